@@ -1,0 +1,43 @@
+import type { Anchor } from './anchor';
+import { canonicalText } from '#core/document/canonical-text';
+import { blockAt } from '#core/document/blocks';
+import { headingPathAt } from '#core/document/sections';
+import type { DocumentRecord, Passage } from '#core/document/document';
+
+/** UTF-16 units of context kept on each side of a quote; the Hypothesis client keeps as many. */
+const contextLength = 32;
+
+/**
+ * Describes a passage of a document so that it can be found again.
+ *
+ * @param passage UTF-16 offsets into the canonical text; must not be empty and must lie in it.
+ */
+export function describePassage(document: DocumentRecord, passage: Passage): Anchor {
+  const text = canonicalText(document.blocks);
+  const { start, end } = passage;
+  const first = blockAt(document, start);
+  const last = blockAt(document, end - 1);
+  return {
+    position: { start, end },
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(wholeCharacterStart(text, start - contextLength), start),
+      suffix: text.slice(end, wholeCharacterStart(text, end + contextLength)),
+    },
+    blocks: {
+      startBlock: first,
+      startOffset: start - (document.blocks[first]?.start ?? 0),
+      endBlock: last,
+      endOffset: end - (document.blocks[last]?.start ?? 0),
+    },
+    headings: headingPathAt(document, start),
+  };
+}
+
+/** Moves an offset off the middle of a surrogate pair, so that context never ends in half a character. */
+function wholeCharacterStart(text: string, offset: number): number {
+  const clipped = Math.min(Math.max(offset, 0), text.length);
+  const unit = text.charCodeAt(clipped);
+  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+  return isLowSurrogate ? clipped + 1 : clipped;
+}

@@ -1,0 +1,56 @@
+import type { Passage } from '#core/document/document';
+
+/**
+ * Reading order: by start, the longer first where two start together (it encloses the other),
+ * then by id so that the order never depends on how the rows were stored.
+ */
+export function compareInReadingOrder(
+  a: Passage & { readonly id: string },
+  b: Passage & { readonly id: string },
+): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.end !== b.end) return b.end - a.end;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * The passage under a position (UTF-16 offset) that a reader means by pointing there: the
+ * shortest that covers it, because a longer one can still be reached on its other words.
+ * Null when nothing is marked there.
+ */
+export function shortestAt<T extends Passage>(passages: Iterable<T>, offset: number): T | null {
+  let best: T | null = null;
+  for (const passage of passages) {
+    if (offset < passage.start || offset >= passage.end) continue;
+    if (!best || passage.end - passage.start < best.end - best.start) best = passage;
+  }
+  return best;
+}
+
+/**
+ * The ranges that two or more passages cover, in order and without touching neighbours, so that
+ * the page can show that highlights overlap. O(n log n).
+ */
+export function overlapsOf(passages: readonly Passage[]): Passage[] {
+  const edges = passages
+    .filter((passage) => passage.end > passage.start)
+    .flatMap(({ start, end }) => [
+      { at: start, step: 1 },
+      { at: end, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at || a.step - b.step);
+  const overlaps: { start: number; end: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { at, step } of edges) {
+    const before = depth;
+    depth += step;
+    if (before < 2 && depth >= 2) from = at;
+    if (before >= 2 && depth < 2 && at > from) {
+      const last = overlaps.at(-1);
+      if (last?.end === from) last.end = at;
+      else overlaps.push({ start: from, end: at });
+    }
+  }
+  return overlaps;
+}

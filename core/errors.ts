@@ -1,0 +1,29 @@
+/**
+ * What can go wrong outside the core, as codes. Main answers with a code and the bare facts; the
+ * interface owns the sentences. Nothing here carries a path the reader did not choose.
+ */
+export type ErrorCode =
+  | 'disk-full'
+  | 'read-only'
+  | 'not-permitted'
+  | 'not-found'
+  | 'unreadable'
+  | 'not-text'
+  | 'not-utf8'
+  | 'empty'
+  | 'too-large'
+  | 'newer-version'
+  | 'damaged'
+  | 'not-open'
+  | 'bad-request'
+  | 'refused';
+
+export interface AppError {
+  readonly code: ErrorCode;
+  /** What it is about, for people: a file's name, a version. Null when the code says it all. */
+  readonly about: string | null;
+}
+
+export function appError(code: ErrorCode, about: string | null = null): AppError {
+  return { code, about };
+}

@@ -1,0 +1,23 @@
+/** Characters that one of the three systems, or Obsidian's links, do not allow in a file name. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}*"\\/<>:|?#^[\]]/gu;
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Longest name before the ending, in code points: short enough for every file system in UTF-8. */
+const longest = 60;
+
+/**
+ * A file name that is safe on Linux, macOS and Windows, made from a title: no separators, no
+ * controls or invisible direction marks, no device names, no dots or blanks at the ends.
+ *
+ * @param name the wanted name, with its ending ("Title.md").
+ */
+export function safeFileName(name: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,12})?$/su.exec(name) ?? [];
+  const cleaned = stem.normalize('NFC').replace(unsafe, ' ').replace(/\s+/gu, ' ');
+  const short = [...cleaned].slice(0, longest).join('');
+  const trimmed = short.replace(/^[\s.~-]+|[\s.]+$/gu, '');
+  const named = trimmed === '' ? 'Notes' : trimmed;
+  return (deviceName.test(named) ? `${named}_` : named) + ending;
+}

@@ -1,0 +1,21 @@
+/** Names of every message between main and renderer. Nothing else crosses. */
+export const channels = {
+  listLibrary: 'library:list',
+  openDocument: 'library:open',
+  openJournal: 'journal:open',
+  appendChange: 'journal:append',
+  readChanges: 'journal:read',
+  saveExport: 'export:save',
+  readSettings: 'settings:read',
+  writeSettings: 'settings:write',
+  reportReady: 'window:ready',
+  reportCanClose: 'window:can-close',
+} as const;
+
+export type Method = keyof typeof channels;
+
+/** What main tells the renderer without being asked. */
+export const events = {
+  runCommand: 'command:run',
+  closing: 'window:closing',
+} as const;

@@ -1,0 +1,70 @@
+/**
+ * One table for all requests: what each carries and what it answers. `requests` is checked at run
+ * time by main, because a request comes from the less trusted side; answers are types only.
+ */
+import { z } from 'zod';
+import type { AppError } from '#core/errors';
+import type { Result } from '#core/result';
+import type { Method } from './channels';
+import type {
+  DocumentRecord,
+  JournalOpening,
+  LibraryListing,
+  LogPosition,
+  NumberedChange,
+  SaveOutcome,
+  Settings,
+} from './messages';
+import { changeSchema } from './schemas';
+
+const nothing = z.undefined();
+
+/** Largest text the renderer may hand over for saving, in UTF-16 units. */
+const longestExport = 200_000_000;
+
+export const requests = {
+  listLibrary: nothing,
+  openDocument: z.strictObject({ id: z.string().max(300) }),
+  openJournal: nothing,
+  appendChange: z.strictObject({ change: changeSchema }),
+  readChanges: z.strictObject({
+    after: z.number().int().nonnegative(),
+    limit: z.number().int().positive().max(10_000),
+  }),
+  saveExport: z.strictObject({
+    suggestedName: z.string().min(1).max(300),
+    content: z.string().max(longestExport),
+  }),
+  readSettings: nothing,
+  writeSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  reportReady: nothing,
+  reportCanClose: nothing,
+} satisfies Record<Method, z.ZodType>;
+
+interface Answers {
+  listLibrary: LibraryListing;
+  openDocument: DocumentRecord;
+  openJournal: JournalOpening;
+  appendChange: LogPosition;
+  readChanges: readonly NumberedChange[];
+  saveExport: SaveOutcome;
+  readSettings: Settings;
+  writeSettings: Settings;
+  reportReady: null;
+  reportCanClose: null;
+}
+
+export type Request<M extends Method> = z.infer<(typeof requests)[M]>;
+export type Answer<M extends Method> = Result<Answers[M], AppError>;
+
+/** The one way from the renderer to main: a named method for each channel. */
+export type DesktopApi = {
+  readonly [M in Method]: (
+    ...request: Request<M> extends undefined ? [] : [request: Request<M>]
+  ) => Promise<Answer<M>>;
+} & {
+  /** Subscribes to commands chosen in the menu bar; returns the way to stop. */
+  readonly onCommand: (listener: (id: string) => void) => () => void;
+  /** Main is about to close the window and waits, for a bounded time, for the answer. */
+  readonly onClosing: (listener: () => Promise<void>) => () => void;
+};

@@ -1,0 +1,59 @@
+/** The shapes that cross between main and renderer, besides the domain's own. */
+import type { Change, RowCounts } from '#core/annotations/change';
+import type { DocumentRecord, TranslationStatus } from '#core/document/document';
+import type { AppError } from '#core/errors';
+
+/** What a list shows of a document, without its text. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly title: string;
+  /** First words of the lead, for documents that have no date to show. */
+  readonly opening: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly countries: readonly string[];
+  readonly translation: TranslationStatus;
+  /** UTF-16 units of canonical text. */
+  readonly length: number;
+}
+
+export interface LibraryListing {
+  readonly documents: readonly DocumentSummary[];
+  /** Files of the library that could not be read or parsed; `about` is the file's name. */
+  readonly failures: readonly AppError[];
+}
+
+/** Where the journal stands. Dexie keeps the same four values; they must agree. */
+export interface LogPosition {
+  /** UUID made with the journal; another journal has another. */
+  readonly generation: string;
+  /** Number of the last change; 0 for none. Numbers have no gaps. */
+  readonly number: number;
+  /** Checksum of the last line, which covers the checksum of the line before it, and so all. */
+  readonly sum: string;
+  readonly counts: RowCounts;
+}
+
+export interface JournalOpening {
+  readonly position: LogPosition;
+  /** Damage that was found and set aside, as one sentence each; empty nearly always. */
+  readonly notices: readonly AppError[];
+}
+
+export interface NumberedChange {
+  readonly number: number;
+  readonly sum: string;
+  readonly change: Change;
+}
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  readonly theme: ThemeChoice;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; /** The file's name without its folder. */ readonly name: string }
+  | { readonly kind: 'cancelled' };
+
+export type { Change, DocumentRecord };

@@ -1,0 +1,75 @@
+/** Run-time schemas of the rows that may enter the journal. Limits stop a hostile or broken caller. */
+import { z } from 'zod';
+import type { Annotation } from '#core/annotations/annotation';
+import type { Change, RowChange } from '#core/annotations/change';
+import type { ReadingPlace } from '#core/annotations/reading-place';
+
+const id = z.string().min(1).max(300);
+const time = z.iso.datetime();
+const offset = z.number().int().nonnegative();
+
+/** Longest note, in UTF-16 units: far beyond what a person types, far below what hurts. */
+export const longestNote = 1_000_000;
+const longestQuote = 5_000_000;
+
+const annotation = z.strictObject({
+  id,
+  documentId: id,
+  revision: z.string().max(64),
+  labelId: id,
+  note: z.string().max(longestNote),
+  anchor: z.strictObject({
+    position: z.strictObject({ start: offset, end: offset }),
+    quote: z.strictObject({
+      exact: z.string().max(longestQuote),
+      prefix: z.string().max(1000),
+      suffix: z.string().max(1000),
+    }),
+    blocks: z.strictObject({
+      startBlock: offset,
+      startOffset: offset,
+      endBlock: offset,
+      endOffset: offset,
+    }),
+    headings: z.array(z.string().max(10_000)).max(20),
+  }),
+  created: time,
+  modified: time,
+}) satisfies z.ZodType<Annotation>;
+
+const readingPlace = z.strictObject({
+  id,
+  offset,
+  progress: z.number().min(0).max(1),
+  at: time,
+}) satisfies z.ZodType<ReadingPlace>;
+
+const rowChange = z
+  .discriminatedUnion('table', [
+    z.strictObject({
+      table: z.literal('annotations'),
+      id,
+      before: annotation.nullable(),
+      after: annotation.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('reading'),
+      id,
+      before: readingPlace.nullable(),
+      after: readingPlace.nullable(),
+    }),
+  ])
+  .refine((row) => (row.before ?? row.after) !== null, 'a row change changes something')
+  .refine(
+    (row) => [row.before, row.after].every((side) => side === null || side.id === row.id),
+    'a row keeps its id',
+  ) satisfies z.ZodType<RowChange>;
+
+export const changeSchema: z.ZodType<Change> = z.strictObject({
+  id: z.uuid(),
+  role: z.enum(['act', 'undo', 'redo', 'quiet']),
+  name: z.string().min(1).max(10_000),
+  of: z.uuid().nullable(),
+  at: time,
+  rows: z.array(rowChange).min(1).max(1_000_000),
+});
