@@ -1,0 +1,27 @@
+import { appError, type AppError, type ErrorCode } from '#core/errors';
+
+/** System error codes (errno names as Node gives them) and what they mean to a reader. */
+const meanings: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+  EBUSY: 'not-permitted',
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'not-permitted',
+  EIO: 'unreadable',
+};
+
+/** Any thrown value as one of our errors. `about` is a name for people, never a full path. */
+export function fileError(error: unknown, about: string | null = null): AppError {
+  return appError(meanings[systemCode(error)] ?? 'unreadable', about);
+}
+
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return '';
+}

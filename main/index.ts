@@ -1,0 +1,41 @@
+/** The boot list of the main process: each line is one concern, in the order that matters. */
+import { app } from 'electron';
+import { registerHandlers } from './ipc/register';
+import { createHandlers } from './ipc/handlers';
+import { openJournal } from './journal/journal';
+import { listSummaries } from './library/bundled-summaries';
+import { installMenu } from './menu/menu';
+import { readLaunchOptions } from './settings/launch-options';
+import { applyTheme, openSettings } from './settings/settings';
+import { hardenApplication } from './security/harden-application';
+import { hardenSession } from './security/harden-session';
+import { declareScheme, serveRenderer } from './windows/app-protocol';
+import { openMainWindow, showMainWindow } from './windows/main-window';
+import { join } from 'node:path';
+
+const options = readLaunchOptions(process.argv, process.env);
+if (options.profile) app.setPath('userData', options.profile);
+declareScheme();
+hardenApplication();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showMainWindow);
+  app.on('window-all-closed', () => app.quit());
+  void boot();
+} else {
+  app.quit();
+}
+
+async function boot(): Promise<void> {
+  const userData = app.getPath('userData');
+  const journal = openJournal(join(userData, 'journal'), app.getVersion());
+  const library = listSummaries(options.resources);
+  const settings = openSettings(join(userData, 'settings.json'));
+  await app.whenReady();
+  applyTheme(settings.current.theme);
+  hardenSession();
+  serveRenderer();
+  registerHandlers(createHandlers({ journal, library, settings, screenshot: options.screenshot }));
+  installMenu();
+  openMainWindow(settings);
+}

@@ -1,0 +1,68 @@
+import { appError } from '#core/errors';
+import { err, ok } from '#core/result';
+import type { Settings } from '#core/ipc/messages';
+import { fileError } from '../files/file-errors';
+import { saveExport } from '../files/save-export';
+import type { Journal } from '../journal/journal';
+import type { Library } from '../library/bundled-summaries';
+import { applyTheme, type SettingsStore } from '../settings/settings';
+import { releaseClosing } from '../windows/close-after-saving';
+import { currentWindow } from '../windows/main-window';
+import { takeScreenshot } from '../windows/screenshot';
+import type { Handlers } from './register';
+
+/** What the handlers work with. Journal and library open while the window is being made. */
+export interface HandlerContext {
+  readonly journal: Promise<Journal>;
+  readonly library: Promise<Library>;
+  readonly settings: SettingsStore;
+  readonly screenshot: string | null;
+}
+
+export function createHandlers(context: HandlerContext): Handlers {
+  const { settings } = context;
+  const visible = (): Settings => ({ theme: settings.current.theme });
+  return {
+    async listLibrary() {
+      return ok((await context.library).listing);
+    },
+    async openDocument({ id }) {
+      const document = (await context.library).documents.get(id);
+      return document ? ok(document) : err(appError('not-found', id));
+    },
+    async openJournal() {
+      return (await context.journal).open();
+    },
+    async appendChange({ change }) {
+      return (await context.journal).append(change);
+    },
+    async readChanges({ after, limit }) {
+      return (await context.journal).read(after, limit);
+    },
+    async saveExport(request) {
+      const window = currentWindow();
+      return window ? saveExport(window, request) : err(appError('refused'));
+    },
+    async readSettings() {
+      return ok(visible());
+    },
+    async writeSettings({ theme }) {
+      applyTheme(theme);
+      try {
+        await settings.update({ theme });
+        return ok(visible());
+      } catch (error) {
+        return err(fileError(error, 'settings.json'));
+      }
+    },
+    async reportReady() {
+      const window = currentWindow();
+      if (window && context.screenshot) await takeScreenshot(window, context.screenshot);
+      return ok(null);
+    },
+    async reportCanClose() {
+      releaseClosing();
+      return ok(null);
+    },
+  };
+}

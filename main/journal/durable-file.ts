@@ -1,0 +1,55 @@
+import { open, type FileHandle } from 'node:fs/promises';
+
+/** A file that only grows, and whose every append is on the disk before it counts. */
+export interface DurableFile {
+  readonly size: number;
+  /**
+   * Writes and flushes. When either fails the file is cut back to what it was, so that a later
+   * append never follows half of a line.
+   *
+   * @throws the file system's error.
+   */
+  append(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a file for appending after its first `size` bytes; what follows them is cut off. */
+export async function openDurableFile(path: string, size: number): Promise<DurableFile> {
+  const handle = await open(path, size === 0 ? 'w' : 'r+', 0o600);
+  try {
+    await handle.truncate(size);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  let length = size;
+  let dirtyEnd = false;
+  return {
+    get size() {
+      return length;
+    },
+    async append(bytes) {
+      if (dirtyEnd) await cutBack(handle, length);
+      dirtyEnd = true;
+      await writeAll(handle, bytes, length);
+      await handle.datasync();
+      dirtyEnd = false;
+      length += bytes.length;
+    },
+    close: () => handle.close(),
+  };
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const rest = bytes.length - written;
+    const { bytesWritten } = await handle.write(bytes, written, rest, position + written);
+    written += bytesWritten;
+  }
+}
+
+async function cutBack(handle: FileHandle, length: number): Promise<void> {
+  await handle.truncate(length);
+  await handle.datasync();
+}

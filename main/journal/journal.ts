@@ -1,0 +1,188 @@
+/**
+ * The journal: the reader's changes in files that the main process owns. A change is saved when
+ * its line has been flushed to the disk, and not before. Dexie is rebuilt from here whenever the
+ * two disagree (docs/decisions/0003).
+ *
+ * One instance per profile; the single-instance lock keeps a second application away.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { countAfter, noRows, type Change } from '#core/annotations/change';
+import { appError, type AppError } from '#core/errors';
+import type { JournalOpening, LogPosition, NumberedChange } from '#core/ipc/messages';
+import { err, ok, type Result } from '#core/result';
+import { fileError } from '../files/file-errors';
+import { openDurableFile, type DurableFile } from './durable-file';
+import { encodeLine, formatVersion } from './line';
+import { flushFolder } from '../files/atomic-write';
+import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
+import type { ScannedSegment } from './scan';
+
+export interface Journal {
+  open(): Result<JournalOpening, AppError>;
+  /** Numbers the change, writes and flushes its line. Appends are done one after another. */
+  append(change: Change): Promise<Result<LogPosition, AppError>>;
+  /** The changes after a number, oldest first, at most `limit` of them. */
+  read(after: number, limit: number): Promise<Result<NumberedChange[], AppError>>;
+}
+
+/** A new file is begun after this many bytes, so that a start reads little. */
+const segmentLimit = 4_000_000;
+
+/**
+ * Opens the journal in a folder, or begins one. Never rejects: what is wrong is answered by the
+ * journal's methods, so that the application starts and can say so.
+ */
+export async function openJournal(folder: string, application: string): Promise<Journal> {
+  try {
+    return await openExisting(folder, application);
+  } catch (error) {
+    return brokenJournal(error instanceof JournalRefusal ? error.reason : fileError(error));
+  }
+}
+
+/** Why a journal that is there must not be written to. */
+class JournalRefusal extends Error {
+  constructor(readonly reason: AppError) {
+    super(reason.code);
+  }
+}
+
+function brokenJournal(reason: AppError): Journal {
+  return {
+    open: () => err(reason),
+    append: () => Promise.resolve(err(reason)),
+    read: () => Promise.resolve(err(reason)),
+  };
+}
+
+interface Opened {
+  readonly position: LogPosition;
+  readonly file: DurableFile | null;
+  readonly notices: readonly AppError[];
+}
+
+async function openExisting(folder: string, application: string): Promise<Journal> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const segments = await findSegments(folder);
+  const opened = await openLastSegment(folder, segments);
+  let { position, file } = opened;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function beginSegment(): Promise<DurableFile> {
+    const path = segmentPath(folder, position.number + 1);
+    const begun = await openDurableFile(path, 0);
+    const header = encodeLine({
+      format: 'readout-journal',
+      version: formatVersion,
+      generation: position.generation,
+      after: position.number,
+      prev: position.sum,
+      counts: position.counts,
+      application,
+      created: new Date().toISOString(),
+    });
+    await begun.append(header.bytes);
+    await flushFolder(folder);
+    await file?.close();
+    file = begun;
+    if (segments.at(-1)?.path !== path) segments.push({ path, first: position.number + 1 });
+    return begun;
+  }
+
+  async function appendNow(change: Change): Promise<Result<LogPosition, AppError>> {
+    try {
+      const target = file && file.size < segmentLimit ? file : await beginSegment();
+      const counts = countAfter(position.counts, change);
+      const number = position.number + 1;
+      const { generation, sum: prev } = position;
+      const line = encodeLine({ generation, number, prev, counts, change });
+      await target.append(line.bytes);
+      position = { generation, number, sum: line.sum, counts };
+      return ok(position);
+    } catch (error) {
+      return err(fileError(error));
+    }
+  }
+
+  return {
+    open: () => ok({ position, notices: opened.notices }),
+    append(change) {
+      const result = queue.then(() => appendNow(change));
+      queue = result;
+      return result;
+    },
+    async read(after, limit) {
+      return readChanges(segments, after, limit);
+    },
+  };
+}
+
+/**
+ * Finds where the journal stands, from its last file that says so: a stop while a file was being
+ * begun leaves one without even a header. What was being written at a stop is cut off.
+ */
+async function openLastSegment(folder: string, segments: readonly SegmentFile[]): Promise<Opened> {
+  const notices: AppError[] = [];
+  for (const segment of segments.toReversed()) {
+    const { scanned, size } = await readSegment(segment);
+    const { header } = scanned;
+    if (header && header.version > formatVersion) {
+      throw new JournalRefusal(appError('newer-version', header.application));
+    }
+    const damaged = scanned.damagedLines > 0 || (!header && size > scanned.wholeLength);
+    if (damaged) notices.push(appError('damaged', await setAside(folder, segment)));
+    const position = positionAt(scanned);
+    if (!position) continue;
+    // A damaged file is never written to again: the next change begins a new one.
+    const writable = segment === segments.at(-1) && !damaged;
+    const file = writable ? await openDurableFile(segment.path, scanned.wholeLength) : null;
+    return { position, file, notices };
+  }
+  return { position: beginning(), file: null, notices };
+}
+
+function positionAt({ header, entries }: ScannedSegment): LogPosition | null {
+  const last = entries.at(-1);
+  if (last) {
+    return {
+      generation: last.generation,
+      number: last.number,
+      sum: last.sum,
+      counts: last.counts,
+    };
+  }
+  if (!header) return null;
+  return {
+    generation: header.generation,
+    number: header.after,
+    sum: header.prev,
+    counts: header.counts,
+  };
+}
+
+function beginning(): LogPosition {
+  return { generation: randomUUID(), number: 0, sum: '', counts: noRows };
+}
+
+async function readChanges(
+  segments: readonly SegmentFile[],
+  after: number,
+  limit: number,
+): Promise<Result<NumberedChange[], AppError>> {
+  const found: NumberedChange[] = [];
+  try {
+    for (const [index, segment] of segments.entries()) {
+      const next = segments[index + 1];
+      if (next && next.first <= after + 1) continue;
+      const { scanned } = await readSegment(segment);
+      for (const { number, sum, change } of scanned.entries) {
+        if (number > after) found.push({ number, sum, change });
+        if (found.length === limit) return ok(found);
+      }
+    }
+    return ok(found);
+  } catch (error) {
+    return err(fileError(error));
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Reads and parses the documents shipped with the application: every `.txt` in
+ * `resources/summaries` and `resources/guide`. A new file there is a new document, without a
+ * change of code; a file that cannot be read is named and stops nothing else.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { DocumentRecord } from '#core/document/document';
+import { summarise } from '#core/document/summarise';
+import { appError, type AppError } from '#core/errors';
+import { decodeText } from '#core/importing/decode-text';
+import { parseSummary } from '#core/importing/official-summary';
+import type { LibraryListing } from '#core/ipc/messages';
+import { err, ok, type Result } from '#core/result';
+import { fileError } from '../files/file-errors';
+
+export interface Library {
+  readonly listing: LibraryListing;
+  /** By document id. */
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+}
+
+/** Never rejects: what cannot be read is in the listing's failures. */
+export async function listSummaries(resources: string): Promise<Library> {
+  const folders = [join(resources, 'summaries'), join(resources, 'guide')];
+  const read = (await Promise.all(folders.map(readFolder))).flat();
+  const parsed = read.flatMap((each) => (each.ok ? [each.value] : []));
+  return {
+    listing: {
+      documents: parsed.map(summarise),
+      failures: read.flatMap((each) => (each.ok ? [] : [each.error])),
+    },
+    documents: new Map(parsed.map((document) => [document.id, document])),
+  };
+}
+
+async function readFolder(folder: string): Promise<Result<DocumentRecord, AppError>[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => extname(name) === '.txt').sort();
+    return await Promise.all(names.map((name) => readDocument(join(folder, name))));
+  } catch (error) {
+    return [err(fileError(error, basename(folder)))];
+  }
+}
+
+/** A bundled document's id is its file's name without the ending: stable from release to release. */
+async function readDocument(file: string): Promise<Result<DocumentRecord, AppError>> {
+  const name = basename(file);
+  try {
+    const text = decodeText(await readFile(file));
+    if (!text.ok) return err(appError(text.error, name));
+    const document = parseSummary(basename(file, '.txt'), text.value);
+    return document.ok ? ok(document.value) : err(appError(document.error, name));
+  } catch (error) {
+    return err(fileError(error, name));
+  }
+}

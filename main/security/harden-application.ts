@@ -1,0 +1,14 @@
+import { app } from 'electron';
+import { denyNavigation } from './deny-navigation';
+
+/** Walls that must stand before the first window: for the network as a whole and for every page. */
+export function hardenApplication(): void {
+  // No name is ever looked up: `dns-prefetch` passes both the CSP and webRequest.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+    denyNavigation(contents);
+  });
+}

@@ -1,0 +1,79 @@
+/**
+ * `app://reader`: the one origin of the application. IndexedDB belongs to it, so scheme and host
+ * never change (docs/decisions/0001). Only files that are there when the application starts are
+ * served; a request cannot name a path, only match one of the list.
+ */
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { net, protocol } from 'electron';
+import { contentSecurityPolicy } from './content-security-policy';
+import { devServer } from './dev-server';
+
+export const origin = 'app://reader';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Must run before the application is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: 'app',
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        corsEnabled: true,
+        codeCache: true,
+      },
+    },
+  ]);
+}
+
+export function serveRenderer(): void {
+  const root = join(__dirname, '..', 'renderer');
+  const files = listFiles(root);
+  protocol.handle('app', async (request) => {
+    const { host, pathname } = new URL(request.url);
+    if (host !== 'reader' || request.method !== 'GET') return plain(404);
+    if (devServer) return net.fetch(devServer.url + pathname + new URL(request.url).search);
+    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    if (!file) return plain(404);
+    return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+  });
+}
+
+/** URL path to file, for every file the build made. */
+function listFiles(root: string): Map<string, string> {
+  if (devServer) return new Map();
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ['/' + relative(root, file).split(sep).join('/'), file]),
+  );
+}
+
+function headersFor(file: string): Record<string, string> {
+  return {
+    'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': contentSecurityPolicy(devServer),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+function plain(status: number): Response {
+  return new Response(null, {
+    status,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy(devServer) },
+  });
+}

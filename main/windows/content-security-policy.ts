@@ -1,0 +1,22 @@
+import type { DevServer } from './dev-server';
+
+/** The policy of every response of `app://reader`. Scripts are ours, whole files, and nothing else. */
+export function contentSecurityPolicy(dev: DevServer | null): string {
+  if (dev) {
+    // Hot reload injects inline scripts and styles and talks to its server.
+    return `default-src 'self' 'unsafe-inline'; connect-src 'self' ${dev.url} ${dev.url.replace('http', 'ws')}`;
+  }
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import type { SettingsStore, StoredSettings } from '../settings/settings';
+import { origin } from './app-protocol';
+import { closeAfterSaving } from './close-after-saving';
+
+let mainWindow: BrowserWindow | null = null;
+
+export function currentWindow(): BrowserWindow | null {
+  return mainWindow;
+}
+
+export function openMainWindow(settings: SettingsStore): BrowserWindow {
+  const window = new BrowserWindow({
+    ...placeOnScreen(settings.current.window),
+    minWidth: 480,
+    minHeight: 360,
+    show: false,
+    autoHideMenuBar: true,
+    title: 'Readout',
+    // The paper of the theme, so that nothing flashes before the first paint.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1f23' : '#fffdf9',
+    webPreferences: {
+      preload: join(__dirname, '..', 'preload', 'index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  mainWindow = window;
+  window.once('ready-to-show', () => window.show());
+  window.on('closed', () => {
+    mainWindow = null;
+  });
+  closeAfterSaving(window, () => {
+    const { x, y, width, height } = window.getNormalBounds();
+    return settings.update({ window: { x, y, width, height } });
+  });
+  void window.loadURL(`${origin}/index.html`);
+  return window;
+}
+
+/** Brings the one window forward; a second start of the application does this and ends. */
+export function showMainWindow(): void {
+  if (!mainWindow) return;
+  if (mainWindow.isMinimized()) mainWindow.restore();
+  mainWindow.show();
+  mainWindow.focus();
+}
+
+/** The kept bounds, unless the screen they were on is gone. */
+function placeOnScreen(bounds: StoredSettings['window']): Partial<Rectangle> {
+  const { x, y, width, height } = bounds;
+  if (x === undefined || y === undefined) return { width, height };
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+  const visible =
+    x < workArea.x + workArea.width - 80 &&
+    x + width > workArea.x + 80 &&
+    y < workArea.y + workArea.height - 80 &&
+    y >= workArea.y - 20;
+  return visible ? { x, y, width, height } : { width, height };
+}

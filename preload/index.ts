@@ -1,0 +1,29 @@
+/**
+ * The bridge: one named method for each channel and nothing else. It runs with the page, so it
+ * has no logic and passes on no event object, which would hand the page Electron's own objects.
+ */
+import { contextBridge, ipcRenderer } from 'electron';
+import { channels, events } from '#core/ipc/channels';
+import type { DesktopApi } from '#core/ipc/contract';
+
+const methods = Object.fromEntries(
+  Object.entries(channels).map(([method, channel]) => [
+    method,
+    (request?: unknown) => ipcRenderer.invoke(channel, request),
+  ]),
+);
+
+contextBridge.exposeInMainWorld('desktop', {
+  ...methods,
+  onCommand: (listener: (id: string) => void) => subscribe(events.runCommand, listener),
+  onClosing: (listener: () => Promise<void>) =>
+    subscribe(events.closing, () => {
+      void listener().finally(() => ipcRenderer.invoke(channels.reportCanClose));
+    }),
+} as unknown as DesktopApi);
+
+function subscribe(event: string, listener: (argument: string) => void): () => void {
+  const receive = (_event: unknown, argument: string) => listener(argument);
+  ipcRenderer.on(event, receive);
+  return () => ipcRenderer.off(event, receive);
+}
