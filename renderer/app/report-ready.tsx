@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { desktop } from '../desktop/desktop';
+
+let reported = false;
+
+/** Tells main, once, that the first screen stands there in its own typefaces. */
+export function ReportReady() {
+  useEffect(() => {
+    if (reported) return;
+    reported = true;
+    void document.fonts.ready.then(() => desktop.reportReady());
+  }, []);
+  return null;
+}

@@ -1,0 +1,101 @@
+import { useEffect } from 'react';
+import type { ShelfItem } from '../features/library/shelf-item';
+import { Outline } from '../features/reader/outline';
+import { formatAge, formatPercent, formatShortDate } from '../ui/format';
+import { LabelDots } from '../ui/label-dots';
+import { useStore } from '../ui/store';
+import { openDocument, openLibrary, session } from './session';
+import styles from './side-bar.module.css';
+
+interface Props {
+  readonly shelf: readonly ShelfItem[];
+  /** Drawn over the page, and only while it is called for. */
+  readonly overlaid: boolean;
+}
+
+/** How many documents the sidebar lists; the library has them all. */
+const most = 8;
+
+export function SideBar({ shelf, overlaid }: Props) {
+  const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
+  const hidden = overlaid && !drawerOpen;
+  useEscapeToClose(overlaid && drawerOpen);
+  if (hidden) return null;
+  const reading = screen === 'reader';
+  return (
+    <>
+      {overlaid && <div className={styles['veil']} onClick={closeDrawer} />}
+      <nav className={styles['side']} data-overlaid={overlaid || undefined} aria-label="Documents">
+        <button
+          type="button"
+          className={styles['nav']}
+          aria-current={reading ? undefined : 'page'}
+          onClick={openLibrary}
+        >
+          Library <span>{shelf.length}</span>
+        </button>
+        <h3 className={styles['heading']}>Recent</h3>
+        <ul>
+          {recent(shelf).map((item) => (
+            <li key={item.document.id}>
+              <ShelfButton item={item} current={reading && item.document.id === documentId} />
+            </li>
+          ))}
+        </ul>
+        {reading && outlineShown && <Outline headingClass={styles['heading']} onJump={closeDrawer} />}
+      </nav>
+    </>
+  );
+}
+
+function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly current: boolean }) {
+  const { document, labels, marks, place } = item;
+  const facts = [document.date ? formatShortDate(document.date) : null, document.place];
+  const line = facts.filter((fact) => fact !== null).join(' · ') || document.opening;
+  return (
+    <button
+      type="button"
+      className={styles['document']}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => openDocument(document.id)}
+      title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
+    >
+      <span className={styles['title']}>{document.title}</span>
+      <span className={styles['line']}>
+        <span className={styles['facts']}>{line}</span>
+        <LabelDots labels={labels} />
+        {marks > 0 && <span aria-label={`${marks} marks`}>{marks}</span>}
+      </span>
+      {place && (
+        <span
+          className={styles['progress']}
+          role="img"
+          aria-label={`${formatPercent(place.progress)} read`}
+        >
+          <i style={{ width: `${place.progress * 100}%` }} />
+        </span>
+      )}
+    </button>
+  );
+}
+
+function recent(shelf: readonly ShelfItem[]): readonly ShelfItem[] {
+  return [...shelf]
+    .sort((a, b) => Number(b.place !== null) - Number(a.place !== null))
+    .slice(0, most);
+}
+
+function closeDrawer(): void {
+  session.set((now) => ({ ...now, drawerOpen: false }));
+}
+
+function useEscapeToClose(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') closeDrawer();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import type { ChangeLog, SaveState } from '../db/change-log';
+import type { ShelfItem } from '../features/library/shelf-item';
+import { errorSentence } from '../ui/error-words';
+import { formatCount, formatPercent } from '../ui/format';
+import type { Services } from './services';
+import styles from './status-bar.module.css';
+
+interface Props {
+  readonly services: Services;
+  /** The open document; null in the library. */
+  readonly item: ShelfItem | null;
+  readonly documents: number;
+}
+
+export function StatusBar({ services, item, documents }: Props) {
+  return (
+    <footer className={styles['bar']}>
+      {item ? (
+        <>
+          <span>{formatPercent(item.place?.progress ?? 0)} read</span>
+          <span>
+            {formatCount(item.marks, 'highlight', 'highlights')} ·{' '}
+            {formatCount(item.notes, 'note', 'notes')}
+          </span>
+        </>
+      ) : (
+        <span>{formatCount(documents, 'summary', 'summaries')}</span>
+      )}
+      <span className={styles['grow']} />
+      {services.keeping.ok ? <SaveWords log={services.keeping.value.log} /> : <span>Read only</span>}
+      <span>Offline</span>
+    </footer>
+  );
+}
+
+const words: Readonly<Record<SaveState['kind'], string>> = {
+  saved: 'Saved on this computer',
+  saving: 'Saving…',
+  failed: 'Not saved yet',
+};
+
+function SaveWords({ log }: { readonly log: ChangeLog }) {
+  const state = useSyncExternalStore(log.onSaveState, log.saveState);
+  if (state.kind !== 'failed') return <span role="status">{words[state.kind]}</span>;
+  return (
+    <span role="alert" className={styles['failed']}>
+      {words.failed}. {errorSentence(state.error)}{' '}
+      <button type="button" className={styles['again']} onClick={log.retry}>
+        Try again
+      </button>
+    </span>
+  );
+}

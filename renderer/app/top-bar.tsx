@@ -1,0 +1,72 @@
+import type { ThemeChoice } from '#core/ipc/messages';
+import type { CommandId } from '#core/ipc/commands';
+import { commands } from '#core/ipc/commands';
+import { ThemeMenu } from '../features/settings/theme-menu';
+import { formatAccelerator, isMac } from '../ui/accelerator';
+import { BrandMark } from '../ui/brand-mark';
+import { useStore } from '../ui/store';
+import { isAvailable, runCommand, availability } from '../ui/commands';
+import { session } from './session';
+import styles from './top-bar.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly theme: ThemeChoice;
+}
+
+export function TopBar({ title, theme }: Props) {
+  const { screen, outlineShown, notesShown, drawerOpen } = useStore(session);
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['brand']}>
+        <button
+          type="button"
+          className={`button-quiet ${styles['drawer']}`}
+          aria-expanded={drawerOpen}
+          aria-label="Documents and outline"
+          onClick={() => session.set((now) => ({ ...now, drawerOpen: !now.drawerOpen }))}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+        <BrandMark />
+        <span className={styles['name']}>Readout</span>
+      </div>
+      <div className={styles['where']} title={title}>
+        {title}
+      </div>
+      {screen === 'reader' && (
+        <>
+          <CommandButton id="toggle-outline" label="Outline" pressed={outlineShown} />
+          <CommandButton id="toggle-notes" label="Notes" pressed={notesShown} />
+        </>
+      )}
+      <ThemeMenu initial={theme} />
+      {screen === 'reader' && <CommandButton id="export" label="Export" />}
+    </header>
+  );
+}
+
+interface ButtonProps {
+  readonly id: CommandId;
+  readonly label: string;
+  readonly pressed?: boolean;
+}
+
+function CommandButton({ id, label, pressed }: ButtonProps) {
+  useStore(availability);
+  const { accelerator, label: name } = commands[id];
+  return (
+    <button
+      type="button"
+      className={`button-quiet ${id === 'toggle-outline' ? styles['optional'] : ''}`}
+      title={`${name} (${formatAccelerator(accelerator, isMac)})`}
+      aria-pressed={pressed}
+      disabled={!isAvailable(id)}
+      onClick={() => runCommand(id)}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
+import { desktop } from '../desktop/desktop';
+import { isMac, matchesAccelerator } from '../ui/accelerator';
+import { openLibrary, session } from './session';
+import { runCommand, useCommand } from '../ui/commands';
+
+const toggleOutline = () => {
+  session.set((now) =>
+    window.matchMedia('(width < 760px)').matches
+      ? { ...now, outlineShown: true, drawerOpen: !now.drawerOpen }
+      : { ...now, outlineShown: !now.outlineShown },
+  );
+};
+const toggleNotes = () => session.set((now) => ({ ...now, notesShown: !now.notesShown }));
+
+/** Commands that are always there, and the keys of all of them. */
+export function useCommandKeys(): void {
+  useCommand('go-to-library', openLibrary);
+  useCommand('toggle-outline', toggleOutline);
+  useCommand('toggle-notes', toggleNotes);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const id = (Object.keys(commands) as CommandId[]).find((each) =>
+        matchesAccelerator(event, commands[each].accelerator, isMac),
+      );
+      if (id && runCommand(id)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = desktop.onCommand((id) => {
+      if (isCommandId(id)) runCommand(id);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, []);
+}

@@ -1,0 +1,83 @@
+/**
+ * Opens the working store beside the journal and gives the log of changes that ties them. What
+ * stands in the way of writing is answered, not thrown: reading goes on without it.
+ */
+import type { ActContext } from '#core/annotations/acts';
+import type { Change } from '#core/annotations/change';
+import { appError, type AppError } from '#core/errors';
+import type { DesktopApi } from '#core/ipc/contract';
+import type { LogPosition } from '#core/ipc/messages';
+import { err, ok, type Result } from '#core/result';
+import { applyToStore } from './apply-changes';
+import { createChangeLog, type ChangeLog } from './change-log';
+import { createDatabase, isFromNewerVersion, type Database } from './database';
+import { reconcile, type Reconciliation } from './reconcile';
+
+export interface Keeping {
+  readonly database: Database;
+  readonly log: ChangeLog;
+  /** How store and journal were found. */
+  readonly reconciliation: Reconciliation;
+  /** Damage the journal found in itself and set aside. */
+  readonly notices: readonly AppError[];
+}
+
+type Journal = Pick<DesktopApi, 'openJournal' | 'appendChange' | 'readChanges'>;
+
+/** Milliseconds between attempts to write when the disk refuses. */
+const retryAfter = 2000;
+
+export async function openKeeping(
+  journal: Journal,
+  context: ActContext,
+): Promise<Result<Keeping, AppError>> {
+  const database = createDatabase();
+  const opened = await journal.openJournal();
+  if (!opened.ok) return err(opened.error);
+  const reconciled = await openStore(database, journal, opened.value.position, context);
+  if (!reconciled.ok) return err(reconciled.error);
+
+  async function apply(change: Change, position: LogPosition): Promise<void> {
+    try {
+      await applyToStore(database, change, position);
+    } catch {
+      // The change is safe in the journal: the store is made to agree with it.
+      database.close();
+      await openStore(database, journal, position, context);
+    }
+  }
+
+  const log = createChangeLog({ journal, apply, retryAfter });
+  return ok({ database, log, reconciliation: reconciled.value, notices: opened.value.notices });
+}
+
+/** Opens the store and makes it agree with the journal; one that cannot be opened is made anew. */
+async function openStore(
+  database: Database,
+  journal: Journal,
+  position: LogPosition,
+  context: ActContext,
+): Promise<Result<Reconciliation, AppError>> {
+  try {
+    if (await isFromNewerVersion()) return err(appError('newer-version'));
+    await database.open();
+    return await reconcile(database, journal, position, context);
+  } catch {
+    return remakeStore(database, journal, position, context);
+  }
+}
+
+async function remakeStore(
+  database: Database,
+  journal: Journal,
+  position: LogPosition,
+  context: ActContext,
+): Promise<Result<Reconciliation, AppError>> {
+  try {
+    await database.delete({ disableAutoOpen: true });
+    await database.open();
+    return await reconcile(database, journal, position, context);
+  } catch {
+    return err(appError('not-open'));
+  }
+}

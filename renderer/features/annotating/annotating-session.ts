@@ -1,0 +1,37 @@
+import { createStore } from '../../ui/store';
+
+export interface AnnotatingSession {
+  /** The annotation that is open: framed on the page, its card ready to be written in. */
+  readonly activeId: string | null;
+  /** The annotation whose card the pointer or the focus is on. */
+  readonly hoverId: string | null;
+  /** Grows each time the open note should take the focus. */
+  readonly focusRequest: number;
+  /** What a screen reader is told last. */
+  readonly spoken: string;
+}
+
+const nothing: AnnotatingSession = { activeId: null, hoverId: null, focusRequest: 0, spoken: '' };
+
+export const annotatingSession = createStore<AnnotatingSession>(nothing);
+
+export function activate(activeId: string | null): void {
+  annotatingSession.set((now) => (now.activeId === activeId ? now : { ...now, activeId }));
+}
+
+/** Opens an annotation with the cursor in its note. */
+export function activateForWriting(activeId: string): void {
+  annotatingSession.set((now) => ({ ...now, activeId, focusRequest: now.focusRequest + 1 }));
+}
+
+export function hover(hoverId: string | null): void {
+  annotatingSession.set((now) => (now.hoverId === hoverId ? now : { ...now, hoverId }));
+}
+
+export function speak(spoken: string): void {
+  annotatingSession.set((now) => ({ ...now, spoken }));
+}
+
+export function resetAnnotating(): void {
+  annotatingSession.set(nothing);
+}

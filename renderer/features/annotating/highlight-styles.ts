@@ -1,0 +1,29 @@
+import type { Label, UnderlinePattern } from '#core/annotations/label';
+import { highlightName, overlapName } from './marks-painter';
+
+/** Line style and thickness of each pattern; a label is told apart without its colour too. */
+const lines: Readonly<Record<UnderlinePattern, string>> = {
+  solid: 'solid 1.5px',
+  double: 'double 1px',
+  dotted: 'dotted 2px',
+  dashed: 'dashed 1.5px',
+  wavy: 'wavy 1px',
+  thick: 'solid 3px',
+};
+
+const sheet = new CSSStyleSheet();
+
+/** Writes the rules for the labels' highlights. Rules, because labels are data and not known to a file. */
+export function styleHighlights(labels: readonly Label[]): void {
+  const rules = labels.map(
+    ({ id, hue, underline }) => `::highlight(${CSS.escape(highlightName(id))}) {
+      background-color: var(--mark-${hue});
+      text-decoration: underline ${lines[underline]} var(--ink-${hue});
+    }`,
+  );
+  const overlap = `::highlight(${overlapName}) {
+    background-color: color-mix(in srgb, var(--ink) 11%, transparent);
+  }`;
+  sheet.replaceSync([...rules, overlap].join('\n'));
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+}

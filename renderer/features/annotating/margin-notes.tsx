@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import type { Annotation } from '#core/annotations/annotation';
+import type { PlacedMark } from '#core/annotations/placed-mark';
+import type { TextIndex } from '../../ui/text-index';
+import styles from './margin-notes.module.css';
+import type { Marking } from './marking';
+import { NoteCard } from './note-card';
+import { useMarginLayout } from './use-margin-layout';
+
+interface Props {
+  readonly index: TextIndex;
+  /** The marks whose cards are shown, in reading order. */
+  readonly marks: readonly PlacedMark[];
+  readonly homeless: readonly Annotation[];
+  readonly marking: Marking;
+}
+
+export const homelessWords = 'These words have no certain place in this text.';
+
+/** Notes beside their passages, pushed down rather than overlapping. */
+export function MarginNotes({ index, marks, homeless, marking }: Props) {
+  const margin = useRef<HTMLElement>(null);
+  const { tops, cardRef } = useMarginLayout(index, margin, marks);
+  return (
+    <aside ref={margin} className={styles['margin']} aria-label="Notes">
+      {homeless.map((annotation) => (
+        <NoteCard
+          key={annotation.id}
+          annotation={annotation}
+          marking={marking}
+          problem={homelessWords}
+          quoted
+        />
+      ))}
+      {marks.map(({ id, annotation }) => (
+        <div key={id} className={styles['place']} style={{ top: tops.get(id) ?? 0 }}>
+          <NoteCard annotation={annotation} marking={marking} ref={cardRef(id)} />
+        </div>
+      ))}
+    </aside>
+  );
+}

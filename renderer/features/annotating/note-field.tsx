@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Annotation } from '#core/annotations/annotation';
+import { useStore } from '../../ui/store';
+import { annotatingSession } from './annotating-session';
+import type { Marking } from './marking';
+import styles from './note-card.module.css';
+
+interface Props {
+  readonly annotation: Annotation;
+  readonly marking: Marking;
+  /** Leaves the field with the keyboard. */
+  readonly onLeave: () => void;
+}
+
+/** Milliseconds after the last key before what was typed is written. */
+const pause = 300;
+
+/** The words of a note. They are kept while they are typed, on leaving the field, and on closing. */
+export function NoteField({ annotation, marking, onLeave }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(annotation.note);
+  const { focusRequest } = useStore(annotatingSession);
+  const [answered, setAnswered] = useState(-1);
+  const draft = useNoteDraft(annotation, marking);
+
+  useEffect(() => {
+    if (focusRequest === answered) return;
+    setAnswered(focusRequest);
+    if (focusRequest > 0) field.current?.focus();
+  }, [focusRequest, answered]);
+
+  return (
+    <textarea
+      ref={field}
+      className={styles['field']}
+      value={text}
+      rows={1}
+      placeholder="Write a note"
+      aria-label="Note"
+      readOnly={marking.log === null}
+      onChange={(event) => {
+        setText(event.target.value);
+        draft.type(event.target.value);
+      }}
+      onBlur={draft.flush}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        draft.flush();
+        onLeave();
+      }}
+    />
+  );
+}
+
+interface NoteDraft {
+  readonly type: (text: string) => void;
+  readonly flush: () => void;
+}
+
+/** Ties the field to the log of changes: typed words are owed to the disk until they are written. */
+function useNoteDraft(annotation: Annotation, marking: Marking): NoteDraft {
+  const latest = useRef(annotation);
+  useEffect(() => {
+    latest.current = annotation;
+  }, [annotation]);
+  const [draft] = useState(() => createNoteDraft(() => latest.current, marking));
+  useEffect(() => {
+    draft.open();
+    return () => draft.close();
+  }, [draft]);
+  return draft;
+}
+
+function createNoteDraft(current: () => Annotation, marking: Marking) {
+  let typed: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let release: (() => void) | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    if (typed === null) return;
+    const note = typed;
+    typed = null;
+    marking.write(current(), note);
+    marking.log?.settleDraft(flush);
+  };
+  return {
+    open() {
+      release = marking.log?.openDraft(flush);
+    },
+    close() {
+      flush();
+      release?.();
+    },
+    type(text: string) {
+      typed = text;
+      marking.log?.touchDraft(flush);
+      clearTimeout(timer);
+      timer = setTimeout(flush, pause);
+    },
+    flush,
+  };
+}

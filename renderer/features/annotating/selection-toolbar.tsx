@@ -1,0 +1,92 @@
+import { Popover } from '@base-ui/react/popover';
+import { useMemo, useState } from 'react';
+import type { Passage } from '#core/document/document';
+import type { NotesPlace } from './marking-layer';
+import type { Marking } from './marking';
+import styles from './selection-toolbar.module.css';
+import { noteOnSelection } from './use-marking-keys';
+import type { SelectedPassage } from './use-selected-passage';
+
+interface Props {
+  readonly selection: SelectedPassage;
+  readonly marking: Marking;
+  readonly notes: NotesPlace;
+}
+
+/** What can be done with the selected words, beside them and never over them. */
+export function SelectionToolbar({ selection, marking, notes }: Props) {
+  const { passage, clear } = selection;
+  /** The passage for which the toolbar was closed with Escape; the selection itself stays. */
+  const [closedFor, setClosedFor] = useState<Passage | null>(null);
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => selectionBox(passage) }), [passage]);
+  const open = passage !== null && passage !== closedFor;
+
+  function mark(labelId: string): void {
+    if (!passage) return;
+    marking.mark(passage, labelId);
+    clear();
+  }
+
+  return (
+    <Popover.Root open={open} onOpenChange={(next) => !next && setClosedFor(passage)} modal={false}>
+      <Popover.Portal>
+        <Popover.Positioner
+          className={styles['positioner']}
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={8}
+          collisionPadding={8}
+        >
+          <Popover.Popup
+            className={styles['popup']}
+            aria-label="Mark the selected words"
+            initialFocus={false}
+            finalFocus={false}
+            // A press on the toolbar must not take the selection away.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            <div className={styles['labels']}>
+              {marking.labels.map((label, place) => (
+                <button
+                  key={label.id}
+                  type="button"
+                  className={styles['label']}
+                  data-hue={label.hue}
+                  onClick={() => mark(label.id)}
+                >
+                  <i aria-hidden="true" />
+                  <span>{label.name}</span>
+                  {place < 9 && <kbd>{place + 1}</kbd>}
+                </button>
+              ))}
+            </div>
+            <div className={styles['acts']}>
+              <button
+                type="button"
+                className="button-quiet"
+                onClick={() => noteOnSelection(marking, selection, notes)}
+              >
+                Note <kbd>N</kbd>
+              </button>
+              <button
+                type="button"
+                className="button-quiet"
+                onClick={() => window.document.execCommand('copy')}
+              >
+                Copy
+              </button>
+            </div>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** The box around the selection; asked for again whenever the toolbar is placed. */
+function selectionBox(passage: Passage | null): DOMRect {
+  const selection = window.getSelection();
+  if (!passage || !selection || selection.rangeCount === 0) return new DOMRect();
+  return selection.getRangeAt(0).getBoundingClientRect();
+}

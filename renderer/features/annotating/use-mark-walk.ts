@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { PlacedMark } from '#core/annotations/placed-mark';
+import { useCommand } from '../../ui/commands';
+import type { TextIndex } from '../../ui/text-index';
+import { activate, annotatingSession, speak } from './annotating-session';
+import type { NotesPlace } from './marking-layer';
+
+/** Next and previous mark, without a pointer: opens it and brings it on screen. */
+export function useMarkWalk(
+  index: TextIndex,
+  scroller: HTMLElement,
+  marks: readonly PlacedMark[],
+  notes: NotesPlace,
+): void {
+  const walk = useMemo(() => {
+    if (marks.length === 0) return null;
+    return (step: 1 | -1) => {
+      const { activeId } = annotatingSession.get();
+      const at = marks.findIndex((mark) => mark.id === activeId);
+      const from = at === -1 ? firstOnScreen(index, scroller, marks) - (step === 1 ? 1 : 0) : at;
+      const mark = marks[(from + step + marks.length) % marks.length];
+      if (!mark) return;
+      activate(mark.id);
+      if (!notes.inMargin) notes.show();
+      bringOnScreen(index, scroller, mark);
+      index.root.focus({ preventScroll: true });
+      speak(`Mark ${marks.indexOf(mark) + 1} of ${marks.length}: ${mark.annotation.anchor.quote.exact}`);
+    };
+  }, [index, scroller, marks, notes]);
+  const next = useMemo(() => walk && (() => walk(1)), [walk]);
+  const previous = useMemo(() => walk && (() => walk(-1)), [walk]);
+  useCommand('next-mark', next);
+  useCommand('previous-mark', previous);
+}
+
+/** Index of the first mark at or below the top of the page; the number of marks when all are above. */
+function firstOnScreen(
+  index: TextIndex,
+  scroller: HTMLElement,
+  marks: readonly PlacedMark[],
+): number {
+  const top = scroller.getBoundingClientRect().top;
+  const found = marks.findIndex(
+    ({ start, end }) => (index.rangeOf(start, end)?.getBoundingClientRect().bottom ?? 0) > top,
+  );
+  return found === -1 ? marks.length : found;
+}
+
+export function bringOnScreen(
+  index: TextIndex,
+  scroller: HTMLElement,
+  { start, end }: Pick<PlacedMark, 'start' | 'end'>,
+): void {
+  const box = index.rangeOf(start, end)?.getBoundingClientRect();
+  const page = scroller.getBoundingClientRect();
+  if (!box || (box.top >= page.top && box.bottom <= page.bottom)) return;
+  scroller.scrollBy({ top: box.top - page.top - page.height / 3 });
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentRecord, Passage } from '#core/document/document';
+import { trimPassage } from '#core/document/passage';
+import type { TextIndex } from '../../ui/text-index';
+
+export interface SelectedPassage {
+  /** The selected words, clipped to the text and without white space at the ends; null for none. */
+  readonly passage: Passage | null;
+  /** Takes the selection away. */
+  readonly clear: () => void;
+}
+
+/** Follows the selection; while the pointer is still drawing it, nothing is reported. */
+export function useSelectedPassage(index: TextIndex, document: DocumentRecord): SelectedPassage {
+  const [passage, setPassage] = useState<Passage | null>(null);
+  useEffect(() => {
+    const text = canonicalText(document.blocks);
+    let drawing = false;
+    function report(): void {
+      if (drawing) return;
+      const next = selectedIn(index, text);
+      setPassage((before) => (samePassage(before, next) ? before : next));
+    }
+    function down(): void {
+      drawing = true;
+    }
+    function up(): void {
+      drawing = false;
+      // The browser settles the selection of a click after this event.
+      setTimeout(report);
+    }
+    const page = window.document;
+    page.addEventListener('selectionchange', report);
+    index.root.addEventListener('pointerdown', down);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
+    return () => {
+      page.removeEventListener('selectionchange', report);
+      index.root.removeEventListener('pointerdown', down);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
+    };
+  }, [index, document]);
+  const clear = useCallback(() => window.getSelection()?.removeAllRanges(), []);
+  return { passage, clear };
+}
+
+function selectedIn(index: TextIndex, text: string): Passage | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(index.root)) return null;
+  const passage = index.passageOf(range);
+  return passage && trimPassage(text, passage);
+}
+
+function samePassage(a: Passage | null, b: Passage | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+}

@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import type { Fact, FactKind } from '#core/document/facts';
+import type { DocumentRecord } from '#core/document/document';
+import styles from './at-a-glance.module.css';
+
+interface Line {
+  readonly name: string;
+  readonly facts: readonly Fact[];
+}
+
+interface Props {
+  readonly document: DocumentRecord;
+  /** Goes to the words a fact was taken from. */
+  readonly onJump: (offset: number) => void;
+}
+
+/** When, where, who, which countries, what was named. Nothing is shown for a text that says none of it. */
+export function AtAGlance({ document, onJump }: Props) {
+  const of = (...kinds: FactKind[]) => document.facts.filter((fact) => kinds.includes(fact.kind));
+  const lines: readonly Line[] = [
+    { name: 'When', facts: of('when', 'duration') },
+    { name: 'Where', facts: of('where') },
+    { name: 'Who', facts: of('person') },
+    { name: 'Countries', facts: of('country') },
+    { name: 'Named', facts: of('named') },
+  ].filter((line) => line.facts.length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <dl className={styles['facts']} aria-label="At a glance">
+      {lines.map(({ name, facts }) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {facts.map((fact, index) => (
+              <Fragment key={`${fact.kind} ${fact.text}`}>
+                {index > 0 && <span aria-hidden="true"> · </span>}
+                <FactWords fact={fact} onJump={onJump} />
+              </Fragment>
+            ))}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function FactWords({ fact, onJump }: { readonly fact: Fact } & Pick<Props, 'onJump'>) {
+  const { passage, text, detail } = fact;
+  if (!passage) return <span title={detail ?? undefined}>{text}</span>;
+  return (
+    <button
+      type="button"
+      className={styles['fact']}
+      title={detail ?? undefined}
+      onClick={() => onJump(passage.start)}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { sectionAt, sectionsOf } from '#core/document/sections';
+import { useStore } from '../../ui/store';
+import styles from './outline.module.css';
+import { readerSession } from './reader-session';
+
+interface Props {
+  readonly headingClass: string | undefined;
+  readonly onJump: () => void;
+}
+
+/** The sections of the open document; the one being read is marked. */
+export function Outline({ headingClass, onJump }: Props) {
+  const { document, offset, jump } = useStore(readerSession);
+  if (!document) return null;
+  const sections = sectionsOf(document).filter((section) => section.title !== null);
+  if (sections.length === 0) return null;
+  const here = sectionAt(document, offset);
+  return (
+    <section aria-label="Outline">
+      <h3 className={headingClass}>Outline</h3>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.start}>
+            <button
+              type="button"
+              className={styles['entry']}
+              data-level={Math.min(section.level, 4)}
+              aria-current={section.start === here.start ? 'location' : undefined}
+              onClick={() => {
+                jump(section.start);
+                onJump();
+              }}
+            >
+              {section.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

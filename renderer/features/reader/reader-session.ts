@@ -1,0 +1,15 @@
+import type { DocumentRecord } from '#core/document/document';
+import { createStore } from '../../ui/store';
+
+/** The open document as the outline sees it. */
+export interface ReaderSession {
+  readonly document: DocumentRecord | null;
+  /** UTF-16 offset of the first text at the top of the page. */
+  readonly offset: number;
+  /** Scrolls a position to the top of the page. */
+  readonly jump: (offset: number) => void;
+}
+
+export const nothingOpen: ReaderSession = { document: null, offset: 0, jump: () => undefined };
+
+export const readerSession = createStore<ReaderSession>(nothingOpen);

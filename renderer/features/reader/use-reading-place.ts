@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+import type { DocumentRecord } from '#core/document/document';
+import type { TextIndex } from '../../ui/text-index';
+import type { PageParts } from './reader-page';
+import { readerSession } from './reader-session';
+
+/** Keeps how far a document was read. */
+export interface PlaceKeeper {
+  /** Where the reader was last, as a UTF-16 offset; 0 for a new document. */
+  readonly initialOffset: number;
+  readonly initialProgress: number;
+  /** Called when the page rests, and when it is left. */
+  readonly keep: (offset: number, progress: number) => void;
+}
+
+/** Milliseconds without scrolling before the place is kept. */
+const rest = 500;
+
+/** Pixels below the top of the page where the line being read is looked for. */
+const readingLine = 40;
+
+/** Returns to the place that was kept, then follows scrolling and keeps it again. */
+export function useReadingPlace(
+  parts: PageParts | null,
+  document: DocumentRecord,
+  place: PlaceKeeper,
+): void {
+  useEffect(() => {
+    if (!parts) return;
+    const { index, scroller } = parts;
+    if (place.initialOffset > 0) readerSession.get().jump(place.initialOffset);
+    let progress = place.initialProgress;
+    let kept = { offset: place.initialOffset, progress };
+    let offset = kept.offset;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function measure(): void {
+      const seen = visibleText(index, document, scroller);
+      offset = seen.top;
+      progress = Math.max(progress, seen.share);
+      readerSession.set((now) => (now.offset === offset ? now : { ...now, offset }));
+    }
+    function keep(): void {
+      clearTimeout(timer);
+      if (kept.offset === offset && kept.progress === progress) return;
+      kept = { offset, progress };
+      place.keep(offset, progress);
+    }
+    function onScroll(): void {
+      measure();
+      clearTimeout(timer);
+      timer = setTimeout(keep, rest);
+    }
+
+    measure();
+    timer = setTimeout(keep, rest);
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', keep);
+    return () => {
+      scroller.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [parts, document, place]);
+}
+
+/** The first position on screen, and the share of the text that ends on or above the screen. */
+function visibleText(
+  index: TextIndex,
+  document: DocumentRecord,
+  scroller: HTMLElement,
+): { top: number; share: number } {
+  const page = scroller.getBoundingClientRect();
+  const first = blockAtHeight(index, document, page.top + readingLine);
+  const last = blockAtHeight(index, document, page.bottom);
+  const end = document.blocks.at(-1);
+  const length = end ? end.start + end.text.length : 0;
+  const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
+  const share = length === 0 || atEnd ? 1 : Math.min(last / length, 1);
+  return { top: scroller.scrollTop < readingLine ? 0 : first, share };
+}
+
+/** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */
+function blockAtHeight(index: TextIndex, document: DocumentRecord, height: number): number {
+  let low = 0;
+  let high = document.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const box = index.elementOf(middle)?.getBoundingClientRect();
+    if (box && box.top <= height) low = middle;
+    else high = middle - 1;
+  }
+  const block = document.blocks[low];
+  const box = index.elementOf(low)?.getBoundingClientRect();
+  if (!block || !box) return 0;
+  const share = box.height === 0 ? 0 : (height - box.top) / box.height;
+  return block.start + Math.round(block.text.length * Math.min(Math.max(share, 0), 1));
+}

@@ -1,0 +1,61 @@
+/** Dates and numbers for people, through Intl, in the language of the interface. */
+const locale = 'en-GB';
+
+const longDate = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortDate = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const localDay = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const plural = new Intl.PluralRules(locale);
+const whole = new Intl.NumberFormat(locale);
+
+/** "20 September 2023" from an ISO date, which has no time zone. */
+export function formatLongDate(iso: string): string {
+  return longDate.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** "20 Sep 2023" from an ISO date, which has no time zone. */
+export function formatShortDate(iso: string): string {
+  return shortDate.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** "20 Sep 2023", the day of an ISO time where the reader is. */
+export function formatDay(iso: string): string {
+  return localDay.format(new Date(iso));
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** "now", "2 minutes ago", "yesterday", then the day. */
+export function formatAge(iso: string, now: number): string {
+  const age = now - Date.parse(iso);
+  if (age < minute) return 'now';
+  if (age < 60 * minute) return relative.format(-Math.floor(age / minute), 'minute');
+  if (age < day) return relative.format(-Math.floor(age / (60 * minute)), 'hour');
+  if (age < 7 * day) return relative.format(-Math.floor(age / day), 'day');
+  return formatDay(iso);
+}
+
+export function formatPercent(share: number): string {
+  return percent.format(share);
+}
+
+/** "1 highlight", "2 highlights". */
+export function formatCount(count: number, one: string, other: string): string {
+  return `${whole.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that components can watch; for session state that more than one of them needs. */
+export interface Store<T> {
+  readonly get: () => T;
+  /** Replaces the value; watchers hear of it unless it is the same one. */
+  readonly set: (next: T | ((before: T) => T)) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore<T>(initial: T): Store<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(next) {
+      const after = typeof next === 'function' ? (next as (before: T) => T)(value) : next;
+      if (Object.is(after, value)) return;
+      value = after;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
+}

@@ -1,0 +1,114 @@
+/**
+ * From positions in a canonical text to places on the page, and back. The page shows each block
+ * as one element with one text node; blocks follow one another in the text with one newline
+ * between. All offsets are UTF-16 units.
+ */
+
+export interface IndexedBlock {
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface TextIndex {
+  readonly root: HTMLElement;
+  /** A range of the page for a passage; null when the passage is not (any more) in the text. */
+  rangeOf(start: number, end: number): Range | null;
+  /** The passage a range of the page covers, clipped to the text; null when it covers none of it. */
+  passageOf(range: AbstractRange): { start: number; end: number } | null;
+  /** The position under a point of the window; null when there is no text there. */
+  offsetAt(x: number, y: number): number | null;
+  elementOf(blockIndex: number): HTMLElement | null;
+}
+
+/** Attribute that carries a block's index on its element. */
+export const blockAttribute = 'data-block';
+
+/** Builds the index over elements that already show the blocks, in order, inside `root`. */
+export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): TextIndex {
+  const elements = [...root.querySelectorAll<HTMLElement>(`[${blockAttribute}]`)];
+
+  function boundary(offset: number): { node: Node; offset: number } | null {
+    const index = blockIndexAt(blocks, offset);
+    const block = blocks[index];
+    const node = elements[index]?.firstChild;
+    if (!block || !node) return null;
+    return { node, offset: Math.min(offset - block.start, block.text.length) };
+  }
+
+  function offsetOf(node: Node, inner: number, side: 'start' | 'end'): number | null {
+    const index = blockAround(node);
+    const block = index === null ? undefined : blocks[index];
+    if (index === null || !block) return nearest(node, inner, side);
+    if (node.nodeType === Node.TEXT_NODE) return block.start + inner;
+    return block.start + (inner > 0 ? block.text.length : 0);
+  }
+
+  /** For a boundary outside every block: the start of the next block, or the end of the last one before. */
+  function nearest(node: Node, inner: number, side: 'start' | 'end'): number | null {
+    const point = document.createRange();
+    point.setStart(node, inner);
+    const next = elements.findIndex((element) => point.comparePoint(element, 0) >= 0);
+    const after = next === -1 ? elements.length : next;
+    const block = blocks[side === 'start' ? after : after - 1];
+    if (!block) return null;
+    return side === 'start' ? block.start : block.start + block.text.length;
+  }
+
+  return {
+    root,
+    rangeOf(start, end) {
+      const from = boundary(start);
+      const to = boundary(end);
+      if (!from || !to) return null;
+      const range = document.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    },
+    passageOf(range) {
+      const start = offsetOf(range.startContainer, range.startOffset, 'start');
+      const end = offsetOf(range.endContainer, range.endOffset, 'end');
+      return start === null || end === null || end <= start ? null : { start, end };
+    },
+    offsetAt(x, y) {
+      const caret = document.caretPositionFromPoint(x, y);
+      if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+      const index = blockAround(caret.offsetNode);
+      const block = index === null ? undefined : blocks[index];
+      if (!block) return null;
+      // The caret goes to the nearer side of a character: the one under the point may be before it.
+      const offset = block.start + caret.offset;
+      return isUnder(caret.offsetNode, caret.offset, x, y) ? offset : Math.max(offset - 1, block.start);
+    },
+    elementOf: (blockIndex) => elements[blockIndex] ?? null,
+  };
+}
+
+function isUnder(node: Node, offset: number, x: number, y: number): boolean {
+  const length = node.textContent?.length ?? 0;
+  if (offset >= length) return false;
+  const range = document.createRange();
+  range.setStart(node, offset);
+  range.setEnd(node, offset + 1);
+  return [...range.getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
+}
+
+function blockAround(node: Node): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const value = element?.closest(`[${blockAttribute}]`)?.getAttribute(blockAttribute);
+  return value === null || value === undefined ? null : Number(value);
+}
+
+/** Index of the block that holds a position; the newline after a block belongs to that block. */
+function blockIndexAt(blocks: readonly IndexedBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,20 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** True while a media query matches. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
+
+/** From this width on, notes stand in the margin; below it they are a panel. */
+export const marginQuery = '(min-width: 1050px)';
+
+/** From this width on, the sidebar stands beside the page; below it is drawn over it. */
+export const sidebarQuery = '(min-width: 760px)';
