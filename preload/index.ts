@@ -4,7 +4,6 @@
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels, events } from '#core/ipc/channels';
-import type { DesktopApi } from '#core/ipc/contract';
 
 const methods = Object.fromEntries(
   Object.entries(channels).map(([method, channel]) => [
@@ -20,7 +19,7 @@ contextBridge.exposeInMainWorld('desktop', {
     subscribe(events.closing, () => {
       void listener().finally(() => ipcRenderer.invoke(channels.reportCanClose));
     }),
-} as unknown as DesktopApi);
+});
 
 function subscribe(event: string, listener: (argument: string) => void): () => void {
   const receive = (_event: unknown, argument: string) => listener(argument);

@@ -22,5 +22,10 @@ export interface Anchor {
 
 /** What resolving an anchor gave. `score` is 1 for certain and 0 for nothing like it. */
 export type Placement =
-  | { readonly kind: 'exact' | 'moved'; readonly start: number; readonly end: number; readonly score: number }
+  | {
+      readonly kind: 'exact' | 'moved';
+      readonly start: number;
+      readonly end: number;
+      readonly score: number;
+    }
   | { readonly kind: 'ambiguous' | 'unplaced'; readonly score: number };

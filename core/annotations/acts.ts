@@ -53,7 +53,11 @@ export function relabel(
 }
 
 /** Sets the note, exactly as typed; null when it reads the same already. */
-export function writeNote(annotation: Annotation, note: string, context: ActContext): Change | null {
+export function writeNote(
+  annotation: Annotation,
+  note: string,
+  context: ActContext,
+): Change | null {
   if (annotation.note === note) return null;
   const after = { ...annotation, note, modified: context.now() };
   const name = annotation.note === '' ? 'Add note' : note === '' ? 'Delete note' : 'Edit note';

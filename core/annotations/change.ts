@@ -46,13 +46,13 @@ export interface Change {
 }
 
 /** Number of rows in each table. */
-export type RowCounts = { readonly [T in TableName]: number };
+export type RowCounts = Readonly<Record<TableName, number>>;
 
 export const noRows: RowCounts = { annotations: 0, reading: 0 };
 
 /** The counts after a change. The change must fit the rows it is applied to. */
 export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): RowCounts {
-  const next: { [T in TableName]: number } = { ...counts };
+  const next: Record<TableName, number> = { ...counts };
   for (const { table, before, after } of change.rows) {
     next[table] += (after ? 1 : 0) - (before ? 1 : 0);
   }

@@ -35,10 +35,9 @@ export function annotationsAsMarkdown(source: MarkdownExport): string {
 }
 
 function head({ document, formatDate }: MarkdownExport): RootContent[] {
-  const facts = [
-    document.date ? formatDate(document.date) : null,
-    document.translationMark,
-  ].filter((fact) => fact !== null);
+  const facts = [document.date ? formatDate(document.date) : null, document.translationMark].filter(
+    (fact) => fact !== null,
+  );
   return [
     { type: 'heading', depth: 1, children: [text(document.title)] },
     ...(facts.length > 0 ? [paragraph([text(facts.join(' · '))])] : []),
@@ -59,10 +58,9 @@ function body({ document, annotations, labels, formatDate }: MarkdownExport): Ro
     }
     section = title;
     const where = paragraphNumberAt(document, start);
-    const facts = [
-      where === null ? null : `¶${where}`,
-      formatDate(annotation.created),
-    ].filter((fact) => fact !== null);
+    const facts = [where === null ? null : `¶${where}`, formatDate(annotation.created)].filter(
+      (fact) => fact !== null,
+    );
     content.push(
       paragraph([
         { type: 'strong', children: [text(labelOf(labels, annotation.labelId).name)] },

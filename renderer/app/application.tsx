@@ -32,10 +32,7 @@ function Started({ starting }: { readonly starting: Promise<Services> }) {
 }
 
 /** The document read last; on the first start the newest summary; else the library. */
-function openFirst(
-  documents: readonly DocumentSummary[],
-  places: readonly ReadingPlace[],
-): void {
+function openFirst(documents: readonly DocumentSummary[], places: readonly ReadingPlace[]): void {
   const known = new Set(documents.map((document) => document.id));
   const last = places
     .filter((place) => known.has(place.id))
@@ -56,6 +53,9 @@ function tellProblems({ listing, keeping }: Services): void {
   }
   for (const notice of keeping.value.notices) notify('error', errorSentence(notice));
   if (keeping.value.reconciliation === 'rebuilt') {
-    notify('news', 'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.');
+    notify(
+      'news',
+      'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.',
+    );
   }
 }

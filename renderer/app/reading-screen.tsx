@@ -31,8 +31,7 @@ export function ReadingScreen({ documentId, services, roomy }: Props) {
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
   const hideNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: false })), []);
   const runExport = useMemo(
-    () =>
-      annotations ? () => void exportToMarkdown(document, annotations, starterLabels) : null,
+    () => (annotations ? () => void exportToMarkdown(document, annotations, starterLabels) : null),
     [document, annotations],
   );
   useCommand('export', runExport);
@@ -67,6 +66,7 @@ function usePlaceKeeper(services: Services, document: DocumentRecord): PlaceKeep
         last = after;
         lastPlaces.set(document.id, after);
       },
+      beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
     };
   }, [services, document]);
 }

@@ -26,7 +26,10 @@ export function Shell({ services }: { readonly services: Services }) {
   const reading = screen === 'reader' && documentId !== null;
   return (
     <div className={styles['shell']}>
-      <TopBar title={reading ? (open?.document.title ?? '') : 'Library'} theme={services.settings.theme} />
+      <TopBar
+        title={reading ? (open?.document.title ?? '') : 'Library'}
+        theme={services.settings.theme}
+      />
       <SideBar shelf={shelf} overlaid={!wide} />
       <div className={styles['stage']}>
         <NoticeBar />

@@ -42,7 +42,9 @@ export function SideBar({ shelf, overlaid }: Props) {
             </li>
           ))}
         </ul>
-        {reading && outlineShown && <Outline headingClass={styles['heading']} onJump={closeDrawer} />}
+        {reading && outlineShown && (
+          <Outline headingClass={styles['heading']} onJump={closeDrawer} />
+        )}
       </nav>
     </>
   );

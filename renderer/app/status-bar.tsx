@@ -28,7 +28,11 @@ export function StatusBar({ services, item, documents }: Props) {
         <span>{formatCount(documents, 'summary', 'summaries')}</span>
       )}
       <span className={styles['grow']} />
-      {services.keeping.ok ? <SaveWords log={services.keeping.value.log} /> : <span>Read only</span>}
+      {services.keeping.ok ? (
+        <SaveWords log={services.keeping.value.log} />
+      ) : (
+        <span>Read only</span>
+      )}
       <span>Offline</span>
     </footer>
   );

@@ -9,7 +9,7 @@ export function useDocumentAnnotations(
   documentId: string,
 ): readonly Annotation[] | null {
   const [current, setCurrent] = useState<readonly Annotation[] | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
     if (!keeping) return;
     const watch = watchDocumentAnnotations(keeping.database, keeping.log, documentId, setFailure);

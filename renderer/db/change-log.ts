@@ -9,6 +9,7 @@ import type { Change } from '#core/annotations/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { LogPosition } from '#core/ipc/messages';
+import { createDrafts, type Drafts } from './drafts';
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -17,22 +18,16 @@ export type SaveState =
 
 export interface ChangeLog {
   /** Takes the change; it is on screen when this returns and on disk when the state says so. */
-  commit(change: Change): void;
+  readonly commit: (change: Change) => void;
   /** Hears of every change as it is made. */
-  onChange(listener: (change: Change) => void): () => void;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+  readonly drafts: Drafts;
   readonly saveState: () => SaveState;
-  onSaveState(listener: () => void): () => void;
+  readonly onSaveState: (listener: () => void) => () => void;
   /** Tries again now, instead of in a moment. */
-  retry(): void;
-  /**
-   * Announces words that may be typed; `flush` makes them a change. Returns the way to withdraw.
-   * From `touchDraft` to `settleDraft` the words are typed but no change yet: not saved.
-   */
-  openDraft(flush: () => void): () => void;
-  touchDraft(flush: () => void): void;
-  settleDraft(flush: () => void): void;
+  readonly retry: () => void;
   /** Makes every draft a change and resolves when all is saved, or cannot be for now. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 export interface ChangeLogParts {
@@ -47,42 +42,39 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
   const queue: Change[] = [];
   const changeListeners = new Set<(change: Change) => void>();
   const stateListeners = new Set<() => void>();
-  const drafts = new Set<() => void>();
-  const typed = new Set<() => void>();
+  const drafts = createDrafts(refresh);
+  let failure: AppError | null = null;
   let state: SaveState = { kind: 'saved' };
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function setState(next: SaveState): void {
-    state = next;
+  function refresh(): void {
+    const owed = queue.length > 0 || drafts.pending();
+    if (failure) state = { kind: 'failed', error: failure };
+    else if (state.kind !== (owed ? 'saving' : 'saved'))
+      state = { kind: owed ? 'saving' : 'saved' };
     for (const listener of stateListeners) listener();
   }
 
   async function drain(): Promise<void> {
     for (let change = queue[0]; change; change = queue[0]) {
       const appended = await journal.appendChange({ change });
+      failure = appended.ok ? null : appended.error;
       if (!appended.ok) {
-        setState({ kind: 'failed', error: appended.error });
         timer = setTimeout(run, retryAfter);
-        return;
+        break;
       }
       await apply(change, appended.value);
       queue.shift();
     }
-    rest();
-  }
-
-  /** Nothing is queued: saved, unless words are typed that are no change yet. */
-  function rest(): void {
-    setState({ kind: typed.size > 0 ? 'saving' : 'saved' });
   }
 
   function run(): void {
     clearTimeout(timer);
     if (running || queue.length === 0) return;
-    if (state.kind === 'saved') setState({ kind: 'saving' });
     running = drain().finally(() => {
       running = null;
+      refresh();
     });
   }
 
@@ -91,28 +83,15 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
       queue.push(change);
       for (const listener of changeListeners) listener(change);
       run();
+      refresh();
     },
     onChange: (listener) => subscribe(changeListeners, listener),
+    drafts,
     saveState: () => state,
     onSaveState: (listener) => subscribe(stateListeners, listener),
     retry: run,
-    openDraft(flush) {
-      drafts.add(flush);
-      return () => {
-        drafts.delete(flush);
-        this.settleDraft(flush);
-      };
-    },
-    touchDraft(flush) {
-      typed.add(flush);
-      if (state.kind === 'saved') setState({ kind: 'saving' });
-    },
-    settleDraft(flush) {
-      typed.delete(flush);
-      if (queue.length === 0 && state.kind === 'saving') rest();
-    },
     async settled() {
-      for (const flush of drafts) flush();
+      drafts.flushAll();
       while (running) await running;
     },
   };

@@ -21,7 +21,7 @@ export function watchDocumentAnnotations(
   database: Database,
   log: Pick<ChangeLog, 'onChange'>,
   documentId: string,
-  onError: (error: unknown) => void,
+  onError: (error: Error) => void,
 ): DocumentAnnotations {
   const rows = emptyRowSet();
   const listeners = new Set<() => void>();

@@ -19,7 +19,9 @@ export function matchesAccelerator(
 
 /** "Ctrl+Shift+E" or "⇧⌘E", as the system writes it. */
 export function formatAccelerator(accelerator: string, mac: boolean): string {
-  const parts = accelerator.split('+').map((part) => (mac ? macNames[part] : otherNames[part]) ?? part);
+  const parts = accelerator
+    .split('+')
+    .map((part) => (mac ? macNames[part] : otherNames[part]) ?? part);
   return parts.join(mac ? '' : '+');
 }
 

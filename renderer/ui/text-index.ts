@@ -72,13 +72,15 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
     },
     offsetAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
-      if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+      if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
       const index = blockAround(caret.offsetNode);
       const block = index === null ? undefined : blocks[index];
       if (!block) return null;
       // The caret goes to the nearer side of a character: the one under the point may be before it.
       const offset = block.start + caret.offset;
-      return isUnder(caret.offsetNode, caret.offset, x, y) ? offset : Math.max(offset - 1, block.start);
+      return isUnder(caret.offsetNode, caret.offset, x, y)
+        ? offset
+        : Math.max(offset - 1, block.start);
     },
     elementOf: (blockIndex) => elements[blockIndex] ?? null,
   };

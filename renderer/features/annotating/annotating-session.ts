@@ -5,13 +5,13 @@ export interface AnnotatingSession {
   readonly activeId: string | null;
   /** The annotation whose card the pointer or the focus is on. */
   readonly hoverId: string | null;
-  /** Grows each time the open note should take the focus. */
-  readonly focusRequest: number;
+  /** The annotation whose note field takes the focus as soon as it is there. */
+  readonly writeId: string | null;
   /** What a screen reader is told last. */
   readonly spoken: string;
 }
 
-const nothing: AnnotatingSession = { activeId: null, hoverId: null, focusRequest: 0, spoken: '' };
+const nothing: AnnotatingSession = { activeId: null, hoverId: null, writeId: null, spoken: '' };
 
 export const annotatingSession = createStore<AnnotatingSession>(nothing);
 
@@ -21,7 +21,12 @@ export function activate(activeId: string | null): void {
 
 /** Opens an annotation with the cursor in its note. */
 export function activateForWriting(activeId: string): void {
-  annotatingSession.set((now) => ({ ...now, activeId, focusRequest: now.focusRequest + 1 }));
+  annotatingSession.set((now) => ({ ...now, activeId, writeId: activeId }));
+}
+
+/** The field has taken the focus. */
+export function writingBegun(): void {
+  annotatingSession.set((now) => ({ ...now, writeId: null }));
 }
 
 export function hover(hoverId: string | null): void {

@@ -63,7 +63,9 @@ export function MarkingLayer({ page, document, annotations, labels, log, context
     <>
       {[...new Set([hoverId, activeId])].map((id) => {
         const mark = marks.placed.find((each) => each.id === id);
-        return mark && <MarkFrame key={mark.id} index={index} mark={mark} active={id === activeId} />;
+        return (
+          mark && <MarkFrame key={mark.id} index={index} mark={mark} active={id === activeId} />
+        );
       })}
       {notes.inMargin ? (
         <MarginNotes index={index} marks={listed} homeless={marks.homeless} marking={marking} />

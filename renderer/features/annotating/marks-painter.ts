@@ -78,7 +78,5 @@ export function createMarksPainter(index: TextIndex): MarksPainter {
 }
 
 function looksTheSame(a: PlacedMark, b: PlacedMark): boolean {
-  return (
-    a.start === b.start && a.end === b.end && a.annotation.labelId === b.annotation.labelId
-  );
+  return a.start === b.start && a.end === b.end && a.annotation.labelId === b.annotation.labelId;
 }

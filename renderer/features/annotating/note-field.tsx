@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '#core/annotations/annotation';
 import { useStore } from '../../ui/store';
-import { annotatingSession } from './annotating-session';
+import { annotatingSession, writingBegun } from './annotating-session';
 import type { Marking } from './marking';
 import styles from './note-card.module.css';
 
@@ -19,15 +19,14 @@ const pause = 300;
 export function NoteField({ annotation, marking, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(annotation.note);
-  const { focusRequest } = useStore(annotatingSession);
-  const [answered, setAnswered] = useState(-1);
+  const { writeId } = useStore(annotatingSession);
   const draft = useNoteDraft(annotation, marking);
 
   useEffect(() => {
-    if (focusRequest === answered) return;
-    setAnswered(focusRequest);
-    if (focusRequest > 0) field.current?.focus();
-  }, [focusRequest, answered]);
+    if (writeId !== annotation.id) return;
+    field.current?.focus();
+    writingBegun();
+  }, [writeId, annotation.id]);
 
   return (
     <textarea
@@ -82,11 +81,11 @@ function createNoteDraft(current: () => Annotation, marking: Marking) {
     const note = typed;
     typed = null;
     marking.write(current(), note);
-    marking.log?.settleDraft(flush);
+    marking.log?.drafts.settle(flush);
   };
   return {
     open() {
-      release = marking.log?.openDraft(flush);
+      release = marking.log?.drafts.open(flush);
     },
     close() {
       flush();
@@ -94,7 +93,7 @@ function createNoteDraft(current: () => Annotation, marking: Marking) {
     },
     type(text: string) {
       typed = text;
-      marking.log?.touchDraft(flush);
+      marking.log?.drafts.touch(flush);
       clearTimeout(timer);
       timer = setTimeout(flush, pause);
     },

@@ -24,7 +24,9 @@ export function useMarkWalk(
       if (!notes.inMargin) notes.show();
       bringOnScreen(index, scroller, mark);
       index.root.focus({ preventScroll: true });
-      speak(`Mark ${marks.indexOf(mark) + 1} of ${marks.length}: ${mark.annotation.anchor.quote.exact}`);
+      speak(
+        `Mark ${marks.indexOf(mark) + 1} of ${marks.length}: ${mark.annotation.anchor.quote.exact}`,
+      );
     };
   }, [index, scroller, marks, notes]);
   const next = useMemo(() => walk && (() => walk(1)), [walk]);

@@ -26,11 +26,14 @@ export function ReaderPage({ document, place, children }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const article = useRef<HTMLElement>(null);
   const [parts, setParts] = useState<PageParts | null>(null);
-  const jump = useCallback((offset: number) => {
-    const page = scroller.current;
-    const range = partsRange(article.current, document, offset);
-    if (page && range) scrollTo(page, range);
-  }, [document]);
+  const jump = useCallback(
+    (offset: number) => {
+      const page = scroller.current;
+      const range = partsRange(article.current, document, offset);
+      if (page && range) scrollTo(page, range);
+    },
+    [document],
+  );
 
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return;

@@ -4,7 +4,7 @@ import { createStore } from '../../ui/store';
 /** The open document as the outline sees it. */
 export interface ReaderSession {
   readonly document: DocumentRecord | null;
-  /** UTF-16 offset of the first text at the top of the page. */
+  /** UTF-16 offset of the text being read. */
   readonly offset: number;
   /** Scrolls a position to the top of the page. */
   readonly jump: (offset: number) => void;

@@ -11,6 +11,8 @@ export interface PlaceKeeper {
   readonly initialProgress: number;
   /** Called when the page rests, and when it is left. */
   readonly keep: (offset: number, progress: number) => void;
+  /** Has `flush` called when the application is about to close. Returns the way to withdraw. */
+  readonly beforeClosing: (flush: () => void) => () => void;
 }
 
 /** Milliseconds without scrolling before the place is kept. */
@@ -38,7 +40,7 @@ export function useReadingPlace(
       const seen = visibleText(index, document, scroller);
       offset = seen.top;
       progress = Math.max(progress, seen.share);
-      readerSession.set((now) => (now.offset === offset ? now : { ...now, offset }));
+      readerSession.set((now) => (now.offset === seen.here ? now : { ...now, offset: seen.here }));
     }
     function keep(): void {
       clearTimeout(timer);
@@ -55,29 +57,39 @@ export function useReadingPlace(
     measure();
     timer = setTimeout(keep, rest);
     scroller.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('pagehide', keep);
+    const withdraw = place.beforeClosing(keep);
     return () => {
       scroller.removeEventListener('scroll', onScroll);
-      window.removeEventListener('pagehide', keep);
       keep();
+      withdraw();
     };
   }, [parts, document, place]);
 }
 
-/** The first position on screen, and the share of the text that ends on or above the screen. */
-function visibleText(
-  index: TextIndex,
-  document: DocumentRecord,
-  scroller: HTMLElement,
-): { top: number; share: number } {
+interface Seen {
+  /** The first position on screen. */
+  readonly top: number;
+  /**
+   * The position being read, for the outline. It is looked for at the top of the page at the
+   * beginning and at its bottom at the end, so that short last sections have their turn too.
+   */
+  readonly here: number;
+  /** Share of the text that ends on or above the screen. */
+  readonly share: number;
+}
+
+function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLElement): Seen {
   const page = scroller.getBoundingClientRect();
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const scrolled = scrollTop / Math.max(scrollHeight - clientHeight, 1);
   const first = blockAtHeight(index, document, page.top + readingLine);
+  const here = blockAtHeight(index, document, page.top + readingLine + scrolled * clientHeight);
   const last = blockAtHeight(index, document, page.bottom);
   const end = document.blocks.at(-1);
   const length = end ? end.start + end.text.length : 0;
-  const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
+  const atEnd = scrollTop + clientHeight >= scrollHeight - 2;
   const share = length === 0 || atEnd ? 1 : Math.min(last / length, 1);
-  return { top: scroller.scrollTop < readingLine ? 0 : first, share };
+  return { top: scrollTop < readingLine ? 0 : first, here, share };
 }
 
 /** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */

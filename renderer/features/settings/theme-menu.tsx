@@ -30,7 +30,10 @@ export function ThemeMenu({ initial }: { readonly initial: ThemeChoice }) {
           <Menu.Popup className={styles['popup']}>
             <Menu.Group>
               <Menu.GroupLabel className={styles['title']}>Theme</Menu.GroupLabel>
-              <Menu.RadioGroup value={theme} onValueChange={(next: ThemeChoice) => void choose(next)}>
+              <Menu.RadioGroup
+                value={theme}
+                onValueChange={(next: ThemeChoice) => void choose(next)}
+              >
                 {choices.map(({ value, name }) => (
                   <Menu.RadioItem key={value} value={value} className={styles['item']} closeOnClick>
                     <span className={styles['radio']} aria-hidden="true" />
