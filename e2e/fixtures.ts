@@ -1,0 +1,85 @@
+/** A profile folder for each test, and the built application started on it, as often as needed. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication } from 'playwright/test';
+import { electronPath, projectRoot, sandboxArguments } from './electron-path';
+import { ReaderPage } from './pages/reader-page';
+
+export interface StartOptions {
+  /** More command line arguments. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Started {
+  readonly app: ElectronApplication;
+  readonly reader: ReaderPage;
+  /** Closes the way a person does, and waits until the process is gone. */
+  readonly quit: () => Promise<void>;
+  /** Ends every process of the application at once, without a word. */
+  readonly kill: () => Promise<void>;
+}
+
+interface Fixtures {
+  /** The folder of the reader's data; removed after the test. */
+  readonly profile: string;
+  /** Starts the application on the profile. What is still running at the end is killed. */
+  readonly start: (options?: StartOptions) => Promise<Started>;
+}
+
+export const test = base.extend<Fixtures>({
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'readout-journey-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  start: async ({ profile }, use) => {
+    const running = new Set<Started>();
+    await use(async (options) => {
+      const started = await startOn(profile, options);
+      running.add(started);
+      return started;
+    });
+    for (const started of running) await started.kill();
+  },
+});
+
+export { expect } from 'playwright/test';
+
+async function startOn(profile: string, options: StartOptions = {}): Promise<Started> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: ['.', ...sandboxArguments, `--profile=${profile}`, ...(options.args ?? [])],
+    cwd: projectRoot,
+    env: { ...inheritedEnvironment(), ...options.env },
+    // Playwright would otherwise pretend a light system, and the theme could not be tested.
+    colorScheme: null,
+  });
+  const window = await app.firstWindow();
+  const child = app.process();
+  const gone = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  return {
+    app,
+    reader: new ReaderPage(window),
+    async quit() {
+      await app.evaluate(({ app: application }) => application.quit()).catch(() => undefined);
+      await gone;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+import { expect, test } from './fixtures';
+
+const partnership = 'upgrading the bilateral relationship';
+const trees = 'plant 50,000 trees over five years';
+
+test('a passage is marked by its digit and painted without a new node on the page', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  await reader.ready();
+  const before = await reader.article.locator('*').count();
+  await reader.mark(partnership, '2');
+  await reader.expectPainted({ 'mark-agreement': [partnership] });
+  expect(await reader.article.locator('*').count()).toBe(before);
+  await reader.saved();
+});
+
+test('a passage is marked by the label in the toolbar', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.select(trees);
+  await reader.toolbar.getByRole('button', { name: 'Commitment' }).click();
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+});
+
+test('overlapping highlights stay two', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.mark('the first project under Japan’s plan to plant 50,000 trees', '3');
+  await reader.mark('plant 50,000 trees over five years in Mongolia', '4');
+  await reader.expectPainted({
+    'mark-commitment': ['the first project under Japan’s plan to plant 50,000 trees'],
+    'mark-position': ['plant 50,000 trees over five years in Mongolia'],
+    'mark-overlap': ['plant 50,000 trees'],
+  });
+});
+
+test('a selection across paragraphs becomes one highlight', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.article.evaluate((article) => {
+    const blocks = article.querySelectorAll('[data-block]');
+    const from = blocks[2]?.firstChild;
+    const to = blocks[3]?.firstChild;
+    if (!from || !to) throw new Error('no blocks');
+    getSelection()?.setBaseAndExtent(from, 15, to, 11);
+  });
+  await expect(reader.toolbar).toBeVisible();
+  await reader.page.keyboard.press('1');
+  await expect.poll(async () => (await reader.painted())['mark-key-point']?.length).toBe(1);
+  await reader.saved();
+});
+
+test('a click opens a highlight; its label is changed, a note written, the highlight deleted', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.mark(trees, '1');
+  await reader.click(trees);
+  await reader.notes.getByRole('button', { name: /Change label/ }).click();
+  await reader.page.getByRole('menuitemradio', { name: 'Commitment' }).click();
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+
+  await reader.noteField().fill('Budget line?');
+  await reader.notes.getByRole('button', { name: 'Done' }).click();
+  await expect(reader.notes.getByText('Budget line?')).toBeVisible();
+  await expect(reader.status).toContainText('1 highlight · 1 note');
+
+  await reader.click(trees);
+  await reader.notes.getByRole('button', { name: 'Delete' }).click();
+  await reader.expectPainted({});
+  await expect(reader.status).toContainText('0 highlights · 0 notes');
+  await reader.saved();
+});
+
+test('marks are reached, opened, relabelled and deleted with the keyboard alone', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.mark(partnership, '1');
+  await reader.mark(trees, '1');
+  await reader.article.evaluate((article) => article.closest('main')?.scrollTo(0, 0));
+  const { keyboard } = reader.page;
+  await keyboard.press('Alt+ArrowDown');
+  await keyboard.press('5');
+  await reader.expectPainted({ 'mark-concern': [partnership], 'mark-key-point': [trees] });
+  await keyboard.press('Enter');
+  await keyboard.type('Why now');
+  await keyboard.press('Escape');
+  await expect(reader.notes.getByText('Why now')).toBeVisible();
+  await keyboard.press('Alt+ArrowUp');
+  await keyboard.press('Delete');
+  await reader.expectPainted({ 'mark-concern': [partnership] });
+});
+
+test('N on a selection marks it and puts the cursor into its note', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.select(trees);
+  await reader.page.keyboard.press('n');
+  await expect(reader.noteField()).toBeFocused();
+  await reader.page.keyboard.type('1, 2 and 3 are typed, not labels');
+  await reader.saved();
+  await reader.expectPainted({ 'mark-key-point': [trees] });
+});
+
+test('Escape closes the toolbar and keeps the selection', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.select(trees);
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.toolbar).toBeHidden();
+  expect(await reader.page.evaluate(() => getSelection()?.toString())).toBe(trees);
+});
+
+test('notes stand beside their passages and never overlap', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  for (const [words, note] of [
+    ['two leaders concurred', 'One'],
+    [
+      'Special Strategic Partnership',
+      'Two, which is a longer note that takes several lines in the margin',
+    ],
+    ['50th anniversary', 'Three'],
+  ] as const) {
+    await reader.mark(words, '2');
+    await reader.write(words, note);
+    await reader.page.keyboard.press('Escape');
+  }
+  const cards = reader.notes.locator('section');
+  await expect(cards).toHaveCount(3);
+  await expect
+    .poll(async () => {
+      const boxes = await Promise.all((await cards.all()).map((card) => card.boundingBox()));
+      return boxes.every((box, at) => {
+        const above = boxes[at - 1];
+        return at === 0 || (box && above && box.y >= above.y + above.height);
+      });
+    })
+    .toBe(true);
+});
+
+test('in a narrow window notes are a panel', async ({ start }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  await reader.mark(trees, '3');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(720, 900));
+  await reader.click(trees);
+  await expect(reader.notes.getByRole('heading', { name: 'Marks and notes' })).toBeVisible();
+  await reader.noteField().fill('Seen in a narrow window');
+  await reader.saved();
+  await reader.notes.getByRole('button', { name: 'Close' }).click();
+  await expect(reader.notes).toBeHidden();
+});

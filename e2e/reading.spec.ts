@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures';
+
+test('the first start opens the bundled summary with its sections', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText(
+    'Japan-Mongolia Leaders’ Working Lunch (Summary)',
+  );
+  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText([
+    'Outset',
+    'Bilateral relations',
+    'Regional and international affairs',
+  ]);
+  await expect(reader.article.getByText('20 September 2023')).toBeVisible();
+  await expect(reader.article.getByText('Provisional translation')).toBeVisible();
+});
+
+test('the at a glance box names when, where, who, which countries and what was named', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  const glance = reader.page.getByLabel('At a glance');
+  await expect(glance).toContainText('1:10 p.m. local time');
+  await expect(glance).toContainText('New York');
+  await expect(glance).toContainText('Ukhnaa Khurelsukh');
+  await expect(glance).toContainText('Japan · Mongolia');
+  await expect(glance).toContainText('One Billion Tree');
+});
+
+test('the outline goes to a section and shows which one is read', async ({ start }) => {
+  const { reader } = await start();
+  const entry = reader.page
+    .getByRole('region', { name: 'Outline' })
+    .getByRole('button', { name: 'Regional and international affairs' });
+  await entry.click();
+  await expect(
+    reader.article.getByRole('heading', { name: 'Regional and international affairs' }),
+  ).toBeInViewport();
+  await expect(entry).toHaveAttribute('aria-current', 'location');
+});
+
+test('the reading position of each document is kept over a restart', async ({ start }) => {
+  const first = await start();
+  await first.reader.ready();
+  await first.reader.page.getByRole('button', { name: 'Bilateral relations' }).click();
+  const offset = () => first.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
+  await expect.poll(offset).toBeGreaterThan(200);
+  const before = await offset();
+  await first.quit();
+
+  const second = await start();
+  await second.reader.ready();
+  const after = await second.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
+  expect(Math.abs(after - before)).toBeLessThan(40);
+});
+
+test('the library lists both documents and opens the one chosen', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.page.keyboard.press('Control+l');
+  const rows = reader.page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await rows.getByRole('button', { name: 'Reading guide' }).click();
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Reading guide');
+});
+
+test('text of the page can be selected and copied', async ({ start }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  await reader.select('upgrading the bilateral relationship');
+  await reader.toolbar.getByRole('button', { name: 'Copy' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('upgrading the bilateral relationship');
+});
