@@ -1,0 +1,59 @@
+import { blockSeparator, wellFormed } from './canonical-text';
+import type { Block, BlockKind, DocumentRecord } from './document';
+
+/** A block before it has its place: what an importer recognises. */
+export interface BlockDraft {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Heading level or list nesting from 1, read for those two kinds only; 1 when left out. */
+  readonly level?: number;
+}
+
+/** Everything that ends a line: a block is one line, so inside a block it is a blank. */
+const lineBreaks = /[\n\r\v\f\u2028\u2029]+/g;
+
+/**
+ * Gives drafts their ¶ numbers and their starts in the canonical text. A draft with no character
+ * but white space is left out; white space at the ends is dropped, inside it is kept as it is
+ * except that a line break becomes one blank; a lone surrogate becomes U+FFFD.
+ */
+export function buildBlocks(drafts: Iterable<BlockDraft>): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  let number = 0;
+  for (const draft of drafts) {
+    const text = wellFormed(draft.text.replace(lineBreaks, ' ').trim());
+    if (text === '') continue;
+    const { kind } = draft;
+    const nests = kind === 'heading' || kind === 'list-item';
+    const level = nests ? Math.max(1, draft.level ?? 1) : 0;
+    blocks.push({ kind, text, level, number: kind === 'heading' ? null : (number += 1), start });
+    start += text.length + blockSeparator.length;
+  }
+  return blocks;
+}
+
+type Blocks = Pick<DocumentRecord, 'blocks'>;
+
+/**
+ * Index of the block at a UTF-16 offset of the canonical text, by binary search. The separator
+ * after a block belongs to that block; an offset outside the text counts as its nearest end.
+ *
+ * @returns -1 only for a document without blocks.
+ */
+export function blockAt({ blocks }: Blocks, offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = blocks[middle]?.start ?? 0;
+    if (start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return high < 0 ? -1 : low;
+}
+
+/** The ¶ number at a UTF-16 offset, found as `blockAt` does; null in a heading or without blocks. */
+export function paragraphNumberAt(document: Blocks, offset: number): number | null {
+  return document.blocks[blockAt(document, offset)]?.number ?? null;
+}

@@ -1,0 +1,28 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Block } from './document';
+
+/** What stands between two blocks: one UTF-16 unit that no block contains. */
+export const blockSeparator = '\n';
+
+/** The text that every position counts in: the blocks' texts joined by one line feed. */
+export function canonicalText(blocks: readonly Pick<Block, 'text'>[]): string {
+  return blocks.map((block) => block.text).join(blockSeparator);
+}
+
+/**
+ * Names a revision: SHA-256, in lower-case hex, of the UTF-8 of its canonical text, so that any
+ * other program can check it. UTF-8 has no form for a lone surrogate: each counts as U+FFFD, just
+ * as `wellFormed` writes it, and blocks built here never hold one.
+ */
+export function revisionOf(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
+}
+
+/**
+ * The text with each lone surrogate replaced by U+FFFD. Both are one UTF-16 unit, so no offset
+ * moves; and what is on screen, on disk and in the revision's name is the same text.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

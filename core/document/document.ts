@@ -1,0 +1,56 @@
+/**
+ * The one model of a text in the library: blocks of plain text in reading order. Every importer
+ * ends here and every view, anchor, search and export starts here.
+ */
+import type { Fact } from './facts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'table-row';
+
+/** The unit the reader sees. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Plain text, no line break. */
+  readonly text: string;
+  /** Heading level 1.. or list nesting 1..; 0 for everything else. */
+  readonly level: number;
+  /** Permanent ¶ number within the document, from 1; null for headings. */
+  readonly number: number | null;
+  /** UTF-16 offset of the block's first unit in the canonical text. */
+  readonly start: number;
+}
+
+/** 'provisional' when the text carries a mark such as "[Provisional translation]". */
+export type TranslationStatus = 'provisional' | 'none';
+
+/** A recognised line of the head, as published, so that no word of the source is lost. */
+export interface SourceLine {
+  readonly role: 'date' | 'status';
+  readonly text: string;
+}
+
+/** One exact text of one document. */
+export interface DocumentRecord {
+  /** Stable from revision to revision; given by the caller. */
+  readonly id: string;
+  /** SHA-256, in lower-case hex, of the UTF-8 of the canonical text. */
+  readonly revision: string;
+  /** The title line as published; never empty, never a block. */
+  readonly title: string;
+  /** The date line as `YYYY-MM-DD`; null when there is none. */
+  readonly date: string | null;
+  readonly translation: TranslationStatus;
+  /** The mark as published, e.g. "[Provisional translation]"; null when there is none. */
+  readonly translationMark: string | null;
+  /** In the order of the source. */
+  readonly head: readonly SourceLine[];
+  /** BCP 47: 'en' or 'ja' by the share of their scripts, else 'und'. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Fact[];
+}
+
+/** A range of the canonical text: UTF-16 offsets, end excluded. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,83 @@
+/**
+ * "At a glance": what a summary says of its meeting, read from its own words by fixed rules. No
+ * guessing: a reader who trusts the box must be able to, so a doubtful fact is left out.
+ */
+import type { DocumentRecord, Passage } from './document';
+import { participatingCountries } from './facts/countries';
+import { durationOf } from './facts/duration';
+import type { Finding } from './facts/finding';
+import { japaneseDuration, japaneseTime, japanesePlace } from './facts/japanese-meeting';
+import { japanesePersons } from './facts/japanese-persons';
+import { findMeeting, type Meeting } from './facts/meeting';
+import { namedIn } from './facts/named';
+import { placeOf } from './facts/where';
+import { timeOf } from './facts/when';
+import { personsOf, type Person } from './facts/who';
+
+export type FactKind = 'when' | 'where' | 'duration' | 'person' | 'country' | 'named';
+
+/** One line of the box. */
+export interface Fact {
+  readonly kind: FactKind;
+  /**
+   * - when: the clock time as published, "1:10 p.m. local time";
+   * - where: a place, "New York";
+   * - duration: "about 1 hour";
+   * - person: a name as people write it, "Kishida Fumio";
+   * - country: the common short name, "Mongolia", of one that takes part;
+   * - named: an initiative or agreement without its quotation marks.
+   */
+  readonly text: string;
+  /** when: the time elsewhere as published; person: office and country; null for the others. */
+  readonly detail: string | null;
+  /** Where the words stand in the canonical text; null when only the title has them. */
+  readonly passage: Passage | null;
+}
+
+/**
+ * The facts of a document in the order of `FactKind`, each once. Looks at the title, the opening
+ * and a bounded part of the text, so its time does not grow with a very long document.
+ */
+export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>): Fact[] {
+  const meeting = findMeeting(document);
+  const { time, place, duration, people } =
+    document.language === 'ja' ? japaneseFinders : englishFinders;
+  const persons = meeting === null ? [] : people(meeting);
+  return [
+    ...facts('when', meeting && time(meeting)),
+    ...facts('where', meeting && place(meeting)),
+    ...facts('duration', meeting && duration(meeting)),
+    ...facts('person', ...persons.map((person) => person.finding)),
+    ...facts('country', ...participatingCountries(document, persons)),
+    ...facts('named', ...namedIn(document.blocks)),
+  ];
+}
+
+interface Finders {
+  readonly time: (meeting: Meeting) => Finding | null;
+  readonly place: (meeting: Meeting) => Finding | null;
+  readonly duration: (meeting: Meeting) => Finding | null;
+  readonly people: (meeting: Meeting) => Person[];
+}
+
+const englishFinders: Finders = {
+  time: timeOf,
+  place: placeOf,
+  duration: durationOf,
+  people: personsOf,
+};
+const japaneseFinders: Finders = {
+  time: japaneseTime,
+  place: japanesePlace,
+  duration: japaneseDuration,
+  people: japanesePersons,
+};
+
+function facts(kind: FactKind, ...findings: (Finding | null)[]): Fact[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (finding === null || seen.has(finding.text)) return [];
+    seen.add(finding.text);
+    return [{ kind, ...finding }];
+  });
+}

@@ -1,0 +1,76 @@
+import { countryTable } from './country-names';
+
+/** Folded English name → common short English name. */
+const byName = new Map<string, string>();
+/** Japanese name, short or a single kanji → common short Japanese name. */
+const byJapaneseName = new Map<string, string>();
+
+for (const row of countryTable.trim().split('\n')) {
+  const [english = '', japanese = ''] = row.split(' | ');
+  const [short = '', ...others] = english.split('; ');
+  for (const name of [short, ...others]) byName.set(fold(name), short);
+  const [shortJapanese = '', ...otherJapanese] = japanese.split('; ');
+  for (const name of [shortJapanese, ...otherJapanese]) byJapaneseName.set(name, shortJapanese);
+}
+
+/** Case, accents, apostrophes and "the" do not tell names apart. */
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u2019/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^the /, '');
+}
+
+/** "University of Malta" is in Malta; only these words make the name of a country longer. */
+const formalBeginning =
+  /\b(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?(.+)$/;
+
+/**
+ * The common short name of the country that a name means, in a common short form or a formal one
+ * ("the Federal Republic of Germany"); null for any other words.
+ */
+export function countryNamed(name: string): string | null {
+  const informal = formalBeginning.exec(name)?.[1] ?? '';
+  return byName.get(fold(name)) ?? byName.get(fold(informal)) ?? null;
+}
+
+/** UTF-16 units that the longest country name may take at the start of a text. */
+const longestName = 60;
+
+/** The longest country name that a text begins with, and its length in UTF-16 units; or null. */
+export function countryAtStart(text: string): { name: string; length: number } | null {
+  const start = text.slice(0, longestName);
+  const ends = [...start.matchAll(/(?=[\s,;:()\u2010-\u2015\u2019'/.-]|$)|(?<=\.)/g)];
+  for (const { index } of ends.reverse()) {
+    const name = byName.get(fold(start.slice(0, index)));
+    if (name !== undefined) return { name, length: index };
+  }
+  return null;
+}
+
+/**
+ * The country that an office ends with: "… of the Italian Republic", "…, Germany". A country after
+ * any other word ("Special Envoy for Ukraine") is not the office's own.
+ */
+export function countryOfOffice(office: string): { name: string; start: number } | null {
+  for (const match of office.matchAll(/(?: of (?:the )?|, )/g)) {
+    const start = match.index + match[0].length;
+    const name = byName.get(fold(office.slice(start)));
+    if (name !== undefined) return { name, start };
+  }
+  return null;
+}
+
+const formalEnding = /(?:(?:連邦|民主|人民|イスラム|アラブ|社会主義)?共和国|連邦|王国|公国|国)$/;
+
+/**
+ * The common short Japanese name of the country that words name, short or formal (モンゴル国), or by
+ * its one kanji (米); null for any other words.
+ */
+export function japaneseCountryNamed(words: string): string | null {
+  const informal = words.replace(formalEnding, '');
+  return byJapaneseName.get(words) ?? byJapaneseName.get(informal) ?? null;
+}

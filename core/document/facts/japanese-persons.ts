@@ -1,0 +1,50 @@
+/**
+ * The persons of a Japanese meeting sentence: a full name directly before an office, with the
+ * country between them (オフナー・フレルスフ・モンゴル国大統領). A family name alone is left out.
+ */
+import { japaneseCountryNamed } from './country-lookup';
+import { findingAt } from './finding';
+import type { Meeting } from './meeting';
+import type { Person } from './who';
+
+const office =
+  '副大統領|大統領|内閣総理大臣|総理大臣|副首相|首相|内閣官房長官|国務長官|国防長官|外務大臣|防衛大臣|国家主席|外相|外務長官|連邦首相|首席閣僚';
+const run = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・＝]`;
+const titled = new RegExp(`(?<!${run})(?<run>${run}{2,40}?)(?<office>${office})`, 'gu');
+
+const foreignName = /^[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)+$/u;
+const kanjiName = /^\p{Script=Han}{3,5}$/u;
+/** "Former", "deputy", "late" and "both" end or begin a run that is no name in office. */
+const notAName = /[元前副両各新]$|^[故元前両各同]|[国府省閣]/;
+
+export function japanesePersons(meeting: Meeting): Person[] {
+  return [...meeting.text.matchAll(titled)].flatMap((match): Person[] => {
+    const words = match.groups?.['run'] ?? '';
+    const name = withoutCountry(words);
+    const rest = words.slice(name.length).replace(/^・/, '');
+    const isName = foreignName.test(name) || (kanjiName.test(name) && !notAName.test(name));
+    if (!isName) return [];
+    const detail = rest + (match.groups?.['office'] ?? '');
+    const finding = findingAt(meeting, match.index, name.length, name, detail);
+    const country = japaneseCountryNamed(rest);
+    if (country === null) return [{ finding, country: null }];
+    const start = meeting.start + match.index + words.length - rest.length;
+    return [{ finding, country: { name: country, passage: { start, end: start + rest.length } } }];
+  });
+}
+
+/** The run up to the longest country name that ends it; one kanji may be part of a name. */
+function withoutCountry(words: string): string {
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const isStart =
+      at === 0 || words[at - 1] === '・' || isKanji(words[at]) || isKanji(words[at - 1]);
+    if (isStart && japaneseCountryNamed(words.slice(at)) !== null) {
+      return words.slice(0, at).replace(/・$/, '');
+    }
+  }
+  return words;
+}
+
+function isKanji(character = ''): boolean {
+  return /\p{Script=Han}/u.test(character);
+}

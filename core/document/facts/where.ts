@@ -1,0 +1,85 @@
+import { countryAtStart, countryNamed } from './country-lookup';
+import { findingAt, type Finding } from './finding';
+import { tellsOfOther, type Meeting } from './meeting';
+
+const part = String.raw`\p{Lu}[\p{L}\p{M}\u2019'.-]*`;
+const joint = '(?: (?:of|and|de|del|do|la|el|al|upon))?(?: the)?';
+const place = String.raw`(?:the )?(?<place>${part}(?:${joint} ${part}){0,6})`;
+const occasion =
+  '[Mm]eetings?|[Tt]alks?|[Ll]unch|[Ll]uncheon|[Dd]inner|[Bb]reakfast|[Ss]ummit|[Cc]onsultations|[Dd]iscussions';
+
+const visit = new RegExp(String.raw`\b(?:visiting|on an? (?:\p{Ll}+ )?visit to) ${place}`, 'dgu');
+/** "in …" says where they met only beside the verb or set off by commas; else it is a topic. */
+const besideVerb = [
+  String.raw`(?<=\b(?:held|had|hosted|conducted|convened) [^,;]{0,60}\b(?:${occasion}) )in `,
+  String.raw`(?<=\b(?:met|(?:was|were) held) )in `,
+  String.raw`(?<=, )in (?=[^,]{1,60}(?:,|\.$|$| on | during ))`,
+  String.raw`^In (?=[^,]{1,60}(?:,| on ))`,
+];
+const inPlace = new RegExp(`(?:${besideVerb.join('|')})${place}`, 'dgu');
+
+/** "of visiting Paris", "will be visiting" say nothing of today. */
+const notNow = /\b(?:of|by|on|be|of the)\s+$/;
+/** Persons, occasions, months, languages and parts of the world: not where a meeting takes place. */
+const notAPlace =
+  /\b(?:President|Prime|Minister|Foreign|Secretary|Chancellor|Premier|King|Queen|Mr|Ms|Mrs|Dr|H\.E|Summit|Assembly|Conference|Meeting|Forum|Session|G7|G20|Africa|Asia|Europe|America$|Pacific|Middle East|January|February|March|April|May|June|July|August|September|October|November|December|English|French|Person|Order|Response|Addition)\b|[\u2019']s\b/;
+
+interface Place {
+  readonly finding: Finding;
+  readonly isCountry: boolean;
+}
+
+/**
+ * Where the meeting was: the place "held in …" names, else the one place a leader was visiting. Two
+ * places that do not fit, or a meeting by telephone, give none.
+ */
+export function placeOf(meeting: Meeting): Finding | null {
+  if (meeting.remote) return null;
+  const visited = places(meeting, visit);
+  const stated = onlyOne(places(meeting, inPlace));
+  if (stated === null) return onlyOne(visited)?.finding ?? null;
+  if (stated === undefined) return null;
+  const fits = ({ finding, isCountry }: Place) =>
+    isCountry || finding.text.includes(stated.finding.text);
+  return visited.every(fits) ? stated.finding : null;
+}
+
+/** Null for no place at all, undefined for several different ones. */
+function onlyOne(found: readonly Place[]): Place | null | undefined {
+  const [first] = found;
+  if (first === undefined) return null;
+  return found.every(({ finding }) => finding.text === first.finding.text) ? first : undefined;
+}
+
+function places(meeting: Meeting, pattern: RegExp): Place[] {
+  return [...meeting.text.matchAll(pattern)].flatMap((match): Place[] => {
+    const from = match.indices?.groups?.['place']?.[0];
+    const words = withoutStop(match.groups?.['place'] ?? '');
+    if (from === undefined || tellsOfOther(meeting, match.index)) return [];
+    if (notNow.test(meeting.text.slice(0, match.index))) return [];
+    const country = countryNamed(words);
+    if (country === null && (notAPlace.test(words) || words.includes(' and '))) return [];
+    if (country !== null) {
+      return [{ finding: findingAt(meeting, from, words.length, country), isCountry: true }];
+    }
+    const length = words.length + countryAfter(meeting.text.slice(from + words.length));
+    const text = meeting.text.slice(from, from + length);
+    return [{ finding: findingAt(meeting, from, length, text), isCountry: false }];
+  });
+}
+
+/** UTF-16 units of ", Canada", " (Germany)" or " in the United States" after a place, or 0. */
+function countryAfter(following: string): number {
+  const joint = /^(?:, | \(| in )(?:the )?/.exec(following)?.[0];
+  if (joint === undefined) return 0;
+  const country = countryAtStart(following.slice(joint.length));
+  if (country === null) return 0;
+  const end = joint.length + country.length;
+  if (!joint.includes('(')) return end;
+  return following[end] === ')' ? end + 1 : 0;
+}
+
+/** The full stop of the sentence is not the place's, unless it ends initials: "Washington D.C." */
+function withoutStop(words: string): string {
+  return /(?:\p{Lu}\.){2,}$/u.test(words) ? words : words.replace(/\.$/, '');
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './body';
+import { textLines } from './lines';
+
+/** Drafts of the lines, each as "kind level text"; paragraphs without a level. */
+function body(...lines: string[]): string[] {
+  return readBody(textLines(lines.join('\n'))).map(
+    ({ kind, level, text }) => `${kind}${level === undefined ? '' : ` ${level}`}: ${text}`,
+  );
+}
+
+const met = 'The two leaders met.';
+const paragraph = `paragraph: ${met}`;
+
+describe('dash-led lines', () => {
+  test('of heading shape before a paragraph are headings', () => {
+    expect(body(met, '- Outset', met, '- Bilateral relations', met)).toEqual([
+      paragraph,
+      'heading 1: Outset',
+      paragraph,
+      'heading 1: Bilateral relations',
+      paragraph,
+    ]);
+  });
+
+  test('that read as sentences are list items', () => {
+    expect(body(met, '- They spoke of peace.', '- They spoke of trade.', met)).toEqual([
+      paragraph,
+      'list-item 1: They spoke of peace.',
+      'list-item 1: They spoke of trade.',
+      paragraph,
+    ]);
+  });
+
+  test('that are short but follow one another are list items', () => {
+    expect(body(met, '- Trade', '- Energy', met)).toEqual([
+      paragraph,
+      'list-item 1: Trade',
+      'list-item 1: Energy',
+      paragraph,
+    ]);
+  });
+
+  test('after a colon are list items, but not after "as follows:"', () => {
+    expect(body('They agreed on this:', '- Trade', met)[1]).toBe('list-item 1: Trade');
+    expect(body('The summary is as follows:', '- Outset', met)[1]).toBe('heading 1: Outset');
+  });
+
+  test('of heading shape that end the text are list items', () => {
+    expect(body(met, '- Outset')).toEqual([paragraph, 'list-item 1: Outset']);
+  });
+
+  test('after list items may be the next heading', () => {
+    expect(body('- They spoke of peace.', '- Regional affairs', met)[1]).toBe(
+      'heading 1: Regional affairs',
+    );
+  });
+});
+
+describe('list items', () => {
+  test('nest by their indents, and a new list begins anew', () => {
+    expect(
+      body(
+        '- One thing.',
+        '  \u2022 A part.',
+        '  \u2022 Another part.',
+        '- Two.',
+        met,
+        '  - Three.',
+      ),
+    ).toEqual([
+      'list-item 1: One thing.',
+      'list-item 2: A part.',
+      'list-item 2: Another part.',
+      'list-item 1: Two.',
+      paragraph,
+      'list-item 1: Three.',
+    ]);
+  });
+});
+
+describe('glued headings', () => {
+  test('are headings after the paragraph they were glued to', () => {
+    expect(body(`${met} - Bilateral relations`, met)).toEqual([
+      paragraph,
+      'heading 1: Bilateral relations',
+      paragraph,
+    ]);
+  });
+
+  test('stay in the paragraph when nothing follows', () => {
+    expect(body(`${met} - Prime Minister Sato`)).toEqual([`${paragraph} - Prime Minister Sato`]);
+  });
+});
+
+describe('numbered lines', () => {
+  test('that are short and open a section are headings and keep their numbers', () => {
+    expect(body('1. Outset', met, '2. Relations', '(1) Economy', met, '(2) Culture', met)).toEqual([
+      'heading 1: 1. Outset',
+      paragraph,
+      'heading 1: 2. Relations',
+      'heading 2: (1) Economy',
+      paragraph,
+      'heading 2: (2) Culture',
+      paragraph,
+    ]);
+  });
+
+  test('in Japanese are headings too', () => {
+    expect(
+      body('1 冒頭', '(1)両首脳は会談しました。', '\uFF12\u3000二国間関係', '概要です。'),
+    ).toEqual([
+      'heading 1: 1 冒頭',
+      'paragraph: (1)両首脳は会談しました。',
+      'heading 1: \uFF12\u3000二国間関係',
+      'paragraph: 概要です。',
+    ]);
+  });
+
+  test('under dash-led sections are one level deeper', () => {
+    expect(body('- Relations', '1. Economy', met, '2. Culture', met)).toEqual([
+      'heading 1: Relations',
+      'heading 2: 1. Economy',
+      paragraph,
+      'heading 2: 2. Culture',
+      paragraph,
+    ]);
+  });
+
+  test('that read as sentences are paragraphs with their numbers', () => {
+    expect(body(`1. ${met}`, `2. ${met}`)).toEqual([
+      'paragraph: 1. The two leaders met.',
+      'paragraph: 2. The two leaders met.',
+    ]);
+  });
+
+  test('that are short but follow one another are paragraphs', () => {
+    expect(body('1. Trade', '2. Energy', met)).toEqual([
+      'paragraph: 1. Trade',
+      'paragraph: 2. Energy',
+      paragraph,
+    ]);
+  });
+
+  test('out of order are paragraphs', () => {
+    expect(body('7. Trade', met)[0]).toBe('paragraph: 7. Trade');
+  });
+});
+
+test('short lines without a mark are paragraphs', () => {
+  expect(body('Bilateral relations', met)).toEqual(['paragraph: Bilateral relations', paragraph]);
+});

@@ -1,0 +1,112 @@
+/**
+ * The body of an official summary: its lines as headings, list items and paragraphs. A heading is
+ * recognised by its mark, its shape and its neighbours together; whatever leaves a doubt stays an
+ * ordinary paragraph or list item with its words in place.
+ */
+import type { BlockDraft } from '../document/blocks';
+import { splitGluedHeading } from './glued-heading';
+import { isHeadingShaped } from './heading-shape';
+import { headingLevels } from './heading-levels';
+import { lineMark, numberSchemes, type LineMark, type NumberScheme } from './line-marks';
+import type { SourceTextLine } from './lines';
+
+/** A line, or one half of a line that a glued heading was parted from. */
+interface BodyLine {
+  readonly text: string;
+  readonly indent: number;
+  readonly mark: LineMark | null;
+  /** True for a heading that stood glued to the end of the paragraph before it. */
+  readonly glued: boolean;
+  readonly shaped: boolean;
+}
+
+/**
+ * Drafts in the order of the lines. A dash or bullet that led a heading or an item is dropped, and
+ * so is the dash before a glued heading; numbers stay, because readers cite them.
+ */
+export function readBody(source: readonly SourceTextLine[]): BlockDraft[] {
+  const lines = source.flatMap((line, index) => partLine(line, index + 1 < source.length));
+  const counts = new Map<string, number>();
+  const headings = lines.map((line, index) => {
+    const inOrder = followsInOrder(line.mark, counts);
+    return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? null) : null;
+  });
+  const levels = headingLevels(headings);
+  const nesting = new ListNesting();
+  return lines.map((line, index) => {
+    const scheme = headings[index] ?? null;
+    const isItem = scheme === null && isListMark(line.mark);
+    const level = nesting.levelOf(isItem ? line.indent : null);
+    if (scheme !== null) {
+      const text = isListMark(line.mark) ? line.mark.rest : line.text;
+      return { kind: 'heading', text, level: levels.get(scheme) ?? 1 };
+    }
+    return isListMark(line.mark)
+      ? { kind: 'list-item', text: line.mark.rest, level }
+      : { kind: 'paragraph', text: line.text };
+  });
+}
+
+/** A glued heading with nothing after it is no heading: it may be a signature. */
+function partLine({ text, indent }: SourceTextLine, hasNext: boolean): BodyLine[] {
+  const parted = hasNext ? splitGluedHeading(text) : null;
+  const paragraph = parted?.paragraph ?? text;
+  const mark = lineMark(paragraph);
+  const shaped = isHeadingShaped(mark?.rest ?? paragraph);
+  const line = { text: paragraph, indent, mark, glued: false, shaped };
+  if (parted === null) return [line];
+  const dash: LineMark = { scheme: 'dash', ordinal: 0, rest: parted.heading };
+  return [line, { text: parted.heading, indent, mark: dash, glued: true, shaped: true }];
+}
+
+function isHeading(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (line?.glued) return true;
+  if (!line?.mark || line.mark.scheme === 'bullet' || !line.shaped || !next) return false;
+  if (before && announcesList(before.text)) return false;
+  const isAmongShortItems =
+    before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
+  return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
+}
+
+/** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */
+function canFollowHeading(next: LineMark | null, heading: LineMark): boolean {
+  if (next === null || next.scheme === 'bullet') return true;
+  if (heading.scheme === 'dash') return next.scheme !== 'dash';
+  return next.scheme === 'dash' || rank(next) > rank(heading);
+}
+
+function rank({ scheme }: LineMark): number {
+  return numberSchemes.indexOf(scheme as NumberScheme);
+}
+
+/** "… agreed on the following:" opens a list; "… is as follows:" opens the summary itself. */
+function announcesList(text: string): boolean {
+  return /[:\uFF1A]$/.test(text) && !/\bas follows[:\uFF1A]$/i.test(text.slice(-20));
+}
+
+/** Whether a numbered line is the first of its scheme or comes after the one before it. */
+function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boolean {
+  if (mark === null || mark.ordinal === 0) return true;
+  const last = counts.get(mark.scheme) ?? 0;
+  counts.set(mark.scheme, mark.ordinal);
+  return mark.ordinal === 1 || mark.ordinal === last + 1;
+}
+
+function isListMark(mark: LineMark | null): mark is LineMark {
+  return mark?.scheme === 'dash' || mark?.scheme === 'bullet';
+}
+
+/** Nesting of the items of one list by their indents; a line that is no item ends the list. */
+class ListNesting {
+  private indents: number[] = [];
+
+  /** @param indent columns, or null for a line that is no item. Returns a level from 1. */
+  levelOf(indent: number | null): number {
+    if (indent === null) this.indents = [];
+    else this.indents = [...this.indents.filter((each) => each < indent), indent];
+    return Math.max(1, this.indents.length);
+  }
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDateLine } from './date-line';
+
+describe('a date line', () => {
+  test.each([
+    ['September 20, 2023', '2023-09-20'],
+    ['Sept. 20, 2023', '2023-09-20'],
+    ['SEPTEMBER 20 2023', '2023-09-20'],
+    ['20 September 2023', '2023-09-20'],
+    ['20th of', null],
+    ['1st May, 2024', '2024-05-01'],
+    ['Friday, August 7, 2015, 8:40 a.m.', '2015-08-07'],
+    ['Wednesday 20 September 2023', '2023-09-20'],
+    ['August 7, 2015 (Fri)', '2015-08-07'],
+    ['August 7, 2015, 10:05 a.m. (Japan time)', '2015-08-07'],
+    ['[Monday, Jun 8, 2015]', '2015-06-08'],
+    ['2023-09-20', '2023-09-20'],
+    ['2023/9/20', '2023-09-20'],
+    ['2023.9.20', '2023-09-20'],
+    ['2023年9月20日', '2023-09-20'],
+    ['\uFF12\uFF10\uFF12\uFF13年\uFF19月\uFF12\uFF10日', '2023-09-20'],
+    ['令和5年9月20日', '2023-09-20'],
+    ['令和\uFF15年\uFF19月\uFF12\uFF10日(水曜日)', '2023-09-20'],
+    ['令和元年10月21日', '2019-10-21'],
+    ['令和五年九月二十日', '2023-09-20'],
+    ['二〇二三年十二月三十一日', '2023-12-31'],
+    ['平成27年8月7日 午前8時40分', '2015-08-07'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['2023年(令和5年)9月20日', '2023-09-20'],
+    ['\uFF08令和5年9月20日\uFF09', '2023-09-20'],
+  ])('%s is %s', (line, date) => {
+    expect(readDateLine(line)).toBe(date);
+  });
+});
+
+describe('no date line', () => {
+  test.each([
+    'On September 20, 2023, the leaders met.',
+    'September 20',
+    'September 2023',
+    'September 19-21, 2023',
+    'February 30, 2023',
+    'September 20, 2023 and after',
+    '2023-13-01',
+    '2023-09/20',
+    '令和5年13月1日',
+    '令和100年1月1日',
+    '9月20日',
+    '令和5年9月20日の会談',
+    '',
+    `September 20, 2023${' '.repeat(100)}`,
+  ])('%j is none', (line) => {
+    expect(readDateLine(line)).toBeNull();
+  });
+});
+
+const anyDay = fc
+  .date({ min: new Date('1926-12-26'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('every day of the calendar is read back from each way of writing it', () => {
+  const months =
+    'January February March April May June July August September October November December';
+  fc.assert(
+    fc.property(anyDay, (iso) => {
+      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+      const name = months.split(' ')[month - 1] ?? '';
+      const era = year > 2018 ? `令和${year - 2018}` : `${year}`;
+      for (const line of [
+        iso,
+        `${name} ${day}, ${year}`,
+        `${day} ${name} ${year}`,
+        `${year}年${month}月${day}日`,
+        `${era}年${month}月${day}日`,
+      ]) {
+        expect(readDateLine(line)).toBe(iso);
+      }
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+/**
+ * Whether a few words read as a heading. Errs towards no: a heading taken for a paragraph is still
+ * read, a paragraph taken for a heading loses its ¶ number.
+ */
+const longestLatin = 100;
+const longestJapanese = 40;
+const mostWords = 14;
+
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Closing punctuation, perhaps inside a quotation mark or a bracket. */
+const closedByStop =
+  /[.!?;:,\u2026\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
+const endsInInitials = /(?:\p{Lu}\.){2,}$/u;
+const sentenceInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s|\u3002/u;
+const opensLikeTitle = /^[\u2018\u201C"'([]?[\p{Lu}\p{N}]/u;
+/** Lower case only: "Shared values" is a heading, "both sides shared views" is a sentence. */
+const finiteVerb = new RegExp(
+  String.raw`\b(?:am|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|` +
+    'stated|said|told|expressed|explained|mentioned|conveyed|noted|emphasi[sz]ed|stressed|' +
+    'underlined|underscored|responded|replied|thanked|congratulated|welcomed|appreciated|' +
+    'concurred|agreed|confirmed|reaffirmed|affirmed|discussed|exchanged|shared|decided|' +
+    String.raw`requested|sought|pointed|supported|condemned|reiterated|announced|hoped|looked)\b`,
+);
+const japaneseVerbEnding =
+  /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
+
+/** @param words without their leading mark and without white space at their ends. */
+export function isHeadingShaped(words: string): boolean {
+  if (words.length === 0 || words.length > longestLatin || !/\p{L}/u.test(words)) return false;
+  if (closedByStop.test(words) && !endsInInitials.test(words)) return false;
+  if (sentenceInside.test(words)) return false;
+  if (japanese.test(words)) {
+    return words.length <= longestJapanese && !japaneseVerbEnding.test(words);
+  }
+  return (
+    opensLikeTitle.test(words) && words.split(/\s+/).length <= mostWords && !finiteVerb.test(words)
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
+
+describe('a translation mark', () => {
+  test.each([
+    '[Provisional translation]',
+    '(Provisional Translation)',
+    '[ provisional translation ]',
+    '(Unofficial translation)',
+    'Provisional translation',
+    '(仮訳)',
+    '\uFF08仮訳\uFF09',
+    '[仮訳]',
+    '【仮訳】',
+    '〔仮訳〕',
+  ])('%s fills a line', (line) => {
+    expect(isTranslationMark(line)).toBe(true);
+  });
+
+  test.each([
+    'This is a provisional translation by an external company.',
+    '[Provisional]',
+    '[Translation]',
+    '仮訳を作成した',
+  ])('%s is none', (line) => {
+    expect(isTranslationMark(line)).toBe(false);
+  });
+
+  test('may end a line, and is given as published', () => {
+    expect(translationMarkAtEnd('共同声明\uFF08仮訳\uFF09')).toBe('\uFF08仮訳\uFF09');
+    expect(translationMarkAtEnd('Joint Statement [Provisional translation]')).toBe(
+      '[Provisional translation]',
+    );
+    expect(translationMarkAtEnd('On provisional translation')).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+/**
+ * The few things every run time of the core offers (Node, the renderer, its workers) that
+ * `lib: ES2023` does not declare. Nothing else of DOM or Node may be added here.
+ */
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean });
+  /** Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM. */
+  decode(bytes: Uint8Array): string;
+}
+
+declare class TextEncoder {
+  /** UTF-8; a lone surrogate becomes U+FFFD. */
+  encode(text: string): Uint8Array;
+}
+
+/** For tests, which read the bundled texts; lint keeps Node out of everything else here. */
+declare module 'node:fs' {
+  export function readFileSync(file: string, encoding: 'utf8'): string;
+}
