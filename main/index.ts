@@ -5,7 +5,7 @@ import { createHandlers } from './ipc/handlers';
 import { openJournal } from './journal/journal';
 import { listSummaries } from './library/bundled-summaries';
 import { installMenu } from './menu/menu';
-import { readLaunchOptions } from './settings/launch-options';
+import { readLaunchOptions, shippedResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
@@ -13,7 +13,11 @@ import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { openMainWindow, showMainWindow } from './windows/main-window';
 import { join } from 'node:path';
 
-const options = readLaunchOptions(process.argv, process.env);
+const shipped = shippedResources(app.isPackaged, {
+  mainFolder: __dirname,
+  resourcesPath: process.resourcesPath,
+});
+const options = readLaunchOptions(process.argv, process.env, shipped);
 if (options.profile) app.setPath('userData', options.profile);
 declareScheme();
 hardenApplication();

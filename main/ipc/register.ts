@@ -4,6 +4,7 @@ import { channels, type Method } from '#core/ipc/channels';
 import { requests, type Answer, type Request } from '#core/ipc/contract';
 import { err } from '#core/result';
 import { isTrustedSender } from '../security/trusted-sender';
+import { currentWindow } from '../windows/main-window';
 
 /** One handler for every channel: a missing one does not compile. */
 export type Handlers = {
@@ -20,7 +21,7 @@ export function registerHandlers(handlers: Handlers): void {
  */
 function registerHandler<M extends Method>(method: M, handle: Handlers[M]): void {
   ipcMain.handle(channels[method], async (event, payload: unknown) => {
-    if (!isTrustedSender(event)) return err(appError('refused'));
+    if (!isTrustedSender(event, currentWindow())) return err(appError('refused'));
     const request = requests[method].safeParse(payload);
     if (!request.success) return err(appError('bad-request', method));
     try {

@@ -1,13 +1,12 @@
-import type { IpcMainInvokeEvent } from 'electron';
-import { origin } from '../windows/app-protocol';
-import { currentWindow } from '../windows/main-window';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import { origin } from '../windows/origin';
 
 /** True only for the top frame of the one window, and only while it shows `app://reader`. */
 export function isTrustedSender(
   event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>,
+  window: Pick<BrowserWindow, 'webContents'> | null,
 ): boolean {
   const frame = event.senderFrame;
-  const window = currentWindow();
   if (!frame || event.sender !== window?.webContents) return false;
   return frame === window.webContents.mainFrame && frame.url.startsWith(`${origin}/`);
 }

@@ -12,14 +12,21 @@ export interface LaunchOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `--profile=DIR`, `--resources=DIR` and `--screenshot=FILE`; the rest is Chromium's. */
-export function readLaunchOptions(argv: readonly string[], env: Environment): LaunchOptions {
+/**
+ * Reads `--profile=DIR`, `--resources=DIR` and `--screenshot=FILE`; the rest is Chromium's.
+ * `shipped` is the folder of resources when none is named.
+ */
+export function readLaunchOptions(
+  argv: readonly string[],
+  env: Environment,
+  shipped: string,
+): LaunchOptions {
   const profile = valueOf(argv, '--profile=') ?? env['READOUT_PROFILE'] ?? null;
   const resources = valueOf(argv, '--resources=');
   const screenshot = valueOf(argv, '--screenshot=');
   return {
     profile: profile === null ? null : resolve(profile),
-    resources: resources === null ? shippedResources() : resolve(resources),
+    resources: resources === null ? shipped : resolve(resources),
     screenshot: screenshot === null ? null : resolve(screenshot),
   };
 }
@@ -29,7 +36,15 @@ function valueOf(argv: readonly string[], prefix: string): string | null {
   return argument && argument.length > prefix.length ? argument.slice(prefix.length) : null;
 }
 
-/** `out/main/index.cjs` stands two folders below the application's root, packaged or not. */
-function shippedResources(): string {
-  return join(__dirname, '..', '..', 'resources');
+/**
+ * A package holds the resources beside its archive, so that a summary can be added by putting a
+ * file there. Elsewhere they are in the application's root, two folders above `out/main/index.cjs`.
+ *
+ * @param place of the running process: `__dirname` of main and Electron's `process.resourcesPath`
+ */
+export function shippedResources(
+  isPackaged: boolean,
+  place: { readonly mainFolder: string; readonly resourcesPath: string },
+): string {
+  return isPackaged ? place.resourcesPath : join(place.mainFolder, '..', '..', 'resources');
 }

@@ -1,7 +1,6 @@
 /**
- * `app://reader`: the one origin of the application. IndexedDB belongs to it, so scheme and host
- * never change (docs/decisions/0001). Only files that are there when the application starts are
- * served; a request cannot name a path, only match one of the list.
+ * Serves `app://reader`. Only files that are there when the application starts are served; a
+ * request cannot name a path, only match one of the list.
  */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,8 +8,6 @@ import { extname, join, relative, sep } from 'node:path';
 import { net, protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { devServer } from './dev-server';
-
-export const origin = 'app://reader';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { SettingsStore, StoredSettings } from '../settings/settings';
-import { origin } from './app-protocol';
 import { closeAfterSaving } from './close-after-saving';
+import { origin } from './origin';
 
 let mainWindow: BrowserWindow | null = null;
 

@@ -24,7 +24,7 @@ export function NotesPanel({ marks, marking, onClose }: Props) {
   }, [activeId]);
   const { placed, homeless } = marks;
   return (
-    <aside ref={panel} className={styles['panel']} aria-label="Notes">
+    <aside ref={panel} className={styles['panel']} data-panel aria-label="Notes">
       <header className={styles['head']}>
         <h2>Marks and notes</h2>
         <button type="button" className="button-quiet" onClick={onClose}>

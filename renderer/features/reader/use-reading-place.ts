@@ -18,6 +18,9 @@ export interface PlaceKeeper {
 /** Milliseconds without scrolling before the place is kept. */
 const rest = 500;
 
+/** Longest time, in milliseconds, that scrolling on and on puts that off. */
+const longest = 2000;
+
 /** Pixels below the top of the page where the line being read is looked for. */
 const readingLine = 40;
 
@@ -35,6 +38,7 @@ export function useReadingPlace(
     let kept = { offset: place.initialOffset, progress };
     let offset = kept.offset;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let lastKept = performance.now();
 
     function measure(): void {
       const seen = visibleText(index, document, scroller);
@@ -44,6 +48,7 @@ export function useReadingPlace(
     }
     function keep(): void {
       clearTimeout(timer);
+      lastKept = performance.now();
       if (kept.offset === offset && kept.progress === progress) return;
       kept = { offset, progress };
       place.keep(offset, progress);
@@ -51,7 +56,7 @@ export function useReadingPlace(
     function onScroll(): void {
       measure();
       clearTimeout(timer);
-      timer = setTimeout(keep, rest);
+      timer = setTimeout(keep, performance.now() - lastKept > longest ? 0 : rest);
     }
 
     measure();

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeFileName } from './file-name';
+
+test.each([
+  [
+    'Japan-Mongolia Leaders’ Working Lunch (Summary).md',
+    'Japan-Mongolia Leaders’ Working Lunch (Summary).md',
+  ],
+  ['../../etc/passwd.md', 'etc passwd.md'],
+  ['..\\..\\boot.md', 'boot.md'],
+  ['a/b:c*d?.md', 'a b c d.md'],
+  ['CON.md', 'CON_.md'],
+  ['com1.md', 'com1_.md'],
+  ['-rf.md', 'rf.md'],
+  ['trailing. . .md', 'trailing.md'],
+  ['\u202Egnp.exe.md', 'gnp.exe.md'],
+  ['NUL\0byte.md', 'NUL byte.md'],
+  ['???.md', 'Notes.md'],
+  ['日モンゴル首脳会談.md', '日モンゴル首脳会談.md'],
+])('%j becomes %j', (name, safe) => {
+  expect(safeFileName(name)).toBe(safe);
+});
+
+test('any title gives a name that every system takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
+      const name = safeFileName(`${title}.md`);
+      expect(name).toMatch(/\.md$/);
+      // eslint-disable-next-line no-control-regex -- exactly the characters that must not be there
+      expect(name).not.toMatch(/[\u0000-\u001f"*/:<>?\\|]/);
+      expect(name).not.toMatch(/^[.\s-]/);
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+    }),
+  );
+});

@@ -1,0 +1,156 @@
+import { appendFile, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rememberPlace, type ActContext } from '#core/annotations/acts';
+import type { Change } from '#core/annotations/change';
+import { openJournal } from './journal';
+import { encodeLine, formatVersion } from './line';
+
+let folder = '';
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'readout-journal-')), 'journal');
+});
+afterEach(() => rm(join(folder, '..'), { recursive: true }));
+
+const context: ActContext = {
+  newId: () => crypto.randomUUID(),
+  now: () => '2026-01-02T03:04:05.000Z',
+};
+
+function place(id: string): Change {
+  return rememberPlace(null, { id, offset: 0, progress: 0, at: context.now() }, context);
+}
+
+async function open() {
+  const journal = await openJournal(folder, '0.1.0');
+  const opening = journal.open();
+  if (!opening.ok) throw new Error(opening.error.code);
+  return { journal, ...opening.value };
+}
+
+async function append(...ids: string[]): Promise<void> {
+  const { journal } = await open();
+  for (const id of ids) expect((await journal.append(place(id))).ok).toBe(true);
+}
+
+async function storedIds(): Promise<string[]> {
+  const { journal } = await open();
+  const changes = await journal.read(0, 1000);
+  if (!changes.ok) throw new Error(changes.error.code);
+  return changes.value.flatMap(({ change }) => change.rows.map((row) => row.id));
+}
+
+async function onlyFile(): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
+  expect(names).toHaveLength(1);
+  return join(folder, names[0] ?? '');
+}
+
+test('changes are numbered without gaps and read back in order after a restart', async () => {
+  await append('a', 'b');
+  await append('c');
+  expect(await storedIds()).toEqual(['a', 'b', 'c']);
+  const { position } = await open();
+  expect(position).toMatchObject({ number: 3, counts: { annotations: 0, reading: 3 } });
+});
+
+test('changes handed over at the same time are written one after another', async () => {
+  const { journal } = await open();
+  const ids = Array.from({ length: 50 }, (_, index) => String(index));
+  await Promise.all(ids.map((id) => journal.append(place(id))));
+  expect(await storedIds()).toEqual(ids);
+});
+
+test('the generation and the last sum are the same after a restart', async () => {
+  await append('a', 'b');
+  const first = (await open()).position;
+  expect((await open()).position).toEqual(first);
+});
+
+test('lone surrogates, NUL and rare characters survive', async () => {
+  const odd = 'a\ud800b\0𠮷\u2028';
+  await append(odd);
+  expect(await storedIds()).toEqual([odd]);
+});
+
+test('files can be read by their owner alone', async () => {
+  await append('a');
+  expect((await stat(await onlyFile())).mode & 0o777).toBe(0o600);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test('half a line at the end was never saved: it is cut off and writing goes on', async () => {
+  await append('a', 'b');
+  const file = await onlyFile();
+  const whole = await readFile(file);
+  await writeFile(file, whole.subarray(0, whole.length - 10));
+  const { notices } = await open();
+  expect(notices).toEqual([]);
+  await append('c');
+  expect(await storedIds()).toEqual(['a', 'c']);
+});
+
+test('a damaged line in the middle is passed over, named, and kept aside', async () => {
+  await append('a', 'b', 'c');
+  const file = await onlyFile();
+  const damaged = (await readFile(file, 'utf8')).replace('"id":"b"', '"id":"x"');
+  await writeFile(file, damaged);
+  const { notices } = await open();
+  expect(notices).toMatchObject([{ code: 'damaged' }]);
+  const [kept = ''] = await readdir(join(folder, 'damaged'));
+  expect(await readFile(join(folder, 'damaged', kept), 'utf8')).toBe(damaged);
+  expect(await storedIds()).toEqual(['a', 'c']);
+});
+
+test('a file that was only just begun does not hide the one before it', async () => {
+  await append('a', 'b');
+  const { position } = await open();
+  await writeFile(join(folder, 'journal-0000000003.jsonl'), '0123456789abcdef {"for');
+  expect((await open()).position).toEqual(position);
+  await append('c');
+  expect(await storedIds()).toEqual(['a', 'b', 'c']);
+});
+
+test('garbage behind the last line does not stop the next one from being read', async () => {
+  await append('a');
+  await appendFile(await onlyFile(), '\0\0\0\0\0\0\0');
+  await append('b');
+  expect(await storedIds()).toEqual(['a', 'b']);
+});
+
+test('a journal of a newer application is not written to', async () => {
+  await append('a');
+  const file = await onlyFile();
+  const header = encodeLine({
+    format: 'readout-journal',
+    version: formatVersion + 1,
+    generation: 'later',
+    after: 0,
+    prev: '',
+    counts: { annotations: 0, reading: 0 },
+    application: '9.0.0',
+    created: context.now(),
+  });
+  await writeFile(file, header.bytes);
+  const journal = await openJournal(folder, '0.1.0');
+  expect(journal.open()).toEqual({ ok: false, error: { code: 'newer-version', about: '9.0.0' } });
+  expect((await journal.append(place('b'))).ok).toBe(false);
+  expect(await readFile(file)).toEqual(header.bytes);
+});
+
+test('a long journal goes on in a new file and is read as one', async () => {
+  const { journal } = await open();
+  const long = 'x'.repeat(100_000);
+  for (let index = 0; index < 50; index += 1) await journal.append(place(`${index}${long}`));
+  expect((await readdir(folder)).length).toBeGreaterThan(1);
+  const ids = await storedIds();
+  expect(ids.map((id) => Number.parseInt(id, 10))).toEqual(Array.from({ length: 50 }, (_, i) => i));
+  expect((await open()).position.number).toBe(50);
+});
+
+test('a folder that cannot be made is answered, not thrown', async () => {
+  await writeFile(folder, 'a file where the folder should be');
+  const journal = await openJournal(folder, '0.1.0');
+  expect(journal.open().ok).toBe(false);
+});

@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listSummaries } from './bundled-summaries';
+
+let resources = '';
+beforeEach(async () => {
+  resources = await mkdtemp(join(tmpdir(), 'readout-resources-'));
+  await mkdir(join(resources, 'summaries'));
+  await mkdir(join(resources, 'guide'));
+});
+afterEach(() => rm(resources, { recursive: true }));
+
+const good = 'A Meeting\nSeptember 20, 2023\nThe two leaders met in Tokyo.\n';
+const put = (name: string, content: string | Uint8Array) =>
+  writeFile(join(resources, 'summaries', name), content);
+
+test('a text dropped into the folder is a document, without a change of code', async () => {
+  await put('a-meeting.txt', good);
+  const { listing, documents } = await listSummaries(resources);
+  expect(listing.failures).toEqual([]);
+  expect(listing.documents).toMatchObject([{ id: 'a-meeting', title: 'A Meeting' }]);
+  expect(documents.get('a-meeting')?.date).toBe('2023-09-20');
+});
+
+test('files that cannot be read are named with the reason and stop nothing else', async () => {
+  await put('good.txt', good);
+  await put('binary.txt', new Uint8Array([0x89, 0x50, 0, 0, 1, 2, 3]));
+  await put('empty.txt', '');
+  await put('latin.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20]));
+  await symlink(join(resources, 'nowhere'), join(resources, 'summaries', 'missing.txt'));
+  await mkdir(join(resources, 'summaries', 'folder.txt'));
+  const { listing } = await listSummaries(resources);
+  expect(listing.documents.map(({ id }) => id)).toEqual(['good']);
+  expect(listing.failures).toEqual([
+    { code: 'not-text', about: 'binary.txt' },
+    { code: 'empty', about: 'empty.txt' },
+    { code: 'not-permitted', about: 'folder.txt' },
+    { code: 'not-utf8', about: 'latin.txt' },
+    { code: 'not-found', about: 'missing.txt' },
+  ]);
+});
+
+test('a missing folder is named and the other one is read', async () => {
+  await put('good.txt', good);
+  await rm(join(resources, 'guide'), { recursive: true });
+  const { listing } = await listSummaries(resources);
+  expect(listing.documents).toHaveLength(1);
+  expect(listing.failures).toEqual([{ code: 'not-found', about: 'guide' }]);
+});
