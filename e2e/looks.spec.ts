@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
         },
         { width, height },
       );
-      await expect.poll(() => reader.page.evaluate(() => innerWidth)).toBe(width);
+      await reader.expectWidth(width);
       const shot = (name: string) => picture(reader, `${name}-${theme}-${width}`);
       await reader.article.evaluate((article) => article.closest('main')?.scrollTo(0, 0));
       await shot('reader');

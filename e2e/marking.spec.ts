@@ -147,7 +147,10 @@ test('in a narrow window notes are a panel', async ({ start }) => {
   const { app, reader } = await start();
   await reader.ready();
   await reader.mark(trees, '3');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(720, 900));
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(720, 900),
+  );
+  await reader.expectWidth(720);
   await reader.click(trees);
   await expect(reader.notes.getByRole('heading', { name: 'Marks and notes' })).toBeVisible();
   await reader.noteField().fill('Seen in a narrow window');

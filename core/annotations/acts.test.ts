@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deleteAnnotation, highlight, relabel, rememberPlace, writeNote } from './acts';
+import { deleteAnnotations, highlight, relabel, rememberPlace, writeNote } from './acts';
 import { countedContext, documents, passagesIn } from './annotation.arbitrary';
 import { countAfter, inverseRows, noRows } from './change';
 import { applyChange, emptyRowSet } from './row-set';
@@ -50,7 +50,7 @@ test('every act and its inverse leave the rows as they were, and the counts too'
           change,
           relabel(annotation, 'position', 'Position', context),
           writeNote({ ...annotation, labelId: 'position' }, note, context),
-          deleteAnnotation({ ...annotation, labelId: 'position', note }, context),
+          deleteAnnotations([{ ...annotation, labelId: 'position', note }], context),
         ].filter((act) => act !== null);
         const rows = emptyRowSet();
         let counts = noRows;

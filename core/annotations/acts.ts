@@ -6,6 +6,7 @@ import { describePassage } from '#core/anchoring/describe';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { Annotation } from './annotation';
+import type { Binned } from './binned';
 import type { Change, ChangeRole, RowChange } from './change';
 import type { ReadingPlace } from './reading-place';
 
@@ -64,9 +65,47 @@ export function writeNote(
   return act(name, [annotationRow(annotation, after)], context);
 }
 
-export function deleteAnnotation(annotation: Annotation, context: ActContext): Change {
-  const name = annotation.note === '' ? 'Delete highlight' : 'Delete highlight and note';
-  return act(name, [annotationRow(annotation, null)], context);
+/** Deletes annotations; each goes into the bin whole. */
+export function deleteAnnotations(annotations: readonly Annotation[], context: ActContext): Change {
+  const at = context.now();
+  const [first, ...others] = annotations;
+  const name =
+    others.length > 0
+      ? `Delete ${annotations.length} highlights`
+      : first?.note === ''
+        ? 'Delete highlight'
+        : 'Delete highlight and note';
+  const rows = annotations.flatMap((annotation) => [
+    annotationRow(annotation, null),
+    binRow(null, { id: annotation.id, annotation, at }),
+  ]);
+  return act(name, rows, context);
+}
+
+/** Puts annotations back as they were when they were deleted. */
+export function restoreFromBin(binned: readonly Binned[], context: ActContext): Change {
+  const name = binned.length === 1 ? 'Restore highlight' : `Restore ${binned.length} highlights`;
+  const rows = binned.flatMap((each) => [annotationRow(null, each.annotation), binRow(each, null)]);
+  return act(name, rows, context);
+}
+
+/** Empties the bin. An act like any other: it can be undone. */
+export function emptyBin(binned: readonly Binned[], context: ActContext): Change {
+  return act(
+    'Empty bin',
+    binned.map((each) => binRow(each, null)),
+    context,
+  );
+}
+
+/** Takes out of the bin what has been there for its time. */
+export function expireBin(binned: readonly Binned[], context: ActContext): Change {
+  return change(
+    'quiet',
+    'Expire bin',
+    binned.map((each) => binRow(each, null)),
+    context,
+  );
 }
 
 /** Remembers where a document was left. Kept like an act, but nothing to undo. */
@@ -81,6 +120,10 @@ export function rememberPlace(
 
 function annotationRow(before: Annotation | null, after: Annotation | null): RowChange {
   return { table: 'annotations', id: (before ?? after)?.id ?? '', before, after };
+}
+
+function binRow(before: Binned | null, after: Binned | null): RowChange {
+  return { table: 'bin', id: (before ?? after)?.id ?? '', before, after };
 }
 
 function act(name: string, rows: readonly RowChange[], context: ActContext): Change {

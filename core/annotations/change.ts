@@ -4,17 +4,19 @@
  * store and every screen are folds over it. Undo is a change too: the same rows, swapped.
  */
 import type { Annotation } from './annotation';
+import type { Binned } from './binned';
 import type { ReadingPlace } from './reading-place';
 
 /** The stored tables and the shape of their rows. Every row has a string `id` of its own. */
 export interface Tables {
   annotations: Annotation;
+  bin: Binned;
   reading: ReadingPlace;
 }
 
 export type TableName = keyof Tables;
 
-export const tableNames: readonly TableName[] = ['annotations', 'reading'];
+export const tableNames: readonly TableName[] = ['annotations', 'bin', 'reading'];
 
 /** One row before and after; null where it did not or does not exist. */
 export type RowChange = {
@@ -48,7 +50,7 @@ export interface Change {
 /** Number of rows in each table. */
 export type RowCounts = Readonly<Record<TableName, number>>;
 
-export const noRows: RowCounts = { annotations: 0, reading: 0 };
+export const noRows: RowCounts = { annotations: 0, bin: 0, reading: 0 };
 
 /** The counts after a change. The change must fit the rows it is applied to. */
 export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): RowCounts {

@@ -4,7 +4,7 @@ import type { Change, RowChange, TableName, Tables } from './change';
 export type RowSet = { readonly [T in TableName]: Map<string, Tables[T]> };
 
 export function emptyRowSet(): RowSet {
-  return { annotations: new Map(), reading: new Map() };
+  return { annotations: new Map(), bin: new Map(), reading: new Map() };
 }
 
 /**

@@ -27,7 +27,7 @@ test('any title gives a name that every system takes', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
       const name = safeFileName(`${title}.md`);
       expect(name).toMatch(/\.md$/);
-      // eslint-disable-next-line no-control-regex -- exactly the characters that must not be there
+
       expect(name).not.toMatch(/[\u0000-\u001f"*/:<>?\\|]/);
       expect(name).not.toMatch(/^[.\s-]/);
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);

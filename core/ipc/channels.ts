@@ -8,6 +8,7 @@ export const channels = {
   saveExport: 'export:save',
   readSettings: 'settings:read',
   writeSettings: 'settings:write',
+  describeMenu: 'menu:describe',
   reportReady: 'window:ready',
   reportCanClose: 'window:can-close',
 } as const;

@@ -37,6 +37,11 @@ export const requests = {
   }),
   readSettings: nothing,
   writeSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  describeMenu: z.strictObject({
+    /** Names of the acts that Undo and Redo would take back and do again; null for none. */
+    undo: z.string().max(10_000).nullable(),
+    redo: z.string().max(10_000).nullable(),
+  }),
   reportReady: nothing,
   reportCanClose: nothing,
 } satisfies Record<Method, z.ZodType>;
@@ -50,6 +55,7 @@ interface Answers {
   saveExport: SaveOutcome;
   readSettings: Settings;
   writeSettings: Settings;
+  describeMenu: null;
   reportReady: null;
   reportCanClose: null;
 }

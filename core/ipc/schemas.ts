@@ -1,6 +1,7 @@
 /** Run-time schemas of the rows that may enter the journal. Limits stop a hostile or broken caller. */
 import { z } from 'zod';
 import type { Annotation } from '#core/annotations/annotation';
+import type { Binned } from '#core/annotations/binned';
 import type { Change, RowChange } from '#core/annotations/change';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 
@@ -37,6 +38,8 @@ const annotation = z.strictObject({
   modified: time,
 }) satisfies z.ZodType<Annotation>;
 
+const binned = z.strictObject({ id, annotation, at: time }) satisfies z.ZodType<Binned>;
+
 const readingPlace = z.strictObject({
   id,
   offset,
@@ -51,6 +54,12 @@ const rowChange = z
       id,
       before: annotation.nullable(),
       after: annotation.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('bin'),
+      id,
+      before: binned.nullable(),
+      after: binned.nullable(),
     }),
     z.strictObject({
       table: z.literal('reading'),

@@ -14,9 +14,15 @@ export class ReaderPage {
     this.status = page.getByRole('contentinfo');
   }
 
-  /** Waits until the open document's text is there. */
+  /** Waits until the open document's text is there, in its own typeface: nothing moves any more. */
   async ready(): Promise<void> {
     await expect(this.article.locator('[data-block]').first()).toBeVisible();
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  /** Waits until the page has been laid out in a window of this width, in CSS pixels. */
+  async expectWidth(width: number): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => innerWidth)).toBe(width);
   }
 
   /** Draws over words with the mouse, from their first letter to behind their last. */

@@ -5,6 +5,7 @@ import { fileError } from '../files/file-errors';
 import { saveExport } from '../files/save-export';
 import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
+import { nameUndo } from '../menu/menu';
 import { applyTheme, type SettingsStore } from '../settings/settings';
 import { releaseClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
@@ -54,6 +55,10 @@ export function createHandlers(context: HandlerContext): Handlers {
       } catch (error) {
         return err(fileError(error, 'settings.json'));
       }
+    },
+    async describeMenu(names) {
+      nameUndo(names);
+      return ok(null);
     },
     async reportReady() {
       const window = currentWindow();

@@ -52,7 +52,7 @@ test('changes are numbered without gaps and read back in order after a restart',
   await append('c');
   expect(await storedIds()).toEqual(['a', 'b', 'c']);
   const { position } = await open();
-  expect(position).toMatchObject({ number: 3, counts: { annotations: 0, reading: 3 } });
+  expect(position).toMatchObject({ number: 3, counts: { annotations: 0, bin: 0, reading: 3 } });
 });
 
 test('changes handed over at the same time are written one after another', async () => {
@@ -128,7 +128,7 @@ test('a journal of a newer application is not written to', async () => {
     generation: 'later',
     after: 0,
     prev: '',
-    counts: { annotations: 0, reading: 0 },
+    counts: { annotations: 0, bin: 0, reading: 0 },
     application: '9.0.0',
     created: context.now(),
   });

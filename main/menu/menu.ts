@@ -3,9 +3,27 @@ import { events } from '#core/ipc/channels';
 import { commands, type CommandId } from '#core/ipc/commands';
 import { currentWindow } from '../windows/main-window';
 
+/** Names of the acts that Undo and Redo stand for now; null for none. */
+export interface UndoNames {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** Longest part of an act's name that a menu shows, in code points. */
+const longestName = 60;
+
+let names: UndoNames = { undo: null, redo: null };
+
 /** The menu bar: the system's own items by role, ours by command. */
 export function installMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template()));
+}
+
+/** Writes the acts into the Edit menu: "Undo Highlight in Outset". A menu's labels cannot change: it is made anew. */
+export function nameUndo(next: UndoNames): void {
+  if (next.undo === names.undo && next.redo === names.redo) return;
+  names = next;
+  installMenu();
 }
 
 function template(): MenuItemConstructorOptions[] {
@@ -19,6 +37,7 @@ function template(): MenuItemConstructorOptions[] {
       label: '&View',
       submenu: [
         item('go-to-library'),
+        item('go-to-bin'),
         item('toggle-outline'),
         item('toggle-notes'),
         separator,
@@ -37,8 +56,8 @@ function template(): MenuItemConstructorOptions[] {
 
 function editItems(): MenuItemConstructorOptions[] {
   return [
-    { role: 'undo' },
-    { role: 'redo' },
+    namedItem('undo', names.undo),
+    namedItem('redo', names.redo),
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },
@@ -47,9 +66,22 @@ function editItems(): MenuItemConstructorOptions[] {
   ];
 }
 
+function namedItem(id: 'undo' | 'redo', name: string | null): MenuItemConstructorOptions {
+  const base = item(id);
+  return name === null
+    ? base
+    : { ...base, label: `${base.label ?? ''} ${[...name].slice(0, longestName).join('')}` };
+}
+
 function item(id: CommandId): MenuItemConstructorOptions {
   const { label, accelerator } = commands[id];
-  return { label, accelerator, click: () => send(id) };
+  return {
+    label,
+    accelerator,
+    // The page hears its keys first and runs the command; the menu only shows them.
+    registerAccelerator: false,
+    click: () => send(id),
+  };
 }
 
 function send(id: CommandId): void {

@@ -1,5 +1,5 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
-import { origin } from '../windows/origin';
+import { isOwnPage } from '../windows/origin';
 
 /** True only for the top frame of the one window, and only while it shows `app://reader`. */
 export function isTrustedSender(
@@ -8,5 +8,5 @@ export function isTrustedSender(
 ): boolean {
   const frame = event.senderFrame;
   if (!frame || event.sender !== window?.webContents) return false;
-  return frame === window.webContents.mainFrame && frame.url.startsWith(`${origin}/`);
+  return frame === window.webContents.mainFrame && isOwnPage(frame.url);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { SettingsStore, StoredSettings } from '../settings/settings';
 import { closeAfterSaving } from './close-after-saving';
-import { origin } from './origin';
+import { isOwnPage, startPage } from './origin';
 
 let mainWindow: BrowserWindow | null = null;
 
@@ -39,7 +39,11 @@ export function openMainWindow(settings: SettingsStore): BrowserWindow {
     const { x, y, width, height } = window.getNormalBounds();
     return settings.update({ window: { x, y, width, height } });
   });
-  void window.loadURL(`${origin}/index.html`);
+  // Chromium asks nobody before it shows `about:blank`: a page that went there is brought back.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isOwnPage(url)) void window.loadURL(startPage);
+  });
+  void window.loadURL(startPage);
   return window;
 }
 

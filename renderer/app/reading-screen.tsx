@@ -45,7 +45,7 @@ export function ReadingScreen({ documentId, services, roomy }: Props) {
           labels={starterLabels}
           log={keeping?.log ?? null}
           context={actContext}
-          notes={{ shown: notesShown, inMargin: roomy, show: showNotes, hide: hideNotes }}
+          notes={{ shown: notesShown ?? roomy, inMargin: roomy, show: showNotes, hide: hideNotes }}
         />
       )}
     </ReaderPage>

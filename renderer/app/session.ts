@@ -2,10 +2,11 @@ import { createStore } from '../ui/store';
 
 /** What the window shows now; gone with the window. */
 export interface Session {
-  readonly screen: 'library' | 'reader';
+  readonly screen: 'library' | 'reader' | 'bin';
   readonly documentId: string | null;
   readonly outlineShown: boolean;
-  readonly notesShown: boolean;
+  /** The reader's choice; null leaves it to the width: in the margin yes, as a panel no. */
+  readonly notesShown: boolean | null;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
 }
@@ -14,7 +15,7 @@ export const session = createStore<Session>({
   screen: 'library',
   documentId: null,
   outlineShown: true,
-  notesShown: window.matchMedia('(min-width: 1050px)').matches,
+  notesShown: null,
   drawerOpen: false,
 });
 
@@ -24,4 +25,8 @@ export function openLibrary(): void {
 
 export function openDocument(documentId: string): void {
   session.set((now) => ({ ...now, screen: 'reader', documentId, drawerOpen: false }));
+}
+
+export function openBin(): void {
+  session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
 }

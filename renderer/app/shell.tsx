@@ -1,14 +1,19 @@
 import { Suspense } from 'react';
+import { starterLabels } from '#core/annotations/label';
+import type { ShelfItem } from '../features/library/shelf-item';
 import { marginQuery, sidebarQuery, useMedia } from '../ui/use-media';
 import { useStore } from '../ui/store';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import { useCommandKeys } from './use-command-keys';
 import { NoticeBar } from './notice-bar';
 import { ReadingScreen } from './reading-screen';
 import { ReportReady } from './report-ready';
 import { openDocument, session } from './session';
-import type { Services } from './services';
+import { actContext, type Services } from './services';
+import { useBin } from './use-bin';
+import { useUndo } from './use-undo';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
@@ -22,18 +27,23 @@ export function Shell({ services }: { readonly services: Services }) {
   const wide = useMedia(sidebarQuery);
   const roomy = useMedia(marginQuery);
   useCommandKeys();
+  useUndo(services.keeping.ok ? services.keeping.value : null);
+  const binned = useBin(services);
   const open = shelf.find((item) => item.document.id === documentId) ?? null;
   const reading = screen === 'reader' && documentId !== null;
   return (
     <div className={styles['shell']}>
       <TopBar
-        title={reading ? (open?.document.title ?? '') : 'Library'}
+        title={reading ? (open?.document.title ?? '') : screen === 'bin' ? 'Bin' : 'Library'}
         theme={services.settings.theme}
       />
-      <SideBar shelf={shelf} overlaid={!wide} />
+      <SideBar shelf={shelf} binned={binned?.length ?? 0} overlaid={!wide} />
       <div className={styles['stage']}>
         <NoticeBar />
-        <ErrorBoundary of={reading ? 'this document' : 'the library'} key={documentId ?? screen}>
+        <ErrorBoundary
+          of={reading ? 'this document' : screen === 'bin' ? 'the bin' : 'the library'}
+          key={reading ? documentId : screen}
+        >
           <Suspense fallback={<div className={styles['stage']} aria-busy="true" />}>
             {reading ? (
               <ReadingScreen
@@ -41,6 +51,14 @@ export function Shell({ services }: { readonly services: Services }) {
                 documentId={documentId}
                 services={services}
                 roomy={roomy}
+              />
+            ) : screen === 'bin' ? (
+              <BinScreen
+                binned={binned}
+                labels={starterLabels}
+                log={services.keeping.ok ? services.keeping.value.log : null}
+                context={actContext}
+                titleOf={(id) => titleIn(shelf, id)}
               />
             ) : (
               <LibraryScreen shelf={shelf} onOpen={openDocument} />
@@ -52,4 +70,9 @@ export function Shell({ services }: { readonly services: Services }) {
       <StatusBar services={services} item={reading ? open : null} documents={shelf.length} />
     </div>
   );
+}
+
+/** A document's title; the id of one that is not in the library any more. */
+function titleIn(shelf: readonly ShelfItem[], documentId: string): string {
+  return shelf.find(({ document }) => document.id === documentId)?.document.title ?? documentId;
 }

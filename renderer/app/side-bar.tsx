@@ -4,11 +4,13 @@ import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../ui/label-dots';
 import { useStore } from '../ui/store';
-import { openDocument, openLibrary, session } from './session';
+import { openBin, openDocument, openLibrary, session } from './session';
 import styles from './side-bar.module.css';
 
 interface Props {
   readonly shelf: readonly ShelfItem[];
+  /** How many deleted highlights the bin holds. */
+  readonly binned: number;
   /** Drawn over the page, and only while it is called for. */
   readonly overlaid: boolean;
 }
@@ -16,7 +18,7 @@ interface Props {
 /** How many documents the sidebar lists; the library has them all. */
 const most = 8;
 
-export function SideBar({ shelf, overlaid }: Props) {
+export function SideBar({ shelf, binned, overlaid }: Props) {
   const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
   const hidden = overlaid && !drawerOpen;
   useEscapeToClose(overlaid && drawerOpen);
@@ -29,10 +31,18 @@ export function SideBar({ shelf, overlaid }: Props) {
         <button
           type="button"
           className={styles['nav']}
-          aria-current={reading ? undefined : 'page'}
+          aria-current={screen === 'library' ? 'page' : undefined}
           onClick={openLibrary}
         >
           Library <span>{shelf.length}</span>
+        </button>
+        <button
+          type="button"
+          className={styles['nav']}
+          aria-current={screen === 'bin' ? 'page' : undefined}
+          onClick={openBin}
+        >
+          Bin {binned > 0 && <span>{binned}</span>}
         </button>
         <h3 className={styles['heading']}>Recent</h3>
         <ul>

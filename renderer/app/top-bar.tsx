@@ -2,9 +2,11 @@ import type { ThemeChoice } from '#core/ipc/messages';
 import type { CommandId } from '#core/ipc/commands';
 import { commands } from '#core/ipc/commands';
 import { ThemeMenu } from '../features/settings/theme-menu';
-import { formatAccelerator, isMac } from '../ui/accelerator';
+import { formatAccelerator } from '../ui/accelerator';
 import { BrandMark } from '../ui/brand-mark';
+import { isMac } from '../ui/is-mac';
 import { useStore } from '../ui/store';
+import { marginQuery, useMedia } from '../ui/use-media';
 import { isAvailable, runCommand, availability } from '../ui/commands';
 import { session } from './session';
 import styles from './top-bar.module.css';
@@ -16,6 +18,7 @@ interface Props {
 
 export function TopBar({ title, theme }: Props) {
   const { screen, outlineShown, notesShown, drawerOpen } = useStore(session);
+  const roomy = useMedia(marginQuery);
   return (
     <header className={styles['bar']}>
       <div className={styles['brand']}>
@@ -39,7 +42,7 @@ export function TopBar({ title, theme }: Props) {
       {screen === 'reader' && (
         <>
           <CommandButton id="toggle-outline" label="Outline" pressed={outlineShown} />
-          <CommandButton id="toggle-notes" label="Notes" pressed={notesShown} />
+          <CommandButton id="toggle-notes" label="Notes" pressed={notesShown ?? roomy} />
         </>
       )}
       <ThemeMenu initial={theme} />

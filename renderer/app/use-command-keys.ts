@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
-import { isMac, matchesAccelerator } from '../ui/accelerator';
-import { openLibrary, session } from './session';
+import { matchesAccelerator } from '../ui/accelerator';
+import { isMac } from '../ui/is-mac';
+import { marginQuery } from '../ui/use-media';
+import { openBin, openLibrary, session } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {
@@ -12,11 +14,15 @@ const toggleOutline = () => {
       : { ...now, outlineShown: !now.outlineShown },
   );
 };
-const toggleNotes = () => session.set((now) => ({ ...now, notesShown: !now.notesShown }));
+const toggleNotes = () => {
+  const roomy = window.matchMedia(marginQuery).matches;
+  session.set((now) => ({ ...now, notesShown: !(now.notesShown ?? roomy) }));
+};
 
 /** Commands that are always there, and the keys of all of them. */
 export function useCommandKeys(): void {
   useCommand('go-to-library', openLibrary);
+  useCommand('go-to-bin', openBin);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);
   useEffect(() => {

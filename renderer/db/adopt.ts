@@ -28,12 +28,14 @@ export async function storeAheadOf(
 }
 
 async function readRows(database: Database): Promise<RowSet> {
-  const [annotations, reading] = await Promise.all([
+  const [annotations, bin, reading] = await Promise.all([
     database.annotations.toArray(),
+    database.bin.toArray(),
     database.reading.toArray(),
   ]);
   return {
     annotations: new Map(annotations.map((row) => [row.id, row])),
+    bin: new Map(bin.map((row) => [row.id, row])),
     reading: new Map(reading.map((row) => [row.id, row])),
   };
 }

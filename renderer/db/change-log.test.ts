@@ -27,18 +27,23 @@ function slowDisk() {
     apply: async ({ rows }) => void applied.push(rows[0]?.id ?? ''),
     retryAfter: 2000,
   });
-  const position = { generation: 'g', number: 1, sum: 's', counts: { annotations: 0, reading: 1 } };
+  const position = {
+    generation: 'g',
+    number: 1,
+    sum: 's',
+    counts: { annotations: 0, bin: 0, reading: 1 },
+  };
   const settle = () => vi.advanceTimersByTimeAsync(0);
   return {
     log,
     asked,
     applied,
     settle,
-    async accept() {
+    accept: async () => {
       asked.at(-1)?.answer(ok(position));
       await settle();
     },
-    async refuse() {
+    refuse: async () => {
       asked.at(-1)?.answer(err(appError('disk-full')));
       await settle();
     },

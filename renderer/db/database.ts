@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Annotation } from '#core/annotations/annotation';
+import type { Binned } from '#core/annotations/binned';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import type { LogPosition } from '#core/ipc/messages';
 import { declareVersions, newestVersion } from './versions/versions';
@@ -17,6 +18,7 @@ export interface LogMark extends LogPosition {
 
 export type Database = Dexie & {
   annotations: EntityTable<Annotation, 'id'>;
+  bin: EntityTable<Binned, 'id'>;
   reading: EntityTable<ReadingPlace, 'id'>;
   meta: EntityTable<LogMark, 'key'>;
 };

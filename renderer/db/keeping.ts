@@ -2,7 +2,8 @@
  * Opens the working store beside the journal and gives the log of changes that ties them. What
  * stands in the way of writing is answered, not thrown: reading goes on without it.
  */
-import type { ActContext } from '#core/annotations/acts';
+import { expireBin, type ActContext } from '#core/annotations/acts';
+import { expired } from '#core/annotations/binned';
 import type { Change } from '#core/annotations/change';
 import { appError, type AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
@@ -11,11 +12,14 @@ import { err, ok, type Result } from '#core/result';
 import { applyToStore } from './apply-changes';
 import { createChangeLog, type ChangeLog } from './change-log';
 import { createDatabase, isFromNewerVersion, type Database } from './database';
+import { listBin } from './repositories/bin';
+import { createUndoHistory, type UndoHistory } from './undo-history';
 import { reconcile, type Reconciliation } from './reconcile';
 
 export interface Keeping {
   readonly database: Database;
   readonly log: ChangeLog;
+  readonly history: UndoHistory;
   /** How store and journal were found. */
   readonly reconciliation: Reconciliation;
   /** Damage the journal found in itself and set aside. */
@@ -47,8 +51,21 @@ export async function openKeeping(
     }
   }
 
+  const { position, notices } = opened.value;
   const log = createChangeLog({ journal, apply, retryAfter });
-  return ok({ database, log, reconciliation: reconciled.value, notices: opened.value.notices });
+  const history = createUndoHistory(log, journal, position.number, context);
+  await expireOldNotes(database, log, context);
+  return ok({ database, log, history, reconciliation: reconciled.value, notices });
+}
+
+/** What has been in the bin for its time leaves it, by a change like any other. */
+async function expireOldNotes(
+  database: Database,
+  log: ChangeLog,
+  context: ActContext,
+): Promise<void> {
+  const old = expired(await listBin(database), context.now());
+  if (old.length > 0) log.commit(expireBin(old, context));
 }
 
 /** Opens the store and makes it agree with the journal; one that cannot be opened is made anew. */

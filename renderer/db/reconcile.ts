@@ -107,9 +107,10 @@ async function rebuild(
   if (!changes.ok) return changes;
   const rows = emptyRowSet();
   for (const { change } of changes.value) applyChange(rows, change);
-  const counts = Object.fromEntries(tableNames.map((name) => [name, rows[name].size]));
   // What is really there: after damage to the journal it may be less than the journal counted.
-  await replaceStore(database, rows, { ...position, counts: counts as unknown as RowCounts });
+  const sizes = tableNames.map((name) => [name, rows[name].size]);
+  const counts = { ...noRows, ...(Object.fromEntries(sizes) as Partial<RowCounts>) };
+  await replaceStore(database, rows, { ...position, counts });
   return ok('rebuilt');
 }
 
@@ -132,11 +133,10 @@ async function readAll(
 }
 
 async function countRows(database: Database): Promise<RowCounts> {
-  const [annotations, reading] = await Promise.all([
-    database.annotations.count(),
-    database.reading.count(),
-  ]);
-  return { annotations, reading };
+  const counts = await Promise.all(
+    tableNames.map(async (name) => [name, await database.table(name).count()] as const),
+  );
+  return { ...noRows, ...(Object.fromEntries(counts) as Partial<RowCounts>) };
 }
 
 function sameCounts(a: RowCounts, b: RowCounts): boolean {

@@ -25,8 +25,6 @@ export function formatAccelerator(accelerator: string, mac: boolean): string {
   return parts.join(mac ? '' : '+');
 }
 
-export const isMac = navigator.userAgent.includes('Macintosh');
-
 /** The letter typed, or the letter on the key where another script is switched on. */
 function namesOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string[] {
   return [key.toLowerCase().replace(/^arrow/, ''), code.toLowerCase().replace(/^(key|arrow)/, '')];

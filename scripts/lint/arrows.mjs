@@ -89,7 +89,7 @@ function forbiddenPackage(room, from, target) {
     .split('/')
     .slice(0, target.startsWith('@') ? 2 : 1)
     .join('/');
-  const isTest = from.endsWith('.test.ts');
+  const isTest = /\.(test|arbitrary|fixture)\.ts$/.test(from);
   const rooms = packageRooms[name];
   if (rooms && !rooms.includes(room)) return `Only ${rooms.join(', ')} may import ${name}.`;
   if (target.startsWith('node:') && !['main', 'e2e', 'bench'].includes(room) && !isTest) {

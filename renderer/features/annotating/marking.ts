@@ -1,6 +1,6 @@
 /** The acts of marking on the open document, as the screens call them. */
 import {
-  deleteAnnotation,
+  deleteAnnotations,
   highlight,
   relabel,
   writeNote,
@@ -61,7 +61,7 @@ export function createMarking(
     },
     remove(annotation) {
       if (annotatingSession.get().activeId === annotation.id) activate(null);
-      log?.commit(deleteAnnotation(annotation, context));
+      log?.commit(deleteAnnotations([annotation], context));
       speak('Highlight deleted');
     },
   };

@@ -21,6 +21,12 @@ export function NoteField({ annotation, marking, onLeave }: Props) {
   const [text, setText] = useState(annotation.note);
   const { writeId } = useStore(annotatingSession);
   const draft = useNoteDraft(annotation, marking);
+  const [shownNote, setShownNote] = useState(annotation.note);
+  // The note changed elsewhere (an undo): the field follows, unless newer words are being typed.
+  if (annotation.note !== shownNote) {
+    setShownNote(annotation.note);
+    if (!draft.isOwed()) setText(annotation.note);
+  }
 
   useEffect(() => {
     if (writeId !== annotation.id) return;
@@ -55,6 +61,8 @@ export function NoteField({ annotation, marking, onLeave }: Props) {
 interface NoteDraft {
   readonly type: (text: string) => void;
   readonly flush: () => void;
+  /** True while typed words are not yet a change. */
+  readonly isOwed: () => boolean;
 }
 
 /** Ties the field to the log of changes: typed words are owed to the disk until they are written. */
@@ -98,5 +106,6 @@ function createNoteDraft(current: () => Annotation, marking: Marking) {
       timer = setTimeout(flush, pause);
     },
     flush,
+    isOwed: () => typed !== null,
   };
 }

@@ -1,0 +1,77 @@
+/** Undo and redo over the log: the fold of `core/annotations/history`, fed by what is committed. */
+import type { ActContext } from '#core/annotations/acts';
+import type { Change } from '#core/annotations/change';
+import {
+  longestHistory,
+  noHistory,
+  redo,
+  remember,
+  undo,
+  type History,
+} from '#core/annotations/history';
+import type { DesktopApi } from '#core/ipc/contract';
+import type { ChangeLog } from './change-log';
+
+export interface UndoHistory {
+  readonly current: () => History;
+  readonly onChange: (listener: () => void) => () => void;
+  /** Takes back the last step; its name, or null when there is none. */
+  readonly undo: () => string | null;
+  readonly redo: () => string | null;
+}
+
+/** Changes of the log that are read back at a start, typing and reading places among them. */
+const reach = longestHistory * 5;
+
+/**
+ * @param last number of the last change when the log was opened. What came before is read back
+ *   without keeping the first screen waiting; acts made meanwhile are put on top.
+ */
+export function createUndoHistory(
+  log: Pick<ChangeLog, 'commit' | 'onChange'>,
+  journal: Pick<DesktopApi, 'readChanges'>,
+  last: number,
+  context: ActContext,
+): UndoHistory {
+  const listeners = new Set<() => void>();
+  /** Needed until the earlier changes are there to be folded before them. */
+  let sinceStart: Change[] | null = [];
+  let history = noHistory;
+
+  function publish(next: History): void {
+    if (next === history) return;
+    history = next;
+    for (const listener of listeners) listener();
+  }
+  log.onChange((change) => {
+    sinceStart?.push(change);
+    publish(remember(history, change));
+  });
+  void readRecent(journal, last).then((earlier) => {
+    publish([...earlier, ...(sinceStart ?? [])].reduce(remember, noHistory));
+    sinceStart = null;
+  });
+
+  function run(make: typeof undo): string | null {
+    const change = make(history, context);
+    if (change) log.commit(change);
+    return change?.name ?? null;
+  }
+  return {
+    current: () => history,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    undo: () => run(undo),
+    redo: () => run(redo),
+  };
+}
+
+async function readRecent(
+  journal: Pick<DesktopApi, 'readChanges'>,
+  last: number,
+): Promise<readonly Change[]> {
+  const answer = await journal.readChanges({ after: Math.max(0, last - reach), limit: reach });
+  return answer.ok ? answer.value.map(({ change }) => change) : [];
+}

@@ -1,0 +1,109 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { emptyBin, restoreFromBin, type ActContext } from '#core/annotations/acts';
+import { binDays, type Binned } from '#core/annotations/binned';
+import { labelOf, type Label } from '#core/annotations/label';
+import type { ChangeLog } from '../../db/change-log';
+import { formatAge, formatCount } from '../../ui/format';
+import styles from './bin-screen.module.css';
+
+interface Props {
+  /** The last deleted first; null until it is read. */
+  readonly binned: readonly Binned[] | null;
+  readonly labels: readonly Label[];
+  readonly log: ChangeLog | null;
+  readonly context: ActContext;
+  readonly titleOf: (documentId: string) => string;
+}
+
+/** What was deleted in the last thirty days, and the way back. */
+export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
+  return (
+    <main className={styles['bin']} aria-busy={binned === null}>
+      <header className={styles['head']}>
+        <div>
+          <h1 className={styles['title']}>Bin</h1>
+          <p className={styles['sub']}>
+            What you delete stays here for {binDays} days, then it leaves by itself.
+          </p>
+        </div>
+        {log && binned && binned.length > 0 && (
+          <div className={styles['acts']}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => log.commit(restoreFromBin(binned, context))}
+            >
+              Restore all
+            </button>
+            <EmptyBin
+              count={binned.length}
+              notes={binned.filter(({ annotation }) => annotation.note !== '').length}
+              onConfirm={() => log.commit(emptyBin(binned, context))}
+            />
+          </div>
+        )}
+      </header>
+      {binned?.length === 0 && <p className={styles['empty']}>The bin is empty.</p>}
+      <ul>
+        {binned?.map((each) => (
+          <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>
+            <div>
+              <p className={styles['quote']}>{each.annotation.anchor.quote.exact}</p>
+              {each.annotation.note && <p className={styles['note']}>{each.annotation.note}</p>}
+              <p className={styles['where']}>
+                {labelOf(labels, each.annotation.labelId).name} ·{' '}
+                {titleOf(each.annotation.documentId)} · deleted {formatAge(each.at, Date.now())}
+              </p>
+            </div>
+            {log && (
+              <button
+                type="button"
+                className="button"
+                aria-label={`Restore: ${each.annotation.anchor.quote.exact.slice(0, 60)}`}
+                onClick={() => log.commit(restoreFromBin([each], context))}
+              >
+                Restore
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function hueOf({ annotation }: Binned, labels: readonly Label[]): string {
+  return labelOf(labels, annotation.labelId).hue;
+}
+
+interface EmptyProps {
+  readonly count: number;
+  readonly notes: number;
+  readonly onConfirm: () => void;
+}
+
+/** Asks once, and says what goes. */
+function EmptyBin({ count, notes, onConfirm }: EmptyProps) {
+  const what = formatCount(count, 'highlight', 'highlights');
+  return (
+    <AlertDialog.Root>
+      <AlertDialog.Trigger className="button">Empty bin…</AlertDialog.Trigger>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog-veil" />
+        <AlertDialog.Popup className="dialog">
+          <AlertDialog.Title className="dialog-title">Empty the bin?</AlertDialog.Title>
+          <AlertDialog.Description>
+            {what}, {notes === 0 ? 'none' : formatCount(notes, 'of them', 'of them')} with a note,
+            will be gone from the bin. Undo brings them back for as long as it reaches.
+          </AlertDialog.Description>
+          <div className="dialog-acts">
+            <AlertDialog.Close className="button">Keep</AlertDialog.Close>
+            <AlertDialog.Close className="button button-danger" onClick={onConfirm}>
+              Empty bin
+            </AlertDialog.Close>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

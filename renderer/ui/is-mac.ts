@@ -1,0 +1,2 @@
+/** On a Mac the command key and the look of shortcuts differ. */
+export const isMac = navigator.userAgent.includes('Macintosh');
