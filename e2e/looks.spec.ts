@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './electron-path';
-import { expect, test } from './fixtures';
+import { test } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
 
 const folder = process.env['READOUT_PICTURES'];

@@ -9,6 +9,7 @@ import { readLaunchOptions, shippedResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
+import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { openMainWindow, showMainWindow } from './windows/main-window';
 import { join } from 'node:path';
@@ -32,6 +33,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function boot(): Promise<void> {
   const userData = app.getPath('userData');
+  repairStoreLogs(userData);
   const journal = openJournal(join(userData, 'journal'), app.getVersion());
   const library = listSummaries(options.resources);
   const settings = openSettings(join(userData, 'settings.json'));

@@ -5,6 +5,7 @@ export const channels = {
   openJournal: 'journal:open',
   appendChange: 'journal:append',
   readChanges: 'journal:read',
+  resetStore: 'store:reset',
   saveExport: 'export:save',
   readSettings: 'settings:read',
   writeSettings: 'settings:write',

@@ -31,6 +31,7 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
+  resetStore: nothing,
   saveExport: z.strictObject({
     suggestedName: z.string().min(1).max(300),
     content: z.string().max(longestExport),
@@ -52,6 +53,7 @@ interface Answers {
   openJournal: JournalOpening;
   appendChange: LogPosition;
   readChanges: readonly NumberedChange[];
+  resetStore: null;
   saveExport: SaveOutcome;
   readSettings: Settings;
   writeSettings: Settings;

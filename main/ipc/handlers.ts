@@ -7,6 +7,7 @@ import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
 import { applyTheme, type SettingsStore } from '../settings/settings';
+import { resetStore } from '../store-repair/reset-store';
 import { releaseClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
@@ -39,6 +40,10 @@ export function createHandlers(context: HandlerContext): Handlers {
     },
     async readChanges({ after, limit }) {
       return (await context.journal).read(after, limit);
+    },
+    async resetStore() {
+      await resetStore();
+      return ok(null);
     },
     async saveExport(request) {
       const window = currentWindow();

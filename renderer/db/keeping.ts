@@ -26,7 +26,7 @@ export interface Keeping {
   readonly notices: readonly AppError[];
 }
 
-type Journal = Pick<DesktopApi, 'openJournal' | 'appendChange' | 'readChanges'>;
+type Journal = Pick<DesktopApi, 'openJournal' | 'appendChange' | 'readChanges' | 'resetStore'>;
 
 /** Milliseconds between attempts to write when the disk refuses. */
 const retryAfter = 2000;
@@ -84,17 +84,29 @@ async function openStore(
   }
 }
 
+/**
+ * The store could not be opened or read. First it is deleted the ordinary way; where even that
+ * fails (the engine cannot open its files at all) main sets the files aside.
+ */
 async function remakeStore(
   database: Database,
   journal: Journal,
   position: LogPosition,
   context: ActContext,
 ): Promise<Result<Reconciliation, AppError>> {
-  try {
-    await database.delete({ disableAutoOpen: true });
-    await database.open();
-    return await reconcile(database, journal, position, context);
-  } catch {
-    return err(appError('not-open'));
+  const remedies = [
+    () => database.delete({ disableAutoOpen: true }),
+    () => journal.resetStore().then(() => undefined),
+  ];
+  for (const remedy of remedies) {
+    try {
+      database.close();
+      await remedy();
+      await database.open();
+      return await reconcile(database, journal, position, context);
+    } catch (error) {
+      console.error('The store could not be made again:', error);
+    }
   }
+  return err(appError('not-open'));
 }

@@ -1,0 +1,92 @@
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { wholeLength } from './leveldb-log';
+
+/** Longest end, in bytes, that is cut off: more than this is damage of another kind, not a torn write. */
+const longestCut = 64 * 1024;
+
+/**
+ * Cuts the torn ends off the log files of the working store, before Chromium opens it. What is
+ * cut is kept in `<userData>/damaged/`. Synchronous, because it must be over before the first
+ * window, and quick: a log is a few megabytes at most.
+ *
+ * @returns the names of the files that were cut; empty nearly always.
+ */
+export function repairStoreLogs(userData: string): string[] {
+  const cut: string[] = [];
+  removeImpostors(userData);
+  for (const file of logFiles(join(userData, 'IndexedDB'))) {
+    try {
+      if (repairLog(file.path, join(userData, 'damaged'))) cut.push(file.name);
+    } catch (error) {
+      // The store is not the truth: if it cannot be mended it is rebuilt from the journal.
+      console.error(`The log ${file.name} could not be repaired:`, error);
+    }
+  }
+  return cut;
+}
+
+function repairLog(path: string, damagedFolder: string): boolean {
+  const log = readFileSync(path);
+  const keep = wholeLength(log);
+  const torn = log.length - keep;
+  if (torn === 0 || torn > longestCut) return false;
+  mkdirSync(damagedFolder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(damagedFolder, `${stampNow()}-store-log-end.bin`), log.subarray(keep), {
+    mode: 0o600,
+  });
+  const handle = openSync(path, 'r+');
+  try {
+    ftruncateSync(handle, keep);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  return true;
+}
+
+/** A file where the store's folder should be keeps the store from opening for ever: it is moved away. */
+function removeImpostors(userData: string): void {
+  const root = join(userData, 'IndexedDB');
+  for (const name of entriesOf(root).filter((each) => each.endsWith('.leveldb'))) {
+    if (statSync(join(root, name)).isDirectory()) continue;
+    const damaged = join(userData, 'damaged');
+    mkdirSync(damaged, { recursive: true, mode: 0o700 });
+    renameSync(join(root, name), join(damaged, `${stampNow()}-${name}`));
+  }
+}
+
+/** The present time as a part of a file's name. */
+function stampNow(): string {
+  return new Date().toISOString().replaceAll(':', '-');
+}
+
+function logFiles(root: string): { path: string; name: string }[] {
+  return entriesOf(root)
+    .filter((name) => name.endsWith('.leveldb'))
+    .flatMap((folder) =>
+      entriesOf(join(root, folder))
+        .filter((name) => /^\d+\.log$/.test(name))
+        .map((name) => ({ path: join(root, folder, name), name: `${folder}/${name}` })),
+    );
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // The first start has no store yet.
+    return [];
+  }
+}

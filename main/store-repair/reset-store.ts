@@ -1,0 +1,17 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, session } from 'electron';
+
+/**
+ * Makes room for a new working store where the old one's files cannot be opened any more. They
+ * are copied to `<userData>/damaged/` first, once for each day, so that nothing is thrown away.
+ */
+export async function resetStore(): Promise<void> {
+  const userData = app.getPath('userData');
+  const day = new Date().toISOString().slice(0, 10);
+  await cp(join(userData, 'IndexedDB'), join(userData, 'damaged', `${day}-store`), {
+    recursive: true,
+    force: false,
+  }).catch((error: unknown) => console.error('The damaged store could not be copied:', error));
+  await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+}
