@@ -9,6 +9,7 @@ import { readLaunchOptions, shippedResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
+import { keepSnapshots } from './snapshots/snapshot-keeper';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { openMainWindow, showMainWindow } from './windows/main-window';
@@ -34,14 +35,18 @@ if (app.requestSingleInstanceLock()) {
 async function boot(): Promise<void> {
   const userData = app.getPath('userData');
   repairStoreLogs(userData);
-  const journal = openJournal(join(userData, 'journal'), app.getVersion());
+  const journalFolder = join(userData, 'journal');
+  const journal = openJournal(journalFolder, app.getVersion());
+  const snapshots = keepSnapshots(join(userData, 'backups'), journalFolder);
   const library = listSummaries(options.resources);
   const settings = openSettings(join(userData, 'settings.json'));
   await app.whenReady();
   applyTheme(settings.current.theme);
   hardenSession();
   serveRenderer();
-  registerHandlers(createHandlers({ journal, library, settings, screenshot: options.screenshot }));
+  registerHandlers(
+    createHandlers({ journal, library, settings, snapshots, screenshot: options.screenshot }),
+  );
   installMenu();
-  openMainWindow(settings);
+  openMainWindow(settings, snapshots.finish);
 }

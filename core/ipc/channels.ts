@@ -5,6 +5,8 @@ export const channels = {
   openJournal: 'journal:open',
   appendChange: 'journal:append',
   readChanges: 'journal:read',
+  backUpNow: 'snapshot:take',
+  showBackups: 'snapshot:show',
   resetStore: 'store:reset',
   saveExport: 'export:save',
   readSettings: 'settings:read',

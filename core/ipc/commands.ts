@@ -10,6 +10,8 @@ export const commands = {
   'go-to-library': { label: 'Library', accelerator: 'CommandOrControl+L' },
   'toggle-outline': { label: 'Outline', accelerator: 'CommandOrControl+Shift+O' },
   'toggle-notes': { label: 'Notes', accelerator: 'CommandOrControl+Shift+M' },
+  'back-up-now': { label: 'Back Up Now', accelerator: 'CommandOrControl+Alt+S' },
+  'show-backups': { label: 'Show Backups', accelerator: 'CommandOrControl+Alt+Shift+S' },
   'next-mark': { label: 'Next Mark', accelerator: 'Alt+Down' },
   'previous-mark': { label: 'Previous Mark', accelerator: 'Alt+Up' },
   export: { label: 'Export to Markdown…', accelerator: 'CommandOrControl+Shift+E' },

@@ -31,6 +31,8 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
+  backUpNow: nothing,
+  showBackups: nothing,
   resetStore: nothing,
   saveExport: z.strictObject({
     suggestedName: z.string().min(1).max(300),
@@ -53,6 +55,9 @@ interface Answers {
   openJournal: JournalOpening;
   appendChange: LogPosition;
   readChanges: readonly NumberedChange[];
+  /** The name of the file that was made. */
+  backUpNow: string;
+  showBackups: null;
   resetStore: null;
   saveExport: SaveOutcome;
   readSettings: Settings;

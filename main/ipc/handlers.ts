@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { shell } from 'electron';
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import type { Settings } from '#core/ipc/messages';
@@ -7,6 +9,7 @@ import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
 import { applyTheme, type SettingsStore } from '../settings/settings';
+import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { releaseClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
@@ -18,11 +21,12 @@ export interface HandlerContext {
   readonly journal: Promise<Journal>;
   readonly library: Promise<Library>;
   readonly settings: SettingsStore;
+  readonly snapshots: SnapshotKeeper;
   readonly screenshot: string | null;
 }
 
 export function createHandlers(context: HandlerContext): Handlers {
-  const { settings } = context;
+  const { settings, snapshots } = context;
   const visible = (): Settings => ({ theme: settings.current.theme });
   return {
     async listLibrary() {
@@ -36,10 +40,26 @@ export function createHandlers(context: HandlerContext): Handlers {
       return (await context.journal).open();
     },
     async appendChange({ change }) {
-      return (await context.journal).append(change);
+      const saved = await (await context.journal).append(change);
+      if (saved.ok) snapshots.noticeChange(saved.value);
+      return saved;
     },
     async readChanges({ after, limit }) {
       return (await context.journal).read(after, limit);
+    },
+    async backUpNow() {
+      const position = (await context.journal).position();
+      if (!position) return err(appError('not-open'));
+      try {
+        return ok(await snapshots.take('asked', position));
+      } catch (error) {
+        return err(fileError(error, 'Backup'));
+      }
+    },
+    async showBackups() {
+      await mkdir(snapshots.folder, { recursive: true, mode: 0o700 });
+      shell.showItemInFolder(snapshots.folder);
+      return ok(null);
     },
     async resetStore() {
       await resetStore();

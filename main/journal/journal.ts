@@ -7,7 +7,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { countAfter, noRows, type Change } from '#core/annotations/change';
+import {
+  countAfter,
+  noRows,
+  tableNames,
+  type Change,
+  type RowCounts,
+} from '#core/annotations/change';
+import { applyChange, emptyRowSet } from '#core/annotations/row-set';
 import { appError, type AppError } from '#core/errors';
 import type { JournalOpening, LogPosition, NumberedChange } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
@@ -22,6 +29,8 @@ export interface Journal {
   open(): Result<JournalOpening, AppError>;
   /** Numbers the change, writes and flushes its line. Appends are done one after another. */
   append(change: Change): Promise<Result<LogPosition, AppError>>;
+  /** Where it stands; null when it could not be opened. */
+  readonly position: () => LogPosition | null;
   /** The changes after a number, oldest first, at most `limit` of them. */
   read(after: number, limit: number): Promise<Result<NumberedChange[], AppError>>;
 }
@@ -51,6 +60,7 @@ class JournalRefusal extends Error {
 function brokenJournal(reason: AppError): Journal {
   return {
     open: () => err(reason),
+    position: () => null,
     append: () => Promise.resolve(err(reason)),
     read: () => Promise.resolve(err(reason)),
   };
@@ -107,6 +117,7 @@ async function openExisting(folder: string, application: string): Promise<Journa
 
   return {
     open: () => ok({ position, notices: opened.notices }),
+    position: () => position,
     append(change) {
       const result = queue.then(() => appendNow(change));
       queue = result;
@@ -132,14 +143,26 @@ async function openLastSegment(folder: string, segments: readonly SegmentFile[])
     }
     const damaged = scanned.damagedLines > 0 || (!header && size > scanned.wholeLength);
     if (damaged) notices.push(appError('damaged', await setAside(folder, segment)));
-    const position = positionAt(scanned);
-    if (!position) continue;
+    const last = positionAt(scanned);
+    if (!last) continue;
+    // With lines missing the running counts are no longer what the lines amount to.
+    const position = damaged ? { ...last, counts: await countRows(segments) } : last;
     // A damaged file is never written to again: the next change begins a new one.
     const writable = segment === segments.at(-1) && !damaged;
     const file = writable ? await openDurableFile(segment.path, scanned.wholeLength) : null;
     return { position, file, notices };
   }
   return { position: beginning(), file: null, notices };
+}
+
+async function countRows(segments: readonly SegmentFile[]): Promise<RowCounts> {
+  const rows = emptyRowSet();
+  for (const segment of segments) {
+    const { scanned } = await readSegment(segment);
+    for (const { change } of scanned.entries) applyChange(rows, change);
+  }
+  const sizes = tableNames.map((name) => [name, rows[name].size]);
+  return { ...noRows, ...(Object.fromEntries(sizes) as Partial<RowCounts>) };
 }
 
 function positionAt({ header, entries }: ScannedSegment): LogPosition | null {

@@ -37,7 +37,6 @@ function template(): MenuItemConstructorOptions[] {
       label: '&View',
       submenu: [
         item('go-to-library'),
-        item('go-to-bin'),
         item('toggle-outline'),
         item('toggle-notes'),
         separator,
@@ -49,6 +48,7 @@ function template(): MenuItemConstructorOptions[] {
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
+    { label: '&Data', submenu: [item('back-up-now'), item('show-backups'), item('go-to-bin')] },
     { label: '&Go', submenu: [item('next-mark'), item('previous-mark')] },
     { role: 'windowMenu' },
   ];

@@ -10,7 +10,11 @@ export function currentWindow(): BrowserWindow | null {
   return mainWindow;
 }
 
-export function openMainWindow(settings: SettingsStore): BrowserWindow {
+/** @param finish what is still to be done when the last word is saved; it may take a few seconds. */
+export function openMainWindow(
+  settings: SettingsStore,
+  finish: () => Promise<void>,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...placeOnScreen(settings.current.window),
     minWidth: 480,
@@ -35,9 +39,10 @@ export function openMainWindow(settings: SettingsStore): BrowserWindow {
   window.on('closed', () => {
     mainWindow = null;
   });
-  closeAfterSaving(window, () => {
+  closeAfterSaving(window, async () => {
     const { x, y, width, height } = window.getNormalBounds();
-    return settings.update({ window: { x, y, width, height } });
+    window.hide();
+    await Promise.allSettled([settings.update({ window: { x, y, width, height } }), finish()]);
   });
   // Chromium asks nobody before it shows `about:blank`: a page that went there is brought back.
   window.webContents.on('did-navigate', (_event, url) => {

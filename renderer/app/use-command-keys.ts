@@ -3,6 +3,8 @@ import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
+import { errorSentence } from '../ui/error-words';
+import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
 import { openBin, openLibrary, session } from './session';
 import { runCommand, useCommand } from '../ui/commands';
@@ -19,10 +21,23 @@ const toggleNotes = () => {
   session.set((now) => ({ ...now, notesShown: !(now.notesShown ?? roomy) }));
 };
 
+function backUpNow(): void {
+  void desktop.backUpNow().then((answer) => {
+    if (answer.ok) notify('news', `Backed up as “${answer.value}”.`);
+    else notify('error', errorSentence(answer.error));
+  });
+}
+
+function showBackups(): void {
+  void desktop.showBackups();
+}
+
 /** Commands that are always there, and the keys of all of them. */
 export function useCommandKeys(): void {
   useCommand('go-to-library', openLibrary);
   useCommand('go-to-bin', openBin);
+  useCommand('back-up-now', backUpNow);
+  useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);
   useEffect(() => {

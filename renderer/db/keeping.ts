@@ -14,7 +14,7 @@ import { createChangeLog, type ChangeLog } from './change-log';
 import { createDatabase, isFromNewerVersion, type Database } from './database';
 import { listBin } from './repositories/bin';
 import { createUndoHistory, type UndoHistory } from './undo-history';
-import { reconcile, type Reconciliation } from './reconcile';
+import { adopt, reconcile, type Reconciliation } from './reconcile';
 
 export interface Keeping {
   readonly database: Database;
@@ -40,6 +40,10 @@ export async function openKeeping(
   if (!opened.ok) return err(opened.error);
   const reconciled = await openStore(database, journal, opened.value.position, context);
   if (!reconciled.ok) return err(reconciled.error);
+  if (opened.value.notices.length > 0 && reconciled.value === 'agreed') {
+    // Lines of the journal are damaged and the store is whole: it gives them back.
+    await adopt(database, journal, opened.value.position, context);
+  }
 
   async function apply(change: Change, position: LogPosition): Promise<void> {
     try {

@@ -38,7 +38,12 @@ export async function reconcile(
     await replaceStore(database, emptyRowSet(), position);
     return ok('agreed');
   }
-  if (whole && isAhead(mark, position)) return adopt(database, journal, position, context);
+  if (whole && isAhead(mark, position)) {
+    const adopted = await adopt(database, journal, position, context);
+    return adopted.ok && adopted.value === 'agreed'
+      ? rebuild(database, journal, position)
+      : adopted;
+  }
   if (whole && mark.generation === position.generation && mark.number < position.number) {
     const caughtUp = await catchUp(database, journal, mark, position);
     if (!caughtUp.ok) return caughtUp;
@@ -55,7 +60,11 @@ function isAhead(mark: LogPosition, position: LogPosition): boolean {
   return position.number === 0 && mark.number > 0;
 }
 
-async function adopt(
+/**
+ * Writes into the journal what the store holds and it does not. Also the cure for a journal in
+ * which lines were damaged while the store was whole.
+ */
+export async function adopt(
   database: Database,
   journal: JournalAccess,
   position: LogPosition,
@@ -64,7 +73,7 @@ async function adopt(
   const known = await readAll(journal, 0, position.number);
   if (!known.ok) return known;
   const rows = await storeAheadOf(database, known.value);
-  if (rows.length === 0) return rebuild(database, journal, position);
+  if (rows.length === 0) return ok('agreed');
   const name = 'Recovered notes';
   const change: Change = {
     id: context.newId(),
