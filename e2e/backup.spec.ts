@@ -59,3 +59,32 @@ test('a damaged line of the journal is healed from the store, and survives the l
   const { reader } = await start();
   await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
 });
+
+test('a backup is restored in three clicks, merged or replacing, and undone', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.mark(trees, '3');
+  await reader.page.keyboard.press('Control+Alt+s');
+  await expect(reader.page.getByText('Backed up as')).toBeVisible();
+  await reader.click(trees);
+  await reader.page.keyboard.press('5');
+  await reader.mark(partnership, '2');
+  await reader.saved();
+
+  await reader.page.keyboard.press('Control+Alt+r');
+  const dialog = reader.page.getByRole('dialog', { name: 'Restore from a backup' });
+  await dialog.getByRole('button', { name: /made when asked/ }).click();
+  await expect(dialog).toContainText('Only here: 1 mark');
+  await expect(dialog).toContainText('Only in the copy: 0 marks');
+  await expect(dialog).toContainText('Different: 1 mark');
+  await dialog.getByRole('button', { name: 'Replace all' }).click();
+  await expect(dialog).toBeHidden();
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+
+  await reader.page.keyboard.press('Control+z');
+  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
+  await reader.page.keyboard.press('Control+Alt+r');
+  await dialog.getByRole('button', { name: /made when asked/ }).click();
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
+});

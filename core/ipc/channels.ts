@@ -6,6 +6,8 @@ export const channels = {
   appendChange: 'journal:append',
   readChanges: 'journal:read',
   backUpNow: 'snapshot:take',
+  listBackups: 'snapshot:list',
+  readBackup: 'snapshot:read',
   showBackups: 'snapshot:show',
   resetStore: 'store:reset',
   saveExport: 'export:save',

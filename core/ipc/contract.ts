@@ -7,6 +7,8 @@ import type { AppError } from '#core/errors';
 import type { Result } from '#core/result';
 import type { Method } from './channels';
 import type {
+  Backup,
+  BackupRows,
   DocumentRecord,
   JournalOpening,
   LibraryListing,
@@ -31,7 +33,9 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
-  backUpNow: nothing,
+  backUpNow: z.strictObject({ reason: z.enum(['asked', 'before-restore']) }),
+  listBackups: nothing,
+  readBackup: z.strictObject({ name: z.string().max(300) }),
   showBackups: nothing,
   resetStore: nothing,
   saveExport: z.strictObject({
@@ -57,6 +61,9 @@ interface Answers {
   readChanges: readonly NumberedChange[];
   /** The name of the file that was made. */
   backUpNow: string;
+  /** The newest first. */
+  listBackups: readonly Backup[];
+  readBackup: BackupRows;
   showBackups: null;
   resetStore: null;
   saveExport: SaveOutcome;

@@ -1,5 +1,5 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
-import type { Change, RowCounts } from '#core/annotations/change';
+import type { Change, RowCounts, TableName, Tables } from '#core/annotations/change';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { AppError } from '#core/errors';
 
@@ -45,6 +45,18 @@ export interface NumberedChange {
   readonly sum: string;
   readonly change: Change;
 }
+
+/** A snapshot that can be restored. */
+export interface Backup {
+  /** The file's name; main takes no other for an answer. */
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly reason: 'rolling' | 'asked' | 'before-restore';
+}
+
+/** Every row of a snapshot, by table. */
+export type BackupRows = { readonly [T in TableName]: readonly Tables[T][] };
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { shell } from 'electron';
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import type { Settings } from '#core/ipc/messages';
@@ -15,6 +13,7 @@ import { releaseClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
 import type { Handlers } from './register';
+import { snapshotHandlers } from './snapshot-handlers';
 
 /** What the handlers work with. Journal and library open while the window is being made. */
 export interface HandlerContext {
@@ -47,20 +46,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     async readChanges({ after, limit }) {
       return (await context.journal).read(after, limit);
     },
-    async backUpNow() {
-      const position = (await context.journal).position();
-      if (!position) return err(appError('not-open'));
-      try {
-        return ok(await snapshots.take('asked', position));
-      } catch (error) {
-        return err(fileError(error, 'Backup'));
-      }
-    },
-    async showBackups() {
-      await mkdir(snapshots.folder, { recursive: true, mode: 0o700 });
-      shell.showItemInFolder(snapshots.folder);
-      return ok(null);
-    },
+    ...snapshotHandlers(context),
     async resetStore() {
       await resetStore();
       return ok(null);

@@ -48,7 +48,10 @@ function template(): MenuItemConstructorOptions[] {
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
-    { label: '&Data', submenu: [item('back-up-now'), item('show-backups'), item('go-to-bin')] },
+    {
+      label: '&Data',
+      submenu: [item('back-up-now'), item('restore'), item('show-backups'), item('go-to-bin')],
+    },
     { label: '&Go', submenu: [item('next-mark'), item('previous-mark')] },
     { role: 'windowMenu' },
   ];

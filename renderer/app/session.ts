@@ -9,6 +9,7 @@ export interface Session {
   readonly notesShown: boolean | null;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
+  readonly restoring: boolean;
 }
 
 export const session = createStore<Session>({
@@ -17,6 +18,7 @@ export const session = createStore<Session>({
   outlineShown: true,
   notesShown: null,
   drawerOpen: false,
+  restoring: false,
 });
 
 export function openLibrary(): void {
@@ -29,4 +31,8 @@ export function openDocument(documentId: string): void {
 
 export function openBin(): void {
   session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
+}
+
+export function setRestoring(restoring: boolean): void {
+  session.set((now) => ({ ...now, restoring }));
 }

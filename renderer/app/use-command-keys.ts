@@ -6,7 +6,7 @@ import { isMac } from '../ui/is-mac';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
-import { openBin, openLibrary, session } from './session';
+import { openBin, openLibrary, session, setRestoring } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {
@@ -22,11 +22,13 @@ const toggleNotes = () => {
 };
 
 function backUpNow(): void {
-  void desktop.backUpNow().then((answer) => {
+  void desktop.backUpNow({ reason: 'asked' }).then((answer) => {
     if (answer.ok) notify('news', `Backed up as “${answer.value}”.`);
     else notify('error', errorSentence(answer.error));
   });
 }
+
+const openRestore = () => setRestoring(true);
 
 function showBackups(): void {
   void desktop.showBackups();
@@ -37,6 +39,7 @@ export function useCommandKeys(): void {
   useCommand('go-to-library', openLibrary);
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
+  useCommand('restore', openRestore);
   useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);

@@ -27,7 +27,8 @@ export async function storeAheadOf(
   });
 }
 
-async function readRows(database: Database): Promise<RowSet> {
+/** Every row of the store. */
+export async function readRows(database: Database): Promise<RowSet> {
   const [annotations, bin, reading] = await Promise.all([
     database.annotations.toArray(),
     database.bin.toArray(),

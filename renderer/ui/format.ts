@@ -33,6 +33,13 @@ export function formatShortDate(iso: string): string {
   return shortDate.format(new Date(`${iso}T00:00:00Z`));
 }
 
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "20 Sep 2023, 14:05", an ISO time where the reader is. */
+export function formatMoment(iso: string): string {
+  return moment.format(new Date(iso));
+}
+
 /** "20 Sep 2023", the day of an ISO time where the reader is. */
 export function formatDay(iso: string): string {
   return localDay.format(new Date(iso));

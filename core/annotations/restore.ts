@@ -1,0 +1,104 @@
+/**
+ * Bringing back a copy of the library: what differs, and the change that merges or replaces. Only
+ * what the reader wrote and marked takes part; where one was in a text stays as it is now.
+ */
+import type { Change, RowChange, Tables } from './change';
+import type { ActContext } from './acts';
+import type { RowSet } from './row-set';
+
+const restoredTables = ['annotations', 'bin'] as const;
+type RestoredTable = (typeof restoredTables)[number];
+
+/** A row of both sides; null on the side that does not have it. */
+export type RowPair = {
+  [T in RestoredTable]: {
+    readonly table: T;
+    readonly id: string;
+    readonly here: Tables[T] | null;
+    readonly copy: Tables[T] | null;
+  };
+}[RestoredTable];
+
+export interface Comparison {
+  readonly onlyHere: readonly RowPair[];
+  readonly onlyInCopy: readonly RowPair[];
+  readonly different: readonly RowPair[];
+}
+
+/** Compares two row sets. Rows are the same when all their members are. */
+export function compareRowSets(here: RowSet, copy: RowSet): Comparison {
+  const pairs = restoredTables.flatMap((table) => {
+    const ids = new Set([...here[table].keys(), ...copy[table].keys()]);
+    return [...ids].map((id) => {
+      const pair = {
+        table,
+        id,
+        here: here[table].get(id) ?? null,
+        copy: copy[table].get(id) ?? null,
+      };
+      return pair as RowPair;
+    });
+  });
+  return {
+    onlyHere: pairs.filter(({ copy: other }) => other === null),
+    onlyInCopy: pairs.filter(({ here: own }) => own === null),
+    different: pairs.filter(
+      ({ here: own, copy: other }) => own && other && canonical(own) !== canonical(other),
+    ),
+  };
+}
+
+/**
+ * The change that adds what only the copy has and, where both have it, keeps the later one. What
+ * is only here stays; what is in the bin here is not brought back a second time.
+ *
+ * @returns null when there is nothing to do.
+ */
+export function mergeCopy(
+  { onlyInCopy, different }: Comparison,
+  here: RowSet,
+  name: string,
+  context: ActContext,
+): Change | null {
+  const added = onlyInCopy.filter(({ table, id }) =>
+    table === 'annotations'
+      ? !here.bin.has(id)
+      : table === 'bin'
+        ? !here.annotations.has(id)
+        : true,
+  );
+  const newer = different.filter((pair) => timeOf(pair.copy) > timeOf(pair.here));
+  return restoring([...added, ...newer], name, context);
+}
+
+/** The change that makes the library exactly the copy; null when it is that already. */
+export function replaceByCopy(
+  { onlyHere, onlyInCopy, different }: Comparison,
+  name: string,
+  context: ActContext,
+): Change | null {
+  return restoring([...onlyHere, ...onlyInCopy, ...different], name, context);
+}
+
+function restoring(pairs: readonly RowPair[], name: string, context: ActContext): Change | null {
+  if (pairs.length === 0) return null;
+  const rows = pairs.map(
+    ({ table, id, here, copy }) => ({ table, id, before: here, after: copy }) as RowChange,
+  );
+  return { id: context.newId(), role: 'act', name, of: null, at: context.now(), rows };
+}
+
+/** When a row was changed last, ISO 8601; the later one wins a merge. */
+function timeOf(row: Tables[RestoredTable] | null): string {
+  if (!row) return '';
+  return 'modified' in row ? row.modified : row.at;
+}
+
+/** JSON with sorted members: stores and files may give them in another order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}

@@ -1,0 +1,69 @@
+import type { ActContext } from '#core/annotations/acts';
+import {
+  compareRowSets,
+  mergeCopy,
+  replaceByCopy,
+  type Comparison,
+} from '#core/annotations/restore';
+import type { RowSet } from '#core/annotations/row-set';
+import type { Backup } from '#core/ipc/messages';
+import { readRows } from '../../db/adopt';
+import type { Keeping } from '../../db/keeping';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { formatMoment } from '../../ui/format';
+import { notify } from '../../ui/notices';
+
+export interface ComparedBackup {
+  readonly backup: Backup;
+  readonly here: RowSet;
+  readonly comparison: Comparison;
+}
+
+/** Reads a copy and compares it with what is here; null, with a notice, when it cannot be read. */
+export async function compareWithBackup(
+  keeping: Keeping,
+  backup: Backup,
+): Promise<ComparedBackup | null> {
+  await keeping.log.settled();
+  const answer = await desktop.readBackup({ name: backup.name });
+  if (!answer.ok) {
+    notify('error', errorSentence(answer.error));
+    return null;
+  }
+  const { annotations, bin, reading } = answer.value;
+  const copy: RowSet = {
+    annotations: new Map(annotations.map((row) => [row.id, row])),
+    bin: new Map(bin.map((row) => [row.id, row])),
+    reading: new Map(reading.map((row) => [row.id, row])),
+  };
+  const here = await readRows(keeping.database);
+  return { backup, here, comparison: compareRowSets(here, copy) };
+}
+
+/**
+ * Keeps a copy of the present, then restores as one act that can be undone.
+ *
+ * @returns a sentence for the reader; null when nothing was changed because the copy could not be made.
+ */
+export async function restoreBackup(
+  { log }: Keeping,
+  { backup, here, comparison }: ComparedBackup,
+  how: 'merge' | 'replace',
+  context: ActContext,
+): Promise<string | null> {
+  const kept = await desktop.backUpNow({ reason: 'before-restore' });
+  if (!kept.ok) {
+    notify('error', errorSentence(kept.error));
+    return null;
+  }
+  const name = `Restore from ${formatMoment(backup.created)}`;
+  const change =
+    how === 'merge'
+      ? mergeCopy(comparison, here, name, context)
+      : replaceByCopy(comparison, name, context);
+  if (!change) return 'Everything of this copy is here already.';
+  log.commit(change);
+  await log.settled();
+  return `Restored from ${formatMoment(backup.created)}. Undo takes it back.`;
+}
