@@ -48,8 +48,25 @@ export function openMainWindow(
   window.webContents.on('did-navigate', (_event, url) => {
     if (!isOwnPage(url)) void window.loadURL(startPage);
   });
+  reloadAfterCrash(window);
   void window.loadURL(startPage);
   return window;
+}
+
+/** Reloads in a row after which a page that keeps crashing is left alone. */
+const mostReloads = 3;
+
+/** A crashed page comes back by itself: everything saved is on disk, and it is read again. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reloads === mostReloads) return;
+    reloads += 1;
+    // Not in the event itself: the old process is still being taken down there.
+    setTimeout(() => {
+      if (!window.isDestroyed()) void window.loadURL(startPage);
+    }, 100);
+  });
 }
 
 /** Brings the one window forward; a second start of the application does this and ends. */

@@ -1,0 +1,86 @@
+/**
+ * SIGKILL at random moments of steady writing, each followed by two starts with writing between.
+ * A few rounds in every test run; `npm run test:faults` makes many.
+ */
+import { execFileSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test, type Started } from '../fixtures';
+import { writeSteadily } from './steady-writing';
+
+const rounds = Number(process.env['READOUT_FAULT_ROUNDS'] ?? 3);
+
+type Victim = 'everything' | 'main' | 'renderer';
+const victims: readonly Victim[] = ['everything', 'main', 'renderer'];
+
+for (let round = 0; round < rounds; round += 1) {
+  const victim = victims[round % victims.length] ?? 'main';
+  test(`round ${round + 1}: nothing saved is lost when ${victim} is killed while writing`, async ({
+    start,
+  }) => {
+    const first = await start();
+    await first.reader.ready();
+    const writing = writeSteadily(first, 0);
+    await wait(300 + Math.random() * 1700);
+    const saved = writing.saved();
+    await killVictim(first, victim);
+    await first.kill();
+    await writing.ended;
+
+    const second = await start();
+    await second.reader.ready();
+    const found = await countMarks(second);
+    console.log(`${victim} killed with ${saved} marks saved; ${found} were there at the next start`);
+    expect(found).toBeGreaterThanOrEqual(saved);
+    const more = writeSteadily(second, found);
+    await expect.poll(more.saved).toBeGreaterThan(found + 2);
+    const savedThen = more.saved();
+    await second.kill();
+    await more.ended;
+
+    const third = await start();
+    await third.reader.ready();
+    expect(await countMarks(third)).toBeGreaterThanOrEqual(savedThen);
+  });
+}
+
+/** The marks the status bar counts, once it has read them. */
+async function countMarks({ reader }: Started): Promise<number> {
+  await expect(reader.status).toContainText(/[1-9]\d* highlight|0 highlights/);
+  await reader.saved();
+  // The count is read from the store a moment after the first frame.
+  await wait(300);
+  return Number(/(\d+) highlight/.exec((await reader.status.textContent()) ?? '')?.[1] ?? -1);
+}
+
+async function killVictim({ app }: Started, victim: Victim): Promise<void> {
+  const main = app.process().pid;
+  if (main === undefined) throw new Error('the application has no process');
+  if (victim === 'main') process.kill(main, 'SIGKILL');
+  else if (victim === 'everything') {
+    for (const pid of [main, ...descendants(main)]) killQuietly(pid);
+  } else {
+    const pid = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    );
+    if (pid) killQuietly(pid);
+    await wait(200);
+  }
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It had ended already.
+  }
+}
+
+function descendants(parent: number): number[] {
+  const children = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, ppid]) => ppid === parent)
+    .flatMap(([pid]) => (pid === undefined ? [] : [pid]));
+  return children.flatMap((pid) => [pid, ...descendants(pid)]);
+}
