@@ -1,4 +1,13 @@
-import { appendFile, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -153,4 +162,32 @@ test('a folder that cannot be made is answered, not thrown', async () => {
   await writeFile(folder, 'a file where the folder should be');
   const journal = await openJournal(folder, '0.1.0');
   expect(journal.open().ok).toBe(false);
+});
+
+test('a byte flipped or a cut anywhere costs one change at the most, and the file is kept aside', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `document-${index}`);
+  await append(...ids);
+  const file = await onlyFile();
+  const whole = await readFile(file);
+  for (let round = 0; round < 500; round += 1) {
+    const at = Math.floor((round / 500) * whole.length);
+    const cut = round % 2 === 1;
+    const damaged = Buffer.from(cut ? whole.subarray(0, at) : whole);
+    if (!cut) damaged[at] = (damaged[at] ?? 0) ^ (1 << (round % 8));
+    await rm(folder, { recursive: true });
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, damaged);
+
+    const left = cut ? whole.subarray(0, at).toString().split('\n').length - 2 : ids.length - 1;
+    const found = await storedIds();
+    expect(found.length).toBeGreaterThanOrEqual(left);
+    expect(ids.filter((id) => found.includes(id))).toEqual(found);
+    // Writing goes on, and what is written is read again.
+    await append('later');
+    expect((await storedIds()).at(-1)).toBe('later');
+    if (!cut && found.length < ids.length) {
+      const [kept = ''] = await readdir(join(folder, 'damaged'));
+      expect(await readFile(join(folder, 'damaged', kept))).toEqual(damaged);
+    }
+  }
 });

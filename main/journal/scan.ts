@@ -19,23 +19,46 @@ export interface ScannedSegment {
 
 const newline = 0x0a;
 
-/** Reads every line of a journal file; a damaged line is counted and passed over. */
+/** Reads every line of a journal file; a damaged line is counted, what it still holds is read. */
 export function scanSegment(bytes: Uint8Array): ScannedSegment {
   let header: SegmentHeader | null = null;
-  let damaged = 0;
+  let damagedLines = 0;
   const entries: ScannedEntry[] = [];
+  function take(line: Uint8Array): boolean {
+    const decoded = decodeLine(line);
+    if (decoded && isHeader(decoded.content)) header ??= decoded.content;
+    else if (decoded && isChangeEntry(decoded.content)) {
+      entries.push({ ...decoded.content, sum: decoded.sum });
+    }
+    return decoded !== null;
+  }
   let start = 0;
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
-    const line = decodeLine(bytes.subarray(start, end));
-    if (!line) damaged += 1;
-    else if (isHeader(line.content)) header ??= line.content;
-    else if (isChangeEntry(line.content)) entries.push({ ...line.content, sum: line.sum });
+    const line = bytes.subarray(start, end);
+    if (!take(line)) {
+      damagedLines += 1;
+      for (const piece of withoutBrokenNewline(line)) take(piece);
+    }
     start = end + 1;
   }
-  return {
-    header,
-    entries,
-    damagedLines: damaged,
-    wholeLength: start,
-  };
+  // What follows the last newline is half a line, unless only the newline itself is missing.
+  if (withoutBrokenNewline(bytes.subarray(start)).map(take).includes(true)) damagedLines += 1;
+  return { header, entries, damagedLines, wholeLength: start };
+}
+
+/** Where a line begins: sixteen digits, a blank, a brace. */
+const lineBegin = /[0-9a-f]{16} \{"/g;
+
+/**
+ * When a newline is damaged two lines look like one, or the last one has no end. Gives the pieces
+ * that may be whole lines; their sums say whether they are.
+ */
+function withoutBrokenNewline(line: Uint8Array): Uint8Array[] {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('latin1');
+  const begins = [...text.matchAll(lineBegin)].map((match) => match.index);
+  return begins.flatMap((begin, index) => {
+    const next = begins[index + 1] ?? line.length + 1;
+    // With and without the byte that stands where the newline was.
+    return [line.subarray(begin, next - 1), line.subarray(begin, next - 2)];
+  });
 }
