@@ -46,7 +46,7 @@ test('a full disk keeps the words on screen and goes on when there is space', as
   const mounted = mountSmallDisk(journal);
   test.skip(!mounted, 'This machine does not let the test mount a small disk to fill.');
   try {
-    const { reader } = await start();
+    const { app, reader } = await start();
     await reader.ready();
     await reader.mark(trees, '3');
     await reader.saved();
@@ -54,6 +54,14 @@ test('a full disk keeps the words on screen and goes on when there is space', as
     await writeFile(join(journal, 'filler-2'), Buffer.alloc(4096)).catch(() => undefined);
     await reader.write(trees, `Budget line? ${'and more words '.repeat(800)}`);
     await expect(reader.status.getByText('The disk is full')).toBeVisible();
+    await expect(reader.noteField()).toHaveValue(/^Budget line\?/);
+
+    // Quitting now asks, and keeping open keeps the words.
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+    });
+    await app.evaluate(({ app: application }) => application.quit());
+    await reader.page.waitForTimeout(500);
     await expect(reader.noteField()).toHaveValue(/^Budget line\?/);
 
     await rm(join(journal, 'filler'), { force: true });

@@ -15,9 +15,9 @@ const methods = Object.fromEntries(
 contextBridge.exposeInMainWorld('desktop', {
   ...methods,
   onCommand: (listener: (id: string) => void) => subscribe(events.runCommand, listener),
-  onClosing: (listener: () => Promise<void>) =>
+  onClosing: (listener: () => Promise<string | null>) =>
     subscribe(events.closing, () => {
-      void listener().finally(() => ipcRenderer.invoke(channels.reportCanClose));
+      void listener().then((unsaved) => ipcRenderer.invoke(channels.reportCanClose, { unsaved }));
     }),
 });
 

@@ -50,7 +50,8 @@ export const requests = {
     redo: z.string().max(10_000).nullable(),
   }),
   reportReady: nothing,
-  reportCanClose: nothing,
+  /** Why something could not be saved, as a sentence; null when all is on disk. */
+  reportCanClose: z.strictObject({ unsaved: z.string().max(10_000).nullable() }),
 } satisfies Record<Method, z.ZodType>;
 
 interface Answers {
@@ -85,6 +86,7 @@ export type DesktopApi = {
 } & {
   /** Subscribes to commands chosen in the menu bar; returns the way to stop. */
   readonly onCommand: (listener: (id: string) => void) => () => void;
-  /** Main is about to close the window and waits, for a bounded time, for the answer. */
-  readonly onClosing: (listener: () => Promise<void>) => () => void;
+  /** Main is about to close the window and waits, for a bounded time, for the answer: why
+   * something is not saved, or null. */
+  readonly onClosing: (listener: () => Promise<string | null>) => () => void;
 };

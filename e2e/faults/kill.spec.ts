@@ -29,7 +29,9 @@ for (let round = 0; round < rounds; round += 1) {
     const second = await start();
     await second.reader.ready();
     const found = await countMarks(second);
-    console.log(`${victim} killed with ${saved} marks saved; ${found} were there at the next start`);
+    console.log(
+      `${victim} killed with ${saved} marks saved; ${found} were there at the next start`,
+    );
     expect(found).toBeGreaterThanOrEqual(saved);
     const more = writeSteadily(second, found);
     await expect.poll(more.saved).toBeGreaterThan(found + 2);

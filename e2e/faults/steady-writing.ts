@@ -34,7 +34,6 @@ async function markNext(page: Started['reader']['page'], number: number): Promis
     if (!node) throw new Error('no text to mark');
     const start = (Math.floor(count / blocks.length) * 3) % 150;
     const marks = () => /(\d+) highlight/.exec(document.querySelector('footer')?.textContent ?? '');
-    getSelection()?.setBaseAndExtent(node, start, node, start + 20);
     const toolbar = () => document.querySelector('[role="dialog"] [data-hue]');
     const until = async (done: () => boolean) => {
       const deadline = performance.now() + 20_000;
@@ -43,6 +42,9 @@ async function markNext(page: Started['reader']['page'], number: number): Promis
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
     };
+    // The toolbar of the mark before must be gone: a key would otherwise come too early.
+    await until(() => toolbar() === null);
+    getSelection()?.setBaseAndExtent(node, start, node, start + 20);
     await until(() => toolbar() !== null);
     window.dispatchEvent(new KeyboardEvent('keydown', { key: String((count % 6) + 1) }));
     await until(() => Number(marks()?.[1] ?? 0) > count);

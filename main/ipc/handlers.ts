@@ -9,7 +9,7 @@ import { nameUndo } from '../menu/menu';
 import { applyTheme, type SettingsStore } from '../settings/settings';
 import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
-import { releaseClosing } from '../windows/close-after-saving';
+import { answerClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
 import type { Handlers } from './register';
@@ -76,8 +76,8 @@ export function createHandlers(context: HandlerContext): Handlers {
       if (window && context.screenshot) await takeScreenshot(window, context.screenshot);
       return ok(null);
     },
-    async reportCanClose() {
-      releaseClosing();
+    async reportCanClose({ unsaved }) {
+      answerClosing(unsaved);
       return ok(null);
     },
   };

@@ -1,47 +1,70 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import { events } from '#core/ipc/channels';
 
 /** Longest wait, in milliseconds, for the renderer to write what is still on its way. */
 const patience = 3000;
 
-let closable: (() => void) | null = null;
+let answer: ((unsaved: string | null) => void) | null = null;
 
-/** Called when the renderer says that everything typed is on disk. */
-export function releaseClosing(): void {
-  closable?.();
+/**
+ * Called when the renderer has made everything typed a change and tried to save it.
+ *
+ * @param unsaved why something could not be saved, as a sentence; null when all is on disk.
+ */
+export function answerClosing(unsaved: string | null): void {
+  answer?.(unsaved);
 }
 
 /**
  * Holds the window open until the renderer has saved what was typed last, for a bounded time: a
- * page that hangs or has crashed must not keep the application from quitting.
+ * page that hangs or has crashed must not keep the application from quitting. What cannot be
+ * saved is not given up without asking.
  */
 export function closeAfterSaving(window: BrowserWindow, onClose: () => Promise<void>): void {
   let state: 'open' | 'asking' | 'done' = 'open';
   let quitting = false;
-  app.once('before-quit', () => {
+  app.on('before-quit', () => {
     quitting = true;
   });
-  const finish = () => {
+
+  async function finish(): Promise<void> {
     state = 'done';
-    closable = null;
+    answer = null;
     if (window.isDestroyed()) return;
-    void onClose()
-      .catch(() => undefined)
-      .then(() => {
-        window.destroy();
-        if (quitting) app.quit();
-      });
-  };
+    await onClose().catch(() => undefined);
+    window.destroy();
+    if (quitting) app.quit();
+  }
+
+  async function decide(unsaved: string | null): Promise<void> {
+    if (unsaved === null || (await quitAnyway(window, unsaved))) return finish();
+    state = 'open';
+    quitting = false;
+  }
+
   window.on('close', (event) => {
     if (state === 'done' || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (state === 'asking') return;
     state = 'asking';
-    const timer = setTimeout(finish, patience);
-    closable = () => {
+    const timer = setTimeout(() => void finish(), patience);
+    answer = (unsaved) => {
       clearTimeout(timer);
-      finish();
+      void decide(unsaved);
     };
     window.webContents.send(events.closing);
   });
+}
+
+async function quitAnyway(window: BrowserWindow, unsaved: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Some of your words are not saved yet.',
+    detail: unsaved,
+    buttons: ['Keep open', 'Quit without them'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
 }

@@ -26,7 +26,11 @@ function Started({ starting }: { readonly starting: Promise<Services> }) {
     setReady(true);
     if (!services.keeping.ok) return;
     const { log } = services.keeping.value;
-    return desktop.onClosing(() => log.settled());
+    return desktop.onClosing(async () => {
+      await log.settled();
+      const state = log.saveState();
+      return state.kind === 'failed' ? errorSentence(state.error) : null;
+    });
   }, [services]);
   return ready ? <Shell services={services} /> : null;
 }
