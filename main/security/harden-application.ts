@@ -1,10 +1,14 @@
 import { app } from 'electron';
+import { devServer } from '../windows/dev-server';
 import { denyNavigation } from './deny-navigation';
+
+/** No name is found; in development the bundler's server on this machine is. */
+const resolverRules = devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND';
 
 /** Walls that must stand before the first window: for the network as a whole and for every page. */
 export function hardenApplication(): void {
   // No name is ever looked up: `dns-prefetch` passes both the CSP and webRequest.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('host-resolver-rules', resolverRules);
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.on('web-contents-created', (_event, contents) => {
