@@ -35,6 +35,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    // The page is at app://reader, so the client must be told where the socket of hot reload is.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     plugins: [react()],
     build: {
       target: chromiumTarget,
