@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication } from 'playwright/test';
 import { electronPath, projectRoot, sandboxArguments } from './electron-path';
+import { becomeOrdinaryUser, findSandboxObstacle, type OrdinaryUser } from './ordinary-user';
 import { ReaderPage } from './pages/reader-page';
 
 export interface StartOptions {
@@ -22,22 +23,54 @@ export interface Started {
 }
 
 interface Fixtures {
+  /**
+   * Whether Chromium's sandbox has to be on; as root the application then runs as another user.
+   * Where that is impossible the tests say why and run without.
+   */
+  readonly sandboxed: boolean;
   /** The folder of the reader's data; removed after the test. */
   readonly profile: string;
   /** Starts the application on the profile. What is still running at the end is killed. */
   readonly start: (options?: StartOptions) => Promise<Started>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Who runs the application where the sandbox has to be on and the tests are root; or null. */
+  readonly ordinaryUser: () => Promise<OrdinaryUser | null>;
+  /** Why Chromium's sandbox cannot be had here, or null. */
+  readonly sandboxObstacle: string | null;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sandboxed: [false, { option: true }],
+  ordinaryUser: [
+    async ({ sandboxObstacle }, use) => {
+      const needed = sandboxObstacle === null && process.getuid?.() === 0;
+      const made: Promise<OrdinaryUser>[] = [];
+      await use(async () => {
+        if (needed && made.length === 0) made.push(becomeOrdinaryUser());
+        return made[0] ?? null;
+      });
+      for (const user of made) await (await user).remove();
+    },
+    { scope: 'worker' },
+  ],
+  sandboxObstacle: [({}, use) => use(findSandboxObstacle()), { scope: 'worker' }],
   profile: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'readout-journey-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  start: async ({ profile }, use) => {
+  start: async ({ profile, sandboxed, ordinaryUser, sandboxObstacle }, use) => {
+    const user = sandboxed ? await ordinaryUser() : null;
+    await user?.give(profile);
+    if (sandboxed && sandboxObstacle) {
+      console.log(`Chromium’s sandbox is OFF in this test: ${sandboxObstacle}.`);
+    }
+    const chromium = { sandbox: sandboxed && sandboxObstacle === null, user };
     const running = new Set<Started>();
     await use(async (options) => {
-      const started = await startOn(profile, options);
+      const started = await startOn(profile, chromium, options);
       running.add(started);
       return started;
     });
@@ -47,12 +80,18 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from 'playwright/test';
 
-async function startOn(profile: string, options: StartOptions = {}): Promise<Started> {
+async function startOn(
+  profile: string,
+  { sandbox, user }: { readonly sandbox: boolean; readonly user: OrdinaryUser | null },
+  options: StartOptions = {},
+): Promise<Started> {
   const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: ['.', ...sandboxArguments, `--profile=${profile}`, ...(options.args ?? [])],
-    cwd: projectRoot,
-    env: { ...inheritedEnvironment(), ...options.env },
+    executablePath: user?.executable ?? electronPath(),
+    args: ['.', ...(user ? [] : sandboxArguments), `--profile=${profile}`, ...(options.args ?? [])],
+    cwd: user?.appFolder ?? projectRoot,
+    // Playwright would otherwise switch it off on Linux, whoever runs it.
+    chromiumSandbox: sandbox,
+    env: { ...inheritedEnvironment(), ...user?.env, ...options.env },
     // Playwright would otherwise pretend a light system, and the theme could not be tested.
     colorScheme: null,
   });

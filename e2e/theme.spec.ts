@@ -1,6 +1,7 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 
-const paper = (page: import('playwright/test').Page) =>
+const paper = (page: Page) =>
   page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),
   );

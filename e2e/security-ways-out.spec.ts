@@ -1,0 +1,79 @@
+/** The page as an attacker who runs any script in it: it gets nowhere, reaches nobody, stays alone. */
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, test as base } from './fixtures';
+import { attack, type Attack } from './security/attack';
+import { injections } from './security/injections';
+import { navigations } from './security/navigations';
+import { requests } from './security/requests';
+import { openTrap, type Trap } from './security/trap';
+
+const test = base.extend<{ trap: Trap }>({
+  sandboxed: true,
+  trap: async ({}, use) => {
+    const trap = await openTrap();
+    await use(trap);
+    await trap.close();
+  },
+});
+
+/** Long enough, in milliseconds, for a request or a window to have begun. */
+const settling = 120;
+
+async function tryAll(
+  { app, page, trap }: { app: ElectronApplication; page: Page; trap: Trap },
+  attacks: readonly Attack[],
+): Promise<void> {
+  expect(attacks.length).toBeGreaterThan(0);
+  for (const each of attacks) {
+    await attack(page, each, trap);
+    await page.waitForTimeout(settling);
+    if (leavesForAMoment(each)) {
+      await expect.poll(() => whatHappened(app, page, trap), each.name).toEqual(nothing);
+    }
+    expect(await whatHappened(app, page, trap), each.name).toEqual(nothing);
+  }
+  await page.waitForTimeout(1000);
+  expect(await whatHappened(app, page, trap), 'a while later').toEqual(nothing);
+}
+
+/** Chromium cannot be kept from `about:blank`; the window comes back by itself. */
+const leavesForAMoment = ({ name }: Attack) => name.includes('about:blank');
+
+const nothing = {
+  address: 'app://reader/index.html',
+  contents: ['app://reader/index.html'],
+  ran: 'undefined',
+  showsText: true,
+  hits: [],
+};
+
+async function whatHappened(app: ElectronApplication, page: Page, trap: Trap) {
+  const contents = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((each) => each.getURL()),
+  );
+  const inPage = await page.evaluate(() => ({
+    address: location.href,
+    ran: typeof (window as { PWNED?: unknown }).PWNED,
+    showsText: document.querySelector('article [data-block]') !== null,
+  }));
+  return { ...inPage, contents, hits: [...trap.hits] };
+}
+
+const tables = {
+  'no way of navigating or opening a window leads anywhere': navigations,
+  'no request reaches the network': requests,
+  'no text becomes a script': injections,
+};
+
+for (const [title, attacks] of Object.entries(tables)) {
+  test(title, async ({ start, trap }) => {
+    const { app, reader } = await start();
+    await reader.ready();
+    await tryAll({ app, page: reader.page, trap }, attacks);
+  });
+}
+
+test('the trap counts what reaches it', async ({ trap }) => {
+  await fetch(`http://127.0.0.1:${trap.port}/hit`);
+  expect(trap.hits).toEqual(['TCP', 'GET /hit']);
+});
