@@ -38,7 +38,7 @@ async function boot(): Promise<void> {
   const journalFolder = join(userData, 'journal');
   const journal = openJournal(journalFolder, app.getVersion());
   const snapshots = keepSnapshots(join(userData, 'backups'), journalFolder);
-  const library = listSummaries(options.resources);
+  const library = whenPageIsServed(() => listSummaries(options.resources));
   const settings = openSettings(join(userData, 'settings.json'));
   await app.whenReady();
   applyTheme(settings.current.theme);
@@ -47,6 +47,18 @@ async function boot(): Promise<void> {
   registerHandlers(
     createHandlers({ journal, library, settings, snapshots, screenshot: options.screenshot }),
   );
+  openMainWindow(settings, async () => {
+    await snapshots.finish();
+    await (await journal).close();
+  });
   installMenu();
-  openMainWindow(settings, snapshots.finish);
+}
+
+/** Parsing keeps this thread busy, so it waits until the page is handed over and is itself busy starting. */
+function whenPageIsServed<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve) => {
+    app.once('web-contents-created', (_event, contents) => {
+      contents.once('did-navigate', () => resolve(work()));
+    });
+  });
 }

@@ -13,14 +13,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rememberPlace, type ActContext } from '#core/annotations/acts';
 import type { Change } from '#core/annotations/change';
-import { openJournal } from './journal';
+import { openJournal, type Journal } from './journal';
 import { encodeLine, formatVersion } from './line';
 
 let folder = '';
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'readout-journal-')), 'journal');
 });
-afterEach(() => rm(join(folder, '..'), { recursive: true }));
+/** Journals opened by a test; their files are let go after each look at them. */
+const opened: Journal[] = [];
+async function closeAll(): Promise<void> {
+  for (const journal of opened.splice(0)) await journal.close();
+}
+afterEach(async () => {
+  await closeAll();
+  await rm(join(folder, '..'), { recursive: true });
+});
 
 const context: ActContext = {
   newId: () => crypto.randomUUID(),
@@ -32,7 +40,9 @@ function place(id: string): Change {
 }
 
 async function open() {
+  await closeAll();
   const journal = await openJournal(folder, '0.1.0');
+  opened.push(journal);
   const opening = journal.open();
   if (!opening.ok) throw new Error(opening.error.code);
   return { journal, ...opening.value };

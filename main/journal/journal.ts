@@ -26,6 +26,8 @@ import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } fr
 import type { ScannedSegment } from './scan';
 
 export interface Journal {
+  /** Lets go of the file when the last append is done; nothing can be appended after that. */
+  close(): Promise<void>;
   open(): Result<JournalOpening, AppError>;
   /** Numbers the change, writes and flushes its line. Appends are done one after another. */
   append(change: Change): Promise<Result<LogPosition, AppError>>;
@@ -59,6 +61,7 @@ class JournalRefusal extends Error {
 
 function brokenJournal(reason: AppError): Journal {
   return {
+    close: () => Promise.resolve(),
     open: () => err(reason),
     position: () => null,
     append: () => Promise.resolve(err(reason)),
@@ -116,6 +119,10 @@ async function openExisting(folder: string, application: string): Promise<Journa
   }
 
   return {
+    async close() {
+      await queue;
+      await file?.close();
+    },
     open: () => ok({ position, notices: opened.notices }),
     position: () => position,
     append(change) {

@@ -24,6 +24,7 @@ async function libraryWith(ids: readonly string[]) {
     await journal.append(rememberPlace(null, place, context));
   }
   const position = journal.position();
+  await journal.close();
   if (!position) throw new Error('the journal did not open');
   const take = () =>
     takeSnapshot({ journal: journalFolder, folder, position, reason: 'rolling', application: '0' });

@@ -1,0 +1,24 @@
+/** @param {readonly number[]} values at least one */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * Takes turns, A B A B, so that a slow minute of the machine falls on both.
+ *
+ * @template T
+ * @param {number} rounds
+ * @param {() => Promise<T>} ours
+ * @param {() => Promise<T>} bare
+ * @returns {Promise<{ ours: T[], bare: T[] }>}
+ */
+export async function takeTurns(rounds, ours, bare) {
+  const results = { ours: [], bare: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    results.ours.push(await ours());
+    results.bare.push(await bare());
+  }
+  return results;
+}
