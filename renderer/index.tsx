@@ -5,10 +5,15 @@ import './ui/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
 import { createRoot } from 'react-dom/client';
-import { Application } from './app/application';
+import { Application, openFirst } from './app/application';
 import { startServices } from './app/services';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-createRoot(root).render(<Application starting={startServices()} />);
+const view = createRoot(root);
+
+// Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
+const services = await startServices();
+await openFirst(services);
+view.render(<Application services={services} />);

@@ -1,29 +1,17 @@
-import { Suspense, use, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import type { DocumentSummary } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import type { Services } from './services';
-import { session } from './session';
+import { openDocument } from './session';
 import { Shell } from './shell';
 
-/** Waits for the services and shows the shell. Nothing is drawn before: the window is still hidden. */
-export function Application({ starting }: { readonly starting: Promise<Services> }) {
-  return (
-    <Suspense>
-      <Started starting={starting} />
-    </Suspense>
-  );
-}
-
-function Started({ starting }: { readonly starting: Promise<Services> }) {
-  const services = use(starting);
-  const [ready, setReady] = useState(false);
+/** The window, on services that have been started. */
+export function Application({ services }: { readonly services: Services }) {
   useEffect(() => {
-    openFirst(services.listing.documents, services.places);
     tellProblems(services);
-    setReady(true);
     if (!services.keeping.ok) return;
     const { log } = services.keeping.value;
     return desktop.onClosing(async () => {
@@ -32,11 +20,11 @@ function Started({ starting }: { readonly starting: Promise<Services> }) {
       return state.kind === 'failed' ? errorSentence(state.error) : null;
     });
   }, [services]);
-  return ready ? <Shell services={services} /> : null;
+  return <Shell services={services} />;
 }
 
-/** The document read last; on the first start the newest summary; else the library. */
-function openFirst(documents: readonly DocumentSummary[], places: readonly ReadingPlace[]): void {
+/** Opens the document read last; on the first start the newest summary; else the library. */
+export async function openFirst({ listing: { documents }, places }: Services): Promise<void> {
   const known = new Set(documents.map((document) => document.id));
   const last = places
     .filter((place) => known.has(place.id))
@@ -46,7 +34,7 @@ function openFirst(documents: readonly DocumentSummary[], places: readonly Readi
     null,
   );
   const documentId = last?.id ?? newest?.id ?? null;
-  if (documentId) session.set((now) => ({ ...now, screen: 'reader', documentId }));
+  if (documentId !== null) await openDocument(documentId);
 }
 
 function tellProblems({ listing, keeping }: Services): void {

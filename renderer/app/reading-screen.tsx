@@ -9,7 +9,7 @@ import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
 import { useStore } from '../ui/store';
 import { useCommand } from '../ui/commands';
-import { loadDocument } from './load-document';
+import { loadDocument, loadedDocument } from './load-document';
 import { actContext, type Services } from './services';
 import { session } from './session';
 import { useDocumentAnnotations } from './use-document-annotations';
@@ -23,7 +23,7 @@ interface Props {
 
 /** One document, with its marks. Ties reading, annotating and exporting together. */
 export function ReadingScreen({ documentId, services, roomy }: Props) {
-  const document = use(loadDocument(documentId));
+  const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(keeping, documentId);
   const place = usePlaceKeeper(services, document);

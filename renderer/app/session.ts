@@ -1,3 +1,4 @@
+import { loadDocument } from './load-document';
 import { createStore } from '../ui/store';
 
 /** What the window shows now; gone with the window. */
@@ -22,14 +23,24 @@ export const session = createStore<Session>({
 });
 
 export function openLibrary(): void {
+  askedLast = null;
   session.set((now) => ({ ...now, screen: 'library', drawerOpen: false }));
 }
 
-export function openDocument(documentId: string): void {
+/** The document asked for last, so that a slower one before it does not take its place; null for a list. */
+let askedLast: string | null = null;
+
+/** Shows a document as soon as its text is here; what is on screen stays until then. */
+export async function openDocument(documentId: string): Promise<void> {
+  askedLast = documentId;
+  // A text that does not come is told by the screen that asks for it again.
+  await loadDocument(documentId).catch(() => undefined);
+  if (askedLast !== documentId) return;
   session.set((now) => ({ ...now, screen: 'reader', documentId, drawerOpen: false }));
 }
 
 export function openBin(): void {
+  askedLast = null;
   session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
 }
 

@@ -62,7 +62,7 @@ export function Shell({ services }: { readonly services: Services }) {
                 titleOf={(id) => titleIn(shelf, id)}
               />
             ) : (
-              <LibraryScreen shelf={shelf} onOpen={openDocument} />
+              <LibraryScreen shelf={shelf} onOpen={(id) => void openDocument(id)} />
             )}
             <ReportReady />
           </Suspense>

@@ -69,7 +69,7 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       type="button"
       className={styles['document']}
       aria-current={current ? 'page' : undefined}
-      onClick={() => openDocument(document.id)}
+      onClick={() => void openDocument(document.id)}
       title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
     >
       <span className={styles['title']}>{document.title}</span>
