@@ -1,6 +1,6 @@
 import { createStore } from './store';
 
-/** A sentence for the reader that stands above the page. */
+/** A sentence for the reader: an error stands above the page, news floats over its foot. */
 export interface Notice {
   readonly id: number;
   /** An error stays until it is dismissed; a piece of news goes by itself. */
@@ -18,7 +18,9 @@ let lastId = 0;
 export function notify(kind: Notice['kind'], text: string): void {
   lastId += 1;
   const notice = { id: lastId, kind, text };
-  notices.set((before) => [...before.filter((each) => each.text !== text), notice]);
+  // News replaces older news; the same error is not said twice.
+  const stays = (each: Notice) => each.text !== text && !(kind === 'news' && each.kind === 'news');
+  notices.set((before) => [...before.filter(stays), notice]);
   if (kind === 'news') setTimeout(() => dismiss(notice.id), newsLasts);
 }
 

@@ -32,10 +32,10 @@ export function AtAGlance({ document, onJump }: Props) {
           <dt>{name}</dt>
           <dd>
             {facts.map((fact, index) => (
-              <Fragment key={`${fact.kind} ${fact.text}`}>
-                {index > 0 && <span aria-hidden="true"> · </span>}
+              <span key={`${fact.kind} ${fact.text}`} className={styles['item']}>
                 <FactWords fact={fact} onJump={onJump} />
-              </Fragment>
+                {index < facts.length - 1 && <span aria-hidden="true"> · </span>}
+              </span>
             ))}
           </dd>
         </Fragment>
