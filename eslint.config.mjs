@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { arrowsRule } from './scripts/lint/arrows.mjs';
+import { oneWriterRule } from './scripts/lint/one-writer.mjs';
 
 /** Longest file and function (ARCHITECTURE.md); comments and blank lines of a file count too. */
 const sizes = {
@@ -42,8 +43,14 @@ export default tseslint.config(
     },
   },
   {
+    // Rows come from the log of changes or not at all: only one file writes to the store.
+    files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+    ignores: ['renderer/db/apply-changes.ts', 'renderer/db/versions/*.ts'],
+    rules: { 'readout/one-writer': 'error' },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
-    plugins: { readout: { rules: { arrows: arrowsRule } } },
+    plugins: { readout: { rules: { arrows: arrowsRule, 'one-writer': oneWriterRule } } },
     rules: { 'readout/arrows': 'error' },
   },
   {

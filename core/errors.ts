@@ -14,6 +14,10 @@ export type ErrorCode =
   | 'too-large'
   | 'newer-version'
   | 'damaged'
+  | 'damaged-backup'
+  | 'little-space'
+  | 'second-folder'
+  | 'second-folder-full'
   | 'not-open'
   | 'bad-request'
   | 'refused';

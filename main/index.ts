@@ -12,7 +12,7 @@ import { hardenSession } from './security/harden-session';
 import { keepSnapshots } from './snapshots/snapshot-keeper';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
-import { openMainWindow, showMainWindow } from './windows/main-window';
+import { openMainWindow, showMainWindow, tellReader } from './windows/main-window';
 import { join } from 'node:path';
 
 const shipped = shippedResources(app.isPackaged, {
@@ -37,15 +37,27 @@ async function boot(): Promise<void> {
   repairStoreLogs(userData);
   const journalFolder = join(userData, 'journal');
   const journal = openJournal(journalFolder, app.getVersion());
-  const snapshots = keepSnapshots(join(userData, 'backups'), journalFolder);
   const library = whenPageIsServed(() => listSummaries(options.resources));
   const settings = openSettings(join(userData, 'settings.json'));
+  const snapshots = keepSnapshots({
+    folder: join(userData, 'backups'),
+    journal: journalFolder,
+    second: () => settings.current.backupFolder,
+    tell: tellReader,
+  });
   await app.whenReady();
   applyTheme(settings.current.theme);
   hardenSession();
   serveRenderer();
   registerHandlers(
-    createHandlers({ journal, library, settings, snapshots, screenshot: options.screenshot }),
+    createHandlers({
+      journal,
+      journalFolder,
+      library,
+      settings,
+      snapshots,
+      screenshot: options.screenshot,
+    }),
   );
   openMainWindow(settings, async () => {
     await snapshots.finish();

@@ -14,15 +14,16 @@ const methods = Object.fromEntries(
 
 contextBridge.exposeInMainWorld('desktop', {
   ...methods,
-  onCommand: (listener: (id: string) => void) => subscribe(events.runCommand, listener),
+  onCommand: (listener: (id: unknown) => void) => subscribe(events.runCommand, listener),
+  onNotice: (listener: (notice: unknown) => void) => subscribe(events.notice, listener),
   onClosing: (listener: () => Promise<string | null>) =>
     subscribe(events.closing, () => {
       void listener().then((unsaved) => ipcRenderer.invoke(channels.reportCanClose, { unsaved }));
     }),
 });
 
-function subscribe(event: string, listener: (argument: string) => void): () => void {
-  const receive = (_event: unknown, argument: string) => listener(argument);
+function subscribe(event: string, listener: (argument: unknown) => void): () => void {
+  const receive = (_event: unknown, argument: unknown) => listener(argument);
   ipcRenderer.on(event, receive);
   return () => ipcRenderer.off(event, receive);
 }

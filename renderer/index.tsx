@@ -6,6 +6,7 @@ import './ui/base.css';
 import './ui/controls.css';
 import { createRoot } from 'react-dom/client';
 import { Application, openFirst } from './app/application';
+import { Rebuilding } from './app/rebuilding';
 import { startServices } from './app/services';
 
 const root = document.getElementById('root');
@@ -14,6 +15,6 @@ if (!root) throw new Error('index.html has no #root');
 const view = createRoot(root);
 
 // Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
-const services = await startServices();
+const services = await startServices((share) => view.render(<Rebuilding share={share} />));
 await openFirst(services);
 view.render(<Application services={services} />);

@@ -19,7 +19,7 @@ test('a highlight is named after its section, and after the lead where there is 
 test('a label or a note that stays the same is no change', () => {
   const context = countedContext();
   const { annotation } = highlight(document, passage, 'agreement', context);
-  expect(relabel(annotation, 'agreement', 'Agreement', context)).toBeNull();
+  expect(relabel([annotation], 'agreement', 'Agreement', context)).toBeNull();
   expect(writeNote(annotation, '', context)).toBeNull();
 });
 
@@ -48,7 +48,7 @@ test('every act and its inverse leave the rows as they were, and the counts too'
         const { change, annotation } = highlight(made, at, 'concern', context);
         const acts = [
           change,
-          relabel(annotation, 'position', 'Position', context),
+          relabel([annotation], 'position', 'Position', context),
           writeNote({ ...annotation, labelId: 'position' }, note, context),
           deleteAnnotations([{ ...annotation, labelId: 'position', note }], context),
         ].filter((act) => act !== null);

@@ -5,16 +5,18 @@
 import { describePassage } from '#core/anchoring/describe';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
-import type { Annotation } from './annotation';
+import type { Annotation, Bookmark, DocumentNote, Highlight } from './annotation';
 import type { Binned } from './binned';
-import type { Change, ChangeRole, RowChange } from './change';
+import type { Change } from './change';
+import {
+  act,
+  annotationRow,
+  binRow,
+  deletionRows,
+  makeChange,
+  type ActContext,
+} from './make-change';
 import type { ReadingPlace } from './reading-place';
-
-/** What an act takes from the world: fresh UUIDs and the present time (ISO 8601, UTC). */
-export interface ActContext {
-  readonly newId: () => string;
-  readonly now: () => string;
-}
 
 /** Marks a passage with a label. */
 export function highlight(
@@ -22,35 +24,88 @@ export function highlight(
   passage: Passage,
   labelId: string,
   context: ActContext,
-): { readonly change: Change; readonly annotation: Annotation } {
-  const now = context.now();
-  const annotation: Annotation = {
-    id: context.newId(),
-    documentId: document.id,
-    revision: document.revision,
+): { readonly change: Change; readonly annotation: Highlight } {
+  const annotation: Highlight = {
+    ...blank(document, context),
+    kind: 'highlight',
     labelId,
-    note: '',
     anchor: describePassage(document, passage),
-    created: now,
-    modified: now,
   };
-  const place = sectionAt(document, passage.start).title ?? 'the lead';
-  return {
-    annotation,
-    change: act(`Highlight in ${place}`, [annotationRow(null, annotation)], context),
-  };
+  const name = `Highlight in ${placeOf(document, passage)}`;
+  return { annotation, change: act(name, [annotationRow(null, annotation)], context) };
 }
 
-/** Gives an annotation another label; null when it has that label already. */
+/** Puts a bookmark at a paragraph. */
+export function bookmark(document: DocumentRecord, passage: Passage, context: ActContext): Change {
+  const anchor = describePassage(document, passage);
+  const annotation: Bookmark = { ...blank(document, context), kind: 'bookmark', anchor };
+  const name = `Bookmark in ${placeOf(document, passage)}`;
+  return act(name, [annotationRow(null, annotation)], context);
+}
+
+/** Begins a note on the whole document. */
+export function noteOnDocument(
+  document: DocumentRecord,
+  note: string,
+  context: ActContext,
+): { readonly change: Change; readonly annotation: DocumentNote } {
+  const annotation: DocumentNote = { ...blank(document, context), kind: 'document-note', note };
+  const change = act('Note on the document', [annotationRow(null, annotation)], context);
+  return { annotation, change };
+}
+
+/** Gives a highlight another passage; null when it has that one already. */
+export function changeRange(
+  document: DocumentRecord,
+  annotation: Highlight,
+  passage: Passage,
+  context: ActContext,
+): Change | null {
+  const { start, end } = annotation.anchor.position;
+  const { revision } = document;
+  if (annotation.revision === revision && start === passage.start && end === passage.end) {
+    return null;
+  }
+  const anchor = describePassage(document, passage);
+  const after = { ...annotation, revision, anchor, modified: context.now() };
+  return act('Change range of highlight', [annotationRow(annotation, after)], context);
+}
+
+/** Gives highlights another label; null when all have that label already. */
 export function relabel(
-  annotation: Annotation,
+  annotations: readonly Highlight[],
   labelId: string,
   labelName: string,
   context: ActContext,
 ): Change | null {
-  if (annotation.labelId === labelId) return null;
-  const after = { ...annotation, labelId, modified: context.now() };
-  return act(`Change label to ${labelName}`, [annotationRow(annotation, after)], context);
+  const modified = context.now();
+  const rows = annotations
+    .filter((annotation) => annotation.labelId !== labelId)
+    .map((annotation) => annotationRow(annotation, { ...annotation, labelId, modified }));
+  if (rows.length === 0) return null;
+  const many = rows.length === 1 ? '' : ` of ${rows.length} highlights`;
+  return act(`Change label${many} to ${labelName}`, rows, context);
+}
+
+/**
+ * Adds tags to annotations and takes others off; null when nothing comes of it. Tags are compared
+ * as they are written; a tag given twice is there once.
+ */
+export function changeTags(
+  annotations: readonly Annotation[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  context: ActContext,
+): Change | null {
+  const modified = context.now();
+  const rows = annotations.flatMap((annotation) => {
+    const kept = annotation.tags.filter((tag) => !remove.includes(tag));
+    const tags = [...new Set([...kept, ...add])];
+    const same = tags.length === annotation.tags.length && kept.length === tags.length;
+    return same ? [] : [annotationRow(annotation, { ...annotation, tags, modified })];
+  });
+  if (rows.length === 0) return null;
+  const named = add.length > 0 ? `Tag ${add.join(', ')}` : `Remove tag ${remove.join(', ')}`;
+  return act(named.slice(0, 200), rows, context);
 }
 
 /** Sets the note, exactly as typed; null when it reads the same already. */
@@ -71,20 +126,18 @@ export function deleteAnnotations(annotations: readonly Annotation[], context: A
   const [first, ...others] = annotations;
   const name =
     others.length > 0
-      ? `Delete ${annotations.length} highlights`
-      : first?.note === ''
-        ? 'Delete highlight'
-        : 'Delete highlight and note';
-  const rows = annotations.flatMap((annotation) => [
-    annotationRow(annotation, null),
-    binRow(null, { id: annotation.id, annotation, at }),
-  ]);
-  return act(name, rows, context);
+      ? `Delete ${annotations.length} annotations`
+      : `Delete ${first ? nameOf(first) : 'nothing'}`;
+  return act(name, deletionRows(annotations, at), context);
 }
 
 /** Puts annotations back as they were when they were deleted. */
 export function restoreFromBin(binned: readonly Binned[], context: ActContext): Change {
-  const name = binned.length === 1 ? 'Restore highlight' : `Restore ${binned.length} highlights`;
+  const [first, ...others] = binned;
+  const name =
+    first && others.length === 0
+      ? `Restore ${nameOf(first.annotation)}`
+      : `Restore ${binned.length} annotations`;
   const rows = binned.flatMap((each) => [annotationRow(null, each.annotation), binRow(each, null)]);
   return act(name, rows, context);
 }
@@ -100,7 +153,7 @@ export function emptyBin(binned: readonly Binned[], context: ActContext): Change
 
 /** Takes out of the bin what has been there for its time. */
 export function expireBin(binned: readonly Binned[], context: ActContext): Change {
-  return change(
+  return makeChange(
     'quiet',
     'Expire bin',
     binned.map((each) => binRow(each, null)),
@@ -115,26 +168,30 @@ export function rememberPlace(
   context: ActContext,
 ): Change {
   const row = { table: 'reading' as const, id: after.id, before, after };
-  return change('quiet', 'Reading place', [row], context);
+  return makeChange('quiet', 'Reading place', [row], context);
 }
 
-function annotationRow(before: Annotation | null, after: Annotation | null): RowChange {
-  return { table: 'annotations', id: (before ?? after)?.id ?? '', before, after };
+/** What every new annotation begins with. */
+function blank(document: DocumentRecord, context: ActContext) {
+  const now = context.now();
+  return {
+    id: context.newId(),
+    documentId: document.id,
+    revision: document.revision,
+    note: '',
+    tags: [],
+    creator: null,
+    created: now,
+    modified: now,
+  };
 }
 
-function binRow(before: Binned | null, after: Binned | null): RowChange {
-  return { table: 'bin', id: (before ?? after)?.id ?? '', before, after };
+function placeOf(document: DocumentRecord, passage: Passage): string {
+  return sectionAt(document, passage.start).title ?? 'the lead';
 }
 
-function act(name: string, rows: readonly RowChange[], context: ActContext): Change {
-  return change('act', name, rows, context);
-}
-
-function change(
-  role: ChangeRole,
-  name: string,
-  rows: readonly RowChange[],
-  context: ActContext,
-): Change {
-  return { id: context.newId(), role, name, of: null, at: context.now(), rows };
+function nameOf(annotation: Annotation): string {
+  if (annotation.kind === 'bookmark') return 'bookmark';
+  if (annotation.kind === 'document-note') return 'note on the document';
+  return annotation.note === '' ? 'highlight' : 'highlight and note';
 }

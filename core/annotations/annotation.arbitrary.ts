@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
-import type { ActContext } from './acts';
+import type { ActContext } from './make-change';
 
 /** Words that repeat, scripts that mix, pairs of surrogates: what trips anchors up. */
 const word = fc.constantFrom(

@@ -5,18 +5,20 @@
  */
 import type { Annotation } from './annotation';
 import type { Binned } from './binned';
+import type { LabelRow } from './label';
 import type { ReadingPlace } from './reading-place';
 
 /** The stored tables and the shape of their rows. Every row has a string `id` of its own. */
 export interface Tables {
   annotations: Annotation;
   bin: Binned;
+  labels: LabelRow;
   reading: ReadingPlace;
 }
 
 export type TableName = keyof Tables;
 
-export const tableNames: readonly TableName[] = ['annotations', 'bin', 'reading'];
+export const tableNames: readonly TableName[] = ['annotations', 'bin', 'labels', 'reading'];
 
 /** One row before and after; null where it did not or does not exist. */
 export type RowChange = {
@@ -50,11 +52,11 @@ export interface Change {
 /** Number of rows in each table. */
 export type RowCounts = Readonly<Record<TableName, number>>;
 
-export const noRows: RowCounts = { annotations: 0, bin: 0, reading: 0 };
+export const noRows: RowCounts = { annotations: 0, bin: 0, labels: 0, reading: 0 };
 
 /** The counts after a change. The change must fit the rows it is applied to. */
 export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): RowCounts {
-  const next: Record<TableName, number> = { ...counts };
+  const next: Record<TableName, number> = { ...noRows, ...counts };
   for (const { table, before, after } of change.rows) {
     next[table] += (after ? 1 : 0) - (before ? 1 : 0);
   }

@@ -4,7 +4,7 @@
  * pause; undoing it is itself a change, with the rows swapped.
  */
 import { inverseRows, type Change, type RowChange } from './change';
-import type { ActContext } from './acts';
+import type { ActContext } from './make-change';
 
 /** What one Undo takes back. */
 export interface Step {

@@ -1,8 +1,10 @@
 /** The hues a label may take; each theme gives every hue a marker colour and an ink. */
-export type Hue = 'orange' | 'yellow' | 'green' | 'blue' | 'rose' | 'violet';
+export const hues = ['orange', 'yellow', 'green', 'blue', 'rose', 'violet'] as const;
+export type Hue = (typeof hues)[number];
 
 /** How a label's underline is drawn, so that labels differ without colour too. */
-export type UnderlinePattern = 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy' | 'thick';
+export const underlinePatterns = ['solid', 'double', 'dotted', 'dashed', 'wavy', 'thick'] as const;
+export type UnderlinePattern = (typeof underlinePatterns)[number];
 
 /** A named meaning the reader gives a passage while marking it. */
 export interface Label {
@@ -14,6 +16,14 @@ export interface Label {
   readonly letter: string;
 }
 
+/** A label as it is stored: only those that the reader has changed, added or removed have a row. */
+export interface LabelRow extends Label {
+  /** Labels are listed by this number, lowest first. */
+  readonly order: number;
+  /** A starter label that was removed; its row is what says so. */
+  readonly removed: boolean;
+}
+
 /** The labels every new library starts with. The digit of a label is its place in the list, from 1. */
 export const starterLabels: readonly Label[] = [
   { id: 'key-point', name: 'Key point', hue: 'orange', underline: 'thick', letter: 'K' },
@@ -23,6 +33,19 @@ export const starterLabels: readonly Label[] = [
   { id: 'concern', name: 'Concern', hue: 'rose', underline: 'wavy', letter: 'N' },
   { id: 'follow-up', name: 'Follow-up', hue: 'violet', underline: 'dashed', letter: 'F' },
 ];
+
+/** The reader's labels in their order: the starter set, as changed by the stored rows. */
+export function labelsFrom(rows: Iterable<LabelRow>): readonly LabelRow[] {
+  const known = new Map(starterLabels.map((label, order) => [label.id, starterRow(label, order)]));
+  for (const row of rows) known.set(row.id, row);
+  return [...known.values()]
+    .filter((row) => !row.removed)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+function starterRow(label: Label, order: number): LabelRow {
+  return { ...label, order, removed: false };
+}
 
 /**
  * The label with this id. An id that is not in the list (a label of a newer version, a damaged

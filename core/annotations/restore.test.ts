@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlight, type ActContext } from './acts';
+import { highlight } from './acts';
+import type { ActContext } from './make-change';
 import { countedContext, documents } from './annotation.arbitrary';
 import { inverseRows } from './change';
 import { compareRowSets, mergeCopy, replaceByCopy } from './restore';
@@ -38,6 +39,7 @@ function copyOf(rows: RowSet): RowSet {
   return {
     annotations: new Map(rows.annotations),
     bin: new Map(rows.bin),
+    labels: new Map(rows.labels),
     reading: new Map(rows.reading),
   };
 }

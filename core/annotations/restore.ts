@@ -3,10 +3,10 @@
  * what the reader wrote and marked takes part; where one was in a text stays as it is now.
  */
 import type { Change, RowChange, Tables } from './change';
-import type { ActContext } from './acts';
+import type { ActContext } from './make-change';
 import type { RowSet } from './row-set';
 
-const restoredTables = ['annotations', 'bin'] as const;
+const restoredTables = ['annotations', 'bin', 'labels'] as const;
 type RestoredTable = (typeof restoredTables)[number];
 
 /** A row of both sides; null on the side that does not have it. */
@@ -91,7 +91,9 @@ function restoring(pairs: readonly RowPair[], name: string, context: ActContext)
 /** When a row was changed last, ISO 8601; the later one wins a merge. */
 function timeOf(row: Tables[RestoredTable] | null): string {
   if (!row) return '';
-  return 'modified' in row ? row.modified : row.at;
+  if ('modified' in row) return row.modified;
+  // Labels keep no time: the copy's are taken only by replacing.
+  return 'at' in row ? row.at : '';
 }
 
 /** JSON with sorted members: stores and files may give them in another order. */

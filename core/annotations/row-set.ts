@@ -1,10 +1,17 @@
-import type { Change, RowChange, TableName, Tables } from './change';
+import {
+  tableNames,
+  type Change,
+  type RowChange,
+  type RowCounts,
+  type TableName,
+  type Tables,
+} from './change';
 
 /** All rows, by table and id: what a journal amounts to. */
 export type RowSet = { readonly [T in TableName]: Map<string, Tables[T]> };
 
 export function emptyRowSet(): RowSet {
-  return { annotations: new Map(), bin: new Map(), reading: new Map() };
+  return { annotations: new Map(), bin: new Map(), labels: new Map(), reading: new Map() };
 }
 
 /**
@@ -19,4 +26,30 @@ function applyRow(rows: RowSet, row: RowChange): void {
   const table = rows[row.table] as Map<string, Tables[TableName]>;
   if (row.after) table.set(row.id, row.after);
   else table.delete(row.id);
+}
+
+/** One row with the table it belongs to: a line of a snapshot, a piece of a rebuild. */
+export type TableRow = {
+  [T in TableName]: { readonly table: T; readonly row: Tables[T] };
+}[TableName];
+
+export function addRow(rows: RowSet, { table, row }: TableRow): void {
+  (rows[table] as Map<string, Tables[TableName]>).set(row.id, row);
+}
+
+/** Every row, table by table. */
+export function* eachRow(rows: RowSet): Generator<TableRow> {
+  for (const table of tableNames) {
+    for (const row of rows[table].values()) yield { table, row } as TableRow;
+  }
+}
+
+export function countsOf(rows: RowSet): RowCounts {
+  const { annotations, bin, labels, reading } = rows;
+  return {
+    annotations: annotations.size,
+    bin: bin.size,
+    labels: labels.size,
+    reading: reading.size,
+  };
 }

@@ -7,8 +7,7 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Annotation } from '#core/annotations/annotation';
-import { hasNote } from '#core/annotations/annotation';
+import { hasNote, isHighlight, type Annotation } from '#core/annotations/annotation';
 import { labelOf, type Label } from '#core/annotations/label';
 import { compareInReadingOrder } from '#core/annotations/reading-order';
 import { paragraphNumberAt } from '#core/document/blocks';
@@ -46,6 +45,7 @@ function head({ document, formatDate }: MarkdownExport): RootContent[] {
 
 function body({ document, annotations, labels, formatDate }: MarkdownExport): RootContent[] {
   const ordered = annotations
+    .filter(isHighlight)
     .map((annotation) => ({ annotation, ...annotation.anchor.position, id: annotation.id }))
     .sort(compareInReadingOrder);
   if (ordered.length === 0) return [paragraph([text('No annotations.')])];

@@ -7,8 +7,11 @@ export const channels = {
   readChanges: 'journal:read',
   backUpNow: 'snapshot:take',
   listBackups: 'snapshot:list',
-  readBackup: 'snapshot:read',
   showBackups: 'snapshot:show',
+  chooseBackupFolder: 'snapshot:choose-folder',
+  loadRows: 'rows:load',
+  readRows: 'rows:read',
+  checkFiles: 'files:check',
   resetStore: 'store:reset',
   saveExport: 'export:save',
   readSettings: 'settings:read',
@@ -24,4 +27,5 @@ export type Method = keyof typeof channels;
 export const events = {
   runCommand: 'command:run',
   closing: 'window:closing',
+  notice: 'notice',
 } as const;

@@ -8,15 +8,17 @@ import type { Result } from '#core/result';
 import type { Method } from './channels';
 import type {
   Backup,
-  BackupRows,
+  BackupMade,
   DocumentRecord,
   JournalOpening,
   LibraryListing,
+  LoadedRows,
   LogPosition,
   NumberedChange,
   SaveOutcome,
   Settings,
 } from './messages';
+import { snapshotReasons } from './messages';
 import { changeSchema } from './schemas';
 
 const nothing = z.undefined();
@@ -33,10 +35,17 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
-  backUpNow: z.strictObject({ reason: z.enum(['asked', 'before-restore']) }),
+  backUpNow: z.strictObject({ reason: z.enum(snapshotReasons) }),
   listBackups: nothing,
-  readBackup: z.strictObject({ name: z.string().max(300) }),
   showBackups: nothing,
+  /** Asks the reader for the folder that gets copies of all backups; `stop` gives it up. */
+  chooseBackupFolder: z.strictObject({ stop: z.boolean() }),
+  /** Gathers all rows of a backup, or, without a name, what the journal amounts to. */
+  loadRows: z.strictObject({ backup: z.string().max(300).nullable() }),
+  /** One page of the rows gathered last; the last page lets go of them. */
+  readRows: z.strictObject({ page: z.number().int().nonnegative() }),
+  /** Reads what a start does not read (older journal files, the newest backups), in the background. */
+  checkFiles: nothing,
   resetStore: nothing,
   saveExport: z.strictObject({
     suggestedName: z.string().min(1).max(300),
@@ -60,12 +69,16 @@ interface Answers {
   openJournal: JournalOpening;
   appendChange: LogPosition;
   readChanges: readonly NumberedChange[];
-  /** The name of the file that was made. */
-  backUpNow: string;
+  backUpNow: BackupMade;
   /** The newest first. */
   listBackups: readonly Backup[];
-  readBackup: BackupRows;
   showBackups: null;
+  /** The folder that is chosen now. */
+  chooseBackupFolder: string | null;
+  loadRows: LoadedRows;
+  /** JSON lines, each a `TableRow`. */
+  readRows: string;
+  checkFiles: readonly AppError[];
   resetStore: null;
   saveExport: SaveOutcome;
   readSettings: Settings;
@@ -86,6 +99,8 @@ export type DesktopApi = {
 } & {
   /** Subscribes to commands chosen in the menu bar; returns the way to stop. */
   readonly onCommand: (listener: (id: string) => void) => () => void;
+  /** Subscribes to what main has to say by itself; returns the way to stop. */
+  readonly onNotice: (listener: (notice: AppError) => void) => () => void;
   /** Main is about to close the window and waits, for a bounded time, for the answer: why
    * something is not saved, or null. */
   readonly onClosing: (listener: () => Promise<string | null>) => () => void;

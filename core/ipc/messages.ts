@@ -1,5 +1,5 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
-import type { Change, RowCounts, TableName, Tables } from '#core/annotations/change';
+import type { Change, RowCounts } from '#core/annotations/change';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { AppError } from '#core/errors';
 
@@ -46,22 +46,47 @@ export interface NumberedChange {
   readonly change: Change;
 }
 
+/** Why a snapshot was made; only the rolling ones make room for later ones. */
+export const snapshotReasons = [
+  'rolling',
+  'asked',
+  'before-restore',
+  'before-upgrade',
+  'before-import',
+  'before-delete',
+] as const;
+export type SnapshotReason = (typeof snapshotReasons)[number];
+
 /** A snapshot that can be restored. */
 export interface Backup {
   /** The file's name; main takes no other for an answer. */
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly created: string;
-  readonly reason: 'rolling' | 'asked' | 'before-restore';
+  readonly reason: SnapshotReason;
+  /** True when only the reader's second folder has it. */
+  readonly onlyInSecond: boolean;
 }
 
-/** Every row of a snapshot, by table. */
-export type BackupRows = { readonly [T in TableName]: readonly Tables[T][] };
+/** A snapshot that was made. */
+export interface BackupMade {
+  readonly name: string;
+  /** What the reader should know although it was made: little space, a second folder that is gone. */
+  readonly notices: readonly AppError[];
+}
+
+/** How much there is of rows that were asked for. They come page by page. */
+export interface LoadedRows {
+  readonly pages: number;
+  readonly rows: number;
+}
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export interface Settings {
   readonly theme: ThemeChoice;
+  /** The folder that gets a copy of every backup; null when none was chosen. */
+  readonly backupFolder: string | null;
 }
 
 export type SaveOutcome =

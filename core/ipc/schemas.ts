@@ -1,7 +1,9 @@
 /** Run-time schemas of the rows that may enter the journal. Limits stop a hostile or broken caller. */
 import { z } from 'zod';
+import type { Anchor } from '#core/anchoring/anchor';
 import type { Annotation } from '#core/annotations/annotation';
 import type { Binned } from '#core/annotations/binned';
+import { hues, underlinePatterns, type LabelRow } from '#core/annotations/label';
 import type { Change, RowChange } from '#core/annotations/change';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 
@@ -13,32 +15,50 @@ const offset = z.number().int().nonnegative();
 export const longestNote = 1_000_000;
 const longestQuote = 5_000_000;
 
-const annotation = z.strictObject({
+const anchor = z.strictObject({
+  position: z.strictObject({ start: offset, end: offset }),
+  quote: z.strictObject({
+    exact: z.string().max(longestQuote),
+    prefix: z.string().max(1000),
+    suffix: z.string().max(1000),
+  }),
+  blocks: z.strictObject({
+    startBlock: offset,
+    startOffset: offset,
+    endBlock: offset,
+    endOffset: offset,
+  }),
+  headings: z.array(z.string().max(10_000)).max(20),
+}) satisfies z.ZodType<Anchor>;
+
+const common = {
   id,
   documentId: id,
   revision: z.string().max(64),
-  labelId: id,
   note: z.string().max(longestNote),
-  anchor: z.strictObject({
-    position: z.strictObject({ start: offset, end: offset }),
-    quote: z.strictObject({
-      exact: z.string().max(longestQuote),
-      prefix: z.string().max(1000),
-      suffix: z.string().max(1000),
-    }),
-    blocks: z.strictObject({
-      startBlock: offset,
-      startOffset: offset,
-      endBlock: offset,
-      endOffset: offset,
-    }),
-    headings: z.array(z.string().max(10_000)).max(20),
-  }),
+  tags: z.array(z.string().min(1).max(300)).max(1000),
+  creator: z.string().max(1000).nullable(),
   created: time,
   modified: time,
-}) satisfies z.ZodType<Annotation>;
+};
+
+const annotation = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('highlight'), labelId: id, anchor }),
+  z.strictObject({ ...common, kind: z.literal('bookmark'), anchor }),
+  z.strictObject({ ...common, kind: z.literal('document-note') }),
+]) satisfies z.ZodType<Annotation>;
 
 const binned = z.strictObject({ id, annotation, at: time }) satisfies z.ZodType<Binned>;
+
+const labelRow = z.strictObject({
+  id,
+  name: z.string().min(1).max(300),
+  hue: z.enum(hues),
+  underline: z.enum(underlinePatterns),
+  letter: z.string().min(1).max(20),
+  order: z.number().finite(),
+  removed: z.boolean(),
+}) satisfies z.ZodType<LabelRow>;
 
 const readingPlace = z.strictObject({
   id,
@@ -60,6 +80,12 @@ const rowChange = z
       id,
       before: binned.nullable(),
       after: binned.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('labels'),
+      id,
+      before: labelRow.nullable(),
+      after: labelRow.nullable(),
     }),
     z.strictObject({
       table: z.literal('reading'),

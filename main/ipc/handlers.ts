@@ -1,23 +1,24 @@
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
-import type { Settings } from '#core/ipc/messages';
-import { fileError } from '../files/file-errors';
 import { saveExport } from '../files/save-export';
 import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
-import { applyTheme, type SettingsStore } from '../settings/settings';
+import type { SettingsStore } from '../settings/settings';
 import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
 import type { Handlers } from './register';
+import { rowHandlers } from './row-handlers';
+import { settingsHandlers } from './settings-handlers';
 import { snapshotHandlers } from './snapshot-handlers';
 
 /** What the handlers work with. Journal and library open while the window is being made. */
 export interface HandlerContext {
   readonly journal: Promise<Journal>;
+  readonly journalFolder: string;
   readonly library: Promise<Library>;
   readonly settings: SettingsStore;
   readonly snapshots: SnapshotKeeper;
@@ -25,8 +26,7 @@ export interface HandlerContext {
 }
 
 export function createHandlers(context: HandlerContext): Handlers {
-  const { settings, snapshots } = context;
-  const visible = (): Settings => ({ theme: settings.current.theme });
+  const { snapshots } = context;
   return {
     async listLibrary() {
       return ok((await context.library).listing);
@@ -47,6 +47,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       return (await context.journal).read(after, limit);
     },
     ...snapshotHandlers(context),
+    ...rowHandlers(context),
     async resetStore() {
       await resetStore();
       return ok(null);
@@ -55,18 +56,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       const window = currentWindow();
       return window ? saveExport(window, request) : err(appError('refused'));
     },
-    async readSettings() {
-      return ok(visible());
-    },
-    async writeSettings({ theme }) {
-      applyTheme(theme);
-      try {
-        await settings.update({ theme });
-        return ok(visible());
-      } catch (error) {
-        return err(fileError(error, 'settings.json'));
-      }
-    },
+    ...settingsHandlers(context),
     async describeMenu(names) {
       nameUndo(names);
       return ok(null);

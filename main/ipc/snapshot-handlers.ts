@@ -1,21 +1,34 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { shell } from 'electron';
+import { mkdir } from 'node:fs/promises';
+import { dialog, shell } from 'electron';
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
-import { decodeSnapshot } from '../snapshots/snapshot-format';
-import { listSnapshots } from '../snapshots/take-snapshot';
+import { listSnapshots } from '../snapshots/snapshot-files';
+import { currentWindow } from '../windows/main-window';
 import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
 
-type SnapshotMethods = 'backUpNow' | 'listBackups' | 'readBackup' | 'showBackups';
+type SnapshotMethods = 'backUpNow' | 'listBackups' | 'showBackups' | 'chooseBackupFolder';
 
 export function snapshotHandlers({
   journal,
   snapshots,
-}: Pick<HandlerContext, 'journal' | 'snapshots'>): Pick<Handlers, SnapshotMethods> {
+  settings,
+}: Pick<HandlerContext, 'journal' | 'snapshots' | 'settings'>): Pick<Handlers, SnapshotMethods> {
   const { folder } = snapshots;
+
+  /** The folder the reader picks; null when the dialog was closed. */
+  async function pickFolder(): Promise<string | null> {
+    const window = currentWindow();
+    if (!window) return null;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: 'A second folder for backups',
+      buttonLabel: 'Use this folder',
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return filePaths[0] ?? null;
+  }
+
   return {
     async backUpNow({ reason }) {
       const position = (await journal).position();
@@ -27,33 +40,35 @@ export function snapshotHandlers({
       }
     },
     async listBackups() {
-      const found = await listSnapshots(folder).catch(() => []);
-      const newestFirst = found.sort((a, b) => b.at - a.at);
+      const second = settings.current.backupFolder;
+      const here = await listSnapshots(folder).catch(() => []);
+      const names = new Set(here.map(({ name }) => name));
+      const there = second === null ? [] : await listSnapshots(second).catch(() => []);
       return ok(
-        newestFirst.map(({ name, at, reason }) => ({
-          name,
-          reason,
-          created: new Date(at).toISOString(),
-        })),
+        [...here, ...there.filter(({ name }) => !names.has(name))]
+          .sort((a, b) => b.at - a.at)
+          .map(({ name, at, reason }) => ({
+            name,
+            reason,
+            created: new Date(at).toISOString(),
+            onlyInSecond: !names.has(name),
+          })),
       );
-    },
-    async readBackup({ name }) {
-      // Only a name that main itself has listed is read: the renderer never gives a path.
-      const found = await listSnapshots(folder).catch(() => []);
-      if (!found.some((each) => each.name === name)) return err(appError('not-found', name));
-      const snapshot = decodeSnapshot(await readFile(join(folder, name)));
-      if (!snapshot) return err(appError('unreadable', name));
-      const { annotations, bin, reading } = snapshot.rows;
-      return ok({
-        annotations: [...annotations.values()],
-        bin: [...bin.values()],
-        reading: [...reading.values()],
-      });
     },
     async showBackups() {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       shell.showItemInFolder(folder);
       return ok(null);
+    },
+    async chooseBackupFolder({ stop }) {
+      const chosen = stop ? null : await pickFolder();
+      if (!stop && chosen === null) return ok(settings.current.backupFolder);
+      try {
+        await settings.update({ backupFolder: chosen });
+        return ok(chosen);
+      } catch (error) {
+        return err(fileError(error, 'settings.json'));
+      }
     },
   };
 }

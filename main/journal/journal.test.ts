@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rememberPlace, type ActContext } from '#core/annotations/acts';
-import type { Change } from '#core/annotations/change';
+import { rememberPlace } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
+import { noRows, type Change } from '#core/annotations/change';
 import { openJournal, type Journal } from './journal';
 import { encodeLine, formatVersion } from './line';
 
@@ -147,7 +148,7 @@ test('a journal of a newer application is not written to', async () => {
     generation: 'later',
     after: 0,
     prev: '',
-    counts: { annotations: 0, bin: 0, reading: 0 },
+    counts: noRows,
     application: '9.0.0',
     created: context.now(),
   });

@@ -7,14 +7,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import {
-  countAfter,
-  noRows,
-  tableNames,
-  type Change,
-  type RowCounts,
-} from '#core/annotations/change';
-import { applyChange, emptyRowSet } from '#core/annotations/row-set';
+import { countAfter, noRows, type Change } from '#core/annotations/change';
+import { countsOf } from '#core/annotations/row-set';
 import { appError, type AppError } from '#core/errors';
 import type { JournalOpening, LogPosition, NumberedChange } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
@@ -22,6 +16,7 @@ import { fileError } from '../files/file-errors';
 import { openDurableFile, type DurableFile } from './durable-file';
 import { encodeLine, formatVersion } from './line';
 import { flushFolder } from '../files/atomic-write';
+import { foldJournal } from './fold-journal';
 import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
 import type { ScannedSegment } from './scan';
 
@@ -153,23 +148,15 @@ async function openLastSegment(folder: string, segments: readonly SegmentFile[])
     const last = positionAt(scanned);
     if (!last) continue;
     // With lines missing the running counts are no longer what the lines amount to.
-    const position = damaged ? { ...last, counts: await countRows(segments) } : last;
-    // A damaged file is never written to again: the next change begins a new one.
-    const writable = segment === segments.at(-1) && !damaged;
+    const position = damaged
+      ? { ...last, counts: countsOf(await foldJournal(folder, last.number)) }
+      : last;
+    // A damaged file, or an older version's, is not written to: the next change begins a new one.
+    const writable = segment === segments.at(-1) && !damaged && header?.version === formatVersion;
     const file = writable ? await openDurableFile(segment.path, scanned.wholeLength) : null;
     return { position, file, notices };
   }
   return { position: beginning(), file: null, notices };
-}
-
-async function countRows(segments: readonly SegmentFile[]): Promise<RowCounts> {
-  const rows = emptyRowSet();
-  for (const segment of segments) {
-    const { scanned } = await readSegment(segment);
-    for (const { change } of scanned.entries) applyChange(rows, change);
-  }
-  const sizes = tableNames.map((name) => [name, rows[name].size]);
-  return { ...noRows, ...(Object.fromEntries(sizes) as Partial<RowCounts>) };
 }
 
 function positionAt({ header, entries }: ScannedSegment): LogPosition | null {
@@ -179,7 +166,7 @@ function positionAt({ header, entries }: ScannedSegment): LogPosition | null {
       generation: last.generation,
       number: last.number,
       sum: last.sum,
-      counts: last.counts,
+      counts: { ...noRows, ...last.counts },
     };
   }
   if (!header) return null;
@@ -187,7 +174,7 @@ function positionAt({ header, entries }: ScannedSegment): LogPosition | null {
     generation: header.generation,
     number: header.after,
     sum: header.prev,
-    counts: header.counts,
+    counts: { ...noRows, ...header.counts },
   };
 }
 

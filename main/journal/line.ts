@@ -8,8 +8,12 @@
 import { createHash } from 'node:crypto';
 import type { Change, RowCounts } from '#core/annotations/change';
 
-/** Version of the file format; a higher one was written by a newer application. */
-export const formatVersion = 1;
+/**
+ * Version of the file format; a higher one was written by a newer application. Version 2 has
+ * labels, bookmarks, document notes and tags. An older application must not add its lines to a
+ * file of this one, nor this one to an older file: its header would lie.
+ */
+export const formatVersion = 2;
 
 /** First line of each file: where the journal stood when the file was begun. */
 export interface SegmentHeader {

@@ -1,3 +1,4 @@
+import { upgradeChange } from '#core/annotations/upgrade';
 import { decodeLine, isChangeEntry, isHeader, type ChangeEntry, type SegmentHeader } from './line';
 
 export interface ScannedEntry extends ChangeEntry {
@@ -28,7 +29,8 @@ export function scanSegment(bytes: Uint8Array): ScannedSegment {
     const decoded = decodeLine(line);
     if (decoded && isHeader(decoded.content)) header ??= decoded.content;
     else if (decoded && isChangeEntry(decoded.content)) {
-      entries.push({ ...decoded.content, sum: decoded.sum });
+      const change = upgradeChange(decoded.content.change);
+      entries.push({ ...decoded.content, change, sum: decoded.sum });
     }
     return decoded !== null;
   }

@@ -32,13 +32,18 @@ export async function readSegment(
   return { scanned: scanSegment(bytes), size: bytes.length };
 }
 
+/** Where copies of damaged journal files are kept. */
+export function damagedFolder(folder: string): string {
+  return join(folder, 'damaged');
+}
+
 /**
  * Keeps a copy of a damaged file before anything is written to it, once for each size it has.
  *
  * @returns the copy's name, for people.
  */
 export async function setAside(folder: string, segment: SegmentFile): Promise<string> {
-  const damaged = join(folder, 'damaged');
+  const damaged = damagedFolder(folder);
   await mkdir(damaged, { recursive: true, mode: 0o700 });
   const name = `${new Date().toISOString().replaceAll(':', '-')}-${basename(segment.path)}`;
   await copyFile(segment.path, join(damaged, name));

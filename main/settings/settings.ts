@@ -7,6 +7,7 @@ import { writeFileAtomically } from '../files/atomic-write';
 /** Small choices that must be known before the first window; losing them loses no words. */
 const stored = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({
       x: z.int().optional(),

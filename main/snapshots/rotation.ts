@@ -1,4 +1,4 @@
-import type { SnapshotReason } from './snapshot-format';
+import type { SnapshotReason } from '#core/ipc/messages';
 
 /** What rotation needs to know of a snapshot file. */
 export interface KeptSnapshot {
@@ -6,6 +6,15 @@ export interface KeptSnapshot {
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly reason: SnapshotReason;
+  readonly bytes: number;
+}
+
+/** What there is room for. */
+export interface Room {
+  /** Bytes that all snapshots together may take. */
+  readonly limit: number;
+  /** The disk is nearly full: only the newest few stay. */
+  readonly scarce: boolean;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -13,15 +22,33 @@ const recent = 12;
 const days = 7;
 const weeks = 4;
 
-/** Days for which a snapshot made for a reason stays, whatever else there is. */
+/** Days for which a snapshot made for a reason stays, unless there is no room for it. */
 const reasonedDays = 30;
+
+/** Snapshots that stay whatever happens. */
+const always = 3;
 
 /**
  * The snapshots that may go: not among the newest twelve, not the newest of one of the last seven
- * days or four weeks, and not made for a reason in the last thirty days.
+ * days or four weeks, and not made for a reason in the last thirty days. Beyond the limit the
+ * oldest go first, the rolling ones before those made for a reason; the newest three never go.
  */
-export function superfluous(snapshots: readonly KeptSnapshot[], now: number): KeptSnapshot[] {
+export function superfluous(
+  snapshots: readonly KeptSnapshot[],
+  now: number,
+  room: Room,
+): KeptSnapshot[] {
   const newestFirst = [...snapshots].sort((a, b) => b.at - a.at);
+  const kept = room.scarce
+    ? new Set(newestFirst.slice(0, always))
+    : withinLimit(newestFirst.filter(keeper(newestFirst, now)), room.limit);
+  return newestFirst.filter((snapshot) => !kept.has(snapshot));
+}
+
+function keeper(
+  newestFirst: readonly KeptSnapshot[],
+  now: number,
+): (snapshot: KeptSnapshot) => boolean {
   const kept = new Set([
     ...newestFirst.slice(0, recent),
     ...newestOfEach(newestFirst, now, day, days),
@@ -30,7 +57,7 @@ export function superfluous(snapshots: readonly KeptSnapshot[], now: number): Ke
       ({ reason, at }) => reason !== 'rolling' && now - at < reasonedDays * day,
     ),
   ]);
-  return newestFirst.filter((snapshot) => !kept.has(snapshot));
+  return (snapshot) => kept.has(snapshot);
 }
 
 /** The newest snapshot of each of the last `count` spans that has one. */
@@ -43,4 +70,18 @@ function newestOfEach(
   return Array.from({ length: count }, (_, index) =>
     newestFirst.find(({ at }) => Math.floor((now - at) / span) === index),
   ).filter((found) => found !== undefined);
+}
+
+function withinLimit(newestFirst: readonly KeptSnapshot[], limit: number): Set<KeptSnapshot> {
+  const kept = new Set(newestFirst);
+  const free = newestFirst.slice(always).toReversed();
+  const rolling = free.filter(({ reason }) => reason === 'rolling');
+  const reasoned = free.filter(({ reason }) => reason !== 'rolling');
+  let total = newestFirst.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const snapshot of [...rolling, ...reasoned]) {
+    if (total <= limit) break;
+    kept.delete(snapshot);
+    total -= snapshot.bytes;
+  }
+  return kept;
 }

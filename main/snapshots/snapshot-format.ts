@@ -5,14 +5,19 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { tableNames, type TableName } from '#core/annotations/change';
-import { emptyRowSet, type RowSet } from '#core/annotations/row-set';
-import type { LogPosition } from '#core/ipc/messages';
+import type { TableName } from '#core/annotations/change';
+import {
+  addRow,
+  eachRow,
+  emptyRowSet,
+  type RowSet,
+  type TableRow,
+} from '#core/annotations/row-set';
+import { upgradeRow } from '#core/annotations/upgrade';
+import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 
-export const snapshotVersion = 1;
-
-/** Why a snapshot was made; only the rolling ones make room for later ones. */
-export type SnapshotReason = 'rolling' | 'asked' | 'before-restore';
+/** Version 2 knows labels, bookmarks, document notes and tags. */
+export const snapshotVersion = 2;
 
 export interface SnapshotHeader {
   readonly format: 'readout-snapshot';
@@ -32,14 +37,16 @@ export interface Snapshot {
 /** Largest unpacked snapshot that is read, in bytes: more would be hostile or damaged. */
 const largest = 2_000_000_000;
 
-export function encodeSnapshot({ header, rows }: Snapshot): Buffer {
+export function encodeSnapshot({ header, rows }: Snapshot): {
+  readonly packed: Buffer;
+  readonly unpackedBytes: number;
+} {
   const lines = [JSON.stringify(header)];
-  for (const table of tableNames) {
-    for (const row of rows[table].values()) lines.push(JSON.stringify({ table, row }));
-  }
+  for (const each of eachRow(rows)) lines.push(JSON.stringify(each));
   const body = Buffer.from(lines.join('\n') + '\n');
   const footer = JSON.stringify({ sha256: sha256(body), rows: lines.length - 1 });
-  return gzipSync(Buffer.concat([body, Buffer.from(footer + '\n')]), { level: 6 });
+  const packed = gzipSync(Buffer.concat([body, Buffer.from(footer + '\n')]), { level: 6 });
+  return { packed, unpackedBytes: body.length };
 }
 
 /** @returns null when anything about the file is not as it was written. */
@@ -63,8 +70,8 @@ export function decodeSnapshot(packed: Uint8Array): Snapshot | null {
 function rowsOf(lines: readonly string[]): RowSet {
   const rows = emptyRowSet();
   for (const line of lines) {
-    const { table, row } = JSON.parse(line) as { table: TableName; row: { id: string } };
-    (rows[table] as Map<string, { id: string }>).set(row.id, row);
+    const { table, row } = JSON.parse(line) as { table: TableName; row: unknown };
+    addRow(rows, { table, row: upgradeRow(table, row) } as TableRow);
   }
   return rows;
 }

@@ -1,44 +1,54 @@
 /** When snapshots are made: after five minutes with changes, on quitting, and when asked. */
 import { app } from 'electron';
-import type { LogPosition } from '#core/ipc/messages';
-import type { SnapshotReason } from './snapshot-format';
-import createWorker from './snapshot-worker?nodeWorker';
+import type { AppError } from '#core/errors';
+import type { BackupMade, LogPosition, SnapshotReason } from '#core/ipc/messages';
+import { runJob } from '../background/run-job';
 
 export interface SnapshotKeeper {
   readonly folder: string;
   /** Told of every change that was saved. */
   readonly noticeChange: (position: LogPosition) => void;
-  /** Makes one now; its file's name. Rejects when it could not be made. */
-  readonly take: (reason: SnapshotReason, position: LogPosition) => Promise<string>;
+  /** Makes one now. Rejects when it could not be made. */
+  readonly take: (reason: SnapshotReason, position: LogPosition) => Promise<BackupMade>;
   /** Makes the last one before the application ends, if anything has changed since the one before. */
   readonly finish: () => Promise<void>;
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly journal: string;
+  /** The reader's second folder, as it is chosen at the moment. */
+  readonly second: () => string | null;
+  /** Passes a word on to the reader, when a snapshot was made by itself. */
+  readonly tell: (notice: AppError) => void;
 }
 
 /** Milliseconds from the first change after a snapshot to the next one. */
 const interval = 5 * 60 * 1000;
 
-export function keepSnapshots(folder: string, journal: string): SnapshotKeeper {
+export function keepSnapshots({ folder, journal, second, tell }: Parts): SnapshotKeeper {
   let changed: LogPosition | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let latest: Promise<unknown> = Promise.resolve();
 
-  function take(reason: SnapshotReason, position: LogPosition): Promise<string> {
+  function take(reason: SnapshotReason, position: LogPosition): Promise<BackupMade> {
     if (timer) clearTimeout(timer);
     timer = null;
     changed = null;
-    const workerData = { journal, folder, reason, position, application: app.getVersion() };
-    return new Promise((resolve, reject) => {
-      const worker = createWorker({ workerData });
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () => reject(new Error('The snapshot worker ended without an answer.')));
-    });
+    const application = app.getVersion();
+    const order = { journal, folder, second: second(), reason, position, application };
+    // One after another: two at once would each rotate what the other has just listed.
+    const made = latest.then(() => runJob('takeSnapshot', order));
+    latest = made.catch(() => undefined);
+    return made;
   }
 
   async function takeRolling(): Promise<void> {
     const position = changed;
     if (!position) return;
     try {
-      await take('rolling', position);
+      const { notices } = await take('rolling', position);
+      for (const notice of notices) tell(notice);
     } catch (error) {
       // The journal holds everything: this one is missing, the next is tried again.
       console.error('The snapshot could not be made:', error);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rememberPlace, type ActContext } from '#core/annotations/acts';
+import { rememberPlace } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
 import { openJournal } from '../journal/journal';
 import { superfluous, type KeptSnapshot } from './rotation';
 import { decodeSnapshot } from './snapshot-format';
@@ -27,7 +28,14 @@ async function libraryWith(ids: readonly string[]) {
   await journal.close();
   if (!position) throw new Error('the journal did not open');
   const take = () =>
-    takeSnapshot({ journal: journalFolder, folder, position, reason: 'rolling', application: '0' });
+    takeSnapshot({
+      journal: journalFolder,
+      folder,
+      second: null,
+      position,
+      reason: 'rolling',
+      application: '0',
+    }).then(({ name }) => name);
   return { root, folder, take };
 }
 
@@ -74,11 +82,13 @@ test('files of others in the folder are left alone', async () => {
 
 const day = 24 * 60 * 60 * 1000;
 const now = Date.parse('2026-03-01T12:00:00.000Z');
+const plenty = { limit: 1e9, scarce: false };
 const snapshots = fc.array(
   fc.record({
     name: fc.uuid(),
     at: fc.integer({ min: now - 60 * day, max: now }),
     reason: fc.constantFrom('rolling' as const, 'asked' as const),
+    bytes: fc.constant(1000),
   }),
   { maxLength: 80 },
 );
@@ -86,7 +96,7 @@ const snapshots = fc.array(
 test('the newest twelve, one of each of seven days and four weeks, and reasoned ones stay', () => {
   fc.assert(
     fc.property(snapshots, (all) => {
-      const gone = new Set(superfluous(all, now));
+      const gone = new Set(superfluous(all, now, plenty));
       const kept = all.filter((each) => !gone.has(each));
       const newest = [...all].sort((a, b) => b.at - a.at);
       for (const each of newest.slice(0, 12)) expect(gone.has(each)).toBe(false);

@@ -1,38 +1,48 @@
 /**
- * Makes one snapshot from the journal's files: fold, write, flush, rename, read back, and only
- * then let older ones go. Runs in a worker thread; it only reads the journal, whose lines never
- * change once they are written.
+ * Makes one snapshot from the journal's files: fold, write, flush, rename, read back, copy to the
+ * reader's second folder, and only then let older ones go. Runs in a worker thread; it only reads
+ * the journal, whose lines never change once they are written.
  */
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { applyChange, emptyRowSet } from '#core/annotations/row-set';
-import type { LogPosition } from '#core/ipc/messages';
-import { flushFolder } from '../files/atomic-write';
-import { findSegments, readSegment } from '../journal/segments';
-import { superfluous, type KeptSnapshot } from './rotation';
-import {
-  decodeSnapshot,
-  encodeSnapshot,
-  snapshotVersion,
-  type Snapshot,
-  type SnapshotReason,
-} from './snapshot-format';
+import { stat, statfs } from 'node:fs/promises';
+import type { AppError } from '#core/errors';
+import { appError } from '#core/errors';
+import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
+import { fileError } from '../files/file-errors';
+import { foldJournal } from '../journal/fold-journal';
+import { decodeSnapshot, encodeSnapshot, snapshotVersion } from './snapshot-format';
+import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
 
 export interface SnapshotOrder {
   readonly journal: string;
   readonly folder: string;
+  /** Another folder that gets a copy; null when the reader has chosen none. */
+  readonly second: string | null;
   readonly application: string;
   readonly reason: SnapshotReason;
   /** Where the journal stands; later lines, written meanwhile, are left out. */
   readonly position: LogPosition;
+  /** Bytes free on the disk of a folder; asked of the file system unless given. */
+  readonly freeBytes?: number;
 }
 
-/** @returns the file's name. @throws when it could not be written or does not read back the same. */
-export async function takeSnapshot(order: SnapshotOrder): Promise<string> {
+export interface SnapshotMade {
+  readonly name: string;
+  /** What the reader should know although the snapshot was made; usually nothing. */
+  readonly notices: readonly AppError[];
+}
+
+/** Below this many free bytes only the newest snapshots are kept. */
+const scarceBelow = 200_000_000;
+
+/** Snapshots may take this many bytes, or ten times what the library takes unpacked if that is more. */
+const leastLimit = 1_000_000_000;
+const libraries = 10;
+
+/** @throws when it could not be written or does not read back the same. */
+export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> {
   const { folder, position, reason, application } = order;
   const created = new Date();
-  const snapshot: Snapshot = {
+  const { packed, unpackedBytes } = encodeSnapshot({
     header: {
       format: 'readout-snapshot',
       version: snapshotVersion,
@@ -42,54 +52,39 @@ export async function takeSnapshot(order: SnapshotOrder): Promise<string> {
       position,
     },
     rows: await foldJournal(order.journal, position.number),
-  };
-  const name = snapshotName(created, reason);
-  await writeAndVerify(folder, name, encodeSnapshot(snapshot));
-  for (const old of superfluous(await listSnapshots(folder), created.getTime())) {
-    await unlink(join(folder, old.name));
-  }
-  return name;
-}
-
-async function foldJournal(journal: string, until: number) {
-  const rows = emptyRowSet();
-  for (const segment of await findSegments(journal)) {
-    const { scanned } = await readSegment(segment);
-    for (const { number, change } of scanned.entries)
-      if (number <= until) applyChange(rows, change);
-  }
-  return rows;
-}
-
-async function writeAndVerify(folder: string, name: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
-  const handle = await open(temporary, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, join(folder, name));
-  await flushFolder(folder);
-  if (!decodeSnapshot(await readFile(join(folder, name)))) {
-    throw new Error(`The snapshot ${name} does not read back as it was written.`);
-  }
-}
-
-const namePattern =
-  /^readout-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(rolling|asked|before-restore)\.jsonl\.gz$/;
-
-function snapshotName(at: Date, reason: SnapshotReason): string {
-  return `readout-${at.toISOString().replaceAll(/[:.]/g, '-')}-${reason}.jsonl.gz`;
-}
-
-/** The snapshots of a folder, told by their names; other files in it are left alone. */
-export async function listSnapshots(folder: string): Promise<KeptSnapshot[]> {
-  return (await readdir(folder)).flatMap((name) => {
-    const [, stamp = '', reason] = namePattern.exec(name) ?? [];
-    const iso = stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');
-    return reason ? [{ name, at: Date.parse(iso), reason: reason as SnapshotReason }] : [];
   });
+  const name = snapshotName(created, reason);
+  await writeSnapshot(folder, name, packed);
+  if (!decodeSnapshot(packed)) throw new Error(`The snapshot ${name} cannot be read.`);
+
+  const scarce = (order.freeBytes ?? (await freeBytesOf(folder))) < scarceBelow;
+  const limit = Math.max(leastLimit, libraries * unpackedBytes);
+  await rotate(folder, created.getTime(), { limit, scarce });
+  const notices = scarce ? [appError('little-space')] : [];
+  const failure = order.second && (await copyToSecond(order.second, name, packed, limit));
+  return { name, notices: failure ? [...notices, failure] : notices };
+}
+
+/** @returns what went wrong, or null. The folder is not made: a drive that is not there stays a word. */
+async function copyToSecond(
+  second: string,
+  name: string,
+  packed: Buffer,
+  limit: number,
+): Promise<AppError | null> {
+  try {
+    if (!(await stat(second)).isDirectory()) return appError('second-folder', second);
+    await writeSnapshot(second, name, packed);
+    const scarce = (await freeBytesOf(second)) < scarceBelow;
+    await rotate(second, Date.now(), { limit, scarce });
+    return null;
+  } catch (error) {
+    const { code } = fileError(error);
+    return appError(code === 'disk-full' ? 'second-folder-full' : 'second-folder', second);
+  }
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }

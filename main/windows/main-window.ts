@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import type { AppError } from '#core/errors';
+import { events } from '#core/ipc/channels';
 import type { SettingsStore, StoredSettings } from '../settings/settings';
 import { closeAfterSaving } from './close-after-saving';
 import { isOwnPage, startPage } from './origin';
@@ -75,6 +77,11 @@ export function showMainWindow(): void {
   if (mainWindow.isMinimized()) mainWindow.restore();
   mainWindow.show();
   mainWindow.focus();
+}
+
+/** Shows a word in the window without having been asked. */
+export function tellReader(notice: AppError): void {
+  mainWindow?.webContents.send(events.notice, notice);
 }
 
 /** The kept bounds, unless the screen they were on is gone. */

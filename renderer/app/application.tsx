@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/annotations/reading-place';
+import type { AppError } from '#core/errors';
 import type { DocumentSummary } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
@@ -8,25 +9,35 @@ import type { Services } from './services';
 import { openDocument } from './session';
 import { Shell } from './shell';
 
+/** Milliseconds after the start at which the files are looked at that a start does not read. */
+const checkAfter = 3000;
+
 /** The window, on services that have been started. */
 export function Application({ services }: { readonly services: Services }) {
   useEffect(() => {
     tellProblems(services);
     if (!services.keeping.ok) return;
-    const { log } = services.keeping.value;
-    return desktop.onClosing(async () => {
+    const { log, checkFiles } = services.keeping.value;
+    const check = setTimeout(() => void checkFiles().then(tellErrors), checkAfter);
+    const stopNotices = desktop.onNotice((notice) => tellErrors([notice]));
+    const stopClosing = desktop.onClosing(async () => {
       await log.settled();
       const state = log.saveState();
       return state.kind === 'failed' ? errorSentence(state.error) : null;
     });
+    return () => {
+      clearTimeout(check);
+      stopNotices();
+      stopClosing();
+    };
   }, [services]);
   return <Shell services={services} />;
 }
 
 /** Opens the document read last; on the first start the newest summary; else the library. */
-export async function openFirst({ listing: { documents }, places }: Services): Promise<void> {
+export async function openFirst({ listing: { documents }, shelf }: Services): Promise<void> {
   const known = new Set(documents.map((document) => document.id));
-  const last = places
+  const last = [...(shelf?.current().places.values() ?? [])]
     .filter((place) => known.has(place.id))
     .reduce<ReadingPlace | null>((a, b) => (a && a.at >= b.at ? a : b), null);
   const newest = documents.reduce<DocumentSummary | null>(
@@ -38,16 +49,20 @@ export async function openFirst({ listing: { documents }, places }: Services): P
 }
 
 function tellProblems({ listing, keeping }: Services): void {
-  for (const failure of listing.failures) notify('error', errorSentence(failure));
+  tellErrors(listing.failures);
   if (!keeping.ok) {
     notify('error', errorSentence(keeping.error));
     return;
   }
-  for (const notice of keeping.value.notices) notify('error', errorSentence(notice));
+  tellErrors(keeping.value.notices);
   if (keeping.value.reconciliation === 'rebuilt') {
     notify(
       'news',
       'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.',
     );
   }
+}
+
+function tellErrors(errors: readonly AppError[]): void {
+  for (const error of errors) notify('error', errorSentence(error));
 }

@@ -1,7 +1,8 @@
 import { use, useCallback, useMemo } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/annotations/reading-place';
-import { starterLabels } from '#core/annotations/label';
+import { isHighlight } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
 import { exportToMarkdown } from '../features/exporting/export-to-markdown';
@@ -17,22 +18,24 @@ import { useDocumentAnnotations } from './use-document-annotations';
 interface Props {
   readonly documentId: string;
   readonly services: Services;
+  readonly labels: readonly Label[];
   /** Wide enough for notes in the margin. */
   readonly roomy: boolean;
 }
 
 /** One document, with its marks. Ties reading, annotating and exporting together. */
-export function ReadingScreen({ documentId, services, roomy }: Props) {
+export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
   const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(keeping, documentId);
+  const highlights = useMemo(() => (annotations ?? []).filter(isHighlight), [annotations]);
   const place = usePlaceKeeper(services, document);
   const { notesShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
   const hideNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: false })), []);
   const runExport = useMemo(
-    () => (annotations ? () => void exportToMarkdown(document, annotations, starterLabels) : null),
-    [document, annotations],
+    () => (annotations ? () => void exportToMarkdown(document, annotations, labels) : null),
+    [document, annotations, labels],
   );
   useCommand('export', runExport);
   return (
@@ -41,8 +44,8 @@ export function ReadingScreen({ documentId, services, roomy }: Props) {
         <MarkingLayer
           page={page}
           document={document}
-          annotations={annotations ?? []}
-          labels={starterLabels}
+          annotations={highlights}
+          labels={labels}
           log={keeping?.log ?? null}
           context={actContext}
           notes={{ shown: notesShown ?? roomy, inMargin: roomy, show: showNotes, hide: hideNotes }}
@@ -56,20 +59,16 @@ export function ReadingScreen({ documentId, services, roomy }: Props) {
 function usePlaceKeeper(services: Services, document: DocumentRecord): PlaceKeeper {
   return useMemo(() => {
     const log = services.keeping.ok ? services.keeping.value.log : null;
-    let last = lastPlaces.get(document.id) ?? services.places.find(({ id }) => id === document.id);
+    let last = services.shelf?.current().places.get(document.id) ?? null;
     return {
       initialOffset: last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,
       keep(offset, progress) {
         const after: ReadingPlace = { id: document.id, offset, progress, at: actContext.now() };
-        log?.commit(rememberPlace(last ?? null, after, actContext));
+        log?.commit(rememberPlace(last, after, actContext));
         last = after;
-        lastPlaces.set(document.id, after);
       },
       beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
     };
   }, [services, document]);
 }
-
-/** Places kept since the start; `services.places` are those of the start itself. */
-const lastPlaces = new Map<string, ReadingPlace>();

@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { starterLabels } from '#core/annotations/label';
 import type { ShelfItem } from '../features/library/shelf-item';
 import { marginQuery, sidebarQuery, useMedia } from '../ui/use-media';
 import { useStore } from '../ui/store';
@@ -19,12 +18,14 @@ import styles from './shell.module.css';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { useLabels } from './use-labels';
 import { useShelf } from './use-shelf';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {
   const { screen, documentId, restoring } = useStore(session);
-  const shelf = useShelf(services);
+  const labels = useLabels(services);
+  const shelf = useShelf(services, labels);
   const wide = useMedia(sidebarQuery);
   const roomy = useMedia(marginQuery);
   useCommandKeys();
@@ -51,12 +52,13 @@ export function Shell({ services }: { readonly services: Services }) {
                 key={documentId}
                 documentId={documentId}
                 services={services}
+                labels={labels}
                 roomy={roomy}
               />
             ) : screen === 'bin' ? (
               <BinScreen
                 binned={binned}
-                labels={starterLabels}
+                labels={labels}
                 log={services.keeping.ok ? services.keeping.value.log : null}
                 context={actContext}
                 titleOf={(id) => titleIn(shelf, id)}

@@ -23,8 +23,13 @@ const toggleNotes = () => {
 
 function backUpNow(): void {
   void desktop.backUpNow({ reason: 'asked' }).then((answer) => {
-    if (answer.ok) notify('news', `Backed up as “${answer.value}”.`);
-    else notify('error', errorSentence(answer.error));
+    if (!answer.ok) {
+      notify('error', errorSentence(answer.error));
+      return;
+    }
+    const { name, notices } = answer.value;
+    notify('news', `Backed up as “${name}”.`);
+    for (const notice of notices) notify('error', errorSentence(notice));
   });
 }
 

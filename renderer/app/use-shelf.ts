@@ -1,49 +1,41 @@
-import { useCallback, useMemo } from 'react';
-import type { ReadingPlace } from '#core/annotations/reading-place';
-import { labelOf, starterLabels, type Label } from '#core/annotations/label';
+import { useMemo, useSyncExternalStore } from 'react';
+import { labelOf, type Label } from '#core/annotations/label';
+import type { ShelfFacts } from '../db/shelf-watch';
 import type { ShelfItem } from '../features/library/shelf-item';
-import { tallyByDocument } from '../db/repositories/annotations';
-import { listReadingPlaces } from '../db/repositories/reading-places';
-import { useLive } from '../db/use-live';
 import type { Services } from './services';
 
+const nothing: ShelfFacts = { tallies: new Map(), places: new Map() };
+const never = () => () => undefined;
+
 /** The library's documents with what the reader has done in each, newest meeting first. */
-export function useShelf(services: Services): readonly ShelfItem[] {
-  const { listing, keeping, places: firstPlaces } = services;
-  const database = keeping.ok ? keeping.value.database : null;
-  const query = useCallback(async () => {
-    if (!database) return null;
-    const [tally, places] = await Promise.all([
-      tallyByDocument(database),
-      listReadingPlaces(database),
-    ]);
-    return { tally, places };
-  }, [database]);
-  const kept = useLive(query);
-  return useMemo(() => {
-    const places = new Map<string, ReadingPlace>(
-      (kept?.places ?? firstPlaces).map((place) => [place.id, place]),
-    );
-    return listing.documents
-      .map((document) => {
-        const tally = kept?.tally.get(document.id);
-        return {
-          document,
-          labels: labelsIn(tally?.labelIds),
-          marks: tally?.count ?? 0,
-          notes: tally?.notes ?? 0,
-          place: places.get(document.id) ?? null,
-        };
-      })
-      .sort(byMeetingThenTitle);
-  }, [listing, kept, firstPlaces]);
+export function useShelf(
+  { listing, shelf }: Services,
+  labels: readonly Label[],
+): readonly ShelfItem[] {
+  const facts = useSyncExternalStore(shelf?.onChange ?? never, shelf?.current ?? (() => nothing));
+  return useMemo(
+    () =>
+      listing.documents
+        .map((document) => {
+          const tally = facts.tallies.get(document.id);
+          return {
+            document,
+            labels: labelsIn(Object.keys(tally?.labels ?? {}), labels),
+            marks: tally?.annotations ?? 0,
+            notes: tally?.notes ?? 0,
+            place: facts.places.get(document.id) ?? null,
+          };
+        })
+        .sort(byMeetingThenTitle),
+    [listing, facts, labels],
+  );
 }
 
-function labelsIn(ids: ReadonlySet<string> | undefined): readonly Label[] {
-  if (!ids) return [];
-  const known = starterLabels.filter((label) => ids.has(label.id));
-  const unknown = [...ids].filter((id) => !starterLabels.some((label) => label.id === id));
-  return [...known, ...unknown.map((id) => labelOf(starterLabels, id))];
+/** In the order of the reader's list; those that are not in it last. */
+function labelsIn(ids: readonly string[], labels: readonly Label[]): readonly Label[] {
+  const known = labels.filter((label) => ids.includes(label.id));
+  const unknown = ids.filter((id) => !labels.some((label) => label.id === id));
+  return [...known, ...unknown.map((id) => labelOf(labels, id))];
 }
 
 function byMeetingThenTitle(a: ShelfItem, b: ShelfItem): number {

@@ -1,22 +1,25 @@
 /**
- * The other direction: the store holds acts the journal does not (its folder was removed, or
- * replaced by an older copy). Those rows are written into the journal, so that nothing is lost by
- * trusting it.
+ * The other direction: the store holds acts the journal does not (its folder was removed, replaced
+ * by an older copy, or lines of it were damaged). Those rows are written into the journal, so that
+ * nothing is lost by trusting it.
  */
-import { applyChange, emptyRowSet, type RowSet } from '#core/annotations/row-set';
-import { tableNames, type RowChange } from '#core/annotations/change';
-import type { NumberedChange } from '#core/ipc/messages';
+import type { ActContext } from '#core/annotations/make-change';
+import { tableNames, type Change, type RowChange } from '#core/annotations/change';
+import type { RowSet } from '#core/annotations/row-set';
 import type { Database } from './database';
 
-/** The row changes that turn what the journal amounts to into what the store holds. */
-export async function storeAheadOf(
+/**
+ * The change that brings the journal to what the store holds; null when they hold the same.
+ *
+ * @param known what the journal amounts to.
+ */
+export async function recovery(
   database: Database,
-  journal: readonly NumberedChange[],
-): Promise<RowChange[]> {
-  const known = emptyRowSet();
-  for (const { change } of journal) applyChange(known, change);
+  known: RowSet,
+  context: ActContext,
+): Promise<Change | null> {
   const held = await readRows(database);
-  return tableNames.flatMap((table) => {
+  const rows = tableNames.flatMap((table) => {
     const ids = new Set([...known[table].keys(), ...held[table].keys()]);
     return [...ids].flatMap((id) => {
       const before = known[table].get(id) ?? null;
@@ -25,18 +28,23 @@ export async function storeAheadOf(
       return [{ table, id, before, after } as RowChange];
     });
   });
+  if (rows.length === 0) return null;
+  const name = 'Recovered notes';
+  return { id: context.newId(), role: 'quiet', name, of: null, at: context.now(), rows };
 }
 
 /** Every row of the store. */
 export async function readRows(database: Database): Promise<RowSet> {
-  const [annotations, bin, reading] = await Promise.all([
+  const [annotations, bin, labels, reading] = await Promise.all([
     database.annotations.toArray(),
     database.bin.toArray(),
+    database.labels.toArray(),
     database.reading.toArray(),
   ]);
   return {
     annotations: new Map(annotations.map((row) => [row.id, row])),
     bin: new Map(bin.map((row) => [row.id, row])),
+    labels: new Map(labels.map((row) => [row.id, row])),
     reading: new Map(reading.map((row) => [row.id, row])),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
-import type { Change } from '#core/annotations/change';
+import { noRows, type Change } from '#core/annotations/change';
 import { appError } from '#core/errors';
 import type { Answer } from '#core/ipc/contract';
 import { err, ok } from '#core/result';
@@ -31,7 +31,7 @@ function slowDisk() {
     generation: 'g',
     number: 1,
     sum: 's',
-    counts: { annotations: 0, bin: 0, reading: 1 },
+    counts: { ...noRows, reading: 1 },
   };
   const settle = () => vi.advanceTimersByTimeAsync(0);
   return {

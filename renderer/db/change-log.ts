@@ -26,6 +26,8 @@ export interface ChangeLog {
   readonly onSaveState: (listener: () => void) => () => void;
   /** Tries again now, instead of in a moment. */
   readonly retry: () => void;
+  /** Runs other work on journal and store while no change is under way; new changes wait for it. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
   /** Makes every draft a change and resolves when all is saved, or cannot be for now. */
   readonly settled: () => Promise<void>;
 }
@@ -49,11 +51,20 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    const owed = queue.length > 0 || drafts.pending();
-    if (failure) state = { kind: 'failed', error: failure };
-    else if (state.kind !== (owed ? 'saving' : 'saved'))
-      state = { kind: owed ? 'saving' : 'saved' };
+    state = nextState(state, failure, queue.length > 0 || drafts.pending());
     for (const listener of stateListeners) listener();
+  }
+
+  /** Holds the queue back while `work` has journal and store for itself. */
+  async function during<T>(work: () => Promise<T>): Promise<T> {
+    while (running) await running;
+    const result = work();
+    const release = () => {
+      running = null;
+      run();
+    };
+    running = result.then(release, release);
+    return result;
   }
 
   async function drain(): Promise<void> {
@@ -90,11 +101,19 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     saveState: () => state,
     onSaveState: (listener) => subscribe(stateListeners, listener),
     retry: run,
+    during,
     async settled() {
       drafts.flushAll();
       while (running) await running;
     },
   };
+}
+
+/** The same object as long as it says the same. */
+function nextState(state: SaveState, failure: AppError | null, owed: boolean): SaveState {
+  if (failure) return { kind: 'failed', error: failure };
+  const kind = owed ? 'saving' : 'saved';
+  return state.kind === kind ? state : { kind };
 }
 
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {

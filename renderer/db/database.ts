@@ -1,11 +1,14 @@
 /**
  * The working store: what every screen reads. It is not the truth (the journal is) and can be
  * rebuilt at any start. Only this folder imports Dexie.
+ *
+ * Screens and repositories get a `Database`, which can only be read. What may write is a
+ * `WritableDatabase`, and only apply-changes.ts does: rows come from the log of changes or not
+ * at all. Types and lint hold that together.
  */
-import { Dexie, type EntityTable } from 'dexie';
-import type { Annotation } from '#core/annotations/annotation';
-import type { Binned } from '#core/annotations/binned';
-import type { ReadingPlace } from '#core/annotations/reading-place';
+import Dexie, { type EntityTable } from 'dexie';
+import type { TableName, Tables } from '#core/annotations/change';
+import type { Tally } from '#core/annotations/tally';
 import type { LogPosition } from '#core/ipc/messages';
 import { declareVersions, newestVersion } from './versions/versions';
 
@@ -16,26 +19,44 @@ export interface LogMark extends LogPosition {
   readonly key: 'log';
 }
 
-export type Database = Dexie & {
-  annotations: EntityTable<Annotation, 'id'>;
-  bin: EntityTable<Binned, 'id'>;
-  reading: EntityTable<ReadingPlace, 'id'>;
+export type WritableDatabase = Dexie & {
+  [T in TableName]: EntityTable<Tables[T], 'id'>;
+} & {
+  tallies: EntityTable<Tally, 'id'>;
   meta: EntityTable<LogMark, 'key'>;
 };
+
+/** What can be asked of a table. */
+interface ReadableTable<T> {
+  get(id: string): PromiseLike<T | undefined>;
+  toArray(): PromiseLike<T[]>;
+  count(): PromiseLike<number>;
+  where(index: string): { equals(value: string): { toArray(): PromiseLike<T[]> } };
+}
+
+export type Database = {
+  readonly [T in TableName]: ReadableTable<Tables[T]>;
+} & { readonly tallies: ReadableTable<Tally> };
 
 /**
  * A handle that opens only when told to: after Chromium has dropped a damaged store, Dexie would
  * otherwise quietly open an empty one in the middle of a session.
  */
-export function createDatabase(name = databaseName): Database {
-  const database = new Dexie(name, { autoOpen: false }) as Database;
+export function createDatabase(name = databaseName): WritableDatabase {
+  const database = new Dexie(name, { autoOpen: false }) as WritableDatabase;
   declareVersions(database);
   return database;
 }
 
-/** True when a newer Readout has upgraded the store; Dexie itself would open and write to it. */
-export async function isFromNewerVersion(name = databaseName): Promise<boolean> {
+/** How the store that is there compares with the schema of this application. */
+export type StoreAge = 'none' | 'older' | 'same' | 'newer';
+
+/** Tells by the version alone. Dexie itself would open a newer store and write to it. */
+export async function ageOfStore(name = databaseName): Promise<StoreAge> {
   const stores = await indexedDB.databases();
+  const version = stores.find((store) => store.name === name)?.version;
+  if (version === undefined) return 'none';
   // Dexie multiplies its version numbers by ten.
-  return stores.some((store) => store.name === name && (store.version ?? 0) > newestVersion * 10);
+  const difference = version - newestVersion * 10;
+  return difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same';
 }

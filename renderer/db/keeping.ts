@@ -2,7 +2,8 @@
  * Opens the working store beside the journal and gives the log of changes that ties them. What
  * stands in the way of writing is answered, not thrown: reading goes on without it.
  */
-import { expireBin, type ActContext } from '#core/annotations/acts';
+import { expireBin } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
 import { expired } from '#core/annotations/binned';
 import type { Change } from '#core/annotations/change';
 import { appError, type AppError } from '#core/errors';
@@ -11,12 +12,14 @@ import type { LogPosition } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { applyToStore } from './apply-changes';
 import { createChangeLog, type ChangeLog } from './change-log';
-import { createDatabase, isFromNewerVersion, type Database } from './database';
+import { ageOfStore, createDatabase, type Database } from './database';
+import type { RowSource } from './load-rows';
+import { adopt, reconcile, type Reconciliation, type Reconciling } from './reconcile';
 import { listBin } from './repositories/bin';
 import { createUndoHistory, type UndoHistory } from './undo-history';
-import { adopt, reconcile, type Reconciliation } from './reconcile';
 
 export interface Keeping {
+  /** For reading only; whatever is to be written goes through the log. */
   readonly database: Database;
   readonly log: ChangeLog;
   readonly history: UndoHistory;
@@ -24,42 +27,64 @@ export interface Keeping {
   readonly reconciliation: Reconciliation;
   /** Damage the journal found in itself and set aside. */
   readonly notices: readonly AppError[];
+  /**
+   * Reads, in the background, the files that a start does not read; what was damaged in them is
+   * given back by the store. Answers what was found.
+   */
+  readonly checkFiles: () => Promise<readonly AppError[]>;
 }
 
-type Journal = Pick<DesktopApi, 'openJournal' | 'appendChange' | 'readChanges' | 'resetStore'>;
+type Journal = RowSource &
+  Pick<
+    DesktopApi,
+    'openJournal' | 'appendChange' | 'readChanges' | 'resetStore' | 'backUpNow' | 'checkFiles'
+  >;
 
 /** Milliseconds between attempts to write when the disk refuses. */
 const retryAfter = 2000;
 
+/** @param onProgress hears how far the store is made again, 0 to 1; not called when it is whole. */
 export async function openKeeping(
   journal: Journal,
   context: ActContext,
+  onProgress: (share: number) => void,
 ): Promise<Result<Keeping, AppError>> {
   const database = createDatabase();
+  const parts: Reconciling = { database, journal, context, onProgress };
   const opened = await journal.openJournal();
   if (!opened.ok) return err(opened.error);
-  const reconciled = await openStore(database, journal, opened.value.position, context);
+  const { position, notices } = opened.value;
+  const reconciled = await openStore(parts, journal, position);
   if (!reconciled.ok) return err(reconciled.error);
-  if (opened.value.notices.length > 0 && reconciled.value === 'agreed') {
+  if (notices.length > 0 && reconciled.value === 'agreed') {
     // Lines of the journal are damaged and the store is whole: it gives them back.
-    await adopt(database, journal, opened.value.position, context);
+    await adopt(parts);
   }
 
-  async function apply(change: Change, position: LogPosition): Promise<void> {
+  // Later the screens are there, and what is on them stays.
+  const quietly = { ...parts, onProgress: () => undefined };
+
+  async function apply(change: Change, at: LogPosition): Promise<void> {
     try {
-      await applyToStore(database, change, position);
+      await applyToStore(database, change, at);
     } catch {
       // The change is safe in the journal: the store is made to agree with it.
       database.close();
-      await openStore(database, journal, position, context);
+      await openStore(quietly, journal, at);
     }
   }
 
-  const { position, notices } = opened.value;
+  async function checkFiles(): Promise<readonly AppError[]> {
+    const found = await journal.checkFiles();
+    if (!found.ok) return [found.error];
+    if (found.value.some(({ code }) => code === 'damaged')) await log.during(() => adopt(quietly));
+    return found.value;
+  }
+
   const log = createChangeLog({ journal, apply, retryAfter });
   const history = createUndoHistory(log, journal, position.number, context);
   await expireOldNotes(database, log, context);
-  return ok({ database, log, history, reconciliation: reconciled.value, notices });
+  return ok({ database, log, history, reconciliation: reconciled.value, notices, checkFiles });
 }
 
 /** What has been in the bin for its time leaves it, by a change like any other. */
@@ -74,17 +99,19 @@ async function expireOldNotes(
 
 /** Opens the store and makes it agree with the journal; one that cannot be opened is made anew. */
 async function openStore(
-  database: Database,
+  parts: Reconciling,
   journal: Journal,
   position: LogPosition,
-  context: ActContext,
 ): Promise<Result<Reconciliation, AppError>> {
   try {
-    if (await isFromNewerVersion()) return err(appError('newer-version'));
-    await database.open();
-    return await reconcile(database, journal, position, context);
+    const age = await ageOfStore();
+    if (age === 'newer') return err(appError('newer-version'));
+    // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
+    if (age === 'older') await journal.backUpNow({ reason: 'before-upgrade' });
+    await parts.database.open();
+    return await reconcile(parts, position);
   } catch {
-    return remakeStore(database, journal, position, context);
+    return remakeStore(parts, journal, position);
   }
 }
 
@@ -93,11 +120,11 @@ async function openStore(
  * fails (the engine cannot open its files at all) main sets the files aside.
  */
 async function remakeStore(
-  database: Database,
+  parts: Reconciling,
   journal: Journal,
   position: LogPosition,
-  context: ActContext,
 ): Promise<Result<Reconciliation, AppError>> {
+  const { database } = parts;
   const remedies = [
     () => database.delete({ disableAutoOpen: true }),
     () => journal.resetStore().then(() => undefined),
@@ -107,7 +134,7 @@ async function remakeStore(
       database.close();
       await remedy();
       await database.open();
-      return await reconcile(database, journal, position, context);
+      return await reconcile(parts, position);
     } catch (error) {
       console.error('The store could not be made again:', error);
     }

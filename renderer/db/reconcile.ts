@@ -4,34 +4,41 @@
  * row counts must be the journal's. A store that is merely behind is caught up, one that is ahead
  * gives its rows to the journal; anything else is rebuilt from the whole journal.
  */
+import type { ActContext } from '#core/annotations/make-change';
+import { noRows, tableNames, type RowCounts } from '#core/annotations/change';
+import { countsOf, emptyRowSet } from '#core/annotations/row-set';
 import type { AppError } from '#core/errors';
-import { emptyRowSet, applyChange } from '#core/annotations/row-set';
-import type { ActContext } from '#core/annotations/acts';
-import { noRows, tableNames, type Change, type RowCounts } from '#core/annotations/change';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { LogPosition, NumberedChange } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
-import { storeAheadOf } from './adopt';
-import { applyToStore, readMark, replaceStore } from './apply-changes';
-import type { Database } from './database';
+import { recovery } from './adopt';
+import { applyToStore, moveMark, readMark, replaceStore } from './apply-changes';
+import type { WritableDatabase } from './database';
+import { loadRows, type RowSource } from './load-rows';
 
 export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'adopted';
 
 /** What is needed of the journal. */
-export type JournalAccess = Pick<DesktopApi, 'readChanges' | 'appendChange'>;
+export type JournalAccess = RowSource & Pick<DesktopApi, 'readChanges' | 'appendChange'>;
+
+export interface Reconciling {
+  readonly database: WritableDatabase;
+  readonly journal: JournalAccess;
+  readonly context: ActContext;
+  /** Hears how far a rebuild is, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
 
 /** Changes asked for at a time. */
 const page = 5000;
 
 /** Compares, and mends the store where it differs. The database must be open. */
 export async function reconcile(
-  database: Database,
-  journal: JournalAccess,
+  parts: Reconciling,
   position: LogPosition,
-  context: ActContext,
 ): Promise<Result<Reconciliation, AppError>> {
-  const mark = await readMark(database);
-  const counts = await countRows(database);
+  const { database, journal } = parts;
+  const [mark, counts] = await Promise.all([readMark(database), countRows(database)]);
   const whole = mark !== null && sameCounts(mark.counts, counts);
   if (whole && samePlace(mark, position)) return ok('agreed');
   if (!mark && position.number === 0 && sameCounts(counts, noRows)) {
@@ -39,19 +46,15 @@ export async function reconcile(
     return ok('agreed');
   }
   if (whole && isAhead(mark, position)) {
-    const adopted = await adopt(database, journal, position, context);
-    return adopted.ok && adopted.value === 'agreed'
-      ? rebuild(database, journal, position)
-      : adopted;
+    const adopted = await adopt(parts);
+    return adopted.ok && adopted.value === 'agreed' ? rebuild(parts, position) : adopted;
   }
   if (whole && mark.generation === position.generation && mark.number < position.number) {
     const caughtUp = await catchUp(database, journal, mark, position);
     if (!caughtUp.ok) return caughtUp;
-    if (caughtUp.value && sameCounts(position.counts, await countRows(database))) {
-      return ok('caught-up');
-    }
+    if (caughtUp.value) return ok('caught-up');
   }
-  return rebuild(database, journal, position);
+  return rebuild(parts, position);
 }
 
 /** True when the journal is a new, empty one, or an older copy of the one the store has followed. */
@@ -64,34 +67,24 @@ function isAhead(mark: LogPosition, position: LogPosition): boolean {
  * Writes into the journal what the store holds and it does not. Also the cure for a journal in
  * which lines were damaged while the store was whole.
  */
-export async function adopt(
-  database: Database,
-  journal: JournalAccess,
-  position: LogPosition,
-  context: ActContext,
-): Promise<Result<Reconciliation, AppError>> {
-  const known = await readAll(journal, 0, position.number);
+export async function adopt({
+  database,
+  journal,
+  context,
+}: Reconciling): Promise<Result<Reconciliation, AppError>> {
+  const known = await loadRows(journal, null);
   if (!known.ok) return known;
-  const rows = await storeAheadOf(database, known.value);
-  if (rows.length === 0) return ok('agreed');
-  const name = 'Recovered notes';
-  const change: Change = {
-    id: context.newId(),
-    role: 'quiet',
-    name,
-    of: null,
-    at: context.now(),
-    rows,
-  };
+  const change = await recovery(database, known.value, context);
+  if (!change) return ok('agreed');
   const appended = await journal.appendChange({ change });
   if (!appended.ok) return appended;
-  await applyToStore(database, change, appended.value);
+  await moveMark(database, { ...appended.value, counts: await countRows(database) });
   return ok('adopted');
 }
 
-/** Applies what the store lacks; false when the journal does not follow on from it. */
+/** Applies what the store lacks; false when journal and store do not fit together after all. */
 async function catchUp(
-  database: Database,
+  database: WritableDatabase,
   journal: JournalAccess,
   mark: LogPosition,
   position: LogPosition,
@@ -101,25 +94,27 @@ async function catchUp(
   const expected = position.number - mark.number;
   if (missing.value.length !== expected) return ok(false);
   for (const { number, sum, change } of missing.value) {
-    // The counts of the places between are not needed: only the last one is compared.
     await applyToStore(database, change, { ...position, number, sum });
   }
-  return ok(true);
+  const after = await readMark(database);
+  return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 
+/** Share of a rebuild that is over when the rows are here; the rest is writing them. */
+const loadingShare = 0.2;
+
 async function rebuild(
-  database: Database,
-  journal: JournalAccess,
+  { database, journal, onProgress }: Reconciling,
   position: LogPosition,
 ): Promise<Result<Reconciliation, AppError>> {
-  const changes = await readAll(journal, 0, position.number);
-  if (!changes.ok) return changes;
-  const rows = emptyRowSet();
-  for (const { change } of changes.value) applyChange(rows, change);
+  onProgress(0);
+  const loaded = await loadRows(journal, null, (share) => onProgress(share * loadingShare));
+  if (!loaded.ok) return loaded;
   // What is really there: after damage to the journal it may be less than the journal counted.
-  const sizes = tableNames.map((name) => [name, rows[name].size]);
-  const counts = { ...noRows, ...(Object.fromEntries(sizes) as Partial<RowCounts>) };
-  await replaceStore(database, rows, { ...position, counts });
+  const counts = countsOf(loaded.value);
+  await replaceStore(database, loaded.value, { ...position, counts }, (share) =>
+    onProgress(loadingShare + share * (1 - loadingShare)),
+  );
   return ok('rebuilt');
 }
 
@@ -141,7 +136,7 @@ async function readAll(
   return ok(all);
 }
 
-async function countRows(database: Database): Promise<RowCounts> {
+async function countRows(database: WritableDatabase): Promise<RowCounts> {
   const counts = await Promise.all(
     tableNames.map(async (name) => [name, await database.table(name).count()] as const),
   );

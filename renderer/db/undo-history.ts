@@ -1,5 +1,5 @@
 /** Undo and redo over the log: the fold of `core/annotations/history`, fed by what is committed. */
-import type { ActContext } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
 import type { Change } from '#core/annotations/change';
 import {
   longestHistory,

@@ -21,6 +21,14 @@ const sentences: Readonly<Record<ErrorCode, (about: string) => string>> = {
     `These notes were last used with a newer Readout${about && ` (${about})`}. Install that version to go on writing; nothing was changed.`,
   damaged: (about) =>
     `A file of the notes was damaged. What could be read is here; the damaged file was kept as “${about}”.`,
+  'damaged-backup': (about) =>
+    `The backup “${about}” was damaged and has been set aside. Make a new one with Data → Back Up Now.`,
+  'little-space': () =>
+    'The disk is nearly full, so only the three newest backups are kept. Free some space; your notes are saved.',
+  'second-folder': (about) =>
+    `The second backup folder “${about}” cannot be written to. Connect its drive, or choose another with Data → Second Backup Folder…; the backups on this computer go on.`,
+  'second-folder-full': (about) =>
+    `The second backup folder “${about}” is full. Free some space there, or choose another with Data → Second Backup Folder….`,
   'not-open': () =>
     'The notes could not be opened. Restart Readout; if that does not help, restart the computer. The notes themselves are safe in the journal.',
   'bad-request': (about) => `Readout could not carry this out (${about}). Please report it.`,

@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import type { Database } from '../database';
 
-export function listReadingPlaces(database: Database): Promise<ReadingPlace[]> {
+export async function listReadingPlaces(database: Database): Promise<ReadingPlace[]> {
   return database.reading.toArray();
 }

@@ -1,11 +1,24 @@
-import type { Dexie } from 'dexie';
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
+import { upgradeToVersion2, version2 } from './version-2';
+
+interface Version {
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
 
 /** Every released schema, oldest first. Append only: a released file is never edited. */
-const versions = [version1];
+const versions: readonly Version[] = [
+  { stores: version1 },
+  { stores: version2, upgrade: upgradeToVersion2 },
+];
 
 export const newestVersion = versions.length;
 
 export function declareVersions(database: Dexie): void {
-  for (const [index, stores] of versions.entries()) database.version(index + 1).stores(stores);
+  for (const [index, { stores, upgrade }] of versions.entries()) {
+    const version = database.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
 }

@@ -1,11 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Highlight } from '#core/annotations/annotation';
 import { labelOf } from '#core/annotations/label';
 import type { Marking } from './marking';
 import styles from './label-menu.module.css';
 
 interface Props {
-  readonly annotation: Annotation;
+  readonly annotation: Highlight;
   readonly marking: Marking;
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Highlight } from '#core/annotations/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './margin-notes.module.css';
@@ -11,7 +11,7 @@ interface Props {
   readonly index: TextIndex;
   /** The marks whose cards are shown, in reading order. */
   readonly marks: readonly PlacedMark[];
-  readonly homeless: readonly Annotation[];
+  readonly homeless: readonly Highlight[];
   readonly marking: Marking;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { ActContext } from '#core/annotations/acts';
-import type { Annotation } from '#core/annotations/annotation';
+import type { ActContext } from '#core/annotations/make-change';
+import type { Highlight } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
@@ -31,7 +31,7 @@ export interface NotesPlace {
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
   readonly document: DocumentRecord;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly Highlight[];
   readonly labels: readonly Label[];
   readonly log: ChangeLog | null;
   readonly context: ActContext;

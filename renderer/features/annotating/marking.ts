@@ -1,12 +1,7 @@
 /** The acts of marking on the open document, as the screens call them. */
-import {
-  deleteAnnotations,
-  highlight,
-  relabel,
-  writeNote,
-  type ActContext,
-} from '#core/annotations/acts';
-import type { Annotation } from '#core/annotations/annotation';
+import { deleteAnnotations, highlight, relabel, writeNote } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
+import type { Annotation, Highlight } from '#core/annotations/annotation';
 import { labelOf, type Label } from '#core/annotations/label';
 import { paragraphNumberAt } from '#core/document/blocks';
 import type { DocumentRecord, Passage } from '#core/document/document';
@@ -19,7 +14,7 @@ export interface Marking {
   readonly log: ChangeLog | null;
   /** Marks a passage; the new annotation's id, or null when nothing can be written. */
   readonly mark: (passage: Passage, labelId: string) => string | null;
-  readonly relabel: (annotation: Annotation, labelId: string) => void;
+  readonly relabel: (annotation: Highlight, labelId: string) => void;
   readonly write: (annotation: Annotation, note: string) => void;
   readonly remove: (annotation: Annotation) => void;
   /** The label used last, for a note on a fresh passage. */
@@ -49,7 +44,7 @@ export function createMarking(
     },
     relabel(annotation, labelId) {
       const { name } = labelOf(labels, labelId);
-      const change = relabel(annotation, labelId, name, context);
+      const change = relabel([annotation], labelId, name, context);
       if (!change) return;
       usual = labelId;
       log?.commit(change);

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Highlight } from '#core/annotations/annotation';
 import { labelOf } from '#core/annotations/label';
 import { formatAge } from '../../ui/format';
 import { useStore } from '../../ui/store';
@@ -10,7 +10,7 @@ import styles from './note-card.module.css';
 import { NoteField } from './note-field';
 
 interface Props {
-  readonly annotation: Annotation;
+  readonly annotation: Highlight;
   readonly marking: Marking;
   /** Shows the passage's words too, where the card does not stand beside them. */
   readonly quoted?: boolean;
@@ -75,7 +75,7 @@ export function NoteCard(props: Props) {
 }
 
 interface ActsProps {
-  readonly annotation: Annotation;
+  readonly annotation: Highlight;
   readonly marking: Marking;
   readonly onDone: () => void;
 }

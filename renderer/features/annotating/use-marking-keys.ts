@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Highlight } from '#core/annotations/annotation';
 import { activate, activateForWriting, annotatingSession } from './annotating-session';
 import type { NotesPlace } from './marking-layer';
 import type { Marking } from './marking';
@@ -8,7 +8,7 @@ import type { SelectedPassage } from './use-selected-passage';
 interface Parts {
   readonly marking: Marking;
   readonly selection: SelectedPassage;
-  readonly active: Annotation | null;
+  readonly active: Highlight | null;
   readonly notes: NotesPlace;
 }
 
@@ -46,7 +46,7 @@ function labelFor({ labels }: Marking, { key, code }: KeyboardEvent): string | n
 function applyLabel(
   marking: Marking,
   { passage, clear }: SelectedPassage,
-  active: Annotation | null,
+  active: Highlight | null,
   labelId: string,
 ): boolean {
   if (passage) {

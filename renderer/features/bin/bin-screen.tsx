@@ -1,5 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { emptyBin, restoreFromBin, type ActContext } from '#core/annotations/acts';
+import { emptyBin, restoreFromBin } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
+import { labelIdOf, quoteOf } from '#core/annotations/annotation';
 import { binDays, type Binned } from '#core/annotations/binned';
 import { labelOf, type Label } from '#core/annotations/label';
 import type { ChangeLog } from '../../db/change-log';
@@ -48,18 +50,18 @@ export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
         {binned?.map((each) => (
           <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>
             <div>
-              <p className={styles['quote']}>{each.annotation.anchor.quote.exact}</p>
+              <p className={styles['quote']}>{quoteOf(each.annotation)}</p>
               {each.annotation.note && <p className={styles['note']}>{each.annotation.note}</p>}
               <p className={styles['where']}>
-                {labelOf(labels, each.annotation.labelId).name} ·{' '}
-                {titleOf(each.annotation.documentId)} · deleted {formatAge(each.at, Date.now())}
+                {kindOf(each, labels)} · {titleOf(each.annotation.documentId)} · deleted{' '}
+                {formatAge(each.at, Date.now())}
               </p>
             </div>
             {log && (
               <button
                 type="button"
                 className="button"
-                aria-label={`Restore: ${each.annotation.anchor.quote.exact.slice(0, 60)}`}
+                aria-label={`Restore: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
                 onClick={() => log.commit(restoreFromBin([each], context))}
               >
                 Restore
@@ -72,8 +74,21 @@ export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
   );
 }
 
-function hueOf({ annotation }: Binned, labels: readonly Label[]): string {
-  return labelOf(labels, annotation.labelId).hue;
+function hueOf({ annotation }: Binned, labels: readonly Label[]): string | undefined {
+  const id = labelIdOf(annotation);
+  return id === null ? undefined : labelOf(labels, id).hue;
+}
+
+/** A highlight's label, or what else it is. */
+function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
+  switch (annotation.kind) {
+    case 'highlight':
+      return labelOf(labels, annotation.labelId).name;
+    case 'bookmark':
+      return 'Bookmark';
+    case 'document-note':
+      return 'Note on the document';
+  }
 }
 
 interface EmptyProps {

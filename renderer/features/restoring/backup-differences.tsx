@@ -1,3 +1,4 @@
+import { quoteOf } from '#core/annotations/annotation';
 import type { Comparison, RowPair } from '#core/annotations/restore';
 import { formatCount } from '../../ui/format';
 import styles from './restore-dialog.module.css';
@@ -36,7 +37,8 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
 function wordsOf(pair: RowPair): string {
   const row = pair.here ?? pair.copy;
   if (!row) return '';
+  if ('hue' in row) return `Label ${row.name}`;
   const annotation = 'annotation' in row ? row.annotation : row;
-  const { exact } = annotation.anchor.quote;
-  return annotation.note === '' ? exact : `${exact} — ${annotation.note}`;
+  const words = [quoteOf(annotation), annotation.note];
+  return words.filter((each) => each !== '').join(' — ');
 }

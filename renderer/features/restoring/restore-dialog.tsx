@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import type { ActContext } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
 import type { Backup } from '#core/ipc/messages';
 import type { Keeping } from '../../db/keeping';
 import { formatMoment } from '../../ui/format';
@@ -20,6 +20,9 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
   rolling: 'made by itself',
   asked: 'made when asked',
   'before-restore': 'made before a restore',
+  'before-upgrade': 'made before an upgrade',
+  'before-import': 'made before an import',
+  'before-delete': 'made before a large deletion',
 };
 
 /** The kept copies; choosing one shows what differs before anything changes. */
@@ -64,7 +67,11 @@ export function RestoreDialog({ keeping, context, onClose }: Props) {
                   disabled={busy}
                   onClick={() => void choose(backup)}
                 >
-                  {formatMoment(backup.created)} <small>{reasons[backup.reason]}</small>
+                  {formatMoment(backup.created)}{' '}
+                  <small>
+                    {reasons[backup.reason]}
+                    {backup.onlyInSecond && ', in the second folder'}
+                  </small>
                 </button>
               </li>
             ))}

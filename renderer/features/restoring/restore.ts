@@ -1,4 +1,4 @@
-import type { ActContext } from '#core/annotations/acts';
+import type { ActContext } from '#core/annotations/make-change';
 import {
   compareRowSets,
   mergeCopy,
@@ -9,6 +9,7 @@ import type { RowSet } from '#core/annotations/row-set';
 import type { Backup } from '#core/ipc/messages';
 import { readRows } from '../../db/adopt';
 import type { Keeping } from '../../db/keeping';
+import { loadRows } from '../../db/load-rows';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
@@ -26,19 +27,13 @@ export async function compareWithBackup(
   backup: Backup,
 ): Promise<ComparedBackup | null> {
   await keeping.log.settled();
-  const answer = await desktop.readBackup({ name: backup.name });
-  if (!answer.ok) {
-    notify('error', errorSentence(answer.error));
+  const copy = await loadRows(desktop, backup.name);
+  if (!copy.ok) {
+    notify('error', errorSentence(copy.error));
     return null;
   }
-  const { annotations, bin, reading } = answer.value;
-  const copy: RowSet = {
-    annotations: new Map(annotations.map((row) => [row.id, row])),
-    bin: new Map(bin.map((row) => [row.id, row])),
-    reading: new Map(reading.map((row) => [row.id, row])),
-  };
   const here = await readRows(keeping.database);
-  return { backup, here, comparison: compareRowSets(here, copy) };
+  return { backup, here, comparison: compareRowSets(here, copy.value) };
 }
 
 /**

@@ -1,0 +1,90 @@
+/** Work on files that would keep the main thread too long; each job runs in a worker of its own. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eachRow, type RowSet } from '#core/annotations/row-set';
+import { appError, type AppError } from '#core/errors';
+import type { LogPosition } from '#core/ipc/messages';
+import { checkJournal } from '../journal/check-journal';
+import { foldJournal, type FoldBase } from '../journal/fold-journal';
+import { checkSnapshots } from '../snapshots/check-snapshots';
+import { listSnapshots } from '../snapshots/snapshot-files';
+import { decodeSnapshot } from '../snapshots/snapshot-format';
+import { takeSnapshot } from '../snapshots/take-snapshot';
+
+/** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */
+export interface RowPages {
+  readonly pages: readonly string[];
+  readonly rows: number;
+}
+
+const rowsInPage = 5000;
+
+interface Folders {
+  readonly journal: string;
+  readonly snapshots: string;
+}
+
+interface Check extends Folders {
+  readonly second: string | null;
+}
+
+export const jobs = {
+  takeSnapshot,
+
+  /** What the journal amounts to, begun from the newest backup that is whole. */
+  async readJournalRows(order: Folders & { readonly position: LogPosition }): Promise<RowPages> {
+    const base = await newestBase(order.snapshots, order.position);
+    return paged(await foldJournal(order.journal, order.position.number, base));
+  },
+
+  /** The rows of a backup; null when it is not whole. */
+  async readSnapshotRows({ file }: { readonly file: string }): Promise<RowPages | null> {
+    const snapshot = decodeSnapshot(await readFile(file));
+    return snapshot && paged(snapshot.rows);
+  },
+
+  async checkFiles({ journal, snapshots, second }: Check): Promise<AppError[]> {
+    const damage = [...(await checkJournal(journal)), ...(await checkSnapshots(snapshots))];
+    if (second === null) return damage;
+    const there = await listSnapshots(second).then(
+      () => true,
+      () => false,
+    );
+    return there
+      ? [...damage, ...(await checkSnapshots(second))]
+      : [...damage, appError('second-folder', second)];
+  },
+};
+
+export type Jobs = typeof jobs;
+
+/**
+ * The newest snapshot of the same journal. It also holds what stood in lines of the journal that
+ * were damaged since.
+ */
+async function newestBase(
+  folder: string,
+  { generation, number }: LogPosition,
+): Promise<FoldBase | undefined> {
+  for (const { name } of await listSnapshots(folder).catch(() => [])) {
+    const snapshot = decodeSnapshot(await readFile(join(folder, name)));
+    const at = snapshot?.header.position;
+    if (snapshot && at?.generation === generation && at.number <= number) {
+      return { rows: snapshot.rows, number: at.number };
+    }
+  }
+  return undefined;
+}
+
+function paged(rows: RowSet): RowPages {
+  const pages: string[] = [];
+  const page: string[] = [];
+  let count = 0;
+  for (const each of eachRow(rows)) {
+    page.push(JSON.stringify(each));
+    count += 1;
+    if (page.length === rowsInPage) pages.push(page.splice(0).join('\n'));
+  }
+  if (page.length > 0) pages.push(page.join('\n'));
+  return { pages, rows: count };
+}

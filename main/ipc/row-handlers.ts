@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { appError } from '#core/errors';
+import { err, ok } from '#core/result';
+import { runJob } from '../background/run-job';
+import { fileError } from '../files/file-errors';
+import { listSnapshots } from '../snapshots/snapshot-files';
+import type { HandlerContext } from './handlers';
+import type { Handlers } from './register';
+
+type RowMethods = 'loadRows' | 'readRows' | 'checkFiles';
+
+/** Rows by the thousand: gathered in a worker, handed over page by page so that progress can be shown. */
+export function rowHandlers({
+  journal,
+  journalFolder,
+  snapshots,
+  settings,
+}: Pick<HandlerContext, 'journal' | 'journalFolder' | 'snapshots' | 'settings'>): Pick<
+  Handlers,
+  RowMethods
+> {
+  const second = () => settings.current.backupFolder;
+  let pages: readonly string[] = [];
+
+  /** The path of a backup: only a name that main itself has listed; the renderer gives no path. */
+  async function pathOf(name: string): Promise<string | null> {
+    for (const folder of [snapshots.folder, second()]) {
+      const found = folder === null ? [] : await listSnapshots(folder).catch(() => []);
+      if (folder !== null && found.some((each) => each.name === name)) return join(folder, name);
+    }
+    return null;
+  }
+
+  return {
+    async loadRows({ backup }) {
+      try {
+        if (backup === null) {
+          const position = (await journal).position();
+          if (!position) return err(appError('not-open'));
+          const folders = { journal: journalFolder, snapshots: snapshots.folder };
+          const gathered = await runJob('readJournalRows', { ...folders, position });
+          ({ pages } = gathered);
+          return ok({ pages: pages.length, rows: gathered.rows });
+        }
+        const file = await pathOf(backup);
+        if (file === null) return err(appError('not-found', backup));
+        const read = await runJob('readSnapshotRows', { file });
+        if (!read) return err(appError('unreadable', backup));
+        ({ pages } = read);
+        return ok({ pages: pages.length, rows: read.rows });
+      } catch (error) {
+        return err(fileError(error));
+      }
+    },
+    async readRows({ page }) {
+      const text = pages[page];
+      if (page >= pages.length - 1) pages = [];
+      return text === undefined ? err(appError('not-found')) : ok(text);
+    },
+    async checkFiles() {
+      const folders = { journal: journalFolder, snapshots: snapshots.folder, second: second() };
+      return ok(await runJob('checkFiles', folders));
+    },
+  };
+}

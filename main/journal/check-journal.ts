@@ -1,0 +1,38 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { appError, type AppError } from '#core/errors';
+import { damagedFolder, findSegments, readSegment, setAside } from './segments';
+
+/**
+ * Reads every file of the journal but the last, which is read at each start, and sets aside a
+ * copy of those that are damaged. What is told once is not told again.
+ *
+ * @returns one notice for each file newly found damaged.
+ */
+export async function checkJournal(folder: string): Promise<AppError[]> {
+  const notices: AppError[] = [];
+  const segments = await findSegments(folder);
+  const known = await setAsideBefore(folder);
+  for (const [index, segment] of segments.slice(0, -1).entries()) {
+    const { scanned, size } = await readSegment(segment);
+    const { header, entries, damagedLines } = scanned;
+    const last = entries.at(-1)?.number ?? segment.first - 1;
+    const following = segments[index + 1]?.first ?? 0;
+    const whole = header !== null && damagedLines === 0 && last === following - 1;
+    if (whole || known.has(`${basename(segment.path)} ${size}`)) continue;
+    notices.push(appError('damaged', await setAside(folder, segment)));
+  }
+  return notices;
+}
+
+/** Name and size of every journal file of which a copy was set aside. */
+async function setAsideBefore(folder: string): Promise<Set<string>> {
+  const damaged = damagedFolder(folder);
+  const names = await readdir(damaged).catch(() => []);
+  const known = new Set<string>();
+  for (const name of names) {
+    const [file] = /journal-\d{10}\.jsonl$/.exec(name) ?? [];
+    if (file) known.add(`${file} ${(await stat(join(damaged, name))).size}`);
+  }
+  return known;
+}

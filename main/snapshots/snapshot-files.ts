@@ -1,0 +1,63 @@
+/** Snapshot files in a folder: their names, writing one so that it is there whole, letting old ones go. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { snapshotReasons, type SnapshotReason } from '#core/ipc/messages';
+import { flushFolder } from '../files/atomic-write';
+import { superfluous, type KeptSnapshot, type Room } from './rotation';
+
+const namePattern = new RegExp(
+  `^readout-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)-(${snapshotReasons.join('|')})\\.jsonl\\.gz$`,
+);
+
+export function snapshotName(at: Date, reason: SnapshotReason): string {
+  return `readout-${at.toISOString().replaceAll(/[:.]/g, '-')}-${reason}.jsonl.gz`;
+}
+
+/** The snapshots of a folder, told by their names, newest first; other files in it are left alone. */
+export async function listSnapshots(folder: string): Promise<KeptSnapshot[]> {
+  const found: KeptSnapshot[] = [];
+  for (const name of await readdir(folder)) {
+    const [, stamp = '', reason] = namePattern.exec(name) ?? [];
+    if (!reason) continue;
+    const iso = stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');
+    const { size } = await stat(join(folder, name));
+    found.push({ name, at: Date.parse(iso), reason: reason as SnapshotReason, bytes: size });
+  }
+  return found.sort((a, b) => b.at - a.at);
+}
+
+/**
+ * Writes a snapshot under a temporary name, flushes it, renames it, flushes the folder, and reads
+ * it back.
+ *
+ * @throws the file system's error, or one that says that it does not read back the same.
+ */
+export async function writeSnapshot(folder: string, name: string, bytes: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await flushFolder(folder);
+  if (!bytes.equals(await readFile(join(folder, name)))) {
+    throw new Error(`The snapshot ${name} does not read back as it was written.`);
+  }
+}
+
+/** Lets the snapshots go that need not be kept any more. */
+export async function rotate(folder: string, now: number, room: Room): Promise<void> {
+  for (const old of superfluous(await listSnapshots(folder), now, room)) {
+    await unlink(join(folder, old.name));
+  }
+}
