@@ -1,4 +1,5 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from './fixtures';
@@ -88,3 +89,98 @@ test('a backup is restored in three clicks, merged or replacing, and undone', as
   await dialog.getByRole('button', { name: 'Merge' }).click();
   await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
 });
+
+test('a second folder gets a checked copy of every backup, says when it is gone, and restores', async ({
+  start,
+  profile,
+}) => {
+  const second = join(profile, 'beside');
+  await mkdir(second);
+  const { app, reader, quit } = await start();
+  await reader.ready();
+  await reader.mark(trees, '3');
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, second);
+  await reader.page.keyboard.press('Control+Alt+f');
+  const box = reader.page.getByRole('dialog', { name: 'A second folder for backups' });
+  await expect(box).toContainText('None is chosen yet.');
+  await box.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(reader.page.getByText('Backups are copied to')).toBeVisible();
+  const [copied = ''] = await readdir(second);
+  expect(gunzipSync(await readFile(join(second, copied))).toString()).toContain(trees);
+  await box.getByRole('button', { name: 'Close' }).click();
+
+  // The drive is taken away: backups here go on, and the reader is told.
+  await rename(second, `${second}-away`);
+  await reader.mark(partnership, '2');
+  await reader.page.keyboard.press('Control+Alt+s');
+  await expect(reader.page.getByText(/second backup folder .* cannot be written to/)).toBeVisible();
+  await expect(reader.page.getByText('Backed up as')).toBeVisible();
+  await rename(`${second}-away`, second);
+  await quit();
+
+  // The copies here are lost: those of the second folder are offered.
+  await rm(join(profile, 'backups'), { recursive: true });
+  const again = await start();
+  await again.reader.ready();
+  await again.reader.page.keyboard.press('Control+Alt+r');
+  await expect(again.reader.page.getByText(/in the second folder/).first()).toBeVisible();
+});
+
+test('a damaged older file of the journal is found after the start, kept, and healed from the store', async ({
+  start,
+  profile,
+}) => {
+  const first = await start();
+  await first.reader.ready();
+  await first.reader.mark(trees, '3');
+  await first.reader.saved();
+  await first.quit();
+  const folder = join(profile, 'journal');
+  const file = join(folder, 'journal-0000000001.jsonl');
+  // A journal of two files: the older one ends here, as it would after four million bytes.
+  const { generation, number, sum } = lastLineOf(await readFile(file, 'utf8'));
+  await writeFile(
+    join(folder, `journal-${String(number + 1).padStart(10, '0')}.jsonl`),
+    sealed({
+      format: 'readout-journal',
+      version: 2,
+      generation,
+      after: number,
+      prev: sum,
+      counts: {},
+      application: '0.1.0',
+      created: new Date().toISOString(),
+    }),
+  );
+  const journal = await readFile(file, 'utf8');
+  await writeFile(file, journal.replace(`"exact":"${trees}"`, `"exact":"${trees.toUpperCase()}"`));
+
+  const second = await start();
+  await second.reader.expectPainted({ 'mark-commitment': [trees] });
+  await expect(second.reader.page.getByText('A file of the notes was damaged.')).toBeVisible();
+  expect(await readdir(join(folder, 'damaged'))).toHaveLength(1);
+  await second.reader.saved();
+  await second.quit();
+  await rm(join(profile, 'IndexedDB'), { recursive: true });
+  await rm(join(profile, 'backups'), { recursive: true, force: true });
+
+  const { reader } = await start();
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+  await expect(reader.page.getByText('A file of the notes was damaged.')).toBeHidden();
+});
+
+/** A line of the journal as docs/data.md describes it. */
+function sealed(content: unknown): string {
+  const json = JSON.stringify(content);
+  return `${createHash('sha256').update(json).digest('hex').slice(0, 16)} ${json}\n`;
+}
+
+function lastLineOf(journal: string): { generation: string; number: number; sum: string } {
+  const line = journal.trimEnd().split('\n').at(-1) ?? '';
+  return {
+    ...(JSON.parse(line.slice(17)) as { generation: string; number: number }),
+    sum: line.slice(0, 16),
+  };
+}

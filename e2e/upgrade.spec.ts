@@ -1,6 +1,5 @@
 /** A library of the version before is brought up to date, with every row. */
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { oldLibrary, oldMarks, oldNote } from './old-libraries/old-library';
 

@@ -12,6 +12,7 @@ export const commands = {
   'toggle-notes': { label: 'Notes', accelerator: 'CommandOrControl+Shift+M' },
   'back-up-now': { label: 'Back Up Now', accelerator: 'CommandOrControl+Alt+S' },
   restore: { label: 'Restore…', accelerator: 'CommandOrControl+Alt+R' },
+  'backup-folder': { label: 'Second Backup Folder…', accelerator: 'CommandOrControl+Alt+F' },
   'show-backups': { label: 'Show Backups', accelerator: 'CommandOrControl+Alt+Shift+S' },
   'next-mark': { label: 'Next Mark', accelerator: 'Alt+Down' },
   'previous-mark': { label: 'Previous Mark', accelerator: 'Alt+Up' },

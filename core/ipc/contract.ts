@@ -40,8 +40,16 @@ export const requests = {
   showBackups: nothing,
   /** Asks the reader for the folder that gets copies of all backups; `stop` gives it up. */
   chooseBackupFolder: z.strictObject({ stop: z.boolean() }),
-  /** Gathers all rows of a backup, or, without a name, what the journal amounts to. */
-  loadRows: z.strictObject({ backup: z.string().max(300).nullable() }),
+  /**
+   * Gathers rows: what the journal's lines amount to by themselves; all that is kept, which takes
+   * from the newest backup what stood in damaged lines; or those of one backup.
+   */
+  loadRows: z.strictObject({
+    source: z.union([
+      z.enum(['journal', 'everything']),
+      z.strictObject({ backup: z.string().max(300) }),
+    ]),
+  }),
   /** One page of the rows gathered last; the last page lets go of them. */
   readRows: z.strictObject({ page: z.number().int().nonnegative() }),
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */

@@ -26,7 +26,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   readChanges: { after: 0, limit: 10 },
   backUpNow: { reason: 'asked' },
   listBackups: undefined,
-  loadRows: { backup: 'no-such-backup' },
+  loadRows: { source: { backup: 'no-such-backup' } },
   readRows: { page: 0 },
   checkFiles: undefined,
   chooseBackupFolder: { stop: true },

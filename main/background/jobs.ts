@@ -19,12 +19,16 @@ export interface RowPages {
 
 const rowsInPage = 5000;
 
-interface Folders {
+interface JournalRows {
   readonly journal: string;
-  readonly snapshots: string;
+  /** Where to look for a backup to begin from; null for the journal alone. */
+  readonly snapshots: string | null;
+  readonly position: LogPosition;
 }
 
-interface Check extends Folders {
+interface Check {
+  readonly journal: string;
+  readonly snapshots: string;
   readonly second: string | null;
 }
 
@@ -32,9 +36,9 @@ export const jobs = {
   takeSnapshot,
 
   /** What the journal amounts to, begun from the newest backup that is whole. */
-  async readJournalRows(order: Folders & { readonly position: LogPosition }): Promise<RowPages> {
-    const base = await newestBase(order.snapshots, order.position);
-    return paged(await foldJournal(order.journal, order.position.number, base));
+  async readJournalRows({ journal, snapshots, position }: JournalRows): Promise<RowPages> {
+    const base = snapshots === null ? undefined : await newestBase(snapshots, position);
+    return paged(await foldJournal(journal, position.number, base));
   },
 
   /** The rows of a backup; null when it is not whole. */

@@ -32,20 +32,23 @@ export function rowHandlers({
   }
 
   return {
-    async loadRows({ backup }) {
+    async loadRows({ source }) {
       try {
-        if (backup === null) {
+        if (source === 'journal' || source === 'everything') {
           const position = (await journal).position();
           if (!position) return err(appError('not-open'));
-          const folders = { journal: journalFolder, snapshots: snapshots.folder };
+          const folders = {
+            journal: journalFolder,
+            snapshots: source === 'everything' ? snapshots.folder : null,
+          };
           const gathered = await runJob('readJournalRows', { ...folders, position });
           ({ pages } = gathered);
           return ok({ pages: pages.length, rows: gathered.rows });
         }
-        const file = await pathOf(backup);
-        if (file === null) return err(appError('not-found', backup));
+        const file = await pathOf(source.backup);
+        if (file === null) return err(appError('not-found', source.backup));
         const read = await runJob('readSnapshotRows', { file });
-        if (!read) return err(appError('unreadable', backup));
+        if (!read) return err(appError('unreadable', source.backup));
         ({ pages } = read);
         return ok({ pages: pages.length, rows: read.rows });
       } catch (error) {

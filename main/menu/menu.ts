@@ -50,7 +50,14 @@ function template(): MenuItemConstructorOptions[] {
     },
     {
       label: '&Data',
-      submenu: [item('back-up-now'), item('restore'), item('show-backups'), item('go-to-bin')],
+      submenu: [
+        item('back-up-now'),
+        item('restore'),
+        item('backup-folder'),
+        item('show-backups'),
+        separator,
+        item('go-to-bin'),
+      ],
     },
     { label: '&Go', submenu: [item('next-mark'), item('previous-mark')] },
     { role: 'windowMenu' },

@@ -8,7 +8,8 @@ import type { ActContext } from '#core/annotations/make-change';
 import { openJournal } from '../journal/journal';
 import { superfluous, type KeptSnapshot } from './rotation';
 import { decodeSnapshot } from './snapshot-format';
-import { takeSnapshot } from './take-snapshot';
+import { checkSnapshots } from './check-snapshots';
+import { takeSnapshot, type SnapshotOrder } from './take-snapshot';
 
 const context: ActContext = {
   newId: () => crypto.randomUUID(),
@@ -27,16 +28,16 @@ async function libraryWith(ids: readonly string[]) {
   const position = journal.position();
   await journal.close();
   if (!position) throw new Error('the journal did not open');
-  const take = () =>
-    takeSnapshot({
-      journal: journalFolder,
-      folder,
-      second: null,
-      position,
-      reason: 'rolling',
-      application: '0',
-    }).then(({ name }) => name);
-  return { root, folder, take };
+  const order: SnapshotOrder = {
+    journal: journalFolder,
+    folder,
+    second: null,
+    position,
+    reason: 'rolling',
+    application: '0',
+  };
+  const take = () => takeSnapshot(order).then(({ name }) => name);
+  return { root, folder, order, take };
 }
 
 test('a snapshot holds every row, odd text included, and where the journal stood', async () => {
@@ -113,4 +114,41 @@ test('the newest twelve, one of each of seven days and four weeks, and reasoned 
       expect(rolling.length).toBeLessThanOrEqual(12 + 7 + 4);
     }),
   );
+});
+
+test('beyond the limit the oldest go first, rolling before reasoned, and the newest three never', () => {
+  fc.assert(
+    fc.property(snapshots, fc.integer({ min: 0, max: 90_000 }), (all, limit) => {
+      const gone = new Set(superfluous(all, now, { limit, scarce: false }));
+      const kept = all.filter((each) => !gone.has(each)).sort((a, b) => b.at - a.at);
+      expect(kept.length * 1000).toBeLessThanOrEqual(Math.max(limit, 3000));
+      expect(kept.length).toBeGreaterThanOrEqual(Math.min(3, all.length));
+      const unlimited = new Set(superfluous(all, now, plenty));
+      const trimmed = [...gone].filter((each) => !unlimited.has(each));
+      if (trimmed.some(({ reason }) => reason !== 'rolling')) {
+        expect(kept.slice(3).every(({ reason }) => reason !== 'rolling')).toBe(true);
+      }
+    }),
+  );
+});
+
+test('on a disk that is nearly full the newest three stay, and the reader is told', async () => {
+  const { root, folder, order } = await libraryWith(['a']);
+  for (let made = 0; made < 5; made += 1) await takeSnapshot(order);
+  expect(await readdir(folder)).toHaveLength(5);
+  const { notices } = await takeSnapshot({ ...order, freeBytes: 150_000_000 });
+  expect(notices).toEqual([{ code: 'little-space', about: null }]);
+  expect(await readdir(folder)).toHaveLength(3);
+  await rm(root, { recursive: true });
+});
+
+test('a damaged newest snapshot is moved aside and named, once', async () => {
+  const { root, folder, take } = await libraryWith(['a']);
+  await take();
+  const name = await take();
+  await writeFile(join(folder, name), 'damaged');
+  expect(await checkSnapshots(folder)).toEqual([{ code: 'damaged-backup', about: name }]);
+  expect(await checkSnapshots(folder)).toEqual([]);
+  expect(await readdir(join(folder, 'damaged'))).toEqual([name]);
+  await rm(root, { recursive: true });
 });

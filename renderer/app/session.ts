@@ -1,6 +1,8 @@
 import { loadDocument } from './load-document';
 import { createStore } from '../ui/store';
 
+export type DialogName = 'restore' | 'backup-folder';
+
 /** What the window shows now; gone with the window. */
 export interface Session {
   readonly screen: 'library' | 'reader' | 'bin';
@@ -10,7 +12,8 @@ export interface Session {
   readonly notesShown: boolean | null;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
-  readonly restoring: boolean;
+  /** The dialog that is open; one at a time. */
+  readonly dialog: DialogName | null;
 }
 
 export const session = createStore<Session>({
@@ -19,7 +22,7 @@ export const session = createStore<Session>({
   outlineShown: true,
   notesShown: null,
   drawerOpen: false,
-  restoring: false,
+  dialog: null,
 });
 
 export function openLibrary(): void {
@@ -44,6 +47,6 @@ export function openBin(): void {
   session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
 }
 
-export function setRestoring(restoring: boolean): void {
-  session.set((now) => ({ ...now, restoring }));
+export function showDialog(dialog: DialogName | null): void {
+  session.set((now) => ({ ...now, dialog }));
 }

@@ -4,13 +4,13 @@ import { marginQuery, sidebarQuery, useMedia } from '../ui/use-media';
 import { useStore } from '../ui/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { BinScreen } from '../features/bin/bin-screen';
-import { RestoreDialog } from '../features/restoring/restore-dialog';
 import { LibraryScreen } from '../features/library/library-screen';
 import { useCommandKeys } from './use-command-keys';
+import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
 import { ReadingScreen } from './reading-screen';
 import { ReportReady } from './report-ready';
-import { openDocument, session, setRestoring } from './session';
+import { openDocument, session } from './session';
 import { actContext, type Services } from './services';
 import { useBin } from './use-bin';
 import { useUndo } from './use-undo';
@@ -23,7 +23,7 @@ import { useShelf } from './use-shelf';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {
-  const { screen, documentId, restoring } = useStore(session);
+  const { screen, documentId, dialog } = useStore(session);
   const labels = useLabels(services);
   const shelf = useShelf(services, labels);
   const wide = useMedia(sidebarQuery);
@@ -70,13 +70,7 @@ export function Shell({ services }: { readonly services: Services }) {
           </Suspense>
         </ErrorBoundary>
       </div>
-      {restoring && services.keeping.ok && (
-        <RestoreDialog
-          keeping={services.keeping.value}
-          context={actContext}
-          onClose={() => setRestoring(false)}
-        />
-      )}
+      {services.keeping.ok && <Dialogs name={dialog} keeping={services.keeping.value} />}
       <StatusBar services={services} item={reading ? open : null} documents={shelf.length} />
     </div>
   );

@@ -6,7 +6,7 @@ import { isMac } from '../ui/is-mac';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
-import { openBin, openLibrary, session, setRestoring } from './session';
+import { openBin, openLibrary, session, showDialog } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {
@@ -33,7 +33,8 @@ function backUpNow(): void {
   });
 }
 
-const openRestore = () => setRestoring(true);
+const openRestore = () => showDialog('restore');
+const openBackupFolder = () => showDialog('backup-folder');
 
 function showBackups(): void {
   void desktop.showBackups();
@@ -45,6 +46,7 @@ export function useCommandKeys(): void {
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);
+  useCommand('backup-folder', openBackupFolder);
   useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);

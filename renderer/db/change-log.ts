@@ -55,16 +55,12 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     for (const listener of stateListeners) listener();
   }
 
-  /** Holds the queue back while `work` has journal and store for itself. */
-  async function during<T>(work: () => Promise<T>): Promise<T> {
-    while (running) await running;
-    const result = work();
+  function occupy(work: Promise<unknown>): void {
     const release = () => {
       running = null;
-      run();
+      refresh();
     };
-    running = result.then(release, release);
-    return result;
+    running = work.then(release, release);
   }
 
   async function drain(): Promise<void> {
@@ -82,11 +78,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
 
   function run(): void {
     clearTimeout(timer);
-    if (running || queue.length === 0) return;
-    running = drain().finally(() => {
-      running = null;
-      refresh();
-    });
+    if (!running && queue.length > 0) occupy(drain());
   }
 
   return {
@@ -101,7 +93,12 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     saveState: () => state,
     onSaveState: (listener) => subscribe(stateListeners, listener),
     retry: run,
-    during,
+    async during(work) {
+      while (running) await running;
+      const result = work();
+      occupy(result);
+      return result.finally(run);
+    },
     async settled() {
       drafts.flushAll();
       while (running) await running;

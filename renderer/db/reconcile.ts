@@ -72,7 +72,7 @@ export async function adopt({
   journal,
   context,
 }: Reconciling): Promise<Result<Reconciliation, AppError>> {
-  const known = await loadRows(journal, null);
+  const known = await loadRows(journal, 'journal');
   if (!known.ok) return known;
   const change = await recovery(database, known.value, context);
   if (!change) return ok('agreed');
@@ -108,7 +108,7 @@ async function rebuild(
   position: LogPosition,
 ): Promise<Result<Reconciliation, AppError>> {
   onProgress(0);
-  const loaded = await loadRows(journal, null, (share) => onProgress(share * loadingShare));
+  const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
   if (!loaded.ok) return loaded;
   // What is really there: after damage to the journal it may be less than the journal counted.
   const counts = countsOf(loaded.value);

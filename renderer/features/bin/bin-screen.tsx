@@ -4,7 +4,12 @@ import type { ActContext } from '#core/annotations/make-change';
 import { labelIdOf, quoteOf } from '#core/annotations/annotation';
 import { binDays, type Binned } from '#core/annotations/binned';
 import { labelOf, type Label } from '#core/annotations/label';
+import type { Change } from '#core/annotations/change';
 import type { ChangeLog } from '../../db/change-log';
+import { commitDeletion } from '../../db/large-deletion';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { notify } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
 import styles from './bin-screen.module.css';
 
@@ -40,7 +45,7 @@ export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
             <EmptyBin
               count={binned.length}
               notes={binned.filter(({ annotation }) => annotation.note !== '').length}
-              onConfirm={() => log.commit(emptyBin(binned, context))}
+              onConfirm={() => void empty(log, emptyBin(binned, context))}
             />
           </div>
         )}
@@ -91,6 +96,12 @@ function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
   }
 }
 
+/** A copy of what goes is made first, and kept for thirty days. */
+async function empty(log: ChangeLog, change: Change): Promise<void> {
+  const failure = await commitDeletion(log, desktop, change, true);
+  if (failure) notify('error', errorSentence(failure));
+}
+
 interface EmptyProps {
   readonly count: number;
   readonly notes: number;
@@ -109,7 +120,8 @@ function EmptyBin({ count, notes, onConfirm }: EmptyProps) {
           <AlertDialog.Title className="dialog-title">Empty the bin?</AlertDialog.Title>
           <AlertDialog.Description>
             {what}, {notes === 0 ? 'none' : formatCount(notes, 'of them', 'of them')} with a note,
-            will be gone from the bin. Undo brings them back for as long as it reaches.
+            will be gone from the bin. Undo brings them back, and a backup made now keeps them for
+            {` ${binDays} `}days.
           </AlertDialog.Description>
           <div className="dialog-acts">
             <AlertDialog.Close className="button">Keep</AlertDialog.Close>

@@ -27,7 +27,7 @@ export async function compareWithBackup(
   backup: Backup,
 ): Promise<ComparedBackup | null> {
   await keeping.log.settled();
-  const copy = await loadRows(desktop, backup.name);
+  const copy = await loadRows(desktop, { backup: backup.name });
   if (!copy.ok) {
     notify('error', errorSentence(copy.error));
     return null;

@@ -1,0 +1,77 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useState } from 'react';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { notify } from '../../ui/notices';
+import styles from './restore-dialog.module.css';
+
+/** Chooses the folder that gets a copy of every backup: another drive, or one that is synchronised. */
+export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }) {
+  const [folder, setFolder] = useState<string | null | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void desktop.readSettings().then((answer) => {
+      setFolder(answer.ok ? answer.value.backupFolder : null);
+    });
+  }, []);
+
+  async function choose(stop: boolean): Promise<void> {
+    setBusy(true);
+    const answer = await desktop.chooseBackupFolder({ stop });
+    if (!answer.ok) notify('error', errorSentence(answer.error));
+    else {
+      setFolder(answer.value);
+      if (answer.value !== null && answer.value !== folder) await copyNow(answer.value);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className="dialog" aria-busy={busy || folder === undefined}>
+          <Dialog.Title className="dialog-title">A second folder for backups</Dialog.Title>
+          <Dialog.Description>
+            Every backup is copied there and read back. Choose a folder on another drive, or one
+            that is synchronised.
+          </Dialog.Description>
+          {folder && <p className={styles['folder']}>{folder}</p>}
+          {folder === null && <p className={styles['same']}>None is chosen yet.</p>}
+          <div className="dialog-acts">
+            <Dialog.Close className="button">Close</Dialog.Close>
+            {folder && (
+              <button
+                type="button"
+                className="button"
+                disabled={busy}
+                onClick={() => void choose(true)}
+              >
+                Stop copying
+              </button>
+            )}
+            <button
+              type="button"
+              className="button button-main"
+              disabled={busy}
+              onClick={() => void choose(false)}
+            >
+              {folder ? 'Choose another…' : 'Choose a folder…'}
+            </button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** A first copy at once, so that a folder that cannot be written to is known now. */
+async function copyNow(folder: string): Promise<void> {
+  const made = await desktop.backUpNow({ reason: 'asked' });
+  if (!made.ok) {
+    notify('error', errorSentence(made.error));
+    return;
+  }
+  for (const notice of made.value.notices) notify('error', errorSentence(notice));
+  if (made.value.notices.length === 0) notify('news', `Backups are copied to “${folder}” now.`);
+}
