@@ -12,6 +12,7 @@ import { electronVersions } from './harness/launch.mjs';
 import { formatTable } from './harness/table.mjs';
 import { coldStart } from './measures/cold-start.mjs';
 import { highlights } from './measures/highlights.mjs';
+import { keeping } from './measures/keeping.mjs';
 import { memory } from './measures/memory.mjs';
 
 /**
@@ -29,7 +30,7 @@ import { memory } from './measures/memory.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights];
+const measures = [coldStart, memory, highlights, keeping];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(

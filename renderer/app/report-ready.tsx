@@ -8,6 +8,7 @@ export function ReportReady() {
   useEffect(() => {
     if (reported) return;
     reported = true;
+    performance.mark('first-screen');
     void document.fonts.ready.then(() => desktop.reportReady());
   }, []);
   return null;

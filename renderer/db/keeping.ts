@@ -108,8 +108,12 @@ async function openStore(
     if (age === 'newer') return err(appError('newer-version'));
     // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
     if (age === 'older') await journal.backUpNow({ reason: 'before-upgrade' });
+    performance.mark('store-opening');
     await parts.database.open();
-    return await reconcile(parts, position);
+    performance.mark('store-open');
+    const reconciled = await reconcile(parts, position);
+    performance.mark('store-agreed');
+    return reconciled;
   } catch {
     return remakeStore(parts, journal, position);
   }
