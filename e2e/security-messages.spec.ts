@@ -26,9 +26,12 @@ async function listing(folder: string): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-/** Cancels each save dialog, as a person would, and remembers what was suggested. */
+/** Cancels each save and print dialog, as a person would, and remembers what was suggested. */
 function cancelDialogs(app: ElectronApplication): Promise<void> {
-  return app.evaluate(({ dialog }) => {
+  return app.evaluate(({ dialog, BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.print = (_options, done) => done?.(false, 'Print job canceled');
+    }
     const suggested: (string | undefined)[] = [];
     Object.assign(globalThis, { suggested });
     // Typed with and without a window; ours gives one.
