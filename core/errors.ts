@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'little-space'
   | 'second-folder'
   | 'second-folder-full'
+  | 'not-printed'
   | 'not-open'
   | 'bad-request'
   | 'refused';

@@ -1,6 +1,12 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/tokens.css';
+import './ui/themes/paper.css';
+import './ui/themes/sepia.css';
+import './ui/themes/dark.css';
+import './ui/themes/black.css';
+import './ui/themes/contrast-light.css';
+import './ui/themes/contrast-dark.css';
 import './ui/hues.css';
 import './ui/base.css';
 import './ui/controls.css';

@@ -16,6 +16,8 @@ export const channels = {
   saveExport: 'export:save',
   readSettings: 'settings:read',
   writeSettings: 'settings:write',
+  toggleFullScreen: 'window:full-screen',
+  printPage: 'window:print',
   describeMenu: 'menu:describe',
   reportReady: 'window:ready',
   reportCanClose: 'window:can-close',

@@ -1,9 +1,21 @@
 /**
  * The commands that the menu bar, the toolbar and the keyboard share. Main draws the menu from
  * this list, the renderer runs it. Accelerators are Electron's: CommandOrControl is Command on
- * macOS and Control elsewhere.
+ * macOS and Control elsewhere; `mac` is another one where macOS has its own custom.
  */
 export const commands = {
+  print: { label: 'Print…', accelerator: 'CommandOrControl+P' },
+  find: { label: 'Find…', accelerator: 'CommandOrControl+F' },
+  'find-next': { label: 'Find Next', accelerator: 'F3' },
+  'find-previous': { label: 'Find Previous', accelerator: 'Shift+F3' },
+  'toggle-numbers': { label: 'Paragraph Numbers', accelerator: 'CommandOrControl+Shift+G' },
+  'go-to-paragraph': { label: 'Go to Paragraph…', accelerator: 'CommandOrControl+G' },
+  'go-back': { label: 'Back', accelerator: 'Alt+Left', mac: 'CommandOrControl+[' },
+  'go-forward': { label: 'Forward', accelerator: 'Alt+Right', mac: 'CommandOrControl+]' },
+  'zoom-in': { label: 'Zoom In', accelerator: 'CommandOrControl+Plus' },
+  'zoom-out': { label: 'Zoom Out', accelerator: 'CommandOrControl+-' },
+  'zoom-reset': { label: 'Actual Size', accelerator: 'CommandOrControl+0' },
+  'toggle-full-screen': { label: 'Full Screen', accelerator: 'F11', mac: 'Control+Command+F' },
   undo: { label: 'Undo', accelerator: 'CommandOrControl+Z' },
   redo: { label: 'Redo', accelerator: 'CommandOrControl+Shift+Z' },
   'go-to-bin': { label: 'Bin', accelerator: 'CommandOrControl+Shift+B' },
@@ -20,6 +32,12 @@ export const commands = {
 } as const;
 
 export type CommandId = keyof typeof commands;
+
+/** The command's accelerator on this system. */
+export function acceleratorOf(id: CommandId, mac: boolean): string {
+  const command: { readonly accelerator: string; readonly mac?: string } = commands[id];
+  return (mac ? command.mac : undefined) ?? command.accelerator;
+}
 
 export function isCommandId(value: unknown): value is CommandId {
   return typeof value === 'string' && Object.hasOwn(commands, value);

@@ -4,6 +4,9 @@
  */
 import { z } from 'zod';
 import type { AppError } from '#core/errors';
+import { pageLookSchema } from '#core/reading/page-look-schema';
+import { themeChoices } from '#core/reading/theme';
+import { leastZoom, mostZoom } from '#core/reading/zoom';
 import type { Result } from '#core/result';
 import type { Method } from './channels';
 import type {
@@ -15,6 +18,7 @@ import type {
   LoadedRows,
   LogPosition,
   NumberedChange,
+  PrintOutcome,
   SaveOutcome,
   Settings,
 } from './messages';
@@ -60,7 +64,14 @@ export const requests = {
     content: z.string().max(longestExport),
   }),
   readSettings: nothing,
-  writeSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  /** Only what changes. */
+  writeSettings: z.strictObject({
+    theme: z.enum(themeChoices).optional(),
+    page: pageLookSchema.optional(),
+    zoom: z.number().min(leastZoom).max(mostZoom).optional(),
+  }),
+  toggleFullScreen: nothing,
+  printPage: nothing,
   describeMenu: z.strictObject({
     /** Names of the acts that Undo and Redo would take back and do again; null for none. */
     undo: z.string().max(10_000).nullable(),
@@ -91,6 +102,8 @@ interface Answers {
   saveExport: SaveOutcome;
   readSettings: Settings;
   writeSettings: Settings;
+  toggleFullScreen: null;
+  printPage: PrintOutcome;
   describeMenu: null;
   reportReady: null;
   reportCanClose: null;

@@ -2,6 +2,8 @@
 import type { Change, RowCounts } from '#core/annotations/change';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { AppError } from '#core/errors';
+import type { PageLook } from '#core/reading/page-look';
+import type { ThemeChoice } from '#core/reading/theme';
 
 /** What a list shows of a document, without its text. */
 export interface DocumentSummary {
@@ -81,16 +83,22 @@ export interface LoadedRows {
   readonly rows: number;
 }
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
-
 export interface Settings {
   readonly theme: ThemeChoice;
   /** The folder that gets a copy of every backup; null when none was chosen. */
   readonly backupFolder: string | null;
+  readonly page: PageLook;
+  /** Zoom of the whole window, as a factor. */
+  readonly zoom: number;
 }
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; /** The file's name without its folder. */ readonly name: string }
   | { readonly kind: 'cancelled' };
+
+/** What became of the system's print dialog. */
+export interface PrintOutcome {
+  readonly kind: 'printed' | 'cancelled';
+}
 
 export type { Change, DocumentRecord };

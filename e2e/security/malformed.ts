@@ -36,6 +36,8 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   saveExport: { suggestedName: 'notes.md', content: '# Notes' },
   readSettings: undefined,
   writeSettings: { theme: 'dark' },
+  toggleFullScreen: undefined,
+  printPage: undefined,
   reportReady: undefined,
   reportCanClose: { unsaved: null },
 };

@@ -10,9 +10,9 @@ import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
+import { lookHandlers } from './look-handlers';
 import type { Handlers } from './register';
 import { rowHandlers } from './row-handlers';
-import { settingsHandlers } from './settings-handlers';
 import { snapshotHandlers } from './snapshot-handlers';
 
 /** What the handlers work with. Journal and library open while the window is being made. */
@@ -56,7 +56,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       const window = currentWindow();
       return window ? saveExport(window, request) : err(appError('refused'));
     },
-    ...settingsHandlers(context),
+    ...lookHandlers(context.settings),
     async describeMenu(names) {
       nameUndo(names);
       return ok(null);

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { events } from '#core/ipc/channels';
-import { commands, type CommandId } from '#core/ipc/commands';
+import { acceleratorOf, commands, type CommandId } from '#core/ipc/commands';
 import { currentWindow } from '../windows/main-window';
 
 /** Names of the acts that Undo and Redo stand for now; null for none. */
@@ -31,7 +31,10 @@ function template(): MenuItemConstructorOptions[] {
   const separator = { type: 'separator' as const };
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
-    { label: '&File', submenu: [item('export'), separator, { role: mac ? 'close' : 'quit' }] },
+    {
+      label: '&File',
+      submenu: [item('export'), item('print'), separator, { role: mac ? 'close' : 'quit' }],
+    },
     { label: '&Edit', submenu: editItems() },
     {
       label: '&View',
@@ -39,12 +42,13 @@ function template(): MenuItemConstructorOptions[] {
         item('go-to-library'),
         item('toggle-outline'),
         item('toggle-notes'),
+        item('toggle-numbers'),
         separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        item('zoom-reset'),
+        item('zoom-in'),
+        item('zoom-out'),
         separator,
-        { role: 'togglefullscreen' },
+        item('toggle-full-screen'),
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
@@ -59,7 +63,7 @@ function template(): MenuItemConstructorOptions[] {
         item('go-to-bin'),
       ],
     },
-    { label: '&Go', submenu: [item('next-mark'), item('previous-mark')] },
+    { label: '&Go', submenu: goItems() },
     { role: 'windowMenu' },
   ];
 }
@@ -73,6 +77,21 @@ function editItems(): MenuItemConstructorOptions[] {
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
+    { type: 'separator' },
+    item('find'),
+    item('find-next'),
+    item('find-previous'),
+  ];
+}
+
+function goItems(): MenuItemConstructorOptions[] {
+  return [
+    item('go-back'),
+    item('go-forward'),
+    { type: 'separator' },
+    item('go-to-paragraph'),
+    item('next-mark'),
+    item('previous-mark'),
   ];
 }
 
@@ -84,10 +103,9 @@ function namedItem(id: 'undo' | 'redo', name: string | null): MenuItemConstructo
 }
 
 function item(id: CommandId): MenuItemConstructorOptions {
-  const { label, accelerator } = commands[id];
   return {
-    label,
-    accelerator,
+    label: commands[id].label,
+    accelerator: acceleratorOf(id, process.platform === 'darwin'),
     // The page hears its keys first and runs the command; the menu only shows them.
     registerAccelerator: false,
     click: () => send(id),

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { nativeTheme } from 'electron';
 import { z } from 'zod';
-import type { ThemeChoice } from '#core/ipc/messages';
+import { keptPageLookSchema } from '#core/reading/page-look-schema';
+import {
+  paletteOf,
+  papers,
+  schemeOf,
+  themeByName,
+  themeChoices,
+  type ThemeChoice,
+} from '#core/reading/theme';
+import { leastZoom, mostZoom } from '#core/reading/zoom';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /** Small choices that must be known before the first window; losing them loses no words. */
 const stored = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  theme: z.preprocess(themeByName, z.enum(themeChoices)).catch('system'),
+  page: keptPageLookSchema,
+  zoom: z.number().min(leastZoom).max(mostZoom).catch(1),
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({
@@ -41,13 +52,21 @@ export function openSettings(file: string): SettingsStore {
 function readJson(file: string): unknown {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   } catch {
     return {};
   }
 }
 
-/** The whole interface follows `prefers-color-scheme`, and that follows this one value. */
+/** Turns the window's own parts, and what the page hears as the system's scheme. */
 export function applyTheme(theme: ThemeChoice): void {
-  nativeTheme.themeSource = theme;
+  nativeTheme.themeSource = schemeOf(theme);
+}
+
+/** The paper of the theme as it is now, so that nothing flashes before the first paint. */
+export function paperOf(theme: ThemeChoice): string {
+  const { shouldUseDarkColors, shouldUseHighContrastColors } = nativeTheme;
+  return papers[
+    paletteOf(theme, { dark: shouldUseDarkColors, moreContrast: shouldUseHighContrastColors })
+  ];
 }

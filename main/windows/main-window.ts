@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { BrowserWindow, screen, type Rectangle } from 'electron';
 import type { AppError } from '#core/errors';
 import { events } from '#core/ipc/channels';
-import type { SettingsStore, StoredSettings } from '../settings/settings';
+import { paperOf, type SettingsStore, type StoredSettings } from '../settings/settings';
 import { closeAfterSaving } from './close-after-saving';
 import { isOwnPage, startPage } from './origin';
 
@@ -24,8 +24,7 @@ export function openMainWindow(
     show: false,
     autoHideMenuBar: true,
     title: 'Readout',
-    // The paper of the theme, so that nothing flashes before the first paint.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1f23' : '#fffdf9',
+    backgroundColor: paperOf(settings.current.theme),
     webPreferences: {
       preload: join(__dirname, '..', 'preload', 'index.cjs'),
       sandbox: true,
@@ -49,6 +48,8 @@ export function openMainWindow(
   // Chromium asks nobody before it shows `about:blank`: a page that went there is brought back.
   window.webContents.on('did-navigate', (_event, url) => {
     if (!isOwnPage(url)) void window.loadURL(startPage);
+    // Chromium forgets it with the process, and would begin at its own.
+    window.webContents.setZoomFactor(settings.current.zoom);
   });
   reloadAfterCrash(window);
   void window.loadURL(startPage);

@@ -1,17 +1,17 @@
-/** Starts what the screens stand on: the library's list, the reader's notes, the settings. */
+/** Starts what the screens stand on: the library's list, the reader's notes, the look. */
 import type { ActContext } from '#core/annotations/make-change';
 import type { LabelRow } from '#core/annotations/label';
 import type { AppError } from '#core/errors';
-import type { LibraryListing, Settings } from '#core/ipc/messages';
+import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';
 import { openKeeping, type Keeping } from '../db/keeping';
 import { listLabelRows } from '../db/repositories/labels';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import { desktop } from '../desktop/desktop';
+import { startAppearance, usualAppearance } from '../features/settings/appearance';
 
 export interface Services {
   readonly listing: LibraryListing;
-  readonly settings: Settings;
   /** An error when notes can be neither shown nor written; reading goes on. */
   readonly keeping: Result<Keeping, AppError>;
   /** What the reader has done in each document; null when that cannot be read. */
@@ -27,17 +27,22 @@ export const actContext: ActContext = {
 
 /** @param onProgress hears how far the store of notes is made again, 0 to 1, when it has to be. */
 export async function startServices(onProgress: (share: number) => void): Promise<Services> {
-  const [listing, settings, keeping] = await Promise.all([
+  const [listing, , keeping] = await Promise.all([
     desktop.listLibrary(),
-    desktop.readSettings(),
+    showKeptLook(),
     openKeeping(desktop, actContext, onProgress),
   ]);
   const kept = keeping.ok ? keeping.value : null;
   return {
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
-    settings: settings.ok ? settings.value : { theme: 'system', backupFolder: null },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
     labelRows: kept ? await listLabelRows(kept.database) : [],
   };
+}
+
+/** Does not wait for the library: the window has its colours before it has anything to show. */
+async function showKeptLook(): Promise<void> {
+  const settings = await desktop.readSettings();
+  startAppearance(settings.ok ? settings.value : usualAppearance);
 }

@@ -13,6 +13,7 @@ import { ReportReady } from './report-ready';
 import { openDocument, session } from './session';
 import { actContext, type Services } from './services';
 import { useBin } from './use-bin';
+import { useLookCommands } from './use-look-commands';
 import { useUndo } from './use-undo';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
@@ -29,6 +30,7 @@ export function Shell({ services }: { readonly services: Services }) {
   const wide = useMedia(sidebarQuery);
   const roomy = useMedia(marginQuery);
   useCommandKeys();
+  useLookCommands();
   useUndo(services.keeping.ok ? services.keeping.value : null);
   const binned = useBin(services);
   const open = shelf.find((item) => item.document.id === documentId) ?? null;
@@ -37,7 +39,6 @@ export function Shell({ services }: { readonly services: Services }) {
     <div className={styles['shell']}>
       <TopBar
         title={reading ? (open?.document.title ?? '') : screen === 'bin' ? 'Bin' : 'Library'}
-        theme={services.settings.theme}
       />
       <SideBar shelf={shelf} binned={binned?.length ?? 0} overlaid={!wide} />
       <div className={styles['stage']}>

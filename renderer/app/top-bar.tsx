@@ -1,7 +1,6 @@
-import type { ThemeChoice } from '#core/ipc/messages';
 import type { CommandId } from '#core/ipc/commands';
-import { commands } from '#core/ipc/commands';
-import { ThemeMenu } from '../features/settings/theme-menu';
+import { acceleratorOf, commands } from '#core/ipc/commands';
+import { ReadingMenu } from '../features/settings/reading-menu';
 import { formatAccelerator } from '../ui/accelerator';
 import { BrandMark } from '../ui/brand-mark';
 import { isMac } from '../ui/is-mac';
@@ -13,10 +12,9 @@ import styles from './top-bar.module.css';
 
 interface Props {
   readonly title: string;
-  readonly theme: ThemeChoice;
 }
 
-export function TopBar({ title, theme }: Props) {
+export function TopBar({ title }: Props) {
   const { screen, outlineShown, notesShown, drawerOpen } = useStore(session);
   const roomy = useMedia(marginQuery);
   return (
@@ -45,7 +43,7 @@ export function TopBar({ title, theme }: Props) {
           <CommandButton id="toggle-notes" label="Notes" pressed={notesShown ?? roomy} />
         </>
       )}
-      <ThemeMenu initial={theme} />
+      <ReadingMenu />
       {screen === 'reader' && <CommandButton id="export" label="Export" />}
     </header>
   );
@@ -59,12 +57,11 @@ interface ButtonProps {
 
 function CommandButton({ id, label, pressed }: ButtonProps) {
   useStore(availability);
-  const { accelerator, label: name } = commands[id];
   return (
     <button
       type="button"
       className={`button-quiet ${id === 'toggle-outline' ? styles['optional'] : ''}`}
-      title={`${name} (${formatAccelerator(accelerator, isMac)})`}
+      title={`${commands[id].label} (${formatAccelerator(acceleratorOf(id, isMac), isMac)})`}
       aria-pressed={pressed}
       disabled={!isAvailable(id)}
       onClick={() => runCommand(id)}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
+import { acceleratorOf, commands, isCommandId, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
@@ -53,7 +53,7 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const id = (Object.keys(commands) as CommandId[]).find((each) =>
-        matchesAccelerator(event, commands[each].accelerator, isMac),
+        matchesAccelerator(event, acceleratorOf(each, isMac), isMac),
       );
       if (id && runCommand(id)) event.preventDefault();
     };

@@ -25,3 +25,20 @@ test('shortcuts are written as the system writes them', () => {
   expect(formatAccelerator('CommandOrControl+Shift+E', false)).toBe('Ctrl+Shift+E');
   expect(formatAccelerator('CommandOrControl+Shift+E', true)).toBe('⌘⇧E');
 });
+
+test('plus is plus with Shift and without, and on the key it shares with the equals sign', () => {
+  const control = { ...none, ctrlKey: true };
+  const zoomIn = 'CommandOrControl+Plus';
+  expect(matchesAccelerator({ ...control, key: '+', code: 'NumpadAdd' }, zoomIn, false)).toBe(true);
+  expect(matchesAccelerator({ ...control, key: '=', code: 'Equal' }, zoomIn, false)).toBe(true);
+  const shifted = { ...control, shiftKey: true, key: '+', code: 'Equal' };
+  expect(matchesAccelerator(shifted, zoomIn, false)).toBe(true);
+  expect(matchesAccelerator({ ...control, key: '-', code: 'Minus' }, zoomIn, false)).toBe(false);
+});
+
+test('Control and Command together are a shortcut of their own', () => {
+  const event = { ...none, key: 'f', code: 'KeyF', ctrlKey: true, metaKey: true };
+  expect(matchesAccelerator(event, 'Control+Command+F', true)).toBe(true);
+  expect(matchesAccelerator(event, 'CommandOrControl+F', true)).toBe(false);
+  expect(formatAccelerator('Control+Command+F', true)).toBe('⌃⌘F');
+});

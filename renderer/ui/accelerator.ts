@@ -9,10 +9,11 @@ export function matchesAccelerator(
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const command = wants('CommandOrControl');
   return (
-    event.ctrlKey === (command && !mac) &&
-    event.metaKey === (command && mac) &&
+    event.ctrlKey === ((command && !mac) || wants('Control')) &&
+    event.metaKey === ((command && mac) || wants('Command')) &&
     event.altKey === wants('Alt') &&
-    event.shiftKey === wants('Shift') &&
+    // Whether plus needs Shift depends on the keyboard; browsers take both.
+    (key === 'Plus' || event.shiftKey === wants('Shift')) &&
     namesOf(event).includes(key.toLowerCase())
   );
 }
@@ -27,18 +28,27 @@ export function formatAccelerator(accelerator: string, mac: boolean): string {
 
 /** The letter typed, or the letter on the key where another script is switched on. */
 function namesOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string[] {
-  return [key.toLowerCase().replace(/^arrow/, ''), code.toLowerCase().replace(/^(key|arrow)/, '')];
+  const typed = key === '+' || key === '=' ? 'plus' : key.toLowerCase().replace(/^arrow/, '');
+  return [typed, code.toLowerCase().replace(/^(key|arrow)/, '')];
 }
 
 const macNames: Readonly<Record<string, string>> = {
   CommandOrControl: '⌘',
+  Command: '⌘',
+  Control: '⌃',
   Shift: '⇧',
   Alt: '⌥',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
 };
 const otherNames: Readonly<Record<string, string>> = {
   CommandOrControl: 'Ctrl',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
 };

@@ -29,6 +29,8 @@ const sentences: Readonly<Record<ErrorCode, (about: string) => string>> = {
     `The second backup folder “${about}” cannot be written to. Connect its drive, or choose another with Data → Second Backup Folder…; the backups on this computer go on.`,
   'second-folder-full': (about) =>
     `The second backup folder “${about}” is full. Free some space there, or choose another with Data → Second Backup Folder….`,
+  'not-printed': () =>
+    'Nothing was printed. See that a printer is set up on this computer and switched on.',
   'not-open': () =>
     'The notes could not be opened. Restart Readout; if that does not help, restart the computer. The notes themselves are safe in the journal.',
   'bad-request': (about) => `Readout could not carry this out (${about}). Please report it.`,

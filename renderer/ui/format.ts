@@ -22,6 +22,7 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const plural = new Intl.PluralRules(locale);
 const whole = new Intl.NumberFormat(locale);
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
 /** "20 September 2023" from an ISO date, which has no time zone. */
 export function formatLongDate(iso: string): string {
@@ -60,6 +61,11 @@ export function formatAge(iso: string, now: number): string {
 
 export function formatPercent(share: number): string {
   return percent.format(share);
+}
+
+/** "1,234", "1.7". */
+export function formatNumber(value: number): string {
+  return number.format(value);
 }
 
 /** "1 highlight", "2 highlights". */

@@ -5,6 +5,7 @@ import { Article } from './article';
 import { nothingOpen, readerSession } from './reader-session';
 import styles from './reader-page.module.css';
 import { useReadingPlace, type PlaceKeeper } from './use-reading-place';
+import { useSteadyPage } from './use-steady-page';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -42,6 +43,7 @@ export function ReaderPage({ document, place, children }: Props) {
     return () => readerSession.set(nothingOpen);
   }, [document, jump]);
   useReadingPlace(parts, document, place);
+  useSteadyPage(parts, document);
 
   return (
     <main ref={scroller} className={styles['page']}>

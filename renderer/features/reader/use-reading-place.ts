@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
+import { pageTop } from './page-top';
 import type { PageParts } from './reader-page';
 import { readerSession } from './reader-session';
 
@@ -87,7 +88,7 @@ function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLE
   const page = scroller.getBoundingClientRect();
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const scrolled = scrollTop / Math.max(scrollHeight - clientHeight, 1);
-  const first = blockAtHeight(index, document, page.top + readingLine);
+  const first = pageTop(index, document, scroller, readingLine)?.offset ?? 0;
   const here = blockAtHeight(index, document, page.top + readingLine + scrolled * clientHeight);
   const last = blockAtHeight(index, document, page.bottom);
   const end = document.blocks.at(-1);

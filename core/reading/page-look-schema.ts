@@ -1,0 +1,31 @@
+/** Checks of a look that comes from the page or from disk; apart, so that the page does not load them. */
+import { z } from 'zod';
+import { faces, ranges, usualLook, type PageLook, type Range } from './page-look';
+
+const inRange = ({ least, most }: Range) => z.number().min(least).max(most);
+
+/** A look as the renderer may send it: every value there and within its range. */
+export const pageLookSchema = z.strictObject({
+  face: z.enum(faces),
+  size: inRange(ranges.size),
+  measure: inRange(ranges.measure),
+  lineHeight: inRange(ranges.lineHeight),
+  spacing: inRange(ranges.spacing),
+  justified: z.boolean(),
+  hyphenated: z.boolean(),
+  numbered: z.boolean(),
+}) satisfies z.ZodType<PageLook>;
+
+/** A look as it was kept: what is missing or makes no sense gets its usual value, one by one. */
+export const keptPageLookSchema = z
+  .object({
+    face: pageLookSchema.shape.face.catch(usualLook.face),
+    size: pageLookSchema.shape.size.catch(usualLook.size),
+    measure: pageLookSchema.shape.measure.catch(usualLook.measure),
+    lineHeight: pageLookSchema.shape.lineHeight.catch(usualLook.lineHeight),
+    spacing: pageLookSchema.shape.spacing.catch(usualLook.spacing),
+    justified: pageLookSchema.shape.justified.catch(usualLook.justified),
+    hyphenated: pageLookSchema.shape.hyphenated.catch(usualLook.hyphenated),
+    numbered: pageLookSchema.shape.numbered.catch(usualLook.numbered),
+  })
+  .catch(usualLook);

@@ -1,0 +1,57 @@
+import { appError } from '#core/errors';
+import type { Request } from '#core/ipc/contract';
+import type { Settings } from '#core/ipc/messages';
+import { err, ok } from '#core/result';
+import { fileError } from '../files/file-errors';
+import { applyTheme, paperOf, type SettingsStore, type StoredSettings } from '../settings/settings';
+import { currentWindow } from '../windows/main-window';
+import { printPage } from '../windows/print-page';
+import type { Handlers } from './register';
+
+type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'printPage';
+
+/** How the window looks, on screen and on paper. */
+export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
+  const visible = (): Settings => {
+    const { theme, page, zoom, backupFolder } = settings.current;
+    return { theme, page, zoom, backupFolder };
+  };
+  return {
+    async readSettings() {
+      return ok(visible());
+    },
+    async writeSettings(change) {
+      applyNow(change);
+      try {
+        await settings.update(withoutGaps(change));
+        return ok(visible());
+      } catch (error) {
+        return err(fileError(error, 'settings.json'));
+      }
+    },
+    async toggleFullScreen() {
+      const window = currentWindow();
+      window?.setFullScreen(!window.isFullScreen());
+      return ok(null);
+    },
+    async printPage() {
+      const window = currentWindow();
+      return window ? printPage(window) : err(appError('refused'));
+    },
+  };
+}
+
+/** What the window shows at once, before the disk has answered. */
+function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
+  const window = currentWindow();
+  if (theme !== undefined) {
+    applyTheme(theme);
+    window?.setBackgroundColor(paperOf(theme));
+  }
+  if (zoom !== undefined) window?.webContents.setZoomFactor(zoom);
+}
+
+/** Only what was sent: a missing setting must not replace the one that is kept. */
+function withoutGaps({ theme, page, zoom }: Request<'writeSettings'>): Partial<StoredSettings> {
+  return { ...(theme && { theme }), ...(page && { page }), ...(zoom && { zoom }) };
+}

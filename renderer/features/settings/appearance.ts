@@ -1,0 +1,77 @@
+/**
+ * The look of the window: theme, page and zoom as the reader chose them. Main keeps them; what is
+ * chosen shows at once and is written behind it, one writing after another.
+ */
+import type { Settings } from '#core/ipc/messages';
+import { usualLook, type PageLook } from '#core/reading/page-look';
+import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
+import { nextZoom } from '#core/reading/zoom';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { notify } from '../../ui/notices';
+import { createStore } from '../../ui/store';
+import { applyPageLook } from './apply-page-look';
+
+export type Appearance = Pick<Settings, 'theme' | 'page' | 'zoom'>;
+
+/** The look before anything was chosen, and where the settings cannot be read. */
+export const usualAppearance: Appearance = { theme: 'system', page: usualLook, zoom: 1 };
+
+export const appearance = createStore<Appearance>(usualAppearance);
+
+const darkQuery = '(prefers-color-scheme: dark)';
+const contrastQuery = '(prefers-contrast: more)';
+
+/** Shows the kept look, from before the first paint on, and follows the system. */
+export function startAppearance(kept: Appearance): void {
+  appearance.set(kept);
+  show();
+  appearance.subscribe(show);
+  for (const query of [darkQuery, contrastQuery]) {
+    window.matchMedia(query).addEventListener('change', show);
+  }
+}
+
+export function chooseTheme(theme: ThemeChoice): void {
+  change({ theme });
+}
+
+/** Changes a part of how the page is set. */
+export function setPage(part: Partial<PageLook>): void {
+  change({ page: { ...appearance.get().page, ...part } });
+}
+
+/** The page as it came; whether ¶ numbers show is not a matter of taste and stays. */
+export function resetPage(): void {
+  change({ page: { ...usualLook, numbered: appearance.get().page.numbered } });
+}
+
+/** One step in or out, or with 0 back to the actual size. */
+export function zoomBy(direction: 1 | -1 | 0): void {
+  const { zoom } = appearance.get();
+  change({ zoom: direction === 0 ? 1 : nextZoom(zoom, direction) });
+}
+
+/** What the system asks for now. */
+export function systemLook(): SystemLook {
+  return {
+    dark: window.matchMedia(darkQuery).matches,
+    moreContrast: window.matchMedia(contrastQuery).matches,
+  };
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+function change(part: Partial<Appearance>): void {
+  appearance.set((now) => ({ ...now, ...part }));
+  writing = writing.then(async () => {
+    const answer = await desktop.writeSettings(part);
+    if (!answer.ok) notify('error', errorSentence(answer.error));
+  });
+}
+
+function show(): void {
+  const { theme, page } = appearance.get();
+  document.documentElement.dataset['theme'] = paletteOf(theme, systemLook());
+  applyPageLook(document.documentElement, page);
+}
