@@ -1,5 +1,6 @@
 import { hasNote, labelIdOf, type Annotation } from './annotation';
 import type { RowChange } from './change';
+import { tagsOf } from './tags';
 
 /** How many annotations a document has: what a list shows without reading them. */
 export interface Tally {
@@ -10,10 +11,12 @@ export interface Tally {
   readonly notes: number;
   /** Number of highlights under each label id that has any. */
   readonly labels: Readonly<Record<string, number>>;
+  /** Number of annotations under each tag that has any. */
+  readonly tags: Readonly<Record<string, number>>;
 }
 
 export function emptyTally(id: string): Tally {
-  return { id, annotations: 0, notes: 0, labels: {} };
+  return { id, annotations: 0, notes: 0, labels: {}, tags: {} };
 }
 
 /** The tallies that a change alters, by document id, as they are after it. */
@@ -38,41 +41,52 @@ export function talliesAfter(
 
 /** The tallies of all documents that have annotations. */
 export function talliesOf(annotations: Iterable<Annotation>): Tally[] {
-  const tallies = new Map<
-    string,
-    { annotations: number; notes: number; labels: Map<string, number> }
-  >();
+  const counters = new Map<string, Counter>();
   for (const annotation of annotations) {
-    const known = tallies.get(annotation.documentId) ?? {
-      annotations: 0,
-      notes: 0,
-      labels: new Map<string, number>(),
-    };
-    known.annotations += 1;
-    if (hasNote(annotation)) known.notes += 1;
-    const label = labelIdOf(annotation);
-    if (label !== null) known.labels.set(label, (known.labels.get(label) ?? 0) + 1);
-    tallies.set(annotation.documentId, known);
+    const { documentId } = annotation;
+    const counter = counters.get(documentId) ?? counterFrom(emptyTally(documentId));
+    counters.set(documentId, counter);
+    counter.add(annotation, 1);
   }
-  return [...tallies].map(([id, { labels, ...counts }]) => ({
-    id,
-    ...counts,
-    labels: Object.fromEntries(labels),
-  }));
+  return [...counters.values()].map((counter) => counter.tally());
 }
 
 function counted(tally: Tally, annotation: Annotation, step: 1 | -1): Tally {
-  const label = labelIdOf(annotation);
-  const labels = new Map(Object.entries(tally.labels));
-  if (label !== null) {
-    const left = (labels.get(label) ?? 0) + step;
-    if (left > 0) labels.set(label, left);
-    else labels.delete(label);
-  }
+  const counter = counterFrom(tally);
+  counter.add(annotation, step);
+  return counter.tally();
+}
+
+interface Counter {
+  readonly add: (annotation: Annotation, step: 1 | -1) => void;
+  readonly tally: () => Tally;
+}
+
+/** Counts on from a tally. Maps, because a label's id or a tag may be any word, `__proto__` too. */
+function counterFrom({ id, ...from }: Tally): Counter {
+  let { annotations, notes } = from;
+  const labels = new Map(Object.entries(from.labels));
+  const tags = new Map(Object.entries(from.tags));
   return {
-    id: tally.id,
-    annotations: tally.annotations + step,
-    notes: tally.notes + (hasNote(annotation) ? step : 0),
-    labels: Object.fromEntries(labels),
+    add(annotation, step) {
+      annotations += step;
+      if (hasNote(annotation)) notes += step;
+      const label = labelIdOf(annotation);
+      if (label !== null) countIn(labels, label, step);
+      for (const tag of tagsOf(annotation)) countIn(tags, tag, step);
+    },
+    tally: () => ({
+      id,
+      annotations,
+      notes,
+      labels: Object.fromEntries(labels),
+      tags: Object.fromEntries(tags),
+    }),
   };
+}
+
+function countIn(counts: Map<string, number>, name: string, step: 1 | -1): void {
+  const left = (counts.get(name) ?? 0) + step;
+  if (left > 0) counts.set(name, left);
+  else counts.delete(name);
 }

@@ -14,6 +14,7 @@ export const channels = {
   checkFiles: 'files:check',
   resetStore: 'store:reset',
   saveExport: 'export:save',
+  openLink: 'link:open',
   readSettings: 'settings:read',
   writeSettings: 'settings:write',
   toggleFullScreen: 'window:full-screen',

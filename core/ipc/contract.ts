@@ -63,6 +63,8 @@ export const requests = {
     suggestedName: z.string().min(1).max(300),
     content: z.string().max(longestExport),
   }),
+  /** Asks the reader, then hands the address to the system's browser or mail program. */
+  openLink: z.strictObject({ url: z.string().max(10_000) }),
   readSettings: nothing,
   /** Only what changes. */
   writeSettings: z.strictObject({
@@ -100,6 +102,8 @@ interface Answers {
   checkFiles: readonly AppError[];
   resetStore: null;
   saveExport: SaveOutcome;
+  /** False when the reader would rather not. */
+  openLink: boolean;
   readSettings: Settings;
   writeSettings: Settings;
   toggleFullScreen: null;

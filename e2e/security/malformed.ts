@@ -29,6 +29,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   loadRows: { source: { backup: 'no-such-backup' } },
   readRows: { page: 0 },
   checkFiles: undefined,
+  openLink: { url: 'file:///etc/passwd' },
   chooseBackupFolder: { stop: true },
   showBackups: undefined,
   resetStore: undefined,

@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings/settings';
 import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
+import { openLink } from '../windows/open-link';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
 import { lookHandlers } from './look-handlers';
@@ -55,6 +56,10 @@ export function createHandlers(context: HandlerContext): Handlers {
     async saveExport(request) {
       const window = currentWindow();
       return window ? saveExport(window, request) : err(appError('refused'));
+    },
+    async openLink({ url }) {
+      const window = currentWindow();
+      return window ? openLink(window, url) : err(appError('refused'));
     },
     ...lookHandlers(context.settings),
     async describeMenu(names) {

@@ -1,11 +1,12 @@
 import { use, useCallback, useMemo } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/annotations/reading-place';
-import { isHighlight } from '#core/annotations/annotation';
+import type { Annotation } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
 import { exportToMarkdown } from '../features/exporting/export-to-markdown';
+import { readerSession } from '../features/reader/reader-session';
 import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
 import { useStore } from '../ui/store';
@@ -28,11 +29,29 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
   const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(keeping, documentId);
-  const highlights = useMemo(() => (annotations ?? []).filter(isHighlight), [annotations]);
   const place = usePlaceKeeper(services, document);
-  const { notesShown } = useStore(session);
+  const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
-  const hideNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: false })), []);
+  const hideNotes = useCallback(
+    () =>
+      session.set((now) => ({
+        ...now,
+        panelShown: false,
+        notesShown: roomy ? now.notesShown : false,
+      })),
+    [roomy],
+  );
+  const notes = useMemo(
+    () => ({
+      shown: notesShown ?? roomy,
+      inMargin: roomy,
+      panel: panelShown || (!roomy && notesShown === true),
+      show: showNotes,
+      hide: hideNotes,
+    }),
+    [notesShown, panelShown, roomy, showNotes, hideNotes],
+  );
+  const knownTags = useCallback(() => tagsInUse(services), [services]);
   const runExport = useMemo(
     () => (annotations ? () => void exportToMarkdown(document, annotations, labels) : null),
     [document, annotations, labels],
@@ -44,15 +63,29 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
         <MarkingLayer
           page={page}
           document={document}
-          annotations={highlights}
+          annotations={annotations ?? noAnnotations}
           labels={labels}
           log={keeping?.log ?? null}
           context={actContext}
-          notes={{ shown: notesShown ?? roomy, inMargin: roomy, show: showNotes, hide: hideNotes }}
+          notes={notes}
+          reading={readerSession}
+          knownTags={knownTags}
         />
       )}
     </ReaderPage>
   );
+}
+
+const noAnnotations: readonly Annotation[] = [];
+
+/** The tags of all documents, the most used first. */
+function tagsInUse({ shelf }: Services): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of shelf?.current().tallies.values() ?? []) {
+    for (const [tag, count] of Object.entries(tags))
+      counts.set(tag, (counts.get(tag) ?? 0) + count);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }
 
 /** The kept place of a document, and the way to keep it again. The same object for a document. */

@@ -1,7 +1,7 @@
 import { loadDocument } from './load-document';
 import { createStore } from '../ui/store';
 
-export type DialogName = 'restore' | 'backup-folder';
+export type DialogName = 'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels';
 
 /** What the window shows now; gone with the window. */
 export interface Session {
@@ -10,6 +10,8 @@ export interface Session {
   readonly outlineShown: boolean;
   /** The reader's choice; null leaves it to the width: in the margin yes, as a panel no. */
   readonly notesShown: boolean | null;
+  /** The list of all annotations of the open document. */
+  readonly panelShown: boolean;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
   /** The dialog that is open; one at a time. */
@@ -21,6 +23,7 @@ export const session = createStore<Session>({
   documentId: null,
   outlineShown: true,
   notesShown: null,
+  panelShown: false,
   drawerOpen: false,
   dialog: null,
 });

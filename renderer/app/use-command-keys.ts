@@ -21,6 +21,10 @@ const toggleNotes = () => {
   session.set((now) => ({ ...now, notesShown: !(now.notesShown ?? roomy) }));
 };
 
+const togglePanel = () => {
+  session.set((now) => ({ ...now, panelShown: !now.panelShown }));
+};
+
 function backUpNow(): void {
   void desktop.backUpNow({ reason: 'asked' }).then((answer) => {
     if (!answer.ok) {
@@ -50,6 +54,7 @@ export function useCommandKeys(): void {
   useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);
+  useCommand('toggle-panel', togglePanel);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const id = (Object.keys(commands) as CommandId[]).find((each) =>

@@ -8,6 +8,9 @@ export interface Store<T> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A store for those who only watch. */
+export type WatchedStore<T> = Omit<Store<T>, 'set'>;
+
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
   const listeners = new Set<() => void>();
@@ -26,6 +29,6 @@ export function createStore<T>(initial: T): Store<T> {
   };
 }
 
-export function useStore<T>(store: Store<T>): T {
+export function useStore<T>(store: WatchedStore<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -37,7 +37,14 @@ const arrows = {
 const packageRooms = { electron: ['main', 'preload', 'e2e', 'bench'], dexie: ['renderer/db'] };
 
 /** Packages the pure core may use, besides its own files; its tests may use the last ones. */
-const corePackages = ['zod', '@noble/hashes', 'mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'];
+const corePackages = [
+  'zod',
+  '@noble/hashes',
+  'mdast',
+  'mdast-util-gfm',
+  'mdast-util-to-markdown',
+  'mdast-util-from-markdown',
+];
 const testPackages = [
   'vitest',
   'fast-check',

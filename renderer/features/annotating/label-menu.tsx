@@ -22,7 +22,7 @@ export function LabelMenu({ annotation, marking }: Props) {
           <Menu.Popup className={styles['popup']}>
             <Menu.RadioGroup
               value={annotation.labelId}
-              onValueChange={(next: string) => marking.relabel(annotation, next)}
+              onValueChange={(next: string) => marking.relabel([annotation], next)}
             >
               {marking.labels.map(({ id, hue, name }, place) => (
                 <Menu.RadioItem

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Highlight } from '#core/annotations/annotation';
+import type { Annotation } from '#core/annotations/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './margin-notes.module.css';
@@ -11,24 +11,25 @@ interface Props {
   readonly index: TextIndex;
   /** The marks whose cards are shown, in reading order. */
   readonly marks: readonly PlacedMark[];
-  readonly homeless: readonly Highlight[];
+  /** Notes on the document, and what has no place in this text; they stand at the top. */
+  readonly unplaced: readonly Annotation[];
   readonly marking: Marking;
 }
 
 export const homelessWords = 'These words have no certain place in this text.';
 
 /** Notes beside their passages, pushed down rather than overlapping. */
-export function MarginNotes({ index, marks, homeless, marking }: Props) {
+export function MarginNotes({ index, marks, unplaced, marking }: Props) {
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
     <aside ref={margin} className={styles['margin']} aria-label="Notes">
-      {homeless.map((annotation) => (
+      {unplaced.map((annotation) => (
         <NoteCard
           key={annotation.id}
           annotation={annotation}
           marking={marking}
-          problem={homelessWords}
+          {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
           quoted
         />
       ))}

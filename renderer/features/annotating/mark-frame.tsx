@@ -1,7 +1,11 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState, type PointerEvent } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
+import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentRecord, Passage } from '#core/document/document';
+import { trimPassage } from '#core/document/passage';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './mark-frame.module.css';
+import type { Marking } from './marking';
 
 interface Box {
   readonly left: number;
@@ -11,15 +15,21 @@ interface Box {
 }
 
 interface Props {
-  readonly index: TextIndex;
+  readonly page: { readonly index: TextIndex };
   readonly mark: PlacedMark;
   readonly active: boolean;
+  readonly document: DocumentRecord;
+  readonly marking: Marking;
 }
 
-/** A frame around the lines of one mark: the open one, or the one whose note is pointed at. */
-export function MarkFrame({ index, mark, active }: Props) {
+/**
+ * A frame around the lines of one mark: the open one, or the one whose note is pointed at. The
+ * open one has a grip at each end that drags the edge; Alt and arrows do the same by words.
+ */
+export function MarkFrame({ page: { index }, mark, active, document, marking }: Props) {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
-  const { start, end } = mark;
+  const [dragged, setDragged] = useState<Passage | null>(null);
+  const { start, end } = dragged ?? mark;
   useLayoutEffect(() => {
     const measure = () => setBoxes(lineBoxes(index, start, end));
     measure();
@@ -27,12 +37,60 @@ export function MarkFrame({ index, mark, active }: Props) {
     observer.observe(index.root);
     return () => observer.disconnect();
   }, [index, start, end]);
+
+  function drag(edge: 'start' | 'end', event: PointerEvent): void {
+    const offset = index.offsetAt(event.clientX, event.clientY);
+    if (offset === null) return;
+    const passage = edge === 'start' ? { start: offset, end } : { start, end: offset + 1 };
+    const trimmed = trimPassage(canonicalText(document.blocks), passage);
+    if (trimmed && passage.start < passage.end) setDragged(trimmed);
+  }
+  function drop(): void {
+    if (dragged) marking.changeRange(mark.annotation, dragged);
+    setDragged(null);
+  }
+
+  const first = boxes[0];
+  const last = boxes.at(-1);
   return (
     <div className={styles['frame']} data-active={active || undefined} aria-hidden="true">
       {boxes.map((box) => (
         <i key={`${box.top} ${box.left}`} style={{ ...box }} />
       ))}
+      {active && marking.log && first && last && (
+        <>
+          <Grip edge="start" left={first.left} box={first} onDrag={drag} onDrop={drop} />
+          <Grip edge="end" left={last.left + last.width} box={last} onDrag={drag} onDrop={drop} />
+        </>
+      )}
     </div>
+  );
+}
+
+interface GripProps {
+  readonly edge: 'start' | 'end';
+  readonly left: number;
+  readonly box: Box;
+  readonly onDrag: (edge: 'start' | 'end', event: PointerEvent) => void;
+  readonly onDrop: () => void;
+}
+
+function Grip({ edge, left, box, onDrag, onDrop }: GripProps) {
+  return (
+    <b
+      className={styles['grip']}
+      data-edge={edge}
+      style={{ left, top: box.top, height: box.height }}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) onDrag(edge, event);
+      }}
+      onPointerUp={onDrop}
+      onPointerCancel={onDrop}
+    />
   );
 }
 

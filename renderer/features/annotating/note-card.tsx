@@ -1,16 +1,17 @@
 import type { Ref } from 'react';
-import type { Highlight } from '#core/annotations/annotation';
-import { labelOf } from '#core/annotations/label';
+import { hasNote, quoteOf, type Annotation } from '#core/annotations/annotation';
 import { formatAge } from '../../ui/format';
 import { useStore } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
 import { LabelMenu } from './label-menu';
-import type { Marking } from './marking';
+import { describeShortly, type Marking } from './marking';
 import styles from './note-card.module.css';
 import { NoteField } from './note-field';
+import { NoteText } from './note-text';
+import { TagEditor, TagList } from './tag-editor';
 
 interface Props {
-  readonly annotation: Highlight;
+  readonly annotation: Annotation;
   readonly marking: Marking;
   /** Shows the passage's words too, where the card does not stand beside them. */
   readonly quoted?: boolean;
@@ -20,12 +21,13 @@ interface Props {
   readonly onOpen?: () => void;
 }
 
-/** One annotation: its label, when it was written, its note; open, the means to change them. */
+/** One annotation: its label, when it was written, its note and tags; open, the means to change them. */
 export function NoteCard(props: Props) {
   const { annotation, marking, quoted, problem, ref, onOpen } = props;
   const { activeId } = useStore(annotatingSession);
   const active = activeId === annotation.id;
-  const label = labelOf(marking.labels, annotation.labelId);
+  const { name, hue } = describeShortly(annotation, marking.labels);
+  const quote = quoteOf(annotation);
   const leave = () => {
     activate(null);
     focusPage();
@@ -34,48 +36,59 @@ export function NoteCard(props: Props) {
     <section
       ref={ref}
       className={styles['card']}
-      data-hue={label.hue}
+      data-hue={hue}
       data-active={active || undefined}
       data-annotation={annotation.id}
-      aria-label={`${label.name}: ${annotation.anchor.quote.exact.slice(0, 80)}`}
+      aria-label={quote === '' ? name : `${name}: ${quote.slice(0, 80)}`}
       onPointerEnter={() => hover(annotation.id)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(annotation.id)}
       onBlur={() => hover(null)}
     >
       <header className={styles['head']}>
-        {active && marking.log ? (
+        {active && marking.log && annotation.kind === 'highlight' ? (
           <LabelMenu annotation={annotation} marking={marking} />
         ) : (
-          <span className={styles['label']}>{label.name}</span>
+          <span className={styles['label']}>{name}</span>
         )}
-        <time dateTime={annotation.modified}>{formatAge(annotation.modified, Date.now())}</time>
+        <span>
+          {annotation.creator !== null && `${annotation.creator} · `}
+          <time dateTime={annotation.modified}>{formatAge(annotation.modified, Date.now())}</time>
+        </span>
       </header>
       {problem && <p className={styles['problem']}>{problem}</p>}
-      {quoted && <p className={styles['quote']}>{annotation.anchor.quote.exact}</p>}
+      {quoted && quote !== '' && <p className={styles['quote']}>{quote}</p>}
       {active ? (
         <>
           <NoteField annotation={annotation} marking={marking} onLeave={leave} />
+          {marking.log && <TagEditor annotation={annotation} marking={marking} />}
           <Acts annotation={annotation} marking={marking} onDone={leave} />
         </>
       ) : (
-        <button
-          type="button"
-          className={styles['open']}
-          onClick={() => {
-            activate(annotation.id);
-            onOpen?.();
-          }}
-        >
-          {annotation.note || <span className="visually-hidden">Open this highlight</span>}
-        </button>
+        <>
+          {hasNote(annotation) && (
+            <div className={styles['note']}>
+              <NoteText note={annotation.note} />
+            </div>
+          )}
+          <TagList annotation={annotation} />
+          <button
+            type="button"
+            className={styles['open']}
+            aria-label={`Open: ${name}${quote === '' ? '' : `, ${quote.slice(0, 60)}`}`}
+            onClick={() => {
+              activate(annotation.id);
+              onOpen?.();
+            }}
+          />
+        </>
       )}
     </section>
   );
 }
 
 interface ActsProps {
-  readonly annotation: Highlight;
+  readonly annotation: Annotation;
   readonly marking: Marking;
   readonly onDone: () => void;
 }
@@ -88,7 +101,7 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
           type="button"
           className="button-quiet"
           onClick={() => {
-            marking.remove(annotation);
+            marking.remove([annotation]);
             focusPage();
           }}
         >
@@ -103,6 +116,6 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
 }
 
 /** Gives the keyboard back to the text. */
-function focusPage(): void {
+export function focusPage(): void {
   document.querySelector<HTMLElement>('main article')?.focus({ preventScroll: true });
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Highlight } from '#core/annotations/annotation';
+import type { Annotation } from '#core/annotations/annotation';
 import { useStore } from '../../ui/store';
 import { annotatingSession, writingBegun } from './annotating-session';
 import type { Marking } from './marking';
 import styles from './note-card.module.css';
 
 interface Props {
-  readonly annotation: Highlight;
+  readonly annotation: Annotation;
   readonly marking: Marking;
   /** Leaves the field with the keyboard. */
   readonly onLeave: () => void;
@@ -66,7 +66,7 @@ interface NoteDraft {
 }
 
 /** Ties the field to the log of changes: typed words are owed to the disk until they are written. */
-function useNoteDraft(annotation: Highlight, marking: Marking): NoteDraft {
+function useNoteDraft(annotation: Annotation, marking: Marking): NoteDraft {
   const latest = useRef(annotation);
   useEffect(() => {
     latest.current = annotation;
@@ -79,7 +79,7 @@ function useNoteDraft(annotation: Highlight, marking: Marking): NoteDraft {
   return draft;
 }
 
-function createNoteDraft(current: () => Highlight, marking: Marking) {
+function createNoteDraft(current: () => Annotation, marking: Marking) {
   let typed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release: (() => void) | undefined;

@@ -1,41 +1,66 @@
 import { useEffect } from 'react';
-import type { Highlight } from '#core/annotations/annotation';
+import { isHighlight, type Annotation } from '#core/annotations/annotation';
+import type { DocumentRecord } from '#core/document/document';
+import { withEdgeMoved } from '#core/reading/reading-cursor';
 import { activate, activateForWriting, annotatingSession } from './annotating-session';
 import type { NotesPlace } from './marking-layer';
 import type { Marking } from './marking';
 import type { SelectedPassage } from './use-selected-passage';
 
 interface Parts {
+  readonly document: DocumentRecord;
   readonly marking: Marking;
   readonly selection: SelectedPassage;
-  readonly active: Highlight | null;
+  readonly active: Annotation | null;
   readonly notes: NotesPlace;
 }
 
 /** Digits mark or relabel, N writes a note, Enter opens the note, Delete deletes, Escape closes. */
-export function useMarkingKeys({ marking, selection, active, notes }: Parts): void {
+export function useMarkingKeys(parts: Parts): void {
+  const { document, marking, selection, active, notes } = parts;
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
       if (isElsewhere(event.target)) return;
+      if (event.altKey) {
+        if (moveEdge(event, document, active, marking)) event.preventDefault();
+        return;
+      }
       const label = labelFor(marking, event);
       const done = label
         ? applyLabel(marking, selection, active, label)
-        : runKey(event.key, { marking, selection, active, notes });
+        : runKey(event.key, { document, marking, selection, active, notes });
       if (done) event.preventDefault();
     }
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [marking, selection, active, notes]);
+    // Before the commands hear it: with a mark open, Alt and arrows belong to its edges.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [document, marking, selection, active, notes]);
 }
 
 /** Keys typed into a field, or aimed at a button, a menu or a dialog, belong to those. */
-function isElsewhere(target: EventTarget | null): boolean {
+export function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('textarea, input, [contenteditable], button, [role="menu"], [role="dialog"]') !==
       null
   );
+}
+
+/** Alt and an arrow move the end of the open mark by a word, with Shift its start. */
+function moveEdge(
+  { key, shiftKey }: KeyboardEvent,
+  document: DocumentRecord,
+  active: Annotation | null,
+  marking: Marking,
+): boolean {
+  if (!active || !isHighlight(active) || (key !== 'ArrowLeft' && key !== 'ArrowRight'))
+    return false;
+  const { position } = active.anchor;
+  const edge = shiftKey ? 'start' : 'end';
+  const moved = withEdgeMoved(document, position, edge, key === 'ArrowRight' ? 1 : -1);
+  marking.changeRange(active, moved);
+  return true;
 }
 
 function labelFor({ labels }: Marking, { key, code }: KeyboardEvent): string | null {
@@ -46,14 +71,17 @@ function labelFor({ labels }: Marking, { key, code }: KeyboardEvent): string | n
 function applyLabel(
   marking: Marking,
   { passage, clear }: SelectedPassage,
-  active: Highlight | null,
+  active: Annotation | null,
   labelId: string,
 ): boolean {
   if (passage) {
     marking.mark(passage, labelId);
     clear();
-  } else if (active) marking.relabel(active, labelId);
-  return passage !== null || active !== null;
+    return true;
+  }
+  if (!active || !isHighlight(active)) return false;
+  marking.relabel([active], labelId);
+  return true;
 }
 
 function runKey(key: string, { marking, selection, active, notes }: Parts): boolean {
@@ -71,7 +99,7 @@ function runKey(key: string, { marking, selection, active, notes }: Parts): bool
     case 'Delete':
     case 'Backspace':
       if (!active) return false;
-      marking.remove(active);
+      marking.remove([active]);
       return true;
     case 'Escape':
       if (annotatingSession.get().activeId === null) return false;

@@ -1,0 +1,73 @@
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
+import type { NoteBlock, NoteInline } from '#core/annotations/note-markdown';
+import { desktop } from '../../desktop/desktop';
+import styles from './note-text.module.css';
+
+/** A note to be read: its Markdown as paragraphs, lists, emphasis and links. */
+export function NoteText({ note }: { readonly note: string }) {
+  const blocks = useNoteBlocks(note);
+  if (blocks === null) return <p className={styles['plain']}>{note}</p>;
+  return <div className={styles['note']}>{blocks.map(showBlock)}</div>;
+}
+
+/** Null while the parser is on its way, and for what is best shown as typed. */
+function useNoteBlocks(note: string): readonly NoteBlock[] | null {
+  const [parsed, setParsed] = useState<{ note: string; blocks: readonly NoteBlock[] | null }>();
+  useEffect(() => {
+    if (!mayBeMarkdown(note)) return;
+    let wanted = true;
+    // Most notes are plain words: the parser is not read before one needs it.
+    void import('#core/annotations/note-markdown').then(({ parseNote }) => {
+      if (wanted) setParsed({ note, blocks: parseNote(note) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [note]);
+  return parsed?.note === note ? parsed.blocks : null;
+}
+
+function showBlock(block: NoteBlock, key: number): ReactNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p key={key}>{block.inlines.map(showInline)}</p>;
+    case 'quote':
+      return <blockquote key={key}>{block.blocks.map(showBlock)}</blockquote>;
+    case 'list': {
+      const items = block.items.map((item, place) => <li key={place}>{item.map(showBlock)}</li>);
+      return block.start === null ? (
+        <ul key={key}>{items}</ul>
+      ) : (
+        <ol key={key} start={block.start}>
+          {items}
+        </ol>
+      );
+    }
+  }
+}
+
+function showInline(inline: NoteInline, key: number): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return <Fragment key={key}>{inline.text}</Fragment>;
+    case 'code':
+      return <code key={key}>{inline.text}</code>;
+    case 'emphasis':
+      return <em key={key}>{inline.inlines.map(showInline)}</em>;
+    case 'strong':
+      return <strong key={key}>{inline.inlines.map(showInline)}</strong>;
+    case 'link':
+      return (
+        <button
+          key={key}
+          type="button"
+          className={styles['link']}
+          title={inline.url}
+          onClick={() => void desktop.openLink({ url: inline.url })}
+        >
+          {inline.inlines.map(showInline)}
+        </button>
+      );
+  }
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Annotation } from '#core/annotations/annotation';
+import {
+  groupListed,
+  isListed,
+  listAnnotations,
+  noFilter,
+  type ListFilter,
+  type Listed,
+  type ListOrder,
+} from '#core/annotations/listing';
+import type { DocumentRecord } from '#core/document/document';
+import { useStore, type WatchedStore } from '../../../ui/store';
+import { activate, annotatingSession } from '../annotating-session';
+import type { Marking } from '../marking';
+import styles from './annotations-panel.module.css';
+import { PanelFilters } from './panel-filters';
+import { PanelGroup } from './panel-group';
+import { SelectionActs } from './selection-acts';
+import { useFollowReading } from './use-follow-reading';
+import { usePicked } from './use-picked';
+
+interface Props {
+  readonly document: DocumentRecord;
+  readonly annotations: readonly Annotation[];
+  readonly marking: Marking;
+  /** Where the text is being read; the list follows. */
+  readonly reading: WatchedStore<{ readonly offset: number }>;
+  /** Brings a passage on screen. */
+  readonly onGo: (listed: Listed) => void;
+  readonly onClose: () => void;
+}
+
+/** All annotations of the document: filtered, in order, to go to, and several at once to act on. */
+export function AnnotationsPanel(props: Props) {
+  const { document, annotations, marking, reading, onGo, onClose } = props;
+  const panel = useRef<HTMLElement>(null);
+  const [filter, setFilter] = useState<ListFilter>(noFilter);
+  const [order, setOrder] = useState<ListOrder>('place');
+  const listed = useMemo(() => listAnnotations(document, annotations), [document, annotations]);
+  const shown = useMemo(() => listed.filter((each) => isListed(each, filter)), [listed, filter]);
+  const groups = useMemo(() => groupListed(document, shown, order), [document, shown, order]);
+  const picked = usePicked(groups);
+  useFollowReading(panel, reading, order === 'place');
+  useActiveOnScreen(panel);
+  return (
+    <aside ref={panel} className={styles['panel']} data-panel aria-label="Notes">
+      <header className={styles['head']}>
+        <h2>
+          Marks and notes{' '}
+          <span className={styles['count']}>
+            {shown.length === listed.length ? listed.length : `${shown.length} of ${listed.length}`}
+          </span>
+        </h2>
+        <button type="button" className="button-quiet" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {listed.length > 0 && (
+        <PanelFilters
+          listed={listed}
+          labels={marking.labels}
+          filter={filter}
+          order={order}
+          onFilter={setFilter}
+          onOrder={setOrder}
+        />
+      )}
+      {picked.items.length > 0 && (
+        <SelectionActs picked={picked} shown={shown} document={document} marking={marking} />
+      )}
+      <div className={styles['list']}>
+        {listed.length === 0 && (
+          <p className={styles['empty']}>Select words on the page to mark them.</p>
+        )}
+        {listed.length > 0 && shown.length === 0 && (
+          <p className={styles['empty']}>
+            Nothing fits the filter.{' '}
+            <button type="button" className="button" onClick={() => setFilter(noFilter)}>
+              Show all
+            </button>
+          </p>
+        )}
+        {groups.map((group) => (
+          <PanelGroup
+            key={`${group.kind} ${group.heading} ${group.items[0]?.annotation.id}`}
+            group={group}
+            marking={marking}
+            picked={picked}
+            onGo={(item) => {
+              activate(item.annotation.id);
+              onGo(item);
+            }}
+          />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** The open annotation's row is brought on screen when another is opened. */
+function useActiveOnScreen(panel: { readonly current: HTMLElement | null }): void {
+  const { activeId } = useStore(annotatingSession);
+  useEffect(() => {
+    if (!activeId) return;
+    const card = panel.current?.querySelector(`[data-annotation="${CSS.escape(activeId)}"]`);
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [panel, activeId]);
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { labelIdOf } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
+import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
+import { tagsOf } from '#core/annotations/tags';
+import styles from './annotations-panel.module.css';
+
+interface Props {
+  /** All of the document, so that what can be filtered for stays on offer. */
+  readonly listed: readonly Listed[];
+  readonly labels: readonly Label[];
+  readonly filter: ListFilter;
+  readonly order: ListOrder;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly onOrder: (order: ListOrder) => void;
+}
+
+/** Labels, tags and notes to filter by, as switches, and the order of the list. */
+export function PanelFilters({ listed, labels, filter, order, onFilter, onOrder }: Props) {
+  const { usedLabels, tags } = useMemo(() => inUse(listed, labels), [listed, labels]);
+  const toggle = (list: readonly string[], value: string) =>
+    list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+  return (
+    <div className={styles['filters']} role="group" aria-label="Filter">
+      {usedLabels.map(({ id, name, hue }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles['chip']}
+          data-hue={hue}
+          aria-pressed={filter.labelIds.includes(id)}
+          onClick={() => onFilter({ ...filter, labelIds: toggle(filter.labelIds, id) })}
+        >
+          <i aria-hidden="true" /> {name}
+        </button>
+      ))}
+      <button
+        type="button"
+        className={styles['chip']}
+        aria-pressed={filter.withNote}
+        onClick={() => onFilter({ ...filter, withNote: !filter.withNote })}
+      >
+        With note
+      </button>
+      {tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          className={styles['chip']}
+          aria-pressed={filter.tags.includes(tag)}
+          onClick={() => onFilter({ ...filter, tags: toggle(filter.tags, tag) })}
+        >
+          #{tag}
+        </button>
+      ))}
+      <label className={styles['order']}>
+        <span className="visually-hidden">Order</span>
+        <select
+          value={order}
+          onChange={({ target }) => onOrder(target.value === 'date' ? 'date' : 'place')}
+        >
+          <option value="place">In reading order</option>
+          <option value="date">Newest first</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** Tags offered at most: more would leave no room for the list. */
+const mostTags = 12;
+
+function inUse(listed: readonly Listed[], labels: readonly Label[]) {
+  const ids = new Set(listed.map(({ annotation }) => labelIdOf(annotation)));
+  const counts = new Map<string, number>();
+  for (const { annotation } of listed) {
+    for (const tag of tagsOf(annotation)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const tags = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  return { usedLabels: labels.filter(({ id }) => ids.has(id)), tags: tags.slice(0, mostTags) };
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { Annotation, Bookmark } from '#core/annotations/annotation';
+import type { Placed } from '#core/annotations/placed-mark';
+import { blockAt } from '#core/document/blocks';
+import type { DocumentRecord } from '#core/document/document';
+import { useCommand } from '../../ui/commands';
+import type { WatchedStore } from '../../ui/store';
+import { activateForWriting } from './annotating-session';
+import type { NotesPlace } from './marking-layer';
+import type { Marking } from './marking';
+import type { SelectedPassage } from './use-selected-passage';
+
+interface Parts {
+  readonly document: DocumentRecord;
+  readonly marking: Marking;
+  readonly selection: SelectedPassage;
+  readonly active: Annotation | null;
+  readonly bookmarks: readonly Placed<Bookmark>[];
+  readonly reading: WatchedStore<{ readonly offset: number }>;
+  readonly notes: NotesPlace;
+}
+
+/** Commands that annotate without a selection: bookmark this paragraph, write on the document. */
+export function useMarkCommands(parts: Parts): void {
+  const { document, marking, selection, active, bookmarks, reading, notes } = parts;
+  const toggleBookmark = useMemo(() => {
+    if (!marking.log) return null;
+    return () => {
+      const place = active && active.kind !== 'document-note' ? active.anchor.position.start : null;
+      const offset = selection.passage?.start ?? place ?? reading.get().offset;
+      const block = document.blocks[blockAt(document, offset)];
+      if (!block) return;
+      const passage = { start: block.start, end: block.start + block.text.length };
+      const there = bookmarks.filter(({ start }) => start >= passage.start && start < passage.end);
+      if (there.length === 0) marking.bookmark(passage);
+      else marking.remove(there.map(({ annotation }) => annotation));
+    };
+  }, [document, marking, selection, active, bookmarks, reading]);
+  const writeOnDocument = useMemo(() => {
+    if (!marking.log) return null;
+    return () => {
+      const id = marking.noteOnDocument();
+      if (id === null) return;
+      if (!notes.inMargin) notes.show();
+      activateForWriting(id);
+    };
+  }, [marking, notes]);
+  useCommand('toggle-bookmark', toggleBookmark);
+  useCommand('note-on-document', writeOnDocument);
+}
