@@ -1,4 +1,5 @@
 import { loadDocument } from './load-document';
+import { leavePlace } from '../ui/jumps';
 import { createStore } from '../ui/store';
 
 export type DialogName = 'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels';
@@ -30,23 +31,33 @@ export const session = createStore<Session>({
 
 export function openLibrary(): void {
   askedLast = null;
+  leavePlace();
   session.set((now) => ({ ...now, screen: 'library', drawerOpen: false }));
 }
 
 /** The document asked for last, so that a slower one before it does not take its place; null for a list. */
 let askedLast: string | null = null;
 
-/** Shows a document as soon as its text is here; what is on screen stays until then. */
-export async function openDocument(documentId: string): Promise<void> {
+/**
+ * Shows a document as soon as its text is here; what is on screen stays until then.
+ *
+ * @param how a jump, which Back undoes, or such a step along the trail itself
+ */
+export async function openDocument(
+  documentId: string,
+  how: 'jump' | 'step' = 'jump',
+): Promise<void> {
   askedLast = documentId;
   // A text that does not come is told by the screen that asks for it again.
   await loadDocument(documentId).catch(() => undefined);
   if (askedLast !== documentId) return;
+  if (how === 'jump') leavePlace();
   session.set((now) => ({ ...now, screen: 'reader', documentId, drawerOpen: false }));
 }
 
 export function openBin(): void {
   askedLast = null;
+  leavePlace();
   session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
 }
 

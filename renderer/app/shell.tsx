@@ -13,6 +13,7 @@ import { ReportReady } from './report-ready';
 import { openDocument, session } from './session';
 import { actContext, type Services } from './services';
 import { useBin } from './use-bin';
+import { useJumps } from './use-jumps';
 import { useLookCommands } from './use-look-commands';
 import { useUndo } from './use-undo';
 import styles from './shell.module.css';
@@ -31,6 +32,7 @@ export function Shell({ services }: { readonly services: Services }) {
   const roomy = useMedia(marginQuery);
   useCommandKeys();
   useLookCommands();
+  useJumps();
   useUndo(services.keeping.ok ? services.keeping.value : null);
   const binned = useBin(services);
   const open = shelf.find((item) => item.document.id === documentId) ?? null;

@@ -44,7 +44,7 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
 });
 
 function BlockElement({ block, index }: { readonly block: Block; readonly index: number }) {
-  const marked = { [blockAttribute]: index };
+  const marked = { [blockAttribute]: index, 'data-number': block.number ?? undefined };
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level <= 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4';

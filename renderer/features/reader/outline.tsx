@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { sectionAt, sectionsOf } from '#core/document/sections';
 import { useStore } from '../../ui/store';
 import styles from './outline.module.css';
-import { readerSession } from './reader-session';
+import { jumpTo, readerSession } from './reader-session';
 
 interface Props {
   readonly headingClass: string | undefined;
@@ -10,15 +11,19 @@ interface Props {
 
 /** The sections of the open document; the one being read is marked. */
 export function Outline({ headingClass, onJump }: Props) {
-  const { document, offset, jump } = useStore(readerSession);
-  if (!document) return null;
+  const { document, offset } = useStore(readerSession);
+  const list = useRef<HTMLUListElement>(null);
+  const here = document ? sectionAt(document, offset) : null;
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here?.start]);
+  if (!document || !here) return null;
   const sections = sectionsOf(document).filter((section) => section.title !== null);
   if (sections.length === 0) return null;
-  const here = sectionAt(document, offset);
   return (
     <section aria-label="Outline">
       <h3 className={headingClass}>Outline</h3>
-      <ul>
+      <ul ref={list}>
         {sections.map((section) => (
           <li key={section.start}>
             <button
@@ -27,7 +32,7 @@ export function Outline({ headingClass, onJump }: Props) {
               data-level={Math.min(section.level, 4)}
               aria-current={section.start === here.start ? 'location' : undefined}
               onClick={() => {
-                jump(section.start);
+                jumpTo(section.start);
                 onJump();
               }}
             >

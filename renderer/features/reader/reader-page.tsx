@@ -1,8 +1,21 @@
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { DocumentRecord } from '#core/document/document';
+import type { TrailPlace } from '#core/reading/jump-trail';
+import { useCommand } from '../../ui/commands';
+import { sayWhere } from '../../ui/jumps';
 import { indexText, type TextIndex } from '../../ui/text-index';
 import { Article } from './article';
-import { nothingOpen, readerSession } from './reader-session';
+import { GoToParagraph, lastNumber } from './go-to-paragraph';
+import { pageTop } from './page-top';
+import { jumpTo, nothingOpen, readerSession } from './reader-session';
 import styles from './reader-page.module.css';
 import { useReadingPlace, type PlaceKeeper } from './use-reading-place';
 import { useSteadyPage } from './use-steady-page';
@@ -30,10 +43,15 @@ export function ReaderPage({ document, place, children }: Props) {
   const jump = useCallback(
     (offset: number) => {
       const page = scroller.current;
-      const range = partsRange(article.current, document, offset);
-      if (page && range) scrollTo(page, range);
+      if (offset === 0) page?.scrollTo({ top: 0 });
+      else if (page) bringToTop(page, article.current, document, offset);
     },
     [document],
+  );
+  const [asking, setAsking] = useState(false);
+  useCommand(
+    'go-to-paragraph',
+    useMemo(() => (lastNumber(document) === 0 ? null : () => setAsking(true)), [document]),
   );
 
   useLayoutEffect(() => {
@@ -42,28 +60,39 @@ export function ReaderPage({ document, place, children }: Props) {
     readerSession.set({ document, offset: 0, jump });
     return () => readerSession.set(nothingOpen);
   }, [document, jump]);
+  useEffect(
+    () => (parts ? sayWhere(() => placeOf(parts, document)) : undefined),
+    [parts, document],
+  );
   useReadingPlace(parts, document, place);
   useSteadyPage(parts, document);
 
   return (
     <main ref={scroller} className={styles['page']}>
       <div className={styles['spread']}>
-        <Article document={document} ref={article} onJump={jump} />
+        <Article document={document} ref={article} onJump={jumpTo} />
         {parts && children(parts)}
       </div>
+      {asking && (
+        <GoToParagraph document={document} onGo={jumpTo} onClose={() => setAsking(false)} />
+      )}
     </main>
   );
 }
 
-function partsRange(
+function bringToTop(
+  page: HTMLElement,
   article: HTMLElement | null,
-  document: DocumentRecord,
+  { blocks }: DocumentRecord,
   offset: number,
-): Range | null {
-  return article ? indexText(article, document.blocks).rangeOf(offset, offset) : null;
-}
-
-function scrollTo(page: HTMLElement, range: Range): void {
+): void {
+  const range = article && indexText(article, blocks).rangeOf(offset, offset);
+  if (!range) return;
   const top = range.getBoundingClientRect().top - page.getBoundingClientRect().top;
   page.scrollBy({ top: top - headroom });
+}
+
+function placeOf({ index, scroller }: PageParts, document: DocumentRecord): TrailPlace {
+  const top = scroller.scrollTop < headroom ? null : pageTop(index, document, scroller, headroom);
+  return { documentId: document.id, offset: top?.offset ?? 0 };
 }

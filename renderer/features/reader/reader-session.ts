@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#core/document/document';
+import { leavePlace } from '../../ui/jumps';
 import { createStore } from '../../ui/store';
 
 /** The open document as the outline sees it. */
@@ -6,10 +7,16 @@ export interface ReaderSession {
   readonly document: DocumentRecord | null;
   /** UTF-16 offset of the text being read. */
   readonly offset: number;
-  /** Scrolls a position to the top of the page. */
+  /** Scrolls a position to the top of the page; 0, the beginning, shows the title. */
   readonly jump: (offset: number) => void;
 }
 
 export const nothingOpen: ReaderSession = { document: null, offset: 0, jump: () => undefined };
+
+/** Jumps so that Back comes here again. */
+export function jumpTo(offset: number): void {
+  leavePlace();
+  readerSession.get().jump(offset);
+}
 
 export const readerSession = createStore<ReaderSession>(nothingOpen);

@@ -1,0 +1,94 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useState, type FormEvent } from 'react';
+import { paragraphNumberAt } from '#core/document/blocks';
+import type { DocumentRecord } from '#core/document/document';
+import { formatNumber } from '../../ui/format';
+import { readerSession } from './reader-session';
+
+interface Props {
+  readonly document: DocumentRecord;
+  readonly onGo: (offset: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for a ¶ number and goes there; a number that is not in the text is answered with those that are. */
+export function GoToParagraph({ document, onGo, onClose }: Props) {
+  const last = lastNumber(document);
+  const [typed, setTyped] = useState(
+    () => paragraphNumberAt(document, readerSession.get().offset)?.toString() ?? '',
+  );
+  const [wrong, setWrong] = useState(false);
+  const possible =
+    last === 1
+      ? 'This text has one paragraph: 1.'
+      : `This text has paragraphs 1 to ${formatNumber(last)}.`;
+
+  function go(event: FormEvent): void {
+    event.preventDefault();
+    const number = numberTyped(typed);
+    const block = document.blocks.find((each) => number !== null && each.number === number);
+    if (!block) {
+      setWrong(true);
+      return;
+    }
+    onClose();
+    onGo(block.start);
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className="dialog">
+          <Dialog.Title className="dialog-title">Go to paragraph</Dialog.Title>
+          <form onSubmit={go} noValidate>
+            <label className="field">
+              Number
+              <input
+                className="field-box"
+                inputMode="numeric"
+                autoFocus
+                value={typed}
+                aria-invalid={wrong}
+                aria-describedby="paragraphs-possible"
+                onFocus={(event) => event.currentTarget.select()}
+                onChange={(event) => {
+                  setTyped(event.currentTarget.value);
+                  setWrong(false);
+                }}
+              />
+            </label>
+            <p
+              id="paragraphs-possible"
+              className="field-hint"
+              role="status"
+              data-wrong={wrong || undefined}
+            >
+              {wrong && 'There is no such paragraph. '}
+              {possible}
+            </p>
+            <div className="dialog-acts">
+              <button type="button" className="button" onClick={onClose}>
+                Cancel
+              </button>
+              <button type="submit" className="button button-main">
+                Go
+              </button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** The highest ¶ number of a document; 0 for one without paragraphs. */
+export function lastNumber({ blocks }: Pick<DocumentRecord, 'blocks'>): number {
+  return blocks.findLast((block) => block.number !== null)?.number ?? 0;
+}
+
+/** "12", "¶ 12" and "１２" are twelve; null for what is no whole number. */
+function numberTyped(typed: string): number | null {
+  const digits = typed.normalize('NFKC').replace('¶', '').trim();
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}
