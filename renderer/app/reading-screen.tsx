@@ -6,6 +6,7 @@ import type { Label } from '#core/annotations/label';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
 import { exportToMarkdown } from '../features/exporting/export-to-markdown';
+import { FindInPage } from '../features/finding/find-bar';
 import { readerSession } from '../features/reader/reader-session';
 import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
@@ -14,6 +15,7 @@ import { useCommand } from '../ui/commands';
 import { loadDocument, loadedDocument } from './load-document';
 import { actContext, type Services } from './services';
 import { session } from './session';
+import { askedOffset } from './use-jumps';
 import { useDocumentAnnotations } from './use-document-annotations';
 
 interface Props {
@@ -60,17 +62,20 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
   return (
     <ReaderPage document={document} place={place}>
       {(page) => (
-        <MarkingLayer
-          page={page}
-          document={document}
-          annotations={annotations ?? noAnnotations}
-          labels={labels}
-          log={keeping?.log ?? null}
-          context={actContext}
-          notes={notes}
-          reading={readerSession}
-          knownTags={knownTags}
-        />
+        <>
+          <MarkingLayer
+            page={page}
+            document={document}
+            annotations={annotations ?? noAnnotations}
+            labels={labels}
+            log={keeping?.log ?? null}
+            context={actContext}
+            notes={notes}
+            reading={readerSession}
+            knownTags={knownTags}
+          />
+          <FindInPage page={page} document={document} />
+        </>
       )}
     </ReaderPage>
   );
@@ -94,7 +99,7 @@ function usePlaceKeeper(services: Services, document: DocumentRecord): PlaceKeep
     const log = services.keeping.ok ? services.keeping.value.log : null;
     let last = services.shelf?.current().places.get(document.id) ?? null;
     return {
-      initialOffset: last?.offset ?? 0,
+      initialOffset: askedOffset(document.id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,
       keep(offset, progress) {
         const after: ReadingPlace = { id: document.id, offset, progress, at: actContext.now() };

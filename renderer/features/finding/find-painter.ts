@@ -1,0 +1,51 @@
+/** Marks hits on the page with two registered highlights of its own, over those of the labels. */
+import type { Passage } from '#core/document/document';
+import { hitFrom } from '#core/search/find';
+import type { TextIndex } from '../../ui/text-index';
+
+/** Names of the highlights; their colours are in find-bar.module.css. */
+export const hitsName = 'find-hit';
+export const currentName = 'find-here';
+
+/** Hits that are painted at once. Of more, those around the screen are, which look the same. */
+const mostPainted = 2000;
+
+/** Above the labels (0) and what two of them share (1). */
+const hitsPriority = 2;
+const currentPriority = 3;
+
+export interface FoundHits {
+  readonly hits: readonly Passage[];
+  readonly current: number;
+}
+
+/**
+ * Paints hits, the current one apart.
+ *
+ * @param around UTF-16 offset on screen: where to paint when there are too many hits
+ * @returns true when all of them were painted, and scrolling needs no painting again
+ */
+export function paintHits(index: TextIndex, { hits, current }: FoundHits, around: number): boolean {
+  const all = hits.length <= mostPainted;
+  const from = all ? 0 : Math.max(0, hitFrom(hits, around) - mostPainted / 2);
+  const ranges = hits.slice(from, from + mostPainted).flatMap((hit, nth) => {
+    const range = from + nth === current ? null : index.rangeOf(hit.start, hit.end);
+    return range ? [range] : [];
+  });
+  setHighlight(hitsName, ranges, hitsPriority);
+  const here = hits[current];
+  const range = here ? index.rangeOf(here.start, here.end) : null;
+  setHighlight(currentName, range ? [range] : [], currentPriority);
+  return all;
+}
+
+export function clearHits(): void {
+  CSS.highlights.delete(hitsName);
+  CSS.highlights.delete(currentName);
+}
+
+function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '#core/document/document';
+import { plainFind, type FindOptions } from '#core/search/find';
+import { createStore } from '../../ui/store';
+
+/** The search in the open document. The words stay when the bar is closed, for Find Next. */
+export interface FindSession {
+  readonly open: boolean;
+  /** Counts up whenever the bar is asked for, so that its field takes the focus again. */
+  readonly asked: number;
+  readonly query: string;
+  readonly options: FindOptions;
+  /** In reading order; empty while the bar is closed. */
+  readonly hits: readonly Passage[];
+  /** Index of the hit the reader is at; -1 when there are none. */
+  readonly current: number;
+  /** Said when the search went round: 'end' after the last hit, 'start' before the first. */
+  readonly wrapped: 'end' | 'start' | null;
+}
+
+const closed: FindSession = {
+  open: false,
+  asked: 0,
+  query: '',
+  options: plainFind,
+  hits: [],
+  current: -1,
+  wrapped: null,
+};
+
+export const findSession = createStore<FindSession>(closed);
+
+/** Ends the search of a document; its words and options stay for the next one. */
+export function resetFind(): void {
+  findSession.set(({ query, options, asked }) => ({ ...closed, query, options, asked }));
+}
