@@ -1,12 +1,14 @@
-import { use, useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo, useState } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/annotations/reading-place';
-import type { Annotation } from '#core/annotations/annotation';
+import { isHighlight, type Annotation } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
+import { placeAnnotations } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
 import { exportToMarkdown } from '../features/exporting/export-to-markdown';
 import { FindInPage } from '../features/finding/find-bar';
+import { PrintDialog } from '../features/printing/print-dialog';
 import { readerSession } from '../features/reader/reader-session';
 import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
@@ -59,6 +61,16 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
     [document, annotations, labels],
   );
   useCommand('export', runExport);
+  const [printing, setPrinting] = useState(false);
+  useCommand(
+    'print',
+    useCallback(() => setPrinting(true), []),
+  );
+  const marks = useMemo(
+    () =>
+      printing ? placeAnnotations(document, (annotations ?? []).filter(isHighlight)).placed : [],
+    [printing, document, annotations],
+  );
   return (
     <ReaderPage document={document} place={place}>
       {(page) => (
@@ -75,6 +87,14 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
             knownTags={knownTags}
           />
           <FindInPage page={page} document={document} />
+          {printing && (
+            <PrintDialog
+              document={document}
+              marks={marks}
+              labels={labels}
+              onClose={() => setPrinting(false)}
+            />
+          )}
         </>
       )}
     </ReaderPage>

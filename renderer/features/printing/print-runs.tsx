@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from 'react';
+import { labelOf, type Label } from '#core/annotations/label';
+import type { PrintRun } from '#core/printing/print-sheet';
+import styles from './print-sheet.module.css';
+
+interface Props {
+  readonly runs: readonly PrintRun[];
+  readonly labels: readonly Label[];
+}
+
+/** A block's words, each run within the marks that cover it, and the numbers of the notes. */
+export function PrintRuns({ runs, labels }: Props) {
+  return runs.map((run, at) => (
+    <Fragment key={at}>
+      {run.marks.reduceRight<ReactNode>((inner, mark, depth) => {
+        const { hue, underline } = labelOf(labels, mark.labelId);
+        return (
+          <span
+            className={styles['mark']}
+            data-hue={hue}
+            data-underline={underline}
+            data-depth={Math.min(depth, 2)}
+          >
+            {inner}
+          </span>
+        );
+      }, run.text)}
+      {run.noteNumbers.length > 0 && <sup>{run.noteNumbers.join(', ')}</sup>}
+    </Fragment>
+  ));
+}
