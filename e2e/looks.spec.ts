@@ -1,6 +1,7 @@
 /** Pictures of the running application for the README and for people's eyes: `npm run pictures`. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { themeChoices } from '#core/reading/theme';
 import { projectRoot } from './electron-path';
 import { test } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
@@ -14,12 +15,12 @@ const sizes = [
   [720, 900],
 ] as const;
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
   for (const [width, height] of sizes) {
-    test(`the reader looks right in ${theme} at ${width}×${height}`, async ({ start }) => {
+    test(`the reader looks right in ${theme} at ${width}×${height}`, async ({ start, profile }) => {
+      await writeFile(join(profile, 'settings.json'), JSON.stringify({ theme }));
       const { app, reader } = await start();
       await reader.ready();
-      await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
       await annotate(reader);
       await app.evaluate(
         ({ BrowserWindow }, size) => {
@@ -38,6 +39,21 @@ for (const theme of ['light', 'dark'] as const) {
       if (width < 1050) await reader.notes.getByRole('button', { name: 'Close' }).click();
       await reader.select('expressed his desire to further strengthen');
       await shot('toolbar');
+      await reader.page.keyboard.press('Escape');
+      await reader.page.keyboard.press('Control+Shift+g');
+      await reader.page.keyboard.press('Control+f');
+      await reader.page.keyboard.type('relation');
+      await shot('find');
+      await reader.page.keyboard.press('Escape');
+      await reader.page.keyboard.press('Escape');
+      await reader.page.getByRole('button', { name: 'Appearance' }).click();
+      await shot('appearance');
+      await reader.page.keyboard.press('Escape');
+      await reader.page.keyboard.press('Control+g');
+      await shot('go-to-paragraph');
+      await reader.page.keyboard.press('Escape');
+      await reader.page.keyboard.press('Control+p');
+      await shot('print');
       await reader.page.keyboard.press('Escape');
       await reader.page.keyboard.press('Control+l');
       await shot('library');
