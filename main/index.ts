@@ -1,10 +1,12 @@
 /** The boot list of the main process: each line is one concern, in the order that matters. */
 import { app } from 'electron';
+import type { AppError } from '#core/errors';
 import { registerHandlers } from './ipc/register';
 import { createHandlers } from './ipc/handlers';
-import { openJournal } from './journal/journal';
+import { brokenJournal, openJournal } from './journal/journal';
 import { listSummaries } from './library/bundled-summaries';
 import { installMenu } from './menu/menu';
+import { claimProfile } from './settings/claim-profile';
 import { readLaunchOptions, shippedResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
@@ -24,19 +26,23 @@ if (options.profile) app.setPath('userData', options.profile);
 declareScheme();
 hardenApplication();
 
-if (app.requestSingleInstanceLock()) {
+const claim = claimProfile(app.getPath('userData'), () => app.requestSingleInstanceLock());
+if (claim.kind === 'taken') {
+  app.quit();
+} else {
   app.on('second-instance', showMainWindow);
   app.on('window-all-closed', () => app.quit());
-  void boot();
-} else {
-  app.quit();
+  void boot(claim.kind === 'unwritable' ? claim.reason : null);
 }
 
-async function boot(): Promise<void> {
+/** @param refusal why nothing may be written, here or by a second start; null nearly always. */
+async function boot(refusal: AppError | null): Promise<void> {
   const userData = app.getPath('userData');
-  repairStoreLogs(userData);
+  if (!refusal) repairStoreLogs(userData);
   const journalFolder = join(userData, 'journal');
-  const journal = openJournal(journalFolder, app.getVersion());
+  const journal = refusal
+    ? Promise.resolve(brokenJournal(refusal))
+    : openJournal(journalFolder, app.getVersion());
   const library = whenPageIsServed(() => listSummaries(options.resources));
   const settings = openSettings(join(userData, 'settings.json'));
   const snapshots = keepSnapshots({

@@ -54,7 +54,8 @@ class JournalRefusal extends Error {
   }
 }
 
-function brokenJournal(reason: AppError): Journal {
+/** A journal that answers everything with why it cannot be used. */
+export function brokenJournal(reason: AppError): Journal {
   return {
     close: () => Promise.resolve(),
     open: () => err(reason),
