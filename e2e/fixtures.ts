@@ -2,10 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication } from 'playwright/test';
+import { _electron, errors, test as base, type ElectronApplication } from 'playwright/test';
 import { electronPath, projectRoot, sandboxArguments } from './electron-path';
 import { becomeOrdinaryUser, findSandboxObstacle, type OrdinaryUser } from './ordinary-user';
 import { ReaderPage } from './pages/reader-page';
+
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 export interface StartOptions {
   /** More command line arguments. */
@@ -22,7 +24,7 @@ export interface Started {
   readonly kill: () => Promise<void>;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /**
    * Whether Chromium's sandbox has to be on; as root the application then runs as another user.
    * Where that is impossible the tests say why and run without.
@@ -34,7 +36,7 @@ interface Fixtures {
   readonly start: (options?: StartOptions) => Promise<Started>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Who runs the application where the sandbox has to be on and the tests are root; or null. */
   readonly ordinaryUser: () => Promise<OrdinaryUser | null>;
   /** Why Chromium's sandbox cannot be had here, or null. */
@@ -85,7 +87,7 @@ async function startOn(
   { sandbox, user }: { readonly sandbox: boolean; readonly user: OrdinaryUser | null },
   options: StartOptions = {},
 ): Promise<Started> {
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: user?.executable ?? electronPath(),
     args: ['.', ...(user ? [] : sandboxArguments), `--profile=${profile}`, ...(options.args ?? [])],
     cwd: user?.appFolder ?? projectRoot,
@@ -113,6 +115,24 @@ async function startOn(
       await gone;
     },
   };
+}
+
+/** Milliseconds for the driver to get hold of a start; the application itself takes a tenth. */
+const launchPatience = 10_000;
+
+/**
+ * The driver now and then misses the first messages of an application that has started well, and
+ * would wait for ever: it ends that start, and another one is made. Three in a row are a failure.
+ */
+async function launch(options: LaunchOptions): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: launchPatience });
+    } catch (error) {
+      if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
+      console.log(`The driver did not get hold of start ${attempt}; it is made again.`);
+    }
+  }
 }
 
 function inheritedEnvironment(): Record<string, string> {
