@@ -11,6 +11,6 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/faults/fault-table.ts']],
   forbidOnly: Boolean(process.env['CI']),
 });

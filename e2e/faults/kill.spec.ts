@@ -5,9 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Started } from '../fixtures';
+import { countMarks } from './count-marks';
+import { expectKept } from './expect-kept';
+import { roundsOf } from './rounds';
 import { writeSteadily } from './steady-writing';
 
-const rounds = Number(process.env['READOUT_FAULT_ROUNDS'] ?? 3);
+const rounds = roundsOf({ few: 3, many: 500 });
 
 type Victim = 'everything' | 'main' | 'renderer';
 const victims: readonly Victim[] = ['everything', 'main', 'renderer'];
@@ -27,12 +30,11 @@ for (let round = 0; round < rounds; round += 1) {
     await writing.ended;
 
     const second = await start();
-    await second.reader.ready();
-    const found = await countMarks(second);
+    const found = await countMarks(second, saved);
     console.log(
       `${victim} killed with ${saved} marks saved; ${found} were there at the next start`,
     );
-    expect(found).toBeGreaterThanOrEqual(saved);
+    expectKept(`${victim} killed`, saved, found);
     const more = writeSteadily(second, found);
     await expect.poll(more.saved).toBeGreaterThan(found + 2);
     const savedThen = more.saved();
@@ -40,18 +42,9 @@ for (let round = 0; round < rounds; round += 1) {
     await more.ended;
 
     const third = await start();
-    await third.reader.ready();
-    expect(await countMarks(third)).toBeGreaterThanOrEqual(savedThen);
+    const left = await countMarks(third, savedThen);
+    expectKept(`${victim} killed, second start`, savedThen, left);
   });
-}
-
-/** The marks the status bar counts, once it has read them. */
-async function countMarks({ reader }: Started): Promise<number> {
-  await expect(reader.status).toContainText(/[1-9]\d* highlight|0 highlights/);
-  await reader.saved();
-  // The count is read from the store a moment after the first frame.
-  await wait(300);
-  return Number(/(\d+) highlight/.exec((await reader.status.textContent()) ?? '')?.[1] ?? -1);
 }
 
 async function killVictim({ app }: Started, victim: Victim): Promise<void> {

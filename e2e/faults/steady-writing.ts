@@ -1,27 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Started } from '../fixtures';
 
 /** Marks one passage after another, as fast as the application says Saved. */
 export interface Writing {
   /** How many marks the application has said to be saved, at this moment. */
   readonly saved: () => number;
-  /** Resolves when the writing has ended because the application is gone. */
+  /** Ends it after the mark that is being made. */
+  readonly stop: () => void;
+  /** Resolves when the writing has ended: it was stopped, or the application is gone. */
   readonly ended: Promise<void>;
 }
 
-/** Writes until the application dies. Every mark is a different passage. */
-export function writeSteadily({ reader }: Started, already: number): Writing {
+/**
+ * Writes until it is stopped or the application dies. Every mark is a different passage.
+ *
+ * @param already number of the first passage: how many are marked.
+ * @param pace milliseconds between two marks.
+ */
+export function writeSteadily({ reader }: Started, already: number, pace = 0): Writing {
   let saved = already;
+  let stopped = false;
   const ended = (async () => {
     try {
-      for (;;) {
+      while (!stopped) {
         await markNext(reader.page, saved);
         saved += 1;
+        if (pace > 0) await wait(pace);
       }
     } catch {
       // The page is gone with the application: that is what the fault is for.
     }
   })();
-  return { saved: () => saved, ended };
+  return {
+    saved: () => saved,
+    stop() {
+      stopped = true;
+    },
+    ended,
+  };
 }
 
 /** Marks the passage with this number and resolves when the status bar says that it is saved. */
