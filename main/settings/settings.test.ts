@@ -45,3 +45,12 @@ test('what is chosen is written and read again', async () => {
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'sepia' });
   expect(openSettings(file).current.page.lineHeight).toBe(1.5);
 });
+
+test('what a newer Readout has added stays in the file when a choice is written', async () => {
+  const file = fileWith(JSON.stringify({ theme: 'dark', later: { size: 3 } }));
+  await openSettings(file).update({ theme: 'paper' });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    theme: 'paper',
+    later: { size: 3 },
+  });
+});

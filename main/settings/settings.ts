@@ -13,8 +13,11 @@ import {
 import { leastZoom, mostZoom } from '#core/reading/zoom';
 import { writeFileAtomically } from '../files/atomic-write';
 
-/** Small choices that must be known before the first window; losing them loses no words. */
-const stored = z.object({
+/**
+ * Small choices that must be known before the first window; losing them loses no words. What a
+ * newer Readout has added stays in the file.
+ */
+const stored = z.looseObject({
   theme: z.preprocess(themeByName, z.enum(themeChoices)).catch('system'),
   page: keptPageLookSchema,
   zoom: z.number().min(leastZoom).max(mostZoom).catch(1),
