@@ -74,56 +74,6 @@ test('a full disk keeps the words on screen and goes on when there is space', as
   }
 });
 
-test('a journal of a newer Readout is left alone, and the text can still be read', async ({
-  start,
-  profile,
-}) => {
-  const { createHash } = await import('node:crypto');
-  const json = JSON.stringify({
-    format: 'readout-journal',
-    version: 999,
-    generation: 'later',
-    after: 0,
-    prev: '',
-    counts: {},
-    application: '9.0.0',
-    created: '2030-01-01T00:00:00.000Z',
-  });
-  const line = `${createHash('sha256').update(json).digest('hex').slice(0, 16)} ${json}\n`;
-  await mkdir(join(profile, 'journal'));
-  await writeFile(join(profile, 'journal', 'journal-0000000001.jsonl'), line);
-  const { reader } = await start();
-  await reader.ready();
-  await expect(reader.page.getByText('a newer Readout (9.0.0)')).toBeVisible();
-  await expect(reader.status.getByText('Read only')).toBeVisible();
-});
-
-test('a store of a newer Readout is left alone, and the text can still be read', async ({
-  start,
-}) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.saved();
-  await first.reader.page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('readout', 1000);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve();
-        };
-        request.onerror = () => reject(new Error(String(request.error)));
-      }),
-  );
-  await first.quit();
-
-  const { reader } = await start();
-  await reader.ready();
-  await expect(reader.page.getByText('a newer Readout')).toBeVisible();
-  await expect(reader.status.getByText('Read only')).toBeVisible();
-});
-
 /** Mounts a disk of 256 KiB on a folder; false where that is not allowed. */
 function mountSmallDisk(folder: string): boolean {
   try {

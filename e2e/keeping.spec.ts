@@ -81,21 +81,3 @@ test('the journal folder deleted between two starts loses nothing either', async
   const { reader } = await start();
   await reader.expectPainted({ 'mark-commitment': [trees] });
 });
-
-test('a second start brings the first window forward and ends', async ({ start, profile }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  const { execFile } = await import('node:child_process');
-  const { electronPath, projectRoot, sandboxArguments } = await import('./electron-path');
-  const code = await new Promise<number | null>((resolve) => {
-    execFile(electronPath(), ['.', ...sandboxArguments, `--profile=${profile}`], {
-      cwd: projectRoot,
-    }).on('exit', resolve);
-  });
-  expect(code).toBe(0);
-  const windows = await first.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
-  );
-  expect(windows).toEqual([false]);
-});
