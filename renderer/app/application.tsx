@@ -16,7 +16,8 @@ const checkAfter = 3000;
 export function Application({ services }: { readonly services: Services }) {
   useEffect(() => {
     tellProblems(services);
-    if (!services.keeping.ok) return;
+    // Notes that could not be opened owe nothing to the disk, and main waits for the answer.
+    if (!services.keeping.ok) return desktop.onClosing(() => Promise.resolve(null));
     const { log, checkFiles } = services.keeping.value;
     const check = setTimeout(() => void checkFiles().then(tellErrors), checkAfter);
     const stopNotices = desktop.onNotice((notice) => tellErrors([notice]));
