@@ -1,5 +1,15 @@
 /** The hues a label may take; each theme gives every hue a marker colour and an ink. */
-export const hues = ['orange', 'yellow', 'green', 'blue', 'rose', 'violet'] as const;
+export const hues = [
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'rose',
+  'violet',
+  'teal',
+  'brown',
+  'grey',
+] as const;
 export type Hue = (typeof hues)[number];
 
 /** How a label's underline is drawn, so that labels differ without colour too. */

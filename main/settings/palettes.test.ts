@@ -5,13 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hues } from '#core/annotations/label';
 import { palettes, papers } from '#core/reading/theme';
 
 const page = join(import.meta.dirname, '../../renderer');
 
 type Colour = readonly [red: number, green: number, blue: number];
-
-const hues = ['orange', 'yellow', 'green', 'blue', 'rose', 'violet'];
 
 describe.each(palettes)('the palette %s', (palette) => {
   const tokens = readTokens(palette);

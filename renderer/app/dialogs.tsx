@@ -1,24 +1,66 @@
-import type { Keeping } from '../db/keeping';
-import { BackupFolderDialog } from '../features/restoring/backup-folder-dialog';
-import { RestoreDialog } from '../features/restoring/restore-dialog';
-import { showDialog, type DialogName } from './session';
-import { actContext } from './services';
+import { lazy, Suspense } from 'react';
+import type { LabelRow } from '#core/annotations/label';
+import type { ShelfItem } from '../features/library/shelf-item';
+import { useStore } from '../ui/store';
+import { session, showDialog } from './session';
+import { actContext, type Services } from './services';
+import { useStoredLabels } from './use-labels';
+
+// None of these is on the first screen: their code is read when one is asked for.
+const Palette = lazy(() => import('./palette/palette').then((each) => ({ default: each.Palette })));
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog').then((each) => ({ default: each.ShortcutsDialog })),
+);
+const LabelsDialog = lazy(() =>
+  import('../features/labels/labels-dialog').then((each) => ({ default: each.LabelsDialog })),
+);
+const RestoreDialog = lazy(() =>
+  import('../features/restoring/restore-dialog').then((each) => ({ default: each.RestoreDialog })),
+);
+const BackupFolderDialog = lazy(() =>
+  import('../features/restoring/backup-folder-dialog').then((each) => ({
+    default: each.BackupFolderDialog,
+  })),
+);
 
 interface Props {
-  readonly name: DialogName | null;
-  readonly keeping: Keeping;
+  readonly services: Services;
+  readonly shelf: readonly ShelfItem[];
+  readonly labels: readonly LabelRow[];
 }
 
 const close = () => showDialog(null);
 
 /** The one dialog that is open. */
-export function Dialogs({ name, keeping }: Props) {
-  switch (name) {
-    case null:
-      return null;
-    case 'restore':
-      return <RestoreDialog keeping={keeping} context={actContext} onClose={close} />;
-    case 'backup-folder':
-      return <BackupFolderDialog onClose={close} />;
-  }
+export function Dialogs({ services, shelf, labels }: Props) {
+  const { dialog } = useStore(session);
+  const keeping = services.keeping.ok ? services.keeping.value : null;
+  return (
+    <Suspense>
+      {dialog === 'palette' && <Palette shelf={shelf} onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog === 'labels' && keeping && <Labels services={services} labels={labels} />}
+      {dialog === 'restore' && keeping && (
+        <RestoreDialog keeping={keeping} context={actContext} onClose={close} />
+      )}
+      {dialog === 'backup-folder' && <BackupFolderDialog onClose={close} />}
+    </Suspense>
+  );
+}
+
+function Labels({ services, labels }: Omit<Props, 'shelf'>) {
+  const stored = useStoredLabels(services);
+  if (!services.keeping.ok) return null;
+  const { database, log } = services.keeping.value;
+  const tallies = () => [...(services.shelf?.current().tallies.values() ?? [])];
+  const parts = {
+    stored,
+    labels,
+    database,
+    log,
+    context: actContext,
+    countOf: (id: string) => tallies().reduce((sum, tally) => sum + (tally.labels[id] ?? 0), 0),
+    documentsWith: (id: string) => tallies().flatMap((tally) => (tally.labels[id] ? tally.id : [])),
+  };
+  return <LabelsDialog parts={parts} onClose={close} />;
 }

@@ -25,7 +25,7 @@ import { useShelf } from './use-shelf';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {
-  const { screen, documentId, dialog } = useStore(session);
+  const { screen, documentId } = useStore(session);
   const labels = useLabels(services);
   const shelf = useShelf(services, labels);
   const wide = useMedia(sidebarQuery);
@@ -73,7 +73,7 @@ export function Shell({ services }: { readonly services: Services }) {
           </Suspense>
         </ErrorBoundary>
       </div>
-      {services.keeping.ok && <Dialogs name={dialog} keeping={services.keeping.value} />}
+      <Dialogs services={services} shelf={shelf} labels={labels} />
       <StatusBar services={services} item={reading ? open : null} documents={shelf.length} />
     </div>
   );

@@ -38,6 +38,9 @@ function backUpNow(): void {
 }
 
 const openRestore = () => showDialog('restore');
+const openPalette = () => showDialog('palette');
+const openShortcuts = () => showDialog('shortcuts');
+const openLabels = () => showDialog('labels');
 const openBackupFolder = () => showDialog('backup-folder');
 
 function showBackups(): void {
@@ -50,6 +53,9 @@ export function useCommandKeys(): void {
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);
+  useCommand('palette', openPalette);
+  useCommand('shortcuts', openShortcuts);
+  useCommand('labels', openLabels);
   useCommand('backup-folder', openBackupFolder);
   useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
@@ -57,9 +63,8 @@ export function useCommandKeys(): void {
   useCommand('toggle-panel', togglePanel);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const id = (Object.keys(commands) as CommandId[]).find((each) =>
-        matchesAccelerator(event, acceleratorOf(each, isMac), isMac),
-      );
+      if (event.defaultPrevented) return;
+      const id = commandFor(event);
       if (id && runCommand(id)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -71,4 +76,16 @@ export function useCommandKeys(): void {
       stop();
     };
   }, []);
+}
+
+/** The command a key press stands for. A character alone is typing wherever one can type. */
+function commandFor(event: KeyboardEvent): CommandId | undefined {
+  // What Windows is used to, besides Ctrl+Shift+Z.
+  if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
+  const typing = event.target instanceof Element && event.target.matches('input, textarea');
+  return (Object.keys(commands) as CommandId[]).find((id) => {
+    const accelerator = acceleratorOf(id, isMac);
+    if (typing && accelerator === 'Shift+?') return false;
+    return matchesAccelerator(event, accelerator, isMac);
+  });
 }

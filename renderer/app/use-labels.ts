@@ -4,12 +4,17 @@ import { listLabelRows } from '../db/repositories/labels';
 import { useLive } from '../db/use-live';
 import type { Services } from './services';
 
-/** The reader's labels in their order, true to every change. The same list until one changes. */
-export function useLabels({ keeping, labelRows }: Services): readonly LabelRow[] {
+/** The stored rows of labels, true to every change. */
+export function useStoredLabels({ keeping, labelRows }: Services): readonly LabelRow[] {
   const query = useMemo(() => {
     const database = keeping.ok ? keeping.value.database : null;
     return async () => (database ? listLabelRows(database) : []);
   }, [keeping]);
-  const rows = useLive(query) ?? labelRows;
+  return useLive(query) ?? labelRows;
+}
+
+/** The reader's labels in their order. The same list until one changes. */
+export function useLabels(services: Services): readonly LabelRow[] {
+  const rows = useStoredLabels(services);
   return useMemo(() => labelsFrom(rows), [rows]);
 }

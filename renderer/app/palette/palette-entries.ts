@@ -1,0 +1,66 @@
+import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commandGroups } from '#core/ipc/command-groups';
+import type { ShelfItem } from '../../features/library/shelf-item';
+import { formatAccelerator } from '../../ui/accelerator';
+import { isAvailable, runCommand } from '../../ui/commands';
+import { formatShortDate } from '../../ui/format';
+import { isMac } from '../../ui/is-mac';
+import { openDocument } from '../session';
+
+export interface PaletteEntry {
+  readonly id: string;
+  readonly label: string;
+  /** What it is, or when a document is from. */
+  readonly hint: string;
+  readonly keys: string | null;
+  readonly run: () => void;
+}
+
+/** Documents shown at most; a few letters bring the others. */
+const mostShown = 60;
+
+/** What can be done now, then all documents. A command that nothing on screen offers is left out. */
+export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[] {
+  const runnable = commandGroups.flatMap(({ title, ids }) =>
+    ids
+      .filter((id) => id !== 'palette' && isAvailable(id))
+      .map((id) => ({
+        id,
+        label: commands[id].label.replace('…', ''),
+        hint: title,
+        keys: formatAccelerator(acceleratorOf(id, isMac), isMac),
+        run: () => void runCommand(id),
+      })),
+  );
+  const documents = shelf.map(({ document }) => ({
+    id: `document ${document.id}`,
+    label: document.title,
+    hint: document.date ? formatShortDate(document.date) : 'Document',
+    keys: null,
+    run: () => void openDocument(document.id),
+  }));
+  return [...runnable, ...documents];
+}
+
+/** Entries in which every word occurs; those that begin with what was typed come first. */
+export function matchEntries(
+  entries: readonly PaletteEntry[],
+  typed: string,
+): readonly PaletteEntry[] {
+  const wanted = fold(typed).trim();
+  if (wanted === '') return entries.slice(0, mostShown);
+  const words = wanted.split(/\s+/);
+  return entries
+    .map((entry) => ({ entry, name: fold(entry.label) }))
+    .filter(({ entry, name }) =>
+      words.every((word) => `${name} ${fold(entry.hint)}`.includes(word)),
+    )
+    .sort((a, b) => Number(b.name.startsWith(wanted)) - Number(a.name.startsWith(wanted)))
+    .slice(0, mostShown)
+    .map(({ entry }) => entry);
+}
+
+/** Case and accents do not matter. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,66 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { useMemo, useState } from 'react';
+import type { ShelfItem } from '../../features/library/shelf-item';
+import { listEntries, matchEntries, type PaletteEntry } from './palette-entries';
+import styles from './palette.module.css';
+
+interface Props {
+  readonly shelf: readonly ShelfItem[];
+  readonly onClose: () => void;
+}
+
+/** Every command and every document, by a few letters of its name. */
+export function Palette({ shelf, onClose }: Props) {
+  const [words, setWords] = useState('');
+  const entries = useMemo(() => listEntries(shelf), [shelf]);
+  const shown = useMemo(() => matchEntries(entries, words), [entries, words]);
+  const run = (entry: PaletteEntry) => {
+    onClose();
+    // After the dialog has given the focus back: a command may take it.
+    setTimeout(entry.run);
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className={styles['palette']} aria-label="Commands and documents">
+          <Autocomplete.Root
+            open
+            inline
+            items={entries}
+            filteredItems={shown}
+            value={words}
+            onValueChange={setWords}
+            autoHighlight="always"
+            keepHighlight
+            itemToStringValue={(entry: PaletteEntry) => entry.label}
+          >
+            <Autocomplete.Input
+              className={styles['input']}
+              placeholder="A command, or a document"
+              aria-label="A command, or a document"
+            />
+            <Autocomplete.Empty className={styles['empty']}>
+              {shown.length === 0 && 'Nothing is called that.'}
+            </Autocomplete.Empty>
+            <Autocomplete.List className={styles['list']}>
+              {(entry: PaletteEntry) => (
+                <Autocomplete.Item
+                  key={entry.id}
+                  value={entry}
+                  className={styles['entry']}
+                  onClick={() => run(entry)}
+                >
+                  <span className={styles['label']}>{entry.label}</span>
+                  <span className={styles['hint']}>{entry.hint}</span>
+                  {entry.keys && <kbd>{entry.keys}</kbd>}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,67 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commandGroups, readingKeys } from '#core/ipc/command-groups';
+import { formatAccelerator } from '../ui/accelerator';
+import { isMac } from '../ui/is-mac';
+import styles from './shortcuts-dialog.module.css';
+
+/** Every key there is, by what it is for. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className={`dialog ${styles['dialog']}`}>
+          <Dialog.Title className="dialog-title">Keyboard shortcuts</Dialog.Title>
+          <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts">
+            <Group title="In the text">
+              {readingKeys.map(({ keys, does }) => (
+                <Row key={does} does={does}>
+                  {keys.map((key) =>
+                    key === '–' ? '–' : <kbd key={key}>{formatAccelerator(key, isMac)}</kbd>,
+                  )}
+                </Row>
+              ))}
+            </Group>
+            {commandGroups.map(({ title, ids }) => (
+              <Group key={title} title={title}>
+                {ids.map((id) => (
+                  <Row key={id} does={commands[id].label.replace('…', '')}>
+                    <kbd>{formatAccelerator(acceleratorOf(id, isMac), isMac)}</kbd>
+                  </Row>
+                ))}
+              </Group>
+            ))}
+          </div>
+          <div className="dialog-acts">
+            <Dialog.Close className="button">Close</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Group({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <section className={styles['group']}>
+      <h3>{title}</h3>
+      <dl>{children}</dl>
+    </section>
+  );
+}
+
+function Row({ does, children }: { readonly does: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles['row']}>
+      <dt>{does}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

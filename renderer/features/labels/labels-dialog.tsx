@@ -1,0 +1,103 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useState } from 'react';
+import { hues, underlinePatterns, type LabelRow } from '#core/annotations/label';
+import { addLabel, editLabel, moveLabel, type LabelLook } from '#core/annotations/label-acts';
+import type { ActContext } from '#core/annotations/make-change';
+import type { ChangeLog } from '../../db/change-log';
+import type { Database } from '../../db/database';
+import { LabelEditor } from './label-editor';
+import styles from './labels-dialog.module.css';
+import { RemoveLabel } from './remove-label';
+
+export interface LabelsParts {
+  /** As they are stored, and as they are shown. */
+  readonly stored: readonly LabelRow[];
+  readonly labels: readonly LabelRow[];
+  readonly database: Database;
+  readonly log: ChangeLog;
+  readonly context: ActContext;
+  /** Number of highlights under a label, in all documents. */
+  readonly countOf: (labelId: string) => number;
+  /** The documents in which a label is used. */
+  readonly documentsWith: (labelId: string) => readonly string[];
+}
+
+interface Props {
+  readonly parts: LabelsParts;
+  readonly onClose: () => void;
+}
+
+/** The reader's labels: name, colour, line, letter, order; digits go with the order. */
+export function LabelsDialog({ parts, onClose }: Props) {
+  const { stored, labels, log, context, countOf } = parts;
+  const [removing, setRemoving] = useState<LabelRow | null>(null);
+  const edit = (id: string, look: Partial<LabelLook>) => {
+    const change = editLabel(stored, id, look, context);
+    if (change) log.commit(change);
+  };
+  const move = (id: string, place: number) => {
+    const change = moveLabel(stored, id, place, context);
+    if (change) log.commit(change);
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup className={`dialog ${styles['dialog']}`}>
+          <Dialog.Title className="dialog-title">Labels</Dialog.Title>
+          <Dialog.Description className={styles['about']}>
+            What a mark means to you. The first nine have the digits 1 to 9.
+          </Dialog.Description>
+          <ol className={styles['list']}>
+            {labels.map((label, place) => (
+              <LabelEditor
+                key={label.id}
+                label={label}
+                place={place}
+                last={place === labels.length - 1}
+                used={countOf(label.id)}
+                onEdit={(look) => edit(label.id, look)}
+                onMove={(to) => move(label.id, to)}
+                onRemove={() => setRemoving(label)}
+              />
+            ))}
+          </ol>
+          <div className="dialog-acts">
+            <button
+              type="button"
+              className={`button ${styles['add']}`}
+              onClick={() => log.commit(addLabel(stored, freshLook(labels), context).change)}
+            >
+              Add a label
+            </button>
+            <Dialog.Close className="button button-main">Done</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+      {removing && <RemoveLabel label={removing} parts={parts} onClose={() => setRemoving(null)} />}
+    </Dialog.Root>
+  );
+}
+
+/** A hue and a line that no label has yet, as long as there are any. */
+function freshLook(labels: readonly LabelRow[]): LabelLook {
+  const free = <T,>(all: readonly T[], taken: readonly T[], usual: T) =>
+    all.find((each) => !taken.includes(each)) ?? usual;
+  const names = labels.map(({ name }) => name);
+  let name = 'New label';
+  for (let count = 2; names.includes(name); count += 1) name = `New label ${count}`;
+  return {
+    name,
+    hue: free(
+      hues,
+      labels.map(({ hue }) => hue),
+      hues[labels.length % hues.length] ?? 'yellow',
+    ),
+    underline: free(
+      underlinePatterns,
+      labels.map(({ underline }) => underline),
+      'solid',
+    ),
+    letter: 'L',
+  };
+}

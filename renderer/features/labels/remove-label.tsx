@@ -1,0 +1,83 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useState } from 'react';
+import type { LabelRow } from '#core/annotations/label';
+import { removeLabel, withLabel } from '#core/annotations/label-acts';
+import { commitDeletion } from '../../db/large-deletion';
+import { listByDocument } from '../../db/repositories/annotations';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { formatCount } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import type { LabelsParts } from './labels-dialog';
+import styles from './labels-dialog.module.css';
+
+interface Props {
+  readonly label: LabelRow;
+  readonly parts: LabelsParts;
+  readonly onClose: () => void;
+}
+
+/** Asks what is to become of a label's highlights before the label goes. */
+export function RemoveLabel({ label, parts, onClose }: Props) {
+  const others = parts.labels.filter(({ id }) => id !== label.id);
+  const [moveTo, setMoveTo] = useState(others[0]?.id ?? '');
+  const used = parts.countOf(label.id);
+  const remove = (target: string | null) => {
+    onClose();
+    void removeWithMarks(parts, label, target);
+  };
+  return (
+    <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog-veil" />
+        <AlertDialog.Popup className="dialog">
+          <AlertDialog.Title className="dialog-title">Remove “{label.name}”?</AlertDialog.Title>
+          <AlertDialog.Description>
+            {used === 0
+              ? 'No mark has this label.'
+              : `${formatCount(used, 'mark has', 'marks have')} this label. They get another one, or go into the bin. Undo takes it back.`}
+          </AlertDialog.Description>
+          {used > 0 && (
+            <label className={styles['moveTo']}>
+              Give them{' '}
+              <select value={moveTo} onChange={({ target }) => setMoveTo(target.value)}>
+                {others.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <div className="dialog-acts">
+            <AlertDialog.Close className="button">Keep the label</AlertDialog.Close>
+            {used > 0 && (
+              <button type="button" className="button button-danger" onClick={() => remove(null)}>
+                Remove, marks to the bin
+              </button>
+            )}
+            <button type="button" className="button button-main" onClick={() => remove(moveTo)}>
+              {used > 0 ? 'Remove, marks relabelled' : 'Remove'}
+            </button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+async function removeWithMarks(
+  { stored, database, log, context, documentsWith }: LabelsParts,
+  label: LabelRow,
+  moveTo: string | null,
+): Promise<void> {
+  await log.settled();
+  const rows = await Promise.all(
+    documentsWith(label.id).map((documentId) => listByDocument(database, documentId)),
+  );
+  const marked = withLabel(rows.flat(), label.id);
+  const change = removeLabel(stored, label.id, marked, moveTo, context);
+  if (!change) return;
+  const failure = await commitDeletion(log, desktop, change);
+  if (failure) notify('error', errorSentence(failure));
+}
