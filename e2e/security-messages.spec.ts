@@ -26,7 +26,7 @@ async function listing(folder: string): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-/** Cancels each save and print dialog, as a person would, and remembers what was suggested. */
+/** Cancels every dialog and print job, as a person would, and remembers what was suggested. */
 function cancelDialogs(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ dialog, BrowserWindow }) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) {
@@ -39,6 +39,12 @@ function cancelDialogs(app: ElectronApplication): Promise<void> {
       suggested.push(options.defaultPath);
       return Promise.resolve({ canceled: true, filePath: '' });
     }) as typeof dialog.showSaveDialog;
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+    dialog.showMessageBox = ((_window: unknown, { cancelId = 0 }: Electron.MessageBoxOptions) =>
+      Promise.resolve({
+        response: cancelId,
+        checkboxChecked: false,
+      })) as typeof dialog.showMessageBox;
   });
 }
 
@@ -48,7 +54,7 @@ test('the bridge offers the channels of the contract and nothing else', async ({
   const names = await reader.page.evaluate(() =>
     Object.keys((window as unknown as { desktop: object }).desktop),
   );
-  expect(names.sort()).toEqual([...methods, 'onCommand', 'onClosing'].sort());
+  expect(names.sort()).toEqual([...methods, 'onCommand', 'onClosing', 'onNotice'].sort());
 });
 
 test('malformed requests are answered, crash nothing and change nothing outside the profile', async ({
@@ -73,7 +79,7 @@ test('malformed requests are answered, crash nothing and change nothing outside 
     const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
     console.log(`${method}: ${total} requests: ${JSON.stringify(outcomes)}`);
     expect(total).toBeGreaterThan(randomRequests);
-    const proper = ['ok', 'bad-request', 'not-found', 'not sent'];
+    const proper = ['ok', 'bad-request', 'not-found', 'refused', 'not sent'];
     expect(Object.keys(outcomes).filter((outcome) => !proper.includes(outcome))).toEqual([]);
     expect(outcomes['bad-request'] ?? 0, method).toBeGreaterThan(randomRequests / 4);
   }

@@ -114,11 +114,14 @@ function appendRows(page: Page, count: number): Promise<void> {
       const id = crypto.randomUUID();
       const note = Array.from({ length: 8 }, () => crypto.randomUUID()).join(' ');
       const after = {
+        kind: 'highlight',
         id,
         documentId: 'elsewhere',
         revision: '',
         labelId: 'question',
         note,
+        tags: [],
+        creator: null,
         anchor: {
           position: { start: 0, end: 4 },
           quote: { exact: 'word', prefix: '', suffix: '' },
