@@ -5,16 +5,15 @@
 import { expireBin } from '#core/annotations/acts';
 import type { ActContext } from '#core/annotations/make-change';
 import { expired } from '#core/annotations/binned';
-import type { Change } from '#core/annotations/change';
-import { appError, type AppError } from '#core/errors';
+import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { LogPosition } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
-import { applyToStore } from './apply-changes';
 import { createChangeLog, type ChangeLog } from './change-log';
-import { ageOfStore, createDatabase, type Database } from './database';
+import { createDatabase, type Database } from './database';
 import type { RowSource } from './load-rows';
-import { adopt, reconcile, type Reconciliation, type Reconciling } from './reconcile';
+import { createMender } from './mender';
+import { openStore } from './open-store';
+import { adopt, type Reconciliation, type Reconciling } from './reconcile';
 import { listBin } from './repositories/bin';
 import { createUndoHistory, type UndoHistory } from './undo-history';
 
@@ -64,15 +63,7 @@ export async function openKeeping(
   // Later the screens are there, and what is on them stays.
   const quietly = { ...parts, onProgress: () => undefined };
 
-  async function apply(change: Change, at: LogPosition): Promise<void> {
-    try {
-      await applyToStore(database, change, at);
-    } catch {
-      // The change is safe in the journal: the store is made to agree with it.
-      database.close();
-      await openStore(quietly, journal, at);
-    }
-  }
+  const apply = createMender({ parts: quietly, journal, during: (work) => log.during(work) });
 
   async function checkFiles(): Promise<readonly AppError[]> {
     const found = await journal.checkFiles();
@@ -95,53 +86,4 @@ async function expireOldNotes(
 ): Promise<void> {
   const old = expired(await listBin(database), context.now());
   if (old.length > 0) log.commit(expireBin(old, context));
-}
-
-/** Opens the store and makes it agree with the journal; one that cannot be opened is made anew. */
-async function openStore(
-  parts: Reconciling,
-  journal: Journal,
-  position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
-  try {
-    const age = await ageOfStore();
-    if (age === 'newer') return err(appError('newer-version'));
-    // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
-    if (age === 'older') await journal.backUpNow({ reason: 'before-upgrade' });
-    performance.mark('store-opening');
-    await parts.database.open();
-    performance.mark('store-open');
-    const reconciled = await reconcile(parts, position);
-    performance.mark('store-agreed');
-    return reconciled;
-  } catch {
-    return remakeStore(parts, journal, position);
-  }
-}
-
-/**
- * The store could not be opened or read. First it is deleted the ordinary way; where even that
- * fails (the engine cannot open its files at all) main sets the files aside.
- */
-async function remakeStore(
-  parts: Reconciling,
-  journal: Journal,
-  position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
-  const { database } = parts;
-  const remedies = [
-    () => database.delete({ disableAutoOpen: true }),
-    () => journal.resetStore().then(() => undefined),
-  ];
-  for (const remedy of remedies) {
-    try {
-      database.close();
-      await remedy();
-      await database.open();
-      return await reconcile(parts, position);
-    } catch (error) {
-      console.error('The store could not be made again:', error);
-    }
-  }
-  return err(appError('not-open'));
 }

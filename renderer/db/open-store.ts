@@ -1,0 +1,88 @@
+/**
+ * Opens the working store and makes it agree with the journal; one that cannot be opened is made
+ * anew. Every step has its time: after a failed write the engine can leave a request to the store
+ * without an answer for as long as the disk is full, and nobody is to wait for that.
+ */
+import { appError, type AppError } from '#core/errors';
+import type { DesktopApi } from '#core/ipc/contract';
+import type { LogPosition } from '#core/ipc/messages';
+import { err, type Result } from '#core/result';
+import { ageOfStore } from './database';
+import { reconcile, type Reconciliation, type Reconciling } from './reconcile';
+
+export type StoreKeeper = Pick<DesktopApi, 'resetStore' | 'backUpNow'>;
+
+/** Milliseconds for the engine to open or delete a store. */
+const patience = 4000;
+
+/** For the start, before anything is read: also asks how old the store is. */
+export async function openStore(
+  parts: Reconciling,
+  keeper: StoreKeeper,
+  position: LogPosition,
+): Promise<Result<Reconciliation, AppError>> {
+  try {
+    const age = await inTime(ageOfStore());
+    if (age === 'newer') return err(appError('newer-version'));
+    // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
+    if (age === 'older') await keeper.backUpNow({ reason: 'before-upgrade' });
+  } catch (error) {
+    console.error('The age of the store is not known:', error);
+  }
+  return reopenStore(parts, keeper, position);
+}
+
+/** For a store that was open already, or is of this application's version. */
+export async function reopenStore(
+  parts: Reconciling,
+  keeper: StoreKeeper,
+  position: LogPosition,
+): Promise<Result<Reconciliation, AppError>> {
+  try {
+    performance.mark('store-opening');
+    await inTime(parts.database.open());
+    performance.mark('store-open');
+    const reconciled = await reconcile(parts, position);
+    performance.mark('store-agreed');
+    return reconciled;
+  } catch {
+    return remakeStore(parts, keeper, position);
+  }
+}
+
+/**
+ * The store could not be opened or read. First it is deleted the ordinary way; where even that
+ * fails (the engine cannot open its files at all) main sets the files aside.
+ */
+async function remakeStore(
+  parts: Reconciling,
+  keeper: StoreKeeper,
+  position: LogPosition,
+): Promise<Result<Reconciliation, AppError>> {
+  const { database } = parts;
+  const remedies = [
+    () => database.delete({ disableAutoOpen: true }),
+    () => keeper.resetStore().then(() => undefined),
+  ];
+  for (const remedy of remedies) {
+    try {
+      database.close();
+      await inTime(remedy());
+      await inTime(database.open());
+      return await reconcile(parts, position);
+    } catch (error) {
+      console.error('The store could not be made again:', error);
+    }
+  }
+  database.close();
+  return err(appError('not-open'));
+}
+
+/** @throws when the answer takes longer than `patience`. */
+function inTime<T>(answer: PromiseLike<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The store does not answer.')), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
