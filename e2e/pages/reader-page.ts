@@ -4,13 +4,17 @@ import { expect, type Locator, type Page } from 'playwright/test';
 export class ReaderPage {
   readonly article: Locator;
   readonly toolbar: Locator;
+  /** Where notes are: the margin, or the panel. */
   readonly notes: Locator;
+  /** The list of all annotations. */
+  readonly panel: Locator;
   readonly status: Locator;
 
   constructor(readonly page: Page) {
     this.article = page.getByRole('article');
     this.toolbar = page.getByRole('dialog', { name: 'Mark the selected words' });
     this.notes = page.getByRole('complementary', { name: 'Notes' });
+    this.panel = page.locator('[data-panel]');
     this.status = page.getByRole('contentinfo');
   }
 

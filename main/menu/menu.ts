@@ -36,12 +36,14 @@ function template(): MenuItemConstructorOptions[] {
       submenu: [item('export'), item('print'), separator, { role: mac ? 'close' : 'quit' }],
     },
     { label: '&Edit', submenu: editItems() },
+    { label: '&Mark', submenu: markItems() },
     {
       label: '&View',
       submenu: [
         item('go-to-library'),
         item('toggle-outline'),
         item('toggle-notes'),
+        item('toggle-panel'),
         item('toggle-numbers'),
         separator,
         item('zoom-reset'),
@@ -65,6 +67,19 @@ function template(): MenuItemConstructorOptions[] {
     },
     { label: '&Go', submenu: goItems() },
     { role: 'windowMenu' },
+    { role: 'help', submenu: [item('shortcuts')] },
+  ];
+}
+
+function markItems(): MenuItemConstructorOptions[] {
+  return [
+    item('toggle-bookmark'),
+    item('note-on-document'),
+    { type: 'separator' },
+    item('next-mark'),
+    item('previous-mark'),
+    { type: 'separator' },
+    item('labels'),
   ];
 }
 
@@ -86,12 +101,12 @@ function editItems(): MenuItemConstructorOptions[] {
 
 function goItems(): MenuItemConstructorOptions[] {
   return [
+    item('palette'),
+    { type: 'separator' },
     item('go-back'),
     item('go-forward'),
     { type: 'separator' },
     item('go-to-paragraph'),
-    item('next-mark'),
-    item('previous-mark'),
   ];
 }
 

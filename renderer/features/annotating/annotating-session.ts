@@ -1,3 +1,4 @@
+import type { Passage } from '#core/document/document';
 import { createStore } from '../../ui/store';
 
 export interface AnnotatingSession {
@@ -7,11 +8,19 @@ export interface AnnotatingSession {
   readonly hoverId: string | null;
   /** The annotation whose note field takes the focus as soon as it is there. */
   readonly writeId: string | null;
+  /** The passage that was just gone to and lights up for a moment. */
+  readonly flash: Passage | null;
   /** What a screen reader is told last. */
   readonly spoken: string;
 }
 
-const nothing: AnnotatingSession = { activeId: null, hoverId: null, writeId: null, spoken: '' };
+const nothing: AnnotatingSession = {
+  activeId: null,
+  hoverId: null,
+  writeId: null,
+  flash: null,
+  spoken: '',
+};
 
 export const annotatingSession = createStore<AnnotatingSession>(nothing);
 
@@ -31,6 +40,11 @@ export function writingBegun(): void {
 
 export function hover(hoverId: string | null): void {
   annotatingSession.set((now) => (now.hoverId === hoverId ? now : { ...now, hoverId }));
+}
+
+/** Lights a passage up; with null, the light is out again. */
+export function flash(passage: Passage | null): void {
+  annotatingSession.set((now) => ({ ...now, flash: passage }));
 }
 
 export function speak(spoken: string): void {

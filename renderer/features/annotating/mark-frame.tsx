@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type PointerEvent } from 'react';
+import { useState, type PointerEvent } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
@@ -6,13 +6,7 @@ import { trimPassage } from '#core/document/passage';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './mark-frame.module.css';
 import type { Marking } from './marking';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { useLineBoxes, type Box } from './use-line-boxes';
 
 interface Props {
   readonly page: { readonly index: TextIndex };
@@ -27,16 +21,9 @@ interface Props {
  * open one has a grip at each end that drags the edge; Alt and arrows do the same by words.
  */
 export function MarkFrame({ page: { index }, mark, active, document, marking }: Props) {
-  const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const [dragged, setDragged] = useState<Passage | null>(null);
   const { start, end } = dragged ?? mark;
-  useLayoutEffect(() => {
-    const measure = () => setBoxes(lineBoxes(index, start, end));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(index.root);
-    return () => observer.disconnect();
-  }, [index, start, end]);
+  const boxes = useLineBoxes(index, start, end);
 
   function drag(edge: 'start' | 'end', event: PointerEvent): void {
     const offset = index.offsetAt(event.clientX, event.clientY);
@@ -92,22 +79,4 @@ function Grip({ edge, left, box, onDrag, onDrop }: GripProps) {
       onPointerCancel={onDrop}
     />
   );
-}
-
-/** One box for each line of a passage, relative to the page the article stands in. */
-function lineBoxes(index: TextIndex, start: number, end: number): Box[] {
-  const origin = index.root.offsetParent?.getBoundingClientRect();
-  const rects = index.rangeOf(start, end)?.getClientRects();
-  if (!origin || !rects) return [];
-  const lines = new Map<number, Box>();
-  for (const rect of rects) {
-    if (rect.width < 1) continue;
-    const top = Math.round(rect.top - origin.top);
-    const left = rect.left - origin.left;
-    const known = lines.get(top);
-    const from = Math.min(known?.left ?? left, left);
-    const to = Math.max(known ? known.left + known.width : 0, left + rect.width);
-    lines.set(top, { left: from, top, width: to - from, height: rect.height });
-  }
-  return [...lines.values()];
 }

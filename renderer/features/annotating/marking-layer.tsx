@@ -7,8 +7,9 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';
 import { useStore, type WatchedStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
-import { annotatingSession, resetAnnotating } from './annotating-session';
+import { annotatingSession, flash, resetAnnotating } from './annotating-session';
 import { BookmarkRibbons } from './bookmark-ribbons';
+import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
 import { MarkFrame } from './mark-frame';
 import { createMarking } from './marking';
@@ -53,7 +54,7 @@ interface Props {
 export function MarkingLayer(props: Props) {
   const { page, document, annotations, labels, log, context, notes, reading, knownTags } = props;
   const { index, scroller } = page;
-  const { activeId, hoverId, spoken } = useStore(annotatingSession);
+  const { activeId, hoverId, flash: lit, spoken } = useStore(annotatingSession);
   const marking = useMemo(
     () => createMarking({ document, labels, log, context, knownTags }),
     [document, labels, log, context, knownTags],
@@ -86,6 +87,7 @@ export function MarkingLayer(props: Props) {
           marking={marking}
         />
       ))}
+      {lit && <FlashLight key={`${lit.start} ${lit.end}`} index={index} passage={lit} />}
       <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
       {notes.panel ? (
         <AnnotationsPanel
@@ -94,7 +96,9 @@ export function MarkingLayer(props: Props) {
           marking={marking}
           reading={reading}
           onGo={({ start, end }) => {
-            if (start !== null && end !== null) bringOnScreen(index, scroller, { start, end });
+            if (start === null || end === null) return;
+            bringOnScreen(index, scroller, { start, end });
+            flash({ start, end });
           }}
           onClose={notes.hide}
         />

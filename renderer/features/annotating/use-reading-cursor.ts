@@ -61,9 +61,7 @@ export function useReadingCursor({ page, document, reading }: Parts): void {
 
     function move(step: 1 | -1): Passage | null {
       const { offset } = reading.get();
-      const at =
-        current() ?? (step === 1 ? { start: offset, end: offset } : { start: offset, end: offset });
-      return nextUnit(document, at, unit, step);
+      return nextUnit(document, current() ?? { start: offset, end: offset }, unit, step);
     }
 
     function onKey(event: KeyboardEvent): void {

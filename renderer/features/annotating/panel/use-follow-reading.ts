@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { WatchedStore } from '../../../ui/store';
 
-/** Keeps the annotations of the passage that is being read in view, unless the list is being used. */
+/** Marks the annotation next to what is being read, and keeps it in view unless the list is being used. */
 export function useFollowReading(
   panel: { readonly current: HTMLElement | null },
   reading: WatchedStore<{ readonly offset: number }>,
@@ -10,15 +10,19 @@ export function useFollowReading(
   useEffect(() => {
     if (!active) return;
     let followed: Element | null = null;
-    return reading.subscribe(() => {
+    const follow = () => {
       const aside = panel.current;
-      if (!aside || aside.matches(':hover, :focus-within')) return;
+      if (!aside) return;
       const rows = [...aside.querySelectorAll<HTMLElement>('[data-start]')];
       const next = rows.find((row) => Number(row.dataset['start']) >= reading.get().offset);
       const row = next ?? rows.at(-1) ?? null;
       if (row === followed) return;
+      followed?.removeAttribute('aria-current');
+      row?.setAttribute('aria-current', 'location');
       followed = row;
-      row?.scrollIntoView({ block: 'nearest' });
-    });
+      if (!aside.matches(':hover, :focus-within')) row?.scrollIntoView({ block: 'nearest' });
+    };
+    follow();
+    return reading.subscribe(follow);
   }, [panel, reading, active]);
 }
