@@ -72,21 +72,19 @@ function FindBar({ find }: { readonly find: Find }) {
         type="button"
         className={`button-quiet ${styles['option']}`}
         aria-pressed={options.exactCase}
-        aria-label="Exact case"
         title="Exact case"
         onClick={() => find.search({ options: { ...options, exactCase: !options.exactCase } })}
       >
-        Aa
+        Aa <span className="visually-hidden">Exact case</span>
       </button>
       <button
         type="button"
         className={`button-quiet ${styles['option']} ${styles['whole']}`}
         aria-pressed={options.wholeWord}
-        aria-label="Whole words"
         title="Whole words"
         onClick={() => find.search({ options: { ...options, wholeWord: !options.wholeWord } })}
       >
-        ab
+        ab <span className="visually-hidden">Whole words</span>
       </button>
       <button
         type="button"

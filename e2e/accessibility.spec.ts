@@ -1,0 +1,124 @@
+/** What axe finds on every screen and in every theme: nothing serious. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Locator } from 'playwright/test';
+import { themeChoices } from '#core/reading/theme';
+import { expect, test } from './fixtures';
+import type { ReaderPage } from './pages/reader-page';
+
+const trees = 'plant 50,000 trees over five years';
+const partnership = 'upgrading the bilateral relationship';
+
+interface Screen {
+  readonly name: string;
+  readonly open: (reader: ReaderPage) => Promise<unknown>;
+  /** What is only there when the screen is. */
+  readonly sign: (reader: ReaderPage) => Locator;
+}
+
+const dialog =
+  (name: string) =>
+  ({ page }: ReaderPage) =>
+    page.getByRole('dialog', { name });
+const key =
+  (keys: string) =>
+  ({ page }: ReaderPage) =>
+    page.keyboard.press(keys);
+
+const screens: readonly Screen[] = [
+  { name: 'the page', open: key('Escape'), sign: ({ notes }) => notes.getByText('Who pays?') },
+  {
+    name: 'an open note',
+    open: (reader) => reader.click(trees),
+    sign: (reader) => reader.noteField(),
+  },
+  {
+    name: 'the toolbar of a selection',
+    open: (reader) => reader.select('expressed his desire'),
+    sign: ({ toolbar }) => toolbar,
+  },
+  { name: 'the panel', open: key('Control+Shift+A'), sign: ({ panel }) => panel },
+  {
+    name: 'the panel with some selected',
+    open: async (reader) => {
+      await key('Control+Shift+A')(reader);
+      await reader.panel.getByRole('checkbox').first().click();
+    },
+    sign: ({ panel }) => panel.getByText('1 selected'),
+  },
+  { name: 'the labels', open: key('Control+Shift+L'), sign: dialog('Labels') },
+  { name: 'the palette', open: key('Control+k'), sign: dialog('Commands and documents') },
+  { name: 'the shortcuts', open: key('Shift+?'), sign: dialog('Keyboard shortcuts') },
+  { name: 'find in page', open: key('Control+f'), sign: ({ page }) => page.getByRole('search') },
+  { name: 'go to paragraph', open: key('Control+g'), sign: dialog('Go to paragraph') },
+  {
+    name: 'the appearance',
+    open: ({ page }) => page.getByRole('button', { name: 'Appearance' }).click(),
+    sign: dialog('Appearance'),
+  },
+  { name: 'printing', open: key('Control+p'), sign: dialog('Print') },
+  { name: 'restoring', open: key('Control+Alt+r'), sign: dialog('Restore') },
+  { name: 'the second folder', open: key('Control+Alt+f'), sign: dialog('A second folder for backups') },
+  {
+    name: 'the bin',
+    open: key('Control+Shift+b'),
+    sign: ({ page }) => page.getByRole('heading', { name: 'Bin' }),
+  },
+  {
+    name: 'the library',
+    open: key('Control+l'),
+    sign: ({ page }) => page.getByRole('heading', { name: 'Library' }),
+  },
+];
+
+for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
+  test(`nothing serious is wrong for assistive technology in ${theme}`, async ({
+    start,
+    profile,
+  }) => {
+    test.setTimeout(120_000);
+    await writeFile(join(profile, 'settings.json'), JSON.stringify({ theme }));
+    const { reader } = await start();
+    const { page } = reader;
+    await reader.ready();
+    await reader.mark(trees, '3');
+    await reader.write(trees, 'Who *pays*? #budget');
+    await page.keyboard.press('Escape');
+    await reader.mark(partnership, '2');
+    await page.evaluate(axe.source);
+    const found: string[] = [];
+    for (const { name, open, sign } of screens) {
+      await open(reader);
+      await expect(sign(reader).first(), name).toBeVisible();
+      await settled(reader);
+      for (const issue of await findIssues(reader)) found.push(`${name}: ${issue}`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      if (name.includes('panel')) await page.keyboard.press('Control+Shift+A');
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** Until nothing fades in any more: half a colour has not its contrast yet. */
+async function settled({ page }: ReaderPage): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
+}
+
+/** Serious and critical findings, one line each. */
+function findIssues({ page }: ReaderPage): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+      );
+  });
+}
