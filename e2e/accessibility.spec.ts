@@ -59,7 +59,11 @@ const screens: readonly Screen[] = [
   },
   { name: 'printing', open: key('Control+p'), sign: dialog('Print') },
   { name: 'restoring', open: key('Control+Alt+r'), sign: dialog('Restore') },
-  { name: 'the second folder', open: key('Control+Alt+f'), sign: dialog('A second folder for backups') },
+  {
+    name: 'the second folder',
+    open: key('Control+Alt+f'),
+    sign: dialog('A second folder for backups'),
+  },
   {
     name: 'the bin',
     open: key('Control+Shift+b'),

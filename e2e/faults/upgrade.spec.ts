@@ -9,9 +9,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { electronPath, projectRoot, sandboxArguments } from '../electron-path';
 import { expect, test } from '../fixtures';
 import { oldLibrary, oldMarks, oldNote } from '../old-libraries/old-library';
+import { expectKept } from './expect-kept';
+import { roundsOf } from './rounds';
 
-/** A tenth of the rounds of the kills while writing: fifty in the long run. */
-const rounds = Math.ceil(Number(process.env['READOUT_FAULT_ROUNDS'] ?? 3) / 10);
+const rounds = roundsOf({ few: 1, many: 50 });
 
 /** A start takes about so many milliseconds until the store is open. */
 const longest = 1500;
@@ -44,6 +45,7 @@ for (let round = 0; round < rounds; round += 1) {
     const { reader } = await start();
     await reader.expectPainted({ ...oldMarks, 'mark-concern': ['two countries'] });
     await expect(reader.page.getByRole('button', { name: 'Bin 1' })).toBeVisible();
+    expectKept('upgrade killed', 4, Object.values(await reader.painted()).flat().length);
     console.log(`upgrade killed after ${moment} ms: every mark is there at both starts`);
   });
 }

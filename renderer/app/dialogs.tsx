@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { LabelRow } from '#core/annotations/label';
 import type { ShelfItem } from '../features/library/shelf-item';
 import { useStore } from '../ui/store';
@@ -7,7 +7,8 @@ import { actContext, type Services } from './services';
 import { useStoredLabels } from './use-labels';
 
 // None of these is on the first screen: their code is read when one is asked for.
-const Palette = lazy(() => import('./palette/palette').then((each) => ({ default: each.Palette })));
+const loadPalette = () => import('./palette/palette').then((each) => ({ default: each.Palette }));
+const Palette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog').then((each) => ({ default: each.ShortcutsDialog })),
 );
@@ -35,6 +36,11 @@ const close = () => showDialog(null);
 export function Dialogs({ services, shelf, labels }: Props) {
   const { dialog } = useStore(session);
   const keeping = services.keeping.ok ? services.keeping.value : null;
+  useEffect(() => {
+    // What is typed right after its key belongs into it: it is there before it is asked for.
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Suspense>
       {dialog === 'palette' && <Palette shelf={shelf} onClose={close} />}

@@ -3,15 +3,17 @@ import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups, readingKeys } from '#core/ipc/command-groups';
 import { formatAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
+import { useFinalFocus } from '../ui/use-final-focus';
 import styles from './shortcuts-dialog.module.css';
 
 /** Every key there is, by what it is for. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const finalFocus = useFinalFocus();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className={`dialog ${styles['dialog']}`}>
+        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
           <Dialog.Title className="dialog-title">Keyboard shortcuts</Dialog.Title>
           <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts">
             <Group title="In the text">

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ChangeLog, SaveState } from '../db/change-log';
 import type { ShelfItem } from '../features/library/shelf-item';
+import { runCommand } from '../ui/commands';
 import { errorSentence } from '../ui/error-words';
 import { formatCount, formatPercent } from '../ui/format';
 import type { Services } from './services';
@@ -19,10 +20,15 @@ export function StatusBar({ services, item, documents }: Props) {
       {item ? (
         <>
           <span>{formatPercent(item.place?.progress ?? 0)} read</span>
-          <span>
+          <button
+            type="button"
+            className={styles['marks']}
+            title="All marks and notes"
+            onClick={() => runCommand('toggle-panel')}
+          >
             {formatCount(item.marks, 'highlight', 'highlights')} ·{' '}
             {formatCount(item.notes, 'note', 'notes')}
-          </span>
+          </button>
         </>
       ) : (
         <span>{formatCount(documents, 'summary', 'summaries')}</span>

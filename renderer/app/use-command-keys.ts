@@ -21,8 +21,17 @@ const toggleNotes = () => {
   session.set((now) => ({ ...now, notesShown: !(now.notesShown ?? roomy) }));
 };
 
+/** Where there is no margin the notes are in the panel too: it closes for both. */
 const togglePanel = () => {
-  session.set((now) => ({ ...now, panelShown: !now.panelShown }));
+  const roomy = window.matchMedia(marginQuery).matches;
+  session.set((now) => {
+    const shown = now.panelShown || (!roomy && now.notesShown === true);
+    return {
+      ...now,
+      panelShown: !shown,
+      notesShown: shown && !roomy ? false : now.notesShown,
+    };
+  });
 };
 
 function backUpNow(): void {
@@ -78,11 +87,13 @@ export function useCommandKeys(): void {
   }, []);
 }
 
+const textFields = 'textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
+
 /** The command a key press stands for. A character alone is typing wherever one can type. */
 function commandFor(event: KeyboardEvent): CommandId | undefined {
   // What Windows is used to, besides Ctrl+Shift+Z.
   if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
-  const typing = event.target instanceof Element && event.target.matches('input, textarea');
+  const typing = event.target instanceof Element && event.target.matches(textFields);
   return (Object.keys(commands) as CommandId[]).find((id) => {
     const accelerator = acceleratorOf(id, isMac);
     if (typing && accelerator === 'Shift+?') return false;

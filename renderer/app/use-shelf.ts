@@ -21,7 +21,7 @@ export function useShelf(
           return {
             document,
             labels: labelsIn(Object.keys(tally?.labels ?? {}), labels),
-            marks: tally?.annotations ?? 0,
+            marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
             notes: tally?.notes ?? 0,
             place: facts.places.get(document.id) ?? null,
           };

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ShelfItem } from '../../features/library/shelf-item';
 import { listEntries, matchEntries, type PaletteEntry } from './palette-entries';
 import styles from './palette.module.css';
@@ -12,6 +13,7 @@ interface Props {
 
 /** Every command and every document, by a few letters of its name. */
 export function Palette({ shelf, onClose }: Props) {
+  const finalFocus = useFinalFocus();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
   const shown = useMemo(() => matchEntries(entries, words), [entries, words]);
@@ -24,7 +26,11 @@ export function Palette({ shelf, onClose }: Props) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className={styles['palette']} aria-label="Commands and documents">
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className={styles['palette']}
+          aria-label="Commands and documents"
+        >
           <Autocomplete.Root
             open
             inline

@@ -1,4 +1,3 @@
-import type { Passage } from '#core/document/document';
 import { createStore } from '../../ui/store';
 
 export interface AnnotatingSession {
@@ -8,8 +7,6 @@ export interface AnnotatingSession {
   readonly hoverId: string | null;
   /** The annotation whose note field takes the focus as soon as it is there. */
   readonly writeId: string | null;
-  /** The passage that was just gone to and lights up for a moment. */
-  readonly flash: Passage | null;
   /** What a screen reader is told last. */
   readonly spoken: string;
 }
@@ -18,7 +15,6 @@ const nothing: AnnotatingSession = {
   activeId: null,
   hoverId: null,
   writeId: null,
-  flash: null,
   spoken: '',
 };
 
@@ -40,11 +36,6 @@ export function writingBegun(): void {
 
 export function hover(hoverId: string | null): void {
   annotatingSession.set((now) => (now.hoverId === hoverId ? now : { ...now, hoverId }));
-}
-
-/** Lights a passage up; with null, the light is out again. */
-export function flash(passage: Passage | null): void {
-  annotatingSession.set((now) => ({ ...now, flash: passage }));
 }
 
 export function speak(spoken: string): void {

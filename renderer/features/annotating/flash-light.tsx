@@ -1,21 +1,31 @@
+import { useEffect } from 'react';
 import type { Passage } from '#core/document/document';
+import { flashed, flashEnded } from '../../ui/flash';
+import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
-import { flash } from './annotating-session';
 import styles from './mark-frame.module.css';
 import { useLineBoxes } from './use-line-boxes';
 
-interface Props {
+/** Lights up the words that were gone to, so that the eye finds them, and goes out by itself. */
+export function FlashLight({ index }: { readonly index: TextIndex }) {
+  const { passage } = useStore(flashed);
+  useEffect(() => flashEnded, []);
+  return (
+    passage && <Light key={`${passage.start} ${passage.end}`} index={index} passage={passage} />
+  );
+}
+
+interface LightProps {
   readonly index: TextIndex;
   readonly passage: Passage;
 }
 
-/** Lights up the words that were gone to, so that the eye finds them, and goes out by itself. */
-export function FlashLight({ index, passage }: Props) {
+function Light({ index, passage }: LightProps) {
   const boxes = useLineBoxes(index, passage.start, passage.end);
   return (
     <div className={styles['frame']} data-flash aria-hidden="true">
       {boxes.map((box) => (
-        <i key={`${box.top} ${box.left}`} style={{ ...box }} onAnimationEnd={() => flash(null)} />
+        <i key={`${box.top} ${box.left}`} style={{ ...box }} onAnimationEnd={flashEnded} />
       ))}
     </div>
   );

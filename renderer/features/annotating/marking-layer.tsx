@@ -5,9 +5,10 @@ import type { ActContext } from '#core/annotations/make-change';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';
+import { flash } from '../../ui/flash';
 import { useStore, type WatchedStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
-import { annotatingSession, flash, resetAnnotating } from './annotating-session';
+import { annotatingSession, resetAnnotating } from './annotating-session';
 import { BookmarkRibbons } from './bookmark-ribbons';
 import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
@@ -54,7 +55,7 @@ interface Props {
 export function MarkingLayer(props: Props) {
   const { page, document, annotations, labels, log, context, notes, reading, knownTags } = props;
   const { index, scroller } = page;
-  const { activeId, hoverId, flash: lit, spoken } = useStore(annotatingSession);
+  const { activeId, hoverId, spoken } = useStore(annotatingSession);
   const marking = useMemo(
     () => createMarking({ document, labels, log, context, knownTags }),
     [document, labels, log, context, knownTags],
@@ -70,7 +71,7 @@ export function MarkingLayer(props: Props) {
   useMarkWalk(index, scroller, marks.placed, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });
-  useReadingCursor({ page, document, reading });
+  useReadingCursor({ page, document });
 
   const framed = [...new Set([hoverId, activeId])].flatMap(
     (id) => marks.placed.find((each) => each.id === id) ?? [],
@@ -87,7 +88,7 @@ export function MarkingLayer(props: Props) {
           marking={marking}
         />
       ))}
-      {lit && <FlashLight key={`${lit.start} ${lit.end}`} index={index} passage={lit} />}
+      <FlashLight index={index} />
       <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
       {notes.panel ? (
         <AnnotationsPanel

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { extended, nextUnit, type ReadingUnit } from '#core/reading/reading-cursor';
-import type { WatchedStore } from '../../ui/store';
+import { flashed } from '../../ui/flash';
+import { currentPlace } from '../../ui/jumps';
 import type { TextIndex } from '../../ui/text-index';
 import { speak } from './annotating-session';
 import { isElsewhere } from './use-marking-keys';
@@ -11,7 +12,6 @@ import { bringOnScreen } from './use-mark-walk';
 interface Parts {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
   readonly document: DocumentRecord;
-  readonly reading: WatchedStore<{ readonly offset: number }>;
 }
 
 const units: Readonly<Record<string, ReadingUnit>> = {
@@ -25,7 +25,7 @@ const units: Readonly<Record<string, ReadingUnit>> = {
  * with Shift the one before; X adds one more, with Shift takes it off. What is selected is marked
  * by a digit or noted on with N, like any selection.
  */
-export function useReadingCursor({ page, document, reading }: Parts): void {
+export function useReadingCursor({ page, document }: Parts): void {
   useEffect(() => {
     const { index, scroller } = page;
     const text = canonicalText(document.blocks);
@@ -43,24 +43,14 @@ export function useReadingCursor({ page, document, reading }: Parts): void {
     }
 
     function show(passage: Passage): void {
-      const range = index.rangeOf(passage.start, passage.end);
-      if (!range) return;
+      if (!select(index, passage)) return;
       last = passage;
-      index.root.focus({ preventScroll: true });
-      window
-        .getSelection()
-        ?.setBaseAndExtent(
-          range.startContainer,
-          range.startOffset,
-          range.endContainer,
-          range.endOffset,
-        );
       bringOnScreen(index, scroller, passage);
       speak(text.slice(passage.start, passage.end));
     }
 
     function move(step: 1 | -1): Passage | null {
-      const { offset } = reading.get();
+      const offset = currentPlace()?.offset ?? 0;
       return nextUnit(document, current() ?? { start: offset, end: offset }, unit, step);
     }
 
@@ -80,9 +70,27 @@ export function useReadingCursor({ page, document, reading }: Parts): void {
       if (passage) show(passage);
       else speak(step === 1 ? 'End of the text' : 'Beginning of the text');
     }
+    const stop = flashed.subscribe(() => {
+      const { passage } = flashed.get();
+      if (passage) last = { start: passage.start, end: passage.start };
+    });
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [page, document, reading]);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [page, document]);
+}
+
+/** Selects a passage on the page, with the focus in the text; false when it has no place there. */
+function select(index: TextIndex, { start, end }: Passage): boolean {
+  const range = index.rangeOf(start, end);
+  const selection = window.getSelection();
+  if (!range || !selection) return false;
+  index.root.focus({ preventScroll: true });
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
 }
 
 function isOnScreen(index: TextIndex, scroller: HTMLElement, passage: Passage | null): boolean {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { hues, underlinePatterns, type LabelRow } from '#core/annotations/label';
 import { addLabel, editLabel, moveLabel, type LabelLook } from '#core/annotations/label-acts';
 import type { ActContext } from '#core/annotations/make-change';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ChangeLog } from '../../db/change-log';
 import type { Database } from '../../db/database';
 import { LabelEditor } from './label-editor';
@@ -29,6 +30,7 @@ interface Props {
 
 /** The reader's labels: name, colour, line, letter, order; digits go with the order. */
 export function LabelsDialog({ parts, onClose }: Props) {
+  const finalFocus = useFinalFocus();
   const { stored, labels, log, context, countOf } = parts;
   const [removing, setRemoving] = useState<LabelRow | null>(null);
   const edit = (id: string, look: Partial<LabelLook>) => {
@@ -43,7 +45,7 @@ export function LabelsDialog({ parts, onClose }: Props) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className={`dialog ${styles['dialog']}`}>
+        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
           <Dialog.Title className="dialog-title">Labels</Dialog.Title>
           <Dialog.Description className={styles['about']}>
             What a mark means to you. The first nine have the digits 1 to 9.

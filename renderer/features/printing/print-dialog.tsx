@@ -7,6 +7,7 @@ import type { NotesPlace, PrintOptions } from '#core/printing/print-sheet';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './print-dialog.module.css';
 import { PrintSheet } from './print-sheet';
 
@@ -28,6 +29,7 @@ let lastOptions: PrintOptions = { highlights: true, notes: 'side' };
 
 /** What goes on paper; then the system's own dialog. The sheet is drawn while this is open. */
 export function PrintDialog({ document, marks, labels, onClose }: Props) {
+  const finalFocus = useFinalFocus();
   const [options, setOptions] = useState(lastOptions);
   const [busy, setBusy] = useState(false);
   function change(part: Partial<PrintOptions>): void {
@@ -45,7 +47,7 @@ export function PrintDialog({ document, marks, labels, onClose }: Props) {
     <Dialog.Root open onOpenChange={(open) => !open && !busy && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className="dialog" aria-busy={busy}>
+        <Dialog.Popup finalFocus={finalFocus} className="dialog" aria-busy={busy}>
           <Dialog.Title className="dialog-title">Print</Dialog.Title>
           <label className={styles['choice']}>
             <input

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import type { Block, DocumentRecord } from '#core/document/document';
+import type { Block, DocumentRecord, Passage } from '#core/document/document';
 import { blockAttribute } from '../../ui/text-index';
 import { formatLongDate } from '../../ui/format';
 import { AtAGlance } from './at-a-glance';
@@ -8,7 +8,7 @@ import styles from './article.module.css';
 interface Props {
   readonly document: DocumentRecord;
   readonly ref: Ref<HTMLElement>;
-  readonly onJump: (offset: number) => void;
+  readonly onJump: (passage: Passage) => void;
 }
 
 /**

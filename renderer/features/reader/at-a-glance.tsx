@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Fact, FactKind } from '#core/document/facts';
-import type { DocumentRecord } from '#core/document/document';
+import type { DocumentRecord, Passage } from '#core/document/document';
 import styles from './at-a-glance.module.css';
 
 interface Line {
@@ -11,7 +11,7 @@ interface Line {
 interface Props {
   readonly document: DocumentRecord;
   /** Goes to the words a fact was taken from. */
-  readonly onJump: (offset: number) => void;
+  readonly onJump: (passage: Passage) => void;
 }
 
 /** When, where, who, which countries, what was named. Nothing is shown for a text that says none of it. */
@@ -52,7 +52,7 @@ function FactWords({ fact, onJump }: { readonly fact: Fact } & Pick<Props, 'onJu
       type="button"
       className={styles['fact']}
       title={detail ?? undefined}
-      onClick={() => onJump(passage.start)}
+      onClick={() => onJump(passage)}
     >
       {text}
     </button>

@@ -1,18 +1,20 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState, type FormEvent } from 'react';
 import { paragraphNumberAt } from '#core/document/blocks';
-import type { DocumentRecord } from '#core/document/document';
+import type { DocumentRecord, Passage } from '#core/document/document';
 import { formatNumber } from '../../ui/format';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import { readerSession } from './reader-session';
 
 interface Props {
   readonly document: DocumentRecord;
-  readonly onGo: (offset: number) => void;
+  readonly onGo: (passage: Passage) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a ¶ number and goes there; a number that is not in the text is answered with those that are. */
 export function GoToParagraph({ document, onGo, onClose }: Props) {
+  const finalFocus = useFinalFocus();
   const last = lastNumber(document);
   const [typed, setTyped] = useState(
     () => paragraphNumberAt(document, readerSession.get().offset)?.toString() ?? '',
@@ -32,14 +34,14 @@ export function GoToParagraph({ document, onGo, onClose }: Props) {
       return;
     }
     onClose();
-    onGo(block.start);
+    onGo({ start: block.start, end: block.start + block.text.length });
   }
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className="dialog">
+        <Dialog.Popup finalFocus={finalFocus} className="dialog">
           <Dialog.Title className="dialog-title">Go to paragraph</Dialog.Title>
           <form onSubmit={go} noValidate>
             <label className="field">

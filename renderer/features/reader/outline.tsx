@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { sectionAt, sectionsOf } from '#core/document/sections';
+import type { Passage } from '#core/document/document';
+import { sectionAt, sectionsOf, type Section } from '#core/document/sections';
 import { useStore } from '../../ui/store';
 import styles from './outline.module.css';
 import { jumpTo, readerSession } from './reader-session';
@@ -32,7 +33,7 @@ export function Outline({ headingClass, onJump }: Props) {
               data-level={Math.min(section.level, 4)}
               aria-current={section.start === here.start ? 'location' : undefined}
               onClick={() => {
-                jumpTo(section.start);
+                jumpTo(headingOf(section));
                 onJump();
               }}
             >
@@ -43,4 +44,9 @@ export function Outline({ headingClass, onJump }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The words of a section's heading. */
+function headingOf({ start, title }: Section): Passage {
+  return { start, end: start + (title?.length ?? 0) };
 }

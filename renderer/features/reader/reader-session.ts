@@ -1,4 +1,5 @@
-import type { DocumentRecord } from '#core/document/document';
+import type { DocumentRecord, Passage } from '#core/document/document';
+import { flash } from '../../ui/flash';
 import { leavePlace } from '../../ui/jumps';
 import { createStore } from '../../ui/store';
 
@@ -13,10 +14,11 @@ export interface ReaderSession {
 
 export const nothingOpen: ReaderSession = { document: null, offset: 0, jump: () => undefined };
 
-/** Jumps so that Back comes here again. */
-export function jumpTo(offset: number): void {
+/** Goes to a passage and lights it up; Back comes here again. */
+export function jumpTo(passage: Passage): void {
   leavePlace();
-  readerSession.get().jump(offset);
+  readerSession.get().jump(passage.start);
+  flash(passage);
 }
 
 export const readerSession = createStore<ReaderSession>(nothingOpen);

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './restore-dialog.module.css';
 
 /** Chooses the folder that gets a copy of every backup: another drive, or one that is synchronised. */
 export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }) {
+  const finalFocus = useFinalFocus();
   const [folder, setFolder] = useState<string | null | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -30,7 +32,11 @@ export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className="dialog" aria-busy={busy || folder === undefined}>
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className="dialog"
+          aria-busy={busy || folder === undefined}
+        >
           <Dialog.Title className="dialog-title">A second folder for backups</Dialog.Title>
           <Dialog.Description>
             Every backup is copied there and read back. Choose a folder on another drive, or one

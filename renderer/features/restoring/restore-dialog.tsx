@@ -5,6 +5,7 @@ import type { Backup } from '#core/ipc/messages';
 import type { Keeping } from '../../db/keeping';
 import { formatMoment } from '../../ui/format';
 import { notify } from '../../ui/notices';
+import { useFinalFocus } from '../../ui/use-final-focus';
 import { BackupDifferences } from './backup-differences';
 import styles from './restore-dialog.module.css';
 import { compareWithBackup, restoreBackup, type ComparedBackup } from './restore';
@@ -27,6 +28,7 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
 
 /** The kept copies; choosing one shows what differs before anything changes. */
 export function RestoreDialog({ keeping, context, onClose }: Props) {
+  const finalFocus = useFinalFocus();
   const backups = useBackups();
   const [chosen, setChosen] = useState<ComparedBackup | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,7 +52,11 @@ export function RestoreDialog({ keeping, context, onClose }: Props) {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup className={`dialog ${styles['dialog']}`} aria-busy={busy}>
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className={`dialog ${styles['dialog']}`}
+          aria-busy={busy}
+        >
           <Dialog.Title className="dialog-title">Restore from a backup</Dialog.Title>
           {backups?.length === 0 && (
             <p>
