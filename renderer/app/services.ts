@@ -1,11 +1,10 @@
 /** Starts what the screens stand on: the library's list, the reader's notes, the look. */
 import type { ActContext } from '#core/annotations/make-change';
-import type { LabelRow } from '#core/annotations/label';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';
 import { openKeeping, type Keeping } from '../db/keeping';
-import { listLabelRows } from '../db/repositories/labels';
+import { watchLabels, type LabelWatch } from '../db/label-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
@@ -16,8 +15,8 @@ export interface Services {
   readonly keeping: Result<Keeping, AppError>;
   /** What the reader has done in each document; null when that cannot be read. */
   readonly shelf: ShelfWatch | null;
-  /** The reader's own labels as they were at the start. */
-  readonly labelRows: readonly LabelRow[];
+  /** The reader's own labels; null when they cannot be read. */
+  readonly labels: LabelWatch | null;
 }
 
 export const actContext: ActContext = {
@@ -37,7 +36,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
-    labelRows: kept ? await listLabelRows(kept.database) : [],
+    labels: kept && (await watchLabels(kept.database, kept.log)),
   };
 }
 

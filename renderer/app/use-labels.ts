@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { labelsFrom, type LabelRow } from '#core/annotations/label';
-import { listLabelRows } from '../db/repositories/labels';
-import { useLive } from '../db/use-live';
 import type { Services } from './services';
 
+const noRows: readonly LabelRow[] = [];
+const none = () => noRows;
+const never = () => () => undefined;
+
 /** The stored rows of labels, true to every change. */
-export function useStoredLabels({ keeping, labelRows }: Services): readonly LabelRow[] {
-  const query = useMemo(() => {
-    const database = keeping.ok ? keeping.value.database : null;
-    return async () => (database ? listLabelRows(database) : []);
-  }, [keeping]);
-  return useLive(query) ?? labelRows;
+export function useStoredLabels({ labels }: Services): readonly LabelRow[] {
+  return useSyncExternalStore(labels?.onChange ?? never, labels?.current ?? none);
 }
 
 /** The reader's labels in their order. The same list until one changes. */
