@@ -1,6 +1,6 @@
 import { resolveAnchor } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord } from '#core/document/document';
+import type { DocumentRecord, Passage } from '#core/document/document';
 import type { Bookmark, Highlight } from './annotation';
 import { compareInReadingOrder } from './reading-order';
 
@@ -29,15 +29,39 @@ export function placeAnnotations<T extends Highlight | Bookmark>(
   document: DocumentRecord,
   annotations: readonly T[],
 ): PlacedAnnotations<T> {
+  return createPlacer(document)(annotations);
+}
+
+/**
+ * For a document that stays open: what was placed once is not placed again, so that one more
+ * annotation among ten thousand costs one placement.
+ */
+export function createPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
-  const placed: Placed<T>[] = [];
-  const homeless: T[] = [];
-  for (const annotation of annotations) {
+  const known = new WeakMap<Highlight | Bookmark, Passage | null>();
+
+  function passageOf(annotation: Highlight | Bookmark): Passage | null {
+    const before = known.get(annotation);
+    if (before !== undefined) return before;
     const placement = resolveAnchor(annotation.anchor, text);
-    if (placement.kind === 'exact' || placement.kind === 'moved') {
-      const { start, end } = placement;
-      placed.push({ id: annotation.id, annotation, start, end });
-    } else homeless.push(annotation);
+    const found = placement.kind === 'exact' || placement.kind === 'moved' ? placement : null;
+    known.set(annotation, found);
+    return found;
   }
-  return { placed: placed.sort(compareInReadingOrder), homeless };
+
+  return function place<T extends Highlight | Bookmark>(
+    annotations: readonly T[],
+  ): PlacedAnnotations<T> {
+    const placed: Placed<T>[] = [];
+    const homeless: T[] = [];
+    for (const annotation of annotations) {
+      const passage = passageOf(annotation);
+      if (!passage) homeless.push(annotation);
+      else {
+        const { start, end } = passage;
+        placed.push({ id: annotation.id, annotation, start, end });
+      }
+    }
+    return { placed: placed.sort(compareInReadingOrder), homeless };
+  };
 }

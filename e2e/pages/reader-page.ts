@@ -66,11 +66,12 @@ export class ReaderPage {
     await expect(this.status.getByText('Saved on this computer')).toBeVisible();
   }
 
-  /** What is painted: the words of every range registered for each highlight, in page order. */
+  /** What is painted: the words of every range registered for each label, in page order. */
   painted(): Promise<Record<string, string[]>> {
     return this.page.evaluate(() => {
       const painted: Record<string, string[]> = {};
       for (const [name, highlight] of CSS.highlights) {
+        if (name === 'mark-noted') continue;
         const ranges = [...highlight] as Range[];
         ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
         if (ranges.length > 0) painted[name] = ranges.map((range) => range.toString());

@@ -18,6 +18,8 @@ export interface TextIndex {
   /** The position under a point of the window; null when there is no text there. */
   offsetAt(x: number, y: number): number | null;
   elementOf(blockIndex: number): HTMLElement | null;
+  /** The blocks on screen and on so many screens above and below, as a passage of whole blocks. */
+  passageNear(scroller: HTMLElement, screens: number): { start: number; end: number };
 }
 
 /** Attribute that carries a block's index on its element. */
@@ -83,7 +85,36 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
         : Math.max(offset - 1, block.start);
     },
     elementOf: (blockIndex) => elements[blockIndex] ?? null,
+    passageNear: (scroller, screens) => passageNear(elements, blocks, scroller, screens),
   };
+}
+
+function passageNear(
+  elements: readonly HTMLElement[],
+  blocks: readonly IndexedBlock[],
+  scroller: HTMLElement,
+  screens: number,
+): { start: number; end: number } {
+  const { top, bottom, height } = scroller.getBoundingClientRect();
+  const first = firstBelow(elements, top - screens * height, 'bottom');
+  const after = firstBelow(elements, bottom + screens * height, 'top');
+  const last = blocks[after - 1];
+  return {
+    start: blocks[first]?.start ?? Infinity,
+    end: last ? last.start + last.text.length : 0,
+  };
+}
+
+/** Index of the first element with an edge below a height of the window; their number when none has. */
+function firstBelow(elements: readonly HTMLElement[], height: number, edge: 'top' | 'bottom') {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect()[edge] ?? 0) > height) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isUnder(node: Node, offset: number, x: number, y: number): boolean {

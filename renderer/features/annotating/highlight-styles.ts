@@ -1,5 +1,5 @@
 import type { Label, UnderlinePattern } from '#core/annotations/label';
-import { highlightName, overlapName } from './marks-painter';
+import { highlightName, notedName, overlapName } from './painted-ranges';
 
 /** Line style and thickness of each pattern; a label is told apart without its colour too. */
 const lines: Readonly<Record<UnderlinePattern, string>> = {
@@ -24,6 +24,10 @@ export function styleHighlights(labels: readonly Label[]): void {
   const overlap = `::highlight(${overlapName}) {
     background-color: color-mix(in srgb, var(--ink) 11%, transparent);
   }`;
-  sheet.replaceSync([...rules, overlap].join('\n'));
+  // A line above as well: there is more to be read here.
+  const noted = `::highlight(${notedName}) {
+    text-decoration: overline solid 1px color-mix(in srgb, var(--ink) 55%, transparent);
+  }`;
+  sheet.replaceSync([...rules, overlap, noted].join('\n'));
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }

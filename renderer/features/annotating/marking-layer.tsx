@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { isHighlight, type Annotation, type Bookmark } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import type { ActContext } from '#core/annotations/make-change';
-import { placeAnnotations } from '#core/annotations/placed-mark';
+import { createPlacer } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';
 import { flash } from '../../ui/flash';
@@ -65,7 +65,7 @@ export function MarkingLayer(props: Props) {
   const active = annotations.find((annotation) => annotation.id === activeId) ?? null;
 
   useEffect(() => resetAnnotating, []);
-  usePainting(index, marks.placed, labels);
+  usePainting(page, marks.placed, labels);
   useDescribedBlocks(index, document, marks.placed, labels);
   usePageClicks(index, marks.placed, notes);
   useMarkWalk(index, scroller, marks.placed, notes);
@@ -132,12 +132,13 @@ function needsCard({ note, tags }: Annotation): boolean {
 }
 
 function usePlaced(document: DocumentRecord, annotations: readonly Annotation[]) {
+  const place = useMemo(() => createPlacer(document), [document]);
   return useMemo(() => {
     const isBookmark = (each: Annotation): each is Bookmark => each.kind === 'bookmark';
     return {
-      marks: placeAnnotations(document, annotations.filter(isHighlight)),
-      bookmarks: placeAnnotations(document, annotations.filter(isBookmark)).placed,
+      marks: place(annotations.filter(isHighlight)),
+      bookmarks: place(annotations.filter(isBookmark)).placed,
       whole: annotations.filter(({ kind }) => kind === 'document-note'),
     };
-  }, [document, annotations]);
+  }, [place, annotations]);
 }

@@ -2,81 +2,57 @@
  * Paints marks with the CSS Custom Highlight API: one registered highlight for each label, and
  * one for the words that two marks share. No node of the page is touched, and what is painted
  * already is not painted again.
+ *
+ * The engine walks every registered range after each change, so where there are many marks only
+ * those near the part of the text that is on screen are registered; others follow as the page is
+ * scrolled (docs/decisions/0008).
  */
-import { overlapsOf } from '#core/annotations/reading-order';
+import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';
+import type { Passage } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
+import { createPaintedRanges } from './painted-ranges';
 
 export interface MarksPainter {
-  /** Makes the page show exactly these marks. */
-  paint(marks: readonly PlacedMark[]): void;
+  /** Makes the page show exactly these marks, given in reading order. */
+  readonly paint: (marks: readonly PlacedMark[]) => void;
+  /** The page was scrolled or set anew: marks that come near are painted. */
+  readonly follow: () => void;
   /** Takes everything off the page again. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
-/** Name of the highlight that a label's marks are registered under. */
-export function highlightName(labelId: string): string {
-  return `mark-${labelId}`;
-}
+/** Up to so many marks are all registered: below it the engine does not feel them. */
+const few = 300;
 
-export const overlapName = 'mark-overlap';
+/** Screens above and below the one that is seen: registered, and left before more are. */
+const registered = 3;
+const left = 1.5;
 
-interface Painted {
-  readonly mark: PlacedMark;
-  readonly range: Range;
-}
+const everything: Passage = { start: 0, end: Infinity };
 
-export function createMarksPainter(index: TextIndex): MarksPainter {
-  const painted = new Map<string, Painted>();
-  const used = new Set<string>();
+export function createMarksPainter(index: TextIndex, scroller: HTMLElement): MarksPainter {
+  const ranges = createPaintedRanges(index);
+  let line: PassageLine<PlacedMark> = lineUp([]);
+  /** What the painted marks are near to. */
+  let covered = everything;
 
-  function highlightOf(labelId: string): Highlight {
-    const name = highlightName(labelId);
-    const known = CSS.highlights.get(name);
-    if (known) return known;
-    const made = new Highlight();
-    CSS.highlights.set(name, made);
-    used.add(name);
-    return made;
-  }
-
-  function remove(id: string, { mark, range }: Painted): void {
-    highlightOf(mark.annotation.labelId).delete(range);
-    painted.delete(id);
-  }
-
-  function add(mark: PlacedMark): void {
-    const range = index.rangeOf(mark.start, mark.end);
-    if (!range) return;
-    highlightOf(mark.annotation.labelId).add(range);
-    painted.set(mark.id, { mark, range });
-  }
-
-  function paintOverlaps(marks: readonly PlacedMark[]): void {
-    const ranges = overlapsOf(marks).flatMap(({ start, end }) => index.rangeOf(start, end) ?? []);
-    const overlaps = new Highlight(...ranges);
-    overlaps.priority = 1;
-    CSS.highlights.set(overlapName, overlaps);
+  function register(): void {
+    const isFew = line.passages.length <= few;
+    covered = isFew ? everything : index.passageNear(scroller, registered);
+    ranges.show(isFew ? line.passages : passagesIn(line, covered));
   }
 
   return {
     paint(marks) {
-      const wanted = new Map(marks.map((mark) => [mark.id, mark]));
-      for (const [id, entry] of painted) {
-        const next = wanted.get(id);
-        if (!next || !looksTheSame(next, entry.mark)) remove(id, entry);
-      }
-      for (const mark of marks) if (!painted.has(mark.id)) add(mark);
-      paintOverlaps(marks);
+      line = lineUp(marks);
+      register();
     },
-    clear() {
-      for (const name of used) CSS.highlights.delete(name);
-      CSS.highlights.delete(overlapName);
-      painted.clear();
+    follow() {
+      if (covered === everything) return;
+      const { start, end } = index.passageNear(scroller, left);
+      if (start < covered.start || end > covered.end) register();
     },
+    clear: ranges.clear,
   };
-}
-
-function looksTheSame(a: PlacedMark, b: PlacedMark): boolean {
-  return a.start === b.start && a.end === b.end && a.annotation.labelId === b.annotation.labelId;
 }

@@ -40,7 +40,10 @@ function describe(
     const last = blockAt(document, mark.end - 1);
     for (let at = blockAt(document, mark.start); at <= last; at += 1) {
       const element = index.elementOf(at);
-      if (element) wanted.set(element, [...(wanted.get(element) ?? []), wordsFor(mark, labels)]);
+      if (!element) continue;
+      const sentences = wanted.get(element);
+      if (sentences) sentences.push(wordsFor(mark, labels));
+      else wanted.set(element, [wordsFor(mark, labels)]);
     }
   }
   for (const element of index.root.querySelectorAll<HTMLElement>('[aria-description]')) {

@@ -1,18 +1,33 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Label } from '#core/annotations/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { styleHighlights } from './highlight-styles';
 import { createMarksPainter } from './marks-painter';
 
+interface Page {
+  readonly index: TextIndex;
+  readonly scroller: HTMLElement;
+}
+
 /** Keeps the highlights on the page the same as the marks, before the frame is shown. */
 export function usePainting(
-  index: TextIndex,
+  { index, scroller }: Page,
   marks: readonly PlacedMark[],
   labels: readonly Label[],
 ): void {
-  const [painter] = useState(() => createMarksPainter(index));
+  const [painter] = useState(() => createMarksPainter(index, scroller));
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   useLayoutEffect(() => painter.paint(marks), [painter, marks]);
   useLayoutEffect(() => () => painter.clear(), [painter]);
+  useEffect(() => {
+    scroller.addEventListener('scroll', painter.follow, { passive: true });
+    const observer = new ResizeObserver(painter.follow);
+    observer.observe(index.root);
+    observer.observe(scroller);
+    return () => {
+      scroller.removeEventListener('scroll', painter.follow);
+      observer.disconnect();
+    };
+  }, [painter, index, scroller]);
 }

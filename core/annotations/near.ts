@@ -1,0 +1,41 @@
+import type { Passage } from '#core/document/document';
+
+/** Passages in reading order with what makes asking for a stretch of the text quick. */
+export interface PassageLine<T extends Passage> {
+  readonly passages: readonly T[];
+  /** For each passage the furthest end, as a UTF-16 offset, of it and all before it. */
+  readonly reach: readonly number[];
+}
+
+/** @param passages in the order of their starts. O(n). */
+export function lineUp<T extends Passage>(passages: readonly T[]): PassageLine<T> {
+  let furthest = 0;
+  const reach = passages.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return { passages, reach };
+}
+
+/** The passages that share at least one unit with a span, in order. O(log n) and what is near it. */
+export function passagesIn<T extends Passage>(
+  { passages, reach }: PassageLine<T>,
+  { start, end }: Passage,
+): T[] {
+  const near: T[] = [];
+  for (let at = firstBeyond(reach, start); at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (!passage || passage.start >= end) break;
+    if (passage.end > start) near.push(passage);
+  }
+  return near;
+}
+
+/** Index of the first number that is greater than `value` in a list that never falls. */
+function firstBeyond(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
