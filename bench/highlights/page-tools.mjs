@@ -22,19 +22,61 @@ export function installTools() {
     await new Promise((resolve) => setTimeout(resolve, 400 + 17 * Math.random()));
   }
 
-  const painted = () =>
-    [...CSS.highlights]
-      .filter(([name]) => name !== 'mark-overlap')
-      .reduce((sum, [, highlight]) => sum + highlight.size, 0);
-
-  /** When the first frame with so many highlighted ranges was finished. */
-  async function paintedTime(count) {
-    for (let tries = 0; tries < 1000; tries += 1) {
-      const { time, seen } = await frame(painted);
-      if (seen === count) return time;
+  /** Ranges of labels that are registered, by the element and the offset where they start. */
+  function registered() {
+    const keys = new Set();
+    for (const [name, highlight] of CSS.highlights) {
+      if (name === 'mark-overlap' || name === 'mark-noted') continue;
+      for (const range of highlight) keys.add(keyOf(range.startContainer, range.startOffset));
     }
-    throw new Error(`${painted()} ranges are highlighted instead of ${count}`);
+    return keys;
   }
+
+  const ids = new WeakMap();
+  let lastId = 0;
+  function keyOf(node, offset) {
+    if (!ids.has(node)) ids.set(node, (lastId += 1));
+    return `${ids.get(node)} ${offset}`;
+  }
+
+  /** The passages that stand on screen, each with the text node it is in. Nothing is left out. */
+  function onScreen(passages) {
+    const page = document.querySelector('#root main') ?? document.body;
+    const { top, bottom } = page.getBoundingClientRect();
+    let at = 0;
+    let next = 0;
+    const found = [];
+    for (const block of blocks()) {
+      const node = block.firstChild;
+      const end = at + node.length + 1;
+      const box = block.getBoundingClientRect();
+      const seen = box.bottom > top && box.top < bottom;
+      for (; next < passages.length && passages[next].start < end; next += 1) {
+        if (seen) found.push({ node, from: passages[next].start - at });
+      }
+      if (box.top >= bottom) break;
+      at = end;
+    }
+    return found;
+  }
+
+  const shows = (passages) => {
+    const wanted = onScreen(passages);
+    const there = registered();
+    return wanted.length > 0 && wanted.every(({ node, from }) => there.has(keyOf(node, from)));
+  };
+
+  /** When the first frame in which every mark on screen is painted was finished. */
+  async function shownTime(passages) {
+    for (let tries = 0; tries < 2000; tries += 1) {
+      const { time, seen } = await frame(() => shows(passages));
+      if (seen) return time;
+    }
+    throw new Error('Not every mark on screen is painted');
+  }
+
+  /** When the next frame was finished: for marks that were registered in one go just before. */
+  const frameTime = async () => (await frame()).time;
 
   const blocks = () => [...document.querySelectorAll('#root [data-block]')];
 
@@ -48,11 +90,11 @@ export function installTools() {
     throw new Error(`Nothing stands at ${start}`);
   }
 
-  window.bench = { frame, calm, painted, paintedTime, blocks, placeOf };
+  window.bench = { frame, frameTime, calm, registered, shows, shownTime, blocks, placeOf };
 }
 
 export function installOurs() {
-  const { calm, paintedTime, placeOf } = window.bench;
+  const { calm, shownTime, frame, placeOf } = window.bench;
 
   function press(words) {
     const buttons = [...document.querySelectorAll('nav button')];
@@ -85,14 +127,21 @@ export function installOurs() {
     });
   }
 
-  /** From the click on a document's name; `fromText` from its text's coming into the page. */
-  async function open(title, count) {
+  /**
+   * From the click on a document's name to its marks; `fromText` from its text's coming into the
+   * page, `firstText` to the end of the first frame that holds it.
+   */
+  async function open(title, passages) {
     await calm();
     const text = textTime();
     const start = performance.now();
     press(title);
-    const end = await paintedTime(count);
-    return { whole: end - start, fromText: end - (await text) };
+    const [end, from, readable] = await Promise.all([
+      shownTime(passages),
+      text,
+      text.then(() => frame()),
+    ]);
+    return { whole: end - start, fromText: end - from, firstText: readable.time - start };
   }
 
   async function select(passage) {
@@ -103,13 +152,36 @@ export function installOurs() {
     return node.parentElement;
   }
 
-  /** From the key press that marks the selected words. */
-  async function add(passage, count) {
+  /** From the key press that marks the selected words to the end of the frame that shows it. */
+  async function add(passage) {
     const target = await select(passage);
+    return press1(target, { key: '1', code: 'Digit1' }, 1);
+  }
+
+  /** From a key press on the open mark to the frame in which the registered marks are others. */
+  async function press1(target, key, more) {
+    const before = window.bench.registered().size;
     const start = performance.now();
-    const key = { key: '1', code: 'Digit1', bubbles: true, cancelable: true };
-    target.dispatchEvent(new KeyboardEvent('keydown', key));
-    return (await paintedTime(count)) - start;
+    target.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { time, seen } = await frame(() => window.bench.registered().size === before + more);
+      if (seen) return time - start;
+    }
+    throw new Error(`${key.key} changed nothing`);
+  }
+
+  /** Deletes the mark that was just made: opens it with a click first. */
+  async function remove(passage) {
+    const { node, from } = placeOf(passage);
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, from + 1);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    const point = { clientX: left + width / 2, clientY: top + height / 2 };
+    getSelection().removeAllRanges();
+    node.parentElement.dispatchEvent(new MouseEvent('click', { ...point, bubbles: true }));
+    await calm();
+    return press1(node.parentElement, { key: 'Delete', code: 'Delete' }, -1);
   }
 
   /** A look at the working store itself, past everything of ours. */
@@ -130,12 +202,13 @@ export function installOurs() {
     });
   }
 
-  Object.assign(window.bench, { press, open, add, storedRows });
+  Object.assign(window.bench, { press, open, add, remove, storedRows });
 }
 
 export function installBare() {
-  const { calm, paintedTime, blocks, placeOf } = window.bench;
+  const { calm, frameTime, blocks, placeOf } = window.bench;
   let page = null;
+  let added = null;
 
   /** Keeps how the open document looks: its elements without the text, and the text. */
   function learn() {
@@ -188,11 +261,11 @@ export function installBare() {
     const text = performance.now();
     document.body.append(shell);
     highlight(passages);
-    const end = await paintedTime(passages.length);
-    return { whole: end - start, fromText: end - text };
+    const end = await frameTime();
+    return { whole: end - start, fromText: end - text, firstText: end - start };
   }
 
-  async function add(passage, count) {
+  async function add(passage) {
     placeOf(passage).node.parentElement.scrollIntoView();
     await calm();
     const start = performance.now();
@@ -201,7 +274,16 @@ export function installBare() {
     range.setStart(node, from);
     range.setEnd(node, to);
     CSS.highlights.get(`mark-${passage.label}`).add(range);
-    return (await paintedTime(count)) - start;
+    added = { passage, range };
+    return (await frameTime()) - start;
+  }
+
+  /** Takes the mark that was added last off again. */
+  async function remove() {
+    await calm();
+    const start = performance.now();
+    CSS.highlights.get(`mark-${added.passage.label}`).delete(added.range);
+    return (await frameTime()) - start;
   }
 
   function leave() {
@@ -212,5 +294,5 @@ export function installBare() {
     root.style.display = '';
   }
 
-  Object.assign(window.bench, { bare: { learn, open, add, leave } });
+  Object.assign(window.bench, { bare: { learn, open, add, remove, leave } });
 }
