@@ -11,12 +11,19 @@ interface Props {
   readonly onJump: (passage: Passage) => void;
 }
 
+/** From so many blocks on, those far from the screen are laid out when they come near it. */
+const manyBlocks = 400;
+
+/** Letters in a line of the usual measure: what a block's height is guessed by until it is known. */
+const lettersInLine = 62;
+
 /**
  * The text itself. It is drawn once for a document: highlights are painted over it and never
  * touch it, so every block keeps the one text node that positions are counted in.
  */
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;
+  const large = document.blocks.length > manyBlocks;
   const kicker = [document.date ? formatLongDate(document.date) : null, place].filter(Boolean);
   return (
     <article
@@ -37,14 +44,24 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
       <h1>{document.title}</h1>
       <AtAGlance document={document} onJump={onJump} />
       {document.blocks.map((block, index) => (
-        <BlockElement key={block.start} block={block} index={index} />
+        <BlockElement key={block.start} block={block} index={index} large={large} />
       ))}
     </article>
   );
 });
 
-function BlockElement({ block, index }: { readonly block: Block; readonly index: number }) {
-  const marked = { [blockAttribute]: index, 'data-number': block.number ?? undefined };
+interface BlockProps {
+  readonly block: Block;
+  readonly index: number;
+  readonly large: boolean;
+}
+
+function BlockElement({ block, index, large }: BlockProps) {
+  const marked = {
+    [blockAttribute]: index,
+    'data-number': block.number ?? undefined,
+    ...(large && { 'data-late': '', style: expectedHeight(block) }),
+  };
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level <= 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4';
@@ -62,4 +79,9 @@ function BlockElement({ block, index }: { readonly block: Block; readonly index:
     case 'paragraph':
       return <p {...marked}>{block.text}</p>;
   }
+}
+
+function expectedHeight({ text }: Block) {
+  const lines = Math.max(1, Math.ceil(text.length / lettersInLine));
+  return { containIntrinsicBlockSize: `auto ${lines}lh` };
 }
