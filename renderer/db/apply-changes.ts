@@ -6,7 +6,11 @@ import { talliesAfter, talliesOf, type Tally } from '#core/annotations/tally';
 import type { LogPosition } from '#core/ipc/messages';
 import type { WritableDatabase } from './database';
 
-/** Applies one change and moves the mark, in one transaction: both happen or neither. */
+/**
+ * Applies one change and moves the mark, in one transaction: both happen or neither.
+ *
+ * @throws also when the store has not had the change before.
+ */
 export async function applyToStore(
   database: WritableDatabase,
   change: Change,
@@ -19,6 +23,7 @@ export async function applyToStore(
       database.meta.get('log'),
       tallyAgain(database, change),
     ]);
+    if (mark && !follows(mark, position)) throw new Error('The store lacks what came before.');
     // Counted from what the store held, so that a slip of the journal's own count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
     const writes: PromiseLike<unknown>[] = tables.flatMap((name) => {
@@ -33,6 +38,11 @@ export async function applyToStore(
     writes.push(database.meta.put({ key: 'log', ...position, counts }));
     await Promise.all(writes);
   });
+}
+
+/** A gap would never be seen again: number and checksum would agree with the journal's from then on. */
+function follows(mark: LogPosition, { generation, number }: LogPosition): boolean {
+  return mark.generation === generation && mark.number + 1 === number;
 }
 
 function writesTo(table: Table, put: readonly unknown[], gone: string[]): PromiseLike<unknown>[] {
