@@ -5,7 +5,7 @@
  *
  * The engine walks every registered range after each change, so where there are many marks only
  * those near the part of the text that is on screen are registered; others follow as the page is
- * scrolled (docs/decisions/0008).
+ * scrolled (docs/decisions/0006).
  */
 import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';

@@ -12,7 +12,7 @@ const spokenWords = 5;
 /**
  * Painted highlights are not in the page, so a screen reader would not know of them: each
  * paragraph gets a description that says where its highlights start and end, their label and
- * their note (docs/decisions/0006).
+ * their note (docs/decisions/0005).
  */
 export function useDescribedBlocks(
   index: TextIndex,
