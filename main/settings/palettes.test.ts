@@ -5,12 +5,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hues } from '#core/annotations/label';
+import { hues, starterLabels, underlinePatterns } from '#core/annotations/label';
 import { palettes, papers } from '#core/reading/theme';
-
-const page = join(import.meta.dirname, '../../renderer');
-
-type Colour = readonly [red: number, green: number, blue: number];
+import {
+  contrast,
+  mix,
+  page,
+  parseHex,
+  readTokens,
+  seenWith,
+  visionNames,
+  type Colour,
+} from './palettes.fixture';
 
 describe.each(palettes)('the palette %s', (palette) => {
   const tokens = readTokens(palette);
@@ -64,16 +70,24 @@ describe.each(palettes)('the palette %s', (palette) => {
     }
   });
 
+  test.each(visionNames)('lets the lines of labels be seen with %s', (vision) => {
+    for (const hue of hues) {
+      const line = seenWith(vision, token(`ink-${hue}`));
+      expect(contrast(line, seenWith(vision, token(`mark-${hue}`))), hue).toBeGreaterThanOrEqual(3);
+      expect(contrast(line, seenWith(vision, token('paper'))), hue).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test('gives no two labels the same marker', () => {
     expect(new Set(hues.map((hue) => tokens.get(`mark-${hue}`))).size).toBe(hues.length);
   });
 });
 
-function readTokens(palette: string): ReadonlyMap<string, string> {
-  const css = readFileSync(join(page, 'ui/themes', `${palette}.css`), 'utf8');
-  const found = css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g);
-  return new Map([...found].map(([, name = '', value = '']) => [name, value]));
-}
+test('the starter labels differ in line and letter, for those who see no colour', () => {
+  expect(new Set(starterLabels.map(({ underline }) => underline)).size).toBe(starterLabels.length);
+  expect(new Set(starterLabels.map(({ letter }) => letter)).size).toBe(starterLabels.length);
+  expect(underlinePatterns.length).toBeGreaterThanOrEqual(starterLabels.length);
+});
 
 /** How much ink the painter lays over words that two marks share; read where it is written. */
 function overlapShare(): number {
@@ -82,28 +96,4 @@ function overlapShare(): number {
   const share = written.exec(readFileSync(file, 'utf8'))?.[1];
   if (share === undefined) throw new Error('The overlap is not painted as this test believes.');
   return Number(share) / 100;
-}
-
-function parseHex(hex: string): Colour {
-  const part = (at: number) => parseInt(hex.slice(at, at + 2), 16) / 255;
-  return [part(1), part(3), part(5)];
-}
-
-function mix(over: Colour, under: Colour, share: number): Colour {
-  const part = (at: 0 | 1 | 2) => over[at] * share + under[at] * (1 - share);
-  return [part(0), part(1), part(2)];
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(one: Colour, other: Colour): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** WCAG 2.2, "relative luminance". */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
