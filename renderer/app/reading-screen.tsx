@@ -32,7 +32,7 @@ interface Props {
 export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
   const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
-  const annotations = useDocumentAnnotations(keeping, documentId);
+  const annotations = useDocumentAnnotations(services, documentId);
   const place = usePlaceKeeper(services, document);
   const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);

@@ -3,6 +3,7 @@ import type { ActContext } from '#core/annotations/make-change';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';
+import { keepDocumentAnnotations } from '../db/document-annotations';
 import { openKeeping, type Keeping } from '../db/keeping';
 import { watchLabels, type LabelWatch } from '../db/label-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
@@ -15,6 +16,8 @@ export interface Services {
   readonly keeping: Result<Keeping, AppError>;
   /** What the reader has done in each document; null when that cannot be read. */
   readonly shelf: ShelfWatch | null;
+  /** The annotations of one document; null when they cannot be read. */
+  readonly annotationsOf: ReturnType<typeof keepDocumentAnnotations> | null;
   /** The reader's own labels; null when they cannot be read. */
   readonly labels: LabelWatch | null;
 }
@@ -36,6 +39,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
+    annotationsOf: kept && keepDocumentAnnotations(kept.database, kept.log),
     labels: kept && (await watchLabels(kept.database, kept.log)),
   };
 }

@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { useRef } from 'react';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups, readingKeys } from '#core/ipc/command-groups';
 import { formatAccelerator } from '../ui/accelerator';
@@ -9,11 +10,16 @@ import styles from './shortcuts-dialog.module.css';
 /** Every key there is, by what it is for. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const finalFocus = useFinalFocus();
+  const closing = useRef<HTMLButtonElement>(null);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          initialFocus={closing}
+          className={`dialog ${styles['dialog']}`}
+        >
           <Dialog.Title className="dialog-title">Keyboard shortcuts</Dialog.Title>
           <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts">
             <Group title="In the text">
@@ -36,7 +42,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </div>
           <div className="dialog-acts">
-            <Dialog.Close className="button">Close</Dialog.Close>
+            <Dialog.Close ref={closing} className="button">
+              Close
+            </Dialog.Close>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

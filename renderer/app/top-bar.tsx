@@ -37,6 +37,15 @@ export function TopBar({ title }: Props) {
       <div className={styles['where']} title={title}>
         {title}
       </div>
+      <button
+        type="button"
+        className={styles['palette']}
+        onClick={() => runCommand('palette')}
+        title={commands.palette.label.replace('…', '')}
+      >
+        <span>Go to or do…</span>
+        <kbd>{formatAccelerator(acceleratorOf('palette', isMac), isMac)}</kbd>
+      </button>
       {screen === 'reader' && (
         <>
           <CommandButton id="toggle-outline" label="Outline" pressed={outlineShown} />

@@ -13,24 +13,27 @@ import { listByDocument } from './repositories/annotations';
 export interface DocumentAnnotations {
   /** Null until the first read is done. The same array until something changes. */
   readonly current: () => readonly Annotation[] | null;
-  onChange(listener: () => void): () => void;
-  close(): void;
+  /** Why they cannot be read; null when nothing is wrong. */
+  readonly failure: () => Error | null;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly close: () => void;
 }
 
 export function watchDocumentAnnotations(
   database: Database,
   log: Pick<ChangeLog, 'onChange'>,
   documentId: string,
-  onError: (error: Error) => void,
 ): DocumentAnnotations {
   const rows = emptyRowSet();
   const listeners = new Set<() => void>();
   /** Changes made before the first read came back; they are applied on top of it. */
   let early: Change[] | null = [];
   let current: readonly Annotation[] | null = null;
+  let failure: Error | null = null;
 
   function publish(): void {
-    current = [...rows.annotations.values()].filter((row) => row.documentId === documentId);
+    if (!failure)
+      current = [...rows.annotations.values()].filter((row) => row.documentId === documentId);
     for (const listener of listeners) listener();
   }
 
@@ -48,19 +51,49 @@ export function watchDocumentAnnotations(
     publish();
   });
 
-  listByDocument(database, documentId).then((stored) => {
-    for (const row of stored) rows.annotations.set(row.id, row);
-    for (const change of early ?? []) applyChange(rows, change);
-    early = null;
-    publish();
-  }, onError);
+  listByDocument(database, documentId).then(
+    (stored) => {
+      for (const row of stored) rows.annotations.set(row.id, row);
+      for (const change of early ?? []) applyChange(rows, change);
+      early = null;
+      publish();
+    },
+    (error: Error) => {
+      failure = error;
+      publish();
+    },
+  );
 
   return {
     current: () => current,
+    failure: () => failure,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: stop,
+  };
+}
+
+/** Documents whose annotations stay at hand after they are left: going back shows marks with the text. */
+const kept = 4;
+
+/** The annotations of documents, read once for as long as the document is among the last few. */
+export function keepDocumentAnnotations(database: Database, log: Pick<ChangeLog, 'onChange'>) {
+  const watches = new Map<string, DocumentAnnotations>();
+  return function annotationsOf(documentId: string): DocumentAnnotations {
+    const known = watches.get(documentId);
+    const usable = known?.failure() === null ? known : null;
+    const watch = usable ?? watchDocumentAnnotations(database, log, documentId);
+    if (known && !usable) known.close();
+    // The one that is asked for goes to the end: the first is the one longest not asked for.
+    watches.delete(documentId);
+    watches.set(documentId, watch);
+    for (const [id, old] of watches) {
+      if (watches.size <= kept) break;
+      old.close();
+      watches.delete(id);
+    }
+    return watch;
   };
 }

@@ -57,7 +57,11 @@ export function NoteCard(props: Props) {
         </span>
       </header>
       {problem && <p className={styles['problem']}>{problem}</p>}
-      {quoted && quote !== '' && <p className={styles['quote']}>{quote}</p>}
+      {quoted && quote !== '' && (
+        <p className={styles['quote']} dir="auto">
+          {quote}
+        </p>
+      )}
       {active ? (
         <>
           <NoteField annotation={annotation} marking={marking} onLeave={leave} />

@@ -36,6 +36,7 @@ export function NoteField({ annotation, marking, onLeave }: Props) {
 
   return (
     <textarea
+      dir="auto"
       ref={field}
       className={styles['field']}
       value={text}

@@ -7,8 +7,17 @@ import styles from './note-text.module.css';
 /** A note to be read: its Markdown as paragraphs, lists, emphasis and links. */
 export function NoteText({ note }: { readonly note: string }) {
   const blocks = useNoteBlocks(note);
-  if (blocks === null) return <p className={styles['plain']}>{note}</p>;
-  return <div className={styles['note']}>{blocks.map(showBlock)}</div>;
+  if (blocks === null)
+    return (
+      <p className={styles['plain']} dir="auto">
+        {note}
+      </p>
+    );
+  return (
+    <div className={styles['note']} dir="auto">
+      {blocks.map(showBlock)}
+    </div>
+  );
 }
 
 /** Null while the parser is on its way, and for what is best shown as typed. */

@@ -41,7 +41,7 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
           )}
         </div>
       )}
-      <h1>{document.title}</h1>
+      <h1 dir="auto">{document.title}</h1>
       <AtAGlance document={document} onJump={onJump} />
       {document.blocks.map((block, index) => (
         <BlockElement key={block.start} block={block} index={index} large={large} />
@@ -59,6 +59,7 @@ interface BlockProps {
 function BlockElement({ block, index, large }: BlockProps) {
   const marked = {
     [blockAttribute]: index,
+    dir: 'auto',
     'data-number': block.number ?? undefined,
     ...(large && { 'data-late': '', style: expectedHeight(block) }),
   };

@@ -104,8 +104,16 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
           {paragraph !== null && <span className={styles['number']}>¶{paragraph}</span>}
         </span>
         {problem && <span className={styles['problem']}>{homelessWords}</span>}
-        {quote !== '' && <span className={styles['quote']}>{quote}</span>}
-        {hasNote(annotation) && <span className={styles['note']}>{annotation.note}</span>}
+        {quote !== '' && (
+          <span className={styles['quote']} dir="auto">
+            {quote}
+          </span>
+        )}
+        {hasNote(annotation) && (
+          <span className={styles['note']} dir="auto">
+            {annotation.note}
+          </span>
+        )}
       </button>
       <TagList annotation={annotation} />
     </div>
