@@ -85,6 +85,11 @@ for (const name of Object.keys(texts) as Name[]) {
     await shot('720');
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
     await page.waitForTimeout(300);
-    await shot('large');
+    // The window's own picture: a driver's would be of a page that is not enlarged.
+    const large = await app.evaluate(async ({ BrowserWindow }) => {
+      const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+      return picture?.toPNG().toString('base64') ?? '';
+    });
+    await writeFile(join(folder ?? '', `state-${name}-large.png`), large, 'base64');
   });
 }

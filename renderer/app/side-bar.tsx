@@ -72,7 +72,9 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       onClick={() => void openDocument(document.id)}
       title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
     >
-      <span className={styles['title']}>{document.title}</span>
+      <span className={styles['title']} dir="auto">
+        {document.title}
+      </span>
       <span className={styles['line']}>
         <span className={styles['facts']}>{line}</span>
         <LabelDots labels={labels} />

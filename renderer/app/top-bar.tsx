@@ -34,7 +34,7 @@ export function TopBar({ title }: Props) {
         <BrandMark />
         <span className={styles['name']}>Readout</span>
       </div>
-      <div className={styles['where']} title={title}>
+      <div className={styles['where']} title={title} dir="auto">
         {title}
       </div>
       <button

@@ -1,6 +1,6 @@
 /**
- * The one way to write. A change is shown at once, journaled and flushed by main, applied to the
- * store, and only then Saved. Changes go one after another in the order they were made. When the
+ * The one way to write. A change is shown at once, journaled and flushed by main, and then Saved;
+ * the store is brought up to it. Changes go one after another in the order they were made. When the
  * disk refuses, the change stays in the queue and on the screen, and is tried again.
  *
  * This is also the only owner of the words "saving" and "saved".
@@ -55,12 +55,9 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     for (const listener of stateListeners) listener();
   }
 
-  function occupy(work: Promise<unknown>): void {
-    const release = () => {
-      running = null;
-      refresh();
-    };
-    running = work.then(release, release);
+  function release(): void {
+    running = null;
+    refresh();
   }
 
   async function drain(): Promise<void> {
@@ -71,15 +68,17 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
         timer = setTimeout(run, retryAfter);
         break;
       }
-      await apply(change, appended.value);
+      // On disk: that is what Saved says.
       queue.shift();
+      refresh();
+      await apply(change, appended.value);
     }
   }
 
-  function run(): void {
+  const run = () => {
     clearTimeout(timer);
-    if (!running && queue.length > 0) occupy(drain());
-  }
+    if (!running && queue.length > 0) running = drain().then(release, release);
+  };
 
   return {
     commit(change) {
@@ -96,7 +95,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     async during(work) {
       while (running) await running;
       const result = work();
-      occupy(result);
+      running = result.then(release, release);
       return result.finally(run);
     },
     async settled() {

@@ -29,18 +29,23 @@ const few = 300;
 const registered = 3;
 const left = 1.5;
 
-const everything: Passage = { start: 0, end: Infinity };
-
 export function createMarksPainter(index: TextIndex, scroller: HTMLElement): MarksPainter {
   const ranges = createPaintedRanges(index);
   let line: PassageLine<PlacedMark> = lineUp([]);
-  /** What the painted marks are near to. */
-  let covered = everything;
+  /** What the painted marks are near to; null while all are painted. */
+  let covered: Passage | null = null;
+
+  /** True when what is near the screen lies within what is covered. */
+  function isCovered(): boolean {
+    if (!covered) return false;
+    const { start, end } = index.passageNear(scroller, left);
+    return start >= covered.start && end <= covered.end;
+  }
 
   function register(): void {
-    const isFew = line.passages.length <= few;
-    covered = isFew ? everything : index.passageNear(scroller, registered);
-    ranges.show(isFew ? line.passages : passagesIn(line, covered));
+    if (line.passages.length <= few) covered = null;
+    else if (!isCovered()) covered = index.passageNear(scroller, registered);
+    ranges.show(covered ? passagesIn(line, covered) : line.passages);
   }
 
   return {
@@ -49,9 +54,7 @@ export function createMarksPainter(index: TextIndex, scroller: HTMLElement): Mar
       register();
     },
     follow() {
-      if (covered === everything) return;
-      const { start, end } = index.passageNear(scroller, left);
-      if (start < covered.start || end > covered.end) register();
+      if (covered && !isCovered()) register();
     },
     clear: ranges.clear,
   };
