@@ -19,7 +19,7 @@ export function StatusBar({ services, item, documents }: Props) {
     <footer className={styles['bar']}>
       {item ? (
         <>
-          <span>{formatPercent(item.place?.progress ?? 0)} read</span>
+          <span className={styles['read']}>{formatPercent(item.place?.progress ?? 0)} read</span>
           <button
             type="button"
             className={styles['marks']}
@@ -39,7 +39,7 @@ export function StatusBar({ services, item, documents }: Props) {
       ) : (
         <span>Read only</span>
       )}
-      <span>Offline</span>
+      <span className={styles['offline']}>Offline</span>
     </footer>
   );
 }
