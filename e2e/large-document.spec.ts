@@ -40,6 +40,7 @@ test('a jump lands on its paragraph, and the place is found again at the next st
   await first.reader.ready();
   for (const number of [1200, 40, 1490, 700]) {
     await first.reader.page.keyboard.press('Control+g');
+    await expect(first.reader.page.getByRole('textbox', { name: 'Number' })).toBeFocused();
     await first.reader.page.keyboard.type(String(number));
     await first.reader.page.keyboard.press('Enter');
     const near = number > 1480 ? 20 : 1;
@@ -51,7 +52,10 @@ test('a jump lands on its paragraph, and the place is found again at the next st
   await first.quit();
   const second = await open(start, profile);
   await second.reader.ready();
-  await expect.poll(() => firstNumber(second.reader.page)).toBe(place);
+  // To the line; which paragraph is the first to be wholly seen may differ by one.
+  await expect
+    .poll(async () => Math.abs((await firstNumber(second.reader.page)) - place))
+    .toBeLessThanOrEqual(1);
 });
 
 test('no mark is missing while the page is scrolled fast', async ({ start, profile }) => {

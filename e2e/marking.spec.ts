@@ -158,3 +158,34 @@ test('in a narrow window notes are a panel', async ({ start }) => {
   await reader.notes.getByRole('button', { name: 'Close' }).click();
   await expect(reader.notes).toBeHidden();
 });
+
+test('either edge of an open mark is dragged to other words, and Undo takes it back', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  const { mouse, keyboard } = reader.page;
+  await reader.ready();
+  await reader.mark('over five years', '3');
+  await reader.click('over five years');
+  const drag = async (edge: 'start' | 'end', by: number) => {
+    const grip = await reader.page.locator(`[data-edge="${edge}"]`).boundingBox();
+    if (!grip) throw new Error(`no grip at the ${edge}`);
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + by / 2, y);
+    await mouse.move(x + by, y);
+    await mouse.up();
+  };
+  const marked = async () => (await reader.painted())['mark-commitment']?.[0] ?? '';
+  await drag('start', -60);
+  await expect.poll(marked).toMatch(/\S+ over five years$/);
+  const longer = await marked();
+  await drag('end', -40);
+  await expect.poll(marked).not.toContain('years');
+  await keyboard.press('Control+z');
+  await expect.poll(marked).toBe(longer);
+  await keyboard.press('Control+z');
+  await expect.poll(marked).toBe('over five years');
+  await reader.saved();
+});
