@@ -37,6 +37,7 @@ export const documents = fc
       translationMark: null,
       head: [],
       language: 'en',
+      published: null,
       blocks,
       facts: [],
     };

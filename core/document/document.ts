@@ -28,6 +28,16 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** Who published a text, as far as it is known without asking the reader. */
+export interface Publication {
+  /** The issuing body, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  readonly body: string | null;
+  /** Where the body sits; null when not known. */
+  readonly place: string | null;
+  /** Address of the page it was published on; null when not known. */
+  readonly address: string | null;
+}
+
 /** One exact text of one document. */
 export interface DocumentRecord {
   /** Stable from revision to revision; given by the caller. */
@@ -45,6 +55,8 @@ export interface DocumentRecord {
   readonly head: readonly SourceLine[];
   /** BCP 47: 'en' or 'ja' by the share of their scripts, else 'und'. */
   readonly language: string;
+  /** Null when nothing is known of it. */
+  readonly published: Publication | null;
   readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
 }

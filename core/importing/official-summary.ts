@@ -50,6 +50,7 @@ export function parseSummary(id: string, text: string): Result<DocumentRecord, P
     translationMark: mark,
     head: head.lines,
     language,
+    published: null,
     blocks,
     facts: factsOf({ title, language, blocks }),
   });

@@ -5,7 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { DocumentRecord } from '#core/document/document';
+import type { DocumentRecord, Publication } from '#core/document/document';
 import { summarise } from '#core/document/summarise';
 import { appError, type AppError } from '#core/errors';
 import { decodeText } from '#core/importing/decode-text';
@@ -13,6 +13,7 @@ import { parseSummary } from '#core/importing/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
+import { readPublications } from './publications';
 
 export interface Library {
   readonly listing: LibraryListing;
@@ -37,20 +38,29 @@ export async function listSummaries(resources: string): Promise<Library> {
 async function readFolder(folder: string): Promise<Result<DocumentRecord, AppError>[]> {
   try {
     const names = (await readdir(folder)).filter((name) => extname(name) === '.txt').sort();
-    return await Promise.all(names.map((name) => readDocument(join(folder, name))));
+    const publications = await readPublications(folder);
+    const published = publications.ok ? publications.value : new Map<string, Publication>();
+    const documents = names.map((name) => readDocument(join(folder, name), published));
+    return [...(await Promise.all(documents)), ...(publications.ok ? [] : [publications])];
   } catch (error) {
     return [err(fileError(error, basename(folder)))];
   }
 }
 
 /** A bundled document's id is its file's name without the ending: stable from release to release. */
-async function readDocument(file: string): Promise<Result<DocumentRecord, AppError>> {
+async function readDocument(
+  file: string,
+  published: ReadonlyMap<string, Publication>,
+): Promise<Result<DocumentRecord, AppError>> {
   const name = basename(file);
+  const id = basename(file, '.txt');
   try {
     const text = decodeText(await readFile(file));
     if (!text.ok) return err(appError(text.error, name));
-    const document = parseSummary(basename(file, '.txt'), text.value);
-    return document.ok ? ok(document.value) : err(appError(document.error, name));
+    const document = parseSummary(id, text.value);
+    return document.ok
+      ? ok({ ...document.value, published: published.get(id) ?? null })
+      : err(appError(document.error, name));
   } catch (error) {
     return err(fileError(error, name));
   }

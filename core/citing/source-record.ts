@@ -1,0 +1,84 @@
+/**
+ * What a citation says of a document: who published it, where, when, under which address. It comes
+ * from the document itself and from the corrections that the reader keeps; citations, BibTeX, RIS
+ * and CSL JSON are all written from this one record.
+ */
+import type { DocumentRecord } from '#core/document/document';
+
+export interface SourceRecord {
+  /** The document's id. */
+  readonly id: string;
+  readonly title: string;
+  /** The issuing body as it signs, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  readonly body: string | null;
+  /** Where the body sits, "Tokyo"; null when not known. */
+  readonly place: string | null;
+  /** Day of publication, `YYYY-MM-DD`; null when not known. */
+  readonly issued: string | null;
+  /** Address of the page it was taken from; null when not known. */
+  readonly address: string | null;
+  /** Day on which the page was looked at, `YYYY-MM-DD`; null when not known. */
+  readonly accessed: string | null;
+  /** BCP 47; 'und' when not known. */
+  readonly language: string;
+  /** The mark that must stand beside every quotation, as published; null when there is none. */
+  readonly translationMark: string | null;
+}
+
+/** What a reader can correct of a source record. */
+export const correctableFields = [
+  'title',
+  'body',
+  'place',
+  'issued',
+  'address',
+  'accessed',
+] as const;
+export type CorrectableField = (typeof correctableFields)[number];
+
+/**
+ * The reader's corrections to the source record of one document, as stored. A field that is null
+ * was not corrected; an empty string says that there is none.
+ */
+export type SourceCorrection = { readonly id: string } & {
+  readonly [F in CorrectableField]: string | null;
+};
+
+/** A correction that corrects nothing yet. */
+export function noCorrection(documentId: string): SourceCorrection {
+  return {
+    id: documentId,
+    title: null,
+    body: null,
+    place: null,
+    issued: null,
+    address: null,
+    accessed: null,
+  };
+}
+
+/** The source record of a document: its own words, as corrected by the reader. */
+export function sourceOf(
+  document: Pick<
+    DocumentRecord,
+    'id' | 'title' | 'date' | 'language' | 'translationMark' | 'published'
+  >,
+  correction: SourceCorrection | null = null,
+): SourceRecord {
+  const { published } = document;
+  const corrected = (field: CorrectableField, own: string | null) => {
+    const typed = correction?.[field] ?? null;
+    return typed === null ? own : typed.trim() || null;
+  };
+  return {
+    id: document.id,
+    title: corrected('title', document.title) ?? document.title,
+    body: corrected('body', published?.body ?? null),
+    place: corrected('place', published?.place ?? null),
+    issued: corrected('issued', document.date),
+    address: corrected('address', published?.address ?? null),
+    accessed: corrected('accessed', null),
+    language: document.language,
+    translationMark: document.translationMark,
+  };
+}

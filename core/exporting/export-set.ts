@@ -1,0 +1,47 @@
+/**
+ * What is exported, as plain data: every writer takes one of these and nothing else, so that a
+ * preview, a file and a test see the same. It is posted to the worker as it is.
+ */
+import type { Annotation } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
+import type { CitationStyle } from '#core/citing/citation-styles';
+import type { SourceRecord } from '#core/citing/source-record';
+import type { DocumentRecord } from '#core/document/document';
+
+/** A document with those of its annotations that are exported. */
+export interface ExportedDocument {
+  readonly document: DocumentRecord;
+  readonly source: SourceRecord;
+  /** In no particular order. */
+  readonly annotations: readonly Annotation[];
+}
+
+export interface ExportOptions {
+  /** What stands around a quote, with the quoted words emphasised in it. */
+  readonly context: 'none' | 'sentence' | 'paragraph';
+  readonly citations: boolean;
+  readonly style: CitationStyle;
+  readonly tags: boolean;
+  readonly grouping: 'section' | 'label' | 'date';
+}
+
+export interface ExportSet {
+  readonly documents: readonly ExportedDocument[];
+  /** The reader's labels in their order. */
+  readonly labels: readonly Label[];
+  readonly options: ExportOptions;
+  /** The name that the reader gives with what goes out; null for none. */
+  readonly author: string | null;
+  /** When the export is made, ISO 8601 in UTC. */
+  readonly generated: string;
+  /** Readout's version, "0.1.0". */
+  readonly version: string;
+}
+
+export const usualOptions: ExportOptions = {
+  context: 'none',
+  citations: true,
+  style: 'chicago-notes',
+  tags: true,
+  grouping: 'section',
+};
