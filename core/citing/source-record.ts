@@ -40,9 +40,9 @@ export type CorrectableField = (typeof correctableFields)[number];
  * The reader's corrections to the source record of one document, as stored. A field that is null
  * was not corrected; an empty string says that there is none.
  */
-export type SourceCorrection = { readonly id: string } & {
-  readonly [F in CorrectableField]: string | null;
-};
+export type SourceCorrection = { readonly id: string } & Readonly<
+  Record<CorrectableField, string | null>
+>;
 
 /** A correction that corrects nothing yet. */
 export function noCorrection(documentId: string): SourceCorrection {

@@ -49,3 +49,17 @@ test('a missing folder is named and the other one is read', async () => {
   expect(listing.documents).toHaveLength(1);
   expect(listing.failures).toEqual([{ code: 'not-found', about: 'guide' }]);
 });
+
+test('who published a text is read from the file beside it; a damaged one is named', async () => {
+  await put('good.txt', good);
+  await put('other.txt', good);
+  const published = { body: 'A Ministry', place: null, address: 'https://example.org/good' };
+  await put('publications.json', JSON.stringify({ good: published }));
+  const { documents } = await listSummaries(resources);
+  expect(documents.get('good')?.published).toEqual(published);
+  expect(documents.get('other')?.published).toBeNull();
+  await put('publications.json', '{"good": 1');
+  const { listing } = await listSummaries(resources);
+  expect(listing.documents).toHaveLength(2);
+  expect(listing.failures).toEqual([{ code: 'not-text', about: 'publications.json' }]);
+});
