@@ -18,3 +18,8 @@ declare class TextEncoder {
 declare module 'node:fs' {
   export function readFileSync(file: string, encoding: 'utf8'): string;
 }
+
+/** Bytes as a string of units 0 to 255, and the base64 of them (RFC 4648, section 4). */
+declare function btoa(bytes: string): string;
+/** Throws when the text is not base64. */
+declare function atob(base64: string): string;

@@ -23,6 +23,8 @@ export interface ExportOptions {
   readonly style: CitationStyle;
   readonly tags: boolean;
   readonly grouping: 'section' | 'label' | 'date';
+  /** Names of documents and countries as `[[links]]`, where the format has them. */
+  readonly wikiLinks: boolean;
 }
 
 export interface ExportSet {
@@ -30,6 +32,8 @@ export interface ExportSet {
   /** The reader's labels in their order. */
   readonly labels: readonly Label[];
   readonly options: ExportOptions;
+  /** All annotations of these documents are here: what a file has beyond them was deleted. */
+  readonly complete: boolean;
   /** The name that the reader gives with what goes out; null for none. */
   readonly author: string | null;
   /** When the export is made, ISO 8601 in UTC. */
@@ -44,4 +48,5 @@ export const usualOptions: ExportOptions = {
   style: 'chicago-notes',
   tags: true,
   grouping: 'section',
+  wikiLinks: false,
 };

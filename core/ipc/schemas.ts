@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Anchor } from '#core/anchoring/anchor';
 import type { Annotation } from '#core/annotations/annotation';
 import type { Binned } from '#core/annotations/binned';
-import { hues, underlinePatterns, type LabelRow } from '#core/annotations/label';
+import { hues, underlinePatterns, type Label, type LabelRow } from '#core/annotations/label';
 import type { Change, RowChange } from '#core/annotations/change';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 
@@ -42,20 +42,27 @@ const common = {
   modified: time,
 };
 
-const annotation = z.discriminatedUnion('kind', [
+export const annotationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('highlight'), labelId: id, anchor }),
   z.strictObject({ ...common, kind: z.literal('bookmark'), anchor }),
   z.strictObject({ ...common, kind: z.literal('document-note') }),
 ]) satisfies z.ZodType<Annotation>;
 
-const binned = z.strictObject({ id, annotation, at: time }) satisfies z.ZodType<Binned>;
+const binned = z.strictObject({
+  id,
+  annotation: annotationSchema,
+  at: time,
+}) satisfies z.ZodType<Binned>;
 
-const labelRow = z.strictObject({
+export const labelSchema = z.strictObject({
   id,
   name: z.string().min(1).max(300),
   hue: z.enum(hues),
   underline: z.enum(underlinePatterns),
   letter: z.string().min(1).max(20),
+}) satisfies z.ZodType<Label>;
+
+const labelRow = labelSchema.extend({
   order: z.number().finite(),
   removed: z.boolean(),
 }) satisfies z.ZodType<LabelRow>;
@@ -72,8 +79,8 @@ const rowChange = z
     z.strictObject({
       table: z.literal('annotations'),
       id,
-      before: annotation.nullable(),
-      after: annotation.nullable(),
+      before: annotationSchema.nullable(),
+      after: annotationSchema.nullable(),
     }),
     z.strictObject({
       table: z.literal('bin'),

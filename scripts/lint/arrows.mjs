@@ -44,10 +44,20 @@ const corePackages = [
   'mdast-util-gfm',
   'mdast-util-to-markdown',
   'mdast-util-from-markdown',
+  'hast',
+  'hastscript',
+  'hast-util-to-html',
+  'fflate',
+  'papaparse',
+  'yaml',
 ];
 const testPackages = [
   'vitest',
   'fast-check',
+  'ajv',
+  'ajv-formats',
+  'jsonld',
+  'parse5',
   'mdast-util-from-markdown',
   'micromark-extension-gfm',
 ];

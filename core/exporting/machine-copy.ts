@@ -1,0 +1,100 @@
+/**
+ * The copy of the exported rows that Markdown and HTML files carry unseen, so that what was handed
+ * over can be read back without loss: JSON, deflated (RFC 1951), in base64. It holds no time of
+ * its own: the same rows give the same copy.
+ */
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { z } from 'zod';
+import type { Annotation } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
+import { annotationSchema, labelSchema } from '#core/ipc/schemas';
+import type { ExportSet } from './export-set';
+
+export interface MachineCopy {
+  readonly version: 1;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly revision: string;
+  }[];
+  /** The labels that the annotations use. */
+  readonly labels: readonly Label[];
+  readonly annotations: readonly Annotation[];
+  /** Ids of annotations that the reader has deleted from this file: they stay out of it. */
+  readonly withheld: readonly string[];
+  readonly author: string | null;
+}
+
+const schema = z.object({
+  version: z.literal(1),
+  documents: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string() })),
+  labels: z.array(labelSchema),
+  annotations: z.array(annotationSchema),
+  withheld: z.array(z.string()),
+  author: z.string().nullable(),
+}) satisfies z.ZodType<MachineCopy>;
+
+/** Largest copy that is read, in bytes of JSON: more would be hostile. */
+const largest = 300_000_000;
+
+export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
+  const annotations = documents
+    .flatMap((entry) => entry.annotations)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const used = new Set(annotations.map((each) => (each.kind === 'highlight' ? each.labelId : '')));
+  return {
+    version: 1,
+    documents: documents.map(({ document: { id, title, revision } }) => ({ id, title, revision })),
+    labels: labels
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name, hue, underline, letter }) => ({ id, name, hue, underline, letter })),
+    annotations,
+    withheld: [],
+    author,
+  };
+}
+
+/** Base64 without line breaks. */
+export function encodeCopy(copy: MachineCopy): string {
+  const packed = deflateSync(strToU8(JSON.stringify(copy)), { level: 9 });
+  return btoa(strFromU8(packed, true));
+}
+
+/**
+ * @param text base64; white space in it is skipped.
+ * @returns null when it is not a copy that this version can read.
+ */
+export function decodeCopy(text: string): MachineCopy | null {
+  try {
+    const bytes = inflate(strToU8(atob(text.replace(/\s+/g, '')), true));
+    const read = schema.safeParse(JSON.parse(strFromU8(bytes)));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Piece by piece, so that a small file that unpacks to gigabytes is given up early. */
+function inflate(packed: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const stream = new Inflate((piece, final) => {
+    size += piece.length;
+    if (size > largest) throw new RangeError('The copy is too large.');
+    pieces.push(piece);
+    ended ||= final;
+  });
+  const step = 65_536;
+  for (let at = 0; at < packed.length; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  if (!ended) throw new RangeError('The copy is cut short.');
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

@@ -1,0 +1,105 @@
+/**
+ * One annotation as Markdown, plain or for Obsidian. Built as a tree and written by a CommonMark
+ * serialiser, which escapes whatever a title, a quote or a note holds: text stays text, and a note
+ * cannot end the block it stands in.
+ */
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { OutlineItem } from '../outline';
+import type { QuoteRun } from '../quote-runs';
+import { noteAsMdast } from './note-as-mdast';
+
+export type MarkdownFlavour = 'plain' | 'obsidian';
+
+export function annotationBlock(item: OutlineItem, flavour: MarkdownFlavour): string {
+  return flavour === 'plain' ? writeMarkdown(plain(item)) : obsidian(item);
+}
+
+/** Writes nodes as Markdown, without a line break at the end. */
+export function writeMarkdown(children: readonly RootContent[]): string {
+  return toMarkdown(
+    { type: 'root', children: [...children] },
+    { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-' },
+  ).trimEnd();
+}
+
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+export function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+/** "¶7 · 24 Nov 2026", and whatever else must stand beside the words. */
+export function factsOf({ locator, made, mark, homeless }: OutlineItem): string {
+  return [
+    locator.paragraph === null ? null : `¶${locator.paragraph}`,
+    made,
+    mark,
+    homeless ? 'not found in this text' : null,
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+}
+
+function plain(item: OutlineItem): RootContent[] {
+  return [
+    paragraph([{ type: 'strong', children: [text(item.name)] }, text(` · ${factsOf(item)}`)]),
+    ...(item.quote.length > 0
+      ? [{ type: 'blockquote' as const, children: quoteParagraphs(item) }]
+      : []),
+    ...(item.note === null ? [] : noteAsMdast(item.note)),
+    ...(item.tags.length > 0 ? [paragraph([text(`Tags: ${item.tags.join(', ')}`)])] : []),
+    ...(item.citation ? [paragraph([text(item.citation.text)])] : []),
+  ];
+}
+
+/** A callout that can be folded, and its block id on a line of its own behind it. */
+function obsidian(item: OutlineItem): string {
+  const note = item.note === null ? [] : noteAsMdast(item.note);
+  const callout: BlockContent[] = [
+    paragraph([raw('[!quote]+ '), text(`${item.name} · ${factsOf(item)}`)]),
+    ...quoteParagraphs(item),
+    ...(item.citation
+      ? [paragraph([{ type: 'emphasis' as const, children: [text(item.citation.text)] }])]
+      : []),
+    ...(note.length > 0
+      ? [paragraph([{ type: 'strong' as const, children: [text('Note')] }]), ...note]
+      : []),
+    ...(item.tags.length > 0
+      ? [paragraph([raw(item.tags.map((tag) => `#${obsidianTag(tag)}`).join(' '))])]
+      : []),
+  ];
+  const quote = writeMarkdown([{ type: 'blockquote', children: callout }]);
+  return `${quote}\n\n^${blockId(item.annotation.id)}`;
+}
+
+/** The id of an annotation's block: letters, digits and dashes; the same for ever. */
+export function blockId(annotationId: string): string {
+  return `ann-${annotationId.replaceAll(/[^A-Za-z0-9]+/g, '').slice(0, 12) || 'note'}`;
+}
+
+/** A tag as Obsidian takes it: letters, digits, _ - and /, and not digits alone. */
+export function obsidianTag(tag: string): string {
+  const clean = tag.replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
+  return /[\p{L}_-]/u.test(clean) ? clean : `_${clean}`;
+}
+
+function quoteParagraphs({ quote }: OutlineItem): Paragraph[] {
+  const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));
+  return quote.map((runs) =>
+    paragraph(runs.flatMap((run) => (alone ? [text(run.text)] : emphasised(run)))),
+  );
+}
+
+/** Within its sentence the quoted part is bold. Blanks at its ends stay outside: Markdown would not see it. */
+function emphasised({ text: value, quoted }: QuoteRun): PhrasingContent[] {
+  return quoted ? [{ type: 'strong', children: [text(value)] }] : [text(value)];
+}
+
+/** What is written as it is. Only ever our own words, or a tag that has been cleaned. */
+function raw(value: string): PhrasingContent {
+  return { type: 'html', value };
+}

@@ -1,0 +1,72 @@
+/**
+ * Properties at the top of an Obsidian file: YAML that Obsidian shows as a form. Written and
+ * changed through a YAML library, so that no title can break out, and only our own keys are
+ * touched when a file is written again.
+ */
+import { isMap, parseDocument, stringify } from 'yaml';
+import { tagsOf } from '#core/annotations/tags';
+import type { ExportedDocument, ExportSet } from '../export-set';
+import { obsidianTag } from './annotation-block';
+
+export type Properties = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a file says of its document. Lists that would be empty are left out. */
+export function propertiesOf(
+  { document, source, annotations }: ExportedDocument,
+  { options }: Pick<ExportSet, 'options'>,
+): Properties {
+  const linked = (name: string) => (options.wikiLinks ? `[[${linkName(name)}]]` : name);
+  const countries = document.facts.filter(({ kind }) => kind === 'country');
+  const tags = options.tags ? annotations.flatMap((each) => tagsOf(each)) : [];
+  const all = {
+    title: source.title,
+    date: source.issued,
+    publisher: source.body,
+    place: source.place,
+    url: source.address,
+    translation: source.translationMark,
+    countries: countries.map(({ text }) => linked(text)),
+    tags: [...new Set(tags.map(obsidianTag))].sort(),
+    readout: document.id,
+  };
+  const known = Object.entries(all).filter(([, value]) => value !== null && value.length > 0);
+  return Object.fromEntries(known) as Properties;
+}
+
+/** A name as a wiki link can hold it. */
+export function linkName(name: string): string {
+  return name.replaceAll(/[[\]|#^\r\n]+/g, ' ').trim();
+}
+
+/** The block at the top of a file, with its line break. */
+export function writeProperties(properties: Properties): string {
+  return `---\n${stringify(properties, { lineWidth: 0 })}---\n`;
+}
+
+const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
+
+/**
+ * A file's text with our properties brought up to date. What the reader has added stays, also in
+ * the list of tags; properties that say the same already are not touched, not by a byte. A block
+ * that is no YAML is left as it is.
+ */
+export function mergeProperties(file: string, properties: Properties): string {
+  if (!file.startsWith('---')) return writeProperties(properties) + file;
+  const found = frontMatter.exec(file);
+  if (found?.index !== 0) return writeProperties(properties) + file;
+  const document = parseDocument(found[1] ?? '');
+  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) {
+    return file;
+  }
+  const now = (document.toJS() ?? {}) as Record<string, unknown>;
+  const wanted = { ...properties };
+  if (Array.isArray(now['tags']) && Array.isArray(properties['tags'])) {
+    wanted['tags'] = [...new Set([...(now['tags'] as string[]), ...properties['tags']])];
+  }
+  const changed = Object.entries(wanted).filter(
+    ([key, value]) => JSON.stringify(now[key]) !== JSON.stringify(value),
+  );
+  if (changed.length === 0) return file;
+  for (const [key, value] of changed) document.set(key, document.createNode(value));
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${file.slice(found[0].length)}`;
+}

@@ -1,0 +1,68 @@
+/** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
+import type { DocumentRecord, Passage } from '#core/document/document';
+import { splitByBlock } from '#core/document/passage';
+import { sentencesOf } from '#core/document/sentences';
+import type { ExportOptions } from './export-set';
+
+/** A stretch of one paragraph. */
+export interface QuoteRun {
+  readonly text: string;
+  /** These are the quoted words; false for what only surrounds them. */
+  readonly quoted: boolean;
+}
+
+/** The paragraphs of a quote, each as its runs; none is empty. */
+export type QuoteParagraphs = readonly (readonly QuoteRun[])[];
+
+/**
+ * The words of a passage, paragraph by paragraph, with as much around them as is asked for.
+ *
+ * @param passage UTF-16 offsets into the canonical text.
+ */
+export function quoteIn(
+  document: Pick<DocumentRecord, 'blocks'>,
+  passage: Passage,
+  context: ExportOptions['context'],
+): QuoteParagraphs {
+  return splitByBlock(document, passage).flatMap(({ blockIndex, start, end }) => {
+    const block = document.blocks[blockIndex];
+    if (!block) return [];
+    const from = start - block.start;
+    const to = end - block.start;
+    const shown = surroundings(block.text, { start: from, end: to }, context);
+    const runs = [
+      { text: block.text.slice(shown.start, from), quoted: false },
+      { text: block.text.slice(from, to), quoted: true },
+      { text: block.text.slice(to, shown.end), quoted: false },
+    ];
+    return [runs.filter(({ text }) => text !== '')];
+  });
+}
+
+/** The quote of an annotation that has no place in the text any more: its kept words. */
+export function keptQuote(exact: string): QuoteParagraphs {
+  return exact
+    .split(/\r\n|[\n\r]/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => [{ text, quoted: true }]);
+}
+
+/** The words a passage of a document stands on, as one text. */
+export function quotedText(paragraphs: QuoteParagraphs): string {
+  return paragraphs
+    .map((runs) => runs.map(({ text, quoted }) => (quoted ? text : '')).join(''))
+    .join('\n');
+}
+
+/** The range of a block that is shown around a part of it. */
+function surroundings(text: string, part: Passage, context: ExportOptions['context']): Passage {
+  if (context === 'none') return part;
+  if (context === 'paragraph') return { start: 0, end: text.length };
+  const sentences = sentencesOf(text);
+  const first = sentences.findLast(({ start }) => start <= part.start);
+  const last = sentences.find((sentence) => sentence.start + sentence.text.length >= part.end);
+  return {
+    start: Math.min(first?.start ?? 0, part.start),
+    end: last ? last.start + last.text.length : text.length,
+  };
+}
