@@ -15,7 +15,7 @@ const offset = z.number().int().nonnegative();
 export const longestNote = 1_000_000;
 const longestQuote = 5_000_000;
 
-const anchor = z.strictObject({
+export const anchorSchema = z.strictObject({
   position: z.strictObject({ start: offset, end: offset }),
   quote: z.strictObject({
     exact: z.string().max(longestQuote),
@@ -43,8 +43,8 @@ const common = {
 };
 
 export const annotationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('highlight'), labelId: id, anchor }),
-  z.strictObject({ ...common, kind: z.literal('bookmark'), anchor }),
+  z.strictObject({ ...common, kind: z.literal('highlight'), labelId: id, anchor: anchorSchema }),
+  z.strictObject({ ...common, kind: z.literal('bookmark'), anchor: anchorSchema }),
   z.strictObject({ ...common, kind: z.literal('document-note') }),
 ]) satisfies z.ZodType<Annotation>;
 

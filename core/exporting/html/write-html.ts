@@ -1,0 +1,159 @@
+/**
+ * A page that needs nothing else: the text of each document with its marks, then its marks and
+ * notes with their citations, and unseen the annotations as W3C JSON-LD, which Readout reads back.
+ * Built as a tree and written by an HTML serialiser: what a title or a note holds stays text.
+ * A policy in the page itself lets it run and fetch nothing.
+ */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { hasNote, isHighlight } from '#core/annotations/annotation';
+import { labelOf } from '#core/annotations/label';
+import { placeAnnotations } from '#core/annotations/placed-mark';
+import { tagsOf } from '#core/annotations/tags';
+import { canonicalText } from '#core/document/canonical-text';
+import { layOutSheet, type PrintBlock, type PrintRun } from '#core/printing/print-sheet';
+import type { ExportedDocument, ExportSet } from '../export-set';
+import type { ExportTools } from '../export-tools';
+import { w3cCollection } from '../interchange/w3c-writer';
+import { outlineOf, type OutlineItem } from '../outline';
+import { noteAsHast } from './note-as-hast';
+import { pageStyle } from './page-style';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+export function writeHtml(set: ExportSet, tools: ExportTools): string {
+  const title = set.documents.map(({ source }) => source.title).join('; ') || 'Readout';
+  const page = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: languageOf(set) }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+        h('meta', { name: 'viewport', content: 'width=device-width' }),
+        h('title', title),
+        h('style', pageStyle),
+      ]),
+      h('body', [
+        h(
+          'main',
+          set.documents.map((entry, at) => documentOf(entry, at, set, tools)),
+        ),
+      ]),
+    ]),
+  ]);
+  return toHtml(page).replace('</body>', () => `${dataScript(set)}</body>`) + '\n';
+}
+
+/** No `<` is in it, so nothing in it can end the element. */
+function dataScript(set: ExportSet): string {
+  const json = JSON.stringify(w3cCollection(set)).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+function languageOf({ documents }: ExportSet): string {
+  const language = documents[0]?.document.language ?? 'und';
+  return language === 'und' ? 'en' : language;
+}
+
+function documentOf(
+  entry: ExportedDocument,
+  at: number,
+  set: ExportSet,
+  tools: ExportTools,
+): Element {
+  const { facts, groups } = outlineOf(entry, set, tools);
+  const { document, source } = entry;
+  const items = groups.flatMap((group) => group.items);
+  const numbers = new Map(items.map((item, index) => [item.annotation.id, index + 1]));
+  return h('article', { lang: document.language }, [
+    h('h1', { dir: 'auto' }, source.title),
+    ...(facts.length > 0 ? [h('p', { class: 'facts' }, facts.join(' · '))] : []),
+    ...sheetOf(entry).map((row) => blockOf(row, at, set, numbers)),
+    ...(items.length > 0 ? [h('h2', 'Marks and notes')] : []),
+    ...groups.flatMap(({ heading, items: own }) => [
+      ...(heading === null ? [] : [h('h3', { dir: 'auto' }, heading)]),
+      ...own.map((item) => itemOf(item, at, numbers)),
+    ]),
+  ]);
+}
+
+/** The text cut where marks begin and end; what has a note or tags gets a number to go by. */
+function sheetOf({ document, annotations }: ExportedDocument): PrintBlock[] {
+  const { placed } = placeAnnotations(document, annotations.filter(isHighlight));
+  const marks = placed.map(({ id, start, end, annotation }) => ({
+    id,
+    start,
+    end,
+    labelId: annotation.labelId,
+    note: hasNote(annotation) || tagsOf(annotation).length > 0 ? 'with a note' : '',
+  }));
+  const options = { highlights: true, notes: 'end' } as const;
+  return layOutSheet(document, canonicalText(document.blocks), marks, options);
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+function blockOf(
+  { block, runs, notes }: PrintBlock,
+  at: number,
+  set: ExportSet,
+  numbers: Numbers,
+): Element {
+  const ends = new Map(notes.map(({ number, mark }) => [number, mark.id]));
+  const children = runs.flatMap((run) => [
+    markedRun(run, set),
+    ...run.noteNumbers.map((number) => {
+      const shown = numbers.get(ends.get(number) ?? '') ?? number;
+      return h('sup', [h('a', { href: `#d${at}-${shown}` }, String(shown))]);
+    }),
+  ]);
+  const properties = { dir: 'auto' };
+  switch (block.kind) {
+    case 'heading':
+      return h('h2', properties, children);
+    case 'quotation':
+      return h('blockquote', [h('p', properties, children)]);
+    default:
+      return h('p', properties, children);
+  }
+}
+
+function markedRun({ text, marks }: PrintRun, { labels }: ExportSet): ElementContent {
+  return marks.reduceRight<ElementContent>(
+    (inner, { labelId }) => {
+      const { name, hue, underline } = labelOf(labels, labelId);
+      return h('mark', { class: [hue, `line-${underline}`], title: name }, [inner]);
+    },
+    { type: 'text', value: text },
+  );
+}
+
+function itemOf(item: OutlineItem, at: number, numbers: Numbers): Element {
+  const { annotation, name, locator, made, mark, homeless, quote, note, tags, citation } = item;
+  const number = numbers.get(annotation.id) ?? 0;
+  const facts = [
+    locator.paragraph === null ? null : `¶${locator.paragraph}`,
+    made,
+    mark,
+    homeless ? 'not found in this text' : null,
+  ].filter((fact) => fact !== null);
+  return h('section', { class: 'item', id: `d${at}-${number}` }, [
+    h('p', { class: 'about' }, [`${number}. `, h('b', name), ` · ${facts.join(' · ')}`]),
+    ...(quote.length > 0 ? [h('blockquote', quote.map(quoteParagraph))] : []),
+    ...(note === null ? [] : [h('div', { class: 'note', dir: 'auto' }, noteAsHast(note))]),
+    ...(tags.length > 0 ? [h('p', { class: 'tags' }, tags.map((tag) => `#${tag}`).join(' '))] : []),
+    ...(citation ? [h('p', { class: 'cite' }, citation.text)] : []),
+  ]);
+}
+
+function quoteParagraph(runs: OutlineItem['quote'][number]): Element {
+  const alone = runs.every(({ quoted }) => quoted);
+  return h(
+    'p',
+    { dir: 'auto' },
+    runs.map(({ text, quoted }) =>
+      alone ? text : quoted ? h('strong', text) : h('span', { class: 'surround' }, text),
+    ),
+  );
+}

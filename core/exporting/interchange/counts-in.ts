@@ -1,0 +1,12 @@
+import { quoteOf, type Annotation } from '#core/annotations/annotation';
+
+/**
+ * True when the offsets of an annotation count in a text: it was made in that revision, and its
+ * words stand there. Offsets of another revision cannot be counted over, and the quote must do.
+ *
+ * @param text the canonical text of that revision.
+ */
+export function countsIn(text: string, revision: string, annotation: Annotation): boolean {
+  if (annotation.kind === 'document-note' || annotation.revision !== revision) return false;
+  return text.startsWith(quoteOf(annotation), annotation.anchor.position.start);
+}

@@ -1,0 +1,63 @@
+/**
+ * What no other program's format has a place for, kept beside it under a prefixed member, so that
+ * Readout's own files come back without loss. Everything else of an annotation is read from the
+ * members that the format defines, so a note changed by another program is read as changed there.
+ */
+import { z } from 'zod';
+import type { Anchor } from '#core/anchoring/anchor';
+import type { Annotation } from '#core/annotations/annotation';
+import { labelOf, type Label } from '#core/annotations/label';
+import { anchorSchema, labelSchema } from '#core/ipc/schemas';
+
+/** The member's name; a compact IRI in JSON-LD. */
+export const ownMember = 'readout:own';
+
+/** What the prefix stands for. A name, not an address: nothing is ever fetched. */
+export const ownNamespace = 'urn:readout:ns:';
+
+export interface OwnMembers {
+  readonly version: 1;
+  readonly kind: Annotation['kind'];
+  readonly documentId: string;
+  readonly revision: string;
+  /** Null for what has no label. */
+  readonly label: Label | null;
+  /** In UTF-16 units; null for a note on the whole document. */
+  readonly anchor: Anchor | null;
+  /** It is the sender's own: the creator named beside it is the one who exported it. */
+  readonly mine: boolean;
+}
+
+const schema = z.object({
+  version: z.literal(1),
+  kind: z.enum(['highlight', 'bookmark', 'document-note']),
+  documentId: z.string().min(1).max(300),
+  revision: z.string().max(64),
+  label: labelSchema.nullable(),
+  anchor: anchorSchema.nullable(),
+  mine: z.boolean(),
+}) satisfies z.ZodType<OwnMembers>;
+
+export function ownMembersOf(annotation: Annotation, labels: readonly Label[]): OwnMembers {
+  const { kind, documentId, revision } = annotation;
+  return {
+    version: 1,
+    kind,
+    documentId,
+    revision,
+    label: annotation.kind === 'highlight' ? plainLabel(labels, annotation.labelId) : null,
+    anchor: annotation.kind === 'document-note' ? null : annotation.anchor,
+    mine: annotation.creator === null,
+  };
+}
+
+/** @returns null when the member is missing or is not as this version writes it. */
+export function readOwnMembers(item: Readonly<Record<string, unknown>>): OwnMembers | null {
+  const read = schema.safeParse(item[ownMember]);
+  return read.success ? read.data : null;
+}
+
+function plainLabel(labels: readonly Label[], labelId: string): Label {
+  const { id, name, hue, underline, letter } = labelOf(labels, labelId);
+  return { id, name, hue, underline, letter };
+}

@@ -1,0 +1,58 @@
+/** Reads the copies that our own Markdown and HTML files carry unseen. */
+import type { Label } from '#core/annotations/label';
+import type { Annotation } from '#core/annotations/annotation';
+import { decodeCopy } from '../machine-copy';
+import { readSegments } from '../markdown/managed-file';
+import type { IncomingSet, MalformedItem } from './incoming';
+import { itemsOfRows } from './own-rows';
+import { isW3c, readW3c } from './w3c-reader';
+
+/** @returns null when the file carries no copy. */
+export function readMarkdownCopy(file: string): IncomingSet | null {
+  const segments = readSegments(file.replaceAll('\r\n', '\n'));
+  const data = segments.flatMap((each) => (each.kind === 'copy' ? [each.data] : []));
+  if (data.length === 0) return null;
+  const rows = new Map<string, Annotation>();
+  const labels = new Map<string, Label>();
+  const titles = new Map<string, string>();
+  const malformed: MalformedItem[] = [];
+  let author: string | null = null;
+  data.forEach((text, index) => {
+    const copy = decodeCopy(text);
+    if (!copy) {
+      malformed.push({
+        place: index + 1,
+        reason: 'The copy of the notes in this file is damaged.',
+      });
+      return;
+    }
+    author ??= copy.author;
+    for (const row of copy.annotations) rows.set(row.id, row);
+    for (const label of copy.labels) labels.set(label.id, label);
+    for (const { id, title } of copy.documents) titles.set(id, title);
+  });
+  const ownLabels = [...labels.values()];
+  return {
+    format: 'markdown',
+    title: [...titles.values()][0] ?? null,
+    author,
+    labels: ownLabels,
+    items: itemsOfRows([...rows.values()], ownLabels, titles),
+    malformed,
+  };
+}
+
+const script = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+
+/** @returns null when the page carries no annotations. */
+export function readHtmlCopy(page: string): IncomingSet | null {
+  for (const [, json = ''] of page.matchAll(script)) {
+    try {
+      const value: unknown = JSON.parse(json);
+      if (isW3c(value)) return { ...readW3c(value), format: 'html' };
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+/** Reading foreign JSON: every value may be anything, and what is not as expected is not there. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON-LD lets one value stand for a list of one. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** A string, or the text of an object that carries a language with it, in any of its spellings. */
+export function localText(value: unknown): string | null {
+  for (const each of listOf(value)) {
+    if (typeof each === 'string') return each;
+    if (!isObject(each)) continue;
+    const text = textOf(each['text']) ?? textOf(each['stringValue']) ?? textOf(each['@value']);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** A whole number from 0 on. */
+export function offsetOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** An ISO time as Readout keeps it; null for what is no date. */
+export function timeOf(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 60 || !/^\d{4}-\d{2}-\d{2}/.test(value))
+    return null;
+  const own = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value);
+  const at = Date.parse(value.replace(/^(\S{10}) (\S+)$/, '$1T$2'));
+  if (Number.isNaN(at)) return null;
+  return own ? value : new Date(at).toISOString();
+}

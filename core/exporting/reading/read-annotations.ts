@@ -1,0 +1,48 @@
+/**
+ * Tells what a file of annotations is and reads it. By what is in it, not by its name: files are
+ * renamed, and `.json` says nothing. Bounded in size, depth and number before anything is built.
+ */
+import { err, ok, type Result } from '#core/result';
+import { isAnnotationSet, readAnnotationSet } from './annotation-set-reader';
+import { readHtmlCopy, readMarkdownCopy } from './copy-readers';
+import { isHypothesis, readHypothesis } from './hypothesis-reader';
+import type { IncomingSet, ReadFailure } from './incoming';
+import { isTooDeep, longestFile } from './json-limits';
+import { isReadwise, readReadwise } from './readwise-reader';
+import { isW3c, readW3c } from './w3c-reader';
+
+/** Most annotations that are taken from one file. */
+export const mostItems = 200_000;
+
+/** @param text the whole file, decoded. */
+export function readAnnotations(text: string): Result<IncomingSet, ReadFailure> {
+  if (text.length > longestFile) return err('too-large');
+  const set = recognise(text.replace(/^\uFEFF/, ''));
+  if (!set.ok) return set;
+  const { items, malformed } = set.value;
+  return items.length + malformed.length > mostItems ? err('too-many') : set;
+}
+
+function recognise(text: string): Result<IncomingSet, ReadFailure> {
+  const first = /\S/.exec(text)?.[0];
+  if (first === '{' || first === '[') return fromJson(text);
+  const set =
+    (first === '<' && !text.trimStart().startsWith('<!-- readout')
+      ? readHtmlCopy(text)
+      : readMarkdownCopy(text)) ?? (isReadwise(text) ? readReadwise(text) : null);
+  return set ? ok(set) : err('not-annotations');
+}
+
+function fromJson(text: string): Result<IncomingSet, ReadFailure> {
+  if (isTooDeep(text)) return err('too-deep');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return err('not-json');
+  }
+  if (isAnnotationSet(json)) return ok(readAnnotationSet(json));
+  if (isW3c(json)) return ok(readW3c(json));
+  if (isHypothesis(json)) return ok(readHypothesis(json));
+  return err('not-annotations');
+}
