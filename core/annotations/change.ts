@@ -3,6 +3,7 @@
  * was before and is after. The journal file is a list of changes and is the truth; the working
  * store and every screen are folds over it. Undo is a change too: the same rows, swapped.
  */
+import type { SourceCorrection } from '#core/citing/source-record';
 import type { Annotation } from './annotation';
 import type { Binned } from './binned';
 import type { LabelRow } from './label';
@@ -14,11 +15,19 @@ export interface Tables {
   bin: Binned;
   labels: LabelRow;
   reading: ReadingPlace;
+  /** The reader's corrections to what is known of a document's publication. */
+  sources: SourceCorrection;
 }
 
 export type TableName = keyof Tables;
 
-export const tableNames: readonly TableName[] = ['annotations', 'bin', 'labels', 'reading'];
+export const tableNames: readonly TableName[] = [
+  'annotations',
+  'bin',
+  'labels',
+  'reading',
+  'sources',
+];
 
 /** One row before and after; null where it did not or does not exist. */
 export type RowChange = {
@@ -52,7 +61,13 @@ export interface Change {
 /** Number of rows in each table. */
 export type RowCounts = Readonly<Record<TableName, number>>;
 
-export const noRows: RowCounts = { annotations: 0, bin: 0, labels: 0, reading: 0 };
+export const noRows: RowCounts = {
+  annotations: 0,
+  bin: 0,
+  labels: 0,
+  reading: 0,
+  sources: 0,
+};
 
 /** The counts after a change. The change must fit the rows it is applied to. */
 export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): RowCounts {

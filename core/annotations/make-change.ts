@@ -1,3 +1,4 @@
+import type { SourceCorrection } from '#core/citing/source-record';
 import type { Annotation } from './annotation';
 import type { Binned } from './binned';
 import type { Change, ChangeRole, RowChange } from './change';
@@ -33,6 +34,13 @@ export function binRow(before: Binned | null, after: Binned | null): RowChange {
 
 export function labelRow(before: LabelRow | null, after: LabelRow | null): RowChange {
   return { table: 'labels', id: (before ?? after)?.id ?? '', before, after };
+}
+
+export function sourceRow(
+  before: SourceCorrection | null,
+  after: SourceCorrection | null,
+): RowChange {
+  return { table: 'sources', id: (before ?? after)?.id ?? '', before, after };
 }
 
 /** Deleting is moving into the bin: whole, and with the time. */

@@ -41,6 +41,7 @@ function copyOf(rows: RowSet): RowSet {
     bin: new Map(rows.bin),
     labels: new Map(rows.labels),
     reading: new Map(rows.reading),
+    sources: new Map(rows.sources),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Change, RowChange, Tables } from './change';
 import type { ActContext } from './make-change';
 import type { RowSet } from './row-set';
 
-const restoredTables = ['annotations', 'bin', 'labels'] as const;
+const restoredTables = ['annotations', 'bin', 'labels', 'sources'] as const;
 type RestoredTable = (typeof restoredTables)[number];
 
 /** A row of both sides; null on the side that does not have it. */
@@ -92,7 +92,7 @@ function restoring(pairs: readonly RowPair[], name: string, context: ActContext)
 function timeOf(row: Tables[RestoredTable] | null): string {
   if (!row) return '';
   if ('modified' in row) return row.modified;
-  // Labels keep no time: the copy's are taken only by replacing.
+  // Labels and sources keep no time: the copy's are taken only by replacing.
   return 'at' in row ? row.at : '';
 }
 

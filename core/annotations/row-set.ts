@@ -11,7 +11,13 @@ import {
 export type RowSet = { readonly [T in TableName]: Map<string, Tables[T]> };
 
 export function emptyRowSet(): RowSet {
-  return { annotations: new Map(), bin: new Map(), labels: new Map(), reading: new Map() };
+  return {
+    annotations: new Map(),
+    bin: new Map(),
+    labels: new Map(),
+    reading: new Map(),
+    sources: new Map(),
+  };
 }
 
 /**
@@ -45,11 +51,12 @@ export function* eachRow(rows: RowSet): Generator<TableRow> {
 }
 
 export function countsOf(rows: RowSet): RowCounts {
-  const { annotations, bin, labels, reading } = rows;
+  const { annotations, bin, labels, reading, sources } = rows;
   return {
     annotations: annotations.size,
     bin: bin.size,
     labels: labels.size,
     reading: reading.size,
+    sources: sources.size,
   };
 }

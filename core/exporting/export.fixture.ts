@@ -47,7 +47,7 @@ export function markedOn(words: string, more: Partial<Annotation> = {}): Annotat
   const id = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
   const passage = { start, end: start + words.length };
   const { annotation } = highlight(talks, passage, 'agreement', countedContext());
-  return { ...annotation, id, ...more } as Annotation;
+  return { ...annotation, id, ...more };
 }
 
 export function setOf(
@@ -159,11 +159,11 @@ export function anyAnnotation(document: DocumentRecord): fc.Arbitrary<Annotation
     })
     .map(({ kind, passage: where, labelId, ...rest }) => {
       const common = { documentId: document.id, revision: document.revision, ...rest };
-      if (kind === 'document-note') return { ...common, kind } as Annotation;
+      if (kind === 'document-note') return { ...common, kind };
       const anchor = describePassage(document, where);
-      return (
-        kind === 'highlight' ? { ...common, kind, anchor, labelId } : { ...common, kind, anchor }
-      ) as Annotation;
+      return kind === 'highlight'
+        ? { ...common, kind, anchor, labelId }
+        : { ...common, kind, anchor };
     });
 }
 

@@ -69,6 +69,19 @@ export function outlineOf(
   };
 }
 
+/** Where, by whom and when, and whatever else must stand beside the words: "¶7", "24 Nov 2026". */
+export function placeFacts({ annotation, locator, made, mark, homeless }: OutlineItem): string[] {
+  const paragraph = locator.paragraph === null ? null : `¶${locator.paragraph}`;
+  const facts = [
+    paragraph,
+    annotation.creator,
+    made,
+    mark,
+    homeless ? 'not found in this text' : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
 function itemOf(
   { document, source }: ExportedDocument,
   { annotation, start, end }: Listed,

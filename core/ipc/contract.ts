@@ -19,13 +19,18 @@ import type {
   LogPosition,
   NumberedChange,
   PrintOutcome,
-  SaveOutcome,
+  ExportPlace,
+  PickedFile,
   Settings,
 } from './messages';
-import { snapshotReasons } from './messages';
+import { longestName, snapshotReasons } from './messages';
 import { changeSchema } from './schemas';
 
 const nothing = z.undefined();
+
+/** Largest binary file the renderer may hand over for saving, in bytes. */
+const mostBytes = 500_000_000;
+const bytes = z.instanceof(Uint8Array).refine((value) => value.length <= mostBytes);
 
 /** Largest text the renderer may hand over for saving, in UTF-16 units. */
 const longestExport = 200_000_000;
@@ -59,10 +64,27 @@ export const requests = {
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */
   checkFiles: nothing,
   resetStore: nothing,
-  saveExport: z.strictObject({
-    suggestedName: z.string().min(1).max(300),
-    content: z.string().max(longestExport),
+  /** Asks the reader for a file, or for a folder where there are several names. */
+  chooseExport: z.strictObject({
+    names: z.array(z.string().min(1).max(300)).min(1).max(20_000),
+    /** What the file is, for the dialog: "Markdown". */
+    what: z.string().min(1).max(100),
   }),
+  /** Writes one file at a place that was chosen, under a name that was asked for there. */
+  writeExport: z.strictObject({
+    ticket: z.uuid(),
+    name: z.string().min(1).max(300),
+    content: z.union([z.string().max(longestExport), bytes]),
+  }),
+  /** Lays out a page of ours as PDF. */
+  renderPdf: z.strictObject({ html: z.string().max(longestExport) }),
+  writeClipboard: z.strictObject({
+    text: z.string().max(longestExport),
+    html: z.string().max(longestExport),
+    rtf: z.string().max(longestExport),
+  }),
+  /** Asks the reader for files of annotations and reads them. */
+  pickAnnotationFiles: nothing,
   /** Asks the reader, then hands the address to the system's browser or mail program. */
   openLink: z.strictObject({ url: z.string().max(10_000) }),
   readSettings: nothing,
@@ -71,6 +93,8 @@ export const requests = {
     theme: z.enum(themeChoices).optional(),
     page: pageLookSchema.optional(),
     zoom: z.number().min(leastZoom).max(mostZoom).optional(),
+    author: z.string().max(longestName).nullable().optional(),
+    hiddenCreators: z.array(z.string().max(longestName)).max(1000).optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,
@@ -101,7 +125,12 @@ interface Answers {
   readRows: string;
   checkFiles: readonly AppError[];
   resetStore: null;
-  saveExport: SaveOutcome;
+  chooseExport: ExportPlace;
+  writeExport: null;
+  renderPdf: Uint8Array;
+  writeClipboard: null;
+  /** Empty when the dialog was closed. */
+  pickAnnotationFiles: readonly PickedFile[];
   /** False when the reader would rather not. */
   openLink: boolean;
   readSettings: Settings;

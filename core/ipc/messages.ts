@@ -83,7 +83,14 @@ export interface LoadedRows {
   readonly rows: number;
 }
 
+/** Longest name of a person, in UTF-16 units. */
+export const longestName = 1000;
+
 export interface Settings {
+  /** The name that goes out with exports; null for none. */
+  readonly author: string | null;
+  /** People whose annotations are not shown. */
+  readonly hiddenCreators: readonly string[];
   readonly theme: ThemeChoice;
   /** The folder that gets a copy of every backup; null when none was chosen. */
   readonly backupFolder: string | null;
@@ -92,9 +99,34 @@ export interface Settings {
   readonly zoom: number;
 }
 
-export type SaveOutcome =
-  | { readonly kind: 'saved'; /** The file's name without its folder. */ readonly name: string }
+/** Where an export goes, as the reader has chosen it in the system's dialog. */
+export type ExportPlace =
+  | {
+      readonly kind: 'chosen';
+      /** Stands for the folder, which the renderer never learns. */
+      readonly ticket: string;
+      /** The file's or the folder's name, for people. */
+      readonly name: string;
+      /** What is there already under the names that were asked for. */
+      readonly there: readonly ExistingFile[];
+    }
   | { readonly kind: 'cancelled' };
+
+export interface ExistingFile {
+  readonly name: string;
+  /** Another name that is free. */
+  readonly free: string;
+  /** What is in it, where it is a text that may be written into; null for any other. */
+  readonly text: string | null;
+}
+
+/** A file the reader has picked, or why it could not be read. */
+export interface PickedFile {
+  /** Without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+  readonly error: AppError | null;
+}
 
 /** What became of the system's print dialog. */
 export interface PrintOutcome {

@@ -5,6 +5,7 @@ import type { Annotation } from '#core/annotations/annotation';
 import type { Binned } from '#core/annotations/binned';
 import { hues, underlinePatterns, type Label, type LabelRow } from '#core/annotations/label';
 import type { Change, RowChange } from '#core/annotations/change';
+import type { SourceCorrection } from '#core/citing/source-record';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 
 const id = z.string().min(1).max(300);
@@ -74,6 +75,18 @@ const readingPlace = z.strictObject({
   at: time,
 }) satisfies z.ZodType<ReadingPlace>;
 
+const corrected = z.string().max(10_000).nullable();
+
+const sourceCorrection = z.strictObject({
+  id,
+  title: corrected,
+  body: corrected,
+  place: corrected,
+  issued: corrected,
+  address: corrected,
+  accessed: corrected,
+}) satisfies z.ZodType<SourceCorrection>;
+
 const rowChange = z
   .discriminatedUnion('table', [
     z.strictObject({
@@ -99,6 +112,12 @@ const rowChange = z
       id,
       before: readingPlace.nullable(),
       after: readingPlace.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('sources'),
+      id,
+      before: sourceCorrection.nullable(),
+      after: sourceCorrection.nullable(),
     }),
   ])
   .refine((row) => (row.before ?? row.after) !== null, 'a row change changes something')

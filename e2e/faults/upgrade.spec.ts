@@ -22,7 +22,7 @@ for (let round = 0; round < rounds; round += 1) {
     start,
     profile,
   }) => {
-    await cp(oldLibrary, profile, { recursive: true });
+    await cp(oldLibrary(2), profile, { recursive: true });
     const moment = Math.round(Math.random() * longest);
     const child = spawn(electronPath(), ['.', ...sandboxArguments, `--profile=${profile}`], {
       cwd: projectRoot,

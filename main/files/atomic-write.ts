@@ -6,14 +6,19 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file so that a reader of it sees the old or the new content, never half of one: a
  * temporary file beside it, flushed, renamed over it, and the folder flushed.
  *
+ * @param mode permissions of the file: the owner's alone unless it is meant for others.
  * @throws the file system's error; nothing of the old file is lost then, and no temporary is left.
  */
-export async function writeFileAtomically(file: string, content: string): Promise<void> {
+export async function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array,
+  mode = 0o600,
+): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    const handle = await open(temporary, 'wx', 0o600);
+    const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(content, 'utf8');
       await handle.sync();

@@ -1,6 +1,5 @@
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
-import { saveExport } from '../files/save-export';
 import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
@@ -11,6 +10,7 @@ import { answerClosing } from '../windows/close-after-saving';
 import { openLink } from '../windows/open-link';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
+import { exchangeHandlers } from './exchange-handlers';
 import { lookHandlers } from './look-handlers';
 import type { Handlers } from './register';
 import { rowHandlers } from './row-handlers';
@@ -53,10 +53,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       await resetStore();
       return ok(null);
     },
-    async saveExport(request) {
-      const window = currentWindow();
-      return window ? saveExport(window, request) : err(appError('refused'));
-    },
+    ...exchangeHandlers(),
     async openLink({ url }) {
       const window = currentWindow();
       return window ? openLink(window, url) : err(appError('refused'));

@@ -13,8 +13,8 @@ type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'print
 /** How the window looks, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
-    const { theme, page, zoom, backupFolder } = settings.current;
-    return { theme, page, zoom, backupFolder };
+    const { theme, page, zoom, backupFolder, author, hiddenCreators } = settings.current;
+    return { theme, page, zoom, backupFolder, author, hiddenCreators };
   };
   return {
     async readSettings() {
@@ -52,6 +52,7 @@ function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
 }
 
 /** Only what was sent: a missing setting must not replace the one that is kept. */
-function withoutGaps({ theme, page, zoom }: Request<'writeSettings'>): Partial<StoredSettings> {
-  return { ...(theme && { theme }), ...(page && { page }), ...(zoom && { zoom }) };
+function withoutGaps(change: Request<'writeSettings'>): Partial<StoredSettings> {
+  const sent = Object.entries(change).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(sent) as Partial<StoredSettings>;
 }

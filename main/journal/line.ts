@@ -10,10 +10,10 @@ import type { Change, RowCounts } from '#core/annotations/change';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has
- * labels, bookmarks, document notes and tags. An older application must not add its lines to a
+ * labels, bookmarks, document notes and tags, version 3 corrections to sources. An older application must not add its lines to a
  * file of this one, nor this one to an older file: its header would lie.
  */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** First line of each file: where the journal stood when the file was begun. */
 export interface SegmentHeader {

@@ -11,6 +11,7 @@ import {
   type ThemeChoice,
 } from '#core/reading/theme';
 import { leastZoom, mostZoom } from '#core/reading/zoom';
+import { longestName } from '#core/ipc/messages';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /**
@@ -21,6 +22,8 @@ const stored = z.looseObject({
   theme: z.preprocess(themeByName, z.enum(themeChoices)).catch('system'),
   page: keptPageLookSchema,
   zoom: z.number().min(leastZoom).max(mostZoom).catch(1),
+  author: z.string().max(longestName).nullable().catch(null),
+  hiddenCreators: z.array(z.string().max(longestName)).max(1000).catch([]),
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

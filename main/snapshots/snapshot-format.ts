@@ -16,8 +16,8 @@ import {
 import { upgradeRow } from '#core/annotations/upgrade';
 import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 
-/** Version 2 knows labels, bookmarks, document notes and tags. */
-export const snapshotVersion = 2;
+/** Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources. */
+export const snapshotVersion = 3;
 
 export interface SnapshotHeader {
   readonly format: 'readout-snapshot';

@@ -5,7 +5,7 @@ import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';
 import { keepDocumentAnnotations } from '../db/document-annotations';
 import { openKeeping, type Keeping } from '../db/keeping';
-import { watchLabels, type LabelWatch } from '../db/label-watch';
+import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
@@ -19,7 +19,9 @@ export interface Services {
   /** The annotations of one document; null when they cannot be read. */
   readonly annotationsOf: ReturnType<typeof keepDocumentAnnotations> | null;
   /** The reader's own labels; null when they cannot be read. */
-  readonly labels: LabelWatch | null;
+  readonly labels: RowWatch<'labels'> | null;
+  /** The reader's corrections to sources; null when they cannot be read. */
+  readonly sources: RowWatch<'sources'> | null;
 }
 
 export const actContext: ActContext = {
@@ -40,7 +42,8 @@ export async function startServices(onProgress: (share: number) => void): Promis
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
     annotationsOf: kept && keepDocumentAnnotations(kept.database, kept.log),
-    labels: kept && (await watchLabels(kept.database, kept.log)),
+    labels: kept && (await watchRows(kept.database, kept.log, 'labels')),
+    sources: kept && (await watchRows(kept.database, kept.log, 'sources')),
   };
 }
 

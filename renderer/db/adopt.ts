@@ -35,16 +35,18 @@ export async function recovery(
 
 /** Every row of the store. */
 export async function readRows(database: Database): Promise<RowSet> {
-  const [annotations, bin, labels, reading] = await Promise.all([
+  const [annotations, bin, labels, reading, sources] = await Promise.all([
     database.annotations.toArray(),
     database.bin.toArray(),
     database.labels.toArray(),
     database.reading.toArray(),
+    database.sources.toArray(),
   ]);
   return {
     annotations: new Map(annotations.map((row) => [row.id, row])),
     bin: new Map(bin.map((row) => [row.id, row])),
     labels: new Map(labels.map((row) => [row.id, row])),
     reading: new Map(reading.map((row) => [row.id, row])),
+    sources: new Map(sources.map((row) => [row.id, row])),
   };
 }

@@ -16,7 +16,7 @@ import { layOutSheet, type PrintBlock, type PrintRun } from '#core/printing/prin
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { w3cCollection } from '../interchange/w3c-writer';
-import { outlineOf, type OutlineItem } from '../outline';
+import { outlineOf, placeFacts, type OutlineItem } from '../outline';
 import { noteAsHast } from './note-as-hast';
 import { pageStyle } from './page-style';
 
@@ -130,16 +130,10 @@ function markedRun({ text, marks }: PrintRun, { labels }: ExportSet): ElementCon
 }
 
 function itemOf(item: OutlineItem, at: number, numbers: Numbers): Element {
-  const { annotation, name, locator, made, mark, homeless, quote, note, tags, citation } = item;
+  const { annotation, name, quote, note, tags, citation } = item;
   const number = numbers.get(annotation.id) ?? 0;
-  const facts = [
-    locator.paragraph === null ? null : `¶${locator.paragraph}`,
-    made,
-    mark,
-    homeless ? 'not found in this text' : null,
-  ].filter((fact) => fact !== null);
   return h('section', { class: 'item', id: `d${at}-${number}` }, [
-    h('p', { class: 'about' }, [`${number}. `, h('b', name), ` · ${facts.join(' · ')}`]),
+    h('p', { class: 'about' }, [`${number}. `, h('b', name), ` · ${placeFacts(item).join(' · ')}`]),
     ...(quote.length > 0 ? [h('blockquote', quote.map(quoteParagraph))] : []),
     ...(note === null ? [] : [h('div', { class: 'note', dir: 'auto' }, noteAsHast(note))]),
     ...(tags.length > 0 ? [h('p', { class: 'tags' }, tags.map((tag) => `#${tag}`).join(' '))] : []),

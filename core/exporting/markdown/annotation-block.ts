@@ -6,7 +6,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { OutlineItem } from '../outline';
+import { placeFacts, type OutlineItem } from '../outline';
 import type { QuoteRun } from '../quote-runs';
 import { noteAsMdast } from './note-as-mdast';
 
@@ -32,21 +32,12 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** "¶7 · 24 Nov 2026", and whatever else must stand beside the words. */
-export function factsOf({ locator, made, mark, homeless }: OutlineItem): string {
-  return [
-    locator.paragraph === null ? null : `¶${locator.paragraph}`,
-    made,
-    mark,
-    homeless ? 'not found in this text' : null,
-  ]
-    .filter((fact) => fact !== null)
-    .join(' · ');
-}
-
 function plain(item: OutlineItem): RootContent[] {
   return [
-    paragraph([{ type: 'strong', children: [text(item.name)] }, text(` · ${factsOf(item)}`)]),
+    paragraph([
+      { type: 'strong', children: [text(item.name)] },
+      text(` · ${placeFacts(item).join(' · ')}`),
+    ]),
     ...(item.quote.length > 0
       ? [{ type: 'blockquote' as const, children: quoteParagraphs(item) }]
       : []),
@@ -60,7 +51,7 @@ function plain(item: OutlineItem): RootContent[] {
 function obsidian(item: OutlineItem): string {
   const note = item.note === null ? [] : noteAsMdast(item.note);
   const callout: BlockContent[] = [
-    paragraph([raw('[!quote]+ '), text(`${item.name} · ${factsOf(item)}`)]),
+    paragraph([raw('[!quote]+ '), text([item.name, ...placeFacts(item)].join(' · '))]),
     ...quoteParagraphs(item),
     ...(item.citation
       ? [paragraph([{ type: 'emphasis' as const, children: [text(item.citation.text)] }])]

@@ -59,14 +59,18 @@ export function mergeProperties(file: string, properties: Properties): string {
     return file;
   }
   const now = (document.toJS() ?? {}) as Record<string, unknown>;
-  const wanted = { ...properties };
-  if (Array.isArray(now['tags']) && Array.isArray(properties['tags'])) {
-    wanted['tags'] = [...new Set([...(now['tags'] as string[]), ...properties['tags']])];
-  }
+  const wanted = { ...properties, ...tagsWith(now['tags'], properties) };
   const changed = Object.entries(wanted).filter(
     ([key, value]) => JSON.stringify(now[key]) !== JSON.stringify(value),
   );
   if (changed.length === 0) return file;
   for (const [key, value] of changed) document.set(key, document.createNode(value));
   return `---\n${document.toString({ lineWidth: 0 })}---\n${file.slice(found[0].length)}`;
+}
+
+/** The reader's own tags with ours behind them. */
+function tagsWith(there: unknown, { tags }: Properties): Properties {
+  if (!Array.isArray(there) || !Array.isArray(tags)) return {};
+  const own = there.filter((tag) => typeof tag === 'string');
+  return { tags: [...new Set([...own, ...(tags as readonly string[])])] };
 }

@@ -235,7 +235,7 @@ test('keeping both a second time changes nothing', () => {
   const here = new Map([[mine.id, mine]]);
   const change = importChange(planned(file, { here }), new Map(), [], 'x', countedContext());
   for (const row of change?.rows ?? []) {
-    if (row.table === 'annotations' && row.after) here.set(row.id, row.after as typeof mine);
+    if (row.table === 'annotations' && row.after) here.set(row.id, row.after);
   }
   expect(here.size).toBe(2);
   expect(statuses(planned(file, { here }))).toEqual(['already-here']);

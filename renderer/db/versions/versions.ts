@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { upgradeToVersion2, version2 } from './version-2';
+import { version3 } from './version-3';
 
 interface Version {
   readonly stores: Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ interface Version {
 const versions: readonly Version[] = [
   { stores: version1 },
   { stores: version2, upgrade: upgradeToVersion2 },
+  { stores: version3 },
 ];
 
 export const newestVersion = versions.length;

@@ -38,6 +38,7 @@ function wordsOf(pair: RowPair): string {
   const row = pair.here ?? pair.copy;
   if (!row) return '';
   if ('hue' in row) return `Label ${row.name}`;
+  if ('body' in row) return `Source of ${row.title ?? row.id}`;
   const annotation = 'annotation' in row ? row.annotation : row;
   const words = [quoteOf(annotation), annotation.note];
   return words.filter((each) => each !== '').join(' — ');

@@ -1,31 +1,31 @@
 /**
- * The stored labels as a small observable: read once, then kept true by the log of changes. An act
- * on labels is made from the rows as they are now, not as the store will have them in a moment.
+ * A small table as an observable: read once, then kept true by the log of changes. An act is made
+ * from the rows as they are now, not as the store will have them in a moment.
  */
-import type { Change } from '#core/annotations/change';
-import type { LabelRow } from '#core/annotations/label';
+import type { Change, TableName, Tables } from '#core/annotations/change';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
-import { listLabelRows } from './repositories/labels';
 
-export interface LabelWatch {
+export interface RowWatch<T extends TableName> {
   /** The same array until something changes. */
-  readonly current: () => readonly LabelRow[];
+  readonly current: () => readonly Tables[T][];
   readonly onChange: (listener: () => void) => () => void;
 }
 
 /** Reads the table; changes made meanwhile are put on top. */
-export async function watchLabels(
+export async function watchRows<T extends TableName>(
   database: Database,
   log: Pick<ChangeLog, 'onChange'>,
-): Promise<LabelWatch> {
+  table: T,
+): Promise<RowWatch<T>> {
   const listeners = new Set<() => void>();
   const early: Change[] = [];
   let note = (change: Change): void => void early.push(change);
   log.onChange((change) => note(change));
-  let current: readonly LabelRow[] = await listLabelRows(database);
+  // The table of a name has the rows of that name; TypeScript cannot follow that through an index.
+  let current = (await database[table].toArray()) as unknown as readonly Tables[T][];
   note = (change) => {
-    const next = afterChange(current, change);
+    const next = afterChange(current, change, table);
     if (next === current) return;
     current = next;
     for (const listener of listeners) listener();
@@ -40,12 +40,16 @@ export async function watchLabels(
   };
 }
 
-function afterChange(before: readonly LabelRow[], { rows }: Change): readonly LabelRow[] {
-  const changed = rows.flatMap((row) => (row.table === 'labels' ? [row] : []));
+function afterChange<T extends TableName>(
+  before: readonly Tables[T][],
+  { rows }: Change,
+  table: T,
+): readonly Tables[T][] {
+  const changed = rows.filter((row) => row.table === table);
   if (changed.length === 0) return before;
   const byId = new Map(before.map((row) => [row.id, row]));
   for (const { id, after } of changed) {
-    if (after) byId.set(id, after);
+    if (after) byId.set(id, after as Tables[T]);
     else byId.delete(id);
   }
   return [...byId.values()];

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { countedContext } from '#core/annotations/annotation.arbitrary';
+import { correctSource } from './correct-source';
+import { noCorrection } from './source-record';
+
+const context = countedContext();
+const corrected = { ...noCorrection('talks'), body: 'A Ministry' };
+
+test('a correction is an act with the row before and after, and none when nothing is different', () => {
+  expect(correctSource(null, corrected, 'Talks', context)).toMatchObject({
+    name: 'Correct source of Talks',
+    rows: [{ table: 'sources', id: 'talks', before: null, after: corrected }],
+  });
+  expect(correctSource(corrected, corrected, 'Talks', context)).toBeNull();
+  expect(correctSource(null, noCorrection('talks'), 'Talks', context)).toBeNull();
+});
+
+test('when the last correction is taken back the row goes', () => {
+  const change = correctSource(corrected, noCorrection('talks'), 'Talks', context);
+  expect(change?.rows).toEqual([{ table: 'sources', id: 'talks', before: corrected, after: null }]);
+});

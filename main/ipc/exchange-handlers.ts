@@ -1,0 +1,36 @@
+import { appError } from '#core/errors';
+import { err, ok } from '#core/result';
+import { createExportPlaces } from '../files/export-places';
+import { pickAnnotationFiles } from '../files/pick-annotation-files';
+import { currentWindow } from '../windows/main-window';
+import { renderPdf } from '../windows/render-pdf';
+import { writeClipboard } from '../windows/write-clipboard';
+import type { Handlers } from './register';
+
+type ExchangeMethod =
+  'chooseExport' | 'writeExport' | 'renderPdf' | 'writeClipboard' | 'pickAnnotationFiles';
+
+/** What goes out of the library to other programs, and what comes in from them. */
+export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
+  const places = createExportPlaces();
+  return {
+    async chooseExport(request) {
+      const window = currentWindow();
+      return window ? places.choose(window, request) : err(appError('refused'));
+    },
+    async writeExport(request) {
+      return places.write(request);
+    },
+    async renderPdf({ html }) {
+      return ok(await renderPdf(html));
+    },
+    async writeClipboard(forms) {
+      await writeClipboard(forms);
+      return ok(null);
+    },
+    async pickAnnotationFiles() {
+      const window = currentWindow();
+      return window ? ok(await pickAnnotationFiles(window)) : err(appError('refused'));
+    },
+  };
+}

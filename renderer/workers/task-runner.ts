@@ -1,0 +1,93 @@
+/**
+ * A screen's end of a worker. The worker is made with the first task and lives as long as the
+ * screen; cancelling ends it, whatever it is doing, and the next task makes another.
+ */
+import workerUrl from './task-worker?worker&url';
+import type { TaskName, TaskOrder, TaskReply, TaskResult } from './task-protocol';
+
+/** The task was cancelled by the reader. */
+export class TaskCancelled extends Error {}
+
+export interface TaskRunner {
+  /** @param onProgress hears the share that is done, 0 to 1. */
+  readonly run: <N extends TaskName>(
+    name: N,
+    order: TaskOrder<N>,
+    onProgress?: (share: number) => void,
+  ) => Promise<TaskResult<N>>;
+  /** Ends what is running; its promise rejects with `TaskCancelled`. */
+  readonly cancel: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: (share: number) => void;
+}
+
+export function createTaskRunner(): TaskRunner {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function end(error: Error): void {
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  function start(): Worker {
+    const made = new Worker(trusted(workerUrl) as string, { type: 'module' });
+    made.onmessage = ({ data }: MessageEvent<TaskReply>) => {
+      const task = waiting.get(data.id);
+      if (data.kind === 'progress') {
+        task?.onProgress(data.share);
+        return;
+      }
+      waiting.delete(data.id);
+      if (data.kind === 'done') task?.resolve(data.result as never);
+      else task?.reject(new Error(data.reason));
+    };
+    made.onerror = (event) => end(new Error(event.message));
+    return made;
+  }
+
+  return {
+    run(name, order, onProgress = () => undefined) {
+      worker ??= start();
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+        worker?.postMessage({ id, name, order });
+      });
+    },
+    cancel: () => end(new TaskCancelled()),
+  };
+}
+
+interface PolicyFactory {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => unknown };
+}
+
+/**
+ * The page's policy lets nothing become a script but what this one lets through: the worker that
+ * the build has made.
+ */
+const policy = (window as unknown as { readonly trustedTypes: PolicyFactory }).trustedTypes.createPolicy(
+  'readout-worker',
+  {
+    createScriptURL(url) {
+      if (url !== workerUrl) throw new TypeError('Not our worker.');
+      return url;
+    },
+  },
+);
+
+function trusted(url: string): unknown {
+  return policy.createScriptURL(url);
+}
