@@ -1,33 +1,37 @@
-import type { DocumentRecord, Passage } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage';
+import type { DocumentRecord, Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 
-/** Where a passage stands, as a citation says it. */
+/** Where in a document a passage stands, in words that a citation can hold. */
 export interface Locator {
-  /** Permanent paragraph numbers, "7" or "7–9"; null in a heading. */
+  /** "7", or "7–9" for a passage over several; null when it lies in headings only. */
   readonly paragraph: string | null;
-  /** The section's title, or those of the first and the last; null in the lead. */
+  /** Title of its section, or of its first and its last, "Outset – Bilateral relations". */
   readonly section: string | null;
 }
 
-/** The place of a passage that is not empty, in UTF-16 offsets into the canonical text. */
-export function locatorOf(
-  document: Pick<DocumentRecord, 'blocks'>,
-  passage: Passage,
-): Locator {
-  const numbers = splitByBlock(document, passage).flatMap(
-    ({ blockIndex }) => document.blocks[blockIndex]?.number ?? [],
+/**
+ * The locator of a passage. The lead has no title: a passage in it has no section, and one that
+ * runs from it into a section has that section. Of a passage over three and more sections the
+ * first and the last are named.
+ */
+export function locatorOf(document: Pick<DocumentRecord, 'blocks'>, passage: Passage): Locator {
+  const parts = splitByBlock(document, passage);
+  const numbers = parts.flatMap(({ blockIndex }) => document.blocks[blockIndex]?.number ?? []);
+  const titles = [parts[0], parts.at(-1)].flatMap((part) =>
+    part === undefined ? [] : (sectionOfBlock(document, part.start) ?? []),
   );
-  const titles = [passage.start, Math.max(passage.start, passage.end - 1)].flatMap(
-    (offset) => sectionAt(document, offset).title ?? [],
-  );
-  return { paragraph: span(numbers), section: span(titles, ' – ') };
+  return {
+    paragraph: range([numbers[0], numbers.at(-1)], '–'),
+    section: range(titles, ' – '),
+  };
 }
 
-/** First and last with a dash between; one alone when they are the same. */
-function span(ends: readonly (string | number)[], dash = '–'): string | null {
-  const first = ends[0];
-  const last = ends.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return first === last ? String(first) : `${first}${dash}${last}`;
+function sectionOfBlock(document: Pick<DocumentRecord, 'blocks'>, start: number) {
+  return sectionAt(document, start).title;
+}
+
+function range(ends: readonly (string | number | undefined)[], dash: string): string | null {
+  const known = [...new Set(ends.filter((end) => end !== undefined))];
+  return known.length === 0 ? null : known.join(dash);
 }

@@ -1,16 +1,7 @@
-import type { Locator } from '#core/citing/locator';
-import type { SourceRecord } from '#core/citing/source-record';
-
-export interface Citation {
-  readonly text: string;
-  /** The same with italics as elements; every character of the source is escaped. */
-  readonly html: string;
-}
+import type { Citer } from '#core/citing/cite';
 
 /** What a writer for people needs from outside: languages and styles are not its business. */
-export interface ExportTools {
+export interface ExportTools extends Citer {
   /** Writes an ISO time or date for people. */
   readonly formatDate: (iso: string) => string;
-  /** The citation of a passage, with its translation mark. */
-  readonly cite: (source: SourceRecord, locator: Locator) => Citation;
 }

@@ -73,7 +73,7 @@ export const plainTools: ExportTools = {
   cite: ({ title, translationMark }, { paragraph, section }) => {
     const parts = [title, paragraph && `¶${paragraph}`, section, translationMark];
     const text = `Cited: ${parts.filter(Boolean).join(', ')}.`;
-    return { text, html: text };
+    return { runs: [{ text, italic: false }], text, html: text };
   },
 };
 

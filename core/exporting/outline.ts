@@ -7,11 +7,12 @@ import { hasNote, labelIdOf, quoteOf, type Annotation } from '#core/annotations/
 import { labelOf, type Label } from '#core/annotations/label';
 import { listAnnotations, type Listed } from '#core/annotations/listing';
 import { tagsOf } from '#core/annotations/tags';
+import type { Citation } from '#core/citing/citation-runs';
 import { locatorOf, type Locator } from '#core/citing/locator';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { ExportedDocument, ExportSet } from './export-set';
-import type { Citation, ExportTools } from './export-tools';
+import type { ExportTools } from './export-tools';
 import { keptQuote, quoteIn, type QuoteParagraphs } from './quote-runs';
 
 export interface OutlineItem {

@@ -78,15 +78,14 @@ interface PolicyFactory {
  * The page's policy lets nothing become a script but what this one lets through: the worker that
  * the build has made.
  */
-const policy = (window as unknown as { readonly trustedTypes: PolicyFactory }).trustedTypes.createPolicy(
-  'readout-worker',
-  {
-    createScriptURL(url) {
-      if (url !== workerUrl) throw new TypeError('Not our worker.');
-      return url;
-    },
+const policy = (
+  window as unknown as { readonly trustedTypes: PolicyFactory }
+).trustedTypes.createPolicy('readout-worker', {
+  createScriptURL(url) {
+    if (url !== workerUrl) throw new TypeError('Not our worker.');
+    return url;
   },
-);
+});
 
 function trusted(url: string): unknown {
   return policy.createScriptURL(url);

@@ -40,6 +40,7 @@ const packageRooms = { electron: ['main', 'preload', 'e2e', 'bench'], dexie: ['r
 const corePackages = [
   'zod',
   '@noble/hashes',
+  'citeproc',
   'mdast',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
@@ -60,6 +61,12 @@ const testPackages = [
   'parse5',
   'mdast-util-from-markdown',
   'micromark-extension-gfm',
+  'parse5',
+  'saxes',
+  'rdfxml-streaming-parser',
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-ris',
 ];
 
 /** @param {string} file path below the root, with slashes */

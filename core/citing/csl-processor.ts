@@ -1,0 +1,106 @@
+/**
+ * The citation processor with one style, wrapped so that what goes in is text and what comes out
+ * is runs. The processor reads `<i>`, `<sup>` and their like in titles as markup, so no `<` reaches
+ * it, and it writes in a format of ours whose only decoration is italics. Its own signs are Unicode
+ * noncharacters, which text is never made of; where one comes in all the same it is U+FFFD.
+ */
+import type { Engine } from 'citeproc';
+import type { CitationRun } from './citation-runs';
+import type { CslItem } from './csl-item';
+import { loadStyle, type CslStyleName } from './csl-style';
+import { printable } from './printable';
+
+const lessThan = '\uFDD0';
+const italicStart = '\uFDD1';
+const italicEnd = '\uFDD2';
+const sectionPlace = '\uFDD3';
+/** Keeps a word from being the name of a property that every object has. */
+const wordEnd = '\uFDD4';
+
+export interface CslProcessor {
+  /** The source in a note, with its passage where the style puts it. */
+  readonly note: (item: CslItem, paragraph: string | null, section: string | null) => CitationRun[];
+  /** The source as it stands in a bibliography, which knows no passages. */
+  readonly entry: (item: CslItem) => CitationRun[];
+}
+
+export async function createProcessor(name: CslStyleName): Promise<CslProcessor> {
+  const [{ default: citeproc }, style] = await Promise.all([import('citeproc'), loadStyle(name)]);
+  const { Formats } = citeproc.Output;
+  Formats['runs'] = {
+    ...Formats['text'],
+    '@font-style/italic': `${italicStart}%%STRING%%${italicEnd}`,
+    '@font-style/oblique': `${italicStart}%%STRING%%${italicEnd}`,
+    '@bibliography/entry': (_: unknown, text: string) => text,
+  };
+  let cited: object = {};
+  const system = { retrieveLocale: style.localeFor, retrieveItem: () => cited };
+  const engine = new citeproc.Engine(system, style.style);
+  engine.setOutputFormat('runs');
+  let count = 0;
+  const take = (item: CslItem): string => {
+    // A new name each time: the processor keeps what it has read of an id.
+    count += 1;
+    const id = String(count);
+    cited = { ...guarded(item), id };
+    engine.updateItems([id]);
+    return id;
+  };
+  return {
+    note: (item, paragraph, section) => {
+      const place = section === null ? '' : sectionPlace;
+      return runsOf(noteWith(engine, take(item), paragraph, place), section);
+    },
+    entry: (item) => {
+      take(item);
+      return runsOf(engine.makeBibliography()[1].join(' '), null);
+    },
+  };
+}
+
+function noteWith(engine: Engine, id: string, paragraph: string | null, place: string): string {
+  if (paragraph !== null) {
+    const locator = printable(paragraph) + place;
+    return engine.makeCitationCluster([{ id, label: 'paragraph', locator }]);
+  }
+  return engine.makeCitationCluster([place === '' ? { id } : { id, suffix: place }]);
+}
+
+/** The item without anything that the processor would take for markup. */
+function guarded(item: CslItem): object {
+  const text = JSON.stringify(item, (_, value: unknown) =>
+    typeof value === 'string' ? guardedText(printable(value)) : value,
+  );
+  return JSON.parse(text) as object;
+}
+
+/**
+ * The processor looks citations up by their words in plain objects, where a body called
+ * "constructor" finds what it did not put there, and throws.
+ */
+function guardedText(text: string): string {
+  const isInherited = inherited.has(text.toLowerCase());
+  return text.replaceAll('<', lessThan) + (isInherited ? wordEnd : '');
+}
+
+const inherited = new Set(
+  Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
+);
+
+/** @param section what stands behind the paragraph. */
+function runsOf(marked: string, section: string | null): CitationRun[] {
+  const runs: CitationRun[] = [];
+  let depth = 0;
+  for (const part of marked.split(/([\uFDD1\uFDD2])/u)) {
+    if (part === italicStart) depth += 1;
+    else if (part === italicEnd) depth -= 1;
+    else if (part !== '') {
+      const text = part
+        .replaceAll(lessThan, '<')
+        .replaceAll(wordEnd, '')
+        .replaceAll(sectionPlace, () => section ?? '');
+      runs.push({ text, italic: depth > 0 });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,28 @@
+import type { CitationRun } from './citation-runs';
+import type { Locator } from './locator';
+import { printable } from './printable';
+import { quotationMarksOf } from './quotation-marks';
+import type { SourceRecord } from './source-record';
+import { sectionWords } from './section-words';
+
+/**
+ * Readout's own form, for mails and messages: body, title, day, ¶ and section, address and the day
+ * it was looked at, parted by commas; what is not known is left out. Days stay `YYYY-MM-DD`.
+ */
+export function plainCitation(source: SourceRecord, locator: Locator): CitationRun[] {
+  const { open, close } = quotationMarksOf(source.language);
+  const facts = [
+    source.body,
+    `${open}${source.title}${close}`,
+    source.issued,
+    locator.paragraph === null ? null : `¶ ${locator.paragraph}`,
+    locator.section === null ? null : sectionWords(source, locator.section),
+    source.address === null ? null : addressWords(source.address, source.accessed),
+  ];
+  const text = facts.flatMap((fact) => (fact === null ? [] : printable(fact))).join(', ');
+  return [{ text, italic: false }];
+}
+
+function addressWords(address: string, accessed: string | null): string {
+  return accessed === null ? address : `${address} (accessed ${accessed})`;
+}

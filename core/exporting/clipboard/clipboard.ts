@@ -1,0 +1,96 @@
+/**
+ * Passages on the clipboard: the words in quotation marks, the citation with its translation mark,
+ * and below it the label, note and tags that the reader gave. Three forms of the same words, from
+ * which the program that pastes takes the richest it knows.
+ */
+import type { Citer } from '#core/citing/cite';
+import { locatorOf } from '#core/citing/locator';
+import type { SourceRecord } from '#core/citing/source-record';
+import type { DocumentRecord } from '#core/document/document';
+import { linesIn, type QuotedPassage } from './quoted-passage';
+import {
+  noteLinesOf,
+  quotationOf,
+  quotedWordsAsHtml,
+  remarkOf,
+  type QuotedWords,
+} from '../quoted-words';
+import { rtfOf, type RtfParagraph } from './rtf';
+
+/** Passages of one document. */
+export interface CopiedPassages {
+  readonly document: DocumentRecord;
+  readonly source: SourceRecord;
+  /** In the order in which they are to stand; an empty passage is left out. */
+  readonly passages: readonly QuotedPassage[];
+}
+
+export interface ClipboardForms {
+  readonly text: string;
+  /** A fragment, without `html` and `body`. */
+  readonly html: string;
+  /** ASCII only. */
+  readonly rtf: string;
+}
+
+/** What stands between two passages. */
+const parting = '* * *';
+
+export function passagesForClipboard(
+  copied: readonly CopiedPassages[],
+  citer: Citer,
+): ClipboardForms {
+  const words = copied
+    .flatMap((each) => each.passages.map((passage) => wordsOf(each, passage, citer)))
+    .filter(({ lines }) => lines.length > 0);
+  return {
+    text: words.map(asText).join(`\n\n${parting}\n\n`),
+    html: words.map(quotedWordsAsHtml).join('<hr>'),
+    rtf: rtfOf(
+      words.flatMap((each, at) => [...(at === 0 ? [] : [plain(parting)]), ...asParagraphs(each)]),
+    ),
+  };
+}
+
+function wordsOf(
+  { document, source }: CopiedPassages,
+  quoted: QuotedPassage,
+  citer: Citer,
+): QuotedWords {
+  const { label, note, tags } = quoted;
+  return {
+    language: document.language,
+    lines: linesIn(document, quoted),
+    citation: citer.cite(source, locatorOf(document, quoted)),
+    label,
+    note,
+    tags,
+  };
+}
+
+function asText(words: QuotedWords): string {
+  const note = noteLinesOf(words);
+  return [
+    quotationOf(words).join('\n'),
+    words.citation?.text ?? null,
+    note.length > 0 ? note.join('\n') : null,
+    remarkOf(words),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n');
+}
+
+function asParagraphs(words: QuotedWords): RtfParagraph[] {
+  const note = noteLinesOf(words);
+  const remark = remarkOf(words);
+  return [
+    ...quotationOf(words).map((text) => ({ ...plain(text), indented: true })),
+    ...(words.citation === null ? [] : [{ runs: words.citation.runs, indented: false }]),
+    ...(note.length > 0 ? [plain(note.join('\n'))] : []),
+    ...(remark === null ? [] : [plain(remark)]),
+  ];
+}
+
+function plain(text: string): RtfParagraph {
+  return { runs: [{ text, italic: false }], indented: false };
+}

@@ -1,0 +1,38 @@
+import { isHighlight, type Annotation } from '#core/annotations/annotation';
+import { labelOf, type Label } from '#core/annotations/label';
+import type { DocumentRecord, Passage } from '#core/document/document';
+import { splitByBlock } from '#core/document/passage';
+
+/** A passage that goes out, with what the reader has said of it. */
+export interface QuotedPassage extends Passage {
+  /** The label's name; null for none. */
+  readonly label: string | null;
+  /** Exactly as typed; empty for none. */
+  readonly note: string;
+  /** Without the leading #. */
+  readonly tags: readonly string[];
+}
+
+/** A passage of which nothing is said. */
+export function bareQuote({ start, end }: Passage): QuotedPassage {
+  return { start, end, label: null, note: '', tags: [] };
+}
+
+/** @param passage where the annotation stands in the document it is quoted from. */
+export function annotatedQuote(
+  annotation: Annotation,
+  passage: Passage,
+  labels: readonly Label[],
+): QuotedPassage {
+  const label = isHighlight(annotation) ? labelOf(labels, annotation.labelId).name : null;
+  const { note, tags } = annotation;
+  return { start: passage.start, end: passage.end, label, note, tags };
+}
+
+/** The words of a passage by paragraph, as they stand in the document. */
+export function linesIn({ blocks }: Pick<DocumentRecord, 'blocks'>, passage: Passage): string[] {
+  return splitByBlock({ blocks }, passage).map(({ blockIndex, start, end }) => {
+    const block = blocks[blockIndex];
+    return block === undefined ? '' : block.text.slice(start - block.start, end - block.start);
+  });
+}

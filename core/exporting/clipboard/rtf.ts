@@ -1,0 +1,42 @@
+/**
+ * Text as RTF (Rich Text Format Specification 1.9.1): all of it is written so that nothing in it
+ * can be a control word. Whatever is not plain ASCII is `\uN?`, one for each UTF-16 unit, with N as
+ * a signed number of 16 bits and a question mark for readers that know no Unicode.
+ */
+import type { CitationRun } from '#core/citing/citation-runs';
+import { wellFormed } from '#core/document/canonical-text';
+
+export interface RtfParagraph {
+  readonly runs: readonly CitationRun[];
+  /** Set in from both sides, as quotations are. */
+  readonly indented: boolean;
+}
+
+/** Half an inch, in twentieths of a point. */
+const indent = 720;
+
+/** A whole RTF file, which is also what the clipboard takes. ASCII only. */
+export function rtfOf(paragraphs: readonly RtfParagraph[]): string {
+  const written = paragraphs.map(({ runs, indented }) => {
+    const look = indented ? `\\pard\\li${indent}\\ri${indent} ` : '\\pard ';
+    return `${look}${runs.map(run).join('')}\\par\n`;
+  });
+  return `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n${written.join('')}}`;
+}
+
+function run({ text, italic }: CitationRun): string {
+  return italic ? `{\\i ${escapeRtf(text)}}` : escapeRtf(text);
+}
+
+/** Text as it stands in RTF: a line break becomes `\line`, any other control U+FFFD. */
+export function escapeRtf(text: string): string {
+  return wellFormed(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^ -[\]^-z|~]/g, (unit) => {
+      if (unit === '\n') return '\\line ';
+      if (unit === '\t') return '\\tab ';
+      if (/[\\{}]/.test(unit)) return `\\${unit}`;
+      const code = /\p{Cc}/u.test(unit) ? 0xfffd : unit.charCodeAt(0);
+      return `\\u${code > 0x7fff ? code - 0x10000 : code}?`;
+    });
+}

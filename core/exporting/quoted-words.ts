@@ -1,0 +1,58 @@
+import { escapeHtml, type Citation } from '#core/citing/citation-runs';
+import { quotationMarksOf } from '#core/citing/quotation-marks';
+
+/** What goes out of one passage, before it is text, HTML or RTF. */
+export interface QuotedWords {
+  /** BCP 47; the quotation marks follow it. */
+  readonly language: string;
+  /** The quoted words by paragraph, without quotation marks; empty for a note on a document. */
+  readonly lines: readonly string[];
+  /** Null where none is wanted. */
+  readonly citation: Citation | null;
+  /** The label's name; null for none. */
+  readonly label: string | null;
+  /** Exactly as typed; empty for none. */
+  readonly note: string;
+  /** Without the leading #. */
+  readonly tags: readonly string[];
+}
+
+/** The quotation by paragraph. Of several, the first is opened and the last is closed. */
+export function quotationOf({ lines, language }: QuotedWords): string[] {
+  const { open, close } = quotationMarksOf(language);
+  return lines.map((line, at) => {
+    const opened = at === 0 ? open + line : line;
+    return at === lines.length - 1 ? opened + close : opened;
+  });
+}
+
+/** The lines of the note; none for white space alone. */
+export function noteLinesOf({ note }: QuotedWords): string[] {
+  return note.trim() === '' ? [] : note.split(/\r\n|\r|\n/);
+}
+
+/** Label and tags on one line, "Agreement · #economy"; null when there is neither. */
+export function remarkOf({ label, tags }: QuotedWords): string | null {
+  const tagged = tags.map((tag) => `#${tag}`).join(' ');
+  const facts = [label ?? '', tagged].filter((fact) => fact !== '');
+  return facts.length > 0 ? facts.join(' · ') : null;
+}
+
+/** One passage as HTML blocks: quotation, citation, note, label and tags. */
+export function quotedWordsAsHtml(words: QuotedWords): string {
+  const quotation = quotationOf(words).map(htmlParagraph).join('');
+  const note = noteLinesOf(words).map(escapeHtml).join('<br>');
+  const remark = remarkOf(words);
+  return [
+    quotation === ''
+      ? ''
+      : `<blockquote lang="${escapeHtml(words.language)}">${quotation}</blockquote>`,
+    words.citation === null ? '' : `<p>${words.citation.html}</p>`,
+    note === '' ? '' : `<p>${note}</p>`,
+    remark === null ? '' : htmlParagraph(remark),
+  ].join('');
+}
+
+function htmlParagraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}

@@ -1,0 +1,6 @@
+import type { ExportSet } from '../export-set';
+import type { ExportTools } from '../export-tools';
+
+export async function writeWordQuotes(_set: ExportSet, _tools: ExportTools): Promise<Uint8Array> {
+  throw new Error('not yet');
+}
