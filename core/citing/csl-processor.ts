@@ -14,6 +14,9 @@ const lessThan = '\uFDD0';
 const italicStart = '\uFDD1';
 const italicEnd = '\uFDD2';
 const sectionPlace = '\uFDD3';
+/** Stands for the paragraph behind it, which only shows the processor whether it is one or several. */
+const paragraphPlace = '\uFDD5';
+const someParagraph = /\d+(?:\P{L}\d+)?\uFDD5/gu;
 /** Keeps a word from being the name of a property that every object has. */
 const wordEnd = '\uFDD4';
 
@@ -46,21 +49,34 @@ export async function createProcessor(name: CslStyleName): Promise<CslProcessor>
     engine.updateItems([id]);
     return id;
   };
+  /** Formatted sources: the same source is cited thousands of times, each time in milliseconds. */
+  const known = new Map<string, string>();
+  const once = (key: readonly unknown[], make: () => string): string => {
+    const name = JSON.stringify(key);
+    const text = known.get(name) ?? make();
+    known.set(name, text);
+    return text;
+  };
   return {
     note: (item, paragraph, section) => {
+      const number = paragraph === null ? null : /^\d+$/.test(paragraph) ? '7' : '7\u20138';
       const place = section === null ? '' : sectionPlace;
-      return runsOf(noteWith(engine, take(item), paragraph, place), section);
+      const make = () => noteWith(engine, take(item), number, place);
+      return runsOf(once([item, number, place], make), section, paragraph);
     },
     entry: (item) => {
-      take(item);
-      return runsOf(engine.makeBibliography()[1].join(' '), null);
+      const make = () => {
+        take(item);
+        return engine.makeBibliography()[1].join(' ');
+      };
+      return runsOf(once([item], make), null, null);
     },
   };
 }
 
-function noteWith(engine: Engine, id: string, paragraph: string | null, place: string): string {
-  if (paragraph !== null) {
-    const locator = printable(paragraph) + place;
+function noteWith(engine: Engine, id: string, number: string | null, place: string): string {
+  if (number !== null) {
+    const locator = number + paragraphPlace + place;
     return engine.makeCitationCluster([{ id, label: 'paragraph', locator }]);
   }
   return engine.makeCitationCluster([place === '' ? { id } : { id, suffix: place }]);
@@ -88,7 +104,7 @@ const inherited = new Set(
 );
 
 /** @param section what stands behind the paragraph. */
-function runsOf(marked: string, section: string | null): CitationRun[] {
+function runsOf(marked: string, section: string | null, paragraph: string | null): CitationRun[] {
   const runs: CitationRun[] = [];
   let depth = 0;
   for (const part of marked.split(/([\uFDD1\uFDD2])/u)) {
@@ -98,6 +114,7 @@ function runsOf(marked: string, section: string | null): CitationRun[] {
       const text = part
         .replaceAll(lessThan, '<')
         .replaceAll(wordEnd, '')
+        .replaceAll(someParagraph, () => printable(paragraph ?? ''))
         .replaceAll(sectionPlace, () => section ?? '');
       runs.push({ text, italic: depth > 0 });
     }
