@@ -38,6 +38,7 @@ export default defineConfig({
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: chromiumTarget,
       minify: true,

@@ -9,6 +9,7 @@ import type { Annotation } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import { annotationSchema, labelSchema } from '#core/ipc/schemas';
 import type { ExportSet } from './export-set';
+import { inflateBounded } from './inflate';
 
 export interface MachineCopy {
   readonly version: 1;
@@ -66,35 +67,11 @@ export function encodeCopy(copy: MachineCopy): string {
  */
 export function decodeCopy(text: string): MachineCopy | null {
   try {
-    const bytes = inflate(strToU8(atob(text.replace(/\s+/g, '')), true));
+    const packed = strToU8(atob(text.replace(/\s+/g, '')), true);
+    const bytes = inflateBounded(packed, (onPiece) => new Inflate(onPiece), largest);
     const read = schema.safeParse(JSON.parse(strFromU8(bytes)));
     return read.success ? read.data : null;
   } catch {
     return null;
   }
-}
-
-/** Piece by piece, so that a small file that unpacks to gigabytes is given up early. */
-function inflate(packed: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const stream = new Inflate((piece, final) => {
-    size += piece.length;
-    if (size > largest) throw new RangeError('The copy is too large.');
-    pieces.push(piece);
-    ended ||= final;
-  });
-  const step = 65_536;
-  for (let at = 0; at < packed.length; at += step) {
-    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-  }
-  if (!ended) throw new RangeError('The copy is cut short.');
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

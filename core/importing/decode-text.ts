@@ -33,6 +33,14 @@ export function decodeText(bytes: Uint8Array): Result<string, DecodeFailure> {
   return text.trim() === '' ? err('empty') : ok(text);
 }
 
+/**
+ * The text of bytes in UTF-8, or in UTF-16 with a mark, whatever it holds; null for any other
+ * encoding. For files of our own and other programs' making, in which control characters are data.
+ */
+export function decodeMarked(bytes: Uint8Array): string | null {
+  return strictly(markedEncoding(bytes), bytes);
+}
+
 function markedEncoding([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

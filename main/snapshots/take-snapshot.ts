@@ -9,7 +9,8 @@ import { appError } from '#core/errors';
 import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
-import { decodeSnapshot, encodeSnapshot, snapshotVersion } from './snapshot-format';
+import { snapshotVersion } from '#core/annotations/snapshot-lines';
+import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
 import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
 
 export interface SnapshotOrder {

@@ -17,6 +17,7 @@ export function contentSecurityPolicy(dev: DevServer | null): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The worker for long work, and nothing else: renderer/workers/worker-policy.ts.
+    'trusted-types readout-worker',
   ].join('; ');
 }

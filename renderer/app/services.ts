@@ -7,6 +7,7 @@ import { keepDocumentAnnotations } from '../db/document-annotations';
 import { openKeeping, type Keeping } from '../db/keeping';
 import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
+import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
 

@@ -2,8 +2,8 @@
  * A screen's end of a worker. The worker is made with the first task and lives as long as the
  * screen; cancelling ends it, whatever it is doing, and the next task makes another.
  */
-import workerUrl from './task-worker?worker&url';
 import type { TaskName, TaskOrder, TaskReply, TaskResult } from './task-protocol';
+import { trustedWorkerUrl } from './worker-policy';
 
 /** The task was cancelled by the reader. */
 export class TaskCancelled extends Error {}
@@ -38,7 +38,7 @@ export function createTaskRunner(): TaskRunner {
   }
 
   function start(): Worker {
-    const made = new Worker(trusted(workerUrl) as string, { type: 'module' });
+    const made = new Worker(trustedWorkerUrl(), { type: 'module' });
     made.onmessage = ({ data }: MessageEvent<TaskReply>) => {
       const task = waiting.get(data.id);
       if (data.kind === 'progress') {
@@ -65,28 +65,4 @@ export function createTaskRunner(): TaskRunner {
     },
     cancel: () => end(new TaskCancelled()),
   };
-}
-
-interface PolicyFactory {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => unknown };
-}
-
-/**
- * The page's policy lets nothing become a script but what this one lets through: the worker that
- * the build has made.
- */
-const policy = (
-  window as unknown as { readonly trustedTypes: PolicyFactory }
-).trustedTypes.createPolicy('readout-worker', {
-  createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('Not our worker.');
-    return url;
-  },
-});
-
-function trusted(url: string): unknown {
-  return policy.createScriptURL(url);
 }

@@ -10,8 +10,9 @@ const scope = self as unknown as {
 scope.onmessage = ({ data: { id, name, order } }) => {
   const onProgress = (share: number) => scope.postMessage({ id, kind: 'progress', share });
   // The order fits the task: only `createTaskRunner` posts here, and it is typed.
+  const task = tasks[name] as (order: unknown, onProgress: (share: number) => void) => unknown;
   void Promise.resolve()
-    .then(() => tasks[name](order as never, onProgress))
+    .then(() => task(order, onProgress))
     .then(
       (result) => scope.postMessage({ id, kind: 'done', result }),
       (error: unknown) => scope.postMessage({ id, kind: 'failed', reason: String(error) }),

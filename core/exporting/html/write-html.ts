@@ -45,6 +45,14 @@ export function writeHtml(set: ExportSet, tools: ExportTools): string {
   return toHtml(page).replace('</body>', () => `${dataScript(set)}</body>`) + '\n';
 }
 
+/** What a reader sees of the page; the preview shows the same tree. */
+export function pageOf(set: ExportSet, tools: ExportTools): Element {
+  return h(
+    'main',
+    set.documents.map((entry, at) => documentOf(entry, at, set, tools)),
+  );
+}
+
 /** No `<` is in it, so nothing in it can end the element. */
 function dataScript(set: ExportSet): string {
   const json = JSON.stringify(w3cCollection(set)).replaceAll('<', '\\u003c');

@@ -1,0 +1,72 @@
+/**
+ * The inside of a snapshot: everything the reader has as JSON lines, a header first and last a
+ * footer with the SHA-256 of all bytes before it. How it is packed and hashed is the caller's
+ * business: main has Node's own means, a worker has not. docs/data.md describes it for people.
+ */
+import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
+import type { TableName } from './change';
+import { addRow, eachRow, emptyRowSet, type RowSet, type TableRow } from './row-set';
+import { upgradeRow } from './upgrade';
+
+/** Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources. */
+export const snapshotVersion = 3;
+
+export interface SnapshotHeader {
+  readonly format: 'readout-snapshot';
+  readonly version: number;
+  readonly reason: SnapshotReason;
+  readonly application: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** Where the journal stood. */
+  readonly position: LogPosition;
+}
+
+export interface Snapshot {
+  readonly header: SnapshotHeader;
+  readonly rows: RowSet;
+}
+
+/** Lower-case hex of the SHA-256 of bytes. */
+export type Hash = (bytes: Uint8Array) => string;
+
+/** Largest unpacked snapshot that is read, in bytes: more would be hostile or damaged. */
+export const largestSnapshot = 2_000_000_000;
+
+/** The lines of a snapshot without its footer, each ending in a line feed. */
+export function snapshotBody({ header, rows }: Snapshot): string {
+  const lines = [JSON.stringify(header)];
+  for (const each of eachRow(rows)) lines.push(JSON.stringify(each));
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param body the bytes of `snapshotBody`. */
+export function snapshotFooter(body: Uint8Array, rows: number, sha256: Hash): string {
+  return `${JSON.stringify({ sha256: sha256(body), rows })}\n`;
+}
+
+/** @returns null when anything about it is not as it was written. */
+export function readSnapshot(bytes: Uint8Array, sha256: Hash): Snapshot | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true });
+    const end = bytes.lastIndexOf(0x0a, bytes.length - 2) + 1;
+    const footer = JSON.parse(text.decode(bytes.subarray(end))) as { sha256: string; rows: number };
+    const body = bytes.subarray(0, end);
+    if (footer.sha256 !== sha256(body)) return null;
+    const [first = '', ...lines] = text.decode(body).trimEnd().split('\n');
+    const header = JSON.parse(first) as SnapshotHeader;
+    if (header.format !== 'readout-snapshot' || header.version > snapshotVersion) return null;
+    return lines.length === footer.rows ? { header, rows: rowsOf(lines) } : null;
+  } catch {
+    return null;
+  }
+}
+
+function rowsOf(lines: readonly string[]): RowSet {
+  const rows = emptyRowSet();
+  for (const line of lines) {
+    const { table, row } = JSON.parse(line) as { table: TableName; row: unknown };
+    addRow(rows, { table, row: upgradeRow(table, row) } as TableRow);
+  }
+  return rows;
+}

@@ -1,0 +1,42 @@
+/**
+ * Unpacks piece by piece, so that a small file that unpacks to gigabytes is given up early.
+ *
+ * @param make a stream of fflate's, given what to do with each piece.
+ * @param largest most bytes that may come out.
+ * @throws RangeError when more would come out, or the packed bytes end too soon.
+ */
+export function inflateBounded(
+  packed: Uint8Array,
+  make: (onPiece: (piece: Uint8Array, final: boolean) => void) => {
+    readonly push: (piece: Uint8Array, final?: boolean) => void;
+  },
+  largest: number,
+): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const stream = make((piece, final) => {
+    size += piece.length;
+    if (size > largest) throw new RangeError('It unpacks to too much.');
+    pieces.push(piece);
+    ended ||= final;
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  if (!ended) throw new RangeError('It ends too soon.');
+  return joined(pieces, size);
+}
+
+/** Packed bytes that are looked at in one go. */
+const step = 65_536;
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
