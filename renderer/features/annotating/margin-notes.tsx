@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Annotation } from '#core/annotations/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
@@ -19,7 +19,8 @@ interface Props {
 export const homelessWords = 'These words have no certain place in this text.';
 
 /** Notes beside their passages, pushed down rather than overlapping. */
-export function MarginNotes({ index, marks, unplaced, marking }: Props) {
+export const MarginNotes = memo(function MarginNotes(props: Props) {
+  const { index, marks, unplaced, marking } = props;
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
@@ -40,4 +41,4 @@ export function MarginNotes({ index, marks, unplaced, marking }: Props) {
       ))}
     </aside>
   );
-}
+});

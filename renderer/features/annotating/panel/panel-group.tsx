@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { hasNote, quoteOf } from '#core/annotations/annotation';
 import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
-import { useStore } from '../../../ui/store';
+import { useSelected } from '../../../ui/store';
 import { annotatingSession } from '../annotating-session';
 import { homelessWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The annotations under one heading. */
 export function PanelGroup({ group, marking, picked, onGo }: Props) {
-  const { activeId } = useStore(annotatingSession);
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const heading = headingOf(group);
   return (
     <section aria-label={heading ?? 'Beginning'}>
