@@ -5,6 +5,7 @@ import type { TextIndex } from '../../ui/text-index';
 import styles from './margin-notes.module.css';
 import type { Marking } from './marking';
 import { NoteCard } from './note-card';
+import { NoteLines } from './note-line';
 import { useMarginLayout } from './use-margin-layout';
 
 interface Props {
@@ -24,21 +25,24 @@ export const MarginNotes = memo(function MarginNotes(props: Props) {
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
-    <aside ref={margin} className={styles['margin']} aria-label="Notes">
-      {unplaced.map((annotation) => (
-        <NoteCard
-          key={annotation.id}
-          annotation={annotation}
-          marking={marking}
-          {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
-          quoted
-        />
-      ))}
-      {marks.map(({ id, annotation }) => (
-        <div key={id} className={styles['place']} style={{ top: tops.get(id) ?? 0 }}>
-          <NoteCard annotation={annotation} marking={marking} ref={cardRef(id)} />
-        </div>
-      ))}
-    </aside>
+    <>
+      <NoteLines index={index} margin={margin} marks={marks} tops={tops} />
+      <aside ref={margin} className={styles['margin']} aria-label="Notes">
+        {unplaced.map((annotation) => (
+          <NoteCard
+            key={annotation.id}
+            annotation={annotation}
+            marking={marking}
+            {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
+            quoted
+          />
+        ))}
+        {marks.map(({ id, annotation }) => (
+          <div key={id} className={styles['place']} style={{ top: tops.get(id) ?? 0 }}>
+            <NoteCard annotation={annotation} marking={marking} ref={cardRef(id)} />
+          </div>
+        ))}
+      </aside>
+    </>
   );
 });
