@@ -7,6 +7,7 @@ import { annotatingSession } from '../annotating-session';
 import { homelessWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
 import { NoteCard } from '../note-card';
+import { NoteWords } from '../note-text';
 import { TagList } from '../tag-editor';
 import styles from './annotations-panel.module.css';
 import type { Picked } from './use-picked';
@@ -111,7 +112,7 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
         )}
         {hasNote(annotation) && (
           <span className={styles['note']} dir="auto">
-            {annotation.note}
+            <NoteWords note={annotation.note} />
           </span>
         )}
       </button>
