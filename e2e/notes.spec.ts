@@ -1,5 +1,6 @@
 /** Notes that say more: Markdown, links, tags, notes on the document, bookmarks. */
 import { expect, test } from './fixtures';
+import type { ReaderPage } from './pages/reader-page';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
@@ -103,3 +104,66 @@ test('a bookmark is set, listed and taken away', async ({ start }) => {
   await expect(ribbon).toHaveCount(1);
   await reader.saved();
 });
+
+test('a line joins a card to its passage, also when it was pushed down, and scrolls along', async ({
+  start,
+}) => {
+  const { reader } = await start();
+  await reader.ready();
+  const [first, second] = ['two leaders concurred', 'during President Khurelsukh'] as const;
+  await reader.mark(first, '2');
+  await reader.write(first, 'Long enough to push the next card down.\n\n- one\n- two\n- three');
+  await reader.page.keyboard.press('Escape');
+  await reader.mark(second, '3');
+  await reader.write(second, 'Pushed down');
+  // The open card stands beside its passage; closed and pointed at, it makes way again.
+  await expectJoined(reader, second);
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.page.locator('[data-note-line]')).toHaveCount(0);
+  const pushed = reader.notes.getByRole('button', { name: /Open: Commitment/ });
+  await pushed.hover();
+  const { card, mark } = await expectJoined(reader, second);
+  expect(card.top).toBeGreaterThan(mark.bottom);
+
+  await reader.page.locator('main').evaluate((main) => main.scrollBy(0, 40));
+  await pushed.hover();
+  await expectJoined(reader, second);
+  await reader.page.keyboard.press('Control+Shift+A');
+  await expect(reader.page.locator('[data-note-line]')).toHaveCount(0);
+});
+
+/** The one line on the page goes from the mark on these words to the edge of their card. */
+async function expectJoined(reader: ReaderPage, words: string) {
+  const line = reader.page.locator('[data-note-line] polyline');
+  await expect(line).toHaveCount(1);
+  const seen = () => line.evaluate(measureLine, words);
+  await expect
+    .poll(async () => {
+      const { from, to, mark, card } = await seen();
+      return [
+        Math.abs(from.x - mark.right) < 1.5 && Math.abs(from.y - mark.bottom) < 1.5,
+        Math.abs(to.x - card.left) < 1.5 && to.y > card.top && to.y < card.bottom,
+      ];
+    })
+    .toEqual([true, true]);
+  return seen();
+}
+
+/** Run in the page: the ends of a line in the window, and the boxes that they should be at. */
+function measureLine(element: Element, words: string) {
+  const line = element as SVGPolylineElement;
+  const ends = [line.points[0], line.points[line.points.length - 1]];
+  const [from, to] = ends.map((end) => end?.matrixTransform(line.getScreenCTM() ?? undefined));
+  const ranges = [...CSS.highlights.values()].flatMap((each) => [...each] as Range[]);
+  const mark = ranges.find((range) => range.toString().startsWith(words))?.getClientRects()[0];
+  const id = line.closest('[data-note-line]')?.getAttribute('data-note-line') ?? '';
+  const card = document.querySelector(`aside [data-annotation="${id}"]`)?.getBoundingClientRect();
+  if (!from || !to || !mark || !card) throw new Error('The line joins nothing');
+  const { top, bottom, left } = card;
+  return {
+    from: { x: from.x, y: from.y },
+    to: { x: to.x, y: to.y },
+    mark: { right: mark.right, bottom: mark.bottom },
+    card: { top, bottom, left },
+  };
+}

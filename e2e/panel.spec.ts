@@ -33,6 +33,17 @@ test('the panel lists marks in reading order under their sections', async ({ sta
   await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
 
+test('a row shows the plain words of its note', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await reader.mark(trees, '3');
+  await reader.write(trees, 'Not *new*: see [the plan](https://example.org/plan)');
+  await reader.page.keyboard.press('Escape');
+  await reader.page.keyboard.press('Control+Shift+A');
+  const row = reader.panel.locator('[data-annotation]');
+  await expect(row.getByText('Not new: see the plan', { exact: true })).toBeVisible();
+});
+
 test('the panel is filtered by label, by tag and by having a note', async ({ start }) => {
   const { reader } = await start();
   await markThree(reader);

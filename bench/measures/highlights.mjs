@@ -1,13 +1,16 @@
 /**
- * Opening long documents with many highlights, adding one more and removing it, from the act to
- * the finished frame, in which every mark on screen is painted. The bare side is a plain loop over the same ranges, in the same page and with
- * the same styles, on the same words put up without any framework.
+ * Opening long documents with many highlights; adding one more, giving it another label and
+ * removing it: from the act to the finished frame, in which every mark on screen is painted. The
+ * bare side is a plain loop over the same ranges, in the same page and with the same styles, on the
+ * same words put up without any framework.
  */
 import path from 'node:path';
 import { _electron } from 'playwright';
 import { fillJournal } from '../highlights/fill-journal.mjs';
 import { spreadPassages, title, writeResources } from '../highlights/generated-document.mjs';
-import { installBare, installOurs, installTools } from '../highlights/page-tools.mjs';
+import { installBare } from '../highlights/page-bare.mjs';
+import { installOurs } from '../highlights/page-ours.mjs';
+import { installTools } from '../highlights/page-tools.mjs';
 import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 
@@ -67,7 +70,7 @@ async function compare(page, stored, { words, count, rounds, aims }) {
   let passages = stored;
   for (let round = 0; round < warmUps + rounds; round += 1) {
     const extra = freeWords(passages, stored[round * 20]);
-    samples.push(await page.evaluate(oneRound, { title, passages, extra }));
+    samples.push(await page.evaluate(oneRound, { title, passages, extra, other: labels[1] }));
     passages = stored;
   }
   const of = (side, act) => samples.slice(warmUps).map((sample) => sample[side][act]);
@@ -81,6 +84,7 @@ async function compare(page, stored, { words, count, rounds, aims }) {
     comparison('Open, from the click to the text', 'firstText', aims.open),
     comparison('Restore highlights, from the text', 'fromText', aims.open),
     comparison('Add one more highlight', 'add', aims.add),
+    comparison('Give it another label', 'relabel', aims.add),
     comparison('Remove it', 'remove', aims.add),
   ];
 }
@@ -93,19 +97,22 @@ function freeWords(passages, { end }) {
   return free;
 }
 
-/** In the page: opens, adds and removes, ours and bare in turn, and ends in the library. */
-async function oneRound({ title, passages, extra }) {
+/** In the page: opens, adds, relabels and removes, ours and bare in turn; ends in the library. */
+async function oneRound({ title, passages, extra, other }) {
   const { bench } = window;
   bench.press('Library');
   const ours = await bench.open(title, passages);
   bench.bare.learn();
   ours.add = await bench.add(extra);
   await bench.calm();
-  ours.remove = await bench.remove(extra);
+  ours.relabel = await bench.relabel(extra, other);
+  await bench.calm();
+  ours.remove = await bench.remove(extra, other);
   await bench.calm();
   bench.press('Library');
   const bare = await bench.bare.open(passages);
   bare.add = await bench.bare.add(extra);
+  bare.relabel = await bench.bare.relabel(other);
   bare.remove = await bench.bare.remove();
   bench.bare.leave();
   return { ours, bare };

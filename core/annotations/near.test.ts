@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineUp, passagesIn } from './near';
+import { lineUp, passagesIn, shortestOn } from './near';
+import { shortestAt } from './reading-order';
 
 const passage = fc
   .tuple(fc.nat(200), fc.integer({ min: 1, max: 80 }))
@@ -24,4 +25,13 @@ test('a long passage that begins far before is found', () => {
   ]);
   expect(passagesIn(line, { start: 600, end: 700 })).toEqual([{ start: 0, end: 1000 }]);
   expect(passagesIn(line, { start: 1000, end: 1100 })).toEqual([]);
+});
+
+test('the shortest at a position is the one that a scan over all finds', () => {
+  fc.assert(
+    fc.property(fc.array(passage), fc.nat(300), (passages, offset) => {
+      const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+      expect(shortestOn(lineUp(sorted), offset)).toBe(shortestAt(sorted, offset));
+    }),
+  );
 });

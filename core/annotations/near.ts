@@ -1,4 +1,5 @@
 import type { Passage } from '#core/document/document';
+import { shortestAt } from './reading-order';
 
 /** Passages in reading order with what makes asking for a stretch of the text quick. */
 export interface PassageLine<T extends Passage> {
@@ -26,6 +27,11 @@ export function passagesIn<T extends Passage>(
     if (passage.end > start) near.push(passage);
   }
   return near;
+}
+
+/** What `shortestAt` finds, without looking at all of them. O(log n) and what is near the position. */
+export function shortestOn<T extends Passage>(line: PassageLine<T>, offset: number): T | null {
+  return shortestAt(passagesIn(line, { start: offset, end: offset + 1 }), offset);
 }
 
 /** Index of the first number that is greater than `value` in a list that never falls. */

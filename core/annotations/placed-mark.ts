@@ -1,3 +1,4 @@
+import type { Anchor } from '#core/anchoring/anchor';
 import { resolveAnchor } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
@@ -29,39 +30,43 @@ export function placeAnnotations<T extends Highlight | Bookmark>(
   document: DocumentRecord,
   annotations: readonly T[],
 ): PlacedAnnotations<T> {
-  return createPlacer(document)(annotations);
+  return createPlacer(document).place(annotations);
 }
 
 /**
- * For a document that stays open: what was placed once is not placed again, so that one more
- * annotation among ten thousand costs one placement.
+ * For a document that stays open: an anchor that was resolved once is not resolved again, so that
+ * one more annotation among ten thousand costs one placement.
  */
 export function createPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
-  const known = new WeakMap<Highlight | Bookmark, Passage | null>();
+  const known = new WeakMap<Anchor, Passage | null>();
 
-  function passageOf(annotation: Highlight | Bookmark): Passage | null {
-    const before = known.get(annotation);
+  function passageOf(anchor: Anchor): Passage | null {
+    const before = known.get(anchor);
     if (before !== undefined) return before;
-    const placement = resolveAnchor(annotation.anchor, text);
+    const placement = resolveAnchor(anchor, text);
     const found = placement.kind === 'exact' || placement.kind === 'moved' ? placement : null;
-    known.set(annotation, found);
+    known.set(anchor, found);
     return found;
   }
 
-  return function place<T extends Highlight | Bookmark>(
-    annotations: readonly T[],
-  ): PlacedAnnotations<T> {
-    const placed: Placed<T>[] = [];
+  /** Null when its words have no certain place. */
+  function placed<T extends Highlight | Bookmark>(annotation: T): Placed<T> | null {
+    const passage = passageOf(annotation.anchor);
+    if (!passage) return null;
+    const { start, end } = passage;
+    return { id: annotation.id, annotation, start, end };
+  }
+
+  function place<T extends Highlight | Bookmark>(annotations: readonly T[]): PlacedAnnotations<T> {
+    const found: Placed<T>[] = [];
     const homeless: T[] = [];
     for (const annotation of annotations) {
-      const passage = passageOf(annotation);
-      if (!passage) homeless.push(annotation);
-      else {
-        const { start, end } = passage;
-        placed.push({ id: annotation.id, annotation, start, end });
-      }
+      const one = placed(annotation);
+      if (one) found.push(one);
+      else homeless.push(annotation);
     }
-    return { placed: placed.sort(compareInReadingOrder), homeless };
-  };
+    return { placed: found.sort(compareInReadingOrder), homeless };
+  }
+  return { placed, place };
 }

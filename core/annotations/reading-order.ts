@@ -29,28 +29,21 @@ export function shortestAt<T extends Passage>(passages: Iterable<T>, offset: num
 
 /**
  * The ranges that two or more passages cover, in order and without touching neighbours, so that
- * the page can show that highlights overlap. O(n log n).
+ * the page can show that highlights overlap. O(n).
+ *
+ * @param passages in the order of their starts
  */
 export function overlapsOf(passages: readonly Passage[]): Passage[] {
-  const edges = passages
-    .filter((passage) => passage.end > passage.start)
-    .flatMap(({ start, end }) => [
-      { at: start, step: 1 },
-      { at: end, step: -1 },
-    ])
-    .sort((a, b) => a.at - b.at || a.step - b.step);
   const overlaps: { start: number; end: number }[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { at, step } of edges) {
-    const before = depth;
-    depth += step;
-    if (before < 2 && depth >= 2) from = at;
-    if (before >= 2 && depth < 2 && at > from) {
-      const last = overlaps.at(-1);
-      if (last?.end === from) last.end = at;
-      else overlaps.push({ start: from, end: at });
-    }
+  /** End of all that was passed: what begins before it is covered twice up to there. */
+  let covered = 0;
+  for (const { start, end } of passages) {
+    const shared = Math.min(end, covered);
+    covered = Math.max(covered, end);
+    if (shared <= start) continue;
+    const last = overlaps.at(-1);
+    if (last && last.end >= start) last.end = Math.max(last.end, shared);
+    else overlaps.push({ start, end: shared });
   }
   return overlaps;
 }

@@ -5,9 +5,18 @@ import type { Block } from './document';
 /** What stands between two blocks: one UTF-16 unit that no block contains. */
 export const blockSeparator = '\n';
 
+type Texts = readonly Pick<Block, 'text'>[];
+
+/** Joining a long text takes longer than the act that asks for it; blocks never change. */
+const joined = new WeakMap<Texts, string>();
+
 /** The text that every position counts in: the blocks' texts joined by one line feed. */
-export function canonicalText(blocks: readonly Pick<Block, 'text'>[]): string {
-  return blocks.map((block) => block.text).join(blockSeparator);
+export function canonicalText(blocks: Texts): string {
+  const known = joined.get(blocks);
+  if (known !== undefined) return known;
+  const text = blocks.map((block) => block.text).join(blockSeparator);
+  joined.set(blocks, text);
+  return text;
 }
 
 /**

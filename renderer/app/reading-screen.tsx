@@ -1,4 +1,4 @@
-import { use, useCallback, useMemo, useState } from 'react';
+import { memo, use, useCallback, useMemo, useState } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import { isHighlight, type Annotation } from '#core/annotations/annotation';
@@ -29,7 +29,12 @@ interface Props {
 }
 
 /** One document, with its marks. Ties reading, annotating and exporting together. */
-export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
+export const ReadingScreen = memo(function ReadingScreen({
+  documentId,
+  services,
+  labels,
+  roomy,
+}: Props) {
   const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(services, documentId);
@@ -99,7 +104,7 @@ export function ReadingScreen({ documentId, services, labels, roomy }: Props) {
       )}
     </ReaderPage>
   );
-}
+});
 
 const noAnnotations: readonly Annotation[] = [];
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CommandId } from '#core/ipc/commands';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { ReadingMenu } from '../features/settings/reading-menu';
@@ -14,7 +15,7 @@ interface Props {
   readonly title: string;
 }
 
-export function TopBar({ title }: Props) {
+export const TopBar = memo(function TopBar({ title }: Props) {
   const { screen, outlineShown, notesShown, drawerOpen } = useStore(session);
   const roomy = useMedia(marginQuery);
   return (
@@ -56,7 +57,7 @@ export function TopBar({ title }: Props) {
       {screen === 'reader' && <CommandButton id="export" label="Export" />}
     </header>
   );
-}
+});
 
 interface ButtonProps {
   readonly id: CommandId;

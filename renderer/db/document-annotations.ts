@@ -6,6 +6,7 @@
 import { applyChange, emptyRowSet } from '#core/annotations/row-set';
 import type { Annotation } from '#core/annotations/annotation';
 import type { Change } from '#core/annotations/change';
+import { rowsAfter } from '#core/annotations/rows-of-document';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
 import { listByDocument } from './repositories/annotations';
@@ -32,9 +33,15 @@ export function watchDocumentAnnotations(
   let failure: Error | null = null;
 
   function publish(): void {
-    if (!failure)
-      current = [...rows.annotations.values()].filter((row) => row.documentId === documentId);
     for (const listener of listeners) listener();
+  }
+
+  /** True when the change alters what is shown. */
+  function apply(change: Change): boolean {
+    const before = current ?? [];
+    current = rowsAfter(before, rows.annotations, change.rows, documentId);
+    if (current !== before) applyChange(rows, change);
+    return current !== before;
   }
 
   const stop = log.onChange((change) => {
@@ -42,19 +49,14 @@ export function watchDocumentAnnotations(
       early.push(change);
       return;
     }
-    const touches = change.rows.some(
-      ({ table, before, after }) =>
-        table === 'annotations' && (after ?? before)?.documentId === documentId,
-    );
-    if (!touches) return;
-    applyChange(rows, change);
-    publish();
+    if (apply(change)) publish();
   });
 
   listByDocument(database, documentId).then(
     (stored) => {
       for (const row of stored) rows.annotations.set(row.id, row);
-      for (const change of early ?? []) applyChange(rows, change);
+      current = stored;
+      for (const change of early ?? []) apply(change);
       early = null;
       publish();
     },

@@ -2,7 +2,7 @@
  * What each command does now. The shell and the open document put their own in and take them out
  * again; menu, toolbar and keyboard all come through `runCommand`.
  */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { CommandId } from '#core/ipc/commands';
 import { createStore } from './store';
 
@@ -22,16 +22,25 @@ export function runCommand(id: CommandId): boolean {
   return run !== undefined;
 }
 
-/** Offers a command for as long as the component is there and `run` is not null. */
+/**
+ * Offers a command for as long as the component is there and `run` is not null. What it does may
+ * change with every act; those who only ask whether it is there hear nothing of that.
+ */
 export function useCommand(id: CommandId, run: Runner | null): void {
+  const latest = useRef(run);
+  useLayoutEffect(() => {
+    latest.current = run;
+  }, [run]);
+  const offered = run !== null;
   useEffect(() => {
-    if (!run) return;
-    availability.set((before) => new Map(before).set(id, run));
+    if (!offered) return;
+    const runLatest = () => latest.current?.();
+    availability.set((before) => new Map(before).set(id, runLatest));
     return () =>
       availability.set((before) => {
         const after = new Map(before);
-        if (after.get(id) === run) after.delete(id);
+        if (after.get(id) === runLatest) after.delete(id);
         return after;
       });
-  }, [id, run]);
+  }, [id, offered]);
 }

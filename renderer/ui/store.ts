@@ -32,3 +32,8 @@ export function createStore<T>(initial: T): Store<T> {
 export function useStore<T>(store: WatchedStore<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+/** A part of what a store holds, of which the component hears only when that part is another. */
+export function useSelected<T, P>(store: WatchedStore<T>, select: (value: T) => P): P {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 import type { Bookmark } from '#core/annotations/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** A ribbon left of each paragraph that has a bookmark; a press takes it away. */
-export function BookmarkRibbons({ index, bookmarks, marking }: Props) {
+export const BookmarkRibbons = memo(function BookmarkRibbons(props: Props) {
+  const { index, bookmarks, marking } = props;
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   useLayoutEffect(() => {
     const measure = () => {
@@ -52,4 +53,4 @@ export function BookmarkRibbons({ index, bookmarks, marking }: Props) {
       ))}
     </div>
   );
-}
+});

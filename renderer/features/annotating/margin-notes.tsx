@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Annotation } from '#core/annotations/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './margin-notes.module.css';
 import type { Marking } from './marking';
 import { NoteCard } from './note-card';
+import { NoteLines } from './note-line';
 import { useMarginLayout } from './use-margin-layout';
 
 interface Props {
@@ -19,25 +20,29 @@ interface Props {
 export const homelessWords = 'These words have no certain place in this text.';
 
 /** Notes beside their passages, pushed down rather than overlapping. */
-export function MarginNotes({ index, marks, unplaced, marking }: Props) {
+export const MarginNotes = memo(function MarginNotes(props: Props) {
+  const { index, marks, unplaced, marking } = props;
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
-    <aside ref={margin} className={styles['margin']} aria-label="Notes">
-      {unplaced.map((annotation) => (
-        <NoteCard
-          key={annotation.id}
-          annotation={annotation}
-          marking={marking}
-          {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
-          quoted
-        />
-      ))}
-      {marks.map(({ id, annotation }) => (
-        <div key={id} className={styles['place']} style={{ top: tops.get(id) ?? 0 }}>
-          <NoteCard annotation={annotation} marking={marking} ref={cardRef(id)} />
-        </div>
-      ))}
-    </aside>
+    <>
+      <NoteLines index={index} margin={margin} marks={marks} tops={tops} />
+      <aside ref={margin} className={styles['margin']} aria-label="Notes">
+        {unplaced.map((annotation) => (
+          <NoteCard
+            key={annotation.id}
+            annotation={annotation}
+            marking={marking}
+            {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
+            quoted
+          />
+        ))}
+        {marks.map(({ id, annotation }) => (
+          <div key={id} className={styles['place']} style={{ top: tops.get(id) ?? 0 }}>
+            <NoteCard annotation={annotation} marking={marking} ref={cardRef(id)} />
+          </div>
+        ))}
+      </aside>
+    </>
   );
-}
+});

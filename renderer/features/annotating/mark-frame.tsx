@@ -3,7 +3,9 @@ import type { PlacedMark } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { trimPassage } from '#core/document/passage';
+import { useSelected } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
+import { annotatingSession } from './annotating-session';
 import styles from './mark-frame.module.css';
 import type { Marking } from './marking';
 import { useLineBoxes, type Box } from './use-line-boxes';
@@ -16,11 +18,26 @@ interface Props {
   readonly marking: Marking;
 }
 
+interface FramesProps extends Omit<Props, 'mark' | 'active'> {
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Frames of the mark that is open and of the one whose card is pointed at. */
+export function MarkFrames({ marks, ...parts }: FramesProps) {
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
+  const hoverId = useSelected(annotatingSession, (now) => now.hoverId);
+  const ids = [...new Set([hoverId, activeId])].filter((id) => id !== null);
+  return ids.map((id) => {
+    const mark = marks.find((each) => each.id === id);
+    return mark && <MarkFrame key={id} mark={mark} active={id === activeId} {...parts} />;
+  });
+}
+
 /**
  * A frame around the lines of one mark: the open one, or the one whose note is pointed at. The
  * open one has a grip at each end that drags the edge; Alt and arrows do the same by words.
  */
-export function MarkFrame({ page: { index }, mark, active, document, marking }: Props) {
+function MarkFrame({ page: { index }, mark, active, document, marking }: Props) {
   const [dragged, setDragged] = useState<Passage | null>(null);
   const { start, end } = dragged ?? mark;
   const boxes = useLineBoxes(index, start, end);

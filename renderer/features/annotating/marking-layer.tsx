@@ -1,21 +1,25 @@
 import { useEffect, useMemo } from 'react';
-import { isHighlight, type Annotation, type Bookmark } from '#core/annotations/annotation';
+import type { Annotation } from '#core/annotations/annotation';
+import { createArranger, type Arrangement } from '#core/annotations/arrangement';
 import type { Label } from '#core/annotations/label';
+import { lineWith } from '#core/annotations/line-changes';
 import type { ActContext } from '#core/annotations/make-change';
-import { createPlacer } from '#core/annotations/placed-mark';
+import { lineUp } from '#core/annotations/near';
+import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';
 import { flash } from '../../ui/flash';
-import { useStore, type WatchedStore } from '../../ui/store';
+import { useSelected, type WatchedStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { annotatingSession, resetAnnotating } from './annotating-session';
 import { BookmarkRibbons } from './bookmark-ribbons';
 import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
-import { MarkFrame } from './mark-frame';
+import { MarkFrames } from './mark-frame';
 import { createMarking } from './marking';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
+import { Spoken } from './spoken';
 import { useDescribedBlocks } from './use-described-blocks';
 import { useMarkCommands } from './use-mark-commands';
 import { bringOnScreen, useMarkWalk } from './use-mark-walk';
@@ -55,39 +59,30 @@ interface Props {
 export function MarkingLayer(props: Props) {
   const { page, document, annotations, labels, log, context, notes, reading, knownTags } = props;
   const { index, scroller } = page;
-  const { activeId, hoverId, spoken } = useStore(annotatingSession);
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const marking = useMemo(
     () => createMarking({ document, labels, log, context, knownTags }),
     [document, labels, log, context, knownTags],
   );
-  const { marks, bookmarks, whole } = usePlaced(document, annotations);
+  const arrange = useMemo(() => createArranger(document), [document]);
+  const arrangement = useMemo(() => arrange(annotations), [arrange, annotations]);
+  const { marks, bookmarks } = arrangement;
   const selection = useSelectedPassage(index, document);
-  const active = annotations.find((annotation) => annotation.id === activeId) ?? null;
+  const active = activeId === null ? null : (annotations.find(({ id }) => id === activeId) ?? null);
 
   useEffect(() => resetAnnotating, []);
-  usePainting(page, marks.placed, labels);
-  useDescribedBlocks(index, document, marks.placed, labels);
-  usePageClicks(index, marks.placed, notes);
-  useMarkWalk(index, scroller, marks.placed, notes);
+  usePainting(page, marks, labels);
+  useDescribedBlocks(index, document, marks, labels);
+  usePageClicks(index, marks, notes);
+  useMarkWalk(index, scroller, marks.passages, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });
   useReadingCursor({ page, document });
 
-  const framed = [...new Set([hoverId, activeId])].flatMap(
-    (id) => marks.placed.find((each) => each.id === id) ?? [],
-  );
+  const cards = useCards(arrangement, activeId, notes.shown);
   return (
     <>
-      {framed.map((mark) => (
-        <MarkFrame
-          key={mark.id}
-          page={page}
-          mark={mark}
-          active={mark.id === activeId}
-          document={document}
-          marking={marking}
-        />
-      ))}
+      <MarkFrames page={page} marks={marks.passages} document={document} marking={marking} />
       <FlashLight index={index} />
       <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
       {notes.panel ? (
@@ -107,38 +102,37 @@ export function MarkingLayer(props: Props) {
         notes.inMargin && (
           <MarginNotes
             index={index}
-            marks={marks.placed.filter(
-              ({ annotation }) =>
-                annotation.id === activeId || (notes.shown && needsCard(annotation)),
-            )}
-            unplaced={[
-              ...whole.filter(({ id }) => notes.shown || id === activeId),
-              ...marks.homeless,
-            ]}
+            marks={cards.marks}
+            unplaced={cards.unplaced}
             marking={marking}
           />
         )
       )}
       {log && <SelectionToolbar selection={selection} marking={marking} notes={notes} />}
-      <div className="visually-hidden" role="status">
-        {spoken}
-      </div>
+      <Spoken />
     </>
   );
 }
 
-function needsCard({ note, tags }: Annotation): boolean {
-  return note !== '' || tags.length > 0;
+/** What has a card in the margin: notes and tags while they are shown, and what is open. */
+function useCards(
+  { marks, carded, homeless, whole }: Arrangement,
+  activeId: string | null,
+  shown: boolean,
+) {
+  const open = useMemo(
+    () => marks.passages.find(({ id }) => activeId !== null && id === activeId) ?? null,
+    [marks, activeId],
+  );
+  const beside = useMemo(() => {
+    const line = shown ? carded : noCards;
+    return (open && !line.passages.includes(open) ? lineWith(line, open) : line).passages;
+  }, [carded, open, shown]);
+  const unplaced = useMemo(
+    () => [...whole.filter(({ id }) => shown || id === activeId), ...homeless],
+    [whole, homeless, shown, activeId],
+  );
+  return { marks: beside, unplaced };
 }
 
-function usePlaced(document: DocumentRecord, annotations: readonly Annotation[]) {
-  const place = useMemo(() => createPlacer(document), [document]);
-  return useMemo(() => {
-    const isBookmark = (each: Annotation): each is Bookmark => each.kind === 'bookmark';
-    return {
-      marks: place(annotations.filter(isHighlight)),
-      bookmarks: place(annotations.filter(isBookmark)).placed,
-      whole: annotations.filter(({ kind }) => kind === 'document-note'),
-    };
-  }, [place, annotations]);
-}
+const noCards = lineUp<PlacedMark>([]);

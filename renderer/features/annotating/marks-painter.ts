@@ -14,8 +14,8 @@ import type { TextIndex } from '../../ui/text-index';
 import { createPaintedRanges } from './painted-ranges';
 
 export interface MarksPainter {
-  /** Makes the page show exactly these marks, given in reading order. */
-  readonly paint: (marks: readonly PlacedMark[]) => void;
+  /** Makes the page show exactly these marks. */
+  readonly paint: (marks: PassageLine<PlacedMark>) => void;
   /** The page was scrolled or set anew: marks that come near are painted. */
   readonly follow: () => void;
   /** Takes everything off the page again. */
@@ -26,8 +26,8 @@ export interface MarksPainter {
 const few = 300;
 
 /** Screens above and below the one that is seen: registered, and left before more are. */
-const registered = 3;
-const left = 1.5;
+const registered = 2;
+const left = 1;
 
 export function createMarksPainter(index: TextIndex, scroller: HTMLElement): MarksPainter {
   const ranges = createPaintedRanges(index);
@@ -50,7 +50,7 @@ export function createMarksPainter(index: TextIndex, scroller: HTMLElement): Mar
 
   return {
     paint(marks) {
-      line = lineUp(marks);
+      line = marks;
       register();
     },
     follow() {

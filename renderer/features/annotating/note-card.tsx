@@ -1,7 +1,7 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { hasNote, quoteOf, type Annotation } from '#core/annotations/annotation';
 import { formatAge } from '../../ui/format';
-import { useStore } from '../../ui/store';
+import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
 import { LabelMenu } from './label-menu';
 import { describeShortly, type Marking } from './marking';
@@ -22,10 +22,9 @@ interface Props {
 }
 
 /** One annotation: its label, when it was written, its note and tags; open, the means to change them. */
-export function NoteCard(props: Props) {
+export const NoteCard = memo(function NoteCard(props: Props) {
   const { annotation, marking, quoted, problem, ref, onOpen } = props;
-  const { activeId } = useStore(annotatingSession);
-  const active = activeId === annotation.id;
+  const active = useSelected(annotatingSession, ({ activeId }) => activeId === annotation.id);
   const { name, hue } = describeShortly(annotation, marking.labels);
   const quote = quoteOf(annotation);
   const leave = () => {
@@ -89,7 +88,7 @@ export function NoteCard(props: Props) {
       )}
     </section>
   );
-}
+});
 
 interface ActsProps {
   readonly annotation: Annotation;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '#core/annotations/annotation';
-import { useStore } from '../../ui/store';
+import { useSelected } from '../../ui/store';
 import { annotatingSession, writingBegun } from './annotating-session';
 import type { Marking } from './marking';
 import styles from './note-card.module.css';
@@ -19,7 +19,7 @@ const pause = 300;
 export function NoteField({ annotation, marking, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(annotation.note);
-  const { writeId } = useStore(annotatingSession);
+  const writeId = useSelected(annotatingSession, (now) => now.writeId);
   const draft = useNoteDraft(annotation, marking);
   const [shownNote, setShownNote] = useState(annotation.note);
   // The note changed elsewhere (an undo): the field follows, unless newer words are being typed.

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
 import type { NoteBlock, NoteInline } from '#core/annotations/note-markdown';
+import { noteWords } from '#core/annotations/note-words';
 import { desktop } from '../../desktop/desktop';
 import styles from './note-text.module.css';
 
@@ -18,6 +19,12 @@ export function NoteText({ note }: { readonly note: string }) {
       {blocks.map(showBlock)}
     </div>
   );
+}
+
+/** The words of a note without its formatting, for where there is room for a line. */
+export function NoteWords({ note }: { readonly note: string }) {
+  const blocks = useNoteBlocks(note);
+  return blocks === null ? note : noteWords(blocks);
 }
 
 /** Null while the parser is on its way, and for what is best shown as typed. */

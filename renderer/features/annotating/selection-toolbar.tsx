@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Passage } from '#core/document/document';
 import type { NotesPlace } from './marking-layer';
 import type { Marking } from './marking';
@@ -14,7 +14,8 @@ interface Props {
 }
 
 /** What can be done with the selected words, beside them and never over them. */
-export function SelectionToolbar({ selection, marking, notes }: Props) {
+export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
+  const { selection, marking, notes } = props;
   const { passage, clear } = selection;
   /** The passage for which the toolbar was closed with Escape; the selection itself stays. */
   const [closedFor, setClosedFor] = useState<Passage | null>(null);
@@ -82,7 +83,7 @@ export function SelectionToolbar({ selection, marking, notes }: Props) {
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});
 
 /** The box around the selection; asked for again whenever the toolbar is placed. */
 function selectionBox(passage: Passage | null): DOMRect {

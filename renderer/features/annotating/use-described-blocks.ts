@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { hasNote } from '#core/annotations/annotation';
+import { differenceOf } from '#core/annotations/difference';
 import { labelOf, type Label } from '#core/annotations/label';
+import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
@@ -17,42 +19,60 @@ const spokenWords = 5;
 export function useDescribedBlocks(
   index: TextIndex,
   document: DocumentRecord,
-  marks: readonly PlacedMark[],
+  marks: PassageLine<PlacedMark>,
   labels: readonly Label[],
 ): void {
+  const described = useRef<Described | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => describe(index, document, marks, labels), settling);
+    const timer = setTimeout(() => {
+      const before = described.current;
+      const known = before?.index === index && before.labels === labels ? before.marks : nothing;
+      const { removed, added } = differenceOf(known.passages, marks.passages);
+      describe(index, document, blocksOf(document, [...removed, ...added]), marks, labels);
+      described.current = { index, labels, marks };
+    }, settling);
     return () => clearTimeout(timer);
   }, [index, document, marks, labels]);
 }
 
+/** What the descriptions on the page were made from. */
+interface Described {
+  readonly index: TextIndex;
+  readonly labels: readonly Label[];
+  readonly marks: PassageLine<PlacedMark>;
+}
+
+const nothing = lineUp<PlacedMark>([]);
+
 /** Milliseconds after the last change: it need not hold up the paint. */
 const settling = 150;
+
+/** Indices of the blocks that marks lie in. */
+function blocksOf(document: DocumentRecord, marks: readonly PlacedMark[]): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  for (const { start, end } of marks) {
+    const last = blockAt(document, end - 1);
+    for (let at = blockAt(document, start); at <= last; at += 1) blocks.add(at);
+  }
+  return blocks;
+}
 
 function describe(
   index: TextIndex,
   document: DocumentRecord,
-  marks: readonly PlacedMark[],
+  blocks: Iterable<number>,
+  marks: PassageLine<PlacedMark>,
   labels: readonly Label[],
 ): void {
-  const wanted = new Map<HTMLElement, string[]>();
-  for (const mark of marks) {
-    const last = blockAt(document, mark.end - 1);
-    for (let at = blockAt(document, mark.start); at <= last; at += 1) {
-      const element = index.elementOf(at);
-      if (!element) continue;
-      const sentences = wanted.get(element);
-      if (sentences) sentences.push(wordsFor(mark, labels));
-      else wanted.set(element, [wordsFor(mark, labels)]);
-    }
-  }
-  for (const element of index.root.querySelectorAll<HTMLElement>('[aria-description]')) {
-    if (!wanted.has(element)) element.removeAttribute('aria-description');
-  }
-  for (const [element, sentences] of wanted) {
-    const description = sentences.join(' ');
-    if (element.getAttribute('aria-description') !== description) {
-      element.setAttribute('aria-description', description);
+  for (const at of blocks) {
+    const block = document.blocks[at];
+    const element = index.elementOf(at);
+    if (!block || !element) continue;
+    const inside = passagesIn(marks, { start: block.start, end: block.start + block.text.length });
+    if (inside.length === 0) element.removeAttribute('aria-description');
+    else {
+      const sentences = inside.map((mark) => wordsFor(mark, labels));
+      element.setAttribute('aria-description', sentences.join(' '));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { layOutMargin } from '#core/annotations/margin-layout';
 import type { PlacedMark } from '#core/annotations/placed-mark';
-import { useStore } from '../../ui/store';
+import { useSelected } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { annotatingSession } from './annotating-session';
 
@@ -20,7 +20,7 @@ export function useMarginLayout(
   margin: RefObject<HTMLElement | null>,
   marks: readonly PlacedMark[],
 ): MarginLayout {
-  const { activeId } = useStore(annotatingSession);
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const [cards] = useState(() => new Map<string, HTMLElement>());
   const refs = useRef(new Map<string, (card: HTMLElement | null) => void>());

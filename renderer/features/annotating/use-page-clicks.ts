@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { shortestOn, type PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';
-import { shortestAt } from '#core/annotations/reading-order';
 import type { TextIndex } from '../../ui/text-index';
 import { activate } from './annotating-session';
 import type { NotesPlace } from './marking-layer';
@@ -8,7 +8,7 @@ import type { NotesPlace } from './marking-layer';
 /** A click on a mark opens it, a click beside it closes it; the pointer shows where marks are. */
 export function usePageClicks(
   index: TextIndex,
-  marks: readonly PlacedMark[],
+  marks: PassageLine<PlacedMark>,
   notes: NotesPlace,
 ): void {
   useEffect(() => {
@@ -16,7 +16,7 @@ export function usePageClicks(
     let waiting = false;
     function markAt(event: MouseEvent): PlacedMark | null {
       const offset = index.offsetAt(event.clientX, event.clientY);
-      return offset === null ? null : shortestAt(marks, offset);
+      return offset === null ? null : shortestOn(marks, offset);
     }
     function onClick(event: MouseEvent): void {
       if (!window.getSelection()?.isCollapsed) return;

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Label } from '#core/annotations/label';
+import type { PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { styleHighlights } from './highlight-styles';
@@ -13,7 +14,7 @@ interface Page {
 /** Keeps the highlights on the page the same as the marks, before the frame is shown. */
 export function usePainting(
   { index, scroller }: Page,
-  marks: readonly PlacedMark[],
+  marks: PassageLine<PlacedMark>,
   labels: readonly Label[],
 ): void {
   const [painter] = useState(() => createMarksPainter(index, scroller));

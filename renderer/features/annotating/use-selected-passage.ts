@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { trimPassage } from '#core/document/passage';
@@ -43,7 +43,7 @@ export function useSelectedPassage(index: TextIndex, document: DocumentRecord): 
     };
   }, [index, document]);
   const clear = useCallback(() => window.getSelection()?.removeAllRanges(), []);
-  return { passage, clear };
+  return useMemo(() => ({ passage, clear }), [passage, clear]);
 }
 
 function selectedIn(index: TextIndex, text: string): Passage | null {

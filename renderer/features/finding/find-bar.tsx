@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { acceleratorOf, type CommandId } from '#core/ipc/commands';
 import type { DocumentRecord } from '#core/document/document';
 import { formatAccelerator } from '../../ui/accelerator';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Find in page: the bar, and the ticks beside the scroll bar. */
-export function FindInPage({ page, document }: Props) {
+export const FindInPage = memo(function FindInPage({ page, document }: Props) {
   const find = useFind(page, document);
   const { open } = useStore(findSession);
   if (!open) return null;
@@ -26,7 +26,7 @@ export function FindInPage({ page, document }: Props) {
       <FindTicks page={page} />
     </>
   );
-}
+});
 
 function FindBar({ find }: { readonly find: Find }) {
   const session = useStore(findSession);

@@ -14,6 +14,12 @@ interface Props {
 /** From so many blocks on, those far from the screen are laid out when they come near it. */
 const manyBlocks = 400;
 
+/**
+ * So many blocks are laid out together: the engine asks of each part, with every frame, whether it
+ * is near the screen, and a part takes its time when it comes.
+ */
+const blocksInPart = 8;
+
 /** Letters in a line of the usual measure: what a block's height is guessed by until it is known. */
 const lettersInLine = 62;
 
@@ -23,7 +29,7 @@ const lettersInLine = 62;
  */
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;
-  const large = document.blocks.length > manyBlocks;
+  const { blocks } = document;
   const kicker = [document.date ? formatLongDate(document.date) : null, place].filter(Boolean);
   return (
     <article
@@ -43,25 +49,53 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
       )}
       <h1 dir="auto">{document.title}</h1>
       <AtAGlance document={document} onJump={onJump} />
-      {document.blocks.map((block, index) => (
-        <BlockElement key={block.start} block={block} index={index} large={large} />
-      ))}
+      {blocks.length > manyBlocks
+        ? partsOf(blocks).map(({ from, to }) => (
+            <div key={from} data-late style={expectedHeight(blocks.slice(from, to))}>
+              {drawn(blocks, from, to)}
+            </div>
+          ))
+        : drawn(blocks, 0, blocks.length)}
     </article>
   );
 });
 
+function drawn(blocks: readonly Block[], from: number, to: number) {
+  return blocks
+    .slice(from, to)
+    .map((block, nth) => <BlockElement key={block.start} block={block} index={from + nth} />);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The blocks in parts that are laid out each by itself. No part begins with a heading: margins do
+ * not collapse from one part into the next, and only headings have one above them.
+ */
+function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const [at, { kind }] of blocks.entries()) {
+    if (at - from < blocksInPart || kind === 'heading') continue;
+    parts.push({ from, to: at });
+    from = at;
+  }
+  return [...parts, { from, to: blocks.length }];
+}
+
 interface BlockProps {
   readonly block: Block;
   readonly index: number;
-  readonly large: boolean;
 }
 
-function BlockElement({ block, index, large }: BlockProps) {
+function BlockElement({ block, index }: BlockProps) {
   const marked = {
     [blockAttribute]: index,
     dir: 'auto',
     'data-number': block.number ?? undefined,
-    ...(large && { 'data-late': '', style: expectedHeight(block) }),
   };
   switch (block.kind) {
     case 'heading': {
@@ -82,7 +116,10 @@ function BlockElement({ block, index, large }: BlockProps) {
   }
 }
 
-function expectedHeight({ text }: Block) {
-  const lines = Math.max(1, Math.ceil(text.length / lettersInLine));
-  return { containIntrinsicBlockSize: `auto ${lines}lh` };
+/** A height for blocks that were not laid out yet; what they had stays known afterwards. */
+function expectedHeight(blocks: readonly Block[]) {
+  const lines = blocks.map(({ text }) => Math.max(1, Math.ceil(text.length / lettersInLine)));
+  const all = lines.reduce((sum, each) => sum + each, 0);
+  const between = `${blocks.length} * var(--page-spacing)`;
+  return { containIntrinsicBlockSize: `auto calc(${all}lh + ${between})` };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Passage } from '#core/document/document';
 import { sectionAt, sectionsOf, type Section } from '#core/document/sections';
 import { useStore } from '../../ui/store';
@@ -11,16 +11,18 @@ interface Props {
 }
 
 /** The sections of the open document; the one being read is marked. */
-export function Outline({ headingClass, onJump }: Props) {
+export const Outline = memo(function Outline({ headingClass, onJump }: Props) {
   const { document, offset } = useStore(readerSession);
   const list = useRef<HTMLUListElement>(null);
   const here = document ? sectionAt(document, offset) : null;
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here?.start]);
-  if (!document || !here) return null;
-  const sections = sectionsOf(document).filter((section) => section.title !== null);
-  if (sections.length === 0) return null;
+  const sections = useMemo(
+    () => (document ? sectionsOf(document).filter(({ title }) => title !== null) : []),
+    [document],
+  );
+  if (!here || sections.length === 0) return null;
   return (
     <section aria-label="Outline">
       <h3 className={headingClass}>Outline</h3>
@@ -44,7 +46,7 @@ export function Outline({ headingClass, onJump }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 /** The words of a section's heading. */
 function headingOf({ start, title }: Section): Passage {

@@ -10,7 +10,7 @@ import {
   type ListOrder,
 } from '#core/annotations/listing';
 import type { DocumentRecord } from '#core/document/document';
-import { useStore, type WatchedStore } from '../../../ui/store';
+import { useSelected, type WatchedStore } from '../../../ui/store';
 import { activate, annotatingSession } from '../annotating-session';
 import type { Marking } from '../marking';
 import styles from './annotations-panel.module.css';
@@ -100,7 +100,7 @@ export function AnnotationsPanel(props: Props) {
 
 /** The open annotation's row is brought on screen when another is opened. */
 function useActiveOnScreen(panel: { readonly current: HTMLElement | null }): void {
-  const { activeId } = useStore(annotatingSession);
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
   useEffect(() => {
     if (!activeId) return;
     const card = panel.current?.querySelector(`[data-annotation="${CSS.escape(activeId)}"]`);

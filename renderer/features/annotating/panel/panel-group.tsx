@@ -2,11 +2,12 @@ import { memo } from 'react';
 import { hasNote, quoteOf } from '#core/annotations/annotation';
 import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
-import { useStore } from '../../../ui/store';
+import { useSelected } from '../../../ui/store';
 import { annotatingSession } from '../annotating-session';
 import { homelessWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
 import { NoteCard } from '../note-card';
+import { NoteWords } from '../note-text';
 import { TagList } from '../tag-editor';
 import styles from './annotations-panel.module.css';
 import type { Picked } from './use-picked';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The annotations under one heading. */
 export function PanelGroup({ group, marking, picked, onGo }: Props) {
-  const { activeId } = useStore(annotatingSession);
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const heading = headingOf(group);
   return (
     <section aria-label={heading ?? 'Beginning'}>
@@ -111,7 +112,7 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
         )}
         {hasNote(annotation) && (
           <span className={styles['note']} dir="auto">
-            {annotation.note}
+            <NoteWords note={annotation.note} />
           </span>
         )}
       </button>
