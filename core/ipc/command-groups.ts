@@ -39,7 +39,17 @@ export const commandGroups: readonly {
   },
   {
     title: 'Hand over and keep',
-    ids: ['export', 'print', 'back-up-now', 'restore', 'backup-folder', 'show-backups'],
+    ids: [
+      'copy-citation',
+      'source',
+      'export',
+      'import-notes',
+      'print',
+      'back-up-now',
+      'restore',
+      'backup-folder',
+      'show-backups',
+    ],
   },
 ];
 

@@ -37,7 +37,10 @@ export const commands = {
   labels: { label: 'Labels…', accelerator: 'CommandOrControl+Shift+L' },
   'next-mark': { label: 'Next Mark', accelerator: 'Alt+Down' },
   'previous-mark': { label: 'Previous Mark', accelerator: 'Alt+Up' },
-  export: { label: 'Export to Markdown…', accelerator: 'CommandOrControl+Shift+E' },
+  'copy-citation': { label: 'Copy with Citation', accelerator: 'CommandOrControl+Shift+C' },
+  source: { label: 'Source…', accelerator: 'CommandOrControl+Alt+C' },
+  export: { label: 'Export…', accelerator: 'CommandOrControl+Shift+E' },
+  'import-notes': { label: 'Import Marks and Notes…', accelerator: 'CommandOrControl+Alt+O' },
 } as const;
 
 export type CommandId = keyof typeof commands;

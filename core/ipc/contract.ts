@@ -3,6 +3,7 @@
  * time by main, because a request comes from the less trusted side; answers are types only.
  */
 import { z } from 'zod';
+import { citationStyles } from '#core/citing/citation-styles';
 import type { AppError } from '#core/errors';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { themeChoices } from '#core/reading/theme';
@@ -30,7 +31,9 @@ const nothing = z.undefined();
 
 /** Largest binary file the renderer may hand over for saving, in bytes. */
 const mostBytes = 500_000_000;
-const bytes = z.instanceof(Uint8Array).refine((value) => value.length <= mostBytes);
+const bytes = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= mostBytes,
+);
 
 /** Largest text the renderer may hand over for saving, in UTF-16 units. */
 const longestExport = 200_000_000;
@@ -95,6 +98,7 @@ export const requests = {
     zoom: z.number().min(leastZoom).max(mostZoom).optional(),
     author: z.string().max(longestName).nullable().optional(),
     hiddenCreators: z.array(z.string().max(longestName)).max(1000).optional(),
+    citationStyle: z.enum(citationStyles).optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,

@@ -1,5 +1,6 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
 import type { Change, RowCounts } from '#core/annotations/change';
+import type { CitationStyle } from '#core/citing/citation-styles';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
@@ -91,6 +92,9 @@ export interface Settings {
   readonly author: string | null;
   /** People whose annotations are not shown. */
   readonly hiddenCreators: readonly string[];
+  readonly citationStyle: CitationStyle;
+  /** Readout's own version. */
+  readonly version: string;
   readonly theme: ThemeChoice;
   /** The folder that gets a copy of every backup; null when none was chosen. */
   readonly backupFolder: string | null;

@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import { appError } from '#core/errors';
 import type { Request } from '#core/ipc/contract';
 import type { Settings } from '#core/ipc/messages';
@@ -13,8 +14,10 @@ type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'print
 /** How the window looks, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
-    const { theme, page, zoom, backupFolder, author, hiddenCreators } = settings.current;
-    return { theme, page, zoom, backupFolder, author, hiddenCreators };
+    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle } =
+      settings.current;
+    const version = app.getVersion();
+    return { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, version };
   };
   return {
     async readSettings() {

@@ -11,6 +11,7 @@ import {
   type ThemeChoice,
 } from '#core/reading/theme';
 import { leastZoom, mostZoom } from '#core/reading/zoom';
+import { citationStyles } from '#core/citing/citation-styles';
 import { longestName } from '#core/ipc/messages';
 import { writeFileAtomically } from '../files/atomic-write';
 
@@ -24,6 +25,7 @@ const stored = z.looseObject({
   zoom: z.number().min(leastZoom).max(mostZoom).catch(1),
   author: z.string().max(longestName).nullable().catch(null),
   hiddenCreators: z.array(z.string().max(longestName)).max(1000).catch([]),
+  citationStyle: z.enum(citationStyles).catch('chicago-notes'),
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

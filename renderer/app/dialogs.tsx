@@ -24,6 +24,16 @@ const BackupFolderDialog = lazy(() =>
   })),
 );
 
+const ExportScreen = lazy(() =>
+  import('./export-screen').then((each) => ({ default: each.ExportScreen })),
+);
+const ImportScreen = lazy(() =>
+  import('./import-screen').then((each) => ({ default: each.ImportScreen })),
+);
+const SourceScreen = lazy(() =>
+  import('./source-screen').then((each) => ({ default: each.SourceScreen })),
+);
+
 interface Props {
   readonly services: Services;
   readonly shelf: readonly ShelfItem[];
@@ -49,6 +59,13 @@ export function Dialogs({ services, shelf, labels }: Props) {
       {dialog === 'restore' && keeping && (
         <RestoreDialog keeping={keeping} context={actContext} onClose={close} />
       )}
+      {dialog === 'export' && (
+        <ExportScreen services={services} shelf={shelf} labels={labels} onClose={close} />
+      )}
+      {dialog === 'import' && keeping && (
+        <ImportScreen services={services} labels={labels} onClose={close} />
+      )}
+      {dialog === 'source' && <SourceScreen services={services} onClose={close} />}
       {dialog === 'backup-folder' && <BackupFolderDialog onClose={close} />}
     </Suspense>
   );

@@ -6,7 +6,6 @@ import type { Label } from '#core/annotations/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
-import { exportToMarkdown } from '../features/exporting/export-to-markdown';
 import { FindInPage } from '../features/finding/find-bar';
 import { PrintDialog } from '../features/printing/print-dialog';
 import { readerSession } from '../features/reader/reader-session';
@@ -16,7 +15,7 @@ import { useStore } from '../ui/store';
 import { useCommand } from '../ui/commands';
 import { loadDocument, loadedDocument } from './load-document';
 import { actContext, type Services } from './services';
-import { session } from './session';
+import { session, showDialog } from './session';
 import { askedOffset } from './use-jumps';
 import { useDocumentAnnotations } from './use-document-annotations';
 
@@ -61,11 +60,7 @@ export const ReadingScreen = memo(function ReadingScreen({
     [notesShown, panelShown, roomy, showNotes, hideNotes],
   );
   const knownTags = useCallback(() => tagsInUse(services), [services]);
-  const runExport = useMemo(
-    () => (annotations ? () => void exportToMarkdown(document, annotations, labels) : null),
-    [document, annotations, labels],
-  );
-  useCommand('export', runExport);
+  useCommand('source', openSource);
   const [printing, setPrinting] = useState(false);
   useCommand(
     'print',
@@ -105,6 +100,8 @@ export const ReadingScreen = memo(function ReadingScreen({
     </ReaderPage>
   );
 });
+
+const openSource = () => showDialog('source');
 
 const noAnnotations: readonly Annotation[] = [];
 

@@ -9,6 +9,7 @@ import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
+import { preferences } from './preferences';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
 
 export interface Services {
@@ -34,7 +35,7 @@ export const actContext: ActContext = {
 export async function startServices(onProgress: (share: number) => void): Promise<Services> {
   const [listing, , keeping] = await Promise.all([
     desktop.listLibrary(),
-    showKeptLook(),
+    takeKeptChoices(),
     openKeeping(desktop, actContext, onProgress),
   ]);
   const kept = keeping.ok ? keeping.value : null;
@@ -49,7 +50,11 @@ export async function startServices(onProgress: (share: number) => void): Promis
 }
 
 /** Does not wait for the library: the window has its colours before it has anything to show. */
-async function showKeptLook(): Promise<void> {
+async function takeKeptChoices(): Promise<void> {
   const settings = await desktop.readSettings();
+  if (settings.ok) {
+    const { author, hiddenCreators, citationStyle, version } = settings.value;
+    preferences.set({ author, hiddenCreators, citationStyle, version });
+  }
   startAppearance(settings.ok ? settings.value : usualAppearance);
 }

@@ -2,7 +2,8 @@ import { loadDocument } from './load-document';
 import { leavePlace } from '../ui/jumps';
 import { createStore } from '../ui/store';
 
-export type DialogName = 'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels';
+export type DialogName =
+  'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels' | 'export' | 'import' | 'source';
 
 /** What the window shows now; gone with the window. */
 export interface Session {

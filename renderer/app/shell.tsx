@@ -13,6 +13,7 @@ import { ReportReady } from './report-ready';
 import { openDocument, session } from './session';
 import { actContext, type Services } from './services';
 import { useBin } from './use-bin';
+import { useCopyCitation } from './use-copy-citation';
 import { useJumps } from './use-jumps';
 import { useLookCommands } from './use-look-commands';
 import { useUndo } from './use-undo';
@@ -33,6 +34,7 @@ export function Shell({ services }: { readonly services: Services }) {
   useCommandKeys();
   useLookCommands();
   useJumps();
+  useCopyCitation(services, labels);
   useUndo(services.keeping.ok ? services.keeping.value : null);
   const binned = useBin(services);
   const open = shelf.find((item) => item.document.id === documentId) ?? null;

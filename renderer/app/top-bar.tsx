@@ -54,7 +54,7 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         </>
       )}
       <ReadingMenu />
-      {screen === 'reader' && <CommandButton id="export" label="Export" />}
+      <CommandButton id="export" label="Export" />
     </header>
   );
 });

@@ -6,6 +6,7 @@ import { isMac } from '../ui/is-mac';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
+import { followExportRequests, openExport } from './export-request';
 import { openBin, openLibrary, session, showDialog } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
@@ -50,6 +51,7 @@ const openRestore = () => showDialog('restore');
 const openPalette = () => showDialog('palette');
 const openShortcuts = () => showDialog('shortcuts');
 const openLabels = () => showDialog('labels');
+const openImport = () => showDialog('import');
 const openBackupFolder = () => showDialog('backup-folder');
 
 function showBackups(): void {
@@ -66,10 +68,13 @@ export function useCommandKeys(): void {
   useCommand('shortcuts', openShortcuts);
   useCommand('labels', openLabels);
   useCommand('backup-folder', openBackupFolder);
+  useCommand('export', openExport);
+  useCommand('import-notes', openImport);
   useCommand('show-backups', showBackups);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);
   useCommand('toggle-panel', togglePanel);
+  useEffect(followExportRequests, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;

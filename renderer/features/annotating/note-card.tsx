@@ -3,6 +3,7 @@ import { hasNote, quoteOf, type Annotation } from '#core/annotations/annotation'
 import { formatAge } from '../../ui/format';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
+import { copyWithCitation, exportAnnotations } from './copy-with-citation';
 import { LabelMenu } from './label-menu';
 import { describeShortly, type Marking } from './marking';
 import styles from './note-card.module.css';
@@ -111,6 +112,23 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
           Delete
         </button>
       )}
+      {annotation.kind !== 'document-note' && (
+        <button
+          type="button"
+          className="button-quiet"
+          title="Copy with citation"
+          onClick={() => copyWithCitation({ id: annotation.documentId }, null, [annotation])}
+        >
+          Cite
+        </button>
+      )}
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={() => exportAnnotations(annotation.documentId, [annotation], 'one')}
+      >
+        Export
+      </button>
       <button type="button" className="button-quiet" onClick={onDone}>
         Done
       </button>

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { memo, useMemo, useState } from 'react';
 import type { Passage } from '#core/document/document';
+import { runCommand } from '../../ui/commands';
 import type { NotesPlace } from './marking-layer';
 import type { Marking } from './marking';
 import styles from './selection-toolbar.module.css';
@@ -76,6 +77,14 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
                 onClick={() => window.document.execCommand('copy')}
               >
                 Copy
+              </button>
+              <button
+                type="button"
+                className="button-quiet"
+                title="Copy with citation"
+                onClick={() => runCommand('copy-citation')}
+              >
+                Cite
               </button>
             </div>
           </Popover.Popup>

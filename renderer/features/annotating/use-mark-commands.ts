@@ -4,6 +4,7 @@ import type { Placed } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../ui/commands';
+import { copyWithCitation } from './copy-with-citation';
 import type { WatchedStore } from '../../ui/store';
 import { activateForWriting } from './annotating-session';
 import type { NotesPlace } from './marking-layer';
@@ -20,7 +21,7 @@ interface Parts {
   readonly notes: NotesPlace;
 }
 
-/** Commands that annotate without a selection: bookmark this paragraph, write on the document. */
+/** Commands without a place on the page: bookmark this paragraph, write on the document, copy. */
 export function useMarkCommands(parts: Parts): void {
   const { document, marking, selection, active, bookmarks, reading, notes } = parts;
   const toggleBookmark = useMemo(() => {
@@ -45,6 +46,12 @@ export function useMarkCommands(parts: Parts): void {
       activateForWriting(id);
     };
   }, [marking, notes]);
+  const copyCitation = useMemo(() => {
+    const { passage } = selection;
+    if (!passage && !active) return null;
+    return () => copyWithCitation(document, passage, active ? [active] : []);
+  }, [document, selection, active]);
+  useCommand('copy-citation', copyCitation);
   useCommand('toggle-bookmark', toggleBookmark);
   useCommand('note-on-document', writeOnDocument);
 }

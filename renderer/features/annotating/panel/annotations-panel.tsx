@@ -12,6 +12,7 @@ import {
 import type { DocumentRecord } from '#core/document/document';
 import { useSelected, type WatchedStore } from '../../../ui/store';
 import { activate, annotatingSession } from '../annotating-session';
+import { exportAnnotations } from '../copy-with-citation';
 import type { Marking } from '../marking';
 import styles from './annotations-panel.module.css';
 import { PanelFilters } from './panel-filters';
@@ -52,6 +53,18 @@ export function AnnotationsPanel(props: Props) {
             {shown.length === listed.length ? listed.length : `${shown.length} of ${listed.length}`}
           </span>
         </h2>
+        {shown.length > 0 && (
+          <button
+            type="button"
+            className="button-quiet"
+            title="Export what is listed"
+            onClick={() =>
+              exportAnnotations(document.id, shownAnnotations(shown), scopeOf(shown, listed))
+            }
+          >
+            Export
+          </button>
+        )}
         <button type="button" className="button-quiet" onClick={onClose}>
           Close
         </button>
@@ -96,6 +109,14 @@ export function AnnotationsPanel(props: Props) {
       </div>
     </aside>
   );
+}
+
+function shownAnnotations(shown: readonly Listed[]): readonly Annotation[] {
+  return shown.map(({ annotation }) => annotation);
+}
+
+function scopeOf(shown: readonly Listed[], listed: readonly Listed[]): 'document' | 'filtered' {
+  return shown.length === listed.length ? 'document' : 'filtered';
 }
 
 /** The open annotation's row is brought on screen when another is opened. */

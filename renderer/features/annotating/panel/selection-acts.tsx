@@ -1,17 +1,16 @@
 import { Menu } from '@base-ui/react/menu';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isHighlight } from '#core/annotations/annotation';
 import type { Listed } from '#core/annotations/listing';
 import { cleanTag } from '#core/annotations/tags';
 import type { DocumentRecord } from '#core/document/document';
-import { formatCount } from '../../../ui/format';
-import { notify } from '../../../ui/notices';
+import { useCommand } from '../../../ui/commands';
+import { copyWithCitation, exportAnnotations } from '../copy-with-citation';
 import { focusPage } from '../note-card';
 import labelStyles from '../label-menu.module.css';
 import type { Marking } from '../marking';
 import { TagInput } from '../tag-editor';
 import styles from './annotations-panel.module.css';
-import { listedAsText } from './listed-as-text';
 import type { Picked } from './use-picked';
 
 interface Props {
@@ -32,10 +31,17 @@ export function SelectionActs({ picked, shown, document, marking }: Props) {
     setTag('');
     if (clean !== null) marking.tag(annotations, { add: [clean], remove: [] });
   };
-  const copy = async () => {
-    await navigator.clipboard.writeText(listedAsText(document, picked.items, marking.labels));
-    notify('news', `${formatCount(annotations.length, 'annotation', 'annotations')} copied.`);
-  };
+  const { items } = picked;
+  const copy = useCallback(
+    () =>
+      copyWithCitation(
+        document,
+        null,
+        items.map(({ annotation }) => annotation),
+      ),
+    [document, items],
+  );
+  useCommand('copy-citation', copy);
   return (
     <div className={styles['acts']} role="group" aria-label="Selected annotations">
       <span className={styles['selected']}>{annotations.length} selected</span>
@@ -70,8 +76,15 @@ export function SelectionActs({ picked, shown, document, marking }: Props) {
           </Menu.Portal>
         </Menu.Root>
       )}
-      <button type="button" className="button-quiet" onClick={() => void copy()}>
+      <button type="button" className="button-quiet" title="Copy with citation" onClick={copy}>
         Copy
+      </button>
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={() => exportAnnotations(document.id, annotations, 'selection')}
+      >
+        Export
       </button>
       {marking.log && (
         <>

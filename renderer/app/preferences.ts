@@ -1,0 +1,29 @@
+/** Small choices that belong to no screen: whose notes these are, whose are shown, how is cited. */
+import type { Settings } from '#core/ipc/messages';
+import { desktop } from '../desktop/desktop';
+import { createStore } from '../ui/store';
+import { errorSentence } from '../ui/error-words';
+import { notify } from '../ui/notices';
+
+export type Preferences = Pick<Settings, 'author' | 'hiddenCreators' | 'citationStyle' | 'version'>;
+
+export const preferences = createStore<Preferences>({
+  author: null,
+  hiddenCreators: [],
+  citationStyle: 'chicago-notes',
+  version: '',
+});
+
+/** Shows at once and is kept behind it. */
+export function choosePreferences(part: Partial<Preferences>): void {
+  preferences.set((now) => ({ ...now, ...part }));
+  const { author, hiddenCreators, citationStyle } = part;
+  const change = {
+    ...(author !== undefined && { author }),
+    ...(hiddenCreators !== undefined && { hiddenCreators: [...hiddenCreators] }),
+    ...(citationStyle !== undefined && { citationStyle }),
+  };
+  void desktop.writeSettings(change).then((answer) => {
+    if (!answer.ok) notify('error', errorSentence(answer.error));
+  });
+}

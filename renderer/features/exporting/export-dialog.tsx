@@ -1,0 +1,196 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useMemo, useState } from 'react';
+import type { CitationStyle } from '#core/citing/citation-styles';
+import { usualOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
+import { formatFacts, type ExportFormat } from '#core/exporting/formats';
+import { lossesOf, lossSentence } from '#core/exporting/losses';
+import { formatCount, formatPercent } from '../../ui/format';
+import { useFinalFocus } from '../../ui/use-final-focus';
+import { ClashQuestion } from './clash-question';
+import styles from './export-dialog.module.css';
+import { ExportOptionsForm } from './export-options';
+import { isPart, type ExportScope, type ExportSource, type KeptChoices } from './export-scope';
+import { FormatList } from './format-list';
+import { PreviewPane } from './preview-pane';
+import { ScopePicker } from './scope-picker';
+import { useExportJob, type ExportJob } from './use-export-job';
+import { useExportedDocuments } from './use-exported-documents';
+
+interface Props {
+  readonly source: ExportSource;
+  readonly initial: ExportScope;
+  readonly kept: { readonly author: string | null; readonly citationStyle: CitationStyle };
+  readonly onKeep: (part: KeptChoices) => void;
+  /** Readout's version, which goes into the files. */
+  readonly version: string;
+  readonly onClose: () => void;
+}
+
+/** What was chosen last, for as long as the window is there. */
+let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
+  format: 'markdown',
+  options: usualOptions,
+};
+
+/** Format, scope and options on one page, with a preview of what would be written. */
+export function ExportDialog({ source, initial, kept, onKeep, version, onClose }: Props) {
+  const finalFocus = useFinalFocus();
+  const [scope, setScope] = useState(initial);
+  const [format, setFormat] = useState(last.format);
+  const [chosen, setChosen] = useState(last.options);
+  const job = useExportJob(onClose);
+  const documents = useExportedDocuments(scope, source);
+  const options = useMemo(
+    () => ({ ...chosen, style: kept.citationStyle }),
+    [chosen, kept.citationStyle],
+  );
+  const set = useMemo<ExportSet | null>(
+    () =>
+      documents && {
+        documents,
+        labels: source.labels,
+        options,
+        complete: !isPart(scope),
+        author: kept.author,
+        generated: new Date().toISOString(),
+        version,
+      },
+    [documents, source.labels, options, scope, kept.author, version],
+  );
+  function changeOptions(part: Partial<ExportOptions>): void {
+    if (part.style) onKeep({ citationStyle: part.style });
+    last = { format, options: { ...chosen, ...part } };
+    setChosen(last.options);
+  }
+  function chooseFormat(next: ExportFormat): void {
+    last = { format: next, options: chosen };
+    setFormat(next);
+  }
+  const busy = job.state.kind !== 'idle';
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && (busy ? job.cancel() : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className={`dialog ${styles['dialog']}`}
+          aria-busy={job.state.kind === 'busy'}
+        >
+          <Dialog.Title className="dialog-title">Export</Dialog.Title>
+          {job.state.kind === 'asking' ? (
+            <ClashQuestion
+              clashes={job.state.clashes}
+              place={job.state.place}
+              onAnswer={job.state.answer}
+            />
+          ) : (
+            <>
+              <ScopePicker initial={initial} scope={scope} source={source} onChoose={setScope} />
+              <div className={styles['columns']}>
+                <FormatList format={format} onChoose={chooseFormat} />
+                <div className={styles['right']}>
+                  <Dialog.Description className={styles['about']}>
+                    {formatFacts[format].about}
+                  </Dialog.Description>
+                  <ExportOptionsForm
+                    format={format}
+                    options={options}
+                    onChange={changeOptions}
+                    author={kept.author}
+                    onAuthor={(author) => onKeep({ author })}
+                  />
+                  {set && <PreviewPane set={set} format={format} runner={job.runner} />}
+                </div>
+              </div>
+              <Foot set={set} format={format} job={job} onClose={onClose} />
+            </>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface FootProps {
+  readonly set: ExportSet | null;
+  readonly format: ExportFormat;
+  readonly job: ExportJob;
+  readonly onClose: () => void;
+}
+
+/** Formats whose one file is text that can be pasted. */
+const copied: ReadonlySet<ExportFormat> = new Set([
+  'markdown',
+  'obsidian',
+  'html',
+  'text',
+  'w3c',
+  'hypothesis',
+  'readwise',
+  'zotero',
+  'csl-json',
+  'bibtex',
+  'ris',
+]);
+
+/** What would be lost, how far it is, and what can be done. */
+function Foot({ set, format, job, onClose }: FootProps) {
+  const { state } = job;
+  const losses = set ? lossesOf(format, set) : [];
+  const files = formatFacts[format].files === 'each' ? (set?.documents.length ?? 0) : 1;
+  const nothing = !set || set.documents.length === 0;
+  return (
+    <>
+      <div className={styles['losses']} role="status">
+        {losses.map((loss) => (
+          <p key={loss.feature}>{lossSentence(loss)}</p>
+        ))}
+        {formatFacts[format].comesBack && losses.length === 0 && (
+          <p>
+            {format === 'html' || formatFacts[format].extension === 'md'
+              ? 'The file also holds an unseen copy of these notes, which Readout can read back.'
+              : 'Readout can read this back whole.'}
+          </p>
+        )}
+      </div>
+      <div className="dialog-acts">
+        {state.kind === 'busy' ? (
+          <>
+            <progress
+              className={styles['progress']}
+              value={state.share}
+              aria-label={`Writing, ${formatPercent(state.share)}`}
+            />
+            <button type="button" className="button" onClick={job.cancel}>
+              Stop
+            </button>
+          </>
+        ) : (
+          <>
+            {copied.has(format) && files === 1 && (
+              <button
+                type="button"
+                className={`button ${styles['copy']}`}
+                disabled={nothing}
+                onClick={() => set && job.copy(set, format)}
+              >
+                Copy
+              </button>
+            )}
+            <button type="button" className="button" onClick={onClose}>
+              Cancel
+            </button>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={nothing}
+              onClick={() => set && job.save(set, format)}
+            >
+              {files > 1 ? `Save ${formatCount(files, 'file', 'files')}…` : 'Save…'}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

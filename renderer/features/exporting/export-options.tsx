@@ -1,0 +1,137 @@
+import { citationStyleNames, citationStyles } from '#core/citing/citation-styles';
+import type { ExportOptions } from '#core/exporting/export-set';
+import { formatFacts, type ExportFormat } from '#core/exporting/formats';
+import styles from './export-dialog.module.css';
+
+interface Props {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+  readonly onChange: (part: Partial<ExportOptions>) => void;
+  readonly author: string | null;
+  readonly onAuthor: (author: string | null) => void;
+}
+
+/** What can be chosen for a format; what it does not heed is not shown. */
+export function ExportOptionsForm({ format, options, onChange, author, onAuthor }: Props) {
+  const { heeds, comesBack } = formatFacts[format];
+  const has = (option: (typeof heeds)[number]) => heeds.includes(option);
+  return (
+    <div className={styles['options']}>
+      {has('layout') && (
+        <>
+          <Choice
+            name="Around the quote"
+            value={options.context}
+            choices={contexts}
+            onChoose={(context) => onChange({ context })}
+          />
+          <Choice
+            name="Grouped by"
+            value={options.grouping}
+            choices={groupings}
+            onChoose={(grouping) => onChange({ grouping })}
+          />
+        </>
+      )}
+      {has('citations') && (
+        <>
+          <Check
+            name="Citations"
+            checked={options.citations}
+            onCheck={(citations) => onChange({ citations })}
+          />
+          {options.citations && (
+            <Choice
+              name="Style"
+              value={options.style}
+              choices={citationStyles.map((style) => [style, citationStyleNames[style]])}
+              onChoose={(style) => onChange({ style })}
+            />
+          )}
+        </>
+      )}
+      {has('tags') && (
+        <Check name="Tags" checked={options.tags} onCheck={(tags) => onChange({ tags })} />
+      )}
+      {has('wikiLinks') && (
+        <Check
+          name="Links to countries"
+          checked={options.wikiLinks}
+          onCheck={(wikiLinks) => onChange({ wikiLinks })}
+        />
+      )}
+      {comesBack && (
+        <label className={styles['option']}>
+          <span>Your name in the file</span>
+          <input
+            className={styles['field']}
+            value={author ?? ''}
+            maxLength={200}
+            placeholder="None"
+            onChange={({ target }) => onAuthor(target.value === '' ? null : target.value)}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+const contexts = [
+  ['none', 'Nothing'],
+  ['sentence', 'Its sentence'],
+  ['paragraph', 'Its paragraph'],
+] as const satisfies readonly (readonly [ExportOptions['context'], string])[];
+
+const groupings = [
+  ['section', 'Section'],
+  ['label', 'Label'],
+  ['date', 'Date'],
+] as const satisfies readonly (readonly [ExportOptions['grouping'], string])[];
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string])[];
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, value, choices, onChoose }: ChoiceProps<T>) {
+  return (
+    <label className={styles['option']}>
+      <span>{name}</span>
+      <select
+        className={styles['field']}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find(([each]) => each === target.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {choices.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onCheck: (checked: boolean) => void;
+}
+
+function Check({ name, checked, onCheck }: CheckProps) {
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+      />
+      {name}
+    </label>
+  );
+}

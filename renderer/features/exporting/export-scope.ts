@@ -1,0 +1,96 @@
+import type { Annotation } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
+import type { CitationStyle } from '#core/citing/citation-styles';
+import type { ExportedDocument } from '#core/exporting/export-set';
+
+/** What is exported. */
+export type ExportScope =
+  | {
+      readonly kind: 'one' | 'selection' | 'filtered' | 'document';
+      readonly documentId: string;
+      /** Null for all of the document. */
+      readonly annotationIds: readonly string[] | null;
+    }
+  | { readonly kind: 'documents'; readonly ids: readonly string[] }
+  | { readonly kind: 'everything' };
+
+/** What is kept for the next time. */
+export interface KeptChoices {
+  /** The name that goes out with exports; null for none. */
+  readonly author?: string | null;
+  readonly citationStyle?: CitationStyle;
+}
+
+/** What the dialog draws from. */
+export interface ExportSource {
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly labels: readonly Label[];
+  /** A document with its source record and all of its annotations, as they are now. */
+  readonly load: (documentId: string) => Promise<ExportedDocument>;
+}
+
+export interface ScopeChoice {
+  readonly scope: ExportScope;
+  readonly name: string;
+}
+
+/** The scopes that can be chosen where the dialog was opened, the narrowest first. */
+export function scopesFrom(
+  initial: ExportScope,
+  documents: ExportSource['documents'],
+): readonly ScopeChoice[] {
+  const all: ScopeChoice[] = [
+    { scope: { kind: 'documents', ids: [] }, name: 'Several documents' },
+    { scope: { kind: 'everything' }, name: 'Everything' },
+  ];
+  if (initial.kind === 'documents' || initial.kind === 'everything') return all;
+  const { documentId } = initial;
+  const title = documents.find(({ id }) => id === documentId)?.title ?? documentId;
+  const document: ScopeChoice = {
+    scope: { kind: 'document', documentId, annotationIds: null },
+    name: `All of “${title}”`,
+  };
+  return initial.kind === 'document'
+    ? [document, ...all]
+    : [{ scope: initial, name: partName(initial) }, document, ...all];
+}
+
+function partName({ kind, annotationIds }: Extract<ExportScope, { documentId: string }>): string {
+  const count = annotationIds?.length ?? 0;
+  if (kind === 'one' || count === 1) return 'This annotation';
+  return kind === 'selection'
+    ? `The ${count} selected annotations`
+    : `The ${count} annotations that are listed`;
+}
+
+/** Ids of the documents in a scope. */
+export function documentsIn(
+  scope: ExportScope,
+  documents: ExportSource['documents'],
+): readonly string[] {
+  switch (scope.kind) {
+    case 'documents':
+      return scope.ids;
+    case 'everything':
+      return documents.map(({ id }) => id);
+    default:
+      return [scope.documentId];
+  }
+}
+
+/** Those of a document's annotations that the scope takes in. */
+export function annotationsIn(
+  scope: ExportScope,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  if (scope.kind === 'documents' || scope.kind === 'everything' || scope.annotationIds === null) {
+    return annotations;
+  }
+  const wanted = new Set(scope.annotationIds);
+  return annotations.filter(({ id }) => wanted.has(id));
+}
+
+/** True when it takes in only some of a document's annotations. */
+export function isPart({ kind }: ExportScope): boolean {
+  return kind === 'one' || kind === 'selection' || kind === 'filtered';
+}

@@ -1,0 +1,92 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useEffect, useState } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { Element, Root } from 'hast';
+import type { ExportSet } from '#core/exporting/export-set';
+import type { ExportFormat } from '#core/exporting/formats';
+import type { Preview } from '#core/exporting/preview';
+import { TaskCancelled, type TaskRunner } from '../../workers/task-runner';
+import styles from './export-dialog.module.css';
+import page from './preview-page.module.css';
+
+interface Props {
+  readonly set: ExportSet;
+  readonly format: ExportFormat;
+  readonly runner: TaskRunner;
+}
+
+/** Milliseconds after the last change at which the preview is made again. */
+const pause = 120;
+
+/** The beginning of what would really be written, made again with every choice. */
+export function PreviewPane({ set, format, runner }: Props) {
+  const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const timer = setTimeout(() => {
+      runner.run('preview', { set, format }).then(
+        (made) => {
+          if (!stale) setPreview(made);
+        },
+        (error: Error) => {
+          if (!stale && !(error instanceof TaskCancelled)) setPreview('failed');
+        },
+      );
+    }, pause);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [set, format, runner]);
+  return (
+    <section className={styles['preview']} aria-label="Preview" tabIndex={0}>
+      {preview === 'failed' ? (
+        <p className={styles['quiet']}>There is no preview of this.</p>
+      ) : preview === null ? (
+        <p className={styles['quiet']}>Preparing the preview …</p>
+      ) : (
+        <Shown preview={preview} />
+      )}
+    </section>
+  );
+}
+
+function Shown({ preview }: { readonly preview: Preview }) {
+  return (
+    <>
+      {preview.kind === 'text' ? (
+        <pre className={styles['text']} dir="auto">
+          {preview.text}
+        </pre>
+      ) : (
+        <div className={page['page']}>{drawn(preview.page)}</div>
+      )}
+      {preview.cut && <p className={styles['quiet']}>The file goes on.</p>}
+    </>
+  );
+}
+
+/** The page's own tree as React draws it; its classes are those of the preview's style sheet. */
+function drawn(tree: Element) {
+  return toJsxRuntime(withOwnClasses(tree) as Root | Element, {
+    Fragment,
+    jsx,
+    jsxs,
+    elementAttributeNameCase: 'react',
+    passKeys: true,
+  });
+}
+
+/** Names of classes as the build has made them; links lead nowhere from a preview. */
+function withOwnClasses(element: Element): Element {
+  const { className, href, id, ...properties } = element.properties;
+  const names = Array.isArray(className) ? className : [];
+  return {
+    ...element,
+    tagName: href === undefined ? element.tagName : 'span',
+    properties: { ...properties, className: names.map((name) => page[String(name)] ?? '') },
+    children: element.children.map((child) =>
+      child.type === 'element' ? withOwnClasses(child) : child,
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Puts the files of an export where the reader wants them: asks for the place, looks at what is
+ * there, asks about it, and writes one file after another. A file of ours is written into, not
+ * over; nothing else is replaced without a word.
+ */
+import type { ExportedFile } from '#core/exporting/write-export';
+import type { MergeOptions, MergeReport } from '#core/exporting/markdown/merge-file';
+import type { AppError } from '#core/errors';
+import type { ExistingFile, ExportPlace } from '#core/ipc/messages';
+import { desktop } from '../../desktop/desktop';
+import type { TaskRunner } from '../../workers/task-runner';
+
+type Place = Extract<ExportPlace, { kind: 'chosen' }>;
+
+/** What is there already, and what would become of it. */
+export interface Clash {
+  readonly file: ExportedFile;
+  readonly existing: ExistingFile;
+  /** What would be changed in a file of ours; null where the whole file would be replaced. */
+  readonly report: MergeReport | null;
+}
+
+export interface ClashAnswer {
+  /** For files that are not ours. */
+  readonly others: 'replace' | 'keep-both' | 'skip';
+  /** For ours: blocks that were deleted or changed by hand are written again. */
+  readonly putBack: boolean;
+}
+
+export interface SaveParts {
+  readonly runner: TaskRunner;
+  readonly merging: Pick<MergeOptions, 'complete'>;
+  /** Null when the reader would rather not. */
+  readonly ask: (clashes: readonly Clash[], place: Place) => Promise<ClashAnswer | null>;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (share: number) => void;
+}
+
+export type Saved =
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly written: number;
+      readonly files: number;
+    }
+  | { readonly kind: 'cancelled'; /** Files that were written before. */ readonly written: number }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+/** @param what the format's name, for the system's dialog. */
+export async function saveFiles(
+  files: readonly ExportedFile[],
+  what: string,
+  parts: SaveParts,
+): Promise<Saved> {
+  const chosen = await desktop.chooseExport({ names: files.map(({ name }) => name), what });
+  if (!chosen.ok) return { kind: 'failed', error: chosen.error };
+  if (chosen.value.kind === 'cancelled') return { kind: 'cancelled', written: 0 };
+  const place = chosen.value;
+  const clashes = await clashesOf(files, place, parts);
+  // The system's dialog has asked about a single file that is replaced.
+  const toAsk = clashes.filter(({ report }) => report !== null || files.length > 1);
+  const needed = toAsk.some(({ report }) => report === null || isTelling(report));
+  const answer = needed ? await parts.ask(toAsk, place) : usualAnswer;
+  if (!answer) return { kind: 'cancelled', written: 0 };
+  return writeAll(files, clashes, place, answer, parts);
+}
+
+const usualAnswer: ClashAnswer = { others: 'replace', putBack: false };
+
+/** The reader has to be asked when what they did by hand could be undone, or rows would go. */
+function isTelling({ left, withheld, removed }: MergeReport): boolean {
+  return left + withheld + removed > 0;
+}
+
+async function clashesOf(
+  files: readonly ExportedFile[],
+  place: Place,
+  parts: SaveParts,
+): Promise<Clash[]> {
+  const clashes: Clash[] = [];
+  for (const existing of place.there) {
+    const file = files.find(({ name }) => name === existing.name);
+    if (!file) continue;
+    const merged = await merge(file, existing, false, parts);
+    clashes.push({ file, existing, report: merged?.report ?? null });
+  }
+  return clashes;
+}
+
+/** Null for a file that is not ours. */
+async function merge(
+  { content }: ExportedFile,
+  { text }: ExistingFile,
+  putBack: boolean,
+  { runner, merging }: SaveParts,
+) {
+  if (text === null || content.kind !== 'text' || !content.fresh) return null;
+  if (!/^<!-- readout:/m.test(text)) return null;
+  const options = { ...merging, putBack };
+  return runner.run('merge', { existing: text, fresh: content.fresh, options });
+}
+
+async function writeAll(
+  files: readonly ExportedFile[],
+  clashes: readonly Clash[],
+  place: Place,
+  answer: ClashAnswer,
+  parts: SaveParts,
+): Promise<Saved> {
+  let written = 0;
+  for (const [index, file] of files.entries()) {
+    if (parts.isCancelled()) return { kind: 'cancelled', written };
+    const clash = clashes.find((each) => each.file === file);
+    const outcome = await writeOne(file, clash, place, answer, parts);
+    if (outcome instanceof Object) return { kind: 'failed', error: outcome };
+    written += outcome;
+    parts.onProgress((index + 1) / files.length);
+  }
+  return { kind: 'saved', name: place.name, written, files: files.length };
+}
+
+/** @returns how many files were written, or why it could not be. */
+async function writeOne(
+  file: ExportedFile,
+  clash: Clash | undefined,
+  { ticket }: Place,
+  { others, putBack }: ClashAnswer,
+  parts: SaveParts,
+): Promise<AppError | 0 | 1> {
+  const merged = clash?.report ? await merge(file, clash.existing, putBack, parts) : null;
+  if (merged && merged.file === clash?.existing.text) return 0;
+  const isOther = clash !== undefined && !merged;
+  if (isOther && others === 'skip') return 0;
+  const name = isOther && others === 'keep-both' ? clash.existing.free : file.name;
+  const content = merged?.file ?? (await contentOf(file));
+  if (content instanceof Object && 'code' in content) return content;
+  const answer = await desktop.writeExport({ ticket, name, content });
+  return answer.ok ? 1 : answer.error;
+}
+
+async function contentOf({ content }: ExportedFile): Promise<string | Uint8Array | AppError> {
+  if (content.kind === 'text') return content.text;
+  if (content.kind === 'bytes') return content.bytes;
+  const pdf = await desktop.renderPdf({ html: content.html });
+  return pdf.ok ? pdf.value : pdf.error;
+}

@@ -1,0 +1,89 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useState } from 'react';
+import {
+  noCorrection,
+  sourceOf,
+  type CorrectableField,
+  type SourceCorrection,
+} from '#core/citing/source-record';
+import type { DocumentRecord } from '#core/document/document';
+import { useFinalFocus } from '../../ui/use-final-focus';
+import styles from './source-dialog.module.css';
+
+interface Props {
+  readonly document: DocumentRecord;
+  readonly correction: SourceCorrection;
+  /** Null when nothing can be written in this session. */
+  readonly onSave: ((correction: SourceCorrection) => void) | null;
+  readonly onClose: () => void;
+}
+
+const fields: readonly {
+  readonly field: CorrectableField;
+  readonly name: string;
+  readonly type: 'text' | 'date';
+}[] = [
+  { field: 'title', name: 'Title', type: 'text' },
+  { field: 'body', name: 'Issuing body', type: 'text' },
+  { field: 'place', name: 'Place', type: 'text' },
+  { field: 'issued', name: 'Date', type: 'date' },
+  { field: 'address', name: 'Address of the page', type: 'text' },
+  { field: 'accessed', name: 'Looked at on', type: 'date' },
+];
+
+/** What citations say of a document. Each field shows what is known; typing corrects it. */
+export function SourceDialog({ document, correction, onSave, onClose }: Props) {
+  const finalFocus = useFinalFocus();
+  const [typed, setTyped] = useState(correction);
+  const own = sourceOf(document, noCorrection(document.id));
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
+          <Dialog.Title className="dialog-title">Source</Dialog.Title>
+          <Dialog.Description className={styles['about']}>
+            What citations and exports say of this document.
+            {document.translationMark !== null &&
+              ` ${document.translationMark} stands beside every quotation.`}
+          </Dialog.Description>
+          <form
+            className={styles['fields']}
+            onSubmit={(event) => {
+              event.preventDefault();
+              onSave?.(typed);
+            }}
+          >
+            {fields.map(({ field, name, type }) => (
+              <label key={field} className={styles['field']}>
+                <span>{name}</span>
+                <input
+                  type={type}
+                  value={typed[field] ?? own[field] ?? ''}
+                  readOnly={onSave === null}
+                  onChange={({ target: { value } }) => {
+                    const same = value === (own[field] ?? '');
+                    setTyped({ ...typed, [field]: same ? null : value });
+                  }}
+                />
+              </label>
+            ))}
+            <div className="dialog-acts">
+              <button
+                type="button"
+                className={`button ${styles['reset']}`}
+                onClick={() => setTyped(noCorrection(document.id))}
+              >
+                As the text has it
+              </button>
+              <Dialog.Close className="button">Cancel</Dialog.Close>
+              <button type="submit" className="button button-main" disabled={onSave === null}>
+                Keep
+              </button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

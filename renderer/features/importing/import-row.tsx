@@ -1,0 +1,71 @@
+import { hasNote, quoteOf } from '#core/annotations/annotation';
+import { choiceFor } from '#core/exporting/reading/import-act';
+import type { Conflict, ItemChoice, PlannedItem } from '#core/exporting/reading/import-plan';
+import { formatMoment } from '../../ui/format';
+import styles from './import-dialog.module.css';
+import type { ImportJob, Planned } from './use-import';
+
+interface Props {
+  readonly item: PlannedItem;
+  readonly job: ImportJob;
+  readonly planned: Planned;
+}
+
+const choiceWords: Readonly<Record<ItemChoice, string>> = {
+  take: 'Import',
+  skip: 'Leave out',
+  both: 'Keep both',
+};
+
+const conflictWords: Readonly<Record<Conflict, string>> = {
+  'mine-newer': 'Yours is newer.',
+  'theirs-newer': 'Theirs is newer.',
+  'both-changed': 'Both were changed.',
+};
+
+/** One item: its words, what is the matter with it, and what to do with it. */
+export function ImportRow({ item, job, planned }: Props) {
+  const { row, here, conflict, reason, choices, place, title } = item;
+  const quote = row ? quoteOf(row) : '';
+  const words = quote || (row?.note ?? '') || `Item ${place}`;
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        <span className={styles['quote']} dir="auto">
+          {words}
+        </span>
+        {row && quote !== '' && hasNote(row) && (
+          <span className={styles['note']} dir="auto">
+            {row.note}
+          </span>
+        )}
+        {conflict && row && here && (
+          <span className={styles['about']}>
+            {conflictWords[conflict]} Yours {formatMoment(here.modified)}
+            {hasNote(here) && <>, “{here.note}”</>}; theirs {formatMoment(row.modified)}.
+          </span>
+        )}
+        <span className={styles['about']}>
+          {[title, row?.creator, reason].filter(Boolean).join(' · ')}
+        </span>
+      </div>
+      {choices.length > 1 && (
+        <select
+          className={styles['choice']}
+          aria-label={`What to do with: ${words.slice(0, 60)}`}
+          value={choiceFor(item, planned.choices)}
+          onChange={({ target }) => {
+            const chosen = choices.find((each) => each === target.value);
+            if (chosen) job.choose(planned, [place], chosen);
+          }}
+        >
+          {choices.map((each) => (
+            <option key={each} value={each}>
+              {choiceWords[each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import styles from './import-dialog.module.css';
+import type { ImportJob, Planned } from './use-import';
+
+interface Props {
+  readonly job: ImportJob;
+  readonly planned: Planned;
+}
+
+/** Whose notes the sender's own are: a colleague's arrive under their name, one's own as one's own. */
+export function SenderChoice({ job, planned }: Props) {
+  const { author } = planned.plan.set;
+  if (author === null) return null;
+  return (
+    <fieldset className={styles['sender']}>
+      <legend>This file is from {author}. Its notes are</legend>
+      <label>
+        <input
+          type="radio"
+          name="sender"
+          checked={planned.sender !== null}
+          onChange={() => job.planAgain(planned, { sender: author })}
+        />{' '}
+        {author}’s
+      </label>
+      <label>
+        <input
+          type="radio"
+          name="sender"
+          checked={planned.sender === null}
+          onChange={() => job.planAgain(planned, { sender: null })}
+        />{' '}
+        mine
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ItemStatus } from '#core/exporting/reading/import-plan';
+
+interface StatusWords {
+  readonly title: string;
+  readonly about: string;
+  /** Opened at once: something is to be decided or to be known. */
+  readonly open: boolean;
+}
+
+/** What has to be decided first. */
+export const statusOrder: readonly ItemStatus[] = [
+  'conflict',
+  'ambiguous',
+  'unplaced',
+  'changed',
+  'moved',
+  'no-document',
+  'deleted-here',
+  'malformed',
+  'placed',
+  'already-here',
+];
+
+export const statusWords: Readonly<Record<ItemStatus, StatusWords>> = {
+  conflict: {
+    title: 'Different here and there',
+    about: 'You have these already, and they are not the same.',
+    open: true,
+  },
+  ambiguous: {
+    title: 'More than one place',
+    about: 'The words stand in several places alike. They are kept, without a place.',
+    open: true,
+  },
+  unplaced: {
+    title: 'Without a place',
+    about: 'The words are not in the text that is here. They are kept with their words.',
+    open: true,
+  },
+  changed: {
+    title: 'Placed on other wording',
+    about: 'The text here has these words with other quotes, dashes, blanks or case.',
+    open: true,
+  },
+  moved: {
+    title: 'Placed elsewhere',
+    about: 'The words stand in one other place than the file says.',
+    open: true,
+  },
+  'no-document': {
+    title: 'Text not in the library',
+    about: 'Choose the document above, or import the text first.',
+    open: true,
+  },
+  'deleted-here': {
+    title: 'In your bin',
+    about: 'You have deleted these. Import puts them back.',
+    open: true,
+  },
+  malformed: {
+    title: 'Cannot be read',
+    about: 'These are left out; the others are not affected.',
+    open: true,
+  },
+  placed: { title: 'Placed', about: 'The words stand where the file says.', open: false },
+  'already-here': {
+    title: 'Already here',
+    about: 'Nothing is to be done for these.',
+    open: false,
+  },
+};

@@ -1,0 +1,30 @@
+/**
+ * Asking the shell to hand something over. The parts of the page know what is selected or shown;
+ * they do not know the dialogs, which belong to another feature.
+ */
+import type { Passage } from '#core/document/document';
+
+export interface HandOver {
+  readonly act: 'export' | 'copy';
+  readonly documentId: string;
+  /** Words that are not marked; null when annotations are handed over. */
+  readonly passage: Passage | null;
+  /** Annotations of the document in the order in which they are listed; null for all of them. */
+  readonly annotationIds: readonly string[] | null;
+  /** How these annotations came together. */
+  readonly what: 'one' | 'selection' | 'filtered' | 'document';
+}
+
+type Listener = (request: HandOver) => void;
+
+const listeners = new Set<Listener>();
+
+export function askHandOver(request: HandOver): void {
+  for (const listener of listeners) listener(request);
+}
+
+/** @returns the way to stop. */
+export function onHandOver(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
