@@ -14,6 +14,8 @@ import { coldStart } from './measures/cold-start.mjs';
 import { highlights } from './measures/highlights.mjs';
 import { keeping } from './measures/keeping.mjs';
 import { memory } from './measures/memory.mjs';
+import { pointing } from './measures/pointing.mjs';
+import { scrolling } from './measures/scrolling.mjs';
 
 /**
  * @typedef {object} Comparison
@@ -30,7 +32,7 @@ import { memory } from './measures/memory.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights, keeping];
+const measures = [coldStart, memory, highlights, scrolling, pointing, keeping];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(

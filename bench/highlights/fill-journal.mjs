@@ -2,7 +2,7 @@
  * Run inside Readout's page: puts annotations into the journal by the way that every change takes.
  * The rows are made like one that Readout has made itself, so that they are what it writes today.
  *
- * @param {{ documentId: string, passages: readonly { start: number, end: number, label: string }[] }} wanted
+ * @param {{ documentId: string, passages: readonly { start: number, end: number, label: string, note?: string }[] }} wanted
  */
 export async function fillJournal({ documentId, passages }) {
   const value = (answer) => {
@@ -23,7 +23,7 @@ export async function fillJournal({ documentId, passages }) {
     value(await window.desktop.appendChange({ change }));
   }
 
-  function annotationLike(annotation, { start, end, label }) {
+  function annotationLike(annotation, { start, end, label, note = '' }) {
     const index = blocks.findLastIndex((block) => block.start <= start);
     const inBlock = (offset) => offset - blocks[index].start;
     const anchor = {
@@ -41,6 +41,6 @@ export async function fillJournal({ documentId, passages }) {
         endOffset: inBlock(end),
       },
     };
-    return { ...annotation, id: crypto.randomUUID(), labelId: label, anchor };
+    return { ...annotation, id: crypto.randomUUID(), labelId: label, anchor, note };
   }
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 
 export const title = 'Generated Leaders’ Meeting (Summary)';
 
+/** Title of the nth document, from 0. */
+export const titleOf = (nth) => (nth === 0 ? title : `Generated Meeting ${nth + 1} (Summary)`);
+
 const vocabulary =
   'leaders cooperation regional the of and in to welcomed confirmed bilateral relations support ' +
   'partnership dialogue stated further international economic security exchange people year ' +
@@ -14,15 +17,17 @@ const sectionEvery = 20;
 const wordsPerParagraph = 80;
 
 /**
- * Writes a resources folder that holds one document.
+ * Writes a resources folder that holds one document, and as many more with the same text as names
+ * are given.
  * @param {string} folder
  * @param {number} words in the paragraphs
+ * @param {readonly string[]} names of the files, without `.txt`; also the documents' ids
  */
-export async function writeResources(folder, words) {
+export async function writeResources(folder, words, names = ['generated']) {
   const next = numbers(20230920);
   const choices = vocabulary.split(' ');
   const word = () => choices[next() % choices.length];
-  const lines = [title, 'September 20, 2023'];
+  const lines = ['September 20, 2023'];
   for (let index = 0; index * wordsPerParagraph < words; index += 1) {
     if (index % sectionEvery === 0) lines.push(`- Topic ${1 + index / sectionEvery}`);
     const count = Math.min(wordsPerParagraph, words - index * wordsPerParagraph);
@@ -31,7 +36,10 @@ export async function writeResources(folder, words) {
   }
   await mkdir(path.join(folder, 'summaries'), { recursive: true });
   await mkdir(path.join(folder, 'guide'), { recursive: true });
-  await writeFile(path.join(folder, 'summaries', 'generated.txt'), lines.join('\n'));
+  for (const [nth, name] of names.entries()) {
+    const text = [titleOf(nth), ...lines].join('\n');
+    await writeFile(path.join(folder, 'summaries', `${name}.txt`), text);
+  }
 }
 
 /**

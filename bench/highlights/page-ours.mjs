@@ -50,6 +50,18 @@ export function installOurs() {
     return { whole: end - start, fromText: end - from, firstText: readable.time - start };
   }
 
+  /** Opens a document and waits for its text, at once when it is open already. */
+  async function openTitle(title) {
+    const isOpen = () => document.querySelector('article h1')?.textContent === title;
+    if (isOpen()) return;
+    press('Library');
+    await frame();
+    press(title);
+    for (let tries = 0; tries < 500 && !isOpen(); tries += 1) await frame();
+    if (!isOpen()) throw new Error(`${title} did not open`);
+    await calm();
+  }
+
   async function select(passage) {
     const { node, from, to } = placeOf(passage);
     node.parentElement.scrollIntoView();
@@ -58,10 +70,10 @@ export function installOurs() {
     return node.parentElement;
   }
 
-  /** From the key press that marks the selected words to the end of the frame that shows it. */
+  /** From key 1, which marks the selected words as key point, to the end of the frame that shows it. */
   async function add(passage) {
     const target = await select(passage);
-    return strike(target, { key: '1', code: 'Digit1' }, { label: passage.label, more: 1 });
+    return strike(target, { key: '1', code: 'Digit1' }, { label: 'key-point', more: 1 });
   }
 
   /** Gives the mark that was just made another label, whose key is 2: opens it with a click first. */
@@ -121,5 +133,5 @@ export function installOurs() {
     });
   }
 
-  Object.assign(window.bench, { press, open, add, relabel, remove, storedRows });
+  Object.assign(window.bench, { press, open, openTitle, add, relabel, remove, storedRows });
 }

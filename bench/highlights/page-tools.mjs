@@ -9,9 +9,10 @@ export function installTools() {
   const frame = (look = () => undefined) =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
+        const begun = performance.now();
         const seen = look();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve({ time: performance.now(), seen });
+        port1.onmessage = () => resolve({ begun, time: performance.now(), seen });
         port2.postMessage(null);
       });
     });

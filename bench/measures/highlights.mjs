@@ -5,13 +5,9 @@
  * same words put up without any framework.
  */
 import path from 'node:path';
-import { _electron } from 'playwright';
 import { fillJournal } from '../highlights/fill-journal.mjs';
 import { spreadPassages, title, writeResources } from '../highlights/generated-document.mjs';
-import { installBare } from '../highlights/page-bare.mjs';
-import { installOurs } from '../highlights/page-ours.mjs';
-import { installTools } from '../highlights/page-tools.mjs';
-import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { withWindow } from '../highlights/with-window.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 
 const sizes = [
@@ -116,27 +112,4 @@ async function oneRound({ title, passages, extra, other }) {
   bare.remove = await bench.bare.remove();
   bench.bare.leave();
   return { ours, bare };
-}
-
-/**
- * Starts Readout, runs `work` on its page when the text is there, and closes it as people do.
- * @template T
- * @param {readonly string[]} args
- * @param {(page: import('playwright').Page) => Promise<T>} work
- * @returns {Promise<T>}
- */
-async function withWindow(args, work) {
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: ['.', ...sandboxArguments, ...args],
-    cwd: projectRoot,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.locator('[data-block]').first().waitFor();
-    for (const install of [installTools, installOurs, installBare]) await page.evaluate(install);
-    return await work(page);
-  } finally {
-    await app.close();
-  }
 }

@@ -10,7 +10,8 @@ import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.m
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 import { spreadPassages, writeResources } from '../highlights/generated-document.mjs';
-import { installOurs, installTools } from '../highlights/page-tools.mjs';
+import { installOurs } from '../highlights/page-ours.mjs';
+import { installTools } from '../highlights/page-tools.mjs';
 import {
   backUpWhileDrawing,
   bareCounts,

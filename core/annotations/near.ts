@@ -1,5 +1,4 @@
 import type { Passage } from '#core/document/document';
-import { shortestAt } from './reading-order';
 
 /** Passages in reading order with what makes asking for a stretch of the text quick. */
 export interface PassageLine<T extends Passage> {
@@ -29,9 +28,34 @@ export function passagesIn<T extends Passage>(
   return near;
 }
 
-/** What `shortestAt` finds, without looking at all of them. O(log n) and what is near the position. */
+/**
+ * What `shortestAt` finds, without looking at all of them: from the last passage that begins at or
+ * before the position backwards, for as long as one further back could still be as short.
+ */
 export function shortestOn<T extends Passage>(line: PassageLine<T>, offset: number): T | null {
-  return shortestAt(passagesIn(line, { start: offset, end: offset + 1 }), offset);
+  const { passages, reach } = line;
+  let best: T | null = null;
+  let length = Infinity;
+  for (let at = firstBeyondStart(passages, offset) - 1; at >= 0; at -= 1) {
+    const passage = passages[at];
+    if (!passage || (reach[at] ?? 0) <= offset || offset - passage.start >= length) break;
+    if (passage.end <= offset || passage.end - passage.start > length) continue;
+    best = passage;
+    length = passage.end - passage.start;
+  }
+  return best;
+}
+
+/** Index of the first passage that begins after a position. */
+function firstBeyondStart(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Index of the first number that is greater than `value` in a list that never falls. */
