@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LabelRow } from '#core/annotations/label';
-import { ImportDialog, type ImportSource } from '../features/importing/import-dialog';
+import { ImportDialog } from '../features/importing/import-dialog';
+import type { ImportSource } from '../features/importing/import-source';
 import { readRows } from '../db/adopt';
 import { useStore } from '../ui/store';
 import { currentSource } from './exported-document';

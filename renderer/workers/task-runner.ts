@@ -59,7 +59,7 @@ export function createTaskRunner(): TaskRunner {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+        waiting.set(id, { resolve: resolve, reject, onProgress });
         worker?.postMessage({ id, name, order });
       });
     },

@@ -1,6 +1,8 @@
 /** The worker's end: runs the task it is sent and answers with what came of it. */
 import { tasks } from './tasks';
-import type { TaskReply, TaskRequest } from './task-protocol';
+import type { TaskName, TaskReply, TaskRequest } from './task-protocol';
+
+type AnyTasks = Record<TaskName, (order: unknown, onProgress: (share: number) => void) => unknown>;
 
 const scope = self as unknown as {
   postMessage: (reply: TaskReply, transfer?: Transferable[]) => void;
@@ -10,9 +12,8 @@ const scope = self as unknown as {
 scope.onmessage = ({ data: { id, name, order } }) => {
   const onProgress = (share: number) => scope.postMessage({ id, kind: 'progress', share });
   // The order fits the task: only `createTaskRunner` posts here, and it is typed.
-  const task = tasks[name] as (order: unknown, onProgress: (share: number) => void) => unknown;
   void Promise.resolve()
-    .then(() => task(order, onProgress))
+    .then(() => (tasks as AnyTasks)[name](order, onProgress))
     .then(
       (result) => scope.postMessage({ id, kind: 'done', result }),
       (error: unknown) => scope.postMessage({ id, kind: 'failed', reason: String(error) }),

@@ -1,7 +1,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import type { ExportSet } from '#core/exporting/export-set';
 import type { ExportFormat } from '#core/exporting/formats';
 import type { Preview } from '#core/exporting/preview';
@@ -67,24 +67,32 @@ function Shown({ preview }: { readonly preview: Preview }) {
 }
 
 /** The page's own tree as React draws it; its classes are those of the preview's style sheet. */
-function drawn(tree: Element) {
-  return toJsxRuntime(withOwnClasses(tree) as Root | Element, {
+function drawn(tree: Element): ReactElement {
+  const element: unknown = toJsxRuntime(withOwnClasses(tree), {
     Fragment,
     jsx,
     jsxs,
     elementAttributeNameCase: 'react',
     passKeys: true,
   });
+  return element as ReactElement;
 }
 
-/** Names of classes as the build has made them; links lead nowhere from a preview. */
+/** Links lead nowhere from a preview, and ids belong to the window. */
+const dropped = ['className', 'href', 'id', 'rel'];
+
+/** Names of classes as the build has made them. */
 function withOwnClasses(element: Element): Element {
-  const { className, href, id, ...properties } = element.properties;
+  const { className, href } = element.properties;
   const names = Array.isArray(className) ? className : [];
+  const kept = Object.entries(element.properties).filter(([name]) => !dropped.includes(name));
   return {
     ...element,
     tagName: href === undefined ? element.tagName : 'span',
-    properties: { ...properties, className: names.map((name) => page[String(name)] ?? '') },
+    properties: {
+      ...Object.fromEntries(kept),
+      className: names.map((name) => page[String(name)] ?? ''),
+    },
     children: element.children.map((child) =>
       child.type === 'element' ? withOwnClasses(child) : child,
     ),

@@ -1,34 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { Annotation } from '#core/annotations/annotation';
-import type { Binned } from '#core/annotations/binned';
-import type { Label, LabelRow } from '#core/annotations/label';
-import type { ActContext } from '#core/annotations/make-change';
-import type { SourceRecord } from '#core/citing/source-record';
-import type { DocumentRecord } from '#core/document/document';
-import type { ChangeLog } from '../../db/change-log';
 import { formatPercent } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './import-dialog.module.css';
+import { Failures } from './failures';
 import { ImportReport } from './import-report';
+import type { ImportSource } from './import-source';
 import { useImport } from './use-import';
-
-/** What is here already. */
-export interface ImportLibrary {
-  readonly documents: readonly DocumentRecord[];
-  readonly sources: readonly SourceRecord[];
-  readonly here: ReadonlyMap<string, Annotation>;
-  readonly bin: ReadonlyMap<string, Binned>;
-}
-
-export interface ImportSource {
-  readonly labels: readonly Label[];
-  readonly stored: readonly LabelRow[];
-  /** The reader's own name in exports; null for none. */
-  readonly author: string | null;
-  readonly log: ChangeLog;
-  readonly context: ActContext;
-  readonly library: () => Promise<ImportLibrary>;
-}
 
 interface Props {
   readonly source: ImportSource;
@@ -92,17 +69,5 @@ export function ImportDialog({ source, onClose }: Props) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
-  );
-}
-
-/** Files that could not be read, a sentence each. */
-export function Failures({ failures }: { readonly failures: readonly string[] }) {
-  if (failures.length === 0) return null;
-  return (
-    <ul className={styles['failures']} role="alert">
-      {failures.map((failure) => (
-        <li key={failure}>{failure}</li>
-      ))}
-    </ul>
   );
 }

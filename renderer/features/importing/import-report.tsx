@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ItemStatus, PlannedItem } from '#core/exporting/reading/import-plan';
 import { choiceFor } from '#core/exporting/reading/import-act';
 import { formatCount } from '../../ui/format';
-import { Failures } from './import-dialog';
+import { Failures } from './failures';
 import styles from './import-dialog.module.css';
 import { ImportRow } from './import-row';
 import { MissingDocuments } from './missing-documents';

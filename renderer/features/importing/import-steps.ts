@@ -1,0 +1,69 @@
+/** The steps of an import before anything is written: files to sets, a set to a plan. */
+import type { ImportPlan } from '#core/exporting/reading/import-plan';
+import type { IncomingSet } from '#core/exporting/reading/incoming';
+import type { TaskRunner } from '../../workers/task-runner';
+import { failureSentence } from './failure-words';
+import type { ImportLibrary, ImportSource } from './import-source';
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Largest file that is read, in bytes; as main has it for files that are picked. */
+const mostBytes = 200_000_000;
+
+/** The bytes of dropped files, and a sentence for each that is too large to be looked at. */
+export async function readDropped(dropped: readonly File[]) {
+  const small = dropped.filter(({ size }) => size <= mostBytes);
+  const files = await Promise.all(
+    small.map(async (file): Promise<NamedBytes> => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  const large = dropped.filter(({ size }) => size > mostBytes);
+  return { files, failures: large.map(({ name }) => failureSentence('too-large', name)) };
+}
+
+/** What is in the files; one that cannot be read stops nothing else. */
+export async function readSets(
+  files: readonly NamedBytes[],
+  runner: TaskRunner,
+  onProgress: (share: number) => void,
+) {
+  const sets: IncomingSet[] = [];
+  const failures: string[] = [];
+  for (const [index, { name, bytes }] of files.entries()) {
+    onProgress(index / files.length);
+    const read = await runner.run('read', { bytes });
+    if (read.ok) sets.push(read.value);
+    else failures.push(failureSentence(read.error, name));
+  }
+  return { sets, failures };
+}
+
+export interface PlanOrder {
+  readonly set: IncomingSet;
+  readonly library: ImportLibrary;
+  readonly sender: string | null;
+  readonly chosen: ReadonlyMap<string, string>;
+}
+
+/** What would become of each item. */
+export function planIn(
+  { set, library, sender, chosen }: PlanOrder,
+  source: ImportSource,
+  runner: TaskRunner,
+  onProgress: (share: number) => void,
+): Promise<ImportPlan> {
+  const labels = source.labels.map(({ id, name, hue, underline, letter }) => ({
+    id,
+    name,
+    hue,
+    underline,
+    letter,
+  }));
+  const context = { ...library, labels, chosen, sender, now: source.context.now() };
+  return runner.run('plan', { set, context }, onProgress);
+}
