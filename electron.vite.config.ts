@@ -39,6 +39,15 @@ export default defineConfig({
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     plugins: [react()],
     worker: { format: 'es' },
+    // Its version for browsers decodes `&amp;` through innerHTML: a worker has none, and the page's
+    // policy (trusted types) forbids it.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       target: chromiumTarget,
       minify: true,

@@ -1,49 +1,181 @@
-import { chmod, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test, type Started } from './fixtures';
+import { ExportDialog } from './pages/export-dialog';
+import { chooseFile, pickFiles, readClipboard } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
+const partnership = 'Special Strategic Partnership';
 
-/** Answers the next save dialogs as a person would who chooses this file; null cancels. */
-function chooseFile(app: ElectronApplication, file: string | null): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, file);
+async function withMarks({ reader }: Started): Promise<ExportDialog> {
+  await reader.ready();
+  await reader.mark(partnership, '2');
+  await reader.mark(trees, '3');
+  await reader.write(trees, '# not a heading\n- a point *strong* <b>not bold</b> #trees');
+  await reader.saved();
+  await reader.page.keyboard.press('Escape');
+  return new ExportDialog(reader.page);
 }
 
-test('the notes of a document are exported to a Markdown file', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
-  await reader.mark('Special Strategic Partnership', '2');
-  await reader.mark(trees, '3');
-  await reader.write(trees, '# not a heading\n- not a list *not* emphasis <b>not bold</b>');
-  await reader.saved();
+test('the marks of a document are exported to Markdown as the preview shows them', async ({
+  start,
+  profile,
+}) => {
+  const started = await start();
+  const { app, reader } = started;
+  const exporting = await withMarks(started);
   const file = join(profile, 'notes.md');
   await chooseFile(app, file);
-  await reader.page.keyboard.press('Control+Shift+E');
+  await exporting.open();
+  await exporting.choose('Markdown');
+  await expect(exporting.preview).toContainText(`> ${trees}`);
+  await expect(exporting.preview).not.toContainText('eJ');
+  await exporting.save();
   await expect(reader.page.getByText('Exported to “notes.md”.')).toBeVisible();
+  await expect(exporting.dialog).toBeHidden();
 
   const text = await readFile(file, 'utf8');
   expect(text).toContain('# Japan-Mongolia Leaders’ Working Lunch (Summary)');
-  expect(text).toContain('20 September 2023 · \\[Provisional translation]');
-  expect(text.indexOf('## Outset')).toBeGreaterThan(0);
+  expect(text).toContain('Ministry of Foreign Affairs of Japan · \\[Provisional translation]');
   expect(text.indexOf('## Bilateral relations')).toBeGreaterThan(text.indexOf('## Outset'));
-  expect(text).toContain(`> ${trees}`);
   expect(text).toMatch(/\*\*Commitment\*\* · ¶5 · \d/);
   expect(text).toContain('\\# not a heading');
-  expect(text).toContain('\\- not a list \\*not\\* emphasis \\<b>not bold\\</b>');
+  expect(text).toContain('\\<b>not bold\\</b>');
+  expect(text).toMatch(/para\. 5, § “Bilateral relations”.* \\\[Provisional translation]/);
+});
+
+test('exporting again leaves the reader’s own text and asks about what was deleted by hand', async ({
+  start,
+  profile,
+}) => {
+  const started = await start();
+  const { app, reader } = started;
+  const exporting = await withMarks(started);
+  const file = join(profile, 'notes.md');
+  await chooseFile(app, file);
+  await exporting.open();
+  await exporting.choose('Markdown');
+  await exporting.save();
+  await expect(exporting.dialog).toBeHidden();
+
+  const first = await readFile(file, 'utf8');
+  const before = await stat(file);
+  await exporting.open();
+  await exporting.save();
+  await expect(reader.page.getByText('“notes.md” is up to date.')).toBeVisible();
+  expect((await stat(file)).mtimeMs).toBe(before.mtimeMs);
+
+  const block =
+    /<!-- readout:begin \S+ \S+ \S+ -->\n\*\*Agreement(?:(?!readout:end)[\s\S])*readout:end -->\n/;
+  expect(first).toMatch(block);
+  await writeFile(file, first.replace(block, 'My own words.\n'));
+  await reader.mark('working lunch', '5');
+  await reader.saved();
+  await exporting.open();
+  await exporting.save();
+  await expect(exporting.dialog.getByText('1 block will be added')).toBeVisible();
+  await expect(exporting.dialog.getByText('1 block stays out')).toBeVisible();
+  await exporting.dialog.getByRole('button', { name: 'Write' }).click();
+  await expect(exporting.dialog).toBeHidden();
+  const merged = await readFile(file, 'utf8');
+  expect(merged).toContain('My own words.');
+  expect(merged).toContain('> working lunch');
+  expect(merged).not.toContain('**Agreement**');
+});
+
+test('every format of text is written as a file that is not empty, and PDF and Word are what they say', async ({
+  start,
+  profile,
+}) => {
+  const started = await start();
+  const { app } = started;
+  const exporting = await withMarks(started);
+  for (const [format, name, beginning] of [
+    ['Markdown for Obsidian', 'o.md', '---\ntitle: '],
+    ['PDF', 'a.pdf', '%PDF-'],
+    ['Web page', 'a.html', '<!doctype html>'],
+    ['Plain text', 'a.txt', 'Japan-Mongolia'],
+    ['W3C Web Annotation', 'a.jsonld', '{'],
+    ['Hypothesis', 'h.json', '{'],
+    ['Readwise', 'a.csv', 'Highlight,'],
+    ['Zotero', 'a.rdf', '<?xml'],
+    ['CSL JSON (sources)', 'c.json', '['],
+    ['BibTeX (sources)', 'a.bib', '@'],
+    ['RIS (sources)', 'a.ris', 'TY  - '],
+  ] as const) {
+    await chooseFile(app, join(profile, name));
+    await exporting.open();
+    await exporting.choose(format);
+    await expect(exporting.preview).toContainText(/\S/);
+    await exporting.save();
+    await expect(exporting.dialog).toBeHidden();
+    const written = await readFile(join(profile, name));
+    expect(written.subarray(0, beginning.length).toString('latin1')).toBe(beginning);
+    expect(written.length).toBeGreaterThan(100);
+  }
+});
+
+test('what a format cannot carry is said before it is saved', async ({ start }) => {
+  const started = await start();
+  const exporting = await withMarks(started);
+  await started.reader.page.keyboard.press('Control+D');
+  await exporting.open();
+  await exporting.choose('Readwise');
+  await expect(exporting.dialog.getByText('1 bookmark will be left out.')).toBeVisible();
+  await exporting.choose('BibTeX (sources)');
+  await expect(exporting.dialog.getByText('2 highlights will be left out.')).toBeVisible();
+});
+
+test('several documents go into a folder, and what is there is not replaced without a word', async ({
+  start,
+  profile,
+}) => {
+  const started = await start();
+  const { app, reader } = started;
+  const exporting = await withMarks(started);
+  const folder = await mkdtemp(join(profile, 'out-'));
+  await pickFiles(app, [folder]);
+  await exporting.open();
+  await exporting.choose('Web page');
+  await exporting.choose('PDF');
+  await exporting.dialog.getByLabel('What').selectOption({ label: 'Several documents' });
+  for (const box of await exporting.dialog
+    .getByRole('list', { name: 'Documents' })
+    .getByRole('checkbox')
+    .all()) {
+    await box.check();
+  }
+  await exporting.dialog.getByRole('button', { name: 'Save 2 files…' }).click();
+  await expect(reader.page.getByText(/Exported 2 files to/)).toBeVisible();
+  const names = (await readdir(folder)).sort();
+  expect(names).toHaveLength(2);
+  await writeFile(join(folder, names[0] ?? ''), 'mine');
+
+  await exporting.open();
+  await exporting.dialog.getByLabel('What').selectOption({ label: 'Several documents' });
+  for (const box of await exporting.dialog
+    .getByRole('list', { name: 'Documents' })
+    .getByRole('checkbox')
+    .all()) {
+    await box.check();
+  }
+  await exporting.dialog.getByRole('button', { name: 'Save 2 files…' }).click();
+  await expect(exporting.dialog.getByText('Keep both: the new ones get a number')).toBeVisible();
+  await exporting.dialog.getByRole('button', { name: 'Write' }).click();
+  await expect(exporting.dialog).toBeHidden();
+  expect(await readdir(folder)).toHaveLength(4);
+  expect(await readFile(join(folder, names[0] ?? ''), 'utf8')).toBe('mine');
 });
 
 test('a cancelled export writes nothing and says nothing', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
-  await reader.mark(trees, '3');
-  await chooseFile(app, null);
+  const started = await start();
+  const exporting = await withMarks(started);
+  await chooseFile(started.app, null);
   const before = await readdir(profile);
-  await reader.page.getByRole('button', { name: 'Export' }).click();
-  await reader.page.waitForTimeout(300);
+  await exporting.open();
+  await exporting.choose('Markdown');
+  await exporting.save();
+  await expect(exporting.dialog.getByRole('button', { name: /^Save/ })).toBeEnabled();
   expect((await readdir(profile)).filter((name) => !before.includes(name))).toEqual([]);
 });
 
@@ -51,15 +183,75 @@ test('a place that cannot be written to is named, and the old file stays', async
   start,
   profile,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
-  await reader.mark(trees, '3');
+  const started = await start();
+  const exporting = await withMarks(started);
   // A folder where the file should go: refused for every user, root included.
   const folder = await mkdtemp(join(profile, 'taken.md'));
   await writeFile(join(folder, 'inside.txt'), 'kept');
   await chmod(folder, 0o500);
-  await chooseFile(app, folder);
-  await reader.page.keyboard.press('Control+Shift+E');
-  await expect(reader.page.getByText('Choose another folder')).toBeVisible();
+  await chooseFile(started.app, folder);
+  await exporting.open();
+  await exporting.choose('Markdown');
+  await exporting.save();
+  await expect(started.reader.page.getByText('Choose another folder')).toBeVisible();
   expect(await readFile(join(folder, 'inside.txt'), 'utf8')).toBe('kept');
+});
+
+test('words are copied with their citation, by the popover, a key, a card and the panel', async ({
+  start,
+}) => {
+  const started = await start();
+  const { app, reader } = started;
+  await withMarks(started);
+  const said = reader.page.getByText('passage copied with citation');
+  const expectCopied = async (words: string) => {
+    await expect(said).toBeVisible();
+    const { text, html, rtf } = await readClipboard(app);
+    expect(text).toContain(`“${words}”`);
+    expect(text).toMatch(/Ministry of Foreign Affairs of Japan, .* \[Provisional translation]/);
+    expect(html).toContain('[Provisional translation]');
+    expect(rtf).toContain('{\\rtf1');
+    await app.evaluate(({ clipboard }) => clipboard.clear());
+    await expect(said).toBeHidden({ timeout: 15_000 });
+  };
+  await reader.select('working lunch');
+  await reader.toolbar.getByRole('button', { name: 'Cite' }).click();
+  await expectCopied('working lunch');
+  await reader.page.keyboard.press('Control+Shift+C');
+  await expectCopied('working lunch');
+  await reader.page.keyboard.press('Escape');
+  await reader.click(trees);
+  await reader.notes.getByRole('button', { name: 'Cite' }).first().click();
+  await expectCopied(trees);
+});
+
+test('a source that is corrected is cited so, over a restart, and can be undone', async ({
+  start,
+}) => {
+  const started = await start();
+  const { reader } = started;
+  const exporting = await withMarks(started);
+  await reader.page.keyboard.press('Control+Alt+C');
+  const source = reader.page.getByRole('dialog', { name: 'Source' });
+  await expect(source.getByLabel('Issuing body')).toHaveValue(
+    'Ministry of Foreign Affairs of Japan',
+  );
+  await source.getByLabel('Issuing body').fill('MOFA');
+  await source.getByLabel('Looked at on').fill('2026-11-24');
+  await source.getByRole('button', { name: 'Keep' }).click();
+  await reader.saved();
+  await started.quit();
+
+  const again = await start();
+  await again.reader.ready();
+  const exportingAgain = new ExportDialog(again.reader.page);
+  await exportingAgain.open();
+  await exportingAgain.choose('CSL JSON (sources)');
+  await expect(exportingAgain.preview).toContainText('MOFA');
+  await again.reader.page.keyboard.press('Escape');
+  await again.reader.page.keyboard.press('Control+z');
+  await expect(again.reader.page.getByText('Undone: Correct source of')).toBeVisible();
+  await exportingAgain.open();
+  await expect(exportingAgain.preview).toContainText('Ministry of Foreign Affairs of Japan');
+  expect(exporting.page).toBe(reader.page);
 });

@@ -47,9 +47,15 @@ export function createTaskRunner(): TaskRunner {
       }
       waiting.delete(data.id);
       if (data.kind === 'done') task?.resolve(data.result as never);
-      else task?.reject(new Error(data.reason));
+      else {
+        console.error('A task failed:', data.reason);
+        task?.reject(new Error(data.reason));
+      }
     };
-    made.onerror = (event) => end(new Error(event.message));
+    made.onerror = ({ message, filename, lineno }) => {
+      console.error('The worker failed:', message, filename, lineno);
+      end(new Error(message));
+    };
     return made;
   }
 

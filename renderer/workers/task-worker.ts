@@ -16,6 +16,10 @@ scope.onmessage = ({ data: { id, name, order } }) => {
     .then(() => (tasks as AnyTasks)[name](order, onProgress))
     .then(
       (result) => scope.postMessage({ id, kind: 'done', result }),
-      (error: unknown) => scope.postMessage({ id, kind: 'failed', reason: String(error) }),
+      (error: unknown) => scope.postMessage({ id, kind: 'failed', reason: reasonOf(error) }),
     );
 };
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
