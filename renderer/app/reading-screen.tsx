@@ -18,6 +18,7 @@ import { actContext, type Services } from './services';
 import { session, showDialog } from './session';
 import { askedOffset } from './use-jumps';
 import { useDocumentAnnotations } from './use-document-annotations';
+import { usePeople } from './use-people';
 
 interface Props {
   readonly documentId: string;
@@ -37,6 +38,7 @@ export const ReadingScreen = memo(function ReadingScreen({
   const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(services, documentId);
+  const { people, visible } = usePeople(annotations ?? noAnnotations);
   const place = usePlaceKeeper(services, document);
   const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
@@ -67,9 +69,8 @@ export const ReadingScreen = memo(function ReadingScreen({
     useCallback(() => setPrinting(true), []),
   );
   const marks = useMemo(
-    () =>
-      printing ? placeAnnotations(document, (annotations ?? []).filter(isHighlight)).placed : [],
-    [printing, document, annotations],
+    () => (printing ? placeAnnotations(document, visible.filter(isHighlight)).placed : []),
+    [printing, document, visible],
   );
   return (
     <ReaderPage document={document} place={place}>
@@ -78,7 +79,8 @@ export const ReadingScreen = memo(function ReadingScreen({
           <MarkingLayer
             page={page}
             document={document}
-            annotations={annotations ?? noAnnotations}
+            annotations={visible}
+            people={people}
             labels={labels}
             log={keeping?.log ?? null}
             context={actContext}

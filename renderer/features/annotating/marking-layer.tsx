@@ -17,6 +17,7 @@ import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
 import { MarkFrames } from './mark-frame';
 import { createMarking } from './marking';
+import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
 import { Spoken } from './spoken';
@@ -45,7 +46,9 @@ export interface NotesPlace {
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
   readonly document: DocumentRecord;
+  /** Those that are shown. */
   readonly annotations: readonly Annotation[];
+  readonly people: People;
   readonly labels: readonly Label[];
   readonly log: ChangeLog | null;
   readonly context: ActContext;
@@ -89,6 +92,7 @@ export function MarkingLayer(props: Props) {
         <AnnotationsPanel
           document={document}
           annotations={annotations}
+          people={props.people}
           marking={marking}
           reading={reading}
           onGo={({ start, end }) => {

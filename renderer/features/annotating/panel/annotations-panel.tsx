@@ -14,6 +14,7 @@ import { useSelected, type WatchedStore } from '../../../ui/store';
 import { activate, annotatingSession } from '../annotating-session';
 import { exportAnnotations } from '../copy-with-citation';
 import type { Marking } from '../marking';
+import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 import { PanelFilters } from './panel-filters';
 import { PanelGroup } from './panel-group';
@@ -24,6 +25,7 @@ import { usePicked } from './use-picked';
 interface Props {
   readonly document: DocumentRecord;
   readonly annotations: readonly Annotation[];
+  readonly people: People;
   readonly marking: Marking;
   /** Where the text is being read; the list follows. */
   readonly reading: WatchedStore<{ readonly offset: number }>;
@@ -34,7 +36,7 @@ interface Props {
 
 /** All annotations of the document: filtered, in order, to go to, and several at once to act on. */
 export function AnnotationsPanel(props: Props) {
-  const { document, annotations, marking, reading, onGo, onClose } = props;
+  const { document, annotations, people, marking, reading, onGo, onClose } = props;
   const panel = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState<ListFilter>(noFilter);
   const [order, setOrder] = useState<ListOrder>('place');
@@ -69,9 +71,10 @@ export function AnnotationsPanel(props: Props) {
           Close
         </button>
       </header>
-      {listed.length > 0 && (
+      {(listed.length > 0 || people.names.length > 0) && (
         <PanelFilters
           listed={listed}
+          people={people}
           labels={marking.labels}
           filter={filter}
           order={order}

@@ -3,11 +3,13 @@ import { labelIdOf } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
 import { tagsOf } from '#core/annotations/tags';
+import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 
 interface Props {
   /** All of the document, so that what can be filtered for stays on offer. */
   readonly listed: readonly Listed[];
+  readonly people: People;
   readonly labels: readonly Label[];
   readonly filter: ListFilter;
   readonly order: ListOrder;
@@ -15,8 +17,9 @@ interface Props {
   readonly onOrder: (order: ListOrder) => void;
 }
 
-/** Labels, tags and notes to filter by, as switches, and the order of the list. */
-export function PanelFilters({ listed, labels, filter, order, onFilter, onOrder }: Props) {
+/** Labels, tags and notes to filter by, people to show or hide, and the order of the list. */
+export function PanelFilters(props: Props) {
+  const { listed, people, labels, filter, order, onFilter, onOrder } = props;
   const { usedLabels, tags } = useMemo(() => inUse(listed, labels), [listed, labels]);
   const toggle = (list: readonly string[], value: string) =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
@@ -52,6 +55,16 @@ export function PanelFilters({ listed, labels, filter, order, onFilter, onOrder 
         >
           #{tag}
         </button>
+      ))}
+      {people.names.map((name) => (
+        <label key={name} className={styles['chip']} title={`Show the annotations of ${name}`}>
+          <input
+            type="checkbox"
+            checked={!people.hidden.includes(name)}
+            onChange={() => people.toggle(name)}
+          />{' '}
+          {name}
+        </label>
       ))}
       <label className={styles['order']}>
         <span className="visually-hidden">Order</span>

@@ -103,6 +103,9 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
         <span className={styles['name']}>
           {name}
           {paragraph !== null && <span className={styles['number']}>¶{paragraph}</span>}
+          {annotation.creator !== null && (
+            <span className={styles['number']}>{annotation.creator}</span>
+          )}
         </span>
         {problem && <span className={styles['problem']}>{homelessWords}</span>}
         {quote !== '' && (
