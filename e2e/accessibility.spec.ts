@@ -58,6 +58,13 @@ const screens: readonly Screen[] = [
     sign: dialog('Appearance'),
   },
   { name: 'printing', open: key('Control+p'), sign: dialog('Print') },
+  {
+    name: 'exporting',
+    open: key('Control+Shift+e'),
+    sign: ({ page }) => page.getByRole('region', { name: 'Preview' }).getByText('Who'),
+  },
+  { name: 'the source', open: key('Control+Alt+c'), sign: dialog('Source') },
+  { name: 'importing', open: key('Control+Alt+o'), sign: dialog('Import marks and notes') },
   { name: 'restoring', open: key('Control+Alt+r'), sign: dialog('Restore') },
   {
     name: 'the second folder',
