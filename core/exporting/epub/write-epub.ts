@@ -8,13 +8,11 @@ import type { ExportedDocument, ExportSet } from '../export-set';
 import { writeAnnotationSet } from '../interchange/annotation-set-writer';
 import { textPath } from '../interchange/epub-layout';
 import { xmlElement } from '../xml';
+import { zipTime } from '../zip-time';
 import { navDocument } from './nav-document';
 import { packageDocument } from './package-document';
 import { packagePath, navPath } from './parts';
 import { textDocument } from './text-document';
-
-/** The first moment a ZIP can hold, in local time as ZIP counts, so that it is the same everywhere. */
-const mtime = new Date(1980, 0, 1);
 
 /** @returns the ZIP container (EPUB 3.3, section 4). */
 export function writeEpub(entry: ExportedDocument, set: ExportSet): Uint8Array {
@@ -27,7 +25,7 @@ export function writeEpub(entry: ExportedDocument, set: ExportSet): Uint8Array {
     [navPath]: strToU8(navDocument(entry)),
     [textPath]: strToU8(textDocument(entry)),
   };
-  return zipSync(files, { mtime });
+  return zipSync(files, { mtime: zipTime });
 }
 
 function container(): string {

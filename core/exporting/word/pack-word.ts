@@ -1,7 +1,9 @@
-/** Puts a Word file together. The same paragraphs give the same parts: its only time is passed in. */
+/** Puts a Word file together. The same set gives the same bytes: its only time is passed in. */
 import { Document, Packer, type CommentOptions, type Paragraph } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import type { ExportSet } from '../export-set';
 import { escapeXml, xmlElement } from '../xml';
+import { zipTime } from '../zip-time';
 import type { LabelStyles } from './label-styles';
 import { look } from './word-look';
 
@@ -13,7 +15,7 @@ export interface WordContent {
 }
 
 /** @returns the ZIP package of ECMA-376, part 2. */
-export function packWord(
+export async function packWord(
   { title, paragraphs, comments, labels }: WordContent,
   set: Pick<ExportSet, 'author' | 'generated'>,
 ): Promise<Uint8Array> {
@@ -23,9 +25,10 @@ export function packWord(
     ...(comments.length > 0 && { comments: { children: comments } }),
     sections: [{ children: paragraphs }],
   });
-  // The library writes the time of now, and "Un-named" for a name that is not known.
+  // The library writes the time of now, here and on each part, and "Un-named" for no name.
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, set) };
-  return Packer.pack(file, 'uint8array', undefined, [properties]);
+  const packed = await Packer.pack(file, 'uint8array', undefined, [properties]);
+  return zipSync(unzipSync(packed), { mtime: zipTime });
 }
 
 /** ECMA-376, part 2, section 11. */
