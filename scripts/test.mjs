@@ -7,11 +7,13 @@ import { runProcess } from './run/run-process.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
 import { createLog } from './setup/log.mjs';
 import { npmCommand } from './setup/npm.mjs';
+import { provideOffice } from './setup/office.mjs';
 import { setUp } from './setup/set-up.mjs';
 
 await runScript(async () => {
   const log = createLog();
   const electron = await setUp({ log });
+  await provideOffice(log);
   const env = electronEnvironment(electron);
 
   log.step('Checking format, rules, types and units');

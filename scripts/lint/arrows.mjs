@@ -49,6 +49,7 @@ const corePackages = [
   'hastscript',
   'hast-util-to-html',
   'fflate',
+  'docx',
   'papaparse',
   'yaml',
 ];
@@ -63,6 +64,7 @@ const testPackages = [
   'micromark-extension-gfm',
   'parse5',
   'saxes',
+  '@likecoin/epubcheck-ts',
   'rdfxml-streaming-parser',
   '@citation-js/core',
   '@citation-js/plugin-bibtex',

@@ -1,10 +1,145 @@
+/**
+ * A document as a Word file: its text with the marks as shading and the notes as real comments,
+ * which Word and LibreOffice list, answer and resolve. What has no place in the text stands behind
+ * it. A mark with no note, tag or name of another person has no comment: the legend names its look.
+ */
+import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx';
+import { isHighlight } from '#core/annotations/annotation';
+import { placeAnnotations } from '#core/annotations/placed-mark';
+import { canonicalText } from '#core/document/canonical-text';
+import type { Block, Passage } from '#core/document/document';
+import { layOutSheet } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
+import { outlineOf, type OutlineItem } from '../outline';
+import { createLabelStyles, type LabelStyles } from './label-styles';
+import { markedBlock, type Range } from './marked-block';
+import { packWord } from './pack-word';
+import { createComments, nameOf, type Comments } from './word-comments';
+import { itemParagraphs } from './word-item';
+import { listNumbering, styles } from './word-look';
+import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
 
-export async function writeWordDocument(
-  _entry: ExportedDocument,
-  _set: ExportSet,
-  _tools: ExportTools,
+export function writeWordDocument(
+  entry: ExportedDocument,
+  set: ExportSet,
+  tools: ExportTools,
 ): Promise<Uint8Array> {
-  throw new Error('not yet');
+  const { title, language } = entry.source;
+  const options = { ...set.options, context: 'none', grouping: 'section' } as const;
+  const { facts, groups } = outlineOf(entry, { labels: set.labels, options }, tools);
+  const items = groups.flatMap((group) => group.items);
+  const homeless = items.filter((item) => item.homeless);
+  const comments = createComments(nameOf(set.author) || 'Reader', language);
+  const labels = createLabelStyles();
+  const paragraphs = [
+    titleParagraph(entry, items, comments),
+    ...(facts.length > 0 ? [paragraphOf(styles.facts, facts.join(' · '), language)] : []),
+    ...legend(items, labels),
+    ...textParagraphs(entry, items, comments, labels),
+    ...(homeless.length > 0 ? [paragraphOf('Heading1', 'Not found in this text', 'en')] : []),
+    ...homeless.flatMap((item) => itemParagraphs(item, language, labels)),
+  ];
+  return packWord({ title, paragraphs, comments: comments.all(), labels }, set);
+}
+
+/** The notes on the whole document are comments on its title. */
+function titleParagraph(
+  { source: { title, language } }: ExportedDocument,
+  items: readonly OutlineItem[],
+  comments: Comments,
+): Paragraph {
+  const notes = items.filter(({ annotation }) => annotation.kind === 'document-note');
+  const ranges = notes.map((item) => comments.add(item));
+  const setting = settingOf(title, language);
+  return paragraphWith('Title', setting, [
+    ...ranges.flatMap(({ open }) => open),
+    ...runsOf(title, setting),
+    ...ranges.flatMap(({ close }) => close),
+  ]);
+}
+
+/** The labels that are used, each in its own look. */
+function legend(items: readonly OutlineItem[], labels: LabelStyles): Paragraph[] {
+  for (const { label } of items) if (label) labels.idOf(label);
+  const setting = settingOf('', 'und');
+  const names = labels
+    .used()
+    .flatMap((label) => [
+      ...runsOf(' ', setting),
+      ...runsOf(label.name, setting, { style: labels.idOf(label) }),
+      ...runsOf(' ', setting),
+    ]);
+  if (names.length === 0) return [];
+  return [paragraphWith(styles.facts, setting, [...runsOf('Labels:', setting), ...names])];
+}
+
+function textParagraphs(
+  { document, annotations }: ExportedDocument,
+  items: readonly OutlineItem[],
+  comments: Comments,
+  labels: LabelStyles,
+): Paragraph[] {
+  const itemOf = new Map(items.map((item) => [item.annotation.id, item]));
+  const anchored = annotations.filter((each) => each.kind !== 'document-note');
+  const text = canonicalText(document.blocks);
+  const placed = placeAnnotations(document, anchored).placed.map(({ id, start, end }) => ({
+    id,
+    ...wholeCharacters(text, { start, end }),
+  }));
+  const ranges = placed.flatMap(({ id, start, end }): Range[] => {
+    const item = itemOf.get(id);
+    return item ? [{ start, end, ...endsOf(item, comments) }] : [];
+  });
+  const marks = placed.map(({ id, start, end }) => ({ id, start, end, labelId: '', note: '' }));
+  const sheet = { highlights: true, notes: 'none' } as const;
+  const styleOf = (id: string) => {
+    const label = itemOf.get(id)?.label;
+    return label ? labels.idOf(label) : null;
+  };
+  return layOutSheet(document, text, marks, sheet).map((row) => {
+    const setting = settingOf(row.block.text, document.language);
+    const children = markedBlock(row, ranges, setting, styleOf);
+    const { style, ...more } = paragraphLook(row.block);
+    return paragraphWith(style, setting, children, more);
+  });
+}
+
+/** A run cannot end between the two halves of a surrogate pair: the pair is taken whole. */
+function wholeCharacters(text: string, { start, end }: Passage): Passage {
+  const isInside = (offset: number) =>
+    /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1));
+  return { start: isInside(start) ? start - 1 : start, end: isInside(end) ? end + 1 : end };
+}
+
+/** A bookmark is one of Word's too, with a comment that says what it is. */
+function endsOf(item: OutlineItem, comments: Comments): Pick<Range, 'open' | 'close'> {
+  const { annotation, note, tags } = item;
+  if (isHighlight(annotation)) {
+    const speaks = note !== null || tags.length > 0 || annotation.creator !== null;
+    return speaks ? comments.add(item) : { open: [], close: [] };
+  }
+  const number = comments.all().length + 1;
+  const { open, close } = comments.add(item);
+  return {
+    open: [new BookmarkStart(`bookmark_${number}`, number), ...open],
+    close: [...close, new BookmarkEnd(number)],
+  };
+}
+
+function paragraphLook({ kind, level }: Block) {
+  switch (kind) {
+    case 'heading':
+      return { style: `Heading${Math.min(6, level)}` };
+    case 'list-item':
+      return {
+        style: styles.item,
+        numbering: { reference: listNumbering, level: Math.min(9, level) - 1 },
+      };
+    case 'quotation':
+      return { style: styles.quotation };
+    case 'paragraph':
+    case 'table-row':
+      return { style: styles.text };
+  }
 }

@@ -1,6 +1,34 @@
+/** The quotes of documents with notes and citations, as a Word file: headings, and items below them. */
+import type { Paragraph } from 'docx';
 import type { ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
+import { outlineOf, type DocumentOutline } from '../outline';
+import { packWord } from './pack-word';
+import { createLabelStyles, type LabelStyles } from './label-styles';
+import { itemParagraphs } from './word-item';
+import { styles } from './word-look';
+import { paragraphOf } from './word-text';
 
-export async function writeWordQuotes(_set: ExportSet, _tools: ExportTools): Promise<Uint8Array> {
-  throw new Error('not yet');
+/** All documents in one file. */
+export function writeWordQuotes(set: ExportSet, tools: ExportTools): Promise<Uint8Array> {
+  const outlines = set.documents.map((entry) => outlineOf(entry, set, tools));
+  const title = set.documents.map(({ source }) => source.title).join('; ') || 'Readout';
+  const labels = createLabelStyles();
+  const paragraphs = outlines.flatMap((outline) => outlineParagraphs(outline, labels));
+  return packWord({ title, paragraphs, comments: [], labels }, set);
+}
+
+function outlineParagraphs(
+  { entry, facts, groups }: DocumentOutline,
+  labels: LabelStyles,
+): Paragraph[] {
+  const { title, language } = entry.source;
+  return [
+    paragraphOf('Heading1', title, language),
+    ...(facts.length > 0 ? [paragraphOf(styles.facts, facts.join(' · '), language)] : []),
+    ...groups.flatMap(({ heading, items }) => [
+      ...(heading === null ? [] : [paragraphOf('Heading2', heading, language)]),
+      ...items.flatMap((item) => itemParagraphs(item, language, labels)),
+    ]),
+  ];
 }

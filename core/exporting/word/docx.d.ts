@@ -1,0 +1,169 @@
+/**
+ * The part of the `docx` package that Readout uses. Its own declarations bring those of Node with
+ * them, which have no place in the core; core/tsconfig.json names this file in their stead.
+ */
+
+/** An element of a part; only the classes below can make one. */
+declare class XmlComponent {
+  protected constructor();
+  protected readonly root: unknown;
+}
+
+export interface Shading {
+  /** Of the few that Word knows, the one that is all background. */
+  readonly type: 'clear';
+  /** Six hex digits. */
+  readonly fill: string;
+}
+
+export type UnderlineName = 'single' | 'double' | 'dotted' | 'dash' | 'wave' | 'thick';
+
+/** Sizes are half points, lengths twentieths of a point, as everywhere in WordprocessingML. */
+export interface RunLook {
+  /** Id of a character style. */
+  readonly style?: string;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly size?: number;
+  /** Six hex digits. */
+  readonly color?: string;
+  readonly shading?: Shading;
+  readonly underline?: { readonly type: UnderlineName; readonly color?: string };
+  readonly rightToLeft?: boolean;
+  readonly font?: {
+    readonly ascii?: string;
+    readonly hAnsi?: string;
+    readonly eastAsia?: string;
+    readonly cs?: string;
+    readonly hint?: 'eastAsia';
+  };
+  readonly language?: {
+    readonly value: string;
+    readonly eastAsia: string;
+    readonly bidirectional: string;
+  };
+}
+
+export interface ParagraphLook {
+  readonly indent?: { readonly left?: number; readonly hanging?: number };
+  readonly spacing?: {
+    readonly before: number;
+    readonly after: number;
+    /** With the rule 'auto' in 240ths of the height of a line. */
+    readonly line: number;
+    readonly lineRule: 'auto';
+  };
+  readonly keepNext?: boolean;
+}
+
+export interface Style {
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly run?: RunLook;
+  readonly paragraph?: ParagraphLook;
+}
+
+/** A style of words. */
+export interface CharacterStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly run: RunLook;
+}
+
+export class Tab extends XmlComponent {
+  constructor();
+}
+
+export class CarriageReturn extends XmlComponent {
+  constructor();
+}
+
+export class TextRun extends XmlComponent {
+  constructor(
+    options: RunLook & {
+      readonly children: readonly (string | Tab | CarriageReturn | CommentReference)[];
+    },
+  );
+}
+
+export class CommentRangeStart extends XmlComponent {
+  constructor(id: number);
+}
+
+export class CommentRangeEnd extends XmlComponent {
+  constructor(id: number);
+}
+
+export class CommentReference extends XmlComponent {
+  constructor(id: number);
+}
+
+export class BookmarkStart extends XmlComponent {
+  constructor(name: string, id: number);
+}
+
+export class BookmarkEnd extends XmlComponent {
+  constructor(id: number);
+}
+
+export type ParagraphChild =
+  TextRun | CommentRangeStart | CommentRangeEnd | BookmarkStart | BookmarkEnd;
+
+export class Paragraph extends XmlComponent {
+  constructor(
+    options: ParagraphLook & {
+      readonly children: readonly ParagraphChild[];
+      /** Id of a style. */
+      readonly style?: string;
+      readonly bidirectional?: boolean;
+      readonly numbering?: { readonly reference: string; readonly level: number };
+    },
+  );
+}
+
+export interface CommentOptions {
+  readonly id: number;
+  readonly author: string;
+  readonly initials: string;
+  readonly date: Date;
+  readonly children: readonly Paragraph[];
+}
+
+export interface NumberingLevel {
+  /** From 0. */
+  readonly level: number;
+  readonly format: 'bullet';
+  readonly text: string;
+  readonly alignment: 'left';
+  readonly style: { readonly paragraph: ParagraphLook };
+}
+
+export interface DocumentOptions {
+  readonly styles: {
+    readonly default: Readonly<Record<string, Style>>;
+    readonly paragraphStyles: readonly (Style & { readonly id: string; readonly name: string })[];
+    readonly characterStyles?: readonly CharacterStyle[];
+  };
+  readonly numbering: {
+    readonly config: readonly {
+      readonly reference: string;
+      readonly levels: readonly NumberingLevel[];
+    }[];
+  };
+  readonly comments?: { readonly children: readonly CommentOptions[] };
+  readonly sections: readonly { readonly children: readonly Paragraph[] }[];
+}
+
+export class Document {
+  constructor(options: DocumentOptions);
+}
+
+export class Packer {
+  /** @param overrides parts that are written as they are given. */
+  static pack(
+    file: Document,
+    type: 'uint8array',
+    prettify: undefined,
+    overrides: readonly { readonly path: string; readonly data: string }[],
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,53 @@
+/**
+ * Labels as character styles of a Word file: a mark says its label by the name of its style, Word
+ * selects all marks of a label at once, and a label's look is changed in one place.
+ */
+import type { CharacterStyle, UnderlineName } from 'docx';
+import type { Label, UnderlinePattern } from '#core/annotations/label';
+import { hueColours } from '../hue-colours';
+import { xmlText } from '../xml';
+import { ink } from './word-look';
+
+export interface LabelStyles {
+  /** Id of the style of a label; from then on the label counts as used. */
+  idOf(label: Label): string;
+  /** The labels that are used, in the order of their first use. */
+  used(): readonly Label[];
+  styles(): readonly CharacterStyle[];
+}
+
+export function createLabelStyles(): LabelStyles {
+  const labels: Label[] = [];
+  return {
+    idOf(label) {
+      const known = labels.findIndex(({ id }) => id === label.id);
+      return `Label${known < 0 ? labels.push(label) : known + 1}`;
+    },
+    used: () => labels,
+    styles: () => labels.map(styleOf),
+  };
+}
+
+const underlines: Readonly<Record<UnderlinePattern, UnderlineName>> = {
+  solid: 'single',
+  double: 'double',
+  dotted: 'dotted',
+  dashed: 'dash',
+  wavy: 'wave',
+  thick: 'thick',
+};
+
+/** Shading in the label's hue and its underline, so that labels differ without colour too. */
+function styleOf({ name, hue, underline }: Label, index: number): CharacterStyle {
+  const number = index + 1;
+  return {
+    id: `Label${number}`,
+    // The number keeps it apart from styles of Word's own; a comma would begin another name.
+    name: `Label ${number}: ${xmlText(name).replace(/[,;{}\s]+/g, ' ')}`,
+    run: {
+      color: ink,
+      shading: { type: 'clear', fill: hueColours[hue] },
+      underline: { type: underlines[underline] },
+    },
+  };
+}

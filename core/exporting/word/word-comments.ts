@@ -1,0 +1,80 @@
+/** Annotations as comments of a Word file: who, when, and what they say. */
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  TextRun,
+  type CommentOptions,
+  type Paragraph,
+  type ParagraphChild,
+} from 'docx';
+import type { OutlineItem } from '../outline';
+import { xmlText } from '../xml';
+import { citationParagraph, tagParagraph } from './word-item';
+import { styles } from './word-look';
+import { noteParagraphs } from './word-note';
+import { paragraphOf } from './word-text';
+
+/** What stands in the text before and behind the words of a comment. */
+export interface RangeEnds {
+  readonly open: readonly ParagraphChild[];
+  readonly close: readonly ParagraphChild[];
+}
+
+export interface Comments {
+  /** Makes the next comment. */
+  add(item: OutlineItem): RangeEnds;
+  all(): readonly CommentOptions[];
+}
+
+/**
+ * @param reader whose an annotation is when it is of nobody else.
+ * @param language of the document, BCP 47.
+ */
+export function createComments(reader: string, language: string): Comments {
+  const made: CommentOptions[] = [];
+  return {
+    add(item) {
+      const id = made.length;
+      const author = nameOf(item.annotation.creator) || reader;
+      made.push({
+        id,
+        author,
+        initials: initialsOf(author),
+        date: new Date(item.annotation.created),
+        children: commentParagraphs(item, language),
+      });
+      return {
+        open: [new CommentRangeStart(id)],
+        close: [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })],
+      };
+    },
+    all: () => made,
+  };
+}
+
+/** A name as an attribute can hold it; empty for none. */
+export function nameOf(name: string | null): string {
+  return xmlText(name ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Aiko Sato" is "AS". */
+function initialsOf(name: string): string {
+  const firsts = name.split(' ').flatMap((part) => [...part].slice(0, 1));
+  return firsts.slice(0, 3).join('').toUpperCase();
+}
+
+/** The name of the label or of the kind always stands in it, so no comment is empty. */
+function commentParagraphs(
+  { name, note, tags, citation }: OutlineItem,
+  language: string,
+): Paragraph[] {
+  return [
+    paragraphOf(styles.comment, name, 'und', { bold: true }),
+    ...(note === null ? [] : noteParagraphs(note, styles.comment, language)),
+    ...(tags.length > 0 ? [tagParagraph(tags, styles.comment)] : []),
+    ...(citation ? [citationParagraph(citation, styles.comment)] : []),
+  ];
+}

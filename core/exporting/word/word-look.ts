@@ -1,0 +1,96 @@
+/** How a Word file looks: its styles, which people can change in Word. */
+import type { DocumentOptions, Style } from 'docx';
+
+export const listNumbering = 'readout-list';
+
+/** Ids of the styles beside Word's own Title and Heading1 to Heading6. */
+export const styles = {
+  text: 'Normal',
+  item: 'ListParagraph',
+  quotation: 'Quote',
+  facts: 'Facts',
+  about: 'About',
+  note: 'Note',
+  citation: 'Citation',
+  comment: 'CommentText',
+} as const;
+
+const grey = '595959';
+/** The colour of words that stand out, and of words on a label's hue. */
+export const ink = '1f1f1f';
+
+/** Distances before and behind a paragraph; a line takes 276/240 of its height. */
+const spacing = (before: number, after: number) => ({
+  before,
+  after,
+  line: 276,
+  lineRule: 'auto' as const,
+});
+
+const heading = (size: number, before: number): Style => ({
+  run: { size, bold: true, color: ink },
+  paragraph: { keepNext: true, spacing: spacing(before, 80) },
+});
+
+/** Lengths in twentieths of a point, sizes in half points. */
+export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
+  styles: {
+    default: {
+      document: {
+        run: {
+          size: 22,
+          font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Arial' },
+          language: { value: 'en-GB', eastAsia: 'ja-JP', bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: spacing(0, 120) },
+      },
+      title: { run: { size: 36, bold: true, color: ink }, paragraph: { spacing: spacing(0, 80) } },
+      heading1: heading(28, 320),
+      heading2: heading(24, 240),
+      heading3: heading(22, 200),
+      heading4: heading(22, 200),
+      heading5: heading(22, 200),
+      heading6: heading(22, 200),
+    },
+    paragraphStyles: [
+      ownStyle(styles.quotation, 'Quote', {
+        paragraph: { indent: { left: 480 } },
+      }),
+      ownStyle(styles.facts, 'Facts', {
+        run: { color: grey },
+        paragraph: { spacing: spacing(0, 200) },
+      }),
+      ownStyle(styles.about, 'About a mark', {
+        run: { size: 18, color: grey },
+        paragraph: { keepNext: true, spacing: spacing(200, 40) },
+      }),
+      ownStyle(styles.note, 'Note', {}),
+      ownStyle(styles.citation, 'Citation', {
+        run: { size: 18, color: grey },
+        paragraph: { spacing: spacing(0, 80) },
+      }),
+      ownStyle(styles.comment, 'annotation text', {
+        run: { size: 20 },
+        paragraph: { spacing: spacing(0, 40) },
+      }),
+    ],
+  },
+  numbering: {
+    config: [
+      {
+        reference: listNumbering,
+        levels: Array.from({ length: 9 }, (_, level) => ({
+          level,
+          format: 'bullet',
+          text: '•',
+          alignment: 'left',
+          style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 240 } } },
+        })),
+      },
+    ],
+  },
+};
+
+function ownStyle(id: string, name: string, style: Style) {
+  return { id, name, basedOn: 'Normal', ...style };
+}
