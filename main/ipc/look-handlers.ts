@@ -57,5 +57,5 @@ function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
 /** Only what was sent: a missing setting must not replace the one that is kept. */
 function withoutGaps(change: Request<'writeSettings'>): Partial<StoredSettings> {
   const sent = Object.entries(change).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(sent) as Partial<StoredSettings>;
+  return Object.fromEntries(sent);
 }

@@ -41,6 +41,8 @@ export interface PlannedItem {
   readonly binned: Binned | null;
   /** Title of the document it belongs to, as well as that is known. */
   readonly title: string | null;
+  /** The words it stands on, else its note; empty when it has neither. */
+  readonly words: string;
   /** Why it is malformed, or what was changed to keep it; a sentence. */
   readonly reason: string | null;
   /** What may be done with it, the proposed choice first. */
@@ -108,6 +110,7 @@ const nothing = {
   here: null,
   binned: null,
   title: null,
+  words: '',
   choices: ['skip'],
 } as const satisfies Partial<PlannedItem>;
 
@@ -124,7 +127,8 @@ function planItem(
   { here, bin }: ImportContext,
 ): PlannedItem {
   const { row, reason } = made;
-  const common = { ...nothing, place: item.place, title, reason };
+  const words = item.quote?.exact ?? item.note;
+  const common = { ...nothing, place: item.place, title, words, reason };
   if (!row) return { ...common, status: made.status };
   const known = here.get(row.id) ?? null;
   const binned = bin.get(row.id) ?? null;

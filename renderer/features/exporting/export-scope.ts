@@ -39,8 +39,9 @@ export function scopesFrom(
   initial: ExportScope,
   documents: ExportSource['documents'],
 ): readonly ScopeChoice[] {
+  const open = 'documentId' in initial ? [initial.documentId] : [];
   const all: ScopeChoice[] = [
-    { scope: { kind: 'documents', ids: [] }, name: 'Several documents' },
+    { scope: { kind: 'documents', ids: open }, name: 'Several documents' },
     { scope: { kind: 'everything' }, name: 'Everything' },
   ];
   if (initial.kind === 'documents' || initial.kind === 'everything') return all;

@@ -1,4 +1,4 @@
-import { hasNote, quoteOf } from '#core/annotations/annotation';
+import { hasNote } from '#core/annotations/annotation';
 import { choiceFor } from '#core/exporting/reading/import-act';
 import type { Conflict, ItemChoice, PlannedItem } from '#core/exporting/reading/import-plan';
 import { formatMoment } from '../../ui/format';
@@ -26,15 +26,14 @@ const conflictWords: Readonly<Record<Conflict, string>> = {
 /** One item: its words, what is the matter with it, and what to do with it. */
 export function ImportRow({ item, job, planned }: Props) {
   const { row, here, conflict, reason, choices, place, title } = item;
-  const quote = row ? quoteOf(row) : '';
-  const words = quote || (row?.note ?? '') || `Item ${place}`;
+  const words = item.words || `Item ${place}`;
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
         <span className={styles['quote']} dir="auto">
           {words}
         </span>
-        {row && quote !== '' && hasNote(row) && (
+        {row && row.note !== words && hasNote(row) && (
           <span className={styles['note']} dir="auto">
             {row.note}
           </span>

@@ -58,7 +58,7 @@ export function AnnotationsPanel(props: Props) {
         {shown.length > 0 && (
           <button
             type="button"
-            className="button-quiet"
+            className={`button-quiet ${styles['export']}`}
             title="Export what is listed"
             onClick={() =>
               exportAnnotations(document.id, shownAnnotations(shown), scopeOf(shown, listed))
