@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
+import { ExportDialog } from './pages/export-dialog';
 import type { ReaderPage } from './pages/reader-page';
+import { chooseFile } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
@@ -37,11 +39,12 @@ test('a new name is everywhere at once, exports included, and Undo takes it back
   await reader.page.keyboard.press('Escape');
 
   const file = join(profile, 'notes.md');
-  await app.evaluate(({ dialog: ask }, filePath) => {
-    ask.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-  await reader.page.keyboard.press('Control+Shift+E');
-  await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('Promise');
+  await chooseFile(app, file);
+  const exporting = new ExportDialog(reader.page);
+  await exporting.open();
+  await exporting.save();
+  await expect(exporting.dialog).toBeHidden();
+  expect(await readFile(file, 'utf8')).toContain('Promise');
   await reader.page.keyboard.press('Control+z');
   await expect(reader.panel.locator('[data-annotation]')).toHaveText(/Commitment/);
 });
