@@ -3,6 +3,7 @@
  * columns, whatever their order.
  */
 import Papa from 'papaparse';
+import { unguarded } from '../interchange/readwise-writer';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
@@ -81,9 +82,7 @@ function itemOf(row: Row, exact: string, place: number): IncomingItem {
 }
 
 function valueOf(row: Row, column: Column): string {
-  const value = names[column].map((name) => row[name]).find((each) => each !== undefined) ?? '';
-  // The apostrophe that keeps a spreadsheet from running a cell.
-  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
+  return unguarded(names[column].map((name) => row[name]).find((each) => each !== undefined) ?? '');
 }
 
 /** Tags stand in the note as `.tag`, on a line of their own or at its beginning. */
