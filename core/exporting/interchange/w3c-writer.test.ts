@@ -16,9 +16,7 @@ const dcterms = (term: string) => `http://purl.org/dc/terms/${term}`;
 const xsd = (term: string) => `http://www.w3.org/2001/XMLSchema#${term}`;
 const value = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
 
-interface Node {
-  readonly [member: string]: readonly Node[] | undefined;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 /** Expanded, and strict: a member without a meaning in the context is an error. */
 async function expanded(set: ExportSet): Promise<Node> {
@@ -33,9 +31,14 @@ async function expanded(set: ExportSet): Promise<Node> {
   return collection as unknown as Node;
 }
 
+/** What stands under a term: expanded, that is always a list. */
+function under(term: string, node: Node | undefined): readonly Node[] {
+  return (node?.[term] ?? []) as readonly Node[];
+}
+
 function annotationsOf(collection: Node): readonly Node[] {
-  const list = collection[as('first')]?.[0]?.[as('items')]?.[0]?.['@list'];
-  return list ?? [];
+  const [page] = under(as('first'), collection);
+  return under('@list', under(as('items'), page)[0]);
 }
 
 async function expandedOne(annotation: Annotation): Promise<Node> {
@@ -106,7 +109,7 @@ test('a bookmark is one; a note on the document points at the whole of it', asyn
   const [bookmark, whole] = otherKinds();
   if (!bookmark || !whole) throw new Error('The fixture lost its other kinds.');
   expect((await expandedOne(bookmark))[oa('motivatedBy')]).toEqual([{ '@id': oa('bookmarking') }]);
-  const [target] = (await expandedOne(whole))[oa('hasTarget')] ?? [];
+  const [target] = under(oa('hasTarget'), await expandedOne(whole));
   expect(Object.keys(target ?? {})).not.toContain(oa('hasSelector'));
 });
 
