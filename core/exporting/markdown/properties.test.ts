@@ -43,3 +43,17 @@ test('brought up to date they come back as well, with those of the reader', () =
     }),
   );
 });
+
+test('properties that are no YAML stay as they are, byte for byte', () => {
+  const bomb = [...'bcdefghi'].reduce(
+    (lines, name) => {
+      const before = `*${String.fromCharCode(name.charCodeAt(0) - 1)}`;
+      return [...lines, `${name}: &${name} [${Array(9).fill(before).join(', ')}]`];
+    },
+    ['a: &a [x, x, x, x, x, x, x, x, x]'],
+  );
+  for (const yaml of ['a: *emphasis*', 'a: [', '- a list', 'a: b: c', bomb.join('\n')]) {
+    const file = `---\n${yaml}\n---\nText\n`;
+    expect(mergeProperties(file, { title: 'A' })).toBe(file);
+  }
+});
