@@ -22,6 +22,10 @@ declare module 'node:fs' {
 /** For tests, which unpack by other means than ours. */
 declare module 'node:zlib' {
   export function inflateRawSync(packed: Uint8Array): Uint8Array;
+  export function deflateRawSync(
+    bytes: Uint8Array,
+    options: { readonly finishFlush: number },
+  ): Uint8Array;
   export function gzipSync(bytes: Uint8Array | string): Uint8Array;
 }
 
