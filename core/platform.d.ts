@@ -19,6 +19,16 @@ declare module 'node:fs' {
   export function readFileSync(file: string, encoding: 'utf8'): string;
 }
 
+/** For tests, which unpack by other means than ours. */
+declare module 'node:zlib' {
+  export function inflateRawSync(packed: Uint8Array): Uint8Array;
+  export function deflateRawSync(
+    bytes: Uint8Array,
+    options: { readonly finishFlush: number },
+  ): Uint8Array;
+  export function gzipSync(bytes: Uint8Array | string): Uint8Array;
+}
+
 /** Bytes as a string of units 0 to 255, and the base64 of them (RFC 4648, section 4). */
 declare function btoa(bytes: string): string;
 /** Throws when the text is not base64. */

@@ -2,7 +2,7 @@
  * What each format cannot carry, as a table, and what of it an export at hand would lose. The same
  * table stands in docs/formats.md; a test holds both against what is really written.
  */
-import { hasNote } from '#core/annotations/annotation';
+import { hasNote, labelIdOf } from '#core/annotations/annotation';
 import { tagsOf } from '#core/annotations/tags';
 import type { ExportSet } from './export-set';
 import { exportFormats, formatFacts, type ExportFormat } from './formats';
@@ -20,7 +20,8 @@ export type Feature = (typeof features)[number];
 
 /**
  * - whole: it is there as what it is;
- * - otherwise: its words are there, as something else (a label as a tag, a bookmark as a highlight);
+ * - otherwise: it is there as something else (a label as a tag or a colour, a bookmark as a
+ *   highlight);
  * - none: it is left out.
  */
 export type Carried = 'whole' | 'otherwise' | 'none';
@@ -69,6 +70,7 @@ export function lossesOf(format: ExportFormat, set: ExportSet): Loss[] {
   });
 }
 
+/** Labels, tags and names each once, however often they are used. */
 function countFeatures({ documents }: ExportSet): Record<Feature, number> {
   const annotations = documents.flatMap((entry) => entry.annotations);
   const ofKind = (kind: string) => annotations.filter((each) => each.kind === kind);
@@ -76,11 +78,11 @@ function countFeatures({ documents }: ExportSet): Record<Feature, number> {
   return {
     highlights: highlights.length,
     notes: annotations.filter((each) => each.kind !== 'document-note' && hasNote(each)).length,
-    labels: highlights.length,
-    tags: annotations.reduce((sum, each) => sum + tagsOf(each).length, 0),
+    labels: new Set(highlights.map(labelIdOf)).size,
+    tags: new Set(annotations.flatMap(tagsOf)).size,
     bookmarks: ofKind('bookmark').length,
     'document notes': ofKind('document-note').length,
-    'names of others': annotations.filter(({ creator }) => creator !== null).length,
+    'names of others': new Set(annotations.flatMap(({ creator }) => creator ?? [])).size,
   };
 }
 

@@ -35,7 +35,7 @@ const schema = z.object({
   author: z.string().nullable(),
 }) satisfies z.ZodType<MachineCopy>;
 
-/** Largest copy that is read, in bytes of JSON: more would be hostile. */
+/** Most bytes of JSON that the copies of one file may unpack to: more would be hostile. */
 const largest = 300_000_000;
 
 export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
@@ -62,16 +62,27 @@ export function encodeCopy(copy: MachineCopy): string {
 }
 
 /**
- * @param text base64; white space in it is skipped.
- * @returns null when it is not a copy that this version can read.
+ * Reads the copies of one file, which share one bound: many small bombs are one large one.
+ *
+ * @param most bytes that they may unpack to together.
+ * @returns a function of base64, in which white space is skipped; it gives null for what is not a
+ * copy that this version can read.
  */
-export function decodeCopy(text: string): MachineCopy | null {
-  try {
-    const packed = strToU8(atob(text.replace(/\s+/g, '')), true);
-    const bytes = inflateBounded(packed, (onPiece) => new Inflate(onPiece), largest);
-    const read = schema.safeParse(JSON.parse(strFromU8(bytes)));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
+export function createCopyReader(most = largest): (text: string) => MachineCopy | null {
+  let left = most;
+  return function decode(text) {
+    try {
+      const packed = strToU8(atob(text.replace(/\s+/g, '')), true);
+      const counted = (onPiece: (piece: Uint8Array, final: boolean) => void) =>
+        new Inflate((piece, final) => {
+          left -= piece.length;
+          onPiece(piece, final);
+        });
+      const bytes = inflateBounded(packed, counted, left);
+      const read = schema.safeParse(JSON.parse(strFromU8(bytes)));
+      return read.success ? read.data : null;
+    } catch {
+      return null;
+    }
+  };
 }

@@ -5,9 +5,10 @@
  */
 import type { Element } from 'hast';
 import { strFromU8, unzipSync } from 'fflate';
+import { listAnnotations } from '#core/annotations/listing';
 import type { ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
-import type { ExportFormat } from './formats';
+import { formatFacts, type ExportFormat } from './formats';
 import { pageOf } from './html/write-html';
 import { writeExport } from './write-export';
 
@@ -24,7 +25,7 @@ export async function previewOf(
   format: ExportFormat,
   tools: ExportTools,
 ): Promise<Preview> {
-  const part = beginningOf(set);
+  const part = beginningOf(set, format);
   const less = part.cut;
   if (format === 'html' || format === 'pdf') {
     return { kind: 'page', page: pageOf(part.set, tools), cut: less };
@@ -34,10 +35,18 @@ export async function previewOf(
   return { kind: 'text', text: text.slice(0, longestText), cut: less || text.length > longestText };
 }
 
-function beginningOf(set: ExportSet): { readonly set: ExportSet; readonly cut: boolean } {
+/** Formats for people follow the text, those of data the rows: so does the beginning of each. */
+function beginningOf(
+  set: ExportSet,
+  format: ExportFormat,
+): { readonly set: ExportSet; readonly cut: boolean } {
   const [first] = set.documents;
   if (!first) return { set, cut: false };
-  const annotations = first.annotations.slice(0, mostAnnotations);
+  const follows = formatFacts[format].heeds.length > 0;
+  const ordered = follows
+    ? listAnnotations(first.document, first.annotations).map(({ annotation }) => annotation)
+    : first.annotations;
+  const annotations = ordered.slice(0, mostAnnotations);
   const cut = set.documents.length > 1 || annotations.length < first.annotations.length;
   return { set: { ...set, documents: [{ ...first, annotations }] }, cut };
 }

@@ -11,6 +11,8 @@ export interface QuotedWords {
   readonly citation: Citation | null;
   /** The label's name; null for none. */
   readonly label: string | null;
+  /** Whose it is when it came from another person; null for the reader's own. */
+  readonly creator: string | null;
   /** Exactly as typed; empty for none. */
   readonly note: string;
   /** Without the leading #. */
@@ -31,14 +33,14 @@ export function noteLinesOf({ note }: QuotedWords): string[] {
   return note.trim() === '' ? [] : note.split(/\r\n|\r|\n/);
 }
 
-/** Label and tags on one line, "Agreement · #economy"; null when there is neither. */
-export function remarkOf({ label, tags }: QuotedWords): string | null {
+/** Label, name and tags on one line, "Agreement · Anna · #economy"; null when there is none. */
+export function remarkOf({ label, creator, tags }: QuotedWords): string | null {
   const tagged = tags.map((tag) => `#${tag}`).join(' ');
-  const facts = [label ?? '', tagged].filter((fact) => fact !== '');
+  const facts = [label ?? '', creator ?? '', tagged].filter((fact) => fact !== '');
   return facts.length > 0 ? facts.join(' · ') : null;
 }
 
-/** One passage as HTML blocks: quotation, citation, note, label and tags. */
+/** One passage as HTML blocks: quotation, citation, note, then label, name and tags. */
 export function quotedWordsAsHtml(words: QuotedWords): string {
   const quotation = quotationOf(words).map(htmlParagraph).join('');
   const note = noteLinesOf(words).map(escapeHtml).join('<br>');

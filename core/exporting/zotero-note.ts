@@ -37,6 +37,7 @@ export function zoteroNoteOf(
           .filter((line) => line !== ''),
         citation: citationFor(exported, set, annotation, passage, citer),
         label: labelFor(annotation, set),
+        creator: annotation.creator,
         note: annotation.note,
         tags: set.options.tags ? annotation.tags : [],
       }),

@@ -63,7 +63,7 @@ export const labelSchema = z.strictObject({
   letter: z.string().min(1).max(20),
 }) satisfies z.ZodType<Label>;
 
-const labelRow = labelSchema.extend({
+export const labelRowSchema = labelSchema.extend({
   order: z.number().finite(),
   removed: z.boolean(),
 }) satisfies z.ZodType<LabelRow>;
@@ -104,8 +104,8 @@ const rowChange = z
     z.strictObject({
       table: z.literal('labels'),
       id,
-      before: labelRow.nullable(),
-      after: labelRow.nullable(),
+      before: labelRowSchema.nullable(),
+      after: labelRowSchema.nullable(),
     }),
     z.strictObject({
       table: z.literal('reading'),

@@ -69,6 +69,8 @@ const testPackages = [
   '@citation-js/core',
   '@citation-js/plugin-bibtex',
   '@citation-js/plugin-ris',
+  'csv-parse',
+  'js-yaml',
 ];
 
 /** @param {string} file path below the root, with slashes */

@@ -1,6 +1,6 @@
 /**
  * Passages on the clipboard: the words in quotation marks, the citation with its translation mark,
- * and below it the label, note and tags that the reader gave. Three forms of the same words, from
+ * and below it the note, label, tags and, of a colleague's, the name. Three forms of the same words, from
  * which the program that pastes takes the richest it knows.
  */
 import type { Citer } from '#core/citing/cite';
@@ -57,12 +57,13 @@ function wordsOf(
   quoted: QuotedPassage,
   citer: Citer,
 ): QuotedWords {
-  const { label, note, tags } = quoted;
+  const { label, creator, note, tags } = quoted;
   return {
     language: document.language,
     lines: linesIn(document, quoted),
     citation: citer.cite(source, locatorOf(document, quoted)),
     label,
+    creator,
     note,
     tags,
   };

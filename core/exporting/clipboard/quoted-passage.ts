@@ -7,6 +7,8 @@ import { splitByBlock } from '#core/document/passage';
 export interface QuotedPassage extends Passage {
   /** The label's name; null for none. */
   readonly label: string | null;
+  /** Whose it is when it came from another person; null for the reader's own. */
+  readonly creator: string | null;
   /** Exactly as typed; empty for none. */
   readonly note: string;
   /** Without the leading #. */
@@ -15,7 +17,7 @@ export interface QuotedPassage extends Passage {
 
 /** A passage of which nothing is said. */
 export function bareQuote({ start, end }: Passage): QuotedPassage {
-  return { start, end, label: null, note: '', tags: [] };
+  return { start, end, label: null, creator: null, note: '', tags: [] };
 }
 
 /** @param passage where the annotation stands in the document it is quoted from. */
@@ -25,8 +27,8 @@ export function annotatedQuote(
   labels: readonly Label[],
 ): QuotedPassage {
   const label = isHighlight(annotation) ? labelOf(labels, annotation.labelId).name : null;
-  const { note, tags } = annotation;
-  return { start: passage.start, end: passage.end, label, note, tags };
+  const { creator, note, tags } = annotation;
+  return { start: passage.start, end: passage.end, label, creator, note, tags };
 }
 
 /** The words of a passage by paragraph, as they stand in the document. */

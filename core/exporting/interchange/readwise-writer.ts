@@ -24,10 +24,19 @@ export const readwiseColumns = [
 export const longestReadwise = 8191;
 const cutMark = ' … [cut]';
 
+/** How a cell begins that a spreadsheet may run. Papa's own pattern misses cells of several lines. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
 export function writeReadwise(set: ExportSet): string {
   const rows = set.documents.flatMap((entry) => rowsOf(entry, set));
-  const data = { fields: [...readwiseColumns], data: rows };
-  return `${Papa.unparse(data, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return [[...readwiseColumns], ...rows]
+    .map((row) => `${Papa.unparse([row], { escapeFormulae: formula })}\r\n`)
+    .join('');
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from running it. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** Only highlights: Readwise has no place for anything without words. */

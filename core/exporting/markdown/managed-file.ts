@@ -111,11 +111,15 @@ function blockAt(lines: readonly string[], at: number): Found | null {
 
 function copyAt(lines: readonly string[], at: number): Found | null {
   if (!copyBegin.test(lines[at] ?? '')) return null;
-  const last = lines.findIndex((line, index) => index > at && copyEnd.test(line));
-  if (last < 0) return null;
-  const raw = lines.slice(at, last + 1).join('');
-  const data = lines.slice(at + 1, last).join('');
-  return { segment: { kind: 'copy', raw, data }, next: last + 1 };
+  for (let last = at + 1; last < lines.length; last += 1) {
+    const line = lines[last] ?? '';
+    if (copyBegin.test(line)) return null;
+    if (!copyEnd.test(line)) continue;
+    const raw = lines.slice(at, last + 1).join('');
+    const data = lines.slice(at + 1, last).join('');
+    return { segment: { kind: 'copy', raw, data }, next: last + 1 };
+  }
+  return null;
 }
 
 /** Twelve hex digits of the SHA-256 of a block, whatever its line breaks are. */

@@ -4,7 +4,7 @@
  * say the same is not touched, one that the reader has changed is left alone, and one that the
  * reader has deleted stays deleted until it is asked for.
  */
-import { decodeCopy, type MachineCopy } from '../machine-copy';
+import { createCopyReader, type MachineCopy } from '../machine-copy';
 import { addMissing, asSegment, blankLineAfter } from './add-missing';
 import {
   readSegments,
@@ -90,9 +90,10 @@ const noCopy: Pick<MachineCopy, 'annotations' | 'withheld'> = { annotations: [],
 /** The file without the copy of this document; that of another one, pasted in, stays where it is. */
 function takeCopyOut(segments: readonly Segment[], documentId: string | undefined) {
   const kept: Segment[] = [];
+  const decode = createCopyReader();
   let old = noCopy;
   for (const segment of segments) {
-    const copy = segment.kind === 'copy' ? decodeCopy(segment.data) : null;
+    const copy = segment.kind === 'copy' ? decode(segment.data) : null;
     if (copy?.documents.some(({ id }) => id === documentId)) old = copy;
     else kept.push(segment);
   }

@@ -3,7 +3,7 @@
  * changed through a YAML library, so that no title can break out, and only our own keys are
  * touched when a file is written again.
  */
-import { isMap, parseDocument, stringify } from 'yaml';
+import { isMap, parseDocument, stringify, type Document } from 'yaml';
 import { tagsOf } from '#core/annotations/tags';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { obsidianTag } from './annotation-block';
@@ -55,10 +55,8 @@ export function mergeProperties(file: string, properties: Properties): string {
   const found = frontMatter.exec(file);
   if (found?.index !== 0) return writeProperties(properties) + file;
   const document = parseDocument(found[1] ?? '');
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) {
-    return file;
-  }
-  const now = (document.toJS() ?? {}) as Record<string, unknown>;
+  const now = valuesOf(document);
+  if (now === null) return file;
   const wanted = { ...properties, ...tagsWith(now['tags'], properties) };
   const changed = Object.entries(wanted).filter(
     ([key, value]) => JSON.stringify(now[key]) !== JSON.stringify(value),
@@ -66,6 +64,18 @@ export function mergeProperties(file: string, properties: Properties): string {
   if (changed.length === 0) return file;
   for (const [key, value] of changed) document.set(key, document.createNode(value));
   return `---\n${document.toString({ lineWidth: 0 })}---\n${file.slice(found[0].length)}`;
+}
+
+/** Null for what is no YAML of keys and values; an alias without its anchor is found only here. */
+function valuesOf(document: Document.Parsed): Record<string, unknown> | null {
+  if (document.errors.length > 0) return null;
+  if (document.contents === null) return {};
+  if (!isMap(document.contents)) return null;
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch {
+    return null;
+  }
 }
 
 /** The reader's own tags with ours behind them. */

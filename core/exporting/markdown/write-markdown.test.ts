@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { usualOptions } from '../export-set';
 import { anySet, markedOn, otherKinds, plainTools, setOf } from '../export.fixture';
-import { decodeCopy } from '../machine-copy';
+import { createCopyReader } from '../machine-copy';
 import type { ExportSet } from '../export-set';
 import type { MarkdownFlavour } from './annotation-block';
 import { readSegments } from './managed-file';
@@ -154,7 +154,7 @@ test('whatever titles, quotes, notes and tags hold, blocks stay blocks and the c
       );
       const copies = segments.flatMap((each) => (each.kind === 'copy' ? each.data : []));
       expect(copies).toHaveLength(1);
-      expect(decodeCopy(copies[0] ?? '')?.annotations).toEqual(
+      expect(createCopyReader()(copies[0] ?? '')?.annotations).toEqual(
         annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       );
     }),

@@ -9,7 +9,7 @@ import type { SourceRecord } from '#core/citing/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { IncomingItem, IncomingSet } from './incoming';
 import { createRowMaker, type MadeRow } from './incoming-row';
-import { findDocument } from './incoming-document';
+import { createDocumentFinder } from './incoming-document';
 import type { IncomingPlacement } from './place-incoming';
 import { stableId } from './stable-id';
 
@@ -80,12 +80,13 @@ export function planImport(
   onProgress: (share: number) => void = () => undefined,
 ): ImportPlan {
   const makeRow = createRowMaker(context);
+  const findDocument = createDocumentFinder(context);
   const brought = new Map<string, Label>();
   const missing = new Map<string, number>();
   const seen = new Set<string>();
   const items = set.items.map((item, index) => {
     if (index % 500 === 0) onProgress(index / set.items.length);
-    const document = findDocument(item, context);
+    const document = findDocument(item);
     const title = document?.title ?? item.source.title;
     if (!document) missing.set(title ?? '', (missing.get(title ?? '') ?? 0) + 1);
     const made = makeRow(item, document);

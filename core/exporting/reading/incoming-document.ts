@@ -11,41 +11,62 @@ export interface Shelf {
 }
 
 /**
- * The document an incoming annotation belongs to: the one chosen by hand, else by its id, by an
- * address, by its title. Null when none is here, or two share a title.
+ * Finds the document an incoming annotation belongs to: the one chosen by hand, else by its id, by
+ * an address, by its title. Null when none is here, or two share a title. What is asked of every
+ * item of a file is made ready once.
  */
-export function findDocument({ source }: IncomingItem, shelf: Shelf): DocumentRecord | null {
-  const { documents, sources, chosen } = shelf;
-  const byId = (id: string | null | undefined) => documents.find((each) => each.id === id) ?? null;
-  const title = plainTitle(source.title ?? '');
-  const addressed = source.addresses.flatMap((address) =>
-    sources.filter(
-      (each) => each.address !== null && plainAddress(each.address) === plainAddress(address),
-    ),
-  );
-  const titled = sources.filter((each) => title !== '' && plainTitle(each.title) === title);
-  return (
-    byId(chosen.get(source.title ?? '')) ??
-    byId(source.documentId) ??
-    byId(addressed[0]?.id) ??
-    (titled.length === 1 ? byId(titled[0]?.id) : null)
-  );
+export function createDocumentFinder({ documents, sources, chosen }: Shelf) {
+  const byId = new Map(documents.map((each) => [each.id, each]));
+  const byAddress = new Map<string, string>();
+  const byTitle = new Map<string, string | null>();
+  for (const { id, address, title } of sources) {
+    const plain = address === null ? '' : plainAddress(address);
+    if (plain !== '' && !byAddress.has(plain)) byAddress.set(plain, id);
+    const words = plainTitle(title);
+    byTitle.set(words, byTitle.has(words) ? null : id);
+  }
+  const known = new Map<string, string | null>();
+
+  function idOfTitle(title: string): string | null {
+    let id = known.get(title);
+    if (id === undefined) {
+      const words = plainTitle(title);
+      id = words === '' ? null : (byTitle.get(words) ?? null);
+      known.set(title, id);
+    }
+    return id;
+  }
+
+  return function findDocument({ source }: IncomingItem): DocumentRecord | null {
+    const title = source.title ?? '';
+    const addressed = source.addresses.map((address) => byAddress.get(plainAddress(address)));
+    const ids = [chosen.get(title), source.documentId, ...addressed];
+    const found = ids.map((id) => byId.get(id ?? '')).find((each) => each !== undefined);
+    return found ?? byId.get(idOfTitle(title) ?? '') ?? null;
+  };
 }
 
 /** What differs between two copies of one address: scheme, a slash at the end, what follows #. */
 function plainAddress(address: string): string {
-  return address
-    .replace(/#.*$/, '')
+  const [bare = ''] = address.split('#', 1);
+  let end = bare.length;
+  while (bare[end - 1] === '/') end -= 1;
+  return bare
+    .slice(0, end)
     .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/\/+$/, '')
     .toLowerCase();
 }
 
 /** Without case, accents and marks, and without a translation mark behind it. */
 function plainTitle(title: string): string {
-  const bare = title.replace(
-    /\s*[[(（][^[\](（）)]*(translation|仮訳)[^[\]()（）]*[\])）]\s*$/i,
-    '',
-  );
-  return foldText(bare, { exactCase: false }).text.trim();
+  return foldText(withoutMark(title.trimEnd()), { exactCase: false }).text.trim();
+}
+
+/** No pattern over the whole: a title of another program's file may be a megabyte of brackets. */
+function withoutMark(title: string): string {
+  if (!/[\])）]$/.test(title.slice(-1))) return title;
+  const start = Math.max(...['[', '(', '（'].map((open) => title.lastIndexOf(open)));
+  const inside = title.slice(start + 1, -1);
+  const isMark = start >= 0 && /translation|仮訳/i.test(inside) && !/[\])）]/.test(inside);
+  return isMark ? title.slice(0, start) : title;
 }

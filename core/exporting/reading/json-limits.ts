@@ -1,21 +1,41 @@
 /** Bounds for foreign JSON, looked at before it is parsed: parsing itself would take the memory. */
 
+import { err, ok, type Result } from '#core/result';
+
 /** Most UTF-16 units of a file. */
 export const longestFile = 200_000_000;
 /** How deep lists and objects may nest. */
-export const deepestJson = 60;
+const deepest = 60;
+/** Most annotations that are taken from one file. */
+export const mostItems = 200_000;
+/** Most values: a hundred for each annotation. */
+const mostValues = 100 * mostItems;
 
-/** True when brackets nest deeper than allowed; strings are skipped. O(n), no recursion. */
-export function isTooDeep(json: string): boolean {
+/** The value of JSON, or why it is not even tried. */
+export function parseBounded(json: string): Result<unknown, 'not-json' | 'too-deep' | 'too-many'> {
+  const broken = brokenBound(json);
+  if (broken) return err(broken);
+  try {
+    return ok(JSON.parse(json) as unknown);
+  } catch {
+    return err('not-json');
+  }
+}
+
+/** Counts brackets and commas outside of strings. O(n), no recursion. */
+function brokenBound(json: string): 'too-deep' | 'too-many' | null {
   let depth = 0;
+  let commas = 0;
   for (let at = 0; at < json.length; at += 1) {
     const unit = json.charCodeAt(at);
     if (unit === quote) at = endOfString(json, at);
     else if (unit === 0x5b || unit === 0x7b) depth += 1;
     else if (unit === 0x5d || unit === 0x7d) depth -= 1;
-    if (depth > deepestJson) return true;
+    else if (unit === 0x2c) commas += 1;
+    if (depth > deepest) return 'too-deep';
+    if (commas > mostValues) return 'too-many';
   }
-  return false;
+  return null;
 }
 
 const quote = 0x22;

@@ -39,5 +39,9 @@ export function timeOf(value: unknown): string | null {
   const own = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(value);
   const at = Date.parse(value.replace(/^(\S{10}) (\S+)$/, '$1T$2'));
   if (Number.isNaN(at)) return null;
-  return own ? value : new Date(at).toISOString();
+  const plain = new Date(at).toISOString();
+  // A year of five digits comes of a time zone at the end of the year 9999.
+  if (!/^\d{4}-/.test(plain)) return null;
+  // A day that its month does not have is read as one of the next month.
+  return own && plain.slice(0, 19) === value.slice(0, 19) ? value : plain;
 }

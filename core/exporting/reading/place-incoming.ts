@@ -45,7 +45,8 @@ export function createIncomingPlacer(document: DocumentRecord) {
   }
 
   return function place(item: IncomingItem & { quote: Anchor['quote'] }): PlacedIncoming {
-    if (item.own?.anchor?.quote.exact === item.quote.exact) return placeOwn(item.own.anchor, text);
+    const own = item.own?.anchor;
+    if (own && isWhole(own, item.quote.exact)) return placeOwn(own, text);
     const range = rangeOf(item);
     const kept = anchorOf(item.quote, range);
     const found = resolveAnchor(kept, text);
@@ -62,6 +63,11 @@ export function createIncomingPlacer(document: DocumentRecord) {
   };
 }
 
+/** An anchor of our own whose numbers fit its words, which are still those of the item. */
+function isWhole({ quote, position }: Anchor, exact: string): boolean {
+  return quote.exact === exact && position.end - position.start === exact.length;
+}
+
 /** An anchor of our own is kept as it is: it knows more than any other selector. */
 function placeOwn(anchor: Anchor, text: string): PlacedIncoming {
   const { kind } = resolveAnchor(anchor, text);
@@ -70,7 +76,8 @@ function placeOwn(anchor: Anchor, text: string): PlacedIncoming {
 
 /** What is known of a passage before it is found; the words decide, not the numbers. */
 function anchorOf(quote: Anchor['quote'], range: Passage | null): Anchor {
-  const start = range?.start ?? Number.MAX_SAFE_INTEGER - quote.exact.length;
+  const last = Number.MAX_SAFE_INTEGER - quote.exact.length;
+  const start = Math.min(range?.start ?? last, last);
   return {
     position: { start, end: start + quote.exact.length },
     quote,

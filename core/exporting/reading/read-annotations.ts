@@ -7,12 +7,9 @@ import { isAnnotationSet, readAnnotationSet } from './annotation-set-reader';
 import { readHtmlCopy, readMarkdownCopy } from './copy-readers';
 import { isHypothesis, readHypothesis } from './hypothesis-reader';
 import type { IncomingSet, ReadFailure } from './incoming';
-import { isTooDeep, longestFile } from './json-limits';
+import { longestFile, mostItems, parseBounded } from './json-limits';
 import { isReadwise, readReadwise } from './readwise-reader';
 import { isW3c, readW3c } from './w3c-reader';
-
-/** Most annotations that are taken from one file. */
-export const mostItems = 200_000;
 
 /** @param text the whole file, decoded. */
 export function readAnnotations(text: string): Result<IncomingSet, ReadFailure> {
@@ -25,22 +22,17 @@ export function readAnnotations(text: string): Result<IncomingSet, ReadFailure> 
 
 function recognise(text: string): Result<IncomingSet, ReadFailure> {
   const first = /\S/.exec(text)?.[0];
+  // Markdown may begin with any of these characters.
+  const own = (first === '<' ? readHtmlCopy(text) : null) ?? readMarkdownCopy(text);
+  if (own) return ok(own);
   if (first === '{' || first === '[') return fromJson(text);
-  const set =
-    (first === '<' && !text.trimStart().startsWith('<!-- readout')
-      ? readHtmlCopy(text)
-      : readMarkdownCopy(text)) ?? (isReadwise(text) ? readReadwise(text) : null);
-  return set ? ok(set) : err('not-annotations');
+  return isReadwise(text) ? ok(readReadwise(text)) : err('not-annotations');
 }
 
 function fromJson(text: string): Result<IncomingSet, ReadFailure> {
-  if (isTooDeep(text)) return err('too-deep');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return err('not-json');
-  }
+  const parsed = parseBounded(text);
+  if (!parsed.ok) return parsed;
+  const json = parsed.value;
   if (isAnnotationSet(json)) return ok(readAnnotationSet(json));
   if (isW3c(json)) return ok(readW3c(json));
   if (isHypothesis(json)) return ok(readHypothesis(json));

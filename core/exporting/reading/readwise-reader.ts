@@ -3,7 +3,9 @@
  * columns, whatever their order.
  */
 import Papa from 'papaparse';
+import { unguarded } from '../interchange/readwise-writer';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
+import { mostItems } from './json-limits';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
 
@@ -31,6 +33,8 @@ export function readReadwise(text: string): IncomingSet {
   const parsed = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
+    // One row more than are taken: the caller sees that there are too many.
+    preview: mostItems + 2,
   });
   const broken = new Map(parsed.errors.map(({ row, message }) => [row, message]));
   const items: IncomingItem[] = [];
@@ -81,22 +85,18 @@ function itemOf(row: Row, exact: string, place: number): IncomingItem {
 }
 
 function valueOf(row: Row, column: Column): string {
-  const value = names[column].map((name) => row[name]).find((each) => each !== undefined) ?? '';
-  // The apostrophe that keeps a spreadsheet from running a cell.
-  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
+  return unguarded(names[column].map((name) => row[name]).find((each) => each !== undefined) ?? '');
 }
+
+const dotTag = /^\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*$/u;
 
 /** Tags stand in the note as `.tag`, on a line of their own or at its beginning. */
 function splitNote(note: string): { readonly note: string; readonly tags: readonly string[] } {
   const tags: string[] = [];
   const lines = note.split('\n').flatMap((line) => {
-    if (!/^(\s*\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)+\s*$/u.test(line)) return [line];
-    tags.push(
-      ...line
-        .trim()
-        .split(/\s+/)
-        .map((tag) => tag.slice(1)),
-    );
+    const words = line.trim().split(/\s+/);
+    if (!words.every((word) => dotTag.test(word))) return [line];
+    for (const word of words) tags.push(word.slice(1));
     return [];
   });
   return { note: lines.join('\n').trim(), tags };

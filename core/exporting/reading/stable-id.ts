@@ -7,14 +7,14 @@ import { annotationIdOf } from '../interchange/identifiers';
  * else one made from what it is (UUID version 8, RFC 9562), so that reading a file twice gives the
  * same ids and nothing comes twice.
  *
- * @param given the id in the file; null when it has none.
+ * @param given the id in the file; null or empty when it has none.
  * @param parts what tells the item from others in files without ids.
  */
 export function stableId(given: string | null, parts: readonly (string | null)[]): string {
-  const own =
-    given === null ? null : (annotationIdOf(given) ?? annotationIdOf(`urn:uuid:${given}`));
+  const told = given?.trim() ? given : null;
+  const own = told === null ? null : (annotationIdOf(told) ?? annotationIdOf(`urn:uuid:${told}`));
   if (own !== null && own.length <= 300) return own;
-  const name = JSON.stringify(given === null ? parts : [given]);
+  const name = JSON.stringify(told === null ? parts : [told]);
   const hex = bytesToHex(sha256(new TextEncoder().encode(name)));
   return [
     hex.slice(0, 8),

@@ -132,6 +132,8 @@ function isAnnotation(value: unknown): boolean {
 
 function isOfType(value: JsonObject, type: string): boolean {
   return listOf(value['type'] ?? value['@type']).some(
-    (each) => typeof each === 'string' && each.replace(/^oa:|.*#/, '') === type,
+    (each) =>
+      typeof each === 'string' &&
+      each.slice(each.lastIndexOf('#') + 1).replace(/^oa:/, '') === type,
   );
 }

@@ -1,0 +1,67 @@
+/**
+ * The JSON-LD context of the W3C's annotations, as far as Readout writes its terms: what each
+ * stands for in the Web Annotation Vocabulary (Recommendation, 2017). Nothing is fetched.
+ */
+const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
+const time = (iri: string) => ({ '@id': iri, '@type': 'xsd:dateTime' });
+const count = (iri: string) => ({ '@id': iri, '@type': 'xsd:nonNegativeInteger' });
+const motive = (iri: string) => ({ '@id': iri, '@type': '@vocab' });
+
+export const annoContextDocument = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    TextualBody: 'oa:TextualBody',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    TimeState: 'oa:TimeState',
+    Person: 'foaf:Person',
+    Software: 'as:Application',
+    bookmarking: 'oa:bookmarking',
+    classifying: 'oa:classifying',
+    commenting: 'oa:commenting',
+    highlighting: 'oa:highlighting',
+    tagging: 'oa:tagging',
+    body: id('oa:hasBody'),
+    target: id('oa:hasTarget'),
+    source: id('oa:hasSource'),
+    scope: id('oa:hasScope'),
+    selector: id('oa:hasSelector'),
+    state: id('oa:hasState'),
+    cached: id('oa:cachedSource'),
+    motivation: motive('oa:motivatedBy'),
+    purpose: motive('oa:hasPurpose'),
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: count('oa:start'),
+    end: count('oa:end'),
+    sourceDate: time('oa:sourceDate'),
+    value: 'rdf:value',
+    format: 'dc:format',
+    name: 'foaf:name',
+    label: 'rdfs:label',
+    creator: id('dcterms:creator'),
+    created: time('dcterms:created'),
+    modified: time('dcterms:modified'),
+    generator: id('as:generator'),
+    generated: time('dcterms:issued'),
+    total: count('as:totalItems'),
+    startIndex: count('as:startIndex'),
+    first: id('as:first'),
+    partOf: id('as:partOf'),
+    items: { ...id('as:items'), '@container': '@list' as const },
+  },
+};

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Nodes } from 'hast';
+import { markedOn, plainTools, setOf, talks } from './export.fixture';
+import { textOf } from './export-words.fixture';
+import { exportFormats, type ExportFormat } from './formats';
+import { previewOf } from './preview';
+
+/** Formats whose files are text; the others are laid out first. */
+const texts = exportFormats.filter(
+  (format) => !['word', 'word-quotes', 'pdf', 'html', 'annotation-set'].includes(format),
+);
+const note = 'A note that is seen.';
+const few = setOf([markedOn('one plan', { note }), markedOn('the sea', { tags: ['trees'] })]);
+const many = setOf(Array.from({ length: 40 }, () => markedOn('one plan', { note })));
+
+async function previewText(format: ExportFormat, set = few) {
+  const preview = await previewOf(set, format, plainTools);
+  if (preview.kind !== 'text') throw new Error(`${format} has no text to show.`);
+  return preview;
+}
+
+function textOfTree(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOfTree).join('') : '';
+}
+
+test('the preview of a text format is the file, but for the unseen copy', async () => {
+  for (const format of texts) {
+    const { text, cut } = await previewText(format);
+    const file = await textOf(few, format);
+    const shown = file.replace(/(<!-- readout:data v1[^\n]*\n)[^]*?\n-->/, '$1…\n-->');
+    expect([format, text, cut]).toEqual([format, shown, false]);
+  }
+});
+
+test('no preview shows the unseen copy or the data of a page', async () => {
+  for (const format of ['markdown', 'obsidian'] as const) {
+    expect((await previewText(format, many)).text).not.toMatch(/[A-Za-z0-9+/=]{60}/);
+  }
+  for (const format of ['html', 'pdf'] as const) {
+    const preview = await previewOf(few, format, plainTools);
+    if (preview.kind !== 'page') throw new Error('A page is shown as a page.');
+    const words = textOfTree(preview.page);
+    expect(words).toContain(note);
+    expect(words).not.toContain('readout:own');
+    expect(JSON.stringify(preview.page)).not.toContain('"script"');
+  }
+});
+
+test('of much the beginning is shown, and it is said that there is more', async () => {
+  const { text, cut } = await previewText('text', many);
+  expect(cut).toBe(true);
+  expect((await textOf(many, 'text')).startsWith(text.trimEnd())).toBe(true);
+  const turned = setOf(many.documents[0]?.annotations.toReversed() ?? []);
+  expect((await previewText('text', turned)).text).toBe(text);
+  expect(text.split(note)).toHaveLength(31);
+  const two = { ...few, documents: [...few.documents, ...setOf([], {}, talks).documents] };
+  expect((await previewText('text', two)).cut).toBe(true);
+});
