@@ -34,6 +34,11 @@ export interface LabelRow extends Label {
   readonly removed: boolean;
 }
 
+/** The label alone, without what a stored row has besides. */
+export function plainLabel({ id, name, hue, underline, letter }: Label): Label {
+  return { id, name, hue, underline, letter };
+}
+
 /** The labels every new library starts with. The digit of a label is its place in the list, from 1. */
 export const starterLabels: readonly Label[] = [
   { id: 'key-point', name: 'Key point', hue: 'orange', underline: 'thick', letter: 'K' },

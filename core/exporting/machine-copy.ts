@@ -6,7 +6,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import type { Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
+import { plainLabel, type Label } from '#core/annotations/label';
 import { annotationSchema, labelSchema } from '#core/ipc/schemas';
 import type { ExportSet } from './export-set';
 import { inflateBounded } from './inflate';
@@ -46,9 +46,7 @@ export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
   return {
     version: 1,
     documents: documents.map(({ document: { id, title, revision } }) => ({ id, title, revision })),
-    labels: labels
-      .filter(({ id }) => used.has(id))
-      .map(({ id, name, hue, underline, letter }) => ({ id, name, hue, underline, letter })),
+    labels: labels.filter(({ id }) => used.has(id)).map(plainLabel),
     annotations,
     withheld: [],
     author,

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Anchor } from '#core/anchoring/anchor';
 import type { Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelOf, plainLabel, type Label } from '#core/annotations/label';
 import { anchorSchema, labelSchema } from '#core/ipc/schemas';
 
 /** The member's name; a compact IRI in JSON-LD. */
@@ -45,7 +45,7 @@ export function ownMembersOf(annotation: Annotation, labels: readonly Label[]): 
     kind,
     documentId,
     revision,
-    label: annotation.kind === 'highlight' ? plainLabel(labels, annotation.labelId) : null,
+    label: annotation.kind === 'highlight' ? plainLabel(labelOf(labels, annotation.labelId)) : null,
     anchor: annotation.kind === 'document-note' ? null : annotation.anchor,
     mine: annotation.creator === null,
   };
@@ -55,9 +55,4 @@ export function ownMembersOf(annotation: Annotation, labels: readonly Label[]): 
 export function readOwnMembers(item: Readonly<Record<string, unknown>>): OwnMembers | null {
   const read = schema.safeParse(item[ownMember]);
   return read.success ? read.data : null;
-}
-
-function plainLabel(labels: readonly Label[], labelId: string): Label {
-  const { id, name, hue, underline, letter } = labelOf(labels, labelId);
-  return { id, name, hue, underline, letter };
 }

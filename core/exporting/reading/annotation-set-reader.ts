@@ -4,7 +4,13 @@
  */
 import { documentIdOf } from '../interchange/identifiers';
 import { readOwnMembers } from '../interchange/own-members';
-import type { IncomingItem, IncomingSet, IncomingSource, MalformedItem } from './incoming';
+import {
+  labelsOf,
+  type IncomingItem,
+  type IncomingSet,
+  type IncomingSource,
+  type MalformedItem,
+} from './incoming';
 import { isObject, listOf, localText, textOf, timeOf, type JsonObject } from './json-values';
 import { selectorsOf } from './selectors';
 import { stableId } from './stable-id';
@@ -23,12 +29,11 @@ export function readAnnotationSet(json: JsonObject): IncomingSet {
     if ('reason' in read) malformed.push(read);
     else items.push(read);
   });
-  const labels = items.flatMap(({ own }) => own?.label ?? []);
   return {
     format: 'annotation-set',
     title: localText(json['title']) ?? source.title,
     author: authorOf(json),
-    labels: [...new Map(labels.map((label) => [label.id, label])).values()],
+    labels: labelsOf(items),
     items,
     malformed,
   };

@@ -1,7 +1,7 @@
 /** Reads the export file of the Hypothesis client, and bare lists of API annotations. */
 import { documentIdOf } from '../interchange/identifiers';
 import { readOwnMembers } from '../interchange/own-members';
-import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
+import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
 import { isObject, listOf, localText, textOf, timeOf, type JsonObject } from './json-values';
 import { selectorsOf } from './selectors';
 import { stableId } from './stable-id';
@@ -24,12 +24,11 @@ export function readHypothesis(json: unknown): IncomingSet {
     if ('reason' in read) malformed.push(read);
     else items.push(read);
   });
-  const labels = items.flatMap(({ own }) => own?.label ?? []);
   return {
     format: 'hypothesis',
     title: items[0]?.source.title ?? null,
     author: list.map(senderOf).find((name) => name !== null) ?? null,
-    labels: [...new Map(labels.map((label) => [label.id, label])).values()],
+    labels: labelsOf(items),
     items,
     malformed,
   };

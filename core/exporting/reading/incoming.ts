@@ -68,6 +68,12 @@ export interface IncomingSet {
   readonly malformed: readonly MalformedItem[];
 }
 
+/** The labels that items of Readout's own bring along, each once. */
+export function labelsOf(items: readonly IncomingItem[]): Label[] {
+  const labels = items.flatMap(({ own }) => own?.label ?? []);
+  return [...new Map(labels.map((label) => [label.id, label])).values()];
+}
+
 /** Why a file could not be read at all. */
 export type ReadFailure =
   'not-annotations' | 'not-json' | 'too-large' | 'too-deep' | 'too-many' | 'damaged';

@@ -1,6 +1,6 @@
 /** Rows of Readout itself, as they come in the copy inside a Markdown file or in a backup. */
 import { quoteOf, type Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelOf, plainLabel, type Label } from '#core/annotations/label';
 import type { IncomingItem } from './incoming';
 
 /** @param titles of the documents, by id. */
@@ -32,13 +32,9 @@ export function itemsOfRows(
       kind: row.kind,
       documentId: row.documentId,
       revision: row.revision,
-      label: row.kind === 'highlight' ? plain(labelOf(labels, row.labelId)) : null,
+      label: row.kind === 'highlight' ? plainLabel(labelOf(labels, row.labelId)) : null,
       anchor: row.kind === 'document-note' ? null : row.anchor,
       mine: row.creator === null,
     },
   }));
-}
-
-function plain({ id, name, hue, underline, letter }: Label): Label {
-  return { id, name, hue, underline, letter };
 }

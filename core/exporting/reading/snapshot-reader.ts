@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gunzip } from 'fflate';
 import type { z } from 'zod';
-import { labelsFrom } from '#core/annotations/label';
+import { labelsFrom, plainLabel } from '#core/annotations/label';
 import { readSnapshot } from '#core/annotations/snapshot-lines';
 import { annotationSchema, labelRowSchema } from '#core/ipc/schemas';
 import { err, ok, type Result } from '#core/result';
@@ -38,13 +38,7 @@ export function readSnapshotFile(
     format: 'snapshot',
     title: null,
     author: null,
-    labels: labels.map(({ id, name, hue, underline, letter }) => ({
-      id,
-      name,
-      hue,
-      underline,
-      letter,
-    })),
+    labels: labels.map(plainLabel),
     items: itemsOfRows(rows, labels, new Map()),
     malformed: Array.from({ length: broken }, (_, index) => ({
       place: rows.length + index + 1,

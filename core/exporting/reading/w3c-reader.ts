@@ -5,7 +5,7 @@
  */
 import { documentIdOf } from '../interchange/identifiers';
 import { readOwnMembers } from '../interchange/own-members';
-import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
+import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
 import { isObject, listOf, localText, textOf, timeOf, type JsonObject } from './json-values';
 import { selectorsOf } from './selectors';
 import { stableId } from './stable-id';
@@ -28,12 +28,11 @@ export function readW3c(json: unknown): IncomingSet {
     if ('reason' in read) malformed.push(read);
     else items.push(read);
   });
-  const labels = items.flatMap(({ own }) => own?.label ?? []);
   return {
     format: 'w3c',
     title: collection && !isAnnotation(collection) ? localText(collection['label']) : null,
     author: collection && !isAnnotation(collection) ? nameOf(collection['creator']) : null,
-    labels: [...new Map(labels.map((label) => [label.id, label])).values()],
+    labels: labelsOf(items),
     items,
     malformed,
   };

@@ -1,4 +1,5 @@
 /** The steps of an import before anything is written: files to sets, a set to a plan. */
+import { plainLabel } from '#core/annotations/label';
 import type { ImportPlan } from '#core/exporting/reading/import-plan';
 import type { IncomingSet } from '#core/exporting/reading/incoming';
 import type { TaskRunner } from '../../workers/task-runner';
@@ -57,13 +58,7 @@ export function planIn(
   runner: TaskRunner,
   onProgress: (share: number) => void,
 ): Promise<ImportPlan> {
-  const labels = source.labels.map(({ id, name, hue, underline, letter }) => ({
-    id,
-    name,
-    hue,
-    underline,
-    letter,
-  }));
+  const labels = source.labels.map(plainLabel);
   const context = { ...library, labels, chosen, sender, now: source.context.now() };
   return runner.run('plan', { set, context }, onProgress);
 }
