@@ -1,5 +1,7 @@
 /** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
+import { blockAt } from '#core/document/blocks';
 import type { Block, DocumentRecord, Passage } from '#core/document/document';
+import { splitByBlock } from '#core/document/passage';
 
 /** A mark as printing needs it; offsets into the canonical text. */
 export interface PrintMark extends Passage {
@@ -41,19 +43,34 @@ export interface PrintBlock {
 
 /** Lays out the sheet. White space alone is no note. */
 export function layOutSheet(
-  { blocks }: Pick<DocumentRecord, 'blocks'>,
+  document: Pick<DocumentRecord, 'blocks'>,
   text: string,
   marks: readonly PrintMark[],
   options: PrintOptions,
 ): PrintBlock[] {
-  const shown = options.highlights ? marks : [];
   const notes = options.notes === 'none' ? [] : numberNotes(text, marks);
-  return blocks.map((block) => {
-    const end = block.start + block.text.length;
-    // A mark may end behind the newline after the block; its number stands at the block's end.
-    const here = notes.filter(({ mark }) => mark.end > block.start && mark.end <= end + 1);
-    return { block, notes: here, runs: cut(block, shown, here) };
+  // A mark may end behind the newline after a block; its number stands at that block's end.
+  const notesIn = inBlocks(notes, ({ mark }) => [blockAt(document, mark.end - 1)]);
+  const marksIn = inBlocks(options.highlights ? marks : [], (mark) =>
+    splitByBlock(document, mark).map(({ blockIndex }) => blockIndex),
+  );
+  return document.blocks.map((block, index) => {
+    const here = notesIn.get(index) ?? [];
+    return { block, notes: here, runs: cut(block, marksIn.get(index) ?? [], here) };
   });
+}
+
+/** What belongs to each block, by its index, in the order in which it is given. */
+function inBlocks<T>(all: readonly T[], blocksOf: (each: T) => number[]): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const each of all) {
+    for (const index of blocksOf(each)) {
+      const there = found.get(index);
+      if (there) there.push(each);
+      else found.set(index, [each]);
+    }
+  }
+  return found;
 }
 
 function numberNotes(text: string, marks: readonly PrintMark[]): PrintNote[] {
@@ -65,11 +82,10 @@ function numberNotes(text: string, marks: readonly PrintMark[]): PrintNote[] {
 
 function cut(
   { start, text }: Block,
-  marks: readonly PrintMark[],
+  near: readonly PrintMark[],
   notes: readonly PrintNote[],
 ): PrintRun[] {
   const end = start + text.length;
-  const near = marks.filter((mark) => mark.start < end && mark.end > start);
   const edges = new Set([start, end]);
   for (const mark of near) edges.add(Math.max(mark.start, start)).add(Math.min(mark.end, end));
   for (const { mark } of notes) edges.add(Math.min(mark.end, end));

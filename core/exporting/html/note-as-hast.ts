@@ -1,10 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
-/** A note as elements: what the reader sees on screen, and everything else as text. */
+/** A note as elements, parsed when the screen parses it: what the reader sees there, as it is there. */
 export function noteAsHast(note: string): ElementContent[] {
-  return parseNote(note)?.map(blockOf) ?? [h('p', note)];
+  const blocks = mayBeMarkdown(note) ? parseNote(note) : null;
+  return blocks?.map(blockOf) ?? [h('p', note)];
 }
 
 function blockOf(block: NoteBlock): ElementContent {

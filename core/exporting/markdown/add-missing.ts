@@ -4,6 +4,7 @@
  * written where its turn comes.
  */
 import { sumOf, writeBlock, type FreshBlock, type FreshGroup, type Segment } from './managed-file';
+import { createChain, textBefore, type Chain, type Link } from './segment-chain';
 
 export interface Added {
   readonly segments: readonly Segment[];
@@ -12,24 +13,24 @@ export interface Added {
 }
 
 export function addMissing(kept: readonly Segment[], groups: readonly FreshGroup[]): Added {
-  const segments = [...kept];
+  const chain = createChain(kept);
   let added = 0;
-  /** Index of the last segment of the groups that were looked at; -1 before the first. */
-  let last = -1;
-  for (const group of groups) {
-    const missing = group.blocks.filter(({ id }) => placeOf(segments, id) < 0);
+  /** The last block of the groups that were looked at; null before the first. */
+  let last: Link | null = null;
+  for (const [index, group] of groups.entries()) {
+    const missing = group.blocks.filter(({ id }) => chain.blockOf(id) === null);
     const isNew = missing.length === group.blocks.length;
     if (isNew && missing.length > 0) {
-      const at = startOf(segments, last, groups, group);
-      segments.splice(at, 0, ...asNewGroup(segments.slice(0, at), group));
+      const above: Link = last ?? placeOfFirst(chain, groups.slice(index + 1));
+      chain.insertAfter(above, asNewGroup(textBefore(above), group));
     } else {
-      for (const block of missing) insert(segments, block, group);
+      insertAll(chain, group);
     }
     added += missing.length;
     const end = group.blocks.at(-1);
-    if (end) last = placeOf(segments, end.id);
+    if (end) last = chain.blockOf(end.id);
   }
-  return { segments, added };
+  return { segments: [...chain.links()].map(({ segment }) => segment), added };
 }
 
 export function asSegment(block: FreshBlock): Segment {
@@ -43,32 +44,24 @@ export function blankLineAfter(text: string): string {
   return text.endsWith('\n') ? '\n' : '\n\n';
 }
 
-function placeOf(segments: readonly Segment[], id: string): number {
-  return segments.findIndex((each) => each.kind === 'block' && each.id === id);
-}
-
-function insert(segments: Segment[], block: FreshBlock, { blocks }: FreshGroup): void {
-  const index = blocks.indexOf(block);
-  const before = blocks
-    .slice(0, index)
-    .map(({ id }) => placeOf(segments, id))
-    .findLast((place) => place >= 0);
-  if (before !== undefined) {
-    segments.splice(before + 1, 0, gap, asSegment(block));
-    return;
+/** In a group that the file has: behind the block before, the first ones before the one after. */
+function insertAll(chain: Chain, { blocks }: FreshGroup): void {
+  const known = blocks.findIndex(({ id }) => chain.blockOf(id) !== null);
+  const first = chain.blockOf(blocks[known]?.id ?? '');
+  for (const block of first ? blocks.slice(0, known) : []) {
+    if (first?.previous) chain.insertAfter(first.previous, [asSegment(block), gap]);
   }
-  const after = blocks
-    .slice(index + 1)
-    .map(({ id }) => placeOf(segments, id))
-    .find((place) => place >= 0);
-  segments.splice(after ?? segments.length, 0, asSegment(block), gap);
+  let before = first;
+  for (const block of blocks.slice(known + 1)) {
+    const there = chain.blockOf(block.id);
+    before = there ?? (before && chain.insertAfter(before, [gap, asSegment(block)]));
+  }
 }
 
 const gap: Segment = { kind: 'text', raw: '\n' };
 
-function asNewGroup(above: readonly Segment[], { heading, blocks }: FreshGroup): Segment[] {
-  const text = above.map(({ raw }) => raw).join('');
-  const lines = [blankLineAfter(text), heading === null ? '' : `${heading}\n\n`];
+function asNewGroup(above: string, { heading, blocks }: FreshGroup): Segment[] {
+  const lines = [blankLineAfter(above), heading === null ? '' : `${heading}\n\n`];
   return [
     { kind: 'text', raw: lines.join('') },
     ...blocks.flatMap((block) => [asSegment(block), gap]),
@@ -76,29 +69,25 @@ function asNewGroup(above: readonly Segment[], { heading, blocks }: FreshGroup):
 }
 
 /**
- * Where a group begins that the file has nothing of: behind the last block of the groups before
- * it; with none of those, before the heading of the first block of a later group; else at the end.
+ * Behind which link a group begins when the file has nothing of it nor of those before it: before
+ * the heading of the first block of a later group, else at the end.
  */
-function startOf(
-  segments: Segment[],
-  last: number,
-  groups: readonly FreshGroup[],
-  group: FreshGroup,
-): number {
-  if (last >= 0) return last + 1;
-  const later = groups
-    .slice(groups.indexOf(group) + 1)
-    .flatMap(({ blocks }) => blocks.map(({ id }) => placeOf(segments, id)))
-    .filter((place) => place >= 0);
-  if (later.length === 0) return segments.length;
-  const first = Math.min(...later);
-  const above = segments[first - 1];
-  const heading = above?.kind === 'text' ? above.raw.search(/^#{2,6} [^\n]*\n\s*$/m) : -1;
-  if (above?.kind !== 'text' || heading < 0) return first;
-  const parts: Segment[] = [
-    { kind: 'text', raw: above.raw.slice(0, heading) },
-    { kind: 'text', raw: above.raw.slice(heading) },
-  ];
-  segments.splice(first - 1, 1, ...parts);
-  return first;
+function placeOfFirst(chain: Chain, later: readonly FreshGroup[]): Link {
+  const ids = new Set(later.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+  for (const link of chain.links()) {
+    const { segment, previous } = link;
+    if (segment.kind !== 'block' || !ids.has(segment.id) || !previous) continue;
+    return aboveHeading(chain, previous);
+  }
+  return chain.end();
+}
+
+/** Parts the text of a link where its last heading stands alone; the link itself without one. */
+function aboveHeading(chain: Chain, link: Link): Link {
+  const { segment } = link;
+  const heading = segment.kind === 'text' ? segment.raw.search(/^#{2,6} [^\n]*\n\s*$/m) : -1;
+  if (segment.kind !== 'text' || heading < 0) return link;
+  link.segment = { kind: 'text', raw: segment.raw.slice(0, heading) };
+  chain.insertAfter(link, [{ kind: 'text', raw: segment.raw.slice(heading) }]);
+  return link;
 }

@@ -16,11 +16,14 @@ export function annotationBlock(item: OutlineItem, flavour: MarkdownFlavour): st
   return flavour === 'plain' ? writeMarkdown(plain(item)) : obsidian(item);
 }
 
+/** Made once: the serialiser keeps the patterns that it compiles on the extension. */
+const gfm = gfmToMarkdown();
+
 /** Writes nodes as Markdown, without a line break at the end. */
 export function writeMarkdown(children: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...children] },
-    { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-' },
+    { extensions: [gfm], bullet: '-', emphasis: '*', rule: '-' },
   ).trimEnd();
 }
 

@@ -72,9 +72,10 @@ function mergeLines(existing: string, fresh: FreshFile, options: MergeOptions): 
     if (fate === 'removed') return [];
     return fate === 'rewritten' && block ? [asSegment(block)] : [segment];
   });
+  const out = new Set(withheld);
   const wanted = fresh.groups.map(({ heading, blocks: all }) => ({
     heading,
-    blocks: all.filter(({ id }) => !withheld.includes(id)),
+    blocks: all.filter(({ id }) => !out.has(id)),
   }));
   const placed = addMissing(kept, wanted);
   counts.added = placed.added;
@@ -121,11 +122,12 @@ function nextCopy(
   complete: boolean,
 ): MachineCopy {
   const own = new Set(fresh.annotations.map(({ id }) => id));
+  const out = new Set(withheld);
   const others = complete ? [] : old.annotations.filter(({ id }) => !own.has(id));
   return {
     ...fresh,
     annotations: [...fresh.annotations, ...others]
-      .filter(({ id }) => !withheld.includes(id))
+      .filter(({ id }) => !out.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     withheld,
   };

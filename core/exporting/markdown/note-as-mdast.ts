@@ -1,12 +1,15 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
 /**
  * A note as Markdown that means what the reader sees on screen: lists, emphasis and links stay
- * such, and everything else is text, which the serialiser escapes.
+ * such, and everything else is text, which the serialiser escapes. It is parsed when the screen
+ * parses it, and no other time.
  */
 export function noteAsMdast(note: string): BlockContent[] {
-  return parseNote(note)?.flatMap(blockOf) ?? textAsMdast(note);
+  const blocks = mayBeMarkdown(note) ? parseNote(note) : null;
+  return blocks?.flatMap(blockOf) ?? textAsMdast(note);
 }
 
 /** Text that nobody formatted: a blank line parts paragraphs, a line break stays one. */
