@@ -1,29 +1,10 @@
 /** Files of other programs, in the shapes that formats.md collected from the field. */
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
-import { starterLabels } from '#core/annotations/label';
-import { sourceOf } from '#core/citing/source-record';
 import { markedOn, talks } from '../export.fixture';
 import { importChange } from './import-act';
-import { planImport, type ImportContext, type ImportPlan } from './import-plan';
-import { readAnnotations } from './read-annotations';
-
-const context: ImportContext = {
-  documents: [talks],
-  sources: [sourceOf(talks)],
-  labels: starterLabels,
-  here: new Map(),
-  bin: new Map(),
-  chosen: new Map(),
-  sender: null,
-  now: '2030-01-01T00:00:00.000Z',
-};
-
-function planned(file: unknown, more: Partial<ImportContext> = {}): ImportPlan {
-  const read = readAnnotations(typeof file === 'string' ? file : JSON.stringify(file));
-  if (!read.ok) throw new Error(read.error);
-  return planImport(read.value, { ...context, ...more });
-}
+import type { ImportPlan } from './import-plan';
+import { planned } from './planned.fixture';
 
 const statuses = (plan: ImportPlan) => plan.items.map(({ status }) => status);
 
