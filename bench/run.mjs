@@ -11,6 +11,7 @@ import process from 'node:process';
 import { electronVersions } from './harness/launch.mjs';
 import { formatTable } from './harness/table.mjs';
 import { coldStart } from './measures/cold-start.mjs';
+import { exporting } from './measures/exporting.mjs';
 import { highlights } from './measures/highlights.mjs';
 import { keeping } from './measures/keeping.mjs';
 import { memory } from './measures/memory.mjs';
@@ -32,7 +33,7 @@ import { scrolling } from './measures/scrolling.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights, scrolling, pointing, keeping];
+const measures = [coldStart, memory, highlights, scrolling, pointing, keeping, exporting];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(

@@ -55,7 +55,7 @@ export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
 
 /** Base64 without line breaks. */
 export function encodeCopy(copy: MachineCopy): string {
-  const packed = deflateSync(strToU8(JSON.stringify(copy)), { level: 9 });
+  const packed = deflateSync(strToU8(JSON.stringify(copy)), { level: 6 });
   return btoa(strFromU8(packed, true));
 }
 
