@@ -18,7 +18,10 @@ test('many annotations are taken in at once, and a long export is stopped withou
   const numbers = Array.from({ length: paragraphs }, (_, at) => at + 1);
   const text = numbers.map((number) => `Paragraph ${number}: ${words.repeat(3)}`);
   const title = 'A Very Long Meeting (Summary)';
-  await writeFile(join(library, 'summaries', 'long.txt'), [title, 'September 20, 2023', ...text].join('\n'));
+  await writeFile(
+    join(library, 'summaries', 'long.txt'),
+    [title, 'September 20, 2023', ...text].join('\n'),
+  );
   const rows = numbers.map((number) => `Paragraph ${number}:,${title},"Note ${number} .follow-up"`);
   const csv = join(profile, 'readwise.csv');
   await writeFile(csv, ['Highlight,Title,Note', ...rows].join('\r\n'));
