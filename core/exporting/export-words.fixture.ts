@@ -2,6 +2,7 @@
  * The words that another program, or a person, finds in an export of each format. What only
  * Readout reads is left out: the unseen copies, and our own member in the JSON of others.
  */
+import { strFromU8, unzipSync } from 'fflate';
 import { writeAnnotationSet } from './interchange/annotation-set-writer';
 import { ownMember } from './interchange/own-members';
 import type { ExportSet } from './export-set';
@@ -9,25 +10,26 @@ import { plainTools } from './export.fixture';
 import type { ExportFormat } from './formats';
 import { writeExport } from './write-export';
 
-/** A format that is added here is tested against the table of losses. */
-export const wordsOf: Readonly<
-  Partial<Record<ExportFormat, (set: ExportSet) => Promise<string> | string>>
-> = {
-  markdown: async (set) => withoutCopy(await textOf(set, 'markdown')),
-  obsidian: async (set) => withoutCopy(await textOf(set, 'obsidian')),
-  pdf: async (set) => withoutScript(await textOf(set, 'pdf')),
-  html: async (set) => withoutScript(await textOf(set, 'html')),
-  text: (set) => textOf(set, 'text'),
-  w3c: async (set) => foreignJson(await textOf(set, 'w3c')),
-  'annotation-set': (set) =>
-    foreignJson(set.documents.map((entry) => writeAnnotationSet(entry, set)).join('')),
-  hypothesis: async (set) => foreignJson(await textOf(set, 'hypothesis')),
-  readwise: (set) => textOf(set, 'readwise'),
-  zotero: (set) => textOf(set, 'zotero'),
-  'csl-json': (set) => textOf(set, 'csl-json'),
-  bibtex: (set) => textOf(set, 'bibtex'),
-  ris: (set) => textOf(set, 'ris'),
-};
+/** Every format has its place here and is tested against the table of losses. */
+export const wordsOf: Readonly<Record<ExportFormat, (set: ExportSet) => Promise<string> | string>> =
+  {
+    markdown: async (set) => withoutCopy(await textOf(set, 'markdown')),
+    obsidian: async (set) => withoutCopy(await textOf(set, 'obsidian')),
+    word: (set) => wordWords(set, 'word'),
+    'word-quotes': (set) => wordWords(set, 'word-quotes'),
+    pdf: async (set) => withoutScript(await textOf(set, 'pdf')),
+    html: async (set) => withoutScript(await textOf(set, 'html')),
+    text: (set) => textOf(set, 'text'),
+    w3c: async (set) => foreignJson(await textOf(set, 'w3c')),
+    'annotation-set': (set) =>
+      foreignJson(set.documents.map((entry) => writeAnnotationSet(entry, set)).join('')),
+    hypothesis: async (set) => foreignJson(await textOf(set, 'hypothesis')),
+    readwise: (set) => textOf(set, 'readwise'),
+    zotero: (set) => textOf(set, 'zotero'),
+    'csl-json': (set) => textOf(set, 'csl-json'),
+    bibtex: (set) => textOf(set, 'bibtex'),
+    ris: (set) => textOf(set, 'ris'),
+  };
 
 /** The texts and pages of an export, one after the other. */
 export async function textOf(set: ExportSet, format: ExportFormat): Promise<string> {
@@ -38,6 +40,21 @@ export async function textOf(set: ExportSet, format: ExportFormat): Promise<stri
       return content.kind === 'text' ? content.text : content.html;
     })
     .join('\n');
+}
+
+/** The words of all parts of a Word file, in its elements and in their attributes. */
+async function wordWords(set: ExportSet, format: 'word' | 'word-quotes'): Promise<string> {
+  const files = await writeExport(set, format, plainTools);
+  return (
+    files
+      .flatMap(({ content }) =>
+        content.kind === 'bytes' ? Object.values(unzipSync(content.bytes)) : [],
+      )
+      .map((part) => strFromU8(part))
+      // A quote may be cut into runs; the name of a comment's writer is an attribute.
+      .map((xml) => `${xml}\n${xml.replaceAll(/<[^>]*>/g, '')}`)
+      .join('\n')
+  );
 }
 
 function withoutCopy(markdown: string): string {
