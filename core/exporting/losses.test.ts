@@ -41,12 +41,14 @@ const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: An
 /** Where the label's own word cannot stand, the colour that its hue becomes. */
 const asColour: Readonly<Partial<Record<ExportFormat, string>>> = { 'annotation-set': '"pink"' };
 
+/** Where the text stands anyway, what shows that words of it are marked: a label's style on a run. */
+const asMark: Readonly<Partial<Record<ExportFormat, string>>> = { word: '<w:rStyle ' };
+
 const labels = [...starterLabels, label];
 const plain = markedOn('the sea');
-const tested = exportFormats.filter((format) => wordsOf[format]);
 
 async function countIn(format: ExportFormat, word: string | RegExp, set: ExportSet) {
-  return ((await wordsOf[format]?.(set)) ?? '').split(word).length - 1;
+  return (await wordsOf[format](set)).split(word).length - 1;
 }
 
 /** True when the word comes more often with the annotation than without it. */
@@ -55,13 +57,14 @@ async function comes(format: ExportFormat, annotation: Annotation, word: string 
   return (await countIn(format, word, both)) > (await countIn(format, word, without));
 }
 
-for (const format of tested) {
+for (const format of exportFormats) {
   test(`${formatFacts[format].name} carries what the table says`, async () => {
     const found: Partial<Record<Feature, boolean>> = {};
     const said: Partial<Record<Feature, boolean>> = {};
     for (const feature of features) {
       const [word, annotation] = sentinels[feature];
-      const wanted = feature === 'labels' ? (asColour[format] ?? word) : word;
+      const sign = feature === 'labels' ? asColour : feature === 'highlights' ? asMark : {};
+      const wanted = sign[format] ?? word;
       found[feature] = await comes(format, annotation, wanted);
       said[feature] = carriedBy[format][feature] !== 'none';
     }
@@ -73,7 +76,7 @@ test('a bookmark is called one where it is carried whole, and nowhere else', asy
   const found: Partial<Record<ExportFormat, boolean>> = {};
   const said: Partial<Record<ExportFormat, boolean>> = {};
   const bare = { ...bookmark, note: '' };
-  for (const format of tested) {
+  for (const format of exportFormats) {
     found[format] = await comes(format, bare, /bookmark/i);
     said[format] = carriedBy[format].bookmarks === 'whole';
   }
@@ -98,7 +101,7 @@ test('what is carried otherwise is there as what the sentence says', async () =>
 test('tags that the reader leaves out are not to be seen', async () => {
   const options = { ...usualOptions, tags: false };
   const set = setOf([sentinels.tags[1]], { options });
-  for (const format of tested.filter((each) => formatFacts[each].heeds.includes('tags'))) {
+  for (const format of exportFormats.filter((each) => formatFacts[each].heeds.includes('tags'))) {
     expect([format, await countIn(format, 'sentineltag', set)]).toEqual([format, 0]);
     expect(lossesOf(format, set)).toContainEqual({ feature: 'tags', count: 1, carried: 'none' });
   }
