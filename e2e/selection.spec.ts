@@ -163,3 +163,29 @@ async function stands(reader: ReaderPage): Promise<{ inside: boolean; covering: 
     .catch(() => undefined);
   return look();
 }
+
+test('a pen draws over words as the mouse does', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  const from = await pointOf(reader, trees);
+  const driver = await reader.page.context().newCDPSession(reader.page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+    driver.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y: from.y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+    });
+  await pen('mousePressed', from.x - 4);
+  await pen('mouseMoved', from.x + 40);
+  await pen('mouseMoved', from.x + 150);
+  await pen('mouseReleased', from.x + 150);
+  await expect(reader.toolbar).toBeVisible();
+  await reader.page.keyboard.press('3');
+  await expect
+    .poll(async () => (await reader.painted())['mark-commitment']?.[0] ?? '')
+    .toMatch(/^plant 50,000/);
+});
