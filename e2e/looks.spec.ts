@@ -1,4 +1,4 @@
-/** Pictures of the running application for the README and for people's eyes: `npm run pictures`. */
+/** Pictures of the running application for the README and for people's eyes; CONTRIBUTING.md says how. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { themeChoices } from '#core/reading/theme';

@@ -1,4 +1,7 @@
-/** Small choices that belong to no screen: whose notes these are, whose are shown, how is cited. */
+/**
+ * Small choices that belong to no screen: whose notes these are, whose are shown, how is cited; and
+ * Readout's own version, which goes out with them.
+ */
 import type { Settings } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
 import { createStore } from '../ui/store';
@@ -15,7 +18,7 @@ export const preferences = createStore<Preferences>({
 });
 
 /** Shows at once and is kept behind it. */
-export function choosePreferences(part: Partial<Preferences>): void {
+export function choosePreferences(part: Partial<Omit<Preferences, 'version'>>): void {
   preferences.set((now) => ({ ...now, ...part }));
   const { author, hiddenCreators, citationStyle } = part;
   const change = {

@@ -65,13 +65,11 @@ function passagesOf(
 ): QuotedPassage[] {
   if (passage) return [bareQuote(passage)];
   const wanted = new Set(annotationIds);
-  const anchored = annotations.filter(
-    (each) => each.kind !== 'document-note' && (annotationIds === null || wanted.has(each.id)),
-  );
-  const { placed } = placeAnnotations(
-    document,
-    anchored.filter((each) => each.kind !== 'document-note'),
-  );
+  const anchored = annotations.flatMap((each) => {
+    const isWanted = annotationIds === null || wanted.has(each.id);
+    return isWanted && each.kind !== 'document-note' ? [each] : [];
+  });
+  const { placed } = placeAnnotations(document, anchored);
   return placed.map(({ annotation, start, end }) =>
     annotatedQuote(annotation, { start, end }, labels),
   );
