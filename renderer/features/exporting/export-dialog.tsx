@@ -66,9 +66,14 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
     last = { format: next, options: chosen };
     setFormat(next);
   }
-  const busy = job.state.kind !== 'idle';
+  /** What Escape means: no to a question, stop to a job, and only then away with the dialog. */
+  function leave(): void {
+    if (job.state.kind === 'asking') job.state.answer(null);
+    else if (job.state.kind === 'busy') job.cancel();
+    else onClose();
+  }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && (busy ? job.cancel() : onClose())}>
+    <Dialog.Root open onOpenChange={(open) => !open && leave()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup
