@@ -83,7 +83,7 @@ test('exporting again leaves the reader’s own text and asks about what was del
   expect(merged).not.toContain('**Agreement**');
 });
 
-test('every format of text is written as a file that is not empty, and PDF and Word are what they say', async ({
+test('every format is written as a file of its kind that is not empty', async ({
   start,
   profile,
 }) => {
@@ -94,6 +94,8 @@ test('every format of text is written as a file that is not empty, and PDF and W
     ['Markdown for Obsidian', 'o.md', '---\ntitle: '],
     ['PDF', 'a.pdf', '%PDF-'],
     ['Web page', 'a.html', '<!doctype html>'],
+    ['Word, the text with comments', 'a.docx', 'PK'],
+    ['Word, a list of quotes', 'q.docx', 'PK'],
     ['Plain text', 'a.txt', 'Japan-Mongolia'],
     ['W3C Web Annotation', 'a.jsonld', '{'],
     ['Hypothesis', 'h.json', '{'],
@@ -113,6 +115,15 @@ test('every format of text is written as a file that is not empty, and PDF and W
     expect(written.subarray(0, beginning.length).toString('latin1')).toBe(beginning);
     expect(written.length).toBeGreaterThan(100);
   }
+  // A book and its annotation set are two files, so they go into a folder.
+  const folder = await mkdtemp(join(profile, 'book-'));
+  await pickFiles(app, [folder]);
+  await exporting.open();
+  await exporting.choose('EPUB with annotations');
+  await exporting.save();
+  await expect(exporting.dialog).toBeHidden();
+  const endings = (await readdir(folder)).map((name) => name.replace(/^.*\./, ''));
+  expect(endings.sort()).toEqual(['annotation', 'epub']);
 });
 
 test('what a format cannot carry is said before it is saved', async ({ start }) => {
@@ -160,7 +171,13 @@ test('several documents go into a folder, and what is there is not replaced with
     await box.check();
   }
   await exporting.dialog.getByRole('button', { name: 'Save 2 files…' }).click();
-  await expect(exporting.dialog.getByText('Keep both: the new ones get a number')).toBeVisible();
+  const question = exporting.dialog.getByText('Keep both: the new ones get a number');
+  await expect(question).toBeVisible();
+  // Escape says no to the question, not to the dialog.
+  await reader.page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await exporting.save();
+  await expect(question).toBeVisible();
   await exporting.dialog.getByRole('button', { name: 'Write' }).click();
   await expect(exporting.dialog).toBeHidden();
   expect(await readdir(folder)).toHaveLength(4);
