@@ -1,4 +1,3 @@
-import { safeFileName } from '../file-name';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { copyOf } from '../machine-copy';
@@ -53,11 +52,6 @@ export function writeFresh({ properties, head, groups, copy }: FreshFile): strin
   }
   parts.push(writeCopy(copy));
   return (properties ? writeProperties(properties) : '') + parts.join('\n\n');
-}
-
-/** A document's file has this name for ever. */
-export function markdownName({ source }: ExportedDocument): string {
-  return safeFileName(`${source.title}.md`);
 }
 
 function countryLinks({ document }: ExportedDocument) {
