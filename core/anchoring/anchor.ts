@@ -20,12 +20,28 @@ export interface Anchor {
   readonly headings: readonly string[];
 }
 
-/** What resolving an anchor gave. `score` is 1 for certain and 0 for nothing like it. */
+/** A place in a text that an anchor may mean: UTF-16 offsets, end excluded; `score` is 0 to 1. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/**
+ * What resolving an anchor gave. `score` is 1 for certain and 0 for nothing like it.
+ * - exact: the words stand where they stood;
+ * - moved: the same words stand in another, certain place;
+ * - changed: the place is certain enough to be proposed, its words are not the same;
+ * - ambiguous: several places fit so alike that none is taken;
+ * - unplaced: nothing is like it enough.
+ *
+ * Only the first two are placed without the reader. The others name the best candidates, the best
+ * first; for `changed` the first one is the place that is proposed.
+ */
 export type Placement =
+  | ({ readonly kind: 'exact' | 'moved' } & Candidate)
   | {
-      readonly kind: 'exact' | 'moved';
-      readonly start: number;
-      readonly end: number;
+      readonly kind: 'changed' | 'ambiguous' | 'unplaced';
       readonly score: number;
-    }
-  | { readonly kind: 'ambiguous' | 'unplaced'; readonly score: number };
+      readonly candidates: readonly Candidate[];
+    };

@@ -67,5 +67,6 @@ test('words that are gone have no place', () => {
   expect(resolveAnchor(anchorOf('gone', '', '', 0), 'nothing of it')).toEqual({
     kind: 'unplaced',
     score: 0,
+    candidates: [],
   });
 });

@@ -11,7 +11,7 @@ import type { Anchor, Placement } from './anchor';
  */
 export function resolveAnchor(anchor: Anchor, text: string): Placement {
   const { position, quote } = anchor;
-  if (quote.exact === '') return { kind: 'unplaced', score: 0 };
+  if (quote.exact === '') return { kind: 'unplaced', score: 0, candidates: [] };
   if (text.startsWith(quote.exact, position.start)) {
     return { kind: 'exact', start: position.start, end: position.end, score: 1 };
   }
@@ -20,10 +20,18 @@ export function resolveAnchor(anchor: Anchor, text: string): Placement {
     agreement: contextAgreement(anchor, text, start),
   }));
   const best = places.reduce((a, b) => (b.agreement > a.agreement ? b : a), places[0] ?? nowhere);
-  if (best === nowhere) return { kind: 'unplaced', score: 0 };
+  if (best === nowhere) return { kind: 'unplaced', score: 0, candidates: [] };
   const rivals = places.filter((place) => place !== best && place.agreement === best.agreement);
-  if (rivals.length > 0) return { kind: 'ambiguous', score: best.agreement };
-  const end = best.start + quote.exact.length;
+  const { length } = quote.exact;
+  if (rivals.length > 0) {
+    const candidates = [best, ...rivals.slice(0, 4)].map(({ start, agreement }) => ({
+      start,
+      end: start + length,
+      score: agreement,
+    }));
+    return { kind: 'ambiguous', score: best.agreement, candidates };
+  }
+  const end = best.start + length;
   return { kind: 'moved', start: best.start, end, score: 0.5 + best.agreement / 2 };
 }
 

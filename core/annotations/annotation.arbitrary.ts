@@ -39,6 +39,7 @@ export const documents = fc
       language: 'en',
       published: null,
       blocks,
+      asides: [],
       facts: [],
     };
   });

@@ -24,8 +24,22 @@ export type TranslationStatus = 'provisional' | 'none';
 
 /** A recognised line of the head, as published, so that no word of the source is lost. */
 export interface SourceLine {
-  readonly role: 'date' | 'status';
+  readonly role: 'date' | 'status' | 'subtitle' | 'body' | 'place';
   readonly text: string;
+}
+
+/**
+ * Words of the source that are no part of its text, kept apart so that none is lost:
+ * - 'caption': what stood under a picture;
+ * - 'related': a list of other pages ("Related Links") and what it names;
+ * - 'furniture': what the page around the text says ("Back to Top", a footer).
+ */
+export interface Aside {
+  readonly role: 'caption' | 'related' | 'furniture';
+  /** Plain text, no line break, not empty. */
+  readonly text: string;
+  /** How many blocks stand before it, 0 for one above the text. */
+  readonly after: number;
 }
 
 /** Who published a text, as far as it is known without asking the reader. */
@@ -58,6 +72,8 @@ export interface DocumentRecord {
   /** Null when nothing is known of it. */
   readonly published: Publication | null;
   readonly blocks: readonly Block[];
+  /** In the order of the source. */
+  readonly asides: readonly Aside[];
   readonly facts: readonly Fact[];
 }
 

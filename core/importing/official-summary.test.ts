@@ -75,6 +75,7 @@ describe('texts with less', () => {
       translationMark: null,
       head: [],
       blocks: [],
+      asides: [],
       facts: [],
       revision: revisionOf(''),
     });

@@ -52,6 +52,7 @@ export function parseSummary(id: string, text: string): Result<DocumentRecord, P
     language,
     published: null,
     blocks,
+    asides: [],
     facts: factsOf({ title, language, blocks }),
   });
 }
