@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'read-only'
   | 'not-permitted'
   | 'not-found'
+  | 'no-text'
   | 'unreadable'
   | 'not-text'
   | 'not-utf8'

@@ -145,7 +145,7 @@ test('a damaged older file of the journal is found after the start, kept, and he
     join(folder, `journal-${String(number + 1).padStart(10, '0')}.jsonl`),
     sealed({
       format: 'readout-journal',
-      version: 3,
+      version: 4,
       generation,
       after: number,
       prev: sum,

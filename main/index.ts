@@ -4,7 +4,8 @@ import type { AppError } from '#core/errors';
 import { registerHandlers } from './ipc/register';
 import { createHandlers } from './ipc/handlers';
 import { brokenJournal, openJournal } from './journal/journal';
-import { listSummaries } from './library/bundled-summaries';
+import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
+import { keepTexts } from './library/text-store';
 import { installMenu } from './menu/menu';
 import { claimProfile } from './settings/claim-profile';
 import { readLaunchOptions, shippedResources } from './settings/launch-options';
@@ -43,11 +44,14 @@ async function boot(refusal: AppError | null): Promise<void> {
   const journal = refusal
     ? Promise.resolve(brokenJournal(refusal))
     : openJournal(journalFolder, app.getVersion());
-  const library = whenPageIsServed(() => listSummaries(options.resources));
   const settings = openSettings(join(userData, 'settings.json'));
+  const texts = keepTexts(join(userData, 'texts'), () => settings.current.backupFolder);
+  const library = whenPageIsServed(() => listSummaries(options.resources));
+  if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
   const snapshots = keepSnapshots({
     folder: join(userData, 'backups'),
     journal: journalFolder,
+    texts: texts.folder,
     second: () => settings.current.backupFolder,
     tell: tellReader,
   });
@@ -60,6 +64,7 @@ async function boot(refusal: AppError | null): Promise<void> {
       journal,
       journalFolder,
       library,
+      texts,
       settings,
       snapshots,
       screenshot: options.screenshot,

@@ -4,6 +4,12 @@
  * store and every screen are folds over it. Undo is a change too: the same rows, swapped.
  */
 import type { SourceCorrection } from '#core/citing/source-record';
+import type {
+  Collection,
+  LeftUnplaced,
+  LibraryDocument,
+  ShelfMark,
+} from '#core/library/library-document';
 import type { Annotation } from './annotation';
 import type { Binned } from './binned';
 import type { LabelRow } from './label';
@@ -17,6 +23,10 @@ export interface Tables {
   reading: ReadingPlace;
   /** The reader's corrections to what is known of a document's publication. */
   sources: SourceCorrection;
+  documents: LibraryDocument;
+  shelf: ShelfMark;
+  collections: Collection;
+  unplaced: LeftUnplaced;
 }
 
 export type TableName = keyof Tables;
@@ -27,6 +37,10 @@ export const tableNames: readonly TableName[] = [
   'labels',
   'reading',
   'sources',
+  'documents',
+  'shelf',
+  'collections',
+  'unplaced',
 ];
 
 /** One row before and after; null where it did not or does not exist. */
@@ -67,6 +81,10 @@ export const noRows: RowCounts = {
   labels: 0,
   reading: 0,
   sources: 0,
+  documents: 0,
+  shelf: 0,
+  collections: 0,
+  unplaced: 0,
 };
 
 /** The counts after a change. The change must fit the rows it is applied to. */

@@ -42,6 +42,10 @@ function copyOf(rows: RowSet): RowSet {
     labels: new Map(rows.labels),
     reading: new Map(rows.reading),
     sources: new Map(rows.sources),
+    documents: new Map(rows.documents),
+    shelf: new Map(rows.shelf),
+    collections: new Map(rows.collections),
+    unplaced: new Map(rows.unplaced),
   };
 }
 

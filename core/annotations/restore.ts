@@ -6,7 +6,16 @@ import type { Change, RowChange, Tables } from './change';
 import type { ActContext } from './make-change';
 import type { RowSet } from './row-set';
 
-const restoredTables = ['annotations', 'bin', 'labels', 'sources'] as const;
+const restoredTables = [
+  'annotations',
+  'bin',
+  'labels',
+  'sources',
+  'documents',
+  'shelf',
+  'collections',
+  'unplaced',
+] as const;
 type RestoredTable = (typeof restoredTables)[number];
 
 /** A row of both sides; null on the side that does not have it. */

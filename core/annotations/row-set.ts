@@ -1,4 +1,5 @@
 import {
+  noRows,
   tableNames,
   type Change,
   type RowChange,
@@ -17,6 +18,10 @@ export function emptyRowSet(): RowSet {
     labels: new Map(),
     reading: new Map(),
     sources: new Map(),
+    documents: new Map(),
+    shelf: new Map(),
+    collections: new Map(),
+    unplaced: new Map(),
   };
 }
 
@@ -51,12 +56,6 @@ export function* eachRow(rows: RowSet): Generator<TableRow> {
 }
 
 export function countsOf(rows: RowSet): RowCounts {
-  const { annotations, bin, labels, reading, sources } = rows;
-  return {
-    annotations: annotations.size,
-    bin: bin.size,
-    labels: labels.size,
-    reading: reading.size,
-    sources: sources.size,
-  };
+  const sizes = tableNames.map((name) => [name, rows[name].size] as const);
+  return { ...noRows, ...(Object.fromEntries(sizes) as Partial<RowCounts>) };
 }

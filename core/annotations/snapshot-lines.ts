@@ -8,8 +8,11 @@ import type { TableName } from './change';
 import { addRow, eachRow, emptyRowSet, type RowSet, type TableRow } from './row-set';
 import { upgradeRow } from './upgrade';
 
-/** Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources. */
-export const snapshotVersion = 3;
+/**
+ * Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources;
+ * version 4 documents that were brought in, and how they are put away.
+ */
+export const snapshotVersion = 4;
 
 export interface SnapshotHeader {
   readonly format: 'readout-snapshot';

@@ -14,6 +14,7 @@ export function upgradeRow<T extends TableName>(table: T, row: unknown): Tables[
     const annotation = upgradeAnnotation(stored['annotation'] as StoredRow);
     return { ...stored, annotation } as unknown as Tables[T];
   }
+  if (table === 'sources') return upgradeSource(stored) as unknown as Tables[T];
   return row as Tables[T];
 }
 
@@ -34,4 +35,9 @@ function upgradeRowChange({ table, id, before, after }: RowChange): RowChange {
 /** Version 1 knew only highlights, without tags and creators. */
 function upgradeAnnotation(row: StoredRow): StoredRow {
   return 'kind' in row ? row : { ...row, kind: 'highlight', tags: [], creator: null };
+}
+
+/** Before version 4 neither language nor translation mark could be corrected. */
+function upgradeSource(row: StoredRow): StoredRow {
+  return 'language' in row ? row : { ...row, language: null, status: null };
 }

@@ -25,7 +25,7 @@ export interface SourceRecord {
   readonly translationMark: string | null;
 }
 
-/** What a reader can correct of a source record. */
+/** What a reader can correct of a source record; `status` is the translation mark. */
 export const correctableFields = [
   'title',
   'body',
@@ -33,6 +33,8 @@ export const correctableFields = [
   'issued',
   'address',
   'accessed',
+  'language',
+  'status',
 ] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
@@ -54,6 +56,8 @@ export function noCorrection(documentId: string): SourceCorrection {
     issued: null,
     address: null,
     accessed: null,
+    language: null,
+    status: null,
   };
 }
 
@@ -78,7 +82,7 @@ export function sourceOf(
     issued: corrected('issued', document.date),
     address: corrected('address', published?.address ?? null),
     accessed: corrected('accessed', null),
-    language: document.language,
-    translationMark: document.translationMark,
+    language: corrected('language', document.language) ?? 'und',
+    translationMark: corrected('status', document.translationMark),
   };
 }

@@ -1,5 +1,5 @@
-import type { DocumentSummary } from '#core/ipc/messages';
 import type { DocumentRecord } from './document';
+import type { DocumentSummary } from './document-summary';
 
 /** UTF-16 units of the opening words that a list may show. */
 const openingLength = 160;
@@ -10,11 +10,15 @@ export function summarise(document: DocumentRecord): DocumentSummary {
   const lead = document.blocks.find((block) => block.kind === 'paragraph');
   return {
     id: document.id,
+    revision: document.revision,
     title: document.title,
     opening: lead?.text.slice(0, openingLength) ?? '',
     date: document.date,
     place: document.facts.find((fact) => fact.kind === 'where')?.text ?? null,
     countries: document.facts.filter((fact) => fact.kind === 'country').map((fact) => fact.text),
+    body: document.published?.body ?? null,
+    address: document.published?.address ?? null,
+    language: document.language,
     translation: document.translation,
     length: last ? last.start + last.text.length : 0,
   };

@@ -2,6 +2,10 @@
 export const channels = {
   listLibrary: 'library:list',
   openDocument: 'library:open',
+  readText: 'text:read',
+  storeTexts: 'text:store',
+  pickTexts: 'text:pick',
+  readPickedText: 'text:read-picked',
   openJournal: 'journal:open',
   appendChange: 'journal:append',
   readChanges: 'journal:read',

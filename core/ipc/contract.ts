@@ -22,9 +22,11 @@ import type {
   PrintOutcome,
   ExportPlace,
   PickedFile,
+  PickedTexts,
   Settings,
 } from './messages';
 import { longestName, snapshotReasons } from './messages';
+import { revisionSchema } from './library-schemas';
 import { changeSchema } from './schemas';
 
 const nothing = z.undefined();
@@ -41,6 +43,19 @@ const longestExport = 200_000_000;
 export const requests = {
   listLibrary: nothing,
   openDocument: z.strictObject({ id: z.string().max(300) }),
+  /** A text that was brought in, by its revision. */
+  readText: z.strictObject({ revision: revisionSchema }),
+  /** Writes texts, each under its revision; one that is there stays as it is. */
+  storeTexts: z.strictObject({
+    texts: z
+      .array(z.strictObject({ revision: revisionSchema, content: z.string().max(longestExport) }))
+      .min(1)
+      .max(1000),
+  }),
+  /** Asks the reader for files, or for a folder that is looked through with all that is in it. */
+  pickTexts: z.strictObject({ kind: z.enum(['files', 'folder']) }),
+  /** Reads one of the files that were picked. */
+  readPickedText: z.strictObject({ ticket: z.uuid(), index: z.number().int().nonnegative() }),
   openJournal: nothing,
   appendChange: z.strictObject({ change: changeSchema }),
   readChanges: z.strictObject({
@@ -115,6 +130,11 @@ export const requests = {
 interface Answers {
   listLibrary: LibraryListing;
   openDocument: DocumentRecord;
+  /** As `writeStoredText` makes it. */
+  readText: string;
+  storeTexts: null;
+  pickTexts: PickedTexts;
+  readPickedText: Uint8Array;
   openJournal: JournalOpening;
   appendChange: LogPosition;
   readChanges: readonly NumberedChange[];

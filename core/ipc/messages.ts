@@ -1,24 +1,11 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
 import type { Change, RowCounts } from '#core/annotations/change';
 import type { CitationStyle } from '#core/citing/citation-styles';
-import type { DocumentRecord, TranslationStatus } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
+import type { DocumentSummary } from '#core/document/document-summary';
 import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
-
-/** What a list shows of a document, without its text. */
-export interface DocumentSummary {
-  readonly id: string;
-  readonly title: string;
-  /** First words of the lead, for documents that have no date to show. */
-  readonly opening: string;
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly countries: readonly string[];
-  readonly translation: TranslationStatus;
-  /** UTF-16 units of canonical text. */
-  readonly length: number;
-}
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
@@ -130,6 +117,20 @@ export interface PickedFile {
   readonly name: string;
   readonly bytes: Uint8Array | null;
   readonly error: AppError | null;
+}
+
+/** Files the reader has picked to be brought in; their bytes are asked for one by one. */
+export interface PickedTexts {
+  /** Stands for the files, whose paths the renderer never learns; empty when nothing was picked. */
+  readonly ticket: string;
+  readonly files: readonly {
+    /** Without its folder. */
+    readonly name: string;
+    /** In bytes. */
+    readonly size: number;
+  }[];
+  /** True when a folder holds more than is looked through. */
+  readonly more: boolean;
 }
 
 /** What became of the system's print dialog. */

@@ -6,6 +6,12 @@ import type { Binned } from '#core/annotations/binned';
 import { hues, underlinePatterns, type Label, type LabelRow } from '#core/annotations/label';
 import type { Change, RowChange } from '#core/annotations/change';
 import type { SourceCorrection } from '#core/citing/source-record';
+import {
+  collectionSchema,
+  leftUnplacedSchema,
+  libraryDocumentSchema,
+  shelfMarkSchema,
+} from './library-schemas';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 
 const id = z.string().min(1).max(300);
@@ -85,6 +91,8 @@ const sourceCorrection = z.strictObject({
   issued: corrected,
   address: corrected,
   accessed: corrected,
+  language: corrected,
+  status: corrected,
 }) satisfies z.ZodType<SourceCorrection>;
 
 const rowChange = z
@@ -118,6 +126,30 @@ const rowChange = z
       id,
       before: sourceCorrection.nullable(),
       after: sourceCorrection.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('documents'),
+      id,
+      before: libraryDocumentSchema.nullable(),
+      after: libraryDocumentSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('shelf'),
+      id,
+      before: shelfMarkSchema.nullable(),
+      after: shelfMarkSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('collections'),
+      id,
+      before: collectionSchema.nullable(),
+      after: collectionSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('unplaced'),
+      id,
+      before: leftUnplacedSchema.nullable(),
+      after: leftUnplacedSchema.nullable(),
     }),
   ])
   .refine((row) => (row.before ?? row.after) !== null, 'a row change changes something')

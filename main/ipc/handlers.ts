@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
 import type { SettingsStore } from '../settings/settings';
+import type { TextStore } from '../library/text-store';
 import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
@@ -14,6 +15,7 @@ import { exchangeHandlers } from './exchange-handlers';
 import { lookHandlers } from './look-handlers';
 import type { Handlers } from './register';
 import { rowHandlers } from './row-handlers';
+import { textHandlers } from './text-handlers';
 import { snapshotHandlers } from './snapshot-handlers';
 
 /** What the handlers work with. Journal and library open while the window is being made. */
@@ -21,6 +23,7 @@ export interface HandlerContext {
   readonly journal: Promise<Journal>;
   readonly journalFolder: string;
   readonly library: Promise<Library>;
+  readonly texts: TextStore;
   readonly settings: SettingsStore;
   readonly snapshots: SnapshotKeeper;
   readonly screenshot: string | null;
@@ -36,6 +39,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       const document = (await context.library).documents.get(id);
       return document ? ok(document) : err(appError('not-found', id));
     },
+    ...textHandlers(context),
     async openJournal() {
       return (await context.journal).open();
     },

@@ -10,10 +10,11 @@ import type { Change, RowCounts } from '#core/annotations/change';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has
- * labels, bookmarks, document notes and tags, version 3 corrections to sources. An older application must not add its lines to a
- * file of this one, nor this one to an older file: its header would lie.
+ * labels, bookmarks, document notes and tags, version 3 corrections to sources, version 4 documents
+ * that were brought in. An older application must not add its lines to a file of this one, nor this
+ * one to an older file: its header would lie.
  */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** First line of each file: where the journal stood when the file was begun. */
 export interface SegmentHeader {

@@ -13,7 +13,24 @@ import { parseSummary } from '#core/importing/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
+import { writeStoredText } from '#core/library/stored-text';
 import { readPublications } from './publications';
+import type { TextStore } from './text-store';
+
+/**
+ * Keeps what is shipped among the texts that were brought in: a later Readout may ship another
+ * wording, and what was marked in this one must stay readable.
+ */
+export async function keepBundledTexts(
+  { documents }: Library,
+  texts: Pick<TextStore, 'write'>,
+): Promise<void> {
+  const all = [...documents.values()];
+  const named = all.map((text) => ({ revision: text.revision, content: writeStoredText(text) }));
+  await texts.write(named).catch((error: unknown) => {
+    console.error('The shipped texts could not be kept:', error);
+  });
+}
 
 export interface Library {
   readonly listing: LibraryListing;

@@ -17,6 +17,8 @@ export interface SnapshotKeeper {
 interface Parts {
   readonly folder: string;
   readonly journal: string;
+  /** Where texts that were brought in are kept. */
+  readonly texts: string;
   /** The reader's second folder, as it is chosen at the moment. */
   readonly second: () => string | null;
   /** Passes a word on to the reader, when a snapshot was made by itself. */
@@ -26,7 +28,7 @@ interface Parts {
 /** Milliseconds from the first change after a snapshot to the next one. */
 const interval = 5 * 60 * 1000;
 
-export function keepSnapshots({ folder, journal, second, tell }: Parts): SnapshotKeeper {
+export function keepSnapshots({ folder, journal, texts, second, tell }: Parts): SnapshotKeeper {
   let changed: LogPosition | null = null;
   let timer: NodeJS.Timeout | null = null;
   let latest: Promise<unknown> = Promise.resolve();
@@ -36,7 +38,7 @@ export function keepSnapshots({ folder, journal, second, tell }: Parts): Snapsho
     timer = null;
     changed = null;
     const application = app.getVersion();
-    const order = { journal, folder, second: second(), reason, position, application };
+    const order = { journal, folder, texts, second: second(), reason, position, application };
     // One after another: two at once would each rotate what the other has just listed.
     const made = latest.then(() => runJob('takeSnapshot', order));
     latest = made.catch(() => undefined);

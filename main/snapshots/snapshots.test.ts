@@ -31,6 +31,7 @@ async function libraryWith(ids: readonly string[]) {
   const order: SnapshotOrder = {
     journal: journalFolder,
     folder,
+    texts: join(root, 'texts'),
     second: null,
     position,
     reason: 'rolling',

@@ -10,12 +10,15 @@ import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
 import { snapshotVersion } from '#core/annotations/snapshot-lines';
+import { copyTexts } from '../library/text-store';
 import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
 import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
 
 export interface SnapshotOrder {
   readonly journal: string;
   readonly folder: string;
+  /** Where texts that were brought in are kept. */
+  readonly texts: string;
   /** Another folder that gets a copy; null when the reader has chosen none. */
   readonly second: string | null;
   readonly application: string;
@@ -62,19 +65,21 @@ export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> 
   const limit = Math.max(leastLimit, libraries * unpackedBytes);
   await rotate(folder, created.getTime(), { limit, scarce });
   const notices = scarce ? [appError('little-space')] : [];
-  const failure = order.second && (await copyToSecond(order.second, name, packed, limit));
+  const failure = order.second && (await copyToSecond(order.second, order.texts, name, packed, limit));
   return { name, notices: failure ? [...notices, failure] : notices };
 }
 
 /** @returns what went wrong, or null. The folder is not made: a drive that is not there stays a word. */
 async function copyToSecond(
   second: string,
+  texts: string,
   name: string,
   packed: Buffer,
   limit: number,
 ): Promise<AppError | null> {
   try {
     if (!(await stat(second)).isDirectory()) return appError('second-folder', second);
+    await copyTexts(texts, second);
     await writeSnapshot(second, name, packed);
     const scarce = (await freeBytesOf(second)) < scarceBelow;
     await rotate(second, Date.now(), { limit, scarce });

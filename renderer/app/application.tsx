@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import type { AppError } from '#core/errors';
-import type { DocumentSummary } from '#core/ipc/messages';
+import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { LabelRow } from '#core/annotations/label';
-import type { ShelfItem } from '../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../ui/store';
 import { session, showDialog } from './session';
 import { actContext, type Services } from './services';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LabelRow } from '#core/annotations/label';
 import { ExportDialog } from '../features/exporting/export-dialog';
 import type { ExportSource } from '../features/exporting/export-scope';
-import type { ShelfItem } from '../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../ui/store';
 import { exportRequest } from './export-request';
 import { loadExported } from './exported-document';

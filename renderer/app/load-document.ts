@@ -1,27 +1,89 @@
+/**
+ * Texts as the screens ask for them: shipped ones from main by id, those that were brought in by
+ * revision. A text never changes, so one that was read is kept.
+ */
 import type { DocumentRecord } from '#core/document/document';
+import { currentRevision, type LibraryDocument } from '#core/library/library-document';
+import { readStoredText } from '#core/library/stored-text';
+import { appError } from '#core/errors';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 
-const loads = new Map<string, Promise<DocumentRecord>>();
-const loaded = new Map<string, DocumentRecord>();
+let documentsNow: () => readonly LibraryDocument[] = () => [];
 
-/** A document whose text is here already. */
-export function loadedDocument(id: string): DocumentRecord | undefined {
-  return loaded.get(id);
+/** Tells where the documents that were brought in are listed. */
+export function readTextsFrom(documents: () => readonly LibraryDocument[]): void {
+  documentsNow = documents;
 }
 
-/** A document's text, asked for once; the same promise each time, as `use` needs it. */
+const loads = new Map<string, Promise<DocumentRecord>>();
+const loaded = new Map<string, DocumentRecord>();
+/** Texts kept for those that are read again; far more than are open at a time. */
+const mostKept = 200;
+
+/** The present text of a document, if it is here already. */
+export function loadedDocument(id: string): DocumentRecord | undefined {
+  return loaded.get(keyOf(id, presentRevision(id)));
+}
+
+/** The present text of a document; the same promise each time, as `use` needs it. */
 export function loadDocument(id: string): Promise<DocumentRecord> {
-  const known = loads.get(id);
+  return loadText(id, presentRevision(id));
+}
+
+/** One text of a document, the present or an earlier one. */
+export function loadText(id: string, revision: string | null): Promise<DocumentRecord> {
+  const key = keyOf(id, revision);
+  const known = loads.get(key);
   if (known) return known;
-  const load = desktop.openDocument({ id }).then((answer) => {
-    if (answer.ok) {
-      loaded.set(id, answer.value);
-      return answer.value;
-    }
-    loads.delete(id);
-    throw new Error(errorSentence(answer.error));
-  });
-  loads.set(id, load);
+  const load = (revision === null ? readShipped(id) : readText(id, revision)).then(
+    (record) => {
+      loaded.set(key, record);
+      return record;
+    },
+    (error: unknown) => {
+      loads.delete(key);
+      throw error;
+    },
+  );
+  loads.set(key, load);
+  forgetOldest();
   return load;
+}
+
+/** One text of a document, if it is here already. */
+export function loadedText(id: string, revision: string | null): DocumentRecord | undefined {
+  return loaded.get(keyOf(id, revision));
+}
+
+/** Null for a document as it was shipped. */
+export function presentRevision(id: string): string | null {
+  const row = documentsNow().find((document) => document.id === id);
+  return row ? currentRevision(row).revision : null;
+}
+
+async function readShipped(id: string): Promise<DocumentRecord> {
+  const answer = await desktop.openDocument({ id });
+  if (!answer.ok) throw new Error(errorSentence(answer.error));
+  return answer.value;
+}
+
+async function readText(id: string, revision: string): Promise<DocumentRecord> {
+  const answer = await desktop.readText({ revision });
+  if (!answer.ok) throw new Error(errorSentence(answer.error));
+  const record = readStoredText(answer.value, revision);
+  if (!record) throw new Error(errorSentence(appError('no-text')));
+  return { id, ...record };
+}
+
+function keyOf(id: string, revision: string | null): string {
+  return `${id} ${revision ?? ''}`;
+}
+
+function forgetOldest(): void {
+  for (const key of loads.keys()) {
+    if (loads.size <= mostKept) break;
+    loads.delete(key);
+    loaded.delete(key);
+  }
 }

@@ -1,4 +1,5 @@
 /** Starts what the screens stand on: the library's list, the reader's notes, the look. */
+import type { TableName } from '#core/annotations/change';
 import type { ActContext } from '#core/annotations/make-change';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
@@ -9,6 +10,7 @@ import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
+import { readTextsFrom } from './load-document';
 import { preferences } from './preferences';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
 
@@ -24,6 +26,13 @@ export interface Services {
   readonly labels: RowWatch<'labels'> | null;
   /** The reader's corrections to sources; null when they cannot be read. */
   readonly sources: RowWatch<'sources'> | null;
+  /** Documents the reader has brought in; null when they cannot be read. */
+  readonly documents: RowWatch<'documents'> | null;
+  /** How documents are put away, and in which collections; null when that cannot be read. */
+  readonly shelfMarks: RowWatch<'shelf'> | null;
+  readonly collections: RowWatch<'collections'> | null;
+  /** Marks that were left without a place; null when that cannot be read. */
+  readonly unplaced: RowWatch<'unplaced'> | null;
 }
 
 export const actContext: ActContext = {
@@ -39,13 +48,28 @@ export async function startServices(onProgress: (share: number) => void): Promis
     openKeeping(desktop, actContext, onProgress),
   ]);
   const kept = keeping.ok ? keeping.value : null;
+  const watch = <T extends TableName>(table: T) =>
+    kept && watchRows(kept.database, kept.log, table);
+  const [labels, sources, documents, shelfMarks, collections, unplaced] = await Promise.all([
+    watch('labels'),
+    watch('sources'),
+    watch('documents'),
+    watch('shelf'),
+    watch('collections'),
+    watch('unplaced'),
+  ]);
+  if (documents) readTextsFrom(documents.current);
   return {
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
     annotationsOf: kept && keepDocumentAnnotations(kept.database, kept.log),
-    labels: kept && (await watchRows(kept.database, kept.log, 'labels')),
-    sources: kept && (await watchRows(kept.database, kept.log, 'sources')),
+    labels,
+    sources,
+    documents,
+    shelfMarks,
+    collections,
+    unplaced,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { ShelfItem } from '../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { marginQuery, sidebarQuery, useMedia } from '../ui/use-media';
 import { useStore } from '../ui/store';
 import { ErrorBoundary } from '../ui/error-boundary';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ShelfItem } from '../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../ui/label-dots';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ChangeLog, SaveState } from '../db/change-log';
-import type { ShelfItem } from '../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { runCommand } from '../ui/commands';
 import { errorSentence } from '../ui/error-words';
 import { formatCount, formatPercent } from '../ui/format';

@@ -1,35 +1,84 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { labelOf, type Label } from '#core/annotations/label';
+import type { Tables, TableName } from '#core/annotations/change';
+import type { DocumentSummary } from '#core/document/document-summary';
+import { correctSummary } from '#core/library/corrected';
+import {
+  currentRevision,
+  unmarked,
+  type LibraryDocument,
+  type ShelfMark,
+} from '#core/library/library-document';
+import type { ShelfItem } from '#core/library/shelf-item';
+import type { RowWatch } from '../db/row-watch';
 import type { ShelfFacts } from '../db/shelf-watch';
-import type { ShelfItem } from '../features/library/shelf-item';
 import type { Services } from './services';
 
 const nothing: ShelfFacts = { tallies: new Map(), places: new Map() };
 const never = () => () => undefined;
+const noRows: readonly never[] = [];
 
-/** The library's documents with what the reader has done in each, newest meeting first. */
-export function useShelf(
-  { listing, shelf }: Services,
-  labels: readonly Label[],
-): readonly ShelfItem[] {
-  const facts = useSyncExternalStore(shelf?.onChange ?? never, shelf?.current ?? (() => nothing));
-  return useMemo(
-    () =>
-      listing.documents
-        .map((document) => {
-          const tally = facts.tallies.get(document.id);
-          return {
-            document,
-            labels: labelsIn(Object.keys(tally?.labels ?? {}), labels),
-            marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
-            notes: tally?.notes ?? 0,
-            place: facts.places.get(document.id) ?? null,
-          };
-        })
-        .sort(byMeetingThenTitle),
-    [listing, facts, labels],
-  );
+/** The rows of a watched table, or none where they cannot be read. */
+export function useRows<T extends TableName>(watch: RowWatch<T> | null): readonly Tables[T][] {
+  return useSyncExternalStore(watch?.onChange ?? never, watch?.current ?? (() => noRows));
 }
+
+/** Every document with what the reader has done with it, those that were removed too; the newest meeting first. */
+export function useShelf(services: Services, labels: readonly Label[]): readonly ShelfItem[] {
+  const { listing, shelf, documents, shelfMarks, sources } = services;
+  const facts = useSyncExternalStore(shelf?.onChange ?? never, shelf?.current ?? (() => nothing));
+  const rows = useRows(documents);
+  const marks = useRows(shelfMarks);
+  const corrections = useRows(sources);
+  const known = useMemo(() => joined(listing.documents, rows), [listing, rows]);
+  return useMemo(() => {
+    const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+    const correctionOf = new Map(corrections.map((row) => [row.id, row]));
+    return known
+      .map(({ summary, row }): ShelfItem => {
+        const { id } = summary;
+        const tally = facts.tallies.get(id);
+        return {
+          document: correctSummary(summary, correctionOf.get(id)),
+          labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
+          marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
+          notes: tally?.notes ?? 0,
+          place: facts.places.get(id) ?? null,
+          shelf: markOf.get(id) ?? markless(id),
+          added: row?.revisions[0]?.added ?? null,
+          texts: row?.revisions.length ?? 1,
+        };
+      })
+      .sort(byMeetingThenTitle);
+  }, [known, facts, labels, marks, corrections]);
+}
+
+interface Known {
+  readonly summary: DocumentSummary;
+  /** Null for a document as it was shipped. */
+  readonly row: LibraryDocument | null;
+}
+
+/** Shipped documents and those that were brought in; a newer text stands for the shipped one. */
+function joined(
+  shipped: readonly DocumentSummary[],
+  rows: readonly LibraryDocument[],
+): readonly Known[] {
+  const brought = new Set(rows.map(({ id }) => id));
+  return [
+    ...shipped.filter(({ id }) => !brought.has(id)).map((summary) => ({ summary, row: null })),
+    ...rows.map((row) => ({ summary: currentRevision(row).summary, row })),
+  ];
+}
+
+const markless = (() => {
+  const known = new Map<string, ShelfMark>();
+  return (id: string): ShelfMark => {
+    const mark = known.get(id) ?? unmarked(id);
+    known.set(id, mark);
+    return mark;
+  };
+})();
 
 /** In the order of the reader's list; those that are not in it last. */
 function labelsIn(ids: readonly string[], labels: readonly Label[]): readonly Label[] {
@@ -39,6 +88,7 @@ function labelsIn(ids: readonly string[], labels: readonly Label[]): readonly La
 }
 
 function byMeetingThenTitle(a: ShelfItem, b: ShelfItem): number {
-  const dates = (b.document.date ?? '').localeCompare(a.document.date ?? '');
-  return dates || a.document.title.localeCompare(b.document.title);
+  const [one, other] = [a.document.date ?? '', b.document.date ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.document.title < b.document.title ? -1 : 1;
 }

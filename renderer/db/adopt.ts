@@ -5,7 +5,7 @@
  */
 import type { ActContext } from '#core/annotations/make-change';
 import { tableNames, type Change, type RowChange } from '#core/annotations/change';
-import type { RowSet } from '#core/annotations/row-set';
+import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/annotations/row-set';
 import type { Database } from './database';
 
 /**
@@ -35,18 +35,10 @@ export async function recovery(
 
 /** Every row of the store. */
 export async function readRows(database: Database): Promise<RowSet> {
-  const [annotations, bin, labels, reading, sources] = await Promise.all([
-    database.annotations.toArray(),
-    database.bin.toArray(),
-    database.labels.toArray(),
-    database.reading.toArray(),
-    database.sources.toArray(),
-  ]);
-  return {
-    annotations: new Map(annotations.map((row) => [row.id, row])),
-    bin: new Map(bin.map((row) => [row.id, row])),
-    labels: new Map(labels.map((row) => [row.id, row])),
-    reading: new Map(reading.map((row) => [row.id, row])),
-    sources: new Map(sources.map((row) => [row.id, row])),
-  };
+  const rows = emptyRowSet();
+  const tables = await Promise.all(tableNames.map((name) => database[name].toArray()));
+  for (const [index, table] of tableNames.entries()) {
+    for (const row of tables[index] ?? []) addRow(rows, { table, row } as TableRow);
+  }
+  return rows;
 }

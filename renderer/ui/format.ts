@@ -72,3 +72,25 @@ export function formatNumber(value: number): string {
 export function formatCount(count: number, one: string, other: string): string {
   return `${whole.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 }
+
+const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+/** "Japanese" from a BCP 47 tag. */
+export function formatLanguage(tag: string): string {
+  if (tag === 'und') return 'Not known';
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    // Not a tag at all: an imported page may say anything.
+    return tag;
+  }
+}
+
+const bytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+/** "12 KB", "1.4 MB": bytes in decimal units, as file managers show them. */
+export function formatBytes(count: number): string {
+  if (count < 1000) return `${count} bytes`;
+  if (count < 1_000_000) return `${Math.round(count / 1000)} KB`;
+  return `${bytes.format(count / 1_000_000)} MB`;
+}

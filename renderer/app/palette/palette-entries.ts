@@ -1,6 +1,6 @@
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups } from '#core/ipc/command-groups';
-import type { ShelfItem } from '../../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { formatAccelerator } from '../../ui/accelerator';
 import { isAvailable, runCommand } from '../../ui/commands';
 import { formatShortDate } from '../../ui/format';

@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import { useFinalFocus } from '../../ui/use-final-focus';
-import type { ShelfItem } from '../../features/library/shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { listEntries, matchEntries, type PaletteEntry } from './palette-entries';
 import styles from './palette.module.css';
 

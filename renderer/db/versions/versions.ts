@@ -3,6 +3,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { upgradeToVersion2, version2 } from './version-2';
 import { version3 } from './version-3';
+import { upgradeToVersion4, version4 } from './version-4';
 
 interface Version {
   readonly stores: Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ const versions: readonly Version[] = [
   { stores: version1 },
   { stores: version2, upgrade: upgradeToVersion2 },
   { stores: version3 },
+  { stores: version4, upgrade: upgradeToVersion4 },
 ];
 
 export const newestVersion = versions.length;

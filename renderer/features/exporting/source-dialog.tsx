@@ -7,6 +7,7 @@ import {
   type SourceCorrection,
 } from '#core/citing/source-record';
 import type { DocumentRecord } from '#core/document/document';
+import { formatLanguage } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './source-dialog.module.css';
 
@@ -21,7 +22,7 @@ interface Props {
 const fields: readonly {
   readonly field: CorrectableField;
   readonly name: string;
-  readonly type: 'text' | 'date';
+  readonly type: 'text' | 'date' | 'language';
 }[] = [
   { field: 'title', name: 'Title', type: 'text' },
   { field: 'body', name: 'Issuing body', type: 'text' },
@@ -29,13 +30,19 @@ const fields: readonly {
   { field: 'issued', name: 'Date', type: 'date' },
   { field: 'address', name: 'Address of the page', type: 'text' },
   { field: 'accessed', name: 'Looked at on', type: 'date' },
+  { field: 'language', name: 'Language', type: 'language' },
+  { field: 'status', name: 'Translation mark', type: 'text' },
 ];
 
 /** What citations say of a document. Each field shows what is known; typing corrects it. */
 export function SourceDialog({ document, correction, onSave, onClose }: Props) {
   const finalFocus = useFinalFocus();
   const [typed, setTyped] = useState(correction);
-  const own = sourceOf(document, noCorrection(document.id));
+  const record = sourceOf(document, noCorrection(document.id));
+  const own: Readonly<Record<CorrectableField, string | null>> = {
+    ...record,
+    status: record.translationMark,
+  };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -57,11 +64,11 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
             {fields.map(({ field, name, type }) => (
               <label key={field} className={styles['field']}>
                 <span>{name}</span>
-                <input
+                <Field
                   type={type}
                   value={typed[field] ?? own[field] ?? ''}
                   readOnly={onSave === null}
-                  onChange={({ target: { value } }) => {
+                  onChange={(value) => {
                     const same = value === (own[field] ?? '');
                     setTyped({ ...typed, [field]: same ? null : value });
                   }}
@@ -85,5 +92,38 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+interface FieldProps {
+  readonly type: 'text' | 'date' | 'language';
+  readonly value: string;
+  readonly readOnly: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** Languages of summaries; one that a text has besides is listed with them. */
+const languages = ['en', 'ja', 'mn', 'ru', 'fr', 'de', 'es', 'zh', 'ko', 'ar', 'und'];
+
+function Field({ type, value, readOnly, onChange }: FieldProps) {
+  if (type !== 'language') {
+    return (
+      <input
+        type={type}
+        value={value}
+        readOnly={readOnly}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    );
+  }
+  const listed = languages.includes(value) ? languages : [value, ...languages];
+  return (
+    <select value={value} disabled={readOnly} onChange={({ target }) => onChange(target.value)}>
+      {listed.map((tag) => (
+        <option key={tag} value={tag}>
+          {formatLanguage(tag)}
+        </option>
+      ))}
+    </select>
   );
 }

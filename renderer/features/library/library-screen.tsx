@@ -1,7 +1,7 @@
 import { formatCount, formatPercent, formatShortDate } from '../../ui/format';
 import { LabelDots } from '../../ui/label-dots';
 import styles from './library-screen.module.css';
-import type { ShelfItem } from './shelf-item';
+import type { ShelfItem } from '#core/library/shelf-item';
 
 interface Props {
   readonly shelf: readonly ShelfItem[];

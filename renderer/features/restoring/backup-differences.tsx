@@ -1,5 +1,6 @@
-import { quoteOf } from '#core/annotations/annotation';
+import { quoteOf, type Annotation } from '#core/annotations/annotation';
 import type { Comparison, RowPair } from '#core/annotations/restore';
+import { currentRevision, type LibraryDocument } from '#core/library/library-document';
 import { formatCount } from '../../ui/format';
 import styles from './restore-dialog.module.css';
 
@@ -21,7 +22,7 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
       {groups.map(([name, pairs]) => (
         <details key={name} className={styles['group']}>
           <summary>
-            {name}: {formatCount(pairs.length, 'mark', 'marks')}
+            {name}: {formatCount(pairs.length, 'entry', 'entries')}
           </summary>
           <ul>
             {pairs.slice(0, most).map((pair) => (
@@ -35,11 +36,32 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
 }
 
 function wordsOf(pair: RowPair): string {
-  const row = pair.here ?? pair.copy;
-  if (!row) return '';
-  if ('hue' in row) return `Label ${row.name}`;
-  if ('body' in row) return `Source of ${row.title ?? row.id}`;
-  const annotation = 'annotation' in row ? row.annotation : row;
+  switch (pair.table) {
+    case 'labels':
+      return `Label ${(pair.here ?? pair.copy)?.name ?? ''}`;
+    case 'sources':
+      return `Source of ${(pair.here ?? pair.copy)?.title ?? pair.id}`;
+    case 'documents':
+      return `Document ${titleOf(pair.here ?? pair.copy) ?? pair.id}`;
+    case 'collections':
+      return `Collection ${(pair.here ?? pair.copy)?.name ?? ''}`;
+    case 'shelf':
+      return 'How a document is put away';
+    case 'unplaced':
+      return 'A mark that was left without a place';
+    case 'annotations':
+      return annotationWords(pair.here ?? pair.copy);
+    case 'bin':
+      return annotationWords((pair.here ?? pair.copy)?.annotation ?? null);
+  }
+}
+
+function titleOf(document: LibraryDocument | null): string | null {
+  return document && currentRevision(document).summary.title;
+}
+
+function annotationWords(annotation: Annotation | null): string {
+  if (!annotation) return '';
   const words = [quoteOf(annotation), annotation.note];
   return words.filter((each) => each !== '').join(' — ');
 }

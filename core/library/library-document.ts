@@ -1,0 +1,94 @@
+/**
+ * Rows about documents. Texts are no rows: each is a file of its own, named by its revision, and
+ * never changes (docs/decisions/0011). What the journal keeps of a document is which texts it has
+ * had, and what lists show of it.
+ */
+import type { DocumentSummary } from '#core/document/document-summary';
+import type { ImportFormat, TextEncoding } from '#core/importing/imported-text';
+
+/** Where a text came from. */
+export interface TextOrigin {
+  /** The file's name without its folder; null for pasted text and for what Readout ships. */
+  readonly name: string | null;
+  /** 'bundled': shipped with Readout. */
+  readonly format: ImportFormat | 'bundled';
+  /** How its bytes were read; null where the format says so itself. */
+  readonly encoding: TextEncoding | null;
+}
+
+/** One text a document has had. */
+export interface RevisionEntry {
+  /** SHA-256 of its canonical text. */
+  readonly revision: string;
+  /** When it came into the library, ISO 8601 in UTC. */
+  readonly added: string;
+  readonly origin: TextOrigin;
+  /** What lists show of this text. */
+  readonly summary: DocumentSummary;
+}
+
+/**
+ * A document the reader has brought in, or a bundled one that the reader has given a newer text.
+ * A bundled document as it came has no row.
+ */
+export interface LibraryDocument {
+  /** UUID, or the bundled document's id. */
+  readonly id: string;
+  /** The oldest first; the last one is what is read. Never empty. */
+  readonly revisions: readonly RevisionEntry[];
+  /** What the last text is told by among others that are nearly the same: see `sketchOf`. */
+  readonly sketch: readonly number[];
+}
+
+/** The text that is read. */
+export function currentRevision({ revisions }: LibraryDocument): RevisionEntry {
+  const last = revisions.at(-1);
+  if (!last) throw new Error('A document without a text.');
+  return last;
+}
+
+/** How the reader has put a document away. A document nobody has touched has no row. */
+export interface ShelfMark {
+  /** The document's id. */
+  readonly id: string;
+  /** Ids of collections. */
+  readonly collections: readonly string[];
+  /** Without the leading #. */
+  readonly tags: readonly string[];
+  readonly pinned: boolean;
+  readonly archived: boolean;
+  /** As the reader says; null where it follows from whether the document was opened. */
+  readonly unread: boolean | null;
+  /** When it was removed from the library, ISO 8601 in UTC; null while it is in it. */
+  readonly removed: string | null;
+}
+
+export function unmarked(documentId: string): ShelfMark {
+  return {
+    id: documentId,
+    collections: [],
+    tags: [],
+    pinned: false,
+    archived: false,
+    unread: null,
+    removed: null,
+  };
+}
+
+export interface Collection {
+  /** UUID. */
+  readonly id: string;
+  readonly name: string;
+  /** Place in the list; any number, the smaller first. */
+  readonly order: number;
+}
+
+/** The reader has looked for the place of an annotation in a newer text and left it without one. */
+export interface LeftUnplaced {
+  /** The annotation's id. */
+  readonly id: string;
+  /** The text in which it has no place. */
+  readonly revision: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}

@@ -1,0 +1,96 @@
+/**
+ * Whether a text that comes in is one that is here, a newer text of a document that is here, or a
+ * new document. Nothing is decided in doubt: what is only likely is proposed.
+ */
+import type { DocumentSummary } from '#core/document/document-summary';
+import { foldText } from '#core/search/fold';
+import { resemblance } from './sketch';
+
+/** A document that is here, as the reader has corrected it. */
+export interface KnownDocument {
+  readonly summary: DocumentSummary;
+  /** Every text it has had, by revision. */
+  readonly revisions: readonly string[];
+  readonly sketch: readonly number[];
+}
+
+/**
+ * - same: exactly this text is here already, as the present or an earlier text of a document;
+ * - revision: a newer text of a document, told by its address or by title and date;
+ * - similar: near-identical to a document, which is proposed;
+ * - new: none of these.
+ */
+export type IncomingMatch =
+  | { readonly kind: 'same' | 'revision' | 'similar'; readonly documentId: string }
+  | { readonly kind: 'new' };
+
+/** Share of runs of words in common from which a text is proposed as a newer one. */
+export const similarFrom = 0.45;
+
+export function createMatcher(known: readonly KnownDocument[]) {
+  const byRevision = new Map<string, string>();
+  const byAddress = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  const byHash = new Map<number, string[]>();
+  const sketches = new Map<string, readonly number[]>();
+
+  /** Also for what is taken in meanwhile, so that the second of two equal files is recognised. */
+  function add({ summary, revisions, sketch }: KnownDocument): void {
+    const { id } = summary;
+    for (const revision of revisions) byRevision.set(revision, id);
+    if (summary.address !== null) byAddress.set(addressKey(summary.address), id);
+    const title = titleKey(summary);
+    if (title !== null) byTitle.set(title, id);
+    sketches.set(id, sketch);
+    for (const hash of sketch) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+  }
+
+  function mostSimilar(sketch: readonly number[]): string | null {
+    const shared = new Map<string, number>();
+    for (const hash of sketch) {
+      const ids = byHash.get(hash) ?? [];
+      // A run that a hundred documents share ("Ministry of Foreign Affairs") tells nothing.
+      if (ids.length > 100) continue;
+      for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    const best = [...shared]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 5)
+      .map(([id]) => ({ id, likeness: resemblance(sketch, sketches.get(id) ?? []) }))
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    return best && best.likeness >= similarFrom ? best.id : null;
+  }
+
+  function match(
+    summary: Omit<DocumentSummary, 'id'>,
+    sketch: readonly number[],
+  ): IncomingMatch {
+    const same = byRevision.get(summary.revision);
+    if (same !== undefined) return { kind: 'same', documentId: same };
+    const title = titleKey(summary);
+    const address = summary.address === null ? undefined : byAddress.get(addressKey(summary.address));
+    const named = address ?? (title === null ? undefined : byTitle.get(title));
+    if (named !== undefined) return { kind: 'revision', documentId: named };
+    const similar = mostSimilar(sketch);
+    return similar === null ? { kind: 'new' } : { kind: 'similar', documentId: similar };
+  }
+  known.forEach(add);
+  return { add, match };
+}
+
+/** A page has one address, however it was reached: without scheme, `www.`, fragment and last slash. */
+function addressKey(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/(index\.html?)?$/, '');
+}
+
+/** Title and date together; null without a date: "Reading guide" names more than one text. */
+function titleKey({ title, date }: Pick<DocumentSummary, 'title' | 'date'>): string | null {
+  if (date === null) return null;
+  const words = foldText(title, { exactCase: false }).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${date} ${words.join(' ')}`;
+}

@@ -1,0 +1,111 @@
+/** Putting documents away: each act of it as a change, so that all of it can be undone. */
+import type { Change, RowChange } from '#core/annotations/change';
+import { act, type ActContext } from '#core/annotations/make-change';
+import { unmarked, type Collection, type ShelfMark } from './library-document';
+
+/** A document on the shelf as an act needs it: its mark, and its title for the act's name. */
+export interface Shelved {
+  readonly shelf: ShelfMark;
+  readonly document: { readonly title: string };
+}
+
+export type ShelfPatch = Partial<Omit<ShelfMark, 'id'>>;
+
+/**
+ * Changes the marks of documents.
+ *
+ * @param verb begins the act's name: "Pin", "Remove from the library".
+ * @param patch what becomes of a mark.
+ * @returns null when nothing is different.
+ */
+export function shelve(
+  verb: string,
+  documents: readonly Shelved[],
+  patch: (mark: ShelfMark) => ShelfPatch,
+  context: ActContext,
+): Change | null {
+  const rows = documents.flatMap(({ shelf }) => shelfRow(shelf, { ...shelf, ...patch(shelf) }));
+  return rows.length === 0 ? null : act(`${verb} ${namesOf(documents)}`, rows, context);
+}
+
+/** With the value once more, at the end. */
+export function withValue(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values : [...values, value];
+}
+
+export function withoutValue(values: readonly string[], value: string): readonly string[] {
+  return values.filter((each) => each !== value);
+}
+
+/** The last one in the list. */
+export function newCollection(
+  name: string,
+  collections: readonly Collection[],
+  context: ActContext,
+): { readonly change: Change; readonly collection: Collection } {
+  const order = Math.max(0, ...collections.map((each) => each.order)) + 1;
+  const collection = { id: context.newId(), name: name.trim(), order };
+  const rows = [collectionRow(null, collection)];
+  return { collection, change: act(`New collection ${collection.name}`, rows, context) };
+}
+
+export function renameCollection(
+  collection: Collection,
+  name: string,
+  context: ActContext,
+): Change | null {
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed === collection.name) return null;
+  const rows = [collectionRow(collection, { ...collection, name: trimmed })];
+  return act(`Rename collection ${collection.name}`, rows, context);
+}
+
+/** The documents stay in the library; they are only no longer in the collection. */
+export function removeCollection(
+  collection: Collection,
+  marks: readonly ShelfMark[],
+  context: ActContext,
+): Change {
+  const emptied = marks.flatMap((mark) =>
+    shelfRow(mark, { ...mark, collections: withoutValue(mark.collections, collection.id) }),
+  );
+  const rows = [collectionRow(collection, null), ...emptied];
+  return act(`Delete collection ${collection.name}`, rows, context);
+}
+
+function collectionRow(before: Collection | null, after: Collection | null): RowChange {
+  return { table: 'collections', id: (before ?? after)?.id ?? '', before, after };
+}
+
+/** A mark that says nothing is no row. */
+export function shelfRow(before: ShelfMark, after: ShelfMark): RowChange[] {
+  if (same(before, after)) return [];
+  const empty = unmarked(before.id);
+  const side = (mark: ShelfMark) => (same(mark, empty) ? null : mark);
+  return [{ table: 'shelf', id: before.id, before: side(before), after: side(after) }];
+}
+
+function same(a: ShelfMark, b: ShelfMark): boolean {
+  return (
+    a.pinned === b.pinned &&
+    a.archived === b.archived &&
+    a.unread === b.unread &&
+    a.removed === b.removed &&
+    sameValues(a.tags, b.tags) &&
+    sameValues(a.collections, b.collections)
+  );
+}
+
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** Longest title in an act's name, in UTF-16 units. */
+const longestTitle = 200;
+
+function namesOf(documents: readonly Shelved[]): string {
+  const [only] = documents;
+  return only && documents.length === 1
+    ? only.document.title.slice(0, longestTitle)
+    : `${documents.length} documents`;
+}

@@ -1,0 +1,32 @@
+import type { Label } from '#core/annotations/label';
+import type { ReadingPlace } from '#core/annotations/reading-place';
+import type { DocumentSummary } from '#core/document/document-summary';
+import type { ShelfMark } from './library-document';
+
+/** A document as it stands on the shelf: what it is, and what the reader has done with it. */
+export interface ShelfItem {
+  /** As the reader has corrected it. */
+  readonly document: DocumentSummary;
+  /** The labels in use, in the order of the reader's list. */
+  readonly labels: readonly Label[];
+  /** Highlights, and those of all annotations that have a note. */
+  readonly marks: number;
+  readonly notes: number;
+  /** Null when it was never opened. */
+  readonly place: ReadingPlace | null;
+  readonly shelf: ShelfMark;
+  /** When it came into the library, ISO 8601 in UTC; null for what Readout ships. */
+  readonly added: string | null;
+  /** How many texts it has had. */
+  readonly texts: number;
+}
+
+/** Whether it waits to be read: as the reader says, or else whether it was never opened. */
+export function isUnread({ shelf, place }: ShelfItem): boolean {
+  return shelf.unread ?? place === null;
+}
+
+/** Readout's own guide and other texts that are no summary of a meeting have no date. */
+export function yearOf({ document }: ShelfItem): string | null {
+  return document.date?.slice(0, 4) ?? null;
+}

@@ -1,0 +1,84 @@
+/**
+ * A text as it is kept on disk: JSON, in a file named by its revision. Only what was published is
+ * kept; offsets, ¶ numbers and facts follow from it and are made again, so that a later Readout
+ * can read them better. Its name proves it: the SHA-256 of the canonical text.
+ */
+import { z } from 'zod';
+import { buildBlocks } from '#core/document/blocks';
+import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
+import { factsOf } from '#core/document/facts';
+
+/** A document without the id that the library gives it. */
+export type TextRecord = Omit<DocumentRecord, 'id'>;
+
+const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
+const lineRoles = ['date', 'status', 'subtitle', 'body', 'place'] as const;
+const asideRoles = ['caption', 'related', 'furniture'] as const;
+const words = z.string().nullable();
+
+const schema = z.object({
+  format: z.literal('readout-text'),
+  version: z.literal(1),
+  title: z.string().min(1),
+  date: words,
+  translation: z.enum(['provisional', 'none']),
+  translationMark: words,
+  head: z.array(
+    z.object({ role: z.enum(lineRoles), text: z.string() }) satisfies z.ZodType<SourceLine>,
+  ),
+  language: z.string(),
+  published: z.object({ body: words, place: words, address: words }).nullable(),
+  /** Kind, level, text. */
+  blocks: z.array(
+    z.tuple([z.enum(blockKinds) satisfies z.ZodType<BlockKind>, z.number(), z.string()]),
+  ),
+  asides: z.array(
+    z.object({
+      role: z.enum(asideRoles),
+      text: z.string(),
+      after: z.number(),
+    }) satisfies z.ZodType<Aside>,
+  ),
+});
+
+/** The file's content, in UTF-16; `readStoredText` gives the same record back. */
+export function writeStoredText(record: TextRecord): string {
+  const { title, date, translation, translationMark, head, language, published, asides } = record;
+  const content: z.infer<typeof schema> = {
+    format: 'readout-text',
+    version: 1,
+    title,
+    date,
+    translation,
+    translationMark,
+    head: [...head],
+    language,
+    published,
+    blocks: record.blocks.map(({ kind, level, text }) => [kind, level, text]),
+    asides: [...asides],
+  };
+  return JSON.stringify(content);
+}
+
+/**
+ * @param revision what the text must be: the file's name.
+ * @returns null when it is not a text of ours, or not that one.
+ */
+export function readStoredText(content: string, revision: string): TextRecord | null {
+  const read = schema.safeParse(parsed(content));
+  if (!read.success) return null;
+  const { blocks: stored, format: _format, version: _version, ...rest } = read.data;
+  const blocks = buildBlocks(stored.map(([kind, level, text]) => ({ kind, level, text })));
+  if (revisionOf(canonicalText(blocks)) !== revision) return null;
+  const { title, language } = rest;
+  return { ...rest, revision, blocks, facts: factsOf({ title, language, blocks }) };
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}

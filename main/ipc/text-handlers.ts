@@ -1,0 +1,39 @@
+import { appError } from '#core/errors';
+import { err, ok } from '#core/result';
+import { fileError } from '../files/file-errors';
+import { createTextPicker } from '../files/pick-texts';
+import { currentWindow } from '../windows/main-window';
+import type { HandlerContext } from './handlers';
+import type { Handlers } from './register';
+
+type TextMethod = 'readText' | 'storeTexts' | 'pickTexts' | 'readPickedText';
+
+/** Texts that are brought in: from the reader's files into the library's own folder, and back. */
+export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Handlers, TextMethod> {
+  const picker = createTextPicker();
+  return {
+    async readText({ revision }) {
+      try {
+        const content = await texts.read(revision);
+        return content === null ? err(appError('no-text')) : ok(content);
+      } catch (error) {
+        return err(fileError(error));
+      }
+    },
+    async storeTexts(request) {
+      try {
+        const refused = await texts.write(request.texts);
+        return refused.length === 0 ? ok(null) : err(appError('bad-request', 'storeTexts'));
+      } catch (error) {
+        return err(fileError(error));
+      }
+    },
+    async pickTexts({ kind }) {
+      const window = currentWindow();
+      return window ? ok(await picker.pick(window, kind)) : err(appError('refused'));
+    },
+    async readPickedText({ ticket, index }) {
+      return picker.read(ticket, index);
+    },
+  };
+}

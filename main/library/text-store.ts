@@ -1,0 +1,86 @@
+/**
+ * Texts that were brought in, each in a file named by its revision: `texts/ab/ab12….json`. A file
+ * is written once and never changed, so a copy of the folder is always whole. Readout never removes
+ * one: what is marked in an earlier text must stay readable.
+ */
+import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readStoredText } from '#core/library/stored-text';
+import { writeFileAtomically } from '../files/atomic-write';
+
+export interface NamedText {
+  /** SHA-256 of the canonical text, lower-case hex. */
+  readonly revision: string;
+  /** As `writeStoredText` makes it. */
+  readonly content: string;
+}
+
+export interface TextStore {
+  readonly folder: string;
+  /**
+   * Writes those that are not there yet, flushed.
+   *
+   * @throws the file system's error; those before it are written.
+   * @returns the revisions that were refused, because the content is not that text.
+   */
+  readonly write: (texts: readonly NamedText[]) => Promise<readonly string[]>;
+  /** The content; null when it is in neither folder. Rejects when it cannot be read. */
+  readonly read: (revision: string) => Promise<string | null>;
+}
+
+/** @param second the reader's second backup folder, which has copies; null for none. */
+export function keepTexts(folder: string, second: () => string | null): TextStore {
+  return {
+    folder,
+    async write(texts) {
+      const refused: string[] = [];
+      for (const { revision, content } of texts) {
+        if (readStoredText(content, revision) === null) refused.push(revision);
+        else if (!(await exists(fileOf(folder, revision)))) {
+          await writeFileAtomically(fileOf(folder, revision), content);
+        }
+      }
+      return refused;
+    },
+    async read(revision) {
+      const own = await readIfThere(fileOf(folder, revision));
+      const copies = second();
+      return own ?? (copies && (await readIfThere(fileOf(join(copies, 'texts'), revision))));
+    },
+  };
+}
+
+/** Copies the texts that a second folder lacks into its `texts`. @throws the file system's error. */
+export async function copyTexts(from: string, second: string): Promise<void> {
+  for (const shelf of await readdir(from).catch(() => [])) {
+    const [source, target] = [join(from, shelf), join(second, 'texts', shelf)];
+    const there = new Set(await readdir(target).catch(() => []));
+    const missing = (await readdir(source)).filter((name) => isText(name) && !there.has(name));
+    if (missing.length > 0) await mkdir(target, { recursive: true });
+    for (const name of missing) await copyFile(join(source, name), join(target, name));
+  }
+}
+
+function isText(name: string): boolean {
+  return /^[0-9a-f]{64}\.json$/.test(name);
+}
+
+function fileOf(folder: string, revision: string): string {
+  return join(folder, revision.slice(0, 2), `${revision}.json`);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

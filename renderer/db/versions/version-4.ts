@@ -1,0 +1,24 @@
+import type { Transaction } from 'dexie';
+import { upgradeRow } from '#core/annotations/upgrade';
+import type { SourceCorrection } from '#core/citing/source-record';
+
+/** Documents that were brought in, how they are put away, collections, what was left unplaced. */
+export const version4 = {
+  annotations: 'id, documentId',
+  bin: 'id',
+  labels: 'id',
+  reading: 'id',
+  sources: 'id',
+  documents: 'id',
+  shelf: 'id',
+  collections: 'id',
+  unplaced: 'id',
+  tallies: 'id',
+  meta: 'key',
+} as const;
+
+/** Corrections to sources get their two new fields; the log's mark counts the new tables. */
+export async function upgradeToVersion4(transaction: Transaction): Promise<void> {
+  const sources = transaction.table<SourceCorrection>('sources');
+  await sources.bulkPut((await sources.toArray()).map((row) => upgradeRow('sources', row)));
+}
