@@ -40,6 +40,12 @@ export const commands = {
   'copy-citation': { label: 'Copy with Citation', accelerator: 'CommandOrControl+Shift+C' },
   source: { label: 'Source…', accelerator: 'CommandOrControl+Alt+C' },
   export: { label: 'Export…', accelerator: 'CommandOrControl+Shift+E' },
+  'import-documents': { label: 'Import Documents…', accelerator: 'CommandOrControl+O' },
+  'import-folder': {
+    label: 'Import Folder…',
+    accelerator: 'CommandOrControl+Alt+Shift+O',
+  },
+  'compare-texts': { label: 'Texts and Changes', accelerator: 'CommandOrControl+Alt+D' },
   'import-notes': { label: 'Import Marks and Notes…', accelerator: 'CommandOrControl+Alt+O' },
 } as const;
 

@@ -34,8 +34,11 @@ function template(): MenuItemConstructorOptions[] {
     {
       label: '&File',
       submenu: [
-        item('export'),
+        item('import-documents'),
+        item('import-folder'),
         item('import-notes'),
+        separator,
+        item('export'),
         separator,
         item('source'),
         item('print'),
@@ -53,6 +56,7 @@ function template(): MenuItemConstructorOptions[] {
         item('toggle-notes'),
         item('toggle-panel'),
         item('toggle-numbers'),
+        item('compare-texts'),
         separator,
         item('zoom-reset'),
         item('zoom-in'),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/annotations/reading-place';
+import { currentRevision } from '#core/library/library-document';
 import type { AppError } from '#core/errors';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';
@@ -36,7 +37,9 @@ export function Application({ services }: { readonly services: Services }) {
 }
 
 /** Opens the document read last; on the first start the newest summary; else the library. */
-export async function openFirst({ listing: { documents }, shelf }: Services): Promise<void> {
+export async function openFirst(services: Services): Promise<void> {
+  const { shelf } = services;
+  const documents = summariesOf(services);
   const known = new Set(documents.map((document) => document.id));
   const last = [...(shelf?.current().places.values() ?? [])]
     .filter((place) => known.has(place.id))
@@ -66,4 +69,12 @@ function tellProblems({ listing, keeping }: Services): void {
 
 function tellErrors(errors: readonly AppError[]): void {
   for (const error of errors) notify('error', errorSentence(error));
+}
+
+/** Every document that was not removed, shipped or brought in. */
+function summariesOf({ listing, documents, shelfMarks }: Services): readonly DocumentSummary[] {
+  const marks = shelfMarks?.current() ?? [];
+  const removed = new Set(marks.flatMap(({ id, removed: at }) => (at === null ? [] : id)));
+  const brought = documents?.current().map((row) => currentRevision(row).summary) ?? [];
+  return [...listing.documents, ...brought].filter(({ id }) => !removed.has(id));
 }

@@ -30,20 +30,25 @@ const ExportScreen = lazy(() =>
 const ImportScreen = lazy(() =>
   import('./import-screen').then((each) => ({ default: each.ImportScreen })),
 );
+const GatheringScreen = lazy(() =>
+  import('./gathering-screen').then((each) => ({ default: each.GatheringScreen })),
+);
 const SourceScreen = lazy(() =>
   import('./source-screen').then((each) => ({ default: each.SourceScreen })),
 );
 
 interface Props {
   readonly services: Services;
+  /** The documents in the library; all those that are known. */
   readonly shelf: readonly ShelfItem[];
+  readonly all: readonly ShelfItem[];
   readonly labels: readonly LabelRow[];
 }
 
 const close = () => showDialog(null);
 
 /** The one dialog that is open. */
-export function Dialogs({ services, shelf, labels }: Props) {
+export function Dialogs({ services, shelf, all, labels }: Props) {
   const { dialog } = useStore(session);
   const keeping = services.keeping.ok ? services.keeping.value : null;
   useEffect(() => {
@@ -63,15 +68,16 @@ export function Dialogs({ services, shelf, labels }: Props) {
         <ExportScreen services={services} shelf={shelf} labels={labels} onClose={close} />
       )}
       {dialog === 'import' && keeping && (
-        <ImportScreen services={services} labels={labels} onClose={close} />
+        <ImportScreen services={services} shelf={shelf} labels={labels} onClose={close} />
       )}
       {dialog === 'source' && <SourceScreen services={services} onClose={close} />}
+      <GatheringScreen services={services} shelf={all} />
       {dialog === 'backup-folder' && <BackupFolderDialog onClose={close} />}
     </Suspense>
   );
 }
 
-function Labels({ services, labels }: Omit<Props, 'shelf'>) {
+function Labels({ services, labels }: Omit<Props, 'shelf' | 'all'>) {
   const stored = useStoredLabels(services);
   if (!services.keeping.ok) return null;
   const { database, log } = services.keeping.value;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LabelRow } from '#core/annotations/label';
+import type { ShelfItem } from '#core/library/shelf-item';
 import { ImportDialog } from '../features/importing/import-dialog';
 import type { ImportSource } from '../features/importing/import-source';
 import { readRows } from '../db/adopt';
@@ -12,12 +13,13 @@ import { useStoredLabels } from './use-labels';
 
 interface Props {
   readonly services: Services;
+  readonly shelf: readonly ShelfItem[];
   readonly labels: readonly LabelRow[];
   readonly onClose: () => void;
 }
 
 /** The import dialog on the library as it is. */
-export function ImportScreen({ services, labels, onClose }: Props) {
+export function ImportScreen({ services, shelf, labels, onClose }: Props) {
   const { author } = useStore(preferences);
   const stored = useStoredLabels(services);
   const keeping = services.keeping.ok ? services.keeping.value : null;
@@ -31,7 +33,7 @@ export function ImportScreen({ services, labels, onClose }: Props) {
         context: actContext,
         async library() {
           await keeping.log.settled();
-          const ids = services.listing.documents.map(({ id }) => id);
+          const ids = shelf.map(({ document }) => document.id);
           const [documents, rows] = await Promise.all([
             Promise.all(ids.map(loadDocument)),
             readRows(keeping.database),
@@ -44,7 +46,7 @@ export function ImportScreen({ services, labels, onClose }: Props) {
           };
         },
       },
-    [keeping, labels, stored, author, services],
+    [keeping, labels, stored, author, services, shelf],
   );
   return source && <ImportDialog source={source} onClose={onClose} />;
 }

@@ -1,4 +1,5 @@
-import { loadDocument } from './load-document';
+import type { ShelfPlace } from '#core/library/shelf-view';
+import { loadDocument, loadText } from './load-document';
 import { leavePlace } from '../ui/jumps';
 import { createStore } from '../ui/store';
 
@@ -7,8 +8,14 @@ export type DialogName =
 
 /** What the window shows now; gone with the window. */
 export interface Session {
-  readonly screen: 'library' | 'reader' | 'bin';
+  readonly screen: 'library' | 'reader' | 'bin' | 'revision';
+  /** The part of the library that is listed. */
+  readonly shelfPlace: ShelfPlace;
   readonly documentId: string | null;
+  /** The earlier text of it that is read; null for the present one. */
+  readonly earlierText: string | null;
+  /** The earlier text that is compared with the present one; null for the last before it. */
+  readonly comparedText: string | null;
   readonly outlineShown: boolean;
   /** The reader's choice; null leaves it to the width: in the margin yes, as a panel no. */
   readonly notesShown: boolean | null;
@@ -22,7 +29,10 @@ export interface Session {
 
 export const session = createStore<Session>({
   screen: 'library',
+  shelfPlace: { kind: 'all' },
   documentId: null,
+  earlierText: null,
+  comparedText: null,
   outlineShown: true,
   notesShown: null,
   panelShown: false,
@@ -30,10 +40,16 @@ export const session = createStore<Session>({
   dialog: null,
 });
 
-export function openLibrary(): void {
+/** @param place the part of the library; the one that was open last when it is left out. */
+export function openLibrary(place?: ShelfPlace): void {
   askedLast = null;
   leavePlace();
-  session.set((now) => ({ ...now, screen: 'library', drawerOpen: false }));
+  session.set((now) => ({
+    ...now,
+    screen: 'library',
+    shelfPlace: place ?? now.shelfPlace,
+    drawerOpen: false,
+  }));
 }
 
 /** The document asked for last, so that a slower one before it does not take its place; null for a list. */
@@ -53,7 +69,36 @@ export async function openDocument(
   await loadDocument(documentId).catch(() => undefined);
   if (askedLast !== documentId) return;
   if (how === 'jump') leavePlace();
-  session.set((now) => ({ ...now, screen: 'reader', documentId, drawerOpen: false }));
+  const earlierText = null;
+  session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText, drawerOpen: false }));
+}
+
+/** Shows an earlier text of a document. */
+export async function openEarlierText(documentId: string, revision: string): Promise<void> {
+  askedLast = documentId;
+  await loadText(documentId, revision).catch(() => undefined);
+  if (askedLast !== documentId) return;
+  leavePlace();
+  session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText: revision }));
+}
+
+/**
+ * Shows what has changed between an earlier text of a document and the present one, and the marks
+ * that wait for a place.
+ *
+ * @param compared the earlier text; the last before the present one when it is left out.
+ */
+export function openRevision(documentId: string, compared: string | null = null): void {
+  askedLast = null;
+  leavePlace();
+  session.set((now) => ({
+    ...now,
+    screen: 'revision',
+    documentId,
+    earlierText: null,
+    comparedText: compared,
+    drawerOpen: false,
+  }));
 }
 
 export function openBin(): void {

@@ -1,21 +1,21 @@
-import { Suspense } from 'react';
-import type { ShelfItem } from '#core/library/shelf-item';
+import { Suspense, useMemo } from 'react';
+import { inLibrary } from '#core/library/shelf-view';
 import { marginQuery, sidebarQuery, useMedia } from '../ui/use-media';
 import { useStore } from '../ui/store';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { BinScreen } from '../features/bin/bin-screen';
-import { LibraryScreen } from '../features/library/library-screen';
 import { useCommandKeys } from './use-command-keys';
 import { Dialogs } from './dialogs';
+import { dropping, useGatheringWays } from './gathering-request';
 import { NoticeBar } from './notice-bar';
-import { ReadingScreen } from './reading-screen';
 import { ReportReady } from './report-ready';
-import { openDocument, session } from './session';
-import { actContext, type Services } from './services';
+import { Screen, screenWords } from './screen';
+import { session } from './session';
+import type { Services } from './services';
 import { useBin } from './use-bin';
 import { useCopyCitation } from './use-copy-citation';
 import { useJumps } from './use-jumps';
 import { useLookCommands } from './use-look-commands';
+import { useShelfActs } from './use-shelf-acts';
 import { useUndo } from './use-undo';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
@@ -26,62 +26,59 @@ import { useShelf } from './use-shelf';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {
-  const { screen, documentId } = useStore(session);
+  const now = useStore(session);
   const labels = useLabels(services);
-  const shelf = useShelf(services, labels);
+  const all = useShelf(services, labels);
+  const shelf = useMemo(() => inLibrary(all), [all]);
+  const acts = useShelfActs(services);
   const wide = useMedia(sidebarQuery);
   const roomy = useMedia(marginQuery);
   useCommandKeys();
   useLookCommands();
   useJumps();
   useCopyCitation(services, labels);
+  useGatheringWays(services);
   useUndo(services.keeping.ok ? services.keeping.value : null);
   const binned = useBin(services);
-  const open = shelf.find((item) => item.document.id === documentId) ?? null;
-  const reading = screen === 'reader' && documentId !== null;
+  const open = all.find((item) => item.document.id === now.documentId) ?? null;
+  const words = screenWords(now, open, acts?.collections ?? []);
+  const reading = now.screen === 'reader' && now.documentId !== null;
+  const removed = all.length - shelf.length;
   return (
     <div className={styles['shell']}>
-      <TopBar
-        title={reading ? (open?.document.title ?? '') : screen === 'bin' ? 'Bin' : 'Library'}
+      <TopBar title={words.title} />
+      <SideBar
+        shelf={shelf}
+        acts={acts}
+        binned={(binned?.length ?? 0) + removed}
+        overlaid={!wide}
       />
-      <SideBar shelf={shelf} binned={binned?.length ?? 0} overlaid={!wide} />
       <div className={styles['stage']}>
         <NoticeBar />
-        <ErrorBoundary
-          of={reading ? 'this document' : screen === 'bin' ? 'the bin' : 'the library'}
-          key={reading ? documentId : screen}
-        >
+        <ErrorBoundary of={words.of} key={words.key}>
           <Suspense fallback={<div className={styles['stage']} aria-busy="true" />}>
-            {reading ? (
-              <ReadingScreen
-                key={documentId}
-                documentId={documentId}
-                services={services}
-                labels={labels}
-                roomy={roomy}
-              />
-            ) : screen === 'bin' ? (
-              <BinScreen
-                binned={binned}
-                labels={labels}
-                log={services.keeping.ok ? services.keeping.value.log : null}
-                context={actContext}
-                titleOf={(id) => titleIn(shelf, id)}
-              />
-            ) : (
-              <LibraryScreen shelf={shelf} onOpen={(id) => void openDocument(id)} />
-            )}
+            <Screen
+              services={services}
+              all={all}
+              shelf={shelf}
+              acts={acts}
+              labels={labels}
+              binned={binned}
+              roomy={roomy}
+            />
             <ReportReady />
           </Suspense>
         </ErrorBoundary>
       </div>
-      <Dialogs services={services} shelf={shelf} labels={labels} />
+      <Dialogs services={services} shelf={shelf} all={all} labels={labels} />
+      <DropVeil />
       <StatusBar services={services} item={reading ? open : null} documents={shelf.length} />
     </div>
   );
 }
 
-/** A document's title; the id of one that is not in the library any more. */
-function titleIn(shelf: readonly ShelfItem[], documentId: string): string {
-  return shelf.find(({ document }) => document.id === documentId)?.document.title ?? documentId;
+/** Over the window while files are drawn over it. */
+function DropVeil() {
+  const shown = useStore(dropping);
+  return shown ? <div className={styles['drop']}>Drop to import</div> : null;
 }

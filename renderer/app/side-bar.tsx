@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../ui/label-dots';
 import { useStore } from '../ui/store';
-import { openBin, openDocument, openLibrary, session } from './session';
+import { openDocument, session } from './session';
+import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 
 interface Props {
   readonly shelf: readonly ShelfItem[];
-  /** How many deleted highlights the bin holds. */
+  readonly acts: ShelfActs | null;
+  /** How much the bin holds. */
   readonly binned: number;
   /** Drawn over the page, and only while it is called for. */
   readonly overlaid: boolean;
@@ -18,7 +21,7 @@ interface Props {
 /** How many documents the sidebar lists; the library has them all. */
 const most = 8;
 
-export function SideBar({ shelf, binned, overlaid }: Props) {
+export function SideBar({ shelf, acts, binned, overlaid }: Props) {
   const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
   const hidden = overlaid && !drawerOpen;
   useEscapeToClose(overlaid && drawerOpen);
@@ -28,22 +31,7 @@ export function SideBar({ shelf, binned, overlaid }: Props) {
     <>
       {overlaid && <div className={styles['veil']} onClick={closeDrawer} />}
       <nav className={styles['side']} data-overlaid={overlaid || undefined} aria-label="Documents">
-        <button
-          type="button"
-          className={styles['nav']}
-          aria-current={screen === 'library' ? 'page' : undefined}
-          onClick={openLibrary}
-        >
-          Library <span>{shelf.length}</span>
-        </button>
-        <button
-          type="button"
-          className={styles['nav']}
-          aria-current={screen === 'bin' ? 'page' : undefined}
-          onClick={openBin}
-        >
-          Bin {binned > 0 && <span>{binned}</span>}
-        </button>
+        <SideBarPlaces shelf={shelf} acts={acts} binned={binned} />
         <h3 className={styles['heading']}>Recent</h3>
         <ul>
           {recent(shelf).map((item) => (
@@ -94,9 +82,10 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
 }
 
 function recent(shelf: readonly ShelfItem[]): readonly ShelfItem[] {
-  return [...shelf]
-    .sort((a, b) => Number(b.place !== null) - Number(a.place !== null))
-    .slice(0, most);
+  const read = shelf.filter(({ place }) => place !== null);
+  const fresh = shelf.filter(({ place, shelf: mark }) => place === null && !mark.archived);
+  read.sort((a, b) => ((a.place?.at ?? '') < (b.place?.at ?? '') ? 1 : -1));
+  return [...read, ...fresh.slice(0, most)].slice(0, most);
 }
 
 function closeDrawer(): void {

@@ -47,6 +47,7 @@ function backUpNow(): void {
   });
 }
 
+const showLibrary = () => openLibrary();
 const openRestore = () => showDialog('restore');
 const openPalette = () => showDialog('palette');
 const openShortcuts = () => showDialog('shortcuts');
@@ -60,7 +61,7 @@ function showBackups(): void {
 
 /** Commands that are always there, and the keys of all of them. */
 export function useCommandKeys(): void {
-  useCommand('go-to-library', openLibrary);
+  useCommand('go-to-library', showLibrary);
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);

@@ -6,6 +6,8 @@ import { binDays, type Binned } from '#core/annotations/binned';
 import { labelOf, type Label } from '#core/annotations/label';
 import type { Change } from '#core/annotations/change';
 import type { ChangeLog } from '../../db/change-log';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { RemovedDocuments } from './removed-documents';
 import { commitDeletion } from '../../db/large-deletion';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
@@ -16,6 +18,10 @@ import styles from './bin-screen.module.css';
 interface Props {
   /** The last deleted first; null until it is read. */
   readonly binned: readonly Binned[] | null;
+  /** Documents that were removed from the library. */
+  readonly removed: readonly ShelfItem[];
+  /** Null where nothing can be written. */
+  readonly onBringBack: ((items: readonly ShelfItem[]) => void) | null;
   readonly labels: readonly Label[];
   readonly log: ChangeLog | null;
   readonly context: ActContext;
@@ -23,7 +29,8 @@ interface Props {
 }
 
 /** What was deleted in the last thirty days, and the way back. */
-export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
+export function BinScreen(props: Props) {
+  const { binned, removed, onBringBack, labels, log, context, titleOf } = props;
   return (
     <main className={styles['bin']} aria-busy={binned === null}>
       <header className={styles['head']}>
@@ -50,7 +57,8 @@ export function BinScreen({ binned, labels, log, context, titleOf }: Props) {
           </div>
         )}
       </header>
-      {binned?.length === 0 && <p className={styles['empty']}>The bin is empty.</p>}
+      <RemovedDocuments removed={removed} onBringBack={onBringBack} />
+      {binned?.length === 0 && removed.length === 0 && <p className={styles['empty']}>The bin is empty.</p>}
       <ul>
         {binned?.map((each) => (
           <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>

@@ -1,79 +1,174 @@
-import { formatCount, formatPercent, formatShortDate } from '../../ui/format';
-import { LabelDots } from '../../ui/label-dots';
-import styles from './library-screen.module.css';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import {
+  filterShelf,
+  isIn,
+  isNarrowed,
+  sortShelf,
+  wholeShelf,
+  type ShelfPlace,
+} from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { runCommand } from '../../ui/commands';
+import { formatCount } from '../../ui/format';
+import { useStore } from '../../ui/store';
+import { clearFilter, libraryView } from './library-view';
+import styles from './library-screen.module.css';
+import { NameDialog } from './name-dialog';
+import { SelectionBar } from './selection-bar';
+import type { ShelfActs } from './shelf-acts-source';
+import { ShelfFilters } from './shelf-filters';
+import { ShelfTable } from './shelf-table';
+import { TagsDialog } from './tags-dialog';
+import { useSelection } from './use-selection';
 
 interface Props {
+  /** Everything in the library, without what was removed. */
   readonly shelf: readonly ShelfItem[];
+  readonly place: ShelfPlace;
+  readonly title: string;
+  /** Null where nothing can be written. */
+  readonly acts: ShelfActs | null;
   readonly onOpen: (documentId: string) => void;
 }
 
-/** Every document of the library, newest meeting first. */
-export function LibraryScreen({ shelf, onOpen }: Props) {
-  const marks = shelf.reduce((sum, item) => sum + item.marks, 0);
+type Asked = {
+  readonly what: 'tags' | 'collection';
+  readonly items: readonly ShelfItem[];
+};
+
+/** The documents of one part of the library: narrowed, ordered, put away. */
+export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
+  const view = useStore(libraryView);
+  // Typing goes on while ten thousand rows are filtered.
+  const { filter, order } = useDeferredValue(view);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const here = useMemo(() => shelf.filter((item) => isIn(item, place)), [shelf, place]);
+  const listed = useMemo(
+    () => sortShelf(filterShelf(shelf, { ...filter, place }), order),
+    [shelf, filter, place, order],
+  );
+  const selection = useSelection(listed);
+  const marks = here.reduce((sum, item) => sum + item.marks, 0);
+  const askTags = useCallback(
+    (items: readonly ShelfItem[]) => setAsked({ what: 'tags', items }),
+    [],
+  );
+  const askCollection = useCallback(
+    (items: readonly ShelfItem[]) => setAsked({ what: 'collection', items }),
+    [],
+  );
+  const narrowed = isNarrowed({ ...wholeShelf, ...filter });
   return (
     <main className={styles['library']}>
-      <h1 className={styles['title']}>Library</h1>
-      <p className={styles['sub']}>
-        {formatCount(shelf.length, 'summary', 'summaries')}, {formatCount(marks, 'mark', 'marks')}
-      </p>
-      {shelf.length === 0 ? <Empty /> : <Table shelf={shelf} onOpen={onOpen} />}
+      <header className={styles['head']}>
+        <div>
+          <h1 className={styles['title']} dir="auto">
+            {title}
+          </h1>
+          <p className={styles['sub']} role="status">
+            {narrowed && `${listed.length.toLocaleString('en-GB')} of `}
+            {formatCount(here.length, 'summary', 'summaries')},{' '}
+            {formatCount(marks, 'mark', 'marks')}
+          </p>
+        </div>
+        {acts && (
+          <div className={styles['acts']}>
+            <button type="button" className="button" onClick={() => askCollection([])}>
+              New collection
+            </button>
+            <button
+              type="button"
+              className="button button-main"
+              onClick={() => runCommand('import-documents')}
+            >
+              Import…
+            </button>
+          </div>
+        )}
+      </header>
+      {selection.items.length > 0 && acts ? (
+        <SelectionBar
+          selection={selection}
+          acts={acts}
+          onTags={askTags}
+          onNewCollection={askCollection}
+        />
+      ) : (
+        <ShelfFilters items={here} />
+      )}
+      {listed.length === 0 ? (
+        <Empty place={place} narrowed={narrowed} total={shelf.length} />
+      ) : (
+        <ShelfTable
+          items={listed}
+          selection={selection}
+          acts={acts}
+          onOpen={onOpen}
+          onTags={askTags}
+          onNewCollection={askCollection}
+        />
+      )}
+      {acts && <DropHint />}
+      {asked?.what === 'tags' && acts && (
+        <TagsDialog items={current(asked.items, shelf)} acts={acts} onClose={() => setAsked(null)} />
+      )}
+      {asked?.what === 'collection' && acts && (
+        <NameDialog
+          title="New collection"
+          onName={(name) => acts.newCollection(name, current(asked.items, shelf))}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </main>
   );
 }
 
-function Empty() {
+/** The items as they are now: an act may have changed them since the question was asked. */
+function current(asked: readonly ShelfItem[], shelf: readonly ShelfItem[]): readonly ShelfItem[] {
+  const ids = new Set(asked.map(({ document }) => document.id));
+  return shelf.filter(({ document }) => ids.has(document.id));
+}
+
+function DropHint() {
   return (
-    <p className={styles['empty']}>
-      There is nothing to read here. The summaries that come with Readout could not be read; the
-      lines above say which.
+    <p className={styles['drop']}>
+      <b>Drop files or a folder here</b>{' '}
+      <span>Text, Markdown, web pages, Word, EPUB, PDF. They stay on this computer.</span>
     </p>
   );
 }
 
-function Table({ shelf, onOpen }: Props) {
-  return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">Summary</th>
-          <th scope="col">Meeting</th>
-          <th scope="col" className={styles['wide']}>
-            Countries
-          </th>
-          <th scope="col">Marks</th>
-          <th scope="col">Read</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shelf.map((item) => (
-          <Row key={item.document.id} item={item} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
-  );
+interface EmptyProps {
+  readonly place: ShelfPlace;
+  readonly narrowed: boolean;
+  readonly total: number;
 }
 
-function Row({ item, onOpen }: { readonly item: ShelfItem } & Pick<Props, 'onOpen'>) {
-  const { document, labels, marks, place } = item;
-  const facts = [
-    document.place,
-    document.translation === 'provisional' ? 'Provisional translation' : null,
-  ].filter((fact) => fact !== null);
+const emptyWords: Readonly<Record<ShelfPlace['kind'], string>> = {
+  all: 'Every summary is in the archive.',
+  unread: 'Nothing is waiting to be read.',
+  pinned: 'Nothing is pinned. What is pinned stands at the top of every list.',
+  archive: 'The archive is empty. What is archived leaves the other lists and keeps its notes.',
+  collection:
+    'Nothing is in this collection yet. Put documents in it with ⋯ in the list, or drop files here.',
+};
+
+function Empty({ place, narrowed, total }: EmptyProps) {
+  if (total === 0) {
+    return (
+      <p className={styles['empty']}>
+        There is nothing to read here. Import files, or drop them on this window.
+      </p>
+    );
+  }
   return (
-    <tr onClick={() => onOpen(document.id)}>
-      <td>
-        <button type="button" className={styles['open']}>
-          {document.title}
+    <div className={styles['empty']}>
+      <p>{narrowed ? 'No summary fits all of this.' : emptyWords[place.kind]}</p>
+      {narrowed && (
+        <button type="button" className="button" onClick={clearFilter}>
+          Show all
         </button>
-        <small>{facts.join(' · ') || document.opening}</small>
-      </td>
-      <td className={styles['nowrap']}>{document.date && formatShortDate(document.date)}</td>
-      <td className={styles['wide']}>{document.countries.join(', ')}</td>
-      <td className={styles['nowrap']}>
-        <LabelDots labels={labels} /> {marks > 0 && marks}
-      </td>
-      <td className={styles['nowrap']}>{place ? formatPercent(place.progress) : 'New'}</td>
-    </tr>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,90 @@
+/**
+ * What becomes of a document's annotations when it gets a newer text. Those whose words have a
+ * certain place there are described anew, in the newer text; all others stay as they are, on the
+ * text they were made in, until the reader has decided. Nothing is placed in doubt.
+ */
+import type { Placement } from '#core/anchoring/anchor';
+import { describePassage } from '#core/anchoring/describe';
+import { resolveAnchor } from '#core/anchoring/resolve';
+import { createRevisionMap, placeAcross } from '#core/anchoring/revision-map';
+import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
+import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentRecord, Passage } from '#core/document/document';
+
+export interface Doubtful {
+  readonly annotation: Highlight | Bookmark;
+  readonly placement: Placement;
+}
+
+export interface CarriedOver {
+  /** Before and after, for each that has a certain place in the newer text. */
+  readonly carried: readonly (readonly [Annotation, Annotation])[];
+  /** How many of them stand exactly where they stood, and how many elsewhere. */
+  readonly exact: number;
+  readonly moved: number;
+  readonly doubtful: readonly Doubtful[];
+}
+
+/**
+ * @param annotations of the document; those of texts before `before` wait for the reader already
+ *   and are left alone.
+ * @param earlier the revisions of those texts.
+ */
+export function carryOver(
+  before: DocumentRecord,
+  after: DocumentRecord,
+  annotations: readonly Annotation[],
+  earlier: readonly string[],
+): CarriedOver {
+  const map = createRevisionMap(before, after);
+  const text = canonicalText(before.blocks);
+  const carried: (readonly [Annotation, Annotation])[] = [];
+  const doubtful: Doubtful[] = [];
+  const count = { exact: 0, moved: 0 };
+  for (const annotation of annotations) {
+    if (earlier.includes(annotation.revision)) continue;
+    if (annotation.kind === 'document-note') {
+      carried.push([annotation, { ...annotation, revision: after.revision }]);
+      continue;
+    }
+    const own = resolveAnchor(annotation.anchor, text);
+    // An anchor without a place in the text it is shown in has none to be carried from.
+    if (own.kind !== 'exact' && own.kind !== 'moved') continue;
+    const here = own.kind === 'exact' ? annotation.anchor : describePassage(before, own);
+    const placement = placeAcross(here, map);
+    if (placement.kind === 'exact' || placement.kind === 'moved') {
+      carried.push([annotation, placedAnew(annotation, after, placement)]);
+      count[placement.kind] += 1;
+    } else {
+      doubtful.push({ annotation, placement });
+    }
+  }
+  return { carried, doubtful, ...count };
+}
+
+/** Where annotations of an earlier text may stand in the present one: what the reader decides on. */
+export function placeDoubtful(
+  before: DocumentRecord,
+  after: DocumentRecord,
+  annotations: readonly (Highlight | Bookmark)[],
+): Doubtful[] {
+  const map = createRevisionMap(before, after);
+  return annotations.map((annotation) => ({
+    annotation,
+    placement: placeAcross(annotation.anchor, map),
+  }));
+}
+
+/** The annotation on a passage of another text. It counts as unchanged: the reader wrote nothing. */
+export function placedAnew<T extends Highlight | Bookmark>(
+  annotation: T,
+  document: DocumentRecord,
+  passage: Passage,
+): T {
+  const { start, end } = passage;
+  return {
+    ...annotation,
+    revision: document.revision,
+    anchor: describePassage(document, { start, end }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Binned } from '#core/annotations/binned';
+import type { Label } from '#core/annotations/label';
+import type { Collection } from '#core/library/library-document';
+import type { ShelfPlace } from '#core/library/shelf-view';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { BinScreen } from '../features/bin/bin-screen';
+import { LibraryScreen } from '../features/library/library-screen';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
+import { useStore } from '../ui/store';
+import { ReadingScreen } from './reading-screen';
+import { RevisionScreen } from './revision-screen';
+import { openDocument, session, type Session } from './session';
+import { actContext, type Services } from './services';
+
+interface Props {
+  readonly services: Services;
+  /** Every document, and those of them that are in the library. */
+  readonly all: readonly ShelfItem[];
+  readonly shelf: readonly ShelfItem[];
+  readonly acts: ShelfActs | null;
+  readonly labels: readonly Label[];
+  readonly binned: readonly Binned[] | null;
+  /** Wide enough for notes in the margin. */
+  readonly roomy: boolean;
+}
+
+/** The screen of the moment. */
+export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Props) {
+  const { screen, documentId, earlierText, comparedText, shelfPlace } = useStore(session);
+  if (screen === 'reader' && documentId !== null) {
+    return (
+      <ReadingScreen
+        key={`${documentId} ${earlierText ?? ''}`}
+        documentId={documentId}
+        earlierText={earlierText}
+        services={services}
+        labels={labels}
+        roomy={roomy}
+      />
+    );
+  }
+  if (screen === 'revision' && documentId !== null) {
+    return (
+      <RevisionScreen
+        key={`${documentId} ${comparedText ?? ''}`}
+        documentId={documentId}
+        compared={comparedText}
+        services={services}
+        labels={labels}
+      />
+    );
+  }
+  if (screen === 'bin') {
+    return (
+      <BinScreen
+        binned={binned}
+        removed={all.filter((item) => item.shelf.removed !== null)}
+        onBringBack={acts?.bringBack ?? null}
+        labels={labels}
+        log={services.keeping.ok ? services.keeping.value.log : null}
+        context={actContext}
+        titleOf={(id) => titleOf(all, id)}
+      />
+    );
+  }
+  return (
+    <LibraryScreen
+      key={placeKey(shelfPlace)}
+      shelf={shelf}
+      place={shelfPlace}
+      title={placeName(shelfPlace, acts?.collections ?? [])}
+      acts={acts}
+      onOpen={(id) => void openDocument(id)}
+    />
+  );
+}
+
+/** What the bar says, whose failure it would be, and what makes a screen another one. */
+export function screenWords(
+  { screen, documentId, shelfPlace }: Session,
+  open: ShelfItem | null,
+  collections: readonly Collection[],
+): { readonly title: string; readonly of: string; readonly key: string } {
+  const title = open?.document.title ?? '';
+  switch (screen) {
+    case 'reader':
+      return { title, of: 'this document', key: documentId ?? '' };
+    case 'revision':
+      return {
+        title: `Texts of “${title}”`,
+        of: 'the texts of this document',
+        key: `revision ${documentId ?? ''}`,
+      };
+    case 'bin':
+      return { title: 'Bin', of: 'the bin', key: 'bin' };
+    case 'library':
+      return { title: placeName(shelfPlace, collections), of: 'the library', key: 'library' };
+  }
+}
+
+function placeName(place: ShelfPlace, collections: readonly Collection[]): string {
+  switch (place.kind) {
+    case 'all':
+      return 'Library';
+    case 'unread':
+      return 'Unread';
+    case 'pinned':
+      return 'Pinned';
+    case 'archive':
+      return 'Archive';
+    case 'collection':
+      return collections.find(({ id }) => id === place.id)?.name ?? 'Collection';
+  }
+}
+
+function placeKey(place: ShelfPlace): string {
+  return place.kind === 'collection' ? place.id : place.kind;
+}
+
+/** The id stands for a document that is not known any more. */
+function titleOf(all: readonly ShelfItem[], documentId: string): string {
+  return all.find(({ document }) => document.id === documentId)?.document.title ?? documentId;
+}

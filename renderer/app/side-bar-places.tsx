@@ -1,0 +1,147 @@
+import { Menu } from '@base-ui/react/menu';
+import { useMemo, useState } from 'react';
+import type { Collection } from '#core/library/library-document';
+import { isIn, type ShelfPlace } from '#core/library/shelf-view';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { NameDialog } from '../features/library/name-dialog';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
+import { useStore } from '../ui/store';
+import { openBin, openLibrary, session } from './session';
+import styles from './side-bar.module.css';
+
+interface Props {
+  readonly shelf: readonly ShelfItem[];
+  readonly acts: ShelfActs | null;
+  /** How much the bin holds. */
+  readonly binned: number;
+}
+
+const all: ShelfPlace = { kind: 'all' };
+const places: readonly { readonly place: ShelfPlace; readonly name: string }[] = [
+  { place: all, name: 'Library' },
+  { place: { kind: 'unread' }, name: 'Unread' },
+  { place: { kind: 'pinned' }, name: 'Pinned' },
+  { place: { kind: 'archive' }, name: 'Archive' },
+];
+
+/** The parts of the library, the reader's collections, the bin. */
+export function SideBarPlaces({ shelf, acts, binned }: Props) {
+  const { screen, shelfPlace } = useStore(session);
+  const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
+  const isOpen = (place: ShelfPlace) =>
+    screen === 'library' && keyOf(place) === keyOf(shelfPlace);
+  return (
+    <>
+      {places
+        .filter(({ place }) => shown(place, counts) || isOpen(place))
+        .map(({ place, name }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles['nav']}
+            aria-current={isOpen(place) ? 'page' : undefined}
+            onClick={() => openLibrary(place)}
+          >
+            {name} <span>{counts.get(keyOf(place)) || ''}</span>
+          </button>
+        ))}
+      <button
+        type="button"
+        className={styles['nav']}
+        aria-current={screen === 'bin' ? 'page' : undefined}
+        onClick={openBin}
+      >
+        Bin {binned > 0 && <span>{binned}</span>}
+      </button>
+      {acts && acts.collections.length > 0 && (
+        <>
+          <h3 className={styles['heading']}>Collections</h3>
+          <ul>
+            {acts.collections.map((collection) => {
+              const place: ShelfPlace = { kind: 'collection', id: collection.id };
+              return (
+                <CollectionRow
+                  key={collection.id}
+                  collection={collection}
+                  acts={acts}
+                  count={counts.get(keyOf(place)) ?? 0}
+                  open={isOpen(place)}
+                />
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly collection: Collection;
+  readonly acts: ShelfActs;
+  readonly count: number;
+  readonly open: boolean;
+}
+
+function CollectionRow({ collection, acts, count, open }: RowProps) {
+  const [renaming, setRenaming] = useState(false);
+  return (
+    <li className={styles['collection']}>
+      <button
+        type="button"
+        className={styles['nav']}
+        aria-current={open ? 'page' : undefined}
+        dir="auto"
+        onClick={() => openLibrary({ kind: 'collection', id: collection.id })}
+      >
+        <b>{collection.name}</b> <span>{count}</span>
+      </button>
+      <Menu.Root>
+        <Menu.Trigger className={styles['more']} aria-label={`More for ${collection.name}`}>
+          <span aria-hidden="true">⋯</span>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+            <Menu.Popup className="menu">
+              <Menu.Item className="menu-item" onClick={() => setRenaming(true)}>
+                Rename…
+              </Menu.Item>
+              <Menu.Item className="menu-item" onClick={() => acts.deleteCollection(collection)}>
+                Delete the collection; its documents stay
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {renaming && (
+        <NameDialog
+          title="Rename collection"
+          name={collection.name}
+          onName={(name) => acts.renameCollection(collection, name)}
+          onClose={() => setRenaming(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function shown({ kind }: ShelfPlace, counts: ReadonlyMap<string, number>): boolean {
+  return kind === 'all' || kind === 'unread' || (counts.get(kind) ?? 0) > 0;
+}
+
+function keyOf(place: ShelfPlace): string {
+  return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
+}
+
+function countPlaces(
+  shelf: readonly ShelfItem[],
+  collections: readonly Collection[],
+): ReadonlyMap<string, number> {
+  const asked: readonly ShelfPlace[] = [
+    ...places.map(({ place }) => place),
+    ...collections.map(({ id }) => ({ kind: 'collection', id }) as const),
+  ];
+  return new Map(
+    asked.map((place) => [keyOf(place), shelf.filter((item) => isIn(item, place)).length]),
+  );
+}

@@ -1,0 +1,48 @@
+import type { ShelfItem } from '#core/library/shelf-item';
+import { formatAge, formatCount } from '../../ui/format';
+import styles from './bin-screen.module.css';
+
+interface Props {
+  readonly removed: readonly ShelfItem[];
+  /** Null where nothing can be written. */
+  readonly onBringBack: ((items: readonly ShelfItem[]) => void) | null;
+}
+
+/** Documents that were removed from the library. They stay until they are brought back. */
+export function RemovedDocuments({ removed, onBringBack }: Props) {
+  if (removed.length === 0) return null;
+  const latest = removed.toSorted((a, b) =>
+    (a.shelf.removed ?? '') < (b.shelf.removed ?? '') ? 1 : -1,
+  );
+  return (
+    <section className={styles['removed']} aria-label="Removed documents">
+      <h2>Removed documents</h2>
+      <p className={styles['sub']}>Their marks and notes are kept, also with the document here.</p>
+      <ul>
+        {latest.map((item) => (
+          <li key={item.document.id} className={styles['row']}>
+            <div>
+              <p className={styles['quote']} dir="auto">
+                {item.document.title}
+              </p>
+              <p className={styles['where']}>
+                {item.marks > 0 && `${formatCount(item.marks, 'mark', 'marks')} · `}
+                removed {formatAge(item.shelf.removed ?? '', Date.now())}
+              </p>
+            </div>
+            {onBringBack && (
+              <button
+                type="button"
+                className="button"
+                aria-label={`Bring back: ${item.document.title.slice(0, 80)}`}
+                onClick={() => onBringBack([item])}
+              >
+                Bring back
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { isUnread, type ShelfItem } from '#core/library/shelf-item';
+import { formatCount } from '../../ui/format';
+import type { ShelfActs } from './shelf-acts-source';
+import { ShelfMenu } from './shelf-menu';
+import styles from './selection-bar.module.css';
+import type { Selection } from './use-selection';
+
+interface Props {
+  readonly selection: Selection;
+  readonly acts: ShelfActs;
+  readonly onTags: (items: readonly ShelfItem[]) => void;
+  readonly onNewCollection: (items: readonly ShelfItem[]) => void;
+}
+
+/** What can be done with all that are selected, in place of the filters. */
+export function SelectionBar({ selection, acts, onTags, onNewCollection }: Props) {
+  const { items } = selection;
+  const unread = items.every(isUnread);
+  return (
+    <div className={styles['bar']} role="group" aria-label="Selected documents">
+      <b role="status">{formatCount(items.length, 'document selected', 'documents selected')}</b>
+      <button type="button" className="button" onClick={() => acts.setUnread(items, !unread)}>
+        {unread ? 'Mark as read' : 'Mark as unread'}
+      </button>
+      <button type="button" className="button" onClick={() => onTags(items)}>
+        Tags…
+      </button>
+      <ShelfMenu
+        items={items}
+        acts={acts}
+        name="More for the selected documents"
+        className="button"
+        onTags={() => onTags(items)}
+        onNewCollection={() => onNewCollection(items)}
+      >
+        Collections and more <span aria-hidden="true">▾</span>
+      </ShelfMenu>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          acts.remove(items);
+          selection.none();
+        }}
+      >
+        Remove
+      </button>
+      <button type="button" className="button-quiet" onClick={selection.none}>
+        Select none
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Menu } from '@base-ui/react/menu';
+import { useMemo } from 'react';
+import {
+  facets,
+  facetValues,
+  isNarrowed,
+  wholeShelf,
+  type Facet,
+} from '#core/library/shelf-view';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { formatLanguage } from '../../ui/format';
+import { useStore } from '../../ui/store';
+import { clearFilter, libraryView } from './library-view';
+import styles from './shelf-filters.module.css';
+
+const facetNames: Readonly<Record<Facet, string>> = {
+  country: 'Country',
+  body: 'Body',
+  year: 'Year',
+  language: 'Language',
+  label: 'Label',
+  tag: 'Tag',
+};
+
+/** Values a menu lists; beyond that the search is the way. */
+const most = 200;
+
+/** Chips that narrow the list; a facet that tells nothing apart is not offered. */
+export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }) {
+  const { filter } = useStore(libraryView);
+  const patch = (part: Partial<typeof filter>) =>
+    libraryView.set((now) => ({ ...now, filter: { ...now.filter, ...part } }));
+  const offered = useMemo(
+    () =>
+      facets
+        .map((facet) => ({ facet, values: facetValues(items, facet) }))
+        .filter(({ facet, values }) => values.length > 1 || filter.chosen[facet] !== undefined),
+    [items, filter],
+  );
+  return (
+    <div className={styles['filters']} role="group" aria-label="Filter">
+      <input
+        type="search"
+        className={styles['words']}
+        placeholder="Words of the title"
+        aria-label="Words of the title"
+        value={filter.words}
+        onChange={({ target }) => patch({ words: target.value })}
+      />
+      <button
+        type="button"
+        className={styles['chip']}
+        aria-pressed={filter.withNotes}
+        onClick={() => patch({ withNotes: !filter.withNotes })}
+      >
+        With notes
+      </button>
+      {offered.map(({ facet, values }) => (
+        <FacetMenu
+          key={facet}
+          facet={facet}
+          values={values.slice(0, most)}
+          nameOf={(value) => nameOf(items, facet, value)}
+          chosen={filter.chosen[facet] ?? null}
+          onChoose={(value) => patch({ chosen: withChoice(filter.chosen, facet, value) })}
+        />
+      ))}
+      {isNarrowed({ ...wholeShelf, ...filter }) && (
+        <button type="button" className="button-quiet" onClick={clearFilter}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
+
+type Chosen = Readonly<Partial<Record<Facet, string>>>;
+
+function withChoice(chosen: Chosen, facet: Facet, value: string | null): Chosen {
+  const others = Object.entries(chosen).filter(([name]) => name !== facet);
+  return Object.fromEntries(value === null ? others : [...others, [facet, value]]) as Chosen;
+}
+
+function nameOf(items: readonly ShelfItem[], facet: Facet, value: string): string {
+  if (facet === 'language') return formatLanguage(value);
+  if (facet === 'tag') return `#${value}`;
+  if (facet !== 'label') return value;
+  for (const { labels } of items) {
+    const label = labels.find(({ id }) => id === value);
+    if (label) return label.name;
+  }
+  return value;
+}
+
+interface FacetProps {
+  readonly facet: Facet;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly nameOf: (value: string) => string;
+  readonly chosen: string | null;
+  readonly onChoose: (value: string | null) => void;
+}
+
+function FacetMenu({ facet, values, nameOf: name, chosen, onChoose }: FacetProps) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger className={styles['chip']} data-on={chosen !== null || undefined}>
+        {chosen === null ? facetNames[facet] : name(chosen)} <span aria-hidden="true">▾</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+          <Menu.Popup className="menu">
+            <Menu.RadioGroup
+              value={chosen ?? ''}
+              onValueChange={(next: string) => onChoose(next === '' ? null : next)}
+            >
+              <Menu.RadioItem className="menu-item" value="" closeOnClick>
+                <span>Any {facetNames[facet].toLowerCase()}</span>
+              </Menu.RadioItem>
+              {values.map(({ value, count }) => (
+                <Menu.RadioItem key={value} className="menu-item" value={value} closeOnClick>
+                  <span>{name(value)}</span>
+                  <small>{count}</small>
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * The documents as a table of which only the rows in view are on the page. Roles and counts are
+ * given by hand, so that a screen reader hears a table of all of them.
+ */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type KeyboardEvent } from 'react';
+import { usualOrder, type SortKey } from '#core/library/shelf-view';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { useStore } from '../../ui/store';
+import { libraryView } from './library-view';
+import type { ShelfActs } from './shelf-acts-source';
+import { ShelfRow } from './shelf-row';
+import styles from './shelf-table.module.css';
+import type { Selection } from './use-selection';
+
+interface Props {
+  readonly items: readonly ShelfItem[];
+  readonly selection: Selection;
+  /** Null where nothing can be written. */
+  readonly acts: ShelfActs | null;
+  readonly onOpen: (documentId: string) => void;
+  readonly onTags: (items: readonly ShelfItem[]) => void;
+  readonly onNewCollection: (items: readonly ShelfItem[]) => void;
+}
+
+/** Height of a row before it is measured, in CSS pixels. */
+const usualHeight = 63;
+
+const columns: readonly { readonly key: SortKey | null; readonly name: string }[] = [
+  { key: 'title', name: 'Summary' },
+  { key: 'meeting', name: 'Meeting' },
+  { key: null, name: 'Countries' },
+  { key: 'added', name: 'Added' },
+  { key: 'marks', name: 'Marks' },
+  { key: 'read', name: 'Read' },
+];
+
+export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollection }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualHeight,
+    overscan: 8,
+    getItemKey: (index) => items[index]?.document.id ?? index,
+  });
+
+  /** The arrows walk through all rows, also those that are not on the page yet. */
+  function walk(event: KeyboardEvent<HTMLDivElement>): void {
+    const row = (event.target as Element).closest('[data-index]');
+    const at = Number(row?.getAttribute('data-index') ?? -1);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (target < 0 || target >= items.length) return;
+    event.preventDefault();
+    virtualizer.scrollToIndex(target);
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-open]`)?.focus();
+    });
+  }
+
+  return (
+    <div
+      className={styles['table']}
+      role="table"
+      aria-label="Documents"
+      aria-rowcount={items.length + 1}
+      data-selecting={selection.items.length > 0 || undefined}
+    >
+      <HeadRow selection={selection} count={items.length} selectable={acts !== null} />
+      <div ref={scroller} className={styles['body']} role="rowgroup" onKeyDown={walk}>
+        <div className={styles['rows']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            const item = items[index];
+            return (
+              item && (
+                <div
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  className={styles['row']}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  aria-selected={selection.has(item.document.id)}
+                  style={{ transform: `translateY(${start}px)` }}
+                  onClick={(event) => {
+                    // Buttons, boxes and menus of the row do their own.
+                    const own = (event.target as Element).closest('button, input, [role="menu"]');
+                    if (!own && event.currentTarget.contains(event.target as Node)) {
+                      onOpen(item.document.id);
+                    }
+                  }}
+                >
+                  <ShelfRow
+                    item={item}
+                    acts={acts}
+                    selected={selection.has(item.document.id)}
+                    onToggle={selection.toggle}
+                    onOpen={onOpen}
+                    onTags={onTags}
+                    onNewCollection={onNewCollection}
+                  />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly selection: Selection;
+  readonly count: number;
+  readonly selectable: boolean;
+}
+
+function HeadRow({ selection, count, selectable }: HeadProps) {
+  const { order } = useStore(libraryView);
+  const chosen = selection.items.length;
+  const sortBy = (key: SortKey) =>
+    libraryView.set((now) => ({
+      ...now,
+      order:
+        now.order.key === key
+          ? { key, ascending: !now.order.ascending }
+          : usualOrder(key),
+    }));
+  return (
+    <div className={styles['head']} role="row" aria-rowindex={1}>
+      <span className={styles['check']} role="columnheader">
+        {selectable && (
+          <input
+            type="checkbox"
+            aria-label="Select all"
+            checked={chosen > 0 && chosen === count}
+            ref={(box) => {
+              if (box) box.indeterminate = chosen > 0 && chosen < count;
+            }}
+            onChange={() => (chosen === count ? selection.none() : selection.all())}
+          />
+        )}
+      </span>
+      {columns.map(({ key, name }) => (
+        <span
+          key={name}
+          role="columnheader"
+          data-column={name}
+          aria-sort={
+            key !== order.key ? undefined : order.ascending ? 'ascending' : 'descending'
+          }
+        >
+          {key === null ? (
+            name
+          ) : (
+            <button type="button" onClick={() => sortBy(key)}>
+              {name}
+              {key === order.key && <i aria-hidden="true">{order.ascending ? '↑' : '↓'}</i>}
+            </button>
+          )}
+        </span>
+      ))}
+      <span role="columnheader">
+        <span className="visually-hidden">More</span>
+      </span>
+    </div>
+  );
+}
