@@ -60,7 +60,7 @@ test('of two places the one whose surroundings agree is taken', () => {
 });
 
 test('two places that agree equally well are ambiguous, and nothing is placed', () => {
-  expect(resolveAnchor(anchorOf('act', 'x', 'y', 99), 'act and act').kind).toBe('ambiguous');
+  expect(resolveAnchor(anchorOf('act', 'to ', '', 99), 'to act, to act').kind).toBe('ambiguous');
 });
 
 test('words that are gone have no place', () => {
@@ -69,4 +69,26 @@ test('words that are gone have no place', () => {
     score: 0,
     candidates: [],
   });
+});
+
+test('an exact match ends where its words end, whatever the position says', () => {
+  const anchor = anchorOf('fifty trees', 'plant ', '.', 16);
+  const wrong = { ...anchor, position: { start: 16, end: 40 } };
+  expect(resolveAnchor(wrong, 'They will plant fifty trees.')).toMatchObject({
+    kind: 'exact',
+    end: 27,
+  });
+});
+
+test('words at the position are not believed when their context stands elsewhere', () => {
+  const text = 'They act at once, and in the end Mongolia will act on its plan.';
+  const anchor = anchorOf('act', 'the end Mongolia will ', ' on its plan.', 5);
+  expect(resolveAnchor(anchor, text)).toMatchObject({ kind: 'moved', start: 47, end: 50 });
+});
+
+test('words that were edited are proposed, not taken', () => {
+  const text = 'They will plant sixty thousand trees in Mongolia over five years.';
+  const anchor = anchorOf('plant fifty thousand trees', 'They will ', ' in Mongolia', 10);
+  const placement = resolveAnchor(anchor, text);
+  expect(placement).toMatchObject({ kind: 'changed', candidates: [{ start: 10, end: 36 }] });
 });

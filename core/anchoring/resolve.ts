@@ -1,68 +1,127 @@
-import type { Anchor, Placement } from './anchor';
-
 /**
- * Finds the passage of an anchor in a canonical text.
+ * Finds the passage of an anchor in a text of which no earlier revision is at hand. Where there is
+ * one, `placeAcross` knows what this can only judge by likeness.
  *
- * The position is believed only when the quoted words stand there. Otherwise the words are looked
- * for in the whole text: one place is `moved`; of several, the one whose surroundings agree with
- * the kept context better than every other. A tie is `ambiguous`: nothing is placed in doubt.
- *
- * @returns UTF-16 offsets into `text` for a placed anchor.
+ * In order: the quoted words at the position, when their context agrees; the quoted words elsewhere,
+ * judged by their context; words like the quoted ones. A place is taken only with a least score
+ * and with a margin over the second.
  */
-export function resolveAnchor(anchor: Anchor, text: string): Placement {
-  const { position, quote } = anchor;
-  if (quote.exact === '') return { kind: 'unplaced', score: 0, candidates: [] };
-  if (text.startsWith(quote.exact, position.start)) {
-    return { kind: 'exact', start: position.start, end: position.end, score: 1 };
-  }
-  const places = occurrences(text, quote.exact).map((start) => ({
-    start,
-    agreement: contextAgreement(anchor, text, start),
-  }));
-  const best = places.reduce((a, b) => (b.agreement > a.agreement ? b : a), places[0] ?? nowhere);
-  if (best === nowhere) return { kind: 'unplaced', score: 0, candidates: [] };
-  const rivals = places.filter((place) => place !== best && place.agreement === best.agreement);
-  const { length } = quote.exact;
-  if (rivals.length > 0) {
-    const candidates = [best, ...rivals.slice(0, 4)].map(({ start, agreement }) => ({
-      start,
-      end: start + length,
-      score: agreement,
-    }));
-    return { kind: 'ambiguous', score: best.agreement, candidates };
-  }
-  const end = best.start + length;
-  return { kind: 'moved', start: best.start, end, score: 0.5 + best.agreement / 2 };
-}
+import type { Anchor, Candidate, Placement } from './anchor';
+import { contextAgreement } from './context-agreement';
+import { indexWords, likePassages, type WordIndex } from './like-passages';
+import { wholeCharacters } from './whole-characters';
 
-const nowhere = { start: -1, agreement: -1 };
-
+/** Context that must agree for words to be taken where they stood. */
+const leastAtPosition = 0.6;
+/** Context that must agree for words elsewhere to be taken. */
+const leastElsewhere = 0.85;
+/** The same for a long quote, which hardly stands twice by chance. */
+const leastForLong = 0.6;
+/** UTF-16 units from which on a quote is long. */
+const longQuote = 40;
+/** Context that must agree for a place to be proposed. */
+const leastProposed = 0.45;
+/** By how much the second best place must agree less. */
+const leastMargin = 0.2;
+/** Likeness that words must have to be proposed, and its lead over the second. */
+const leastLikeness = 0.55;
+const likenessMargin = 0.1;
 /** More occurrences than this say nothing about which one was meant. */
 const mostOccurrences = 1000;
+const mostCandidates = 5;
 
-function occurrences(text: string, words: string): number[] {
-  const starts: number[] = [];
-  let at = text.indexOf(words);
-  while (at >= 0 && starts.length < mostOccurrences) {
-    starts.push(at);
-    at = text.indexOf(words, at + 1);
-  }
-  return starts;
+export type Resolver = (anchor: Anchor) => Placement;
+
+/** For one anchor; `createResolver` for many anchors of one text. */
+export function resolveAnchor(anchor: Anchor, text: string): Placement {
+  return createResolver(text)(anchor);
 }
 
-/** Share of the kept context, 0 to 1, that stands unbroken around the words at `start`. */
-function contextAgreement({ quote }: Anchor, text: string, start: number): number {
-  const end = start + quote.exact.length;
-  const kept = quote.prefix.length + quote.suffix.length;
-  if (kept === 0) return 0;
-  let same = 0;
-  while (
-    same < quote.prefix.length &&
-    quote.prefix[quote.prefix.length - 1 - same] === text[start - 1 - same]
-  ) {
-    same += 1;
+/** For many anchors of one text: what is costly is made once, when it is first needed. */
+export function createResolver(text: string): Resolver {
+  let index: WordIndex | null = null;
+
+  return function resolve(anchor) {
+    const { quote, position } = anchor;
+    if (quote.exact === '') return unplaced;
+    const there = position.start;
+    const stands = text.startsWith(quote.exact, there);
+    if (stands && (agreementAt(anchor, text, there) ?? 1) === 1) return exactAt(anchor);
+    const places = occurrences(anchor, text);
+    const found = places.length > 0 ? choose(anchor, places, stands) : null;
+    if (found && found.kind !== 'unplaced') return found;
+    index ??= indexWords(text);
+    const like = chooseLike(text, likePassages(anchor, index));
+    return like.kind === 'unplaced' && found ? found : like;
+  };
+}
+
+const unplaced: Placement = { kind: 'unplaced', score: 0, candidates: [] };
+
+function exactAt({ position, quote }: Anchor): Placement {
+  const { start } = position;
+  return { kind: 'exact', start, end: start + quote.exact.length, score: 1 };
+}
+
+function agreementAt({ quote }: Anchor, text: string, start: number): number | null {
+  return contextAgreement(quote, text, { start, end: start + quote.exact.length });
+}
+
+/** Where the quoted words stand, those with the best context first. */
+function occurrences(anchor: Anchor, text: string): Candidate[] {
+  const { exact } = anchor.quote;
+  const found: Candidate[] = [];
+  let at = text.indexOf(exact);
+  while (at >= 0 && found.length < mostOccurrences) {
+    if (isWhole(text, at, exact.length)) {
+      found.push({ start: at, end: at + exact.length, score: agreementAt(anchor, text, at) ?? 0 });
+    }
+    at = text.indexOf(exact, at + 1);
   }
-  let after = 0;
-  while (after < quote.suffix.length && quote.suffix[after] === text[end + after]) after += 1;
-  return (same + after) / kept;
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** False where a quote that is half a character would be found within another one. */
+function isWhole(text: string, start: number, length: number): boolean {
+  const whole = wholeCharacters(text, { start, end: start + length });
+  return whole.start === start && whole.end === start + length;
+}
+
+function choose(anchor: Anchor, places: readonly Candidate[], stands: boolean): Placement {
+  const { quote, position } = anchor;
+  const [best, second] = places as [Candidate, ...Candidate[]];
+  const margin = best.score - (second?.score ?? -1);
+  const candidates = places.slice(0, mostCandidates);
+  if (stands) {
+    const here = places.find(({ start }) => start === position.start);
+    const agreement = here?.score ?? 0;
+    if (agreement >= leastAtPosition && agreement >= best.score) return exactAt(anchor);
+  }
+  const hasContext = quote.prefix !== '' || quote.suffix !== '';
+  if (!hasContext) {
+    return second
+      ? {
+          kind: 'ambiguous',
+          score: 0.5,
+          candidates: candidates.map((one) => ({ ...one, score: 0.5 })),
+        }
+      : { kind: 'moved', start: best.start, end: best.end, score: 0.75 };
+  }
+  if (best.score < leastProposed && (second || quote.exact.length < longQuote)) {
+    return { kind: 'unplaced', score: best.score, candidates };
+  }
+  if (margin < leastMargin) return { kind: 'ambiguous', score: best.score, candidates };
+  const least = quote.exact.length >= longQuote ? leastForLong : leastElsewhere;
+  if (best.score < least) return { kind: 'changed', score: best.score, candidates };
+  return { kind: 'moved', start: best.start, end: best.end, score: best.score };
+}
+
+function chooseLike(text: string, like: readonly Candidate[]): Placement {
+  const candidates = like.map((one) => ({ ...one, ...wholeCharacters(text, one) }));
+  const [best, second] = candidates;
+  if (!best) return unplaced;
+  const { score } = best;
+  if (score < leastLikeness) return { kind: 'unplaced', score, candidates };
+  const margin = score - (second?.score ?? 0);
+  return { kind: margin < likenessMargin ? 'ambiguous' : 'changed', score, candidates };
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from '#core/anchoring/anchor';
-import { resolveAnchor } from '#core/anchoring/resolve';
+import { createResolver } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import type { Bookmark, Highlight } from './annotation';
@@ -38,13 +38,13 @@ export function placeAnnotations<T extends Highlight | Bookmark>(
  * one more annotation among ten thousand costs one placement.
  */
 export function createPlacer(document: DocumentRecord) {
-  const text = canonicalText(document.blocks);
+  const resolve = createResolver(canonicalText(document.blocks));
   const known = new WeakMap<Anchor, Passage | null>();
 
   function passageOf(anchor: Anchor): Passage | null {
     const before = known.get(anchor);
     if (before !== undefined) return before;
-    const placement = resolveAnchor(anchor, text);
+    const placement = resolve(anchor);
     const found = placement.kind === 'exact' || placement.kind === 'moved' ? placement : null;
     known.set(anchor, found);
     return found;

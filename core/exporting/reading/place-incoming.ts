@@ -4,7 +4,7 @@
  */
 import type { Anchor } from '#core/anchoring/anchor';
 import { describePassage } from '#core/anchoring/describe';
-import { resolveAnchor } from '#core/anchoring/resolve';
+import { createResolver, type Resolver } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
 import { indexCodePoints, type CodePointIndex } from '#core/document/code-points';
 import type { DocumentRecord, Passage } from '#core/document/document';
@@ -29,6 +29,7 @@ export interface PlacedIncoming {
 /** For one document; what is costly is made once, when it is first needed. */
 export function createIncomingPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
+  const resolve = createResolver(text);
   let points: CodePointIndex | null = null;
   let folded: FoldedText | null = null;
 
@@ -46,10 +47,10 @@ export function createIncomingPlacer(document: DocumentRecord) {
 
   return function place(item: IncomingItem & { quote: Anchor['quote'] }): PlacedIncoming {
     const own = item.own?.anchor;
-    if (own && isWhole(own, item.quote.exact)) return placeOwn(own, text);
+    if (own && isWhole(own, item.quote.exact)) return placeOwn(own, resolve);
     const range = rangeOf(item);
     const kept = anchorOf(item.quote, range);
-    const found = resolveAnchor(kept, text);
+    const found = resolve(kept);
     const described = (passage: Passage) => describePassage(document, passage);
     if (found.kind === 'exact') return { placement: 'placed', anchor: described(found) };
     if (found.kind === 'moved') {
@@ -69,8 +70,8 @@ function isWhole({ quote, position }: Anchor, exact: string): boolean {
 }
 
 /** An anchor of our own is kept as it is: it knows more than any other selector. */
-function placeOwn(anchor: Anchor, text: string): PlacedIncoming {
-  const { kind } = resolveAnchor(anchor, text);
+function placeOwn(anchor: Anchor, resolve: Resolver): PlacedIncoming {
+  const { kind } = resolve(anchor);
   return { placement: kind === 'exact' ? 'placed' : kind, anchor };
 }
 

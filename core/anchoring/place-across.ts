@@ -1,0 +1,143 @@
+/**
+ * Carries an anchor from one revision to another when both texts are at hand. What was kept is
+ * known then, not guessed; what is left in doubt is said to be.
+ */
+import type { CutText } from '#core/document/comparing/cut-words';
+import { wordAfter, wordsBefore } from '#core/document/comparing/cut-words';
+import { straight, unlinked } from '#core/document/comparing/match-texts';
+import type { Passage } from '#core/document/document';
+import type { Anchor, Candidate, Placement } from './anchor';
+import { carryRange, type CarriedRange, type WordRange } from './carry-range';
+import { likeness } from './passage-likeness';
+import { resolveAnchor } from './resolve';
+import type { RevisionMap } from './revision-map';
+import { rivalsOf, supportOf } from './rivals';
+import { wholeCharacters } from './whole-characters';
+
+/** Share of a passage's letters that must be kept for its place to be proposed. */
+const leastKept = 0.35;
+/** How much alike what replaced a passage must be to be proposed, when it is more than a few words. */
+const leastLikeness = 0.5;
+/** Words that may be replaced altogether and still be proposed: a name, a date. */
+const fewWords = 6;
+/** Kept words in a row, the passage among them, that make a place certain. */
+const leastSupport = 5;
+
+/** @returns offsets into the later text; words that stand the same are `exact`, or `moved` with their unit. */
+export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
+  const passage = passageBefore(anchor, map.before.text);
+  if (!passage) return resolveAnchor(anchor, map.after.text);
+  const range = {
+    first: wordAfter(map.before, passage.start),
+    end: wordsBefore(map.before, passage.end),
+  };
+  if (range.first >= range.end) return resolveAnchor(anchor, map.after.text);
+  const carried = carryRange(map.before, map.match, range);
+  if (!carried) return gone;
+  return carried.whole
+    ? placeWhole(map, passage, range, carried)
+    : placePart(map, passage, range, carried);
+}
+
+const gone: Placement = { kind: 'unplaced', score: 0, candidates: [] };
+
+/** Where the anchor's words stand in the text they were taken from; null when that is not known. */
+function passageBefore({ position, quote }: Anchor, text: string): Passage | null {
+  const { start } = position;
+  if (quote.exact !== '' && text.startsWith(quote.exact, start)) {
+    return { start, end: start + quote.exact.length };
+  }
+  return null;
+}
+
+/** All words were kept side by side: certain, unless they are few or as good a place is near. */
+function placeWhole(
+  map: RevisionMap,
+  passage: Passage,
+  range: WordRange,
+  carried: CarriedRange,
+): Placement {
+  const unchanged = sameWords(map, passage, range, carried);
+  const place = unchanged ?? rangeAfter(map, passage, range, carried);
+  const rivals = rivalsOf(map, range, carried.first);
+  if (rivals.length > 0) {
+    const { length } = rivals;
+    const candidates = [place, ...rivals.map((rival) => passageOf(map.after, rival))];
+    return {
+      kind: 'ambiguous',
+      score: 1 / (length + 1),
+      candidates: candidates.map((one) => ({ ...one, score: 1 / (length + 1) })),
+    };
+  }
+  const isSupported = supportOf(map.match, range) >= leastSupport;
+  if (!unchanged || !isSupported) return proposed({ ...place, score: unchanged ? 0.8 : 0.95 });
+  const ways = map.match.ways.subarray(range.first, range.end);
+  return ways.every((way) => way === straight)
+    ? { kind: 'exact', ...place, score: 1 }
+    : { kind: 'moved', ...place, score: 0.95 };
+}
+
+function placePart(
+  map: RevisionMap,
+  passage: Passage,
+  range: WordRange,
+  carried: CarriedRange,
+): Placement {
+  const place = rangeAfter(map, passage, range, carried);
+  const alike = likeness(
+    map.before.text.slice(passage.start, passage.end),
+    map.after.text.slice(place.start, place.end),
+  );
+  const candidate = { ...place, score: 0.9 * Math.max(carried.kept, alike) };
+  if (carried.kept >= leastKept || alike >= leastLikeness) return proposed(candidate);
+  const linked = (map.match.ways[range.first] ?? unlinked) !== unlinked;
+  const few = Math.max(range.end - range.first, carried.end - carried.first) <= fewWords;
+  if (linked && few && carried.kept === 0) return proposed(candidate);
+  return { kind: 'unplaced', score: candidate.score, candidates: [candidate] };
+}
+
+function proposed(candidate: Candidate): Placement {
+  return { kind: 'changed', score: candidate.score, candidates: [candidate] };
+}
+
+function passageOf({ starts, ends }: CutText, { first, end }: WordRange): Passage {
+  return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+/** The carried passage when it is the same to the last blank and mark; null when it is not. */
+function sameWords(
+  { before, after }: RevisionMap,
+  { start, end }: Passage,
+  { first }: WordRange,
+  carried: CarriedRange,
+): Passage | null {
+  const shift = (after.starts[carried.first] ?? 0) - (before.starts[first] ?? 0);
+  const there = { start: start + shift, end: end + shift };
+  const same = before.text.slice(start, end) === after.text.slice(there.start, there.end);
+  return same ? there : null;
+}
+
+/** Offsets of a carried range; a passage that begins or ends within a word still does when it can. */
+function rangeAfter(
+  { before, after, match }: RevisionMap,
+  passage: Passage,
+  range: WordRange,
+  carried: CarriedRange,
+): Passage {
+  const place = passageOf(after, carried);
+  const [last, lastThere] = [range.end - 1, carried.end - 1];
+  let { start, end } = place;
+  if (match.to[range.first] === carried.first) {
+    const inner = passage.start - (before.starts[range.first] ?? 0);
+    const room = (after.ends[carried.first] ?? 0) - start;
+    const length = (before.ends[range.first] ?? 0) - (before.starts[range.first] ?? 0);
+    if (inner > 0 && room === length) start += inner;
+  }
+  if (match.to[last] === lastThere) {
+    const inner = (before.ends[last] ?? 0) - passage.end;
+    const room = end - (after.starts[lastThere] ?? 0);
+    const length = (before.ends[last] ?? 0) - (before.starts[last] ?? 0);
+    if (inner > 0 && room === length) end -= inner;
+  }
+  return wholeCharacters(after.text, { start, end: Math.max(end, start + 1) });
+}

@@ -1,0 +1,27 @@
+/**
+ * The way from one revision of a document to another: which words were kept, and where they stand
+ * now. Made once for a pair of texts; every anchor is then carried over by it.
+ */
+import { canonicalText } from '#core/document/canonical-text';
+import { cutUnits, sentenceStarts } from '#core/document/comparing/cut-units';
+import { cutWords, type CutText } from '#core/document/comparing/cut-words';
+import { matchTexts, type TextMatch } from '#core/document/comparing/match-texts';
+import type { DocumentRecord } from '#core/document/document';
+
+export interface RevisionMap {
+  readonly before: CutText;
+  readonly after: CutText;
+  readonly match: TextMatch;
+}
+
+type Blocks = Pick<DocumentRecord, 'blocks'>;
+
+/** Compares sentence by sentence, then word by word; time grows with the length of the texts. */
+export function createRevisionMap(before: Blocks, after: Blocks): RevisionMap {
+  const words = new Map<string, number>();
+  const sentences = new Map<string, number>();
+  const unitsOf = ({ blocks }: Blocks) =>
+    cutUnits(cutWords(canonicalText(blocks), words), sentenceStarts(blocks), sentences);
+  const [older, newer] = [unitsOf(before), unitsOf(after)];
+  return { before: older.cut, after: newer.cut, match: matchTexts(older, newer) };
+}

@@ -1,0 +1,189 @@
+/**
+ * Which units of an earlier text became which of a later one. Units that stand once in both are
+ * paired first, then their neighbours while they are the same, then, in what is left between, those
+ * that are most alike; each time in an order that both texts share. What has no partner then may
+ * have moved.
+ */
+import { wordCount, wordsOf, type Units } from './cut-units';
+import { heaviestChain } from './heaviest-chain';
+import { createLikeness, likePairs } from './likeness';
+import { findMoved } from './moved-units';
+import { single, type UnitLink } from './unit-link';
+
+/** How much alike two units must be to count as one that was edited. */
+const leastLikeness = 0.5;
+/** By how much another neighbour must add to the likeness to be part of a unit that was cut. */
+const gainOfJoining = 0.06;
+
+export interface UnitPairing {
+  /** In ascending order on both sides. */
+  readonly straight: readonly UnitLink[];
+  /** Links that cross those, in ascending order of the earlier text. */
+  readonly moved: readonly UnitLink[];
+}
+
+interface Gap {
+  readonly before: number;
+  readonly beforeEnd: number;
+  readonly after: number;
+  readonly afterEnd: number;
+}
+
+export function pairUnits(before: Units, after: Units): UnitPairing {
+  const partner = new Int32Array(before.keys.length).fill(-1);
+  const whole = {
+    before: 0,
+    beforeEnd: before.keys.length,
+    after: 0,
+    afterEnd: after.keys.length,
+  };
+  pairSame({ before, after, partner }, whole, 0);
+  const same: UnitLink[] = [];
+  partner.forEach((there, unit) => {
+    if (there >= 0) same.push(single(unit, there, true));
+  });
+  const straight: UnitLink[] = [];
+  let { before: unit, after: there } = whole;
+  for (const link of [...same, null]) {
+    const beforeEnd = link?.before ?? whole.beforeEnd;
+    const afterEnd = link?.after ?? whole.afterEnd;
+    const gap = { before: unit, beforeEnd, after: there, afterEnd };
+    if (unit < beforeEnd && there < afterEnd) straight.push(...pairAlike(before, after, gap));
+    if (!link) break;
+    straight.push(link);
+    unit = link.beforeEnd;
+    there = link.afterEnd;
+  }
+  return { straight, moved: findMoved(before, after, straight) };
+}
+
+interface Sides {
+  readonly before: Units;
+  readonly after: Units;
+  /** For each earlier unit its partner, -1 while it has none. */
+  readonly partner: Int32Array;
+}
+
+/** Gaps within gaps that are looked into: no text needs more, and no text may ask for more. */
+const deepestGap = 12;
+
+/** Pairs units with the same words, from the rarest outwards, and again in the gaps between. */
+function pairSame(sides: Sides, gap: Gap, depth: number): void {
+  const pairs = singles(sides.before, sides.after, gap);
+  const chain = heaviestChain(pairs);
+  let { before: unit, after: there } = gap;
+  for (const pair of [...chain, null]) {
+    const part = {
+      before: unit,
+      beforeEnd: pair?.before ?? gap.beforeEnd,
+      after: there,
+      afterEnd: pair?.after ?? gap.afterEnd,
+    };
+    const inner = pairEnds(sides, part);
+    const smaller = chain.length > 0 && depth < deepestGap && inner.before < inner.beforeEnd;
+    if (smaller && inner.after < inner.afterEnd) pairSame(sides, inner, depth + 1);
+    if (!pair) break;
+    sides.partner[pair.before] = pair.after;
+    unit = pair.before + 1;
+    there = pair.after + 1;
+  }
+}
+
+/** Units whose words stand once in either side of a gap. */
+function singles(before: Units, after: Units, gap: Gap) {
+  const left = places(before.keys, gap.before, gap.beforeEnd);
+  const right = places(after.keys, gap.after, gap.afterEnd);
+  const pairs = [];
+  for (const [key, unit] of left) {
+    const there = right.get(key) ?? -1;
+    if (unit >= 0 && there >= 0) {
+      pairs.push({ before: unit, after: there, weight: wordCount(before, unit) });
+    }
+  }
+  return pairs.sort((a, b) => a.before - b.before);
+}
+
+function places(keys: Int32Array, start: number, end: number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let unit = start; unit < end; unit += 1) {
+    const key = keys[unit] ?? -1;
+    found.set(key, found.has(key) ? -1 : unit);
+  }
+  return found;
+}
+
+/** Pairs the same units at both ends of a gap, and gives what is left of it. */
+function pairEnds({ before, after, partner }: Sides, gap: Gap): Gap {
+  let { before: unit, beforeEnd, after: there, afterEnd } = gap;
+  while (unit < beforeEnd && there < afterEnd && before.keys[unit] === after.keys[there]) {
+    partner[unit] = there;
+    unit += 1;
+    there += 1;
+  }
+  while (
+    unit < beforeEnd &&
+    there < afterEnd &&
+    before.keys[beforeEnd - 1] === after.keys[afterEnd - 1]
+  ) {
+    beforeEnd -= 1;
+    afterEnd -= 1;
+    partner[beforeEnd] = afterEnd;
+  }
+  return { before: unit, beforeEnd, after: there, afterEnd };
+}
+
+function pairAlike(before: Units, after: Units, gap: Gap): UnitLink[] {
+  const pairs = likePairs(
+    before,
+    after,
+    range(gap.before, gap.beforeEnd),
+    range(gap.after, gap.afterEnd),
+    leastLikeness,
+  ).map((pair) => ({ ...pair, weight: pair.likeness * wordCount(before, pair.before) }));
+  const links = heaviestChain(pairs).map(({ before: unit, after: there }) =>
+    single(unit, there, before.keys[unit] === after.keys[there]),
+  );
+  return joinCut(before, after, gap, links);
+}
+
+/** Takes units without a partner into a neighbouring link that becomes more alike by it. */
+function joinCut(before: Units, after: Units, gap: Gap, links: readonly UnitLink[]): UnitLink[] {
+  const likeness = createLikeness();
+  const joined = [...links];
+  const alike = (link: Gap) =>
+    likeness(
+      wordsOf(before, link.before, link.beforeEnd),
+      wordsOf(after, link.after, link.afterEnd),
+    );
+  links.forEach((link, nth) => {
+    if (link.same) return;
+    const last = joined[nth - 1];
+    const next = joined[nth + 1];
+    const limits = {
+      before: last?.beforeEnd ?? gap.before,
+      after: last?.afterEnd ?? gap.after,
+      beforeEnd: next?.before ?? gap.beforeEnd,
+      afterEnd: next?.after ?? gap.afterEnd,
+    };
+    let best = link;
+    for (const wider of widened(link, limits)) {
+      if (alike(wider) > alike(best) + gainOfJoining) best = { ...wider, same: false };
+    }
+    joined[nth] = best;
+  });
+  return joined;
+}
+
+/** A link with one more neighbour on one side, where that has no partner of its own. */
+function widened(link: Gap, limits: Gap): Gap[] {
+  const wider: Gap[] = [];
+  if (link.before > limits.before) wider.push({ ...link, before: link.before - 1 });
+  if (link.after > limits.after) wider.push({ ...link, after: link.after - 1 });
+  if (link.beforeEnd < limits.beforeEnd) wider.push({ ...link, beforeEnd: link.beforeEnd + 1 });
+  if (link.afterEnd < limits.afterEnd) wider.push({ ...link, afterEnd: link.afterEnd + 1 });
+  return wider;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, nth) => start + nth);
+}
