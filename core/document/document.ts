@@ -75,6 +75,11 @@ export interface DocumentRecord {
   /** In the order of the source. */
   readonly asides: readonly Aside[];
   readonly facts: readonly Fact[];
+  /**
+   * Revisions of the document's earlier texts, where the library has them. What is still marked in
+   * one of them waits for the reader: it has no certain place in this text.
+   */
+  readonly earlier?: readonly string[];
 }
 
 /** A range of the canonical text: UTF-16 offsets, end excluded. */

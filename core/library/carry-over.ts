@@ -6,7 +6,8 @@
 import type { Placement } from '#core/anchoring/anchor';
 import { describePassage } from '#core/anchoring/describe';
 import { resolveAnchor } from '#core/anchoring/resolve';
-import { createRevisionMap, placeAcross } from '#core/anchoring/revision-map';
+import { placeAcross } from '#core/anchoring/place-across';
+import { createRevisionMap } from '#core/anchoring/revision-map';
 import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';

@@ -10,7 +10,7 @@ import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/documen
 import { factsOf } from '#core/document/facts';
 
 /** A document without the id that the library gives it. */
-export type TextRecord = Omit<DocumentRecord, 'id'>;
+export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
 const lineRoles = ['date', 'status', 'subtitle', 'body', 'place'] as const;

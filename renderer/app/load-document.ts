@@ -73,7 +73,10 @@ async function readText(id: string, revision: string): Promise<DocumentRecord> {
   if (!answer.ok) throw new Error(errorSentence(answer.error));
   const record = readStoredText(answer.value, revision);
   if (!record) throw new Error(errorSentence(appError('no-text')));
-  return { id, ...record };
+  const all = documentsNow().find((document) => document.id === id)?.revisions ?? [];
+  const present = all.at(-1)?.revision === revision;
+  const earlier = present ? all.slice(0, -1).map((each) => each.revision) : [];
+  return { id, ...record, earlier };
 }
 
 function keyOf(id: string, revision: string | null): string {

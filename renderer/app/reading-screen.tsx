@@ -4,6 +4,7 @@ import type { ReadingPlace } from '#core/annotations/reading-place';
 import { isHighlight, type Annotation } from '#core/annotations/annotation';
 import type { Label } from '#core/annotations/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
+import { correctRecord } from '#core/library/corrected';
 import type { DocumentRecord } from '#core/document/document';
 import { MarkingLayer } from '../features/annotating/marking-layer';
 import { FindInPage } from '../features/finding/find-bar';
@@ -13,15 +14,19 @@ import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
 import { useStore } from '../ui/store';
 import { useCommand } from '../ui/commands';
-import { loadDocument, loadedDocument } from './load-document';
+import { loadedText, loadText, presentRevision } from './load-document';
 import { actContext, type Services } from './services';
 import { session, showDialog } from './session';
 import { askedOffset } from './use-jumps';
 import { useDocumentAnnotations } from './use-document-annotations';
 import { usePeople } from './use-people';
+import { TextNotice } from './text-notice';
+import { useRows } from './use-shelf';
 
 interface Props {
   readonly documentId: string;
+  /** The earlier text that is read; null for the present one. */
+  readonly earlierText: string | null;
   readonly services: Services;
   readonly labels: readonly Label[];
   /** Wide enough for notes in the margin. */
@@ -31,15 +36,24 @@ interface Props {
 /** One document, with its marks. Ties reading, annotating and exporting together. */
 export const ReadingScreen = memo(function ReadingScreen({
   documentId,
+  earlierText,
   services,
   labels,
   roomy,
 }: Props) {
-  const document = loadedDocument(documentId) ?? use(loadDocument(documentId));
+  const revision = earlierText ?? presentRevision(documentId);
+  const published = loadedText(documentId, revision) ?? use(loadText(documentId, revision));
+  const corrections = useRows(services.sources);
+  const document = useMemo(
+    () => correctRecord(published, corrections.find(({ id }) => id === documentId) ?? null),
+    [published, corrections, documentId],
+  );
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const annotations = useDocumentAnnotations(services, documentId);
   const { people, visible } = usePeople(annotations ?? noAnnotations);
-  const place = usePlaceKeeper(services, document);
+  const place = usePlaceKeeper(services, document, earlierText === null);
+  // An earlier text is read, not written in: a mark belongs to the text that is valid now.
+  const log = earlierText === null ? (keeping?.log ?? null) : null;
   const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
   const hideNotes = useCallback(
@@ -73,6 +87,13 @@ export const ReadingScreen = memo(function ReadingScreen({
     [printing, document, visible],
   );
   return (
+    <>
+      <TextNotice
+        services={services}
+        document={document}
+        annotations={annotations ?? noAnnotations}
+        earlierText={earlierText}
+      />
     <ReaderPage document={document} place={place}>
       {(page) => (
         <>
@@ -82,7 +103,7 @@ export const ReadingScreen = memo(function ReadingScreen({
             annotations={visible}
             people={people}
             labels={labels}
-            log={keeping?.log ?? null}
+            log={log}
             context={actContext}
             notes={notes}
             reading={readerSession}
@@ -100,6 +121,7 @@ export const ReadingScreen = memo(function ReadingScreen({
         </>
       )}
     </ReaderPage>
+    </>
   );
 });
 
@@ -118,19 +140,25 @@ function tagsInUse({ shelf }: Services): readonly string[] {
 }
 
 /** The kept place of a document, and the way to keep it again. The same object for a document. */
-function usePlaceKeeper(services: Services, document: DocumentRecord): PlaceKeeper {
+function usePlaceKeeper(
+  services: Services,
+  { id, revision }: DocumentRecord,
+  kept: boolean,
+): PlaceKeeper {
   return useMemo(() => {
-    const log = services.keeping.ok ? services.keeping.value.log : null;
-    let last = services.shelf?.current().places.get(document.id) ?? null;
+    const log = kept && services.keeping.ok ? services.keeping.value.log : null;
+    let last = (kept && services.shelf?.current().places.get(id)) || null;
     return {
-      initialOffset: askedOffset(document.id) ?? last?.offset ?? 0,
+      initialOffset: askedOffset(id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,
       keep(offset, progress) {
-        const after: ReadingPlace = { id: document.id, offset, progress, at: actContext.now() };
+        const after: ReadingPlace = { id, offset, progress, at: actContext.now() };
         log?.commit(rememberPlace(last, after, actContext));
         last = after;
       },
       beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
     };
-  }, [services, document]);
+    // Another text begins anew; a correction to the title does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [services, id, revision, kept]);
 }

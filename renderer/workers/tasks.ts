@@ -2,6 +2,7 @@
  * The long work of handing over and taking in, each as a function over plain data. It runs in a
  * worker of its own (task-worker.ts); screens call it through task-runner.ts.
  */
+import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
 import { createCiter } from '#core/citing/cite';
 import type { CitationStyle } from '#core/citing/citation-styles';
 import type { ExportFormat } from '#core/exporting/formats';
@@ -24,7 +25,16 @@ import {
   type ClipboardForms,
   type CopiedPassages,
 } from '#core/exporting/clipboard/clipboard';
-import type { Result } from '#core/result';
+import type { DocumentRecord } from '#core/document/document';
+import type { ImportedFile, ImportFailure } from '#core/importing/imported-text';
+import {
+  carryOver,
+  placeDoubtful,
+  type CarriedOver,
+  type Doubtful,
+} from '#core/library/carry-over';
+import { gatheredText, type GatheredText } from '#core/library/gathered-text';
+import { ok, type Result } from '#core/result';
 
 type Progress = (share: number) => void;
 
@@ -66,6 +76,30 @@ export const tasks = {
     onProgress: Progress,
   ): ImportPlan {
     return planImport(order.set, order.context, onProgress);
+  },
+
+  /** Reads a file that is to be brought in. Its libraries are large and come with the first file. */
+  async gather(file: ImportedFile): Promise<Result<GatheredText, ImportFailure>> {
+    const { readImport } = await import('#core/importing/read-import');
+    const read = await readImport(file);
+    return read.ok ? ok(gatheredText(read.value)) : read;
+  },
+
+  carryOver(order: {
+    readonly before: DocumentRecord;
+    readonly after: DocumentRecord;
+    readonly annotations: readonly Annotation[];
+    readonly earlier: readonly string[];
+  }): CarriedOver {
+    return carryOver(order.before, order.after, order.annotations, order.earlier);
+  },
+
+  placeDoubtful(order: {
+    readonly before: DocumentRecord;
+    readonly after: DocumentRecord;
+    readonly annotations: readonly (Highlight | Bookmark)[];
+  }): Doubtful[] {
+    return placeDoubtful(order.before, order.after, order.annotations);
   },
 };
 
