@@ -24,6 +24,7 @@ import {
   type ClipboardForms,
   type CopiedPassages,
 } from '#core/exporting/clipboard/clipboard';
+import type { ImportedFile, ImportedText, ImportFailure } from '#core/importing/imported-text';
 import type { Result } from '#core/result';
 
 type Progress = (share: number) => void;
@@ -59,6 +60,15 @@ export const tasks = {
 
   read({ bytes }: { readonly bytes: Uint8Array }): Result<IncomingSet, ReadFailure> {
     return readAnnotationFile(bytes);
+  },
+
+  /** The readers of other programs' files are large: they are loaded with the first file. */
+  async importText(
+    file: ImportedFile,
+    onProgress: Progress,
+  ): Promise<Result<ImportedText, ImportFailure>> {
+    const { readImport } = await import('#core/importing/read-import');
+    return readImport(file, onProgress);
   },
 
   plan(
