@@ -8,12 +8,17 @@ import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
 import { headingLevels } from './heading-levels';
 import { lineMark, numberSchemes, type LineMark, type NumberScheme } from './line-marks';
-import type { SourceTextLine } from './lines';
+import type { SourcePiece } from './source-text';
+
+/** A draft, and the index of the piece it was made of. */
+export interface BodyDraft extends BlockDraft {
+  readonly piece: number;
+}
 
 /** A line, or one half of a line that a glued heading was parted from. */
-interface BodyLine {
-  readonly text: string;
-  readonly indent: number;
+interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
+  readonly piece: number;
+  /** Null, too, for what the format itself says the kind of. */
   readonly mark: LineMark | null;
   /** True for a heading that stood glued to the end of the paragraph before it. */
   readonly glued: boolean;
@@ -21,42 +26,62 @@ interface BodyLine {
 }
 
 /**
- * Drafts in the order of the lines. A dash or bullet that led a heading or an item is dropped, and
- * so is the dash before a glued heading; numbers stay, because readers cite them.
+ * Drafts in the order of the pieces. A dash or bullet that led a heading or an item is dropped, and
+ * so is the dash before a glued heading; numbers stay, because readers cite them. What the format
+ * says of a piece is kept; headings that are recognised stand under those that are declared.
  */
-export function readBody(source: readonly SourceTextLine[]): BlockDraft[] {
-  const lines = source.flatMap((line, index) => partLine(line, index + 1 < source.length));
+export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
+  const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
   const counts = new Map<string, number>();
   const headings = lines.map((line, index) => {
     const inOrder = followsInOrder(line.mark, counts);
-    return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? null) : null;
+    return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
-  const levels = headingLevels(headings);
+  const recognised = headingLevels(headings);
+  const declared = declaredLevels(source);
   const nesting = new ListNesting();
+  let above = 0;
   return lines.map((line, index) => {
+    const { text, piece } = line;
     const scheme = headings[index] ?? null;
+    if (line.kind === 'heading') above = declared.get(line.level) ?? 1;
     const isItem = scheme === null && isListMark(line.mark);
     const level = nesting.levelOf(isItem ? line.indent : null);
     if (scheme !== null) {
-      const text = isListMark(line.mark) ? line.mark.rest : line.text;
-      return { kind: 'heading', text, level: levels.get(scheme) ?? 1 };
+      const words = isListMark(line.mark) ? line.mark.rest : text;
+      return { kind: 'heading', text: words, level: above + (recognised.get(scheme) ?? 1), piece };
     }
-    return isListMark(line.mark)
-      ? { kind: 'list-item', text: line.mark.rest, level }
-      : { kind: 'paragraph', text: line.text };
+    if (isListMark(line.mark)) return { kind: 'list-item', text: line.mark.rest, level, piece };
+    return { ...declaredDraft(line, above), piece };
   });
 }
 
+function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): BlockDraft {
+  if (kind === 'heading') return { kind, text, level: headingLevel };
+  if (kind === 'list-item') return { kind, text, level: Math.max(1, level) };
+  return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
+}
+
+/** A page may use its second and fourth kind of heading only: here they are levels 1 and 2. */
+function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, number> {
+  const used = new Set(source.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : [])));
+  return new Map([...used].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
+}
+
 /** A glued heading with nothing after it is no heading: it may be a signature. */
-function partLine({ text, indent }: SourceTextLine, hasNext: boolean): BodyLine[] {
-  const parted = hasNext ? splitGluedHeading(text) : null;
+function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLine[] {
+  const { kind, level, text, indent, isBold } = source;
+  const isPlain = kind === 'paragraph';
+  const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
-  const mark = lineMark(paragraph);
-  const shaped = isHeadingShaped(mark?.rest ?? paragraph);
-  const line = { text: paragraph, indent, mark, glued: false, shaped };
+  const mark = isPlain ? lineMark(paragraph) : null;
+  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
+  const rest = { kind, level, indent, piece };
+  const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
   if (parted === null) return [line];
   const dash: LineMark = { scheme: 'dash', ordinal: 0, rest: parted.heading };
-  return [line, { text: parted.heading, indent, mark: dash, glued: true, shaped: true }];
+  const heading = { ...rest, text: parted.heading, isBold: false };
+  return [line, { ...heading, mark: dash, glued: true, shaped: true }];
 }
 
 function isHeading(lines: readonly BodyLine[], index: number): boolean {
@@ -64,11 +89,17 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   const before = lines[index - 1];
   const next = lines[index + 1];
   if (line?.glued) return true;
+  if (line?.mark === null) return isBoldHeading(line, next);
   if (!line?.mark || line.mark.scheme === 'bullet' || !line.shaped || !next) return false;
   if (before && announcesList(before.text)) return false;
   const isAmongShortItems =
     before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
+}
+
+/** A short line all in bold with a line after it that is not: a heading without a style. */
+function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
+  return line.isBold && line.shaped && next !== undefined && !next.isBold;
 }
 
 /** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readHead } from './head';
+import { readHead as readPieces } from './head';
+
+const readHead = (lines: readonly string[]) =>
+  readPieces(lines.map((text) => ({ kind: 'paragraph', text })));
 
 const mark = '[Provisional translation]';
 
@@ -18,6 +21,8 @@ test('a mark on the date’s own line is parted from it', () => {
     ],
     date: '2023-09-20',
     translationMark: mark,
+    body: null,
+    place: null,
     taken: 1,
   });
 });
@@ -25,4 +30,15 @@ test('a mark on the date’s own line is parted from it', () => {
 test('the first line that is neither ends the head, and so does a second date', () => {
   expect(readHead(['The leaders met.', 'September 20, 2023']).taken).toBe(0);
   expect(readHead(['September 20, 2023', 'September 21, 2023']).taken).toBe(1);
+});
+
+test('a body’s name and a bracketed subtitle are taken, once each', () => {
+  expect(
+    readHead(['(Summary)', 'Ministry of Foreign Affairs of Japan', 'September 20, 2023', '(More)']),
+  ).toMatchObject({
+    lines: [{ role: 'subtitle' }, { role: 'body' }, { role: 'date' }],
+    body: 'Ministry of Foreign Affairs of Japan',
+    place: 'Tokyo',
+    taken: 3,
+  });
 });

@@ -1,10 +1,11 @@
 import { numberSchemes, type LineMark } from './line-marks';
 
-type Scheme = LineMark['scheme'];
+/** How a heading shows itself: by its mark, or by standing in bold. */
+type Scheme = LineMark['scheme'] | 'bold';
 
 /**
- * Levels from 1 for the schemes of headings that a document uses. Dashes and plain numbers are both
- * used for sections: the one that comes first is the outer. Under them come "(1)", "(a)" and "①" in
+ * Levels from 1 for the schemes of headings that a document uses. Dashes, plain numbers and
+ * bold lines are all used for sections: the one that comes first is the outer. Under them come "(1)", "(a)" and "①" in
  * that order; a scheme without a heading takes no level.
  *
  * @param headings the scheme of each heading in reading order, null for all other lines.
@@ -12,7 +13,7 @@ type Scheme = LineMark['scheme'];
 export function headingLevels(headings: readonly (Scheme | null)[]): ReadonlyMap<Scheme, number> {
   const used = new Set(headings.filter((scheme) => scheme !== null));
   const [outermost, ...inner] = numberSchemes;
-  const sections = [...used].filter((scheme) => scheme === 'dash' || scheme === outermost);
+  const sections = [...used].filter((scheme) => [outermost, 'dash', 'bold'].includes(scheme));
   const ordered = [...sections, ...inner.filter((scheme) => used.has(scheme))];
   return new Map(ordered.map((scheme, index) => [scheme, index + 1]));
 }

@@ -1,20 +1,18 @@
-/** One line of a plain text that holds more than white space. */
-export interface SourceTextLine {
-  /** Without white space at its ends. */
-  readonly text: string;
-  /** Columns of white space before it: a tab counts 4, a full-width blank 2. */
-  readonly indent: number;
-}
-
-/** Zero-width blank and joiner stand on empty lines of pages saved from the web. */
-const blank = /^[\s\u200B\u2060]*$/;
+import { isBlank, type SourcePiece } from './source-text';
 
 /** The lines of a text, of any convention, without the blank ones. Linear in the text's length. */
-export function textLines(text: string): SourceTextLine[] {
+export function textLines(text: string): SourcePiece[] {
   return text
     .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .filter((line) => !blank.test(line))
-    .map((line) => ({ text: line.trim(), indent: indentOf(line) }));
+    .filter((line) => !isBlank(line))
+    .map((line) => ({
+      kind: 'paragraph',
+      text: line.trim(),
+      level: 0,
+      indent: indentOf(line),
+      isBold: false,
+      aside: null,
+    }));
 }
 
 /** No document nests deeper; a line of a million blanks must not be counted one by one. */

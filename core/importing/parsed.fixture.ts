@@ -9,9 +9,26 @@ export function parsed(text: string): DocumentRecord {
   return result.value;
 }
 
-/** All words a document holds, in order: title, head, blocks. */
-export const wordsOf = ({ title, head, blocks }: DocumentRecord) =>
-  bare([title, ...head.map((line) => line.text), ...blocks.map((block) => block.text)].join(''));
+type Words = Pick<DocumentRecord, 'title' | 'head' | 'blocks' | 'asides'>;
+
+/**
+ * All words a document holds, in order: title, head, blocks with the asides between them.
+ *
+ * @param above how many lines of the head stood above the title.
+ */
+export function wordsOf({ title, head, blocks, asides }: Words, above = 0): string {
+  const lines = head.map((line) => line.text);
+  const beside = (after: number) => asides.filter((aside) => aside.after === after);
+  const body = blocks.flatMap(({ text }, index) => [{ text }, ...beside(index + 1)]);
+  return bare(
+    [
+      ...lines.slice(0, above),
+      title,
+      ...lines.slice(above),
+      ...[...beside(0), ...body].map(({ text }) => text),
+    ].join(''),
+  );
+}
 
 /** Without what counts as white space between words. */
 export const bare = (text: string) => text.replace(/[\s\u200B\u2060]/g, '');

@@ -79,9 +79,12 @@ export const tasks = {
   },
 
   /** Reads a file that is to be brought in. Its libraries are large and come with the first file. */
-  async gather(file: ImportedFile): Promise<Result<GatheredText, ImportFailure>> {
+  async gather(
+    file: ImportedFile,
+    onProgress: Progress,
+  ): Promise<Result<GatheredText, ImportFailure>> {
     const { readImport } = await import('#core/importing/read-import');
-    const read = await readImport(file);
+    const read = await readImport(file, onProgress);
     return read.ok ? ok(gatheredText(read.value)) : read;
   },
 

@@ -1,0 +1,38 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { textLines } from '../lines';
+import type { SourcePiece, SourceText } from '../source-text';
+import { readFrontMatter } from './front-matter';
+import { markdownPieces } from './markdown-pieces';
+
+/** UTF-16 units that are read as Markdown; more takes minutes and is read as plain lines. */
+const longestMarkdown = 2 * 1024 * 1024;
+
+/** Lines that open so many quotations or lists take time with the square of them. */
+const deepLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
+
+/** So many brackets in a row are no link; the parser tries each as one. */
+const manyBrackets = /(?:[[\]()*_~`!<] ?){400}/;
+
+/** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
+export function readMarkdown(text: string, readHtml: (html: string) => SourcePiece[]): SourceText {
+  const { facts, asides, rest } = readFrontMatter(text);
+  const isTame = rest.length <= longestMarkdown && !deepLine.test(rest) && !manyBrackets.test(rest);
+  const pieces = isTame ? markdownPieces(tree(rest), readHtml) : textLines(rest);
+  return { pieces: [...asides, ...titled(pieces, facts.title)], facts };
+}
+
+function tree(text: string) {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+
+/** A first-level heading is the title when it is the only one, or nothing stands before it. */
+function titled(pieces: SourcePiece[], title: string | null): SourcePiece[] {
+  const tops = pieces.flatMap(({ kind, level }, at) =>
+    kind === 'heading' && level === 1 ? [at] : [],
+  );
+  const [first] = tops;
+  if (first === undefined || title !== null || (tops.length > 1 && first > 0)) return pieces;
+  return pieces.map((piece, at) => (at === first ? { ...piece, kind: 'title', level: 0 } : piece));
+}

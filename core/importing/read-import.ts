@@ -1,0 +1,104 @@
+/**
+ * The one way in: bytes of a file as a text of ours. The format is told by the bytes, the encoding
+ * recognised, and every reader is loaded when a file needs it. Bounded in memory and time; nothing
+ * that a file holds is executed, and no address in it is ever loaded.
+ */
+import { err, ok, type Result } from '../result';
+import { formatOf, promisedFormat, type FileFormat } from './file-format';
+import type {
+  ImportedFile,
+  ImportedText,
+  ImportFailure,
+  ImportFormat,
+  ImportWarning,
+  TextEncoding,
+} from './imported-text';
+import { textLines } from './lines';
+import { readEncoded } from './read-encoded';
+import { recordOfSource } from './record-of-source';
+import { noFacts, type SourceText } from './source-text';
+
+/** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
+export const mostTextBytes = 32 * 1024 * 1024;
+
+/** Bytes of a file that holds pictures too: Word, EPUB, PDF. */
+export const mostFileBytes = 256 * 1024 * 1024;
+
+/** What a reader of one format gives. */
+export interface ReadSource {
+  readonly format: ImportFormat;
+  readonly encoding: TextEncoding | null;
+  readonly warnings: readonly ImportWarning[];
+  readonly source: SourceText;
+}
+
+type Reading = Result<ReadSource, ImportFailure>;
+
+/** @param onProgress hears the share that is done, 0 to 1. Never rejects for what a file holds. */
+export async function readImport(
+  file: ImportedFile,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Result<ImportedText, ImportFailure>> {
+  const { bytes, name } = file;
+  if (bytes.length > mostFileBytes) return err('too-large');
+  const format = formatOf(bytes, name);
+  if (format === 'not-text') return err(format);
+  const read = await readAs(format, file, onProgress);
+  if (!read.ok) return read;
+  const { source, warnings, encoding } = read.value;
+  const record = recordOfSource(source);
+  if (!record.ok) return record;
+  onProgress(1);
+  return ok({
+    format: read.value.format,
+    encoding,
+    warnings: [
+      ...(isPromised(name, read.value.format) ? [] : (['other-format'] as const)),
+      ...warnings,
+    ],
+    record: record.value,
+  });
+}
+
+async function readAs(
+  format: FileFormat,
+  file: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  switch (format) {
+    case 'text':
+    case 'markdown':
+      return readText(format, file, onProgress);
+    default:
+      return err('not-text');
+  }
+}
+
+async function readText(
+  format: 'text' | 'markdown' | 'html',
+  { bytes, encoding }: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  if (bytes.length > mostTextBytes) return err('too-large');
+  const decoded = readEncoded(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  onProgress(0.3);
+  const { text } = decoded.value;
+  const source = await sourceOf(format, text);
+  return ok({ format, ...decoded.value, source });
+}
+
+async function sourceOf(format: 'text' | 'markdown' | 'html', text: string): Promise<SourceText> {
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./markdown/read-markdown');
+    return readMarkdown(text, textLines);
+  }
+  return { pieces: textLines(text), facts: noFacts };
+}
+
+/** Whether a name promises what was found, or nothing. Old Word files end like new ones often do. */
+function isPromised(name: string | null, format: ImportFormat): boolean {
+  const promised = promisedFormat(name);
+  if (promised === null || promised === format) return true;
+  return promised === 'mhtml' && format === 'html';
+}
