@@ -61,14 +61,12 @@ export function createMatcher(known: readonly KnownDocument[]) {
     return best && best.likeness >= similarFrom ? best.id : null;
   }
 
-  function match(
-    summary: Omit<DocumentSummary, 'id'>,
-    sketch: readonly number[],
-  ): IncomingMatch {
+  function match(summary: Omit<DocumentSummary, 'id'>, sketch: readonly number[]): IncomingMatch {
     const same = byRevision.get(summary.revision);
     if (same !== undefined) return { kind: 'same', documentId: same };
     const title = titleKey(summary);
-    const address = summary.address === null ? undefined : byAddress.get(addressKey(summary.address));
+    const address =
+      summary.address === null ? undefined : byAddress.get(addressKey(summary.address));
     const named = address ?? (title === null ? undefined : byTitle.get(title));
     if (named !== undefined) return { kind: 'revision', documentId: named };
     const similar = mostSimilar(sketch);

@@ -32,7 +32,8 @@ test('texts with nothing in common do not resemble one another', () => {
 });
 
 test('Japanese is compared by its characters', () => {
-  const text = '日本とモンゴルの首脳は、ワーキング・ランチを行い、二国間関係について意見交換を行った。';
+  const text =
+    '日本とモンゴルの首脳は、ワーキング・ランチを行い、二国間関係について意見交換を行った。';
   const newer = text.replace('意見交換を行った', '意見を交換した');
   expect(resemblance(sketchOf(text), sketchOf(newer))).toBeGreaterThan(0.5);
 });

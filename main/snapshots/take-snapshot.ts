@@ -65,7 +65,8 @@ export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> 
   const limit = Math.max(leastLimit, libraries * unpackedBytes);
   await rotate(folder, created.getTime(), { limit, scarce });
   const notices = scarce ? [appError('little-space')] : [];
-  const failure = order.second && (await copyToSecond(order.second, order.texts, name, packed, limit));
+  const failure =
+    order.second && (await copyToSecond(order.second, order.texts, name, packed, limit));
   return { name, notices: failure ? [...notices, failure] : notices };
 }
 

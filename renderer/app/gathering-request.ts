@@ -33,11 +33,7 @@ export const dropping = createStore(false);
 
 let lastId = 0;
 
-async function gather(
-  services: Services,
-  files: readonly TextFile[],
-  more = false,
-): Promise<void> {
+async function gather(services: Services, files: readonly TextFile[], more = false): Promise<void> {
   if (files.length === 0) return;
   const brought = new Set(services.documents?.current().map(({ id }) => id));
   const shipped = services.listing.documents.filter(({ id }) => !brought.has(id));

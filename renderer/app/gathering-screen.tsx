@@ -22,7 +22,11 @@ export function GatheringScreen({ services, shelf }: Props) {
   return request && <Open key={request.id} services={services} shelf={shelf} request={request} />;
 }
 
-function Open({ services, shelf, request }: Props & { request: NonNullable<ReturnType<typeof gathering.get>> }) {
+function Open({
+  services,
+  shelf,
+  request,
+}: Props & { request: NonNullable<ReturnType<typeof gathering.get>> }) {
   const { shelfPlace } = useStore(session);
   const keeping = services.keeping.ok ? services.keeping.value : null;
   const collections = services.collections?.current() ?? [];

@@ -94,33 +94,33 @@ export const ReadingScreen = memo(function ReadingScreen({
         annotations={annotations ?? noAnnotations}
         earlierText={earlierText}
       />
-    <ReaderPage document={document} place={place}>
-      {(page) => (
-        <>
-          <MarkingLayer
-            page={page}
-            document={document}
-            annotations={visible}
-            people={people}
-            labels={labels}
-            log={log}
-            context={actContext}
-            notes={notes}
-            reading={readerSession}
-            knownTags={knownTags}
-          />
-          <FindInPage page={page} document={document} />
-          {printing && (
-            <PrintDialog
+      <ReaderPage document={document} place={place}>
+        {(page) => (
+          <>
+            <MarkingLayer
+              page={page}
               document={document}
-              marks={marks}
+              annotations={visible}
+              people={people}
               labels={labels}
-              onClose={() => setPrinting(false)}
+              log={log}
+              context={actContext}
+              notes={notes}
+              reading={readerSession}
+              knownTags={knownTags}
             />
-          )}
-        </>
-      )}
-    </ReaderPage>
+            <FindInPage page={page} document={document} />
+            {printing && (
+              <PrintDialog
+                document={document}
+                marks={marks}
+                labels={labels}
+                onClose={() => setPrinting(false)}
+              />
+            )}
+          </>
+        )}
+      </ReaderPage>
     </>
   );
 });

@@ -28,8 +28,7 @@ const places: readonly { readonly place: ShelfPlace; readonly name: string }[] =
 export function SideBarPlaces({ shelf, acts, binned }: Props) {
   const { screen, shelfPlace } = useStore(session);
   const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
-  const isOpen = (place: ShelfPlace) =>
-    screen === 'library' && keyOf(place) === keyOf(shelfPlace);
+  const isOpen = (place: ShelfPlace) => screen === 'library' && keyOf(place) === keyOf(shelfPlace);
   return (
     <>
       {places

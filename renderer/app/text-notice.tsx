@@ -25,7 +25,10 @@ export function TextNotice({ services, document, annotations, earlierText }: Pro
   const several = (row?.revisions.length ?? 1) > 1;
   useCommand(
     'compare-texts',
-    useMemo(() => (several ? () => openRevision(id, earlierText) : null), [several, id, earlierText]),
+    useMemo(
+      () => (several ? () => openRevision(id, earlierText) : null),
+      [several, id, earlierText],
+    ),
   );
   if (earlierText !== null) {
     const entry = row?.revisions.find(({ revision }) => revision === earlierText);
@@ -49,7 +52,8 @@ export function TextNotice({ services, document, annotations, earlierText }: Pro
   return (
     <aside className={styles['notice']} aria-label="Marks without a place">
       <p>
-        The text has changed: {formatCount(waiting, 'mark waits', 'marks wait')} for you to say where
+        The text has changed: {formatCount(waiting, 'mark waits', 'marks wait')} for you to say
+        where
         {waiting === 1 ? ' it belongs.' : ' they belong.'}
       </p>
       <button type="button" className="button" onClick={() => openRevision(id)}>

@@ -145,7 +145,10 @@ async function countRows(database: WritableDatabase): Promise<RowCounts> {
 
 function sameCounts(a: RowCounts, b: RowCounts): boolean {
   // What an earlier version has counted says nothing of tables that are new: they are empty.
-  const [all, others] = [{ ...noRows, ...a }, { ...noRows, ...b }];
+  const [all, others] = [
+    { ...noRows, ...a },
+    { ...noRows, ...b },
+  ];
   return tableNames.every((name) => all[name] === others[name]);
 }
 

@@ -25,6 +25,7 @@ import {
   type ClipboardForms,
   type CopiedPassages,
 } from '#core/exporting/clipboard/clipboard';
+import { compareRevisions, type RevisionComparison } from '#core/document/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
 import type { ImportedFile, ImportFailure } from '#core/importing/imported-text';
 import {
@@ -86,6 +87,13 @@ export const tasks = {
     const { readImport } = await import('#core/importing/read-import');
     const read = await readImport(file, onProgress);
     return read.ok ? ok(gatheredText(read.value)) : read;
+  },
+
+  compare(order: {
+    readonly before: DocumentRecord;
+    readonly after: DocumentRecord;
+  }): RevisionComparison {
+    return compareRevisions(order.before, order.after);
   },
 
   carryOver(order: {

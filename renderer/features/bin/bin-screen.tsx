@@ -58,7 +58,9 @@ export function BinScreen(props: Props) {
         )}
       </header>
       <RemovedDocuments removed={removed} onBringBack={onBringBack} />
-      {binned?.length === 0 && removed.length === 0 && <p className={styles['empty']}>The bin is empty.</p>}
+      {binned?.length === 0 && removed.length === 0 && (
+        <p className={styles['empty']}>The bin is empty.</p>
+      )}
       <ul>
         {binned?.map((each) => (
           <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>

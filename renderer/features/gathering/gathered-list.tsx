@@ -24,13 +24,7 @@ export function GatheredList({ rows, job, source }: Props) {
     overscan: 6,
   });
   return (
-    <div
-      ref={scroller}
-      className={styles['list']}
-      tabIndex={0}
-      role="region"
-      aria-label="Files"
-    >
+    <div ref={scroller} className={styles['list']} tabIndex={0} role="region" aria-label="Files">
       <ul style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];

@@ -64,8 +64,7 @@ export function GatheringDialog({ source, files, more, onClose }: Props) {
           <Dialog.Description className={styles['about']}>
             {summaryWords(rows, done, running, failed)}
             {more && ' The folder holds more than 20,000 files; the others were left out.'}
-            {source.collectionName !== null &&
-              ` New documents go into “${source.collectionName}”.`}
+            {source.collectionName !== null && ` New documents go into “${source.collectionName}”.`}
           </Dialog.Description>
           {busy && (
             <progress

@@ -45,7 +45,8 @@ async function collect(
 ): Promise<void> {
   if (found.length >= mostFiles || entry.name.startsWith('.')) return;
   if (entry.isFile) {
-    if (chosenItself || isText(entry.name)) found.push(await fromEntry(entry as FileSystemFileEntry));
+    if (chosenItself || isText(entry.name))
+      found.push(await fromEntry(entry as FileSystemFileEntry));
     return;
   }
   const children = await childrenOf(entry as FileSystemDirectoryEntry);

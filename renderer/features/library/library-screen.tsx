@@ -110,7 +110,11 @@ export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
       )}
       {acts && <DropHint />}
       {asked?.what === 'tags' && acts && (
-        <TagsDialog items={current(asked.items, shelf)} acts={acts} onClose={() => setAsked(null)} />
+        <TagsDialog
+          items={current(asked.items, shelf)}
+          acts={acts}
+          onClose={() => setAsked(null)}
+        />
       )}
       {asked?.what === 'collection' && acts && (
         <NameDialog

@@ -1,4 +1,9 @@
-import { usualOrder, wholeShelf, type ShelfFilter, type ShelfOrder } from '#core/library/shelf-view';
+import {
+  usualOrder,
+  wholeShelf,
+  type ShelfFilter,
+  type ShelfOrder,
+} from '#core/library/shelf-view';
 import { createStore } from '../../ui/store';
 
 /** How the list of documents is narrowed and ordered; kept while one reads. */

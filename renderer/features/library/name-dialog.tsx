@@ -45,11 +45,7 @@ export function NameDialog({ title, name = '', onName, onClose }: Props) {
             </label>
             <div className="dialog-acts">
               <Dialog.Close className="button">Cancel</Dialog.Close>
-              <button
-                type="submit"
-                className="button button-main"
-                disabled={typed.trim() === ''}
-              >
+              <button type="submit" className="button button-main" disabled={typed.trim() === ''}>
                 {name === '' ? 'Create' : 'Rename'}
               </button>
             </div>

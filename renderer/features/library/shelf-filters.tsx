@@ -1,12 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
-import {
-  facets,
-  facetValues,
-  isNarrowed,
-  wholeShelf,
-  type Facet,
-} from '#core/library/shelf-view';
+import { facets, facetValues, isNarrowed, wholeShelf, type Facet } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatLanguage } from '../../ui/format';
 import { useStore } from '../../ui/store';

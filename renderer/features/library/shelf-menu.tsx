@@ -43,9 +43,7 @@ function Acts({ items, acts, onTags, onNewCollection }: Props) {
       <Item onClick={() => acts.setUnread(items, !unread)}>
         {unread ? 'Mark as read' : 'Mark as unread'}
       </Item>
-      <Item onClick={() => acts.pin(items, !pinned)}>
-        {pinned ? 'Unpin' : 'Pin to the top'}
-      </Item>
+      <Item onClick={() => acts.pin(items, !pinned)}>{pinned ? 'Unpin' : 'Pin to the top'}</Item>
       <Item onClick={() => acts.archive(items, !archived)}>
         {archived ? 'Take out of the archive' : 'Archive'}
       </Item>

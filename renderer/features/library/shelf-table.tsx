@@ -75,7 +75,11 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
     >
       <HeadRow selection={selection} count={items.length} selectable={acts !== null} />
       <div ref={scroller} className={styles['body']} role="rowgroup" onKeyDown={walk}>
-        <div className={styles['rows']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        <div
+          className={styles['rows']}
+          role="presentation"
+          style={{ height: virtualizer.getTotalSize() }}
+        >
           {virtualizer.getVirtualItems().map(({ index, start, key }) => {
             const item = items[index];
             return (
@@ -128,10 +132,7 @@ function HeadRow({ selection, count, selectable }: HeadProps) {
   const sortBy = (key: SortKey) =>
     libraryView.set((now) => ({
       ...now,
-      order:
-        now.order.key === key
-          ? { key, ascending: !now.order.ascending }
-          : usualOrder(key),
+      order: now.order.key === key ? { key, ascending: !now.order.ascending } : usualOrder(key),
     }));
   return (
     <div className={styles['head']} role="row" aria-rowindex={1}>
@@ -153,9 +154,7 @@ function HeadRow({ selection, count, selectable }: HeadProps) {
           key={name}
           role="columnheader"
           data-column={name}
-          aria-sort={
-            key !== order.key ? undefined : order.ascending ? 'ascending' : 'descending'
-          }
+          aria-sort={key !== order.key ? undefined : order.ascending ? 'ascending' : 'descending'}
         >
           {key === null ? (
             name

@@ -41,7 +41,10 @@ export function TagsDialog({ items, acts, onClose }: Props) {
             {tags.map((tag) => (
               <li key={tag} className={styles['tag']}>
                 #{tag}
-                <Share count={items.filter(({ shelf }) => shelf.tags.includes(tag)).length} of={items.length} />
+                <Share
+                  count={items.filter(({ shelf }) => shelf.tags.includes(tag)).length}
+                  of={items.length}
+                />
                 <button
                   type="button"
                   aria-label={`Remove tag ${tag}`}
