@@ -33,10 +33,16 @@ export function usePlacing({ services, before, after, anchored }: Parts): Placin
     const left = new Set(
       rows.flatMap(({ id, revision }) => (revision === after.revision ? id : [])),
     );
+    // The worker gives copies; and what was decided meanwhile waits no more.
+    const waiting = new Map(
+      anchored.flatMap((each) => (each.revision === after.revision ? [] : [[each.id, each]])),
+    );
     return found.doubtful
-      .filter(({ annotation }) => anchored.includes(annotation))
-      .sort((a, b) => a.annotation.anchor.position.start - b.annotation.anchor.position.start)
-      .map((each) => ({ ...each, left: left.has(each.annotation.id) }));
+      .flatMap(({ annotation: { id }, placement }) => {
+        const annotation = waiting.get(id);
+        return annotation ? [{ annotation, placement, left: left.has(id) }] : [];
+      })
+      .sort((a, b) => a.annotation.anchor.position.start - b.annotation.anchor.position.start);
   }, [found, rows, anchored, after]);
   const acts = useMemo(() => actsFor(services, after), [services, after]);
   return { doubtful, placed: found.placed, acts };

@@ -23,6 +23,7 @@ export function GatheringDialog({ source, files, more, onClose }: Props) {
   const [job] = useState(() => createGathering(source));
   const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);
   const started = useRef(false);
+  const first = useRef<HTMLButtonElement>(null);
   const [taking, setTaking] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
@@ -57,6 +58,7 @@ export function GatheringDialog({ source, files, more, onClose }: Props) {
         <Dialog.Backdrop className="dialog-veil" />
         <Dialog.Popup
           finalFocus={finalFocus}
+          initialFocus={first}
           className={`dialog ${styles['dialog']}`}
           aria-busy={busy}
         >
@@ -81,6 +83,7 @@ export function GatheringDialog({ source, files, more, onClose }: Props) {
           )}
           <div className="dialog-acts">
             <button
+              ref={first}
               type="button"
               className="button"
               disabled={taking !== null}
