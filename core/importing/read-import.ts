@@ -68,6 +68,7 @@ async function readAs(
   switch (format) {
     case 'text':
     case 'markdown':
+    case 'html':
       return readText(format, file, onProgress);
     default:
       return err('not-text');
@@ -85,15 +86,18 @@ async function readText(
   onProgress(0.3);
   const { text } = decoded.value;
   const source = await sourceOf(format, text);
-  return ok({ format, ...decoded.value, source });
+  return source.ok ? ok({ format, ...decoded.value, source: source.value }) : source;
 }
 
-async function sourceOf(format: 'text' | 'markdown' | 'html', text: string): Promise<SourceText> {
-  if (format === 'markdown') {
-    const { readMarkdown } = await import('./markdown/read-markdown');
-    return readMarkdown(text, textLines);
-  }
-  return { pieces: textLines(text), facts: noFacts };
+async function sourceOf(
+  format: 'text' | 'markdown' | 'html',
+  text: string,
+): Promise<Result<SourceText, ImportFailure>> {
+  if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
+  const { readHtml, htmlPieces } = await import('./html/read-html');
+  if (format === 'html') return readHtml(text);
+  const { readMarkdown } = await import('./markdown/read-markdown');
+  return ok(readMarkdown(text, htmlPieces));
 }
 
 /** Whether a name promises what was found, or nothing. Old Word files end like new ones often do. */
