@@ -14,6 +14,7 @@ import type {
   TextEncoding,
 } from './imported-text';
 import { textLines } from './lines';
+import { officeFailure } from './old-office';
 import { readEncoded } from './read-encoded';
 import { recordOfSource } from './record-of-source';
 import { noFacts, type SourceText } from './source-text';
@@ -70,9 +71,25 @@ async function readAs(
     case 'markdown':
     case 'html':
       return readText(format, file, onProgress);
+    case 'word':
+    case 'epub':
+    case 'archive':
+      return readPacked(file, onProgress);
+    case 'office':
+      return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
     default:
       return err('not-text');
   }
+}
+
+async function readPacked(
+  { bytes, name }: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { readArchive } = await import('./archive/read-archive');
+  const isPacked = ['word', 'epub'].includes(promisedFormat(name) ?? '');
+  const read = readArchive(bytes, isPacked, onProgress);
+  return read.ok ? ok({ ...read.value, encoding: null, warnings: [] }) : read;
 }
 
 async function readText(
