@@ -1,9 +1,12 @@
+/** A packed part unpacks to more than is read. */
+export class TooMuch extends RangeError {}
+
 /**
  * Unpacks piece by piece, so that a small file that unpacks to gigabytes is given up early.
  *
  * @param make a stream of fflate's, given what to do with each piece.
  * @param largest most bytes that may come out.
- * @throws RangeError when more would come out, or the packed bytes end too soon.
+ * @throws TooMuch when more would come out; another RangeError when the packed bytes end too soon.
  */
 export function inflateBounded(
   packed: Uint8Array,
@@ -17,7 +20,7 @@ export function inflateBounded(
   let ended = false;
   const stream = make((piece, final) => {
     size += piece.length;
-    if (size > largest) throw new RangeError('It unpacks to too much.');
+    if (size > largest) throw new TooMuch('It unpacks to too much.');
     pieces.push(piece);
     ended ||= final;
   });

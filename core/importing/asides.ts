@@ -62,7 +62,11 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
     while (end < pieces.length && (roles[end] !== null || namesPage(pieces[end]))) end += 1;
     const next = pieces[end];
     if (next === undefined || next.kind === 'heading') {
-      for (let at = start; at < end; at += 1) roles[at] ??= 'related';
+      for (let at = start; at < end; at += 1) {
+        // Links that the page's own markup set apart are what is related.
+        const isLink = pieces[at]?.aside === 'furniture';
+        if (isLink || roles[at] === null) roles[at] = 'related';
+      }
     }
     start = end - 1;
   }

@@ -2,6 +2,7 @@
  * How well bytes read as text in one of the older encodings, judged by what comes out: nearly every
  * byte means something in each of them, but only the right one gives words.
  */
+import { decodeBytes } from './decode-bytes';
 import type { TextEncoding } from './imported-text';
 
 export type OlderEncoding = Extract<
@@ -30,7 +31,7 @@ const fits: Record<OlderEncoding, (text: string) => number> = {
  * @returns 0 for no text in this encoding, 1 for text without a doubt.
  */
 export function encodingFit(bytes: Uint8Array, encoding: OlderEncoding): number {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeBytes(bytes, encoding);
   const beyond = count(text, /[^\0-\x7f]/gu);
   if (beyond === 0) return 0;
   // What no text holds weighs heavily: U+FFFD for bytes without meaning, C1 controls, private use.

@@ -1,4 +1,5 @@
 /** What bytes say of their encoding by themselves: marks, escapes, declarations. */
+import { decodeBytes } from './decode-bytes';
 import type { TextEncoding } from './imported-text';
 
 /** The encoding that a byte order mark names; null without one. */
@@ -11,32 +12,26 @@ export function markedBy([first, second, third]: Uint8Array): TextEncoding | nul
 /** Bytes looked at: a whole text of one script shows itself long before. */
 const sampleBytes = 1 << 16;
 
-/** Share of all bytes that must be NUL before they say anything of UTF-16: line ends alone do. */
-const leastNulShare = 1 / 500;
-
 /**
- * UTF-16 without a mark: its blanks and line ends have a NUL byte, all on the same side.
- *
- * @returns null when the NUL bytes are few, or stand on both sides.
+ * UTF-16 without a mark: blanks, figures and line ends have a NUL byte, which UTF-8 and the older
+ * encodings never have; in the right order nearly all units are of everyday scripts.
  */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, sampleBytes);
-  const nul: [even: number, odd: number] = [0, 0];
-  sample.forEach((byte, at) => {
-    if (byte === 0) nul[at & 1 ? 1 : 0] += 1;
-  });
-  const [even, odd] = nul;
-  if (even + odd < Math.max(1, sample.length * leastNulShare)) return null;
-  const order = odd > even ? 'utf-16le' : 'utf-16be';
-  if (Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
-  return readsAsUtf16(sample, order) ? order : null;
+  if (!sample.includes(0)) return null;
+  const little = everydayShare(sample, 'utf-16le');
+  const big = everydayShare(sample, 'utf-16be');
+  if (Math.max(little, big) < 0.9) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
-/** In the right order nearly all units are letters, marks, figures or blanks. */
-function readsAsUtf16(sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
-  const text = new TextDecoder(order).decode(sample);
-  const words = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Zs}\t\r\n]/gu)?.length ?? 0;
-  return words * 10 >= text.length * 9;
+/** Latin, Greek, Cyrillic, punctuation, kana, kanji, full-width forms. */
+const everyday =
+  /[\t\r\n\x20-\x7e\u00A0-\u052F\u2010-\u2027\u2030-\u205E\u20AC\u2460-\u2473\u3000-\u30FF\u4E00-\u9FFF\uFEFF\uFF01-\uFF9F]/g;
+
+function everydayShare(sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): number {
+  const text = decodeBytes(sample, order);
+  return (text.match(everyday)?.length ?? 0) / Math.max(1, text.length);
 }
 
 const escape = 0x1b;
@@ -74,7 +69,7 @@ const declared = [
 
 /** The encoding that a page or an XML file names in its own words; null for none, or for another. */
 export function declaredEncoding(bytes: Uint8Array): TextEncoding | null {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
+  const start = decodeBytes(bytes.subarray(0, declarationBytes), 'windows-1252');
   const name = declared.map((pattern) => pattern.exec(start)?.[1]).find((each) => each);
   return namedEncoding(name ?? '');
 }

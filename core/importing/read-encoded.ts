@@ -5,6 +5,7 @@
  */
 import chardet from 'chardet';
 import { err, ok, type Result } from '../result';
+import { decodeBytes } from './decode-bytes';
 import { encodingFit, olderEncodings, type OlderEncoding } from './encoding-fit';
 import { declaredEncoding, hasJapaneseEscapes, markedBy, utf16WithoutMark } from './encoding-marks';
 import type { ImportWarning, TextEncoding } from './imported-text';
@@ -22,8 +23,8 @@ export function readEncoded(
   chosen: TextEncoding | null,
 ): Result<EncodedText, 'not-text'> {
   const { encoding, isSure } = chosen ? { encoding: chosen, isSure: true } : recognised(bytes);
-  const strict = decoded(bytes, encoding, true);
-  const raw = strict ?? decoded(bytes, encoding, false) ?? '';
+  const strict = decodeBytes(bytes, encoding, true);
+  const raw = strict ?? decodeBytes(bytes, encoding);
   const text = raw.replace(/^\uFEFF/, '').replace(controls, '');
   const dropped = raw.length - text.length - (raw.startsWith('\uFEFF') ? 1 : 0);
   if (chosen === null && isNoText(raw, dropped)) return err('not-text');
@@ -54,9 +55,9 @@ function recognised(bytes: Uint8Array): Recognised {
   const marked = markedBy(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== null) return { encoding: marked, isSure: true };
   if (hasJapaneseEscapes(bytes)) return { encoding: 'iso-2022-jp', isSure: true };
-  if (decoded(bytes, 'utf-8', true) !== null) return { encoding: 'utf-8', isSure: true };
+  if (decodeBytes(bytes, 'utf-8', true) !== null) return { encoding: 'utf-8', isSure: true };
   const declared = declaredEncoding(bytes);
-  if (declared !== null && decoded(bytes, declared, true) !== null) {
+  if (declared !== null && decodeBytes(bytes, declared, true) !== null) {
     return { encoding: declared, isSure: true };
   }
   const sample = sampleOf(bytes);
@@ -75,7 +76,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 /** Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage. */
 function isDamagedUtf8(sample: Uint8Array): boolean {
-  const text = decoded(sample, 'utf-8', false) ?? '';
+  const text = decodeBytes(sample, 'utf-8');
   const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const replaced = text.match(/\uFFFD/g)?.length ?? 0;
   return replaced * 10 <= beyond;
@@ -112,12 +113,4 @@ function voteFor(encoding: OlderEncoding, votes: ReturnType<typeof chardet.analy
     return label === encoding || detectorNames[label] === encoding;
   });
   return Math.max(0, ...names.map(({ confidence }) => confidence)) / 100;
-}
-
-function decoded(bytes: Uint8Array, encoding: TextEncoding, fatal: boolean): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -14,6 +14,7 @@ import type {
   TextEncoding,
 } from './imported-text';
 import { textLines } from './lines';
+import { officeFailure } from './old-office';
 import { readEncoded } from './read-encoded';
 import { recordOfSource } from './record-of-source';
 import { noFacts, type SourceText } from './source-text';
@@ -68,10 +69,27 @@ async function readAs(
   switch (format) {
     case 'text':
     case 'markdown':
+    case 'html':
       return readText(format, file, onProgress);
+    case 'word':
+    case 'epub':
+    case 'archive':
+      return readPacked(file, onProgress);
+    case 'office':
+      return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
     default:
       return err('not-text');
   }
+}
+
+async function readPacked(
+  { bytes, name }: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { readArchive } = await import('./archive/read-archive');
+  const isPacked = ['word', 'epub'].includes(promisedFormat(name) ?? '');
+  const read = readArchive(bytes, isPacked, onProgress);
+  return read.ok ? ok({ ...read.value, encoding: null, warnings: [] }) : read;
 }
 
 async function readText(
@@ -85,15 +103,18 @@ async function readText(
   onProgress(0.3);
   const { text } = decoded.value;
   const source = await sourceOf(format, text);
-  return ok({ format, ...decoded.value, source });
+  return source.ok ? ok({ format, ...decoded.value, source: source.value }) : source;
 }
 
-async function sourceOf(format: 'text' | 'markdown' | 'html', text: string): Promise<SourceText> {
-  if (format === 'markdown') {
-    const { readMarkdown } = await import('./markdown/read-markdown');
-    return readMarkdown(text, textLines);
-  }
-  return { pieces: textLines(text), facts: noFacts };
+async function sourceOf(
+  format: 'text' | 'markdown' | 'html',
+  text: string,
+): Promise<Result<SourceText, ImportFailure>> {
+  if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
+  const { readHtml, htmlPieces } = await import('./html/read-html');
+  if (format === 'html') return readHtml(text);
+  const { readMarkdown } = await import('./markdown/read-markdown');
+  return ok(readMarkdown(text, htmlPieces));
 }
 
 /** Whether a name promises what was found, or nothing. Old Word files end like new ones often do. */

@@ -7,7 +7,7 @@ import { labelsFrom, plainLabel } from '#core/annotations/label';
 import { readSnapshot } from '#core/annotations/snapshot-lines';
 import { annotationSchema, labelRowSchema } from '#core/ipc/schemas';
 import { err, ok, type Result } from '#core/result';
-import { inflateBounded } from '../inflate';
+import { inflateBounded, TooMuch } from '../inflate';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { mostItems } from './json-limits';
 import { itemsOfRows } from './own-rows';
@@ -59,6 +59,6 @@ function unpacked(packed: Uint8Array, most: number): Uint8Array | 'too-large' | 
   try {
     return inflateBounded(packed, (onPiece) => new Gunzip(onPiece), most);
   } catch (error) {
-    return error instanceof RangeError && error.message.includes('too much') ? 'too-large' : null;
+    return error instanceof TooMuch ? 'too-large' : null;
   }
 }

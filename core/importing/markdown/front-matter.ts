@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { readDateLine } from '../date-line';
 import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from '../source-text';
+import { webAddress } from '../web-address';
 
 export interface FrontMatter {
   readonly facts: SourceFacts;
@@ -80,10 +81,4 @@ function asIs(value: string): string | null {
 
 function isoDate(value: string): string | null {
   return readDateLine(value.trim().replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'));
-}
-
-/** Only the web's two schemes: an address is shown and copied, never opened by itself. */
-export function webAddress(value: string): string | null {
-  const address = value.trim();
-  return /^https?:\/\/[^\s<>"]{1,2000}$/i.test(address) ? address : null;
 }

@@ -1,0 +1,21 @@
+/** Names of parts in an archive, as the documents in it write them. */
+
+/** A name in the archive; steps up cannot leave it. */
+export function resolved(folder: string, href: string): string {
+  const path = `${folder}${unescaped(href.replace(/[#?].*$/, ''))}`;
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Without percent signs; as it stands when they are no UTF-8. */
+export function unescaped(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Where the article of a page is, as Mozilla's Readability finds it. It is given a copy of the page
+ * with nothing but elements and words, each word's place written beside it, and what it keeps is
+ * read from those places: its own markup is never used.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { PageElement, PageText } from './page-tree';
+
+/** Elements that are looked at; a larger page is taken whole. */
+const mostElements = 60_000;
+
+/** @returns the places of the texts that it keeps; null when it finds no article. */
+export function articleTexts(body: PageElement, title: string): ReadonlySet<number> | null {
+  const copy: string[] = [`<!doctype html><html><head><title>${escaped(title)}</title></head>`];
+  if (write(body, copy) > mostElements) return null;
+  copy.push('</html>');
+  try {
+    const { document } = parseHTML(copy.join(''));
+    const article = new Readability(document, {
+      charThreshold: 200,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    const content = article?.content as QueryableElement | null | undefined;
+    if (!content) return null;
+    const kept = [...content.querySelectorAll('[data-t]')];
+    return new Set(kept.map((element) => Number(element.getAttribute('data-t'))));
+  } catch {
+    // It expects a browser's document; whatever it stumbles over, the page is still read whole.
+    return null;
+  }
+}
+
+/** As much of the DOM as is asked for; the core has no types of it. */
+interface QueryableElement {
+  readonly querySelectorAll: (
+    selector: string,
+  ) => Iterable<{ readonly getAttribute: (name: string) => string | null }>;
+}
+
+/** @returns how many elements it has written. */
+function write(node: PageElement | PageText, copy: string[]): number {
+  if ('text' in node) {
+    if (node.text.trim() === '') copy.push(' ');
+    else copy.push(`<span data-t="${node.index}">${escaped(node.text)}</span>`);
+    return 1;
+  }
+  const { tag, attributes, children } = node;
+  const name = /^[a-z][a-z0-9]*$/.test(tag) ? tag : 'span';
+  const said = ['class', 'id', 'role', 'itemprop']
+    .flatMap((each) => (attributes[each] ? [` ${each}="${escaped(attributes[each])}"`] : []))
+    .join('');
+  copy.push(`<${name}${said}>`);
+  if (voidTags.has(name)) return 1;
+  let written = 1;
+  for (const child of children) written += write(child, copy);
+  copy.push(`</${name}>`);
+  return written;
+}
+
+const voidTags = new Set('area base br col hr img input link meta source track wbr'.split(' '));
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

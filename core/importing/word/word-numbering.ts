@@ -1,0 +1,85 @@
+/**
+ * The numbers that Word draws before paragraphs. They are no text in the file, yet readers cite
+ * them, so they are counted here as Word counts them.
+ */
+import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { figure } from './number-figures';
+
+/** Draws the number of the next paragraph of a list; null for a bullet, '' for none. */
+export type Numbering = (list: string, depth: number) => string | null;
+
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  /** "%1.%2": the counts of this level and of those above. */
+  readonly text: string;
+}
+
+/** As many levels as Word has. */
+const levelCount = 9;
+
+/** @param root of `numbering.xml`; null for a file without. */
+export function numberingOf(root: XmlElement | null): Numbering {
+  const elements = root ? elementsOf(root) : [];
+  const abstracts = new Map(
+    elements
+      .filter(({ name }) => name === 'abstractNum')
+      .map((element) => [element.attributes['abstractNumId'] ?? '', element]),
+  );
+  const lists = new Map(
+    elements
+      .filter(({ name }) => name === 'num')
+      .map((element) => [element.attributes['numId'] ?? '', element]),
+  );
+  const counts = new Map<string, number[]>();
+  return (list, depth) => {
+    const num = lists.get(list);
+    if (num === undefined || depth < 0 || depth >= levelCount) return '';
+    const abstractId = childOf(num, 'abstractNumId')?.attributes['val'] ?? '';
+    const overrides = elementsOf(num).filter(({ name }) => name === 'lvlOverride');
+    // Lists of one definition count on together, unless one of them starts anew.
+    const sequence = overrides.length > 0 ? `own ${list}` : abstractId;
+    const levels = levelsOf(abstracts.get(abstractId) ?? null, overrides);
+    const count = counts.get(sequence) ?? [];
+    counts.set(sequence, counted(count, levels, depth));
+    return drawn(levels, counts.get(sequence) ?? [], depth);
+  };
+}
+
+function levelsOf(definition: XmlElement | null, overrides: readonly XmlElement[]): Level[] {
+  return Array.from({ length: levelCount }, (_, depth) => {
+    const isThis = ({ attributes }: XmlElement) => Number(attributes['ilvl'] ?? 0) === depth;
+    const levels = definition ? elementsOf(definition).filter(({ name }) => name === 'lvl') : [];
+    const override = overrides.find(isThis) ?? null;
+    const level = childOf(override, 'lvl') ?? levels.find(isThis) ?? null;
+    const value = (name: string) => childOf(level, name)?.attributes['val'];
+    const anew = childOf(override, 'startOverride')?.attributes['val'];
+    return {
+      start: Number(anew ?? value('start') ?? 1),
+      format: value('numFmt') ?? 'decimal',
+      text: value('lvlText') ?? '',
+    };
+  });
+}
+
+/** One more at its depth; deeper levels begin anew. */
+function counted(count: readonly number[], levels: readonly Level[], depth: number): number[] {
+  return Array.from({ length: depth + 1 }, (_, at) => {
+    const before = count[at];
+    const start = levels[at]?.start ?? 1;
+    if (at < depth) return before ?? start;
+    return before === undefined ? start : before + 1;
+  });
+}
+
+function drawn(levels: readonly Level[], count: readonly number[], depth: number): string | null {
+  const level = levels[depth];
+  if (level === undefined || level.format === 'none') return '';
+  if (level.format === 'bullet') return null;
+  return level.text
+    .replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      return figure(count[at] ?? 1, levels[at]?.format ?? 'decimal');
+    })
+    .trim();
+}

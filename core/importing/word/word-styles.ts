@@ -1,0 +1,69 @@
+/** What the styles of a Word file say of a paragraph: their names are the same in every language. */
+import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import type { PieceKind, SourcePiece } from '../source-text';
+
+/** What a style, or a paragraph itself, says; undefined where it says nothing. */
+export interface ParagraphLook {
+  readonly kind?: PieceKind;
+  /** Heading level from 1. */
+  readonly level?: number;
+  readonly aside?: SourcePiece['aside'];
+  /** Numbering: which list, and how deep from 0. */
+  readonly list?: string;
+  readonly depth?: number;
+}
+
+export type StyleTable = (id: string | undefined) => ParagraphLook;
+
+/** Styles may be based on one another; a longer chain is a circle. */
+const longestChain = 20;
+
+/** @param styles the root of `styles.xml`; null for a file without. */
+export function styleTable(styles: XmlElement | null): StyleTable {
+  const byId = new Map(
+    (styles ? elementsOf(styles) : [])
+      .filter(({ name }) => name === 'style')
+      .map((style) => [style.attributes['styleId'] ?? '', style]),
+  );
+  const known = new Map<string, ParagraphLook>();
+  function look(id: string, chain: number): ParagraphLook {
+    const style = byId.get(id) ?? null;
+    if (style === null || chain > longestChain) return {};
+    const base = childOf(style, 'basedOn')?.attributes['val'];
+    const own = { ...lookOfName(childOf(style, 'name')?.attributes['val'] ?? '') };
+    return { ...(base ? look(base, chain + 1) : {}), ...own, ...lookOf(childOf(style, 'pPr')) };
+  }
+  return (id) => {
+    if (id === undefined) return {};
+    const found = known.get(id) ?? look(id, 0);
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** What the properties of a paragraph or of a style say. */
+export function lookOf(properties: XmlElement | null): ParagraphLook {
+  const outline = Number(childOf(properties, 'outlineLvl')?.attributes['val'] ?? 9);
+  const numbering = childOf(properties, 'numPr');
+  const list = childOf(numbering, 'numId')?.attributes['val'];
+  const depth = childOf(numbering, 'ilvl')?.attributes['val'];
+  return {
+    ...(outline < 9 ? { kind: 'heading' as const, level: outline + 1 } : {}),
+    ...(list === undefined ? {} : { list }),
+    ...(depth === undefined ? {} : { depth: Number(depth) }),
+  };
+}
+
+function lookOfName(name: string): ParagraphLook {
+  const heading = /^heading (\d)$/i.exec(name)?.[1];
+  if (heading !== undefined) return { kind: 'heading', level: Number(heading) };
+  if (/^title$/i.test(name)) return { kind: 'title' };
+  if (/^subtitle$/i.test(name)) return { kind: 'subtitle' };
+  if (/^(?:intense )?quote$|^block text$/i.test(name)) return { kind: 'quotation' };
+  if (/^caption$/i.test(name)) return { aside: 'caption' };
+  if (/^toc (?:\d|heading)$/i.test(name)) return { aside: 'furniture' };
+  const item = /^list (?:bullet|continue)?(?: (\d))?$/i.exec(name);
+  return item === null || !/bullet/i.test(name)
+    ? {}
+    : { kind: 'list-item', level: Number(item[1] ?? 1) };
+}
