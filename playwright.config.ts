@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { displays } from './e2e/displays';
 
 /** The journeys drive the built application; `npm test` builds it first. */
 export default defineConfig({
@@ -7,8 +8,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // For every file: the core's own names a file of declarations in the place of a package.
   tsconfig: 'e2e/tsconfig.json',
-  // One window at a time: two on one display take the focus from each other, as for a person.
-  workers: 1,
+  // One window on each display: two on one take the focus from each other, as for a person.
+  workers: displays().length || 1,
+  fullyParallel: false,
   // A shared build machine stalls now and then; a journey that needed its second try is named.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, errors, test as base, type ElectronApplication } from 'playwright/test';
+import { displays } from './displays';
 import { electronPath, projectRoot, sandboxArguments } from './electron-path';
 import { becomeOrdinaryUser, findSandboxObstacle, type OrdinaryUser } from './ordinary-user';
 import { ReaderPage } from './pages/reader-page';
@@ -93,7 +94,7 @@ async function startOn(
     cwd: user?.appFolder ?? projectRoot,
     // Playwright would otherwise switch it off on Linux, whoever runs it.
     chromiumSandbox: sandbox,
-    env: { ...inheritedEnvironment(), ...user?.env, ...options.env },
+    env: { ...inheritedEnvironment(), ...ownDisplay(), ...user?.env, ...options.env },
     // Playwright would otherwise pretend a light system, and the theme could not be tested.
     colorScheme: null,
   });
@@ -133,6 +134,12 @@ async function launch(options: LaunchOptions): Promise<ElectronApplication> {
       console.log(`The driver did not get hold of start ${attempt}; it is made again.`);
     }
   }
+}
+
+/** Each worker of the runner has a display to itself, where there are several. */
+function ownDisplay(): Record<string, string> {
+  const own = displays()[base.info().parallelIndex];
+  return own === undefined ? {} : { DISPLAY: own };
 }
 
 function inheritedEnvironment(): Record<string, string> {

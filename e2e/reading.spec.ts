@@ -60,7 +60,7 @@ test('the library lists both documents and opens the one chosen', async ({ start
   await reader.page.keyboard.press('Control+l');
   const rows = reader.page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(3);
-  await rows.getByRole('button', { name: 'Reading guide' }).click();
+  await rows.getByRole('button', { name: 'Reading guide', exact: true }).click();
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Reading guide');
 });
 

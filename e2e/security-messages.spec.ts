@@ -79,7 +79,7 @@ test('malformed requests are answered, crash nothing and change nothing outside 
     const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
     console.log(`${method}: ${total} requests: ${JSON.stringify(outcomes)}`);
     expect(total).toBeGreaterThan(randomRequests);
-    const proper = ['ok', 'bad-request', 'not-found', 'refused', 'not sent'];
+    const proper = ['ok', 'bad-request', 'not-found', 'no-text', 'refused', 'not sent'];
     expect(Object.keys(outcomes).filter((outcome) => !proper.includes(outcome))).toEqual([]);
     expect(outcomes['bad-request'] ?? 0, method).toBeGreaterThan(randomRequests / 4);
   }

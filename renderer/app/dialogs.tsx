@@ -65,7 +65,7 @@ export function Dialogs({ services, shelf, all, labels }: Props) {
         <RestoreDialog keeping={keeping} context={actContext} onClose={close} />
       )}
       {dialog === 'export' && (
-        <ExportScreen services={services} shelf={shelf} labels={labels} onClose={close} />
+        <ExportScreen services={services} shelf={all} labels={labels} onClose={close} />
       )}
       {dialog === 'import' && keeping && (
         <ImportScreen services={services} shelf={shelf} labels={labels} onClose={close} />

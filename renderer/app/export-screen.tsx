@@ -3,6 +3,8 @@ import type { LabelRow } from '#core/annotations/label';
 import { ExportDialog } from '../features/exporting/export-dialog';
 import type { ExportSource } from '../features/exporting/export-scope';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { inLibrary, isIn } from '#core/library/shelf-view';
+import { useRows } from './use-shelf';
 import { useStore } from '../ui/store';
 import { exportRequest } from './export-request';
 import { loadExported } from './exported-document';
@@ -19,14 +21,25 @@ interface Props {
 /** The export dialog on the library as it is. */
 export function ExportScreen({ services, shelf, labels, onClose }: Props) {
   const initial = useStore(exportRequest);
+  const collections = useRows(services.collections);
   const { author, citationStyle, version } = useStore(preferences);
   const source = useMemo<ExportSource>(
     () => ({
-      documents: shelf.map(({ document: { id, title } }) => ({ id, title })),
+      // What was removed from the library goes with everything as long as it has marks or notes.
+      documents: shelf
+        .filter(({ shelf: mark, marks, notes }) => mark.removed === null || marks + notes > 0)
+        .map(({ document: { id, title } }) => ({ id, title })),
+      collections: collections.map(({ id, name }) => ({
+        id,
+        name,
+        ids: shelf
+          .filter((item) => inLibrary([item]).length > 0 && isIn(item, { kind: 'collection', id }))
+          .map(({ document }) => document.id),
+      })),
       labels,
       load: (documentId) => loadExported(services, documentId),
     }),
-    [services, shelf, labels],
+    [services, shelf, labels, collections],
   );
   return (
     <ExportDialog

@@ -29,6 +29,16 @@ export function StatusBar({ services, item, documents }: Props) {
             {formatCount(item.marks, 'highlight', 'highlights')} ·{' '}
             {formatCount(item.notes, 'note', 'notes')}
           </button>
+          {item.texts > 1 && (
+            <button
+              type="button"
+              className={styles['marks']}
+              title="What has changed from text to text"
+              onClick={() => runCommand('compare-texts')}
+            >
+              {formatCount(item.texts, 'text', 'texts')}
+            </button>
+          )}
         </>
       ) : (
         <span>{formatCount(documents, 'summary', 'summaries')}</span>

@@ -4,7 +4,7 @@
 import process from 'node:process';
 import { lacksDisplay } from '../setup/display.mjs';
 import { runProcess } from './run-process.mjs';
-import { withVirtualDisplay } from './virtual-display.mjs';
+import { withVirtualDisplays } from './virtual-display.mjs';
 
 /**
  * What makes other programs use that Electron.
@@ -26,10 +26,11 @@ export const electronEnvironment = ({ dist, executable, version }) => ({
  */
 export function runOnDisplay(command, options, log) {
   if (!lacksDisplay()) return runProcess(command, options);
-  log.say('There is no display, so this runs on a virtual one (Xvfb).');
-  return withVirtualDisplay((display) =>
-    runProcess(command, { ...options, env: { ...options.env, DISPLAY: display } }),
-  );
+  log.say('There is no display, so this runs on virtual ones (Xvfb).');
+  return withVirtualDisplays((displays) => {
+    const env = { ...options.env, DISPLAY: displays[0], READOUT_DISPLAYS: displays.join(' ') };
+    return runProcess(command, { ...options, env });
+  });
 }
 
 /**

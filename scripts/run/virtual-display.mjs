@@ -3,6 +3,20 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { SetupFailure } from '../setup/failure.mjs';
 
+/** As many as windows are driven side by side: on one display they would take the focus from each other. */
+const displayCount = 2;
+
+/**
+ * Runs `work` with displays that exist only in memory.
+ * @template T
+ * @param {(displays: string[]) => Promise<T>} work given values for DISPLAY
+ * @returns {Promise<T>}
+ */
+export function withVirtualDisplays(work, displays = []) {
+  if (displays.length === displayCount) return work(displays);
+  return withVirtualDisplay((display) => withVirtualDisplays(work, [...displays, display]));
+}
+
 /**
  * Runs `work` with a display that exists only in memory.
  * The usual wrapper, xvfb-run, is not used: told to stop, it takes the display away from an
@@ -11,7 +25,7 @@ import { SetupFailure } from '../setup/failure.mjs';
  * @param {(display: string) => Promise<T>} work given the value for DISPLAY
  * @returns {Promise<T>}
  */
-export async function withVirtualDisplay(work) {
+async function withVirtualDisplay(work) {
   // The server picks a free number and writes it to descriptor 3 once it takes connections.
   const server = spawn(
     'Xvfb',

@@ -12,6 +12,7 @@ export type ExportScope =
       readonly annotationIds: readonly string[] | null;
     }
   | { readonly kind: 'documents'; readonly ids: readonly string[] }
+  | { readonly kind: 'collection'; readonly id: string; readonly ids: readonly string[] }
   | { readonly kind: 'everything' };
 
 /** What is kept for the next time. */
@@ -21,12 +22,25 @@ export interface KeptChoices {
   readonly citationStyle?: CitationStyle;
 }
 
+/** A collection, with the documents in it. */
+export interface ExportedCollection {
+  readonly id: string;
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
 /** What the dialog draws from. */
 export interface ExportSource {
   readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly collections: readonly ExportedCollection[];
   readonly labels: readonly Label[];
   /** A document with its source record and all of its annotations, as they are now. */
   readonly load: (documentId: string) => Promise<ExportedDocument>;
+}
+
+/** Tells the choices apart. */
+export function scopeKey(scope: ExportScope): string {
+  return scope.kind === 'collection' ? `collection ${scope.id}` : scope.kind;
 }
 
 export interface ScopeChoice {
@@ -37,14 +51,18 @@ export interface ScopeChoice {
 /** The scopes that can be chosen where the dialog was opened, the narrowest first. */
 export function scopesFrom(
   initial: ExportScope,
-  documents: ExportSource['documents'],
+  { documents, collections }: Pick<ExportSource, 'documents' | 'collections'>,
 ): readonly ScopeChoice[] {
   const open = 'documentId' in initial ? [initial.documentId] : [];
   const all: ScopeChoice[] = [
     { scope: { kind: 'documents', ids: open }, name: 'Several documents' },
+    ...collections.map(({ id, name, ids }) => ({
+      scope: { kind: 'collection', id, ids } as const,
+      name: `Collection “${name}”`,
+    })),
     { scope: { kind: 'everything' }, name: 'Everything' },
   ];
-  if (initial.kind === 'documents' || initial.kind === 'everything') return all;
+  if (!('documentId' in initial)) return all;
   const { documentId } = initial;
   const title = documents.find(({ id }) => id === documentId)?.title ?? documentId;
   const document: ScopeChoice = {
@@ -71,6 +89,7 @@ export function documentsIn(
 ): readonly string[] {
   switch (scope.kind) {
     case 'documents':
+    case 'collection':
       return scope.ids;
     case 'everything':
       return documents.map(({ id }) => id);
@@ -84,7 +103,7 @@ export function annotationsIn(
   scope: ExportScope,
   annotations: readonly Annotation[],
 ): readonly Annotation[] {
-  if (scope.kind === 'documents' || scope.kind === 'everything' || scope.annotationIds === null) {
+  if (!('documentId' in scope) || scope.annotationIds === null) {
     return annotations;
   }
   const wanted = new Set(scope.annotationIds);

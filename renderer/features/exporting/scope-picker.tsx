@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import styles from './export-dialog.module.css';
-import { scopesFrom, type ExportScope, type ExportSource } from './export-scope';
+import { scopeKey, scopesFrom, type ExportScope, type ExportSource } from './export-scope';
 
 interface Props {
   /** Where the dialog was opened. */
@@ -12,21 +12,21 @@ interface Props {
 
 /** From one annotation to everything. */
 export function ScopePicker({ initial, scope, source, onChoose }: Props) {
-  const choices = useMemo(() => scopesFrom(initial, source.documents), [initial, source]);
+  const choices = useMemo(() => scopesFrom(initial, source), [initial, source]);
   return (
     <>
       <label className={styles['scope']}>
         <span>What</span>
         <select
           className={styles['field']}
-          value={scope.kind}
+          value={scopeKey(scope)}
           onChange={({ target }) => {
-            const choice = choices.find((each) => each.scope.kind === target.value);
+            const choice = choices.find((each) => scopeKey(each.scope) === target.value);
             if (choice) onChoose(choice.scope);
           }}
         >
           {choices.map((choice) => (
-            <option key={choice.scope.kind} value={choice.scope.kind}>
+            <option key={scopeKey(choice.scope)} value={scopeKey(choice.scope)}>
               {choice.name}
             </option>
           ))}

@@ -50,7 +50,7 @@ export interface GatheringParts {
   readonly newId: () => string;
 }
 
-/** Milliseconds a file may take: the largest real ones need a few seconds. */
+/** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
 const patience = 90_000;
 
 /** UTF-16 units of text that wait at a time; more are read in another round. */
@@ -58,7 +58,7 @@ const mostWaiting = 400_000_000;
 
 export function createGathering({ known, removed, newId }: GatheringParts) {
   const runner = createTaskRunner();
-  const matcher = createMatcher(known);
+  let matcher = createMatcher(known);
   const rows: GatheredRow[] = [];
   const listeners = new Set<() => void>();
   let shown: Gathering = { rows: [], done: 0, running: false };
@@ -88,9 +88,8 @@ export function createGathering({ known, removed, newId }: GatheringParts) {
     if (units > mostWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
-    const answer = await inTime(
-      runner.run('gather', { name: file.name, bytes: bytes.value, encoding }),
-    );
+    const order = { name: file.name, bytes: bytes.value, encoding };
+    const answer = await inTime((onProgress) => runner.run('gather', order, onProgress));
     if (answer === null) return failed('It took too long to read. It may be damaged.');
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
     const text = answer.value;
@@ -99,17 +98,18 @@ export function createGathering({ known, removed, newId }: GatheringParts) {
     const documentId = newId();
     const choice = usualChoice(match, removed);
     set(index, { kind: 'read', text, match, choice, documentId });
-    if (match.kind === 'same') return;
-    const into = match.kind === 'revision' ? match.documentId : documentId;
-    const { sketch, summary } = text;
-    matcher.add({ summary: { ...summary, id: into }, revisions: [summary.revision], sketch });
+    if (match.kind !== 'same') matcher.add(asKnown(text, match, documentId));
   }
 
   /** Null when it took longer than anyone waits; the worker is ended then. */
-  async function inTime<T>(work: Promise<T>): Promise<T | null> {
-    const timer = setTimeout(() => runner.cancel(), patience);
+  async function inTime<T>(work: (onProgress: () => void) => Promise<T>): Promise<T | null> {
+    const giveUp = () => setTimeout(() => runner.cancel(), patience);
+    let timer = giveUp();
     try {
-      return await work;
+      return await work(() => {
+        clearTimeout(timer);
+        timer = giveUp();
+      });
     } catch (error) {
       if (stopped || !(error instanceof TaskCancelled)) throw error;
       return null;
@@ -155,7 +155,15 @@ export function createGathering({ known, removed, newId }: GatheringParts) {
     /** Reads one file again, in an encoding the reader has chosen. */
     readAgain(index: number, encoding: TextEncoding): void {
       const row = rows[index];
-      if (row) void readSafely(row, encoding);
+      if (!row) return;
+      // What the file gave before is not there any more: it must not be matched with itself.
+      const others = rows.flatMap(({ index: at, state }) =>
+        at !== index && state.kind === 'read' && state.match.kind !== 'same'
+          ? asKnown(state.text, state.match, state.documentId)
+          : [],
+      );
+      matcher = createMatcher([...known, ...others]);
+      void readSafely(row, encoding);
     },
     /** Ends reading; what was read stays. */
     stop(): void {
@@ -167,6 +175,16 @@ export function createGathering({ known, removed, newId }: GatheringParts) {
 }
 
 export type GatheringJob = ReturnType<typeof createGathering>;
+
+/** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
+function asKnown(
+  { summary, sketch }: GatheredText,
+  match: IncomingMatch,
+  documentId: string,
+): KnownDocument {
+  const id = match.kind === 'revision' ? match.documentId : documentId;
+  return { summary: { ...summary, id }, revisions: [summary.revision], sketch };
+}
 
 /** A text that is here is left out, one that was removed comes back; what is only similar is asked. */
 function usualChoice(match: IncomingMatch, removed: ReadonlySet<string>): RowChoice {

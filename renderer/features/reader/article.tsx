@@ -48,6 +48,13 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
         </div>
       )}
       <h1 dir="auto">{document.title}</h1>
+      {document.head
+        .filter(({ role }) => role !== 'date' && role !== 'status')
+        .map(({ text }, nth) => (
+          <p key={nth} className={styles['subtitle']} dir="auto">
+            {text}
+          </p>
+        ))}
       <AtAGlance document={document} onJump={onJump} />
       {blocks.length > manyBlocks
         ? partsOf(blocks).map(({ from, to }) => (
@@ -56,9 +63,27 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
             </div>
           ))
         : drawn(blocks, 0, blocks.length)}
+      <Asides asides={document.asides} />
     </article>
   );
 });
+
+/** What the page around the text says: kept, but out of the way. It is no part of what is marked. */
+function Asides({ asides }: Pick<DocumentRecord, 'asides'>) {
+  if (asides.length === 0) return null;
+  return (
+    <details className={styles['asides']}>
+      <summary>Around the text on its page</summary>
+      <ul>
+        {asides.map(({ text }, nth) => (
+          <li key={nth} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function drawn(blocks: readonly Block[], from: number, to: number) {
   return blocks

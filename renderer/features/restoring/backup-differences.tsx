@@ -22,7 +22,7 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
       {groups.map(([name, pairs]) => (
         <details key={name} className={styles['group']}>
           <summary>
-            {name}: {formatCount(pairs.length, 'entry', 'entries')}
+            {name}: {countWords(pairs)}
           </summary>
           <ul>
             {pairs.slice(0, most).map((pair) => (
@@ -33,6 +33,14 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
       ))}
     </div>
   );
+}
+
+/** Mostly they are marks; anything else is only called an entry. */
+function countWords(pairs: readonly RowPair[]): string {
+  const marks = pairs.every(({ table }) => table === 'annotations' || table === 'bin');
+  return marks
+    ? formatCount(pairs.length, 'mark', 'marks')
+    : formatCount(pairs.length, 'entry', 'entries');
 }
 
 function wordsOf(pair: RowPair): string {

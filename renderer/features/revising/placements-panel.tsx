@@ -45,7 +45,11 @@ export function PlacementsPanel(props: Props) {
     />
   );
   return (
-    <aside className={styles['panel']} aria-label="Where the marks have gone">
+    <aside
+      className={styles['panel']}
+      data-waiting={waiting.length > 0 || undefined}
+      aria-label="Where the marks have gone"
+    >
       <h2>{formatCount(sure, 'mark carried over', 'marks carried over')}</h2>
       <p className={styles['sub']} role="status">
         {countWords(placed, waiting, left)}

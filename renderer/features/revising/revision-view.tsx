@@ -39,7 +39,6 @@ interface Props {
 export function RevisionView(props: Props) {
   const { before, after, comparison, earlier, marks, labels, acts, doubtful } = props;
   const article = useRef<HTMLElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [selecting, setSelecting] = useState<string | null>(null);
   const asked = doubtful.find(({ annotation }) => annotation.id === selecting) ?? null;
@@ -55,8 +54,8 @@ export function RevisionView(props: Props) {
   );
   useLayoutEffect(() => {
     if (!article.current) return;
-    return paint(article.current, marks);
-  }, [marks, comparison, onlyChanges, labels]);
+    return paint(article.current, marks, doubtful);
+  }, [marks, doubtful, comparison, onlyChanges]);
 
   function show(passage: Passage): void {
     setOnlyChanges(false);
@@ -71,7 +70,7 @@ export function RevisionView(props: Props) {
 
   return (
     <div className={styles['revision']}>
-      <main ref={scroller} className={styles['main']}>
+      <main className={styles['main']}>
         <h1 className={styles['title']} dir="auto">
           {after.title}
         </h1>
@@ -172,8 +171,12 @@ function HeadChanges({ before, after }: Pick<Props, 'before' | 'after'>) {
   );
 }
 
-/** Paints the marks that have their place, in the colours of their labels. */
-function paint(root: HTMLElement, marks: readonly PlacedMark[]): () => void {
+/** Paints the marks that have their place, in the colours of their labels, and what is proposed. */
+function paint(
+  root: HTMLElement,
+  marks: readonly PlacedMark[],
+  doubtful: readonly DoubtfulMark[],
+): () => void {
   const index = indexRuns(root);
   const names = new Set<string>();
   for (const mark of marks) {
@@ -185,5 +188,13 @@ function paint(root: HTMLElement, marks: readonly PlacedMark[]): () => void {
     CSS.highlights.set(name, highlight);
     names.add(name);
   }
+  const proposed = new Highlight();
+  for (const { placement, left } of doubtful) {
+    const place = placement.kind === 'changed' && !left ? placement.candidates[0] : undefined;
+    const range = place && index.rangeOf(place);
+    if (range) proposed.add(range);
+  }
+  CSS.highlights.set('revision-proposed', proposed);
+  names.add('revision-proposed');
   return () => names.forEach((name) => CSS.highlights.delete(name));
 }

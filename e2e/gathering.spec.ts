@@ -1,0 +1,155 @@
+/** Files come into the library: chosen, dropped, pasted, as a folder; in any encoding; good and bad. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+import { LibraryPage } from './pages/library-page';
+import { pickFiles } from './pages/system-dialogs';
+
+const peru =
+  'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n\n- Outset\nThe two leaders welcomed the progress.\n\nRelated Links\nMap of Peru\n';
+
+test('chosen files are read, reported and taken in; a bad one stops nothing; the same twice is recognised', async ({
+  start,
+  profile,
+}) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  const files = {
+    'peru.txt': peru,
+    'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
+    'empty.txt': ' \n',
+    'again.txt': peru,
+  };
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(profile, name), content);
+  await library.choose(...Object.keys(files).map((name) => join(profile, name)));
+  await expect(library.file('picture.txt')).toContainText('It is none of the kinds Readout reads');
+  await expect(library.file('empty.txt')).toContainText('There is no text in it.');
+  await expect(library.file('again.txt')).toContainText('Here already: leave out');
+  await expect(library.file('peru.txt')).toContainText('17 Nov 2024');
+  await library.takeIn();
+  await reader.ready();
+  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText(['Outset']);
+  // What stands around the text is kept, and out of the way.
+  await reader.article.getByText('Around the text on its page').click();
+  await expect(reader.article.getByText('Map of Peru')).toBeVisible();
+
+  await library.choose(join(profile, 'again.txt'));
+  await expect(library.dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(library.dialog).toBeHidden();
+});
+
+test('an encoding is recognised, shown, and corrected', async ({ start, profile }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const library = new LibraryPage(app, reader.page);
+  // "Дипломат" and more, in Windows-1251.
+  const words = 'Встреча лидеров\n20 сентября 2023\n\nПремьер-министр встретился с президентом.\n';
+  const bytes = Buffer.from(
+    [...words].map((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return code < 0x80 ? code : code - 0x410 + 0xc0;
+    }),
+  );
+  await writeFile(join(profile, 'russian.txt'), bytes);
+  await library.choose(join(profile, 'russian.txt'));
+  const encoding = library.dialog.getByRole('combobox', { name: 'Encoding of russian.txt' });
+  await expect(encoding).toHaveValue('windows-1251');
+  await expect(library.file('Встреча лидеров')).toBeVisible();
+  await encoding.selectOption('koi8-r');
+  await expect(library.file('Встреча лидеров')).toBeHidden();
+  await encoding.selectOption('windows-1251');
+  await expect(library.file('Встреча лидеров')).toBeVisible();
+  await library.takeIn();
+  await reader.ready();
+  await expect(reader.article.getByText('Премьер-министр встретился с президентом.')).toBeVisible();
+});
+
+test('a folder is looked through, and reading can be stopped', async ({ start, profile }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  const folder = join(profile, 'many', 'inner');
+  await mkdir(folder, { recursive: true });
+  const numbers = Array.from({ length: 1200 }, (_, index) => index + 1);
+  for (const number of numbers) {
+    const text = `Meeting number ${number}\nMarch 3, 20${String(number % 20).padStart(2, '0')}\n\nThe delegations discussed point ${number} of the agenda, and the ${number * 7} vessels of clause ${number * 13}.\n`;
+    await writeFile(join(folder, `meeting-${number}.txt`), text);
+  }
+  await writeFile(join(folder, 'notes.bin'), 'not a text for reading');
+  await pickFiles(app, [join(profile, 'many')]);
+  await page.keyboard.press('Control+Alt+Shift+o');
+  await library.dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(library.dialog.getByText(/\d+ left out/)).toBeVisible();
+  await library.dialog.getByRole('button', { name: /^(Cancel|Close)$/ }).click();
+  await library.open();
+  await expect(page.getByText('2 summaries,')).toBeVisible();
+
+  await pickFiles(app, [join(profile, 'many')]);
+  await page.keyboard.press('Control+Alt+Shift+o');
+  await library.read();
+  await expect(library.dialog.getByText('1,200 texts read.')).toBeVisible();
+  await library.takeIn();
+  await expect(page.getByText('1,202 summaries,')).toBeVisible();
+  // Only what is in view is on the page.
+  expect(await library.table.getByRole('row').count()).toBeLessThan(60);
+  await library.table.getByRole('button', { name: 'Summary' }).click();
+  await page
+    .getByRole('button', { name: 'Japan-Mongolia Leaders’ Working Lunch (Summary)', exact: true })
+    .focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('button', { name: 'Reading guide', exact: true })).toBeFocused();
+});
+
+test('what is dropped on the window is imported', async ({ start, profile }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  const folder = join(profile, 'dropped');
+  await mkdir(folder);
+  await writeFile(join(folder, 'peru.txt'), peru);
+  const driver = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await driver.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    if (type === 'dragOver') await expect(page.getByText('Drop to import')).toBeVisible();
+  }
+  await library.read();
+  await expect(library.file('peru.txt')).toBeVisible();
+  await expect(page.getByText('Drop to import')).toBeHidden();
+  await library.takeIn();
+  await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
+});
+
+test('a piece of a web page is pasted as a document, and nothing of it is loaded or run', async ({
+  start,
+}) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  const html = `<h1>Japan-Peru Summit Meeting</h1><p>November 17, 2024</p><img src="https://example.org/x.png" onerror="document.title='run'"><script>document.title = 'run'</script><p>The Prime Minister of Japan met the <b>President</b> of Peru in Lima.</p>`;
+  await app.evaluate(
+    ({ clipboard }, written) =>
+      (clipboard as unknown as { write: (forms: object) => void }).write({
+        text: 'Japan-Peru Summit Meeting',
+        html: written,
+      }),
+    html,
+  );
+  await page.keyboard.press('Control+l');
+  await page.keyboard.press('Control+v');
+  await library.read();
+  await library.takeIn();
+  await reader.ready();
+  await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
+  await expect(
+    reader.article.getByText('The Prime Minister of Japan met the President of Peru in Lima.'),
+  ).toBeVisible();
+  expect(await page.title()).not.toBe('run');
+});

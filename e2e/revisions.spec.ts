@@ -1,0 +1,162 @@
+/** A provisional text gets its final one: every mark goes along, or waits for a word from the reader. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+import { projectRoot } from './electron-path';
+import { LibraryPage } from './pages/library-page';
+import type { ReaderPage } from './pages/reader-page';
+
+const shipped = join(
+  projectRoot,
+  'resources',
+  'summaries',
+  'japan-mongolia-leaders-working-lunch.txt',
+);
+
+/** The final text: some words mended, one clause gone, no mark of a provisional translation. */
+async function writeFinal(profile: string): Promise<string> {
+  const provisional = await readFile(shipped, 'utf8');
+  const final = provisional
+    .replace(/\[Provisional translation\]\s*/, '')
+    .replace('plant 50,000 trees over five years', 'plant fifty thousand trees over five years')
+    .replace('mentioned that the two leaders', 'recalled that the two leaders')
+    .replace(
+      'In response, President Khurelsukh expressed his desire to further strengthen',
+      'The President wished to strengthen',
+    );
+  expect(final).not.toBe(provisional);
+  const file = join(profile, 'final.txt');
+  await writeFile(file, final);
+  return file;
+}
+
+const cards = (reader: ReaderPage) =>
+  reader.page.getByRole('complementary', { name: 'Where the marks have gone' });
+
+test('a provisional text is replaced by the final one and no mark is lost', async ({
+  start,
+  profile,
+}) => {
+  const first = await start();
+  const { page } = first.reader;
+  await first.reader.ready();
+  await first.reader.mark('upgrading the bilateral relationship', '2');
+  await first.reader.mark('plant 50,000 trees over five years', '3');
+  await first.reader.write('plant 50,000 trees over five years', 'Budget line?');
+  await page.keyboard.press('Escape');
+  await first.reader.mark('President Khurelsukh expressed his desire to further', '4');
+  await first.reader.mark('high-level dialogues', '1');
+  await first.reader.saved();
+
+  const library = new LibraryPage(first.app, page);
+  await library.choose(await writeFinal(profile));
+  await expect(library.choice('Japan-Mongolia Leaders')).toContainText('Newer text of');
+  await library.takeIn();
+
+  // The changes are shown word by word, and what is certain has gone along by itself.
+  const panel = cards(first.reader);
+  await expect(panel.getByText('2 marks carried over')).toBeVisible();
+  await expect(page.getByRole('main').getByText('3 wording changes in 2 sections')).toBeVisible();
+  await expect(page.locator('del', { hasText: 'mentioned' })).toBeVisible();
+  await expect(page.locator('ins', { hasText: 'recalled' })).toBeVisible();
+  await expect(page.locator('dd', { hasText: '[Provisional translation]' })).toBeVisible();
+
+  // Nothing is placed in doubt: each of the others waits, with its words and its note.
+  const changed = panel.getByRole('region', { name: /^Changed: plant 50,000 trees/ });
+  await expect(changed.getByText('Budget line?')).toBeVisible();
+  await expect(changed.getByText('plant fifty thousand trees over five years')).toBeVisible();
+  await changed.getByRole('button', { name: 'Accept' }).click();
+  await expect(changed).toBeHidden();
+  await expect(panel.getByText('3 marks carried over')).toBeVisible();
+
+  const other = panel.getByRole('region', { name: /President Khurelsukh expressed/ });
+  await other.getByRole('button', { name: /Choose other words|Select its place/ }).click();
+  await page.getByRole('main').getByText('The President wished').first().scrollIntoViewIfNeeded();
+  const words = page.locator('ins', { hasText: 'The President wished' }).first();
+  await words.click({ clickCount: 3 });
+  await expect(other).toBeHidden();
+  await expect(panel.getByText('No mark waits for you.')).toBeVisible();
+
+  // An act like every other: taken back, and done again.
+  await page.keyboard.press('Control+z');
+  await expect(other).toBeVisible();
+  await other.getByRole('button', { name: 'Leave without a place' }).click();
+  await expect(panel.getByText('1 mark left without a place in this text')).toBeVisible();
+  await first.reader.saved();
+  await first.quit();
+
+  // All of it is there after a start; the mark that was left keeps its words in the list.
+  const { reader } = await start();
+  await reader.ready();
+  await reader.expectPainted({
+    'mark-agreement': ['upgrading the bilateral relationship'],
+    'mark-commitment': ['plant fifty thousand trees over five years'],
+    'mark-key-point': ['high-level dialogues'],
+  });
+  await expect(reader.notes.getByText('Budget line?')).toBeVisible();
+  await expect(
+    reader.notes.getByText('President Khurelsukh expressed his desire to further'),
+  ).toBeVisible();
+  await expect(reader.page.getByText('Provisional translation')).toBeHidden();
+});
+
+test('the earlier text stays readable, with its own marks, and is not written in', async ({
+  start,
+  profile,
+}) => {
+  const { app, reader } = await start();
+  const { page } = reader;
+  await reader.ready();
+  await reader.mark('upgrading the bilateral relationship', '2');
+  const library = new LibraryPage(app, page);
+  await library.choose(await writeFinal(profile));
+  await library.takeIn();
+  await page.getByRole('button', { name: 'Read the earlier text' }).click();
+  await expect(page.getByText('This is an earlier text')).toBeVisible();
+  await expect(reader.article.getByText('plant 50,000 trees')).toBeVisible();
+  await reader.expectPainted({ 'mark-agreement': ['upgrading the bilateral relationship'] });
+  await page.getByRole('button', { name: 'Present text' }).click();
+  await expect(reader.article.getByText('plant fifty thousand trees')).toBeVisible();
+  await expect(page.getByText('This is an earlier text')).toBeHidden();
+});
+
+test('taking the newer text back brings the earlier one and every mark', async ({
+  start,
+  profile,
+}) => {
+  const { app, reader } = await start();
+  const { page } = reader;
+  await reader.ready();
+  await reader.mark('plant 50,000 trees over five years', '3');
+  const library = new LibraryPage(app, page);
+  await library.choose(await writeFinal(profile));
+  await library.takeIn();
+  await page.keyboard.press('Control+z');
+  await library.open();
+  await page
+    .getByRole('button', { name: /^Japan-Mongolia/ })
+    .first()
+    .click();
+  await reader.ready();
+  await reader.expectPainted({ 'mark-commitment': ['plant 50,000 trees over five years'] });
+});
+
+test('corrections to title and date survive a newer text', async ({ start, profile }) => {
+  const { app, reader } = await start();
+  const { page } = reader;
+  await reader.ready();
+  await page.keyboard.press('Control+Alt+c');
+  await page.getByRole('textbox', { name: 'Title' }).fill('The lunch of 2023');
+  await page.getByRole('textbox', { name: 'Translation mark' }).fill('');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('The lunch of 2023');
+  await expect(reader.article.getByText('Provisional translation')).toBeHidden();
+  const library = new LibraryPage(app, page);
+  await library.choose(await writeFinal(profile));
+  // Another title now: the reader says which document it is a newer text of.
+  const choice = library.choice('Japan-Mongolia Leaders');
+  await choice.selectOption({ label: 'Nearly the same: newer text of “The lunch of 2023”' });
+  await library.takeIn();
+  await library.open();
+  await expect(library.row('The lunch of 2023')).toContainText('2 texts');
+});
