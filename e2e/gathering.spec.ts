@@ -97,7 +97,7 @@ test('a folder is looked through, and reading can be stopped', async ({ start, p
   await expect(page.getByText('1,202 summaries,')).toBeVisible();
   // Only what is in view is on the page.
   expect(await library.table.getByRole('row').count()).toBeLessThan(60);
-  await library.table.getByRole('button', { name: 'Summary' }).click();
+  await library.table.getByRole('button', { name: 'Summary', exact: true }).click();
   await page
     .getByRole('button', { name: 'Japan-Mongolia Leaders’ Working Lunch (Summary)', exact: true })
     .focus();

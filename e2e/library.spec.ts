@@ -99,7 +99,7 @@ test('the list is ordered and narrowed, and says how much it shows', async ({ st
   await library.choose(...(await writeTexts(profile)));
   await library.takeIn();
   await library.open();
-  await library.table.getByRole('button', { name: 'Summary' }).click();
+  await library.table.getByRole('button', { name: 'Summary', exact: true }).click();
   await expect
     .poll(() => library.titles())
     .toEqual([
