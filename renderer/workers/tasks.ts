@@ -26,6 +26,7 @@ import {
 } from '#core/exporting/clipboard/clipboard';
 import type { ImportedFile, ImportedText, ImportFailure } from '#core/importing/imported-text';
 import type { Result } from '#core/result';
+import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
 
@@ -68,7 +69,7 @@ export const tasks = {
     onProgress: Progress,
   ): Promise<Result<ImportedText, ImportFailure>> {
     const { readImport } = await import('#core/importing/read-import');
-    return readImport(file, onProgress);
+    return readImport(file, onProgress, { characterMaps });
   },
 
   plan(
