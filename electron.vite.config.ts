@@ -39,6 +39,8 @@ export default defineConfig({
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     plugins: [react()],
     worker: { format: 'es' },
+    // Adobe's character maps, which PDFs name: bytes inside scripts, since nothing is fetched.
+    assetsInclude: ['**/*.bcmap'],
     // Its version for browsers decodes `&amp;` through innerHTML: a worker has none, and the page's
     // policy (trusted types) forbids it.
     resolve: {

@@ -56,7 +56,7 @@ test('a provisional text is replaced by the final one and no mark is lost', asyn
   // The changes are shown word by word, and what is certain has gone along by itself.
   const panel = cards(first.reader);
   await expect(panel.getByText('2 marks carried over')).toBeVisible();
-  await expect(page.getByRole('main').getByText('3 wording changes in 2 sections')).toBeVisible();
+  await expect(page.getByRole('main').getByText('5 wording changes in 2 sections')).toBeVisible();
   await expect(page.locator('del', { hasText: 'mentioned' })).toBeVisible();
   await expect(page.locator('ins', { hasText: 'recalled' })).toBeVisible();
   await expect(page.locator('dd', { hasText: '[Provisional translation]' })).toBeVisible();

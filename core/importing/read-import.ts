@@ -15,6 +15,7 @@ import type {
 } from './imported-text';
 import { textLines } from './lines';
 import { officeFailure } from './old-office';
+import type { CharacterMaps } from './pdf/pdf-library';
 import { readEncoded } from './read-encoded';
 import { recordOfSource } from './record-of-source';
 import { noFacts, type SourceText } from './source-text';
@@ -33,18 +34,24 @@ export interface ReadSource {
   readonly source: SourceText;
 }
 
+/** What the readers need and the core does not hold. */
+export interface ImportTools {
+  readonly characterMaps: CharacterMaps;
+}
+
 type Reading = Result<ReadSource, ImportFailure>;
 
 /** @param onProgress hears the share that is done, 0 to 1. Never rejects for what a file holds. */
 export async function readImport(
   file: ImportedFile,
   onProgress: (share: number) => void = () => undefined,
+  tools: ImportTools = { characterMaps: () => Promise.resolve(null) },
 ): Promise<Result<ImportedText, ImportFailure>> {
   const { bytes, name } = file;
   if (bytes.length > mostFileBytes) return err('too-large');
   const format = formatOf(bytes, name);
   if (format === 'not-text') return err(format);
-  const read = await readAs(format, file, onProgress);
+  const read = await readAs(format, file, tools, onProgress);
   if (!read.ok) return read;
   const { source, warnings, encoding } = read.value;
   const record = recordOfSource(source);
@@ -64,6 +71,7 @@ export async function readImport(
 async function readAs(
   format: FileFormat,
   file: ImportedFile,
+  tools: ImportTools,
   onProgress: (share: number) => void,
 ): Promise<Reading> {
   switch (format) {
@@ -75,11 +83,24 @@ async function readAs(
     case 'epub':
     case 'archive':
       return readPacked(file, onProgress);
+    case 'pdf':
+      return readPages(file, tools, onProgress);
     case 'office':
       return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
     default:
       return err('not-text');
   }
+}
+
+async function readPages(
+  { bytes }: ImportedFile,
+  { characterMaps }: ImportTools,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { readPdf } = await import('./pdf/read-pdf');
+  const source = await readPdf(bytes, characterMaps, onProgress);
+  if (!source.ok) return source;
+  return ok({ format: 'pdf', source: source.value, encoding: null, warnings: [] });
 }
 
 async function readPacked(

@@ -36,6 +36,7 @@ import {
 } from '#core/library/carry-over';
 import { gatheredText, type GatheredText } from '#core/library/gathered-text';
 import { ok, type Result } from '#core/result';
+import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
 
@@ -85,7 +86,7 @@ export const tasks = {
     onProgress: Progress,
   ): Promise<Result<GatheredText, ImportFailure>> {
     const { readImport } = await import('#core/importing/read-import');
-    const read = await readImport(file, onProgress);
+    const read = await readImport(file, onProgress, { characterMaps });
     return read.ok ? ok(gatheredText(read.value)) : read;
   },
 

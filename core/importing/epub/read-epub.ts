@@ -89,6 +89,9 @@ function textOf(bytes: Uint8Array): string {
   return decodeBytes(bytes, markedBy(bytes) ?? declaredEncoding(bytes) ?? 'utf-8');
 }
 
+/** What programs write where nobody gave a title. */
+const placeholder = /^(?:unknown|untitled|no)(?: title| document)?$/i;
+
 function factsOf(root: XmlElement): SourceFacts {
   const metadata = childOf(root, 'metadata');
   const said = (name: string): string[] =>
@@ -100,7 +103,7 @@ function factsOf(root: XmlElement): SourceFacts {
   const date = said('date')[0] ?? '';
   const addresses = [...said('source'), ...said('identifier')].map(webAddress);
   return {
-    title: said('title')[0] ?? null,
+    title: said('title').find((title) => !placeholder.test(title)) ?? null,
     date: readDateLine(date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1')),
     body,
     place: body === null ? null : (issuingBody(body)?.place ?? null),

@@ -12,7 +12,6 @@ import { styleTable } from './word-styles';
 
 /** The part that holds the body; null when the archive is no Word file. */
 export function wordBodyPart(archive: ZipArchive): string | null {
-  if (!archive.has('[Content_Types].xml')) return null;
   const usual = archive.has('word/document.xml') ? 'word/document.xml' : null;
   return usual ?? archive.names.find((name) => /^word\/document\d*\.xml$/i.test(name)) ?? null;
 }

@@ -1,0 +1,70 @@
+/** Running heads, running feet and page numbers: what the pages say and the text does not. */
+import type { PdfLine } from './pdf-lines';
+
+/** Share of a page's height, at its top and at its bottom, in which they stand. */
+const edge = 0.12;
+
+/** Lines at an edge that are looked at. */
+const edgeLines = 3;
+
+const pageNumber =
+  /^(?:page )?[-\u2010-\u2015(\s]*(?:\d{1,4}|[ivxl]{1,6})[-\u2010-\u2015)\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
+
+/** Share of the pages on which a running head or foot stands: left and right pages may differ. */
+const leastShare = 0.4;
+
+/** A multiple of the letters' height: nearer lines belong to the text. */
+const leastGap = 1.6;
+
+/** The lines of all pages that repeat at an edge, or are a page's number. */
+export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const found = new Set<PdfLine>();
+  const places = new Map<string, PdfLine[]>();
+  const pageCount = new Set(lines.map(({ page }) => page)).size;
+  for (const line of edgeLinesOf(lines)) {
+    if (pageNumber.test(line.text.trim())) found.add(line);
+    const key = keyOf(line);
+    places.set(key, [...(places.get(key) ?? []), line]);
+  }
+  for (const same of places.values()) {
+    const pages = new Set(same.map(({ page }) => page));
+    if (pages.size < Math.max(2, pageCount * leastShare)) continue;
+    for (const line of same) found.add(line);
+  }
+  return found;
+}
+
+/** The outermost lines of each page that are set apart from the text between them. */
+function edgeLinesOf(lines: readonly PdfLine[]): PdfLine[] {
+  const pages = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const onPage = pages.get(line.page);
+    if (onPage === undefined) pages.set(line.page, [line]);
+    else onPage.push(line);
+  }
+  return [...pages.values()].flatMap((onPage) => {
+    const down = [...onPage].sort((one, other) => one.baseline - other.baseline);
+    const top = setApart(down).filter(isAtTop);
+    const bottom = setApart([...down].reverse()).filter(isAtBottom);
+    return [...new Set([...top, ...bottom])];
+  });
+}
+
+/** @param inwards the lines of a page from an edge to its middle. */
+function setApart(inwards: readonly PdfLine[]): PdfLine[] {
+  for (let count = edgeLines; count > 0; count -= 1) {
+    const [last, next] = [inwards[count - 1], inwards[count]];
+    const gap = last && next ? Math.abs(next.baseline - last.baseline) : 0;
+    if (last && (next === undefined || gap > leastGap * last.size)) return inwards.slice(0, count);
+  }
+  return [];
+}
+
+const isAtTop = ({ baseline, pageHeight }: PdfLine) => baseline < pageHeight * edge;
+const isAtBottom = ({ baseline, pageHeight }: PdfLine) => baseline > pageHeight * (1 - edge);
+
+/** The same words, but for figures, at the same height. */
+function keyOf({ text, baseline, pageHeight }: PdfLine): string {
+  const height = Math.round((baseline / pageHeight) * 50);
+  return `${height} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`;
+}

@@ -1,0 +1,116 @@
+/** The pieces of text on a page as lines, in reading order, with their places in points. */
+import type { PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface PdfLine {
+  readonly text: string;
+  /** From the left edge of the page. */
+  readonly left: number;
+  readonly right: number;
+  /** Baseline, from the top edge of the page. */
+  readonly baseline: number;
+  /** Height of most of its letters. */
+  readonly size: number;
+  /** From 0. */
+  readonly page: number;
+  readonly pageHeight: number;
+}
+
+interface PlacedItem {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** @param index of the page from 0. */
+export async function linesOfPage(page: PdfPage, index: number): Promise<PdfLine[]> {
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const placed = items.flatMap((item) => ('str' in item ? placedItem(item, transform) : []));
+  const lines = gathered(placed).map((line) => ({
+    ...line,
+    text: withPlainBullet(withoutSetBlanks(line.text)),
+    page: index,
+    pageHeight: height,
+  }));
+  return inReadingOrder(lines.filter(({ text }) => text.trim() !== ''));
+}
+
+/** In the page as it is shown: turned upright, counted from its top left corner. */
+function placedItem(item: TextItem, page: readonly number[]): PlacedItem[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
+  const [ta = 1, tb = 0, , , te = 0, tf = 0] = item.transform;
+  if (item.str === '') return [];
+  const x = a * te + c * tf + e;
+  const baseline = b * te + d * tf + f;
+  // Text that stands on its side, as stamps do, is a line of its own.
+  const size = item.height > 0 ? item.height : Math.hypot(ta, tb);
+  return [{ text: item.str, left: x, right: x + item.width, baseline, size }];
+}
+
+/** Neighbours in the file that stand on one baseline, left to right, are one line. */
+function gathered(items: readonly PlacedItem[]): PlacedItem[] {
+  const lines: PlacedItem[] = [];
+  for (const item of items) {
+    const line = lines.at(-1);
+    const next = line && continuesLine(line, item) ? joined(line, item) : null;
+    if (next === null) {
+      if (item.text.trim() !== '') lines.push(item);
+    } else lines[lines.length - 1] = next;
+  }
+  return lines;
+}
+
+function continuesLine(line: PlacedItem, item: PlacedItem): boolean {
+  const size = Math.max(line.size, item.size);
+  const onBaseline = Math.abs(line.baseline - item.baseline) < size * 0.45;
+  return onBaseline && item.left > line.right - size * 0.6;
+}
+
+/** A gap of a quarter of the letters' height is a blank; ideographs are set with gaps. */
+function joined(line: PlacedItem, item: PlacedItem): PlacedItem {
+  const gap = item.left - line.right;
+  const hasBlank = /\s$/.test(line.text) || /^\s/.test(item.text);
+  const isWide = wide.test(line.text.slice(-1)) && wide.test(item.text.charAt(0));
+  const blank = !hasBlank && gap > line.size * (isWide ? 0.9 : 0.22) ? ' ' : '';
+  const isMain = item.text.trim().length > line.text.trim().length;
+  return {
+    text: `${line.text}${blank}${item.text}`,
+    left: line.left,
+    right: Math.max(line.right, item.right),
+    baseline: isMain ? item.baseline : line.baseline,
+    size: isMain && item.size > 0 ? item.size : line.size,
+  };
+}
+
+const wide = /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
+
+/**
+ * Typesetters put a little room between Japanese and Latin letters or figures, which looks like a
+ * blank here. After a figure that leads a line it may be a real one: "1 冒頭".
+ */
+function withoutSetBlanks(line: string): string {
+  return line
+    .replace(/(?<=\d) (?=[年月日時分])/g, '')
+    .replace(/(?<=[\u3040-\u30FF\u4E00-\u9FFF]) (?=[\dA-Za-z])/g, '')
+    .replace(/(?<!^\d{1,2})(?<=[\dA-Za-z]) (?=[\u3040-\u30FF\u4E00-\u9FFF])/g, '');
+}
+
+/** Bullets of the symbol fonts have letters of no meaning elsewhere. */
+function withPlainBullet(line: string): string {
+  return line.replace(/^\s*[\uF000-\uF0FF]\s*/, '\u2022 ');
+}
+
+/**
+ * Lines one below the other are read from top to bottom, whatever their order in the file. Where
+ * two stand side by side there are columns, and the file's own order is the better guess.
+ */
+function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
+  const sorted = [...lines].sort((one, other) => one.baseline - other.baseline);
+  const hasColumns = sorted.some((line, at) => {
+    const next = sorted[at + 1];
+    return next !== undefined && next.baseline - line.baseline < line.size * 0.45;
+  });
+  return hasColumns ? [...lines] : sorted;
+}

@@ -1,0 +1,165 @@
+/**
+ * The lines of a PDF as paragraphs. A PDF has letters at places and nothing else: where paragraphs
+ * end is read from gaps, indents, sizes and short lines. What is larger than the text and short is
+ * a heading, the largest at the very start the title.
+ */
+import { lineMark } from '../line-marks';
+import { isHeadingShaped } from '../heading-shape';
+import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { Hyphens } from './hyphens';
+import { furnitureLines } from './pdf-furniture';
+import type { PdfLine } from './pdf-lines';
+
+/** What most lines of the text have. */
+interface Measure {
+  readonly size: number;
+  /** Distance of two baselines, as a multiple of the size. */
+  readonly leading: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Larger by this much is another size of letters. */
+const larger = 1.12;
+
+export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
+  const furniture = furnitureLines(lines);
+  const main = lines.filter((line) => !furniture.has(line));
+  const measure = measureOf(main);
+  const kinds = kindsOf(main, measure);
+  const writer = new ParagraphWriter(measure, new Hyphens(main.map(({ text }) => text)));
+  for (const line of lines) {
+    if (furniture.has(line)) writer.beside(line);
+    else writer.add(line, kinds.get(line) ?? plain);
+  }
+  return writer.end();
+}
+
+interface Kind {
+  readonly kind: PieceKind;
+  readonly level: number;
+}
+
+const plain: Kind = { kind: 'paragraph', level: 0 };
+
+interface OpenParagraph extends Kind {
+  readonly text: string;
+  readonly last: PdfLine;
+}
+
+class ParagraphWriter {
+  private readonly pieces: SourcePiece[] = [];
+  /** Furniture between the halves of a paragraph waits for the paragraph's end. */
+  private waiting: SourcePiece[] = [];
+  private open: OpenParagraph | null = null;
+
+  constructor(
+    private readonly measure: Measure,
+    private readonly hyphens: Hyphens,
+  ) {}
+
+  beside(line: PdfLine): void {
+    const piece = sourcePiece('paragraph', line.text, { aside: 'furniture' });
+    if (piece !== null) this.waiting.push(piece);
+    if (this.open === null) this.close();
+  }
+
+  add(line: PdfLine, kind: Kind): void {
+    const text = line.text.trim();
+    const { open } = this;
+    if (open?.kind === kind.kind && continues(open, line, this.measure)) {
+      this.open = { ...open, text: this.hyphens.join(open.text, text), last: line };
+      return;
+    }
+    this.close();
+    this.open = { ...kind, text, last: line };
+  }
+
+  end(): SourcePiece[] {
+    this.close();
+    return this.pieces;
+  }
+
+  private close(): void {
+    const { open } = this;
+    const piece = open && sourcePiece(open.kind, open.text, { level: open.level });
+    if (piece !== null) this.pieces.push(piece);
+    this.pieces.push(...this.waiting);
+    this.waiting = [];
+    this.open = null;
+  }
+}
+
+function measureOf(lines: readonly PdfLine[]): Measure {
+  const size = mostFrequent(lines.map((line) => [round(line.size), line.text.length])) || 10;
+  const body = lines.filter((line) => round(line.size) === size);
+  const leadings = lines.flatMap((line, at): [number, number][] => {
+    const next = lines[at + 1];
+    const distance = next?.page === line.page ? next.baseline - line.baseline : 0;
+    return distance > size * 0.8 && distance < size * 3 ? [[round(distance / size), 1]] : [];
+  });
+  const rights = body.map(({ right }) => right).sort((one, other) => one - other);
+  return {
+    size,
+    leading: mostFrequent(leadings) || 1.3,
+    left: mostFrequent(body.map((line) => [Math.round(line.left), line.text.length])),
+    // The longest lines but for a few that stick out.
+    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+  };
+}
+
+function mostFrequent(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best = 0;
+  for (const [value, weight] of weights) {
+    if (weight > (weights.get(best) ?? 0)) best = value;
+  }
+  return best;
+}
+
+const round = (value: number) => Math.round(value * 5) / 5;
+
+/** Headings are ranked by their sizes; the lines of the largest size that come first are the title. */
+function kindsOf(lines: readonly PdfLine[], { size }: Measure): ReadonlyMap<PdfLine, Kind> {
+  const large = lines.filter((line) => line.size > size * larger && line.text.length < 200);
+  const sizes = [...new Set(large.map((line) => round(line.size)))].sort((a, b) => b - a);
+  const titleSize = round(large.find((line) => lines.indexOf(line) < 6)?.size ?? 0);
+  let inTitle = titleSize > 0 && titleSize === sizes[0];
+  const kinds = new Map<PdfLine, Kind>();
+  for (const line of large) {
+    const own = round(line.size);
+    inTitle = inTitle && own === titleSize && line.page === large[0]?.page;
+    const level = sizes.indexOf(own) + 1;
+    const isHeading = isHeadingShaped(lineMark(line.text)?.rest ?? line.text.trim());
+    if (inTitle) kinds.set(line, { kind: 'title', level: 0 });
+    else if (isHeading) kinds.set(line, { kind: 'heading', level });
+  }
+  return kinds;
+}
+
+const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
+
+function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: Measure): boolean {
+  const { size, leading, left, right } = measure;
+  if (Math.abs(line.size - last.size) > size * (larger - 1)) return false;
+  const ended = endsSentence.test(text);
+  const isShort = last.right < right - (right - left) * 0.15;
+  const isMarked = lineMark(line.text.trim()) !== null;
+  if (line.page !== last.page || line.baseline < last.baseline) {
+    // The next page or column goes on with a sentence that is not ended.
+    return kind === 'paragraph' && !ended && !isShort && !isMarked;
+  }
+  if (line.baseline - last.baseline > Math.max(size, line.size) * leading * 1.3) return false;
+  if (kind !== 'paragraph') return true;
+  if (isMarked && (ended || isShort)) return false;
+  const isIndented = line.left > last.left + size * 0.8 && !isMarked;
+  if (isIndented && lineMark(text) === null) return false;
+  if (line.text.startsWith('\u3000')) return false;
+  return !isShort || (!ended && startsInside(line.text));
+}
+
+/** A short line may only be ragged: its sentence goes on when the next line starts in small letters. */
+function startsInside(text: string): boolean {
+  return /^\s*[\p{Ll},;)]/u.test(text);
+}

@@ -1,0 +1,51 @@
+/** As much of PDF.js as is used. Its own types name the DOM, which the core does not have. */
+export interface TextItem {
+  readonly str: string;
+  /** [a, b, c, d, e, f] of PDF 32000-1, 8.3.3: from text space to the page, in points. */
+  readonly transform: readonly number[];
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PdfPage {
+  getViewport(options: { readonly scale: number }): {
+    readonly transform: readonly number[];
+    readonly width: number;
+    readonly height: number;
+  };
+  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  cleanup(): boolean;
+}
+
+export interface PdfDocument {
+  readonly numPages: number;
+  /** @param number from 1. */
+  getPage(number: number): Promise<PdfPage>;
+}
+
+export interface LoadingTask {
+  readonly promise: Promise<PdfDocument>;
+  destroy(): Promise<void>;
+}
+
+/** Hands over what a PDF refers to and does not hold, instead of fetching it. */
+export interface BinaryDataFactory {
+  fetch(asked: { readonly kind: string; readonly filename: string }): Promise<Uint8Array>;
+}
+
+export declare function getDocument(source: {
+  readonly data: Uint8Array;
+  readonly verbosity: number;
+  readonly isEvalSupported: boolean;
+  readonly useWasm: boolean;
+  readonly useWorkerFetch: boolean;
+  readonly useSystemFonts: boolean;
+  readonly disableFontFace: boolean;
+  readonly isOffscreenCanvasSupported: boolean;
+  readonly isImageDecoderSupported: boolean;
+  readonly enableXfa: boolean;
+  readonly stopAtErrors: boolean;
+  readonly maxImageSize: number;
+  readonly BinaryDataFactory: new () => BinaryDataFactory;
+}): LoadingTask;

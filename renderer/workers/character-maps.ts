@@ -1,0 +1,23 @@
+/**
+ * Adobe's character maps for Japanese, each a small script of its own that is loaded when a PDF names
+ * it. Those of UTF-8 and UTF-32 are left out: no program is known to write them into PDFs.
+ */
+const maps = import.meta.glob<string>(
+  [
+    '../../node_modules/pdfjs-dist/cmaps/*RKSJ*.bcmap',
+    '../../node_modules/pdfjs-dist/cmaps/Uni{JIS,JIS2004,JISPro}-UCS2-*.bcmap',
+    '../../node_modules/pdfjs-dist/cmaps/Uni{JIS,JIS2004}-UTF16-*.bcmap',
+    '../../node_modules/pdfjs-dist/cmaps/{H,V,EUC-H,EUC-V,Ext-H,Ext-V,Add-H,Add-V,78-H,78-V}.bcmap',
+    '../../node_modules/pdfjs-dist/cmaps/{78-EUC-H,78-EUC-V,Adobe-Japan1-*}.bcmap',
+  ],
+  { query: '?inline', import: 'default' },
+);
+
+/** The bytes of a map by its file's name; null for one that is not shipped. */
+export async function characterMaps(fileName: string): Promise<Uint8Array | null> {
+  const load = maps[`../../node_modules/pdfjs-dist/cmaps/${fileName}`];
+  if (load === undefined) return null;
+  // A data address: its media type, a comma, base64.
+  const base64 = (await load()).replace(/^[^,]*,/, '');
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+}
