@@ -44,7 +44,19 @@ export async function bareCounts() {
     opening.onsuccess = () => resolve(opening.result);
   });
   const start = performance.now();
-  const names = ['annotations', 'bin', 'labels', 'reading', 'sources', 'documents', 'shelf', 'collections', 'unplaced', 'meta'];
+  const names = [
+    'annotations',
+    'bin',
+    'labels',
+    'reading',
+    'sources',
+    'documents',
+    'shelf',
+    'collections',
+    'unplaced',
+    'searches',
+    'meta',
+  ];
   const transaction = database.transaction(names);
   await Promise.all(
     names.map(

@@ -10,6 +10,7 @@ import type {
   LibraryDocument,
   ShelfMark,
 } from '#core/library/library-document';
+import type { SavedSearch } from '#core/search/saved-search';
 import type { Annotation } from './annotation';
 import type { Binned } from './binned';
 import type { LabelRow } from './label';
@@ -27,6 +28,7 @@ export interface Tables {
   shelf: ShelfMark;
   collections: Collection;
   unplaced: LeftUnplaced;
+  searches: SavedSearch;
 }
 
 export type TableName = keyof Tables;
@@ -41,6 +43,7 @@ export const tableNames: readonly TableName[] = [
   'shelf',
   'collections',
   'unplaced',
+  'searches',
 ];
 
 /** One row before and after; null where it did not or does not exist. */
@@ -85,6 +88,7 @@ export const noRows: RowCounts = {
   shelf: 0,
   collections: 0,
   unplaced: 0,
+  searches: 0,
 };
 
 /** The counts after a change. The change must fit the rows it is applied to. */

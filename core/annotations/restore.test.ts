@@ -46,6 +46,7 @@ function copyOf(rows: RowSet): RowSet {
     shelf: new Map(rows.shelf),
     collections: new Map(rows.collections),
     unplaced: new Map(rows.unplaced),
+    searches: new Map(rows.searches),
   };
 }
 

@@ -15,6 +15,7 @@ const restoredTables = [
   'shelf',
   'collections',
   'unplaced',
+  'searches',
 ] as const;
 type RestoredTable = (typeof restoredTables)[number];
 

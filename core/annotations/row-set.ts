@@ -22,6 +22,7 @@ export function emptyRowSet(): RowSet {
     shelf: new Map(),
     collections: new Map(),
     unplaced: new Map(),
+    searches: new Map(),
   };
 }
 

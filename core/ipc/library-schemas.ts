@@ -6,6 +6,7 @@ import type {
   LibraryDocument,
   ShelfMark,
 } from '#core/library/library-document';
+import type { SavedSearch } from '#core/search/saved-search';
 import { importFormats, textEncodings } from '#core/importing/imported-text';
 
 const id = z.string().min(1).max(300);
@@ -63,6 +64,14 @@ export const collectionSchema = z.strictObject({
   name: name.min(1),
   order: z.number().finite(),
 }) satisfies z.ZodType<Collection>;
+
+export const savedSearchSchema = z.strictObject({
+  id,
+  name: name.min(1),
+  kind: z.enum(['notebook', 'search']),
+  query: z.string().max(100_000),
+  at: time,
+}) satisfies z.ZodType<SavedSearch>;
 
 export const leftUnplacedSchema = z.strictObject({
   id,

@@ -10,6 +10,7 @@ import {
   collectionSchema,
   leftUnplacedSchema,
   libraryDocumentSchema,
+  savedSearchSchema,
   shelfMarkSchema,
 } from './library-schemas';
 import type { ReadingPlace } from '#core/annotations/reading-place';
@@ -144,6 +145,12 @@ const rowChange = z
       id,
       before: collectionSchema.nullable(),
       after: collectionSchema.nullable(),
+    }),
+    z.strictObject({
+      table: z.literal('searches'),
+      id,
+      before: savedSearchSchema.nullable(),
+      after: savedSearchSchema.nullable(),
     }),
     z.strictObject({
       table: z.literal('unplaced'),

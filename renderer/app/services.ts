@@ -33,6 +33,7 @@ export interface Services {
   readonly collections: RowWatch<'collections'> | null;
   /** Marks that were left without a place; null when that cannot be read. */
   readonly unplaced: RowWatch<'unplaced'> | null;
+  readonly searches: RowWatch<'searches'> | null;
 }
 
 export const actContext: ActContext = {
@@ -50,14 +51,16 @@ export async function startServices(onProgress: (share: number) => void): Promis
   const kept = keeping.ok ? keeping.value : null;
   const watch = <T extends TableName>(table: T) =>
     kept && watchRows(kept.database, kept.log, table);
-  const [labels, sources, documents, shelfMarks, collections, unplaced] = await Promise.all([
-    watch('labels'),
-    watch('sources'),
-    watch('documents'),
-    watch('shelf'),
-    watch('collections'),
-    watch('unplaced'),
-  ]);
+  const [labels, sources, documents, shelfMarks, collections, unplaced, searches] =
+    await Promise.all([
+      watch('labels'),
+      watch('sources'),
+      watch('documents'),
+      watch('shelf'),
+      watch('collections'),
+      watch('unplaced'),
+      watch('searches'),
+    ]);
   if (documents) readTextsFrom(documents.current);
   return {
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
@@ -70,6 +73,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     shelfMarks,
     collections,
     unplaced,
+    searches,
   };
 }
 

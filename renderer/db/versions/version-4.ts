@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { upgradeRow } from '#core/annotations/upgrade';
 import type { SourceCorrection } from '#core/citing/source-record';
 
-/** Documents that were brought in, how they are put away, collections, what was left unplaced. */
+/** Documents brought in and how they are put away, marks left unplaced, saved searches. */
 export const version4 = {
   annotations: 'id, documentId',
   bin: 'id',
@@ -13,6 +13,7 @@ export const version4 = {
   shelf: 'id',
   collections: 'id',
   unplaced: 'id',
+  searches: 'id',
   tallies: 'id',
   meta: 'key',
 } as const;

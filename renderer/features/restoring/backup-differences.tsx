@@ -55,6 +55,8 @@ function wordsOf(pair: RowPair): string {
       return `Collection ${(pair.here ?? pair.copy)?.name ?? ''}`;
     case 'shelf':
       return 'How a document is put away';
+    case 'searches':
+      return `Saved search ${(pair.here ?? pair.copy)?.name ?? ''}`;
     case 'unplaced':
       return 'A mark that was left without a place';
     case 'annotations':

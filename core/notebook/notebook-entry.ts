@@ -1,0 +1,30 @@
+import { labelIdOf, quoteOf, type Annotation } from '#core/annotations/annotation';
+import { tagsOf } from '#core/annotations/tags';
+import { foldText } from '#core/search/fold';
+
+/** An annotation as the notebook lists and filters it. */
+export interface NotebookEntry {
+  readonly annotation: Annotation;
+  /** Given and written ones. */
+  readonly tags: readonly string[];
+  readonly labelId: string | null;
+  readonly hasNote: boolean;
+  /** Where it stands in its text, UTF-16; -1 for a note on the whole document. */
+  readonly start: number;
+  /** Quote, note and tags without case, accents, width: what free text is looked for in. */
+  readonly folded: string;
+}
+
+/** Made once for an annotation: filtering a hundred thousand must not fold them again. */
+export function notebookEntry(annotation: Annotation): NotebookEntry {
+  const tags = tagsOf(annotation);
+  const words = [quoteOf(annotation), annotation.note, ...tags.map((tag) => `#${tag}`)];
+  return {
+    annotation,
+    tags,
+    labelId: labelIdOf(annotation),
+    hasNote: annotation.note.trim() !== '',
+    start: annotation.kind === 'document-note' ? -1 : annotation.anchor.position.start,
+    folded: foldText(words.join('\n'), { exactCase: false }).text,
+  };
+}

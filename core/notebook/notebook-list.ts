@@ -1,0 +1,205 @@
+/**
+ * What the notebook shows: every annotation of every document, filtered, in groups, in an order.
+ * What is known of a document (its title, country, collections) is asked of the caller, so that a
+ * removed document's annotations are listed like any other's.
+ */
+import type { NotebookEntry } from './notebook-entry';
+import { foldText } from '#core/search/fold';
+
+/** What the notebook needs to know of a document. */
+export interface NotebookDocument {
+  readonly id: string;
+  readonly title: string;
+  /** The day of the meeting, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly countries: readonly string[];
+  readonly collections: readonly string[];
+  readonly removed: boolean;
+  /** Revisions of its earlier texts: what is marked in one of them has no certain place now. */
+  readonly earlier: readonly string[];
+}
+
+/** All that is given must fit; null and empty fit everything. */
+export interface NotebookFilter {
+  readonly labelIds: readonly string[];
+  /** All of them. */
+  readonly tags: readonly string[];
+  readonly documentId: string | null;
+  readonly collectionId: string | null;
+  readonly country: string | null;
+  /** Days on which it was made, `YYYY-MM-DD`, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether its words have a certain place in the present text. */
+  readonly placement: 'placed' | 'waiting' | null;
+  readonly withNote: boolean;
+  /** Each word must occur in the quote, the note or a tag. */
+  readonly words: string;
+}
+
+export const wholeNotebook: NotebookFilter = {
+  labelIds: [],
+  tags: [],
+  documentId: null,
+  collectionId: null,
+  country: null,
+  from: null,
+  to: null,
+  placement: null,
+  withNote: false,
+  words: '',
+};
+
+export const groupings = ['document', 'label', 'tag', 'month'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export const notebookOrders = ['text', 'newest', 'oldest', 'edited'] as const;
+/** By place in the text within a group, or by when it was made or changed last. */
+export type NotebookOrder = (typeof notebookOrders)[number];
+
+export interface NotebookGroup {
+  /** A document's id, a label's id, a tag, or `YYYY-MM`; empty for what has none. */
+  readonly key: string;
+  readonly entries: readonly NotebookEntry[];
+}
+
+export type Documents = ReadonlyMap<string, NotebookDocument>;
+
+/** True when anything is left out. */
+export function isFiltered(filter: NotebookFilter): boolean {
+  return JSON.stringify(filter) !== JSON.stringify(wholeNotebook);
+}
+
+export function filterNotebook(
+  entries: readonly NotebookEntry[],
+  filter: NotebookFilter,
+  documents: Documents,
+): readonly NotebookEntry[] {
+  const words = fold(filter.words).split(' ').filter(Boolean);
+  const inDocuments = documentsThatFit(filter, documents);
+  const { labelIds, tags, from, to, placement, withNote } = filter;
+  return entries.filter((entry) => {
+    const { annotation } = entry;
+    const day = annotation.created.slice(0, 10);
+    return (
+      (inDocuments === null || inDocuments.has(annotation.documentId)) &&
+      (labelIds.length === 0 || (entry.labelId !== null && labelIds.includes(entry.labelId))) &&
+      (!withNote || entry.hasNote) &&
+      tags.every((tag) => entry.tags.includes(tag)) &&
+      (from === null || day >= from) &&
+      (to === null || day <= to) &&
+      (placement === null || isWaiting(entry, documents) === (placement === 'waiting')) &&
+      words.every((word) => entry.folded.includes(word))
+    );
+  });
+}
+
+/** Ids of the documents that the filter leaves; null when it leaves all. */
+function documentsThatFit(
+  { documentId, collectionId, country }: NotebookFilter,
+  documents: Documents,
+): ReadonlySet<string> | null {
+  if (documentId === null && collectionId === null && country === null) return null;
+  const fitting = [...documents.values()].filter(
+    (document) =>
+      (documentId === null || document.id === documentId) &&
+      (collectionId === null || document.collections.includes(collectionId)) &&
+      (country === null || document.countries.includes(country)),
+  );
+  return new Set(fitting.map(({ id }) => id));
+}
+
+/** Whether its words wait for a place in a newer text of its document. */
+export function isWaiting({ annotation }: NotebookEntry, documents: Documents): boolean {
+  const earlier = documents.get(annotation.documentId)?.earlier ?? [];
+  return annotation.kind !== 'document-note' && earlier.includes(annotation.revision);
+}
+
+/**
+ * Entries in groups. An entry with several tags stands in the group of each; one without label or
+ * tag in the group with the empty key, which comes last. Groups of documents follow the newest
+ * meeting, months the newest; labels the order of `labelIds`, tags the alphabet.
+ */
+export function groupNotebook(
+  entries: readonly NotebookEntry[],
+  grouping: Grouping,
+  order: NotebookOrder,
+  documents: Documents,
+  labelIds: readonly string[],
+): readonly NotebookGroup[] {
+  const groups = new Map<string, NotebookEntry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry, grouping)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  const compare = comparer(order);
+  const byDocument = (id: string) => documents.get(id);
+  return [...groups]
+    .map(([key, members]) => ({ key, entries: members.sort(compare) }))
+    .sort((a, b) => {
+      if ((a.key === '') !== (b.key === '')) return a.key === '' ? 1 : -1;
+      switch (grouping) {
+        case 'document':
+          return compareDocuments(byDocument(a.key), byDocument(b.key));
+        case 'label':
+          return placeIn(labelIds, a.key) - placeIn(labelIds, b.key);
+        case 'month':
+          return a.key < b.key ? 1 : -1;
+        case 'tag':
+          return a.key < b.key ? -1 : 1;
+      }
+    });
+}
+
+function keysOf({ annotation, labelId, tags }: NotebookEntry, grouping: Grouping) {
+  switch (grouping) {
+    case 'document':
+      return [annotation.documentId];
+    case 'label':
+      return [labelId ?? ''];
+    case 'month':
+      return [annotation.created.slice(0, 7)];
+    case 'tag':
+      return tags.length > 0 ? tags : [''];
+  }
+}
+
+function comparer(order: NotebookOrder): (a: NotebookEntry, b: NotebookEntry) => number {
+  switch (order) {
+    case 'text':
+      return (a, b) =>
+        a.annotation.documentId === b.annotation.documentId
+          ? a.start - b.start
+          : a.annotation.documentId < b.annotation.documentId
+            ? -1
+            : 1;
+    case 'newest':
+      return (a, b) => descending(a.annotation.created, b.annotation.created);
+    case 'oldest':
+      return (a, b) => descending(b.annotation.created, a.annotation.created);
+    case 'edited':
+      return (a, b) => descending(a.annotation.modified, b.annotation.modified);
+  }
+}
+
+function descending(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+/** The newest meeting first; what has no date, and what is not known, last. */
+function compareDocuments(a: NotebookDocument | undefined, b: NotebookDocument | undefined) {
+  const dates = descending(a?.date ?? '', b?.date ?? '');
+  return dates || ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1);
+}
+
+function placeIn(list: readonly string[], value: string): number {
+  const place = list.indexOf(value);
+  return place < 0 ? list.length : place;
+}
+
+function fold(text: string): string {
+  return foldText(text, { exactCase: false }).text.trim();
+}

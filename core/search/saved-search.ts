@@ -1,0 +1,12 @@
+/** Something the reader looks for again and again. */
+export interface SavedSearch {
+  /** UUID. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it belongs: a filter of the notebook, or what was typed into the search. */
+  readonly kind: 'notebook' | 'search';
+  /** What was typed; for the notebook a filter as JSON. */
+  readonly query: string;
+  /** When it was saved, ISO 8601 in UTC. */
+  readonly at: string;
+}
