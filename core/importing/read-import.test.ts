@@ -59,7 +59,7 @@ describe.each(goodFiles)('$name', (file) => {
 
 test('the running head and the number of each page of a PDF are kept beside the text', async () => {
   const file = goodFiles.find(({ name }) => name === 'english.pdf');
-  const { record } = await read(file as GoodFile);
+  const { record } = await read(file!);
   const furniture = record.asides.flatMap(({ role, text }) => (role === 'furniture' ? [text] : []));
   expect(furniture.filter((text) => text === runningHead)).toHaveLength(2);
   expect(furniture).toContain('- 1 -');
@@ -70,12 +70,12 @@ test('a page and an EPUB say who published them and where', async () => {
   const [page, book] = ['english.html', 'english.epub'].map((each) =>
     goodFiles.find(({ name }) => name === each),
   );
-  expect((await read(page as GoodFile)).record.published).toEqual({
+  expect((await read(page!)).record.published).toEqual({
     body: 'Ministry of Foreign Affairs of Japan',
     place: 'Tokyo',
     address: 'https://www.mofa.go.jp/page_000001.html',
   });
-  expect((await read(book as GoodFile)).record.published).toMatchObject({
+  expect((await read(book!)).record.published).toMatchObject({
     body: 'Ministry of Foreign Affairs of Japan',
     place: 'Tokyo',
   });
@@ -98,7 +98,7 @@ describe('bad input', () => {
   });
 
   test('nothing of a hostile page is executed', async () => {
-    await read(goodFiles.find(({ name }) => name === 'hostile.html') as GoodFile);
+    await read(goodFiles.find(({ name }) => name === 'hostile.html')!);
     expect(globalThis).not.toHaveProperty('hacked');
   });
 

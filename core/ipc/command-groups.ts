@@ -10,6 +10,7 @@ export const commandGroups: readonly {
     ids: [
       'palette',
       'go-to-library',
+      'go-to-notebook',
       'go-to-bin',
       'go-back',
       'go-forward',

@@ -19,6 +19,7 @@ export const commands = {
   undo: { label: 'Undo', accelerator: 'CommandOrControl+Z' },
   redo: { label: 'Redo', accelerator: 'CommandOrControl+Shift+Z' },
   'go-to-bin': { label: 'Bin', accelerator: 'CommandOrControl+Shift+B' },
+  'go-to-notebook': { label: 'Notebook', accelerator: 'CommandOrControl+Shift+N' },
   'go-to-library': { label: 'Library', accelerator: 'CommandOrControl+L' },
   'toggle-outline': { label: 'Outline', accelerator: 'CommandOrControl+Shift+O' },
   'toggle-notes': { label: 'Notes', accelerator: 'CommandOrControl+Shift+M' },

@@ -22,7 +22,7 @@ export interface GatheredText {
 }
 
 export function gatheredText({ format, encoding, warnings, record }: ImportedText): GatheredText {
-  const { id: _id, ...summary } = summarise({ ...record, id: '' });
+  const summary = withoutId(summarise({ ...record, id: '' }));
   return {
     format,
     encoding,
@@ -33,4 +33,9 @@ export function gatheredText({ format, encoding, warnings, record }: ImportedTex
     sketch: sketchOf(canonicalText(record.blocks)),
     content: writeStoredText(record),
   };
+}
+
+function withoutId(summary: DocumentSummary): GatheredText['summary'] {
+  const members = Object.entries(summary).filter(([name]) => name !== 'id');
+  return Object.fromEntries(members) as unknown as GatheredText['summary'];
 }

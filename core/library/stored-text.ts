@@ -68,11 +68,25 @@ export function writeStoredText(record: TextRecord): string {
 export function readStoredText(content: string, revision: string): TextRecord | null {
   const read = schema.safeParse(parsed(content));
   if (!read.success) return null;
-  const { blocks: stored, format: _format, version: _version, ...rest } = read.data;
-  const blocks = buildBlocks(stored.map(([kind, level, text]) => ({ kind, level, text })));
+  const { title, date, translation, translationMark, head, language, published, asides } =
+    read.data;
+  const blocks = buildBlocks(
+    read.data.blocks.map(([kind, level, text]) => ({ kind, level, text })),
+  );
   if (revisionOf(canonicalText(blocks)) !== revision) return null;
-  const { title, language } = rest;
-  return { ...rest, revision, blocks, facts: factsOf({ title, language, blocks }) };
+  return {
+    revision,
+    title,
+    date,
+    translation,
+    translationMark,
+    head,
+    language,
+    published,
+    blocks,
+    asides,
+    facts: factsOf({ title, language, blocks }),
+  };
 }
 
 function parsed(content: string): unknown {

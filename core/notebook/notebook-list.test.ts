@@ -41,7 +41,7 @@ function highlight(id: string, more: Partial<Annotation> = {}): Annotation {
       headings: [],
     },
     ...more,
-  } as Annotation;
+  };
 }
 
 const documents = new Map(
@@ -54,7 +54,7 @@ const documents = new Map(
 
 const entries = [
   highlight('1', { note: 'Budget line? #money' }),
-  highlight('2', { documentId: 'b', labelId: 'concern', tags: ['climate'] } as Partial<Annotation>),
+  highlight('2', { documentId: 'b', labelId: 'concern', tags: ['climate'] }),
   highlight('3', { revision: 'r0', created: '2026-01-15T00:00:00.000Z' }),
   highlight('4', { documentId: 'gone' }),
 ].map(notebookEntry);

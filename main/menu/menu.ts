@@ -52,6 +52,7 @@ function template(): MenuItemConstructorOptions[] {
       label: '&View',
       submenu: [
         item('go-to-library'),
+        item('go-to-notebook'),
         item('toggle-outline'),
         item('toggle-notes'),
         item('toggle-panel'),

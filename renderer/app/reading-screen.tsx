@@ -147,7 +147,7 @@ function usePlaceKeeper(
 ): PlaceKeeper {
   return useMemo(() => {
     const log = kept && services.keeping.ok ? services.keeping.value.log : null;
-    let last = (kept && services.shelf?.current().places.get(id)) || null;
+    let last = kept ? (services.shelf?.current().places.get(id) ?? null) : null;
     return {
       initialOffset: askedOffset(id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,

@@ -7,6 +7,7 @@ import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { useStore } from '../ui/store';
+import { NotebookPage } from './notebook-page';
 import { ReadingScreen } from './reading-screen';
 import { RevisionScreen } from './revision-screen';
 import { openDocument, session, type Session } from './session';
@@ -50,6 +51,9 @@ export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Pr
       />
     );
   }
+  if (screen === 'notebook') {
+    return <NotebookPage services={services} all={all} acts={acts} labels={labels} />;
+  }
   if (screen === 'bin') {
     return (
       <BinScreen
@@ -91,6 +95,8 @@ export function screenWords(
         of: 'the texts of this document',
         key: `revision ${documentId ?? ''}`,
       };
+    case 'notebook':
+      return { title: 'Notebook', of: 'the notebook', key: 'notebook' };
     case 'bin':
       return { title: 'Bin', of: 'the bin', key: 'bin' };
     case 'library':

@@ -7,6 +7,7 @@ import type { Result } from '#core/result';
 import { keepDocumentAnnotations } from '../db/document-annotations';
 import { openKeeping, type Keeping } from '../db/keeping';
 import { watchRows, type RowWatch } from '../db/row-watch';
+import { watchNotebook, type NotebookWatch } from '../db/notebook-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
 import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
@@ -22,6 +23,8 @@ export interface Services {
   readonly shelf: ShelfWatch | null;
   /** The annotations of one document; null when they cannot be read. */
   readonly annotationsOf: ReturnType<typeof keepDocumentAnnotations> | null;
+  /** All annotations of all documents, read when first asked for; null when they cannot be. */
+  readonly notebook: NotebookWatch | null;
   /** The reader's own labels; null when they cannot be read. */
   readonly labels: RowWatch<'labels'> | null;
   /** The reader's corrections to sources; null when they cannot be read. */
@@ -66,6 +69,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
+    notebook: kept && watchNotebook(kept.database, kept.log),
     annotationsOf: kept && keepDocumentAnnotations(kept.database, kept.log),
     labels,
     sources,

@@ -22,7 +22,7 @@ import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useLabels } from './use-labels';
-import { useShelf } from './use-shelf';
+import { useAnnotationCount, useShelf } from './use-shelf';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {
@@ -43,6 +43,7 @@ export function Shell({ services }: { readonly services: Services }) {
   const open = all.find((item) => item.document.id === now.documentId) ?? null;
   const words = screenWords(now, open, acts?.collections ?? []);
   const reading = now.screen === 'reader' && now.documentId !== null;
+  const annotations = useAnnotationCount(services);
   const removed = all.length - shelf.length;
   return (
     <div className={styles['shell']}>
@@ -50,6 +51,7 @@ export function Shell({ services }: { readonly services: Services }) {
       <SideBar
         shelf={shelf}
         acts={acts}
+        annotations={annotations}
         binned={(binned?.length ?? 0) + removed}
         overlaid={!wide}
       />

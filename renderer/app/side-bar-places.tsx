@@ -6,12 +6,14 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';
 import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { useStore } from '../ui/store';
-import { openBin, openLibrary, session } from './session';
+import { openBin, openLibrary, openNotebook, session } from './session';
 import styles from './side-bar.module.css';
 
 interface Props {
   readonly shelf: readonly ShelfItem[];
   readonly acts: ShelfActs | null;
+  /** How many annotations there are, of all documents. */
+  readonly annotations: number;
   /** How much the bin holds. */
   readonly binned: number;
 }
@@ -25,7 +27,7 @@ const places: readonly { readonly place: ShelfPlace; readonly name: string }[] =
 ];
 
 /** The parts of the library, the reader's collections, the bin. */
-export function SideBarPlaces({ shelf, acts, binned }: Props) {
+export function SideBarPlaces({ shelf, acts, annotations, binned }: Props) {
   const { screen, shelfPlace } = useStore(session);
   const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
   const isOpen = (place: ShelfPlace) => screen === 'library' && keyOf(place) === keyOf(shelfPlace);
@@ -41,9 +43,17 @@ export function SideBarPlaces({ shelf, acts, binned }: Props) {
             aria-current={isOpen(place) ? 'page' : undefined}
             onClick={() => openLibrary(place)}
           >
-            {name} <span>{counts.get(keyOf(place)) || ''}</span>
+            {name} <span>{shownCount(counts.get(keyOf(place)) ?? 0)}</span>
           </button>
         ))}
+      <button
+        type="button"
+        className={styles['nav']}
+        aria-current={screen === 'notebook' ? 'page' : undefined}
+        onClick={openNotebook}
+      >
+        Notebook <span>{shownCount(annotations)}</span>
+      </button>
       <button
         type="button"
         className={styles['nav']}
@@ -122,6 +132,11 @@ function CollectionRow({ collection, acts, count, open }: RowProps) {
       )}
     </li>
   );
+}
+
+/** Nothing is no number to show. */
+function shownCount(count: number): string {
+  return count === 0 ? '' : String(count);
 }
 
 function shown({ kind }: ShelfPlace, counts: ReadonlyMap<string, number>): boolean {

@@ -12,6 +12,8 @@ import styles from './side-bar.module.css';
 interface Props {
   readonly shelf: readonly ShelfItem[];
   readonly acts: ShelfActs | null;
+  /** How many annotations there are, of all documents. */
+  readonly annotations: number;
   /** How much the bin holds. */
   readonly binned: number;
   /** Drawn over the page, and only while it is called for. */
@@ -21,7 +23,7 @@ interface Props {
 /** How many documents the sidebar lists; the library has them all. */
 const most = 8;
 
-export function SideBar({ shelf, acts, binned, overlaid }: Props) {
+export function SideBar({ shelf, acts, annotations, binned, overlaid }: Props) {
   const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
   const hidden = overlaid && !drawerOpen;
   useEscapeToClose(overlaid && drawerOpen);
@@ -31,7 +33,7 @@ export function SideBar({ shelf, acts, binned, overlaid }: Props) {
     <>
       {overlaid && <div className={styles['veil']} onClick={closeDrawer} />}
       <nav className={styles['side']} data-overlaid={overlaid || undefined} aria-label="Documents">
-        <SideBarPlaces shelf={shelf} acts={acts} binned={binned} />
+        <SideBarPlaces shelf={shelf} acts={acts} annotations={annotations} binned={binned} />
         <h3 className={styles['heading']}>Recent</h3>
         <ul>
           {recent(shelf).map((item) => (

@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'react';
-import { placeAnnotations } from '#core/annotations/placed-mark';
 import type { Label } from '#core/annotations/label';
-import {
-  annotatedQuote,
-  bareQuote,
-  type QuotedPassage,
-} from '#core/exporting/clipboard/quoted-passage';
-import type { ExportedDocument } from '#core/exporting/export-set';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { formatCount } from '../ui/format';
@@ -14,6 +7,7 @@ import { onHandOver, type HandOver } from '../ui/hand-over';
 import { notify } from '../ui/notices';
 import { createTaskRunner, TaskCancelled } from '../workers/task-runner';
 import { loadExported } from './exported-document';
+import { passagesOf } from './passages-to-copy';
 import { preferences } from './preferences';
 import type { Services } from './services';
 
@@ -56,21 +50,4 @@ export function useCopyCitation(services: Services, labels: readonly Label[]): v
       runner.cancel();
     };
   }, [services, labels, runner]);
-}
-
-function passagesOf(
-  { document, annotations }: ExportedDocument,
-  { passage, annotationIds }: HandOver,
-  labels: readonly Label[],
-): QuotedPassage[] {
-  if (passage) return [bareQuote(passage)];
-  const wanted = new Set(annotationIds);
-  const anchored = annotations.flatMap((each) => {
-    const isWanted = annotationIds === null || wanted.has(each.id);
-    return isWanted && each.kind !== 'document-note' ? [each] : [];
-  });
-  const { placed } = placeAnnotations(document, anchored);
-  return placed.map(({ annotation, start, end }) =>
-    annotatedQuote(annotation, { start, end }, labels),
-  );
 }

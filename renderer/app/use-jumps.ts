@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { step, type TrailPlace } from '#core/reading/jump-trail';
+import type { Passage } from '#core/document/document';
 import { annotatingSession } from '../features/annotating/annotating-session';
 import { readerSession } from '../features/reader/reader-session';
 import { useCommand, runCommand } from '../ui/commands';
 import { currentPlace, jumpTrail, leavePlace } from '../ui/jumps';
+import { flash } from '../ui/flash';
 import { useStore } from '../ui/store';
 import { openDocument, session } from './session';
 
@@ -30,6 +32,22 @@ let asked: TrailPlace | null = null;
 /** Where Back or Forward wants the document to open; null when it was opened in another way. */
 export function askedOffset(documentId: string): number | null {
   return asked?.documentId === documentId ? asked.offset : null;
+}
+
+/** Opens a document at a passage, which lights up for a moment. */
+export async function openAt(documentId: string, passage: Passage): Promise<void> {
+  const { screen, documentId: open, earlierText } = session.get();
+  if (screen === 'reader' && open === documentId && earlierText === null) {
+    leavePlace();
+    readerSession.get().jump(passage.start);
+  } else {
+    asked = { documentId, offset: passage.start };
+    await openDocument(documentId);
+    // The page has read where to open when its first frame is there.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    asked = null;
+  }
+  flash(passage);
 }
 
 function go(direction: 'back' | 'forward'): void {

@@ -23,6 +23,18 @@ export function useRows<T extends TableName>(watch: RowWatch<T> | null): readonl
   return useSyncExternalStore(watch?.onChange ?? never, watch?.current ?? (() => noRows));
 }
 
+/** How many annotations there are, of all documents, removed ones too. */
+export function useAnnotationCount({ shelf }: Services): number {
+  const { tallies } = useSyncExternalStore(
+    shelf?.onChange ?? never,
+    shelf?.current ?? (() => nothing),
+  );
+  return useMemo(
+    () => [...tallies.values()].reduce((sum, { annotations }) => sum + annotations, 0),
+    [tallies],
+  );
+}
+
 /** Every document with what the reader has done with it, those that were removed too; the newest meeting first. */
 export function useShelf(services: Services, labels: readonly Label[]): readonly ShelfItem[] {
   const { listing, shelf, documents, shelfMarks, sources } = services;

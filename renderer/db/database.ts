@@ -31,7 +31,10 @@ interface ReadableTable<T> {
   get(id: string): PromiseLike<T | undefined>;
   toArray(): PromiseLike<T[]>;
   count(): PromiseLike<number>;
-  where(index: string): { equals(value: string): { toArray(): PromiseLike<T[]> } };
+  where(index: string): {
+    equals(value: string): { toArray(): PromiseLike<T[]> };
+    above(value: string): { limit(count: number): { toArray(): PromiseLike<T[]> } };
+  };
 }
 
 export type Database = {

@@ -10,6 +10,15 @@ export async function listByDocument(
   return database.annotations.where('documentId').equals(documentId).toArray();
 }
 
+/** Up to `count` annotations of all documents whose ids come after one, in the order of their ids. */
+export async function listAfter(
+  database: Database,
+  id: string,
+  count: number,
+): Promise<Annotation[]> {
+  return database.annotations.where('id').above(id).limit(count).toArray();
+}
+
 /** The tallies of every document that has annotations. */
 export async function listTallies(database: Database): Promise<Tally[]> {
   return database.tallies.toArray();

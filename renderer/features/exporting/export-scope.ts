@@ -13,6 +13,12 @@ export type ExportScope =
     }
   | { readonly kind: 'documents'; readonly ids: readonly string[] }
   | { readonly kind: 'collection'; readonly id: string; readonly ids: readonly string[] }
+  | {
+      /** Annotations of several documents, as a list shows them. */
+      readonly kind: 'listed';
+      readonly ids: readonly string[];
+      readonly annotationIds: readonly string[];
+    }
   | { readonly kind: 'everything' };
 
 /** What is kept for the next time. */
@@ -62,6 +68,10 @@ export function scopesFrom(
     })),
     { scope: { kind: 'everything' }, name: 'Everything' },
   ];
+  if (initial.kind === 'listed') {
+    const count = initial.annotationIds.length.toLocaleString('en-GB');
+    return [{ scope: initial, name: `The ${count} marks and notes that are listed` }, ...all];
+  }
   if (!('documentId' in initial)) return all;
   const { documentId } = initial;
   const title = documents.find(({ id }) => id === documentId)?.title ?? documentId;
@@ -90,6 +100,7 @@ export function documentsIn(
   switch (scope.kind) {
     case 'documents':
     case 'collection':
+    case 'listed':
       return scope.ids;
     case 'everything':
       return documents.map(({ id }) => id);
@@ -103,7 +114,7 @@ export function annotationsIn(
   scope: ExportScope,
   annotations: readonly Annotation[],
 ): readonly Annotation[] {
-  if (!('documentId' in scope) || scope.annotationIds === null) {
+  if (!('annotationIds' in scope) || scope.annotationIds === null) {
     return annotations;
   }
   const wanted = new Set(scope.annotationIds);

@@ -1,15 +1,14 @@
 /**
  * Reading many files one after another, each in the worker, and remembering what came of each.
- * Nothing is written: taking in comes after, when the reader has seen the report. Rows are changed
- * in place and told together, once a frame: a copy of ten thousand for each file would be slow.
+ * Nothing is written: taking in comes after, when the reader has seen the report.
  */
 import type { ImportFailure, TextEncoding } from '#core/importing/imported-text';
 import type { GatheredText } from '#core/library/gathered-text';
 import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
 import { createMatcher } from '#core/library/match-incoming';
-import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import type { TextFile } from './text-files';
-import { failureSentence } from './gathering-words';
+import { createFileReader } from './file-reader';
+import { createRows } from './gathered-rows';
 
 /** What becomes of a text. */
 export type RowChoice =
@@ -50,131 +49,77 @@ export interface GatheringParts {
   readonly newId: () => string;
 }
 
-/** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
-const patience = 90_000;
+export interface GatheringJob {
+  readonly current: () => Gathering;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly add: (files: readonly TextFile[]) => void;
+  readonly choose: (index: number, choice: RowChoice) => void;
+  /** Reads one file again, in an encoding the reader has chosen. */
+  readonly readAgain: (index: number, encoding: TextEncoding) => void;
+  /** Ends reading; what was read stays. */
+  readonly stop: () => void;
+}
 
-/** UTF-16 units of text that wait at a time; more are read in another round. */
-const mostWaiting = 400_000_000;
-
-export function createGathering({ known, removed, newId }: GatheringParts) {
-  const runner = createTaskRunner();
+export function createGathering({ known, removed, newId }: GatheringParts): GatheringJob {
+  const reader = createFileReader();
+  const rows = createRows();
   let matcher = createMatcher(known);
-  const rows: GatheredRow[] = [];
-  const listeners = new Set<() => void>();
-  let shown: Gathering = { rows: [], done: 0, running: false };
-  let stopped = false;
-  let units = 0;
-  let frame = 0;
-
-  function tell(): void {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      const done = rows.filter(({ state }) => state.kind !== 'waiting').length;
-      shown = { rows: [...rows], done, running: !stopped && done < rows.length };
-      for (const listener of listeners) listener();
-    });
-  }
-
-  function set(index: number, state: RowState): void {
-    const row = rows[index];
-    if (row) rows[index] = { ...row, state };
-    tell();
-  }
 
   async function readRow({ index, file }: GatheredRow, encoding: TextEncoding | null) {
-    const failed = (reason: string, failure: ImportFailure | null = null) =>
-      set(index, { kind: 'failed', reason, failure });
-    if (units > mostWaiting) return failed('There is too much at once. Import it in two parts.');
-    const bytes = await file.read();
-    if (!bytes.ok) return failed(bytes.error);
-    const order = { name: file.name, bytes: bytes.value, encoding };
-    const answer = await inTime((onProgress) => runner.run('gather', order, onProgress));
-    if (answer === null) return failed('It took too long to read. It may be damaged.');
-    if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
-    const text = answer.value;
-    units += text.content.length;
+    const read = await reader.read(file, encoding);
+    // Ended by the reader: the row waits, and is left out.
+    if (read === null) return;
+    if (read.kind === 'failed') {
+      rows.set(index, read);
+      return;
+    }
+    const { text } = read;
     const match = matcher.match(text.summary, text.sketch);
     const documentId = newId();
     const choice = usualChoice(match, removed);
-    set(index, { kind: 'read', text, match, choice, documentId });
+    rows.set(index, { kind: 'read', text, match, choice, documentId });
     if (match.kind !== 'same') matcher.add(asKnown(text, match, documentId));
   }
 
-  /** Null when it took longer than anyone waits; the worker is ended then. */
-  async function inTime<T>(work: (onProgress: () => void) => Promise<T>): Promise<T | null> {
-    const giveUp = () => setTimeout(() => runner.cancel(), patience);
-    let timer = giveUp();
-    try {
-      return await work(() => {
-        clearTimeout(timer);
-        timer = giveUp();
-      });
-    } catch (error) {
-      if (stopped || !(error instanceof TaskCancelled)) throw error;
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   async function readAll(from: number): Promise<void> {
-    for (let index = from; index < rows.length && !stopped; index += 1) {
-      const row = rows[index];
-      if (row) await readSafely(row, null);
+    for (let index = from; !rows.ended(); index += 1) {
+      const row = rows.at(index);
+      if (!row) return;
+      await readRow(row, null);
     }
-  }
-
-  async function readSafely(row: GatheredRow, encoding: TextEncoding | null): Promise<void> {
-    await readRow(row, encoding).catch((error: unknown) => {
-      if (error instanceof TaskCancelled) return;
-      set(row.index, { kind: 'failed', reason: failureSentence('damaged'), failure: 'damaged' });
-    });
   }
 
   return {
-    current: () => shown,
-    onChange(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    add(files: readonly TextFile[]): void {
-      const from = rows.length;
-      const idle = !rows.some(({ state }) => state.kind === 'waiting');
-      files.forEach((file, index) =>
-        rows.push({ index: from + index, file, state: { kind: 'waiting' } }),
-      );
-      tell();
+    current: rows.current,
+    onChange: rows.onChange,
+    add(files) {
+      const { from, idle } = rows.add(files);
       // What is being read already goes on to these by itself.
       if (idle) void readAll(from);
     },
-    choose(index: number, choice: RowChoice): void {
-      const state = rows[index]?.state;
-      if (state?.kind === 'read') set(index, { ...state, choice });
+    choose(index, choice) {
+      const state = rows.at(index)?.state;
+      if (state?.kind === 'read') rows.set(index, { ...state, choice });
     },
-    /** Reads one file again, in an encoding the reader has chosen. */
-    readAgain(index: number, encoding: TextEncoding): void {
-      const row = rows[index];
+    readAgain(index, encoding) {
+      const row = rows.at(index);
       if (!row) return;
       // What the file gave before is not there any more: it must not be matched with itself.
-      const others = rows.flatMap(({ index: at, state }) =>
-        at !== index && state.kind === 'read' && state.match.kind !== 'same'
-          ? asKnown(state.text, state.match, state.documentId)
-          : [],
-      );
-      matcher = createMatcher([...known, ...others]);
-      void readSafely(row, encoding);
+      matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
+      void readRow(row, encoding);
     },
-    /** Ends reading; what was read stays. */
-    stop(): void {
-      stopped = true;
-      runner.cancel();
-      tell();
+    stop() {
+      reader.stop();
+      rows.end();
     },
   };
 }
 
-export type GatheringJob = ReturnType<typeof createGathering>;
+/** What a row has brought that is new, unless it is the one left out. */
+function freshTexts({ index, state }: GatheredRow, leftOut: number): KnownDocument[] {
+  if (index === leftOut || state.kind !== 'read' || state.match.kind === 'same') return [];
+  return [asKnown(state.text, state.match, state.documentId)];
+}
 
 /** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
 function asKnown(

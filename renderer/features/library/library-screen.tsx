@@ -31,10 +31,10 @@ interface Props {
   readonly onOpen: (documentId: string) => void;
 }
 
-type Asked = {
+interface Asked {
   readonly what: 'tags' | 'collection';
   readonly items: readonly ShelfItem[];
-};
+}
 
 /** The documents of one part of the library: narrowed, ordered, put away. */
 export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {

@@ -72,7 +72,7 @@ type Chosen = Readonly<Partial<Record<Facet, string>>>;
 
 function withChoice(chosen: Chosen, facet: Facet, value: string | null): Chosen {
   const others = Object.entries(chosen).filter(([name]) => name !== facet);
-  return Object.fromEntries(value === null ? others : [...others, [facet, value]]) as Chosen;
+  return Object.fromEntries(value === null ? others : [...others, [facet, value]]);
 }
 
 function nameOf(items: readonly ShelfItem[], facet: Facet, value: string): string {

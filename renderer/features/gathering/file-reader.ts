@@ -1,0 +1,70 @@
+import type { ImportFailure, TextEncoding } from '#core/importing/imported-text';
+import type { GatheredText } from '#core/library/gathered-text';
+import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import { failureSentence } from './gathering-words';
+import type { TextFile } from './text-files';
+
+/** What a file gave: its text, or a sentence. */
+export type FileReading =
+  | { readonly kind: 'text'; readonly text: GatheredText }
+  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null };
+
+/** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
+const patience = 90_000;
+
+/** UTF-16 units of text that wait at a time; more are read in another round. */
+const mostWaiting = 400_000_000;
+
+/** Reads files in a worker of its own, each in bounded time. */
+export function createFileReader() {
+  const runner = createTaskRunner();
+  let stopped = false;
+  let units = 0;
+
+  /** Null when it took longer than anyone waits; the worker is ended then. */
+  async function inTime<T>(work: (onProgress: () => void) => Promise<T>): Promise<T | null> {
+    const giveUp = () => setTimeout(() => runner.cancel(), patience);
+    let timer = giveUp();
+    try {
+      return await work(() => {
+        clearTimeout(timer);
+        timer = giveUp();
+      });
+    } catch (error) {
+      if (error instanceof TaskCancelled) return null;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function gather(file: TextFile, encoding: TextEncoding | null): Promise<FileReading> {
+    if (units > mostWaiting) return failed('There is too much at once. Import it in two parts.');
+    const bytes = await file.read();
+    if (!bytes.ok) return failed(bytes.error);
+    const order = { name: file.name, bytes: bytes.value, encoding };
+    const answer = await inTime((onProgress) => runner.run('gather', order, onProgress));
+    if (answer === null) return failed('It took too long to read. It may be damaged.');
+    if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
+    units += answer.value.content.length;
+    return { kind: 'text', text: answer.value };
+  }
+
+  return {
+    /** @returns null when reading was stopped. Never rejects: what fails the worker is damaged. */
+    async read(file: TextFile, encoding: TextEncoding | null): Promise<FileReading | null> {
+      const reading = await gather(file, encoding).catch(() =>
+        failed(failureSentence('damaged'), 'damaged'),
+      );
+      return stopped ? null : reading;
+    },
+    stop(): void {
+      stopped = true;
+      runner.cancel();
+    },
+  };
+}
+
+function failed(reason: string, failure: ImportFailure | null = null): FileReading {
+  return { kind: 'failed', reason, failure };
+}

@@ -1,0 +1,55 @@
+import type { GatheredRow, Gathering, RowState } from './gathering-job';
+import type { TextFile } from './text-files';
+
+/**
+ * The rows of the report. They are changed in place and told together, once a frame: a copy of ten
+ * thousand for each file would be slow.
+ */
+export function createRows() {
+  const rows: GatheredRow[] = [];
+  const listeners = new Set<() => void>();
+  let shown: Gathering = { rows: [], done: 0, running: false };
+  let ended = false;
+  let frame = 0;
+
+  function tell(): void {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      const done = rows.filter(({ state }) => state.kind !== 'waiting').length;
+      shown = { rows: [...rows], done, running: !ended && done < rows.length };
+      for (const listener of listeners) listener();
+    });
+  }
+
+  return {
+    current: () => shown,
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    all: (): readonly GatheredRow[] => rows,
+    at: (index: number): GatheredRow | undefined => rows[index],
+    set(index: number, state: RowState): void {
+      const row = rows[index];
+      if (row) rows[index] = { ...row, state };
+      tell();
+    },
+    /** @returns the place of the first new row, and whether nothing was being read. */
+    add(files: readonly TextFile[]) {
+      const from = rows.length;
+      const idle = !rows.some(({ state }) => state.kind === 'waiting');
+      files.forEach((file, nth) =>
+        rows.push({ index: from + nth, file, state: { kind: 'waiting' } }),
+      );
+      tell();
+      return { from, idle };
+    },
+    ended: () => ended,
+    /** Nothing is read any more. */
+    end(): void {
+      ended = true;
+      tell();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { useMemo, type ReactNode } from 'react';
+import { useStore } from '../../ui/store';
+import type { NotebookSource } from './notebook-source';
+import { filterBy, notebookView } from './notebook-view';
+import styles from './notebook-filters.module.css';
+
+/** Document, collection, country, the days on which marks were made, and whether they have a place. */
+export function MoreFilters({ source }: { readonly source: NotebookSource }) {
+  const { filter } = useStore(notebookView);
+  const { documents, countries } = useMemo(() => listed(source), [source]);
+  return (
+    <div className={styles['more']} role="group" aria-label="More filters">
+      <Choice
+        name="Summary"
+        value={filter.documentId}
+        options={documents.map(({ id, title }) => ({ value: id, words: title }))}
+        onChoose={(documentId) => filterBy({ documentId })}
+      />
+      <Choice
+        name="Collection"
+        value={filter.collectionId}
+        options={source.collections.map(({ id, name }) => ({ value: id, words: name }))}
+        onChoose={(collectionId) => filterBy({ collectionId })}
+      />
+      <Choice
+        name="Country"
+        value={filter.country}
+        options={countries.map((country) => ({ value: country, words: country }))}
+        onChoose={(country) => filterBy({ country })}
+      />
+      <Choice
+        name="Place"
+        value={filter.placement}
+        options={[
+          { value: 'placed', words: 'Has its place' },
+          { value: 'waiting', words: 'Waits for its place' },
+        ]}
+        onChoose={(value) =>
+          filterBy({ placement: value === 'placed' || value === 'waiting' ? value : null })
+        }
+      />
+      <Labelled name="Made from">
+        <input
+          type="date"
+          className={styles['select']}
+          value={filter.from ?? ''}
+          onChange={({ target }) => filterBy({ from: target.value || null })}
+        />
+      </Labelled>
+      <Labelled name="Made until">
+        <input
+          type="date"
+          className={styles['select']}
+          value={filter.to ?? ''}
+          onChange={({ target }) => filterBy({ to: target.value || null })}
+        />
+      </Labelled>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string | null;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function Choice({ name, value, options, onChoose }: ChoiceProps) {
+  return (
+    <Labelled name={name}>
+      <select
+        className={styles['select']}
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value || null)}
+      >
+        <option value="">Any</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function Labelled({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <label className={styles['labelled']}>
+      <span>{name}</span>
+      {children}
+    </label>
+  );
+}
+
+/** Documents that have marks, and their countries. */
+function listed({ entries, documents }: NotebookSource) {
+  const ids = new Set(entries.map(({ annotation }) => annotation.documentId));
+  const marked = [...documents.values()].filter(({ id }) => ids.has(id));
+  const countries = [...new Set(marked.flatMap((each) => each.countries))].sort();
+  return { documents: marked.sort((a, b) => a.title.localeCompare(b.title)), countries };
+}

@@ -1,0 +1,89 @@
+import { Menu } from '@base-ui/react/menu';
+import { useState } from 'react';
+import { cleanTag } from '#core/annotations/tags';
+import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import type { NotebookSource } from './notebook-source';
+import styles from './notebook-filters.module.css';
+import type { PickedEntries } from './use-picked-entries';
+
+interface Props {
+  readonly picked: PickedEntries;
+  readonly shown: readonly NotebookEntry[];
+  readonly source: NotebookSource;
+}
+
+/** What can be done with all that are picked; each is one change, which Undo takes back. */
+export function NotebookActsBar({ picked, shown, source }: Props) {
+  const [tag, setTag] = useState('');
+  const { acts, labels } = source;
+  const annotations = picked.entries.map(({ annotation }) => annotation);
+  const all = picked.entries.length === shown.length;
+  return (
+    <div className={styles['filters']} role="group" aria-label="Picked marks and notes">
+      <b role="status">{annotations.length.toLocaleString('en-GB')} picked</b>
+      <button type="button" className="button-quiet" onClick={all ? picked.none : picked.all}>
+        {all ? 'None' : `All ${shown.length.toLocaleString('en-GB')}`}
+      </button>
+      {acts && (
+        <Menu.Root>
+          <Menu.Trigger className="button">Label ▾</Menu.Trigger>
+          <Menu.Portal>
+            <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+              <Menu.Popup className="menu">
+                {labels.map((label) => (
+                  <Menu.Item
+                    key={label.id}
+                    className="menu-item"
+                    onClick={() => acts.relabel(annotations, label)}
+                  >
+                    <span>{label.name}</span>
+                  </Menu.Item>
+                ))}
+              </Menu.Popup>
+            </Menu.Positioner>
+          </Menu.Portal>
+        </Menu.Root>
+      )}
+      {acts && (
+        <form
+          className={styles['saving']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const clean = cleanTag(tag);
+            setTag('');
+            if (clean !== null) acts.tag(annotations, clean);
+          }}
+        >
+          <input
+            className={styles['select']}
+            aria-label="Add a tag"
+            placeholder="Add a tag"
+            value={tag}
+            onChange={({ target }) => setTag(target.value)}
+          />
+        </form>
+      )}
+      <button type="button" className="button" onClick={() => source.onCopy(annotations)}>
+        Copy
+      </button>
+      <button type="button" className="button" onClick={() => source.onExport(annotations)}>
+        Export…
+      </button>
+      {acts && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            acts.remove(annotations);
+            picked.none();
+          }}
+        >
+          Delete
+        </button>
+      )}
+      <button type="button" className="button-quiet" onClick={picked.none}>
+        Pick none
+      </button>
+    </div>
+  );
+}

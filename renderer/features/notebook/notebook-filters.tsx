@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import {
+  groupings,
+  isFiltered,
+  notebookOrders,
+  wholeNotebook,
+  type Grouping,
+  type NotebookOrder,
+} from '#core/notebook/notebook-list';
+import { useStore } from '../../ui/store';
+import { MoreFilters } from './more-filters';
+import type { NotebookSource } from './notebook-source';
+import { filterBy, notebookView } from './notebook-view';
+import { SavedFilters } from './saved-filters';
+import styles from './notebook-filters.module.css';
+
+interface Props {
+  readonly source: NotebookSource;
+  /** The less used filters are shown too. */
+  readonly more: boolean;
+  readonly onMore: () => void;
+}
+
+const groupingNames: Readonly<Record<Grouping, string>> = {
+  document: 'By summary',
+  label: 'By label',
+  tag: 'By tag',
+  month: 'By month',
+};
+
+const orderNames: Readonly<Record<NotebookOrder, string>> = {
+  text: 'As in the text',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  edited: 'Last edited first',
+};
+
+/** Tags offered as chips; the others are found by typing. */
+const mostTags = 12;
+
+/** What narrows the notebook, how it is grouped and ordered. */
+export function NotebookFilters({ source, more, onMore }: Props) {
+  const { filter, grouping, order } = useStore(notebookView);
+  const { labels, tags } = useMemo(() => inUse(source), [source]);
+  return (
+    <>
+      <div className={styles['filters']} role="group" aria-label="Filter">
+        <input
+          type="search"
+          className={styles['words']}
+          placeholder="Words, notes, tags"
+          aria-label="Words, notes, tags"
+          value={filter.words}
+          onChange={({ target }) => filterBy({ words: target.value })}
+        />
+        {labels.map(({ id, name, hue }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles['chip']}
+            data-hue={hue}
+            aria-pressed={filter.labelIds.includes(id)}
+            onClick={() => filterBy({ labelIds: toggled(filter.labelIds, id) })}
+          >
+            <i aria-hidden="true" /> {name}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles['chip']}
+          aria-pressed={filter.withNote}
+          onClick={() => filterBy({ withNote: !filter.withNote })}
+        >
+          With note
+        </button>
+        {tags.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            className={styles['chip']}
+            aria-pressed={filter.tags.includes(tag)}
+            onClick={() => filterBy({ tags: toggled(filter.tags, tag) })}
+          >
+            #{tag}
+          </button>
+        ))}
+        <button type="button" className="button-quiet" aria-expanded={more} onClick={onMore}>
+          {more ? 'Fewer filters' : 'More filters'}
+        </button>
+        {isFiltered(filter) && (
+          <button type="button" className="button-quiet" onClick={() => filterBy(wholeNotebook)}>
+            Show all
+          </button>
+        )}
+      </div>
+      {more && <MoreFilters source={source} />}
+      <div className={styles['order']}>
+        <select
+          className={styles['select']}
+          aria-label="Group"
+          value={grouping}
+          onChange={({ target }) => {
+            const chosen = groupings.find((each) => each === target.value);
+            if (chosen) notebookView.set((now) => ({ ...now, grouping: chosen }));
+          }}
+        >
+          {groupings.map((each) => (
+            <option key={each} value={each}>
+              {groupingNames[each]}
+            </option>
+          ))}
+        </select>
+        <select
+          className={styles['select']}
+          aria-label="Order"
+          value={order}
+          onChange={({ target }) => {
+            const chosen = notebookOrders.find((each) => each === target.value);
+            if (chosen) notebookView.set((now) => ({ ...now, order: chosen }));
+          }}
+        >
+          {notebookOrders.map((each) => (
+            <option key={each} value={each}>
+              {orderNames[each]}
+            </option>
+          ))}
+        </select>
+        <SavedFilters source={source} />
+      </div>
+    </>
+  );
+}
+
+function toggled(list: readonly string[], value: string): readonly string[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+}
+
+/** Labels that are used, in the reader's order, and the tags used most. */
+function inUse({ entries, labels }: NotebookSource) {
+  const used = new Set<string | null>();
+  const counts = new Map<string, number>();
+  for (const { labelId, tags } of entries) {
+    used.add(labelId);
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostTags);
+  return { labels: labels.filter(({ id }) => used.has(id)), tags: tags.map(([tag]) => tag) };
+}

@@ -1,0 +1,123 @@
+/** The groups as one long list of which only what is in view is on the page. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import { labelOf } from '#core/annotations/label';
+import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
+import { formatShortDate } from '../../ui/format';
+import { NotebookRow } from './notebook-row';
+import type { NotebookSource } from './notebook-source';
+import styles from './notebook-screen.module.css';
+import type { PickedEntries } from './use-picked-entries';
+
+interface Props {
+  readonly groups: readonly NotebookGroup[];
+  readonly grouping: Grouping;
+  readonly picked: PickedEntries;
+  readonly source: NotebookSource;
+}
+
+type Line =
+  | { readonly kind: 'group'; readonly group: NotebookGroup }
+  | { readonly kind: 'entry'; readonly entry: NotebookEntry };
+
+/** Heights before they are measured, in CSS pixels. */
+const headingHeight = 46;
+const rowHeight = 62;
+
+export function NotebookList({ groups, grouping, picked, source }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? headingHeight : rowHeight),
+    overscan: 8,
+  });
+  return (
+    <div
+      ref={scroller}
+      className={styles['list']}
+      role="region"
+      aria-label="Marks and notes"
+      tabIndex={0}
+    >
+      <div className={styles['lines']} role="list" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const line = lines[index];
+          return (
+            line && (
+              <div
+                key={index}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles['line']}
+                role={line.kind === 'group' ? 'presentation' : 'listitem'}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {line.kind === 'group' ? (
+                  <GroupHeading group={line.group} grouping={grouping} source={source} />
+                ) : (
+                  <NotebookRow
+                    entry={line.entry}
+                    source={source}
+                    titled={grouping !== 'document'}
+                    picked={picked.has(line.entry.annotation.id)}
+                    onPick={picked.toggle}
+                  />
+                )}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function linesOf(groups: readonly NotebookGroup[]): readonly Line[] {
+  return groups.flatMap((group) => [
+    { kind: 'group' as const, group },
+    ...group.entries.map((entry) => ({ kind: 'entry' as const, entry })),
+  ]);
+}
+
+interface HeadingProps {
+  readonly group: NotebookGroup;
+  readonly grouping: Grouping;
+  readonly source: NotebookSource;
+}
+
+function GroupHeading({ group, grouping, source }: HeadingProps) {
+  const { key, entries } = group;
+  const document = grouping === 'document' ? source.documents.get(key) : undefined;
+  const facts = [
+    document?.date ? formatShortDate(document.date) : null,
+    document?.removed ? 'Removed' : null,
+    entries.length.toLocaleString('en-GB'),
+  ].filter((fact) => fact !== null);
+  return (
+    <h2 className={styles['heading']} dir="auto">
+      {headingWords(key, grouping, source)} <small>{facts.join(' · ')}</small>
+    </h2>
+  );
+}
+
+const monthName = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+function headingWords(key: string, grouping: Grouping, source: NotebookSource): string {
+  switch (grouping) {
+    case 'document':
+      return source.documents.get(key)?.title ?? 'A document that is not known any more';
+    case 'label':
+      return key === '' ? 'Without a label' : labelOf(source.labels, key).name;
+    case 'tag':
+      return key === '' ? 'Without a tag' : `#${key}`;
+    case 'month':
+      return monthName.format(new Date(`${key}-01T00:00:00Z`));
+  }
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { quoteOf } from '#core/annotations/annotation';
+import { labelOf } from '#core/annotations/label';
+import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import { isWaiting } from '#core/notebook/notebook-list';
+import { formatDay } from '../../ui/format';
+import type { NotebookSource } from './notebook-source';
+import styles from './notebook-screen.module.css';
+
+interface Props {
+  readonly entry: NotebookEntry;
+  readonly source: NotebookSource;
+  /** Says which document it is from; its group does not. */
+  readonly titled: boolean;
+  readonly picked: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** One annotation: its words, its note, and what it is. */
+export const NotebookRow = memo(function NotebookRow(props: Props) {
+  const { entry, source, titled, picked, onPick } = props;
+  const { annotation, labelId, tags } = entry;
+  const label = labelId === null ? null : labelOf(source.labels, labelId);
+  const quote = quoteOf(annotation);
+  const name =
+    label?.name ?? (annotation.kind === 'bookmark' ? 'Bookmark' : 'Note on the document');
+  const document = source.documents.get(annotation.documentId);
+  const facts = [
+    name,
+    titled ? document?.title : null,
+    annotation.creator,
+    isWaiting(entry, source.documents) ? 'waits for its place' : null,
+    formatDay(annotation.created),
+    ...tags.map((tag) => `#${tag}`),
+  ].filter(Boolean);
+  const words = quote || annotation.note || name;
+  return (
+    <div className={styles['row']} data-hue={label?.hue} data-picked={picked || undefined}>
+      <input
+        type="checkbox"
+        aria-label={`Select: ${words.slice(0, 60)}`}
+        checked={picked}
+        onChange={() => onPick(annotation.id)}
+      />
+      <i className={styles['bar']} aria-hidden="true" />
+      <button type="button" className={styles['go']} onClick={() => source.onOpen(annotation)}>
+        {quote !== '' && (
+          <span className={styles['quote']} dir="auto">
+            {quote}
+          </span>
+        )}
+        {entry.hasNote && (
+          <span className={styles['note']} dir="auto">
+            {annotation.note}
+          </span>
+        )}
+        <span className={styles['facts']}>{facts.join(' · ')}</span>
+      </button>
+    </div>
+  );
+});

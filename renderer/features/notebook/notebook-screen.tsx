@@ -1,0 +1,103 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  filterNotebook,
+  groupNotebook,
+  isFiltered,
+  wholeNotebook,
+} from '#core/notebook/notebook-list';
+import { useStore } from '../../ui/store';
+import { NotebookActsBar } from './notebook-acts-bar';
+import { NotebookFilters } from './notebook-filters';
+import { NotebookList } from './notebook-list';
+import type { NotebookSource } from './notebook-source';
+import { filterBy, notebookView } from './notebook-view';
+import styles from './notebook-screen.module.css';
+import { usePickedEntries } from './use-picked-entries';
+
+/** Every annotation of every document, also of those that were removed. */
+export function NotebookScreen({ source }: { readonly source: NotebookSource }) {
+  const { entries, whole, documents, labels } = source;
+  const view = useStore(notebookView);
+  // Typing goes on while a hundred thousand are filtered.
+  const { filter, grouping, order } = useDeferredValue(view);
+  const shown = useMemo(
+    () => filterNotebook(entries, filter, documents),
+    [entries, filter, documents],
+  );
+  const groups = useMemo(
+    () =>
+      groupNotebook(
+        shown,
+        grouping,
+        order,
+        documents,
+        labels.map(({ id }) => id),
+      ),
+    [shown, grouping, order, documents, labels],
+  );
+  const picked = usePickedEntries(shown);
+  const [open, setOpen] = useState(false);
+  return (
+    <main className={styles['notebook']} aria-busy={!whole}>
+      <header className={styles['head']}>
+        <div>
+          <h1 className={styles['title']}>Notebook</h1>
+          <p className={styles['sub']} role="status">
+            {countWords(shown.length, entries.length, shown)}
+            {!whole && ', more are being read…'}
+          </p>
+        </div>
+        <div className={styles['acts']}>
+          <button
+            type="button"
+            className="button"
+            disabled={shown.length === 0}
+            onClick={() => source.onExport(shown.map(({ annotation }) => annotation))}
+          >
+            Export {shown.length.toLocaleString('en-GB')}…
+          </button>
+        </div>
+      </header>
+      {picked.entries.length > 0 ? (
+        <NotebookActsBar picked={picked} shown={shown} source={source} />
+      ) : (
+        <NotebookFilters source={source} more={open} onMore={() => setOpen(!open)} />
+      )}
+      {groups.length === 0 ? (
+        <Empty filtered={isFiltered(filter)} whole={whole} />
+      ) : (
+        <NotebookList groups={groups} grouping={grouping} picked={picked} source={source} />
+      )}
+    </main>
+  );
+}
+
+function countWords(
+  shown: number,
+  all: number,
+  entries: readonly { readonly annotation: { readonly documentId: string } }[],
+): string {
+  const number = (count: number) => count.toLocaleString('en-GB');
+  const of = shown === all ? number(all) : `${number(shown)} of ${number(all)}`;
+  const inDocuments = new Set(entries.map(({ annotation }) => annotation.documentId)).size;
+  const summaries = inDocuments === 1 ? 'summary' : 'summaries';
+  return `${of} marks and notes in ${number(inDocuments)} ${summaries}`;
+}
+
+function Empty({ filtered, whole }: { readonly filtered: boolean; readonly whole: boolean }) {
+  if (!whole) return null;
+  return (
+    <div className={styles['empty']}>
+      <p>
+        {filtered
+          ? 'Nothing fits all of this.'
+          : 'There is nothing here yet. Open a summary, select words and press 1 to mark them.'}
+      </p>
+      {filtered && (
+        <button type="button" className="button" onClick={() => filterBy(wholeNotebook)}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}

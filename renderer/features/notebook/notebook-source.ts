@@ -1,0 +1,29 @@
+import type { Annotation } from '#core/annotations/annotation';
+import type { Label } from '#core/annotations/label';
+import type { Collection } from '#core/library/library-document';
+import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import type { Documents } from '#core/notebook/notebook-list';
+import type { SavedSearch } from '#core/search/saved-search';
+
+/** What the notebook draws from, and what it can do; acts are null where nothing can be written. */
+export interface NotebookSource {
+  readonly entries: readonly NotebookEntry[];
+  /** False while there is more to be read. */
+  readonly whole: boolean;
+  readonly documents: Documents;
+  readonly labels: readonly Label[];
+  readonly collections: readonly Collection[];
+  readonly searches: readonly SavedSearch[];
+  readonly acts: NotebookActs | null;
+  readonly onOpen: (annotation: Annotation) => void;
+  readonly onExport: (annotations: readonly Annotation[]) => void;
+  readonly onCopy: (annotations: readonly Annotation[]) => void;
+}
+
+export interface NotebookActs {
+  readonly relabel: (annotations: readonly Annotation[], label: Label) => void;
+  readonly tag: (annotations: readonly Annotation[], tag: string) => void;
+  readonly remove: (annotations: readonly Annotation[]) => void;
+  readonly saveSearch: (name: string, query: string) => void;
+  readonly deleteSearch: (search: SavedSearch) => void;
+}
