@@ -12,6 +12,8 @@ export interface RevisionMap {
   readonly before: CutText;
   readonly after: CutText;
   readonly match: TextMatch;
+  /** Index of the first word of each sentence of the earlier text, and the count of its words. */
+  readonly bounds: Int32Array;
 }
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
@@ -23,5 +25,10 @@ export function createRevisionMap(before: Blocks, after: Blocks): RevisionMap {
   const unitsOf = ({ blocks }: Blocks) =>
     cutUnits(cutWords(canonicalText(blocks), words), sentenceStarts(blocks), sentences);
   const [older, newer] = [unitsOf(before), unitsOf(after)];
-  return { before: older.cut, after: newer.cut, match: matchTexts(older, newer) };
+  return {
+    before: older.cut,
+    after: newer.cut,
+    match: matchTexts(older, newer),
+    bounds: older.bounds,
+  };
 }

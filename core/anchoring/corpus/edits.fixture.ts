@@ -17,7 +17,7 @@ import {
   wordsIn,
   type SentencePlace,
 } from './picking.fixture';
-import { deletePassage, moveSection, moveSentence, splitOrJoin } from './moving.fixture';
+import { besideOf, deletePassage, moveSection, moveSentence, splitOrJoin } from './moving.fixture';
 
 export const editKinds = [
   'typo mended',
@@ -109,7 +109,7 @@ function repeatPhrase(task: EditTask): Edit {
   ];
   // A whole sentence beside itself could not be told from its copy, by anyone.
   const spots = Array.from({ length: line.sentences.length + 1 }, (_, spot) => spot).filter(
-    (spot) => !isWhole || (spot !== place.sentence && spot !== place.sentence + 1),
+    (spot) => !isWhole || !besideOf(task, lines, place.line, spot).includes(words),
   );
   if (spots.length === 0) {
     const own = { block: { kind: 'paragraph' as const, level: 0 }, sentences: [copy] };

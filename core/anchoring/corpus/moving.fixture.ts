@@ -15,11 +15,10 @@ export function moveSentence(task: EditTask): Edit {
       : Array.from({ length: sentences.length + 1 }, (_, at) => ({ line, at })),
   );
   // Beside the same words it could not be told which of the two had come.
-  const isOther = (one: Sentence | undefined) =>
-    !one || wordsAt(task, one) !== wordsAt(task, sentence);
+  const words = wordsAt(task, sentence);
   const open = spots.filter(({ line, at }) => {
-    const { sentences } = left[line] as Line;
-    return sentences.length > 0 && isOther(sentences[at - 1]) && isOther(sentences[at]);
+    const isFilled = (left[line]?.sentences.length ?? 0) > 0;
+    return isFilled && !besideOf(task, left, line, at).includes(words);
   });
   const spot = numbers.pick(open);
   const moved = left.map((line, nth) =>
@@ -28,6 +27,20 @@ export function moveSentence(task: EditTask): Edit {
       : line,
   );
   return { lines: moved, near: place.range };
+}
+
+/** The sentences before and after a spot, be it on other lines. */
+export function besideOf(
+  task: EditTask,
+  lines: readonly Line[],
+  line: number,
+  at: number,
+): string[] {
+  const sentences = lines[line]?.sentences ?? [];
+  const filled = (one: Line) => one.sentences.length > 0;
+  const last = sentences[at - 1] ?? lines.slice(0, line).findLast(filled)?.sentences.at(-1);
+  const next = sentences[at] ?? lines.slice(line + 1).find(filled)?.sentences[0];
+  return [last, next].flatMap((sentence) => (sentence ? [wordsAt(task, sentence)] : []));
 }
 
 function wordsAt({ text }: EditTask, sentence: Sentence): string {

@@ -6,8 +6,8 @@ import type { Revised } from './revised-text.fixture';
  * - same: its words stand together, to the last mark;
  * - form: its words stand together, with other quotes, dashes or blanks;
  * - edited: some of its words were replaced, taken out or parted by new ones;
- * - parted: its words are in several places;
- * - rewritten: another sentence stands where all of it stood;
+ * - parted: its words are in several places, or more stands between them than half of it;
+ * - rewritten: another sentence stands where it, or a part of it, stood;
  * - gone: none of it is there.
  */
 export type Fate = 'same' | 'form' | 'edited' | 'parted' | 'rewritten' | 'gone';
@@ -26,10 +26,11 @@ export function truthOf(before: string, passage: Passage, revised: Revised): Tru
   const { start, end, inOrder } = seen;
   if (end < 0) return { fate: 'gone', place: null };
   const place = { start, end };
-  if (seen.kept === 0 && seen.rewritten) return { fate: 'rewritten', place };
+  if (seen.rewritten) return { fate: 'rewritten', place };
   const length = passage.end - passage.start;
   if (!inOrder || end - start > 3 * length + widestGap) return { fate: 'parted', place };
   const now = revised.text.slice(start, end);
+  if (letters(now) > 1.5 * length && !seen.edited) return { fate: 'parted', place };
   if (seen.lost > 0 || seen.edited || letters(now) !== seen.kept) return { fate: 'edited', place };
   return { fate: now === before.slice(passage.start, passage.end) ? 'same' : 'form', place };
 }
