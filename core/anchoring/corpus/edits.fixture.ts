@@ -1,5 +1,4 @@
 /** The twelve kinds of edit, each made somewhere in a text. */
-import { foldWord } from '#core/document/comparing/cut-words';
 import type { Passage } from '#core/document/document';
 import { createWriter, type CorpusText } from './texts.fixture';
 import type { Numbers } from './numbers.fixture';
@@ -10,13 +9,8 @@ import {
   type Replacing,
   type Sentence,
 } from './revised-text.fixture';
-import {
-  mapSentence,
-  phraseIn,
-  pickSentence,
-  wordsIn,
-  type SentencePlace,
-} from './picking.fixture';
+import { lineAt, phraseIn, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
+import { changeBlanks, normaliseMarks } from './forms.fixture';
 import { besideOf, deletePassage, moveSection, moveSentence, splitOrJoin } from './moving.fixture';
 
 export const editKinds = [
@@ -97,8 +91,7 @@ function repeatPhrase(task: EditTask): Edit {
   const phrase = numbers.below(4) === 0 ? place.range : phraseIn(task, place.range);
   const words = text.slice(phrase.start, phrase.end);
   const isWhole = phrase.start === place.range.start && phrase.end === place.range.end;
-  const line = lines[place.line];
-  if (!line) throw new Error('No such line');
+  const line = lineAt(lines, place.line);
   const lead = task.source.manner.joiner === '' ? '関連して' : '– ';
   const copy: Sentence = [
     {
@@ -125,75 +118,6 @@ function repeatPhrase(task: EditTask): Edit {
   return { lines: lines.with(place.line, { ...line, sentences }), near: phrase };
 }
 
-/** All quotes and dashes of the text take the form of a keyboard, or those of Japanese half width. */
-function normaliseMarks(task: EditTask): Edit {
-  let near: Passage | null = null;
-  const lines = task.lines.map((line) =>
-    mapSentence(line, (sentence) => {
-      const range = rangeOf(sentence);
-      const words = task.text.slice(range.start, range.end);
-      const changes = [...words.matchAll(/[‘’“”«»–—（）「」：・]|[０-９]+/g)].map(
-        ({ index, 0: mark }) => {
-          const place = { start: range.start + index, end: range.start + index + mark.length };
-          near ??= place;
-          const text = mark.replace(/「/g, '｢').replace(/」/g, '｣').replace(/・/g, '･');
-          return { range: place, text: text === mark ? foldWord(mark) : text, as: 'form' as const };
-        },
-      );
-      return replaceIn(sentence, changes);
-    }),
-  );
-  return { lines, near: near ?? rangeOf(task.lines[0]?.sentences[0] ?? []) };
-}
-
-/** Blanks become other blanks here and there, and one sentence is broken by a line break. */
-function changeBlanks(task: EditTask): Edit {
-  const { numbers, text } = task;
-  const broken = pickSentence(task, (range) => range.end - range.start > 20);
-  const lines = task.lines.map((line) =>
-    mapSentence(line, (sentence) => {
-      const range = rangeOf(sentence);
-      const words = text.slice(range.start, range.end);
-      const changes = [...words.matchAll(/ |(?<=[、])/g)]
-        .filter(() => numbers.below(6) === 0)
-        .map(({ index, 0: blank }) => ({
-          range: { start: range.start + index, end: range.start + index + blank.length },
-          text: numbers.pick(['  ', '\u00A0', '\u2009 ', '\u3000', '   ']),
-          as: 'form' as const,
-        }));
-      return replaceIn(sentence, changes);
-    }),
-  );
-  return { lines: breakLine(task, lines, broken), near: broken.range };
-}
-
-function breakLine(
-  task: EditTask,
-  lines: readonly Line[],
-  { line: at, sentence, range }: SentencePlace,
-) {
-  const line = lines[at];
-  const pieces = line?.sentences[sentence] ?? [];
-  const cut = task.numbers.pick(wordsIn(task, range, 1).slice(1)).start;
-  const before = pieces.flatMap((piece) =>
-    'kept' in piece && piece.kept.start < cut
-      ? [{ kept: { start: piece.kept.start, end: Math.min(piece.kept.end, cut) } }]
-      : [],
-  );
-  // Only what was kept is carried on: forms within this one sentence go back to what they were.
-  const from = { start: range.start, end: cut };
-  const blank =
-    task.text.slice(from.start, cut).length - task.text.slice(from.start, cut).trimEnd().length;
-  if (!line || before.length === 0) return lines;
-  const [one, other]: [Sentence, Sentence] = [
-    [{ kept: { start: range.start, end: cut - blank } }],
-    [{ kept: { start: cut, end: range.end } }],
-  ];
-  const head = { ...line, sentences: [...line.sentences.slice(0, sentence), one] };
-  const tail = { ...line, sentences: [other, ...line.sentences.slice(sentence + 1)] };
-  return [...lines.slice(0, at), head, tail, ...lines.slice(at + 1)];
-}
-
 function changeDate(task: EditTask): Edit {
   const digits = /\p{N}+/gu;
   const has = (range: Passage) => /\p{N}/u.test(task.text.slice(range.start, range.end));
@@ -213,8 +137,7 @@ function changeDate(task: EditTask): Edit {
 function renameHeading(task: EditTask): Edit {
   const places = task.lines.flatMap((line, at) => (line.block.kind === 'heading' ? [at] : []));
   const at = task.numbers.pick(places);
-  const line = task.lines[at];
-  if (!line) throw new Error('No such line');
+  const line = lineAt(task.lines, at);
   const [first, last] = [line.sentences[0] ?? [], line.sentences.at(-1) ?? []];
   const range = { start: rangeOf(first).start, end: rangeOf(last).end };
   const others = task.source.manner.headings.filter((heading) => !task.text.includes(heading));
@@ -241,8 +164,7 @@ function editIn(
   changes: readonly { range: Passage; text: string; as: Replacing }[],
   near: Passage,
 ): Edit {
-  const line = lines[place.line];
-  if (!line) throw new Error('No such line');
+  const line = lineAt(lines, place.line);
   const sentence = replaceIn(line.sentences[place.sentence] ?? [], changes);
   return {
     lines: lines.with(place.line, {

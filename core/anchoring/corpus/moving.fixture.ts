@@ -1,6 +1,6 @@
 /** The edits that move sentences, lines and sections, or take them away. */
 import type { Edit, EditTask } from './edits.fixture';
-import { phraseIn, pickSentence, type SentencePlace } from './picking.fixture';
+import { lineAt, phraseIn, pickSentence, type SentencePlace } from './picking.fixture';
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';
 
 /** To another spot, which is not the one it came from. */
@@ -58,7 +58,7 @@ export function splitOrJoin(task: EditTask): Edit {
   const isSplit = joins.length === 0 || (splits.length > 0 && numbers.below(2) === 0);
   if (isSplit && splits.length === 0) throw new Error('Nothing to split or to join');
   const at = numbers.pick(isSplit ? splits : joins);
-  const line = lines[at] as Line;
+  const line = lineAt(lines, at);
   if (isSplit) {
     const cut = 1 + numbers.below(line.sentences.length - 1);
     const parts = [
@@ -67,7 +67,7 @@ export function splitOrJoin(task: EditTask): Edit {
     ];
     return { lines: lines.toSpliced(at, 1, ...parts), near: rangeOf(line.sentences[cut] ?? []) };
   }
-  const next = lines[at + 1] as Line;
+  const next = lineAt(lines, at + 1);
   const joined = { ...line, sentences: [...line.sentences, ...next.sentences] };
   return { lines: lines.toSpliced(at, 2, joined), near: rangeOf(next.sentences[0] ?? []) };
 }
@@ -93,7 +93,7 @@ export function moveSection(task: EditTask): Edit {
 export function deletePassage(task: EditTask): Edit {
   const { numbers, lines } = task;
   const place = pickSentence(task, () => true);
-  const line = lines[place.line] as Line;
+  const line = lineAt(lines, place.line);
   const what = numbers.below(10);
   if (what === 0) {
     const near = rangeOf(line.sentences[0] ?? []);

@@ -9,6 +9,12 @@ export interface SentencePlace {
   readonly range: Passage;
 }
 
+export function lineAt(lines: readonly Line[], at: number): Line {
+  const line = lines[at];
+  if (!line) throw new Error('No such line');
+  return line;
+}
+
 /** Sentences that are no headings. */
 export function sentencePlaces(lines: readonly Line[]): SentencePlace[] {
   return lines.flatMap(({ block, sentences }, line) =>
