@@ -172,6 +172,22 @@ test('what is known beside the text is compared too', () => {
   ]);
 });
 
+test('two long texts that have nothing in common are compared in a few seconds', () => {
+  const words = (seed: number, count: number) =>
+    Array.from({ length: count }, (_, nth) => `w${(nth * seed + nth * nth) % 5003}`).join(' ');
+  const paragraphs = (seed: number) =>
+    Array.from({ length: 2000 }, (_, nth) => paragraph(words(seed + nth, 100)));
+  const start = performance.now();
+  const many = compareRevisions(documentOf(paragraphs(7)), documentOf(paragraphs(90_001)));
+  expect(many.changes).toBeGreaterThan(0);
+  const one = compareRevisions(
+    documentOf([paragraph(words(31, 200_000))]),
+    documentOf([paragraph(words(7907, 200_000))]),
+  );
+  expect(one.changes).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
 function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, nth) => start + nth);
 }
