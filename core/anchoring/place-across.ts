@@ -9,10 +9,11 @@ import { straight, unlinked } from '#core/document/comparing/match-texts';
 import type { Passage } from '#core/document/document';
 import type { Anchor, Candidate, Placement } from './anchor';
 import { carryRange, type CarriedRange, type WordRange } from './carry-range';
+import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
 import { resolveAnchor } from './resolve';
 import type { RevisionMap } from './revision-map';
-import { rivalsOf, supportOf } from './rivals';
+import { hasTwin, rivalsOf } from './rivals';
 import { wholeCharacters } from './whole-characters';
 
 /** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */
@@ -96,12 +97,19 @@ function placeWhole(
       candidates: candidates.map((one) => ({ ...one, score: 1 / (length + 1) })),
     };
   }
-  const isCertain = supportOf(map.match, range) >= leastSupport && !isTouched(map, range, carried);
+  const isMoved = map.match.ways.subarray(range.first, range.end).some((way) => way !== straight);
+  const isSupported = supportOf(map.match, range) >= leastSupport;
+  const isLikely = isMoved && isOnlyLikely(map, range);
+  const isCertain = isSupported && !isLikely && !isTouched(map, range, carried);
   if (!unchanged || !isCertain) return proposed({ ...place, score: unchanged ? 0.8 : 0.95 });
-  const ways = map.match.ways.subarray(range.first, range.end);
-  return ways.every((way) => way === straight)
-    ? { kind: 'exact', ...place, score: 1 }
-    : { kind: 'moved', ...place, score: 0.95 };
+  return isMoved ? { kind: 'moved', ...place, score: 0.95 } : { kind: 'exact', ...place, score: 1 };
+}
+
+/** A sentence that moved is only likely to be the same one if it was edited too, or came twice. */
+function isOnlyLikely(map: RevisionMap, range: WordRange): boolean {
+  const last = { first: range.end - 1, end: range.end };
+  const isWhole = isKeptWhole(map, range.first) && isKeptWhole(map, last.first);
+  return !isWhole || hasTwin(map, range) || hasTwin(map, last);
 }
 
 function placePart(

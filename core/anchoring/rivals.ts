@@ -3,12 +3,12 @@
  * same words stand again close by, another way may be as good: "act" in "act and act", of which one
  * was taken away.
  */
-import { moved, type TextMatch } from '#core/document/comparing/match-texts';
+import { matchWords } from '#core/document/comparing/match-words';
+import { moved } from '#core/document/comparing/match-texts';
 import type { WordRange } from './carry-range';
+import { isKeptWhole, keptAfter, keptBefore, sentenceAt, sightOfContext } from './kept-words';
 import type { RevisionMap } from './revision-map';
 
-/** Words on each side that are looked at: more than a sentence that comes again has. */
-const sightOfContext = 64;
 /** Kept words on both sides of a passage with which no other place is looked for. */
 const safeContext = 48;
 /** By how many words of context a place must be better than another. */
@@ -16,31 +16,9 @@ const leastMargin = 3;
 /** Words on each side among which another place is looked for. */
 const sightOfRivals = 400;
 const mostRivals = 4;
-
-/** Kept words in a row among which the range stands; an end of both texts counts as many. */
-export function supportOf({ to, from }: TextMatch, { first, end }: WordRange): number {
-  return end - first + keptBefore(to, first) + keptAfter(to, from, end - 1);
-}
-
-function keptBefore(to: Int32Array, first: number): number {
-  let count = 0;
-  const there = to[first] ?? 0;
-  while (count < sightOfContext && first > count && to[first - 1 - count] === there - 1 - count) {
-    count += 1;
-  }
-  return first === count && there === count ? sightOfContext : count;
-}
-
-function keptAfter(to: Int32Array, from: Int32Array, last: number): number {
-  let count = 0;
-  const next = last + 1;
-  const there = (to[last] ?? 0) + 1;
-  while (count < sightOfContext && next + count < to.length && to[next + count] === there + count) {
-    count += 1;
-  }
-  const bothEnd = next + count === to.length && there + count === from.length;
-  return bothEnd ? sightOfContext : count;
-}
+/** Words from which on a piece may be found again by likeness, and the share of them it takes. */
+const tellingLength = 5;
+const leastLikeness = 0.7;
 
 /**
  * Places of the later text that may be meant as well as the one a passage was carried to.
@@ -67,25 +45,26 @@ export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
 }
 
 /** The sentence that holds a word when it was kept whole, or else the passage's words in it. */
-function pieceAt({ bounds, match }: RevisionMap, word: number, range: WordRange): WordRange {
-  const unit = unitAt(bounds, word);
-  const [first, end] = [bounds[unit] ?? 0, bounds[unit + 1] ?? 0];
-  const start = match.to[first] ?? -1;
-  let kept = start < 0 ? first : first + 1;
-  while (kept < end && match.to[kept] === start + kept - first) kept += 1;
-  if (kept === end) return { first, end };
-  return { first: Math.max(first, range.first), end: Math.min(end, range.end) };
+function pieceAt(map: RevisionMap, word: number, range: WordRange): WordRange {
+  const sentence = sentenceAt(map, word);
+  if (isKeptWhole(map, word)) return sentence;
+  return {
+    first: Math.max(sentence.first, range.first),
+    end: Math.min(sentence.end, range.end),
+  };
 }
 
-function unitAt(bounds: Int32Array, word: number): number {
-  let low = 0;
-  let high = bounds.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((bounds[middle] ?? 0) <= word) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/**
+ * True for a sentence that moved away from its neighbours and whose words stand more than once in
+ * the earlier text: which of them has come is likely, but no more.
+ */
+export function hasTwin(map: RevisionMap, range: WordRange): boolean {
+  const { first, end } = pieceAt(map, range.first, range);
+  const there = map.match.to[first] ?? 0;
+  const [older, newer] = [map.before.words, map.after.words];
+  const { left, right } = contextAt(older, first, newer, there, end - first);
+  if (left > leastMargin && right > leastMargin) return false;
+  return placesOf(older, older.subarray(first, end), first, Infinity).length > 1;
 }
 
 /** First words of the places, the piece's own included, that make its place doubtful. */
@@ -98,28 +77,32 @@ function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
     keptBefore(to, first) >= safeContext && keptAfter(to, from, end - 1) >= safeContext;
   if (isSafe && !isMoved) return [];
   const [older, newer] = [map.before.words, map.after.words];
-  const shared = (one: number, other: number) => sharedContext(older, one, newer, other, length);
-  const own = shared(first, there);
+  const around = (one: number, other: number) => contextAt(older, one, newer, other, length);
+  const own = around(first, there);
   const rivals: number[] = [];
   const wanted = older.subarray(first, end);
+  // What has moved may have come from anywhere.
+  const sight = isMoved ? Infinity : sightOfRivals;
   // The piece itself may stand in words that count as new.
-  for (const other of placesOf(newer, wanted, there)) {
+  for (const other of placesOf(newer, wanted, there, sight)) {
     const isNew = isLoose(map, from.subarray(other, other + length));
-    if (other !== there && isNew && shared(first, other) + leastMargin > own) rivals.push(other);
+    if (other !== there && isNew && !outdoes(own, around(first, other))) rivals.push(other);
   }
   // Words that count as gone, or as moved, may be those that are still here.
-  for (const twin of placesOf(older, wanted, first)) {
+  for (const twin of placesOf(older, wanted, first, sight)) {
     if (twin === first) continue;
     const kept = to[twin] ?? -1;
     const words = Int32Array.from(wanted, (_, nth) =>
       (to[twin + nth] ?? -1) < 0 ? -1 : twin + nth,
     );
-    if (isLoose(map, words) && shared(twin, there) + leastMargin > own) rivals.push(there);
+    if (isLoose(map, words) && !outdoes(own, around(twin, there))) rivals.push(there);
     // And words that count as moved may be those that are still there.
-    if (isMoved && kept >= 0 && shared(first, kept) + leastMargin > shared(twin, kept)) {
+    if (isMoved && kept >= 0 && !outdoes(around(twin, kept), around(first, kept))) {
       rivals.push(kept);
     }
   }
+  const isOpen = own.left === 0 || own.right === 0;
+  if (isOpen && hasLikeness(map, wanted, there)) rivals.push(there);
   return rivals;
 }
 
@@ -129,10 +112,10 @@ function isLoose({ match }: RevisionMap, words: Int32Array): boolean {
 }
 
 /** Where some words stand not far from a place, by their first. */
-function placesOf(words: Int32Array, wanted: Int32Array, near: number): number[] {
+function placesOf(words: Int32Array, wanted: Int32Array, near: number, sight: number): number[] {
   const places: number[] = [];
-  const last = Math.min(words.length - wanted.length, near + sightOfRivals);
-  for (let first = Math.max(0, near - sightOfRivals); first <= last; first += 1) {
+  const last = Math.min(words.length - wanted.length, near + sight);
+  for (let first = Math.max(0, near - sight); first <= last; first += 1) {
     let same = 0;
     while (same < wanted.length && words[first + same] === wanted[same]) same += 1;
     if (same === wanted.length) places.push(first);
@@ -140,14 +123,44 @@ function placesOf(words: Int32Array, wanted: Int32Array, near: number): number[]
   return places;
 }
 
+interface Context {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** True when one place's context is better than another's, and on neither side clearly worse. */
+function outdoes(one: Context, other: Context): boolean {
+  return (
+    one.left + one.right >= other.left + other.right + leastMargin &&
+    one.left + leastMargin > other.left &&
+    one.right + leastMargin > other.right
+  );
+}
+
+/** True when new words right beside a place are much like those of the piece: it may be there, edited. */
+function hasLikeness({ after, match }: RevisionMap, wanted: Int32Array, there: number): boolean {
+  if (wanted.length < tellingLength) return false;
+  const most = 2 * wanted.length + tellingLength;
+  const isNew = (word: number) => match.from[word] === -1;
+  let first = there;
+  while (first > 0 && there - first < most && isNew(first - 1)) first -= 1;
+  const next = there + wanted.length;
+  let end = next;
+  while (end < after.words.length && end - next < most && isNew(end)) end += 1;
+  return [after.words.subarray(first, there), after.words.subarray(next, end)].some((words) => {
+    const kept = matchWords(wanted, words).filter((word) => word >= 0).length;
+    return kept >= leastLikeness * wanted.length;
+  });
+}
+
 /** Words that stand the same, without a break, around two places. */
-function sharedContext(
+function contextAt(
   older: Int32Array,
   first: number,
   newer: Int32Array,
   there: number,
   length: number,
-): number {
+): Context {
   let left = 0;
   while (
     left < sightOfContext &&
@@ -166,5 +179,5 @@ function sharedContext(
   ) {
     right += 1;
   }
-  return left + right;
+  return { left, right };
 }

@@ -6,7 +6,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { Anchor } from '../anchor';
 import { describePassage } from '../describe';
 import { markPassages, type Marked } from './anchors.fixture';
-import { editKinds, makeEdit, type EditKind } from './edits.fixture';
+import { editKinds, makeEdit, type Edit, type EditKind, type EditTask } from './edits.fixture';
 import { createNumbers } from './numbers.fixture';
 import { linesOf, writeDown } from './revised-text.fixture';
 import type { CorpusText } from './texts.fixture';
@@ -28,14 +28,33 @@ export function casesOf(source: CorpusText): CorpusCase[] {
     const numbers = createNumbers(source.seed * 31 + nth);
     const task = { source, text, lines, numbers };
     const made = makeEdit(edit, task);
-    const revised = writeDown(text, made.lines, source.manner.joiner);
-    const marks = markPassages(task, made).map((marked) => ({
-      ...marked,
-      anchor: describePassage(before, marked.passage),
-      truth: truthOf(text, marked.passage, revised),
-    }));
-    return { edit, before, after: revised.document, marks };
+    return caseOf(edit, task, made);
   });
+}
+
+function caseOf(edit: EditKind, task: EditTask, made: Edit): CorpusCase {
+  const { source, text } = task;
+  const before = source.document;
+  const revised = writeDown(text, made.lines, source.manner.joiner);
+  const marks = markPassages(task, made).map((marked) => ({
+    ...marked,
+    anchor: describePassage(before, marked.passage),
+    truth: truthOf(text, marked.passage, revised),
+  }));
+  return { edit, before, after: revised.document, marks };
+}
+
+/** A case of two edits, one on top of the other; it goes by the second one. */
+export function twofoldCase(source: CorpusText): CorpusCase {
+  const before = source.document;
+  const text = canonicalText(before.blocks);
+  const lines = linesOf(before);
+  const numbers = createNumbers(source.seed * 37);
+  const task = { source, text, lines, numbers };
+  const first = makeEdit(numbers.pick(editKinds), task);
+  const edit = numbers.pick(editKinds);
+  const second = makeEdit(edit, { ...task, lines: first.lines });
+  return caseOf(edit, task, second);
 }
 
 /** SHA-256, in hex and cut to 16 digits, of all that is in the cases of one text. */

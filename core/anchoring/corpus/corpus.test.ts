@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
-import { casesOf, checksumOf } from './corpus.fixture';
+import { casesOf, checksumOf, twofoldCase } from './corpus.fixture';
 import { editKinds } from './edits.fixture';
 import { linesOf, writeDown } from './revised-text.fixture';
 import { survives, tallyCorpus, total } from './tally.fixture';
@@ -30,7 +30,7 @@ test('a text that is taken apart and written down again is the same', () => {
   }
 });
 
-test('the corpus is the one whose checksums are kept', () => {
+test('the texts, and a tenth of the cases, are those whose checksums are kept', () => {
   expect(Object.keys(checksums)).toEqual(texts.map(({ name }) => name));
   for (const text of some) expect(checksumOf(casesOf(text)), text.name).toBe(checksums[text.name]);
 });
@@ -44,6 +44,14 @@ test('with the earlier text at hand every aim is reached', () => {
   const gone = counts.filter(({ fate }) => fate === 'gone');
   expect(total(gone)).toBeGreaterThan(200);
   expect(total(gone, ({ kind }) => kind === 'unplaced') / total(gone)).toBeGreaterThan(0.99);
+});
+
+test('two edits on top of one another mislead no anchor either', () => {
+  const counts = tallyCorpus(texts, ['across'], (text) => [twofoldCase(text)]);
+  expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  const kept = counts.filter(survives);
+  expect(total(kept)).toBeGreaterThan(3000);
+  expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.99);
 });
 
 test('with the anchor alone nearly every place is right or left open', () => {

@@ -28,7 +28,7 @@ export function judge(placement: Placement, truth: Truth, quote: string, text: s
   return isProposed(first, truth, text) ? 'right' : 'misled';
 }
 
-/** A place that is taken must be the true one to the unit, and its words must be there. */
+/** A place that is taken must be the true one to the last letter, and its words must be there. */
 function isTaken(
   place: Passage,
   { fate, place: true_ }: Truth,
@@ -36,7 +36,7 @@ function isTaken(
   text: string,
 ): boolean {
   if (!true_ || text.slice(place.start, place.end) !== quote) return false;
-  if (fate === 'same') return place.start === true_.start && place.end === true_.end;
+  if (fate === 'same' || fate === 'form') return bare(text, place) === bare(text, true_);
   // Words that the new sentence has in common with the old one.
   return fate === 'rewritten' && place.start >= true_.start && place.end <= true_.end;
 }

@@ -22,10 +22,14 @@ export interface Count {
   count: number;
 }
 
-export function tallyCorpus(texts: readonly CorpusText[], ways: readonly Way[]): Count[] {
+export function tallyCorpus(
+  texts: readonly CorpusText[],
+  ways: readonly Way[],
+  casesFor: (text: CorpusText) => readonly CorpusCase[] = casesOf,
+): Count[] {
   const counts = new Map<string, Count>();
   for (const text of texts) {
-    for (const one of casesOf(text)) {
+    for (const one of casesFor(text)) {
       for (const way of ways) tallyCase(one, way, counts);
     }
   }
