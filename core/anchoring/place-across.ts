@@ -11,7 +11,6 @@ import type { Anchor, Candidate, Placement } from './anchor';
 import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
-import { resolveAnchor } from './resolve';
 import type { RevisionMap } from './revision-map';
 import { hasTwin, rivalsOf } from './rivals';
 import { wholeCharacters } from './whole-characters';
@@ -30,13 +29,13 @@ const leastSupport = 5;
 
 /** @returns offsets into the later text; words that stand the same are `exact`, or `moved` with their unit. */
 export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
-  const passage = passageBefore(anchor, map.before.text);
-  if (!passage) return resolveAnchor(anchor, map.after.text);
+  const passage = passageBefore(anchor, map);
+  if (!passage) return map.resolveAfter(anchor);
   const range = {
     first: wordAfter(map.before, passage.start),
     end: wordsBefore(map.before, passage.end),
   };
-  if (range.first >= range.end) return resolveAnchor(anchor, map.after.text);
+  if (range.first >= range.end) return map.resolveAfter(anchor);
   const carried = carryRange(map.before, map.match, range);
   if (!carried) return placeAmongNew(map, range);
   return carried.whole
@@ -70,12 +69,13 @@ function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange):
 }
 
 /** Where the anchor's words stand in the text they were taken from; null when that is not known. */
-function passageBefore({ position, quote }: Anchor, text: string): Passage | null {
-  const { start } = position;
-  if (quote.exact !== '' && text.startsWith(quote.exact, start)) {
-    return { start, end: start + quote.exact.length };
+function passageBefore(anchor: Anchor, { before, resolveBefore }: RevisionMap): Passage | null {
+  const { position, quote } = anchor;
+  if (quote.exact !== '' && before.text.startsWith(quote.exact, position.start)) {
+    return { start: position.start, end: position.start + quote.exact.length };
   }
-  return null;
+  const found = resolveBefore(anchor);
+  return 'start' in found ? found : null;
 }
 
 /** All words were kept side by side: certain, unless they are few or as good a place is near. */

@@ -12,7 +12,7 @@ import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { wholeCharacters } from './whole-characters';
 
 /** Context that must agree for words to be taken where they stood. */
-const leastAtPosition = 0.75;
+const leastAtPosition = 0.85;
 /** Context that must agree for words elsewhere to be taken. */
 const leastElsewhere = 0.85;
 /** The same for a long quote, which hardly stands twice by chance. */
@@ -126,6 +126,15 @@ function isReplacedElsewhere({ quote }: Anchor, text: string, best: Candidate): 
   return false;
 }
 
+/** False where other letters touch the quote than did: its first or last word may be another one. */
+function bordersAgree({ quote }: Anchor, text: string, { start, end }: Candidate): boolean {
+  const alike = (kept = '', found = '') => kept === found || !/\S/.test(kept + found);
+  return (
+    (quote.prefix === '' || alike(quote.prefix.at(-1), text[start - 1])) &&
+    (quote.suffix === '' || alike(quote.suffix[0], text[end]))
+  );
+}
+
 /** False when the quote is so far from its position that its words may be a repetition of it. */
 function isNear({ position }: Anchor, text: string, { start }: Candidate): boolean {
   if (position.start > text.length) return true;
@@ -145,7 +154,8 @@ function choose(
   if (stands) {
     const here = places.find(({ start }) => start === position.start);
     const agreement = here?.score ?? 0;
-    if (agreement >= leastAtPosition && agreement >= best.score) return exactAt(anchor);
+    const isBest = agreement >= leastAtPosition && agreement >= best.score;
+    if (here && isBest && bordersAgree(anchor, text, here)) return exactAt(anchor);
   }
   const hasContext = quote.prefix !== '' || quote.suffix !== '';
   if (!hasContext) {
@@ -162,7 +172,10 @@ function choose(
   }
   if (margin < leastMargin) return { kind: 'ambiguous', score: best.score, candidates };
   const least = quote.exact.length >= longQuote ? leastForLong : leastElsewhere;
-  const isCertain = isNear(anchor, text, best) && !isReplacedElsewhere(anchor, text, best);
+  const isCertain =
+    isNear(anchor, text, best) &&
+    bordersAgree(anchor, text, best) &&
+    !isReplacedElsewhere(anchor, text, best);
   if (best.score < least || !isCertain) return { kind: 'changed', score: best.score, candidates };
   return { kind: 'moved', start: best.start, end: best.end, score: best.score };
 }
