@@ -13,6 +13,8 @@ export interface WordRange {
 export interface CarriedRange extends WordRange {
   /** Share of the passage's letters that were kept in this range, 0 to 1. */
   readonly kept: number;
+  /** How many of its words those are. */
+  readonly keptWords: number;
   /** All of its words are here, in their order, and nothing between them. */
   readonly whole: boolean;
 }
@@ -31,7 +33,7 @@ export function carryRange(before: CutText, match: Match, range: WordRange): Car
   const piece = heaviestPiece(before, to, range);
   if (!piece) {
     const place = replacement(match, range);
-    return place && { ...place, kept: 0, whole: false };
+    return place && { ...place, kept: 0, keptWords: 0, whole: false };
   }
   const [start, last] = [piece.first, piece.end - 1];
   const place = { first: to[start] ?? 0, end: (to[last] ?? 0) + 1 };
@@ -44,6 +46,7 @@ export function carryRange(before: CutText, match: Match, range: WordRange): Car
     first: head?.end === place.first ? head.first : place.first,
     end: tail?.first === place.end ? tail.end : place.end,
     kept: piece.weight / weightOf(before, range.first, range.end),
+    keptWords: piece.words,
     whole,
   };
 }

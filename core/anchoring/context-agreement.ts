@@ -4,6 +4,8 @@ import type { Anchor } from './anchor';
 const widestEdit = 12;
 /** Units that must agree again after an edit. */
 const agreeAgain = 6;
+/** Units that an edit costs, so that broken context is never whole. */
+const costOfEdit = 2;
 
 /**
  * Share of the kept context, 0 to 1, that stands around a place of the quote's own words: unbroken
@@ -31,7 +33,7 @@ function agreement(wanted: string, found: string): number {
       if (again >= agreeAgain && again > best) best = again;
     }
   }
-  return first + best;
+  return first + Math.max(0, best - costOfEdit);
 }
 
 function run(wanted: string, found: string, from: number, at: number): number {

@@ -3,6 +3,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import { blockAt } from '#core/document/blocks';
 import { headingPathAt } from '#core/document/sections';
 import type { DocumentRecord, Passage } from '#core/document/document';
+import { wholeCharacter } from './whole-characters';
 
 /** UTF-16 units of context kept on each side of a quote; the Hypothesis client keeps as many. */
 const contextLength = 32;
@@ -21,8 +22,8 @@ export function describePassage(document: DocumentRecord, passage: Passage): Anc
     position: { start, end },
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(wholeCharacterStart(text, start - contextLength), start),
-      suffix: text.slice(end, wholeCharacterStart(text, end + contextLength)),
+      prefix: text.slice(wholeCharacter(text, start - contextLength), start),
+      suffix: text.slice(end, wholeCharacter(text, end + contextLength)),
     },
     blocks: {
       startBlock: first,
@@ -32,12 +33,4 @@ export function describePassage(document: DocumentRecord, passage: Passage): Anc
     },
     headings: headingPathAt(document, start),
   };
-}
-
-/** Moves an offset off the middle of a surrogate pair, so that context never ends in half a character. */
-function wholeCharacterStart(text: string, offset: number): number {
-  const clipped = Math.min(Math.max(offset, 0), text.length);
-  const unit = text.charCodeAt(clipped);
-  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
-  return isLowSurrogate ? clipped + 1 : clipped;
 }

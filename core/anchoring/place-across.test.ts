@@ -113,3 +113,14 @@ test('other quotes and blanks are a change, and the place is proposed', () => {
   const start = canonicalText(after.blocks).indexOf('the "One');
   expect(placement).toMatchObject({ kind: 'changed', candidates: [{ start, end: start + 32 }] });
 });
+
+test('an anchor whose position is wrong is first found in the text it was taken from', () => {
+  const before = documentOf(outset, trees, answer, islands);
+  const after = documentOf(outset, answer, trees, islands);
+  const start = canonicalText(before.blocks).indexOf('fifty thousand');
+  const anchor = describePassage(before, { start, end: start + 14 });
+  const strayed = { ...anchor, position: { start: 3, end: 17 } };
+  const placement = placeAcross(strayed, createRevisionMap(before, after));
+  const there = canonicalText(after.blocks).indexOf('fifty thousand');
+  expect('start' in placement && placement.start).toBe(there);
+});

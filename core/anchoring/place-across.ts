@@ -2,52 +2,80 @@
  * Carries an anchor from one revision to another when both texts are at hand. What was kept is
  * known then, not guessed; what is left in doubt is said to be.
  */
+import { blockSeparator } from '#core/document/canonical-text';
 import type { CutText } from '#core/document/comparing/cut-words';
 import { wordAfter, wordsBefore } from '#core/document/comparing/cut-words';
 import { straight, unlinked } from '#core/document/comparing/match-texts';
 import type { Passage } from '#core/document/document';
 import type { Anchor, Candidate, Placement } from './anchor';
 import { carryRange, type CarriedRange, type WordRange } from './carry-range';
+import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
-import { resolveAnchor } from './resolve';
 import type { RevisionMap } from './revision-map';
-import { rivalsOf, supportOf } from './rivals';
+import { hasTwin, rivalsOf } from './rivals';
 import { wholeCharacters } from './whole-characters';
 
-/** Share of a passage's letters that must be kept for its place to be proposed. */
+/** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */
 const leastKept = 0.35;
+const leastKeptWords = 4;
 /** How much alike what replaced a passage must be to be proposed, when it is more than a few words. */
 const leastLikeness = 0.5;
-/** Words that may be replaced altogether and still be proposed: a name, a date. */
-const fewWords = 6;
+/** UTF-16 units that may be replaced altogether and still be proposed: a name, a date. */
+const fewUnits = 40;
+/** The same for a whole block that stands in place of a whole block: a heading. */
+const shortBlock = 100;
 /** Kept words in a row, the passage among them, that make a place certain. */
 const leastSupport = 5;
 
 /** @returns offsets into the later text; words that stand the same are `exact`, or `moved` with their unit. */
 export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
-  const passage = passageBefore(anchor, map.before.text);
-  if (!passage) return resolveAnchor(anchor, map.after.text);
+  const passage = passageBefore(anchor, map);
+  if (!passage) return map.resolveAfter(anchor);
   const range = {
     first: wordAfter(map.before, passage.start),
     end: wordsBefore(map.before, passage.end),
   };
-  if (range.first >= range.end) return resolveAnchor(anchor, map.after.text);
+  if (range.first >= range.end) return map.resolveAfter(anchor);
   const carried = carryRange(map.before, map.match, range);
-  if (!carried) return gone;
+  if (!carried) return placeAmongNew(map, range);
   return carried.whole
     ? placeWhole(map, passage, range, carried)
     : placePart(map, passage, range, carried);
 }
 
-const gone: Placement = { kind: 'unplaced', score: 0, candidates: [] };
+/** Words that a passage must have to be looked for among the new words. */
+const tellingLength = 5;
+
+/** The passage is gone from where it was: it is proposed where the same words are new, and once only. */
+function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange): Placement {
+  const wanted = before.words.subarray(range.first, range.end);
+  const found: Candidate[] = [];
+  for (let first = 0; first + wanted.length <= after.words.length; first += 1) {
+    if (after.words[first] !== wanted[0] || wanted.length < tellingLength) continue;
+    const isHere = wanted.every((word, nth) => after.words[first + nth] === word);
+    if (!isHere || match.from.subarray(first, first + wanted.length).some((word) => word >= 0))
+      continue;
+    const place = passageOf(after, { first, end: first + wanted.length });
+    found.push({ ...wholeCharacters(after.text, place), score: 0.8 });
+  }
+  const [only] = found;
+  if (only && found.length === 1) return proposed(only);
+  const score = found.length > 0 ? 0.5 : 0;
+  return {
+    kind: found.length > 0 ? 'ambiguous' : 'unplaced',
+    score,
+    candidates: found.slice(0, 4),
+  };
+}
 
 /** Where the anchor's words stand in the text they were taken from; null when that is not known. */
-function passageBefore({ position, quote }: Anchor, text: string): Passage | null {
-  const { start } = position;
-  if (quote.exact !== '' && text.startsWith(quote.exact, start)) {
-    return { start, end: start + quote.exact.length };
+function passageBefore(anchor: Anchor, { before, resolveBefore }: RevisionMap): Passage | null {
+  const { position, quote } = anchor;
+  if (quote.exact !== '' && before.text.startsWith(quote.exact, position.start)) {
+    return { start: position.start, end: position.start + quote.exact.length };
   }
-  return null;
+  const found = resolveBefore(anchor);
+  return 'start' in found ? found : null;
 }
 
 /** All words were kept side by side: certain, unless they are few or as good a place is near. */
@@ -59,7 +87,7 @@ function placeWhole(
 ): Placement {
   const unchanged = sameWords(map, passage, range, carried);
   const place = unchanged ?? rangeAfter(map, passage, range, carried);
-  const rivals = rivalsOf(map, range, carried.first);
+  const rivals = rivalsOf(map, range);
   if (rivals.length > 0) {
     const { length } = rivals;
     const candidates = [place, ...rivals.map((rival) => passageOf(map.after, rival))];
@@ -69,12 +97,19 @@ function placeWhole(
       candidates: candidates.map((one) => ({ ...one, score: 1 / (length + 1) })),
     };
   }
+  const isMoved = map.match.ways.subarray(range.first, range.end).some((way) => way !== straight);
   const isSupported = supportOf(map.match, range) >= leastSupport;
-  if (!unchanged || !isSupported) return proposed({ ...place, score: unchanged ? 0.8 : 0.95 });
-  const ways = map.match.ways.subarray(range.first, range.end);
-  return ways.every((way) => way === straight)
-    ? { kind: 'exact', ...place, score: 1 }
-    : { kind: 'moved', ...place, score: 0.95 };
+  const isLikely = isMoved && isOnlyLikely(map, range);
+  const isCertain = isSupported && !isLikely && !isTouched(map, range, carried);
+  if (!unchanged || !isCertain) return proposed({ ...place, score: unchanged ? 0.8 : 0.95 });
+  return isMoved ? { kind: 'moved', ...place, score: 0.95 } : { kind: 'exact', ...place, score: 1 };
+}
+
+/** A sentence that moved is only likely to be the same one if it was edited too, or came twice. */
+function isOnlyLikely(map: RevisionMap, range: WordRange): boolean {
+  const last = { first: range.end - 1, end: range.end };
+  const isWhole = isKeptWhole(map, range.first) && isKeptWhole(map, last.first);
+  return !isWhole || hasTwin(map, range) || hasTwin(map, last);
 }
 
 function placePart(
@@ -89,11 +124,20 @@ function placePart(
     map.after.text.slice(place.start, place.end),
   );
   const candidate = { ...place, score: 0.9 * Math.max(carried.kept, alike) };
-  if (carried.kept >= leastKept || alike >= leastLikeness) return proposed(candidate);
-  const linked = (map.match.ways[range.first] ?? unlinked) !== unlinked;
-  const few = Math.max(range.end - range.first, carried.end - carried.first) <= fewWords;
-  if (linked && few && carried.kept === 0) return proposed(candidate);
+  const isKept = carried.kept >= leastKept || carried.keptWords >= leastKeptWords;
+  if (isKept || alike >= leastLikeness) return proposed(candidate);
+  const longest = Math.max(passage.end - passage.start, place.end - place.start);
+  const isLinked = (map.match.ways[range.first] ?? unlinked) !== unlinked;
+  const isBlock = isLine(map.before.text, passage) && isLine(map.after.text, place);
+  const most = isBlock ? shortBlock : isLinked ? fewUnits : 0;
+  if (longest <= most && carried.kept === 0) return proposed(candidate);
   return { kind: 'unplaced', score: candidate.score, candidates: [candidate] };
+}
+
+/** A whole block, such as a heading. */
+function isLine(text: string, { start, end }: Passage): boolean {
+  const startsLine = start === 0 || text[start - 1] === blockSeparator;
+  return startsLine && (end === text.length || text[end] === blockSeparator);
 }
 
 function proposed(candidate: Candidate): Placement {
@@ -102,6 +146,28 @@ function proposed(candidate: Candidate): Placement {
 
 function passageOf({ starts, ends }: CutText, { first, end }: WordRange): Passage {
   return { start: starts[first] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+/**
+ * True when words came or went right beside the passage, with no blank between: in a script
+ * without blanks they may belong to the passage's own first or last word.
+ */
+function isTouched({ before, after, match }: RevisionMap, range: WordRange, there: WordRange) {
+  const isOpen = (cut: CutText, gap: number, partners: Int32Array, word: number) =>
+    (partners[word] ?? 0) < 0 &&
+    (cut.ends[gap - 1] ?? -1) === cut.starts[gap] &&
+    isLetter(cut, gap - 1) &&
+    isLetter(cut, gap);
+  return (
+    isOpen(before, range.first, match.to, range.first - 1) ||
+    isOpen(before, range.end, match.to, range.end) ||
+    isOpen(after, there.first, match.from, there.first - 1) ||
+    isOpen(after, there.end, match.from, there.end)
+  );
+}
+
+function isLetter({ text, starts, ends }: CutText, word: number): boolean {
+  return /^[\p{L}\p{N}\u30FC]/u.test(text.slice(starts[word], ends[word]));
 }
 
 /** The carried passage when it is the same to the last blank and mark; null when it is not. */

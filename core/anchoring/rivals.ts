@@ -3,101 +3,164 @@
  * same words stand again close by, another way may be as good: "act" in "act and act", of which one
  * was taken away.
  */
-import type { TextMatch } from '#core/document/comparing/match-texts';
+import { matchWords } from '#core/document/comparing/match-words';
+import { moved } from '#core/document/comparing/match-texts';
 import type { WordRange } from './carry-range';
+import { isKeptWhole, keptAfter, keptBefore, sentenceAt, sightOfContext } from './kept-words';
 import type { RevisionMap } from './revision-map';
 
-/** Words on each side that are looked at. */
-const sightOfContext = 12;
 /** Kept words on both sides of a passage with which no other place is looked for. */
-const safeContext = 6;
+const safeContext = 48;
 /** By how many words of context a place must be better than another. */
 const leastMargin = 3;
 /** Words on each side among which another place is looked for. */
 const sightOfRivals = 400;
+const mostRivals = 4;
+/** Words from which on a piece may be found again by likeness, and the share of them it takes. */
+const tellingLength = 5;
+const leastLikeness = 0.7;
 
-/** Kept words in a row among which the range stands; an end of both texts counts as many. */
-export function supportOf({ to, from }: TextMatch, { first, end }: WordRange): number {
-  return end - first + keptBefore(to, first) + keptAfter(to, from, end);
-}
-
-function keptBefore(to: Int32Array, first: number): number {
-  let count = 0;
-  const there = to[first] ?? 0;
-  while (count < sightOfContext && first > count && to[first - 1 - count] === there - 1 - count) {
-    count += 1;
-  }
-  return first === count && there === count ? sightOfContext : count;
-}
-
-function keptAfter(to: Int32Array, from: Int32Array, end: number): number {
-  let count = 0;
-  const there = (to[end - 1] ?? 0) + 1;
-  while (count < sightOfContext && end + count < to.length && to[end + count] === there + count) {
-    count += 1;
-  }
-  const bothEnd = end + count === to.length && there + count === from.length;
-  return bothEnd ? sightOfContext : count;
-}
-
-/** Places of the later text that may be meant as well as the one at `there`, nearest words first. */
-export function rivalsOf(map: RevisionMap, range: WordRange, there: number): WordRange[] {
-  const { to, from } = map.match;
-  if (keptBefore(to, range.first) >= safeContext && keptAfter(to, from, range.end) >= safeContext) {
-    return [];
-  }
+/**
+ * Places of the later text that may be meant as well as the one a passage was carried to.
+ *
+ * A sentence that was kept whole can only be taken for another one with the same words, so its
+ * rivals are those of the sentence; in one that was edited the passage's own words are looked for.
+ */
+export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
+  const first = pieceAt(map, range.first, range);
+  const last = pieceAt(map, range.end - 1, range);
+  const pieces = first.first === last.first ? [first] : [first, last];
+  const { to } = map.match;
   const length = range.end - range.first;
+  const shifts = pieces.flatMap((piece) =>
+    rivalsOfPiece(map, piece).map((rival) => rival - (to[piece.first] ?? 0)),
+  );
+  const starts = shifts
+    .map((shift) => (to[range.first] ?? 0) + shift)
+    .map((start) => Math.max(0, Math.min(start, map.after.words.length - length)));
+  return [...new Set(starts)].slice(0, mostRivals).map((start) => ({
+    first: start,
+    end: start + length,
+  }));
+}
+
+/** The sentence that holds a word when it was kept whole, or else the passage's words in it. */
+function pieceAt(map: RevisionMap, word: number, range: WordRange): WordRange {
+  const sentence = sentenceAt(map, word);
+  if (isKeptWhole(map, word)) return sentence;
+  return {
+    first: Math.max(sentence.first, range.first),
+    end: Math.min(sentence.end, range.end),
+  };
+}
+
+/**
+ * True for a sentence that moved away from its neighbours and whose words stand more than once in
+ * the earlier text: which of them has come is likely, but no more.
+ */
+export function hasTwin(map: RevisionMap, range: WordRange): boolean {
+  const { first, end } = pieceAt(map, range.first, range);
+  const there = map.match.to[first] ?? 0;
   const [older, newer] = [map.before.words, map.after.words];
-  const own = sharedContext(older, range.first, newer, there, length);
-  const rivals: WordRange[] = [];
-  // The passage itself may stand in words that count as new.
-  for (const first of places(newer, older, range.first, length, there)) {
-    if (first === there || !hasLost(from, first, length)) continue;
-    if (sharedContext(older, range.first, newer, first, length) + leastMargin > own) {
-      rivals.push({ first, end: first + length });
-    }
-  }
-  if (rivals.length > 0) return rivals;
-  // Words that count as gone may be those that are still here.
-  for (const first of places(older, older, range.first, length, range.first)) {
-    if (first === range.first || !hasLost(to, first, length)) continue;
-    if (sharedContext(older, first, newer, there, length) + leastMargin > own) {
-      return [{ first: there, end: there + length }];
-    }
-  }
-  return [];
+  const { left, right } = contextAt(older, first, newer, there, end - first);
+  if (left > leastMargin && right > leastMargin) return false;
+  return placesOf(older, older.subarray(first, end), first, Infinity).length > 1;
 }
 
-function* places(
-  words: Int32Array,
-  wanted: Int32Array,
-  at: number,
-  length: number,
-  near: number,
-): Generator<number> {
-  const last = Math.min(words.length - length, near + sightOfRivals);
-  for (let first = Math.max(0, near - sightOfRivals); first <= last; first += 1) {
+/** First words of the places, the piece's own included, that make its place doubtful. */
+function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
+  const { to, from, ways } = map.match;
+  const length = end - first;
+  const there = to[first] ?? 0;
+  const isMoved = ways[first] === moved;
+  const isSafe =
+    keptBefore(to, first) >= safeContext && keptAfter(to, from, end - 1) >= safeContext;
+  if (isSafe && !isMoved) return [];
+  const [older, newer] = [map.before.words, map.after.words];
+  const around = (one: number, other: number) => contextAt(older, one, newer, other, length);
+  const own = around(first, there);
+  const rivals: number[] = [];
+  const wanted = older.subarray(first, end);
+  // What has moved may have come from anywhere.
+  const sight = isMoved ? Infinity : sightOfRivals;
+  // The piece itself may stand in words that count as new.
+  for (const other of placesOf(newer, wanted, there, sight)) {
+    const isNew = isLoose(map, from.subarray(other, other + length));
+    if (other !== there && isNew && !outdoes(own, around(first, other))) rivals.push(other);
+  }
+  // Words that count as gone, or as moved, may be those that are still here.
+  for (const twin of placesOf(older, wanted, first, sight)) {
+    if (twin === first) continue;
+    const kept = to[twin] ?? -1;
+    const words = Int32Array.from(wanted, (_, nth) =>
+      (to[twin + nth] ?? -1) < 0 ? -1 : twin + nth,
+    );
+    if (isLoose(map, words) && !outdoes(own, around(twin, there))) rivals.push(there);
+    // And words that count as moved may be those that are still there.
+    if (isMoved && kept >= 0 && !outdoes(around(twin, kept), around(first, kept))) {
+      rivals.push(kept);
+    }
+  }
+  const isOpen = own.left === 0 || own.right === 0;
+  if (isOpen && hasLikeness(map, wanted, there)) rivals.push(there);
+  return rivals;
+}
+
+/** True when some words have moved or have no partner; words are given as those of the earlier text. */
+function isLoose({ match }: RevisionMap, words: Int32Array): boolean {
+  return words.some((word) => word < 0 || match.ways[word] === moved);
+}
+
+/** Where some words stand not far from a place, by their first. */
+function placesOf(words: Int32Array, wanted: Int32Array, near: number, sight: number): number[] {
+  const places: number[] = [];
+  const last = Math.min(words.length - wanted.length, near + sight);
+  for (let first = Math.max(0, near - sight); first <= last; first += 1) {
     let same = 0;
-    while (same < length && words[first + same] === wanted[at + same]) same += 1;
-    if (same === length) yield first;
+    while (same < wanted.length && words[first + same] === wanted[same]) same += 1;
+    if (same === wanted.length) places.push(first);
   }
+  return places;
 }
 
-function hasLost(match: Int32Array, first: number, length: number): boolean {
-  for (let word = first; word < first + length; word += 1) {
-    if ((match[word] ?? -1) < 0) return true;
-  }
-  return false;
+interface Context {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** True when one place's context is better than another's, and on neither side clearly worse. */
+function outdoes(one: Context, other: Context): boolean {
+  return (
+    one.left + one.right >= other.left + other.right + leastMargin &&
+    one.left + leastMargin > other.left &&
+    one.right + leastMargin > other.right
+  );
+}
+
+/** True when new words right beside a place are much like those of the piece: it may be there, edited. */
+function hasLikeness({ after, match }: RevisionMap, wanted: Int32Array, there: number): boolean {
+  if (wanted.length < tellingLength) return false;
+  const most = 2 * wanted.length + tellingLength;
+  const isNew = (word: number) => match.from[word] === -1;
+  let first = there;
+  while (first > 0 && there - first < most && isNew(first - 1)) first -= 1;
+  const next = there + wanted.length;
+  let end = next;
+  while (end < after.words.length && end - next < most && isNew(end)) end += 1;
+  return [after.words.subarray(first, there), after.words.subarray(next, end)].some((words) => {
+    const kept = matchWords(wanted, words).filter((word) => word >= 0).length;
+    return kept >= leastLikeness * wanted.length;
+  });
 }
 
 /** Words that stand the same, without a break, around two places. */
-function sharedContext(
+function contextAt(
   older: Int32Array,
   first: number,
   newer: Int32Array,
   there: number,
   length: number,
-): number {
+): Context {
   let left = 0;
   while (
     left < sightOfContext &&
@@ -107,13 +170,14 @@ function sharedContext(
   ) {
     left += 1;
   }
+  const [next, nextThere] = [first + length, there + length];
   let right = 0;
   while (
     right < sightOfContext &&
-    first + length + right < older.length &&
-    older[first + length + right] === newer[there + length + right]
+    next + right < older.length &&
+    older[next + right] === newer[nextThere + right]
   ) {
     right += 1;
   }
-  return left + right;
+  return { left, right };
 }

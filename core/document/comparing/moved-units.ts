@@ -1,7 +1,8 @@
 /**
  * Units that stand elsewhere than the order of both texts would have it. A unit has moved when its
- * words went from one place and came to one other; short ones ("Outset") only together with a
- * neighbour. Moved and edited at once is told from likeness, which must be great and without rival.
+ * words went from one place and came to one other; a short one ("Outset") only together with a
+ * neighbour, or when neither text has it twice. Moved and edited at once is told from likeness,
+ * which must be great and without rival.
  */
 import { wordCount, type Units } from './cut-units';
 import { likePairs, type LikePair } from './likeness';
@@ -27,8 +28,9 @@ export function findMoved(before: Units, after: Units, straight: readonly UnitLi
   const cameTo = singlePlaces(after.keys, right);
   for (const [key, unit] of wentFrom) {
     const there = cameTo.get(key) ?? -1;
-    if (unit >= 0 && there >= 0 && wordCount(before, unit) >= tellingLength)
-      link(unit, there, true);
+    if (unit < 0 || there < 0) continue;
+    const isTelling = wordCount(before, unit) >= tellingLength;
+    if (isTelling || (isSingle(before, key) && isSingle(after, key))) link(unit, there, true);
   }
   const free = { left: new Set(left), right: new Set(right) };
   for (const { before: unit, after: there } of [...moved.values()]) {
@@ -63,6 +65,10 @@ function unlinked(count: number, links: readonly UnitLink[], side: 'before' | 'a
     if (isFree === 1) units.push(unit);
   });
   return units;
+}
+
+function isSingle({ keys }: Units, key: number): boolean {
+  return keys.indexOf(key) === keys.lastIndexOf(key);
 }
 
 /** Where each key is among some units; -1 for a key that is there more than once. */

@@ -12,6 +12,8 @@ import { single, type UnitLink } from './unit-link';
 
 /** How much alike two units must be to count as one that was edited. */
 const leastLikeness = 0.5;
+/** Share of the shorter one's words that two units between the same neighbours must share. */
+const leastShared = 0.75;
 /** By how much another neighbour must add to the likeness to be part of a unit that was cut. */
 const gainOfJoining = 0.06;
 
@@ -143,7 +145,31 @@ function pairAlike(before: Units, after: Units, gap: Gap): UnitLink[] {
   const links = heaviestChain(pairs).map(({ before: unit, after: there }) =>
     single(unit, there, before.keys[unit] === after.keys[there]),
   );
-  return joinCut(before, after, gap, links);
+  return joinCut(before, after, gap, pairAlone(before, after, gap, links));
+}
+
+/** Adds links between two units that are left alone between the same neighbours and share words. */
+function pairAlone(before: Units, after: Units, gap: Gap, links: readonly UnitLink[]): UnitLink[] {
+  const paired: UnitLink[] = [];
+  let { before: unit, after: there } = gap;
+  for (const link of [...links, null]) {
+    const alone = (link?.before ?? gap.beforeEnd) - unit === 1;
+    if (alone && (link?.after ?? gap.afterEnd) - there === 1) {
+      const [left, right] = [wordsOf(before, unit), wordsOf(after, there)];
+      if (shared(left, right) >= leastShared) paired.push(single(unit, there, false));
+    }
+    if (!link) break;
+    paired.push(link);
+    unit = link.beforeEnd;
+    there = link.afterEnd;
+  }
+  return paired;
+}
+
+/** Share of the shorter list's words that the other has too. */
+function shared(left: Int32Array, right: Int32Array): number {
+  const both = (createLikeness()(left, right) * (left.length + right.length)) / 2;
+  return both / Math.max(1, Math.min(left.length, right.length));
 }
 
 /** Takes units without a partner into a neighbouring link that becomes more alike by it. */

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { canonicalText } from '#core/document/canonical-text';
+import { casesOf, checksumOf, twofoldCase } from './corpus.fixture';
+import { editKinds } from './edits.fixture';
+import { linesOf, writeDown } from './revised-text.fixture';
+import { survives, tallyCorpus, total } from './tally.fixture';
+import { corpusTexts } from './texts.fixture';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const texts = corpusTexts(read('resources/summaries/japan-mongolia-leaders-working-lunch.txt'));
+const checksums = JSON.parse(read('core/anchoring/corpus/checksums.json')) as Record<
+  string,
+  string
+>;
+
+/** A tenth of the corpus, with every language; `npm run bench:anchoring` takes all of it. */
+const some = texts.filter((_, nth) => nth % 10 === 0);
+const few = texts.filter((_, nth) => nth % 25 === 0);
+
+test('there are more than five hundred texts and twelve kinds of edit', () => {
+  expect(texts.length).toBeGreaterThan(500);
+  expect(new Set(texts.map(({ name }) => name)).size).toBe(texts.length);
+  expect(editKinds.length).toBe(12);
+});
+
+test('a text that is taken apart and written down again is the same', () => {
+  for (const { document, manner } of texts) {
+    const text = canonicalText(document.blocks);
+    expect(writeDown(text, linesOf(document), manner.joiner).text).toBe(text);
+  }
+});
+
+test('the texts, and a tenth of the cases, are those whose checksums are kept', () => {
+  expect(Object.keys(checksums)).toEqual(texts.map(({ name }) => name));
+  for (const text of some) expect(checksumOf(casesOf(text)), text.name).toBe(checksums[text.name]);
+});
+
+test('with the earlier text at hand every aim is reached', () => {
+  const counts = tallyCorpus(some, ['across']);
+  expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  const kept = counts.filter(survives);
+  expect(total(kept)).toBeGreaterThan(5000);
+  expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.995);
+  const gone = counts.filter(({ fate }) => fate === 'gone');
+  expect(total(gone)).toBeGreaterThan(200);
+  expect(total(gone, ({ kind }) => kind === 'unplaced') / total(gone)).toBeGreaterThan(0.99);
+});
+
+test('two edits on top of one another mislead no anchor either', () => {
+  const counts = tallyCorpus(texts, ['across'], (text) => [twofoldCase(text)]);
+  expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  const kept = counts.filter(survives);
+  expect(total(kept)).toBeGreaterThan(3000);
+  expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.99);
+});
+
+test('with the anchor alone nearly every place is right or left open', () => {
+  const counts = tallyCorpus(few, ['alone']);
+  expect(total(counts, ({ verdict }) => verdict === 'wrong') / total(counts)).toBeLessThan(0.002);
+  const kept = counts.filter(survives);
+  expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.94);
+});
