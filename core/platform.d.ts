@@ -16,7 +16,7 @@ declare class TextEncoder {
 
 /** For tests, which read the bundled texts; lint keeps Node out of everything else here. */
 declare module 'node:fs' {
-  export function readFileSync(file: string, encoding: 'utf8'): string;
+  export function readFileSync(file: string, encoding: 'utf8' | 'latin1'): string;
 }
 
 /** For tests, which unpack by other means than ours. */

@@ -21,8 +21,11 @@ export interface SourcePiece {
   readonly indent: number;
   /** All of it stands in bold, as headings do that carry no style of their own. */
   readonly isBold: boolean;
-  /** Set when the format itself says that it is no part of the text. */
-  readonly aside: Aside['role'] | null;
+  /**
+   * Set when the format itself says that it is no part of the text. 'links' are links that stand by
+   * themselves: related pages under a heading that says so, else furniture.
+   */
+  readonly aside: Aside['role'] | 'links' | null;
 }
 
 /** What the file says of itself beside its words; null for what it does not say. */
