@@ -114,9 +114,11 @@ async function readPages(
   onProgress: (share: number) => void,
 ): Promise<Reading> {
   const { readPdf } = await import('./pdf/read-pdf');
-  const source = await readPdf(bytes, characterMaps, onProgress);
-  if (!source.ok) return source;
-  return ok({ format: 'pdf', source: source.value, encoding: null, warnings: [] });
+  const read = await readPdf(bytes, characterMaps, onProgress);
+  if (!read.ok) return read;
+  const { source, hasReplaced } = read.value;
+  const warnings = hasReplaced ? (['replaced-characters'] as const) : [];
+  return ok({ format: 'pdf', source, encoding: null, warnings });
 }
 
 async function readPacked(

@@ -62,13 +62,16 @@ export function isBlank(text: string): boolean {
 /** White space of any kind, line breaks too, as one blank; full-width blanks stay. */
 const space = /[^\S\u3000]+/g;
 
+/** C0 controls and DEL, except those that are white space: no format has words of them. */
+const controls = /[\0-\x08\x0e-\x1f\x7f]/g;
+
 /** A piece of running text; null when there is no word in it. */
 export function sourcePiece(
   kind: PieceKind,
   text: string,
   more: Partial<Pick<SourcePiece, 'level' | 'indent' | 'isBold' | 'aside'>> = {},
 ): SourcePiece | null {
-  if (isBlank(text)) return null;
-  const words = text.replace(space, ' ').trim();
+  const words = text.replace(controls, '').replace(space, ' ').trim();
+  if (isBlank(words)) return null;
   return { kind, text: words, level: 0, indent: 0, isBold: false, aside: null, ...more };
 }
