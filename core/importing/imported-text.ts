@@ -21,7 +21,7 @@ export type TextEncoding = (typeof textEncodings)[number];
 /**
  * Why a file gives no text:
  * - 'too-large': more bytes, or more text, than is read;
- * - 'unpacks-too-large': an archive that would unpack to more than is read;
+ * - 'unpacks-too-large': an archive, or a PDF, that would unpack to more than is read;
  * - 'empty': nothing but white space;
  * - 'not-text': none of the formats, such as a picture or a program;
  * - 'encrypted': it asks for a password;

@@ -5,6 +5,7 @@
  */
 import { Unzlib } from 'fflate';
 import { inflateBounded } from '#core/exporting/inflate';
+import { latin, packedStreams } from './pdf-streams';
 
 /** Files that are searched, streams that are unpacked, and bytes of all of them. */
 const mostFileBytes = 64 * 1024 * 1024;
@@ -23,7 +24,7 @@ export function actualTexts(bytes: Uint8Array): string[] {
   if (bytes.length > mostFileBytes) return [];
   const found: string[] = [];
   let left = mostBytes;
-  for (const packed of streamsOf(bytes)) {
+  for (const packed of packedStreams(bytes)) {
     const content = unpacked(packed, Math.min(left, mostStreamBytes));
     if (content === null) continue;
     left -= content.length;
@@ -34,18 +35,6 @@ export function actualTexts(bytes: Uint8Array): string[] {
   return found;
 }
 
-function* streamsOf(bytes: Uint8Array): Generator<Uint8Array> {
-  const file = latin(bytes);
-  const start = /\/FlateDecode[^]{0,300}?\bstream\r?\n/g;
-  for (let match = start.exec(file); match !== null; match = start.exec(file)) {
-    const from = match.index + match[0].length;
-    const end = file.indexOf('endstream', from);
-    if (end < 0) return;
-    yield bytes.subarray(from, end);
-    start.lastIndex = end;
-  }
-}
-
 /** Null for a stream that is none of ours: a picture, a font, or too large. */
 function unpacked(packed: Uint8Array, most: number): Uint8Array | null {
   try {
@@ -53,9 +42,4 @@ function unpacked(packed: Uint8Array, most: number): Uint8Array | null {
   } catch {
     return null;
   }
-}
-
-/** Each byte as one unit. */
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
 }

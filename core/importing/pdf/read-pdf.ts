@@ -6,8 +6,9 @@ import { actualTexts } from './actual-texts';
 import { openPdf, type CharacterMaps } from './pdf-library';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
+import { unpacksTooLarge } from './pdf-streams';
 
-type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large';
+type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
 
 const mostPages = 3000;
 /** UTF-16 units of all pages: a long book has two million. */
@@ -24,6 +25,7 @@ export async function readPdf(
   characterMaps: CharacterMaps,
   onProgress: (share: number) => void,
 ): Promise<Result<PdfText, PdfFailure>> {
+  if (unpacksTooLarge(bytes)) return err('unpacks-too-large');
   // The library takes the bytes it is given; the caller keeps its own.
   const opened = await openPdf(bytes.slice(), characterMaps);
   if (!opened.ok) return opened;
