@@ -40,14 +40,17 @@ const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\
 
 /** @returns for each piece the role it has beside the text, or null for a piece of the text. */
 export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
-  const roles = pieces.map((piece) => piece.aside ?? roleByWords(piece));
+  const roles = pieces.map((piece) => {
+    const said = piece.aside === 'links' ? null : piece.aside;
+    return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
+  });
   markRelated(pieces, roles);
   return roles;
 }
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > longestLink) return null;
-  if (text.length <= longestFurniture && matches(furniture, text)) return 'furniture';
+  if (isFurniture({ text })) return 'furniture';
   return kind !== 'heading' && matches(caption, text) ? 'caption' : null;
 }
 
@@ -62,18 +65,22 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
     while (end < pieces.length && (roles[end] !== null || namesPage(pieces[end]))) end += 1;
     const next = pieces[end];
     if (next === undefined || next.kind === 'heading') {
-      for (let at = start; at < end; at += 1) {
-        // Links that the page's own markup set apart are what is related.
-        const isLink = pieces[at]?.aside === 'furniture';
-        if (isLink || roles[at] === null) roles[at] = 'related';
-      }
+      pieces.slice(start, end).forEach((piece, nth) => {
+        const isLink = piece.aside === 'links' && !isFurniture(piece);
+        if (isLink || roles[start + nth] === null) roles[start + nth] = 'related';
+      });
     }
     start = end - 1;
   }
 }
 
+function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
+  return text.length <= longestFurniture && matches(furniture, text);
+}
+
 function isRelatedOpening(piece: SourcePiece | undefined): boolean {
-  return piece !== undefined && piece.text.length <= 60 && relatedOpening.test(piece.text);
+  if (piece === undefined || piece.kind === 'title' || piece.text.length > 60) return false;
+  return relatedOpening.test(piece.text);
 }
 
 function namesPage(piece: SourcePiece | undefined): boolean {

@@ -21,7 +21,7 @@ export type TextEncoding = (typeof textEncodings)[number];
 /**
  * Why a file gives no text:
  * - 'too-large': more bytes, or more text, than is read;
- * - 'unpacks-too-large': an archive that would unpack to more than is read;
+ * - 'unpacks-too-large': an archive, or a PDF, that would unpack to more than is read;
  * - 'empty': nothing but white space;
  * - 'not-text': none of the formats, such as a picture or a program;
  * - 'encrypted': it asks for a password;
@@ -43,7 +43,8 @@ export type ImportFailure =
  * What the reader should know of a text that was read:
  * - 'other-format': the file's name promises another format than its contents have;
  * - 'unsure-encoding': another encoding fits nearly as well;
- * - 'replaced-characters': bytes that the encoding does not have became U+FFFD;
+ * - 'replaced-characters': bytes that the encoding does not have, or glyphs of a PDF that have no
+ *   letter, became U+FFFD;
  * - 'control-characters': NUL and other controls were left out.
  */
 export type ImportWarning =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { badFiles, goodFiles, type GoodFile } from './fixtures/import-files.fixture';
+import { badFiles, goodFile, goodFiles, type GoodFile } from './fixtures/import-files.fixture';
 import { runningHead } from './fixtures/pdf.fixture';
 import { expectedOf, linesOf } from './fixtures/summaries.fixture';
 import type { ImportedText } from './imported-text';
@@ -58,8 +58,7 @@ describe.each(goodFiles)('$name', (file) => {
 });
 
 test('the running head and the number of each page of a PDF are kept beside the text', async () => {
-  const file = goodFiles.find(({ name }) => name === 'english.pdf');
-  const { record } = await read(file!);
+  const { record } = await read(goodFile('english.pdf'));
   const furniture = record.asides.flatMap(({ role, text }) => (role === 'furniture' ? [text] : []));
   expect(furniture.filter((text) => text === runningHead)).toHaveLength(2);
   expect(furniture).toContain('- 1 -');
@@ -67,15 +66,12 @@ test('the running head and the number of each page of a PDF are kept beside the 
 });
 
 test('a page and an EPUB say who published them and where', async () => {
-  const [page, book] = ['english.html', 'english.epub'].map((each) =>
-    goodFiles.find(({ name }) => name === each),
-  );
-  expect((await read(page!)).record.published).toEqual({
+  expect((await read(goodFile('english.html'))).record.published).toEqual({
     body: 'Ministry of Foreign Affairs of Japan',
     place: 'Tokyo',
     address: 'https://www.mofa.go.jp/page_000001.html',
   });
-  expect((await read(book!)).record.published).toMatchObject({
+  expect((await read(goodFile('english.epub'))).record.published).toMatchObject({
     body: 'Ministry of Foreign Affairs of Japan',
     place: 'Tokyo',
   });
@@ -98,7 +94,7 @@ describe('bad input', () => {
   });
 
   test('nothing of a hostile page is executed', async () => {
-    await read(goodFiles.find(({ name }) => name === 'hostile.html')!);
+    await read(goodFile('hostile.html'));
     expect(globalThis).not.toHaveProperty('hacked');
   });
 

@@ -19,6 +19,7 @@ import type { CharacterMaps } from './pdf/pdf-library';
 import { readEncoded } from './read-encoded';
 import { recordOfSource } from './record-of-source';
 import { noFacts, type SourceText } from './source-text';
+import { webAddress } from './web-address';
 
 /** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
 export const mostTextBytes = 32 * 1024 * 1024;
@@ -85,11 +86,26 @@ async function readAs(
       return readPacked(file, onProgress);
     case 'pdf':
       return readPages(file, tools, onProgress);
+    case 'mhtml':
+      return readMailArchive(file, onProgress);
     case 'office':
       return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
-    default:
-      return err('not-text');
   }
+}
+
+async function readMailArchive(
+  file: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { archivedPage } = await import('./html/mail-archive');
+  const page = archivedPage(file.bytes);
+  if (page === null) return err('damaged');
+  const encoding = file.encoding ?? page.encoding;
+  const read = await readText('html', { ...file, bytes: page.bytes, encoding }, onProgress);
+  if (!read.ok) return read;
+  const { pieces, facts } = read.value.source;
+  const address = facts.address ?? webAddress(page.location ?? '');
+  return ok({ ...read.value, source: { pieces, facts: { ...facts, address } } });
 }
 
 async function readPages(
@@ -98,9 +114,11 @@ async function readPages(
   onProgress: (share: number) => void,
 ): Promise<Reading> {
   const { readPdf } = await import('./pdf/read-pdf');
-  const source = await readPdf(bytes, characterMaps, onProgress);
-  if (!source.ok) return source;
-  return ok({ format: 'pdf', source: source.value, encoding: null, warnings: [] });
+  const read = await readPdf(bytes, characterMaps, onProgress);
+  if (!read.ok) return read;
+  const { source, hasReplaced } = read.value;
+  const warnings = hasReplaced ? (['replaced-characters'] as const) : [];
+  return ok({ format: 'pdf', source, encoding: null, warnings });
 }
 
 async function readPacked(

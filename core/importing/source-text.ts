@@ -21,8 +21,11 @@ export interface SourcePiece {
   readonly indent: number;
   /** All of it stands in bold, as headings do that carry no style of their own. */
   readonly isBold: boolean;
-  /** Set when the format itself says that it is no part of the text. */
-  readonly aside: Aside['role'] | null;
+  /**
+   * Set when the format itself says that it is no part of the text. 'links' are links that stand by
+   * themselves: related pages under a heading that says so, else furniture.
+   */
+  readonly aside: Aside['role'] | 'links' | null;
 }
 
 /** What the file says of itself beside its words; null for what it does not say. */
@@ -59,13 +62,16 @@ export function isBlank(text: string): boolean {
 /** White space of any kind, line breaks too, as one blank; full-width blanks stay. */
 const space = /[^\S\u3000]+/g;
 
+/** C0 controls and DEL, except those that are white space: no format has words of them. */
+const controls = /[\0-\x08\x0e-\x1f\x7f]/g;
+
 /** A piece of running text; null when there is no word in it. */
 export function sourcePiece(
   kind: PieceKind,
   text: string,
   more: Partial<Pick<SourcePiece, 'level' | 'indent' | 'isBold' | 'aside'>> = {},
 ): SourcePiece | null {
-  if (isBlank(text)) return null;
-  const words = text.replace(space, ' ').trim();
+  const words = text.replace(controls, '').replace(space, ' ').trim();
+  if (isBlank(words)) return null;
   return { kind, text: words, level: 0, indent: 0, isBold: false, aside: null, ...more };
 }

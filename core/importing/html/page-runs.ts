@@ -4,6 +4,7 @@
  * official pages part their headings from their paragraphs by nothing else.
  */
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { asideOf, blockTags, cellsOf, isDataRow, isSubtitle } from './page-elements';
 import type { PageElement, PageText } from './page-tree';
 
 export interface PageRun {
@@ -15,12 +16,6 @@ export interface PageRun {
   /** The elements it stands in, outermost first. */
   readonly path: readonly PageElement[];
 }
-
-const blockTags = new Set(
-  `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption
-   figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section
-   summary table tbody td tfoot th thead tr ul caption`.split(/\s+/),
-);
 
 /** What the elements around a run make of it. */
 interface Surroundings {
@@ -106,50 +101,6 @@ function within(element: PageElement, around: Surroundings): Surroundings {
     default:
       return isSubtitle(element) ? { ...here, kind: 'subtitle', isOneLine: true } : here;
   }
-}
-
-function isSubtitle({ tag, attributes }: PageElement): boolean {
-  const said = `${attributes['class'] ?? ''} ${attributes['role'] ?? ''}`;
-  return tag !== 'div' && /(?:^|[\s_-])(?:doc-)?sub-?title(?:$|[\s_-])/i.test(said);
-}
-
-const asideTags: Readonly<Record<string, SourcePiece['aside']>> = {
-  nav: 'furniture',
-  footer: 'furniture',
-  aside: 'furniture',
-  form: 'furniture',
-  figcaption: 'caption',
-};
-
-function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] {
-  const byTag = asideTags[tag] ?? null;
-  if (byTag !== null) return byTag;
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-  if (/(?:^|[\s_-])(?:photo-?)?caption(?:$|[\s_-])/i.test(names)) return 'caption';
-  if (/(?:^|[\s_-])related(?:-?(?:links?|info|pages?))?(?:$|[\s_-])/i.test(names)) return 'related';
-  const isFurniture =
-    /^(?:navigation|contentinfo|complementary|search)$/.test(attributes['role'] ?? '') ||
-    /(?:^|[\s_-])(?:breadcrumbs?|topicpath|pagetop|page-top|sns|social|share|footer|copyright)(?:$|[\s_-])/i.test(
-      names,
-    );
-  return isFurniture ? 'furniture' : null;
-}
-
-/** Two cells or more without blocks in them; anything else is a table for layout. */
-function isDataRow(row: PageElement): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => !holdsManyBlocks(cell));
-}
-
-function cellsOf(row: PageElement): PageElement[] {
-  return row.children.filter(
-    (child): child is PageElement => !('text' in child) && /^t[dh]$/.test(child.tag),
-  );
-}
-
-function holdsManyBlocks(cell: PageElement): boolean {
-  const blocks = cell.children.filter((child) => !('text' in child) && blockTags.has(child.tag));
-  return blocks.length > 1 || blocks.some((child) => !('text' in child) && child.tag === 'table');
 }
 
 function writeRow(row: PageElement, around: Surroundings, writer: RunWriter): void {

@@ -27,9 +27,12 @@ export function htmlPieces(html: string): SourcePiece[] {
   return tree.ok ? titled(wholePage(pageRuns(tree.value.body))) : [];
 }
 
+/** Share of a page's own words, its menus and links apart, that an article must have. */
+const leastShare = 0.7;
+
 /**
- * From the page's title, or the first words that were kept, to the end of the element that holds
- * all that was kept. Null when most of the page's own words would be left out: then it is no
+ * From the page's title, or the start of the element that holds all that was kept, to that element's
+ * end. Null when many of the page's own words would be left out: then it is no
  * article, and the whole page is the text.
  */
 function articleRange(runs: readonly PageRun[], kept: ReadonlySet<number>): PageRun[] | null {
@@ -39,14 +42,12 @@ function articleRange(runs: readonly PageRun[], kept: ReadonlySet<number>): Page
   if (first < 0) return null;
   const holder = commonElement(runs.filter(isKept));
   const title = runs.findIndex(({ piece }) => piece.kind === 'heading' && piece.level === 1);
-  const start = title >= 0 && title < first ? title : first;
-  const end = runs.findLastIndex(
-    (run, at) => at >= last && (holder === null || run.path.includes(holder)),
-  );
-  const range = runs.slice(start, Math.max(last, end) + 1);
+  const isHeld = ({ path }: PageRun) => holder === null || path.includes(holder);
+  const start = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
+  const range = runs.slice(start, Math.max(last, runs.findLastIndex(isHeld)) + 1);
   const own = (of: readonly PageRun[]) =>
     unitsOf(of.flatMap(({ piece, isLinked }) => (piece.aside || isLinked ? [] : [piece])));
-  return own(range) * 2 < own(runs) ? null : range;
+  return own(range) < own(runs) * leastShare ? null : range;
 }
 
 /** The innermost element that all runs stand in, or an article or main element around it. */
@@ -73,7 +74,7 @@ function withAside(run: PageRun, kept: ReadonlySet<number>): SourcePiece {
     return isLinked || piece.aside === 'caption' ? piece : { ...piece, aside: null };
   }
   const isText = piece.kind === 'heading' || !isLinked;
-  return isText ? piece : { ...piece, aside: piece.aside ?? 'furniture' };
+  return isText ? piece : { ...piece, aside: piece.aside ?? 'links' };
 }
 
 /** A page that calls most of its words a menu or a footer is not believed. */

@@ -10,16 +10,23 @@ import { markdownPieces } from './markdown-pieces';
 const longestMarkdown = 2 * 1024 * 1024;
 
 /** Lines that open so many quotations or lists take time with the square of them. */
-const deepLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
+const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
 
 /** So many brackets in a row are no link; the parser tries each as one. */
 const manyBrackets = /(?:[[\]()*_~`!<] ?){400}/;
 
+/** Each opening bracket may begin a link that never ends: the parser looks for every end. */
+const mostOpenings = 10_000;
+
+function isTame(text: string): boolean {
+  if (text.length > longestMarkdown || deepLine.test(text) || manyBrackets.test(text)) return false;
+  return (text.match(/\[/g)?.length ?? 0) <= mostOpenings;
+}
+
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
 export function readMarkdown(text: string, readHtml: (html: string) => SourcePiece[]): SourceText {
   const { facts, asides, rest } = readFrontMatter(text);
-  const isTame = rest.length <= longestMarkdown && !deepLine.test(rest) && !manyBrackets.test(rest);
-  const pieces = isTame ? markdownPieces(tree(rest), readHtml) : textLines(rest);
+  const pieces = isTame(rest) ? markdownPieces(tree(rest), readHtml) : textLines(rest);
   return { pieces: [...asides, ...titled(pieces, facts.title)], facts };
 }
 

@@ -17,7 +17,13 @@ export class Hyphens {
 
   constructor(lines: readonly string[]) {
     this.words = new Set(
-      lines.flatMap((line) => line.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []),
+      lines.flatMap((line, at) => {
+        // Halves of words are no words.
+        const whole = line.replace(partedEnd, '').toLowerCase();
+        const isSecondHalf = partedEnd.test(lines[at - 1] ?? '');
+        const words = whole.match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? [];
+        return isSecondHalf ? words.slice(1) : words;
+      }),
     );
   }
 

@@ -23,11 +23,20 @@ interface PlacedItem {
   readonly size: number;
 }
 
-/** @param index of the page from 0. */
-export async function linesOfPage(page: PdfPage, index: number): Promise<PdfLine[]> {
+/**
+ * @param index of the page from 0.
+ * @param letterFor gives the letter of a glyph that has none; it is asked in the file's order.
+ */
+export async function linesOfPage(
+  page: PdfPage,
+  index: number,
+  letterFor: () => string,
+): Promise<PdfLine[]> {
   const { transform, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const placed = items.flatMap((item) => ('str' in item ? placedItem(item, transform) : []));
+  const placed = items.flatMap((item) =>
+    'str' in item ? placedItem(withLetters(item, letterFor), transform) : [],
+  );
   const lines = gathered(placed).map((line) => ({
     ...line,
     text: withPlainBullet(withoutSetBlanks(line.text)),
@@ -35,6 +44,10 @@ export async function linesOfPage(page: PdfPage, index: number): Promise<PdfLine
     pageHeight: height,
   }));
   return inReadingOrder(lines.filter(({ text }) => text.trim() !== ''));
+}
+
+function withLetters(item: TextItem, letterFor: () => string): TextItem {
+  return item.str.includes('\0') ? { ...item, str: item.str.replaceAll('\0', letterFor) } : item;
 }
 
 /** In the page as it is shown: turned upright, counted from its top left corner. */

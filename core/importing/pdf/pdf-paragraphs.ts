@@ -93,19 +93,29 @@ class ParagraphWriter {
 function measureOf(lines: readonly PdfLine[]): Measure {
   const size = mostFrequent(lines.map((line) => [round(line.size), line.text.length])) || 10;
   const body = lines.filter((line) => round(line.size) === size);
-  const leadings = lines.flatMap((line, at): [number, number][] => {
+  const leadings = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const distance = next?.page === line.page ? next.baseline - line.baseline : 0;
-    return distance > size * 0.8 && distance < size * 3 ? [[round(distance / size), 1]] : [];
+    return distance > size * 0.8 && distance < size * 3 ? [distance / size] : [];
   });
-  const rights = body.map(({ right }) => right).sort((one, other) => one - other);
   return {
     size,
-    leading: mostFrequent(leadings) || 1.3,
+    // Lines of one paragraph stand nearest; some may be raised or lowered letters.
+    leading: ranked(leadings, 0.15) ?? 1.3,
     left: mostFrequent(body.map((line) => [Math.round(line.left), line.text.length])),
     // The longest lines but for a few that stick out.
-    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+    right:
+      ranked(
+        body.map(({ right }) => right),
+        0.95,
+      ) ?? 0,
   };
+}
+
+/** The value at a share of the way from the smallest to the largest. */
+function ranked(values: readonly number[], share: number): number | undefined {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length * share)];
 }
 
 function mostFrequent(weighted: readonly (readonly [value: number, weight: number])[]): number {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { asideRoles } from './asides';
+import { textLines } from './lines';
+
+const roles = (...lines: string[]) => asideRoles(textLines(lines.join('\n')));
+
+describe('lines beside the text', () => {
+  test.each([
+    ['Back to Top', 'furniture'],
+    ['\u25B2 Back to top', 'furniture'],
+    ['Back to Japan-Peru Relations', 'furniture'],
+    ['このページのトップへ戻る', 'furniture'],
+    ['ページトップへ', 'furniture'],
+    ['FOR IMMEDIATE RELEASE', 'furniture'],
+    ['Page 2 of 10', 'furniture'],
+    ['Copyright © Ministry of Foreign Affairs of Japan', 'furniture'],
+    ['Last updated: 1 May 2024', 'furniture'],
+    ['(Photo: Cabinet Public Affairs Office)', 'caption'],
+    ['Photo by Ms. SATO', 'caption'],
+    ['\uFF08写真提供\uFF1A内閣広報室\uFF09', 'caption'],
+  ])('%s is %s', (line, role) => {
+    expect(roles('The leaders met.', line)).toEqual([null, role]);
+  });
+
+  test.each([
+    'Back to the question of trade, the two leaders agreed.',
+    'The photo: a gift, was received with thanks.',
+    'Print media were discussed',
+    'Shared values',
+    'They went back to Tokyo.',
+    '写真を交換しました。',
+  ])('%s is text', (line) => {
+    expect(roles('The leaders met.', line)).toEqual([null, null]);
+  });
+});
+
+describe('"Related Links"', () => {
+  test('and all that follows to the end are beside the text', () => {
+    expect(roles('They met.', 'Related Links', 'Japan-Peru Relations', 'Back to Top')).toEqual([
+      null,
+      'related',
+      'related',
+      'furniture',
+    ]);
+  });
+
+  test('before a sentence is a section of the text', () => {
+    expect(roles('Related Information', 'The two leaders spoke of it.')).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { encoded } from '../fixtures/encode.fixture';
+import { readImport } from '../read-import';
+
+async function read(text: string) {
+  const result = await readImport({ name: 'a.md', bytes: encoded(text, 'utf-8'), encoding: null });
+  if (!result.ok) throw new Error(result.error);
+  return result.value.record;
+}
+
+const blocksOf = async (text: string) =>
+  (await read(`# Title\n\n${text}`)).blocks.map(
+    ({ kind, level, text: words }) => `${kind} ${level} ${words}`,
+  );
+
+describe('blocks', () => {
+  test('are the words without the signs', async () => {
+    expect(
+      await blocksOf(
+        '## Outset\n\nA *b* **c** `d` [e](https://x.example) &amp;\n\n> quoted\n\n---',
+      ),
+    ).toEqual(['heading 1 Outset', 'paragraph 0 A b c d e &', 'quotation 0 quoted']);
+  });
+
+  test('of lists nest, and numbers stay', async () => {
+    expect(await blocksOf('- one.\n  - two.\n- three.\n\n3. four.\n4. five.')).toEqual([
+      'list-item 1 one.',
+      'list-item 2 two.',
+      'list-item 1 three.',
+      'paragraph 0 3. four.',
+      'paragraph 0 4. five.',
+    ]);
+  });
+
+  test('of tables are rows', async () => {
+    expect(await blocksOf('| a | b |\n|---|---|\n| c | d |')).toEqual([
+      'table-row 0 a | b',
+      'table-row 0 c | d',
+    ]);
+  });
+
+  test('of HTML give their words and nothing else', async () => {
+    expect(await blocksOf('<div onclick="x()"><script>no()</script><p>words</p></div>')).toEqual([
+      'paragraph 0 words',
+    ]);
+  });
+});
+
+test('properties above the text give what is known of it; the others are kept beside it', async () => {
+  const record = await read(
+    '---\ntitle: Summit\ndate: 2023-09-20\npublisher: 外務省\nurl: https://a.example/x\nlayout: post\n---\nThe leaders met.',
+  );
+  expect(record).toMatchObject({
+    title: 'Summit',
+    date: '2023-09-20',
+    published: { body: '外務省', place: '東京', address: 'https://a.example/x' },
+    blocks: [{ text: 'The leaders met.' }],
+    asides: [{ role: 'furniture', text: 'layout: post', after: 0 }],
+  });
+});
+
+test('an address that is no web address is not taken', async () => {
+  const record = await read('---\nurl: javascript:alert(1)\n---\n# Summit\n\nThey met.');
+  expect(record.published).toBeNull();
+  expect(record.asides[0]?.text).toBe('url: javascript:alert(1)');
+});
+
+test.each([
+  ['deep quotations', `Title\n\n${'> '.repeat(50_000)}end`],
+  ['deep lists', `Title\n\n${'- '.repeat(50_000)}end`],
+  ['endless brackets', `Title\n\n${'['.repeat(100_000)}end`],
+  ['endless emphasis', `Title\n\n${'*a '.repeat(30_000)}end`],
+  ['endless links', `Title\n\n${'[a]('.repeat(30_000)}end`],
+])('%s take a bounded time', async (_, text) => {
+  const started = Date.now();
+  await read(text);
+  expect(Date.now() - started).toBeLessThan(10_000);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { figure } from './number-figures';
+
+test.each([
+  ['decimal', 12, '12'],
+  ['lowerLetter', 2, 'b'],
+  ['upperLetter', 27, 'AA'],
+  ['lowerRoman', 14, 'xiv'],
+  ['upperRoman', 1999, 'MCMXCIX'],
+  ['decimalEnclosedCircle', 3, '③'],
+  ['decimalFullWidth', 10, '\uFF11\uFF10'],
+  ['aiueo', 2, 'イ'],
+  ['iroha', 2, 'ロ'],
+  ['japaneseCounting', 21, '二十一'],
+  ['decimalZero', 7, '07'],
+  ['anything else', 5, '5'],
+])('%s of %i is %s', (format, number, written) => {
+  expect(figure(number, format)).toBe(written);
+});
