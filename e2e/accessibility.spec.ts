@@ -81,7 +81,41 @@ const screens: readonly Screen[] = [
     open: key('Control+l'),
     sign: ({ page }) => page.getByRole('heading', { name: 'Library' }),
   },
+  {
+    name: 'the library with some selected',
+    open: ({ page }) => page.getByRole('checkbox', { name: 'Select all' }).check(),
+    sign: ({ page }) => page.getByText('2 documents selected'),
+  },
+  {
+    name: 'a menu of a document',
+    open: ({ page }) => page.getByRole('button', { name: 'More for Reading guide' }).click(),
+    sign: ({ page }) => page.getByRole('menu'),
+  },
+  {
+    name: 'the notebook',
+    open: key('Control+Shift+n'),
+    sign: ({ page }) => page.getByRole('heading', { name: 'Notebook' }),
+  },
+  {
+    name: 'the notebook with some picked',
+    open: ({ page }) => page.getByRole('checkbox').first().check(),
+    sign: ({ page }) => page.getByText('1 picked'),
+  },
+  {
+    name: 'importing documents',
+    open: paste,
+    sign: dialog('Import documents'),
+  },
 ];
+
+/** A text on the clipboard, pasted where nothing is typed. */
+async function paste({ page }: ReaderPage): Promise<void> {
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'A meeting\nSeptember 20, 2023\n\nThey met.');
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+  });
+}
 
 for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
   test(`nothing serious is wrong for assistive technology in ${theme}`, async ({

@@ -44,7 +44,9 @@ test('documents are collected, tagged, pinned, archived, and a restart keeps it 
     await library.row(`Japan-${country}`).getByRole('checkbox').check();
   }
   await expect(page.getByText('2 documents selected')).toBeVisible();
-  await page.getByRole('button', { name: 'More for the selected documents' }).click();
+  await page
+    .getByRole('button', { name: 'Collections and more for the selected documents' })
+    .click();
   await page.getByRole('menuitemcheckbox', { name: 'APEC 2024' }).click();
   await page.keyboard.press('Escape');
   await expect(library.side.getByRole('button', { name: /^APEC 2024\s*2$/ })).toBeVisible();

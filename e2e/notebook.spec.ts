@@ -31,7 +31,7 @@ test('marks of all documents are listed, narrowed, changed together and handed o
 
   await page.keyboard.press('Control+Shift+n');
   const list = page.getByRole('region', { name: 'Marks and notes' });
-  const rows = list.getByRole('listitem');
+  const rows = list.getByRole('group');
   await expect(page.getByText('3 marks and notes in 2 summaries')).toBeVisible();
   await expect(list.getByRole('heading').first()).toHaveText(/Japan-Peru Summit Meeting .*Removed/);
 

@@ -12,6 +12,7 @@ export interface DocumentSummary {
   readonly date: string | null;
   /** Where the meeting was. */
   readonly place: string | null;
+  /** Common short names in English, so that a list can be narrowed across languages. */
   readonly countries: readonly string[];
   /** The issuing body. */
   readonly body: string | null;

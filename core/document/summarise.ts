@@ -1,5 +1,6 @@
 import type { DocumentRecord } from './document';
 import type { DocumentSummary } from './document-summary';
+import { englishCountryName } from './facts/country-lookup';
 
 /** UTF-16 units of the opening words that a list may show. */
 const openingLength = 160;
@@ -15,7 +16,9 @@ export function summarise(document: DocumentRecord): DocumentSummary {
     opening: lead?.text.slice(0, openingLength) ?? '',
     date: document.date,
     place: document.facts.find((fact) => fact.kind === 'where')?.text ?? null,
-    countries: document.facts.filter((fact) => fact.kind === 'country').map((fact) => fact.text),
+    countries: document.facts
+      .filter((fact) => fact.kind === 'country')
+      .map((fact) => englishCountryName(fact.text)),
     body: document.published?.body ?? null,
     address: document.published?.address ?? null,
     language: document.language,

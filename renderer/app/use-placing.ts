@@ -21,7 +21,8 @@ interface Parts {
 
 interface Placing {
   readonly doubtful: readonly DoubtfulMark[];
-  readonly placed: PlacedCounts;
+  /** Null until it is known. */
+  readonly placed: PlacedCounts | null;
   readonly acts: PlacingActs | null;
 }
 
@@ -50,10 +51,10 @@ export function usePlacing({ services, before, after, anchored }: Parts): Placin
 
 interface Found {
   readonly doubtful: readonly Doubtful[];
-  readonly placed: PlacedCounts;
+  readonly placed: PlacedCounts | null;
 }
 
-const nothing: Found = { doubtful: [], placed: { exact: 0, moved: 0 } };
+const nothing: Found = { doubtful: [], placed: null };
 
 /** Asks the worker for places: of waiting marks in the present text, of placed ones in the earlier. */
 function usePlacements(

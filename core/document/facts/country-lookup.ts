@@ -4,12 +4,15 @@ import { countryTable } from './country-names';
 const byName = new Map<string, string>();
 /** Japanese name, short or a single kanji → common short Japanese name. */
 const byJapaneseName = new Map<string, string>();
+/** Common short Japanese name → common short English name. */
+const englishNames = new Map<string, string>();
 
 for (const row of countryTable.trim().split('\n')) {
   const [english = '', japanese = ''] = row.split(' | ');
   const [short = '', ...others] = english.split('; ');
   for (const name of [short, ...others]) byName.set(fold(name), short);
   const [shortJapanese = '', ...otherJapanese] = japanese.split('; ');
+  englishNames.set(shortJapanese, short);
   for (const name of [shortJapanese, ...otherJapanese]) byJapaneseName.set(name, shortJapanese);
 }
 
@@ -73,4 +76,9 @@ const formalEnding = /(?:(?:連邦|民主|人民|イスラム|アラブ|社会�
 export function japaneseCountryNamed(words: string): string | null {
   const informal = words.replace(formalEnding, '');
   return byJapaneseName.get(words) ?? byJapaneseName.get(informal) ?? null;
+}
+
+/** A country's common short name in English, whichever of the two languages it comes in. */
+export function englishCountryName(name: string): string {
+  return englishNames.get(name) ?? name;
 }

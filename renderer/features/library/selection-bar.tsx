@@ -28,7 +28,7 @@ export function SelectionBar({ selection, acts, onTags, onNewCollection }: Props
       <ShelfMenu
         items={items}
         acts={acts}
-        name="More for the selected documents"
+        name="Collections and more for the selected documents"
         className="button"
         onTags={() => onTags(items)}
         onNewCollection={() => onNewCollection(items)}

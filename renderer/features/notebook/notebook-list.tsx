@@ -42,7 +42,7 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
       aria-label="Marks and notes"
       tabIndex={0}
     >
-      <div className={styles['lines']} role="list" style={{ height: virtualizer.getTotalSize() }}>
+      <div className={styles['lines']} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];
           return (
@@ -52,7 +52,6 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={styles['line']}
-                role={line.kind === 'group' ? 'presentation' : 'listitem'}
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {line.kind === 'group' ? (

@@ -35,7 +35,13 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
   ].filter(Boolean);
   const words = quote || annotation.note || name;
   return (
-    <div className={styles['row']} data-hue={label?.hue} data-picked={picked || undefined}>
+    <div
+      className={styles['row']}
+      role="group"
+      aria-label={words.slice(0, 80)}
+      data-hue={label?.hue}
+      data-picked={picked || undefined}
+    >
       <input
         type="checkbox"
         aria-label={`Select: ${words.slice(0, 60)}`}

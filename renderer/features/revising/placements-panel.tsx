@@ -15,7 +15,8 @@ interface Props {
   /** The present text. */
   readonly document: DocumentRecord;
   readonly labels: readonly Label[];
-  readonly placed: PlacedCounts;
+  /** Null until it is known. */
+  readonly placed: PlacedCounts | null;
   /** In the order of the earlier text. */
   readonly doubtful: readonly DoubtfulMark[];
   /** Null where nothing can be written. */
@@ -31,6 +32,13 @@ export function PlacementsPanel(props: Props) {
   const { placed, doubtful, acts, labels, document, selecting } = props;
   const waiting = doubtful.filter(({ left }) => !left);
   const left = doubtful.filter((mark) => mark.left);
+  if (!placed) {
+    return (
+      <aside className={styles['panel']} aria-label="Where the marks have gone" aria-busy="true">
+        <p className={styles['sub']}>Looking where the marks have gone…</p>
+      </aside>
+    );
+  }
   const sure = placed.exact + placed.moved;
   const card = (mark: DoubtfulMark) => (
     <DoubtfulCard

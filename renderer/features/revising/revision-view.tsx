@@ -26,7 +26,7 @@ interface Props {
   readonly earlier: readonly TextChoice[];
   readonly comparison: RevisionComparison;
   readonly marks: readonly PlacedMark[];
-  readonly placed: PlacedCounts;
+  readonly placed: PlacedCounts | null;
   readonly doubtful: readonly DoubtfulMark[];
   readonly labels: readonly Label[];
   readonly acts: PlacingActs | null;

@@ -1,0 +1,93 @@
+/** Pictures of the library, the import dialog, two texts and the notebook; see looks.spec.ts. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { badFiles, goodFiles } from '#core/importing/fixtures/import-files.fixture';
+import { themeChoices } from '#core/reading/theme';
+import { projectRoot } from './electron-path';
+import { expect, test } from './fixtures';
+import { LibraryPage } from './pages/library-page';
+
+const folder = process.env['READOUT_PICTURES'];
+test.skip(!folder, 'Pictures are taken only when READOUT_PICTURES names a folder for them.');
+
+const sizes = [
+  [1320, 900],
+  [1000, 700],
+  [720, 900],
+] as const;
+
+for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
+  test(`library, import, texts and notebook look right in ${theme}`, async ({ start, profile }) => {
+    test.setTimeout(180_000);
+    await writeFile(join(profile, 'settings.json'), JSON.stringify({ theme }));
+    const { app, reader } = await start();
+    await reader.ready();
+    const { page } = reader;
+    const library = new LibraryPage(app, page);
+    const shots = async (name: string) => {
+      for (const [width, height] of sizes) {
+        await app.evaluate(
+          ({ BrowserWindow }, size) => {
+            BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+          },
+          { width, height },
+        );
+        await reader.expectWidth(width);
+        await page.waitForTimeout(200);
+        const target = join(projectRoot, folder ?? '');
+        await mkdir(target, { recursive: true });
+        await page.screenshot({ path: join(target, `${name}-${theme}-${width}.png`) });
+      }
+    };
+    await reader.mark('upgrading the bilateral relationship', '2');
+    await reader.mark('plant 50,000 trees over five years', '3');
+    await reader.write('plant 50,000 trees over five years', 'Budget line? #money');
+    await page.keyboard.press('Escape');
+    await reader.mark('expressed his desire to further', '4');
+
+    const paths: string[] = [];
+    for (const { name, bytes } of [...goodFiles.slice(0, 12), ...badFiles.slice(0, 6)]) {
+      paths.push(join(profile, name));
+      await writeFile(join(profile, name), bytes());
+    }
+    await library.choose(...paths);
+    await shots('import');
+    await library.takeIn();
+    await library.open();
+    await page.getByRole('button', { name: 'New collection' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('UNGA 78');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await shots('collection-empty');
+    await page.keyboard.press('Control+l');
+    await page.evaluate(() => undefined);
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1320, 900);
+    });
+    await library.side.getByRole('button', { name: 'Library' }).click();
+    await shots('library');
+    await page.getByRole('checkbox', { name: 'Select all' }).check();
+    await shots('library-selected');
+    await page.getByRole('button', { name: 'Select none' }).click();
+    await page.keyboard.press('Control+Shift+n');
+    await shots('notebook');
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await shots('notebook-filters');
+    const shipped = join(
+      projectRoot,
+      'resources/summaries/japan-mongolia-leaders-working-lunch.txt',
+    );
+    const final = (await readFile(shipped, 'utf8'))
+      .replace(/\[Provisional translation\]\s*/, '')
+      .replace('plant 50,000 trees', 'plant fifty thousand trees')
+      .replace('expressed his desire to further strengthen', 'wished for stronger');
+    await writeFile(join(profile, 'final.txt'), final);
+    await library.choose(join(profile, 'final.txt'));
+    await library.takeIn();
+    await expect(page.getByText('carried over')).toBeVisible();
+    await shots('revision');
+    await page.getByRole('button', { name: 'Read the present text' }).click();
+    await shots('waiting');
+    await page.keyboard.press('Control+Shift+b');
+    await shots('bin');
+  });
+}
