@@ -36,7 +36,8 @@ function readInWorker(page: Page, name: string, bytes: Buffer): Promise<Reading>
       };
       return new Promise<Reading>((resolve, reject) => {
         const hear = ({ data }: MessageEvent<Record<string, unknown>>) => {
-          if (data['kind'] === 'progress') return;
+          // Numbers are the dialog's own tasks.
+          if (data['kind'] === 'progress' || typeof data['id'] === 'number') return;
           worker.removeEventListener('message', hear);
           if (data['id'] === fileName && data['kind'] === 'done')
             resolve(data['result'] as Reading);
