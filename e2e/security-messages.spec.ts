@@ -54,7 +54,9 @@ test('the bridge offers the channels of the contract and nothing else', async ({
   const names = await reader.page.evaluate(() =>
     Object.keys((window as unknown as { desktop: object }).desktop),
   );
-  expect(names.sort()).toEqual([...methods, 'onCommand', 'onClosing', 'onNotice'].sort());
+  expect(names.sort()).toEqual(
+    [...methods, 'onAddress', 'onCommand', 'onClosing', 'onNotice'].sort(),
+  );
 });
 
 test('malformed requests are answered, crash nothing and change nothing outside the profile', async ({

@@ -15,7 +15,8 @@ import { hardenSession } from './security/harden-session';
 import { keepSnapshots } from './snapshots/snapshot-keeper';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
-import { openMainWindow, showMainWindow, tellReader } from './windows/main-window';
+import { hearDeepLinks } from './windows/deep-links';
+import { openMainWindow, tellReader } from './windows/main-window';
 import { join } from 'node:path';
 
 const shipped = shippedResources(app.isPackaged, {
@@ -31,7 +32,7 @@ const claim = claimProfile(app.getPath('userData'), () => app.requestSingleInsta
 if (claim.kind === 'taken') {
   app.quit();
 } else {
-  app.on('second-instance', showMainWindow);
+  hearDeepLinks(process.argv);
   app.on('window-all-closed', () => app.quit());
   void boot(claim.kind === 'unwritable' ? claim.reason : null);
 }

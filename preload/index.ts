@@ -15,6 +15,7 @@ const methods = Object.fromEntries(
 contextBridge.exposeInMainWorld('desktop', {
   ...methods,
   onCommand: (listener: (id: unknown) => void) => subscribe(events.runCommand, listener),
+  onAddress: (listener: (address: unknown) => void) => subscribe(events.address, listener),
   onNotice: (listener: (notice: unknown) => void) => subscribe(events.notice, listener),
   onClosing: (listener: () => Promise<string | null>) =>
     subscribe(events.closing, () => {

@@ -23,6 +23,7 @@ export const channels = {
   writeClipboard: 'clipboard:write',
   pickAnnotationFiles: 'import:pick',
   openLink: 'link:open',
+  takeAddress: 'address:take',
   readSettings: 'settings:read',
   writeSettings: 'settings:write',
   toggleFullScreen: 'window:full-screen',
@@ -39,4 +40,5 @@ export const events = {
   runCommand: 'command:run',
   closing: 'window:closing',
   notice: 'notice',
+  address: 'address:arrived',
 } as const;

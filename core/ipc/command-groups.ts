@@ -43,6 +43,7 @@ export const commandGroups: readonly {
     title: 'Hand over and keep',
     ids: [
       'copy-citation',
+      'copy-link',
       'source',
       'export',
       'import-documents',

@@ -38,6 +38,7 @@ export const commands = {
   labels: { label: 'Labels…', accelerator: 'CommandOrControl+Shift+L' },
   'next-mark': { label: 'Next Mark', accelerator: 'Alt+Down' },
   'previous-mark': { label: 'Previous Mark', accelerator: 'Alt+Up' },
+  'copy-link': { label: 'Copy Link', accelerator: 'CommandOrControl+Alt+L' },
   'copy-citation': { label: 'Copy with Citation', accelerator: 'CommandOrControl+Shift+C' },
   source: { label: 'Source…', accelerator: 'CommandOrControl+Alt+C' },
   export: { label: 'Export…', accelerator: 'CommandOrControl+Shift+E' },

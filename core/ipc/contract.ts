@@ -105,6 +105,8 @@ export const requests = {
   pickAnnotationFiles: nothing,
   /** Asks the reader, then hands the address to the system's browser or mail program. */
   openLink: z.strictObject({ url: z.string().max(10_000) }),
+  /** The `readout://` address the application was started with; later ones are sent. */
+  takeAddress: nothing,
   readSettings: nothing,
   /** Only what changes. */
   writeSettings: z.strictObject({
@@ -157,6 +159,8 @@ interface Answers {
   pickAnnotationFiles: readonly PickedFile[];
   /** False when the reader would rather not. */
   openLink: boolean;
+  /** Null for none. Not yet looked at: anything the system was asked to open. */
+  takeAddress: string | null;
   readSettings: Settings;
   writeSettings: Settings;
   toggleFullScreen: null;
@@ -179,6 +183,8 @@ export type DesktopApi = {
   readonly onCommand: (listener: (id: string) => void) => () => void;
   /** Subscribes to what main has to say by itself; returns the way to stop. */
   readonly onNotice: (listener: (notice: AppError) => void) => () => void;
+  /** Subscribes to `readout://` addresses that the system hands over; returns the way to stop. */
+  readonly onAddress: (listener: (address: string) => void) => () => void;
   /** Main is about to close the window and waits, for a bounded time, for the answer: why
    * something is not saved, or null. */
   readonly onClosing: (listener: () => Promise<string | null>) => () => void;

@@ -23,7 +23,7 @@ export type DeepLink =
 export const linkScheme = 'readout';
 
 /** Longest address that is read, in UTF-16 units. */
-const longest = 4000;
+export const longestLink = 4000;
 /** UTF-16 units of a quote that an address carries: enough to be found by. */
 const longestQuote = 200;
 
@@ -32,7 +32,7 @@ const idShape = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,199}$/u;
 
 /** @returns null for anything that is not one of our addresses. */
 export function parseDeepLink(address: string): DeepLink | null {
-  if (address.length > longest || !address.toLowerCase().startsWith(`${linkScheme}://`)) {
+  if (address.length > longestLink || !address.toLowerCase().startsWith(`${linkScheme}://`)) {
     return null;
   }
   const [, kind = '', rest = ''] = /^readout:\/\/([a-z]+)\/(.*)$/is.exec(address) ?? [];

@@ -47,6 +47,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   renderPdf: { html: '<p>Notes</p>' },
   writeClipboard: { text: 'Notes', html: 'Notes', rtf: '{\\rtf1 Notes}' },
   pickAnnotationFiles: undefined,
+  takeAddress: undefined,
   readSettings: undefined,
   writeSettings: { theme: 'dark' },
   toggleFullScreen: undefined,

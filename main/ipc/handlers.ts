@@ -8,6 +8,7 @@ import type { TextStore } from '../library/text-store';
 import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
+import { takeDeepLink } from '../windows/deep-links';
 import { openLink } from '../windows/open-link';
 import { currentWindow } from '../windows/main-window';
 import { takeScreenshot } from '../windows/screenshot';
@@ -61,6 +62,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     async openLink({ url }) {
       const window = currentWindow();
       return window ? openLink(window, url) : err(appError('refused'));
+    },
+    async takeAddress() {
+      return ok(takeDeepLink());
     },
     ...lookHandlers(context.settings),
     async describeMenu(names) {

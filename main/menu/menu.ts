@@ -104,6 +104,7 @@ function editItems(): MenuItemConstructorOptions[] {
     { role: 'cut' },
     { role: 'copy' },
     item('copy-citation'),
+    item('copy-link'),
     { role: 'paste' },
     { role: 'selectAll' },
     { type: 'separator' },

@@ -3,8 +3,6 @@ import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
 import { isHighlight, type Annotation } from '#core/annotations/annotation';
 import type { Change } from '#core/annotations/change';
 import type { Label } from '#core/annotations/label';
-import { resolveAnchor } from '#core/anchoring/resolve';
-import { canonicalText } from '#core/document/canonical-text';
 import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';
 import { forgetSearch, saveSearch } from '#core/search/search-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
@@ -20,10 +18,9 @@ import { notify } from '../ui/notices';
 import { createTaskRunner } from '../workers/task-runner';
 import { copyAnnotations } from './copy-annotations';
 import { exportRequest } from './export-request';
-import { loadDocument } from './load-document';
 import { actContext, type Services } from './services';
-import { openDocument, openRevision, showDialog } from './session';
-import { openAt } from './use-jumps';
+import { openAnnotation } from './open-annotation';
+import { showDialog } from './session';
 import { useRows } from './use-shelf';
 
 interface Props {
@@ -60,7 +57,7 @@ export function NotebookPage({ services, all, acts, labels }: Props) {
       collections: acts?.collections ?? [],
       searches,
       acts: writing,
-      onOpen: (annotation) => void openAnnotation(annotation, documents),
+      onOpen: (annotation) => void openAnnotation(services, annotation),
       onExport(annotations) {
         exportRequest.set({
           kind: 'listed',
@@ -96,20 +93,6 @@ function documentsFrom(all: readonly ShelfItem[], rows: readonly LibraryDocument
       ];
     }),
   );
-}
-
-/** Opens the text at the annotation; where its place is not certain, what the reader can decide. */
-async function openAnnotation(annotation: Annotation, documents: Documents): Promise<void> {
-  const { documentId, revision } = annotation;
-  if (annotation.kind === 'document-note') return openDocument(documentId);
-  if (documents.get(documentId)?.earlier.includes(revision)) {
-    openRevision(documentId, revision);
-    return;
-  }
-  const document = await loadDocument(documentId).catch(() => null);
-  const place = document && resolveAnchor(annotation.anchor, canonicalText(document.blocks));
-  if (place?.kind === 'exact' || place?.kind === 'moved') await openAt(documentId, place);
-  else await openDocument(documentId);
 }
 
 function actsFor(services: Services): NotebookActs | null {

@@ -11,6 +11,7 @@ import { ReportReady } from './report-ready';
 import { Screen, screenWords } from './screen';
 import { session } from './session';
 import type { Services } from './services';
+import { useAddresses } from './use-addresses';
 import { useBin } from './use-bin';
 import { useCopyCitation } from './use-copy-citation';
 import { useJumps } from './use-jumps';
@@ -38,6 +39,7 @@ export function Shell({ services }: { readonly services: Services }) {
   useJumps();
   useCopyCitation(services, labels);
   useGatheringWays(services);
+  useAddresses(services);
   useUndo(services.keeping.ok ? services.keeping.value : null);
   const binned = useBin(services);
   const open = all.find((item) => item.document.id === now.documentId) ?? null;

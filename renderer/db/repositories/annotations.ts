@@ -10,6 +10,11 @@ export async function listByDocument(
   return database.annotations.where('documentId').equals(documentId).toArray();
 }
 
+/** Null when there is none with this id. */
+export async function getAnnotation(database: Database, id: string): Promise<Annotation | null> {
+  return (await database.annotations.get(id)) ?? null;
+}
+
 /** Up to `count` annotations of all documents whose ids come after one, in the order of their ids. */
 export async function listAfter(
   database: Database,

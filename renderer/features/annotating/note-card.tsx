@@ -3,6 +3,7 @@ import { hasNote, quoteOf, type Annotation } from '#core/annotations/annotation'
 import { formatAge } from '../../ui/format';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
+import { runCommand } from '../../ui/commands';
 import { copyWithCitation, exportAnnotations } from './copy-with-citation';
 import { LabelMenu } from './label-menu';
 import { describeShortly, type Marking } from './marking';
@@ -128,6 +129,14 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
         onClick={() => exportAnnotations(annotation.documentId, [annotation], 'one')}
       >
         Export
+      </button>
+      <button
+        type="button"
+        className="button-quiet"
+        title="Copy a link to this mark"
+        onClick={() => runCommand('copy-link')}
+      >
+        Link
       </button>
       <button type="button" className="button-quiet" onClick={onDone}>
         Done

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Annotation, Bookmark } from '#core/annotations/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../ui/commands';
+import { copyLink, linkTo } from './copy-link';
 import { copyWithCitation } from './copy-with-citation';
 import type { WatchedStore } from '../../ui/store';
 import { activateForWriting } from './annotating-session';
@@ -51,7 +52,11 @@ export function useMarkCommands(parts: Parts): void {
     if (!passage && !active) return null;
     return () => copyWithCitation(document, passage, active ? [active] : []);
   }, [document, selection, active]);
+  const copyPlace = useCallback(() => {
+    void copyLink(linkTo(document, active, selection.passage, reading.get().offset));
+  }, [document, active, selection, reading]);
   useCommand('copy-citation', copyCitation);
+  useCommand('copy-link', copyPlace);
   useCommand('toggle-bookmark', toggleBookmark);
   useCommand('note-on-document', writeOnDocument);
 }

@@ -1,0 +1,52 @@
+/**
+ * `readout://` addresses from the system. They come with the command line of a start (the first one,
+ * or a second that hands over and ends) or, on macOS, as an event. Main only passes on what has our
+ * scheme and a bounded length; the core reads it, and the window says when it is no address.
+ */
+import { resolve } from 'node:path';
+import { app } from 'electron';
+import { linkScheme, longestLink } from '#core/linking/deep-link';
+import { events } from '#core/ipc/channels';
+import { currentWindow, showMainWindow } from './main-window';
+
+/** What came before the window could hear it. */
+let waiting: string | null = null;
+let heard = false;
+
+/** Registers with the system, and hears addresses from now on. Must run before the app is ready. */
+export function hearDeepLinks(argv: readonly string[]): void {
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
+  // Started by `electron .`: the system must name the folder as well.
+  else if (process.platform === 'win32' && argv[1]) {
+    app.setAsDefaultProtocolClient(linkScheme, process.execPath, [resolve(argv[1])]);
+  }
+  arrive(linkIn(argv));
+  app.on('second-instance', (_event, other) => {
+    showMainWindow();
+    arrive(linkIn(other));
+  });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    showMainWindow();
+    arrive(linkIn([url]));
+  });
+}
+
+/** The address that came before the window asked; null for none. Later ones are sent to it. */
+export function takeDeepLink(): string | null {
+  const taken = waiting;
+  waiting = null;
+  heard = true;
+  return taken;
+}
+
+function arrive(address: string | null): void {
+  if (address === null) return;
+  if (heard) currentWindow()?.webContents.send(events.address, address);
+  else waiting = address;
+}
+
+function linkIn(argv: readonly string[]): string | null {
+  const found = argv.find((each) => each.toLowerCase().startsWith(`${linkScheme}:`));
+  return found?.slice(0, longestLink + 1) ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Annotation } from '#core/annotations/annotation';
+import { resolveAnchor } from '#core/anchoring/resolve';
+import { canonicalText } from '#core/document/canonical-text';
+import { loadDocument } from './load-document';
+import type { Services } from './services';
+import { openDocument, openRevision } from './session';
+import { openAt } from './use-jumps';
+
+/** Opens the text at an annotation; where its place is not certain, what the reader can decide. */
+export async function openAnnotation(services: Services, annotation: Annotation): Promise<void> {
+  const { documentId, revision } = annotation;
+  if (annotation.kind === 'document-note') return openDocument(documentId);
+  const row = services.documents?.current().find(({ id }) => id === documentId);
+  const earlier = row?.revisions.slice(0, -1) ?? [];
+  if (earlier.some((each) => each.revision === revision)) {
+    openRevision(documentId, revision);
+    return;
+  }
+  const document = await loadDocument(documentId).catch(() => null);
+  const place = document && resolveAnchor(annotation.anchor, canonicalText(document.blocks));
+  if (place?.kind === 'exact' || place?.kind === 'moved') await openAt(documentId, place);
+  else await openDocument(documentId);
+}
