@@ -14,6 +14,7 @@ import { coldStart } from './measures/cold-start.mjs';
 import { exporting } from './measures/exporting.mjs';
 import { highlights } from './measures/highlights.mjs';
 import { keeping } from './measures/keeping.mjs';
+import { library } from './measures/library.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
 import { scrolling } from './measures/scrolling.mjs';
@@ -33,7 +34,7 @@ import { scrolling } from './measures/scrolling.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights, scrolling, pointing, keeping, exporting];
+const measures = [coldStart, memory, highlights, scrolling, pointing, keeping, library, exporting];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
-import { isHighlight, type Annotation } from '#core/annotations/annotation';
+import { isHighlight } from '#core/annotations/annotation';
 import type { Change } from '#core/annotations/change';
 import type { Label } from '#core/annotations/label';
 import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';

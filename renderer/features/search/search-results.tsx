@@ -1,0 +1,77 @@
+import { noAnswer, type SearchGroup, type SearchHit } from '#core/search/search-answer';
+import { formatCount, formatShortDate } from '../../ui/format';
+import { MarkedWords } from './marked-words';
+import type { SearchSource } from './search-source';
+import styles from './search-screen.module.css';
+
+const kindNames: Readonly<Record<SearchHit['kind'], string>> = {
+  title: 'Title',
+  text: 'Text',
+  quote: 'Marked',
+  note: 'Note',
+  tag: 'Tags',
+};
+
+/** Documents with what was found in each. */
+export function SearchResults({ source }: { readonly source: SearchSource }) {
+  const { groups, documents } = source.answer ?? noAnswer;
+  return (
+    <div className={styles['results']} tabIndex={0} role="region" aria-label="What was found">
+      {groups.map((group) => (
+        <Group key={group.documentId} group={group} source={source} />
+      ))}
+      {documents > groups.length && (
+        <button type="button" className="button" onClick={source.onMore}>
+          Show more of {formatCount(documents - groups.length, 'other summary', 'other summaries')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: SearchGroup;
+  readonly source: SearchSource;
+}
+
+function Group({ group, source }: GroupProps) {
+  const { title, date, hits, more } = group;
+  const inTitle = hits.find(({ kind }) => kind === 'title');
+  return (
+    <section className={styles['group']} aria-label={title}>
+      <h2 className={styles['title']} dir="auto">
+        <button type="button" onClick={() => source.onOpen(group, null)}>
+          {inTitle ? <MarkedWords words={inTitle.sentence} marks={inTitle.marks} /> : title}
+        </button>
+        {date && <small>{formatShortDate(date)}</small>}
+      </h2>
+      <ul>
+        {hits
+          .filter(({ kind }) => kind !== 'title')
+          .map((hit) => (
+            <li key={`${hit.kind} ${hit.revision} ${hit.annotationId ?? ''} ${hit.start}`}>
+              <button
+                type="button"
+                className={styles['hit']}
+                onClick={() => source.onOpen(group, hit)}
+              >
+                <small>{hitName(hit, group, source)}</small>
+                <span dir="auto">
+                  <MarkedWords words={hit.sentence} marks={hit.marks} />
+                </span>
+              </button>
+            </li>
+          ))}
+      </ul>
+      {more > 0 && (
+        <p className={styles['more']}>{formatCount(more, 'other place', 'other places')} here</p>
+      )}
+    </section>
+  );
+}
+
+function hitName(hit: SearchHit, { documentId }: SearchGroup, source: SearchSource): string {
+  const label = hit.annotationId === null ? null : source.labelOf(hit.annotationId);
+  const earlier = hit.kind === 'text' && source.isEarlier(documentId, hit.revision);
+  return [earlier ? 'Earlier text' : kindNames[hit.kind], label?.name].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { noAnswer } from '#core/search/search-answer';
+import { formatCount, formatPercent } from '../../ui/format';
+import { problemSentence } from './problem-words';
+import { SavedSearches } from './saved-searches';
+import { SearchHelp } from './search-help';
+import { SearchResults } from './search-results';
+import type { SearchSource } from './search-source';
+import styles from './search-screen.module.css';
+
+/** One box over titles, texts, quotes, notes and tags; results as one types. */
+export function SearchScreen({ source }: { readonly source: SearchSource }) {
+  const { typed, foldKana, built } = source;
+  const answer = source.answer ?? noAnswer;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const asked = typed.trim() !== '';
+  return (
+    <main className={styles['search']}>
+      <h1 className="visually-hidden">Search everywhere</h1>
+      <input
+        ref={field}
+        type="search"
+        className={styles['field']}
+        aria-label="Search everywhere"
+        placeholder="Words, “exact phrases”, -without, label:commitment, date:2022..2023"
+        value={typed}
+        onChange={({ target }) => source.onType(target.value)}
+      />
+      <div className={styles['under']}>
+        <p role="status" className={styles['status']}>
+          {statusWords(source)}
+          {built < 1 && ` The index is ${formatPercent(built)} ready.`}
+        </p>
+        <label className={styles['kana']}>
+          <input type="checkbox" checked={foldKana} onChange={() => source.onFoldKana(!foldKana)} />{' '}
+          かな and カナ alike
+        </label>
+        <SavedSearches source={source} />
+      </div>
+      {answer.problems.map((problem) => (
+        <p key={`${problem.code} ${problem.start}`} className={styles['problem']}>
+          {problemSentence(problem, typed)}
+        </p>
+      ))}
+      {asked ? <SearchResults source={source} /> : <SearchHelp onTry={source.onType} />}
+    </main>
+  );
+}
+
+function statusWords({ typed, answer, built }: SearchSource): string {
+  if (typed.trim() === '' || !answer) return 'Titles, texts, marked words, notes and tags.';
+  const { documents } = answer;
+  if (documents === 0) {
+    return built < 1 ? 'Nothing yet.' : 'Nothing has these words. Try fewer, or a part with *.';
+  }
+  return `Found in ${formatCount(documents, 'summary', 'summaries')}.`;
+}

@@ -1,0 +1,27 @@
+import type { Label } from '#core/annotations/label';
+import type { SearchAnswer, SearchGroup, SearchHit } from '#core/search/search-answer';
+import type { SavedSearch } from '#core/search/saved-search';
+
+/** What the search draws from. */
+export interface SearchSource {
+  readonly typed: string;
+  /** か and カ are the same. */
+  readonly foldKana: boolean;
+  /** For what is typed, or for what was typed a moment ago; null before anything was. */
+  readonly answer: SearchAnswer | null;
+  /** How much of the library is in the index, 0 to 1; 1 when it is whole. */
+  readonly built: number;
+  readonly searches: readonly SavedSearch[];
+  /** The label of an annotation that was found; null for none. */
+  readonly labelOf: (annotationId: string) => Label | null;
+  /** True for an earlier text of a document. */
+  readonly isEarlier: (documentId: string, revision: string) => boolean;
+  readonly onType: (typed: string) => void;
+  readonly onFoldKana: (foldKana: boolean) => void;
+  /** Asks for more documents than are listed. */
+  readonly onMore: () => void;
+  readonly onOpen: (group: SearchGroup, hit: SearchHit | null) => void;
+  /** Null where nothing can be written. */
+  readonly onSave: ((name: string) => void) | null;
+  readonly onForget: ((search: SavedSearch) => void) | null;
+}
