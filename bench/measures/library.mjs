@@ -100,7 +100,7 @@ async function withWindow(args, work) {
   });
   try {
     const page = await app.firstWindow();
-    await page.locator('[data-block], [role="table"]').first().waitFor({ timeout: 60_000 });
+    await page.locator('[data-block], [role="table"]').first().waitFor({ timeout: 240_000 });
     await page.getByText('Saved on this computer').waitFor({ timeout: 60_000 });
     return await work({ page, pid: app.process().pid });
   } finally {

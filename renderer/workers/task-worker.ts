@@ -1,4 +1,5 @@
 /** The worker's end: runs the task it is sent and answers with what came of it. */
+import '#core/without-eval';
 import { tasks } from './tasks';
 import type { TaskName, TaskReply, TaskRequest } from './task-protocol';
 
