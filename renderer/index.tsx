@@ -1,4 +1,3 @@
-import '#core/without-eval';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/tokens.css';

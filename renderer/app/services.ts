@@ -9,6 +9,7 @@ import { openKeeping, type Keeping } from '../db/keeping';
 import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchNotebook, type NotebookWatch } from '../db/notebook-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
+import '#core/without-eval';
 import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
