@@ -64,6 +64,8 @@ export interface SearchedDocument {
   readonly tags: readonly string[];
   /** The text that is read now. */
   readonly present: string;
+  /** Taken out of the library: not searched. */
+  readonly removed: boolean;
 }
 
 /** One text of a document; a document has one of them at least, its present one. */

@@ -49,7 +49,7 @@ export function createSearchIndex(engine: SearchEngine): SearchIndex {
     for (let row = 1; row < rows.length; row += 1) {
       if (rows[row] !== 1) continue;
       const document = documents.get(items[row]?.documentId ?? '');
-      if (!document) continue;
+      if (!document || document.removed) continue;
       const others = found.get(document);
       if (others) others.push(row);
       else found.set(document, [row]);

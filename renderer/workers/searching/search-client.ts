@@ -40,6 +40,7 @@ export function createSearchClient(makeWorker: () => SearchWorker = ourWorker): 
   const listeners = new Set<() => void>();
 
   function lose(reason: string): void {
+    console.error('The search has to be made again:', reason);
     worker?.terminate();
     worker = null;
     for (const { reject } of waiting.values()) reject(new SearchLost(reason));
@@ -53,7 +54,11 @@ export function createSearchClient(makeWorker: () => SearchWorker = ourWorker): 
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.ok) asked?.resolve(data.value as never);
-      else asked?.reject(new Error(data.reason));
+      // An engine that fails may be damaged: it is made and filled again.
+      else {
+        asked?.reject(new SearchLost(data.reason));
+        lose(data.reason);
+      }
     };
     made.onerror = ({ message }) => lose(message);
     return made;

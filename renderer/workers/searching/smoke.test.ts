@@ -14,6 +14,7 @@ test('smoke', async () => {
       countries: ['Mongolia'],
       tags: [],
       present: 'r1',
+      removed: false,
     },
   ]);
   index.putTexts([
