@@ -1,10 +1,24 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** The oldest engine Readout runs on: Electron 33 is Chromium 130 with Node 20.18. */
 const nodeTarget = 'node20.18';
 const chromiumTarget = 'chrome130';
+
+/**
+ * SQLite names files beside its own (its WebAssembly, a worker, a helper for files) that we neither
+ * need nor ship. The bundler takes them along where it sees them named by `import.meta.url`.
+ */
+const sqliteWithoutFiles: Plugin = {
+  name: 'readout:sqlite-without-files',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('@sqlite.org/sqlite-wasm/dist/')) return null;
+    return { code: code.replaceAll('import.meta.url', 'globalThis.location.href'), map: null };
+  },
+};
 
 export default defineConfig({
   main: {
@@ -38,9 +52,10 @@ export default defineConfig({
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     plugins: [react()],
-    worker: { format: 'es' },
-    // Adobe's character maps, which PDFs name: bytes inside scripts, since nothing is fetched.
-    assetsInclude: ['**/*.bcmap'],
+    worker: { format: 'es', plugins: () => [sqliteWithoutFiles] },
+    // Adobe's character maps, which PDFs name, and SQLite: bytes inside scripts, since nothing is
+    // fetched.
+    assetsInclude: ['**/*.bcmap', '**/*.wasm'],
     // Its version for browsers decodes `&amp;` through innerHTML: a worker has none, and the page's
     // policy (trusted types) forbids it.
     resolve: {

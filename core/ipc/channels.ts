@@ -3,6 +3,7 @@ export const channels = {
   listLibrary: 'library:list',
   openDocument: 'library:open',
   readText: 'text:read',
+  readTexts: 'text:read-many',
   storeTexts: 'text:store',
   pickTexts: 'text:pick',
   readPickedText: 'text:read-picked',

@@ -45,6 +45,8 @@ export const requests = {
   openDocument: z.strictObject({ id: z.string().max(300) }),
   /** A text that was brought in, by its revision. */
   readText: z.strictObject({ revision: revisionSchema }),
+  /** Several of them, for the search. */
+  readTexts: z.strictObject({ revisions: z.array(revisionSchema).min(1).max(200) }),
   /** Writes texts, each under its revision; one that is there stays as it is. */
   storeTexts: z.strictObject({
     texts: z
@@ -134,6 +136,8 @@ interface Answers {
   openDocument: DocumentRecord;
   /** As `writeStoredText` makes it. */
   readText: string;
+  /** In the order asked for; null for what is missing or cannot be read. */
+  readTexts: readonly (string | null)[];
   storeTexts: null;
   pickTexts: PickedTexts;
   readPickedText: Uint8Array;

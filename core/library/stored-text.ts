@@ -89,6 +89,18 @@ export function readStoredText(content: string, revision: string): TextRecord | 
   };
 }
 
+/**
+ * The canonical text alone, for an index that is made again at every start: what the text is named
+ * is not checked, which opening it does, and its facts are not read. Null when it is no text of ours.
+ */
+export function canonicalTextOf(content: string): string | null {
+  const read = schema.safeParse(parsed(content));
+  if (!read.success) return null;
+  return canonicalText(
+    buildBlocks(read.data.blocks.map(([kind, level, text]) => ({ kind, level, text }))),
+  );
+}
+
 function parsed(content: string): unknown {
   try {
     return JSON.parse(content);

@@ -22,6 +22,14 @@ export interface FoldOptions {
  */
 const piece = /\s+[\p{M}\uFF9E\uFF9F]*|[^][\p{M}\uFF9E\uFF9F]*/uy;
 
+/**
+ * A word as searching everywhere sees it: folded like any text, but composed again, so that が is
+ * one character that has a neighbour, not two.
+ */
+export function foldWord(word: string): string {
+  return foldPiece(word, false).normalize('NFC');
+}
+
 /** Marks that are dropped. Not the voiced marks of kana, which make another sound. */
 const droppedMarks = /(?![\u3099\u309A])\p{M}/gu;
 

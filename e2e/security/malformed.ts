@@ -13,6 +13,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   listLibrary: undefined,
   openDocument: { id: 'no-such-document' },
   readText: { revision: 'a'.repeat(64) },
+  readTexts: { revisions: ['a'.repeat(64), 'b'.repeat(64)] },
   storeTexts: { texts: [{ revision: 'a'.repeat(64), content: '{}' }] },
   pickTexts: { kind: 'files' },
   readPickedText: { ticket: '00000000-0000-4000-8000-000000000000', index: 0 },

@@ -6,7 +6,7 @@ import { currentWindow } from '../windows/main-window';
 import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
 
-type TextMethod = 'readText' | 'storeTexts' | 'pickTexts' | 'readPickedText';
+type TextMethod = 'readText' | 'readTexts' | 'storeTexts' | 'pickTexts' | 'readPickedText';
 
 /** Texts that are brought in: from the reader's files into the library's own folder, and back. */
 export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Handlers, TextMethod> {
@@ -19,6 +19,10 @@ export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Han
       } catch (error) {
         return err(fileError(error));
       }
+    },
+    async readTexts({ revisions }) {
+      const reading = revisions.map((revision) => texts.read(revision).catch(() => null));
+      return ok(await Promise.all(reading));
     },
     async storeTexts(request) {
       try {

@@ -8,7 +8,8 @@ export function contentSecurityPolicy(dev: DevServer | null): string {
   }
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // WebAssembly for SQLite, whose bytes are part of our scripts; no text becomes a script by it.
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
@@ -17,7 +18,7 @@ export function contentSecurityPolicy(dev: DevServer | null): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The worker for long work, and nothing else: renderer/workers/worker-policy.ts.
+    // Our two workers, and nothing else: renderer/workers/worker-policy.ts.
     'trusted-types readout-worker',
   ].join('; ');
 }

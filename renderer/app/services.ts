@@ -14,6 +14,8 @@ import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { preferences } from './preferences';
+import { startSearch } from './start-search';
+import type { SearchService } from './search-service';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
 
 export interface Services {
@@ -38,6 +40,8 @@ export interface Services {
   /** Marks that were left without a place; null when that cannot be read. */
   readonly unplaced: RowWatch<'unplaced'> | null;
   readonly searches: RowWatch<'searches'> | null;
+  /** Over titles, texts, quotes, notes and tags. */
+  readonly search: SearchService;
 }
 
 export const actContext: ActContext = {
@@ -66,7 +70,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
       watch('searches'),
     ]);
   if (documents) readTextsFrom(documents.current);
-  return {
+  const started: Omit<Services, 'search'> = {
     listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
@@ -80,6 +84,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     unplaced,
     searches,
   };
+  return { ...started, search: startSearch(started) };
 }
 
 /** Does not wait for the library: the window has its colours before it has anything to show. */

@@ -38,7 +38,7 @@ export function createTaskRunner(): TaskRunner {
   }
 
   function start(): Worker {
-    const made = new Worker(trustedWorkerUrl(), { type: 'module' });
+    const made = new Worker(trustedWorkerUrl('task'), { type: 'module' });
     made.onmessage = ({ data }: MessageEvent<TaskReply>) => {
       const task = waiting.get(data.id);
       if (data.kind === 'progress') {

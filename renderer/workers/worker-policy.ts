@@ -1,9 +1,10 @@
 /**
- * The page's policy lets no text become a script (trusted types). This is the one exception: the
- * worker that the build has made. It is read with the first script of the page, so that the name
- * is taken before anything else could ask for it.
+ * The page's policy lets no text become a script (trusted types). These are the only exceptions: the
+ * two workers that the build has made. It is read with the first script of the page, so that the
+ * name is taken before anything else could ask for it.
  */
-import workerUrl from './task-worker?worker&url';
+import searchWorkerUrl from './searching/search-worker?worker&url';
+import taskWorkerUrl from './task-worker?worker&url';
 
 interface PolicyFactory {
   readonly createPolicy: (
@@ -12,16 +13,18 @@ interface PolicyFactory {
   ) => { readonly createScriptURL: (url: string) => unknown };
 }
 
+const ours = { task: taskWorkerUrl, search: searchWorkerUrl };
+
 const { trustedTypes } = window as unknown as { readonly trustedTypes: PolicyFactory };
 
 const policy = trustedTypes.createPolicy('readout-worker', {
   createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('Not our worker.');
+    if (!Object.values(ours).includes(url)) throw new TypeError('Not our worker.');
     return url;
   },
 });
 
-/** The worker's address, as `Worker` takes it. TypeScript does not know trusted types yet. */
-export function trustedWorkerUrl(): string {
-  return policy.createScriptURL(workerUrl) as string;
+/** A worker's address, as `Worker` takes it. TypeScript does not know trusted types yet. */
+export function trustedWorkerUrl(name: keyof typeof ours): string {
+  return policy.createScriptURL(ours[name]) as string;
 }

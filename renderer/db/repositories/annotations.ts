@@ -24,6 +24,10 @@ export async function listAfter(
   return database.annotations.where('id').above(id).limit(count).toArray();
 }
 
+export async function countAnnotations(database: Database): Promise<number> {
+  return database.annotations.count();
+}
+
 /** The tallies of every document that has annotations. */
 export async function listTallies(database: Database): Promise<Tally[]> {
   return database.tallies.toArray();

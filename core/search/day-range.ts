@@ -1,0 +1,26 @@
+/** Days, both included, as `YYYY-MM-DD` or the beginning or end of all time. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const earliest = '0000-00-00';
+const latest = '9999-99-99';
+const point = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * The days that `2023`, `2023-09`, `2023-09-20`, `2022..2023`, `2022..` or `..2023` mean; null for
+ * anything else. Days are compared as text: the 31st of every month ends it.
+ */
+export function dayRange(value: string): DayRange | null {
+  const [from = '', to = from, ...more] = value.normalize('NFKC').trim().split('..');
+  if (more.length > 0 || (from === '' && to === '')) return null;
+  if ([from, to].some((end) => end !== '' && !point.test(end))) return null;
+  const range = {
+    from: from === '' ? earliest : from + earliest.slice(from.length),
+    to: to === '' ? latest : to + latest.slice(to.length),
+  };
+  return range.from <= range.to
+    ? range
+    : { from: to + earliest.slice(to.length), to: from + latest.slice(from.length) };
+}

@@ -1,0 +1,126 @@
+/**
+ * What is searched, by the row it has in the engine: texts with their titles, and annotations. An
+ * item fits a query as a whole, so that words may stand in its title and in its text, or in its
+ * quote and in its note.
+ */
+import type { SearchedDocument, SearchedText } from './search-answer';
+import type { SearchedAnnotation } from './searched-annotation';
+import { indexedText } from './tokens';
+import type { SearchPlace } from './query';
+
+/** The full-text engine: rows of folded words in five columns. */
+export interface SearchEngine {
+  /** A row that is there is replaced. Streams as `indexedText` makes them; '' for nothing. */
+  readonly put: (row: number, streams: Readonly<Record<SearchPlace, string>>) => void;
+  readonly remove: (row: number) => void;
+  /** Sets the bits of the rows that an FTS5 expression finds. */
+  readonly match: (expression: string, bits: Uint8Array) => void;
+  /** Runs work that puts many rows. */
+  readonly together: (work: () => void) => void;
+}
+
+export type SearchItem =
+  | ({ readonly kind: 'text' } & SearchedText)
+  | ({ readonly kind: 'annotation' } & SearchedAnnotation);
+
+export interface SearchItems {
+  /** By row; undefined where there is none. Row 0 is never used. */
+  readonly items: readonly (SearchItem | undefined)[];
+  readonly documents: ReadonlyMap<string, SearchedDocument>;
+  readonly putDocuments: (documents: readonly SearchedDocument[]) => void;
+  /** Also their texts and annotations. */
+  readonly removeDocuments: (ids: readonly string[]) => void;
+  readonly putTexts: (texts: readonly SearchedText[]) => void;
+  readonly putAnnotations: (annotations: readonly SearchedAnnotation[]) => void;
+  readonly removeAnnotations: (ids: readonly string[]) => void;
+}
+
+/** @param onPut hears of every row that is another item now, or none. */
+export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
+  const items: (SearchItem | undefined)[] = [undefined];
+  const documents = new Map<string, SearchedDocument>();
+  const rows = new Map<string, number>();
+  const ofDocument = new Map<string, Set<number>>();
+
+  function put(item: SearchItem): void {
+    const key = keyOf(item);
+    const row = rows.get(key) ?? items.length;
+    rows.set(key, row);
+    items[row] = item;
+    const siblings = ofDocument.get(item.documentId) ?? new Set();
+    ofDocument.set(item.documentId, siblings.add(row));
+    engine.put(row, streamsOf(item));
+    onPut(row);
+  }
+
+  function drop(row: number): void {
+    const item = items[row];
+    if (!item) return;
+    rows.delete(keyOf(item));
+    ofDocument.get(item.documentId)?.delete(row);
+    items[row] = undefined;
+    engine.remove(row);
+    onPut(row);
+  }
+
+  function streamsOf(item: SearchItem): Readonly<Record<SearchPlace, string>> {
+    const document = documents.get(item.documentId);
+    const stream = (place: SearchPlace) => indexedText(textIn(item, document, place));
+    return {
+      title: stream('title'),
+      text: stream('text'),
+      quote: stream('quote'),
+      note: stream('note'),
+      tag: stream('tag'),
+    };
+  }
+
+  function putDocument(document: SearchedDocument): void {
+    const before = documents.get(document.id);
+    documents.set(document.id, document);
+    if (before?.title === document.title && before.present === document.present) return;
+    // Only the row of the present text has the title.
+    for (const revision of new Set([before?.present, document.present])) {
+      const row = rows.get(`${document.id} ${revision}`);
+      const item = row === undefined ? undefined : items[row];
+      if (item) put(item);
+    }
+  }
+
+  const inOne =
+    <T>(each: (one: T) => void) =>
+    (all: readonly T[]) =>
+      engine.together(() => all.forEach(each));
+
+  return {
+    items,
+    documents,
+    putDocuments: inOne(putDocument),
+    removeDocuments: inOne((id) => {
+      documents.delete(id);
+      for (const row of [...(ofDocument.get(id) ?? [])]) drop(row);
+    }),
+    putTexts: inOne((text) => put({ kind: 'text', ...text })),
+    putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
+    removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
+  };
+}
+
+/** The words of an item in one place; the title counts as part of the present text alone. */
+export function textIn(
+  item: SearchItem,
+  document: SearchedDocument | undefined,
+  place: SearchPlace,
+): string {
+  if (item.kind === 'text') {
+    if (place === 'text') return item.text;
+    return place === 'title' && document?.present === item.revision ? document.title : '';
+  }
+  if (place === 'quote') return item.quote;
+  if (place === 'note') return item.note;
+  return place === 'tag' ? item.tags.map((tag) => `#${tag}`).join(' ') : '';
+}
+
+function keyOf(item: SearchItem): string {
+  return item.kind === 'text' ? `${item.documentId} ${item.revision}` : item.id;
+}

@@ -1,0 +1,42 @@
+import { tokensOf, type Tokens } from './tokens';
+
+/** Tokens of the texts that were found last, so that the next key need not read them again. */
+export interface TokenCache {
+  readonly tokens: (row: number, text: string, foldKana: boolean) => Tokens;
+  readonly forget: (row: number) => void;
+}
+
+/** Tokens that are kept, of all texts together: some tens of megabytes. */
+const mostTokens = 400_000;
+
+export function createTokenCache(): TokenCache {
+  const kept = new Map<number, { readonly foldKana: boolean; readonly tokens: Tokens }>();
+  let size = 0;
+
+  function forget(row: number): void {
+    size -= kept.get(row)?.tokens.forms.length ?? 0;
+    kept.delete(row);
+  }
+
+  return {
+    tokens(row, text, foldKana) {
+      const known = kept.get(row);
+      if (known?.foldKana === foldKana) {
+        // To the end of the line: the first in it is let go of first.
+        kept.delete(row);
+        kept.set(row, known);
+        return known.tokens;
+      }
+      forget(row);
+      const tokens = tokensOf(text, { foldKana, names: true });
+      kept.set(row, { foldKana, tokens });
+      size += tokens.forms.length;
+      for (const oldest of kept.keys()) {
+        if (size <= mostTokens || kept.size === 1) break;
+        forget(oldest);
+      }
+      return tokens;
+    },
+    forget,
+  };
+}

@@ -1,0 +1,90 @@
+import type { SourceCorrection } from '#core/citing/source-record';
+import type { Change } from '#core/annotations/change';
+import { labelsFrom, type LabelRow } from '#core/annotations/label';
+import type { DocumentSummary } from '#core/document/document-summary';
+import { correctSummary } from '#core/library/corrected';
+import {
+  currentRevision,
+  type LibraryDocument,
+  type ShelfMark,
+} from '#core/library/library-document';
+import type { SearchedDocument } from '#core/search/search-answer';
+
+/** One text that is to be searched. */
+export interface TextToSearch {
+  readonly documentId: string;
+  readonly revision: string;
+  /** Shipped with Readout, and not among the texts that were brought in. */
+  readonly shipped: boolean;
+}
+
+/** What is known of the documents, true to every change, as the search wants it. */
+export interface SearchedDocuments {
+  readonly ids: () => readonly string[];
+  /** Undefined when there is no such document any more. */
+  readonly document: (id: string) => SearchedDocument | undefined;
+  readonly texts: (id: string) => readonly TextToSearch[];
+  /** Names of the labels, by id. */
+  readonly labels: () => ReadonlyMap<string, string>;
+  /** Takes note of a change; answers the ids of the documents it is about. */
+  readonly note: (change: Change) => ReadonlySet<string>;
+}
+
+export interface DocumentRows {
+  readonly shipped: readonly DocumentSummary[];
+  readonly documents: readonly LibraryDocument[];
+  readonly marks: readonly ShelfMark[];
+  readonly corrections: readonly SourceCorrection[];
+  readonly labels: readonly LabelRow[];
+}
+
+export function searchedDocuments(rows: DocumentRows): SearchedDocuments {
+  const shipped = byId(rows.shipped);
+  const documents = byId(rows.documents);
+  const marks = byId(rows.marks);
+  const corrections = byId(rows.corrections);
+  const labels = byId(rows.labels);
+
+  return {
+    ids: () => [...new Set([...shipped.keys(), ...documents.keys()])],
+    document(id) {
+      const row = documents.get(id);
+      const summary = row ? currentRevision(row).summary : shipped.get(id);
+      if (!summary) return undefined;
+      const { title, date, countries } = correctSummary(summary, corrections.get(id));
+      const mark = marks.get(id);
+      const removed = (mark?.removed ?? null) !== null;
+      const present = summary.revision;
+      return { id, title, date, countries, tags: mark?.tags ?? [], present, removed };
+    },
+    texts(id) {
+      const own = shipped.get(id)?.revision;
+      const revisions = documents.get(id)?.revisions.map(({ revision }) => revision);
+      return (revisions ?? (own === undefined ? [] : [own])).map((revision) => ({
+        documentId: id,
+        revision,
+        shipped: revision === own,
+      }));
+    },
+    labels: () => new Map(labelsFrom(labels.values()).map(({ id, name }) => [id, name])),
+    note(change) {
+      const touched = new Set<string>();
+      const put = <T>(map: Map<string, T>, id: string, after: T | null) => {
+        if (after) map.set(id, after);
+        else map.delete(id);
+      };
+      for (const row of change.rows) {
+        if (row.table === 'documents') put(documents, row.id, row.after);
+        else if (row.table === 'shelf') put(marks, row.id, row.after);
+        else if (row.table === 'sources') put(corrections, row.id, row.after);
+        else if (row.table === 'labels') put(labels, row.id, row.after);
+        if (['documents', 'shelf', 'sources'].includes(row.table)) touched.add(row.id);
+      }
+      return touched;
+    },
+  };
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

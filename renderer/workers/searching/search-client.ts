@@ -1,0 +1,124 @@
+/**
+ * The page's end of the search. What is put is answered when it can be found; a search that is
+ * overtaken by a newer one is not run. When the worker ends by itself, everything in it is lost:
+ * who has filled it hears of it, and the next order makes another.
+ */
+import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/search-answer';
+import { trustedWorkerUrl } from '../worker-policy';
+import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
+
+/** The worker has ended; what was put is no longer there. */
+export class SearchLost extends Error {}
+
+export type SearchClient = {
+  readonly [N in Exclude<SearchOrderName, 'search'>]: (
+    order: SearchOrders[N]['order'],
+  ) => Promise<null>;
+} & {
+  /**
+   * Null when a newer search was asked for meanwhile: its answer is the one to show.
+   *
+   * @throws `SearchLost`.
+   */
+  readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+  /** Hears when the worker has ended by itself. */
+  readonly onLost: (listener: () => void) => () => void;
+};
+
+/** The part of a worker that is used; tests give another. */
+export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function createSearchClient(makeWorker: () => SearchWorker = ourWorker): SearchClient {
+  let worker: SearchWorker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<() => void>();
+
+  function lose(reason: string): void {
+    console.error('The search has to be made again:', reason);
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(new SearchLost(reason));
+    waiting.clear();
+    for (const listener of listeners) listener();
+  }
+
+  function start(): SearchWorker {
+    const made = makeWorker();
+    made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      const asked = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.ok) asked?.resolve(data.value as never);
+      // An engine that fails may be damaged: it is made and filled again.
+      else {
+        asked?.reject(new SearchLost(data.reason));
+        lose(data.reason);
+      }
+    };
+    made.onerror = ({ message }) => lose(message);
+    return made;
+  }
+
+  function ask<N extends SearchOrderName>(
+    name: N,
+    order: SearchOrders[N]['order'],
+  ): Promise<SearchOrders[N]['reply']> {
+    worker ??= start();
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker?.postMessage({ id, name, order });
+    });
+  }
+
+  const put =
+    <N extends Exclude<SearchOrderName, 'search'>>(name: N) =>
+    (order: SearchOrders[N]['order']) =>
+      ask(name, order);
+
+  return {
+    putDocuments: put('putDocuments'),
+    removeDocuments: put('removeDocuments'),
+    putTexts: put('putTexts'),
+    putStoredTexts: put('putStoredTexts'),
+    putAnnotations: put('putAnnotations'),
+    removeAnnotations: put('removeAnnotations'),
+    setLabels: put('setLabels'),
+    search: newestOnly((typed, options) => ask('search', { typed, options })),
+    onLost(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function ourWorker(): SearchWorker {
+  return new Worker(trustedWorkerUrl('search'), { type: 'module' });
+}
+
+/** One search at a time; of those that wait, only the newest is asked at all. */
+function newestOnly(ask: (typed: string, options: SearchOptions) => Promise<SearchAnswer>) {
+  let newest = 0;
+  let running: Promise<unknown> = Promise.resolve();
+  return async (typed: string, options: SearchOptions): Promise<SearchAnswer | null> => {
+    newest += 1;
+    const mine = newest;
+    const before = running;
+    let finish: () => void = () => undefined;
+    running = new Promise<void>((resolve) => (finish = resolve));
+    try {
+      await before;
+      if (mine !== newest) return null;
+      const answer = typed.trim() === '' ? noAnswer : await ask(typed, options);
+      return mine === newest ? answer : null;
+    } finally {
+      finish();
+    }
+  };
+}

@@ -1,0 +1,44 @@
+/** What the page and the worker of the search say to one another: one request, one reply. */
+import type {
+  SearchAnswer,
+  SearchedDocument,
+  SearchedText,
+  SearchOptions,
+} from '#core/search/search-answer';
+import type { SearchedAnnotation } from '#core/search/searched-annotation';
+
+/** A text as it lies on disk; `content` is null when it cannot be read. */
+export interface StoredText {
+  readonly documentId: string;
+  readonly revision: string;
+  readonly content: string | null;
+}
+
+export interface SearchOrders {
+  putDocuments: { order: readonly SearchedDocument[]; reply: null };
+  /** Also their texts and annotations. */
+  removeDocuments: { order: readonly string[]; reply: null };
+  putTexts: { order: readonly SearchedText[]; reply: null };
+  /** As `writeStoredText` makes them; read in the worker. */
+  putStoredTexts: { order: readonly StoredText[]; reply: null };
+  putAnnotations: { order: readonly SearchedAnnotation[]; reply: null };
+  removeAnnotations: { order: readonly string[]; reply: null };
+  /** Names of the labels, by id. */
+  setLabels: { order: ReadonlyMap<string, string>; reply: null };
+  search: {
+    order: { readonly typed: string; readonly options: SearchOptions };
+    reply: SearchAnswer;
+  };
+}
+
+export type SearchOrderName = keyof SearchOrders;
+
+export interface SearchRequest<N extends SearchOrderName = SearchOrderName> {
+  readonly id: number;
+  readonly name: N;
+  readonly order: SearchOrders[N]['order'];
+}
+
+export type SearchReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly reason: string };
