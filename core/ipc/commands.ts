@@ -6,6 +6,7 @@
 export const commands = {
   print: { label: 'Print…', accelerator: 'CommandOrControl+P' },
   find: { label: 'Find…', accelerator: 'CommandOrControl+F' },
+  search: { label: 'Search Everywhere…', accelerator: 'CommandOrControl+Shift+F' },
   'find-next': { label: 'Find Next', accelerator: 'F3' },
   'find-previous': { label: 'Find Previous', accelerator: 'Shift+F3' },
   'toggle-numbers': { label: 'Paragraph Numbers', accelerator: 'CommandOrControl+Shift+G' },

@@ -111,6 +111,7 @@ function editItems(): MenuItemConstructorOptions[] {
     item('find'),
     item('find-next'),
     item('find-previous'),
+    item('search'),
   ];
 }
 

@@ -11,6 +11,7 @@ import { NotebookPage } from './notebook-page';
 import { ReadingScreen } from './reading-screen';
 import { RevisionScreen } from './revision-screen';
 import { openDocument, session, type Session } from './session';
+import { SearchPage } from './search-page';
 import { actContext, type Services } from './services';
 
 interface Props {
@@ -51,6 +52,7 @@ export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Pr
       />
     );
   }
+  if (screen === 'search') return <SearchPage services={services} labels={labels} />;
   if (screen === 'notebook') {
     return <NotebookPage services={services} all={all} acts={acts} labels={labels} />;
   }
@@ -95,6 +97,8 @@ export function screenWords(
         of: 'the texts of this document',
         key: `revision ${documentId ?? ''}`,
       };
+    case 'search':
+      return { title: 'Search', of: 'the search', key: 'search' };
     case 'notebook':
       return { title: 'Notebook', of: 'the notebook', key: 'notebook' };
     case 'bin':

@@ -8,7 +8,7 @@ export type DialogName =
 
 /** What the window shows now; gone with the window. */
 export interface Session {
-  readonly screen: 'library' | 'notebook' | 'reader' | 'bin' | 'revision';
+  readonly screen: 'library' | 'notebook' | 'search' | 'reader' | 'bin' | 'revision';
   /** The part of the library that is listed. */
   readonly shelfPlace: ShelfPlace;
   readonly documentId: string | null;
@@ -99,6 +99,12 @@ export function openRevision(documentId: string, compared: string | null = null)
     comparedText: compared,
     drawerOpen: false,
   }));
+}
+
+export function openSearch(): void {
+  askedLast = null;
+  leavePlace();
+  session.set((now) => ({ ...now, screen: 'search', drawerOpen: false }));
 }
 
 export function openNotebook(): void {

@@ -44,7 +44,7 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         onClick={() => runCommand('palette')}
         title={commands.palette.label.replace('…', '')}
       >
-        <span>Go to or do…</span>
+        <span>Search everything</span>
         <kbd>{formatAccelerator(acceleratorOf('palette', isMac), isMac)}</kbd>
       </button>
       {screen === 'reader' && (

@@ -7,7 +7,7 @@ import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
 import { followExportRequests, openExport } from './export-request';
-import { openBin, openLibrary, openNotebook, session, showDialog } from './session';
+import { openBin, openLibrary, openNotebook, openSearch, session, showDialog } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {
@@ -63,6 +63,7 @@ function showBackups(): void {
 export function useCommandKeys(): void {
   useCommand('go-to-library', showLibrary);
   useCommand('go-to-notebook', openNotebook);
+  useCommand('search', openSearch);
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);

@@ -5,6 +5,7 @@ import { formatAccelerator } from '../../ui/accelerator';
 import { isAvailable, runCommand } from '../../ui/commands';
 import { formatShortDate } from '../../ui/format';
 import { isMac } from '../../ui/is-mac';
+import { searchFor } from '../search-view';
 import { openDocument } from '../session';
 
 export interface PaletteEntry {
@@ -40,6 +41,19 @@ export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[
     run: () => void openDocument(document.id),
   }));
   return [...runnable, ...documents];
+}
+
+/** The way from what is typed to everything that holds it. */
+export function searchEntry(typed: string): PaletteEntry | null {
+  const words = typed.trim();
+  if (words === '') return null;
+  return {
+    id: 'search everywhere',
+    label: `Search everywhere for “${words}”`,
+    hint: 'Texts and notes',
+    keys: null,
+    run: () => searchFor(words),
+  };
 }
 
 /** Entries in which every word occurs; those that begin with what was typed come first. */

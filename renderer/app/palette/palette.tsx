@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ShelfItem } from '#core/library/shelf-item';
-import { listEntries, matchEntries, type PaletteEntry } from './palette-entries';
+import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
 import styles from './palette.module.css';
 
 interface Props {
@@ -16,7 +16,11 @@ export function Palette({ shelf, onClose }: Props) {
   const finalFocus = useFinalFocus();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
-  const shown = useMemo(() => matchEntries(entries, words), [entries, words]);
+  const shown = useMemo(() => {
+    const search = searchEntry(words);
+    const matching = matchEntries(entries, words);
+    return search ? [...matching, search] : matching;
+  }, [entries, words]);
   const run = (entry: PaletteEntry) => {
     onClose();
     // After the dialog has given the focus back: a command may take it.

@@ -34,6 +34,7 @@ export function SearchScreen({ source }: { readonly source: SearchSource }) {
         <p role="status" className={styles['status']}>
           {statusWords(source)}
           {built < 1 && ` The index is ${formatPercent(built)} ready.`}
+          {source.failed && ' The index could not be made: restart Readout to try again.'}
         </p>
         <label className={styles['kana']}>
           <input type="checkbox" checked={foldKana} onChange={() => source.onFoldKana(!foldKana)} />{' '}

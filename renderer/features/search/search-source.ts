@@ -11,6 +11,8 @@ export interface SearchSource {
   readonly answer: SearchAnswer | null;
   /** How much of the library is in the index, 0 to 1; 1 when it is whole. */
   readonly built: number;
+  /** The index could not be made, in several attempts. */
+  readonly failed: boolean;
   readonly searches: readonly SavedSearch[];
   /** The label of an annotation that was found; null for none. */
   readonly labelOf: (annotationId: string) => Label | null;
