@@ -174,7 +174,7 @@ export function createSearchService(sources: SearchSources): SearchService {
   // One after another: an older row must not be put over a newer one.
   let following = Promise.resolve();
   sources.onChange((change) => {
-    if (state.share < 1)
+    if (begun && state.share < 1)
       for (const { table, id } of change.rows) if (table === 'annotations') touched.add(id);
     following = following.then(() => follow(change)).catch(report);
   });
