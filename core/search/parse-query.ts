@@ -18,9 +18,9 @@ const mostTerms = 100;
 const deepest = 20;
 
 export function parseQuery(typed: string): ParsedQuery {
-  const reader = createReader(lexemesOf(typed.slice(0, longestQuery)));
-  const query = reader.read();
-  const problems = [...reader.problems];
+  const lexemes = lexemesOf(typed.slice(0, longestQuery));
+  const problems: QueryProblem[] = [];
+  const query = readAny({ lexemes, problems, at: 0, terms: 0, depth: 0 });
   if (typed.length > longestQuery) {
     problems.push({ code: 'too-long', start: longestQuery, end: typed.length });
   }
@@ -39,115 +39,111 @@ export function isWanting(query: Query): boolean {
   return query.kind === 'any' ? query.of.every(isWanting) : true;
 }
 
-function createReader(lexemes: readonly Lexeme[]) {
-  const problems: QueryProblem[] = [];
-  let at = 0;
-  let terms = 0;
-  let depth = 0;
+/** Where reading is. The functions below each read what is at `at`, and move it on. */
+interface Reader {
+  readonly lexemes: readonly Lexeme[];
+  readonly problems: QueryProblem[];
+  at: number;
+  terms: number;
+  depth: number;
+}
 
-  function problem(code: QueryProblemCode, { start, end }: Lexeme): null {
-    problems.push({ code, start, end });
-    return null;
+function readAny(reader: Reader): Query | null {
+  const parts: Query[] = [];
+  for (;;) {
+    const part = readAll(reader);
+    if (part) parts.push(part);
+    if (reader.lexemes[reader.at]?.kind !== 'or') return joined('any', parts);
+    reader.at += 1;
   }
+}
 
-  function any(): Query | null {
-    const parts: Query[] = [];
-    for (;;) {
-      const part = all();
-      if (part) parts.push(part);
-      if (lexemes[at]?.kind !== 'or') return joined('any', parts);
-      at += 1;
-    }
+function readAll(reader: Reader): Query | null {
+  const { lexemes } = reader;
+  const parts: Query[] = [];
+  for (let next = lexemes[reader.at]; next; next = lexemes[reader.at]) {
+    if (next.kind === 'or' || (next.kind === 'close' && reader.depth > 0)) break;
+    const part = readOne(reader, next);
+    if (part) parts.push(part);
   }
+  return joined('all', parts);
+}
 
-  function all(): Query | null {
-    const parts: Query[] = [];
-    for (let next = lexemes[at]; next; next = lexemes[at]) {
-      if (next.kind === 'or' || (next.kind === 'close' && depth > 0)) break;
-      const part = one();
-      if (part) parts.push(part);
-    }
-    return joined('all', parts);
+function readOne(reader: Reader, next: Lexeme): Query | null {
+  reader.at += 1;
+  switch (next.kind) {
+    case 'minus':
+      return readExcluded(reader);
+    case 'open':
+      return readBracketed(reader, next);
+    case 'words':
+      return readNear(reader, wordsOf(reader, next));
+    case 'field':
+      return fieldOf(reader, next);
+    default:
+      // A bracket closed that was not opened; NEAR or AND with nothing before it.
+      return null;
   }
+}
 
-  function one(): Query | null {
-    const next = lexemes[at];
-    if (!next) return null;
-    at += 1;
-    switch (next.kind) {
-      case 'minus': {
-        return excluded();
-      }
-      case 'open':
-        return bracketed(next);
-      case 'words':
-        return terms < mostTerms ? near(words(next)) : problem('too-long', next);
-      case 'field':
-        return terms < mostTerms ? field(next) : problem('too-long', next);
-      default:
-        // A bracket closed that was not opened; NEAR or AND with nothing before it.
-        return null;
-    }
+/** Several marks in a row are one; of `-a NEAR b` the first word is excluded. */
+function readExcluded(reader: Reader): Query | null {
+  while (reader.lexemes[reader.at]?.kind === 'minus') reader.at += 1;
+  const next = reader.lexemes[reader.at];
+  if (next?.kind === 'words') reader.at += 1;
+  else if (next?.kind !== 'open' && next?.kind !== 'field') return null;
+  const part = next.kind === 'words' ? wordsOf(reader, next) : readOne(reader, next);
+  return part && { kind: 'not', of: part };
+}
+
+function readBracketed(reader: Reader, open: Lexeme): Query | null {
+  if (reader.depth >= deepest) return note(reader, 'too-long', open);
+  reader.depth += 1;
+  const inner = readAny(reader);
+  reader.depth -= 1;
+  if (reader.lexemes[reader.at]?.kind === 'close') reader.at += 1;
+  return inner;
+}
+
+function readNear(reader: Reader, first: Words | null): Query | null {
+  const { lexemes } = reader;
+  const of = first ? [first] : [];
+  let distance = 0;
+  for (let sign = lexemes[reader.at]; sign?.kind === 'near'; sign = lexemes[reader.at]) {
+    const next = lexemes[reader.at + 1];
+    if (next?.kind !== 'words') break;
+    reader.at += 2;
+    const other = wordsOf(reader, next);
+    if (!other) continue;
+    of.push(other);
+    distance = Math.max(distance, sign.distance);
   }
+  return of.length > 1 ? { kind: 'near', of, distance } : (of[0] ?? null);
+}
 
-  /** Several marks in a row are one, and do not need the depth of as many. */
-  function excluded(): Query | null {
-    while (lexemes[at]?.kind === 'minus') at += 1;
-    const next = lexemes[at]?.kind;
-    const part = next === 'words' ? single() : next === 'open' || next === 'field' ? one() : null;
-    return part && { kind: 'not', of: part };
-  }
+function wordsOf(reader: Reader, lexeme: Lexeme & { readonly kind: 'words' }): Words | null {
+  const { text, prefix } = lexeme;
+  // Punctuation alone is nothing that could be found.
+  if (tokensOf(text, { foldKana: true, names: false }).forms.length === 0) return null;
+  if (reader.terms >= mostTerms) return note(reader, 'too-long', lexeme);
+  reader.terms += 1;
+  return { kind: 'words', text, prefix };
+}
 
-  /** The word alone: `-a NEAR b` excludes a. */
-  function single(): Query | null {
-    const next = lexemes[at];
-    if (next?.kind !== 'words') return null;
-    at += 1;
-    return terms < mostTerms ? words(next) : problem('too-long', next);
-  }
+function fieldOf(reader: Reader, lexeme: Lexeme & { readonly kind: 'field' }): Query | null {
+  const { name, value, prefix } = lexeme;
+  if (value.trim() === '') return note(reader, 'field-empty', lexeme);
+  if (name === 'date' && dayRange(value) === null) return note(reader, 'date', lexeme);
+  if (name === 'has' && !isOwned(value)) return note(reader, 'has', lexeme);
+  if (name === 'in' && placesNamed(value) === null) return note(reader, 'in', lexeme);
+  if (reader.terms >= mostTerms) return note(reader, 'too-long', lexeme);
+  reader.terms += 1;
+  return { kind: 'field', name, value, prefix };
+}
 
-  function bracketed(open: Lexeme): Query | null {
-    if (depth >= deepest) return problem('too-long', open);
-    depth += 1;
-    const inner = any();
-    depth -= 1;
-    if (lexemes[at]?.kind === 'close') at += 1;
-    return inner;
-  }
-
-  function words({ text, prefix }: Lexeme & { kind: 'words' }): Words | null {
-    // Punctuation alone is nothing that could be found.
-    if (tokensOf(text, { foldKana: true, names: false }).forms.length === 0) return null;
-    terms += 1;
-    return { kind: 'words', text, prefix };
-  }
-
-  function near(first: Words | null): Query | null {
-    const of = first ? [first] : [];
-    let distance = 0;
-    for (let sign = lexemes[at]; sign?.kind === 'near'; sign = lexemes[at]) {
-      const next = lexemes[at + 1];
-      if (next?.kind !== 'words' || terms >= mostTerms) break;
-      at += 2;
-      const other = words(next);
-      if (!other) continue;
-      of.push(other);
-      distance = Math.max(distance, sign.distance);
-    }
-    return of.length > 1 ? { kind: 'near', of, distance } : (of[0] ?? null);
-  }
-
-  function field(lexeme: Lexeme & { kind: 'field' }): Query | null {
-    const { name, value, prefix } = lexeme;
-    if (value.trim() === '') return problem('field-empty', lexeme);
-    if (name === 'date' && dayRange(value) === null) return problem('date', lexeme);
-    if (name === 'has' && !isOwned(value)) return problem('has', lexeme);
-    if (name === 'in' && placesNamed(value) === null) return problem('in', lexeme);
-    terms += 1;
-    return { kind: 'field', name, value, prefix };
-  }
-
-  return { read: any, problems };
+function note(reader: Reader, code: QueryProblemCode, { start, end }: Lexeme): null {
+  reader.problems.push({ code, start, end });
+  return null;
 }
 
 export const owned = ['note', 'tag', 'label'] as const;

@@ -49,7 +49,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     items[row] = item;
     const siblings = ofDocument.get(item.documentId) ?? new Set();
     ofDocument.set(item.documentId, siblings.add(row));
-    engine.put(row, streamsOf(item));
+    engine.put(row, streamsOf(item, documents.get(item.documentId)));
     onPut(row);
   }
 
@@ -61,18 +61,6 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     items[row] = undefined;
     engine.remove(row);
     onPut(row);
-  }
-
-  function streamsOf(item: SearchItem): Readonly<Record<SearchPlace, string>> {
-    const document = documents.get(item.documentId);
-    const stream = (place: SearchPlace) => indexedText(textIn(item, document, place));
-    return {
-      title: stream('title'),
-      text: stream('text'),
-      quote: stream('quote'),
-      note: stream('note'),
-      tag: stream('tag'),
-    };
   }
 
   function putDocument(document: SearchedDocument): void {
@@ -103,6 +91,20 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     putTexts: inOne((text) => put({ kind: 'text', ...text })),
     putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
     removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
+  };
+}
+
+function streamsOf(
+  item: SearchItem,
+  document: SearchedDocument | undefined,
+): Readonly<Record<SearchPlace, string>> {
+  const stream = (place: SearchPlace) => indexedText(textIn(item, document, place));
+  return {
+    title: stream('title'),
+    text: stream('text'),
+    quote: stream('quote'),
+    note: stream('note'),
+    tag: stream('tag'),
   };
 }
 

@@ -1,181 +1,97 @@
 /**
  * Keeps the search true to the library: fills its worker in the background once the first screen is
  * there, follows the log of changes, and fills another when the worker has ended. All of it is
- * derived; what is lost here is read again from texts and store. Work is cut into pieces, so that
- * the page's thread never waits for it.
+ * derived; what is lost here is read again from texts and store.
  */
-import type { Annotation } from '#core/annotations/annotation';
 import type { Change } from '#core/annotations/change';
 import type { SearchAnswer, SearchOptions } from '#core/search/search-answer';
-import { searchedAnnotation } from '#core/search/searched-annotation';
 import { SearchLost, type SearchClient } from '../workers/searching/search-client';
-import type { SearchedDocuments, TextToSearch } from './searched-documents';
+import { fillSearch, type SearchSources } from './fill-search';
+import { followChange } from './follow-change';
+import type { SearchedDocuments } from './searched-documents';
 
 export interface SearchState {
   /** How much of the library can be found, 0 to 1. */
   readonly share: number;
-  /** True when the search could not be filled, and was given up after several attempts. */
+  /** True when the search ended again and again and was given up; `begin` tries once more. */
   readonly failed: boolean;
 }
 
 export interface SearchService {
-  /** Null when a newer search was asked for meanwhile. @throws when the worker ended: ask again. */
+  /**
+   * Null when a newer search was asked for meanwhile.
+   *
+   * @throws `SearchLost` when the worker ended: it is filled again, and `onState` says so.
+   */
   readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
-  /** The same object until something changes. */
+  /** Another object with every change; an answer from before may be out of date. */
   readonly state: () => SearchState;
-  /** Also hears when what was found may be out of date. */
   readonly onState: (listener: () => void) => () => void;
-  /** Fills the search, unless that was done already or was given up; searching does it too. */
+  /** Fills the search, unless that was done already; `search` does it too. */
   readonly begin: () => void;
 }
 
-export interface SearchSources {
+export interface SearchServiceParts {
   readonly client: SearchClient;
   readonly documents: SearchedDocuments;
-  readonly onChange: (listener: (change: Change) => void) => void;
-  /** Canonical text of a shipped document, or null. */
-  readonly shippedText: (id: string) => Promise<string | null>;
-  /** Texts as they lie on disk; null for what cannot be read. */
-  readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
-  /** Resolves when the store has every change that was made. */
-  readonly settled: () => Promise<void>;
-  readonly annotationCount: () => Promise<number>;
-  /** Up to `count` annotations whose ids come after one. */
-  readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
-  readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
+  readonly sources: SearchSources;
+  readonly log: {
+    readonly onChange: (listener: (change: Change) => void) => void;
+    /** Resolves when the store has every change that was made. */
+    readonly settled: () => Promise<void>;
+  };
 }
 
-/** Sent at a time. */
-const piece = { documents: 500, texts: 100, annotations: 1500 };
-/** Times that a search which ends is filled again. */
+/** Times that a search which ends is filled again before it is given up. */
 const mostAttempts = 3;
 
-export function createSearchService(sources: SearchSources): SearchService {
-  const { client, documents } = sources;
+export function createSearchService(parts: SearchServiceParts): SearchService {
+  const { client, documents, sources, log } = parts;
   const listeners = new Set<() => void>();
   let state: SearchState = { share: 0, failed: false };
   let begun = false;
   let attempts = 0;
-  /** Annotations changed while the search is filled: what is read of them is older. */
+  /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
+  let following = Promise.resolve();
 
   function tell(next: Partial<SearchState>): void {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   }
 
-  async function fill(): Promise<void> {
+  function fill(): void {
     attempts += 1;
-    tell({ share: 0 });
-    await sources.settled();
-    await client.setLabels(documents.labels());
-    const ids = documents.ids();
-    for (const some of piecesOf(ids, piece.documents)) {
-      await client.putDocuments(some.flatMap((id) => documents.document(id) ?? []));
-    }
-    const texts = ids.flatMap(documents.texts);
-    const whole = texts.length + (await sources.annotationCount());
-    let done = 0;
-    const advance = (count: number) => {
-      done += count;
-      tell({ share: Math.min(done / Math.max(whole, 1), 0.999) });
-    };
-    await putTexts(texts, advance);
-    await putAllAnnotations(advance);
     touched.clear();
-    tell({ share: 1 });
-  }
-
-  async function putTexts(texts: readonly TextToSearch[], advance: (n: number) => void) {
-    for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
-      const text = (await sources.shippedText(documentId)) ?? '';
-      await client.putTexts([{ documentId, revision, text }]);
-      advance(1);
-    }
-    for (const some of piecesOf(
-      texts.filter(({ shipped }) => !shipped),
-      piece.texts,
-    )) {
-      const contents = await sources.storedTexts(some.map(({ revision }) => revision));
-      await client.putStoredTexts(
-        some.map(({ documentId, revision }, nth) => ({
-          documentId,
-          revision,
-          content: contents[nth] ?? null,
-        })),
-      );
-      advance(some.length);
-    }
-  }
-
-  async function putAllAnnotations(advance: (n: number) => void): Promise<void> {
-    for (let last: string | undefined = ''; last !== undefined;) {
-      const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
-      const untouched = rows.filter(({ id }) => !touched.has(id));
-      await client.putAnnotations(untouched.map(searchedAnnotation));
-      advance(rows.length);
-      last = rows.at(-1)?.id;
-    }
+    tell({ share: 0, failed: false });
+    const onShare = (share: number) => tell({ share });
+    log
+      .settled()
+      .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
+      .catch(report);
   }
 
   async function follow(change: Change): Promise<void> {
-    const known = new Set(documents.ids());
-    const about = documents.note(change);
-    if (!begun) return;
-    const kept = change.rows.filter((row) => row.table === 'annotations');
-    if (change.rows.some(({ table }) => table === 'labels')) {
-      await client.setLabels(documents.labels());
-    }
-    const found = [...about].flatMap((id) => documents.document(id) ?? []);
-    const gone = [...about].filter((id) => documents.document(id) === undefined);
-    if (gone.length > 0) await client.removeDocuments(gone);
-    if (found.length > 0) await client.putDocuments(found);
-    await putChangedTexts(change, known);
-    const after = kept.flatMap((row) => row.after ?? []);
-    for (const some of piecesOf(after, piece.annotations)) {
-      await client.putAnnotations(some.map(searchedAnnotation));
-    }
-    const removed = kept.filter((row) => row.after === null).map(({ id }) => id);
-    if (removed.length > 0) await client.removeAnnotations(removed);
-    if (about.size > 0 || kept.length > 0) tell({});
-  }
-
-  async function putChangedTexts({ rows }: Change, known: ReadonlySet<string>): Promise<void> {
-    const changed = rows.filter((row) => row.table === 'documents' && row.after !== null);
-    if (changed.length === 0) return;
-    await putTexts(
-      changed.flatMap(({ id }) => documents.texts(id)),
-      () => undefined,
-    );
-    // One that has come back, by Undo, may have been marked before.
-    for (const { id } of changed.filter((row) => !known.has(row.id))) {
-      const annotations = await sources.annotationsOf(id);
-      if (annotations.length > 0) await client.putAnnotations(annotations.map(searchedAnnotation));
-    }
+    if (!begun) documents.note(change);
+    else if (await followChange(change, client, documents, sources)) tell({});
   }
 
   function begin(): void {
     if (begun && !state.failed) return;
     begun = true;
     attempts = 0;
-    tell({ failed: false });
-    void fill().catch(report);
-  }
-
-  function report(error: unknown): void {
-    // Once the worker is lost, `onLost` fills another.
-    if (!(error instanceof SearchLost)) console.error('The search was not filled:', error);
+    fill();
   }
 
   client.onLost(() => {
-    if (attempts < mostAttempts) void fill().catch(report);
-    else tell({ failed: true });
+    if (attempts < mostAttempts) fill();
+    else tell({ share: 0, failed: true });
   });
-  // One after another: an older row must not be put over a newer one.
-  let following = Promise.resolve();
-  sources.onChange((change) => {
-    if (begun && state.share < 1)
+  log.onChange((change) => {
+    // What changed before the search was begun is read with everything else.
+    if (begun)
       for (const { table, id } of change.rows) if (table === 'annotations') touched.add(id);
+    // One after another: an older row must not be put over a newer one.
     following = following.then(() => follow(change)).catch(report);
   });
 
@@ -195,7 +111,7 @@ export function createSearchService(sources: SearchSources): SearchService {
   };
 }
 
-function piecesOf<T>(all: readonly T[], size: number): (readonly T[])[] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, nth) => all.slice(nth * size, (nth + 1) * size));
+function report(error: unknown): void {
+  // When the worker is lost, `onLost` fills another.
+  if (!(error instanceof SearchLost)) console.error('The search is not up to date:', error);
 }

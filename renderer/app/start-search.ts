@@ -22,19 +22,23 @@ export function startSearch(services: Omit<Services, 'search'>): SearchService {
       corrections: sources?.current() ?? [],
       labels: labels?.current() ?? [],
     }),
-    onChange: (listener) => void kept?.log.onChange(listener),
-    async shippedText(id) {
-      const answer = await desktop.openDocument({ id });
-      return answer.ok ? canonicalText(answer.value.blocks) : null;
+    sources: {
+      async shippedText(id) {
+        const answer = await desktop.openDocument({ id });
+        return answer.ok ? canonicalText(answer.value.blocks) : null;
+      },
+      async storedTexts(revisions) {
+        const answer = await desktop.readTexts({ revisions: [...revisions] });
+        return answer.ok ? answer.value : [];
+      },
+      annotationCount: async () => (kept ? countAnnotations(kept.database) : 0),
+      annotationsAfter: async (id, count) => (kept ? listAfter(kept.database, id, count) : []),
+      annotationsOf: async (id) => (kept ? listByDocument(kept.database, id) : []),
     },
-    async storedTexts(revisions) {
-      const answer = await desktop.readTexts({ revisions: [...revisions] });
-      return answer.ok ? answer.value : [];
+    log: {
+      onChange: (listener) => void kept?.log.onChange(listener),
+      settled: async () => kept?.log.settled(),
     },
-    settled: async () => kept?.log.settled(),
-    annotationCount: async () => (kept ? countAnnotations(kept.database) : 0),
-    annotationsAfter: async (id, count) => (kept ? listAfter(kept.database, id, count) : []),
-    annotationsOf: async (id) => (kept ? listByDocument(kept.database, id) : []),
   });
   setTimeout(() => requestIdleCallback(service.begin, { timeout: wait }), wait);
   return service;

@@ -52,7 +52,7 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
     },
     match(expression, bits) {
       matching.bind([expression]);
-      const statement = matching.pointer as number;
+      const statement = matching.pointer ?? 0;
       while (bare.sqlite3_step(statement) === isRow) {
         bits[bare.sqlite3_column_int(statement, 0)] = 1;
       }

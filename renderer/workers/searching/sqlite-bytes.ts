@@ -1,4 +1,4 @@
-import address from '../../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm?inline';
+import address from '@sqlite.org/sqlite-wasm/sqlite3.wasm?inline';
 
 /** The WebAssembly of SQLite, which is part of the script: the page's policy lets nothing be fetched. */
 export function sqliteBytes(): Uint8Array {

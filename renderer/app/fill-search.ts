@@ -1,0 +1,102 @@
+/** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
+import type { Annotation } from '#core/annotations/annotation';
+import { searchedAnnotation } from '#core/search/searched-annotation';
+import type { SearchClient } from '../workers/searching/search-client';
+import type { SearchedDocuments, TextToSearch } from './searched-documents';
+
+/** Where what is searched is kept. */
+export interface SearchSources {
+  /** Canonical text of a shipped document; null when it cannot be read. */
+  readonly shippedText: (id: string) => Promise<string | null>;
+  /** Texts as they lie on disk; null for what cannot be read. */
+  readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
+  readonly annotationCount: () => Promise<number>;
+  /** Up to `count` annotations whose ids come after one, in the order of their ids. */
+  readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
+  readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
+}
+
+/** Sent at a time: a frame's worth, so that the window answers meanwhile. */
+const piece = { documents: 500, texts: 100, annotations: 1500 };
+
+/**
+ * @param isOlder tells annotations that were changed meanwhile: what is read of them is older.
+ * @param onShare hears how much is there, 0 to 1.
+ */
+export async function fillSearch(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  sources: SearchSources,
+  isOlder: (annotationId: string) => boolean,
+  onShare: (share: number) => void,
+): Promise<void> {
+  await client.setLabels(documents.labels());
+  const ids = documents.ids();
+  await putDocuments(client, documents, ids);
+  const texts = ids.flatMap(documents.texts);
+  const whole = texts.length + (await sources.annotationCount());
+  let done = 0;
+  const onDone = (count: number) => {
+    done += count;
+    // The end is told once, below: more may have come in meanwhile.
+    onShare(Math.min(done / Math.max(whole, 1), 0.99));
+  };
+  await putTexts(client, sources, texts, onDone);
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
+    await putAnnotations(
+      client,
+      rows.filter(({ id }) => !isOlder(id)),
+    );
+    onDone(rows.length);
+    last = rows.at(-1)?.id;
+  }
+  onShare(1);
+}
+
+export async function putDocuments(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  ids: readonly string[],
+): Promise<void> {
+  for (const some of piecesOf(ids, piece.documents)) {
+    await client.putDocuments(some.flatMap((id) => documents.document(id) ?? []));
+  }
+}
+
+export async function putTexts(
+  client: SearchClient,
+  sources: SearchSources,
+  texts: readonly TextToSearch[],
+  onDone: (count: number) => void,
+): Promise<void> {
+  for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
+    const text = (await sources.shippedText(documentId)) ?? '';
+    await client.putTexts([{ documentId, revision, text }]);
+    onDone(1);
+  }
+  const stored = texts.filter(({ shipped }) => !shipped);
+  for (const some of piecesOf(stored, piece.texts)) {
+    const contents = await sources.storedTexts(some.map(({ revision }) => revision));
+    await client.putStoredTexts(
+      some.map(({ documentId, revision }, nth) => {
+        return { documentId, revision, content: contents[nth] ?? null };
+      }),
+    );
+    onDone(some.length);
+  }
+}
+
+export async function putAnnotations(
+  client: SearchClient,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  for (const some of piecesOf(annotations, piece.annotations)) {
+    await client.putAnnotations(some.map(searchedAnnotation));
+  }
+}
+
+function piecesOf<T>(all: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, nth) => all.slice(nth * size, (nth + 1) * size));
+}

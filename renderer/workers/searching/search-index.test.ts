@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { usualSearch, type SearchedDocument } from '#core/search/search-answer';
+import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
+import { openFullTextEngine } from './full-text-engine';
+import { sqliteBytes } from './sqlite-bytes';
+
+const lunch: SearchedDocument = {
+  id: 'lunch',
+  title: 'Working Lunch',
+  date: '2023-09-20',
+  countries: ['Mongolia'],
+  tags: [],
+  present: 'one',
+  removed: false,
+};
+const note = {
+  id: 'note',
+  documentId: 'lunch',
+  revision: 'one',
+  start: 4,
+  end: 11,
+  quote: 'leaders',
+  note: 'Ask about coal',
+  tags: ['energy'],
+  labelId: 'commitment',
+};
+
+let index: SearchIndex;
+beforeEach(async () => {
+  index = createSearchIndex(await openFullTextEngine(sqliteBytes()));
+  index.putDocuments([lunch]);
+  index.putTexts([{ documentId: 'lunch', revision: 'one', text: 'The leaders met.' }]);
+  index.putAnnotations([note]);
+});
+
+const kinds = (typed: string) =>
+  index.search(typed, usualSearch).groups.flatMap(({ hits }) => hits.map(({ kind }) => kind));
+
+test('an annotation that is changed is found by its new words only', () => {
+  index.putAnnotations([{ ...note, note: 'Ask about wind' }]);
+  expect(kinds('coal')).toEqual([]);
+  expect(kinds('wind')).toEqual(['note']);
+  index.removeAnnotations(['note', 'never-there']);
+  expect(kinds('wind')).toEqual([]);
+});
+
+test('a corrected title replaces the old one, whenever the text came', () => {
+  index.putDocuments([{ ...lunch, title: 'Dinner' }]);
+  expect(kinds('lunch')).toEqual([]);
+  expect(kinds('dinner met')).toEqual(['title', 'text']);
+});
+
+test('a newer text is the one the title belongs to, and the earlier one is still found', () => {
+  index.putTexts([{ documentId: 'lunch', revision: 'two', text: 'The leaders parted.' }]);
+  index.putDocuments([{ ...lunch, present: 'two' }]);
+  const [group] = index.search('lunch OR met OR parted', usualSearch).groups;
+  expect(group?.hits.map(({ kind, revision }) => [kind, revision])).toEqual([
+    ['title', 'two'],
+    ['text', 'two'],
+    ['text', 'one'],
+  ]);
+});
+
+test('a document taken out of the library is not found, and is again when it is put back', () => {
+  index.putDocuments([{ ...lunch, removed: true }]);
+  expect(index.search('leaders', usualSearch).documents).toBe(0);
+  index.putDocuments([lunch]);
+  expect(kinds('leaders')).toEqual(['text', 'quote']);
+  index.removeDocuments(['lunch']);
+  expect(kinds('leaders')).toEqual([]);
+});
+
+test('places beyond those that are listed are counted', () => {
+  const text = 'One word here. A word there. Last word.';
+  index.putTexts([{ documentId: 'lunch', revision: 'one', text }]);
+  const { groups } = index.search('word', { ...usualSearch, hitsEach: 2 });
+  expect(groups[0]?.hits.map(({ sentence }) => sentence)).toEqual([
+    'One word here.',
+    'A word there.',
+  ]);
+  expect(groups[0]?.more).toBe(1);
+});
+
+test('whatever is typed, the engine understands what it is asked', () => {
+  const pieces = fc.constantFrom(
+    ...['lead', 'Ōsaka oosaka', '会談', '"', "'", '*', '-', '(', ')', ' OR ', ' NEAR/2 ', ':', ';'],
+    ...['label:x', 'in:notes ', 'title : ', '{text}', '^', '+', '\0', '\uE000', '\ud800', ' AND '],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
+      expect(() => index.search(all.join(''), usualSearch)).not.toThrow();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what the engine finds has a mark, and what has none is not found', () => {
+  const words = fc.constantFrom(
+    ...[
+      'Kyouto',
+      'Kyoto',
+      'kyouto',
+      'Kyōto',
+      'route',
+      'モンゴル',
+      'もんごる',
+      '水',
+      '水素。',
+      'ｶﾞｽ',
+    ],
+    ...['G7', 'energy', 'Energy,', 'эрчим', 'хүч', '\n'],
+  );
+  const text = fc.array(words, { maxLength: 12 }).map((all) => all.join(' '));
+  const glued = fc.array(words, { maxLength: 6 }).map((all) => all.join(''));
+  const asked = fc.array(
+    words.filter((word) => word !== '\n'),
+    { minLength: 1, maxLength: 2 },
+  );
+  fc.assert(
+    fc.property(fc.oneof(text, glued), asked, fc.boolean(), (stored, typed, foldKana) => {
+      index.putTexts([{ documentId: 'lunch', revision: 'one', text: stored }]);
+      const answer = index.search(`in:texts "${typed.join(' ')}"`, { ...usualSearch, foldKana });
+      for (const { hits } of answer.groups) {
+        expect(hits.length).toBeGreaterThan(0);
+        for (const { marks } of hits) expect(marks.length).toBeGreaterThan(0);
+      }
+      // As it stands there, a phrase is always found.
+      if (
+        stored.includes(typed.join(' ')) &&
+        typed.length === 1 &&
+        /^\p{L}+$/u.test(typed[0] ?? '')
+      )
+        if (stored.split(/\s/).includes(typed[0] ?? '')) expect(answer.documents).toBe(1);
+    }),
+    { numRuns: 400 },
+  );
+});
