@@ -24,13 +24,19 @@ export function findIn(folded: FoldedText, query: string, options: FindOptions):
   for (let at = text.indexOf(wanted); at !== -1;) {
     const after = at + wanted.length;
     const whole =
-      (at === 0 || starts[at] !== starts[at - 1]) &&
-      (after === text.length || starts[after] !== starts[after - 1]) &&
-      (!options.wholeWord || standsAlone(text, at, after));
+      splitsNoPiece(folded, at, after) && (!options.wholeWord || standsAlone(text, at, after));
     if (whole) hits.push({ start: starts[at] ?? 0, end: ends[after - 1] ?? 0 });
     at = text.indexOf(wanted, whole ? after : at + 1);
   }
   return hits;
+}
+
+/** True when a range of the folded text begins and ends between pieces of the text it came from. */
+export function splitsNoPiece({ text, starts }: FoldedText, at: number, after: number): boolean {
+  return (
+    (at === 0 || starts[at] !== starts[at - 1]) &&
+    (after === text.length || starts[after] !== starts[after - 1])
+  );
 }
 
 /** Index of the first hit that begins at or after an offset; the first of all when there is none. */

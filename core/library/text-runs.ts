@@ -1,0 +1,105 @@
+/**
+ * A text as a row of words, and the short runs of them by which two texts are compared. Where the
+ * words are not parted (Japanese) each character counts as a word, and a run is longer. Runs never
+ * go over a stop, a comma or a bracket, and are told apart by a 32-bit number: two of some ten
+ * million may have the same, so whoever shows a run must look whether the words are there.
+ */
+import type { Block } from '#core/document/document';
+
+export interface RunText {
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The words of one block up to a stop; the offsets are UTF-16 units in the block's text. */
+export interface Clause {
+  readonly block: Block;
+  readonly words: readonly ClauseWord[];
+}
+
+export interface ClauseWord {
+  /** In lower case, with straight apostrophes. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** It says something by itself: not "the", not okurigana. */
+  readonly telling: boolean;
+}
+
+/** How many words a run has at least, how many of them must tell something, and how many it shows. */
+export interface RunSizes {
+  readonly least: number;
+  readonly telling: number;
+  readonly most: number;
+}
+
+const parted: RunSizes = { least: 3, telling: 2, most: 6 };
+const unparted: RunSizes = { least: 8, telling: 5, most: 20 };
+
+export function runSizes({ language }: RunText): RunSizes {
+  return language === 'ja' ? unparted : parted;
+}
+
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{M}\p{N}])+(?:['\u2019-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{M}\p{N}])+)*/gu;
+/** What may stand between two words of one run. */
+const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB]*$/;
+
+/** Words that any text has; those of up to three letters are none either. */
+const common = new Set(
+  `about above after again against also among another around because been before being between both
+  could during each either from further have having into more most much must other over same shall
+  should some such than that their them then there these they this those through under until upon
+  very well were what when where which while whom will with within without would many`.split(/\s+/),
+);
+
+export function clausesOf({ blocks }: RunText): Clause[] {
+  return blocks.flatMap((block) => {
+    const clauses: { block: Block; words: ClauseWord[] }[] = [];
+    let last = -1;
+    for (const { 0: found, index } of block.text.matchAll(word)) {
+      const goesOn = last >= 0 && joint.test(block.text.slice(last, index));
+      if (!goesOn) clauses.push({ block, words: [] });
+      last = index + found.length;
+      clauses.at(-1)?.words.push(clauseWord(found, index));
+    }
+    return clauses;
+  });
+}
+
+function clauseWord(found: string, start: number): ClauseWord {
+  const key = found.toLowerCase().replaceAll('\u2019', "'");
+  const single = /^[\p{Script=Han}\p{Script=Katakana}\u30FC]$/u.test(key);
+  const telling = single || (key.length > 3 && !common.has(key));
+  return { key, start, end: start + found.length, telling };
+}
+
+/** A run that may tell two texts' kinship: its number and its first word in the clause. */
+export interface Run {
+  readonly number: number;
+  readonly first: number;
+}
+
+/** The runs of the least length that begin and end with a telling word. */
+export function* runsOf({ words }: Clause, { least, telling }: RunSizes): Generator<Run> {
+  const numbers = words.map(({ key }) => numberOf(key));
+  for (let first = 0; first + least <= words.length; first += 1) {
+    if (!words[first]?.telling || !words[first + least - 1]?.telling) continue;
+    let count = 0;
+    let number = least;
+    for (let at = first; at < first + least; at += 1) {
+      if (words[at]?.telling) count += 1;
+      number = Math.imul(number ^ (numbers[at] ?? 0), 0x01000193) ^ (number >>> 15);
+    }
+    if (count >= telling) yield { number: number >>> 0, first };
+  }
+}
+
+/** FNV-1a over UTF-16 units. */
+function numberOf(key: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) {
+    number = Math.imul(number ^ key.charCodeAt(at), 0x01000193);
+  }
+  return number;
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildBlocks } from '#core/document/blocks';
+import { canonicalText } from '#core/document/canonical-text';
+import { concordance, inDateOrder, type ConcordanceText } from './concordance';
+import { plainFind } from './find';
+import { foldText } from './fold';
+import { asTyped } from './phrase-pattern';
+
+function textOf(
+  documentId: string,
+  date: string | null,
+  lines: readonly string[],
+): ConcordanceText {
+  const blocks = buildBlocks(
+    lines.map((line) =>
+      line.startsWith('# ')
+        ? { kind: 'heading' as const, text: line.slice(2) }
+        : { kind: 'paragraph' as const, text: line },
+    ),
+  );
+  const text = canonicalText(blocks);
+  return {
+    documentId,
+    revision: `${documentId}-1`,
+    title: documentId,
+    date,
+    countries: ['Japan', 'Mongolia'],
+    text,
+    folded: foldText(text, plainFind),
+    blocks,
+  };
+}
+
+test('a line holds the use, what stands around it, and where it is', () => {
+  const text = textOf('lunch', '2023-09-20', [
+    'The lead.',
+    '# Outset',
+    'A new partnership began.',
+    'It is new.',
+  ]);
+  const lines = [...concordance([text], 'New Partnership', asTyped)];
+  expect(lines).toEqual([
+    {
+      documentId: 'lunch',
+      revision: 'lunch-1',
+      title: 'lunch',
+      date: '2023-09-20',
+      countries: ['Japan', 'Mongolia'],
+      start: 19,
+      end: 34,
+      left: 'The lead. Outset A ',
+      hit: 'new partnership',
+      right: ' began. It is new.',
+      section: 'Outset',
+    },
+  ]);
+});
+
+test('a use in the lead has no section', () => {
+  const text = textOf('a', null, ['The lead.', '# One', 'Two']);
+  expect([...concordance([text], 'lead', asTyped)].map(({ section }) => section)).toEqual([null]);
+});
+
+test('a phrase of blanks has no lines', () => {
+  expect([...concordance([textOf('a', null, ['a b'])], '  ', asTyped)]).toEqual([]);
+});
+
+test('texts without a date come last, those of one day by id', () => {
+  const texts = [
+    textOf('d', null, []),
+    textOf('c', '2023-01-01', []),
+    textOf('b', '2023-01-01', []),
+    textOf('a', '2024-01-01', []),
+  ];
+  expect(inDateOrder(texts).map(({ documentId }) => documentId)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('the first lines are there before the later texts are looked at', () => {
+  let read = 0;
+  function* texts() {
+    for (let nth = 0; nth < 100; nth += 1) {
+      read += 1;
+      yield textOf(String(nth), null, ['peace and peace']);
+    }
+  }
+  const lines = concordance(texts(), 'peace', asTyped);
+  expect([lines.next(), lines.next(), lines.next()].every(({ done }) => !done)).toBe(true);
+  expect(read).toBe(2);
+});
+
+test('left, hit and right are the text itself, and never part of a character', () => {
+  const units = fc.constantFrom('a', 'b ', '\n', '👩‍🚀', 'e\u0301', 'ｶﾞ', '𝒜', ' hit ');
+  fc.assert(
+    fc.property(fc.array(units, { maxLength: 80 }), (parts) => {
+      const text = textOf('a', null, parts.join('').split('\n'));
+      for (const line of concordance([text], 'hit', asTyped)) {
+        const at = line.start - line.left.length;
+        const whole = line.left + line.hit + line.right;
+        const there = text.text.slice(at, at + whole.length);
+        expect(whole).toBe(there.replaceAll('\n', ' '));
+        expect(line.left.length).toBeLessThanOrEqual(60);
+        expect(line.right.length).toBeLessThanOrEqual(60);
+        expect(whole).not.toMatch(/\p{Surrogate}/u);
+        expect(line.left).not.toMatch(/^[\p{M}\uFF9E\u200D]/u);
+      }
+    }),
+  );
+});
+
+test('the first lines of a phrase with 5,000 uses come at once', () => {
+  const filler = 'The two leaders exchanged views on regional affairs and the economy. '.repeat(40);
+  const one = textOf('a', '2020-01-01', [`${filler} cooperation ${filler} co-operation.`]);
+  const texts = Array.from({ length: 2_500 }, (_, nth) => ({ ...one, documentId: String(nth) }));
+  const options = { inflection: true, spelling: true };
+  const began = performance.now();
+  const lines = concordance(texts, 'cooperation', options);
+  for (let nth = 0; nth < 100; nth += 1) lines.next();
+  const first = performance.now() - began;
+  const rest = [...lines].length;
+  expect(rest).toBe(4_900);
+  expect(first).toBeLessThan(300);
+});

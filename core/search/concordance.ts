@@ -1,0 +1,118 @@
+/**
+ * Every use of a phrase, text after text, each on a line with the words around it. The lines come one
+ * by one: whoever asks takes the first hundred and shows them before the last text was looked at.
+ * Texts are folded by the caller, once, and not for every phrase.
+ */
+import type { Block, Passage } from '#core/document/document';
+import { sectionAt } from '#core/document/sections';
+import type { FoldedText } from './fold';
+import { phrasePattern, type PhraseOptions } from './phrase-pattern';
+
+/** One exact text that phrases are looked for in. */
+export interface ConcordanceText {
+  readonly documentId: string;
+  /** SHA-256 of the canonical text. */
+  readonly revision: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`; null when the document has none. */
+  readonly date: string | null;
+  /** Common short names in English. */
+  readonly countries: readonly string[];
+  /** The canonical text. */
+  readonly text: string;
+  /** `foldText(text, plainFind)`. */
+  readonly folded: FoldedText;
+  readonly blocks: readonly Block[];
+}
+
+/** One use of the phrase; the passage is in the canonical text. */
+export interface ConcordanceLine extends Passage {
+  readonly documentId: string;
+  readonly revision: string;
+  readonly title: string;
+  /** What stands before and after, a blank for every break between blocks; may be empty. */
+  readonly left: string;
+  /** The words of the use as they are written. */
+  readonly hit: string;
+  readonly right: string;
+  readonly date: string | null;
+  readonly countries: readonly string[];
+  /** Title of the section it stands in; null in the lead. */
+  readonly section: string | null;
+}
+
+/** UTF-16 units shown on each side of a use, at the most. */
+const contextUnits = 60;
+
+/**
+ * The uses of a phrase in the order of the texts, within a text in reading order. A phrase of nothing
+ * but white space has none.
+ */
+export function* concordance(
+  texts: Iterable<ConcordanceText>,
+  phrase: string,
+  options: PhraseOptions,
+): Generator<ConcordanceLine> {
+  const usesIn = phrasePattern(phrase, options);
+  if (usesIn === null) return;
+  for (const text of texts) {
+    for (const use of usesIn(text.folded)) yield lineOf(text, use);
+  }
+}
+
+/** The order of a concordance: by date, those without one last, and by id on the same day. */
+export function inDateOrder<Dated extends Pick<ConcordanceText, 'date' | 'documentId'>>(
+  texts: Iterable<Dated>,
+): Dated[] {
+  return [...texts].sort(
+    (a, b) =>
+      compare(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compare(a.documentId, b.documentId),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function lineOf(from: ConcordanceText, { start, end }: Passage): ConcordanceLine {
+  const { documentId, revision, title, date, countries, text } = from;
+  return {
+    documentId,
+    revision,
+    title,
+    date,
+    countries,
+    start,
+    end,
+    left: onOneLine(text.slice(cutBefore(text, start), start)),
+    hit: onOneLine(text.slice(start, end)),
+    right: onOneLine(text.slice(end, cutAfter(text, end))),
+    section: sectionAt(from, start).title,
+  };
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll('\n', ' ');
+}
+
+/** A unit that goes on with the character before it. */
+const goesOn = /^(?:[\uDC00-\uDFFF]|[\p{M}\uFF9E\uFF9F\u200D])/u;
+
+/** Where the context before an offset begins: never within a character. */
+function cutBefore(text: string, offset: number): number {
+  let at = Math.max(0, offset - contextUnits);
+  while (at > 0 && at < offset && isInside(text, at)) at += 1;
+  return at;
+}
+
+function cutAfter(text: string, offset: number): number {
+  let at = Math.min(text.length, offset + contextUnits);
+  while (at < text.length && at > offset && isInside(text, at)) at -= 1;
+  return at;
+}
+
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const isPair = before >= 0xd800 && before <= 0xdbff;
+  return isPair || before === 0x200d || goesOn.test(text.slice(at, at + 2));
+}

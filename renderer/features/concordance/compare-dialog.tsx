@@ -1,0 +1,94 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useState } from 'react';
+import { comparePassages } from '#core/document/compare-passages';
+import type { ComparedRun } from '#core/document/compare-revisions';
+import type { ConcordanceLine } from '#core/search/concordance';
+import { formatLongDate } from '../../ui/format';
+import { useFinalFocus } from '../../ui/use-final-focus';
+import styles from './compare-dialog.module.css';
+import type { ConcordanceSource } from './concordance-source';
+
+interface Props {
+  readonly earlier: ConcordanceLine;
+  readonly later: ConcordanceLine;
+  readonly passageOf: ConcordanceSource['passageOf'];
+  readonly onClose: () => void;
+}
+
+/** Two passages word by word: what only the earlier says is struck out, what only the later says is underlined. */
+export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
+  const finalFocus = useFinalFocus();
+  const compared = useComparison(earlier, later, passageOf);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
+          <Dialog.Title className="dialog-title">Two passages word by word</Dialog.Title>
+          <dl className={styles['sources']}>
+            <dt>
+              <del>Only here</del>
+            </dt>
+            <dd>{sourceWords(earlier)}</dd>
+            <dt>
+              <ins>Only here</ins>
+            </dt>
+            <dd>{sourceWords(later)}</dd>
+          </dl>
+          <div className={styles['text']} role="region" aria-label="The two passages" tabIndex={0}>
+            {compared === 'reading' && <p role="status">The passages are being read…</p>}
+            {compared === 'gone' && (
+              <p role="alert">
+                One of the two texts could not be read. Open its document to see what is the matter.
+              </p>
+            )}
+            {typeof compared === 'object' && <Runs runs={compared} />}
+          </div>
+          <div className="dialog-acts">
+            <Dialog.Close className="button">Close</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Runs({ runs }: { readonly runs: readonly ComparedRun[] }) {
+  return (
+    <p dir="auto">
+      {runs.map(({ kind, text }, nth) => {
+        if (kind === 'same') return <span key={nth}>{text}</span>;
+        return kind === 'added' ? <ins key={nth}>{text}</ins> : <del key={nth}>{text}</del>;
+      })}
+    </p>
+  );
+}
+
+function sourceWords({ title, date, section }: ConcordanceLine): string {
+  return [title, date && formatLongDate(date), section].filter(Boolean).join(' · ');
+}
+
+type Comparison = 'reading' | 'gone' | readonly ComparedRun[];
+
+function useComparison(
+  earlier: ConcordanceLine,
+  later: ConcordanceLine,
+  passageOf: Props['passageOf'],
+): Comparison {
+  const [comparison, setComparison] = useState<Comparison>('reading');
+  useEffect(() => {
+    let current = true;
+    const show = (next: Comparison) => {
+      if (current) setComparison(next);
+    };
+    setComparison('reading');
+    Promise.all([passageOf(earlier), passageOf(later)]).then(
+      ([before, after]) => show(comparePassages(before, after)),
+      () => show('gone'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [earlier, later, passageOf]);
+  return comparison;
+}

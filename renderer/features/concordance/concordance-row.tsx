@@ -1,0 +1,55 @@
+import type { ConcordanceLine } from '#core/search/concordance';
+import styles from './concordance-list.module.css';
+import type { ConcordanceSource } from './concordance-source';
+import { lineFacts } from './concordance-words';
+import { MarkMenu } from './mark-menu';
+
+interface Props {
+  readonly line: ConcordanceLine;
+  readonly source: ConcordanceSource;
+  readonly chosen: boolean;
+  readonly onChoose: (line: ConcordanceLine) => void;
+}
+
+/** One use: the words before it end, and it begins, at the same place in every line. */
+export function ConcordanceRow({ line, source, chosen, onChoose }: Props) {
+  const { left, hit, right, title } = line;
+  const facts = lineFacts(line, source.issuing);
+  const label = source.markedWith(line);
+  return (
+    <div
+      className={styles['row']}
+      role="group"
+      aria-label={`${hit}, ${facts}`}
+      data-chosen={chosen || undefined}
+      data-hue={label?.hue}
+    >
+      <input
+        type="checkbox"
+        data-control="choose"
+        aria-label={`Choose for comparing: ${hit}, ${facts}`}
+        checked={chosen}
+        onChange={() => onChoose(line)}
+      />
+      <button
+        type="button"
+        className={styles['go']}
+        data-control="open"
+        title={title}
+        onClick={() => source.onOpen(line)}
+      >
+        <span className={styles['words']}>
+          <span className={styles['left']}>
+            <span>{left}</span>
+          </span>
+          <span className={styles['rest']}>
+            <mark data-labelled={label ? true : undefined}>{hit}</mark>
+            {right}
+          </span>
+        </span>
+        <span className={styles['facts']}>{facts}</span>
+      </button>
+      <MarkMenu line={line} label={label} labels={source.labels} onMark={source.onMark} />
+    </div>
+  );
+}

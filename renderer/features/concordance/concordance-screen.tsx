@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { countConcordance } from '#core/search/concordance-counts';
+import { CompareDialog } from './compare-dialog';
+import { ConcordanceCharts } from './concordance-charts';
+import { ConcordanceList } from './concordance-list';
+import styles from './concordance-screen.module.css';
+import type { ConcordanceSource } from './concordance-source';
+import { statusWords } from './concordance-words';
+import { PhraseForm } from './phrase-form';
+import { useChosenLines } from './use-chosen-lines';
+
+/** Every use of a phrase in date order: how it came up, spread and changed. */
+export function ConcordanceScreen({ source }: { readonly source: ConcordanceSource }) {
+  const { state, issuing, passageOf } = source;
+  // Counting goes on behind while lines come in.
+  const lines = useDeferredValue(source.lines);
+  const counts = useMemo(() => countConcordance(lines, issuing), [lines, issuing]);
+  const chosen = useChosenLines(source.lines);
+  const [comparing, setComparing] = useState(false);
+  const [earlier, later] = chosen.lines;
+  return (
+    <main className={styles['concordance']} aria-busy={state === 'building' || state === 'looking'}>
+      <header className={styles['head']}>
+        <h1 className={styles['title']}>History of a phrase</h1>
+        <PhraseForm query={source.query} onQuery={source.onQuery} />
+        <div className={styles['status']}>
+          <p role="status">{statusWords(source, counts)}</p>
+          {chosen.lines.length > 0 && (
+            <div className={styles['acts']} role="group" aria-label="Chosen lines">
+              <button
+                type="button"
+                className="button"
+                disabled={later === undefined}
+                onClick={() => setComparing(true)}
+              >
+                Compare
+              </button>
+              <button type="button" className="button-quiet" onClick={chosen.none}>
+                Choose none
+              </button>
+            </div>
+          )}
+        </div>
+      </header>
+      {source.lines.length === 0 ? (
+        <Empty source={source} />
+      ) : (
+        <>
+          <ConcordanceCharts counts={counts} />
+          <ConcordanceList source={source} chosen={chosen} />
+        </>
+      )}
+      {comparing && earlier && later && (
+        <CompareDialog
+          earlier={earlier}
+          later={later}
+          passageOf={passageOf}
+          onClose={() => setComparing(false)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** What to do where there is no line. */
+function Empty({ source }: { readonly source: ConcordanceSource }) {
+  const { state, query, onQuery } = source;
+  if (state === 'building' || state === 'looking') return null;
+  const narrow = state === 'whole' && !(query.inflection && query.spelling);
+  return (
+    <div className={styles['empty']}>
+      <p>
+        {state === 'waiting'
+          ? 'Type a phrase above, or select words in a summary and ask for their history.'
+          : `“${query.phrase.trim()}” is in no summary of this library.`}
+      </p>
+      {narrow && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => onQuery({ ...query, inflection: true, spelling: true })}
+        >
+          Look for its forms and spellings too
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { ConcordanceQuery } from './concordance-source';
+import styles from './concordance-screen.module.css';
+
+interface Props {
+  readonly query: ConcordanceQuery;
+  readonly onQuery: (query: ConcordanceQuery) => void;
+}
+
+/** UTF-16 units of a phrase: a long sentence, and no page that was pasted by mistake. */
+const longest = 500;
+
+/** The phrase, looked for on Enter, and what else counts as a use of it. */
+export function PhraseForm({ query, onQuery }: Props) {
+  const [typed, setTyped] = useState(query.phrase);
+  const [shown, setShown] = useState(query.phrase);
+  // A phrase that comes from a selection takes the place of what was typed.
+  if (shown !== query.phrase) {
+    setShown(query.phrase);
+    setTyped(query.phrase);
+  }
+  const ask = (options: Partial<ConcordanceQuery>) =>
+    onQuery({ ...query, phrase: typed, ...options });
+  return (
+    <form
+      className={styles['form']}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask({});
+      }}
+    >
+      <input
+        type="search"
+        className={styles['phrase']}
+        aria-label="Phrase"
+        placeholder="A word or a phrase"
+        dir="auto"
+        maxLength={longest}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <button type="submit" className="button button-main" disabled={typed.trim() === ''}>
+        Show
+      </button>
+      <label title="agree: agrees, agreed, agreeing">
+        <input
+          type="checkbox"
+          checked={query.inflection}
+          onChange={({ target }) => ask({ inflection: target.checked })}
+        />{' '}
+        Other forms of the words
+      </label>
+      <label title="cooperation: co-operation; organise: organize; Kōno: Kono, Kouno">
+        <input
+          type="checkbox"
+          checked={query.spelling}
+          onChange={({ target }) => ask({ spelling: target.checked })}
+        />{' '}
+        Other spellings
+      </label>
+    </form>
+  );
+}

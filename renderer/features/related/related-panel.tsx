@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import type { RelatedDocument } from '#core/library/related';
+import { reasonWords } from '#core/library/related-reason';
+import { formatShortDate } from '../../ui/format';
+import styles from './related-panel.module.css';
+
+interface Props {
+  /** Best first; null while the library is still being read. */
+  readonly related: readonly RelatedDocument[] | null;
+  readonly onOpen: (documentId: string) => void;
+  /** Null where the panel cannot be closed. */
+  readonly onClose: (() => void) | null;
+}
+
+/** The documents that belong with the open one, and why. */
+export function RelatedPanel({ related, onOpen, onClose }: Props) {
+  const heading = useId();
+  return (
+    <aside className={styles['panel']} aria-labelledby={heading} aria-busy={related === null}>
+      <header className={styles['head']}>
+        <h2 id={heading}>Related</h2>
+        {onClose && (
+          <button type="button" className="button-quiet" onClick={onClose}>
+            Close
+          </button>
+        )}
+      </header>
+      {related?.length ? (
+        <ul className={styles['list']}>
+          {related.map((each) => (
+            <li key={each.documentId}>
+              <Related related={each} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles['none']} role="status">
+          {related === null
+            ? 'The library is being read…'
+            : 'No other summary shares people, countries, initiatives or rare words with this one.'}
+        </p>
+      )}
+    </aside>
+  );
+}
+
+interface RelatedProps {
+  readonly related: RelatedDocument;
+  readonly onOpen: (documentId: string) => void;
+}
+
+function Related({ related, onOpen }: RelatedProps) {
+  const { documentId, title, date, reasons } = related;
+  return (
+    <>
+      <button type="button" className={styles['go']} onClick={() => onOpen(documentId)}>
+        <span className={styles['title']} dir="auto">
+          {title}
+        </span>
+        {date !== null && <span className={styles['date']}>{formatShortDate(date)}</span>}
+      </button>
+      <ul className={styles['reasons']} aria-label="Why it is related">
+        {reasons.map((reason) => (
+          <li key={reason.kind} dir="auto">
+            {reasonWords(reason)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
