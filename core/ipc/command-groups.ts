@@ -23,7 +23,7 @@ export const commandGroups: readonly {
     title: 'Mark',
     ids: ['undo', 'redo', 'toggle-bookmark', 'note-on-document', 'labels'],
   },
-  { title: 'Find', ids: ['find', 'find-next', 'find-previous', 'search'] },
+  { title: 'Find', ids: ['find', 'find-next', 'find-previous', 'search', 'history', 'related'] },
   {
     title: 'View',
     ids: [

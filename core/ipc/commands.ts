@@ -6,6 +6,8 @@
 export const commands = {
   print: { label: 'Print…', accelerator: 'CommandOrControl+P' },
   find: { label: 'Find…', accelerator: 'CommandOrControl+F' },
+  history: { label: 'History of a Phrase…', accelerator: 'CommandOrControl+Shift+H' },
+  related: { label: 'Related Summaries', accelerator: 'CommandOrControl+Shift+R' },
   search: { label: 'Search Everywhere…', accelerator: 'CommandOrControl+Shift+F' },
   'find-next': { label: 'Find Next', accelerator: 'F3' },
   'find-previous': { label: 'Find Previous', accelerator: 'Shift+F3' },

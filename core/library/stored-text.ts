@@ -4,7 +4,7 @@
  * can read them better. Its name proves it: the SHA-256 of the canonical text.
  */
 import { z } from 'zod';
-import { buildBlocks } from '#core/document/blocks';
+import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/document/facts';
@@ -94,11 +94,16 @@ export function readStoredText(content: string, revision: string): TextRecord | 
  * is not checked, which opening it does, and its facts are not read. Null when it is no text of ours.
  */
 export function canonicalTextOf(content: string): string | null {
+  const blocks = storedBlocks(content);
+  return blocks && canonicalText(buildBlocks(blocks));
+}
+
+/** The blocks of a stored text, whichever text it is; null when it is none of ours. */
+export function storedBlocks(content: string): readonly BlockDraft[] | null {
   const read = schema.safeParse(parsed(content));
-  if (!read.success) return null;
-  return canonicalText(
-    buildBlocks(read.data.blocks.map(([kind, level, text]) => ({ kind, level, text }))),
-  );
+  return read.success
+    ? read.data.blocks.map(([kind, level, text]) => ({ kind, level, text }))
+    : null;
 }
 
 function parsed(content: string): unknown {

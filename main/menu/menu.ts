@@ -112,6 +112,8 @@ function editItems(): MenuItemConstructorOptions[] {
     item('find-next'),
     item('find-previous'),
     item('search'),
+    item('history'),
+    item('related'),
   ];
 }
 

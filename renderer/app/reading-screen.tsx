@@ -77,6 +77,7 @@ export const ReadingScreen = memo(function ReadingScreen({
   );
   const knownTags = useCallback(() => tagsInUse(services), [services]);
   useCommand('source', openSource);
+  useCommand('related', toggleRelated);
   const [printing, setPrinting] = useState(false);
   useCommand(
     'print',
@@ -125,6 +126,7 @@ export const ReadingScreen = memo(function ReadingScreen({
   );
 });
 
+const toggleRelated = () => session.set((now) => ({ ...now, relatedShown: !now.relatedShown }));
 const openSource = () => showDialog('source');
 
 const noAnnotations: readonly Annotation[] = [];

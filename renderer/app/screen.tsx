@@ -7,8 +7,10 @@ import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { useStore } from '../ui/store';
+import { HistoryPage } from './history-page';
 import { NotebookPage } from './notebook-page';
 import { ReadingScreen } from './reading-screen';
+import { RelatedDocuments } from './related-documents';
 import { RevisionScreen } from './revision-screen';
 import { openDocument, session, type Session } from './session';
 import { SearchPage } from './search-page';
@@ -28,17 +30,23 @@ interface Props {
 
 /** The screen of the moment. */
 export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Props) {
-  const { screen, documentId, earlierText, comparedText, shelfPlace } = useStore(session);
+  const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
+    useStore(session);
   if (screen === 'reader' && documentId !== null) {
     return (
-      <ReadingScreen
-        key={`${documentId} ${earlierText ?? ''}`}
-        documentId={documentId}
-        earlierText={earlierText}
-        services={services}
-        labels={labels}
-        roomy={roomy}
-      />
+      <>
+        {relatedShown && (
+          <RelatedDocuments key={documentId} documentId={documentId} shelf={shelf} />
+        )}
+        <ReadingScreen
+          key={`${documentId} ${earlierText ?? ''}`}
+          documentId={documentId}
+          earlierText={earlierText}
+          services={services}
+          labels={labels}
+          roomy={roomy}
+        />
+      </>
     );
   }
   if (screen === 'revision' && documentId !== null) {
@@ -51,6 +59,9 @@ export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Pr
         labels={labels}
       />
     );
+  }
+  if (screen === 'history') {
+    return <HistoryPage services={services} shelf={shelf} labels={labels} />;
   }
   if (screen === 'search') return <SearchPage services={services} labels={labels} />;
   if (screen === 'notebook') {
@@ -97,6 +108,8 @@ export function screenWords(
         of: 'the texts of this document',
         key: `revision ${documentId ?? ''}`,
       };
+    case 'history':
+      return { title: 'History of a phrase', of: 'the history', key: 'history' };
     case 'search':
       return { title: 'Search', of: 'the search', key: 'search' };
     case 'notebook':

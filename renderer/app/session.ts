@@ -8,7 +8,7 @@ export type DialogName =
 
 /** What the window shows now; gone with the window. */
 export interface Session {
-  readonly screen: 'library' | 'notebook' | 'search' | 'reader' | 'bin' | 'revision';
+  readonly screen: 'library' | 'notebook' | 'search' | 'history' | 'reader' | 'bin' | 'revision';
   /** The part of the library that is listed. */
   readonly shelfPlace: ShelfPlace;
   readonly documentId: string | null;
@@ -21,6 +21,8 @@ export interface Session {
   readonly notesShown: boolean | null;
   /** The list of all annotations of the open document. */
   readonly panelShown: boolean;
+  /** The documents that belong with the open one. */
+  readonly relatedShown: boolean;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
   /** The dialog that is open; one at a time. */
@@ -36,6 +38,7 @@ export const session = createStore<Session>({
   outlineShown: true,
   notesShown: null,
   panelShown: false,
+  relatedShown: false,
   drawerOpen: false,
   dialog: null,
 });
@@ -99,6 +102,12 @@ export function openRevision(documentId: string, compared: string | null = null)
     comparedText: compared,
     drawerOpen: false,
   }));
+}
+
+export function openHistory(): void {
+  askedLast = null;
+  leavePlace();
+  session.set((now) => ({ ...now, screen: 'history', drawerOpen: false }));
 }
 
 export function openSearch(): void {

@@ -7,6 +7,7 @@ import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
 import { followExportRequests, openExport } from './export-request';
+import { showHistory } from './history-query';
 import { openBin, openLibrary, openNotebook, openSearch, session, showDialog } from './session';
 import { runCommand, useCommand } from '../ui/commands';
 
@@ -64,6 +65,7 @@ export function useCommandKeys(): void {
   useCommand('go-to-library', showLibrary);
   useCommand('go-to-notebook', openNotebook);
   useCommand('search', openSearch);
+  useCommand('history', showHistory);
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);

@@ -35,7 +35,10 @@ import {
   type Doubtful,
 } from '#core/library/carry-over';
 import { gatheredText, type GatheredText } from '#core/library/gathered-text';
+import { createReadingRoom, type RoomLines, type RoomText } from '#core/library/reading-room';
+import type { RelatedDocument } from '#core/library/related';
 import { ok, type Result } from '#core/result';
+import type { PhraseOptions } from '#core/search/phrase-pattern';
 import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
@@ -97,6 +100,22 @@ export const tasks = {
     return compareRevisions(order.before, order.after);
   },
 
+  putTexts(texts: readonly RoomText[]): void {
+    room.put(texts);
+  },
+
+  askPhrase(order: PhraseOptions & { readonly phrase: string }): void {
+    room.ask(order.phrase, order);
+  },
+
+  nextLines(order: { readonly most: number; readonly budget: number }): RoomLines {
+    return room.next(order.most, order.budget);
+  },
+
+  relatedTo({ documentId }: { readonly documentId: string }): readonly RelatedDocument[] {
+    return room.relatedTo(documentId);
+  },
+
   carryOver(order: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
@@ -114,6 +133,9 @@ export const tasks = {
     return placeDoubtful(order.before, order.after, order.annotations);
   },
 };
+
+/** One for a worker: who fills it has that worker to itself. */
+const room = createReadingRoom(() => performance.now());
 
 export type Tasks = typeof tasks;
 

@@ -1,0 +1,73 @@
+/** The history of a phrase, and the documents that belong with one. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures';
+import { LibraryPage } from './pages/library-page';
+
+const meeting = (country: string, date: string, words: string) =>
+  `Japan-${country} Summit Meeting\n${date}\n\nThe Prime Minister of Japan held talks with the President of ${country}.\n\n- Regional affairs\n${words}\n`;
+
+const texts: Readonly<Record<string, string>> = {
+  'peru.txt': meeting('Peru', 'November 17, 2021', 'They stressed a free and open Indo-Pacific.'),
+  'chile.txt': meeting(
+    'Chile',
+    'November 15, 2022',
+    'They confirmed the importance of a free and open Indo-Pacific for all.',
+  ),
+  'mongolia.txt': meeting(
+    'Mongolia',
+    'November 29, 2022',
+    'They named the “One Billion Tree” National Campaign, and free and open seas.',
+  ),
+};
+
+test('every use of a phrase stands in date order, is counted, compared and marked in place', async ({
+  start,
+  profile,
+}) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(profile, name), text);
+  await library.choose(...Object.keys(texts).map((name) => join(profile, name)));
+  await library.takeIn();
+  await page.keyboard.press('Control+Shift+h');
+  await page.getByRole('textbox', { name: /phrase/i }).fill('free and open');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^3 uses in 3 summaries/)).toBeVisible();
+  const lines = page.getByRole('checkbox');
+  await page
+    .getByRole('button', { name: /free and open/ })
+    .first()
+    .click();
+  await reader.ready();
+  await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.getByText(/^3 uses in 3 summaries/)).toBeVisible();
+  const choose = lines.filter({ hasNot: page.getByText('variants') });
+  expect(await choose.count()).toBeGreaterThanOrEqual(3);
+});
+
+test('a selection begins a history, and related summaries say why', async ({ start, profile }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  await writeFile(join(profile, 'mongolia.txt'), texts['mongolia.txt'] ?? '');
+  await library.choose(join(profile, 'mongolia.txt'));
+  await library.takeIn();
+  await reader.ready();
+  await page.keyboard.press('Control+Shift+r');
+  const related = page.getByRole('complementary', { name: 'Related' });
+  await expect(related.getByRole('button', { name: /Working Lunch/ })).toBeVisible();
+  await expect(related.getByText(/Mongolia|One Billion Tree/).first()).toBeVisible();
+  await related.getByRole('button', { name: /Working Lunch/ }).click();
+  await reader.ready();
+  await expect(reader.article).toHaveAccessibleName(/Working Lunch/);
+  await related.getByRole('button', { name: 'Close' }).click();
+
+  await reader.select('National Campaign');
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.getByText(/^2 uses in 2 summaries/)).toBeVisible();
+});

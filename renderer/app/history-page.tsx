@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { highlight } from '#core/annotations/acts';
+import { labelOf, type Label } from '#core/annotations/label';
+import { blockAt } from '#core/document/blocks';
+import { issuingSide } from '#core/library/issuing-side';
+import type { ShelfItem } from '#core/library/shelf-item';
+import type { ConcordanceLine } from '#core/search/concordance';
+import { ConcordanceScreen } from '../features/concordance/concordance-screen';
+import {
+  lineKey,
+  type ConcordanceSource,
+  type ConcordanceState,
+} from '../features/concordance/concordance-source';
+import { useStore } from '../ui/store';
+import { TaskCancelled } from '../workers/task-runner';
+import { historyQuery } from './history-query';
+import { loadDocument } from './load-document';
+import { readingRoom, roomShare } from './reading-room';
+import { actContext, type Services } from './services';
+import { openAt } from './use-jumps';
+
+interface Props {
+  readonly services: Services;
+  readonly shelf: readonly ShelfItem[];
+  readonly labels: readonly Label[];
+}
+
+/** The history of a phrase in the library as it is. */
+export function HistoryPage({ services, shelf, labels }: Props) {
+  const query = useStore(historyQuery);
+  const ready = useStore(roomShare);
+  const { state, lines } = useLines(shelf, query);
+  const [marked, setMarked] = useState<ReadonlyMap<string, string>>(new Map());
+  const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
+  const mark = useCallback(
+    async (line: ConcordanceLine, label: Label) => {
+      if (!services.keeping.ok) return;
+      const document = await loadDocument(line.documentId);
+      const passage = { start: line.start, end: line.end };
+      services.keeping.value.log.commit(highlight(document, passage, label.id, actContext).change);
+      setMarked((before) => new Map(before).set(lineKey(line), label.id));
+    },
+    [services],
+  );
+  const source = useMemo<ConcordanceSource>(
+    () => ({
+      query,
+      onQuery: (next) => historyQuery.set(() => next),
+      state,
+      ready: state === 'building' ? ready : null,
+      lines,
+      issuing,
+      labels,
+      markedWith(line) {
+        const id = marked.get(lineKey(line));
+        return id === undefined ? null : labelOf(labels, id);
+      },
+      onMark: services.keeping.ok ? (line, label) => void mark(line, label) : null,
+      onOpen: (line) => void openAt(line.documentId, line),
+      async passageOf({ documentId, start, end }) {
+        const { blocks } = await loadDocument(documentId);
+        const [first, last] = [blockAt({ blocks }, start), blockAt({ blocks }, end - 1)];
+        return blocks
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join('\n');
+      },
+    }),
+    [services, query, state, ready, lines, issuing, labels, marked, mark],
+  );
+  return <ConcordanceScreen source={source} />;
+}
+
+/** Lines asked for at a time, the first ones fewer: they are to be there at once. */
+const firstLines = 100;
+const moreLines = 1000;
+/** Milliseconds that the worker looks before it hands over what it has. */
+const budget = 60;
+
+/** The lines of a phrase as they come in. */
+function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQuery.get>) {
+  const [found, setFound] = useState<{
+    readonly state: ConcordanceState;
+    readonly lines: readonly ConcordanceLine[];
+  }>({ state: 'waiting', lines: [] });
+  useEffect(() => {
+    let current = true;
+    async function look(): Promise<void> {
+      if (query.phrase.trim() === '') {
+        setFound({ state: 'waiting', lines: [] });
+        return;
+      }
+      setFound({ state: 'building', lines: [] });
+      const room = await readingRoom(shelf);
+      if (!current) return;
+      await room.run('askPhrase', query);
+      const lines: ConcordanceLine[] = [];
+      for (let whole = false; !whole && current;) {
+        const most = lines.length === 0 ? firstLines : moreLines;
+        const next = await room.run('nextLines', { most, budget });
+        lines.push(...next.lines);
+        ({ whole } = next);
+        if (current) setFound({ state: whole ? 'whole' : 'looking', lines: [...lines] });
+      }
+    }
+    look().catch((error: unknown) => {
+      if (!(error instanceof TaskCancelled)) console.error('The phrase was not found:', error);
+    });
+    return () => {
+      current = false;
+    };
+    // A mark or a place that is read changes the shelf; the texts are the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [query, shelf.length]);
+  return found;
+}

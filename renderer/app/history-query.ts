@@ -1,0 +1,22 @@
+import type { ConcordanceQuery } from '../features/concordance/concordance-source';
+import { createStore } from '../ui/store';
+import { openHistory } from './session';
+
+/** The phrase whose history is shown; kept while one reads. */
+export const historyQuery = createStore<ConcordanceQuery>({
+  phrase: '',
+  inflection: false,
+  spelling: false,
+});
+
+/** Shows the history of the words that are selected, else of the phrase before. */
+export function showHistory(): void {
+  const selected = document.getSelection()?.toString().replaceAll(/\s+/g, ' ').trim() ?? '';
+  if (selected !== '' && selected.length <= longestPhrase) {
+    historyQuery.set((now) => ({ ...now, phrase: selected }));
+  }
+  openHistory();
+}
+
+/** UTF-16 units of a selection that is taken for a phrase. */
+const longestPhrase = 200;

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { RelatedDocument } from '#core/library/related';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { RelatedPanel } from '../features/related/related-panel';
+import { TaskCancelled } from '../workers/task-runner';
+import { readingRoom } from './reading-room';
+import { openDocument, session } from './session';
+
+interface Props {
+  readonly documentId: string;
+  readonly shelf: readonly ShelfItem[];
+}
+
+const close = () => session.set((now) => ({ ...now, relatedShown: false }));
+
+/** The documents that belong with the open one, beside it. */
+export function RelatedDocuments({ documentId, shelf }: Props) {
+  const [related, setRelated] = useState<readonly RelatedDocument[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    const ask = async () => {
+      const room = await readingRoom(shelf);
+      const found = await room.run('relatedTo', { documentId });
+      if (current) setRelated(found);
+    };
+    ask().catch((error: unknown) => {
+      if (!(error instanceof TaskCancelled)) console.error('Nothing related was found:', error);
+    });
+    return () => {
+      current = false;
+    };
+    // A mark or a place that is read changes the shelf; the texts are the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [documentId, shelf.length]);
+  return <RelatedPanel related={related} onOpen={(id) => void openDocument(id)} onClose={close} />;
+}
