@@ -6,7 +6,7 @@
 import type { Fact } from '#core/document/facts';
 import { englishCountryName } from '#core/document/facts/country-lookup';
 import { issuingSide } from './issuing-side';
-import { indexRareRuns } from './rare-runs';
+import { indexRareRuns, type RareRuns } from './rare-runs';
 import type { RelatedReason } from './related-reason';
 import { sharedWords } from './shared-words';
 import { clausesOf, runsOf, runSizes, type RunText } from './text-runs';
@@ -78,18 +78,8 @@ export function createRelatedIndex(documents: Iterable<RelatableDocument>): Rela
       const having = holders.get(key) ?? [];
       for (const other of having) add(other, weights[kind] * rarity(having.length));
     }
-    const runs = new Map<number, number>();
-    const sizes = runSizes(document);
-    for (const clause of clausesOf(document)) {
-      for (const { number } of runsOf(clause, sizes)) {
-        const having = rareRuns(number);
-        for (const other of having) {
-          const count = runs.get(other) ?? 0;
-          if (count >= mostRuns) continue;
-          runs.set(other, count + 1);
-          add(other, weights.words * rarity(having.length));
-        }
-      }
+    for (const { other, having } of sharedRuns(document, rareRuns)) {
+      add(other, weights.words * rarity(having));
     }
     return scores;
   }
@@ -113,6 +103,25 @@ export function createRelatedIndex(documents: Iterable<RelatableDocument>): Rela
       return related;
     },
   };
+}
+
+/** The rare runs of a document in each document that has them, at most `mostRuns` for each. */
+function* sharedRuns(
+  document: RelatableDocument,
+  rareRuns: RareRuns,
+): Generator<{ readonly other: number; readonly having: number }> {
+  const counts = new Map<number, number>();
+  const sizes = runSizes(document);
+  for (const clause of clausesOf(document)) {
+    for (const { number } of runsOf(clause, sizes)) {
+      const having = rareRuns(number);
+      for (const other of having) {
+        const count = counts.get(other) ?? 0;
+        counts.set(other, count + 1);
+        if (count < mostRuns) yield { other, having: having.length };
+      }
+    }
+  }
 }
 
 function featuresOf(document: RelatableDocument, issuing: string | null): Feature[] {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import { concordance, inDateOrder, type ConcordanceText } from './concordance';
+import {
+  concordance,
+  inDateOrder,
+  passageAround,
+  phraseFrom,
+  type ConcordanceText,
+} from './concordance';
 import { plainFind } from './find';
 import { foldText } from './fold';
 import { asTyped } from './phrase-pattern';
@@ -74,6 +80,19 @@ test('texts without a date come last, those of one day by id', () => {
     textOf('a', '2024-01-01', []),
   ];
   expect(inDateOrder(texts).map(({ documentId }) => documentId)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('a selection gives its words without the marks around them', () => {
+  expect(phraseFrom(' “Action Plan\n(2022–2031),” ')).toBe('Action Plan (2022–2031)');
+  expect(phraseFrom('、自由で開かれた。')).toBe('自由で開かれた');
+  expect(phraseFrom('“… ”')).toBe('');
+});
+
+test('the passage around a use is every block it stands in', () => {
+  const text = textOf('a', null, ['One two.', 'Three four.', 'Five.']);
+  expect(passageAround(text, { start: 9, end: 14 })).toBe('Three four.');
+  expect(passageAround(text, { start: 4, end: 14 })).toBe('One two.\nThree four.');
+  expect(passageAround({ text: '', blocks: [] }, { start: 0, end: 0 })).toBe('');
 });
 
 test('the first lines are there before the later texts are looked at', () => {

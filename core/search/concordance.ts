@@ -3,6 +3,7 @@
  * by one: whoever asks takes the first hundred and shows them before the last text was looked at.
  * Texts are folded by the caller, once, and not for every phrase.
  */
+import { blockAt } from '#core/document/blocks';
 import type { Block, Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { FoldedText } from './fold';
@@ -68,6 +69,28 @@ export function inDateOrder<Dated extends Pick<ConcordanceText, 'date' | 'docume
     (a, b) =>
       compare(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compare(a.documentId, b.documentId),
   );
+}
+
+const marks =
+  '[\\s.,;:!?\u2026"\'\u2018-\u201F\u2010-\u2015\u3001\u3002\u300C-\u300F\uFF0C\uFF0E\uFF1A\uFF1B]';
+const marksAtEnds = new RegExp(`^${marks}+|${marks}+$`, 'gu');
+
+/**
+ * The phrase that a selection asks for: without the stops, quotes and blanks at its ends. Empty when
+ * there was nothing else in it.
+ */
+export function phraseFrom(selected: string): string {
+  return selected.replace(marksAtEnds, '').replace(/\s+/gu, ' ');
+}
+
+/** The words of all blocks that a use stands in; one line for each block. */
+export function passageAround(
+  { text, blocks }: Pick<ConcordanceText, 'text' | 'blocks'>,
+  { start, end }: Passage,
+): string {
+  const first = blocks[blockAt({ blocks }, start)];
+  const last = blocks[blockAt({ blocks }, Math.max(start, end - 1))];
+  return first && last ? text.slice(first.start, last.start + last.text.length) : '';
 }
 
 function compare(a: string, b: string): number {

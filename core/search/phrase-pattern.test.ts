@@ -58,6 +58,7 @@ describe('inflection', () => {
     const text = 'Japan’s position, Japan position, Japanese position';
     expect(found(text, "Japan's position", { inflection: true })).toHaveLength(2);
     expect(found(text, 'Japan position', { inflection: true })).toHaveLength(2);
+    expect(found('leadership, leaders’', "leaders'", { inflection: true })).toEqual(['leaders’']);
   });
 });
 

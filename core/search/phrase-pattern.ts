@@ -34,8 +34,9 @@ const partedEnd = new RegExp(`${parted}$`, 'u');
  * "port" is not in "seaport". Japanese is found wherever it stands.
  */
 export function phrasePattern(phrase: string, options: PhraseOptions): PhrasePattern | null {
-  const folded = foldText(phrase, plainFind).text.trim();
-  if (folded === '') return null;
+  const typed = foldText(phrase, plainFind).text.trim();
+  if (typed === '') return null;
+  const folded = options.inflection ? typed.replace(possessive, '') : typed;
   const parts = partsOf(phrase, folded, options);
   const body = parts.map((ways) => `(?:${ways.map(escaped).join('|')})`).join('');
   const before = partedStart.test(folded) ? `(?<!${parted})` : '';
@@ -83,7 +84,7 @@ const possessive = /(?<=[a-z])'s?(?![a-z])/g;
 /** The phrase piece by piece, each piece with the ways in which it may stand in a text. */
 function partsOf(phrase: string, folded: string, options: PhraseOptions): string[][] {
   const marked = markedWords(phrase);
-  const pieces = (options.inflection ? folded.replace(possessive, '') : folded).match(tokens) ?? [];
+  const pieces = folded.match(tokens) ?? [];
   return pieces.flatMap((piece, nth): string[][] => {
     const first = pieces[nth - 1] ?? '';
     if (/^[a-z]/.test(piece)) return [longestFirst(waysOfWord(piece, marked, options))];

@@ -22,7 +22,7 @@ const table: readonly (readonly [
   american: string,
   after: string,
 ])[] = [
-  ['.{3,}|real', 'is', 'iz', 'e|es|ed|er|ers|ing|ations?|ational'],
+  ['.{3,}', 'is', 'iz', 'e|es|ed|er|ers|ing|ations?|ational'],
   ['anal|catal|paral', 'ys', 'yz', 'e|ed|er|ers|ing'],
   [our, 'our', 'or', '.*'],
   [re, 're', 'er', 's?'],

@@ -59,7 +59,10 @@ export function ConcordanceList({ source, chosen }: Props) {
   );
 }
 
-/** Arrow keys go to the same control of the next line; those near the screen are on the page. */
+/**
+ * Arrow keys go to the same control of the next line; those near the screen are on the page. Not in
+ * the menu's button, where the arrows open it.
+ */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const control = event.target instanceof Element ? event.target.closest('[data-control]') : null;

@@ -4,7 +4,7 @@ import { CompareDialog } from './compare-dialog';
 import { ConcordanceCharts } from './concordance-charts';
 import { ConcordanceList } from './concordance-list';
 import styles from './concordance-screen.module.css';
-import type { ConcordanceSource } from './concordance-source';
+import type { ConcordanceQuery, ConcordanceSource } from './concordance-source';
 import { statusWords } from './concordance-words';
 import { PhraseForm } from './phrase-form';
 import { useChosenLines } from './use-chosen-lines';
@@ -47,7 +47,7 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
       ) : (
         <>
           <ConcordanceCharts counts={counts} />
-          <ConcordanceList source={source} chosen={chosen} />
+          <ConcordanceList key={queryKey(source.query)} source={source} chosen={chosen} />
         </>
       )}
       {comparing && earlier && later && (
@@ -60,6 +60,11 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
       )}
     </main>
   );
+}
+
+/** Another query is another list, read from its beginning. */
+function queryKey({ phrase, inflection, spelling }: ConcordanceQuery): string {
+  return JSON.stringify([phrase, inflection, spelling]);
 }
 
 /** What to do where there is no line. */

@@ -20,7 +20,6 @@ export function MarkMenu({ line, label, labels, onMark }: Props) {
     <Menu.Root>
       <Menu.Trigger
         className={`button-quiet ${styles['label']}`}
-        data-control="mark"
         aria-label={label ? `Marked: ${name}. Change label` : `Mark “${line.hit}”`}
       >
         {name} <span aria-hidden="true">▾</span>
