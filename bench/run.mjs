@@ -17,6 +17,7 @@ import { keeping } from './measures/keeping.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
 import { scrolling } from './measures/scrolling.mjs';
+import { searching } from './measures/searching.mjs';
 
 /**
  * @typedef {object} Comparison
@@ -33,7 +34,16 @@ import { scrolling } from './measures/scrolling.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights, scrolling, pointing, keeping, exporting];
+const measures = [
+  coldStart,
+  memory,
+  highlights,
+  scrolling,
+  pointing,
+  keeping,
+  exporting,
+  searching,
+];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(
