@@ -18,6 +18,7 @@ import { library } from './measures/library.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
 import { scrolling } from './measures/scrolling.mjs';
+import { searching } from './measures/searching.mjs';
 
 /**
  * @typedef {object} Comparison
@@ -34,7 +35,17 @@ import { scrolling } from './measures/scrolling.mjs';
  */
 
 /** @type {readonly Measure[]} */
-const measures = [coldStart, memory, highlights, scrolling, pointing, keeping, library, exporting];
+const measures = [
+  coldStart,
+  memory,
+  highlights,
+  scrolling,
+  pointing,
+  keeping,
+  library,
+  searching,
+  exporting,
+];
 
 const words = process.argv.slice(2);
 const chosen = measures.filter(

@@ -24,6 +24,8 @@ export async function buildModule(file, folder) {
     root: projectRoot,
     configFile: false,
     logLevel: 'error',
+    // As in the application: SQLite is bytes inside a script.
+    assetsInclude: ['**/*.wasm'],
     // As in the application: what these packages have for pages needs a document.
     resolve: { conditions: ['worker', 'module', 'import', 'default'] },
     build: {

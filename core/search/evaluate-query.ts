@@ -6,7 +6,14 @@
 import { createMarker } from './find-marks';
 import { allOf, isEngineOnly, matchExpression } from './match-expression';
 import { placesWithin } from './match-terms';
-import { searchPlaces, type Near, type Query, type SearchPlace, type Words } from './query';
+import {
+  searchPlaces,
+  type Field,
+  type Near,
+  type Query,
+  type SearchPlace,
+  type Words,
+} from './query';
 import { fieldTest, type FieldContext } from './query-fields';
 import { textIn, type SearchEngine, type SearchItems } from './search-items';
 import { tokensOf } from './tokens';
@@ -14,14 +21,17 @@ import { tokensOf } from './tokens';
 export type Rows = Uint8Array;
 type Places = readonly SearchPlace[] | null;
 
-export interface Evaluation extends FieldContext, Pick<SearchItems, 'items' | 'documents'> {
+export interface Evaluation
+  extends FieldContext, Pick<SearchItems, 'items' | 'places' | 'documents'> {
   readonly engine: SearchEngine;
   readonly foldKana: boolean;
+  /** Rows of the fields that were tested in this search. */
+  readonly fields: Map<Field, Rows>;
 }
 
-/** The rows that fit. @param places where words are looked for; null for everywhere. */
-export function evaluateQuery(query: Query, places: Places, evaluation: Evaluation): Rows {
-  const { items, documents, engine, foldKana } = evaluation;
+/** The rows that fit. @param where words are looked for; null for everywhere. */
+export function evaluateQuery(query: Query, where: Places, evaluation: Evaluation): Rows {
+  const { items, places, documents, engine, foldKana } = evaluation;
 
   function evaluate(part: Query, within: Places): Rows {
     if (isEngineAlone(part)) return match([part], within);
@@ -38,7 +48,7 @@ export function evaluateQuery(query: Query, places: Places, evaluation: Evaluati
       case 'not':
         return joinRows(everything(), evaluate(part.of, within), (a, b) => a & (b ^ 1));
       case 'field':
-        return rowsThat(fieldTest(part, evaluation));
+        return rowsOfField(part);
     }
   }
 
@@ -62,6 +72,13 @@ export function evaluateQuery(query: Query, places: Places, evaluation: Evaluati
     return rows;
   }
 
+  /** Asked twice in a search: for everything, and for titles. */
+  function rowsOfField(field: Field): Rows {
+    const known = evaluation.fields.get(field) ?? rowsThat(fieldTest(field, evaluation));
+    evaluation.fields.set(field, known);
+    return known;
+  }
+
   function everything(): Rows {
     return rowsThat(() => true);
   }
@@ -70,21 +87,22 @@ export function evaluateQuery(query: Query, places: Places, evaluation: Evaluati
     const rows = new Uint8Array(items.length);
     for (let row = 1; row < items.length; row += 1) {
       const item = items[row];
-      const document = item && documents.get(item.documentId);
-      if (document && fits(item, document)) rows[row] = 1;
+      const document = documents[places[row] ?? -1];
+      if (item && document && fits(item, document)) rows[row] = 1;
     }
     return rows;
   }
 
-  return evaluate(query, places);
+  return evaluate(query, where);
 }
 
 /** `join` works on bits. */
 export function joinRows(rows: Rows, more: Rows, join: (a: number, b: number) => number): Rows {
+  const joined = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row += 1) {
-    rows[row] = join(rows[row] ?? 0, more[row] ?? 0);
+    joined[row] = join(rows[row] ?? 0, more[row] ?? 0);
   }
-  return rows;
+  return joined;
 }
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -109,15 +127,15 @@ function kanaAsTyped(
   part: Words | Near,
   within: Places,
   rows: Rows,
-  { items, documents }: Pick<SearchItems, 'items' | 'documents'>,
+  { items, places, documents }: Pick<SearchItems, 'items' | 'places' | 'documents'>,
 ): Rows {
   const marker = createMarker([{ part, places: within }], false);
-  const places = within ?? searchPlaces;
+  const looked = within ?? searchPlaces;
   for (let row = 0; row < rows.length; row += 1) {
     const item = rows[row] === 1 ? items[row] : undefined;
     if (!item) continue;
-    const stands = places.some((place) => {
-      const text = textIn(item, documents.get(item.documentId), place);
+    const stands = looked.some((place) => {
+      const text = textIn(item, documents[places[row] ?? -1], place);
       return marker(tokensOf(text, { foldKana: false, names: true }), place).length > 0;
     });
     rows[row] = stands ? 1 : 0;

@@ -22,10 +22,11 @@ export function fieldTest({ name, value, prefix }: Field, { labels }: FieldConte
       return (item) =>
         item.kind === 'annotation' && item.labelId !== null && ids.includes(item.labelId);
     }
-    case 'tag':
+    case 'tag': {
+      const tagFits = remembered((tag) => levelsOf(tag).some(fits));
       return (item, document) =>
-        document.tags.some((tag) => tagFits(tag, fits)) ||
-        (item.kind === 'annotation' && item.tags.some((tag) => tagFits(tag, fits)));
+        document.tags.some(tagFits) || (item.kind === 'annotation' && item.tags.some(tagFits));
+    }
     case 'country':
       return (_, document) => document.countries.some(fits);
     case 'date': {
@@ -57,12 +58,19 @@ function ownedTest(what: string): FieldTest {
 /** A name is the same however its words are cased, accented and joined; `*` lets it go on. */
 function nameTest(value: string, prefix: boolean): (name: string) => boolean {
   const wanted = comparable(value);
+  return remembered((name) => {
+    const folded = comparable(name);
+    return prefix ? folded.startsWith(wanted) : folded === wanted;
+  });
+}
+
+/** A hundred thousand annotations have few different tags. */
+function remembered(test: (name: string) => boolean): (name: string) => boolean {
   const known = new Map<string, boolean>();
   return (name) => {
     let fits = known.get(name);
     if (fits === undefined) {
-      const folded = comparable(name);
-      fits = prefix ? folded.startsWith(wanted) : folded === wanted;
+      fits = test(name);
       known.set(name, fits);
     }
     return fits;
@@ -70,10 +78,9 @@ function nameTest(value: string, prefix: boolean): (name: string) => boolean {
 }
 
 /** A tag of several levels is found by each of its beginnings: `energy/wind` by `energy`. */
-function tagFits(tag: string, fits: (name: string) => boolean): boolean {
-  if (fits(tag)) return true;
+function levelsOf(tag: string): readonly string[] {
   const levels = tag.split('/');
-  return levels.some((_, nth) => nth > 0 && fits(levels.slice(0, nth).join('/')));
+  return levels.map((_, nth) => levels.slice(0, nth + 1).join('/'));
 }
 
 function comparable(name: string): string {

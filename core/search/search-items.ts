@@ -26,7 +26,12 @@ export type SearchItem =
 export interface SearchItems {
   /** By row; undefined where there is none. Row 0 is never used. */
   readonly items: readonly (SearchItem | undefined)[];
-  readonly documents: ReadonlyMap<string, SearchedDocument>;
+  /** By row: the place of its document in the two lists below. */
+  readonly places: readonly number[];
+  /** Undefined for one that is not known, or is removed. */
+  readonly documents: readonly (SearchedDocument | undefined)[];
+  /** Rows of the same documents. */
+  readonly rowsOf: readonly ReadonlySet<number>[];
   readonly putDocuments: (documents: readonly SearchedDocument[]) => void;
   /** Also their texts and annotations. */
   readonly removeDocuments: (ids: readonly string[]) => void;
@@ -38,18 +43,19 @@ export interface SearchItems {
 /** @param onPut hears of every row that is another item now, or none. */
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
   const items: (SearchItem | undefined)[] = [undefined];
-  const documents = new Map<string, SearchedDocument>();
+  const places: number[] = [0];
   const rows = new Map<string, number>();
-  const ofDocument = new Map<string, Set<number>>();
+  const { known, documents, rowsOf, place } = createShelf();
 
   function put(item: SearchItem): void {
     const key = keyOf(item);
     const row = rows.get(key) ?? items.length;
     rows.set(key, row);
     items[row] = item;
-    const siblings = ofDocument.get(item.documentId) ?? new Set();
-    ofDocument.set(item.documentId, siblings.add(row));
-    engine.put(row, streamsOf(item, documents.get(item.documentId)));
+    const at = place(item.documentId);
+    places[row] = at;
+    rowsOf[at]?.add(row);
+    engine.put(row, streamsOf(item, known[at]));
     onPut(row);
   }
 
@@ -57,15 +63,17 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     const item = items[row];
     if (!item) return;
     rows.delete(keyOf(item));
-    ofDocument.get(item.documentId)?.delete(row);
+    rowsOf[place(item.documentId)]?.delete(row);
     items[row] = undefined;
     engine.remove(row);
     onPut(row);
   }
 
   function putDocument(document: SearchedDocument): void {
-    const before = documents.get(document.id);
-    documents.set(document.id, document);
+    const at = place(document.id);
+    const before = known[at];
+    known[at] = document;
+    documents[at] = document.removed ? undefined : document;
     if (before?.title === document.title && before.present === document.present) return;
     // Only the row of the present text has the title.
     for (const revision of new Set([before?.present, document.present])) {
@@ -82,16 +90,40 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
 
   return {
     items,
+    places,
     documents,
+    rowsOf,
     putDocuments: inOne(putDocument),
     removeDocuments: inOne((id) => {
-      documents.delete(id);
-      for (const row of [...(ofDocument.get(id) ?? [])]) drop(row);
+      const at = place(id);
+      known[at] = undefined;
+      documents[at] = undefined;
+      for (const row of [...(rowsOf[at] ?? [])]) drop(row);
     }),
     putTexts: inOne((text) => put({ kind: 'text', ...text })),
     putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
     removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
   };
+}
+
+/** Documents by numbers, which are kept for good. */
+function createShelf() {
+  const placeOf = new Map<string, number>();
+  const known: (SearchedDocument | undefined)[] = [];
+  const documents: (SearchedDocument | undefined)[] = [];
+  const rowsOf: Set<number>[] = [];
+
+  function place(documentId: string): number {
+    const at = placeOf.get(documentId) ?? rowsOf.length;
+    if (at === rowsOf.length) {
+      placeOf.set(documentId, at);
+      rowsOf.push(new Set());
+      known.push(undefined);
+      documents.push(undefined);
+    }
+    return at;
+  }
+  return { known, documents, rowsOf, place };
 }
 
 function streamsOf(

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { highlight } from '#core/annotations/acts';
 import { labelOf, type Label } from '#core/annotations/label';
-import { blockAt } from '#core/document/blocks';
+import { canonicalText } from '#core/document/canonical-text';
 import { issuingSide } from '#core/library/issuing-side';
 import type { ShelfItem } from '#core/library/shelf-item';
-import type { ConcordanceLine } from '#core/search/concordance';
+import { passageAround, type ConcordanceLine } from '#core/search/concordance';
 import { ConcordanceScreen } from '../features/concordance/concordance-screen';
 import {
   lineKey,
@@ -57,18 +57,17 @@ export function HistoryPage({ services, shelf, labels }: Props) {
       },
       onMark: services.keeping.ok ? (line, label) => void mark(line, label) : null,
       onOpen: (line) => void openAt(line.documentId, line),
-      async passageOf({ documentId, start, end }) {
-        const { blocks } = await loadDocument(documentId);
-        const [first, last] = [blockAt({ blocks }, start), blockAt({ blocks }, end - 1)];
-        return blocks
-          .slice(first, last + 1)
-          .map(({ text }) => text)
-          .join('\n');
-      },
+      passageOf,
     }),
     [services, query, state, ready, lines, issuing, labels, marked, mark],
   );
   return <ConcordanceScreen source={source} />;
+}
+
+/** The words of the blocks that a use stands in. */
+async function passageOf(line: ConcordanceLine): Promise<string> {
+  const { blocks } = await loadDocument(line.documentId);
+  return passageAround({ text: canonicalText(blocks), blocks }, line);
 }
 
 /** Lines asked for at a time, the first ones fewer: they are to be there at once. */

@@ -1,3 +1,4 @@
+import { phraseFrom } from '#core/search/concordance';
 import type { ConcordanceQuery } from '../features/concordance/concordance-source';
 import { createStore } from '../ui/store';
 import { openHistory } from './session';
@@ -11,7 +12,7 @@ export const historyQuery = createStore<ConcordanceQuery>({
 
 /** Shows the history of the words that are selected, else of the phrase before. */
 export function showHistory(): void {
-  const selected = document.getSelection()?.toString().replaceAll(/\s+/g, ' ').trim() ?? '';
+  const selected = phraseFrom(document.getSelection()?.toString() ?? '');
   if (selected !== '' && selected.length <= longestPhrase) {
     historyQuery.set((now) => ({ ...now, phrase: selected }));
   }

@@ -73,8 +73,10 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
   };
 }
 
-/** The module takes options that its types leave out. */
+/** The module takes options that its types leave out. It is to look for no files and no storage. */
 async function start(wasm: Uint8Array): Promise<Sqlite3Static> {
+  const vfs = { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, 'opfs-sahpool': true, kvvfs: true };
+  Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs } } });
   const init = sqlite3InitModule as unknown as (options: object) => Promise<Sqlite3Static>;
   return init({ wasmBinary: wasm, print: () => undefined, printErr: console.error });
 }
