@@ -23,8 +23,6 @@ export interface PlacedAnnotations<T> {
   readonly homeless: readonly T[];
 }
 
-export type PlacedMarks = PlacedAnnotations<Highlight>;
-
 /** Resolves the anchors of a document's annotations against its text. */
 export function placeAnnotations<T extends Highlight | Bookmark>(
   document: DocumentRecord,
