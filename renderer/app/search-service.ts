@@ -51,6 +51,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   let state: SearchState = { share: 0, failed: false };
   let begun = false;
   let attempts = 0;
+  let fills = 0;
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
   let following = Promise.resolve();
@@ -62,9 +63,15 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   function fill(): void {
     attempts += 1;
+    fills += 1;
     touched.clear();
     tell({ share: 0, failed: false });
-    const onShare = (share: number) => tell({ share });
+    const mine = fills;
+    const onShare = (share: number) => {
+      // Its worker has ended while it read: another filling is under way.
+      if (mine !== fills) throw new SearchLost('overtaken');
+      tell({ share });
+    };
     log
       .settled()
       .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
@@ -85,7 +92,10 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   client.onLost(() => {
     if (attempts < mostAttempts) fill();
-    else tell({ share: 0, failed: true });
+    else {
+      fills += 1;
+      tell({ share: 0, failed: true });
+    }
   });
   log.onChange((change) => {
     for (const { table, id } of change.rows) if (table === 'annotations') touched.add(id);
