@@ -51,7 +51,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   let state: SearchState = { share: 0, failed: false };
   let begun = false;
   let attempts = 0;
-  let fills = 0;
+  let losses = 0;
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
   let following = Promise.resolve();
@@ -63,13 +63,12 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   function fill(): void {
     attempts += 1;
-    fills += 1;
     touched.clear();
     tell({ share: 0, failed: false });
-    const mine = fills;
+    const mine = losses;
     const onShare = (share: number) => {
       // Its worker has ended while it read: another filling is under way.
-      if (mine !== fills) throw new SearchLost('overtaken');
+      if (mine !== losses) throw new SearchLost('overtaken');
       tell({ share });
     };
     log
@@ -91,11 +90,9 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   client.onLost(() => {
+    losses += 1;
     if (attempts < mostAttempts) fill();
-    else {
-      fills += 1;
-      tell({ share: 0, failed: true });
-    }
+    else tell({ share: 0, failed: true });
   });
   log.onChange((change) => {
     for (const { table, id } of change.rows) if (table === 'annotations') touched.add(id);
@@ -111,12 +108,14 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       return answer;
     },
     state: () => state,
-    onState(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onState: (listener) => subscribe(listeners, listener),
     begin,
   };
+}
+
+function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 function report(error: unknown): void {

@@ -18,8 +18,8 @@ function workers() {
     made.push(worker);
     return worker;
   };
-  const reply = (nth: number, data: SearchReply) =>
-    made[nth]?.onmessage?.call(made[nth] as never, { data } as MessageEvent<SearchReply>);
+  const reply = (nth: number, data: SearchReply): void =>
+    void made[nth]?.onmessage?.call(made[nth] as never, { data } as MessageEvent<SearchReply>);
   return { made, make, reply };
 }
 
