@@ -72,14 +72,29 @@ export function tokensOf(text: string, { foldKana, names }: TokenOptions): Token
 }
 
 /**
- * The tokens as the engine reads them: blanks between them, and nothing that it would fold or split
- * further. The other spellings of names follow behind a token that nobody can type, so that they
- * are found as words but never beside the text's last words.
+ * The tokens as the engine reads them: what parts them is blanks, or what is neither letter nor
+ * digit in ASCII, and nothing is left to fold. The other spellings of names follow behind a token
+ * that nobody can type, so that they are found as words but never beside the text's last words.
  */
 export function indexedText(text: string): string {
-  const { forms, spelt } = tokensOf(text, indexTokens);
-  const stream = forms.join(' ');
-  return spelt.size === 0 ? stream : `${stream} ${barrier} ${[...spelt.values()].join(' ')}`;
+  const streams: string[] = [];
+  const spellings: string[] = [];
+  for (const line of text.split('\n')) {
+    if (isPlain(line)) {
+      streams.push(line.toLowerCase());
+      continue;
+    }
+    const { forms, spelt } = tokensOf(line, indexTokens);
+    streams.push(forms.join(' '));
+    spellings.push(...spelt.values());
+  }
+  if (spellings.length > 0) streams.push(barrier, ...spellings);
+  return streams.join(' ');
+}
+
+/** ASCII without a name that may have several spellings: its tokens are its words in lower case. */
+function isPlain(line: string): boolean {
+  return /^[\x01-\x7F]*$/.test(line) && !/\b(?=[A-Z])[A-Za-z]*?(?:[oO][oOuU]|[uU]{2})/.test(line);
 }
 
 interface Growing {

@@ -51,6 +51,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   let state: SearchState = { share: 0, failed: false };
   let begun = false;
   let attempts = 0;
+  let losses = 0;
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
   let following = Promise.resolve();
@@ -64,7 +65,12 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     attempts += 1;
     touched.clear();
     tell({ share: 0, failed: false });
-    const onShare = (share: number) => tell({ share });
+    const mine = losses;
+    const onShare = (share: number) => {
+      // Its worker has ended while it read: another filling is under way.
+      if (mine !== losses) throw new SearchLost('overtaken');
+      tell({ share });
+    };
     log
       .settled()
       .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
@@ -84,6 +90,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   client.onLost(() => {
+    losses += 1;
     if (attempts < mostAttempts) fill();
     else tell({ share: 0, failed: true });
   });
@@ -103,12 +110,14 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       return answer;
     },
     state: () => state,
-    onState(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onState: (listener) => subscribe(listeners, listener),
     begin,
   };
+}
+
+function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 function report(error: unknown): void {

@@ -2,6 +2,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import { countAnnotations, listAfter, listByDocument } from '../db/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { createSearchClient } from '../workers/searching/search-client';
+import { trustedWorkerUrl } from '../workers/worker-policy';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 import type { Services } from './services';
@@ -14,7 +15,7 @@ export function startSearch(services: Omit<Services, 'search'>): SearchService {
   const { listing, documents, shelfMarks, sources, labels } = services;
   const kept = services.keeping.ok ? services.keeping.value : null;
   const service = createSearchService({
-    client: createSearchClient(),
+    client: createSearchClient(() => new Worker(trustedWorkerUrl('search'), { type: 'module' })),
     documents: searchedDocuments({
       shipped: listing.documents,
       documents: documents?.current() ?? [],

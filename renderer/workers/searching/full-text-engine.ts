@@ -18,7 +18,7 @@ const gathered = 16_000_000;
 
 const table = `
   CREATE VIRTUAL TABLE items USING fts5(
-    ${searchPlaces.join(', ')}, content='', contentless_delete=1, tokenize='ascii'
+    ${searchPlaces.join(', ')}, content='', contentless_delete=1, tokenize='ascii', prefix='1 2'
   );
   INSERT INTO items(items, rank) VALUES ('hashsize', ${gathered});
 `;

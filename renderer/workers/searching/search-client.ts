@@ -4,7 +4,6 @@
  * who has filled it hears of it, and the next order makes another.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/search-answer';
-import { trustedWorkerUrl } from '../worker-policy';
 import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
 
 /** The worker has ended; what was put is no longer there. */
@@ -33,7 +32,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function createSearchClient(makeWorker: () => SearchWorker = ourWorker): SearchClient {
+export function createSearchClient(makeWorker: () => SearchWorker): SearchClient {
   let worker: SearchWorker | null = null;
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
@@ -96,10 +95,6 @@ export function createSearchClient(makeWorker: () => SearchWorker = ourWorker): 
       return () => void listeners.delete(listener);
     },
   };
-}
-
-function ourWorker(): SearchWorker {
-  return new Worker(trustedWorkerUrl('search'), { type: 'module' });
 }
 
 /** One search at a time; of those that wait, only the newest is asked at all. */
