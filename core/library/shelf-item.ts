@@ -12,6 +12,8 @@ export interface ShelfItem {
   /** Highlights, and those of all annotations that have a note. */
   readonly marks: number;
   readonly notes: number;
+  /** Annotations of every kind. */
+  readonly annotations: number;
   /** Null when it was never opened. */
   readonly place: ReadingPlace | null;
   readonly shelf: ShelfMark;

@@ -27,8 +27,12 @@ export function ExportScreen({ services, shelf, labels, onClose }: Props) {
     () => ({
       // What was removed from the library goes with everything as long as it has marks or notes.
       documents: shelf
-        .filter(({ shelf: mark, marks, notes }) => mark.removed === null || marks + notes > 0)
-        .map(({ document: { id, title } }) => ({ id, title })),
+        .filter(({ shelf: mark, annotations }) => mark.removed === null || annotations > 0)
+        .map(({ document: { id, title }, annotations }) => ({
+          id,
+          title,
+          annotated: annotations > 0,
+        })),
       collections: collections.map(({ id, name }) => ({
         id,
         name,

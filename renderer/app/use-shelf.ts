@@ -55,6 +55,7 @@ export function useShelf(services: Services, labels: readonly Label[]): readonly
           labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
           marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
           notes: tally?.notes ?? 0,
+          annotations: tally?.annotations ?? 0,
           place: facts.places.get(id) ?? null,
           shelf: markOf.get(id) ?? markless(id),
           added: row?.revisions[0]?.added ?? null,

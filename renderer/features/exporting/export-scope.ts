@@ -37,7 +37,12 @@ export interface ExportedCollection {
 
 /** What the dialog draws from. */
 export interface ExportSource {
-  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** It has annotations: only such a document is read for everything. */
+    readonly annotated: boolean;
+  }[];
   readonly collections: readonly ExportedCollection[];
   readonly labels: readonly Label[];
   /** A document with its source record and all of its annotations, as they are now. */
@@ -103,7 +108,7 @@ export function documentsIn(
     case 'listed':
       return scope.ids;
     case 'everything':
-      return documents.map(({ id }) => id);
+      return documents.filter(({ annotated }) => annotated).map(({ id }) => id);
     default:
       return [scope.documentId];
   }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { DocumentNote, Highlight } from '#core/annotations/annotation';
+import { describePassage } from '#core/anchoring/describe';
+import { canonicalText } from '#core/document/canonical-text';
+import { parseSummary } from '#core/importing/official-summary';
+import { carryOver, placeDoubtful } from './carry-over';
+
+function textOf(...lines: string[]) {
+  const parsed = parseSummary('talks', ['The talks', ...lines].join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.value;
+}
+
+const before = textOf(
+  'Prime Minister Kishida conveyed the plan to plant 50,000 trees over five years in Mongolia.',
+  'The two leaders welcomed the new partnership between the two countries and its people.',
+  'They also discussed, at length, the matter of fishing in waters far from either coast.',
+);
+const after = textOf(
+  'Prime Minister Kishida conveyed the plan to plant fifty thousand trees over five years in Mongolia.',
+  'The two leaders welcomed the new partnership between the two countries and its people.',
+);
+
+function mark(id: string, words: string, revision = before.revision): Highlight {
+  const start = canonicalText(before.blocks).indexOf(words);
+  return {
+    id,
+    kind: 'highlight',
+    documentId: 'talks',
+    revision,
+    labelId: 'position',
+    note: '',
+    tags: [],
+    creator: null,
+    created: '2026-01-01T00:00:00.000Z',
+    modified: '2026-01-01T00:00:00.000Z',
+    anchor: describePassage(before, { start, end: start + words.length }),
+  };
+}
+
+test('certain marks go along, all others stay as they are and wait', () => {
+  const kept = mark('kept', 'welcomed the new partnership');
+  const edited = mark('edited', 'plant 50,000 trees over five years');
+  const gone = mark('gone', 'discussed, at length, the matter of fishing');
+  const { carried, doubtful, exact, moved } = carryOver(before, after, [kept, edited, gone], []);
+  expect(carried.map(([{ id }]) => id)).toEqual(['kept']);
+  expect({ exact, moved }).toEqual({ exact: 1, moved: 0 });
+  const [, moving] = carried[0] ?? [];
+  expect(moving?.revision).toBe(after.revision);
+  expect(moving?.modified).toBe(kept.modified);
+  expect(doubtful.map(({ annotation, placement }) => [annotation.id, placement.kind])).toEqual([
+    ['edited', 'changed'],
+    ['gone', 'unplaced'],
+  ]);
+  const [, proposed] = doubtful;
+  expect(proposed?.annotation).toBe(gone);
+});
+
+test('what waits already in a still earlier text is left alone, and a note on the document goes along', () => {
+  const waiting = mark('waiting', 'welcomed the new partnership', 'an earlier revision');
+  const note: DocumentNote = {
+    id: 'note',
+    kind: 'document-note',
+    documentId: 'talks',
+    revision: before.revision,
+    note: 'Compare with last year.',
+    tags: [],
+    creator: null,
+    created: '2026-01-01T00:00:00.000Z',
+    modified: '2026-01-01T00:00:00.000Z',
+  };
+  const { carried, doubtful } = carryOver(before, after, [waiting, note], ['an earlier revision']);
+  expect(doubtful).toEqual([]);
+  expect(carried).toEqual([[note, { ...note, revision: after.revision }]]);
+});
+
+test('the proposed place of a changed mark is the one with the new words', () => {
+  const [found] = placeDoubtful(before, after, [mark('edited', 'plant 50,000 trees')]);
+  const place = found?.placement;
+  const best = place && 'candidates' in place ? place.candidates[0] : undefined;
+  expect(canonicalText(after.blocks).slice(best?.start, best?.end)).toBe(
+    'plant fifty thousand trees',
+  );
+});

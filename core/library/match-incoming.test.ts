@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { DocumentSummary } from '#core/document/document-summary';
+import { createMatcher } from './match-incoming';
+import { sketchOf } from './sketch';
+
+const words = (subject: string) =>
+  `The Prime Minister of Japan met the President of ${subject} in New York and spoke with the President about trade, energy, the environment and a visit to ${subject} in the coming year.`;
+
+const summary = (id: string, more: Partial<DocumentSummary> = {}): DocumentSummary => ({
+  id,
+  revision: `revision of ${id}`,
+  title: 'Japan-Peru Summit Meeting',
+  opening: '',
+  date: '2024-11-17',
+  place: null,
+  countries: [],
+  body: null,
+  address: null,
+  language: 'en',
+  translation: 'none',
+  length: 1,
+  ...more,
+});
+
+const peru = {
+  summary: summary('peru', { address: 'https://www.mofa.go.jp/peru/page1.html' }),
+  revisions: ['older', 'revision of peru'],
+  sketch: sketchOf(words('Peru')),
+};
+
+const match = (more: Partial<DocumentSummary>, text = 'Nothing alike.') =>
+  createMatcher([peru]).match(summary('new', more), sketchOf(text));
+
+test('exactly a text that is here, or was, is the same', () => {
+  expect(match({ revision: 'older' })).toEqual({ kind: 'same', documentId: 'peru' });
+});
+
+test('the address tells a newer text, however it is written; so do title and date together', () => {
+  const revision = { kind: 'revision', documentId: 'peru' };
+  expect(
+    match({ title: 'x', date: null, address: 'http://mofa.go.jp/peru/page1.html#top' }),
+  ).toEqual(revision);
+  expect(match({ title: 'JAPAN – PERU summit meeting' })).toEqual(revision);
+  expect(match({ date: '2024-11-18' }).kind).toBe('new');
+  expect(match({ date: null }).kind).toBe('new');
+});
+
+test('a near-identical text is proposed, and another one is not', () => {
+  const changed = words('Peru').replace('trade, energy', 'trade and energy');
+  expect(match({ title: 'Other', date: null }, changed)).toEqual({
+    kind: 'similar',
+    documentId: 'peru',
+  });
+  expect(match({ title: 'Other', date: null }, 'Fishing quotas were agreed in Oslo.').kind).toBe(
+    'new',
+  );
+});
+
+test('what was added meanwhile is matched like what was here', () => {
+  const matcher = createMatcher([]);
+  matcher.add(peru);
+  expect(matcher.match(summary('new', { revision: 'older' }), []).kind).toBe('same');
+});
