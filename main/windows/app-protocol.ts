@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { net, protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
 import { devServer } from './dev-server';
@@ -59,10 +59,15 @@ function listFiles(root: string): Map<string, string> {
   );
 }
 
+/** The one script that may compile WebAssembly: named by the build after its source. */
+function isSearchWorker(file: string): boolean {
+  return /^search-worker-[\w-]+\.js$/.test(basename(file));
+}
+
 function headersFor(file: string): Record<string, string> {
   return {
     'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy(devServer),
+    'Content-Security-Policy': contentSecurityPolicy(devServer, isSearchWorker(file)),
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
   };

@@ -1,15 +1,19 @@
 import type { DevServer } from './dev-server';
 
-/** The policy of every response of `app://reader`. Scripts are ours, whole files, and nothing else. */
-export function contentSecurityPolicy(dev: DevServer | null): string {
+/**
+ * The policy of every response of `app://reader`. Scripts are ours, whole files, and nothing else.
+ *
+ * @param compiles only for the worker of the search: its own script is answered with a policy under
+ *   which SQLite's WebAssembly, whose bytes are part of that script, may run. The page's may not.
+ */
+export function contentSecurityPolicy(dev: DevServer | null, compiles = false): string {
   if (dev) {
     // Hot reload injects inline scripts and styles and talks to its server.
     return `default-src 'self' 'unsafe-inline'; connect-src 'self' ${dev.url} ${dev.url.replace('http', 'ws')}`;
   }
   return [
     "default-src 'none'",
-    // WebAssembly for SQLite, whose bytes are part of our scripts; no text becomes a script by it.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    compiles ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
