@@ -1,7 +1,7 @@
-import type { ComparedRun } from './compare-revisions';
 import { cutUnits } from './comparing/cut-units';
 import { cutWords, wordsBefore, type CutText } from './comparing/cut-words';
 import { matchLink } from './comparing/match-texts';
+import { Runs, type ComparedRun } from './comparing/runs';
 
 /**
  * Two passages word by word, in the order of the later one; what only the earlier one has stands
@@ -14,7 +14,7 @@ export function comparePassages(before: string, after: string): ComparedRun[] {
   const units = new Map<string, number>();
   const link = { before: 0, beforeEnd: 1, after: 0, afterEnd: 1, same: false };
   const match = matchLink(cutUnits(older, [0], units), cutUnits(newer, [0], units), link);
-  const runs = new RunList();
+  const runs = new Runs();
   let [was, is] = [0, 0];
   for (const [word, there] of match.entries()) {
     if (there < 0) continue;
@@ -32,15 +32,4 @@ export function comparePassages(before: string, after: string): ComparedRun[] {
 function wordsText({ text, starts }: CutText, first: number, end: number): string {
   if (first >= end) return '';
   return text.slice(first === 0 ? 0 : starts[first], starts[end] ?? text.length);
-}
-
-class RunList {
-  readonly list: { readonly kind: ComparedRun['kind']; text: string }[] = [];
-
-  add(kind: ComparedRun['kind'], text: string): void {
-    const last = this.list.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) last.text += text;
-    else this.list.push({ kind, text });
-  }
 }

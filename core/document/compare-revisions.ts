@@ -7,13 +7,9 @@ import { canonicalText } from './canonical-text';
 import { cutUnits, sentenceStarts } from './comparing/cut-units';
 import { cutWords, wordsBefore } from './comparing/cut-words';
 import { matchTexts, moved } from './comparing/match-texts';
+import { Runs, type ComparedRun } from './comparing/runs';
 import { takenOut, type ComparedTexts, type TakenOut } from './comparing/taken-out';
 import type { Block, DocumentRecord } from './document';
-
-export interface ComparedRun {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 export interface ComparedBlock {
   /** 'moved': the same words, or nearly, as a block elsewhere in the earlier text. */
@@ -105,18 +101,6 @@ function kindOf(runs: readonly ComparedRun[], isMoved: boolean): ComparedBlock['
   if (runs.every(({ kind }) => kind === 'added')) return 'added';
   if (isMoved) return 'moved';
   return runs.every(({ kind }) => kind === 'same') ? 'same' : 'changed';
-}
-
-/** Runs one after another; two of the same kind are one. */
-class Runs {
-  readonly list: { readonly kind: ComparedRun['kind']; text: string }[] = [];
-
-  add(kind: ComparedRun['kind'], text = ''): void {
-    const last = this.list.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) last.text += text;
-    else this.list.push({ kind, text });
-  }
 }
 
 /** Every heading of the later text begins a section. */

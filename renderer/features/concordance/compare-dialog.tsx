@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { comparePassages } from '#core/document/compare-passages';
-import type { ComparedRun } from '#core/document/compare-revisions';
+import type { ComparedRun } from '#core/document/comparing/runs';
 import type { ConcordanceLine } from '#core/search/concordance';
 import { formatLongDate } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';

@@ -1,0 +1,16 @@
+export interface ComparedRun {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** Runs one after another; two of the same kind are one, and one without text is none. */
+export class Runs {
+  readonly list: { readonly kind: ComparedRun['kind']; text: string }[] = [];
+
+  add(kind: ComparedRun['kind'], text = ''): void {
+    const last = this.list.at(-1);
+    if (text === '') return;
+    if (last?.kind === kind) last.text += text;
+    else this.list.push({ kind, text });
+  }
+}
