@@ -98,6 +98,12 @@ export function canonicalTextOf(content: string): string | null {
   return blocks && canonicalText(buildBlocks(blocks));
 }
 
+/** Whether a content is the text that is named so; without making the record of it. */
+export function isStoredText(content: string, revision: string): boolean {
+  const text = canonicalTextOf(content);
+  return text !== null && revisionOf(text) === revision;
+}
+
 /** The blocks of a stored text, whichever text it is; null when it is none of ours. */
 export function storedBlocks(content: string): readonly BlockDraft[] | null {
   const read = schema.safeParse(parsed(content));

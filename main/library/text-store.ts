@@ -5,7 +5,7 @@
  */
 import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStoredText } from '#core/library/stored-text';
+import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
 
 export interface NamedText {
@@ -35,10 +35,11 @@ export function keepTexts(folder: string, second: () => string | null): TextStor
     async write(texts) {
       const refused: string[] = [];
       for (const { revision, content } of texts) {
-        if (readStoredText(content, revision) === null) refused.push(revision);
-        else if (!(await exists(fileOf(folder, revision)))) {
-          await writeFileAtomically(fileOf(folder, revision), content);
-        }
+        const file = fileOf(folder, revision);
+        // One that is there stays as it is: at every start the shipped ones are.
+        if (await exists(file)) continue;
+        if (isStoredText(content, revision)) await writeFileAtomically(file, content);
+        else refused.push(revision);
       }
       return refused;
     },
