@@ -42,28 +42,34 @@ export function useShelf(services: Services, labels: readonly Label[]): readonly
   const rows = useRows(documents);
   const marks = useRows(shelfMarks);
   const corrections = useRows(sources);
-  const known = useMemo(() => joined(listing.documents, rows), [listing, rows]);
+  // In their order once for a library: every mark and every place that is read comes below.
+  const known = useMemo(() => {
+    const correctionOf = new Map(corrections.map((row) => [row.id, row]));
+    return joined(listing.documents, rows)
+      .map(({ summary, row }) => ({
+        document: correctSummary(summary, correctionOf.get(summary.id)),
+        row,
+      }))
+      .sort(byMeetingThenTitle);
+  }, [listing, rows, corrections]);
   return useMemo(() => {
     const markOf = new Map(marks.map((mark) => [mark.id, mark]));
-    const correctionOf = new Map(corrections.map((row) => [row.id, row]));
-    return known
-      .map(({ summary, row }): ShelfItem => {
-        const { id } = summary;
-        const tally = facts.tallies.get(id);
-        return {
-          document: correctSummary(summary, correctionOf.get(id)),
-          labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
-          marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
-          notes: tally?.notes ?? 0,
-          annotations: tally?.annotations ?? 0,
-          place: facts.places.get(id) ?? null,
-          shelf: markOf.get(id) ?? markless(id),
-          added: row?.revisions[0]?.added ?? null,
-          texts: row?.revisions.length ?? 1,
-        };
-      })
-      .sort(byMeetingThenTitle);
-  }, [known, facts, labels, marks, corrections]);
+    return known.map(({ document, row }): ShelfItem => {
+      const { id } = document;
+      const tally = facts.tallies.get(id);
+      return {
+        document,
+        labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
+        marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
+        notes: tally?.notes ?? 0,
+        annotations: tally?.annotations ?? 0,
+        place: facts.places.get(id) ?? null,
+        shelf: markOf.get(id) ?? markless(id),
+        added: row?.revisions[0]?.added ?? null,
+        texts: row?.revisions.length ?? 1,
+      };
+    });
+  }, [known, facts, labels, marks]);
 }
 
 interface Known {
@@ -100,7 +106,10 @@ function labelsIn(ids: readonly string[], labels: readonly Label[]): readonly La
   return [...known, ...unknown.map((id) => labelOf(labels, id))];
 }
 
-function byMeetingThenTitle(a: ShelfItem, b: ShelfItem): number {
+function byMeetingThenTitle(
+  a: Pick<ShelfItem, 'document'>,
+  b: Pick<ShelfItem, 'document'>,
+): number {
   const [one, other] = [a.document.date ?? '', b.document.date ?? ''];
   if (one !== other) return one < other ? 1 : -1;
   return a.document.title < b.document.title ? -1 : 1;
