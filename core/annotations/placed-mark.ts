@@ -48,9 +48,9 @@ export function createPlacer(document: DocumentRecord) {
     return found;
   }
 
-  /** Null when its words have no certain place, or wait for the reader to say so. */
   const earlier = new Set(document.earlier);
 
+  /** Null when its words have no certain place, or wait for the reader to say so. */
   function placed<T extends Highlight | Bookmark>(annotation: T): Placed<T> | null {
     if (earlier.has(annotation.revision)) return null;
     const passage = passageOf(annotation.anchor);

@@ -5,7 +5,7 @@
  */
 import type { Placement } from '#core/anchoring/anchor';
 import { describePassage } from '#core/anchoring/describe';
-import { resolveAnchor } from '#core/anchoring/resolve';
+import { createResolver } from '#core/anchoring/resolve';
 import { placeAcross } from '#core/anchoring/place-across';
 import { createRevisionMap } from '#core/anchoring/revision-map';
 import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
@@ -38,7 +38,7 @@ export function carryOver(
   earlier: readonly string[],
 ): CarriedOver {
   const map = createRevisionMap(before, after);
-  const text = canonicalText(before.blocks);
+  const resolve = createResolver(canonicalText(before.blocks));
   const carried: (readonly [Annotation, Annotation])[] = [];
   const doubtful: Doubtful[] = [];
   const count = { exact: 0, moved: 0 };
@@ -48,7 +48,7 @@ export function carryOver(
       carried.push([annotation, { ...annotation, revision: after.revision }]);
       continue;
     }
-    const own = resolveAnchor(annotation.anchor, text);
+    const own = resolve(annotation.anchor);
     // An anchor without a place in the text it is shown in has none to be carried from.
     if (own.kind !== 'exact' && own.kind !== 'moved') continue;
     const here = own.kind === 'exact' ? annotation.anchor : describePassage(before, own);
