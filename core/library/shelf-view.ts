@@ -7,6 +7,11 @@ export type ShelfPlace =
   | { readonly kind: 'all' | 'unread' | 'pinned' | 'archive' }
   | { readonly kind: 'collection'; readonly id: string };
 
+/** Tells places apart. */
+export function placeKey(place: ShelfPlace): string {
+  return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
+}
+
 /** What can be filtered by; one value of each at a time, all of them together. */
 export const facets = ['country', 'body', 'year', 'language', 'label', 'tag'] as const;
 export type Facet = (typeof facets)[number];

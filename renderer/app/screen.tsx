@@ -1,7 +1,7 @@
 import type { Binned } from '#core/annotations/binned';
 import type { Label } from '#core/annotations/label';
 import type { Collection } from '#core/library/library-document';
-import type { ShelfPlace } from '#core/library/shelf-view';
+import { placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
@@ -134,10 +134,6 @@ function placeName(place: ShelfPlace, collections: readonly Collection[]): strin
     case 'collection':
       return collections.find(({ id }) => id === place.id)?.name ?? 'Collection';
   }
-}
-
-function placeKey(place: ShelfPlace): string {
-  return place.kind === 'collection' ? place.id : place.kind;
 }
 
 /** The id stands for a document that is not known any more. */

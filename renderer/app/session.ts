@@ -45,14 +45,7 @@ export const session = createStore<Session>({
 
 /** @param place the part of the library; the one that was open last when it is left out. */
 export function openLibrary(place?: ShelfPlace): void {
-  askedLast = null;
-  leavePlace();
-  session.set((now) => ({
-    ...now,
-    screen: 'library',
-    shelfPlace: place ?? now.shelfPlace,
-    drawerOpen: false,
-  }));
+  leaveFor({ screen: 'library', ...(place && { shelfPlace: place }) });
 }
 
 /** The document asked for last, so that a slower one before it does not take its place; null for a list. */
@@ -92,40 +85,30 @@ export async function openEarlierText(documentId: string, revision: string): Pro
  * @param compared the earlier text; the last before the present one when it is left out.
  */
 export function openRevision(documentId: string, compared: string | null = null): void {
-  askedLast = null;
-  leavePlace();
-  session.set((now) => ({
-    ...now,
-    screen: 'revision',
-    documentId,
-    earlierText: null,
-    comparedText: compared,
-    drawerOpen: false,
-  }));
+  leaveFor({ screen: 'revision', documentId, earlierText: null, comparedText: compared });
 }
 
 export function openHistory(): void {
-  askedLast = null;
-  leavePlace();
-  session.set((now) => ({ ...now, screen: 'history', drawerOpen: false }));
+  leaveFor({ screen: 'history' });
 }
 
 export function openSearch(): void {
-  askedLast = null;
-  leavePlace();
-  session.set((now) => ({ ...now, screen: 'search', drawerOpen: false }));
+  leaveFor({ screen: 'search' });
 }
 
 export function openNotebook(): void {
-  askedLast = null;
-  leavePlace();
-  session.set((now) => ({ ...now, screen: 'notebook', drawerOpen: false }));
+  leaveFor({ screen: 'notebook' });
 }
 
 export function openBin(): void {
+  leaveFor({ screen: 'bin' });
+}
+
+/** Leaves the text that is read, and whatever was asked for and is still on its way. */
+function leaveFor(next: Partial<Session>): void {
   askedLast = null;
   leavePlace();
-  session.set((now) => ({ ...now, screen: 'bin', drawerOpen: false }));
+  session.set((now) => ({ ...now, ...next, drawerOpen: false }));
 }
 
 export function showDialog(dialog: DialogName | null): void {

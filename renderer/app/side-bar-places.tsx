@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo, useState } from 'react';
 import type { Collection } from '#core/library/library-document';
-import { isIn, type ShelfPlace } from '#core/library/shelf-view';
+import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';
 import type { ShelfActs } from '../features/library/shelf-acts-source';
@@ -30,7 +30,8 @@ const places: readonly { readonly place: ShelfPlace; readonly name: string }[] =
 export function SideBarPlaces({ shelf, acts, annotations, binned }: Props) {
   const { screen, shelfPlace } = useStore(session);
   const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
-  const isOpen = (place: ShelfPlace) => screen === 'library' && keyOf(place) === keyOf(shelfPlace);
+  const isOpen = (place: ShelfPlace) =>
+    screen === 'library' && placeKey(place) === placeKey(shelfPlace);
   return (
     <>
       {places
@@ -43,7 +44,7 @@ export function SideBarPlaces({ shelf, acts, annotations, binned }: Props) {
             aria-current={isOpen(place) ? 'page' : undefined}
             onClick={() => openLibrary(place)}
           >
-            {name} <span>{shownCount(counts.get(keyOf(place)) ?? 0)}</span>
+            {name} <span>{shownCount(counts.get(placeKey(place)) ?? 0)}</span>
           </button>
         ))}
       <button
@@ -73,7 +74,7 @@ export function SideBarPlaces({ shelf, acts, annotations, binned }: Props) {
                   key={collection.id}
                   collection={collection}
                   acts={acts}
-                  count={counts.get(keyOf(place)) ?? 0}
+                  count={counts.get(placeKey(place)) ?? 0}
                   open={isOpen(place)}
                 />
               );
@@ -143,10 +144,6 @@ function shown({ kind }: ShelfPlace, counts: ReadonlyMap<string, number>): boole
   return kind === 'all' || kind === 'unread' || (counts.get(kind) ?? 0) > 0;
 }
 
-function keyOf(place: ShelfPlace): string {
-  return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
-}
-
 function countPlaces(
   shelf: readonly ShelfItem[],
   collections: readonly Collection[],
@@ -156,6 +153,6 @@ function countPlaces(
     ...collections.map(({ id }) => ({ kind: 'collection', id }) as const),
   ];
   return new Map(
-    asked.map((place) => [keyOf(place), shelf.filter((item) => isIn(item, place)).length]),
+    asked.map((place) => [placeKey(place), shelf.filter((item) => isIn(item, place)).length]),
   );
 }
