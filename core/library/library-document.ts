@@ -47,6 +47,11 @@ export function currentRevision({ revisions }: LibraryDocument): RevisionEntry {
   return last;
 }
 
+/** Revisions of the texts before the one that is read, the oldest first. */
+export function earlierRevisions({ revisions }: Pick<LibraryDocument, 'revisions'>): string[] {
+  return revisions.slice(0, -1).map(({ revision }) => revision);
+}
+
 /** How the reader has put a document away. A document nobody has touched has no row. */
 export interface ShelfMark {
   /** The document's id. */

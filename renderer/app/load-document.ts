@@ -3,7 +3,11 @@
  * revision. A text never changes, so one that was read is kept.
  */
 import type { DocumentRecord } from '#core/document/document';
-import { currentRevision, type LibraryDocument } from '#core/library/library-document';
+import {
+  currentRevision,
+  earlierRevisions,
+  type LibraryDocument,
+} from '#core/library/library-document';
 import { readStoredText } from '#core/library/stored-text';
 import { appError } from '#core/errors';
 import { desktop } from '../desktop/desktop';
@@ -14,6 +18,18 @@ let documentsNow: () => readonly LibraryDocument[] = () => [];
 /** Tells where the documents that were brought in are listed. */
 export function readTextsFrom(documents: () => readonly LibraryDocument[]): void {
   documentsNow = documents;
+}
+
+/** The rows by id, made once for as long as they are the same. */
+let indexed: {
+  readonly rows: readonly LibraryDocument[];
+  readonly byId: ReadonlyMap<string, LibraryDocument>;
+} = { rows: [], byId: new Map() };
+
+function rowOf(id: string): LibraryDocument | undefined {
+  const rows = documentsNow();
+  if (indexed.rows !== rows) indexed = { rows, byId: new Map(rows.map((row) => [row.id, row])) };
+  return indexed.byId.get(id);
 }
 
 const loads = new Map<string, Promise<DocumentRecord>>();
@@ -58,7 +74,7 @@ export function loadedText(id: string, revision: string | null): DocumentRecord 
 
 /** Null for a document as it was shipped. */
 export function presentRevision(id: string): string | null {
-  const row = documentsNow().find((document) => document.id === id);
+  const row = rowOf(id);
   return row ? currentRevision(row).revision : null;
 }
 
@@ -73,9 +89,9 @@ async function readText(id: string, revision: string): Promise<DocumentRecord> {
   if (!answer.ok) throw new Error(errorSentence(answer.error));
   const record = readStoredText(answer.value, revision);
   if (!record) throw new Error(errorSentence(appError('no-text')));
-  const all = documentsNow().find((document) => document.id === id)?.revisions ?? [];
-  const present = all.at(-1)?.revision === revision;
-  const earlier = present ? all.slice(0, -1).map((each) => each.revision) : [];
+  const row = rowOf(id);
+  const isPresent = row !== undefined && currentRevision(row).revision === revision;
+  const earlier = isPresent ? earlierRevisions(row) : [];
   return { id, ...record, earlier };
 }
 

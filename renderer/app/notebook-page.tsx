@@ -6,7 +6,7 @@ import type { Label } from '#core/annotations/label';
 import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';
 import { forgetSearch, saveSearch } from '#core/search/search-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
-import type { LibraryDocument } from '#core/library/library-document';
+import { earlierRevisions, type LibraryDocument } from '#core/library/library-document';
 import type { NotebookState } from '../db/notebook-watch';
 import { commitDeletion } from '../db/large-deletion';
 import { desktop } from '../desktop/desktop';
@@ -78,7 +78,7 @@ function documentsFrom(all: readonly ShelfItem[], rows: readonly LibraryDocument
   return new Map(
     all.map(({ document, shelf }): [string, NotebookDocument] => {
       const { id, title, date, countries } = document;
-      const earlier = rowOf.get(id)?.revisions.slice(0, -1) ?? [];
+      const row = rowOf.get(id);
       return [
         id,
         {
@@ -88,7 +88,7 @@ function documentsFrom(all: readonly ShelfItem[], rows: readonly LibraryDocument
           countries,
           collections: shelf.collections,
           removed: shelf.removed !== null,
-          earlier: earlier.map(({ revision }) => revision),
+          earlier: row ? earlierRevisions(row) : [],
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Annotation } from '#core/annotations/annotation';
 import { resolveAnchor } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
+import { earlierRevisions } from '#core/library/library-document';
 import { loadDocument } from './load-document';
 import type { Services } from './services';
 import { openDocument, openRevision } from './session';
@@ -11,8 +12,7 @@ export async function openAnnotation(services: Services, annotation: Annotation)
   const { documentId, revision } = annotation;
   if (annotation.kind === 'document-note') return openDocument(documentId);
   const row = services.documents?.current().find(({ id }) => id === documentId);
-  const earlier = row?.revisions.slice(0, -1) ?? [];
-  if (earlier.some((each) => each.revision === revision)) {
+  if (row && earlierRevisions(row).includes(revision)) {
     openRevision(documentId, revision);
     return;
   }

@@ -1,6 +1,6 @@
 /** What the import dialog has gathered, written into the library. */
 import type { Change } from '#core/annotations/change';
-import { currentRevision } from '#core/library/library-document';
+import { currentRevision, earlierRevisions } from '#core/library/library-document';
 import { shelve } from '#core/library/shelf-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { readStoredText } from '#core/library/stored-text';
@@ -99,7 +99,7 @@ async function revisionAct(parts: Parts, incoming: Incoming): Promise<Change> {
   const record = readStoredText(text.content, text.summary.revision);
   if (!record) throw new Error('A text that was just read cannot be read.');
   const annotations = await listByDocument(keeping.database, documentId);
-  const earlier = document?.revisions.slice(0, -1).map(({ revision }) => revision) ?? [];
+  const earlier = document ? earlierRevisions(document) : [];
   const runner = createTaskRunner();
   const order = { before, after: { id: documentId, ...record }, annotations, earlier };
   const { carried } = await runner.run('carryOver', order).finally(() => runner.cancel());
