@@ -30,9 +30,15 @@ export async function readingRoom(shelf: readonly ShelfItem[]): Promise<TaskRunn
     const runner = createTaskRunner();
     filled = { shelf, runner, done: fill(runner, shelf) };
   }
-  const { runner, done } = filled;
-  await done;
-  return runner;
+  const room = filled;
+  try {
+    await room.done;
+  } catch (error) {
+    // The next one who asks has it filled again.
+    if (filled === room) filled = null;
+    throw error;
+  }
+  return room.runner;
 }
 
 /** Reading and marking change the shelf, too: what counts is which texts there are, under which names. */
