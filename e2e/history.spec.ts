@@ -52,6 +52,12 @@ test('every use of a phrase stands in date order, is counted, compared and marke
     .getByRole('menuitem', { name: 'Position' })
     .or(page.getByRole('menuitemradio', { name: 'Position' }))
     .click();
+  const marked = lines.nth(2).getByRole('button', { name: 'Marked: Position. Change label' });
+  await expect(marked).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(marked).toBeHidden();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(marked).toBeVisible();
   await lines.nth(2).getByRole('button').first().click();
   await reader.ready();
   await expect(reader.article).toHaveAccessibleName('Japan-Mongolia Summit Meeting');

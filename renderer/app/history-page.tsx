@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { highlight } from '#core/annotations/acts';
 import { labelOf, type Label } from '#core/annotations/label';
 import { canonicalText } from '#core/document/canonical-text';
@@ -6,11 +6,11 @@ import { issuingSide } from '#core/library/issuing-side';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { passageAround, type ConcordanceLine } from '#core/search/concordance';
 import { ConcordanceScreen } from '../features/concordance/concordance-screen';
-import {
-  lineKey,
-  type ConcordanceSource,
-  type ConcordanceState,
+import type {
+  ConcordanceSource,
+  ConcordanceState,
 } from '../features/concordance/concordance-source';
+import type { NotebookState } from '../db/notebook-watch';
 import { useStore } from '../ui/store';
 import { TaskCancelled } from '../workers/task-runner';
 import { historyQuery } from './history-query';
@@ -30,7 +30,7 @@ export function HistoryPage({ services, shelf, labels }: Props) {
   const query = useStore(historyQuery);
   const ready = useStore(roomShare);
   const { state, lines } = useLines(shelf, query);
-  const [marked, setMarked] = useState<ReadonlyMap<string, string>>(new Map());
+  const marked = useMarkedPassages(services);
   const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
   const mark = useCallback(
     async (line: ConcordanceLine, label: Label) => {
@@ -38,7 +38,6 @@ export function HistoryPage({ services, shelf, labels }: Props) {
       const document = await loadDocument(line.documentId);
       const passage = { start: line.start, end: line.end };
       services.keeping.value.log.commit(highlight(document, passage, label.id, actContext).change);
-      setMarked((before) => new Map(before).set(lineKey(line), label.id));
     },
     [services],
   );
@@ -52,7 +51,7 @@ export function HistoryPage({ services, shelf, labels }: Props) {
       issuing,
       labels,
       markedWith(line) {
-        const id = marked.get(lineKey(line));
+        const id = marked.get(passageKey(line));
         return id === undefined ? null : labelOf(labels, id);
       },
       onMark: services.keeping.ok ? (line, label) => void mark(line, label) : null,
@@ -62,6 +61,32 @@ export function HistoryPage({ services, shelf, labels }: Props) {
     [services, query, state, ready, lines, issuing, labels, marked, mark],
   );
   return <ConcordanceScreen source={source} />;
+}
+
+/** The label of each highlighted passage, by `passageKey`; true to every act, Undo too. */
+function useMarkedPassages({ notebook }: Services): ReadonlyMap<string, string> {
+  const { entries } = useSyncExternalStore(
+    notebook?.onChange ?? never,
+    notebook?.current ?? (() => nothing),
+  );
+  return useMemo(() => {
+    const labelIds = new Map<string, string>();
+    for (const { annotation } of entries) {
+      if (annotation.kind !== 'highlight') continue;
+      const { documentId, revision, anchor } = annotation;
+      labelIds.set(passageKey({ documentId, revision, ...anchor.position }), annotation.labelId);
+    }
+    return labelIds;
+  }, [entries]);
+}
+
+const nothing: NotebookState = { entries: [], whole: true };
+const never = () => () => undefined;
+
+type LinePassage = Pick<ConcordanceLine, 'documentId' | 'revision' | 'start' | 'end'>;
+
+function passageKey({ documentId, revision, start, end }: LinePassage): string {
+  return `${documentId} ${revision} ${start} ${end}`;
 }
 
 /** The words of the blocks that a use stands in. */
