@@ -19,7 +19,7 @@ import type { ShelfActs } from './shelf-acts-source';
 import { ShelfFilters } from './shelf-filters';
 import { ShelfTable } from './shelf-table';
 import { TagsDialog } from './tags-dialog';
-import { useSelection } from './use-selection';
+import { usePicked } from '../../ui/use-picked';
 
 interface Props {
   /** Everything in the library, without what was removed. */
@@ -36,6 +36,8 @@ interface Asked {
   readonly items: readonly ShelfItem[];
 }
 
+const idOf = ({ document }: ShelfItem) => document.id;
+
 /** The documents of one part of the library: narrowed, ordered, put away. */
 export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
   const view = useStore(libraryView);
@@ -47,7 +49,7 @@ export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
     () => sortShelf(filterShelf(shelf, { ...filter, place }), order),
     [shelf, filter, place, order],
   );
-  const selection = useSelection(listed);
+  const selection = usePicked(listed, idOf);
   const marks = here.reduce((sum, item) => sum + item.marks, 0);
   const askTags = useCallback(
     (items: readonly ShelfItem[]) => setAsked({ what: 'tags', items }),

@@ -3,10 +3,10 @@ import { formatCount } from '../../ui/format';
 import type { ShelfActs } from './shelf-acts-source';
 import { ShelfMenu } from './shelf-menu';
 import styles from './selection-bar.module.css';
-import type { Selection } from './use-selection';
+import type { Picked } from '../../ui/use-picked';
 
 interface Props {
-  readonly selection: Selection;
+  readonly selection: Picked<ShelfItem>;
   readonly acts: ShelfActs;
   readonly onTags: (items: readonly ShelfItem[]) => void;
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
@@ -40,12 +40,12 @@ export function SelectionBar({ selection, acts, onTags, onNewCollection }: Props
         className="button"
         onClick={() => {
           acts.remove(items);
-          selection.none();
+          selection.clear();
         }}
       >
         Remove
       </button>
-      <button type="button" className="button-quiet" onClick={selection.none}>
+      <button type="button" className="button-quiet" onClick={selection.clear}>
         Select none
       </button>
     </div>

@@ -11,11 +11,11 @@ import { libraryView } from './library-view';
 import type { ShelfActs } from './shelf-acts-source';
 import { ShelfRow } from './shelf-row';
 import styles from './shelf-table.module.css';
-import type { Selection } from './use-selection';
+import type { Picked } from '../../ui/use-picked';
 
 interface Props {
   readonly items: readonly ShelfItem[];
-  readonly selection: Selection;
+  readonly selection: Picked<ShelfItem>;
   /** Null where nothing can be written. */
   readonly acts: ShelfActs | null;
   readonly onOpen: (documentId: string) => void;
@@ -73,7 +73,7 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
       aria-rowcount={items.length + 1}
       data-selecting={selection.items.length > 0 || undefined}
     >
-      <HeadRow selection={selection} count={items.length} selectable={acts !== null} />
+      <HeadRow selection={selection} items={items} selectable={acts !== null} />
       <div ref={scroller} className={styles['body']} role="rowgroup" onKeyDown={walk}>
         <div
           className={styles['rows']}
@@ -91,7 +91,7 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   className={styles['row']}
                   role="row"
                   aria-rowindex={index + 2}
-                  aria-selected={selection.has(item.document.id)}
+                  aria-selected={selection.ids.has(item.document.id)}
                   style={{ transform: `translateY(${start}px)` }}
                   onClick={(event) => {
                     // Buttons, boxes and menus of the row do their own.
@@ -104,8 +104,8 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   <ShelfRow
                     item={item}
                     acts={acts}
-                    selected={selection.has(item.document.id)}
-                    onToggle={selection.toggle}
+                    selected={selection.ids.has(item.document.id)}
+                    onToggle={selection.pick}
                     onOpen={onOpen}
                     onTags={onTags}
                     onNewCollection={onNewCollection}
@@ -121,14 +121,15 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
 }
 
 interface HeadProps {
-  readonly selection: Selection;
-  readonly count: number;
+  readonly selection: Picked<ShelfItem>;
+  readonly items: readonly ShelfItem[];
   readonly selectable: boolean;
 }
 
-function HeadRow({ selection, count, selectable }: HeadProps) {
+function HeadRow({ selection, items, selectable }: HeadProps) {
   const { order } = useStore(libraryView);
   const chosen = selection.items.length;
+  const count = items.length;
   const sortBy = (key: SortKey) =>
     libraryView.set((now) => ({
       ...now,
@@ -145,7 +146,7 @@ function HeadRow({ selection, count, selectable }: HeadProps) {
             ref={(box) => {
               if (box) box.indeterminate = chosen > 0 && chosen < count;
             }}
-            onChange={() => (chosen === count ? selection.none() : selection.all())}
+            onChange={() => selection.pickAll(chosen === count ? [] : items)}
           />
         )}
       </span>

@@ -4,10 +4,10 @@ import { cleanTag } from '#core/annotations/tags';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-filters.module.css';
-import type { PickedEntries } from './use-picked-entries';
+import type { Picked } from '../../ui/use-picked';
 
 interface Props {
-  readonly picked: PickedEntries;
+  readonly picked: Picked<NotebookEntry>;
   readonly shown: readonly NotebookEntry[];
   readonly source: NotebookSource;
 }
@@ -16,12 +16,16 @@ interface Props {
 export function NotebookActsBar({ picked, shown, source }: Props) {
   const [tag, setTag] = useState('');
   const { acts, labels } = source;
-  const annotations = picked.entries.map(({ annotation }) => annotation);
-  const all = picked.entries.length === shown.length;
+  const annotations = picked.items.map(({ annotation }) => annotation);
+  const all = picked.items.length === shown.length;
   return (
     <div className={styles['filters']} role="group" aria-label="Picked marks and notes">
       <b role="status">{annotations.length.toLocaleString('en-GB')} picked</b>
-      <button type="button" className="button-quiet" onClick={all ? picked.none : picked.all}>
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={() => picked.pickAll(all ? [] : shown)}
+      >
         {all ? 'None' : `All ${shown.length.toLocaleString('en-GB')}`}
       </button>
       {acts && (
@@ -75,13 +79,13 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
           className="button"
           onClick={() => {
             acts.remove(annotations);
-            picked.none();
+            picked.clear();
           }}
         >
           Delete
         </button>
       )}
-      <button type="button" className="button-quiet" onClick={picked.none}>
+      <button type="button" className="button-quiet" onClick={picked.clear}>
         Pick none
       </button>
     </div>

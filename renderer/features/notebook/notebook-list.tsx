@@ -8,12 +8,12 @@ import { formatShortDate } from '../../ui/format';
 import { NotebookRow } from './notebook-row';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
-import type { PickedEntries } from './use-picked-entries';
+import type { Picked } from '../../ui/use-picked';
 
 interface Props {
   readonly groups: readonly NotebookGroup[];
   readonly grouping: Grouping;
-  readonly picked: PickedEntries;
+  readonly picked: Picked<NotebookEntry>;
   readonly source: NotebookSource;
 }
 
@@ -61,8 +61,8 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
                     entry={line.entry}
                     source={source}
                     titled={grouping !== 'document'}
-                    picked={picked.has(line.entry.annotation.id)}
-                    onPick={picked.toggle}
+                    picked={picked.ids.has(line.entry.annotation.id)}
+                    onPick={picked.pick}
                   />
                 )}
               </div>

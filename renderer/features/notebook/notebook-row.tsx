@@ -13,7 +13,7 @@ interface Props {
   /** Says which document it is from; its group does not. */
   readonly titled: boolean;
   readonly picked: boolean;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, through: boolean) => void;
 }
 
 /** One annotation: its words, its note, and what it is. */
@@ -46,7 +46,7 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
         type="checkbox"
         aria-label={`Select: ${words.slice(0, 60)}`}
         checked={picked}
-        onChange={() => onPick(annotation.id)}
+        onChange={() => onPick(annotation.id, false)}
       />
       <i className={styles['bar']} aria-hidden="true" />
       <button type="button" className={styles['go']} onClick={() => source.onOpen(annotation)}>

@@ -5,6 +5,7 @@ import {
   isFiltered,
   wholeNotebook,
 } from '#core/notebook/notebook-list';
+import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
 import { NotebookFilters } from './notebook-filters';
@@ -12,7 +13,9 @@ import { NotebookList } from './notebook-list';
 import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-screen.module.css';
-import { usePickedEntries } from './use-picked-entries';
+import { usePicked } from '../../ui/use-picked';
+
+const idOf = ({ annotation }: NotebookEntry) => annotation.id;
 
 /** Every annotation of every document, also of those that were removed. */
 export function NotebookScreen({ source }: { readonly source: NotebookSource }) {
@@ -35,7 +38,7 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
       ),
     [shown, grouping, order, documents, labels],
   );
-  const picked = usePickedEntries(shown);
+  const picked = usePicked(shown, idOf);
   const [open, setOpen] = useState(false);
   return (
     <main className={styles['notebook']} aria-busy={!whole}>
@@ -58,7 +61,7 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
           </button>
         </div>
       </header>
-      {picked.entries.length > 0 ? (
+      {picked.items.length > 0 ? (
         <NotebookActsBar picked={picked} shown={shown} source={source} />
       ) : (
         <NotebookFilters source={source} more={open} onMore={() => setOpen(!open)} />

@@ -20,7 +20,7 @@ import { PanelFilters } from './panel-filters';
 import { PanelGroup } from './panel-group';
 import { SelectionActs } from './selection-acts';
 import { useFollowReading } from './use-follow-reading';
-import { usePicked } from './use-picked';
+import { usePicked } from '../../../ui/use-picked';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -34,6 +34,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const idOf = ({ annotation }: Listed) => annotation.id;
+
 /** All annotations of the document: filtered, in order, to go to, and several at once to act on. */
 export function AnnotationsPanel(props: Props) {
   const { document, annotations, people, marking, reading, onGo, onClose } = props;
@@ -43,7 +45,8 @@ export function AnnotationsPanel(props: Props) {
   const listed = useMemo(() => listAnnotations(document, annotations), [document, annotations]);
   const shown = useMemo(() => listed.filter((each) => isListed(each, filter)), [listed, filter]);
   const groups = useMemo(() => groupListed(document, shown, order), [document, shown, order]);
-  const picked = usePicked(groups);
+  const inOrder = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
+  const picked = usePicked(inOrder, idOf);
   useFollowReading(panel, reading, order === 'place');
   useActiveOnScreen(panel);
   return (

@@ -10,12 +10,12 @@ import { NoteCard } from '../note-card';
 import { NoteWords } from '../note-text';
 import { TagList } from '../tag-editor';
 import styles from './annotations-panel.module.css';
-import type { Picked } from './use-picked';
+import type { Picked } from '../../../ui/use-picked';
 
 interface Props {
   readonly group: ListGroup;
   readonly marking: Marking;
-  readonly picked: Picked;
+  readonly picked: Picked<Listed>;
   readonly onGo: (listed: Listed) => void;
 }
 

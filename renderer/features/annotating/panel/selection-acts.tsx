@@ -11,10 +11,10 @@ import labelStyles from '../label-menu.module.css';
 import type { Marking } from '../marking';
 import { TagInput } from '../tag-editor';
 import styles from './annotations-panel.module.css';
-import type { Picked } from './use-picked';
+import type { Picked } from '../../../ui/use-picked';
 
 interface Props {
-  readonly picked: Picked;
+  readonly picked: Picked<Listed>;
   /** Everything the filter lets through. */
   readonly shown: readonly Listed[];
   readonly document: DocumentRecord;
