@@ -3,13 +3,12 @@
  * order, word by word, with what was taken out where it stood. Paragraphs that were split or joined
  * without another word changed are the same words, and so the same.
  */
-import { canonicalText } from './canonical-text';
-import { cutUnits, sentenceStarts } from './comparing/cut-units';
-import { cutWords, wordsBefore } from './comparing/cut-words';
-import { matchTexts, moved } from './comparing/match-texts';
+import { wordsBefore } from './comparing/cut-words';
+import { matchRevisions, type Blocks, type MatchedRevisions } from './comparing/match-revisions';
+import { moved } from './comparing/match-texts';
 import { Runs, type ComparedRun } from './comparing/runs';
-import { takenOut, type ComparedTexts, type TakenOut } from './comparing/taken-out';
-import type { Block, DocumentRecord } from './document';
+import { takenOut, type TakenOut } from './comparing/taken-out';
+import type { Block } from './document';
 
 export interface ComparedBlock {
   /** 'moved': the same words, or nearly, as a block elsewhere in the earlier text. */
@@ -35,22 +34,15 @@ export interface RevisionComparison {
   readonly changedSections: number;
 }
 
-type Blocks = Pick<DocumentRecord, 'blocks'>;
-
 /** Time grows with the length of the two texts. */
 export function compareRevisions(before: Blocks, after: Blocks): RevisionComparison {
-  const words = new Map<string, number>();
-  const sentences = new Map<string, number>();
-  const unitsOf = ({ blocks }: Blocks) =>
-    cutUnits(cutWords(canonicalText(blocks), words), sentenceStarts(blocks), sentences);
-  const [older, newer] = [unitsOf(before), unitsOf(after)];
-  const parts = { older: older.cut, newer: newer.cut, match: matchTexts(older, newer) };
-  const taken = takenOut(before.blocks, after.blocks, parts);
+  const matched = matchRevisions(before, after);
+  const taken = takenOut(before.blocks, after.blocks, matched);
   const gone = (index: number) => (taken.blocksAfter.get(index) ?? []).map(removedBlock);
   const rows = [
     ...gone(-1),
     ...after.blocks.flatMap((block, index) => [
-      keptBlock(block, index, parts, taken),
+      keptBlock(block, index, matched, taken),
       ...gone(index),
     ]),
   ];
@@ -72,7 +64,7 @@ export function compareRevisions(before: Blocks, after: Blocks): RevisionCompari
 function keptBlock(
   block: Block,
   index: number,
-  { newer, match }: ComparedTexts,
+  { after: newer, match }: MatchedRevisions,
   taken: TakenOut,
 ): ComparedBlock {
   const first = wordsBefore(newer, block.start);

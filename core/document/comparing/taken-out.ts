@@ -1,14 +1,7 @@
 import { blockAt } from '../blocks';
 import type { Block } from '../document';
 import { wordsBefore, type CutText } from './cut-words';
-import type { TextMatch } from './match-texts';
-
-/** Two texts cut into words, and which of the words were kept. */
-export interface ComparedTexts {
-  readonly older: CutText;
-  readonly newer: CutText;
-  readonly match: TextMatch;
-}
+import type { MatchedRevisions } from './match-revisions';
 
 /** What was taken out of the earlier text, by where it stood in the later one. */
 export interface TakenOut {
@@ -23,7 +16,7 @@ export interface TakenOut {
 export function takenOut(
   earlier: readonly Block[],
   later: readonly Block[],
-  { older, newer, match: { to } }: ComparedTexts,
+  { before: older, after: newer, match: { to } }: MatchedRevisions,
 ): TakenOut {
   const blocksAfter = new Map<number, number[]>();
   const beforeWord = new Map<number, string>();
