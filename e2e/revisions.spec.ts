@@ -1,6 +1,6 @@
 /** A provisional text gets its final one: every mark goes along, or waits for a word from the reader. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, test } from './fixtures';
 import { projectRoot } from './electron-path';
 import { LibraryPage } from './pages/library-page';
@@ -96,6 +96,39 @@ test('a provisional text is replaced by the final one and no mark is lost', asyn
     reader.notes.getByText('President Khurelsukh expressed his desire to further'),
   ).toBeVisible();
   await expect(reader.page.getByText('Provisional translation')).toBeHidden();
+});
+
+test('an update of Readout with another wording is a newer text: marks go along or wait', async ({
+  start,
+  profile,
+}) => {
+  const resources = join(profile, 'shipped');
+  await cp(join(projectRoot, 'resources'), resources, { recursive: true });
+  const args = [`--resources=${resources}`];
+  const first = await start({ args });
+  await first.reader.ready();
+  await first.reader.mark('upgrading the bilateral relationship', '2');
+  await first.reader.mark('plant 50,000 trees over five years', '3');
+  await first.reader.saved();
+  await first.quit();
+  await copyFile(await writeFinal(profile), join(resources, 'summaries', basename(shipped)));
+
+  for (const round of ['the first start after it', 'every later one']) {
+    await test.step(round, async () => {
+      const { reader, quit } = await start({ args });
+      await reader.expectPainted({ 'mark-agreement': ['upgrading the bilateral relationship'] });
+      await expect(reader.article.getByText('plant fifty thousand trees')).toBeVisible();
+      const notice = reader.page.getByRole('complementary', { name: 'Marks without a place' });
+      await expect(notice.getByText('1 mark waits for you')).toBeVisible();
+      await notice.getByRole('button', { name: 'Look at it' }).click();
+      await expect(cards(reader).getByText('1 mark carried over')).toBeVisible();
+      await reader.page.getByRole('button', { name: 'Read the earlier text' }).click();
+      await expect(reader.page.getByText('which came with Readout')).toBeVisible();
+      await expect(reader.article.getByText('plant 50,000 trees over five years')).toBeVisible();
+      await reader.saved();
+      await quit();
+    });
+  }
 });
 
 test('the earlier text stays readable, with its own marks, and is not written in', async ({

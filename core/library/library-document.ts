@@ -52,6 +52,17 @@ export function earlierRevisions({ revisions }: Pick<LibraryDocument, 'revisions
   return revisions.slice(0, -1).map(({ revision }) => revision);
 }
 
+/** A text that comes with Readout. @param at when it became one of the document's texts. */
+export function shippedEntry(summary: DocumentSummary, at: string): RevisionEntry {
+  const origin: TextOrigin = { name: null, format: 'bundled', encoding: null };
+  return { revision: summary.revision, added: at, origin, summary };
+}
+
+/** When it came into the library, ISO 8601 in UTC; null for what Readout ships. */
+export function addedOf({ revisions: [first] }: LibraryDocument): string | null {
+  return first && first.origin.format !== 'bundled' ? first.added : null;
+}
+
 /** How the reader has put a document away. A document nobody has touched has no row. */
 export interface ShelfMark {
   /** The document's id. */

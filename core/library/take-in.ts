@@ -5,7 +5,7 @@ import { act, annotationRow, type ActContext } from '#core/annotations/make-chan
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { GatheredText } from './gathered-text';
 import type { LibraryDocument, RevisionEntry, TextOrigin } from './library-document';
-import { unmarked, type ShelfMark } from './library-document';
+import { shippedEntry, unmarked, type ShelfMark } from './library-document';
 import { shelfRow } from './shelf-acts';
 
 /** A text with the document it is to become, or to become a text of. */
@@ -76,9 +76,4 @@ function entryOf({ documentId, text, name }: Incoming, at: string): RevisionEntr
   const origin: TextOrigin = { name, format: text.format, encoding: text.encoding };
   const { summary } = text;
   return { revision: summary.revision, added: at, origin, summary: { id: documentId, ...summary } };
-}
-
-function shippedEntry(summary: DocumentSummary, at: string): RevisionEntry {
-  const origin: TextOrigin = { name: null, format: 'bundled', encoding: null };
-  return { revision: summary.revision, added: at, origin, summary };
 }

@@ -14,6 +14,7 @@ import '../workers/worker-policy';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { preferences } from './preferences';
+import { renewShipped } from './renew-shipped';
 import { startSearch } from './start-search';
 import type { SearchService } from './search-service';
 import { startAppearance, usualAppearance } from '../features/settings/appearance';
@@ -84,6 +85,11 @@ export async function startServices(onProgress: (share: number) => void): Promis
     unplaced,
     searches,
   };
+  if (kept && documents && started.shelf) {
+    const { tallies } = started.shelf.current();
+    const isMarked = (id: string) => (tallies.get(id)?.annotations ?? 0) > 0;
+    await renewShipped(started.listing.documents, documents.current(), isMarked, kept, actContext);
+  }
   return { ...started, search: startSearch(started) };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Annotation } from '#core/annotations/annotation';
 import type { DocumentRecord } from '#core/document/document';
+import type { RevisionEntry } from '#core/library/library-document';
 import { useCommand } from '../ui/commands';
 import { formatCount, formatDay } from '../ui/format';
 import { openDocument, openRevision } from './session';
@@ -34,10 +35,7 @@ export function TextNotice({ services, document, annotations, earlierText }: Pro
     const entry = row?.revisions.find(({ revision }) => revision === earlierText);
     return (
       <aside className={styles['notice']} aria-label="Which text this is">
-        <p>
-          This is an earlier text{entry && `, here since ${formatDay(entry.added)}`}. Marks are made
-          in the present one.
-        </p>
+        <p>This is an earlier text{entry && whence(entry)}. Marks are made in the present one.</p>
         <button type="button" className="button" onClick={() => openRevision(id, earlierText)}>
           What has changed
         </button>
@@ -61,6 +59,12 @@ export function TextNotice({ services, document, annotations, earlierText }: Pro
       </button>
     </aside>
   );
+}
+
+function whence({ origin, added }: RevisionEntry): string {
+  return origin.format === 'bundled'
+    ? ', which came with Readout'
+    : `, here since ${formatDay(added)}`;
 }
 
 /** Marks of earlier texts about which the reader has not decided yet. */

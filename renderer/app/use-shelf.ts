@@ -4,6 +4,7 @@ import type { Tables, TableName } from '#core/annotations/change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { correctSummary } from '#core/library/corrected';
 import {
+  addedOf,
   currentRevision,
   unmarked,
   type LibraryDocument,
@@ -65,7 +66,7 @@ export function useShelf(services: Services, labels: readonly Label[]): readonly
         annotations: tally?.annotations ?? 0,
         place: facts.places.get(id) ?? null,
         shelf: markOf.get(id) ?? markless(id),
-        added: row?.revisions[0]?.added ?? null,
+        added: row && addedOf(row),
         texts: row?.revisions.length ?? 1,
       };
     });
