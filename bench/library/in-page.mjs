@@ -1,14 +1,18 @@
 /** Run inside Readout's page: brings generated summaries into the library by the way of every import. */
 
 /**
- * @param {{ from: number, to: number, wordsEach: number }} wanted numbers of the documents
+ * Documents with their marks. Nearly all were made long ago: changes that Undo does not reach any more.
+ *
+ * @param {{ from: number, to: number, wordsEach: number, marksEach: number }} wanted numbers of the
+ *   documents
  */
-export async function seedDocuments({ from, to, wordsEach }) {
+export async function seedDocuments({ from, to, wordsEach, marksEach }) {
   const value = (answer) => {
     if (!answer.ok) throw new Error(`Main answered ${answer.error.code}`);
     return answer.value;
   };
   const countries = ['Peru', 'Chile', 'Kenya', 'Mongolia', 'France', 'India', 'Brazil', 'Egypt'];
+  const labelIds = ['key-point', 'agreement', 'commitment', 'position', 'question'];
   const phrases = [
     'The two leaders welcomed the progress of bilateral relations',
     'exchanged views on regional and international affairs',
@@ -65,7 +69,52 @@ export async function seedDocuments({ from, to, wordsEach }) {
     const added = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
     const origin = { name: `meeting-${number}.txt`, format: 'text', encoding: 'utf-8' };
     const after = { id, revisions: [{ revision, added, origin, summary }], sketch: [] };
-    return { text: { revision, content: JSON.stringify(content) }, row: after };
+    const marks = marksOf(number, id, revision, canonical, blocks);
+    return { text: { revision, content: JSON.stringify(content) }, row: after, marks };
+  };
+  /** One sentence in each of the first paragraphs; every third mark has a note, every sixth a tag. */
+  const marksOf = (number, documentId, revision, canonical, blocks) =>
+    Array.from({ length: marksEach }, (_, nth) => {
+      const block = blocks.findIndex(([kind], at) => kind === 'paragraph' && at > nth);
+      const before = blocks.slice(0, block).reduce((sum, [, , text]) => sum + text.length + 1, 0);
+      const sentence = blocks[block][2].indexOf('. ') + 2;
+      const start = before + sentence;
+      const end = canonical.indexOf('.', start) + 1;
+      const created = new Date(Date.UTC(2026, 1, 1) + number * 60_000 + nth).toISOString();
+      const tag = nth % 6 === 0 ? ' #compare' : '';
+      return {
+        id: crypto.randomUUID(),
+        kind: 'highlight',
+        documentId,
+        revision,
+        labelId: labelIds[(number + nth) % labelIds.length],
+        note: nth % 3 === 0 ? `Who is to pay for it, and by when?${tag}` : '',
+        tags: [],
+        creator: null,
+        created,
+        modified: created,
+        anchor: {
+          position: { start, end },
+          quote: {
+            exact: canonical.slice(start, end),
+            prefix: canonical.slice(Math.max(0, start - 32), start),
+            suffix: canonical.slice(end, end + 32),
+          },
+          blocks: {
+            startBlock: block,
+            startOffset: sentence,
+            endBlock: block,
+            endOffset: end - before,
+          },
+          headings: ['Section 1'],
+        },
+      };
+    });
+  const append = async (role, name, table, after) => {
+    const rows = after.map((row) => ({ table, id: row.id, before: null, after: row }));
+    const at = new Date().toISOString();
+    const change = { id: crypto.randomUUID(), role, name, of: null, at, rows };
+    value(await window.desktop.appendChange({ change }));
   };
   for (let at = from; at < to; at += 500) {
     const made = [];
@@ -73,21 +122,15 @@ export async function seedDocuments({ from, to, wordsEach }) {
       made.push(await documentOf(number));
     }
     value(await window.desktop.storeTexts({ texts: made.map(({ text }) => text) }));
-    const rows = made.map(({ row }) => ({
-      table: 'documents',
-      id: row.id,
-      before: null,
-      after: row,
-    }));
-    const change = {
-      id: crypto.randomUUID(),
-      role: 'act',
-      name: `Import ${made.length} documents`,
-      of: null,
-      at: new Date().toISOString(),
-      rows,
-    };
-    value(await window.desktop.appendChange({ change }));
+    const rows = made.map(({ row }) => row);
+    await append('quiet', `Import ${made.length} documents`, 'documents', rows);
+    const marks = made.flatMap((each) => each.marks);
+    // The last ones are made one by one: Undo reaches them.
+    const single = marks.splice(to - at <= 500 ? -1000 : marks.length);
+    for (let first = 0; first < marks.length; first += 1000) {
+      await append('quiet', 'Highlight', 'annotations', marks.slice(first, first + 1000));
+    }
+    for (const mark of single) await append('act', 'Highlight', 'annotations', [mark]);
   }
 }
 

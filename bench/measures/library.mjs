@@ -1,5 +1,5 @@
 /**
- * What ten thousand documents cost: the start, opening the list, scrolling it, the memory of all
+ * What ten thousand documents with a hundred thousand marks cost: the start, opening the list, scrolling it, the memory of all
  * processes. The bare side is the same application with the two shipped documents.
  */
 import path from 'node:path';
@@ -8,12 +8,12 @@ import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.m
 import { treeMemory } from '../harness/process-memory.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
-import { betweenMarks, seedLibrary } from '../keeping/in-page.mjs';
+import { betweenMarks } from '../keeping/in-page.mjs';
 import { openLibraryTime, scrollFrames, seedDocuments } from '../library/in-page.mjs';
 
 const documents = 10_000;
 const wordsEach = 600;
-const annotations = 100_000;
+const marksEach = 10;
 const starts = 5;
 
 export const library = { name: 'library', measure: () => withTemporaryFolder(measure) };
@@ -22,9 +22,7 @@ export const library = { name: 'library', measure: () => withTemporaryFolder(mea
 async function measure(folder) {
   const profile = (name) => [`--profile=${path.join(folder, name)}`];
   await withWindow(profile('many'), async ({ page }) => {
-    await page.evaluate(seedDocuments, { from: 0, to: documents, wordsEach });
-    await markOnce(page);
-    await page.evaluate(seedLibrary, { from: 1, to: annotations, documents: 500 });
+    await page.evaluate(seedDocuments, { from: 0, to: documents, wordsEach, marksEach });
   });
   // The next start takes in what the journal has and the store has not.
   await withWindow(profile('many'), () => Promise.resolve());
@@ -83,13 +81,6 @@ async function rounds(args) {
     );
   }
   return samples;
-}
-
-/** One mark made by hand: the others are made like it. */
-async function markOnce(page) {
-  await page.locator('[data-block] >> nth=0').click({ clickCount: 3 });
-  await page.keyboard.press('1');
-  await page.getByText('Saved on this computer').waitFor();
 }
 
 async function withWindow(args, work) {

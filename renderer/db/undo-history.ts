@@ -20,8 +20,13 @@ export interface UndoHistory {
   readonly redo: () => string | null;
 }
 
-/** Changes of the log that are read back at a start, typing and reading places among them. */
-const reach = longestHistory * 5;
+/**
+ * Changes of the log that are read back at a start, typing and reading places among them: these
+ * numbers one after another, for as long as they have not more rows than this. Whoever brought in a
+ * hundred thousand notes a piece at a time can take back the last pieces, and has a start like others.
+ */
+const steps = [longestHistory / 4, longestHistory, longestHistory * 4];
+const mostRows = 5000;
 
 /**
  * @param last number of the last change when the log was opened. What came before is read back
@@ -68,10 +73,20 @@ export function createUndoHistory(
   };
 }
 
+/** Reads back from the last change, in few steps: each reads a whole file of the journal. */
 async function readRecent(
   journal: Pick<DesktopApi, 'readChanges'>,
   last: number,
 ): Promise<readonly Change[]> {
-  const answer = await journal.readChanges({ after: Math.max(0, last - reach), limit: reach });
-  return answer.ok ? answer.value.map(({ change }) => change) : [];
+  const recent: Change[] = [];
+  let after = last;
+  for (const step of steps) {
+    const limit = Math.min(step, after);
+    after -= limit;
+    const answer = limit > 0 ? await journal.readChanges({ after, limit }) : null;
+    if (!answer?.ok) break;
+    recent.unshift(...answer.value.map(({ change }) => change));
+    if (recent.reduce((rows, change) => rows + change.rows.length, 0) > mostRows) break;
+  }
+  return recent;
 }
