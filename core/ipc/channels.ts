@@ -10,6 +10,7 @@ export const channels = {
   openJournal: 'journal:open',
   appendChange: 'journal:append',
   readChanges: 'journal:read',
+  readRecentChanges: 'journal:read-recent',
   backUpNow: 'snapshot:take',
   listBackups: 'snapshot:list',
   showBackups: 'snapshot:show',

@@ -64,6 +64,12 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
+  /** The newest changes up to number `last` that have no more rows together, oldest first. */
+  readRecentChanges: z.strictObject({
+    last: z.number().int().nonnegative(),
+    limit: z.number().int().positive().max(10_000),
+    rows: z.number().int().positive().max(100_000),
+  }),
   backUpNow: z.strictObject({ reason: z.enum(snapshotReasons) }),
   listBackups: nothing,
   showBackups: nothing,
@@ -144,6 +150,7 @@ interface Answers {
   openJournal: JournalOpening;
   appendChange: LogPosition;
   readChanges: readonly NumberedChange[];
+  readRecentChanges: readonly NumberedChange[];
   backUpNow: BackupMade;
   /** The newest first. */
   listBackups: readonly Backup[];

@@ -29,6 +29,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
     },
   },
   readChanges: { after: 0, limit: 10 },
+  readRecentChanges: { last: 10, limit: 10, rows: 10 },
   backUpNow: { reason: 'asked' },
   listBackups: undefined,
   loadRows: { source: { backup: 'no-such-backup' } },

@@ -52,6 +52,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     async readChanges({ after, limit }) {
       return (await context.journal).read(after, limit);
     },
+    async readRecentChanges({ last, limit, rows }) {
+      return (await context.journal).readRecent(last, limit, rows);
+    },
     ...snapshotHandlers(context),
     ...rowHandlers(context),
     async resetStore() {

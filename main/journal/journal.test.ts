@@ -67,6 +67,29 @@ async function onlyFile(): Promise<string> {
   return join(folder, names[0] ?? '');
 }
 
+test('the newest changes are read back from the last, as many as asked for and with no more rows', async () => {
+  await append('a', 'b', 'c', 'd', 'e');
+  const { journal } = await open();
+  const recent = async (last: number, limit: number, rows: number) => {
+    const changes = await journal.readRecent(last, limit, rows);
+    return changes.ok ? changes.value.map(({ number }) => number) : changes.error.code;
+  };
+  expect(await recent(5, 100, 100)).toEqual([1, 2, 3, 4, 5]);
+  expect(await recent(4, 2, 100)).toEqual([3, 4]);
+  expect(await recent(5, 100, 3)).toEqual([3, 4, 5]);
+  expect(await recent(0, 100, 100)).toEqual([]);
+});
+
+test('the last change is read back however many rows it has', async () => {
+  const { journal } = await open();
+  const { rows, ...change } = place('a');
+  const many = ['a', 'b', 'c'].flatMap((id) => place(id).rows);
+  expect(rows).toHaveLength(1);
+  await journal.append({ ...change, rows: many });
+  const changes = await journal.readRecent(1, 100, 2);
+  expect(changes.ok && changes.value[0]?.change.rows).toHaveLength(3);
+});
+
 test('changes are numbered without gaps and read back in order after a restart', async () => {
   await append('a', 'b');
   await append('c');

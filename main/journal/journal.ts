@@ -17,6 +17,7 @@ import { openDurableFile, type DurableFile } from './durable-file';
 import { encodeLine, formatVersion } from './line';
 import { flushFolder } from '../files/atomic-write';
 import { foldJournal } from './fold-journal';
+import { readChanges, readRecentChanges } from './read-changes';
 import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
 import type { ScannedSegment } from './scan';
 
@@ -30,6 +31,15 @@ export interface Journal {
   readonly position: () => LogPosition | null;
   /** The changes after a number, oldest first, at most `limit` of them. */
   read(after: number, limit: number): Promise<Result<NumberedChange[], AppError>>;
+  /**
+   * The changes up to a number, oldest first: of the newest, at most `limit`, and no more than have
+   * `rows` rows together.
+   */
+  readRecent(
+    last: number,
+    limit: number,
+    rows: number,
+  ): Promise<Result<NumberedChange[], AppError>>;
 }
 
 /** A new file is begun after this many bytes, so that a start reads little. */
@@ -62,6 +72,7 @@ export function brokenJournal(reason: AppError): Journal {
     position: () => null,
     append: () => Promise.resolve(err(reason)),
     read: () => Promise.resolve(err(reason)),
+    readRecent: () => Promise.resolve(err(reason)),
   };
 }
 
@@ -129,6 +140,9 @@ async function openExisting(folder: string, application: string): Promise<Journa
     async read(after, limit) {
       return readChanges(segments, after, limit);
     },
+    async readRecent(last, limit, rows) {
+      return readRecentChanges(segments, last, limit, rows);
+    },
   };
 }
 
@@ -181,26 +195,4 @@ function positionAt({ header, entries }: ScannedSegment): LogPosition | null {
 
 function beginning(): LogPosition {
   return { generation: randomUUID(), number: 0, sum: '', counts: noRows };
-}
-
-async function readChanges(
-  segments: readonly SegmentFile[],
-  after: number,
-  limit: number,
-): Promise<Result<NumberedChange[], AppError>> {
-  const found: NumberedChange[] = [];
-  try {
-    for (const [index, segment] of segments.entries()) {
-      const next = segments[index + 1];
-      if (next && next.first <= after + 1) continue;
-      const { scanned } = await readSegment(segment);
-      for (const { number, sum, change } of scanned.entries) {
-        if (number > after) found.push({ number, sum, change });
-        if (found.length === limit) return ok(found);
-      }
-    }
-    return ok(found);
-  } catch (error) {
-    return err(fileError(error));
-  }
 }

@@ -36,7 +36,13 @@ export interface Keeping {
 type Journal = RowSource &
   Pick<
     DesktopApi,
-    'openJournal' | 'appendChange' | 'readChanges' | 'resetStore' | 'backUpNow' | 'checkFiles'
+    | 'openJournal'
+    | 'appendChange'
+    | 'readChanges'
+    | 'readRecentChanges'
+    | 'resetStore'
+    | 'backUpNow'
+    | 'checkFiles'
   >;
 
 /** Milliseconds between attempts to write when the disk refuses. */

@@ -21,12 +21,12 @@ export interface UndoHistory {
 }
 
 /**
- * Changes of the log that are read back at a start, typing and reading places among them: these
- * numbers one after another, for as long as they have not more rows than this. Whoever brought in a
- * hundred thousand notes a piece at a time can take back the last pieces, and has a start like others.
+ * Changes of the log that are read back at a start, typing and reading places among them, and the
+ * rows they may have together: acts of a hundred thousand rows, made before the last start, would be
+ * held in memory for good.
  */
-const steps = [longestHistory / 4, longestHistory, longestHistory * 4];
-const mostRows = 5000;
+const reach = longestHistory * 5;
+const mostRows = 20_000;
 
 /**
  * @param last number of the last change when the log was opened. What came before is read back
@@ -34,7 +34,7 @@ const mostRows = 5000;
  */
 export function createUndoHistory(
   log: Pick<ChangeLog, 'commit' | 'onChange'>,
-  journal: Pick<DesktopApi, 'readChanges'>,
+  journal: Pick<DesktopApi, 'readRecentChanges'>,
   last: number,
   context: ActContext,
 ): UndoHistory {
@@ -73,20 +73,10 @@ export function createUndoHistory(
   };
 }
 
-/** Reads back from the last change, in few steps: each reads a whole file of the journal. */
 async function readRecent(
-  journal: Pick<DesktopApi, 'readChanges'>,
+  journal: Pick<DesktopApi, 'readRecentChanges'>,
   last: number,
 ): Promise<readonly Change[]> {
-  const recent: Change[] = [];
-  let after = last;
-  for (const step of steps) {
-    const limit = Math.min(step, after);
-    after -= limit;
-    const answer = limit > 0 ? await journal.readChanges({ after, limit }) : null;
-    if (!answer?.ok) break;
-    recent.unshift(...answer.value.map(({ change }) => change));
-    if (recent.reduce((rows, change) => rows + change.rows.length, 0) > mostRows) break;
-  }
-  return recent;
+  const answer = await journal.readRecentChanges({ last, limit: reach, rows: mostRows });
+  return answer.ok ? answer.value.map(({ change }) => change) : [];
 }

@@ -1,0 +1,58 @@
+import type { AppError } from '#core/errors';
+import type { NumberedChange } from '#core/ipc/messages';
+import { err, ok, type Result } from '#core/result';
+import { fileError } from '../files/file-errors';
+import { readSegment, type SegmentFile } from './segments';
+
+/** The changes after a number, oldest first, at most `limit` of them. */
+export async function readChanges(
+  segments: readonly SegmentFile[],
+  after: number,
+  limit: number,
+): Promise<Result<NumberedChange[], AppError>> {
+  const found: NumberedChange[] = [];
+  try {
+    for (const [index, segment] of segments.entries()) {
+      const next = segments[index + 1];
+      if (next && next.first <= after + 1) continue;
+      const { scanned } = await readSegment(segment);
+      for (const { number, sum, change } of scanned.entries) {
+        if (number > after) found.push({ number, sum, change });
+        if (found.length === limit) return ok(found);
+      }
+    }
+    return ok(found);
+  } catch (error) {
+    return err(fileError(error));
+  }
+}
+
+/**
+ * The newest changes up to a number, oldest first: at most `limit` of them, and no more than have
+ * `mostRows` rows together, but the last one in any case. Files are read from the last one back, and only those that are needed.
+ */
+export async function readRecentChanges(
+  segments: readonly SegmentFile[],
+  last: number,
+  limit: number,
+  mostRows: number,
+): Promise<Result<NumberedChange[], AppError>> {
+  const found: NumberedChange[] = [];
+  let rows = 0;
+  try {
+    for (const segment of segments.toReversed()) {
+      if (segment.first > last) continue;
+      const { scanned } = await readSegment(segment);
+      for (const { number, sum, change } of scanned.entries.toReversed()) {
+        if (number > last) continue;
+        rows += change.rows.length;
+        if (rows > mostRows && found.length > 0) return ok(found.toReversed());
+        found.push({ number, sum, change });
+        if (found.length === limit) return ok(found.toReversed());
+      }
+    }
+    return ok(found.toReversed());
+  } catch (error) {
+    return err(fileError(error));
+  }
+}
