@@ -35,7 +35,7 @@ export async function measureSpeed(core, words, most) {
     timed(() => described.filter(({ quote }) => text.indexOf(quote.exact) >= 0).length);
   const alone = () =>
     timed(() => {
-      const resolve = core.createResolver(text);
+      const resolve = core.createResolver(after);
       for (const anchor of described) resolve(anchor);
     });
   const turns = await takeTurns(rounds, across, bare);

@@ -1,44 +1,91 @@
 import type { Anchor } from './anchor';
+import { bareText } from './bare-text';
 
-/** Units that one side may have more than the other where context was edited. */
+/** Letters that one side may have more than the other where context was edited. */
 const widestEdit = 12;
-/** Units that must agree again after an edit. */
+/** Letters that must agree again after an edit. */
 const agreeAgain = 6;
-/** Units that an edit costs, so that broken context is never whole. */
+/** Letters that an edit costs, so that broken context is never whole. */
 const costOfEdit = 2;
 
-/**
- * Share of the kept context, 0 to 1, that stands around a place of the quote's own words: unbroken
- * from the words outwards, or broken by one small edit on each side. Null when none was kept.
- */
-export function contextAgreement(
-  { prefix, suffix }: Anchor['quote'],
-  text: string,
-  place: { readonly start: number; readonly end: number },
-): number | null {
-  const kept = prefix.length + suffix.length;
-  if (kept === 0) return null;
-  const before = text.slice(Math.max(0, place.start - prefix.length - widestEdit), place.start);
-  const after = text.slice(place.end, place.end + suffix.length + widestEdit);
-  return (agreement(reversed(prefix), reversed(before)) + agreement(suffix, after)) / kept;
+/** The kept context of a quote without blanks; that before it is read from the quote outwards. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
 }
 
-function agreement(wanted: string, found: string): number {
-  const first = run(wanted, found, 0, 0);
-  if (first === wanted.length) return first;
+/** How many letters of the kept context stand around a place. */
+export interface Agreement {
+  /** Unbroken from the place outwards. */
+  readonly left: number;
+  readonly right: number;
+  /** The same, broken by one small edit on each side. */
+  readonly leftEdited: number;
+  readonly rightEdited: number;
+}
+
+export function contextOf({ prefix, suffix }: Anchor['quote']): Context {
+  return { before: reversed(bareText(prefix).letters), after: bareText(suffix).letters };
+}
+
+/** @param place indexes into `letters`, end excluded. */
+export function agreementAt(
+  { before, after }: Context,
+  letters: string,
+  place: { readonly start: number; readonly end: number },
+): Agreement {
+  const { left, right } = unbrokenAt({ before, after }, letters, place);
+  const first = Math.max(0, place.start - before.length - widestEdit);
+  const around = {
+    before: reversed(letters.slice(first, place.start)),
+    after: letters.slice(place.end, place.end + after.length + widestEdit),
+  };
+  return {
+    left,
+    right,
+    leftEdited: left + pastEdit(before, around.before, left),
+    rightEdited: right + pastEdit(after, around.after, right),
+  };
+}
+
+/** Cheap, for words that stand in a thousand places. */
+export function unbrokenAt(
+  { before, after }: Context,
+  letters: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Agreement, 'left' | 'right'> {
+  let left = 0;
+  while (
+    left < before.length &&
+    left < start &&
+    before.charCodeAt(left) === letters.charCodeAt(start - 1 - left)
+  ) {
+    left += 1;
+  }
+  return { left, right: sameFrom(after, letters, 0, end) };
+}
+
+/** What agrees again after one edit that begins where two contexts part. */
+function pastEdit(wanted: string, found: string, parted: number): number {
+  if (parted === wanted.length) return 0;
   let best = 0;
-  for (let skipped = 0; skipped <= widestEdit; skipped += 1) {
+  for (let skipped = 0; parted + skipped + agreeAgain <= wanted.length; skipped += 1) {
     for (let extra = 0; extra <= widestEdit; extra += 1) {
-      const again = run(wanted, found, first + skipped, first + extra);
+      const again = sameFrom(wanted, found, parted + skipped, parted + extra);
       if (again >= agreeAgain && again > best) best = again;
     }
   }
-  return first + Math.max(0, best - costOfEdit);
+  return Math.max(0, best - costOfEdit);
 }
 
-function run(wanted: string, found: string, from: number, at: number): number {
+function sameFrom(wanted: string, found: string, from: number, at: number): number {
   let same = 0;
-  while (from + same < wanted.length && wanted[from + same] === found[at + same]) same += 1;
+  while (
+    from + same < wanted.length &&
+    wanted.charCodeAt(from + same) === found.charCodeAt(at + same)
+  ) {
+    same += 1;
+  }
   return same;
 }
 

@@ -19,7 +19,7 @@ export function createRevisionMap(before: Blocks, after: Blocks): RevisionMap {
   const matched = matchRevisions(before, after);
   return {
     ...matched,
-    resolveBefore: createResolver(matched.before.text),
-    resolveAfter: createResolver(matched.after.text),
+    resolveBefore: createResolver(before),
+    resolveAfter: createResolver(after),
   };
 }

@@ -36,7 +36,7 @@ export function placeAnnotations<T extends Highlight | Bookmark>(
  * one more annotation among ten thousand costs one placement.
  */
 export function createPlacer(document: DocumentRecord) {
-  const resolve = createResolver(canonicalText(document.blocks));
+  const resolve = createResolver(document);
   const known = new WeakMap<Anchor, Passage | null>();
 
   function passageOf(anchor: Anchor): Passage | null {

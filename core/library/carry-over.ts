@@ -38,7 +38,7 @@ export function carryOver(
   earlier: readonly string[],
 ): CarriedOver {
   const map = createRevisionMap(before, after);
-  const resolve = createResolver(canonicalText(before.blocks));
+  const resolve = createResolver(before);
   const carried: (readonly [Annotation, Annotation])[] = [];
   const doubtful: Doubtful[] = [];
   const count = { exact: 0, moved: 0 };

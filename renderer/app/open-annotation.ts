@@ -17,7 +17,7 @@ export async function openAnnotation(services: Services, annotation: Annotation)
     return;
   }
   const document = await loadDocument(documentId).catch(() => null);
-  const place = document && resolveAnchor(annotation.anchor, canonicalText(document.blocks));
+  const place = document && resolveAnchor(annotation.anchor, document);
   if (place?.kind === 'exact' || place?.kind === 'moved') await openAt(documentId, place);
   else await openDocument(documentId);
 }

@@ -52,7 +52,7 @@ function tallyCase(one: CorpusCase, way: Way, counts: Map<string, Count>): void 
 }
 
 function placerOf({ before, after }: CorpusCase, way: Way): (anchor: Anchor) => Placement {
-  if (way === 'alone') return createResolver(canonicalText(after.blocks));
+  if (way === 'alone') return createResolver(after);
   const map = createRevisionMap(before, after);
   return (anchor) => placeAcross(anchor, map);
 }

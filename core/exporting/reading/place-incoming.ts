@@ -29,7 +29,7 @@ export interface PlacedIncoming {
 /** For one document; what is costly is made once, when it is first needed. */
 export function createIncomingPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
-  const resolve = createResolver(text);
+  const resolve = createResolver(document);
   let points: CodePointIndex | null = null;
   let folded: FoldedText | null = null;
 

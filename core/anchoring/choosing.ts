@@ -1,0 +1,204 @@
+/**
+ * Chooses among the places of an anchor by what speaks for each. A place is taken only when nothing
+ * speaks for another one; where a choice would be a guess, none is made.
+ */
+import type { Candidate, Placement } from './anchor';
+import {
+  beyondSentence,
+  isInOwnSentence,
+  isLikeOwnSentence,
+  run,
+  stands,
+  type Evidence,
+  type LaterText,
+  type Sought,
+} from './evidence';
+
+/** Share of the context that must stand around words for them to be taken. */
+const leastTaken = 0.85;
+/** The same for a long quote, which hardly stands twice by chance. */
+const leastForLong = 0.6;
+/** UTF-16 units from which on a quote is long. */
+const longQuote = 40;
+/** By how much less of the context must stand around the second best place. */
+const leastLead = 0.2;
+/** How many times farther from the position than the best the second one must be, where context says nothing. */
+const nearerTimes = 2;
+/** Letters in a row that are a sentence and no formula, as summaries have them again and again. */
+const longestFormula = 80;
+/** Context with which words are not looked for that are only like the quoted ones. */
+const goodContext = 0.8;
+/** Likeness of words that are proposed with most of the context on one side. */
+const leastLikeness = 0.55;
+/** The same when the text begins or ends beside them, so that there is no context on that side. */
+const leastAtEdge = 0.3;
+/** Units of context that tell a place by themselves. */
+const leastContext = 8;
+const mostOccurrences = 1000;
+const mostCandidates = 5;
+
+/** A place of words like the quoted ones; `likeness` is 0 to 1. */
+export interface LikePlace extends Evidence {
+  readonly likeness: number;
+}
+
+/** The places whose words are the quoted ones, told apart by where they are. */
+export interface SamePlaces {
+  /** Where the words stood, and in their own sentence; the best first. */
+  readonly home: readonly Evidence[];
+  /** Elsewhere; the best first. */
+  readonly away: readonly Evidence[];
+}
+
+export function sortSame(sought: Sought, places: readonly Evidence[]): SamePlaces {
+  const isLong = sought.anchor.quote.exact.length >= longQuote;
+  const sorted = places
+    .filter(({ isCutOut, isWhole }) => isWhole || !isCutOut)
+    .toSorted((a, b) => b.share - a.share || Math.abs(a.shift) - Math.abs(b.shift));
+  return {
+    home: sorted.filter((one) => one.isAtHome && (isLong || isLikeOwnSentence(sought, one))),
+    away: sorted.filter((one) => !one.isAtHome),
+  };
+}
+
+/** True when words that are only like the quoted ones cannot be a better place. */
+export function isSettled({ home }: SamePlaces): boolean {
+  return (home[0]?.share ?? 0) >= goodContext;
+}
+
+export function choose(
+  sought: Sought,
+  later: LaterText,
+  { home, away }: SamePlaces,
+  like: readonly LikePlace[],
+): Placement {
+  const replaced = bestLike(sought, like);
+  const [best] = home;
+  if (best && best.share + leastLead >= (replaced?.share ?? 0)) {
+    return chooseAtHome(sought, later, home, away);
+  }
+  const whole = away.filter(({ isWhole }) => isWhole);
+  const [only] = whole;
+  if (only && whole.length === 1 && !replaced) return proposed(only);
+  if (replaced) return proposed(replaced);
+  if (whole.length > 1) return ambiguous(whole);
+  const [sentence, twin] = away.filter(
+    (one) => isInOwnSentence(sought, one) && run(sought, one.agreement) >= longestFormula,
+  );
+  if (sentence && sentence.share - (twin?.share ?? -1) >= leastLead) return proposed(sentence);
+  return unplaced([...home, ...away, ...like]);
+}
+
+function chooseAtHome(
+  sought: Sought,
+  later: LaterText,
+  home: readonly Evidence[],
+  away: readonly Evidence[],
+): Placement {
+  const [best, second] = home as [Evidence, ...Evidence[]];
+  if (second && best.share - second.share < leastLead) {
+    const alike = home
+      .filter(({ share }) => best.share - share < leastLead)
+      .toSorted((a, b) => Math.abs(a.shift) - Math.abs(b.shift));
+    const [nearest, next] = alike as [Evidence, Evidence];
+    const isNearer = Math.abs(next.shift) > nearerTimes * Math.abs(nearest.shift);
+    return isNearer ? proposed(nearest) : ambiguous(alike);
+  }
+  if (!isCertain(sought, later, best, [...home, ...away])) return proposed(best);
+  const { start, end, share, shift } = best;
+  const score = best.isWhole ? 1 : share;
+  return { kind: shift === 0 ? 'exact' : 'moved', start, end, score };
+}
+
+/** Nothing speaks against a place, and nothing for another one. */
+function isCertain(
+  sought: Sought,
+  { text }: LaterText,
+  best: Evidence,
+  places: readonly Evidence[],
+): boolean {
+  const { quote } = sought.anchor;
+  const least = quote.exact.length >= longQuote ? leastForLong : leastTaken;
+  if (!best.isSame || best.share < least) return false;
+  const others = places.filter((one) => one !== best);
+  if (others.some(({ share }) => best.share - share < leastLead)) return false;
+  const hasTwin = others.some((one) => isInOwnSentence(sought, one));
+  const beyond = beyondSentence(sought, best.agreement);
+  if (hasTwin && !(beyond.left && beyond.right)) return false;
+  return bordersAgree(quote, text, best) && !isReplacedElsewhere(quote, text, best);
+}
+
+/** Of the places where other words stand in place of the quoted ones the most likely one. */
+function bestLike(sought: Sought, like: readonly LikePlace[]): LikePlace | undefined {
+  const { before, after } = sought.context;
+  const sidesAtEdge = [before, after].filter((side) => side === '').length;
+  return like
+    .filter(({ isAtHome, isCutOut, agreement, likeness, share }) => {
+      if (!isAtHome || isCutOut) return false;
+      const sides = [
+        stands(agreement.leftEdited, before.length),
+        stands(agreement.rightEdited, after.length),
+      ].filter(Boolean).length;
+      if (sides === 2) return true;
+      if (sides + sidesAtEdge === 2 && likeness >= leastAtEdge) return true;
+      return likeness >= leastLikeness && (sides === 1 || share >= 0.5);
+    })
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+}
+
+/** False where other letters touch the quote than did: its first or last word may be another one. */
+function bordersAgree(
+  { prefix, suffix }: Sought['anchor']['quote'],
+  text: string,
+  { start, end }: Evidence,
+): boolean {
+  const alike = (kept = '', found = '') => kept === found || !/\S/.test(kept + found);
+  return (
+    (prefix === '' || alike(prefix.at(-1), text[start - 1])) &&
+    (suffix === '' || alike(suffix[0], text[end]))
+  );
+}
+
+/** True when the kept context stands at another place, around other words than the quoted ones. */
+function isReplacedElsewhere(
+  { prefix, suffix, exact }: Sought['anchor']['quote'],
+  text: string,
+  best: Evidence,
+): boolean {
+  if (prefix.length < leastContext || suffix.length < leastContext) return false;
+  let at = text.indexOf(prefix);
+  for (let count = 0; at >= 0 && count < mostOccurrences; count += 1) {
+    const end = at + prefix.length;
+    const next = text.indexOf(suffix.slice(0, leastContext), end);
+    if (end !== best.start && next >= 0 && next - end <= 2 * exact.length + leastContext) {
+      return true;
+    }
+    at = text.indexOf(prefix, at + 1);
+  }
+  return false;
+}
+
+function scoreOf(place: Evidence | LikePlace): number {
+  return 'likeness' in place ? (place.likeness + place.share) / 2 : place.share;
+}
+
+function candidateOf(place: Evidence | LikePlace): Candidate {
+  return { start: place.start, end: place.end, score: scoreOf(place) };
+}
+
+function proposed(place: Evidence | LikePlace): Placement {
+  return open('changed', [place]);
+}
+
+function ambiguous(places: readonly Evidence[]): Placement {
+  return open('ambiguous', places);
+}
+
+function unplaced(places: readonly (Evidence | LikePlace)[]): Placement {
+  return open('unplaced', places);
+}
+
+function open(kind: 'changed' | 'ambiguous' | 'unplaced', places: readonly Evidence[]): Placement {
+  const candidates = places.slice(0, mostCandidates).map(candidateOf);
+  return { kind, score: candidates[0]?.score ?? 0, candidates };
+}
