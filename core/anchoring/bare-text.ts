@@ -43,7 +43,9 @@ export function bareText(text: string): BareText {
   }
   const pieces: string[] = [];
   for (let from = 0; from < count; from += pieceOfString) {
-    pieces.push(String.fromCharCode(...units.subarray(from, Math.min(count, from + pieceOfString))));
+    pieces.push(
+      String.fromCharCode(...units.subarray(from, Math.min(count, from + pieceOfString))),
+    );
   }
   return { letters: pieces.join(''), at: at.slice(0, count) };
 }

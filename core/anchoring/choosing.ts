@@ -113,7 +113,7 @@ function chooseAtHome(
 /** Nothing speaks against a place, and nothing for another one. */
 function isCertain(
   sought: Sought,
-  { text }: LaterText,
+  { text, bare }: LaterText,
   best: Evidence,
   places: readonly Evidence[],
 ): boolean {
@@ -122,10 +122,17 @@ function isCertain(
   if (!best.isSame || best.share < least) return false;
   const others = places.filter((one) => one !== best);
   if (others.some(({ share }) => best.share - share < leastLead)) return false;
-  const hasTwin = others.some((one) => isInOwnSentence(sought, one));
+  const hasTwin =
+    others.some((one) => isInOwnSentence(sought, one)) ||
+    sought.own.ends.some((end) => standsTwice(bare.letters, end));
   const beyond = beyondSentence(sought, best.agreement);
   if (hasTwin && !(beyond.left && beyond.right)) return false;
   return bordersAgree(quote, text, best) && !isReplacedElsewhere(quote, text, best);
+}
+
+function standsTwice(letters: string, words: string): boolean {
+  const first = letters.indexOf(words);
+  return first >= 0 && letters.includes(words, first + 1);
 }
 
 /** Of the places where other words stand in place of the quoted ones the most likely one. */

@@ -6,7 +6,13 @@ import type { DocumentRecord, Passage } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Anchor } from './anchor';
 import { bareText, letterFrom, type BareText } from './bare-text';
-import { agreementAt, contextOf, unbrokenAt, type Agreement, type Context } from './context-agreement';
+import {
+  agreementAt,
+  contextOf,
+  unbrokenAt,
+  type Agreement,
+  type Context,
+} from './context-agreement';
 import { ownSentence, type OwnSentence } from './own-sentence';
 import { createWhereabouts, type Whereabouts } from './whereabouts';
 

@@ -5,6 +5,11 @@ import { bareText } from './bare-text';
 export interface OwnSentence {
   readonly left: number;
   readonly right: number;
+  /**
+   * Of a quote of several sentences the first and the last one, each with what is kept of it
+   * outside the quote; empty when the quote lies in one sentence.
+   */
+  readonly ends: readonly string[];
 }
 
 /** A line ends, or a mark that ends a sentence with the quotes and brackets that close after it. */
@@ -23,5 +28,17 @@ export function ownSentence({ prefix, exact, suffix }: Anchor['quote']): OwnSent
   return {
     left: bareText(before).letters.length,
     right: endsAtEdge.test(exact) ? 0 : bareText(after).letters.length,
+    ends: endsOf(before, exact, endsAtEdge.test(exact) ? '' : after),
   };
+}
+
+function endsOf(before: string, exact: string, after: string): string[] {
+  const edges = [...exact.matchAll(edge)]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((at) => at < exact.length);
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [before + exact.slice(0, first), exact.slice(last) + after].map(
+    (one) => bareText(one).letters,
+  );
 }

@@ -5,15 +5,22 @@
  * In order: the quoted words at the position, with all of their context; the quoted words anywhere,
  * judged by what stands around them and by where they are; other words in their place.
  */
+import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import type { Anchor, Placement } from './anchor';
 import { choose, isSettled, sortSame, type LikePlace } from './choosing';
-import { evidenceAt, laterText, seek, type Evidence, type LaterText, type Sought } from './evidence';
+import {
+  evidenceAt,
+  laterText,
+  seek,
+  type Evidence,
+  type LaterText,
+  type Sought,
+} from './evidence';
 import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { likeness } from './passage-likeness';
 import { sameWords } from './same-words';
 import { wholeCharacters } from './whole-characters';
-import { canonicalText } from '#core/document/canonical-text';
 
 export type Resolver = (anchor: Anchor) => Placement;
 
@@ -27,13 +34,13 @@ export function resolveAnchor(anchor: Anchor, document: Blocks): Placement {
 /** For many anchors of one text: what is costly is made once, when it is first needed. */
 export function createResolver(document: Blocks): Resolver {
   const text = canonicalText(document.blocks);
-  let later: LaterText | null = null;
+  let made: LaterText | null = null;
   let index: WordIndex | null = null;
 
   return function resolve(anchor) {
     if (anchor.quote.exact === '') return nowhere;
     if (standsUnbroken(anchor, text)) return exactAt(anchor);
-    later ??= laterText(document);
+    const later = (made ??= laterText(document));
     const sought = seek(anchor);
     if (sought.length === 0) return nowhere;
     const found = sameWords(sought, later).map((place) => evidenceAt(sought, later, place));

@@ -23,7 +23,10 @@ export function sameWords(
   const found: { at: number; context: number }[] = [];
   let at = bare.letters.indexOf(wanted);
   for (let count = 0; at >= 0 && count < mostOccurrences; count += 1) {
-    const { left, right } = unbrokenAt(context, bare.letters, { start: at, end: at + wanted.length });
+    const { left, right } = unbrokenAt(context, bare.letters, {
+      start: at,
+      end: at + wanted.length,
+    });
     found.push({ at, context: left + right });
     at = bare.letters.indexOf(wanted, at + 1);
   }

@@ -5,7 +5,6 @@ type Blocks = Pick<DocumentRecord, 'blocks'>;
 
 /** Where in its document an offset lies. */
 export interface Whereabouts {
-  readonly block: number;
   /** UTF-16 units from the block's start. */
   readonly inBlock: number;
   /** Titles of the headings above, outermost first, as an anchor keeps them. */
@@ -18,7 +17,7 @@ export function createWhereabouts(document: Blocks): (offset: number) => Whereab
   return (offset) => {
     const block = blockAt(document, offset);
     const start = document.blocks[block]?.start ?? 0;
-    return { block, inBlock: offset - start, headings: paths[block] ?? [] };
+    return { inBlock: offset - start, headings: paths[block] ?? [] };
   };
 }
 

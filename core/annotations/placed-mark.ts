@@ -1,6 +1,5 @@
 import type { Anchor } from '#core/anchoring/anchor';
 import { createResolver } from '#core/anchoring/resolve';
-import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import type { Bookmark, Highlight } from './annotation';
 import { compareInReadingOrder } from './reading-order';

@@ -9,7 +9,6 @@ import { createResolver } from '#core/anchoring/resolve';
 import { placeAcross } from '#core/anchoring/place-across';
 import { createRevisionMap } from '#core/anchoring/revision-map';
 import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
-import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Passage } from '#core/document/document';
 
 export interface Doubtful {

@@ -1,6 +1,5 @@
 import type { Annotation } from '#core/annotations/annotation';
 import { resolveAnchor } from '#core/anchoring/resolve';
-import { canonicalText } from '#core/document/canonical-text';
 import { earlierRevisions } from '#core/library/library-document';
 import { loadDocument } from './load-document';
 import type { Services } from './services';
