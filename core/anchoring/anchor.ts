@@ -20,6 +20,11 @@ export interface Anchor {
   readonly headings: readonly string[];
 }
 
+/** False for an anchor that came without blocks, as those of other programs do: no passage is empty. */
+export function knowsBlocks({ endBlock, endOffset }: Anchor['blocks']): boolean {
+  return endBlock > 0 || endOffset > 0;
+}
+
 /** A place in a text that an anchor may mean: UTF-16 offsets, end excluded; `score` is 0 to 1. */
 export interface Candidate {
   readonly start: number;

@@ -119,14 +119,18 @@ function isCertain(
 ): boolean {
   const { quote } = sought.anchor;
   const least = quote.exact.length >= longQuote ? leastForLong : leastTaken;
-  if (!best.isSame || best.share < least) return false;
+  if (!best.isSame || !best.keptItsBlock || best.share < least) return false;
+  if (!isInOwnSentence(sought, best)) return false;
   const others = places.filter((one) => one !== best);
   if (others.some(({ share }) => best.share - share < leastLead)) return false;
   const hasTwin =
     others.some((one) => isInOwnSentence(sought, one)) ||
     sought.own.ends.some((end) => standsTwice(bare.letters, end));
   const beyond = beyondSentence(sought, best.agreement);
-  if (hasTwin && !(beyond.left && beyond.right)) return false;
+  const isSeen = best.isWhole || beyond.left || beyond.right;
+  const spansSentences = !best.isWhole && sought.own.ends.length > 0;
+  if (!isSeen) return false;
+  if ((hasTwin || spansSentences) && !(beyond.left && beyond.right)) return false;
   return bordersAgree(quote, text, best) && !isReplacedElsewhere(quote, text, best);
 }
 

@@ -35,17 +35,20 @@ export function agreementAt(
   place: { readonly start: number; readonly end: number },
 ): Agreement {
   const { left, right } = unbrokenAt({ before, after }, letters, place);
-  const first = Math.max(0, place.start - before.length - widestEdit);
-  const around = {
-    before: reversed(letters.slice(first, place.start)),
-    after: letters.slice(place.end, place.end + after.length + widestEdit),
-  };
   return {
     left,
     right,
-    leftEdited: left + pastEdit(before, around.before, left),
-    rightEdited: right + pastEdit(after, around.after, right),
+    leftEdited: left === before.length ? left : left + pastEdit(before, wordsBefore(), left),
+    rightEdited: right === after.length ? right : right + pastEdit(after, wordsAfter(), right),
   };
+
+  function wordsBefore() {
+    const first = Math.max(0, place.start - before.length - widestEdit);
+    return reversed(letters.slice(first, place.start));
+  }
+  function wordsAfter() {
+    return letters.slice(place.end, place.end + after.length + widestEdit);
+  }
 }
 
 /** Cheap, for words that stand in a thousand places. */
@@ -67,10 +70,11 @@ export function unbrokenAt(
 
 /** What agrees again after one edit that begins where two contexts part. */
 function pastEdit(wanted: string, found: string, parted: number): number {
-  if (parted === wanted.length) return 0;
   let best = 0;
   for (let skipped = 0; parted + skipped + agreeAgain <= wanted.length; skipped += 1) {
+    const letter = wanted.charCodeAt(parted + skipped);
     for (let extra = 0; extra <= widestEdit; extra += 1) {
+      if (found.charCodeAt(parted + extra) !== letter) continue;
       const again = sameFrom(wanted, found, parted + skipped, parted + extra);
       if (again >= agreeAgain && again > best) best = again;
     }

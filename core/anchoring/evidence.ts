@@ -4,7 +4,7 @@
  */
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Anchor } from './anchor';
+import { knowsBlocks, type Anchor } from './anchor';
 import { bareText, letterFrom, type BareText } from './bare-text';
 import {
   agreementAt,
@@ -47,6 +47,8 @@ export interface Evidence extends Passage {
   readonly isCutOut: boolean;
   /** UTF-16 units from the anchor's position. */
   readonly shift: number;
+  /** Its headings are the same, and it has gone no other way than its block: see `keptItsBlock`. */
+  readonly keptItsBlock: boolean;
   /** It stands where it stood: see `isAtHome`. */
   readonly isAtHome: boolean;
 }
@@ -93,6 +95,7 @@ export function evidenceAt(sought: Sought, later: LaterText, place: Passage): Ev
     isWhole: agreement.left + agreement.right === kept,
     isCutOut: isCutOut(context, bare.letters, letters, agreement),
     shift: start - anchor.position.start,
+    keptItsBlock: keptItsBlock(anchor, later, start),
     isAtHome: isAtHome(sought, later, start, agreement),
   };
 }
@@ -127,6 +130,27 @@ export function beyondSentence({ own }: Sought, { left, right }: Agreement) {
 }
 
 /**
+ * An edit before a block moves the block and leaves the offsets in it; one in the block moves the
+ * offset as far as the position. A place whose two distances are others is in another block.
+ * True also for an anchor that came without blocks.
+ */
+function keptItsBlock(
+  { blocks, headings, position }: Anchor,
+  { whereabouts }: LaterText,
+  start: number,
+): boolean {
+  if (!knowsBlocks(blocks)) return true;
+  const here = whereabouts(start);
+  const shiftInBlock = here.inBlock - blocks.startOffset;
+  const isAlong = shiftInBlock === 0 || shiftInBlock === start - position.start;
+  return isAlong && isUnder(here, headings);
+}
+
+function isUnder(here: Whereabouts, headings: readonly string[]): boolean {
+  return here.headings.join('\n') === headings.join('\n');
+}
+
+/**
  * Words are where they were when they are nearer to their position than the letters that agree
  * there are long, for the same words cannot stand again so near; or under the same headings, as far
  * from the beginning of their block as they were, next to a sentence they stood next to. Of an
@@ -142,11 +166,11 @@ function isAtHome(
   if (position.start > longestText) return true;
   const shift = Math.abs(start - position.start);
   if (shift <= run(sought, agreement)) return true;
-  if (blocks.endBlock === 0 && blocks.endOffset === 0) {
+  if (!knowsBlocks(blocks)) {
     return shift <= farthest + text.length / 50;
   }
-  const { inBlock, headings: here } = whereabouts(start);
-  if (inBlock !== blocks.startOffset || here.join('\n') !== headings.join('\n')) return false;
+  const here = whereabouts(start);
+  if (here.inBlock !== blocks.startOffset || !isUnder(here, headings)) return false;
   const { before, after } = sought.context;
   const isWhole = agreement.left === before.length && agreement.right === after.length;
   const beyond = beyondSentence(sought, agreement);

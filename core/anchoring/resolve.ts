@@ -5,9 +5,10 @@
  * In order: the quoted words at the position, with all of their context; the quoted words anywhere,
  * judged by what stands around them and by where they are; other words in their place.
  */
+import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import type { Anchor, Placement } from './anchor';
+import { knowsBlocks, type Anchor, type Placement } from './anchor';
 import { choose, isSettled, sortSame, type LikePlace } from './choosing';
 import {
   evidenceAt,
@@ -39,7 +40,7 @@ export function createResolver(document: Blocks): Resolver {
 
   return function resolve(anchor) {
     if (anchor.quote.exact === '') return nowhere;
-    if (standsUnbroken(anchor, text)) return exactAt(anchor);
+    if (standsUnbroken(anchor, document, text)) return exactAt(anchor);
     const later = (made ??= laterText(document));
     const sought = seek(anchor);
     if (sought.length === 0) return nowhere;
@@ -77,14 +78,20 @@ function exactAt({ position, quote }: Anchor): Placement {
   return { kind: 'exact', start, end: start + quote.exact.length, score: 1 };
 }
 
-/** True when the words stand at the position with all of their context, without a break. */
-function standsUnbroken({ position, quote }: Anchor, text: string): boolean {
+/**
+ * True when the words stand at the position with all of their context, without a break, and as far
+ * from the beginning of their block; a sentence with the same words may have come to their place.
+ */
+function standsUnbroken({ position, quote, blocks }: Anchor, document: Blocks, text: string) {
   const { prefix, exact, suffix } = quote;
-  return (
-    text.startsWith(exact, position.start) &&
-    text.startsWith(prefix, position.start - prefix.length) &&
-    text.startsWith(suffix, position.start + exact.length)
-  );
+  const { start } = position;
+  const isHere =
+    text.startsWith(exact, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, start + exact.length);
+  if (!isHere || !knowsBlocks(blocks)) return isHere;
+  const block = document.blocks[blockAt(document, start)];
+  return start - (block?.start ?? 0) === blocks.startOffset;
 }
 
 /** Places whose words are like the quoted ones and not the same. */

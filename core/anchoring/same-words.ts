@@ -11,7 +11,7 @@ import { wholeCharacters } from './whole-characters';
 /** More occurrences than this say nothing about which one was meant. */
 const mostOccurrences = 1000;
 /** Those with the most context around them, which are looked at closely. */
-const mostPlaces = 12;
+const mostPlaces = 8;
 
 /** Those with the longest unbroken context first. */
 export function sameWords(
