@@ -1,34 +1,11 @@
 /** A provisional text gets its final one: every mark goes along, or waits for a word from the reader. */
-import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from './fixtures';
 import { projectRoot } from './electron-path';
+import { shippedText, writeFinal } from './final-text';
 import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
-
-const shipped = join(
-  projectRoot,
-  'resources',
-  'summaries',
-  'japan-mongolia-leaders-working-lunch.txt',
-);
-
-/** The final text: some words mended, one clause gone, no mark of a provisional translation. */
-async function writeFinal(profile: string): Promise<string> {
-  const provisional = await readFile(shipped, 'utf8');
-  const final = provisional
-    .replace(/\[Provisional translation\]\s*/, '')
-    .replace('plant 50,000 trees over five years', 'plant fifty thousand trees over five years')
-    .replace('mentioned that the two leaders', 'recalled that the two leaders')
-    .replace(
-      'In response, President Khurelsukh expressed his desire to further strengthen',
-      'The President wished to strengthen',
-    );
-  expect(final).not.toBe(provisional);
-  const file = join(profile, 'final.txt');
-  await writeFile(file, final);
-  return file;
-}
 
 const cards = (reader: ReaderPage) =>
   reader.page.getByRole('complementary', { name: 'Where the marks have gone' });
@@ -111,7 +88,7 @@ test('an update of Readout with another wording is a newer text: marks go along 
   await first.reader.mark('plant 50,000 trees over five years', '3');
   await first.reader.saved();
   await first.quit();
-  await copyFile(await writeFinal(profile), join(resources, 'summaries', basename(shipped)));
+  await copyFile(await writeFinal(profile), join(resources, 'summaries', basename(shippedText)));
 
   for (const round of ['the first start after it', 'every later one']) {
     await test.step(round, async () => {
