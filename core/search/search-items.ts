@@ -46,8 +46,10 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   const places: number[] = [0];
   const rows = new Map<string, number>();
   const { known, documents, rowsOf, place } = createShelf();
+  const sharing = createSharing();
 
-  function put(item: SearchItem): void {
+  function put(given: SearchItem): void {
+    const item = sharing(given);
     const key = keyOf(item);
     const row = rows.get(key) ?? items.length;
     rows.set(key, row);
@@ -103,6 +105,25 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     putTexts: inOne((text) => put({ kind: 'text', ...text })),
     putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
     removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
+  };
+}
+
+/**
+ * Items come out of messages, each with its own copies of the names they have in common: of a hundred
+ * thousand, these would take more memory than all words.
+ */
+function createSharing(): <T extends SearchItem>(item: T) => T {
+  const names = new Map<string, string>();
+  const shared = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
+  return (item) => {
+    const common = { documentId: shared(item.documentId), revision: shared(item.revision) };
+    if (item.kind === 'text') return { ...item, ...common };
+    const { labelId } = item;
+    return { ...item, ...common, labelId: labelId === null ? null : shared(labelId) };
   };
 }
 
