@@ -1,9 +1,10 @@
 /** Pictures of the library, the import dialog, two texts and the notebook; see looks.spec.ts. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badFiles, goodFiles } from '#core/importing/fixtures/import-files.fixture';
 import { themeChoices } from '#core/reading/theme';
 import { projectRoot } from './electron-path';
+import { writeFinal } from './final-text';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
 
@@ -72,21 +73,34 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
     await shots('notebook');
     await page.getByRole('button', { name: 'More filters' }).click();
     await shots('notebook-filters');
-    const shipped = join(
-      projectRoot,
-      'resources/summaries/japan-mongolia-leaders-working-lunch.txt',
-    );
-    const final = (await readFile(shipped, 'utf8'))
-      .replace(/\[Provisional translation\]\s*/, '')
-      .replace('plant 50,000 trees', 'plant fifty thousand trees')
-      .replace('expressed his desire to further strengthen', 'wished for stronger');
-    await writeFile(join(profile, 'final.txt'), final);
-    await library.choose(join(profile, 'final.txt'));
+    await library.choose(await writeFinal(profile));
     await library.takeIn();
     await expect(page.getByText('carried over')).toBeVisible();
     await shots('revision');
     await page.getByRole('button', { name: 'Read the present text' }).click();
     await shots('waiting');
+    await page.keyboard.press('Control+Shift+r');
+    await shots('related');
+    await page.keyboard.press('Control+Shift+r');
+    const search = page.getByRole('searchbox', { name: 'Search everywhere' });
+    await page.keyboard.press('Control+Shift+f');
+    await shots('search-empty');
+    for (const words of ['trees', '首脳', 'zeppelin']) {
+      await search.fill(words);
+      await page.waitForTimeout(500);
+      await shots(`search-${words}`);
+    }
+    await page.keyboard.press('Control+Shift+h');
+    await page.getByRole('searchbox', { name: 'Phrase' }).fill('the two leaders');
+    await page.keyboard.press('Enter');
+    const uses = page.getByRole('group', { name: /^the two leaders/i });
+    await expect(uses.nth(1)).toBeVisible();
+    await shots('history');
+    await uses.nth(0).getByRole('checkbox').check();
+    await uses.nth(1).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await shots('history-compared');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+b');
     await shots('bin');
   });
