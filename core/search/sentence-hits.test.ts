@@ -22,6 +22,14 @@ test('each sentence with a mark is one hit, and stands where its first mark is',
   ]);
 });
 
+test('a very long sentence of words is cut between two of them', () => {
+  const text = `${'seven '.repeat(60)}coal ${'eleven '.repeat(100)}end.`;
+  const [hit] = sentenceHits(text, marksOf(text, 'coal'));
+  expect(hit?.sentence).toMatch(/^…(?:seven )+coal (?:eleven )*eleven…$/u);
+  const [mark] = hit?.marks ?? [];
+  expect(hit?.sentence.slice(mark?.start, mark?.end)).toBe('coal');
+});
+
 test('a very long sentence is cut around its first mark, without splitting a character', () => {
   const text = `${'𠮷'.repeat(200)}coal${'𠮷'.repeat(400)}`;
   const [hit] = sentenceHits(text, marksOf(text, 'coal'));

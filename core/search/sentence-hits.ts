@@ -15,6 +15,8 @@ export interface SentenceHit {
 /** UTF-16 units of a sentence that are shown before its first mark, and of all of it. */
 const mostBefore = 160;
 const mostShown = 480;
+/** Units that a cut moves to fall between two words; scripts without blanks are cut where it stands. */
+const longWord = 30;
 
 /** The sentences that hold the marks; a mark that runs over an end belongs to where it begins. */
 export function sentenceHits(text: string, marks: readonly Passage[]): SentenceHit[] {
@@ -48,8 +50,8 @@ export function sentenceHits(text: string, marks: readonly Passage[]): SentenceH
 function excerpt(sentence: string, from: number, marks: readonly Passage[]) {
   const first = (marks[0]?.start ?? from) - from;
   const cut = sentence.length > mostShown && first > mostBefore ? first - mostBefore : 0;
-  const start = wholeCharacter(sentence, cut);
-  const end = wholeCharacter(sentence, Math.min(sentence.length, start + mostShown));
+  const start = cut === 0 ? 0 : wordStart(sentence, wholeCharacter(sentence, cut));
+  const end = wordEnd(sentence, wholeCharacter(sentence, start + mostShown));
   const before = start > 0 ? '…' : '';
   const shift = before.length - start - from;
   return {
@@ -61,6 +63,19 @@ function excerpt(sentence: string, from: number, marks: readonly Passage[]) {
         end: Math.min(mark.end - from, end) + from + shift,
       })),
   };
+}
+
+/** The beginning of the next word, when it is near. */
+function wordStart(text: string, at: number): number {
+  const blank = text.slice(at, at + longWord).search(/\s/u);
+  return blank < 0 ? at : at + blank + 1;
+}
+
+/** The end of the last whole word before a cut, when it is near; the text's own end is no cut. */
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const tail = /\s\S*$/u.exec(text.slice(at - longWord, at));
+  return tail ? at - longWord + tail.index : at;
 }
 
 function wholeCharacter(text: string, at: number): number {
