@@ -83,3 +83,19 @@ test('the palette leads from any words to everything that holds them', async ({ 
   await expect(field(page)).toHaveValue('National Campaign');
   await expect(groups(page)).toHaveText([/Japan-Mongolia/]);
 });
+
+test('the palette lists what holds the words, and opens it there', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  const { page } = reader;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('candidly exchanged');
+  const place = page.getByRole('option', { name: /The two leaders candidly exchanged views/ });
+  await expect(place).toContainText('Japan-Mongolia Leaders’ Working Lunch');
+  await expect(place.locator('mark')).toHaveText(['candidly', 'exchanged']);
+  // The way to everything stands before it and is what Enter chooses.
+  await expect(page.getByRole('option').first()).toContainText('Search everywhere for');
+  await place.click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(reader.article.getByText('candidly exchanged')).toBeInViewport();
+});

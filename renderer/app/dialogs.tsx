@@ -58,7 +58,7 @@ export function Dialogs({ services, shelf, all, labels }: Props) {
   }, []);
   return (
     <Suspense>
-      {dialog === 'palette' && <Palette shelf={shelf} onClose={close} />}
+      {dialog === 'palette' && <Palette services={services} shelf={shelf} onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog === 'labels' && keeping && <Labels services={services} labels={labels} />}
       {dialog === 'restore' && keeping && (

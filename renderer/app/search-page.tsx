@@ -1,22 +1,15 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { labelIdOf } from '#core/annotations/annotation';
 import { labelOf, type Label } from '#core/annotations/label';
-import {
-  usualSearch,
-  type SearchAnswer,
-  type SearchGroup,
-  type SearchHit,
-} from '#core/search/search-answer';
+import { usualSearch, type SearchAnswer } from '#core/search/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/search-acts';
 import { getAnnotation } from '../db/repositories/annotations';
 import { SearchScreen } from '../features/search/search-screen';
 import type { SearchSource } from '../features/search/search-source';
 import { useStore } from '../ui/store';
-import { openAnnotation } from './open-annotation';
+import { openHit } from './open-hit';
 import { searchView } from './search-view';
 import { actContext, type Services } from './services';
-import { openDocument, openEarlierText } from './session';
-import { openAt } from './use-jumps';
 import { useRows } from './use-shelf';
 
 interface Props {
@@ -110,20 +103,4 @@ function useLabelIds(
     };
   }, [keeping, answer]);
   return known;
-}
-
-async function openHit(
-  services: Services,
-  { documentId }: SearchGroup,
-  hit: SearchHit | null,
-): Promise<void> {
-  if (!hit || hit.kind === 'title') return openDocument(documentId);
-  if (hit.annotationId !== null && services.keeping.ok) {
-    const annotation = await getAnnotation(services.keeping.value.database, hit.annotationId);
-    if (annotation) return openAnnotation(services, annotation);
-  }
-  const row = services.documents?.current().find(({ id }) => id === documentId);
-  const present = row?.revisions.at(-1)?.revision ?? hit.revision;
-  if (hit.revision !== present) return openEarlierText(documentId, hit.revision);
-  return openAt(documentId, hit);
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '#core/document/document';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups } from '#core/ipc/command-groups';
 import type { ShelfItem } from '#core/library/shelf-item';
@@ -11,6 +12,8 @@ import { openDocument } from '../session';
 export interface PaletteEntry {
   readonly id: string;
   readonly label: string;
+  /** What was found in the label, UTF-16 offsets; for a place in a text or note. */
+  readonly marks?: readonly Passage[];
   /** What it is, or when a document is from. */
   readonly hint: string;
   readonly keys: string | null;

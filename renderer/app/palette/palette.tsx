@@ -1,26 +1,35 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
+import { MarkedWords } from '../../features/search/marked-words';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
+import type { Services } from '../services';
+import { usePaletteHits } from './use-palette-hits';
 import styles from './palette.module.css';
 
+/** Of a sentence that was found, around the words, in UTF-16 units. */
+const oneLine = { before: 24, whole: 120 };
+
 interface Props {
+  readonly services: Services;
   readonly shelf: readonly ShelfItem[];
   readonly onClose: () => void;
 }
 
-/** Every command and every document, by a few letters of its name. */
-export function Palette({ shelf, onClose }: Props) {
+/** Every command and every document, by a few letters of its name; then what holds the words. */
+export function Palette({ services, shelf, onClose }: Props) {
   const finalFocus = useFinalFocus();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
+  const hits = usePaletteHits(services, words);
+  // What is found comes last and moves nothing: Enter does what it would have done before.
   const shown = useMemo(() => {
     const search = searchEntry(words);
     const matching = matchEntries(entries, words);
-    return search ? [...matching, search] : matching;
-  }, [entries, words]);
+    return search ? [...matching, search, ...hits] : matching;
+  }, [entries, words, hits]);
   const run = (entry: PaletteEntry) => {
     onClose();
     // After the dialog has given the focus back: a command may take it.
@@ -62,7 +71,9 @@ export function Palette({ shelf, onClose }: Props) {
                   className={styles['entry']}
                   onClick={() => run(entry)}
                 >
-                  <span className={styles['label']}>{entry.label}</span>
+                  <span className={styles['label']}>
+                    <MarkedWords words={entry.label} marks={entry.marks ?? []} size={oneLine} />
+                  </span>
                   <span className={styles['hint']}>{entry.hint}</span>
                   {entry.keys && <kbd>{entry.keys}</kbd>}
                 </Autocomplete.Item>

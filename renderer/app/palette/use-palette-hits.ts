@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { noAnswer, usualSearch } from '#core/search/search-answer';
+import { openHit } from '../open-hit';
+import type { Services } from '../services';
+import type { PaletteEntry } from './palette-entries';
+
+/** The first few: the search everywhere shows all of them. */
+const few = { ...usualSearch, limit: 5, hitsEach: 2 };
+
+/** Places in texts and notes that hold the words; those of the words before until they are found. */
+export function usePaletteHits(services: Services, words: string): readonly PaletteEntry[] {
+  const [answer, setAnswer] = useState(noAnswer);
+  const { search } = services;
+  useEffect(() => {
+    let current = true;
+    search.search(words, few).then(
+      (found) => {
+        if (current && found) setAnswer(found);
+      },
+      // The search is filled again; commands and documents are there all the same.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [search, words]);
+  return answer.groups.flatMap((group) =>
+    group.hits
+      .filter(({ kind }) => kind !== 'title')
+      .map((hit) => ({
+        id: `hit ${group.documentId} ${hit.kind} ${hit.annotationId ?? hit.revision} ${hit.start}`,
+        label: hit.sentence,
+        marks: hit.marks,
+        hint: group.title,
+        keys: null,
+        run: () => void openHit(services, group, hit),
+      })),
+  );
+}
