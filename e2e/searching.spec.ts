@@ -89,6 +89,8 @@ test('the palette lists what holds the words, and opens it there', async ({ star
   await reader.ready();
   const { page } = reader;
   await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Commands and documents' });
+  await expect(dialog).toBeVisible();
   await page.keyboard.type('candidly exchanged');
   const place = page.getByRole('option', { name: /The two leaders candidly exchanged views/ });
   await expect(place).toContainText('Japan-Mongolia Leaders’ Working Lunch');
@@ -96,6 +98,6 @@ test('the palette lists what holds the words, and opens it there', async ({ star
   // The way to everything stands before it and is what Enter chooses.
   await expect(page.getByRole('option').first()).toContainText('Search everywhere for');
   await place.click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(dialog).toBeHidden();
   await expect(reader.article.getByText('candidly exchanged')).toBeInViewport();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { noAnswer, usualSearch } from '#core/search/search-answer';
 import { openHit } from '../open-hit';
 import type { Services } from '../services';
@@ -11,6 +11,8 @@ const few = { ...usualSearch, limit: 5, hitsEach: 2 };
 export function usePaletteHits(services: Services, words: string): readonly PaletteEntry[] {
   const [answer, setAnswer] = useState(noAnswer);
   const { search } = services;
+  // Soon after the start there is more to be found from moment to moment.
+  const state = useSyncExternalStore(search.onState, search.state);
   useEffect(() => {
     let current = true;
     search.search(words, few).then(
@@ -23,7 +25,7 @@ export function usePaletteHits(services: Services, words: string): readonly Pale
     return () => {
       current = false;
     };
-  }, [search, words]);
+  }, [search, words, state]);
   return answer.groups.flatMap((group) =>
     group.hits
       .filter(({ kind }) => kind !== 'title')
