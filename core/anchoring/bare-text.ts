@@ -3,6 +3,7 @@
  * other blanks and other line breaks make no difference, and one form of quotes, dashes and width.
  * Every unit that is left stands for one unit of the text; offsets can be taken back.
  */
+import { firstAtLeast } from '#core/first-at-least';
 
 export interface BareText {
   readonly letters: string;
@@ -52,14 +53,7 @@ export function bareText(text: string): BareText {
 
 /** Index of the first unit of `letters` that stands at a UTF-16 offset or after it. */
 export function letterFrom({ at }: BareText, offset: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(at, offset);
 }
 
 /** 0 for white space. */

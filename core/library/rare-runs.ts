@@ -3,6 +3,7 @@
  * then a run is looked up by its number in a sorted array, because a map of a million entries takes
  * ten times the memory.
  */
+import { firstAtLeast } from '#core/first-at-least';
 import { clausesOf, runsOf, runSizes, type RunText } from './text-runs';
 
 /** Finds, for a run's number, the indexes of the documents that have it; none for a common run. */
@@ -61,14 +62,8 @@ const none = new Uint32Array();
 
 function lookup(numbers: Uint32Array, bounds: Uint32Array, documents: Uint32Array): RareRuns {
   return (number) => {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[middle] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    if (numbers[low] !== number) return none;
-    return documents.subarray(bounds[low], bounds[low + 1]);
+    const at = firstAtLeast(numbers, number);
+    if (numbers[at] !== number) return none;
+    return documents.subarray(bounds[at], bounds[at + 1]);
   };
 }

@@ -6,6 +6,7 @@
  * Scripts without spaces (Han, kana) are cut character by character: a dictionary would cut the
  * same words in another way as soon as their neighbours change.
  */
+import { firstAtLeast } from '#core/first-at-least';
 
 /** The numbers that words have; one table for all texts that are compared with one another. */
 export type WordNumbers = Map<string, number>;
@@ -85,24 +86,10 @@ export function foldWord(word: string): string {
 
 /** Index of the first word that ends after a UTF-16 offset; the count of words when none does. */
 export function wordAfter({ ends }: CutText, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(ends, offset + 1);
 }
 
 /** Index after the last word that starts before a UTF-16 offset. */
 export function wordsBefore({ starts }: CutText, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(starts, offset);
 }
