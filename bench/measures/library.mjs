@@ -1,6 +1,6 @@
 /**
- * What ten thousand documents with a hundred thousand marks cost: the start, opening the list, scrolling it, the memory of all
- * processes. The bare side is the same application with the two shipped documents.
+ * What ten thousand documents with a hundred thousand marks cost: the start, opening the list,
+ * scrolling it, the memory of all processes. The bare side is the same application with the two shipped documents.
  */
 import path from 'node:path';
 import { _electron } from 'playwright';
