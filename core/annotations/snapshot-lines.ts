@@ -36,16 +36,27 @@ export type Hash = (bytes: Uint8Array) => string;
 /** Largest unpacked snapshot that is read, in bytes: more would be hostile or damaged. */
 export const largestSnapshot = 2_000_000_000;
 
-/** The lines of a snapshot without its footer, each ending in a line feed. */
-export function snapshotBody({ header, rows }: Snapshot): string {
-  const lines = [JSON.stringify(header)];
-  for (const each of eachRow(rows)) lines.push(JSON.stringify(each));
-  return `${lines.join('\n')}\n`;
+/** The last line: what all lines before it have to come to. */
+export interface SnapshotFooter {
+  /** Of the bytes of those lines, lower-case hex. */
+  readonly sha256: string;
+  /** How many there are after the header. */
+  readonly rows: number;
 }
 
-/** @param body the bytes of `snapshotBody`. */
-export function snapshotFooter(body: Uint8Array, rows: number, sha256: Hash): string {
-  return `${JSON.stringify({ sha256: sha256(body), rows })}\n`;
+/** The lines of a snapshot without its footer, each ending in a line feed. */
+export function* snapshotBody({ header, rows }: Snapshot): Generator<string> {
+  yield `${JSON.stringify(header)}\n`;
+  for (const each of eachRow(rows)) yield `${JSON.stringify(each)}\n`;
+}
+
+export function snapshotFooter(footer: SnapshotFooter): string {
+  return `${JSON.stringify(footer)}\n`;
+}
+
+/** Whether a first line is one that this application can read on from. */
+export function isSnapshotHeader(header: SnapshotHeader): boolean {
+  return header.format === 'readout-snapshot' && header.version <= snapshotVersion;
 }
 
 /** @returns null when anything about it is not as it was written. */
@@ -53,12 +64,12 @@ export function readSnapshot(bytes: Uint8Array, sha256: Hash): Snapshot | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true });
     const end = bytes.lastIndexOf(0x0a, bytes.length - 2) + 1;
-    const footer = JSON.parse(text.decode(bytes.subarray(end))) as { sha256: string; rows: number };
+    const footer = JSON.parse(text.decode(bytes.subarray(end))) as SnapshotFooter;
     const body = bytes.subarray(0, end);
     if (footer.sha256 !== sha256(body)) return null;
     const [first = '', ...lines] = text.decode(body).trimEnd().split('\n');
     const header = JSON.parse(first) as SnapshotHeader;
-    if (header.format !== 'readout-snapshot' || header.version > snapshotVersion) return null;
+    if (!isSnapshotHeader(header)) return null;
     return lines.length === footer.rows ? { header, rows: rowsOf(lines) } : null;
   } catch {
     return null;

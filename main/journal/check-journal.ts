@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { appError, type AppError } from '#core/errors';
-import { damagedFolder, findSegments, readSegment, setAside } from './segments';
+import { scanLines } from './scan';
+import { damagedFolder, findSegments, setAside } from './segments';
 
 /**
  * Reads every file of the journal but the last, which is read at each start, and sets aside a
@@ -14,12 +15,12 @@ export async function checkJournal(folder: string): Promise<AppError[]> {
   const segments = await findSegments(folder);
   const known = await setAsideBefore(folder);
   for (const [index, segment] of segments.slice(0, -1).entries()) {
-    const { scanned, size } = await readSegment(segment);
-    const { header, entries, damagedLines } = scanned;
-    const last = entries.at(-1)?.number ?? segment.first - 1;
+    const bytes = await readFile(segment.path);
+    let last = segment.first - 1;
+    const { header, damagedLines } = scanLines(bytes, ({ number }) => (last = number));
     const following = segments[index + 1]?.first ?? 0;
     const whole = header !== null && damagedLines === 0 && last === following - 1;
-    if (whole || known.has(`${basename(segment.path)} ${size}`)) continue;
+    if (whole || known.has(`${basename(segment.path)} ${bytes.length}`)) continue;
     notices.push(appError('damaged', await setAside(folder, segment)));
   }
   return notices;

@@ -5,10 +5,9 @@ export interface ScannedEntry extends ChangeEntry {
   readonly sum: string;
 }
 
-/** What the bytes of one journal file hold. */
-export interface ScannedSegment {
+/** What is known of a journal file besides its changes. */
+export interface SegmentState {
   readonly header: SegmentHeader | null;
-  readonly entries: readonly ScannedEntry[];
   /** Number of lines in the middle whose sum does not fit. */
   readonly damagedLines: number;
   /**
@@ -18,19 +17,31 @@ export interface ScannedSegment {
   readonly wholeLength: number;
 }
 
+/** What the bytes of one journal file hold. */
+export interface ScannedSegment extends SegmentState {
+  readonly entries: readonly ScannedEntry[];
+}
+
 const newline = 0x0a;
 
 /** Reads every line of a journal file; a damaged line is counted, what it still holds is read. */
 export function scanSegment(bytes: Uint8Array): ScannedSegment {
+  const entries: ScannedEntry[] = [];
+  const state = scanLines(bytes, (entry) => {
+    entries.push({ ...entry, change: upgradeChange(entry.change) });
+  });
+  return { ...state, entries };
+}
+
+/** @param onEntry is given the changes one after another, as they were written; none is kept here. */
+export function scanLines(bytes: Uint8Array, onEntry: (entry: ScannedEntry) => void): SegmentState {
   let header: SegmentHeader | null = null;
   let damagedLines = 0;
-  const entries: ScannedEntry[] = [];
   function take(line: Uint8Array): boolean {
     const decoded = decodeLine(line);
     if (decoded && isHeader(decoded.content)) header ??= decoded.content;
     else if (decoded && isChangeEntry(decoded.content)) {
-      const change = upgradeChange(decoded.content.change);
-      entries.push({ ...decoded.content, change, sum: decoded.sum });
+      onEntry({ ...decoded.content, sum: decoded.sum });
     }
     return decoded !== null;
   }
@@ -45,7 +56,7 @@ export function scanSegment(bytes: Uint8Array): ScannedSegment {
   }
   // What follows the last newline is half a line, unless only the newline itself is missing.
   if (withoutBrokenNewline(bytes.subarray(start)).map(take).includes(true)) damagedLines += 1;
-  return { header, entries, damagedLines, wholeLength: start };
+  return { header, damagedLines, wholeLength: start };
 }
 
 /** Where a line begins: sixteen digits, a blank, a brace. */

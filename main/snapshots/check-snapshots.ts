@@ -2,7 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appError, type AppError } from '#core/errors';
 import { listSnapshots } from './snapshot-files';
-import { decodeSnapshot } from './snapshot-format';
+import { isWholeSnapshot } from './snapshot-format';
 
 /**
  * Reads the newest snapshot of a folder, and those before it as long as they are damaged. A
@@ -13,7 +13,7 @@ import { decodeSnapshot } from './snapshot-format';
 export async function checkSnapshots(folder: string): Promise<AppError[]> {
   const notices: AppError[] = [];
   for (const { name } of await listSnapshots(folder).catch(() => [])) {
-    if (decodeSnapshot(await readFile(join(folder, name)))) break;
+    if (await isWholeSnapshot(await readFile(join(folder, name)))) break;
     const aside = join(folder, 'damaged');
     await mkdir(aside, { recursive: true, mode: 0o700 });
     await rename(join(folder, name), join(aside, name));

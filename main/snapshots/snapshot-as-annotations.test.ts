@@ -22,7 +22,7 @@ const ownLabel: LabelRow = {
 
 const idOf = (number: number) => `10000000-0000-4000-8000-00000000000${number}`;
 
-function snapshotOf(annotations: ReturnType<typeof markedOn>[]) {
+async function snapshotOf(annotations: ReturnType<typeof markedOn>[]) {
   const rows = emptyRowSet();
   for (const row of annotations) rows.annotations.set(row.id, row);
   rows.labels.set(ownLabel.id, ownLabel);
@@ -35,10 +35,10 @@ function snapshotOf(annotations: ReturnType<typeof markedOn>[]) {
     created: '2026-11-24T10:00:00.000Z',
     position,
   } as const;
-  return encodeSnapshot({ header, rows }).packed;
+  return (await encodeSnapshot({ header, rows })).packed;
 }
 
-test('a backup is read as a file of annotations, into identical rows with the labels they need', () => {
+test('a backup is read as a file of annotations, into identical rows with the labels they need', async () => {
   const rows = [
     markedOn('one plan', {
       id: idOf(1),
@@ -49,7 +49,7 @@ test('a backup is read as a file of annotations, into identical rows with the la
     markedOn('the sea', { id: idOf(2), creator: 'Anna' }),
     ...otherKinds(),
   ];
-  const read = readAnnotationFile(new Uint8Array(snapshotOf(rows)));
+  const read = readAnnotationFile(new Uint8Array(await snapshotOf(rows)));
   if (!read.ok) throw new Error(read.error);
   const set = setOf(rows);
   const plan = planImport(read.value, {
@@ -68,8 +68,8 @@ test('a backup is read as a file of annotations, into identical rows with the la
   expect(after.slice(1)).toEqual(rows);
 });
 
-test('a backup with a changed byte is refused as damaged', () => {
-  const packed = new Uint8Array(snapshotOf([markedOn('one plan')]));
+test('a backup with a changed byte is refused as damaged', async () => {
+  const packed = new Uint8Array(await snapshotOf([markedOn('one plan')]));
   packed.set([packed[40] === 0 ? 1 : 0], 40);
   expect(readAnnotationFile(packed)).toEqual({ ok: false, error: 'damaged' });
 });

@@ -1,37 +1,113 @@
-/** A snapshot as a file: gzip over the lines of core/annotations/snapshot-lines.ts. */
+/**
+ * A snapshot as a file: gzip over the lines of core/annotations/snapshot-lines.ts. Writing and
+ * checking go through it piece by piece: unpacked, a large library is many times its file.
+ */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip, gunzipSync } from 'node:zlib';
 import { countsOf } from '#core/annotations/row-set';
 import { tableNames } from '#core/annotations/change';
 import {
+  isSnapshotHeader,
   largestSnapshot,
   readSnapshot,
   snapshotBody,
   snapshotFooter,
   type Snapshot,
+  type SnapshotFooter,
+  type SnapshotHeader,
 } from '#core/annotations/snapshot-lines';
 
-export function encodeSnapshot(snapshot: Snapshot): {
+/** UTF-16 units of lines that are packed together. */
+const pieceLength = 64_000;
+
+/** Bytes that are unpacked at a time. */
+const chunkSize = 1_000_000;
+
+export async function encodeSnapshot(snapshot: Snapshot): Promise<{
   readonly packed: Buffer;
   readonly unpackedBytes: number;
-} {
-  const body = Buffer.from(snapshotBody(snapshot));
+}> {
   const counts = countsOf(snapshot.rows);
   const rows = tableNames.reduce((sum, name) => sum + counts[name], 0);
-  const footer = Buffer.from(snapshotFooter(body, rows, sha256));
-  const packed = gzipSync(Buffer.concat([body, footer]), { level: 6 });
-  return { packed, unpackedBytes: body.length };
+  const sum = createHash('sha256');
+  let unpackedBytes = 0;
+
+  function* pieces(): Generator<Buffer> {
+    for (const piece of inPieces(snapshotBody(snapshot))) {
+      const bytes = Buffer.from(piece);
+      sum.update(bytes);
+      unpackedBytes += bytes.length;
+      yield bytes;
+    }
+    yield Buffer.from(snapshotFooter({ sha256: sum.digest('hex'), rows }));
+  }
+  const packing = createGzip({ level: 6 });
+  const [packed] = await Promise.all([buffer(packing), pipeline(pieces, packing)]);
+  return { packed, unpackedBytes };
+}
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /** @returns null when anything about the file is not as it was written. */
 export function decodeSnapshot(packed: Uint8Array): Snapshot | null {
   try {
-    return readSnapshot(gunzipSync(packed, { maxOutputLength: largestSnapshot }), sha256);
+    return readSnapshot(gunzipSync(packed, { maxOutputLength: largestSnapshot }), (bytes) =>
+      createHash('sha256').update(bytes).digest('hex'),
+    );
   } catch {
     return null;
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Whether everything about the file is as it was written, told by its sum; no row is made of it. */
+export async function isWholeSnapshot(packed: Uint8Array): Promise<boolean> {
+  const sum = createHash('sha256');
+  let header: SnapshotHeader | null = null;
+  let lines = 0;
+  let unpacked = 0;
+  /** What the last line has so far: it may be the footer, which the sum leaves out. */
+  let last = Buffer.alloc(0);
+  try {
+    const unpacking = Readable.from([packed]).pipe(createGunzip({ chunkSize }));
+    for await (const piece of unpacking as AsyncIterable<Buffer>) {
+      unpacked += piece.length;
+      if (unpacked > largestSnapshot) return false;
+      const bytes = Buffer.concat([last, piece]);
+      const end = bytes.lastIndexOf(newline, -2) + 1;
+      const whole = bytes.subarray(0, end);
+      last = bytes.subarray(end);
+      sum.update(whole);
+      if (end > 0) header ??= firstLine(whole);
+      lines += countLines(whole);
+    }
+    const footer = JSON.parse(last.toString('utf8')) as SnapshotFooter;
+    const wholeBody = footer.sha256 === sum.digest('hex') && footer.rows === lines - 1;
+    return wholeBody && header !== null && isSnapshotHeader(header);
+  } catch {
+    return false;
+  }
+}
+
+const newline = 0x0a;
+
+function firstLine(bytes: Buffer): SnapshotHeader {
+  return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(newline))) as SnapshotHeader;
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1;
+  return count;
 }

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ActContext } from '#core/annotations/make-change';
 import { openJournal } from '../journal/journal';
 import { superfluous, type KeptSnapshot } from './rotation';
-import { decodeSnapshot } from './snapshot-format';
+import { decodeSnapshot, isWholeSnapshot } from './snapshot-format';
 import { checkSnapshots } from './check-snapshots';
 import { takeSnapshot, type SnapshotOrder } from './take-snapshot';
 
@@ -55,21 +56,41 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
   const bytes = await readFile(join(folder, await take()));
   const whole = decodeSnapshot(bytes);
   expect(whole).not.toBeNull();
-  fc.assert(
-    fc.property(
+  expect(await isWholeSnapshot(bytes)).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(
       fc.integer({ min: 0, max: bytes.length - 1 }),
       fc.integer({ min: 1, max: 255 }),
-      (at, flip) => {
+      async (at, flip) => {
         const damaged = Buffer.from(bytes);
         damaged[at] = (damaged[at] ?? 0) ^ flip;
         const read = decodeSnapshot(damaged);
         // A few bits of gzip are padding: content that passes the checksum is the content.
         if (read) expect(read).toEqual(whole);
+        expect(await isWholeSnapshot(damaged)).toBe(read !== null);
         expect(decodeSnapshot(bytes.subarray(0, at))).toBeNull();
+        expect(await isWholeSnapshot(bytes.subarray(0, at))).toBe(false);
       },
     ),
     { numRuns: 500 },
   );
+  await rm(root, { recursive: true });
+});
+
+test('a snapshot that is larger than what is unpacked at a time is whole, and not with a line more', async () => {
+  const ids = Array.from({ length: 300 }, (_, nth) => `${nth} ${'é'.repeat(5000)}`);
+  const { root, folder, take } = await libraryWith(ids);
+  const bytes = await readFile(join(folder, await take()));
+  expect(await isWholeSnapshot(bytes)).toBe(true);
+  const [first = '', ...lines] = gunzipSync(bytes).toString('utf8').split('\n');
+  for (const changed of [
+    [first, lines[0], ...lines],
+    [first, ...lines.slice(1)],
+    [first.replace('readout-', 'other-'), ...lines],
+    [],
+  ]) {
+    expect(await isWholeSnapshot(gzipSync(changed.join('\n')))).toBe(false);
+  }
   await rm(root, { recursive: true });
 });
 

@@ -11,7 +11,7 @@ import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
 import { snapshotVersion } from '#core/annotations/snapshot-lines';
 import { copyTexts } from '../library/text-store';
-import { decodeSnapshot, encodeSnapshot } from './snapshot-format';
+import { encodeSnapshot, isWholeSnapshot } from './snapshot-format';
 import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
 
 export interface SnapshotOrder {
@@ -46,7 +46,7 @@ const libraries = 10;
 export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> {
   const { folder, position, reason, application } = order;
   const created = new Date();
-  const { packed, unpackedBytes } = encodeSnapshot({
+  const { packed, unpackedBytes } = await encodeSnapshot({
     header: {
       format: 'readout-snapshot',
       version: snapshotVersion,
@@ -59,7 +59,7 @@ export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> 
   });
   const name = snapshotName(created, reason);
   await writeSnapshot(folder, name, packed);
-  if (!decodeSnapshot(packed)) throw new Error(`The snapshot ${name} cannot be read.`);
+  if (!(await isWholeSnapshot(packed))) throw new Error(`The snapshot ${name} cannot be read.`);
 
   const scarce = (order.freeBytes ?? (await freeBytesOf(folder))) < scarceBelow;
   const limit = Math.max(leastLimit, libraries * unpackedBytes);
