@@ -4,8 +4,14 @@
  */
 
 declare class TextDecoder {
-  constructor(label?: string, options?: { readonly fatal?: boolean });
-  /** Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM. */
+  constructor(
+    label?: string,
+    options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+  );
+  /**
+   * Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM, unless made
+   * with `ignoreBOM`, which takes it for text.
+   */
   decode(bytes: Uint8Array): string;
 }
 

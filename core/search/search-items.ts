@@ -5,6 +5,7 @@
  */
 import type { SearchedDocument, SearchedText } from './search-answer';
 import type { SearchedAnnotation } from './searched-annotation';
+import { packText } from './packed-text';
 import { indexedText } from './tokens';
 import type { SearchPlace } from './query';
 
@@ -46,18 +47,17 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   const places: number[] = [0];
   const rows = new Map<string, number>();
   const { known, documents, rowsOf, place } = createShelf();
-  const sharing = createSharing();
+  const keep = createKeeping();
 
   function put(given: SearchItem): void {
-    const item = sharing(given);
-    const key = keyOf(item);
+    const key = keyOf(given);
     const row = rows.get(key) ?? items.length;
     rows.set(key, row);
-    items[row] = item;
-    const at = place(item.documentId);
+    items[row] = keep(given);
+    const at = place(given.documentId);
     places[row] = at;
     rowsOf[at]?.add(row);
-    engine.put(row, streamsOf(item, known[at]));
+    engine.put(row, streamsOf(given, known[at]));
     onPut(row);
   }
 
@@ -110,9 +110,9 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
 
 /**
  * Items come out of messages, each with its own copies of the names they have in common: of a hundred
- * thousand, these would take more memory than all words.
+ * thousand, these would take more memory than all words. Texts are kept as bytes.
  */
-function createSharing(): <T extends SearchItem>(item: T) => T {
+function createKeeping(): (item: SearchItem) => SearchItem {
   const names = new Map<string, string>();
   const shared = (name: string): string => {
     const known = names.get(name);
@@ -121,7 +121,9 @@ function createSharing(): <T extends SearchItem>(item: T) => T {
   };
   return (item) => {
     const common = { documentId: shared(item.documentId), revision: shared(item.revision) };
-    if (item.kind === 'text') return { ...item, ...common };
+    if (item.kind === 'text') {
+      return Object.assign(packText(item.text), { kind: item.kind, ...common });
+    }
     const { labelId } = item;
     return { ...item, ...common, labelId: labelId === null ? null : shared(labelId) };
   };
