@@ -16,6 +16,7 @@ import { keepSnapshots } from './snapshots/snapshot-keeper';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { hearDeepLinks } from './windows/deep-links';
+import { limitGarbage } from './windows/limit-garbage';
 import { openMainWindow, tellReader } from './windows/main-window';
 import { join } from 'node:path';
 
@@ -27,6 +28,7 @@ const options = readLaunchOptions(process.argv, process.env, shipped);
 if (options.profile) app.setPath('userData', options.profile);
 declareScheme();
 hardenApplication();
+limitGarbage();
 
 const claim = claimProfile(app.getPath('userData'), () => app.requestSingleInstanceLock());
 if (claim.kind === 'taken') {
