@@ -54,11 +54,20 @@ export function* concordance(
   phrase: string,
   options: PhraseOptions,
 ): Generator<ConcordanceLine> {
+  const linesIn = concordanceLines(phrase, options);
+  for (const text of texts) yield* linesIn(text);
+}
+
+/** The uses of a phrase in one text, in reading order; the phrase is read once for all texts. */
+export function concordanceLines(
+  phrase: string,
+  options: PhraseOptions,
+): (text: ConcordanceText) => Generator<ConcordanceLine> {
   const usesIn = phrasePattern(phrase, options);
-  if (usesIn === null) return;
-  for (const text of texts) {
+  return function* linesIn(text) {
+    if (usesIn === null) return;
     for (const use of usesIn(text.folded)) yield lineOf(text, use);
-  }
+  };
 }
 
 /** The order of a concordance: by date, those without one last, and by id on the same day. */

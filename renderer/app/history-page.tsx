@@ -15,7 +15,7 @@ import { useStore } from '../ui/store';
 import { TaskCancelled } from '../workers/task-runner';
 import { historyQuery } from './history-query';
 import { loadDocument } from './load-document';
-import { readingRoom, roomShare } from './reading-room';
+import { openRoom, roomShare, textsKey } from './reading-room';
 import { actContext, type Services } from './services';
 import { openAt } from './use-jumps';
 
@@ -101,12 +101,15 @@ const moreLines = 1000;
 /** Milliseconds that the worker looks before it hands over what it has. */
 const budget = 60;
 
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
+
 /** The lines of a phrase as they come in. */
 function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQuery.get>) {
   const [found, setFound] = useState<{
     readonly state: ConcordanceState;
     readonly lines: readonly ConcordanceLine[];
   }>({ state: 'waiting', lines: [] });
+  const texts = useMemo(() => textsKey(shelf), [shelf]);
   useEffect(() => {
     let current = true;
     async function look(): Promise<void> {
@@ -115,16 +118,19 @@ function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQ
         return;
       }
       setFound({ state: 'building', lines: [] });
-      const room = await readingRoom(shelf);
-      if (!current) return;
-      await room.run('askPhrase', query);
+      const { runner, done } = openRoom(shelf);
+      await runner.run('askPhrase', query);
       const lines: ConcordanceLine[] = [];
       for (let whole = false; !whole && current;) {
         const most = lines.length === 0 ? firstLines : moreLines;
-        const next = await room.run('nextLines', { most, budget });
+        const next = await runner.run('nextLines', { most, budget });
         lines.push(...next.lines);
-        ({ whole } = next);
-        if (current) setFound({ state: whole ? 'whole' : 'looking', lines: [...lines] });
+        whole = next.state === 'whole';
+        const building = next.state === 'waiting' && lines.length === 0;
+        const state = whole ? 'whole' : building ? 'building' : 'looking';
+        if (current) setFound({ state, lines: [...lines] });
+        // More texts are on their way to the same worker: they are let in before.
+        if (next.state === 'waiting') await Promise.race([done, pause()]);
       }
     }
     look().catch((error: unknown) => {
@@ -135,6 +141,6 @@ function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQ
     };
     // A mark or a place that is read changes the shelf; the texts are the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query, shelf.length]);
+  }, [query, texts]);
   return found;
 }

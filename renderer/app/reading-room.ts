@@ -3,50 +3,48 @@
  * and again when the library is another one.
  */
 import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentSummary } from '#core/document/document-summary';
 import type { ShelfItem } from '#core/library/shelf-item';
 import type { RoomText } from '#core/library/reading-room';
 import { writeStoredText } from '#core/library/stored-text';
+import { inDateOrder } from '#core/search/concordance';
 import { desktop } from '../desktop/desktop';
 import { createStore } from '../ui/store';
-import { createTaskRunner, type TaskRunner } from '../workers/task-runner';
+import { createTaskRunner, TaskCancelled, type TaskRunner } from '../workers/task-runner';
 import { loadDocument } from './load-document';
 
 /** Texts handed over at a time. */
-const piece = 100;
+const piece = 50;
 
 /** How much of the library is in the room, 0 to 1. */
 export const roomShare = createStore(0);
 
-let filled: {
-  readonly shelf: readonly ShelfItem[];
-  readonly runner: TaskRunner;
-  readonly done: Promise<void>;
-} | null = null;
+let filled: (Room & { readonly texts: string }) | null = null;
 
-/** The worker with all texts of the shelf; resolves when it is filled. */
-export async function readingRoom(shelf: readonly ShelfItem[]): Promise<TaskRunner> {
-  if (!filled || !sameTexts(filled.shelf, shelf)) {
+/** The worker with all texts of the shelf. */
+interface Room {
+  readonly runner: TaskRunner;
+  /** Resolves when every text is there; a phrase may be asked for before. */
+  readonly done: Promise<void>;
+}
+
+export function openRoom(shelf: readonly ShelfItem[]): Room {
+  const texts = textsKey(shelf);
+  if (filled?.texts !== texts) {
     filled?.runner.cancel();
     const runner = createTaskRunner();
-    filled = { shelf, runner, done: fill(runner, shelf) };
+    const room = { texts, runner, done: fill(runner, shelf) };
+    filled = room;
+    room.done.catch(() => {
+      // The next one who asks has it filled again.
+      if (filled === room) filled = null;
+    });
   }
-  const room = filled;
-  try {
-    await room.done;
-  } catch (error) {
-    // The next one who asks has it filled again.
-    if (filled === room) filled = null;
-    throw error;
-  }
-  return room.runner;
+  return filled;
 }
 
-/** Reading and marking change the shelf, too: what counts is which texts there are, under which names. */
-function sameTexts(a: readonly ShelfItem[], b: readonly ShelfItem[]): boolean {
-  return a === b || keyOf(a) === keyOf(b);
-}
-
-function keyOf(shelf: readonly ShelfItem[]): string {
+/** Reading and marking change the shelf, too: this tells which texts there are, under which names. */
+export function textsKey(shelf: readonly ShelfItem[]): string {
   return shelf
     .map(({ document }) => `${document.id} ${document.revision} ${document.title} ${document.date}`)
     .sort()
@@ -55,19 +53,27 @@ function keyOf(shelf: readonly ShelfItem[]): string {
 
 async function fill(runner: TaskRunner, shelf: readonly ShelfItem[]): Promise<void> {
   roomShare.set(() => 0);
-  for (let at = 0; at < shelf.length; at += piece) {
-    const some = shelf.slice(at, at + piece);
-    await runner.run('putTexts', await textsOf(some));
-    roomShare.set(() => Math.min(1, (at + piece) / shelf.length));
+  // The order of a concordance: its first lines are those of the texts that come first.
+  const ordered = inDateOrder(
+    shelf.map(({ document }) => ({ ...document, documentId: document.id })),
+  );
+  for (let at = 0; at < ordered.length; at += piece) {
+    const some = ordered.slice(at, at + piece);
+    const texts = await textsOf(some);
+    // A runner that was cancelled would make another worker.
+    if (at > 0 && filled?.runner !== runner) throw new TaskCancelled();
+    await runner.run('putTexts', texts);
+    roomShare.set(() => Math.min(1, (at + piece) / ordered.length));
   }
+  await runner.run('closeTexts', null);
   roomShare.set(() => 1);
 }
 
-async function textsOf(some: readonly ShelfItem[]): Promise<RoomText[]> {
-  const revisions = some.map(({ document }) => document.revision);
+async function textsOf(some: readonly DocumentSummary[]): Promise<RoomText[]> {
+  const revisions = some.map(({ revision }) => revision);
   const answer = await desktop.readTexts({ revisions });
   const contents = answer.ok ? answer.value : [];
-  const texts = some.map(async ({ document }, nth): Promise<RoomText | null> => {
+  const texts = some.map(async (document, nth): Promise<RoomText | null> => {
     const { id, revision, title, date, countries, language } = document;
     const content = contents[nth] ?? (await shippedContent(id));
     return content === null

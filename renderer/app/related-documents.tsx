@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RelatedDocument } from '#core/library/related';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { RelatedPanel } from '../features/related/related-panel';
 import { TaskCancelled } from '../workers/task-runner';
-import { readingRoom } from './reading-room';
+import { openRoom, textsKey } from './reading-room';
 import { openDocument, session } from './session';
 
 interface Props {
@@ -16,11 +16,13 @@ const close = () => session.set((now) => ({ ...now, relatedShown: false }));
 /** The documents that belong with the open one, beside it. */
 export function RelatedDocuments({ documentId, shelf }: Props) {
   const [related, setRelated] = useState<readonly RelatedDocument[] | null>(null);
+  const texts = useMemo(() => textsKey(shelf), [shelf]);
   useEffect(() => {
     let current = true;
     const ask = async () => {
-      const room = await readingRoom(shelf);
-      const found = await room.run('relatedTo', { documentId });
+      const { runner, done } = openRoom(shelf);
+      await done;
+      const found = await runner.run('relatedTo', { documentId });
       if (current) setRelated(found);
     };
     ask().catch((error: unknown) => {
@@ -31,6 +33,6 @@ export function RelatedDocuments({ documentId, shelf }: Props) {
     };
     // A mark or a place that is read changes the shelf; the texts are the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [documentId, shelf.length]);
+  }, [documentId, texts]);
   return <RelatedPanel related={related} onOpen={(id) => void openDocument(id)} onClose={close} />;
 }

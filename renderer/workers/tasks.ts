@@ -104,6 +104,10 @@ export const tasks = {
     room.put(texts);
   },
 
+  closeTexts(_order: null): void {
+    room.close();
+  },
+
   askPhrase(order: PhraseOptions & { readonly phrase: string }): void {
     room.ask(order.phrase, order);
   },
