@@ -30,6 +30,7 @@ export async function fillSearch(
   isOlder: (annotationId: string) => boolean,
   onShare: (share: number) => void,
 ): Promise<void> {
+  performance.mark('search-filling');
   await client.setLabels(documents.labels());
   const ids = documents.ids();
   await putDocuments(client, documents, ids);
@@ -51,6 +52,7 @@ export async function fillSearch(
     onDone(rows.length);
     last = rows.at(-1)?.id;
   }
+  performance.mark('search-filled');
   onShare(1);
 }
 
