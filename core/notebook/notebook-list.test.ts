@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import type { Annotation } from '#core/annotations/annotation';
 import { notebookEntry } from './notebook-entry';
 import {
-  filterNotebook,
+  countDocuments,
+  entriesOf,
   groupings,
   groupNotebook,
+  narrowGroups,
   notebookOrders,
   wholeNotebook,
   type NotebookDocument,
@@ -60,9 +62,16 @@ const entries = [
 ].map(notebookEntry);
 
 const ids = (filter: Partial<typeof wholeNotebook>) =>
-  filterNotebook(entries, { ...wholeNotebook, ...filter }, documents).map(
-    ({ annotation }) => annotation.id,
-  );
+  entriesOf(
+    narrowGroups(
+      groupNotebook(entries, 'document', 'text', documents, []),
+      { ...wholeNotebook, ...filter },
+      documents,
+    ),
+    'document',
+  )
+    .map(({ annotation }) => annotation.id)
+    .sort();
 
 test('each part of a filter leaves what fits it, and all parts hold together', () => {
   expect(ids({})).toEqual(['1', '2', '3', '4']);
@@ -88,6 +97,29 @@ test('documents stand by their meeting, and what has no tag comes last', () => {
   expect(keys('label')).toEqual(['concern', 'position']);
   expect(keys('tag')).toEqual(['climate', 'money', '']);
   expect(keys('month')).toEqual(['2026-03', '2026-01']);
+});
+
+test('narrowed groups are those that the entries left would make, without an empty one', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(entries),
+      fc.constantFrom(...groupings),
+      fc.constantFrom(...notebookOrders),
+      fc.constantFrom({ labelIds: ['concern'] }, { words: 'trees' }, { withNote: true }, {}),
+      (some, grouping, order, part) => {
+        const filter = { ...wholeNotebook, ...part };
+        const all = groupNotebook(some, grouping, order, documents, []);
+        const narrowed = narrowGroups(all, filter, documents);
+        const left = entriesOf(narrowed, grouping);
+        expect(narrowed).toEqual(groupNotebook(left, grouping, order, documents, []));
+        const one = narrowGroups([{ key: '', entries: some }], filter, documents);
+        expect(left).toHaveLength(new Set(left).size);
+        expect(new Set(left)).toEqual(new Set(one[0]?.entries));
+        const about = new Set(left.map(({ annotation }) => annotation.documentId));
+        expect(countDocuments(narrowed, grouping)).toBe(about.size);
+      },
+    ),
+  );
 });
 
 test('no entry is lost by grouping, whatever the grouping and the order', () => {

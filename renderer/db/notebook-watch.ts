@@ -60,8 +60,10 @@ export function watchNotebook(
       const rows = await listAfter(database, last, piece);
       for (const row of rows) if (!touched.has(row.id)) known.set(row.id, notebookEntry(row));
       last = rows.at(-1)?.id ?? last;
-      tell(rows.length < piece);
-      if (rows.length < piece) return;
+      // The more there are, the longer it takes to show them: told each time they have doubled.
+      const whole = rows.length < piece;
+      if (whole || known.size >= 2 * state.entries.length) tell(whole);
+      if (whole) return;
       await new Promise((resolve) => setTimeout(resolve));
     }
   }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { labelOf } from '#core/annotations/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import { notebookLines } from '#core/notebook/notebook-lines';
 import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
 import { formatShortDate } from '../../ui/format';
 import { NotebookRow } from './notebook-row';
@@ -17,21 +18,17 @@ interface Props {
   readonly source: NotebookSource;
 }
 
-type Line =
-  | { readonly kind: 'group'; readonly group: NotebookGroup }
-  | { readonly kind: 'entry'; readonly entry: NotebookEntry };
-
 /** Heights before they are measured, in CSS pixels. */
 const headingHeight = 46;
 const rowHeight = 62;
 
 export function NotebookList({ groups, grouping, picked, source }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => linesOf(groups), [groups]);
+  const lines = useMemo(() => notebookLines(groups), [groups]);
   const virtualizer = useVirtualizer({
-    count: lines.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? headingHeight : rowHeight),
+    estimateSize: (index) => (lines.at(index)?.kind === 'group' ? headingHeight : rowHeight),
     overscan: 8,
   });
   return (
@@ -44,7 +41,7 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
     >
       <div className={styles['lines']} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index];
+          const line = lines.at(index);
           return (
             line && (
               <div
@@ -72,13 +69,6 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
       </div>
     </div>
   );
-}
-
-function linesOf(groups: readonly NotebookGroup[]): readonly Line[] {
-  return groups.flatMap((group) => [
-    { kind: 'group' as const, group },
-    ...group.entries.map((entry) => ({ kind: 'entry' as const, entry })),
-  ]);
 }
 
 interface HeadingProps {

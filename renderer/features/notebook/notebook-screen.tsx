@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
-  filterNotebook,
+  countDocuments,
+  entriesOf,
   groupNotebook,
   isFiltered,
+  narrowGroups,
   wholeNotebook,
 } from '#core/notebook/notebook-list';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
@@ -23,21 +25,20 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
   const view = useStore(notebookView);
   // Typing goes on while a hundred thousand are filtered.
   const { filter, grouping, order } = useDeferredValue(view);
-  const shown = useMemo(
-    () => filterNotebook(entries, filter, documents),
-    [entries, filter, documents],
-  );
-  const groups = useMemo(
+  const all = useMemo(
     () =>
       groupNotebook(
-        shown,
+        entries,
         grouping,
         order,
         documents,
         labels.map(({ id }) => id),
       ),
-    [shown, grouping, order, documents, labels],
+    [entries, grouping, order, documents, labels],
   );
+  const groups = useMemo(() => narrowGroups(all, filter, documents), [all, filter, documents]);
+  const shown = useMemo(() => entriesOf(groups, grouping), [groups, grouping]);
+  const inDocuments = useMemo(() => countDocuments(groups, grouping), [groups, grouping]);
   const picked = usePicked(shown, idOf);
   const [open, setOpen] = useState(false);
   return (
@@ -46,7 +47,7 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
         <div>
           <h1 className={styles['title']}>Notebook</h1>
           <p className={styles['sub']} role="status">
-            {countWords(shown.length, entries.length, shown)}
+            {countWords(shown.length, entries.length, inDocuments)}
             {!whole && ', more are being read…'}
           </p>
         </div>
@@ -75,14 +76,9 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
   );
 }
 
-function countWords(
-  shown: number,
-  all: number,
-  entries: readonly { readonly annotation: { readonly documentId: string } }[],
-): string {
+function countWords(shown: number, all: number, inDocuments: number): string {
   const number = (count: number) => count.toLocaleString('en-GB');
   const of = shown === all ? number(all) : `${number(shown)} of ${number(all)}`;
-  const inDocuments = new Set(entries.map(({ annotation }) => annotation.documentId)).size;
   const summaries = inDocuments === 1 ? 'summary' : 'summaries';
   return `${of} marks and notes in ${number(inDocuments)} ${summaries}`;
 }
