@@ -6,29 +6,33 @@ import type { LibraryDocument } from '#core/library/library-document';
 import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
 import { writeStoredText } from '#core/library/stored-text';
 import type { Keeping } from '../db/keeping';
-import { listByDocument } from '../db/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { createTaskRunner } from '../workers/task-runner';
 import { loadText } from './load-document';
 
+interface Around {
+  /** Whether a document has annotations. */
+  readonly isMarked: (id: string) => boolean;
+  /** Reads them; whoever shows the document has them then. */
+  readonly annotationsOf: (id: string) => Promise<readonly Annotation[]>;
+  readonly log: Keeping['log'];
+  readonly context: ActContext;
+}
+
 /**
  * Gives documents whose shipped wording is another one than was marked their newer text, before they
  * are shown. What cannot be read stays as it is, and is tried again at the next start.
- *
- * @param marked whether a document has annotations.
  */
 export async function renewShipped(
   shipped: readonly DocumentSummary[],
   documents: readonly LibraryDocument[],
-  marked: (id: string) => boolean,
-  { database, log }: Keeping,
-  context: ActContext,
+  { isMarked, annotationsOf, log, context }: Around,
 ): Promise<void> {
   const rowOf = new Map(documents.map((row) => [row.id, row]));
   for (const { id, revision } of shipped) {
     const document = rowOf.get(id) ?? null;
-    if (!document && !marked(id)) continue;
-    const annotations = await listByDocument(database, id);
+    if (!document && !isMarked(id)) continue;
+    const annotations = await annotationsOf(id);
     const revisions = textsToRenew(revision, document, annotations);
     if (revisions.length === 0) continue;
     const texts = await Promise.allSettled(revisions.map((each) => loadText(id, each)));

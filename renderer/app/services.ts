@@ -88,7 +88,10 @@ export async function startServices(onProgress: (share: number) => void): Promis
   if (kept && documents && started.shelf) {
     const { tallies } = started.shelf.current();
     const isMarked = (id: string) => (tallies.get(id)?.annotations ?? 0) > 0;
-    await renewShipped(started.listing.documents, documents.current(), isMarked, kept, actContext);
+    const annotationsOf = (id: string) =>
+      started.annotationsOf?.(id).whenRead() ?? Promise.resolve([]);
+    const around = { isMarked, annotationsOf, log: kept.log, context: actContext };
+    await renewShipped(started.listing.documents, documents.current(), around);
   }
   return { ...started, search: startSearch(started) };
 }

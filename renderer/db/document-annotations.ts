@@ -16,6 +16,8 @@ export interface DocumentAnnotations {
   readonly current: () => readonly Annotation[] | null;
   /** Why they cannot be read; null when nothing is wrong. */
   readonly failure: () => Error | null;
+  /** Resolves with them after the first read. Rejects when they cannot be read. */
+  readonly whenRead: () => Promise<readonly Annotation[]>;
   readonly onChange: (listener: () => void) => () => void;
   readonly close: () => void;
 }
@@ -52,23 +54,22 @@ export function watchDocumentAnnotations(
     if (apply(change)) publish();
   });
 
-  listByDocument(database, documentId).then(
-    (stored) => {
-      for (const row of stored) rows.annotations.set(row.id, row);
-      current = stored;
-      for (const change of early ?? []) apply(change);
-      early = null;
-      publish();
-    },
-    (error: Error) => {
-      failure = error;
-      publish();
-    },
-  );
+  const reading = listByDocument(database, documentId).then((stored) => {
+    for (const row of stored) rows.annotations.set(row.id, row);
+    current = stored;
+    for (const change of early ?? []) apply(change);
+    early = null;
+    publish();
+  });
+  reading.catch((error: Error) => {
+    failure = error;
+    publish();
+  });
 
   return {
     current: () => current,
     failure: () => failure,
+    whenRead: () => reading.then(() => current ?? []),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
