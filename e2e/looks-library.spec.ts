@@ -90,6 +90,11 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
       await page.waitForTimeout(500);
       await shots(`search-${words}`);
     }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('trees');
+    await expect(page.getByRole('option').filter({ hasText: '50,000 trees' })).toBeVisible();
+    await shots('palette-hits');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+h');
     await page.getByRole('searchbox', { name: 'Phrase' }).fill('the two leaders');
     await page.keyboard.press('Enter');

@@ -147,9 +147,10 @@ describe('hostile text', () => {
       '100,000 nested items',
       `Title\n${Array.from({ length: 100_000 }, (_, n) => `${' '.repeat(n % 80)}- They met.`).join('\n')}`,
     ],
-  ])('%s takes a bounded time', (_, text) => {
+  ])('%s takes a bounded time', { timeout: 90_000 }, (_, text) => {
     const before = Date.now();
     parsed(text);
-    expect(Date.now() - before).toBeLessThan(5000);
+    // What is not bounded takes hours; a busy machine takes some seconds.
+    expect(Date.now() - before).toBeLessThan(60_000);
   });
 });
