@@ -49,9 +49,10 @@ const partedWord = /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between two words of one run. */
 const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB-]*$/;
 
-/** Words that any text has; those of up to three letters are none either. */
+/** Words that any text of this kind has, offices among them; those of up to three letters are none either. */
 const common = new Set(
-  `about above after again against also among another around because been before being between both
+  `ambassador chancellor foreign government minister ministers ministry president prime secretary
+  about above after again against also among another around because been before being between both
   could during each either from further have having into more most much must other over same shall
   should some such than that their them then there these they this those through under until upon
   very well were what when where which while whom will with within without would many`.split(/\s+/),
