@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 import { channels, type Method } from '#core/ipc/channels';
 import { projectRoot } from './electron-path';
+import { isLongRun } from './faults/rounds';
 import { expect, test } from './fixtures';
 import { misuse } from './security/malformed';
 
@@ -12,7 +13,7 @@ test.use({ sandboxed: true });
 const methods = Object.keys(channels) as Method[];
 
 /** Random requests to each channel, of its own seed, besides every odd value in every place. */
-const randomRequests = 1000;
+const randomRequests = isLongRun() ? 1000 : 250;
 
 /** Names, sizes and times of all files in a folder. */
 async function listing(folder: string): Promise<string[]> {

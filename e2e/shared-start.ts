@@ -1,0 +1,126 @@
+/**
+ * One start of the application for the tests of a file. Between two of them it is put back to what
+ * a first start shows: every act is undone, the settings and the window are as they were, and the
+ * page is loaded anew, at the top of the bundled text. What stays is what no act can be undone of:
+ * the journal, saved searches and filters, and the answers a test has given to the system's dialogs.
+ * A test that fails ends its worker, and the application with it: nothing begins with its remains.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import type { DesktopApi } from '#core/ipc/contract';
+import type { Settings } from '#core/ipc/messages';
+import type { ReaderPage } from './pages/reader-page';
+import { startOn, type Runner, type Started } from './start-application';
+
+export type Shared = Pick<Started, 'app' | 'reader'>;
+
+/** What a first start shows and the reader can change without an act. */
+interface First {
+  readonly settings: Settings;
+  /** Width and height of the window, in CSS pixels. */
+  readonly size: readonly number[];
+  /** The name of the text that is open. */
+  readonly title: string;
+}
+
+interface Running {
+  readonly file: string;
+  readonly profile: string;
+  readonly started: Started;
+  readonly first: First;
+}
+
+export class SharedStart {
+  private running: Running | null = null;
+
+  /** The application of a test file, as good as new. Another file's is ended. */
+  async forFile(file: string, runner: Runner): Promise<Shared> {
+    if (this.running?.file === file) {
+      await putBack(this.running);
+    } else {
+      await this.end();
+      this.running = await begin(file, runner);
+    }
+    return this.running.started;
+  }
+
+  async end(): Promise<void> {
+    await this.running?.started.kill();
+    if (this.running) await rm(this.running.profile, { recursive: true, maxRetries: 5 });
+    this.running = null;
+  }
+}
+
+async function begin(file: string, runner: Runner): Promise<Running> {
+  const profile = await mkdtemp(join(tmpdir(), 'readout-journeys-'));
+  await runner.user?.give(profile);
+  const started = await startOn(profile, runner);
+  await started.reader.ready();
+  return { file, profile, started, first: await look(started) };
+}
+
+async function look({ app, reader }: Started): Promise<First> {
+  const settings = await reader.page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi };
+    const answer = await desktop.readSettings();
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  });
+  const size = await app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getContentSize() ?? [],
+  );
+  return { settings, size, title: await titleOf(reader) };
+}
+
+async function putBack({ started, first }: Running): Promise<void> {
+  const { app, reader } = started;
+  const { page } = reader;
+  await undoAll(started);
+  await page.emulateMedia({ media: null, colorScheme: null, contrast: null, reducedMotion: null });
+  await app.evaluate(
+    ({ BrowserWindow }, [width = 0, height = 0]) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    first.size,
+  );
+  await page.evaluate(async (settings) => {
+    const { desktop } = window as unknown as { desktop: DesktopApi };
+    const { theme, page: look, zoom, author, hiddenCreators, citationStyle } = settings;
+    const others = { author, hiddenCreators: [...hiddenCreators], citationStyle };
+    await desktop.writeSettings({ theme, page: look, zoom, ...others });
+  }, first.settings);
+  await loadAnew(reader);
+  if ((await titleOf(reader)) !== first.title) {
+    await page.keyboard.press('Control+l');
+    await page.getByRole('button', { name: first.title, exact: true }).click();
+    await expect.poll(() => titleOf(reader)).toBe(first.title);
+    await reader.saved();
+    await loadAnew(reader);
+  }
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0));
+}
+
+/** Takes back every act, by the menu: it is there whatever is open, and says what is left. */
+async function undoAll({ app, reader: { page } }: Started): Promise<void> {
+  // In a field Undo would take back letters.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const undone = () =>
+    app.evaluate(({ Menu }) => {
+      const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&Edit');
+      const undo = edit?.submenu?.items[0];
+      if (undo?.label !== 'Undo') undo?.click();
+      return undo?.label;
+    });
+  await expect.poll(undone, { intervals: [30] }).toBe('Undo');
+  await expect(page.locator('footer')).toContainText('Saved on this computer');
+}
+
+async function loadAnew(reader: ReaderPage): Promise<void> {
+  await reader.page.reload();
+  await reader.ready();
+}
+
+async function titleOf({ article }: ReaderPage): Promise<string> {
+  return (await article.getByRole('heading', { level: 1 }).textContent()) ?? '';
+}
