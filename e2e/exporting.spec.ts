@@ -1,13 +1,13 @@
-import { chmod, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Started } from './fixtures';
+import { expect, test, type Running } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
 import { chooseFile, pickFiles, readClipboard } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'Special Strategic Partnership';
 
-async function withMarks({ reader }: Started): Promise<ExportDialog> {
+async function withMarks({ reader }: Running): Promise<ExportDialog> {
   await reader.ready();
   await reader.mark(partnership, '2');
   await reader.mark(trees, '3');
@@ -18,13 +18,12 @@ async function withMarks({ reader }: Started): Promise<ExportDialog> {
 }
 
 test('the marks of a document are exported to Markdown as the preview shows them', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const started = await start();
-  const { app, reader } = started;
-  const exporting = await withMarks(started);
-  const file = join(profile, 'notes.md');
+  const { app, reader } = shared;
+  const exporting = await withMarks(shared);
+  const file = join(folder, 'notes.md');
   await chooseFile(app, file);
   await exporting.open();
   await exporting.choose('Markdown');
@@ -45,13 +44,12 @@ test('the marks of a document are exported to Markdown as the preview shows them
 });
 
 test('exporting again leaves the reader’s own text and asks about what was deleted by hand', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const started = await start();
-  const { app, reader } = started;
-  const exporting = await withMarks(started);
-  const file = join(profile, 'notes.md');
+  const { app, reader } = shared;
+  const exporting = await withMarks(shared);
+  const file = join(folder, 'notes.md');
   await chooseFile(app, file);
   await exporting.open();
   await exporting.choose('Markdown');
@@ -84,12 +82,11 @@ test('exporting again leaves the reader’s own text and asks about what was del
 });
 
 test('every format is written as a file of its kind that is not empty', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const started = await start();
-  const { app } = started;
-  const exporting = await withMarks(started);
+  const { app } = shared;
+  const exporting = await withMarks(shared);
   for (const [format, name, beginning] of [
     ['Markdown for Obsidian', 'o.md', '---\ntitle: '],
     ['PDF', 'a.pdf', '%PDF-'],
@@ -105,31 +102,30 @@ test('every format is written as a file of its kind that is not empty', async ({
     ['BibTeX (sources)', 'a.bib', '@'],
     ['RIS (sources)', 'a.ris', 'TY  - '],
   ] as const) {
-    await chooseFile(app, join(profile, name));
+    await chooseFile(app, join(folder, name));
     await exporting.open();
     await exporting.choose(format);
     await expect(exporting.preview).toContainText(/\S/);
     await exporting.save();
     await expect(exporting.dialog).toBeHidden();
-    const written = await readFile(join(profile, name));
+    const written = await readFile(join(folder, name));
     expect(written.subarray(0, beginning.length).toString('latin1')).toBe(beginning);
     expect(written.length).toBeGreaterThan(100);
   }
   // A book and its annotation set are two files, so they go into a folder.
-  const folder = await mkdtemp(join(profile, 'book-'));
-  await pickFiles(app, [folder]);
+  const books = await mkdtemp(join(folder, 'book-'));
+  await pickFiles(app, [books]);
   await exporting.open();
   await exporting.choose('EPUB with annotations');
   await exporting.save();
   await expect(exporting.dialog).toBeHidden();
-  const endings = (await readdir(folder)).map((name) => name.replace(/^.*\./, ''));
+  const endings = (await readdir(books)).map((name) => name.replace(/^.*\./, ''));
   expect(endings.sort()).toEqual(['annotation', 'epub']);
 });
 
-test('what a format cannot carry is said before it is saved', async ({ start }) => {
-  const started = await start();
-  const exporting = await withMarks(started);
-  await started.reader.page.keyboard.press('Control+D');
+test('what a format cannot carry is said before it is saved', async ({ shared }) => {
+  const exporting = await withMarks(shared);
+  await shared.reader.page.keyboard.press('Control+D');
   await exporting.open();
   await exporting.choose('Readwise');
   await expect(exporting.dialog.getByText('1 bookmark will be left out.')).toBeVisible();
@@ -138,13 +134,11 @@ test('what a format cannot carry is said before it is saved', async ({ start }) 
 });
 
 test('several documents go into a folder, and what is there is not replaced without a word', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const started = await start();
-  const { app, reader } = started;
-  const exporting = await withMarks(started);
-  const folder = await mkdtemp(join(profile, 'out-'));
+  const { app, reader } = shared;
+  const exporting = await withMarks(shared);
   await pickFiles(app, [folder]);
   await exporting.open();
   await exporting.choose('Web page');
@@ -184,10 +178,10 @@ test('several documents go into a folder, and what is there is not replaced with
   expect(await readFile(join(folder, names[0] ?? ''), 'utf8')).toBe('mine');
 });
 
-test('a cancelled export writes nothing and says nothing', async ({ start, profile }) => {
-  const started = await start();
-  const exporting = await withMarks(started);
-  await chooseFile(started.app, null);
+test('a cancelled export writes nothing and says nothing', async ({ shared }) => {
+  const { profile } = shared;
+  const exporting = await withMarks(shared);
+  await chooseFile(shared.app, null);
   const before = await readdir(profile);
   await exporting.open();
   await exporting.choose('Markdown');
@@ -197,29 +191,28 @@ test('a cancelled export writes nothing and says nothing', async ({ start, profi
 });
 
 test('a place that cannot be written to is named, and the old file stays', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const started = await start();
-  const exporting = await withMarks(started);
+  const exporting = await withMarks(shared);
   // A folder where the file should go: refused for every user, root included.
-  const folder = await mkdtemp(join(profile, 'taken.md'));
-  await writeFile(join(folder, 'inside.txt'), 'kept');
-  await chmod(folder, 0o500);
-  await chooseFile(started.app, folder);
+  const taken = join(folder, 'taken.md');
+  await mkdir(taken);
+  await writeFile(join(taken, 'inside.txt'), 'kept');
+  await chmod(taken, 0o500);
+  await chooseFile(shared.app, taken);
   await exporting.open();
   await exporting.choose('Markdown');
   await exporting.save();
-  await expect(started.reader.page.getByText('Choose another folder')).toBeVisible();
-  expect(await readFile(join(folder, 'inside.txt'), 'utf8')).toBe('kept');
+  await expect(shared.reader.page.getByText('Choose another folder')).toBeVisible();
+  expect(await readFile(join(taken, 'inside.txt'), 'utf8')).toBe('kept');
 });
 
 test('words are copied with their citation, by the popover, a key, a card and the panel', async ({
-  start,
+  shared,
 }) => {
-  const started = await start();
-  const { app, reader } = started;
-  await withMarks(started);
+  const { app, reader } = shared;
+  await withMarks(shared);
   const expectCopied = async (words: string) => {
     await expect.poll(async () => (await readClipboard(app)).text).toContain(`“${words}”`);
     const { text, html, rtf } = await readClipboard(app);

@@ -10,9 +10,8 @@ async function shown(reader: ReaderPage) {
   return { here: painted['find-here'], others: painted['find-hit']?.length ?? 0 };
 }
 
-test('every hit is marked and counted, and the search goes round', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('every hit is marked and counted, and the search goes round', async ({ shared }) => {
+  const { reader } = shared;
   const { keyboard } = reader.page;
   await keyboard.press('Control+f');
   await expect(field(reader)).toBeFocused();
@@ -33,9 +32,8 @@ test('every hit is marked and counted, and the search goes round', async ({ star
   await expect(count(reader)).toHaveText(`1 of ${total} · from the top`);
 });
 
-test('Escape closes the bar and leaves the hit selected; F3 finds it again', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('Escape closes the bar and leaves the hit selected; F3 finds it again', async ({ shared }) => {
+  const { reader } = shared;
   await reader.page.keyboard.press('Control+f');
   await reader.page.keyboard.type("leaders' working lunch for peace");
   await expect(count(reader)).toHaveText('No matches');
@@ -49,18 +47,18 @@ test('Escape closes the bar and leaves the hit selected; F3 finds it again', asy
   await expect(field(reader)).toHaveValue('Peace and Prosperity');
 });
 
-test('the bar is filled from the selection, which is the hit it begins with', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the bar is filled from the selection, which is the hit it begins with', async ({
+  shared,
+}) => {
+  const { reader } = shared;
   await reader.select('bilateral relations under');
   await reader.page.keyboard.press('Control+f');
   await expect(field(reader)).toHaveValue('bilateral relations under');
   await expect(count(reader)).toHaveText('1 of 1');
 });
 
-test('exact case and whole words narrow the hits', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('exact case and whole words narrow the hits', async ({ shared }) => {
+  const { reader } = shared;
   await reader.page.keyboard.press('Control+f');
   await reader.page.keyboard.type('lead');
   await expect(count(reader)).toHaveText(/^1 of/);
@@ -74,10 +72,9 @@ test('exact case and whole words narrow the hits', async ({ start }) => {
 });
 
 test('a hit far away is brought on screen, and Back returns to where the search began', async ({
-  start,
+  shared,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1320, 500),
   );

@@ -7,7 +7,7 @@ import { becomeOrdinaryUser, findSandboxObstacle, type OrdinaryUser } from './or
 import { SharedStart, type Shared } from './shared-start';
 import { startOn, type Runner, type Started, type StartOptions } from './start-application';
 
-export type { Started } from './start-application';
+export type { Running, Started } from './start-application';
 
 export interface Fixtures {
   /**
@@ -23,7 +23,7 @@ export interface Fixtures {
   /**
    * The bundled text, open in an application that all tests of a file share: a start is what costs
    * most in a journey. Nothing of the test before is left; see `SharedStart` for what that means.
-   * For tests that neither end the application nor look at its profile.
+   * For tests that neither end the application nor change anything in its profile.
    */
   readonly shared: Shared;
   /** An empty folder for the test's own files; removed after it. */

@@ -9,11 +9,10 @@ const peru =
   'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n\n- Outset\nThe two leaders welcomed the progress.\n\nRelated Links\nMap of Peru\n';
 
 test('chosen files are read, reported and taken in; a bad one stops nothing; the same twice is recognised', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
   const files = {
@@ -22,9 +21,8 @@ test('chosen files are read, reported and taken in; a bad one stops nothing; the
     'empty.txt': ' \n',
     'again.txt': peru,
   };
-  for (const [name, content] of Object.entries(files))
-    await writeFile(join(profile, name), content);
-  await library.choose(...Object.keys(files).map((name) => join(profile, name)));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  await library.choose(...Object.keys(files).map((name) => join(folder, name)));
   await expect(library.file('picture.txt')).toContainText('It is none of the kinds Readout reads');
   await expect(library.file('empty.txt')).toContainText('There is no text in it.');
   await expect(library.file('again.txt')).toContainText('Here already: leave out');
@@ -36,15 +34,14 @@ test('chosen files are read, reported and taken in; a bad one stops nothing; the
   await reader.article.getByText('Around the text on its page').click();
   await expect(reader.article.getByText('Map of Peru')).toBeVisible();
 
-  await library.choose(join(profile, 'again.txt'));
+  await library.choose(join(folder, 'again.txt'));
   await expect(library.dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(library.dialog).toBeHidden();
 });
 
-test('an encoding is recognised, shown, and corrected', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('an encoding is recognised, shown, and corrected', async ({ shared, folder }) => {
+  const { app, reader } = shared;
   const library = new LibraryPage(app, reader.page);
   // "Дипломат" and more, in Windows-1251.
   const words = 'Встреча лидеров\n20 сентября 2023\n\nПремьер-министр встретился с президентом.\n';
@@ -54,8 +51,8 @@ test('an encoding is recognised, shown, and corrected', async ({ start, profile 
       return code < 0x80 ? code : code - 0x410 + 0xc0;
     }),
   );
-  await writeFile(join(profile, 'russian.txt'), bytes);
-  await library.choose(join(profile, 'russian.txt'));
+  await writeFile(join(folder, 'russian.txt'), bytes);
+  await library.choose(join(folder, 'russian.txt'));
   const encoding = library.dialog.getByRole('combobox', { name: 'Encoding of russian.txt' });
   await expect(encoding).toHaveValue('windows-1251');
   await expect(library.file('Встреча лидеров')).toBeVisible();
@@ -105,16 +102,15 @@ test('a folder is looked through, and reading can be stopped', async ({ start, p
   await expect(page.getByRole('button', { name: 'Reading guide', exact: true })).toBeFocused();
 });
 
-test('what is dropped on the window is imported', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('what is dropped on the window is imported', async ({ shared, folder }) => {
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
-  const folder = join(profile, 'dropped');
-  await mkdir(folder);
-  await writeFile(join(folder, 'peru.txt'), peru);
+  const dropped = join(folder, 'dropped');
+  await mkdir(dropped);
+  await writeFile(join(dropped, 'peru.txt'), peru);
   const driver = await page.context().newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await driver.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
     if (type === 'dragOver') await expect(page.getByText('Drop to import')).toBeVisible();
@@ -127,10 +123,9 @@ test('what is dropped on the window is imported', async ({ start, profile }) => 
 });
 
 test('a piece of a web page is pasted as a document, and nothing of it is loaded or run', async ({
-  start,
+  shared,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
   const html = `<h1>Japan-Peru Summit Meeting</h1><p>November 17, 2024</p><img src="https://example.org/x.png" onerror="document.title='run'"><script>document.title = 'run'</script><p>The Prime Minister of Japan met the <b>President</b> of Peru in Lima.</p>`;

@@ -22,15 +22,14 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 test('every use of a phrase stands in date order, is counted, compared and marked in place', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(profile, name), text);
-  await library.choose(...Object.keys(texts).map((name) => join(profile, name)));
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  await library.choose(...Object.keys(texts).map((name) => join(folder, name)));
   await library.takeIn();
   await page.keyboard.press('Control+Shift+h');
   await page.getByRole('searchbox', { name: 'Phrase' }).fill('free and open');
@@ -64,13 +63,12 @@ test('every use of a phrase stands in date order, is counted, compared and marke
   await reader.expectPainted({ 'mark-position': ['free and open'] });
 });
 
-test('a selection begins a history, and related summaries say why', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('a selection begins a history, and related summaries say why', async ({ shared, folder }) => {
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
-  await writeFile(join(profile, 'mongolia.txt'), texts['mongolia.txt'] ?? '');
-  await library.choose(join(profile, 'mongolia.txt'));
+  await writeFile(join(folder, 'mongolia.txt'), texts['mongolia.txt'] ?? '');
+  await library.choose(join(folder, 'mongolia.txt'));
   await library.takeIn();
   await reader.ready();
   await page.keyboard.press('Control+Shift+r');

@@ -1,8 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test, type Started } from './fixtures';
+import { expect, test, type Running } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
 import { chooseFile, pickFiles } from './pages/system-dialogs';
 
@@ -12,13 +11,13 @@ const title = 'Japan-Mongolia Leaders’ Working Lunch (Summary)';
 
 const importDialog = (page: Page) => page.getByRole('dialog', { name: 'Import marks and notes' });
 
-async function importFile({ app, reader }: Started, file: string): Promise<void> {
+async function importFile({ app, reader }: Running, file: string): Promise<void> {
   await pickFiles(app, [file]);
   await reader.page.keyboard.press('Control+Alt+O');
   await importDialog(reader.page).getByRole('button', { name: 'Choose files…' }).click();
 }
 
-async function exported(started: Started, format: string, file: string): Promise<void> {
+async function exported(started: Running, format: string, file: string): Promise<void> {
   const { app, reader } = started;
   await reader.ready();
   await reader.mark(upgrade, '2');
@@ -35,7 +34,7 @@ async function exported(started: Started, format: string, file: string): Promise
 }
 
 /** Takes everything out of the library again, the bin too. */
-async function emptied({ reader }: Started): Promise<void> {
+async function emptied({ reader }: Running): Promise<void> {
   const undo = reader.page.getByText(/^Undone: /);
   for (let left = 0; left < 6 && Object.keys(await reader.painted()).length > 0; left += 1) {
     await reader.page.keyboard.press('Control+z');
@@ -51,24 +50,22 @@ for (const [format, name] of [
   ['Hypothesis', 'notes.json'],
 ] as const) {
   test(`what went out as ${format} comes back whole, once, and Undo takes it back`, async ({
-    start,
-    profile,
+    shared,
+    folder,
   }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'readout-import-'));
     const file = join(folder, name);
-    const started = await start();
-    const { reader } = started;
-    await exported(started, format, file);
-    await emptied(started);
+    const { reader } = shared;
+    await exported(shared, format, file);
+    await emptied(shared);
 
-    await importFile(started, file);
+    await importFile(shared, file);
     await importDialog(reader.page).getByRole('button', { name: 'Import 2 annotations' }).click();
     const marks = { 'mark-agreement': [upgrade], 'mark-commitment': [trees] };
     await reader.expectPainted(marks);
     await expect(reader.notes.getByText('Who pays now & when? #money')).toBeVisible();
     await reader.saved();
 
-    await importFile(started, file);
+    await importFile(shared, file);
     await expect(importDialog(reader.page).getByText('Already here')).toBeVisible();
     await importDialog(reader.page).getByRole('button', { name: 'Done' }).click();
     await reader.expectPainted(marks);
@@ -76,14 +73,13 @@ for (const [format, name] of [
     await reader.page.keyboard.press('Control+z');
     await expect(reader.page.getByText('Undone: Import 2 annotations')).toBeVisible();
     await reader.expectPainted({});
-    expect(profile).not.toBe(folder);
   });
 }
 
 test('a colleague’s set arrives under her name and can be hidden, over a restart', async ({
   start,
+  folder,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-import-'));
   const file = join(folder, 'thorium.annotation');
   await writeFile(file, JSON.stringify(thoriumSet));
   const started = await start();
@@ -112,16 +108,14 @@ test('a colleague’s set arrives under her name and can be hidden, over a resta
   await expect.poll(async () => (await again.reader.painted())['mark-position']).toEqual([trees]);
 });
 
-test('conflicts are shown with both sides, and both can be kept', async ({ start }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-import-'));
+test('conflicts are shown with both sides, and both can be kept', async ({ shared, folder }) => {
   const file = join(folder, 'notes.jsonld');
-  const started = await start();
-  const { reader } = started;
-  await exported(started, 'W3C Web Annotation', file);
+  const { reader } = shared;
+  await exported(shared, 'W3C Web Annotation', file);
   await reader.write(trees, 'Changed since.');
   await reader.saved();
   await reader.page.keyboard.press('Escape');
-  await importFile(started, file);
+  await importFile(shared, file);
   const dialog = importDialog(reader.page);
   await expect(dialog.getByText('Different here and there')).toBeVisible();
   await expect(dialog.getByText('Both were changed.')).toBeVisible();
@@ -132,16 +126,14 @@ test('conflicts are shown with both sides, and both can be kept', async ({ start
 });
 
 test('files that are no annotations are named, dropped ones too, and nothing is changed', async ({
-  start,
+  shared,
+  folder,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-import-'));
   const cut = join(folder, 'cut.json');
   await writeFile(cut, '{"annotations": [{"id": "a", ');
   const picture = join(folder, 'picture.png');
   await writeFile(picture, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
-  const started = await start();
-  const { app, reader } = started;
-  await reader.ready();
+  const { app, reader } = shared;
   await pickFiles(app, [cut, picture, join(folder, 'gone.csv')]);
   await reader.page.keyboard.press('Control+Alt+O');
   const dialog = importDialog(reader.page);

@@ -1,9 +1,9 @@
-import { expect, test, type Started } from './fixtures';
+import { expect, test, type Running } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
 
 const top = ({ page }: ReaderPage) => page.getByRole('main').evaluate((main) => main.scrollTop);
 
-async function lowWindow({ app, reader }: Started): Promise<ReaderPage> {
+async function lowWindow({ app, reader }: Running): Promise<ReaderPage> {
   await reader.ready();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1320, 480),
@@ -16,9 +16,9 @@ const outline = ({ page }: ReaderPage, name: string) =>
   page.getByRole('region', { name: 'Outline' }).getByRole('button', { name });
 
 test('back and forward go through jumps of the outline, by key and by mouse button', async ({
-  start,
+  shared,
 }) => {
-  const reader = await lowWindow(await start());
+  const reader = await lowWindow(shared);
   await outline(reader, 'Outset').click();
   await expect.poll(() => top(reader)).toBeGreaterThan(100);
   const first = await top(reader);
@@ -37,9 +37,9 @@ test('back and forward go through jumps of the outline, by key and by mouse butt
 });
 
 test('back crosses documents and lists, and comes to the words that were read', async ({
-  start,
+  shared,
 }) => {
-  const reader = await lowWindow(await start());
+  const reader = await lowWindow(shared);
   await outline(reader, 'Bilateral relations').click();
   await expect.poll(() => top(reader)).toBeGreaterThan(100);
   const before = await top(reader);
@@ -59,8 +59,8 @@ test('back crosses documents and lists, and comes to the words that were read', 
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Reading guide');
 });
 
-test('Ctrl+G goes to a paragraph by its number and says which there are', async ({ start }) => {
-  const reader = await lowWindow(await start());
+test('Ctrl+G goes to a paragraph by its number and says which there are', async ({ shared }) => {
+  const reader = await lowWindow(shared);
   const last = await reader.article.locator('[data-number]').last().getAttribute('data-number');
   await reader.page.keyboard.press('Control+g');
   const dialog = reader.page.getByRole('dialog', { name: 'Go to paragraph' });
@@ -80,10 +80,9 @@ test('Ctrl+G goes to a paragraph by its number and says which there are', async 
 });
 
 test('paragraph numbers stand in the margin on the first baseline and move no word', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   const boxes = () =>
     reader.article.locator('[data-number]').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => {

@@ -21,11 +21,10 @@ async function openLabels(reader: ReaderPage) {
 }
 
 test('a new name is everywhere at once, exports included, and Undo takes it back', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   await reader.mark(trees, '3');
   await reader.page.keyboard.press('Control+Shift+A');
   const dialog = await openLabels(reader);
@@ -38,7 +37,7 @@ test('a new name is everywhere at once, exports included, and Undo takes it back
   await expect(reader.toolbar.getByRole('button', { name: 'Promise' })).toBeVisible();
   await reader.page.keyboard.press('Escape');
 
-  const file = join(profile, 'notes.md');
+  const file = join(folder, 'notes.md');
   await chooseFile(app, file);
   const exporting = new ExportDialog(reader.page);
   await exporting.open();
@@ -79,9 +78,8 @@ test('a label is added, moved to the front and used by its digit, also after a s
   await expect(reader.panel.locator('[data-annotation]')).toHaveText([/Key point/, /Wording/]);
 });
 
-test('removing a label asks what becomes of its marks', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('removing a label asks what becomes of its marks', async ({ shared }) => {
+  const { reader } = shared;
   await reader.mark(trees, '3');
   await reader.mark(partnership, '2');
   const remove = async (name: string) => {

@@ -93,12 +93,11 @@ test('documents are collected, tagged, pinned, archived, and a restart keeps it 
   await expect(again.row('Japan-Peru')).toBeVisible();
 });
 
-test('the list is ordered and narrowed, and says how much it shows', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('the list is ordered and narrowed, and says how much it shows', async ({ shared, folder }) => {
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
-  await library.choose(...(await writeTexts(profile)));
+  await library.choose(...(await writeTexts(folder)));
   await library.takeIn();
   await library.open();
   await library.table.getByRole('button', { name: 'Summary', exact: true }).click();
@@ -129,14 +128,13 @@ test('the list is ordered and narrowed, and says how much it shows', async ({ st
 });
 
 test('a removed document keeps its marks, comes back from the bin, and by its file', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   const library = new LibraryPage(app, page);
-  const [peru = ''] = await writeTexts(profile);
+  const [peru = ''] = await writeTexts(folder);
   await library.choose(peru);
   await library.takeIn();
   await reader.mark('the President of Peru', '2');
@@ -163,9 +161,8 @@ test('a removed document keeps its marks, comes back from the bin, and by its fi
   await reader.expectPainted({ 'mark-agreement': ['the President of Peru'] });
 });
 
-test('the arrows walk through the list and Enter opens', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the arrows walk through the list and Enter opens', async ({ shared }) => {
+  const { reader } = shared;
   const { page } = reader;
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: lunch, exact: true }).focus();

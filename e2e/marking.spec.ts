@@ -4,10 +4,9 @@ const partnership = 'upgrading the bilateral relationship';
 const trees = 'plant 50,000 trees over five years';
 
 test('a passage is marked by its digit and painted without a new node on the page', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   const before = await reader.article.locator('*').count();
   await reader.mark(partnership, '2');
   await reader.expectPainted({ 'mark-agreement': [partnership] });
@@ -15,17 +14,15 @@ test('a passage is marked by its digit and painted without a new node on the pag
   await reader.saved();
 });
 
-test('a passage is marked by the label in the toolbar', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a passage is marked by the label in the toolbar', async ({ shared }) => {
+  const { reader } = shared;
   await reader.select(trees);
   await reader.toolbar.getByRole('button', { name: 'Commitment' }).click();
   await reader.expectPainted({ 'mark-commitment': [trees] });
 });
 
-test('overlapping highlights stay two', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('overlapping highlights stay two', async ({ shared }) => {
+  const { reader } = shared;
   await reader.mark('the first project under Japan’s plan to plant 50,000 trees', '3');
   await reader.mark('plant 50,000 trees over five years in Mongolia', '4');
   await reader.expectPainted({
@@ -35,9 +32,8 @@ test('overlapping highlights stay two', async ({ start }) => {
   });
 });
 
-test('a selection across paragraphs becomes one highlight', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a selection across paragraphs becomes one highlight', async ({ shared }) => {
+  const { reader } = shared;
   await reader.article.evaluate((article) => {
     const blocks = article.querySelectorAll('[data-block]');
     const from = blocks[2]?.firstChild;
@@ -52,10 +48,9 @@ test('a selection across paragraphs becomes one highlight', async ({ start }) =>
 });
 
 test('a click opens a highlight; its label is changed, a note written, the highlight deleted', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   await reader.mark(trees, '1');
   await reader.click(trees);
   await reader.notes.getByRole('button', { name: /Change label/ }).click();
@@ -75,10 +70,9 @@ test('a click opens a highlight; its label is changed, a note written, the highl
 });
 
 test('marks are reached, opened, relabelled and deleted with the keyboard alone', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   await reader.mark(partnership, '1');
   await reader.mark(trees, '1');
   await reader.article.evaluate((article) => article.closest('main')?.scrollTo(0, 0));
@@ -95,9 +89,8 @@ test('marks are reached, opened, relabelled and deleted with the keyboard alone'
   await reader.expectPainted({ 'mark-concern': [partnership] });
 });
 
-test('N on a selection marks it and puts the cursor into its note', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('N on a selection marks it and puts the cursor into its note', async ({ shared }) => {
+  const { reader } = shared;
   await reader.select(trees);
   await reader.page.keyboard.press('n');
   await expect(reader.noteField()).toBeFocused();
@@ -106,18 +99,16 @@ test('N on a selection marks it and puts the cursor into its note', async ({ sta
   await reader.expectPainted({ 'mark-key-point': [trees] });
 });
 
-test('Escape closes the toolbar and keeps the selection', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('Escape closes the toolbar and keeps the selection', async ({ shared }) => {
+  const { reader } = shared;
   await reader.select(trees);
   await reader.page.keyboard.press('Escape');
   await expect(reader.toolbar).toBeHidden();
   expect(await reader.page.evaluate(() => getSelection()?.toString())).toBe(trees);
 });
 
-test('notes stand beside their passages and never overlap', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('notes stand beside their passages and never overlap', async ({ shared }) => {
+  const { reader } = shared;
   for (const [words, note] of [
     ['two leaders concurred', 'One'],
     [
@@ -143,9 +134,8 @@ test('notes stand beside their passages and never overlap', async ({ start }) =>
     .toBe(true);
 });
 
-test('in a narrow window notes are a panel', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('in a narrow window notes are a panel', async ({ shared }) => {
+  const { app, reader } = shared;
   await reader.mark(trees, '3');
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(720, 900),
@@ -160,11 +150,10 @@ test('in a narrow window notes are a panel', async ({ start }) => {
 });
 
 test('either edge of an open mark is dragged to other words, and Undo takes it back', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
+  const { reader } = shared;
   const { mouse, keyboard } = reader.page;
-  await reader.ready();
   await reader.mark('over five years', '3');
   await reader.click('over five years');
   const drag = async (edge: 'start' | 'end', by: number) => {

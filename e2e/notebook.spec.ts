@@ -10,19 +10,18 @@ const peru =
   'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n';
 
 test('marks of all documents are listed, narrowed, changed together and handed over as shown', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   await reader.mark('upgrading the bilateral relationship', '2');
   await reader.mark('plant 50,000 trees over five years', '3');
   await reader.write('plant 50,000 trees over five years', 'Budget line? #money');
   await page.keyboard.press('Escape');
   const library = new LibraryPage(app, page);
-  await writeFile(join(profile, 'peru.txt'), peru);
-  await library.choose(join(profile, 'peru.txt'));
+  await writeFile(join(folder, 'peru.txt'), peru);
+  await library.choose(join(folder, 'peru.txt'));
   await library.takeIn();
   await reader.mark('the President of Peru', '3');
   await reader.saved();
@@ -70,7 +69,7 @@ test('marks of all documents are listed, narrowed, changed together and handed o
   await filters.getByRole('button', { name: 'With note' }).click();
   await page.getByRole('button', { name: 'Export 3…' }).click();
   await expect(page.getByText('The 3 marks and notes that are listed')).toBeAttached();
-  const file = join(profile, 'out.jsonld');
+  const file = join(folder, 'out.jsonld');
   await chooseFile(app, file);
   const exporting = new ExportDialog(page);
   await exporting.choose('W3C Web Annotation');
@@ -82,9 +81,8 @@ test('marks of all documents are listed, narrowed, changed together and handed o
   expect(JSON.stringify(written).split('"TextQuoteSelector"').length - 1).toBe(3);
 });
 
-test('a click opens the text at the words', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a click opens the text at the words', async ({ shared }) => {
+  const { reader } = shared;
   const { page } = reader;
   await reader.mark('plant 50,000 trees over five years', '3');
   await page.keyboard.press('Control+Shift+n');

@@ -5,9 +5,8 @@ import type { ReaderPage } from './pages/reader-page';
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
 
-test('a note is read as Markdown, and a link is opened only after asking', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('a note is read as Markdown, and a link is opened only after asking', async ({ shared }) => {
+  const { app, reader } = shared;
   await reader.mark(trees, '3');
   const note = 'Not *new*: see **2022**\n\n- trees\n- [the plan](https://example.org/plan)';
   await reader.write(trees, note);
@@ -46,9 +45,8 @@ test('a note is read as Markdown, and a link is opened only after asking', async
   await expect.poll(heard).toEqual({ asked: [address, address], opened: [address] });
 });
 
-test('a # in a note is a tag, and tags in use complete what is typed', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a # in a note is a tag, and tags in use complete what is typed', async ({ shared }) => {
+  const { reader } = shared;
   await reader.mark(trees, '3');
   await reader.write(trees, 'Who pays? #budget');
   await reader.page.keyboard.press('Escape');
@@ -88,9 +86,8 @@ test('a note on the document, kept over a start', async ({ start }) => {
   await expect(reader.notes.getByText('A lunch, so no joint statement.')).toBeVisible();
 });
 
-test('a bookmark is set, listed and taken away', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a bookmark is set, listed and taken away', async ({ shared }) => {
+  const { reader } = shared;
   await reader.click(trees);
   await reader.page.keyboard.press('p');
   await reader.page.keyboard.press('Control+d');
@@ -106,10 +103,9 @@ test('a bookmark is set, listed and taken away', async ({ start }) => {
 });
 
 test('a line joins a card to its passage, also when it was pushed down, and scrolls along', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   const [first, second] = ['two leaders concurred', 'during President Khurelsukh'] as const;
   await reader.mark(first, '2');
   await reader.write(first, 'Long enough to push the next card down.\n\n- one\n- two\n- three');

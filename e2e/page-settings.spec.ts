@@ -53,18 +53,16 @@ test('the page is set anew while it is changed, kept over a restart, and put bac
   await expect(reset).toBeDisabled();
 });
 
-test('a value at its end goes no further', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a value at its end goes no further', async ({ shared }) => {
+  const { reader } = shared;
   await open(reader);
   for (let press = 0; press < 11; press += 1) await more(reader, 'Paragraph spacing').click();
   await expect(more(reader, 'Paragraph spacing')).toHaveAttribute('aria-disabled', 'true');
   await expect(reader.page.getByRole('group', { name: 'Paragraph spacing' })).toContainText('2');
 });
 
-test('the words at the top of the page stay there while the layout changes', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('the words at the top of the page stay there while the layout changes', async ({ shared }) => {
+  const { app, reader } = shared;
   const words = 'should work together also';
   /** Pixels between the top of the page and the words. */
   const height = () =>
@@ -151,9 +149,8 @@ test('zoom takes the steps of a browser and is kept', async ({ start }) => {
   await expect.poll(() => zoom(second)).toBe('1.00');
 });
 
-test('F11 fills the screen and leaves it again', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('F11 fills the screen and leaves it again', async ({ shared }) => {
+  const { app, reader } = shared;
   const full = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
   await reader.page.keyboard.press('F11');

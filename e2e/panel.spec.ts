@@ -16,8 +16,8 @@ async function markThree(reader: ReaderPage): Promise<void> {
   await reader.page.keyboard.press('Control+Shift+A');
 }
 
-test('the panel lists marks in reading order under their sections', async ({ start }) => {
-  const { reader } = await start();
+test('the panel lists marks in reading order under their sections', async ({ shared }) => {
+  const { reader } = shared;
   await markThree(reader);
   const { panel } = reader;
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Marks and notes 3');
@@ -33,9 +33,8 @@ test('the panel lists marks in reading order under their sections', async ({ sta
   await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
 
-test('a row shows the plain words of its note', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a row shows the plain words of its note', async ({ shared }) => {
+  const { reader } = shared;
   await reader.mark(trees, '3');
   await reader.write(trees, 'Not *new*: see [the plan](https://example.org/plan)');
   await reader.page.keyboard.press('Escape');
@@ -44,8 +43,8 @@ test('a row shows the plain words of its note', async ({ start }) => {
   await expect(row.getByText('Not new: see the plan', { exact: true })).toBeVisible();
 });
 
-test('the panel is filtered by label, by tag and by having a note', async ({ start }) => {
-  const { reader } = await start();
+test('the panel is filtered by label, by tag and by having a note', async ({ shared }) => {
+  const { reader } = shared;
   await markThree(reader);
   const { panel } = reader;
   const rows = panel.locator('[data-annotation]');
@@ -61,9 +60,9 @@ test('the panel is filtered by label, by tag and by having a note', async ({ sta
 });
 
 test('several are relabelled, tagged and deleted at once, and one Undo takes each back', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
+  const { reader } = shared;
   await markThree(reader);
   const { panel, page } = reader;
   const boxes = panel.getByRole('checkbox');
@@ -89,9 +88,9 @@ test('several are relabelled, tagged and deleted at once, and one Undo takes eac
 });
 
 test('a row goes to its passage, the passage flashes, and the list follows the reading', async ({
-  start,
+  shared,
 }) => {
-  const { app, reader } = await start();
+  const { app, reader } = shared;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1320, 500);
   });

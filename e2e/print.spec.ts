@@ -1,9 +1,9 @@
-import { expect, test, type Started } from './fixtures';
+import { expect, test, type Running } from './fixtures';
 
 const concurred = 'upgrading the bilateral relationship';
 const trees = 'plant 50,000 trees over five years';
 
-async function marked({ reader }: Started): Promise<void> {
+async function marked({ reader }: Running): Promise<void> {
   await reader.ready();
   await reader.mark(concurred, '2');
   await reader.write(concurred, 'Same wording as in 2022.');
@@ -16,7 +16,7 @@ async function marked({ reader }: Started): Promise<void> {
 }
 
 /** The PDF of what is printed now: its bytes as Latin-1, in which its structure can be read. */
-async function pdf({ app }: Started): Promise<string> {
+async function pdf({ app }: Running): Promise<string> {
   const base64 = await app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     const bytes = await window?.webContents.printToPDF({ printBackground: true });
@@ -28,11 +28,10 @@ async function pdf({ app }: Started): Promise<string> {
 const pages = (file: string) => file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 test('the text is printed with its marks, and its notes at the side, at the end or not at all', async ({
-  start,
+  shared,
 }) => {
-  const started = await start();
-  await marked(started);
-  const { page } = started.reader;
+  await marked(shared);
+  const { page } = shared.reader;
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Print' });
   await expect(dialog).toBeVisible();
@@ -64,7 +63,7 @@ test('the text is printed with its marks, and its notes at the side, at the end 
     .boundingBox();
   expect(beside?.x).toBeGreaterThan((passage?.x ?? 0) + (passage?.width ?? 0));
   await page.emulateMedia({ media: null });
-  const withNotes = await pdf(started);
+  const withNotes = await pdf(shared);
   expect(withNotes.startsWith('%PDF-')).toBe(true);
   expect(pages(withNotes)).toBeGreaterThan(0);
   expect(pages(withNotes)).toBeLessThan(4);
@@ -74,7 +73,7 @@ test('the text is printed with its marks, and its notes at the side, at the end 
   await expect(sheet.locator('h2', { hasText: /^Notes$/ })).toBeVisible();
   await expect(sheet.locator('q').first()).toHaveText(concurred);
   await page.emulateMedia({ media: null });
-  await pdf(started);
+  await pdf(shared);
 
   await dialog.getByRole('radio', { name: 'None' }).check();
   await dialog.getByRole('checkbox', { name: 'Highlights' }).uncheck();
@@ -83,10 +82,8 @@ test('the text is printed with its marks, and its notes at the side, at the end 
   await expect(sheet).toContainText(concurred);
 });
 
-test('what is printed is black on white in a dark theme', async ({ start }) => {
-  const started = await start();
-  const { page } = started.reader;
-  await started.reader.ready();
+test('what is printed is black on white in a dark theme', async ({ shared }) => {
+  const { page } = shared.reader;
   await page.getByRole('button', { name: 'Appearance' }).click();
   await page.getByText('Black', { exact: true }).click();
   await page.keyboard.press('Escape');
@@ -100,9 +97,8 @@ test('what is printed is black on white in a dark theme', async ({ start }) => {
   expect(colours).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgba(0, 0, 0, 0)', scheme: 'light' });
 });
 
-test('the system’s dialog is asked for once, and a refusal is told', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('the system’s dialog is asked for once, and a refusal is told', async ({ shared }) => {
+  const { app, reader } = shared;
   await app.evaluate(({ BrowserWindow }) => {
     const asked: unknown[] = [];
     Object.assign(globalThis, { asked });

@@ -16,9 +16,9 @@ test('the first start opens the bundled summary with its sections', async ({ sta
 });
 
 test('the at a glance box names when, where, who, which countries and what was named', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
+  const { reader } = shared;
   const glance = reader.page.getByLabel('At a glance');
   await expect(glance).toContainText('1:10 p.m. local time');
   await expect(glance).toContainText('New York');
@@ -27,8 +27,8 @@ test('the at a glance box names when, where, who, which countries and what was n
   await expect(glance).toContainText('One Billion Tree');
 });
 
-test('the outline goes to a section and shows which one is read', async ({ start }) => {
-  const { reader } = await start();
+test('the outline goes to a section and shows which one is read', async ({ shared }) => {
+  const { reader } = shared;
   const entry = reader.page
     .getByRole('region', { name: 'Outline' })
     .getByRole('button', { name: 'Regional and international affairs' });
@@ -54,9 +54,8 @@ test('the reading position of each document is kept over a restart', async ({ st
   expect(Math.abs(after - before)).toBeLessThan(40);
 });
 
-test('the library lists both documents and opens the one chosen', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the library lists both documents and opens the one chosen', async ({ shared }) => {
+  const { reader } = shared;
   await reader.page.keyboard.press('Control+l');
   const rows = reader.page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(3);
@@ -64,9 +63,8 @@ test('the library lists both documents and opens the one chosen', async ({ start
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Reading guide');
 });
 
-test('text of the page can be selected and copied', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('text of the page can be selected and copied', async ({ shared }) => {
+  const { app, reader } = shared;
   await reader.select('upgrading the bilateral relationship');
   await reader.toolbar.getByRole('button', { name: 'Copy' }).click();
   await expect

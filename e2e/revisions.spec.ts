@@ -109,15 +109,14 @@ test('an update of Readout with another wording is a newer text: marks go along 
 });
 
 test('the earlier text stays readable, with its own marks, and is not written in', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
+  const { app, reader } = shared;
   const { page } = reader;
-  await reader.ready();
   await reader.mark('upgrading the bilateral relationship', '2');
   const library = new LibraryPage(app, page);
-  await library.choose(await writeFinal(profile));
+  await library.choose(await writeFinal(folder));
   await library.takeIn();
   await page.getByRole('button', { name: 'Read the earlier text' }).click();
   await expect(page.getByText('This is an earlier text')).toBeVisible();
@@ -129,15 +128,14 @@ test('the earlier text stays readable, with its own marks, and is not written in
 });
 
 test('taking the newer text back brings the earlier one and every mark', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
+  const { app, reader } = shared;
   const { page } = reader;
-  await reader.ready();
   await reader.mark('plant 50,000 trees over five years', '3');
   const library = new LibraryPage(app, page);
-  await library.choose(await writeFinal(profile));
+  await library.choose(await writeFinal(folder));
   await library.takeIn();
   await page.keyboard.press('Control+z');
   await library.open();
@@ -149,10 +147,9 @@ test('taking the newer text back brings the earlier one and every mark', async (
   await reader.expectPainted({ 'mark-commitment': ['plant 50,000 trees over five years'] });
 });
 
-test('corrections to title and date survive a newer text', async ({ start, profile }) => {
-  const { app, reader } = await start();
+test('corrections to title and date survive a newer text', async ({ shared, folder }) => {
+  const { app, reader } = shared;
   const { page } = reader;
-  await reader.ready();
   await page.keyboard.press('Control+Alt+c');
   await page.getByRole('textbox', { name: 'Title' }).fill('The lunch of 2023');
   await page.getByRole('textbox', { name: 'Translation mark' }).fill('');
@@ -160,7 +157,7 @@ test('corrections to title and date survive a newer text', async ({ start, profi
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('The lunch of 2023');
   await expect(reader.article.getByText('Provisional translation')).toBeHidden();
   const library = new LibraryPage(app, page);
-  await library.choose(await writeFinal(profile));
+  await library.choose(await writeFinal(folder));
   // Another title now: the reader says which document it is a newer text of.
   const choice = library.choice('Japan-Mongolia Leaders');
   await choice.selectOption({ label: 'Nearly the same: newer text of “The lunch of 2023”' });

@@ -17,19 +17,18 @@ const found = (page: Page) => page.getByRole('region', { name: 'What was found' 
 const groups = (page: Page) => found(page).getByRole('heading');
 
 test('words, phrases, exclusions and fields find texts, marks and notes, and open them at the place', async ({
-  start,
-  profile,
+  shared,
+  folder,
 }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+  const { app, reader } = shared;
   const { page } = reader;
   await reader.mark('plant 50,000 trees over five years', '3');
   await reader.write('plant 50,000 trees over five years', 'Who pays the copper bill? #money');
   await page.keyboard.press('Escape');
   await reader.saved();
   const library = new LibraryPage(app, page);
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(profile, name), text);
-  await library.choose(...Object.keys(texts).map((name) => join(profile, name)));
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  await library.choose(...Object.keys(texts).map((name) => join(folder, name)));
   await library.takeIn();
 
   await page.keyboard.press('Control+Shift+f');
@@ -72,9 +71,8 @@ test('words, phrases, exclusions and fields find texts, marks and notes, and ope
   await expect(field(page)).toHaveValue('copper');
 });
 
-test('the palette leads from any words to everything that holds them', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the palette leads from any words to everything that holds them', async ({ shared }) => {
+  const { reader } = shared;
   const { page } = reader;
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands and documents' })).toBeVisible();
@@ -84,9 +82,8 @@ test('the palette leads from any words to everything that holds them', async ({ 
   await expect(groups(page)).toHaveText([/Japan-Mongolia/]);
 });
 
-test('the palette lists what holds the words, and opens it there', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the palette lists what holds the words, and opens it there', async ({ shared }) => {
+  const { reader } = shared;
   const { page } = reader;
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Commands and documents' });

@@ -49,9 +49,8 @@ function cancelDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
-test('the bridge offers the channels of the contract and nothing else', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the bridge offers the channels of the contract and nothing else', async ({ shared }) => {
+  const { reader } = shared;
   const names = await reader.page.evaluate(() =>
     Object.keys((window as unknown as { desktop: object }).desktop),
   );
@@ -103,9 +102,8 @@ test('malformed requests are answered, crash nothing and change nothing outside 
   await second.reader.ready();
 });
 
-test('nobody but the page of the window is answered', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('nobody but the page of the window is answered', async ({ shared }) => {
+  const { app } = shared;
   const answers = await app.evaluate(async ({ app: application, BrowserWindow }, names) => {
     const preload = `${application.getAppPath()}/out/preload/index.cjs`;
     const page = 'app://reader/index.html';

@@ -69,9 +69,8 @@ const tables = {
 };
 
 for (const [title, attacks] of Object.entries(tables)) {
-  test(title, async ({ start, trap }) => {
-    const { app, reader } = await start();
-    await reader.ready();
+  test(title, async ({ shared, trap }) => {
+    const { app, reader } = shared;
     await tryAll({ app, page: reader.page, trap }, attacks);
   });
 }

@@ -10,10 +10,10 @@ import { openTrap } from './security/trap';
 
 test.use({ sandboxed: true });
 
-test('Chromium’s sandbox is on', async ({ start, sandboxObstacle }) => {
+test('Chromium’s sandbox is on', async ({ shared, sandboxObstacle }) => {
   test.skip(sandboxObstacle !== null, `Run without the sandbox: ${sandboxObstacle}.`);
   test.skip(process.platform !== 'linux', 'Looked up in /proc, which only Linux has.');
-  const { app } = await start();
+  const { app } = shared;
   const [renderer, main] = await app.evaluate(({ BrowserWindow }) => [
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
     process.pid,
@@ -34,8 +34,8 @@ test('Chromium’s sandbox is on', async ({ start, sandboxObstacle }) => {
   }
 });
 
-test('every window is sandboxed, isolated and without Node', async ({ start }) => {
-  const { app } = await start();
+test('every window is sandboxed, isolated and without Node', async ({ shared }) => {
+  const { app } = shared;
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       // Electron has this method for exactly this purpose, but does not declare it.
@@ -63,9 +63,8 @@ test('every window is sandboxed, isolated and without Node', async ({ start }) =
   expect(preferences).toEqual([{ on, off: [] }]);
 });
 
-test('the page sees nothing of Node or Electron', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('the page sees nothing of Node or Electron', async ({ shared }) => {
+  const { reader } = shared;
   const seen = await reader.page.evaluate(() => {
     const names = ['require', 'process', 'Buffer', 'module', 'exports', 'global', 'setImmediate'];
     const desktop = (window as unknown as { desktop: object }).desktop;
@@ -78,9 +77,8 @@ test('the page sees nothing of Node or Electron', async ({ start }) => {
   expect(seen).toEqual({ names: [], frozen: true, leaks: [] });
 });
 
-test('every permission is refused', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('every permission is refused', async ({ shared }) => {
+  const { reader } = shared;
   const answers: Record<string, string> = {};
   for (const [name, code] of Object.entries(permissions)) {
     answers[name] = await reader.page.evaluate<string>(`Promise.race([
@@ -93,9 +91,8 @@ test('every permission is refused', async ({ start }) => {
   );
 });
 
-test('a peer connection learns no address', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a peer connection learns no address', async ({ shared }) => {
+  const { reader } = shared;
   const trap = await openTrap();
   const candidates = await reader.page.evaluate(async (port) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
@@ -113,10 +110,9 @@ test('a peer connection learns no address', async ({ start }) => {
   expect(trap.hits).toEqual([]);
 });
 
-test('a file dropped on the window is not opened', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
-  const file = join(profile, 'evil.html');
+test('a file dropped on the window is not opened', async ({ shared, folder }) => {
+  const { app, reader } = shared;
+  const file = join(folder, 'evil.html');
   await writeFile(file, '<title>PWNED</title><script>window.PWNED = true</script>');
   const debug = await reader.page.context().newCDPSession(reader.page);
   const data = { items: [], files: [file], dragOperationsMask: 1 };
@@ -155,8 +151,8 @@ function ask(app: ElectronApplication, addresses: readonly string[]): Promise<Se
   );
 }
 
-test('every answer of app://reader carries the policy', async ({ start }) => {
-  const { app } = await start();
+test('every answer of app://reader carries the policy', async ({ shared }) => {
+  const { app } = shared;
   const root = join(projectRoot, 'out', 'renderer');
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
@@ -184,8 +180,8 @@ test('every answer of app://reader carries the policy', async ({ start }) => {
   }
 });
 
-test('no spelling of a path leads out of the renderer’s folder', async ({ start }) => {
-  const { app } = await start();
+test('no spelling of a path leads out of the renderer’s folder', async ({ shared }) => {
+  const { app } = shared;
   expect(traversals.length).toBeGreaterThanOrEqual(30);
   const served = await ask(app, traversals);
   const reached = traversals.filter((_, index) => {

@@ -30,10 +30,9 @@ function pointOf(reader: ReaderPage, words: string): Promise<{ x: number; y: num
 }
 
 test('a double click takes a word, a triple click the paragraph, Shift extends', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   const { mouse, keyboard } = reader.page;
   const point = await pointOf(reader, 'trees over five years');
   await mouse.dblclick(point.x, point.y);
@@ -53,9 +52,8 @@ test('a double click takes a word, a triple click the paragraph, Shift extends',
   expect(painted[0]).toMatch(/^Prime Minister Kishida conveyed[^\n]*appreciation\.$/);
 });
 
-test('Escape closes the toolbar and keeps the selection', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('Escape closes the toolbar and keeps the selection', async ({ shared }) => {
+  const { reader } = shared;
   await reader.select(trees);
   await reader.page.keyboard.press('Escape');
   await expect(reader.toolbar).toBeHidden();
@@ -63,10 +61,9 @@ test('Escape closes the toolbar and keeps the selection', async ({ start }) => {
 });
 
 test('a selection that begins above the text and ends below it is clipped to it', async ({
-  start,
+  shared,
 }) => {
-  const { reader } = await start();
-  await reader.ready();
+  const { reader } = shared;
   await reader.page.evaluate(() => {
     const bar = document.querySelector('header');
     const end = document.querySelector('footer');
@@ -84,10 +81,9 @@ for (const [width, height] of [
   [720, 500],
 ] as const) {
   test(`the toolbar stands beside the selection and inside a window of ${width}×${height}`, async ({
-    start,
+    shared,
   }) => {
-    const { app, reader } = await start();
-    await reader.ready();
+    const { app, reader } = shared;
     await app.evaluate(
       ({ BrowserWindow }, size) =>
         BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
@@ -111,9 +107,8 @@ for (const [width, height] of [
   });
 }
 
-test('a tap on the toolbar marks what is selected', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a tap on the toolbar marks what is selected', async ({ shared }) => {
+  const { reader } = shared;
   const driver = await reader.page.context().newCDPSession(reader.page);
   await reader.select('drama');
   await expect(reader.toolbar).toBeVisible();
@@ -164,9 +159,8 @@ async function stands(reader: ReaderPage): Promise<{ inside: boolean; covering: 
   return look();
 }
 
-test('a pen draws over words as the mouse does', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('a pen draws over words as the mouse does', async ({ shared }) => {
+  const { reader } = shared;
   const from = await pointOf(reader, trees);
   const driver = await reader.page.context().newCDPSession(reader.page);
   const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>

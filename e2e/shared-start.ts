@@ -12,9 +12,12 @@ import { expect } from 'playwright/test';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { Settings } from '#core/ipc/messages';
 import type { ReaderPage } from './pages/reader-page';
-import { startOn, type Runner, type Started } from './start-application';
+import { startOn, type Runner, type Running, type Started } from './start-application';
 
-export type Shared = Pick<Started, 'app' | 'reader'>;
+export interface Shared extends Running {
+  /** The folder of the reader's data. */
+  readonly profile: string;
+}
 
 /** What a first start shows and the reader can change without an act. */
 interface First {
@@ -25,7 +28,7 @@ interface First {
   readonly title: string;
 }
 
-interface Running {
+interface Current {
   readonly file: string;
   readonly profile: string;
   readonly started: Started;
@@ -33,27 +36,28 @@ interface Running {
 }
 
 export class SharedStart {
-  private running: Running | null = null;
+  private current: Current | null = null;
 
   /** The application of a test file, as good as new. Another file's is ended. */
   async forFile(file: string, runner: Runner): Promise<Shared> {
-    if (this.running?.file === file) {
-      await putBack(this.running);
+    if (this.current?.file === file) {
+      await putBack(this.current);
     } else {
       await this.end();
-      this.running = await begin(file, runner);
+      this.current = await begin(file, runner);
     }
-    return this.running.started;
+    const { started, profile } = this.current;
+    return { ...started, profile };
   }
 
   async end(): Promise<void> {
-    await this.running?.started.kill();
-    if (this.running) await rm(this.running.profile, { recursive: true, maxRetries: 5 });
-    this.running = null;
+    await this.current?.started.kill();
+    if (this.current) await rm(this.current.profile, { recursive: true, maxRetries: 5 });
+    this.current = null;
   }
 }
 
-async function begin(file: string, runner: Runner): Promise<Running> {
+async function begin(file: string, runner: Runner): Promise<Current> {
   const profile = await mkdtemp(join(tmpdir(), 'readout-journeys-'));
   await runner.user?.give(profile);
   const started = await startOn(profile, runner);
@@ -74,7 +78,7 @@ async function look({ app, reader }: Started): Promise<First> {
   return { settings, size, title: await titleOf(reader) };
 }
 
-async function putBack({ started, first }: Running): Promise<void> {
+async function putBack({ started, first }: Current): Promise<void> {
   const { app, reader } = started;
   const { page } = reader;
   await undoAll(started);

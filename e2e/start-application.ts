@@ -22,6 +22,9 @@ export interface Started {
   readonly kill: () => Promise<void>;
 }
 
+/** An application that runs, whoever ends it. */
+export type Running = Pick<Started, 'app' | 'reader'>;
+
 /** Who runs the application, and whether inside Chromium's sandbox. */
 export interface Runner {
   readonly sandbox: boolean;

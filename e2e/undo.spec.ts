@@ -3,9 +3,8 @@ import { expect, test } from './fixtures';
 const partnership = 'upgrading the bilateral relationship';
 const trees = 'plant 50,000 trees over five years';
 
-test('every act is undone and redone in order, and the menu names it', async ({ start }) => {
-  const { app, reader } = await start();
-  await reader.ready();
+test('every act is undone and redone in order, and the menu names it', async ({ shared }) => {
+  const { app, reader } = shared;
   const menuNames = () =>
     app.evaluate(({ Menu }) => {
       const edit = Menu.getApplicationMenu()?.items.find((item) => item.label === '&Edit');
@@ -72,9 +71,8 @@ test('what is deleted waits in the bin, over a restart, and comes back with its 
   await expect(reader.notes.getByText('Budget line?')).toBeVisible();
 });
 
-test('emptying the bin asks once, says what goes, and can be undone', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
+test('emptying the bin asks once, says what goes, and can be undone', async ({ shared }) => {
+  const { reader } = shared;
   await reader.mark(trees, '3');
   await reader.click(trees);
   await reader.page.keyboard.press('Delete');
