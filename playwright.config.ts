@@ -14,7 +14,7 @@ export default defineConfig({
   // A shared build machine stalls now and then; a journey that needed its second try is named.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: process.env['CI'] ? 20_000 : 10_000 },
   reporter: [['list'], ['./e2e/faults/fault-table.ts']],
   forbidOnly: Boolean(process.env['CI']),
 });

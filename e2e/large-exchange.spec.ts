@@ -12,6 +12,7 @@ test('many annotations are taken in at once, and a long export is stopped withou
   start,
   profile,
 }) => {
+  test.setTimeout(180_000);
   const library = join(profile, 'library');
   await mkdir(join(library, 'summaries'), { recursive: true });
   await mkdir(join(library, 'guide'), { recursive: true });
@@ -33,7 +34,9 @@ test('many annotations are taken in at once, and a long export is stopped withou
   await page.keyboard.press('Control+Alt+O');
   await page.getByRole('button', { name: 'Choose files…' }).click();
   await page.getByRole('button', { name: 'Import 1,500 annotations' }).click();
-  await expect(page.getByText('1,500 annotations imported. Undo takes them back.')).toBeVisible();
+  await expect(page.getByText('1,500 annotations imported. Undo takes them back.')).toBeVisible({
+    timeout: 60_000,
+  });
   await reader.saved();
   expect(await readdir(join(profile, 'backups'))).toHaveLength(1);
 
