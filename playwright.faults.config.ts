@@ -1,7 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import base from './playwright.config';
 
-/** The long fault runs, by hand and before a release: `npm run test:faults`. */
+/** The long runs of faults and of forged messages, before a release: `npm run test:faults`. */
 process.env['READOUT_FAULTS'] ??= 'long';
 
-export default defineConfig(base, { testMatch: 'faults/**/*.spec.ts', retries: 0 });
+export default defineConfig(base, {
+  testMatch: ['faults/**/*.spec.ts', 'security-messages.spec.ts'],
+  retries: 0,
+});
