@@ -231,6 +231,7 @@ function findIssues({ page }: ReaderPage, rules: readonly string[]): Promise<str
     const { axe: checker } = window as unknown as { axe: typeof axe };
     const { violations } = await checker.run(document, {
       runOnly: [...runOnly],
+      resultTypes: ['violations'],
     });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -24,10 +24,17 @@ async function tryAll(
   attacks: readonly Attack[],
 ): Promise<void> {
   expect(attacks.length).toBeGreaterThan(0);
+  let left = false;
   for (const each of attacks) {
-    await attack(page, each, trap);
+    await attack(page, each, trap).catch(async (error: unknown) => {
+      // It began while the page was still on its way from the attack before: it is made again.
+      if (!left) throw error;
+      await expect.poll(() => whatHappened(app, page, trap).catch(() => null)).toEqual(nothing);
+      await attack(page, each, trap);
+    });
+    left = leavesForAMoment(each);
     await page.waitForTimeout(settling);
-    if (leavesForAMoment(each)) {
+    if (left) {
       // While it is away there is no page to ask.
       const happened = () => whatHappened(app, page, trap).catch(() => null);
       await expect.poll(happened, each.name).toEqual(nothing);
@@ -62,18 +69,20 @@ async function whatHappened(app: ElectronApplication, page: Page, trap: Trap) {
   return { ...inPage, contents, hits: [...trap.hits] };
 }
 
-const tables = {
-  'no way of navigating or opening a window leads anywhere': navigations,
-  'no request reaches the network': requests,
-  'no text becomes a script': injections,
-};
+// On a start of its own: after so many refusals the driver takes the page to be on its way for ever.
+test('no way of navigating or opening a window leads anywhere', async ({ start, trap }) => {
+  const { app, reader } = await start();
+  await reader.ready();
+  await tryAll({ app, page: reader.page, trap }, navigations);
+});
 
-for (const [title, attacks] of Object.entries(tables)) {
-  test(title, async ({ shared, trap }) => {
-    const { app, reader } = shared;
-    await tryAll({ app, page: reader.page, trap }, attacks);
-  });
-}
+test('no request reaches the network', async ({ shared: { app, reader }, trap }) => {
+  await tryAll({ app, page: reader.page, trap }, requests);
+});
+
+test('no text becomes a script', async ({ shared: { app, reader }, trap }) => {
+  await tryAll({ app, page: reader.page, trap }, injections);
+});
 
 test('the trap counts what reaches it', async ({ trap }) => {
   await fetch(`http://127.0.0.1:${trap.port}/hit`);

@@ -1,6 +1,6 @@
 /** Word files opened by a word processor that is not ours: LibreOffice, without a screen. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -75,10 +75,22 @@ async function inFolder<T>(docx: Uint8Array, work: (folder: string) => Promise<T
   }
 }
 
-/** With a profile of its own, so that no open LibreOffice of a person is in the way. */
+/**
+ * A profile of its own, so that no open LibreOffice of a person is in the way. It is made by the
+ * first order, which takes seconds, and serves all others of this process.
+ */
+let profile: string | null = null;
+
+function ownProfile(): string {
+  if (profile !== null) return profile;
+  const folder = mkdtempSync(join(tmpdir(), 'readout-office-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return (profile = folder);
+}
+
 async function converted(folder: string, ending: string): Promise<string> {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const order = [profile, '--headless', '--convert-to', ending, '--outdir', folder];
+  const installation = `-env:UserInstallation=${pathToFileURL(ownProfile()).href}`;
+  const order = [installation, '--headless', '--convert-to', ending, '--outdir', folder];
   await run('soffice', [...order, join(folder, 'file.docx')], { timeout: 50_000 });
   return join(folder, `file.${ending}`);
 }
