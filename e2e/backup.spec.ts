@@ -2,34 +2,107 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from './fixtures';
+import { expect, test, type Running } from './fixtures';
+import type { ReaderPage } from './pages/reader-page';
+import { pickFiles } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
 
-test('a backup is made when asked and on quitting, and can be read without Readout', async ({
-  start,
-  profile,
-}) => {
-  const { reader, quit } = await start();
+test('backups are made, restored and copied to a second folder', async ({ start, profile }) => {
+  const { app, reader, quit } = await start();
+  const { page } = reader;
+  const folder = join(profile, 'backups');
   await reader.ready();
   await reader.mark(trees, '3');
   await reader.write(trees, 'Budget line?');
+  await page.keyboard.press('Escape');
   await reader.saved();
-  await reader.page.keyboard.press('Control+Alt+s');
-  await expect(reader.page.getByText('Backed up as')).toBeVisible();
-  const asked = await readdir(join(profile, 'backups'));
-  expect(asked).toHaveLength(1);
-  const text = gunzipSync(await readFile(join(profile, 'backups', asked[0] ?? ''))).toString();
-  expect(text).toContain('"note":"Budget line?"');
-  expect(text).toContain(trees);
 
+  await test.step('a backup is made when asked, and can be read without Readout', async () => {
+    await page.keyboard.press('Control+Alt+s');
+    await expect(page.getByText('Backed up as')).toBeVisible();
+    const asked = await readdir(folder);
+    expect(asked).toHaveLength(1);
+    const text = gunzipSync(await readFile(join(folder, asked[0] ?? ''))).toString();
+    expect(text).toContain('"note":"Budget line?"');
+    expect(text).toContain(trees);
+  });
+
+  await test.step('a backup is restored in three clicks, merged or replacing, and undone', () =>
+    restore(reader));
+
+  const second = join(profile, 'beside');
+  await mkdir(second);
+  await test.step('a second folder gets a checked copy of every backup, and says when it is gone', () =>
+    useSecondFolder({ app, reader }, second));
+
+  await test.step('a backup is made on quitting', async () => {
+    await reader.mark('Special Strategic Partnership', '2');
+    await reader.saved();
+    await quit();
+    const names = await readdir(folder);
+    expect(names.filter((name) => name.includes('rolling'))).toHaveLength(1);
+  });
+
+  await test.step('when the copies here are lost, those of the second folder are offered', async () => {
+    await rm(folder, { recursive: true });
+    const again = await start();
+    await again.reader.ready();
+    await again.reader.page.keyboard.press('Control+Alt+r');
+    await expect(again.reader.page.getByText(/in the second folder/).first()).toBeVisible();
+  });
+});
+
+/** From a backup with the first mark as it was; a change and a second mark are newer. */
+async function restore(reader: ReaderPage): Promise<void> {
+  const { page } = reader;
+  await reader.click(trees);
+  await page.keyboard.press('5');
   await reader.mark(partnership, '2');
   await reader.saved();
-  await quit();
-  const names = await readdir(join(profile, 'backups'));
-  expect(names.filter((name) => name.includes('rolling'))).toHaveLength(1);
-});
+
+  await page.keyboard.press('Control+Alt+r');
+  const dialog = page.getByRole('dialog', { name: 'Restore from a backup' });
+  await dialog.getByRole('button', { name: /made when asked/ }).click();
+  await expect(dialog).toContainText('Only here: 1 mark');
+  await expect(dialog).toContainText('Only in the copy: 0 marks');
+  await expect(dialog).toContainText('Different: 1 mark');
+  await dialog.getByRole('button', { name: 'Replace all' }).click();
+  await expect(dialog).toBeHidden();
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+
+  await page.keyboard.press('Control+z');
+  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
+  await page.keyboard.press('Control+Alt+r');
+  await dialog.getByRole('button', { name: /made when asked/ }).click();
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(dialog).toBeHidden();
+  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
+}
+
+async function useSecondFolder({ app, reader }: Running, second: string): Promise<void> {
+  const { page } = reader;
+  await pickFiles(app, [second]);
+  await page.keyboard.press('Control+Alt+f');
+  const box = page.getByRole('dialog', { name: 'A second folder for backups' });
+  await expect(box).toContainText('None is chosen yet.');
+  await box.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(page.getByText('Backups are copied to')).toBeVisible();
+  // The texts are copied beside the backups.
+  const [copied = ''] = (await readdir(second)).filter((name) => name.endsWith('.gz'));
+  expect(gunzipSync(await readFile(join(second, copied))).toString()).toContain(trees);
+  await box.getByRole('button', { name: 'Close' }).click();
+
+  // The drive is taken away: backups here go on, and the reader is told.
+  await rename(second, `${second}-away`);
+  await reader.mark('high-level dialogues', '2');
+  await expect(page.getByText('Backed up as')).toBeHidden();
+  await page.keyboard.press('Control+Alt+s');
+  await expect(page.getByText(/second backup folder .* cannot be written to/)).toBeVisible();
+  await expect(page.getByText('Backed up as')).toBeVisible();
+  await rename(`${second}-away`, second);
+}
 
 test('a damaged line of the journal is healed from the store, and survives the loss of the store', async ({
   start,
@@ -59,74 +132,6 @@ test('a damaged line of the journal is healed from the store, and survives the l
 
   const { reader } = await start();
   await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
-});
-
-test('a backup is restored in three clicks, merged or replacing, and undone', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
-  await reader.mark(trees, '3');
-  await reader.page.keyboard.press('Control+Alt+s');
-  await expect(reader.page.getByText('Backed up as')).toBeVisible();
-  await reader.click(trees);
-  await reader.page.keyboard.press('5');
-  await reader.mark(partnership, '2');
-  await reader.saved();
-
-  await reader.page.keyboard.press('Control+Alt+r');
-  const dialog = reader.page.getByRole('dialog', { name: 'Restore from a backup' });
-  await dialog.getByRole('button', { name: /made when asked/ }).click();
-  await expect(dialog).toContainText('Only here: 1 mark');
-  await expect(dialog).toContainText('Only in the copy: 0 marks');
-  await expect(dialog).toContainText('Different: 1 mark');
-  await dialog.getByRole('button', { name: 'Replace all' }).click();
-  await expect(dialog).toBeHidden();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-
-  await reader.page.keyboard.press('Control+z');
-  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
-  await reader.page.keyboard.press('Control+Alt+r');
-  await dialog.getByRole('button', { name: /made when asked/ }).click();
-  await dialog.getByRole('button', { name: 'Merge' }).click();
-  await reader.expectPainted({ 'mark-concern': [trees], 'mark-agreement': [partnership] });
-});
-
-test('a second folder gets a checked copy of every backup, says when it is gone, and restores', async ({
-  start,
-  profile,
-}) => {
-  const second = join(profile, 'beside');
-  await mkdir(second);
-  const { app, reader, quit } = await start();
-  await reader.ready();
-  await reader.mark(trees, '3');
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, second);
-  await reader.page.keyboard.press('Control+Alt+f');
-  const box = reader.page.getByRole('dialog', { name: 'A second folder for backups' });
-  await expect(box).toContainText('None is chosen yet.');
-  await box.getByRole('button', { name: 'Choose a folder…' }).click();
-  await expect(reader.page.getByText('Backups are copied to')).toBeVisible();
-  // The texts are copied beside the backups.
-  const [copied = ''] = (await readdir(second)).filter((name) => name.endsWith('.gz'));
-  expect(gunzipSync(await readFile(join(second, copied))).toString()).toContain(trees);
-  await box.getByRole('button', { name: 'Close' }).click();
-
-  // The drive is taken away: backups here go on, and the reader is told.
-  await rename(second, `${second}-away`);
-  await reader.mark(partnership, '2');
-  await reader.page.keyboard.press('Control+Alt+s');
-  await expect(reader.page.getByText(/second backup folder .* cannot be written to/)).toBeVisible();
-  await expect(reader.page.getByText('Backed up as')).toBeVisible();
-  await rename(`${second}-away`, second);
-  await quit();
-
-  // The copies here are lost: those of the second folder are offered.
-  await rm(join(profile, 'backups'), { recursive: true });
-  const again = await start();
-  await again.reader.ready();
-  await again.reader.page.keyboard.press('Control+Alt+r');
-  await expect(again.reader.page.getByText(/in the second folder/).first()).toBeVisible();
 });
 
 test('a damaged older file of the journal is found after the start, kept, and healed from the store', async ({

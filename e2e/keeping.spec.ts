@@ -1,3 +1,4 @@
+/** What is written is there at the next start, however the last one ended and whatever was lost. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
@@ -5,79 +6,65 @@ import { expect, test } from './fixtures';
 const trees = 'plant 50,000 trees over five years';
 const note = 'Budget line? 予算 𠮷 👩‍👩‍👧 “quoted”';
 
-test('everything is in its place after a restart', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.write(trees, note);
-  await first.reader.saved();
-  await first.quit();
-
-  const { reader } = await start();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-  await expect(reader.notes.getByText(note)).toBeVisible();
-});
-
-test('words typed just before the window closes are kept', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.write(trees, 'typed at the last moment');
-  await first.quit();
-
-  const { reader } = await start();
-  await expect(reader.notes.getByText('typed at the last moment')).toBeVisible();
-});
-
-test('a SIGKILL right after Saved loses nothing', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.write(trees, note);
-  await expect(first.reader.status.getByText('Saving…')).toBeVisible();
-  await first.reader.saved();
-  await first.kill();
-
-  const { reader } = await start();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-  await expect(reader.notes.getByText(note)).toBeVisible();
-});
-
-test('the IndexedDB folder deleted between two starts brings everything back', async ({
+test('what was written is in its place at the next start, however the one before ended', async ({
   start,
-  profile,
 }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.write(trees, note);
-  await first.reader.saved();
-  await first.quit();
-  expect(await readdir(profile)).toContain('IndexedDB');
-  await rm(join(profile, 'IndexedDB'), { recursive: true });
+  let running = await start();
+  await running.reader.ready();
+  await running.reader.mark(trees, '3');
 
-  const { reader } = await start();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-  await expect(reader.notes.getByText(note)).toBeVisible();
-  await expect(reader.page.getByText('made again from the journal')).toBeVisible();
+  await test.step('everything is in its place after a restart', async () => {
+    await running.reader.write(trees, note);
+    await running.reader.saved();
+    await running.quit();
+    running = await start();
+    await running.reader.expectPainted({ 'mark-commitment': [trees] });
+    await expect(running.reader.notes.getByText(note)).toBeVisible();
+  });
+
+  await test.step('words typed just before the window closes are kept', async () => {
+    await running.reader.write(trees, 'typed at the last moment');
+    await running.quit();
+    running = await start();
+    await expect(running.reader.notes.getByText('typed at the last moment')).toBeVisible();
+  });
+
+  await test.step('a SIGKILL right after Saved loses nothing', async () => {
+    await running.reader.write(trees, note);
+    await expect(running.reader.status.getByText('Saving…')).toBeVisible();
+    await running.reader.saved();
+    await running.kill();
+    const { reader } = await start();
+    await reader.expectPainted({ 'mark-commitment': [trees] });
+    await expect(reader.notes.getByText(note)).toBeVisible();
+  });
 });
 
-test('the journal folder deleted between two starts loses nothing either', async ({
-  start,
-  profile,
-}) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.saved();
-  await first.quit();
-  await rm(join(profile, 'journal'), { recursive: true });
+test('either half of what is kept is made again from the other', async ({ start, profile }) => {
+  let running = await start();
+  await running.reader.ready();
+  await running.reader.mark(trees, '3');
+  await running.reader.write(trees, note);
+  await running.reader.saved();
+  await running.quit();
 
-  const second = await start();
-  await second.reader.expectPainted({ 'mark-commitment': [trees] });
-  await second.quit();
-  await rm(join(profile, 'IndexedDB'), { recursive: true });
+  await test.step('the IndexedDB folder deleted between two starts brings everything back', async () => {
+    expect(await readdir(profile)).toContain('IndexedDB');
+    await rm(join(profile, 'IndexedDB'), { recursive: true });
+    running = await start();
+    await running.reader.expectPainted({ 'mark-commitment': [trees] });
+    await expect(running.reader.notes.getByText(note)).toBeVisible();
+    await expect(running.reader.page.getByText('made again from the journal')).toBeVisible();
+    await running.quit();
+  });
 
-  const { reader } = await start();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
+  await test.step('the journal folder deleted between two starts loses nothing either', async () => {
+    await rm(join(profile, 'journal'), { recursive: true });
+    running = await start();
+    await running.reader.expectPainted({ 'mark-commitment': [trees] });
+    await running.quit();
+    await rm(join(profile, 'IndexedDB'), { recursive: true });
+    const { reader } = await start();
+    await reader.expectPainted({ 'mark-commitment': [trees] });
+  });
 });

@@ -25,32 +25,73 @@ function setting({ article }: ReaderPage) {
     });
 }
 
-test('the page is set anew while it is changed, kept over a restart, and put back by one button', async ({
+test('the look is chosen while the page is read, kept over a restart, and falls back where it is damaged', async ({
   start,
+  profile,
 }) => {
-  const first = await start();
-  await first.reader.ready();
-  const usual = await setting(first.reader);
+  let running = await start();
+  await running.reader.ready();
+  const usual = await setting(running.reader);
   expect(usual).toMatchObject({ family: 'Source Serif 4 Variable', size: '18px', align: 'start' });
-  await open(first.reader);
-  await first.reader.page.getByText('Sans', { exact: true }).click();
-  await more(first.reader, 'Size').click();
-  await more(first.reader, 'Size').click();
-  await more(first.reader, 'Line height').click();
-  await first.reader.page.getByRole('checkbox', { name: 'Justified' }).check();
   const chosen = { family: 'Inter Variable', size: '20px', align: 'justify' };
-  await expect.poll(() => setting(first.reader)).toMatchObject(chosen);
-  expect((await setting(first.reader)).lines).toBeCloseTo(1.75, 2);
-  await first.quit();
+  const zoom = () =>
+    running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor().toFixed(2),
+    );
 
-  const second = await start();
-  await second.reader.ready();
-  expect(await setting(second.reader)).toMatchObject(chosen);
-  await open(second.reader);
-  const reset = second.reader.page.getByRole('button', { name: 'Reset the page' });
-  await reset.click();
-  await expect.poll(() => setting(second.reader)).toEqual(usual);
-  await expect(reset).toBeDisabled();
+  await test.step('the page is set anew while it is changed', async () => {
+    const { reader } = running;
+    await open(reader);
+    await reader.page.getByText('Sans', { exact: true }).click();
+    await more(reader, 'Size').click();
+    await more(reader, 'Size').click();
+    await more(reader, 'Line height').click();
+    await reader.page.getByRole('checkbox', { name: 'Justified' }).check();
+    await expect.poll(() => setting(reader)).toMatchObject(chosen);
+    expect((await setting(reader)).lines).toBeCloseTo(1.75, 2);
+    await reader.page.keyboard.press('Escape');
+  });
+  await test.step('zoom takes the steps of a browser', async () => {
+    const { keyboard } = running.reader.page;
+    for (const key of ['Control++', 'Control+=', 'Control++']) await keyboard.press(key);
+    await expect.poll(zoom).toBe('1.50');
+    await keyboard.press('Control+-');
+    await expect.poll(zoom).toBe('1.25');
+  });
+  await running.quit();
+  running = await start();
+  await running.reader.ready();
+
+  await test.step('zoom is kept over a restart', async () => {
+    await expect.poll(zoom).toBe('1.25');
+    await running.reader.page.keyboard.press('Control+0');
+    await expect.poll(zoom).toBe('1.00');
+  });
+  await test.step('the page is kept over a restart, and put back by one button', async () => {
+    const { reader } = running;
+    expect(await setting(reader)).toMatchObject(chosen);
+    await open(reader);
+    const reset = reader.page.getByRole('button', { name: 'Reset the page' });
+    await reset.click();
+    await expect.poll(() => setting(reader)).toEqual(usual);
+    await expect(reset).toBeDisabled();
+  });
+  await test.step('damaged settings fall back one by one', async () => {
+    await running.reader.page.getByText('Sepia', { exact: true }).click();
+    await more(running.reader, 'Size').click();
+    await expect.poll(async () => (await setting(running.reader)).size).toBe('19px');
+    await running.quit();
+    const file = join(profile, 'settings.json');
+    const kept = JSON.parse(await readFile(file, 'utf8')) as { page: object };
+    const page = { ...kept.page, face: 'fraktur' };
+    await writeFile(file, JSON.stringify({ ...kept, page, zoom: 'x' }));
+
+    const { reader } = await start();
+    await reader.ready();
+    const family = 'Source Serif 4 Variable';
+    expect(await setting(reader)).toMatchObject({ size: '19px', family });
+    await expect(reader.page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  });
 });
 
 test('a value at its end goes no further', async ({ shared }) => {
@@ -104,49 +145,6 @@ test('the words at the top of the page stay there while the layout changes', asy
   await resize(800, 420);
   await reader.expectWidth(800);
   await expect.poll(async () => Math.abs(await height())).toBeLessThan(line);
-});
-
-test('damaged settings fall back one by one', async ({ start, profile }) => {
-  const first = await start();
-  await first.reader.ready();
-  await open(first.reader);
-  await first.reader.page.getByText('Sepia', { exact: true }).click();
-  await more(first.reader, 'Size').click();
-  await expect.poll(async () => (await setting(first.reader)).size).toBe('19px');
-  await first.quit();
-  const file = join(profile, 'settings.json');
-  const kept = JSON.parse(await readFile(file, 'utf8')) as { page: object };
-  await writeFile(
-    file,
-    JSON.stringify({ ...kept, page: { ...kept.page, face: 'fraktur' }, zoom: 'x' }),
-  );
-
-  const second = await start();
-  await second.reader.ready();
-  const family = 'Source Serif 4 Variable';
-  expect(await setting(second.reader)).toMatchObject({ size: '19px', family });
-  await expect(second.reader.page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-});
-
-test('zoom takes the steps of a browser and is kept', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  const zoom = (started: typeof first) =>
-    started.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor().toFixed(2),
-    );
-  for (const key of ['Control++', 'Control+=', 'Control++'])
-    await first.reader.page.keyboard.press(key);
-  await expect.poll(() => zoom(first)).toBe('1.50');
-  await first.reader.page.keyboard.press('Control+-');
-  await expect.poll(() => zoom(first)).toBe('1.25');
-  await first.quit();
-
-  const second = await start();
-  await second.reader.ready();
-  await expect.poll(() => zoom(second)).toBe('1.25');
-  await second.reader.page.keyboard.press('Control+0');
-  await expect.poll(() => zoom(second)).toBe('1.00');
 });
 
 test('F11 fills the screen and leaves it again', async ({ shared }) => {

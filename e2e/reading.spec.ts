@@ -1,18 +1,35 @@
 import { expect, test } from './fixtures';
 
-test('the first start opens the bundled summary with its sections', async ({ start }) => {
-  const { reader } = await start();
-  await reader.ready();
-  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText(
-    'Japan-Mongolia Leaders’ Working Lunch (Summary)',
-  );
-  await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText([
-    'Outset',
-    'Bilateral relations',
-    'Regional and international affairs',
-  ]);
-  await expect(reader.article.getByText('20 September 2023')).toBeVisible();
-  await expect(reader.article.getByText('Provisional translation')).toBeVisible();
+test('the first start opens the bundled summary, and the next one at the place that was read', async ({
+  start,
+}) => {
+  const first = await start();
+  const { article } = first.reader;
+  await first.reader.ready();
+  await test.step('the first start opens the bundled summary with its sections', async () => {
+    await expect(article.getByRole('heading', { level: 1 })).toHaveText(
+      'Japan-Mongolia Leaders’ Working Lunch (Summary)',
+    );
+    await expect(article.getByRole('heading', { level: 2 })).toHaveText([
+      'Outset',
+      'Bilateral relations',
+      'Regional and international affairs',
+    ]);
+    await expect(article.getByText('20 September 2023')).toBeVisible();
+    await expect(article.getByText('Provisional translation')).toBeVisible();
+  });
+  await test.step('the reading position of each document is kept over a restart', async () => {
+    await first.reader.page.getByRole('button', { name: 'Bilateral relations' }).click();
+    const offset = () => first.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
+    await expect.poll(offset).toBeGreaterThan(200);
+    const before = await offset();
+    await first.quit();
+
+    const second = await start();
+    await second.reader.ready();
+    const after = await second.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
+    expect(Math.abs(after - before)).toBeLessThan(40);
+  });
 });
 
 test('the at a glance box names when, where, who, which countries and what was named', async ({
@@ -37,21 +54,6 @@ test('the outline goes to a section and shows which one is read', async ({ share
     reader.article.getByRole('heading', { name: 'Regional and international affairs' }),
   ).toBeInViewport();
   await expect(entry).toHaveAttribute('aria-current', 'location');
-});
-
-test('the reading position of each document is kept over a restart', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.page.getByRole('button', { name: 'Bilateral relations' }).click();
-  const offset = () => first.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
-  await expect.poll(offset).toBeGreaterThan(200);
-  const before = await offset();
-  await first.quit();
-
-  const second = await start();
-  await second.reader.ready();
-  const after = await second.reader.page.getByRole('main').evaluate((page) => page.scrollTop);
-  expect(Math.abs(after - before)).toBeLessThan(40);
 });
 
 test('the library lists both documents and opens the one chosen', async ({ shared }) => {

@@ -13,55 +13,52 @@ async function choose(reader: ReaderPage, theme: string): Promise<void> {
   await reader.page.keyboard.press('Escape');
 }
 
-test('the theme follows the system until the reader chooses, and the choice is kept', async ({
+test('the theme follows the system until the reader chooses, turns all of the window, and is kept', async ({
   start,
 }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.app.evaluate(({ nativeTheme }) => {
+  let running = await start();
+  await running.reader.ready();
+  await running.app.evaluate(({ nativeTheme }) => {
     if (nativeTheme.themeSource !== 'system') throw new Error(nativeTheme.themeSource);
   });
-  await choose(first.reader, 'Dark');
-  await expect.poll(() => paper(first.reader)).toBe('#1c1f23');
-  await first.quit();
+  await choose(running.reader, 'Dark');
+  await expect.poll(() => paper(running.reader)).toBe('#1c1f23');
+  await running.quit();
 
-  const second = await start();
-  await second.reader.ready();
-  expect(await paper(second.reader)).toBe('#1c1f23');
-  await choose(second.reader, 'Paper');
-  await expect.poll(() => paper(second.reader)).toBe('#fffdf9');
-});
-
-test('every theme turns the whole window, and a restart begins in its paper', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  for (const [theme, colour] of [
-    ['Sepia', '#f7eedb'],
-    ['Black', /^#000(000)?$/],
-    ['High contrast', /^#(fff|000)/],
-    ['Sepia', '#f7eedb'],
-  ] as const) {
-    await choose(first.reader, theme);
-    await expect.poll(() => paper(first.reader)).toMatch(colour);
-  }
-  await first.quit();
-
-  const second = await start();
-  const ground = await second.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
-  );
-  expect(ground).toBe('#F7EEDB');
-  // Before the look is known nothing is painted over the window's own colour.
-  await second.reader.ready();
-  const unknown = await second.reader.page.evaluate(() => {
-    const { dataset } = document.documentElement;
-    const known = dataset['theme'];
-    delete dataset['theme'];
-    const colour = getComputedStyle(document.body).backgroundColor;
-    dataset['theme'] = known;
-    return colour;
+  running = await start();
+  await running.reader.ready();
+  expect(await paper(running.reader)).toBe('#1c1f23');
+  await test.step('every theme turns the whole window', async () => {
+    for (const [theme, colour] of [
+      ['Paper', '#fffdf9'],
+      ['Sepia', '#f7eedb'],
+      ['Black', /^#000(000)?$/],
+      ['High contrast', /^#(fff|000)/],
+      ['Sepia', '#f7eedb'],
+    ] as const) {
+      await choose(running.reader, theme);
+      await expect.poll(() => paper(running.reader)).toMatch(colour);
+    }
+    await running.quit();
   });
-  expect(unknown).toBe('rgba(0, 0, 0, 0)');
+  await test.step('a restart begins in its paper', async () => {
+    const { app, reader } = await start();
+    const ground = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+    );
+    expect(ground).toBe('#F7EEDB');
+    // Before the look is known nothing is painted over the window's own colour.
+    await reader.ready();
+    const unknown = await reader.page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const known = dataset['theme'];
+      delete dataset['theme'];
+      const colour = getComputedStyle(document.body).backgroundColor;
+      dataset['theme'] = known;
+      return colour;
+    });
+    expect(unknown).toBe('rgba(0, 0, 0, 0)');
+  });
 });
 
 test('a system that asks for more contrast gets the high contrast theme', async ({ start }) => {

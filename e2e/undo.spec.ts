@@ -34,41 +34,38 @@ test('every act is undone and redone in order, and the menu names it', async ({ 
   await reader.saved();
 });
 
-test('undo reaches back over a restart', async ({ start }) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.saved();
-  await first.quit();
+test('undo and the bin reach back over a restart', async ({ start }) => {
+  let running = await start();
+  await running.reader.ready();
+  await running.reader.mark(trees, '3');
+  await running.reader.saved();
+  await running.quit();
+  running = await start();
 
-  const { reader } = await start();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-  await reader.page.keyboard.press('Control+z');
-  await reader.expectPainted({});
-  await reader.page.keyboard.press('Control+Shift+z');
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-});
+  await test.step('an act is undone and redone after a restart', async () => {
+    const { reader } = running;
+    await reader.expectPainted({ 'mark-commitment': [trees] });
+    await reader.page.keyboard.press('Control+z');
+    await reader.expectPainted({});
+    await reader.page.keyboard.press('Control+Shift+z');
+    await reader.expectPainted({ 'mark-commitment': [trees] });
+  });
+  await test.step('what is deleted waits in the bin, over a restart, and comes back with its note', async () => {
+    await running.reader.write(trees, 'Budget line?');
+    await running.reader.notes.getByRole('button', { name: 'Delete' }).click();
+    await running.reader.saved();
+    await running.quit();
 
-test('what is deleted waits in the bin, over a restart, and comes back with its note', async ({
-  start,
-}) => {
-  const first = await start();
-  await first.reader.ready();
-  await first.reader.mark(trees, '3');
-  await first.reader.write(trees, 'Budget line?');
-  await first.reader.notes.getByRole('button', { name: 'Delete' }).click();
-  await first.reader.saved();
-  await first.quit();
-
-  const { reader } = await start();
-  await reader.ready();
-  await reader.page.getByRole('button', { name: 'Bin 1' }).click();
-  await expect(reader.page.getByText('Budget line?')).toBeVisible();
-  await reader.page.getByRole('button', { name: /^Restore: plant/ }).click();
-  await expect(reader.page.getByText('The bin is empty.')).toBeVisible();
-  await reader.page.getByRole('button', { name: /Japan-Mongolia/ }).click();
-  await reader.expectPainted({ 'mark-commitment': [trees] });
-  await expect(reader.notes.getByText('Budget line?')).toBeVisible();
+    const { reader } = await start();
+    await reader.ready();
+    await reader.page.getByRole('button', { name: 'Bin 1' }).click();
+    await expect(reader.page.getByText('Budget line?')).toBeVisible();
+    await reader.page.getByRole('button', { name: /^Restore: plant/ }).click();
+    await expect(reader.page.getByText('The bin is empty.')).toBeVisible();
+    await reader.page.getByRole('button', { name: /Japan-Mongolia/ }).click();
+    await reader.expectPainted({ 'mark-commitment': [trees] });
+    await expect(reader.notes.getByText('Budget line?')).toBeVisible();
+  });
 });
 
 test('emptying the bin asks once, says what goes, and can be undone', async ({ shared }) => {
