@@ -137,6 +137,7 @@ test('a removed document keeps its marks, comes back from the bin, and by its fi
   const [peru = ''] = await writeTexts(folder);
   await library.choose(peru);
   await library.takeIn();
+  await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
   await reader.mark('the President of Peru', '2');
   await reader.saved();
   await library.open();
