@@ -41,12 +41,7 @@ test('the look is chosen while the page is read, kept over a restart, and falls 
 
   await test.step('the page is set anew while it is changed', async () => {
     const { reader } = running;
-    await open(reader);
-    await reader.page.getByText('Sans', { exact: true }).click();
-    await more(reader, 'Size').click();
-    await more(reader, 'Size').click();
-    await more(reader, 'Line height').click();
-    await reader.page.getByRole('checkbox', { name: 'Justified' }).check();
+    await choosePage(reader);
     await expect.poll(() => setting(reader)).toMatchObject(chosen);
     expect((await setting(reader)).lines).toBeCloseTo(1.75, 2);
     await reader.page.keyboard.press('Escape');
@@ -81,10 +76,7 @@ test('the look is chosen while the page is read, kept over a restart, and falls 
     await more(running.reader, 'Size').click();
     await expect.poll(async () => (await setting(running.reader)).size).toBe('19px');
     await running.quit();
-    const file = join(profile, 'settings.json');
-    const kept = JSON.parse(await readFile(file, 'utf8')) as { page: object };
-    const page = { ...kept.page, face: 'fraktur' };
-    await writeFile(file, JSON.stringify({ ...kept, page, zoom: 'x' }));
+    await damageSettings(join(profile, 'settings.json'));
 
     const { reader } = await start();
     await reader.ready();
@@ -93,6 +85,22 @@ test('the look is chosen while the page is read, kept over a restart, and falls 
     await expect(reader.page.locator('html')).toHaveAttribute('data-theme', 'sepia');
   });
 });
+
+async function choosePage(reader: ReaderPage): Promise<void> {
+  await open(reader);
+  await reader.page.getByText('Sans', { exact: true }).click();
+  await more(reader, 'Size').click();
+  await more(reader, 'Size').click();
+  await more(reader, 'Line height').click();
+  await reader.page.getByRole('checkbox', { name: 'Justified' }).check();
+}
+
+/** A typeface that is none, and a zoom that is no number; all else stays as it was kept. */
+async function damageSettings(file: string): Promise<void> {
+  const kept = JSON.parse(await readFile(file, 'utf8')) as { page: object };
+  const page = { ...kept.page, face: 'fraktur' };
+  await writeFile(file, JSON.stringify({ ...kept, page, zoom: 'x' }));
+}
 
 test('a value at its end goes no further', async ({ shared }) => {
   const { reader } = shared;
