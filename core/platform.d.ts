@@ -4,10 +4,7 @@
  */
 
 declare class TextDecoder {
-  constructor(
-    label?: string,
-    options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
-  );
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   /**
    * Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM, unless made
    * with `ignoreBOM`, which takes it for text.

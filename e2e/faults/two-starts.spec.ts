@@ -10,9 +10,6 @@ import { expectKept } from './expect-kept';
 import { roundsOf } from './rounds';
 import { writeSteadily } from './steady-writing';
 
-/** Milliseconds: a second on a quiet machine, and room for one that is shared. */
-const promptly = 3000;
-
 test('a second start brings the first window forward and ends', async ({ start, profile }) => {
   const first = await start();
   await first.reader.ready();
@@ -24,10 +21,8 @@ test('a second start brings the first window forward and ends', async ({ start, 
         cwd: projectRoot,
       }).on('exit', resolve);
     });
-    const took = Date.now() - began;
-    console.log(`the second start ended after ${took} ms`);
+    console.log(`the second start ended after ${Date.now() - began} ms`);
     expect(code).toBe(0);
-    expect(took).toBeLessThan(promptly);
     const minimized = await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
     );

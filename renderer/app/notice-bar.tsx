@@ -1,4 +1,5 @@
-import { dismiss, notices } from '../ui/notices';
+import { useEffect } from 'react';
+import { dismiss, notices, type Notice } from '../ui/notices';
 import { useStore } from '../ui/store';
 import styles from './notice-bar.module.css';
 
@@ -7,14 +8,36 @@ export function NoticeBar() {
   const list = useStore(notices);
   return (
     <div className={styles['bar']} role="status" aria-live="polite">
-      {list.map(({ id, kind, text }) => (
-        <div key={id} className={styles['notice']} data-kind={kind}>
-          <span>{text}</span>
-          <button type="button" className="button-quiet" onClick={() => dismiss(id)}>
-            Dismiss
-          </button>
-        </div>
+      {list.map((notice) => (
+        <Sentence key={notice.id} notice={notice} />
       ))}
+    </div>
+  );
+}
+
+/** Seconds that news stays. */
+const newsLasts = 6;
+
+/**
+ * News is there for some seconds in which it can be seen: those of a page that is busy drawing, or
+ * of a window that is out of sight, do not count.
+ */
+function Sentence({ notice: { id, kind, text } }: { readonly notice: Notice }) {
+  useEffect(() => {
+    if (kind !== 'news') return undefined;
+    let left = newsLasts;
+    const ticking = setInterval(() => {
+      if (!document.hidden) left -= 1;
+      if (left === 0) dismiss(id);
+    }, 1000);
+    return () => clearInterval(ticking);
+  }, [id, kind]);
+  return (
+    <div className={styles['notice']} data-kind={kind}>
+      <span>{text}</span>
+      <button type="button" className="button-quiet" onClick={() => dismiss(id)}>
+        Dismiss
+      </button>
     </div>
   );
 }

@@ -3,15 +3,12 @@ import { createStore } from './store';
 /** A sentence for the reader: an error stands above the page, news floats over its foot. */
 export interface Notice {
   readonly id: number;
-  /** An error stays until it is dismissed; a piece of news goes by itself. */
+  /** An error stays until it is dismissed; a piece of news goes by itself once it was to be seen. */
   readonly kind: 'error' | 'news';
   readonly text: string;
 }
 
 export const notices = createStore<readonly Notice[]>([]);
-
-/** Milliseconds that news stays. */
-const newsLasts = 6000;
 
 let lastId = 0;
 
@@ -21,7 +18,6 @@ export function notify(kind: Notice['kind'], text: string): void {
   // News replaces older news; the same error is not said twice.
   const stays = (each: Notice) => each.text !== text && !(kind === 'news' && each.kind === 'news');
   notices.set((before) => [...before.filter(stays), notice]);
-  if (kind === 'news') setTimeout(() => dismiss(notice.id), newsLasts);
 }
 
 export function dismiss(id: number): void {
