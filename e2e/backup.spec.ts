@@ -118,8 +118,7 @@ test('a damaged line of the journal is healed from the store, and survives the l
     each.endsWith('l'),
   );
   const file = join(profile, 'journal', name);
-  const journal = await readFile(file, 'utf8');
-  await writeFile(file, journal.replace(`"exact":"${trees}"`, `"exact":"${trees.toUpperCase()}"`));
+  await damageMark(file);
 
   const second = await start();
   await second.reader.expectPainted({
@@ -160,8 +159,7 @@ test('a damaged older file of the journal is found after the start, kept, and he
       created: new Date().toISOString(),
     }),
   );
-  const journal = await readFile(file, 'utf8');
-  await writeFile(file, journal.replace(`"exact":"${trees}"`, `"exact":"${trees.toUpperCase()}"`));
+  await damageMark(file);
 
   const second = await start();
   await second.reader.expectPainted({ 'mark-commitment': [trees] });
@@ -176,6 +174,12 @@ test('a damaged older file of the journal is found after the start, kept, and he
   await reader.expectPainted({ 'mark-commitment': [trees] });
   await expect(reader.page.getByText('A file of the notes was damaged.')).toBeHidden();
 });
+
+/** Changes the words of the mark on the trees in a file of the journal. */
+async function damageMark(file: string): Promise<void> {
+  const journal = await readFile(file, 'utf8');
+  await writeFile(file, journal.replace(`"exact":"${trees}"`, `"exact":"${trees.toUpperCase()}"`));
+}
 
 /** A line of the journal as docs/data.md describes it. */
 function sealed(content: unknown): string {

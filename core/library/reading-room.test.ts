@@ -1,34 +1,15 @@
 import { expect, test } from 'vitest';
+import { parseSummary } from '#core/importing/official-summary';
 import { asTyped } from '#core/search/phrase-pattern';
 import { createReadingRoom, type RoomText } from './reading-room';
+import { writeStoredText } from './stored-text';
 
 function textOf(documentId: string, words: string): RoomText {
-  const content = JSON.stringify({
-    format: 'readout-text',
-    version: 1,
-    title: documentId,
-    date: null,
-    translation: 'none',
-    translationMark: null,
-    head: [],
-    language: 'en',
-    published: null,
-    blocks: [
-      ['heading', 1, 'Outset'],
-      ['paragraph', 0, words],
-    ],
-    asides: [],
-  });
-  const revision = `${documentId}-1`;
-  return {
-    documentId,
-    revision,
-    title: documentId,
-    date: null,
-    countries: [],
-    language: 'en',
-    content,
-  };
+  const parsed = parseSummary(documentId, `The talks\n\n- Outset\n${words}`);
+  if (!parsed.ok) throw new Error(parsed.error);
+  const { revision, title, date, language } = parsed.value;
+  const content = writeStoredText(parsed.value);
+  return { documentId, revision, title, date, countries: [], language, content };
 }
 
 test('the first uses are there while texts still come in, and the others follow', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import {
-  concordance,
+  concordanceLines,
   inDateOrder,
   passageAround,
   phraseFrom,
@@ -11,7 +11,7 @@ import {
 } from './concordance';
 import { plainFind } from './find';
 import { foldText } from './fold';
-import { asTyped } from './phrase-pattern';
+import { asTyped, type PhraseOptions } from './phrase-pattern';
 
 function textOf(
   documentId: string,
@@ -36,6 +36,12 @@ function textOf(
     folded: foldText(text, plainFind),
     blocks,
   };
+}
+
+/** The uses in texts, one after another. */
+function* concordance(texts: Iterable<ConcordanceText>, phrase: string, options: PhraseOptions) {
+  const linesIn = concordanceLines(phrase, options);
+  for (const text of texts) yield* linesIn(text);
 }
 
 test('a line holds the use, what stands around it, and where it is', () => {
@@ -79,7 +85,8 @@ test('texts without a date come last, those of one day by id', () => {
     textOf('b', '2023-01-01', []),
     textOf('a', '2024-01-01', []),
   ];
-  expect(inDateOrder(texts).map(({ documentId }) => documentId)).toEqual(['b', 'c', 'a', 'd']);
+  const dated = texts.map(({ documentId, date }) => ({ id: documentId, date }));
+  expect(inDateOrder(dated).map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
 });
 
 test('a selection gives its words without the marks around them', () => {

@@ -5,6 +5,7 @@
  */
 import { blockAt } from '#core/document/blocks';
 import type { Block, Passage } from '#core/document/document';
+import type { DocumentSummary } from '#core/document/document-summary';
 import { sectionAt } from '#core/document/sections';
 import type { FoldedText } from './fold';
 import { phrasePattern, type PhraseOptions } from './phrase-pattern';
@@ -46,19 +47,9 @@ export interface ConcordanceLine extends Passage {
 const contextUnits = 60;
 
 /**
- * The uses of a phrase in the order of the texts, within a text in reading order. A phrase of nothing
- * but white space has none.
+ * The uses of a phrase in one text after another, in reading order; the phrase is read once for all
+ * texts. A phrase of nothing but white space has none.
  */
-export function* concordance(
-  texts: Iterable<ConcordanceText>,
-  phrase: string,
-  options: PhraseOptions,
-): Generator<ConcordanceLine> {
-  const linesIn = concordanceLines(phrase, options);
-  for (const text of texts) yield* linesIn(text);
-}
-
-/** The uses of a phrase in one text, in reading order; the phrase is read once for all texts. */
 export function concordanceLines(
   phrase: string,
   options: PhraseOptions,
@@ -71,12 +62,11 @@ export function concordanceLines(
 }
 
 /** The order of a concordance: by date, those without one last, and by id on the same day. */
-export function inDateOrder<Dated extends Pick<ConcordanceText, 'date' | 'documentId'>>(
-  texts: Iterable<Dated>,
+export function inDateOrder<Dated extends Pick<DocumentSummary, 'date' | 'id'>>(
+  documents: Iterable<Dated>,
 ): Dated[] {
-  return [...texts].sort(
-    (a, b) =>
-      compare(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compare(a.documentId, b.documentId),
+  return [...documents].sort(
+    (a, b) => compare(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compare(a.id, b.id),
   );
 }
 

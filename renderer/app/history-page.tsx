@@ -118,7 +118,7 @@ function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQ
         return;
       }
       setFound({ state: 'building', lines: [] });
-      const { runner, done } = openRoom(shelf);
+      const { runner, done } = openRoom(shelf, texts);
       await runner.run('askPhrase', query);
       const lines: ConcordanceLine[] = [];
       for (let whole = false; !whole && current;) {

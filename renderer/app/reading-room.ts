@@ -21,15 +21,15 @@ export const roomShare = createStore(0);
 
 let filled: (Room & { readonly texts: string }) | null = null;
 
-/** The worker with all texts of the shelf. */
 interface Room {
+  /** The worker with the texts. */
   readonly runner: TaskRunner;
   /** Resolves when every text is there; a phrase may be asked for before. */
   readonly done: Promise<void>;
 }
 
-export function openRoom(shelf: readonly ShelfItem[]): Room {
-  const texts = textsKey(shelf);
+/** The room with the texts of the shelf. @param texts their `textsKey`. */
+export function openRoom(shelf: readonly ShelfItem[], texts: string): Room {
   if (filled?.texts !== texts) {
     filled?.runner.cancel();
     const runner = createTaskRunner();
@@ -54,14 +54,12 @@ export function textsKey(shelf: readonly ShelfItem[]): string {
 async function fill(runner: TaskRunner, shelf: readonly ShelfItem[]): Promise<void> {
   roomShare.set(() => 0);
   // The order of a concordance: its first lines are those of the texts that come first.
-  const ordered = inDateOrder(
-    shelf.map(({ document }) => ({ ...document, documentId: document.id })),
-  );
+  const ordered = inDateOrder(shelf.map(({ document }) => document));
   for (let at = 0; at < ordered.length; at += piece) {
     const some = ordered.slice(at, at + piece);
     const texts = await textsOf(some);
     // A runner that was cancelled would make another worker.
-    if (at > 0 && filled?.runner !== runner) throw new TaskCancelled();
+    if (filled?.runner !== runner) throw new TaskCancelled();
     await runner.run('putTexts', texts);
     roomShare.set(() => Math.min(1, (at + piece) / ordered.length));
   }

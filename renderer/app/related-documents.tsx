@@ -20,7 +20,7 @@ export function RelatedDocuments({ documentId, shelf }: Props) {
   useEffect(() => {
     let current = true;
     const ask = async () => {
-      const { runner, done } = openRoom(shelf);
+      const { runner, done } = openRoom(shelf, texts);
       await done;
       const found = await runner.run('relatedTo', { documentId });
       if (current) setRelated(found);

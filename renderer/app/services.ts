@@ -85,13 +85,15 @@ export async function startServices(onProgress: (share: number) => void): Promis
     unplaced,
     searches,
   };
-  if (kept && documents && started.shelf) {
-    const { tallies } = started.shelf.current();
-    const isMarked = (id: string) => (tallies.get(id)?.annotations ?? 0) > 0;
-    const annotationsOf = (id: string) =>
-      started.annotationsOf?.(id).whenRead() ?? Promise.resolve([]);
-    const around = { isMarked, annotationsOf, log: kept.log, context: actContext };
-    await renewShipped(started.listing.documents, documents.current(), around);
+  const { shelf, annotationsOf } = started;
+  if (kept && documents && shelf && annotationsOf) {
+    const { tallies } = shelf.current();
+    await renewShipped(started.listing.documents, documents.current(), {
+      isMarked: (id) => (tallies.get(id)?.annotations ?? 0) > 0,
+      annotationsOf: (id) => annotationsOf(id).whenRead(),
+      log: kept.log,
+      context: actContext,
+    });
   }
   return { ...started, search: startSearch(started) };
 }
