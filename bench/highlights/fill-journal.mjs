@@ -31,8 +31,8 @@ export async function fillJournal({ documentId, passages }) {
       position: { start, end },
       quote: {
         exact: text.slice(start, end),
-        prefix: text.slice(Math.max(start - 64, 0), start),
-        suffix: text.slice(end, end + 64),
+        prefix: text.slice(Math.max(start - 32, 0), start),
+        suffix: text.slice(end, end + 32),
       },
       blocks: {
         startBlock: index,

@@ -97,8 +97,8 @@ export async function seedDocuments({ from, to, wordsEach, marksEach }) {
           position: { start, end },
           quote: {
             exact: canonical.slice(start, end),
-            prefix: canonical.slice(Math.max(0, start - 64), start),
-            suffix: canonical.slice(end, end + 64),
+            prefix: canonical.slice(Math.max(0, start - 32), start),
+            suffix: canonical.slice(end, end + 32),
           },
           blocks: {
             startBlock: block,

@@ -5,11 +5,8 @@ import { headingPathAt } from '#core/document/sections';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { wholeCharacter } from './whole-characters';
 
-/**
- * UTF-16 units of context kept on each side of a quote. The Hypothesis client keeps 32; with 64 no twin
- * of the corpus is taken for the passage (docs/anchoring.md).
- */
-const contextLength = 64;
+/** UTF-16 units of context kept on each side of a quote; the Hypothesis client keeps as many. */
+const contextLength = 32;
 
 /**
  * Describes a passage of a document so that it can be found again.
