@@ -76,8 +76,9 @@ export interface DocumentRecord {
   readonly asides: readonly Aside[];
   readonly facts: readonly Fact[];
   /**
-   * Revisions of the document's earlier texts, where the library has them. What is still marked in
-   * one of them waits for the reader: it has no certain place in this text.
+   * Revisions of the document's earlier texts, where the library has them; of an earlier text that
+   * is read the present one. What is still marked in one of them has no certain place in this text:
+   * it waits for the reader.
    */
   readonly earlier?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { memo, use, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/annotations/reading-place';
 import { isHighlight, type Annotation } from '#core/annotations/annotation';
@@ -14,7 +14,6 @@ import { ReaderPage } from '../features/reader/reader-page';
 import type { PlaceKeeper } from '../features/reader/use-reading-place';
 import { useStore } from '../ui/store';
 import { useCommand } from '../ui/commands';
-import { loadedText, loadText, presentRevision } from './load-document';
 import { actContext, type Services } from './services';
 import { session, showDialog } from './session';
 import { askedOffset } from './use-jumps';
@@ -22,6 +21,7 @@ import { useDocumentAnnotations } from './use-document-annotations';
 import { usePeople } from './use-people';
 import { TextNotice } from './text-notice';
 import { useRows } from './use-shelf';
+import { useAnnotationsInText, useText } from './use-text';
 
 interface Props {
   readonly documentId: string;
@@ -41,16 +41,16 @@ export const ReadingScreen = memo(function ReadingScreen({
   labels,
   roomy,
 }: Props) {
-  const revision = earlierText ?? presentRevision(documentId);
-  const published = loadedText(documentId, revision) ?? use(loadText(documentId, revision));
+  const published = useText(documentId, earlierText);
   const corrections = useRows(services.sources);
-  const document = useMemo(
+  const corrected = useMemo(
     () => correctRecord(published, corrections.find(({ id }) => id === documentId) ?? null),
     [published, corrections, documentId],
   );
   const keeping = services.keeping.ok ? services.keeping.value : null;
-  const annotations = useDocumentAnnotations(services, documentId);
-  const { people, visible } = usePeople(annotations ?? noAnnotations);
+  const all = useDocumentAnnotations(services, documentId) ?? noAnnotations;
+  const { document, annotations } = useAnnotationsInText(corrected, earlierText, all);
+  const { people, visible } = usePeople(annotations);
   const place = usePlaceKeeper(services, document, earlierText === null);
   // An earlier text is read, not written in: a mark belongs to the text that is valid now.
   const log = earlierText === null ? (keeping?.log ?? null) : null;
@@ -92,7 +92,7 @@ export const ReadingScreen = memo(function ReadingScreen({
       <TextNotice
         services={services}
         document={document}
-        annotations={annotations ?? noAnnotations}
+        annotations={annotations}
         earlierText={earlierText}
       />
       <ReaderPage document={document} place={place}>

@@ -1,0 +1,27 @@
+import type { Annotation } from '#core/annotations/annotation';
+import type { DocumentRecord } from '#core/document/document';
+import { carryOver } from './carry-over';
+
+/** An earlier text as it is read: with the annotations that have a certain place in it. */
+export interface EarlierReading {
+  readonly document: DocumentRecord;
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * The annotations of the present text on an earlier one, by the comparison of the two. Those
+ * without a certain place there stay on the present text, which the document then lists as another
+ * one. Annotations of still other texts are left as they are.
+ */
+export function carryBack(
+  present: DocumentRecord,
+  earlier: DocumentRecord,
+  annotations: readonly Annotation[],
+): EarlierReading {
+  const { carried } = carryOver(present, earlier, annotations, present.earlier ?? []);
+  const there = new Map(carried);
+  return {
+    document: { ...earlier, earlier: [present.revision] },
+    annotations: annotations.map((annotation) => there.get(annotation) ?? annotation),
+  };
+}

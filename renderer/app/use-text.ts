@@ -1,0 +1,50 @@
+import { use, useEffect, useMemo, useState } from 'react';
+import type { Annotation } from '#core/annotations/annotation';
+import type { DocumentRecord } from '#core/document/document';
+import { carryBack, type EarlierReading } from '#core/library/carry-back';
+import { loadedText, loadText, presentRevision } from './load-document';
+
+/** The text that is read: an earlier one, or the present one where that is null. Suspends. */
+export function useText(documentId: string, earlierText: string | null): DocumentRecord {
+  const revision = earlierText ?? presentRevision(documentId);
+  return loadedText(documentId, revision) ?? use(loadText(documentId, revision));
+}
+
+/**
+ * The annotations as the text that is read shows them: in an earlier one they stand where the
+ * comparison with the present one puts them. An earlier text can be read without the present one:
+ * then their anchors alone place them.
+ */
+export function useAnnotationsInText(
+  document: DocumentRecord,
+  earlierText: string | null,
+  annotations: readonly Annotation[],
+): EarlierReading {
+  const present = usePresentText(document.id, earlierText !== null);
+  return useMemo(
+    () =>
+      present === null ? { document, annotations } : carryBack(present, document, annotations),
+    [present, document, annotations],
+  );
+}
+
+/** The present text where it is wanted, as soon as it is here; null before, and when it cannot be read. */
+function usePresentText(documentId: string, wanted: boolean): DocumentRecord | null {
+  const revision = wanted ? presentRevision(documentId) : null;
+  const [arrived, setArrived] = useState<DocumentRecord | null>(null);
+  useEffect(() => {
+    if (revision === null) return undefined;
+    let isWanted = true;
+    loadText(documentId, revision).then(
+      (text) => {
+        if (isWanted) setArrived(text);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [documentId, revision]);
+  if (revision === null) return null;
+  return loadedText(documentId, revision) ?? (arrived?.revision === revision ? arrived : null);
+}
