@@ -81,7 +81,10 @@ export async function historyTimes(phrases) {
       [...document.querySelectorAll('main [role="group"]')].some((line) =>
         line.textContent.toLowerCase().includes(phrase.toLowerCase()),
       );
-    while (!shown()) await frame();
+    while (!shown()) {
+      if (performance.now() - start > 60_000) throw new Error(`No line of “${phrase}” in a minute`);
+      await frame();
+    }
     const first = performance.now() - start;
     while (document.querySelector('main[aria-busy="true"]')) await frame();
     const whole = performance.now() - start;

@@ -36,7 +36,7 @@ async function measure(folder) {
   const of = (samples, key) => samples.flatMap((sample) => sample[key]);
   const asked = {
     ours: await ask(profile('many'), manyPhrases),
-    bare: await ask(profile('few'), ['the two leaders', 'both countries', 'cooperation']),
+    bare: await ask(profile('few'), ['the two leaders', 'two countries', 'cooperation']),
   };
   const more = median(of(ours, 'start')) - median(of(bare, 'start'));
   return [
