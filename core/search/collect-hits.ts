@@ -31,7 +31,7 @@ export function collectHits(
     if (!item) continue;
     // An annotation that is not listed counts as one place: marking it would be work for nothing.
     if (item.kind === 'annotation' && hits.length >= showing.hitsEach) more += 1;
-    else if (item.kind === 'annotation') hits.push(...annotationHits(item, showing));
+    else if (item.kind === 'annotation') hits.push(...annotationHits(item, document, showing));
     else hits.push(...textHits(item, row, document, showing));
   }
   more += Math.max(0, hits.length - showing.hitsEach);
@@ -60,7 +60,8 @@ function textHits(
   { marker, foldKana, cache }: Showing,
 ): SearchHit[] {
   const { revision, text } = item;
-  const common = { revision, annotationId: null };
+  const isEarlier = revision !== document.present;
+  const common = { revision, annotationId: null, labelId: null, isEarlier };
   const title = textIn(item, document, 'title');
   const titleMarks = marker(tokensOf(title, { foldKana, names: true }), 'title');
   const sentences = sentenceHits(text, marker(cache.tokens(row, text, foldKana), 'text'));
@@ -71,12 +72,18 @@ function textHits(
   return [{ ...inTitle, marks: titleMarks }, ...inText];
 }
 
-function annotationHits(item: AnnotationItem, { marker, foldKana }: Showing): SearchHit[] {
-  const { revision, id, start, end } = item;
+function annotationHits(
+  item: AnnotationItem,
+  { present }: SearchedDocument,
+  { marker, foldKana }: Showing,
+): SearchHit[] {
+  const { revision, id, labelId, start, end } = item;
   const hit = (kind: SearchPlace, marks: readonly Passage[]): SearchHit => ({
     kind,
     revision,
     annotationId: id,
+    labelId,
+    isEarlier: revision !== present,
     start,
     end,
     sentence: textIn(item, undefined, kind),

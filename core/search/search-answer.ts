@@ -8,6 +8,10 @@ export interface SearchHit {
   readonly revision: string;
   /** Null for what stands in the document itself. */
   readonly annotationId: string | null;
+  /** The label of that annotation; null for none. */
+  readonly labelId: string | null;
+  /** It stands in an earlier text of the document, or was made in one. */
+  readonly isEarlier: boolean;
   /**
    * Where to go in the canonical text of that revision, UTF-16, end excluded: the first mark of a
    * sentence, the whole passage of an annotation. Both 0 for a title and for a note on the whole

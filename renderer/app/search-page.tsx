@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { labelIdOf } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import type { Label } from '#core/annotations/label';
 import { usualSearch, type SearchAnswer } from '#core/search/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/search-acts';
-import { getAnnotation } from '../db/repositories/annotations';
 import { SearchScreen } from '../features/search/search-screen';
 import type { SearchSource } from '../features/search/search-source';
 import { useStore } from '../ui/store';
@@ -23,9 +21,7 @@ export function SearchPage({ services, labels }: Props) {
   const { search } = services;
   const state = useSyncExternalStore(search.onState, search.state);
   const answer = useAnswer(services, typed, foldKana, limit, state);
-  const labelIds = useLabelIds(services, answer);
   const saved = useRows(services.searches);
-  const documents = useRows(services.documents);
   const source = useMemo<SearchSource>(() => {
     const log = services.keeping.ok ? services.keeping.value.log : null;
     return {
@@ -35,14 +31,7 @@ export function SearchPage({ services, labels }: Props) {
       built: state.failed ? 1 : state.share,
       failed: state.failed,
       searches: saved.filter(({ kind }) => kind === 'search'),
-      labelOf(annotationId) {
-        const id = labelIds.get(annotationId);
-        return id === undefined ? null : labelOf(labels, id);
-      },
-      isEarlier(documentId, revision) {
-        const row = documents.find(({ id }) => id === documentId);
-        return row !== undefined && row.revisions.at(-1)?.revision !== revision;
-      },
+      labels,
       onType: (next) =>
         searchView.set((now) => ({ ...now, typed: next, limit: usualSearch.limit })),
       onFoldKana: (next) => searchView.set((now) => ({ ...now, foldKana: next })),
@@ -51,7 +40,7 @@ export function SearchPage({ services, labels }: Props) {
       onSave: log && ((name) => log.commit(saveSearch('search', name, typed.trim(), actContext))),
       onForget: log && ((row) => log.commit(forgetSearch(row, actContext))),
     };
-  }, [services, typed, foldKana, answer, state, saved, labels, labelIds, documents]);
+  }, [services, typed, foldKana, answer, state, saved, labels]);
   return <SearchScreen source={source} />;
 }
 
@@ -79,28 +68,4 @@ function useAnswer(
     };
   }, [search, typed, foldKana, limit, state]);
   return answer;
-}
-
-/** Which label each found annotation has. */
-function useLabelIds(
-  { keeping }: Services,
-  answer: SearchAnswer | null,
-): ReadonlyMap<string, string> {
-  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    if (!keeping.ok || !answer) return;
-    let current = true;
-    const ids = answer.groups.flatMap(({ hits }) => hits.flatMap((hit) => hit.annotationId ?? []));
-    void Promise.all(ids.map((id) => getAnnotation(keeping.value.database, id))).then((rows) => {
-      const pairs = rows.flatMap((row) => {
-        const labelId = row && labelIdOf(row);
-        return row && labelId ? [[row.id, labelId] as const] : [];
-      });
-      if (current) setKnown(new Map(pairs));
-    });
-    return () => {
-      current = false;
-    };
-  }, [keeping, answer]);
-  return known;
 }

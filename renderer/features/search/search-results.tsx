@@ -1,3 +1,4 @@
+import { labelOf, type Label } from '#core/annotations/label';
 import { noAnswer, type SearchGroup, type SearchHit } from '#core/search/search-answer';
 import { formatCount, formatShortDate } from '../../ui/format';
 import { MarkedWords } from './marked-words';
@@ -55,7 +56,7 @@ function Group({ group, source }: GroupProps) {
                 className={styles['hit']}
                 onClick={() => source.onOpen(group, hit)}
               >
-                <small>{hitName(hit, group, source)}</small>
+                <small>{hitName(hit, source.labels)}</small>
                 <span dir="auto">
                   <MarkedWords words={hit.sentence} marks={hit.marks} />
                 </span>
@@ -70,8 +71,7 @@ function Group({ group, source }: GroupProps) {
   );
 }
 
-function hitName(hit: SearchHit, { documentId }: SearchGroup, source: SearchSource): string {
-  const label = hit.annotationId === null ? null : source.labelOf(hit.annotationId);
-  const earlier = hit.kind === 'text' && source.isEarlier(documentId, hit.revision);
-  return [earlier ? 'Earlier text' : kindNames[hit.kind], label?.name].filter(Boolean).join(' · ');
+function hitName({ kind, labelId, isEarlier }: SearchHit, labels: readonly Label[]): string {
+  const place = kind === 'text' && isEarlier ? 'Earlier text' : kindNames[kind];
+  return labelId === null ? place : `${place} · ${labelOf(labels, labelId).name}`;
 }

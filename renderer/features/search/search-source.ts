@@ -14,10 +14,7 @@ export interface SearchSource {
   /** The index could not be made, in several attempts. */
   readonly failed: boolean;
   readonly searches: readonly SavedSearch[];
-  /** The label of an annotation that was found; null for none. */
-  readonly labelOf: (annotationId: string) => Label | null;
-  /** True for an earlier text of a document. */
-  readonly isEarlier: (documentId: string, revision: string) => boolean;
+  readonly labels: readonly Label[];
   readonly onType: (typed: string) => void;
   readonly onFoldKana: (foldKana: boolean) => void;
   /** Asks for more documents than are listed. */
