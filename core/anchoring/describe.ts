@@ -5,8 +5,8 @@ import { headingPathAt } from '#core/document/sections';
 import type { DocumentRecord, Passage } from '#core/document/document';
 import { wholeCharacter } from './whole-characters';
 
-/** UTF-16 units of context kept on each side of a quote; the Hypothesis client keeps as many. */
-const contextLength = 32;
+/** UTF-16 units of context kept on each side of a quote, twice as many as the Hypothesis client keeps. */
+const contextLength = 64;
 
 /**
  * Describes a passage of a document so that it can be found again.
