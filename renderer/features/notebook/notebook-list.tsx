@@ -3,8 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { labelOf } from '#core/annotations/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
-import { notebookLines } from '#core/notebook/notebook-lines';
 import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
+import { notebookSheets, type NotebookLine } from '#core/notebook/notebook-sheets';
 import { formatShortDate } from '../../ui/format';
 import { NotebookRow } from './notebook-row';
 import type { NotebookSource } from './notebook-source';
@@ -22,14 +22,18 @@ interface Props {
 const headingHeight = 46;
 const rowHeight = 62;
 
-export function NotebookList({ groups, grouping, picked, source }: Props) {
+export function NotebookList(props: Props) {
+  const { groups } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => notebookLines(groups), [groups]);
+  const sheets = useMemo(() => notebookSheets(groups), [groups]);
   const virtualizer = useVirtualizer({
-    count: lines.count,
+    count: sheets.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines.at(index)?.kind === 'group' ? headingHeight : rowHeight),
-    overscan: 8,
+    estimateSize(index) {
+      const { headings, entries } = sheets.sizeOf(index);
+      return headings * headingHeight + entries * rowHeight;
+    },
+    overscan: 1,
   });
   return (
     <div
@@ -40,34 +44,36 @@ export function NotebookList({ groups, grouping, picked, source }: Props) {
       tabIndex={0}
     >
       <div className={styles['lines']} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const line = lines.at(index);
-          return (
-            line && (
-              <div
-                key={index}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                className={styles['line']}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {line.kind === 'group' ? (
-                  <GroupHeading group={line.group} grouping={grouping} source={source} />
-                ) : (
-                  <NotebookRow
-                    entry={line.entry}
-                    source={source}
-                    titled={grouping !== 'document'}
-                    picked={picked.ids.has(line.entry.annotation.id)}
-                    onPick={picked.pick}
-                  />
-                )}
-              </div>
-            )
-          );
-        })}
+        {virtualizer.getVirtualItems().map(({ index, start }) => (
+          <div
+            key={index}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles['sheet']}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {sheets.linesOf(index).map((line, nth) => (
+              <Line key={nth} line={line} {...props} />
+            ))}
+          </div>
+        ))}
       </div>
     </div>
+  );
+}
+
+function Line({ line, grouping, picked, source }: Props & { readonly line: NotebookLine }) {
+  if (line.kind === 'group') {
+    return <GroupHeading group={line.group} grouping={grouping} source={source} />;
+  }
+  return (
+    <NotebookRow
+      entry={line.entry}
+      source={source}
+      titled={grouping !== 'document'}
+      picked={picked.ids.has(line.entry.annotation.id)}
+      onPick={picked.pick}
+    />
   );
 }
 

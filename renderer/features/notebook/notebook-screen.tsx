@@ -7,6 +7,7 @@ import {
   narrowGroups,
   wholeNotebook,
 } from '#core/notebook/notebook-list';
+import { entryWords } from '#core/notebook/entry-words';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
@@ -36,7 +37,11 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
       ),
     [entries, grouping, order, documents, labels],
   );
-  const groups = useMemo(() => narrowGroups(all, filter, documents), [all, filter, documents]);
+  const inWords = useMemo(() => entryWords(all), [all]);
+  const groups = useMemo(
+    () => narrowGroups(all, filter, documents, inWords),
+    [all, filter, documents, inWords],
+  );
   const shown = useMemo(() => entriesOf(groups, grouping), [groups, grouping]);
   const inDocuments = useMemo(() => countDocuments(groups, grouping), [groups, grouping]);
   const picked = usePicked(shown, idOf);
