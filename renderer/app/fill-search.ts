@@ -2,6 +2,7 @@
 import type { Annotation } from '#core/annotations/annotation';
 import { searchedAnnotation } from '#core/search/searched-annotation';
 import type { SearchClient } from '../workers/searching/search-client';
+import type { StoredText } from '../workers/searching/search-protocol';
 import type { SearchedDocuments, TextToSearch } from './searched-documents';
 
 /** Where what is searched is kept. */
@@ -43,14 +44,12 @@ export async function fillSearch(
     onShare(Math.min(done / Math.max(whole, 1), 0.99));
   };
   await putTexts(client, sources, texts, onDone);
-  for (let last: string | undefined = ''; last !== undefined;) {
-    const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
+  for await (const rows of ahead(annotationPieces(sources))) {
     await putAnnotations(
       client,
       rows.filter(({ id }) => !isOlder(id)),
     );
     onDone(rows.length);
-    last = rows.at(-1)?.id;
   }
   performance.mark('search-filled');
   onShare(1);
@@ -78,14 +77,41 @@ export async function putTexts(
     onDone(1);
   }
   const stored = texts.filter(({ shipped }) => !shipped);
-  for (const some of piecesOf(stored, piece.texts)) {
-    const contents = await sources.storedTexts(some.map(({ revision }) => revision));
-    await client.putStoredTexts(
-      some.map(({ documentId, revision }, nth) => {
-        return { documentId, revision, content: contents[nth] ?? null };
-      }),
-    );
+  for await (const some of ahead(storedPieces(sources, stored))) {
+    await client.putStoredTexts(some);
     onDone(some.length);
+  }
+}
+
+async function* storedPieces(
+  sources: SearchSources,
+  texts: readonly TextToSearch[],
+): AsyncGenerator<readonly StoredText[]> {
+  for (const some of piecesOf(texts, piece.texts)) {
+    const contents = await sources.storedTexts(some.map(({ revision }) => revision));
+    yield some.map(({ documentId, revision }, nth) => {
+      return { documentId, revision, content: contents[nth] ?? null };
+    });
+  }
+}
+
+async function* annotationPieces(sources: SearchSources): AsyncGenerator<readonly Annotation[]> {
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1)?.id;
+  }
+}
+
+/** What a source gives; the next piece is read while the worker takes in the one before it. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = source.next(); ;) {
+    const step = await next;
+    if (step.done) return;
+    next = source.next();
+    // Whoever reads on hears of it; who has stopped need not.
+    next.catch(() => undefined);
+    yield step.value;
   }
 }
 
