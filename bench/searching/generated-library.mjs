@@ -30,7 +30,12 @@ export function generatedLibrary(count, annotationCount) {
   const texts = Array.from({ length: count }, (_, nth) => {
     const paragraphs = Array.from({ length: wordsEach / 60 }, paragraph);
     if (nth % 10 === 0) paragraphs.push(japanese);
-    return { documentId: `d${nth}`, revision: `r${nth}`, text: paragraphs.join('\n') };
+    return {
+      documentId: `d${nth}`,
+      revision: `r${nth}`,
+      text: paragraphs.join('\n'),
+      headings: [],
+    };
   });
   const documents = texts.map(({ documentId, revision }, nth) => ({
     id: documentId,

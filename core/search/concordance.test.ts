@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
+import type { Block } from '#core/document/document';
+import { headingsOf } from '#core/document/headings';
 import {
   concordanceLines,
   inDateOrder,
@@ -17,7 +19,7 @@ function textOf(
   documentId: string,
   date: string | null,
   lines: readonly string[],
-): ConcordanceText {
+): ConcordanceText & { readonly blocks: readonly Block[] } {
   const blocks = buildBlocks(
     lines.map((line) =>
       line.startsWith('# ')
@@ -34,6 +36,7 @@ function textOf(
     countries: ['Japan', 'Mongolia'],
     text,
     folded: foldText(text, plainFind),
+    headings: headingsOf({ blocks }),
     blocks,
   };
 }

@@ -6,7 +6,7 @@
 import { blockAt } from '#core/document/blocks';
 import type { Block, Passage } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
-import { sectionAt } from '#core/document/sections';
+import { sectionTitleAt, type TextHeading } from '#core/document/headings';
 import type { FoldedText } from './fold';
 import { phrasePattern, type PhraseOptions } from './phrase-pattern';
 
@@ -24,7 +24,7 @@ export interface ConcordanceText {
   readonly text: string;
   /** `foldText(text, plainFind)`. */
   readonly folded: FoldedText;
-  readonly blocks: readonly Block[];
+  readonly headings: readonly TextHeading[];
 }
 
 /** One use of the phrase; the passage is in the canonical text. */
@@ -84,7 +84,7 @@ export function phraseFrom(selected: string): string {
 
 /** The words of all blocks that a use stands in; one line for each block. */
 export function passageAround(
-  { text, blocks }: Pick<ConcordanceText, 'text' | 'blocks'>,
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   { start, end }: Passage,
 ): string {
   const first = blocks[blockAt({ blocks }, start)];
@@ -97,7 +97,7 @@ function compare(a: string, b: string): number {
 }
 
 function lineOf(from: ConcordanceText, { start, end }: Passage): ConcordanceLine {
-  const { documentId, revision, title, date, countries, text } = from;
+  const { documentId, revision, title, date, countries, text, headings } = from;
   return {
     documentId,
     revision,
@@ -109,7 +109,7 @@ function lineOf(from: ConcordanceText, { start, end }: Passage): ConcordanceLine
     left: onOneLine(text.slice(cutBefore(text, start), start)),
     hit: onOneLine(text.slice(start, end)),
     right: onOneLine(text.slice(end, cutAfter(text, end))),
-    section: sectionAt(from, start).title,
+    section: sectionTitleAt(headings, start),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a search gives back: documents in their order, each with the places that were found. */
 import type { Passage } from '#core/document/document';
+import type { TextHeading } from '#core/document/headings';
 import type { QueryProblem, SearchPlace } from './query';
 
 export interface SearchHit {
@@ -78,4 +79,5 @@ export interface SearchedText {
   readonly revision: string;
   /** Canonical text; empty when it cannot be read, so that the title is found all the same. */
   readonly text: string;
+  readonly headings: readonly TextHeading[];
 }

@@ -7,27 +7,40 @@
  * texts look for the latest one.
  */
 import { collectHits } from './collect-hits';
+import { createDocumentOrder } from './document-order';
 import { createMarker } from './find-marks';
 import { evaluateQuery, joinRows, type Rows } from './evaluate-query';
 import { wantedIn } from './match-terms';
 import { parseQuery } from './parse-query';
-import type { SearchAnswer, SearchedDocument, SearchOptions } from './search-answer';
+import { createPhraseUses, type PhraseUses } from './phrase-uses';
+import type { SearchAnswer, SearchOptions } from './search-answer';
 import { createSearchItems, type SearchEngine, type SearchItems } from './search-items';
 import { createTokenCache } from './token-cache';
 
 export interface SearchIndex extends Omit<
   SearchItems,
-  'items' | 'places' | 'documents' | 'rowsOf'
+  'items' | 'places' | 'documents' | 'rowsOf' | 'document' | 'presentText'
 > {
   /** Names of the labels, by id. */
   readonly setLabels: (labels: ReadonlyMap<string, string>) => void;
   readonly search: (typed: string, options: SearchOptions) => SearchAnswer;
+  /** Says that all documents are told; their texts may still come. */
+  readonly setListed: () => void;
+  /** The history of a phrase. */
+  readonly uses: PhraseUses;
 }
 
-export function createSearchIndex(engine: SearchEngine): SearchIndex {
+/** @param now milliseconds, of any beginning. */
+export function createSearchIndex(
+  engine: SearchEngine,
+  now: () => number = () => performance.now(),
+): SearchIndex {
   const cache = createTokenCache();
-  const { items, places, documents, rowsOf, ...writing } = createSearchItems(engine, cache.forget);
+  const { document, presentText, ...kept } = createSearchItems(engine, cache.forget);
+  const { items, places, documents, rowsOf, ...writing } = kept;
   let labels: ReadonlyMap<string, string> = new Map();
+  const order = createDocumentOrder(documents);
+  let listed = false;
 
   function search(typed: string, options: SearchOptions): SearchAnswer {
     const { query, problems } = parseQuery(typed);
@@ -44,13 +57,16 @@ export function createSearchIndex(engine: SearchEngine): SearchIndex {
     const found = documentsIn(rows);
     const marker = createMarker(wanted, foldKana);
     const showing = { marker, foldKana, hitsEach, items, cache };
-    const groups = firstOf(found, titled && documentsIn(titled), limit).flatMap((at) => {
+    const first = order.firstOf(found, titled && documentsIn(titled), limit);
+    const groups = first.flatMap((at) => {
       const document = documents[at];
       const own = [...(rowsOf[at] ?? [])].filter((row) => rows[row] === 1);
       return document ? [collectHits(document, own, showing)] : [];
     });
     return { groups, documents: found.reduce((sum, one) => sum + one, 0), problems };
   }
+
+  const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 
   /** Of each document, by its place, 1 when a row of it is found. */
   function documentsIn(rows: Rows): Uint8Array {
@@ -62,46 +78,15 @@ export function createSearchIndex(engine: SearchEngine): SearchIndex {
     return found;
   }
 
-  /** Those with a title that fits before all others, each in the order of their meetings. */
-  function firstOf(found: Uint8Array, titled: Uint8Array | null, limit: number): number[] {
-    const first: number[] = [];
-    for (const withTitle of titled ? [1, 0] : [0]) {
-      for (const at of inOrder()) {
-        if (first.length >= limit) return first;
-        if (found[at] === 1 && (titled?.[at] ?? 0) === withTitle) first.push(at);
-      }
-    }
-    return first;
-  }
-
-  /** Made again when a document has changed: ten thousand are not sorted for every key. */
-  let order: number[] | null = null;
-
-  function inOrder(): readonly number[] {
-    order ??= documents
-      .map((document, at) => ({ document, at }))
-      .sort((a, b) => byMeeting(a.document, b.document))
-      .map(({ at }) => at);
-    return order;
-  }
-
-  const putDocuments: typeof writing.putDocuments = (all) => {
-    order = null;
-    writing.putDocuments(all);
+  return {
+    ...writing,
+    putDocuments(all) {
+      order.forget();
+      writing.putDocuments(all);
+    },
+    setLabels: (next) => void (labels = next),
+    search,
+    setListed: () => void (listed = true),
+    uses: createPhraseUses({ documents: allDocuments, document, text: presentText }, now),
   };
-
-  return { ...writing, putDocuments, setLabels: (next) => void (labels = next), search };
-}
-
-/** The newest first; what has no date, and what is not known, last. */
-function byMeeting(a: SearchedDocument | undefined, b: SearchedDocument | undefined): number {
-  return (
-    compare(b?.date ?? '', a?.date ?? '') ||
-    compare(a?.title ?? '', b?.title ?? '') ||
-    compare(a?.id ?? '', b?.id ?? '')
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

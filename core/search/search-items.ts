@@ -33,6 +33,10 @@ export interface SearchItems {
   readonly documents: readonly (SearchedDocument | undefined)[];
   /** Rows of the same documents. */
   readonly rowsOf: readonly ReadonlySet<number>[];
+  /** Null for one that is not known, or is removed. */
+  readonly document: (id: string) => SearchedDocument | null;
+  /** The text of a document that is read now; null when it is not here. */
+  readonly presentText: (document: SearchedDocument) => SearchedText | null;
   readonly putDocuments: (documents: readonly SearchedDocument[]) => void;
   /** Also their texts and annotations. */
   readonly removeDocuments: (ids: readonly string[]) => void;
@@ -46,7 +50,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   const items: (SearchItem | undefined)[] = [undefined];
   const places: number[] = [0];
   const rows = new Map<string, number>();
-  const { known, documents, rowsOf, place } = createShelf();
+  const { known, documents, rowsOf, place, putKnown } = createShelf();
   const keep = createKeeping();
 
   function put(given: SearchItem): void {
@@ -72,29 +76,28 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   }
 
   function putDocument(document: SearchedDocument): void {
-    const at = place(document.id);
-    const before = known[at];
-    known[at] = document;
-    documents[at] = document.removed ? undefined : document;
+    const before = putKnown(document);
     if (before?.title === document.title && before.present === document.present) return;
     // Only the row of the present text has the title.
     for (const revision of new Set([before?.present, document.present])) {
-      const row = rows.get(`${document.id} ${revision}`);
-      const item = row === undefined ? undefined : items[row];
-      if (item) put(item);
+      const text = revision === undefined ? null : textOf(document.id, revision);
+      if (text) put(text);
     }
   }
 
-  const inOne =
-    <T>(each: (one: T) => void) =>
-    (all: readonly T[]) =>
-      engine.together(() => all.forEach(each));
+  function textOf(documentId: string, revision: string) {
+    const item = items[rows.get(textKey(documentId, revision)) ?? 0];
+    return item?.kind === 'text' ? item : null;
+  }
 
+  const inOne = inOneGo(engine);
   return {
     items,
     places,
     documents,
     rowsOf,
+    document: (id) => documents[place(id)] ?? null,
+    presentText: ({ id, present }) => textOf(id, present),
     putDocuments: inOne(putDocument),
     removeDocuments: inOne((id) => {
       const at = place(id);
@@ -106,6 +109,13 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
     removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
   };
+}
+
+/** Each of many, as one piece of work for the engine. */
+function inOneGo({ together }: SearchEngine) {
+  return <T>(each: (one: T) => void) =>
+    (all: readonly T[]): void =>
+      together(() => all.forEach(each));
 }
 
 /**
@@ -122,7 +132,8 @@ function createKeeping(): (item: SearchItem) => SearchItem {
   return (item) => {
     const common = { documentId: shared(item.documentId), revision: shared(item.revision) };
     if (item.kind === 'text') {
-      return Object.assign(packText(item.text), { kind: item.kind, ...common });
+      const { kind, headings } = item;
+      return Object.assign(packText(item.text), { kind, headings, ...common });
     }
     const { labelId } = item;
     return { ...item, ...common, labelId: labelId === null ? null : shared(labelId) };
@@ -146,7 +157,16 @@ function createShelf() {
     }
     return at;
   }
-  return { known, documents, rowsOf, place };
+
+  /** @returns what was known of the document before. */
+  function putKnown(document: SearchedDocument): SearchedDocument | undefined {
+    const at = place(document.id);
+    const before = known[at];
+    known[at] = document;
+    documents[at] = document.removed ? undefined : document;
+    return before;
+  }
+  return { known, documents, rowsOf, place, putKnown };
 }
 
 function streamsOf(
@@ -179,5 +199,9 @@ export function textIn(
 }
 
 function keyOf(item: SearchItem): string {
-  return item.kind === 'text' ? `${item.documentId} ${item.revision}` : item.id;
+  return item.kind === 'text' ? textKey(item.documentId, item.revision) : item.id;
+}
+
+function textKey(documentId: string, revision: string): string {
+  return `${documentId} ${revision}`;
 }

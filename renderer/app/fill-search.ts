@@ -1,5 +1,7 @@
 /** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
 import type { Annotation } from '#core/annotations/annotation';
+import { noWords, type WordsOfText } from '#core/library/stored-text';
+import { inDateOrder } from '#core/search/concordance';
 import { searchedAnnotation } from '#core/search/searched-annotation';
 import type { SearchClient } from '../workers/searching/search-client';
 import type { StoredText } from '../workers/searching/search-protocol';
@@ -7,8 +9,8 @@ import type { SearchedDocuments, TextToSearch } from './searched-documents';
 
 /** Where what is searched is kept. */
 export interface SearchSources {
-  /** Canonical text of a shipped document; null when it cannot be read. */
-  readonly shippedText: (id: string) => Promise<string | null>;
+  /** The words of a shipped document; null when it cannot be read. */
+  readonly shippedText: (id: string) => Promise<WordsOfText | null>;
   /** Texts as they lie on disk; null for what cannot be read. */
   readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly annotationCount: () => Promise<number>;
@@ -35,7 +37,10 @@ export async function fillSearch(
   await client.setLabels(documents.labels());
   const ids = documents.ids();
   await putDocuments(client, documents, ids);
-  const texts = ids.flatMap(documents.texts);
+  await client.setListed(null);
+  // The order of a history of a phrase: its first uses are found in the texts that come first.
+  const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
+  const texts = ordered.flatMap(({ id }) => documents.texts(id));
   const whole = texts.length + (await sources.annotationCount());
   let done = 0;
   const onDone = (count: number) => {
@@ -72,8 +77,8 @@ export async function putTexts(
   onDone: (count: number) => void,
 ): Promise<void> {
   for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
-    const text = (await sources.shippedText(documentId)) ?? '';
-    await client.putTexts([{ documentId, revision, text }]);
+    const words = (await sources.shippedText(documentId)) ?? noWords;
+    await client.putTexts([{ documentId, revision, ...words }]);
     onDone(1);
   }
   const stored = texts.filter(({ shipped }) => !shipped);

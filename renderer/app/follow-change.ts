@@ -6,14 +6,14 @@ import type { SearchedDocuments } from './searched-documents';
 /**
  * Brings the search up to a change; changes come in their order, one after another.
  *
- * @returns whether anything that can be found is another now.
+ * @returns whether anything that can be found is another now, and whether that is about documents.
  */
 export async function followChange(
   change: Change,
   client: SearchClient,
   documents: SearchedDocuments,
   sources: SearchSources,
-): Promise<boolean> {
+): Promise<{ readonly found: boolean; readonly about: boolean }> {
   const before = new Set(documents.ids());
   const about = [...documents.note(change)];
   const relabelled = change.rows.some(({ table }) => table === 'labels');
@@ -37,5 +37,8 @@ export async function followChange(
   );
   const removed = kept.filter(({ after }) => after === null).map(({ id }) => id);
   if (removed.length > 0) await client.removeAnnotations(removed);
-  return relabelled || about.length > 0 || kept.length > 0;
+  return {
+    found: relabelled || about.length > 0 || kept.length > 0,
+    about: about.length > 0,
+  };
 }

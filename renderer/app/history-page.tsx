@@ -7,15 +7,15 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { passageAround, type ConcordanceLine } from '#core/search/concordance';
 import { ConcordanceScreen } from '../features/concordance/concordance-screen';
 import type {
+  ConcordanceQuery,
   ConcordanceSource,
   ConcordanceState,
 } from '../features/concordance/concordance-source';
 import type { NotebookState } from '../db/notebook-watch';
 import { useStore } from '../ui/store';
-import { TaskCancelled } from '../workers/task-runner';
+import { SearchLost } from '../workers/searching/search-client';
 import { historyQuery } from './history-query';
 import { loadDocument } from './load-document';
-import { openRoom, roomShare, textsKey } from './reading-room';
 import { actContext, type Services } from './services';
 import { openAt } from './use-jumps';
 
@@ -28,8 +28,9 @@ interface Props {
 /** The history of a phrase in the library as it is. */
 export function HistoryPage({ services, shelf, labels }: Props) {
   const query = useStore(historyQuery);
-  const ready = useStore(roomShare);
-  const { state, lines } = useLines(shelf, query);
+  const { search } = services;
+  const { share, version } = useStore(search.state);
+  const { state, lines } = useLines(services, query, version);
   const marked = useMarkedPassages(services);
   const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
   const mark = useCallback(
@@ -46,7 +47,7 @@ export function HistoryPage({ services, shelf, labels }: Props) {
       query,
       onQuery: (next) => historyQuery.set(() => next),
       state,
-      ready: state === 'building' ? ready : null,
+      ready: state === 'building' ? share : null,
       lines,
       issuing,
       labels,
@@ -58,7 +59,7 @@ export function HistoryPage({ services, shelf, labels }: Props) {
       onOpen: (line) => void openAt(line.documentId, line),
       passageOf,
     }),
-    [services, query, state, ready, lines, issuing, labels, marked, mark],
+    [services, query, state, share, lines, issuing, labels, marked, mark],
   );
   return <ConcordanceScreen source={source} />;
 }
@@ -103,44 +104,54 @@ const budget = 60;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
 
-/** The lines of a phrase as they come in. */
-function useLines(shelf: readonly ShelfItem[], query: ReturnType<typeof historyQuery.get>) {
-  const [found, setFound] = useState<{
-    readonly state: ConcordanceState;
-    readonly lines: readonly ConcordanceLine[];
-  }>({ state: 'waiting', lines: [] });
-  const texts = useMemo(() => textsKey(shelf), [shelf]);
+interface Found {
+  readonly state: ConcordanceState;
+  readonly lines: readonly ConcordanceLine[];
+}
+
+/** The lines of a phrase as they come in. @param version of what the search knows of the documents. */
+function useLines({ search }: Services, query: ConcordanceQuery, version: number): Found {
+  const [found, setFound] = useState<Found>({ state: 'waiting', lines: [] });
   useEffect(() => {
     let current = true;
+    const tell = (next: Found) => {
+      if (current) setFound(next);
+    };
     async function look(): Promise<void> {
-      if (query.phrase.trim() === '') {
-        setFound({ state: 'waiting', lines: [] });
-        return;
-      }
-      setFound({ state: 'building', lines: [] });
-      const { runner, done } = openRoom(shelf, texts);
-      await runner.run('askPhrase', query);
+      tell({ state: 'building', lines: [] });
+      await search.askPhrase(query);
       const lines: ConcordanceLine[] = [];
       for (let whole = false; !whole && current;) {
-        const most = lines.length === 0 ? firstLines : moreLines;
-        const next = await runner.run('nextLines', { most, budget });
+        const next = await search.nextUses(lines.length === 0 ? firstLines : moreLines, budget);
         lines.push(...next.lines);
         whole = next.state === 'whole';
         const building = next.state === 'waiting' && lines.length === 0;
-        const state = whole ? 'whole' : building ? 'building' : 'looking';
-        if (current) setFound({ state, lines: [...lines] });
+        tell({ state: whole ? 'whole' : building ? 'building' : 'looking', lines: [...lines] });
         // More texts are on their way to the same worker: they are let in before.
-        if (next.state === 'waiting') await Promise.race([done, pause()]);
+        if (next.state === 'waiting') await pause();
       }
     }
-    look().catch((error: unknown) => {
-      if (!(error instanceof TaskCancelled)) console.error('The phrase was not found:', error);
-    });
+    async function lookUntilFound(): Promise<void> {
+      while (current) {
+        try {
+          return await look();
+        } catch (error) {
+          // The worker has ended, and is filled again.
+          if (!(error instanceof SearchLost)) throw error;
+          if (search.state.get().failed) return tell({ state: 'failed', lines: [] });
+          await pause();
+        }
+      }
+    }
+    if (query.phrase.trim() === '') tell({ state: 'waiting', lines: [] });
+    else {
+      lookUntilFound().catch((error: unknown) => {
+        console.error('The phrase was not looked for:', error);
+      });
+    }
     return () => {
       current = false;
     };
-    // A mark or a place that is read changes the shelf; the texts are the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query, texts]);
+  }, [search, query, version]);
   return found;
 }

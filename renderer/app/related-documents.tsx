@@ -3,7 +3,7 @@ import type { RelatedDocument } from '#core/library/related';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { RelatedPanel } from '../features/related/related-panel';
 import { TaskCancelled } from '../workers/task-runner';
-import { openRoom, textsKey } from './reading-room';
+import { relatedTo, textsKey } from './related-room';
 import { openDocument, session } from './session';
 
 interface Props {
@@ -19,15 +19,14 @@ export function RelatedDocuments({ documentId, shelf }: Props) {
   const texts = useMemo(() => textsKey(shelf), [shelf]);
   useEffect(() => {
     let current = true;
-    const ask = async () => {
-      const { runner, done } = openRoom(shelf, texts);
-      await done;
-      const found = await runner.run('relatedTo', { documentId });
-      if (current) setRelated(found);
-    };
-    ask().catch((error: unknown) => {
-      if (!(error instanceof TaskCancelled)) console.error('Nothing related was found:', error);
-    });
+    relatedTo(documentId, shelf, texts).then(
+      (found) => {
+        if (current) setRelated(found);
+      },
+      (error: unknown) => {
+        if (!(error instanceof TaskCancelled)) console.error('Nothing related was found:', error);
+      },
+    );
     return () => {
       current = false;
     };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Label } from '#core/annotations/label';
 import { usualSearch, type SearchAnswer } from '#core/search/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/search-acts';
@@ -19,7 +19,7 @@ interface Props {
 export function SearchPage({ services, labels }: Props) {
   const { typed, foldKana, limit } = useStore(searchView);
   const { search } = services;
-  const state = useSyncExternalStore(search.onState, search.state);
+  const state = useStore(search.state);
   const answer = useAnswer(services, typed, foldKana, limit, state);
   const saved = useRows(services.searches);
   const source = useMemo<SearchSource>(() => {

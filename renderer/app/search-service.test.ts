@@ -46,6 +46,9 @@ function set() {
     putDocuments: send('documents'),
     removeDocuments: send('gone'),
     putTexts: send('texts'),
+    setListed: send('listed'),
+    askPhrase: send('phrase'),
+    nextUses: async () => ({ lines: [], state: 'whole' }),
     putStoredTexts: send('stored'),
     putAnnotations: send('annotations'),
     removeAnnotations: send('removed'),
@@ -66,7 +69,7 @@ function set() {
       labels: [],
     }),
     sources: {
-      shippedText: async () => 'They met.',
+      shippedText: async () => ({ text: 'They met.', headings: [] }),
       storedTexts: async (revisions) => revisions.map(() => null),
       annotationCount: async () => 1,
       annotationsAfter: async (id) => (id === '' ? [note('as stored')] : []),
@@ -88,13 +91,14 @@ const annotationRow = (after: DocumentNote | null): RowChange => {
 test('it is filled with labels, documents, texts and annotations, and says how far it is', async () => {
   const { service, names } = set();
   const shares: number[] = [];
-  service.onState(() => shares.push(service.state().share));
+  service.state.subscribe(() => shares.push(service.state.get().share));
   service.begin();
   service.begin();
   await settled();
   expect(names().filter((name) => name !== 'annotations')).toEqual([
     'labels',
     'documents',
+    'listed',
     'texts',
   ]);
   expect(shares[0]).toBe(0);
@@ -136,12 +140,12 @@ test('when the worker ends it is filled again, and after three times in a row gi
   lose();
   await settled();
   expect(names().filter((name) => name === 'texts')).toHaveLength(2);
-  expect(service.state()).toEqual({ share: 1, failed: false });
+  expect(service.state.get()).toMatchObject({ share: 1, failed: false });
   lose();
   lose();
   await settled();
-  expect(service.state()).toEqual({ share: 0, failed: true });
+  expect(service.state.get()).toMatchObject({ share: 0, failed: true });
   service.begin();
   await settled();
-  expect(service.state()).toEqual({ share: 1, failed: false });
+  expect(service.state.get()).toMatchObject({ share: 1, failed: false });
 });

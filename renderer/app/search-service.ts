@@ -4,7 +4,9 @@
  * derived; what is lost here is read again from texts and store.
  */
 import type { Change } from '#core/annotations/change';
+import type { PhraseQuery, UsesFound } from '#core/search/phrase-uses';
 import type { SearchAnswer, SearchOptions } from '#core/search/search-answer';
+import { createStore, type WatchedStore } from '../ui/store';
 import { SearchLost, type SearchClient } from '../workers/searching/search-client';
 import { fillSearch, type SearchSources } from './fill-search';
 import { followChange } from './follow-change';
@@ -15,6 +17,8 @@ export interface SearchState {
   readonly share: number;
   /** True when the search ended again and again and was given up; `begin` tries once more. */
   readonly failed: boolean;
+  /** Grows when what is known of a document is another, its texts among it. */
+  readonly version: number;
 }
 
 export interface SearchService {
@@ -24,9 +28,16 @@ export interface SearchService {
    * @throws `SearchLost` when the worker ended: it is filled again, and `onState` says so.
    */
   readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+  /**
+   * Begins with the history of a phrase in what is there and what is still to come; `nextUses` gives
+   * its uses.
+   *
+   * @throws `SearchLost`, as does `nextUses`: the phrase is to be asked for again.
+   */
+  readonly askPhrase: (query: PhraseQuery) => Promise<void>;
+  readonly nextUses: (most: number, budget: number) => Promise<UsesFound>;
   /** Another object with every change; an answer from before may be out of date. */
-  readonly state: () => SearchState;
-  readonly onState: (listener: () => void) => () => void;
+  readonly state: WatchedStore<SearchState>;
   /** Fills the search, unless that was done already; `search` does it too. */
   readonly begin: () => void;
 }
@@ -47,8 +58,7 @@ const mostAttempts = 3;
 
 export function createSearchService(parts: SearchServiceParts): SearchService {
   const { client, documents, sources, log } = parts;
-  const listeners = new Set<() => void>();
-  let state: SearchState = { share: 0, failed: false };
+  const state = createStore<SearchState>({ share: 0, failed: false, version: 0 });
   let begun = false;
   let attempts = 0;
   let losses = 0;
@@ -56,10 +66,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   const touched = new Set<string>();
   let following = Promise.resolve();
 
-  function tell(next: Partial<SearchState>): void {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  }
+  const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
 
   function fill(): void {
     attempts += 1;
@@ -78,12 +85,13 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   async function follow(change: Change): Promise<void> {
-    if (!begun) documents.note(change);
-    else if (await followChange(change, client, documents, sources)) tell({});
+    if (!begun) return void documents.note(change);
+    const { found, about } = await followChange(change, client, documents, sources);
+    if (found) tell({ version: state.get().version + Number(about) });
   }
 
   function begin(): void {
-    if (begun && !state.failed) return;
+    if (begun && !state.get().failed) return;
     begun = true;
     attempts = 0;
     fill();
@@ -96,8 +104,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   });
   log.onChange((change) => {
     // What changed before the search was begun is read with everything else.
-    if (begun)
-      for (const { table, id } of change.rows) if (table === 'annotations') touched.add(id);
+    if (begun) for (const id of annotationsIn(change)) touched.add(id);
     // One after another: an older row must not be put over a newer one.
     following = following.then(() => follow(change)).catch(report);
   });
@@ -109,15 +116,18 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       attempts = 0;
       return answer;
     },
-    state: () => state,
-    onState: (listener) => subscribe(listeners, listener),
+    async askPhrase(query) {
+      if (!begun) begin();
+      await client.askPhrase(query);
+    },
+    nextUses: (most, budget) => client.nextUses({ most, budget }),
+    state,
     begin,
   };
 }
 
-function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+function annotationsIn({ rows }: Change): readonly string[] {
+  return rows.filter(({ table }) => table === 'annotations').map(({ id }) => id);
 }
 
 function report(error: unknown): void {

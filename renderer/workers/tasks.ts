@@ -35,10 +35,9 @@ import {
   type Doubtful,
 } from '#core/library/carry-over';
 import { gatheredText, type GatheredText } from '#core/library/gathered-text';
-import { createReadingRoom, type RoomLines, type RoomText } from '#core/library/reading-room';
+import { createRelatedRoom, type RoomText } from '#core/library/related-room';
 import type { RelatedDocument } from '#core/library/related';
 import { ok, type Result } from '#core/result';
-import type { PhraseOptions } from '#core/search/phrase-pattern';
 import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
@@ -100,20 +99,8 @@ export const tasks = {
     return compareRevisions(order.before, order.after);
   },
 
-  putTexts(texts: readonly RoomText[]): void {
+  putRelatable(texts: readonly RoomText[]): void {
     room.put(texts);
-  },
-
-  closeTexts(_order: null): void {
-    room.close();
-  },
-
-  askPhrase(order: PhraseOptions & { readonly phrase: string }): void {
-    room.ask(order.phrase, order);
-  },
-
-  nextLines(order: { readonly most: number; readonly budget: number }): RoomLines {
-    return room.next(order.most, order.budget);
   },
 
   relatedTo({ documentId }: { readonly documentId: string }): readonly RelatedDocument[] {
@@ -139,7 +126,7 @@ export const tasks = {
 };
 
 /** One for a worker: who fills it has that worker to itself. */
-const room = createReadingRoom(() => performance.now());
+const room = createRelatedRoom();
 
 export type Tasks = typeof tasks;
 

@@ -118,6 +118,7 @@ export const texts: readonly SearchedText[] = entries.flatMap(({ id, texts: all 
     documentId: id,
     revision: `${id}-${nth + 1}`,
     text: paragraphs.join('\n'),
+    headings: [],
   })),
 );
 

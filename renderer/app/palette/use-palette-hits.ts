@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { noAnswer, usualSearch } from '#core/search/search-answer';
+import { useStore } from '../../ui/store';
 import { openHit } from '../open-hit';
 import type { Services } from '../services';
 import type { PaletteEntry } from './palette-entries';
@@ -12,7 +13,7 @@ export function usePaletteHits(services: Services, words: string): readonly Pale
   const [answer, setAnswer] = useState(noAnswer);
   const { search } = services;
   // Soon after the start there is more to be found from moment to moment.
-  const state = useSyncExternalStore(search.onState, search.state);
+  const state = useStore(search.state);
   useEffect(() => {
     let current = true;
     search.search(words, few).then(

@@ -70,7 +70,7 @@ function queryKey({ phrase, inflection, spelling }: ConcordanceQuery): string {
 /** What to do where there is no line. */
 function Empty({ source }: { readonly source: ConcordanceSource }) {
   const { state, query, onQuery } = source;
-  if (state === 'building' || state === 'looking') return null;
+  if (state !== 'waiting' && state !== 'whole') return null;
   const narrow = state === 'whole' && !(query.inflection && query.spelling);
   return (
     <div className={styles['empty']}>

@@ -1,19 +1,18 @@
 import type { Label } from '#core/annotations/label';
 import type { ConcordanceLine } from '#core/search/concordance';
-import type { PhraseOptions } from '#core/search/phrase-pattern';
+import type { PhraseQuery } from '#core/search/phrase-uses';
 
 /** What is looked for; a phrase of nothing but blanks is nothing yet. */
-export interface ConcordanceQuery extends PhraseOptions {
-  readonly phrase: string;
-}
+export type ConcordanceQuery = PhraseQuery;
 
 /**
  * - waiting: no phrase yet;
  * - building: the texts are still being read and folded, no line can be there yet;
  * - looking: lines come in;
- * - whole: every text was looked at.
+ * - whole: every text was looked at;
+ * - failed: the texts could not be read, in several attempts.
  */
-export type ConcordanceState = 'waiting' | 'building' | 'looking' | 'whole';
+export type ConcordanceState = 'waiting' | 'building' | 'looking' | 'whole' | 'failed';
 
 /** What the concordance draws from, and what it can do. */
 export interface ConcordanceSource {

@@ -24,6 +24,8 @@ export function statusWords(
       return `The texts are being read${ready === null ? '' : ` (${formatPercent(ready)})`}…`;
     case 'looking':
       return counts.uses === 0 ? 'Looking…' : `${countWords(counts)}, more are coming…`;
+    case 'failed':
+      return 'The texts could not be read: restart Readout to try again.';
     case 'whole':
       return counts.uses === 0 ? 'No use found.' : countWords(counts);
   }

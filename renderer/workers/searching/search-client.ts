@@ -12,7 +12,7 @@ export class SearchLost extends Error {}
 export type SearchClient = {
   readonly [N in Exclude<SearchOrderName, 'search'>]: (
     order: SearchOrders[N]['order'],
-  ) => Promise<null>;
+  ) => Promise<SearchOrders[N]['reply']>;
 } & {
   /**
    * Null when a newer search was asked for meanwhile: its answer is the one to show.
@@ -50,14 +50,10 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   function start(): SearchWorker {
     const made = makeWorker();
     made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.ok) asked?.resolve(data.value as never);
       // An engine that fails may be damaged: it is made and filled again.
-      else {
-        asked?.reject(new SearchLost(data.reason));
-        lose(data.reason);
-      }
+      if (!data.ok) return lose(data.reason);
+      waiting.get(data.id)?.resolve(data.value as never);
+      waiting.delete(data.id);
     };
     made.onerror = ({ message }) => lose(message);
     return made;
@@ -76,19 +72,22 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
     });
   }
 
-  const put =
+  const order =
     <N extends Exclude<SearchOrderName, 'search'>>(name: N) =>
-    (order: SearchOrders[N]['order']) =>
-      ask(name, order);
+    (what: SearchOrders[N]['order']) =>
+      ask(name, what);
 
   return {
-    putDocuments: put('putDocuments'),
-    removeDocuments: put('removeDocuments'),
-    putTexts: put('putTexts'),
-    putStoredTexts: put('putStoredTexts'),
-    putAnnotations: put('putAnnotations'),
-    removeAnnotations: put('removeAnnotations'),
-    setLabels: put('setLabels'),
+    putDocuments: order('putDocuments'),
+    removeDocuments: order('removeDocuments'),
+    putTexts: order('putTexts'),
+    putStoredTexts: order('putStoredTexts'),
+    putAnnotations: order('putAnnotations'),
+    removeAnnotations: order('removeAnnotations'),
+    setLabels: order('setLabels'),
+    setListed: order('setListed'),
+    askPhrase: order('askPhrase'),
+    nextUses: order('nextUses'),
     search: newestOnly((typed, options) => ask('search', { typed, options })),
     onLost(listener) {
       listeners.add(listener);

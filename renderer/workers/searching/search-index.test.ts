@@ -30,7 +30,9 @@ let index: SearchIndex;
 beforeEach(async () => {
   index = createSearchIndex(await openFullTextEngine(sqliteBytes()));
   index.putDocuments([lunch]);
-  index.putTexts([{ documentId: 'lunch', revision: 'one', text: 'The leaders met.' }]);
+  index.putTexts([
+    { documentId: 'lunch', revision: 'one', text: 'The leaders met.', headings: [] },
+  ]);
   index.putAnnotations([note]);
 });
 
@@ -52,7 +54,9 @@ test('a corrected title replaces the old one, whenever the text came', () => {
 });
 
 test('a newer text is the one the title belongs to, and the earlier one is still found', () => {
-  index.putTexts([{ documentId: 'lunch', revision: 'two', text: 'The leaders parted.' }]);
+  index.putTexts([
+    { documentId: 'lunch', revision: 'two', text: 'The leaders parted.', headings: [] },
+  ]);
   index.putDocuments([{ ...lunch, present: 'two' }]);
   const [group] = index.search('lunch OR met OR parted', usualSearch).groups;
   expect(group?.hits.map(({ kind, revision }) => [kind, revision])).toEqual([
@@ -73,7 +77,7 @@ test('a document taken out of the library is not found, and is again when it is 
 
 test('places beyond those that are listed are counted', () => {
   const text = 'One word here. A word there. Last word.';
-  index.putTexts([{ documentId: 'lunch', revision: 'one', text }]);
+  index.putTexts([{ documentId: 'lunch', revision: 'one', text, headings: [] }]);
   const { groups } = index.search('word', { ...usualSearch, hitsEach: 2 });
   expect(groups[0]?.hits.map(({ sentence }) => sentence)).toEqual([
     'One word here.',
@@ -119,7 +123,7 @@ test('what the engine finds has a mark, and what has none is not found', () => {
   );
   fc.assert(
     fc.property(fc.oneof(text, glued), asked, fc.boolean(), (stored, typed, foldKana) => {
-      index.putTexts([{ documentId: 'lunch', revision: 'one', text: stored }]);
+      index.putTexts([{ documentId: 'lunch', revision: 'one', text: stored, headings: [] }]);
       const answer = index.search(`in:texts "${typed.join(' ')}"`, { ...usualSearch, foldKana });
       for (const { hits } of answer.groups) {
         expect(hits.length).toBeGreaterThan(0);

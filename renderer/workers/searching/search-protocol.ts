@@ -5,6 +5,7 @@ import type {
   SearchedText,
   SearchOptions,
 } from '#core/search/search-answer';
+import type { PhraseQuery, UsesFound } from '#core/search/phrase-uses';
 import type { SearchedAnnotation } from '#core/search/searched-annotation';
 
 /** A text as it lies on disk; `content` is null when it cannot be read. */
@@ -25,6 +26,12 @@ export interface SearchOrders {
   removeAnnotations: { order: readonly string[]; reply: null };
   /** Names of the labels, by id. */
   setLabels: { order: ReadonlyMap<string, string>; reply: null };
+  /** Says that all documents are told; their texts may still come. */
+  setListed: { order: null; reply: null };
+  /** Begins with a phrase; `nextUses` gives its uses. */
+  askPhrase: { order: PhraseQuery; reply: null };
+  /** At the most so many lines, and the milliseconds to look for them. */
+  nextUses: { order: { readonly most: number; readonly budget: number }; reply: UsesFound };
   search: {
     order: { readonly typed: string; readonly options: SearchOptions };
     reply: SearchAnswer;

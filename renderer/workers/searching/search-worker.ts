@@ -1,5 +1,5 @@
 /** The worker of the search: the index, and the engine under it, away from the page's thread. */
-import { canonicalTextOf } from '#core/library/stored-text';
+import { noWords, storedWords } from '#core/library/stored-text';
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import type { SearchOrderName, SearchOrders, SearchReply, SearchRequest } from './search-protocol';
@@ -41,13 +41,15 @@ function answersOf(index: SearchIndex): Answering {
     putTexts: done(index.putTexts),
     putStoredTexts: done((texts) =>
       index.putTexts(
-        texts.map(({ documentId, revision, content }) => ({
-          documentId,
-          revision,
-          text: content === null ? '' : (canonicalTextOf(content) ?? ''),
-        })),
+        texts.map(({ documentId, revision, content }) => {
+          const words = content === null ? null : storedWords(content);
+          return { documentId, revision, ...(words ?? noWords) };
+        }),
       ),
     ),
+    setListed: done(index.setListed),
+    askPhrase: done(index.uses.ask),
+    nextUses: ({ most, budget }) => index.uses.next(most, budget),
     putAnnotations: done(index.putAnnotations),
     removeAnnotations: done(index.removeAnnotations),
     setLabels: done(index.setLabels),
