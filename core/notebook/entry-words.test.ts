@@ -31,6 +31,15 @@ test('an entry has the words that occur in it, and none of its neighbours', () =
   );
 });
 
+test('what is made ready piece by piece is found as well, and asking does not wait for it', () => {
+  const all = Array.from({ length: 1203 }, (_, nth) => `entry ${nth}.`);
+  const words = entryWords(groupsOf([all]));
+  let left = 2;
+  expect(words.prepare(() => (left -= 1) >= 0)).toBe(false);
+  expect(words.having(['entry']).every((bit) => bit === 1)).toBe(true);
+  expect(words.prepare(() => false)).toBe(true);
+});
+
 test('thousands of entries are more than one piece', () => {
   const all = Array.from({ length: 1203 }, (_, nth) => `entry ${nth}.`);
   const having = entryWords(groupsOf([all.slice(0, 700), all.slice(700)])).having(['entry', '99.']);

@@ -3,6 +3,12 @@ import type { NotebookGroup } from './notebook-list';
 /** Where words occur in the entries of some groups, entry after entry. */
 export interface EntryWords {
   /**
+   * Makes ready for the first words, as long as there is time.
+   *
+   * @param hasTime asked now and then; @returns true when all is ready.
+   */
+  readonly prepare: (hasTime: () => boolean) => boolean;
+  /**
    * @param words folded as the entries are, no white space in them.
    * @returns for each entry, group after group, 1 when every word occurs in it.
    */
@@ -10,28 +16,41 @@ export interface EntryWords {
 }
 
 interface Joined {
-  /** The words of the entries, a line break after each. */
-  readonly pieces: readonly string[];
-  /** Where each entry begins in its piece, UTF-16. */
+  readonly texts: readonly string[];
+  /** The first of the texts together, a line break after each, so many in a piece. */
+  readonly pieces: string[];
+  /** Where each text begins in its piece, UTF-16. */
   readonly starts: Uint32Array;
 }
 
-/** Entries whose words are one string: few enough that one two-byte letter does not double all of them. */
-const pieceEntries = 500;
+/** Texts that are one piece: few enough that one two-byte letter does not double all of them. */
+const pieceTexts = 500;
 
 /**
- * To look into each of a hundred thousand short strings takes longer than a key press may: when words
- * are first asked for they are joined to long ones, and what is found tells by its place whose it is.
+ * To look into each of a hundred thousand short strings takes longer than a key press may: they are
+ * joined to long ones, and what is found tells by its place whose it is.
  */
 export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
   let joined: Joined | null = null;
+
+  function prepare(hasTime: () => boolean): boolean {
+    joined ??= nothingJoined(groups);
+    while (joined.pieces.length * pieceTexts < joined.texts.length) {
+      if (!hasTime()) return false;
+      joinNext(joined);
+    }
+    return true;
+  }
+
   return {
+    prepare,
     having(words) {
-      const { starts } = (joined ??= join(groups));
+      prepare(() => true);
+      const known = (joined ??= nothingJoined(groups));
       // How many of the words an entry has, as long as it has each of them.
-      const counts = new Uint16Array(starts.length);
-      for (const [nth, word] of words.entries()) countEntriesWith(word, nth, counts, joined);
-      const marks = new Uint8Array(starts.length);
+      const counts = new Uint16Array(known.starts.length);
+      for (const [nth, word] of words.entries()) countEntriesWith(word, nth, counts, known);
+      const marks = new Uint8Array(counts.length);
       for (let entry = 0; entry < marks.length; entry += 1) {
         if (counts[entry] === words.length) marks[entry] = 1;
       }
@@ -40,20 +59,21 @@ export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
   };
 }
 
-function join(groups: readonly NotebookGroup[]): Joined {
-  const all = groups.flatMap(({ entries }) => entries.map(({ folded }) => folded));
-  const starts = new Uint32Array(all.length);
-  const pieces: string[] = [];
-  for (let first = 0; first < all.length; first += pieceEntries) {
-    const some = all.slice(first, first + pieceEntries);
-    let length = 0;
-    for (const [nth, { length: own }] of some.entries()) {
-      starts[first + nth] = length;
-      length += own + 1;
-    }
-    pieces.push(some.join('\n'));
+function nothingJoined(groups: readonly NotebookGroup[]): Joined {
+  const texts: string[] = [];
+  for (const { entries } of groups) for (const { folded } of entries) texts.push(folded);
+  return { texts, pieces: [], starts: new Uint32Array(texts.length) };
+}
+
+function joinNext({ texts, pieces, starts }: Joined): void {
+  const first = pieces.length * pieceTexts;
+  const some = texts.slice(first, first + pieceTexts);
+  let length = 0;
+  for (const [nth, { length: own }] of some.entries()) {
+    starts[first + nth] = length;
+    length += own + 1;
   }
-  return { pieces, starts };
+  pieces.push(some.join('\n'));
 }
 
 /** Counts a word for the entries it occurs in that have all `before` words before it. */
@@ -64,8 +84,8 @@ function countEntriesWith(
   { pieces, starts }: Joined,
 ): void {
   for (const [place, piece] of pieces.entries()) {
-    const end = Math.min(starts.length, (place + 1) * pieceEntries);
-    let entry = place * pieceEntries;
+    const end = Math.min(starts.length, (place + 1) * pieceTexts);
+    let entry = place * pieceTexts;
     for (let at = piece.indexOf(word); at >= 0;) {
       while (entry + 1 < end && (starts[entry + 1] ?? 0) <= at) entry += 1;
       if (counts[entry] === before) counts[entry] = before + 1;

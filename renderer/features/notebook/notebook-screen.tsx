@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import {
   countDocuments,
   entriesOf,
@@ -6,8 +6,9 @@ import {
   isFiltered,
   narrowGroups,
   wholeNotebook,
+  type NotebookGroup,
 } from '#core/notebook/notebook-list';
-import { entryWords } from '#core/notebook/entry-words';
+import { entryWords, type EntryWords } from '#core/notebook/entry-words';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
@@ -37,7 +38,7 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
       ),
     [entries, grouping, order, documents, labels],
   );
-  const inWords = useMemo(() => entryWords(all), [all]);
+  const inWords = useEntryWords(all);
   const groups = useMemo(
     () => narrowGroups(all, filter, documents, inWords),
     [all, filter, documents, inWords],
@@ -79,6 +80,19 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
       )}
     </main>
   );
+}
+
+/** The words of the groups, made ready while there is nothing to do. */
+function useEntryWords(groups: readonly NotebookGroup[]): EntryWords {
+  const words = useMemo(() => entryWords(groups), [groups]);
+  useEffect(() => {
+    let asked = requestIdleCallback(function prepare(idle) {
+      const ready = words.prepare(() => idle.timeRemaining() > 0);
+      if (!ready) asked = requestIdleCallback(prepare);
+    });
+    return () => cancelIdleCallback(asked);
+  }, [words]);
+  return words;
 }
 
 function countWords(shown: number, all: number, inDocuments: number): string {
