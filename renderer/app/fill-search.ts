@@ -20,7 +20,7 @@ export interface SearchSources {
 }
 
 /** Sent at a time: a frame's worth, so that the window answers meanwhile. */
-const piece = { documents: 500, texts: 100, annotations: 1500 };
+const piece = { documents: 500, texts: 60, annotations: 1000 };
 
 /**
  * @param isOlder tells annotations that were changed meanwhile: what is read of them is older.
