@@ -27,6 +27,9 @@ export type IncomingMatch =
 /** Share of runs of words in common from which a text is proposed as a newer one. */
 export const similarFrom = 0.45;
 
+/** A run that more documents share ("Ministry of Foreign Affairs") tells nothing. */
+const mostSharing = 100;
+
 export function createMatcher(known: readonly KnownDocument[]) {
   const byRevision = new Map<string, string>();
   const byAddress = new Map<string, string>();
@@ -42,15 +45,19 @@ export function createMatcher(known: readonly KnownDocument[]) {
     const title = titleKey(summary);
     if (title !== null) byTitle.set(title, id);
     sketches.set(id, sketch);
-    for (const hash of sketch) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+    for (const hash of sketch) {
+      const ids = byHash.get(hash);
+      if (!ids) byHash.set(hash, [id]);
+      // One more than counts: of a formula that ten thousand share no more is to be kept.
+      else if (ids.length <= mostSharing) ids.push(id);
+    }
   }
 
   function mostSimilar(sketch: readonly number[]): string | null {
     const shared = new Map<string, number>();
     for (const hash of sketch) {
       const ids = byHash.get(hash) ?? [];
-      // A run that a hundred documents share ("Ministry of Foreign Affairs") tells nothing.
-      if (ids.length > 100) continue;
+      if (ids.length > mostSharing) continue;
       for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
     const best = [...shared]
