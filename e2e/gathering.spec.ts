@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
-import { pickFiles } from './pages/system-dialogs';
 
 const peru =
   'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n\n- Outset\nThe two leaders welcomed the progress.\n\nRelated Links\nMap of Peru\n';
@@ -63,43 +62,6 @@ test('an encoding is recognised, shown, and corrected', async ({ shared, folder 
   await library.takeIn();
   await reader.ready();
   await expect(reader.article.getByText('Премьер-министр встретился с президентом.')).toBeVisible();
-});
-
-test('a folder is looked through, and reading can be stopped', async ({ start, profile }) => {
-  const { app, reader } = await start();
-  await reader.ready();
-  const { page } = reader;
-  const library = new LibraryPage(app, page);
-  const folder = join(profile, 'many', 'inner');
-  await mkdir(folder, { recursive: true });
-  const numbers = Array.from({ length: 1200 }, (_, index) => index + 1);
-  for (const number of numbers) {
-    const text = `Meeting number ${number}\nMarch 3, 20${String(number % 20).padStart(2, '0')}\n\nThe delegations discussed point ${number} of the agenda, and the ${number * 7} vessels of clause ${number * 13}.\n`;
-    await writeFile(join(folder, `meeting-${number}.txt`), text);
-  }
-  await writeFile(join(folder, 'notes.bin'), 'not a text for reading');
-  await pickFiles(app, [join(profile, 'many')]);
-  await page.keyboard.press('Control+Alt+Shift+o');
-  await library.dialog.getByRole('button', { name: 'Stop' }).click();
-  await expect(library.dialog.getByText(/\d+ left out/)).toBeVisible();
-  await library.dialog.getByRole('button', { name: /^(Cancel|Close)$/ }).click();
-  await library.open();
-  await expect(page.getByText('2 summaries,')).toBeVisible();
-
-  await pickFiles(app, [join(profile, 'many')]);
-  await page.keyboard.press('Control+Alt+Shift+o');
-  await library.read();
-  await expect(library.dialog.getByText('1,200 texts read.')).toBeVisible();
-  await library.takeIn();
-  await expect(page.getByText('1,202 summaries,')).toBeVisible();
-  // Only what is in view is on the page.
-  expect(await library.table.getByRole('row').count()).toBeLessThan(60);
-  await library.table.getByRole('button', { name: 'Summary', exact: true }).click();
-  await page
-    .getByRole('button', { name: 'Japan-Mongolia Leaders’ Working Lunch (Summary)', exact: true })
-    .focus();
-  await page.keyboard.press('End');
-  await expect(page.getByRole('button', { name: 'Reading guide', exact: true })).toBeFocused();
 });
 
 test('what is dropped on the window is imported', async ({ shared, folder }) => {

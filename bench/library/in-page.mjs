@@ -32,6 +32,8 @@ export async function seedDocuments({ from, to, wordsEach, marksEach }) {
       );
       blocks.push(['paragraph', 0, sentences.join(' ')]);
     }
+    // A phrase with one use in every second document.
+    if (number % 2 === 0) blocks.push(['paragraph', 0, 'Both sides left the date open.']);
     const canonical = blocks.map(([, , text]) => text).join('\n');
     const revision = hex(
       await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical)),

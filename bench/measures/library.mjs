@@ -19,7 +19,8 @@ const marksEach = 10;
 const starts = 3;
 /** What is typed into search and notebook, and taken back each time. */
 const typed = ['wind', 'compare', 'pay', 'who is to', 'bilateral', 'leaders', 'energy', 'warm'];
-const manyPhrases = ['exchanged views on regional', 'gratitude for the warm welcome', 'point 40'];
+/** Five thousand uses, one, and a formula that each text has many times. */
+const manyPhrases = ['left the date open', 'point 40', 'exchanged views on regional'];
 
 export const library = { name: 'library', measure: () => withTemporaryFolder(measure) };
 
@@ -94,11 +95,7 @@ async function measure(folder) {
       aim: 3,
       ours: asked.ours.history.map(({ first }) => first),
       bare: asked.bare.history.map(({ first }) => first),
-      note: asked.ours.history
-        .map(
-          ({ first, whole, said }) => `${first.toFixed(0)} ms, whole ${whole.toFixed(0)}: ${said}`,
-        )
-        .join('; '),
+      note: histories(asked.ours.history),
     },
   ];
 }
@@ -108,6 +105,14 @@ const held = (value, limit) => (value <= limit ? 'held' : 'NOT held');
 function limited(times, limit) {
   const p95 = percentile(times, 95);
   return `p95 ${p95.toFixed(0)} ms, limit ${limit} ms ${held(p95, limit)}`;
+}
+
+function histories(all) {
+  const slowest = Math.max(...all.map(({ first }) => first));
+  const each = all.map(
+    ({ first, whole, said }) => `${first.toFixed(0)} ms, whole ${whole.toFixed(0)}: ${said}`,
+  );
+  return `limit 300 ms ${held(slowest, 300)}: ${each.join('; ')}`;
 }
 
 /** @param {readonly number[]} blocks milliseconds of the page's long tasks in all rounds */

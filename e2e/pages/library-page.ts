@@ -38,15 +38,15 @@ export class LibraryPage {
     await this.read();
   }
 
-  /** Waits until everything in the import dialog is read. */
-  async read(): Promise<void> {
+  /** Waits until everything in the import dialog is read. @param timeout milliseconds. */
+  async read(timeout = 60_000): Promise<void> {
     await expect(this.dialog).toBeVisible();
-    await expect(this.dialog.getByRole('progressbar')).toBeHidden({ timeout: 60_000 });
+    await expect(this.dialog.getByRole('progressbar')).toBeHidden({ timeout });
   }
 
-  async takeIn(): Promise<void> {
+  async takeIn(timeout = 60_000): Promise<void> {
     await this.dialog.getByRole('button', { name: /^Import \d/ }).click();
-    await expect(this.dialog).toBeHidden({ timeout: 60_000 });
+    await expect(this.dialog).toBeHidden({ timeout });
   }
 
   /** The row of a file in the import dialog. */

@@ -1,25 +1,31 @@
 import type { GatheredRow, Gathering, RowState } from './gathering-job';
 import type { TextFile } from './text-files';
 
+/** Milliseconds between two looks at the rows while files are read. */
+const pause = 100;
+
 /**
- * The rows of the report. They are changed in place and told together, once a frame: a copy of ten
- * thousand for each file would be slow.
+ * The rows of the report. They are changed in place and told together, now and then while files are
+ * read and at once afterwards: a copy of ten thousand for each file would be slow.
  */
 export function createRows() {
   const rows: GatheredRow[] = [];
   const listeners = new Set<() => void>();
   let shown: Gathering = { rows: [], done: 0, running: false };
   let ended = false;
-  let frame = 0;
+  let waiting = false;
 
   function tell(): void {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      const done = rows.filter(({ state }) => state.kind !== 'waiting').length;
-      shown = { rows: [...rows], done, running: !ended && done < rows.length };
-      for (const listener of listeners) listener();
-    });
+    if (waiting) return;
+    waiting = true;
+    setTimeout(show, shown.running ? pause : 0);
+  }
+
+  function show(): void {
+    waiting = false;
+    const done = rows.filter(({ state }) => state.kind !== 'waiting').length;
+    shown = { rows: [...rows], done, running: !ended && done < rows.length };
+    for (const listener of listeners) listener();
   }
 
   return {
