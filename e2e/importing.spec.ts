@@ -183,3 +183,24 @@ const thoriumSet = {
         },
   ),
 };
+
+test('a text that the file names otherwise is found by words of its title', async ({
+  shared,
+  folder,
+}) => {
+  const { reader } = shared;
+  await reader.ready();
+  const file = join(folder, 'elsewhere.jsonld');
+  const selector = { type: 'TextQuoteSelector', exact: trees };
+  const target = { source: 'https://example.org/lunch', selector };
+  const annotation = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation' };
+  await writeFile(file, JSON.stringify([{ ...annotation, id: 'https://example.org/1', target }]));
+  await importFile(shared, file);
+  const dialog = importDialog(reader.page);
+  await expect(dialog.getByText('is not here.')).toBeVisible();
+  await dialog.getByRole('button', { name: /^Choose the document for/ }).click();
+  await dialog.getByLabel('It belongs to').fill('LEADERS lunch');
+  await dialog.getByRole('button', { name: title }).click();
+  await dialog.getByRole('button', { name: 'Import 1 annotation' }).click();
+  await reader.expectPainted({ 'mark-key-point': [trees] });
+});

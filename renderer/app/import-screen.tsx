@@ -5,7 +5,6 @@ import { ImportDialog } from '../features/importing/import-dialog';
 import type { ImportSource } from '../features/importing/import-source';
 import { readRows } from '../db/adopt';
 import { useStore } from '../ui/store';
-import { currentSource } from './exported-document';
 import { loadDocument } from './load-document';
 import { preferences } from './preferences';
 import { actContext, type Services } from './services';
@@ -33,20 +32,18 @@ export function ImportScreen({ services, shelf, labels, onClose }: Props) {
         context: actContext,
         async library() {
           await keeping.log.settled();
-          const ids = shelf.map(({ document }) => document.id);
-          const [documents, rows] = await Promise.all([
-            Promise.all(ids.map(loadDocument)),
-            readRows(keeping.database),
-          ]);
-          return {
-            documents,
-            sources: documents.map((document) => currentSource(services, document)),
-            here: rows.annotations,
-            bin: rows.bin,
-          };
+          const { annotations, bin } = await readRows(keeping.database);
+          const known = shelf.map(({ document: { id, title, address, date } }) => {
+            return { id, title, address, date };
+          });
+          return { shelf: known, here: annotations, bin };
+        },
+        async documents(ids) {
+          const read = await Promise.allSettled(ids.map(loadDocument));
+          return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
         },
       },
-    [keeping, labels, stored, author, services, shelf],
+    [keeping, labels, stored, author, shelf],
   );
   return source && <ImportDialog source={source} onClose={onClose} />;
 }

@@ -5,11 +5,10 @@
 import type { Annotation } from '#core/annotations/annotation';
 import type { Binned } from '#core/annotations/binned';
 import type { Label } from '#core/annotations/label';
-import type { SourceRecord } from '#core/citing/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { IncomingItem, IncomingSet } from './incoming';
 import { createRowMaker, type MadeRow } from './incoming-row';
-import { createDocumentFinder } from './incoming-document';
+import { createDocumentFinder, type ShelvedSource } from './incoming-document';
 import type { IncomingPlacement } from './place-incoming';
 import { stableId } from './stable-id';
 
@@ -60,8 +59,10 @@ export interface ImportPlan {
 }
 
 export interface ImportContext {
+  /** Those that items of the file belong to, as `documentsNamed` tells. */
   readonly documents: readonly DocumentRecord[];
-  readonly sources: readonly SourceRecord[];
+  /** All that are here. */
+  readonly sources: readonly ShelvedSource[];
   readonly labels: readonly Label[];
   readonly here: ReadonlyMap<string, Annotation>;
   readonly bin: ReadonlyMap<string, Binned>;
@@ -81,12 +82,13 @@ export function planImport(
 ): ImportPlan {
   const makeRow = createRowMaker(context);
   const findDocument = createDocumentFinder(context);
+  const documents = new Map(context.documents.map((each) => [each.id, each]));
   const brought = new Map<string, Label>();
   const missing = new Map<string, number>();
   const seen = new Set<string>();
   const items = set.items.map((item, index) => {
     if (index % 500 === 0) onProgress(index / set.items.length);
-    const document = findDocument(item);
+    const document = documents.get(findDocument(item) ?? '') ?? null;
     const title = document?.title ?? item.source.title;
     if (!document) missing.set(title ?? '', (missing.get(title ?? '') ?? 0) + 1);
     const made = makeRow(item, document);

@@ -1,11 +1,12 @@
-import type { DocumentRecord } from '#core/document/document';
 import type { SourceRecord } from '#core/citing/source-record';
 import { foldText } from '#core/search/fold';
 import type { IncomingItem } from './incoming';
 
+/** What a document is known by. */
+export type ShelvedSource = Pick<SourceRecord, 'id' | 'title' | 'address'>;
+
 export interface Shelf {
-  readonly documents: readonly DocumentRecord[];
-  readonly sources: readonly SourceRecord[];
+  readonly sources: readonly ShelvedSource[];
   /** Documents chosen by hand, by the title that the file gives. */
   readonly chosen: ReadonlyMap<string, string>;
 }
@@ -15,8 +16,8 @@ export interface Shelf {
  * an address, by its title. Null when none is here, or two share a title. What is asked of every
  * item of a file is made ready once.
  */
-export function createDocumentFinder({ documents, sources, chosen }: Shelf) {
-  const byId = new Map(documents.map((each) => [each.id, each]));
+export function createDocumentFinder({ sources, chosen }: Shelf) {
+  const here = new Set(sources.map(({ id }) => id));
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, string | null>();
   for (const { id, address, title } of sources) {
@@ -37,13 +38,18 @@ export function createDocumentFinder({ documents, sources, chosen }: Shelf) {
     return id;
   }
 
-  return function findDocument({ source }: IncomingItem): DocumentRecord | null {
+  return function findDocument({ source }: IncomingItem): string | null {
     const title = source.title ?? '';
     const addressed = source.addresses.map((address) => byAddress.get(plainAddress(address)));
     const ids = [chosen.get(title), source.documentId, ...addressed];
-    const found = ids.map((id) => byId.get(id ?? '')).find((each) => each !== undefined);
-    return found ?? byId.get(idOfTitle(title) ?? '') ?? null;
+    return ids.find((id) => id !== undefined && id !== null && here.has(id)) ?? idOfTitle(title);
   };
+}
+
+/** The documents that the items of a file belong to, each once: only their texts are needed. */
+export function documentsNamed(items: readonly IncomingItem[], shelf: Shelf): readonly string[] {
+  const found = new Set(items.map(createDocumentFinder(shelf)));
+  return [...found].filter((id) => id !== null);
 }
 
 /** What differs between two copies of one address: scheme, a slash at the end, what follows #. */

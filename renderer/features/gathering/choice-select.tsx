@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { DocumentChooser } from './document-chooser';
+import { useMemo, useState } from 'react';
+import { DocumentChooser } from '../../ui/document-chooser';
 import styles from './gathering-dialog.module.css';
 import type { GatheringJob, ReadRow, RowChoice } from './gathering-job';
 import type { GatheringSource } from './gathering-source';
@@ -15,6 +15,10 @@ interface Props {
 export function ChoiceSelect({ index, row, job, source }: Props) {
   const [choosing, setChoosing] = useState(false);
   const { match, choice, text } = row;
+  const documents = useMemo(
+    () => (choosing ? source.known.map(({ summary }) => summary) : []),
+    [choosing, source],
+  );
   const options = optionsFor(row, source);
   const value = valueOf(choice);
   return (
@@ -38,7 +42,8 @@ export function ChoiceSelect({ index, row, job, source }: Props) {
       </select>
       {choosing && (
         <DocumentChooser
-          known={source.known}
+          label="Newer text of"
+          documents={documents}
           onChoose={(documentId) => {
             setChoosing(false);
             job.choose(index, { kind: 'revision', documentId });

@@ -2,14 +2,14 @@ import type { Annotation } from '#core/annotations/annotation';
 import type { Binned } from '#core/annotations/binned';
 import type { Label, LabelRow } from '#core/annotations/label';
 import type { ActContext } from '#core/annotations/make-change';
-import type { SourceRecord } from '#core/citing/source-record';
 import type { DocumentRecord } from '#core/document/document';
+import type { ShelvedSource } from '#core/exporting/reading/incoming-document';
 import type { ChangeLog } from '../../db/change-log';
+import type { NamedDocument } from '../../ui/document-chooser';
 
 /** What is here already. */
 export interface ImportLibrary {
-  readonly documents: readonly DocumentRecord[];
-  readonly sources: readonly SourceRecord[];
+  readonly shelf: readonly (ShelvedSource & NamedDocument)[];
   readonly here: ReadonlyMap<string, Annotation>;
   readonly bin: ReadonlyMap<string, Binned>;
 }
@@ -23,4 +23,6 @@ export interface ImportSource {
   readonly log: ChangeLog;
   readonly context: ActContext;
   readonly library: () => Promise<ImportLibrary>;
+  /** Those of some documents that can be read. */
+  readonly documents: (ids: readonly string[]) => Promise<readonly DocumentRecord[]>;
 }

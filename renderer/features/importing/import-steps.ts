@@ -2,6 +2,7 @@
 import { plainLabel } from '#core/annotations/label';
 import type { ImportPlan } from '#core/exporting/reading/import-plan';
 import type { IncomingSet } from '#core/exporting/reading/incoming';
+import { documentsNamed } from '#core/exporting/reading/incoming-document';
 import type { TaskRunner } from '../../workers/task-runner';
 import { failureSentence } from './failure-words';
 import type { ImportLibrary, ImportSource } from './import-source';
@@ -52,13 +53,16 @@ export interface PlanOrder {
 }
 
 /** What would become of each item. */
-export function planIn(
+export async function planIn(
   { set, library, sender, chosen }: PlanOrder,
   source: ImportSource,
   runner: TaskRunner,
   onProgress: (share: number) => void,
 ): Promise<ImportPlan> {
   const labels = source.labels.map(plainLabel);
-  const context = { ...library, labels, chosen, sender, now: source.context.now() };
+  const { shelf: sources, here, bin } = library;
+  const documents = await source.documents(documentsNamed(set.items, { sources, chosen }));
+  const now = source.context.now();
+  const context = { documents, sources, here, bin, labels, chosen, sender, now };
   return runner.run('plan', { set, context }, onProgress);
 }

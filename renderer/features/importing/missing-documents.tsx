@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { DocumentChooser } from '../../ui/document-chooser';
 import { formatCount } from '../../ui/format';
 import styles from './import-dialog.module.css';
 import type { ImportJob, Planned } from './use-import';
@@ -9,6 +11,7 @@ interface Props {
 
 /** Texts that the file names and that are not found here: the reader may know which they are. */
 export function MissingDocuments({ job, planned }: Props) {
+  const [choosing, setChoosing] = useState<string | null>(null);
   const { plan, chosen, library } = planned;
   if (plan.missing.length === 0) return null;
   return (
@@ -17,23 +20,27 @@ export function MissingDocuments({ job, planned }: Props) {
         <li key={title}>
           <span>
             {title === '' ? 'A text without a title' : `“${title}”`} (
-            {formatCount(items, 'annotation', 'annotations')}) belongs to
+            {formatCount(items, 'annotation', 'annotations')}) is not here.
           </span>
-          <select
-            className={styles['choice']}
-            aria-label={`Document for ${title}`}
-            value=""
-            onChange={({ target }) =>
-              job.planAgain(planned, { chosen: new Map(chosen).set(title, target.value) })
-            }
-          >
-            <option value="">no text here</option>
-            {library.documents.map((document) => (
-              <option key={document.id} value={document.id}>
-                {document.title}
-              </option>
-            ))}
-          </select>
+          {choosing === title ? (
+            <DocumentChooser
+              label="It belongs to"
+              documents={library.shelf}
+              onChoose={(documentId) =>
+                job.planAgain(planned, { chosen: new Map(chosen).set(title, documentId) })
+              }
+              onClose={() => setChoosing(null)}
+            />
+          ) : (
+            <button
+              type="button"
+              className="button"
+              aria-label={`Choose the document for ${title}`}
+              onClick={() => setChoosing(title)}
+            >
+              Choose…
+            </button>
+          )}
         </li>
       ))}
     </ul>

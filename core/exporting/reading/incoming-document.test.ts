@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { IncomingItem } from './incoming';
+import { createDocumentFinder, documentsNamed } from './incoming-document';
+
+const sources = [
+  { id: 'lunch', title: 'Working Lunch', address: 'https://www.example.org/lunch/' },
+  { id: 'dinner', title: 'Dinner', address: null },
+  { id: 'twin-1', title: 'Talks', address: null },
+  { id: 'twin-2', title: 'Talks', address: null },
+];
+const item = (source: Partial<IncomingItem['source']>) =>
+  ({ source: { documentId: null, addresses: [], title: null, ...source } }) as IncomingItem;
+
+test('a document is found by id, address or title, and two of one title are none', () => {
+  const find = createDocumentFinder({ sources, chosen: new Map([['Breakfast', 'dinner']]) });
+  expect(find(item({ documentId: 'dinner' }))).toBe('dinner');
+  expect(
+    find(item({ documentId: 'unknown', title: 'working LUNCH (Provisional translation)' })),
+  ).toBe('lunch');
+  expect(find(item({ addresses: ['http://example.org/lunch#p3'] }))).toBe('lunch');
+  expect(find(item({ title: 'Talks' }))).toBeNull();
+  expect(find(item({ title: 'Breakfast' }))).toBe('dinner');
+  expect(find(item({}))).toBeNull();
+});
+
+test('of a whole file each document is named once, and none that is not here', () => {
+  const items = ['lunch', 'unknown', 'lunch', 'dinner'].map((documentId) => item({ documentId }));
+  expect(documentsNamed(items, { sources, chosen: new Map() })).toEqual(['lunch', 'dinner']);
+});
