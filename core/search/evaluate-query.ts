@@ -68,7 +68,10 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
   function match(parts: readonly Query[], within: Places): Rows {
     const rows = new Uint8Array(items.length);
     if (within?.length === 0) return rows;
-    engine.match(allOf(parts.map((part) => matchExpression(part, within))), rows);
+    const expression = allOf(parts.map((part) => matchExpression(part, within)));
+    const isTitle = within?.length === 1 && within[0] === 'title';
+    if (isTitle) engine.matchTitles(expression, rows);
+    else engine.match(expression, rows);
     return rows;
   }
 

@@ -16,6 +16,11 @@ export interface SearchEngine {
   readonly remove: (row: number) => void;
   /** Sets the bits of the rows that an FTS5 expression finds. */
   readonly match: (expression: string, bits: Uint8Array) => void;
+  /**
+   * The same for an expression that asks for titles alone: there are few of them, and a common word
+   * is not looked for in all texts.
+   */
+  readonly matchTitles: (expression: string, bits: Uint8Array) => void;
   /** Runs work that puts many rows. */
   readonly together: (work: () => void) => void;
 }

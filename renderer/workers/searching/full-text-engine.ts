@@ -16,10 +16,11 @@ export interface FullTextEngine extends SearchEngine {
 /** Bytes of words that are gathered before they are written as a part of the index. */
 const gathered = 16_000_000;
 
-const table = `
-  CREATE VIRTUAL TABLE items USING fts5(
-    ${searchPlaces.join(', ')}, content='', contentless_delete=1, tokenize='ascii', prefix='1 2'
-  );
+const options = "content='', contentless_delete=1, tokenize='ascii', prefix='1 2'";
+/** Titles stand once more by themselves: see `matchTitles`. */
+const tables = `
+  CREATE VIRTUAL TABLE items USING fts5(${searchPlaces.join(', ')}, ${options});
+  CREATE VIRTUAL TABLE titles USING fts5(title, ${options});
   INSERT INTO items(items, rank) VALUES ('hashsize', ${gathered});
 `;
 
@@ -34,23 +35,21 @@ const isRow = 100;
 export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngine> {
   const sqlite = await start(wasm);
   const database = new sqlite.oo1.DB(':memory:', 'c');
-  database.exec(table);
+  database.exec(tables);
   const marks = ['rowid', ...searchPlaces].map(() => '?').join(', ');
   const putting = database.prepare(
     `INSERT OR REPLACE INTO items(rowid, ${searchPlaces.join(', ')}) VALUES (${marks})`,
   );
+  const puttingTitle = database.prepare(
+    'INSERT OR REPLACE INTO titles(rowid, title) VALUES (?, ?)',
+  );
   const removing = database.prepare('DELETE FROM items WHERE rowid = ?');
-  const matching = database.prepare('SELECT rowid FROM items WHERE items MATCH ?');
+  const removingTitle = database.prepare('DELETE FROM titles WHERE rowid = ?');
   const bare = sqlite.wasm.exports as unknown as Bare;
 
-  return {
-    put(row, streams) {
-      putting.bind([row, ...searchPlaces.map((place) => streams[place] || null)]).stepReset();
-    },
-    remove(row) {
-      removing.bind([row]).stepReset();
-    },
-    match(expression, bits) {
+  function matcher(table: 'items' | 'titles'): SearchEngine['match'] {
+    const matching = database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`);
+    return (expression, bits) => {
       matching.bind([expression]);
       const statement = matching.pointer ?? 0;
       while (bare.sqlite3_step(statement) === isRow) {
@@ -58,7 +57,32 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
       }
       // Throws what the last step met.
       matching.reset(true);
+    };
+  }
+
+  /** Rows that have a title; an annotation has none. */
+  const titled = new Set<number>();
+
+  function putTitle(row: number, title: string): void {
+    if (title !== '') {
+      titled.add(row);
+      puttingTitle.bind([row, title]).stepReset();
+    } else if (titled.delete(row)) {
+      removingTitle.bind([row]).stepReset();
+    }
+  }
+
+  return {
+    put(row, streams) {
+      putting.bind([row, ...searchPlaces.map((place) => streams[place] || null)]).stepReset();
+      putTitle(row, streams.title);
     },
+    remove(row) {
+      removing.bind([row]).stepReset();
+      putTitle(row, '');
+    },
+    match: matcher('items'),
+    matchTitles: matcher('titles'),
     together(work) {
       database.exec('BEGIN');
       try {
