@@ -146,13 +146,17 @@ export async function openLibraryTime() {
   return performance.now() - start;
 }
 
-/** Milliseconds between frames while the list is scrolled through. */
-export async function scrollFrames() {
+/**
+ * Milliseconds between frames while the list is scrolled through.
+ *
+ * @param {number} share of what is in view that is passed in each frame
+ */
+export async function scrollFrames(share) {
   const scroller = document.querySelector('[role="table"] [role="rowgroup"]');
   const times = [];
   let last = performance.now();
   for (let step = 0; step < 120; step += 1) {
-    scroller.scrollTop += scroller.clientHeight * 0.6;
+    scroller.scrollTop += scroller.clientHeight * share;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = performance.now();
     times.push(now - last);
