@@ -3,7 +3,7 @@
  * everything else. A set is an array of bytes, one for each row: a hundred thousand of them are
  * joined in a tenth of a millisecond.
  */
-import { createMarker } from './find-marks';
+import { hasKana, kanaTest } from './kana-as-typed';
 import { allOf, isEngineOnly, matchExpression } from './match-expression';
 import { placesWithin } from './match-terms';
 import {
@@ -16,7 +16,6 @@ import {
 } from './query';
 import { fieldTest, type FieldContext } from './query-fields';
 import { textIn, type SearchEngine, type SearchItems } from './search-items';
-import { tokensOf } from './tokens';
 
 export type Rows = Uint8Array;
 type Places = readonly SearchPlace[] | null;
@@ -62,7 +61,7 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
   }
 
   function isEngineAlone(part: Query): boolean {
-    return isEngineOnly(part) && (foldKana || !hasKana(part));
+    return isEngineOnly(part) && (foldKana || !asksForKana(part));
   }
 
   function match(parts: readonly Query[], within: Places): Rows {
@@ -108,18 +107,16 @@ export function joinRows(rows: Rows, more: Rows, join: (a: number, b: number) =>
   return joined;
 }
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-function hasKana(query: Query): boolean {
+function asksForKana(query: Query): boolean {
   switch (query.kind) {
     case 'words':
-      return kana.test(query.text);
+      return hasKana(query.text);
     case 'near':
     case 'any':
     case 'all':
-      return query.of.some(hasKana);
+      return query.of.some(asksForKana);
     case 'not':
-      return hasKana(query.of);
+      return asksForKana(query.of);
     case 'field':
       return false;
   }
@@ -132,16 +129,13 @@ function kanaAsTyped(
   rows: Rows,
   { items, places, documents }: Pick<SearchItems, 'items' | 'places' | 'documents'>,
 ): Rows {
-  const marker = createMarker([{ part, places: within }], false);
+  const stands = kanaTest(part);
   const looked = within ?? searchPlaces;
   for (let row = 0; row < rows.length; row += 1) {
     const item = rows[row] === 1 ? items[row] : undefined;
     if (!item) continue;
-    const stands = looked.some((place) => {
-      const text = textIn(item, documents[places[row] ?? -1], place);
-      return marker(tokensOf(text, { foldKana: false, names: true }), place).length > 0;
-    });
-    rows[row] = stands ? 1 : 0;
+    const document = documents[places[row] ?? -1];
+    rows[row] = looked.some((place) => stands(textIn(item, document, place), place)) ? 1 : 0;
   }
   return rows;
 }

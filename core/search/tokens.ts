@@ -35,12 +35,31 @@ export const indexTokens: TokenOptions = { foldKana: true, names: true };
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70`;
 const joined = String.raw`\p{M}\p{Default_Ignorable_Code_Point}`;
+const unspacedRun = String.raw`[${unspaced}][${unspaced}${joined}\uFF9E\uFF9F]*`;
 /** Runs of characters written without blanks, in the first group, and words. */
 const runs = new RegExp(
-  String.raw`([${unspaced}][${unspaced}${joined}\uFF9E\uFF9F]*)|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
+  String.raw`(${unspacedRun})|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
   'gv',
 );
 const pieces = /[^][\p{M}\p{Default_Ignorable_Code_Point}\uFF9E\uFF9F]*/gu;
+
+const unspacedRuns = new RegExp(unspacedRun, 'gv');
+
+/** No letter that is written without blanks comes before: radicals are the first of them. */
+const firstUnspaced = /[\u2E80-\u{10FFFF}]/u;
+
+/** The runs of a text that are written without blanks, folded; kana stay as they are. */
+export function unspacedRunsOf(text: string): readonly string[] {
+  // Most lines of most texts have none, which a plain range tells many times faster.
+  const lines = text.split('\n').filter((line) => firstUnspaced.test(line));
+  return lines.flatMap((line) => line.match(unspacedRuns) ?? []).map(foldWord);
+}
+
+/** True when all letters and digits of a text are one such run. */
+export function isOneRun(text: string): boolean {
+  const rest = text.replace(unspacedRuns, '');
+  return unspacedRunsOf(text).length === 1 && !/[\p{L}\p{N}]/u.test(rest);
+}
 
 /** Private use: what parts the tokens of a text from the other spellings of its names. */
 const barrier = '\uE000';
