@@ -71,6 +71,11 @@ for (const theme of ['paper', 'dark'] as const) {
       await reader.page.getByRole('button', { name: 'Choose files…' }).click();
       await expect(reader.page.getByText('Without a place 1')).toBeVisible();
       await shot('import-report');
+      await reader.page
+        .getByRole('button', { name: 'Choose the document for Another text' })
+        .click();
+      await expect(reader.page.getByLabel('It belongs to')).toBeFocused();
+      await shot('import-choosing');
     });
   }
 }
