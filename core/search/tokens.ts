@@ -96,6 +96,7 @@ export function tokensOf(text: string, { foldKana, names }: TokenOptions): Token
  * that nobody can type, so that they are found as words but never beside the text's last words.
  */
 export function indexedText(text: string): string {
+  if (text === '') return '';
   const streams: string[] = [];
   const spellings: string[] = [];
   for (const line of text.split('\n')) {

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 
 /** Mebibytes of new objects; the engine's own is 16, for the page and for each of its workers. */
-const semiSpace = 2;
+const semiSpace = 4;
 /** Percent by which a heap may grow over what is in use; the engine's own is up to 300. */
 const growth = 30;
 
