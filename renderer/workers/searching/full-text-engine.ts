@@ -4,9 +4,10 @@
  * stepped through on the bare functions of the WebAssembly module, because a common word has a
  * hundred thousand of them.
  */
-import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { searchPlaces } from '#core/search/query';
 import type { SearchEngine } from '#core/search/search-items';
+import { textWriter } from './text-writer';
 
 export interface FullTextEngine extends SearchEngine {
   /** Bytes of the index. */
@@ -36,53 +37,24 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
   const sqlite = await start(wasm);
   const database = new sqlite.oo1.DB(':memory:', 'c');
   database.exec(tables);
-  const marks = ['rowid', ...searchPlaces].map(() => '?').join(', ');
-  const putting = database.prepare(
-    `INSERT OR REPLACE INTO items(rowid, ${searchPlaces.join(', ')}) VALUES (${marks})`,
-  );
-  const puttingTitle = database.prepare(
-    'INSERT OR REPLACE INTO titles(rowid, title) VALUES (?, ?)',
-  );
+  const write = writer(sqlite, database, 'items', searchPlaces);
   const removing = database.prepare('DELETE FROM items WHERE rowid = ?');
-  const removingTitle = database.prepare('DELETE FROM titles WHERE rowid = ?');
-  const bare = sqlite.wasm.exports as unknown as Bare;
-
-  function matcher(table: 'items' | 'titles'): SearchEngine['match'] {
-    const matching = database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`);
-    return (expression, bits) => {
-      matching.bind([expression]);
-      const statement = matching.pointer ?? 0;
-      while (bare.sqlite3_step(statement) === isRow) {
-        bits[bare.sqlite3_column_int(statement, 0)] = 1;
-      }
-      // Throws what the last step met.
-      matching.reset(true);
-    };
-  }
-
-  /** Rows that have a title; an annotation has none. */
-  const titled = new Set<number>();
-
-  function putTitle(row: number, title: string): void {
-    if (title !== '') {
-      titled.add(row);
-      puttingTitle.bind([row, title]).stepReset();
-    } else if (titled.delete(row)) {
-      removingTitle.bind([row]).stepReset();
-    }
-  }
+  const putTitle = titleKeeper(sqlite, database);
 
   return {
     put(row, streams) {
-      putting.bind([row, ...searchPlaces.map((place) => streams[place] || null)]).stepReset();
+      write(
+        row,
+        searchPlaces.map((place) => streams[place]),
+      );
       putTitle(row, streams.title);
     },
     remove(row) {
       removing.bind([row]).stepReset();
       putTitle(row, '');
     },
-    match: matcher('items'),
-    matchTitles: matcher('titles'),
+    match: matcher(sqlite, database, 'items'),
+    matchTitles: matcher(sqlite, database, 'titles'),
     together(work) {
       database.exec('BEGIN');
       try {
@@ -94,6 +66,49 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
     size: () =>
       Number(database.selectValue('PRAGMA page_count')) *
       Number(database.selectValue('PRAGMA page_size')),
+  };
+}
+
+type Table = 'items' | 'titles';
+
+function writer(
+  sqlite: Sqlite3Static,
+  database: Database,
+  table: Table,
+  columns: readonly string[],
+) {
+  const names = ['rowid', ...columns];
+  const marks = names.map(() => '?').join(', ');
+  const sql = `INSERT OR REPLACE INTO ${table}(${names.join(', ')}) VALUES (${marks})`;
+  return textWriter(sqlite, database.prepare(sql));
+}
+
+function matcher(sqlite: Sqlite3Static, database: Database, table: Table): SearchEngine['match'] {
+  const bare = sqlite.wasm.exports as unknown as Bare;
+  const matching = database.prepare(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`);
+  return (expression, bits) => {
+    matching.bind([expression]);
+    const statement = matching.pointer ?? 0;
+    while (bare.sqlite3_step(statement) === isRow) {
+      bits[bare.sqlite3_column_int(statement, 0)] = 1;
+    }
+    // Throws what the last step met.
+    matching.reset(true);
+  };
+}
+
+/** Puts the title of a row, or takes it away where it is empty: an annotation has none. */
+function titleKeeper(sqlite: Sqlite3Static, database: Database) {
+  const write = writer(sqlite, database, 'titles', ['title']);
+  const removing = database.prepare('DELETE FROM titles WHERE rowid = ?');
+  const titled = new Set<number>();
+  return (row: number, title: string): void => {
+    if (title !== '') {
+      titled.add(row);
+      write(row, [title]);
+    } else if (titled.delete(row)) {
+      removing.bind([row]).stepReset();
+    }
   };
 }
 
