@@ -70,43 +70,76 @@ const typedAsPattern = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 /** Folds a text piece by piece; a piece on its own folds to the same as within any text. */
 export function foldText(text: string, { exactCase }: FoldOptions): FoldedText {
   const parts: string[] = [];
-  // A piece folds to more units only by NFKD, to 18 at the most (U+FDFA).
-  let starts = new Uint32Array(text.length + 32);
-  let ends = new Uint32Array(text.length + 32);
-  let length = 0;
+  const origin = createOrigin(text.length);
   const known = new Map<string, string>();
   for (let at = 0; at < text.length;) {
-    const end = pieceEnd(text, at);
+    const plain = plainEnd(text, at);
+    const end = plain > at ? plain : pieceEnd(text, at);
     const source = text.slice(at, end);
-    let folded = known.get(source);
-    if (folded === undefined) {
-      folded = foldPiece(source, exactCase);
+    if (plain > at) {
+      parts.push(exactCase ? source : source.toLowerCase());
+      origin.addEach(at, end);
+    } else {
+      const folded = known.get(source) ?? foldPiece(source, exactCase);
       if (source.length <= 2) known.set(source, folded);
+      parts.push(folded);
+      origin.add(folded.length, at, end);
     }
-    if (length + folded.length > starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    parts.push(folded);
-    starts.fill(at, length, length + folded.length);
-    ends.fill(end, length, length + folded.length);
-    length += folded.length;
     at = end;
   }
+  return { text: parts.join(''), ...origin.ranges() };
+}
+
+/** For each folded unit where it came from; grows as it is filled. */
+function createOrigin(units: number) {
+  // A piece folds to more units only by NFKD, to 18 at the most (U+FDFA).
+  let starts = new Uint32Array(units + 32);
+  let ends = new Uint32Array(units + 32);
+  let length = 0;
+
+  function makeRoom(more: number): void {
+    if (length + more <= starts.length) return;
+    starts = grown(starts, length + more);
+    ends = grown(ends, length + more);
+  }
+
   return {
-    text: parts.join(''),
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
+    /** So many units that come from one piece. */
+    add(count: number, start: number, end: number): void {
+      makeRoom(count);
+      starts.fill(start, length, length + count);
+      ends.fill(end, length, length + count);
+      length += count;
+    },
+    /** A unit for each unit of a range. */
+    addEach(start: number, end: number): void {
+      makeRoom(end - start);
+      for (let at = start; at < end; at += 1, length += 1) {
+        starts[length] = at;
+        ends[length] = at + 1;
+      }
+    },
+    ranges: () => ({ starts: starts.subarray(0, length), ends: ends.subarray(0, length) }),
   };
 }
 
 /** The first code that may combine with the character before it. */
 const firstMark = 0x300;
+/** Visible ASCII, and single blanks between. */
+const plainRun = /(?:[\x21-\x7E]| (?=[\x21-\x7E]))+/y;
+
+/**
+ * Where the plain letters end that begin here: nearly all of a Latin text, and each of them a piece
+ * that folds to one unit. `at` itself where there are none.
+ */
+function plainEnd(text: string, at: number): number {
+  plainRun.lastIndex = at;
+  if (!plainRun.test(text)) return at;
+  const end = plainRun.lastIndex;
+  return text.charCodeAt(end) >= firstMark ? end - 1 : end;
+}
 
 function pieceEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // Nearly every letter of a Latin text: no regular expression needed.
-  if (code > 0x20 && code < 0x7f && !(text.charCodeAt(at + 1) >= firstMark)) return at + 1;
   piece.lastIndex = at;
   piece.test(text);
   return Math.max(piece.lastIndex, at + 1);
@@ -128,8 +161,8 @@ function strip(text: string): string {
     .replace(typedAsPattern, (letter) => typedAs[letter] ?? letter);
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(array.length * 2);
+function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(Math.max(2 * array.length, least));
   next.set(array);
   return next;
 }

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldText } from './fold';
+
+const letters = fc.constantFrom(
+  ...'aB !~\u0301\u0307゛ﾞガｶßİﬁ﷽ \t\n\u00AD\u200B’“–Ōo\u0304😀\uD83D1?',
+);
+const text = fc.array(letters, { maxLength: 30 }).map((parts) => parts.join(''));
+
+test('every unit knows its piece of the text, and the pieces alone fold to the same', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (whole, exactCase) => {
+      const { text: folded, starts, ends } = foldText(whole, { exactCase });
+      expect(starts).toHaveLength(folded.length);
+      const pieces = new Map([...starts].map((start, unit) => [start, ends[unit] ?? 0]));
+      const alone = [...pieces].map(([start, end]) => whole.slice(start, end));
+      expect(alone.map((each) => foldText(each, { exactCase }).text).join('')).toBe(folded);
+      // What lies between two pieces is not seen.
+      const bounds = [0, ...[...pieces].flat(), whole.length];
+      expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+    }),
+  );
+});
+
+test('plain letters are pieces of their own, however many stand in a row', () => {
+  const { text: folded, starts, ends } = foldText('They MET ’twice’', { exactCase: false });
+  expect(folded).toBe("they met 'twice'");
+  expect([...starts]).toEqual(Array.from(folded, (_, unit) => unit));
+  expect([...ends]).toEqual(Array.from(folded, (_, unit) => unit + 1));
+});
