@@ -47,12 +47,13 @@ export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
     having(words) {
       prepare(() => true);
       const known = (joined ??= nothingJoined(groups));
-      // How many of the words an entry has, as long as it has each of them.
-      const counts = new Uint16Array(known.starts.length);
-      for (const [nth, word] of words.entries()) countEntriesWith(word, nth, counts, known);
-      const marks = new Uint8Array(counts.length);
+      // The longest is in the fewest entries, mostly: the others are looked for in those alone.
+      const [first = '', ...others] = [...words].sort((a, b) => b.length - a.length);
+      const marks = entriesWith(first, known);
       for (let entry = 0; entry < marks.length; entry += 1) {
-        if (counts[entry] === words.length) marks[entry] = 1;
+        if (marks[entry] === 0) continue;
+        const text = known.texts[entry] ?? '';
+        if (!others.every((word) => text.includes(word))) marks[entry] = 0;
       }
       return marks;
     },
@@ -76,20 +77,16 @@ function joinNext({ texts, pieces, starts }: Joined): void {
   pieces.push(some.join('\n'));
 }
 
-/** Counts a word for the entries it occurs in that have all `before` words before it. */
-function countEntriesWith(
-  word: string,
-  before: number,
-  counts: Uint16Array,
-  { pieces, starts }: Joined,
-): void {
+function entriesWith(word: string, { pieces, starts }: Joined): Uint8Array {
+  const marks = new Uint8Array(starts.length);
   for (const [place, piece] of pieces.entries()) {
     const end = Math.min(starts.length, (place + 1) * pieceTexts);
     let entry = place * pieceTexts;
     for (let at = piece.indexOf(word); at >= 0;) {
       while (entry + 1 < end && (starts[entry + 1] ?? 0) <= at) entry += 1;
-      if (counts[entry] === before) counts[entry] = before + 1;
+      marks[entry] = 1;
       at = entry + 1 < end ? piece.indexOf(word, starts[entry + 1]) : -1;
     }
   }
+  return marks;
 }
