@@ -131,7 +131,7 @@ function blocked(blocks) {
 function ask(args, phrases) {
   return withWindow(args, async ({ page }) => {
     await page.evaluate(fillingReport);
-    const words = typed.flatMap((each) => [each, '']);
+    const words = [...typed, ...typed].flatMap((each) => [each, '']);
     const history = await page.evaluate(historyTimes, phrases);
     const search = await page.evaluate(typingTimes, {
       letter: 'F',
@@ -154,10 +154,11 @@ async function rounds(args) {
       await withWindow(args, async ({ page, pid }) => {
         const start = await page.evaluate(betweenMarks, ['store-opening', 'first-screen']);
         const list = await page.evaluate(openLibraryTime);
+        // Meanwhile the search is filled: this is what a reader does then.
         const frames = await page.evaluate(scrollFrames, wheel);
-        const flying = await page.evaluate(scrollFrames, dragged);
         const { filling, blocks } = await page.evaluate(fillingReport);
         const memory = [await treeMemory(pid)];
+        const flying = await page.evaluate(scrollFrames, dragged);
         return { start: [start], list: [list], frames, flying, filling: [filling], blocks, memory };
       }),
     );

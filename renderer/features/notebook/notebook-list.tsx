@@ -1,6 +1,6 @@
 /** The groups as one long list of which only what is in view is on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { labelOf } from '#core/annotations/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
@@ -22,7 +22,8 @@ interface Props {
 const headingHeight = 46;
 const rowHeight = 62;
 
-export function NotebookList(props: Props) {
+/** Drawn again for other groups, not for every key that leads to them. */
+export const NotebookList = memo(function NotebookList(props: Props) {
   const { groups } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const sheets = useMemo(() => notebookSheets(groups), [groups]);
@@ -60,7 +61,7 @@ export function NotebookList(props: Props) {
       </div>
     </div>
   );
-}
+});
 
 function Line({ line, grouping, picked, source }: Props & { readonly line: NotebookLine }) {
   if (line.kind === 'group') {
