@@ -11,9 +11,11 @@ import { useChosenLines } from './use-chosen-lines';
 
 /** Every use of a phrase in date order: how it came up, spread and changed. */
 export function ConcordanceScreen({ source }: { readonly source: ConcordanceSource }) {
-  const { state, issuing, passageOf } = source;
-  // Counting goes on behind while lines come in.
+  const { issuing, passageOf } = source;
+  // Counting goes on behind while lines come in, and a little after the last of them.
   const lines = useDeferredValue(source.lines);
+  const isCounting = lines !== source.lines && source.state === 'whole';
+  const state = isCounting ? 'looking' : source.state;
   const counts = useMemo(() => countConcordance(lines, issuing), [lines, issuing]);
   const chosen = useChosenLines(source.lines);
   const [comparing, setComparing] = useState(false);
@@ -24,7 +26,7 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
         <h1 className={styles['title']}>History of a phrase</h1>
         <PhraseForm query={source.query} onQuery={source.onQuery} />
         <div className={styles['status']}>
-          <p role="status">{statusWords(source, counts)}</p>
+          <p role="status">{statusWords({ ...source, state }, counts)}</p>
           {chosen.lines.length > 0 && (
             <div className={styles['acts']} role="group" aria-label="Chosen lines">
               <button
