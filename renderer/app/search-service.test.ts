@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentNote } from '#core/annotations/annotation';
 import type { Change, RowChange } from '#core/annotations/change';
+import { noCorrection } from '#core/citing/source-record';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { noAnswer } from '#core/search/search-answer';
 import type { SearchClient } from '../workers/searching/search-client';
@@ -131,6 +132,28 @@ test('a change is sent on: what was deleted, a new title, a document taken away'
     ['removed', ['note']],
     ['documents', [expect.objectContaining({ id: 'lunch', tags: ['asia'], removed: true })]],
   ]);
+});
+
+test('another title or text is another version of what is known; a note is not', async () => {
+  const { service, change } = set();
+  service.begin();
+  await settled();
+  const { version } = service.state.get();
+  change(annotationRow(note('as changed')));
+  await settled();
+  expect(service.state.get().version).toBe(version);
+  const after = { ...noCorrection('lunch'), title: 'Lunch' };
+  change({ table: 'sources', id: 'lunch', before: null, after });
+  await settled();
+  expect(service.state.get().version).toBe(version + 1);
+});
+
+test('a phrase that is asked for has the search filled', async () => {
+  const { service, names } = set();
+  await service.askPhrase({ phrase: 'coal', inflection: false, spelling: false });
+  await settled();
+  expect(names()).toContain('phrase');
+  expect(service.state.get().share).toBe(1);
 });
 
 test('when the worker ends it is filled again, and after three times in a row given up', async () => {

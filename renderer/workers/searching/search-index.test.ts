@@ -66,6 +66,51 @@ test('a newer text is the one the title belongs to, and the earlier one is still
   ]);
 });
 
+test('a hit knows its label, and whether its text is an earlier one', () => {
+  index.putTexts([{ documentId: 'lunch', revision: 'two', text: 'They parted.', headings: [] }]);
+  index.putDocuments([{ ...lunch, present: 'two' }]);
+  const [group] = index.search('leaders OR parted', usualSearch).groups;
+  expect(group?.hits.map(({ kind, labelId, isEarlier }) => [kind, labelId, isEarlier])).toEqual([
+    ['text', null, false],
+    ['text', null, true],
+    ['quote', 'commitment', true],
+  ]);
+});
+
+test('documents whose title fits come first, and a title that is gone does not count', () => {
+  const dinner = { ...lunch, id: 'dinner', title: 'Dinner', date: '2024-01-01', present: 'd' };
+  index.putDocuments([dinner]);
+  index.putTexts([{ documentId: 'dinner', revision: 'd', text: 'After lunch.', headings: [] }]);
+  const order = () => index.search('lunch', usualSearch).groups.map((group) => group.documentId);
+  expect(order()).toEqual(['lunch', 'dinner']);
+  index.putDocuments([{ ...lunch, title: 'Talks' }]);
+  expect(order()).toEqual(['dinner']);
+  index.putDocuments([lunch]);
+  index.removeDocuments(['lunch']);
+  expect(order()).toEqual(['dinner']);
+});
+
+test('the history of a phrase reads the present texts, as titled now, and waits for those to come', () => {
+  const dinner = { ...lunch, id: 'dinner', title: 'Dinner', date: '2024-01-01', present: 'd' };
+  index.putDocuments([{ ...lunch, title: 'Talks' }, dinner]);
+  const { ask, next } = index.uses;
+  ask({ phrase: 'leaders', inflection: false, spelling: false });
+  expect(next(10, 1000)).toEqual({ lines: [], state: 'waiting' });
+  index.setListed();
+  const first = next(10, 1000);
+  expect(first.lines.map(({ documentId, title }) => [documentId, title])).toEqual([
+    ['lunch', 'Talks'],
+  ]);
+  expect(first.state).toBe('waiting');
+  const headings = [{ start: 0, title: 'Outset' }];
+  index.putTexts([{ documentId: 'dinner', revision: 'd', text: 'Outset\nThe leaders.', headings }]);
+  const last = next(10, 1000);
+  expect(last.lines.map(({ documentId, section }) => [documentId, section])).toEqual([
+    ['dinner', 'Outset'],
+  ]);
+  expect(last.state).toBe('whole');
+});
+
 test('a document taken out of the library is not found, and is again when it is put back', () => {
   index.putDocuments([{ ...lunch, removed: true }]);
   expect(index.search('leaders', usualSearch).documents).toBe(0);
