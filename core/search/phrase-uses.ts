@@ -29,7 +29,14 @@ export interface PresentTexts {
   /** As it is now; null when it is gone. */
   readonly document: (id: string) => SearchedDocument | null;
   /** Null while it is still to come. */
-  readonly text: (document: SearchedDocument) => Pick<SearchedText, 'text' | 'headings'> | null;
+  readonly text: (document: SearchedDocument) => Words | null;
+}
+
+type Words = Pick<SearchedText, 'text' | 'headings'>;
+
+interface Here {
+  readonly document: SearchedDocument;
+  readonly words: Words;
 }
 
 export interface PhraseUses {
@@ -51,19 +58,24 @@ export function createPhraseUses(texts: PresentTexts, now: () => number): Phrase
     let listed = texts.documents();
     for (; listed === null; listed = texts.documents()) yield 'waiting';
     for (const { id } of inDateOrder(listed)) {
-      for (let known = texts.document(id); known !== null; known = texts.document(id)) {
-        const found = texts.text(known);
-        if (!found) {
-          yield 'waiting';
-          continue;
-        }
-        const { text, headings } = found;
-        const { title, date, countries, present } = known;
-        const about = { documentId: id, revision: present, title, date, countries };
-        yield* linesIn({ ...about, text, headings, folded: foldText(text, plainFind) });
-        yield 'looked-at';
-        break;
-      }
+      const here = yield* whenHere(id);
+      if (!here) continue;
+      const { title, date, countries, present } = here.document;
+      const { text, headings } = here.words;
+      const about = { documentId: id, revision: present, title, date, countries };
+      yield* linesIn({ ...about, text, headings, folded: foldText(text, plainFind) });
+      yield 'looked-at';
+    }
+  }
+
+  /** A document with its text, as soon as that has come; null when it was taken away meanwhile. */
+  function* whenHere(id: string): Generator<Stop, Here | null> {
+    for (;;) {
+      const document = texts.document(id);
+      if (!document) return null;
+      const words = texts.text(document);
+      if (words) return { document, words };
+      yield 'waiting';
     }
   }
 

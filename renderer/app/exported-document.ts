@@ -7,7 +7,7 @@ import type { Services } from './services';
 import { session } from './session';
 
 /** The source record of a document, with the reader's corrections as they are now. */
-export function currentSource({ sources }: Services, document: DocumentRecord): SourceRecord {
+function currentSource({ sources }: Services, document: DocumentRecord): SourceRecord {
   const correction = sources?.current().find(({ id }) => id === document.id) ?? null;
   return sourceOf(document, correction);
 }
