@@ -13,6 +13,7 @@ import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
 import { keepSnapshots } from './snapshots/snapshot-keeper';
+import { makeRoom } from './store-repair/make-room';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { hearDeepLinks } from './windows/deep-links';
@@ -42,7 +43,10 @@ if (claim.kind === 'taken') {
 /** @param refusal why nothing may be written, here or by a second start; null nearly always. */
 async function boot(refusal: AppError | null): Promise<void> {
   const userData = app.getPath('userData');
-  if (!refusal) repairStoreLogs(userData);
+  if (!refusal) {
+    if (makeRoom(userData)) app.commandLine.appendSwitch('disable-gpu-shader-disk-cache');
+    repairStoreLogs(userData);
+  }
   const journalFolder = join(userData, 'journal');
   const journal = refusal
     ? Promise.resolve(brokenJournal(refusal))
