@@ -1,43 +1,19 @@
 import { expect, test } from 'vitest';
-import { describePassage } from '#core/anchoring/describe';
 import type { Highlight } from '#core/annotations/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { parseSummary } from '#core/importing/official-summary';
 import { carryBack } from './carry-back';
-
-function textOf(...lines: string[]): DocumentRecord {
-  const parsed = parseSummary('talks', ['The talks', ...lines].join('\n'));
-  if (!parsed.ok) throw new Error(parsed.error);
-  return parsed.value;
-}
-
-function markIn(document: DocumentRecord, words: string): Highlight {
-  const start = canonicalText(document.blocks).indexOf(words);
-  return {
-    id: words,
-    kind: 'highlight',
-    documentId: 'talks',
-    revision: document.revision,
-    labelId: 'position',
-    note: '',
-    tags: [],
-    creator: null,
-    created: '2026-01-01T00:00:00.000Z',
-    modified: '2026-01-01T00:00:00.000Z',
-    anchor: describePassage(document, { start, end: start + words.length }),
-  };
-}
+import { markIn, talksOf } from './talks.fixture';
 
 const shared = 'The two leaders welcomed the new partnership between the two countries.';
-const earlier = textOf(
+const earlier = talksOf(
   'Prime Minister Kishida conveyed the plan to plant 50,000 trees in Mongolia.',
   shared,
   'They agreed to meet again before the end of the year in the capital.',
 );
 const present: DocumentRecord = {
-  ...textOf(
+  ...talksOf(
     'Prime Minister Kishida conveyed the plan to plant fifty thousand trees in Mongolia.',
     `At the outset, they recalled the visit of last spring. ${shared} It was long awaited.`,
   ),
@@ -45,7 +21,7 @@ const present: DocumentRecord = {
 };
 
 test('a mark of the present text stands on its words in an earlier one, whatever is around them', () => {
-  const mark = markIn(present, 'welcomed the new partnership');
+  const mark = markIn(present, 'mark', 'welcomed the new partnership');
   const { document, annotations } = carryBack(present, earlier, [mark]);
   const { placed } = placeAnnotations(document, annotations as readonly Highlight[]);
   expect(placed).toHaveLength(1);
@@ -54,7 +30,7 @@ test('a mark of the present text stands on its words in an earlier one, whatever
 });
 
 test('words that the earlier text has not have no place in it, and stay on the present text', () => {
-  const mark = markIn(present, 'fifty thousand trees');
+  const mark = markIn(present, 'mark', 'fifty thousand trees');
   const { document, annotations } = carryBack(present, earlier, [mark]);
   expect(annotations).toEqual([mark]);
   const { placed, homeless } = placeAnnotations(document, annotations as readonly Highlight[]);
@@ -63,7 +39,7 @@ test('words that the earlier text has not have no place in it, and stay on the p
 });
 
 test('what waits on the earlier text stands there', () => {
-  const waiting = markIn(earlier, 'agreed to meet again');
+  const waiting = markIn(earlier, 'mark', 'agreed to meet again');
   const { document, annotations } = carryBack(present, earlier, [waiting]);
   expect(annotations).toEqual([waiting]);
   const { placed } = placeAnnotations(document, annotations as readonly Highlight[]);

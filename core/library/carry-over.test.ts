@@ -1,42 +1,23 @@
 import { expect, test } from 'vitest';
 import type { DocumentNote, Highlight } from '#core/annotations/annotation';
-import { describePassage } from '#core/anchoring/describe';
 import { canonicalText } from '#core/document/canonical-text';
-import { parseSummary } from '#core/importing/official-summary';
 import { carryOver, placeDoubtful } from './carry-over';
+import { markIn, talksOf } from './talks.fixture';
 
-function textOf(...lines: string[]) {
-  const parsed = parseSummary('talks', ['The talks', ...lines].join('\n'));
-  if (!parsed.ok) throw new Error(parsed.error);
-  return parsed.value;
-}
-
-const before = textOf(
+const before = talksOf(
   'Prime Minister Kishida conveyed the plan to plant 50,000 trees over five years in Mongolia.',
   'The two leaders welcomed the new partnership between the two countries and its people.',
   'They also discussed, at length, the matter of fishing in waters far from either coast.',
 );
-const after = textOf(
+const after = talksOf(
   'Prime Minister Kishida conveyed the plan to plant fifty thousand trees over five years in Mongolia.',
   'The two leaders welcomed the new partnership between the two countries and its people.',
 );
 
-function mark(id: string, words: string, revision = before.revision): Highlight {
-  const start = canonicalText(before.blocks).indexOf(words);
-  return {
-    id,
-    kind: 'highlight',
-    documentId: 'talks',
-    revision,
-    labelId: 'position',
-    note: '',
-    tags: [],
-    creator: null,
-    created: '2026-01-01T00:00:00.000Z',
-    modified: '2026-01-01T00:00:00.000Z',
-    anchor: describePassage(before, { start, end: start + words.length }),
-  };
-}
+const mark = (id: string, words: string, revision = before.revision): Highlight => ({
+  ...markIn(before, id, words),
+  revision,
+});
 
 test('certain marks go along, all others stay as they are and wait', () => {
   const kept = mark('kept', 'welcomed the new partnership');
