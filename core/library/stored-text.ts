@@ -8,7 +8,7 @@ import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/document/facts';
-import { headingsOf, type TextHeading } from '#core/document/headings';
+import { wordsOfText, type WordsOfText } from '#core/document/words-of-text';
 
 /** A document without the id that the library gives it. */
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
@@ -90,15 +90,6 @@ export function readStoredText(content: string, revision: string): TextRecord | 
   };
 }
 
-/** What is searched of a text: its words, and where its headings stand. */
-export interface WordsOfText {
-  readonly text: string;
-  readonly headings: readonly TextHeading[];
-}
-
-/** Of a text that cannot be read, so that its title is found all the same. */
-export const noWords: WordsOfText = { text: '', headings: [] };
-
 /**
  * The canonical text and its headings alone, for an index that is made again at every start: what
  * the text is named is not checked, which opening it does, and its facts are not read. Null when it
@@ -107,10 +98,6 @@ export const noWords: WordsOfText = { text: '', headings: [] };
 export function storedWords(content: string): WordsOfText | null {
   const drafts = storedBlocks(content);
   return drafts && wordsOfText({ blocks: buildBlocks(drafts) });
-}
-
-export function wordsOfText({ blocks }: Pick<DocumentRecord, 'blocks'>): WordsOfText {
-  return { text: canonicalText(blocks), headings: headingsOf({ blocks }) };
 }
 
 /** Whether a content is the text that is named so; without making the record of it. */

@@ -3,11 +3,12 @@
  * dates. A phrase may be asked for while texts still come in: its first uses do not wait for the last
  * text.
  */
+import type { WordsOfText } from '#core/document/words-of-text';
 import { concordanceLines, inDateOrder, type ConcordanceLine } from './concordance';
 import { plainFind } from './find';
 import { foldText } from './fold';
 import type { PhraseOptions } from './phrase-pattern';
-import type { SearchedDocument, SearchedText } from './search-answer';
+import type { SearchedDocument } from './search-answer';
 
 export interface PhraseQuery extends PhraseOptions {
   readonly phrase: string;
@@ -29,14 +30,12 @@ export interface PresentTexts {
   /** As it is now; null when it is gone. */
   readonly document: (id: string) => SearchedDocument | null;
   /** Null while it is still to come. */
-  readonly text: (document: SearchedDocument) => Words | null;
+  readonly text: (document: SearchedDocument) => WordsOfText | null;
 }
-
-type Words = Pick<SearchedText, 'text' | 'headings'>;
 
 interface Here {
   readonly document: SearchedDocument;
-  readonly words: Words;
+  readonly words: WordsOfText;
 }
 
 export interface PhraseUses {

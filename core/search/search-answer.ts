@@ -1,6 +1,6 @@
 /** What a search gives back: documents in their order, each with the places that were found. */
 import type { Passage } from '#core/document/document';
-import type { TextHeading } from '#core/document/headings';
+import type { WordsOfText } from '#core/document/words-of-text';
 import type { QueryProblem, SearchPlace } from './query';
 
 export interface SearchHit {
@@ -74,10 +74,7 @@ export interface SearchedDocument {
 }
 
 /** One text of a document; a document has one of them at least, its present one. */
-export interface SearchedText {
+export interface SearchedText extends WordsOfText {
   readonly documentId: string;
   readonly revision: string;
-  /** Canonical text; empty when it cannot be read, so that the title is found all the same. */
-  readonly text: string;
-  readonly headings: readonly TextHeading[];
 }

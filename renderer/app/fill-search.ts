@@ -1,6 +1,6 @@
 /** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
 import type { Annotation } from '#core/annotations/annotation';
-import { noWords, type WordsOfText } from '#core/library/stored-text';
+import { noWords, type WordsOfText } from '#core/document/words-of-text';
 import { inDateOrder } from '#core/search/concordance';
 import { searchedAnnotation } from '#core/search/searched-annotation';
 import type { SearchClient } from '../workers/searching/search-client';

@@ -1,4 +1,4 @@
-import { wordsOfText } from '#core/library/stored-text';
+import { wordsOfText } from '#core/document/words-of-text';
 import { countAnnotations, listAfter, listByDocument } from '../db/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { createSearchClient } from '../workers/searching/search-client';
