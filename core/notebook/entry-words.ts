@@ -32,12 +32,13 @@ const pieceTexts = 500;
  */
 export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
   let joined: Joined | null = null;
+  const begun = () => (joined ??= nothingJoined(groups));
 
   function prepare(hasTime: () => boolean): boolean {
-    joined ??= nothingJoined(groups);
-    while (joined.pieces.length * pieceTexts < joined.texts.length) {
+    const known = begun();
+    while (known.pieces.length * pieceTexts < known.texts.length) {
       if (!hasTime()) return false;
-      joinNext(joined);
+      joinNext(known);
     }
     return true;
   }
@@ -46,7 +47,7 @@ export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
     prepare,
     having(words) {
       prepare(() => true);
-      const known = (joined ??= nothingJoined(groups));
+      const known = begun();
       // The longest is in the fewest entries, mostly: the others are looked for in those alone.
       const [first = '', ...others] = [...words].sort((a, b) => b.length - a.length);
       const marks = entriesWith(first, known);

@@ -3,6 +3,7 @@
  * by one: whoever asks takes the first hundred and shows them before the last text was looked at.
  * Texts are folded by the caller, once, and not for every phrase.
  */
+import { compareStrings } from '#core/compare-strings';
 import { blockAt } from '#core/document/blocks';
 import type { Block, Passage } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
@@ -66,7 +67,7 @@ export function inDateOrder<Dated extends Pick<DocumentSummary, 'date' | 'id'>>(
   documents: Iterable<Dated>,
 ): Dated[] {
   return [...documents].sort(
-    (a, b) => compare(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compare(a.id, b.id),
+    (a, b) => compareStrings(a.date ?? '\uFFFF', b.date ?? '\uFFFF') || compareStrings(a.id, b.id),
   );
 }
 
@@ -90,10 +91,6 @@ export function passageAround(
   const first = blocks[blockAt({ blocks }, start)];
   const last = blocks[blockAt({ blocks }, Math.max(start, end - 1))];
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function lineOf(from: ConcordanceText, { start, end }: Passage): ConcordanceLine {

@@ -1,3 +1,4 @@
+import { compareStrings } from '#core/compare-strings';
 import type { SearchedDocument } from './search-answer';
 
 /** Documents by their places, in the order in which they are listed. */
@@ -44,12 +45,8 @@ export function createDocumentOrder(
 /** The newest first; what has no date, and what is not known, last. */
 function byMeeting(a: SearchedDocument | undefined, b: SearchedDocument | undefined): number {
   return (
-    compare(b?.date ?? '', a?.date ?? '') ||
-    compare(a?.title ?? '', b?.title ?? '') ||
-    compare(a?.id ?? '', b?.id ?? '')
+    compareStrings(b?.date ?? '', a?.date ?? '') ||
+    compareStrings(a?.title ?? '', b?.title ?? '') ||
+    compareStrings(a?.id ?? '', b?.id ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
