@@ -8,7 +8,7 @@ import { listAnnotations } from '#core/annotations/listing';
 import { wellFormed } from '#core/document/canonical-text';
 import { anySet, markedOn, otherKinds, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
-import { longestReadwise, writeReadwise, type readwiseColumns } from './readwise-writer';
+import { unguarded, longestReadwise, writeReadwise, type readwiseColumns } from './readwise-writer';
 
 type Row = Readonly<Record<(typeof readwiseColumns)[number], string>>;
 
@@ -22,8 +22,18 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cell as it is when nobody needs to be protected from it. */
 function bare(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formula.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }
+
+test('an apostrophe that stands in the words is not taken for the guard', () => {
+  for (const [cell, words] of [
+    ["'=1", '=1'],
+    ["''=1", "'=1"],
+    ["'tis", "'tis"],
+  ] as const) {
+    expect(unguarded(cell)).toBe(words);
+  }
+});
 
 test('a highlight is a row, with its label and tags in the note', () => {
   const set = setOf([

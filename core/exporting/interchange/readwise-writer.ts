@@ -24,8 +24,11 @@ export const readwiseColumns = [
 export const longestReadwise = 8191;
 const cutMark = ' … [cut]';
 
-/** How a cell begins that a spreadsheet may run. Papa's own pattern misses cells of several lines. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * How a cell begins that a spreadsheet may run, or that would be taken for one that is guarded:
+ * words that have an apostrophe there get another. Papa's own pattern misses cells of several lines.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 export function writeReadwise(set: ExportSet): string {
   const rows = set.documents.flatMap((entry) => rowsOf(entry, set));
