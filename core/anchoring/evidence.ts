@@ -2,7 +2,7 @@
  * What speaks for a place of a later text being that of an anchor: the context around it, the
  * sentence it stands in, and where in the document it is. Nothing is decided here.
  */
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
 import { knowsBlocks, type Anchor } from './anchor';
 import { bareText, letterFrom, type BareText } from './bare-text';
@@ -15,6 +15,7 @@ import {
 } from './context-agreement';
 import { ownSentence, type OwnSentence } from './own-sentence';
 import { createWhereabouts, type Whereabouts } from './whereabouts';
+import type { Passage } from '#core/text/passage';
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 

@@ -6,7 +6,6 @@ import { blockSeparator } from '#core/document/canonical-text';
 import type { CutText } from '#core/document/comparing/cut-words';
 import { wordAfter, wordsBefore } from '#core/document/comparing/cut-words';
 import { straight, unlinked } from '#core/document/comparing/match-texts';
-import type { Passage } from '#core/document/document';
 import type { Anchor, Candidate, Placement } from './anchor';
 import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
@@ -14,6 +13,7 @@ import { likeness } from './passage-likeness';
 import type { RevisionMap } from './revision-map';
 import { hasTwin, rivalsOf } from './rivals';
 import { wholeCharacters } from './whole-characters';
+import type { Passage } from '#core/text/passage';
 
 /** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */
 const leastKept = 0.35;

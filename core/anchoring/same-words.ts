@@ -1,12 +1,9 @@
-/**
- * Places where the quoted words stand, whatever blanks, quotes and dashes they are written with now.
- */
-import type { Passage } from '#core/document/document';
 import type { Anchor } from './anchor';
 import { bareText, type BareText } from './bare-text';
 import { unbrokenAt } from './context-agreement';
 import type { LaterText, Sought } from './evidence';
 import { wholeCharacters } from './whole-characters';
+import type { Passage } from '#core/text/passage';
 
 /** More occurrences than this say nothing about which one was meant. */
 const mostOccurrences = 1000;

@@ -1,4 +1,4 @@
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 /** Moves a UTF-16 offset forward off the middle of a surrogate pair, and into the text. */
 export function wholeCharacter(text: string, offset: number): number {

@@ -3,7 +3,7 @@
  * the context, so that a test says exactly what must come out.
  */
 import { describePassage } from '#core/anchoring/describe';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { Annotation, Bookmark, DocumentNote, Highlight } from './annotation';
 import type { Binned } from './binned';
@@ -17,6 +17,7 @@ import {
   type ActContext,
 } from './make-change';
 import type { ReadingPlace } from './reading-place';
+import type { Passage } from '#core/text/passage';
 
 /** Marks a passage with a label. */
 export function highlight(

@@ -1,10 +1,6 @@
-/**
- * A line of passages with one more or one less, at the cost of copying it: nothing is sorted again,
- * and of the reach only what the one passage alters is counted again.
- */
-import type { Passage } from '#core/document/document';
 import type { PassageLine } from './near';
 import { compareInReadingOrder } from './reading-order';
+import type { Passage } from '#core/text/passage';
 
 /** A passage whose place among others is certain. */
 type Ordered = Passage & { readonly id: string };

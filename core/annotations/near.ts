@@ -1,4 +1,4 @@
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 /** Passages in reading order with what makes asking for a stretch of the text quick. */
 export interface PassageLine<T extends Passage> {

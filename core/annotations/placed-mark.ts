@@ -1,8 +1,9 @@
 import type { Anchor } from '#core/anchoring/anchor';
 import { createResolver } from '#core/anchoring/resolve';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import type { Bookmark, Highlight } from './annotation';
 import { compareInReadingOrder } from './reading-order';
+import type { Passage } from '#core/text/passage';
 
 /** An annotation with the place its anchor has in the text that is shown. */
 export interface Placed<T> {

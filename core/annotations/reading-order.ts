@@ -1,4 +1,4 @@
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 /**
  * Reading order: by start, the longer first where two start together (it encloses the other),

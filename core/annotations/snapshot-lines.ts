@@ -1,12 +1,7 @@
-/**
- * The inside of a snapshot: everything the reader has as JSON lines, a header first and last a
- * footer with the SHA-256 of all bytes before it. How it is packed and hashed is the caller's
- * business: main has Node's own means, a worker has not. docs/data.md describes it for people.
- */
-import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 import type { TableName } from './change';
 import { addRow, eachRow, emptyRowSet, type RowSet, type TableRow } from './row-set';
 import { upgradeRow } from './upgrade';
+import type { LogPosition } from './log-position';
 
 /**
  * Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources;
@@ -84,3 +79,15 @@ function rowsOf(lines: readonly string[]): RowSet {
   }
   return rows;
 }
+
+/** Why a snapshot was made; only the rolling ones make room for later ones. */
+export const snapshotReasons = [
+  'rolling',
+  'asked',
+  'before-restore',
+  'before-upgrade',
+  'before-import',
+  'before-delete',
+] as const;
+
+export type SnapshotReason = (typeof snapshotReasons)[number];

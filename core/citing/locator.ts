@@ -1,6 +1,7 @@
 import { splitByBlock } from '#core/document/passage';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
+import type { Passage } from '#core/text/passage';
 
 /** Where in a document a passage stands, in words that a citation can hold. */
 export interface Locator {

@@ -1,4 +1,4 @@
-import { wellFormed } from '#core/document/canonical-text';
+import { wellFormed } from '#core/text/well-formed';
 
 /** Text on one line, without controls, noncharacters and lone surrogates. */
 export function printable(text: string): string {

@@ -1,9 +1,10 @@
 /** The bundled summary with an example of a source record, for the tests of what cites it. */
 import { readFileSync } from 'node:fs';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { parseSummary } from '#core/importing/official-summary';
 import type { SourceRecord } from './source-record';
+import type { Passage } from '#core/text/passage';
 
 const name = 'japan-mongolia-leaders-working-lunch';
 const parsed = parseSummary(name, readFileSync(`resources/summaries/${name}.txt`, 'utf8'));

@@ -1,5 +1,6 @@
-import { blockSeparator, wellFormed } from './canonical-text';
+import { blockSeparator } from './canonical-text';
 import type { Block, BlockKind, DocumentRecord } from './document';
+import { wellFormed } from '#core/text/well-formed';
 
 /** A block before it has its place: what an importer recognises. */
 export interface BlockDraft {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalText, revisionOf, wellFormed } from './canonical-text';
+import { canonicalText, revisionOf } from './canonical-text';
+import { wellFormed } from '#core/text/well-formed';
 
 test('blocks are joined by one line feed, without one at the end', () => {
   expect(canonicalText([{ text: 'Lead' }, { text: 'Outset' }])).toBe('Lead\nOutset');

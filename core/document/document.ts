@@ -1,8 +1,4 @@
-/**
- * The one model of a text in the library: blocks of plain text in reading order. Every importer
- * ends here and every view, anchor, search and export starts here.
- */
-import type { Fact } from './facts';
+import type { Passage } from '#core/text/passage';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'table-row';
 
@@ -83,8 +79,22 @@ export interface DocumentRecord {
   readonly earlier?: readonly string[];
 }
 
-/** A range of the canonical text: UTF-16 offsets, end excluded. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
+export type FactKind = 'when' | 'where' | 'duration' | 'person' | 'country' | 'named';
+
+/** One line of the box. */
+export interface Fact {
+  readonly kind: FactKind;
+  /**
+   * - when: the clock time as published, "1:10 p.m. local time";
+   * - where: a place, "New York";
+   * - duration: "about 1 hour";
+   * - person: a name as people write it, "Kishida Fumio";
+   * - country: the common short name, "Mongolia", of one that takes part;
+   * - named: an initiative or agreement without its quotation marks.
+   */
+  readonly text: string;
+  /** when: the time elsewhere as published; person: office and country; null for the others. */
+  readonly detail: string | null;
+  /** Where the words stand in the canonical text; null when only the title has them. */
+  readonly passage: Passage | null;
 }

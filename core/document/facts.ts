@@ -2,7 +2,7 @@
  * "At a glance": what a summary says of its meeting, read from its own words by fixed rules. No
  * guessing: a reader who trusts the box must be able to, so a doubtful fact is left out.
  */
-import type { DocumentRecord, Passage } from './document';
+import type { DocumentRecord, Fact, FactKind } from './document';
 import { participatingCountries } from './facts/countries';
 import { durationOf } from './facts/duration';
 import type { Finding } from './facts/finding';
@@ -13,26 +13,6 @@ import { namedIn } from './facts/named';
 import { placeOf } from './facts/where';
 import { timeOf } from './facts/when';
 import { personsOf, type Person } from './facts/who';
-
-export type FactKind = 'when' | 'where' | 'duration' | 'person' | 'country' | 'named';
-
-/** One line of the box. */
-export interface Fact {
-  readonly kind: FactKind;
-  /**
-   * - when: the clock time as published, "1:10 p.m. local time";
-   * - where: a place, "New York";
-   * - duration: "about 1 hour";
-   * - person: a name as people write it, "Kishida Fumio";
-   * - country: the common short name, "Mongolia", of one that takes part;
-   * - named: an initiative or agreement without its quotation marks.
-   */
-  readonly text: string;
-  /** when: the time elsewhere as published; person: office and country; null for the others. */
-  readonly detail: string | null;
-  /** Where the words stand in the canonical text; null when only the title has them. */
-  readonly passage: Passage | null;
-}
 
 /**
  * The facts of a document in the order of `FactKind`, each once. Looks at the title, the opening

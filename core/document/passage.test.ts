@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildBlocks } from './blocks';
-import { clipPassage, quotePassage, splitByBlock, trimPassage } from './passage';
+import { splitByBlock } from './passage';
+import { clipPassage, quotePassage, trimPassage } from '#core/text/passage';
 
 const text = 'Lead words.\nOutset';
 

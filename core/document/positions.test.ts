@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockAt, buildBlocks, type BlockDraft } from './blocks';
 import { canonicalText } from './canonical-text';
-import { clipPassage, quotePassage, splitByBlock } from './passage';
+import { splitByBlock } from './passage';
 import { sectionAt, sectionsOf } from './sections';
+import { clipPassage, quotePassage } from '#core/text/passage';
 
 /** Random drafts for properties: every kind, levels up to 3, text that may be blank or broken. */
 const anyDrafts: fc.Arbitrary<BlockDraft[]> = fc.array(

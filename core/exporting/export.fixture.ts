@@ -9,10 +9,11 @@ import { describePassage } from '#core/anchoring/describe';
 import { sourceOf } from '#core/citing/source-record';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { parseSummary } from '#core/importing/official-summary';
 import { usualOptions, type ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
+import type { Passage } from '#core/text/passage';
 
 const parsed = parseSummary(
   'talks',

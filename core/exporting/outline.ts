@@ -9,11 +9,12 @@ import { listAnnotations, type Listed } from '#core/annotations/listing';
 import { tagsOf } from '#core/annotations/tags';
 import type { Citation } from '#core/citing/citation-runs';
 import { locatorOf, type Locator } from '#core/citing/locator';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { ExportedDocument, ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
 import { keptQuote, quoteIn, type QuoteParagraphs } from './quote-runs';
+import type { Passage } from '#core/text/passage';
 
 export interface OutlineItem {
   readonly annotation: Annotation;

@@ -1,8 +1,9 @@
 /** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage';
 import { sentencesOf } from '#core/document/sentences';
 import type { ExportOptions } from './export-set';
+import type { Passage } from '#core/text/passage';
 
 /** A stretch of one paragraph. */
 export interface QuoteRun {

@@ -1,4 +1,4 @@
-import { wellFormed } from '#core/document/canonical-text';
+import { wellFormed } from '#core/text/well-formed';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

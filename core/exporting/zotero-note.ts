@@ -5,10 +5,10 @@ import { citationOf, escapeHtml, type Citation } from '#core/citing/citation-run
 import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Passage } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import { quotedWordsAsHtml } from './quoted-words';
 import type { ExportedDocument, ExportSet } from './export-set';
+import type { Passage } from '#core/text/passage';
 
 /**
  * The annotations of a document as the HTML of one Zotero note: notes on the document, then

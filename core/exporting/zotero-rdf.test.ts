@@ -13,10 +13,11 @@ import type { SourceRecord } from '#core/citing/source-record';
 import { passageFrom, workingLunch, workingLunchSource } from '#core/citing/working-lunch.fixture';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { usualOptions, type ExportedDocument, type ExportSet } from './export-set';
 import { xmlText } from './xml';
 import { documentsAsZoteroRdf } from './zotero-rdf';
+import type { Passage } from '#core/text/passage';
 
 const citer = await createCiter('chicago-notes');
 const base = 'http://base.example/';

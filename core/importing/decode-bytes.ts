@@ -1,4 +1,4 @@
-import type { TextEncoding } from './imported-text';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What Windows-1252 has at 0x80 to 0x9F; a full stop where it has nothing. */
 const windows = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';

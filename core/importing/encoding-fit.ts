@@ -3,7 +3,7 @@
  * byte means something in each of them, but only the right one gives words.
  */
 import { decodeBytes } from './decode-bytes';
-import type { TextEncoding } from './imported-text';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export type OlderEncoding = Extract<
   TextEncoding,

@@ -1,6 +1,6 @@
 /** What bytes say of their encoding by themselves: marks, escapes, declarations. */
 import { decodeBytes } from './decode-bytes';
-import type { TextEncoding } from './imported-text';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** The encoding that a byte order mark names; null without one. */
 export function markedBy([first, second, third]: Uint8Array): TextEncoding | null {

@@ -1,5 +1,6 @@
 /** Which format a file has: by its first bytes, and only where those leave it open by its name. */
-import type { ImportFailure, ImportFormat } from './imported-text';
+import type { ImportFailure } from './imported-text';
+import type { ImportFormat } from '#core/library/library-document';
 
 /** 'archive': a zip that may be Word or EPUB; its own files tell. 'office': before 2007, or locked. */
 export type FileFormat = ImportFormat | 'archive' | 'office' | 'mhtml';

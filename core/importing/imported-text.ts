@@ -1,22 +1,7 @@
 /** What reading a file of another program gives: a text of ours, or why there is none. */
 import type { DocumentRecord } from '../document/document';
-
-export const importFormats = ['text', 'markdown', 'html', 'word', 'epub', 'pdf'] as const;
-export type ImportFormat = (typeof importFormats)[number];
-
-/** Labels of the WHATWG Encoding Standard, as `TextDecoder` takes them. */
-export const textEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'shift_jis',
-  'euc-jp',
-  'iso-2022-jp',
-  'windows-1252',
-  'koi8-r',
-  'windows-1251',
-] as const;
-export type TextEncoding = (typeof textEncodings)[number];
+import type { EncodingWarning, TextEncoding } from '#core/bytes/text-encoding';
+import type { ImportFormat } from '#core/library/library-document';
 
 /**
  * Why a file gives no text:
@@ -47,8 +32,7 @@ export type ImportFailure =
  *   letter, became U+FFFD;
  * - 'control-characters': NUL and other controls were left out.
  */
-export type ImportWarning =
-  'other-format' | 'unsure-encoding' | 'replaced-characters' | 'control-characters';
+export type ImportWarning = EncodingWarning | 'other-format';
 
 export interface ImportedText {
   readonly format: ImportFormat;

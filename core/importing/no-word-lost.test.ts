@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wellFormed } from '../document/canonical-text';
 import type { BlockKind, DocumentRecord } from '../document/document';
 import { bare, parsed, wordsOf } from './parsed.fixture';
+import { wellFormed } from '#core/text/well-formed';
 
 const sentence = fc.constantFrom(
   'The two leaders welcomed the progress.',

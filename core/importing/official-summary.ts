@@ -1,10 +1,9 @@
-/** Plain text of an official meeting summary as a document; see record-of-source.ts. */
-import { wellFormed } from '../document/canonical-text';
 import type { DocumentRecord } from '../document/document';
 import { err, ok, type Result } from '../result';
 import { textLines } from './lines';
 import { recordOfSource } from './record-of-source';
 import { noFacts } from './source-text';
+import { wellFormed } from '#core/text/well-formed';
 
 /** 'empty': no line with a word. 'too-large': more UTF-16 units than `mostUnits`. */
 export type ParseFailure = 'empty' | 'too-large';

@@ -9,8 +9,8 @@ import {
   mongolianSummary,
   russianSummary,
 } from './fixtures/summaries.fixture';
-import { textEncodings, type TextEncoding } from './imported-text';
 import { readEncoded } from './read-encoded';
+import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
 
 /** Each with every encoding that has its characters. */
 const rows: [language: string, encoding: TextEncoding, text: string][] = [

@@ -8,13 +8,13 @@ import { err, ok, type Result } from '../result';
 import { decodeBytes } from './decode-bytes';
 import { encodingFit, olderEncodings, type OlderEncoding } from './encoding-fit';
 import { declaredEncoding, hasJapaneseEscapes, markedBy, utf16WithoutMark } from './encoding-marks';
-import type { ImportWarning, TextEncoding } from './imported-text';
+import type { EncodingWarning, TextEncoding } from '#core/bytes/text-encoding';
 
 export interface EncodedText {
   /** Without mark, NUL and other controls that no text holds. */
   readonly text: string;
   readonly encoding: TextEncoding;
-  readonly warnings: readonly ImportWarning[];
+  readonly warnings: readonly EncodingWarning[];
 }
 
 /** @param chosen by the reader; null to recognise it. */
@@ -28,7 +28,7 @@ export function readEncoded(
   const text = raw.replace(/^\uFEFF/, '').replace(controls, '');
   const dropped = raw.length - text.length - (raw.startsWith('\uFEFF') ? 1 : 0);
   if (chosen === null && isNoText(raw, dropped)) return err('not-text');
-  const warnings: ImportWarning[] = [
+  const warnings: EncodingWarning[] = [
     ...(isSure ? [] : (['unsure-encoding'] as const)),
     ...(strict === null ? (['replaced-characters'] as const) : []),
     ...(dropped > 0 ? (['control-characters'] as const) : []),

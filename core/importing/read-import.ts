@@ -5,14 +5,7 @@
  */
 import { err, ok, type Result } from '../result';
 import { formatOf, promisedFormat, type FileFormat } from './file-format';
-import type {
-  ImportedFile,
-  ImportedText,
-  ImportFailure,
-  ImportFormat,
-  ImportWarning,
-  TextEncoding,
-} from './imported-text';
+import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
 import { textLines } from './lines';
 import { officeFailure } from './old-office';
 import type { CharacterMaps } from './pdf/pdf-library';
@@ -20,6 +13,8 @@ import { readEncoded } from './read-encoded';
 import { recordOfSource } from './record-of-source';
 import { noFacts, type SourceText } from './source-text';
 import { webAddress } from './web-address';
+import type { TextEncoding } from '#core/bytes/text-encoding';
+import type { ImportFormat } from '#core/library/library-document';
 
 /** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
 export const mostTextBytes = 32 * 1024 * 1024;

@@ -4,7 +4,7 @@
  * head, a block or an aside; only dashes and bullets that lead a heading or an item are dropped.
  */
 import { buildBlocks } from '../document/blocks';
-import { canonicalText, revisionOf, wellFormed } from '../document/canonical-text';
+import { canonicalText, revisionOf } from '../document/canonical-text';
 import type { Aside, DocumentRecord, Publication } from '../document/document';
 import { factsOf } from '../document/facts';
 import { languageOf } from '../document/language';
@@ -16,6 +16,7 @@ import { issuingBody } from './issuing-body';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
 import { splitTitle } from './title-line';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
+import { wellFormed } from '#core/text/well-formed';
 
 /** Without the id, which the caller gives. */
 export type ReadRecord = Omit<DocumentRecord, 'id'>;

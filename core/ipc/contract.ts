@@ -17,17 +17,17 @@ import type {
   JournalOpening,
   LibraryListing,
   LoadedRows,
-  LogPosition,
-  NumberedChange,
   PrintOutcome,
   ExportPlace,
   PickedFile,
   PickedTexts,
   Settings,
 } from './messages';
-import { longestName, snapshotReasons } from './messages';
+import { longestName } from './messages';
 import { revisionSchema } from './library-schemas';
 import { changeSchema } from './schemas';
+import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
+import { snapshotReasons } from '#core/annotations/snapshot-lines';
 
 const nothing = z.undefined();
 

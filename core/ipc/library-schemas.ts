@@ -7,7 +7,8 @@ import type {
   ShelfMark,
 } from '#core/library/library-document';
 import type { SavedSearch } from '#core/search/saved-search';
-import { importFormats, textEncodings } from '#core/importing/imported-text';
+import { textEncodings } from '#core/bytes/text-encoding';
+import { importFormats } from '#core/library/library-document';
 
 const id = z.string().min(1).max(300);
 const time = z.iso.datetime();

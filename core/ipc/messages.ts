@@ -1,11 +1,13 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
-import type { Change, RowCounts } from '#core/annotations/change';
+import type { Change } from '#core/annotations/change';
 import type { CitationStyle } from '#core/citing/citation-styles';
 import type { DocumentRecord } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
+import type { LogPosition } from '#core/annotations/log-position';
+import type { SnapshotReason } from '#core/annotations/snapshot-lines';
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
@@ -13,39 +15,11 @@ export interface LibraryListing {
   readonly failures: readonly AppError[];
 }
 
-/** Where the journal stands. Dexie keeps the same four values; they must agree. */
-export interface LogPosition {
-  /** UUID made with the journal; another journal has another. */
-  readonly generation: string;
-  /** Number of the last change; 0 for none. Numbers have no gaps. */
-  readonly number: number;
-  /** Checksum of the last line, which covers the checksum of the line before it, and so all. */
-  readonly sum: string;
-  readonly counts: RowCounts;
-}
-
 export interface JournalOpening {
   readonly position: LogPosition;
   /** Damage that was found and set aside, as one sentence each; empty nearly always. */
   readonly notices: readonly AppError[];
 }
-
-export interface NumberedChange {
-  readonly number: number;
-  readonly sum: string;
-  readonly change: Change;
-}
-
-/** Why a snapshot was made; only the rolling ones make room for later ones. */
-export const snapshotReasons = [
-  'rolling',
-  'asked',
-  'before-restore',
-  'before-upgrade',
-  'before-import',
-  'before-delete',
-] as const;
-export type SnapshotReason = (typeof snapshotReasons)[number];
 
 /** A snapshot that can be restored. */
 export interface Backup {

@@ -9,7 +9,8 @@ import { createResolver } from '#core/anchoring/resolve';
 import { placeAcross } from '#core/anchoring/place-across';
 import { createRevisionMap } from '#core/anchoring/revision-map';
 import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 export interface Doubtful {
   readonly annotation: Highlight | Bookmark;

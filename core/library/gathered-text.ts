@@ -1,24 +1,17 @@
 import type { DocumentSummary } from '#core/document/document-summary';
 import { canonicalText } from '#core/document/canonical-text';
 import { summarise } from '#core/document/summarise';
-import type { ImportFormat, ImportWarning, TextEncoding } from '../importing/imported-text';
-import type { ImportedText } from '../importing/imported-text';
+import type { ImportedText, ImportWarning } from '../importing/imported-text';
 import { sketchOf } from './sketch';
 import { writeStoredText } from './stored-text';
+import type { IncomingText } from './take-in';
 
 /** A text that was read, in the form in which it waits to be taken into the library. */
-export interface GatheredText {
-  readonly format: ImportFormat;
-  readonly encoding: TextEncoding | null;
+export interface GatheredText extends IncomingText {
   readonly warnings: readonly ImportWarning[];
-  /** What lists show of it; it has no document yet. */
-  readonly summary: Omit<DocumentSummary, 'id'>;
   /** How many blocks, and words set apart from the text, it has. */
   readonly blocks: number;
   readonly asides: number;
-  readonly sketch: readonly number[];
-  /** As it is kept on disk. */
-  readonly content: string;
 }
 
 export function gatheredText({ format, encoding, warnings, record }: ImportedText): GatheredText {

@@ -4,7 +4,7 @@
  * had, and what lists show of it.
  */
 import type { DocumentSummary } from '#core/document/document-summary';
-import type { ImportFormat, TextEncoding } from '#core/importing/imported-text';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** Where a text came from. */
 export interface TextOrigin {
@@ -108,3 +108,7 @@ export interface LeftUnplaced {
   /** ISO 8601, UTC. */
   readonly at: string;
 }
+
+export const importFormats = ['text', 'markdown', 'html', 'word', 'epub', 'pdf'] as const;
+
+export type ImportFormat = (typeof importFormats)[number];

@@ -2,9 +2,10 @@
 import type { Bookmark, Highlight } from '#core/annotations/annotation';
 import type { Change, RowChange } from '#core/annotations/change';
 import { act, annotationRow, type ActContext } from '#core/annotations/make-change';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { placedAnew } from './carry-over';
 import type { LeftUnplaced } from './library-document';
+import type { Passage } from '#core/text/passage';
 
 type Anchored = Highlight | Bookmark;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildBlocks } from '#core/document/blocks';
-import type { Fact } from '#core/document/facts';
 import { createRelatedIndex, type RelatableDocument } from './related';
 import { reasonWords } from './related-reason';
+import type { Fact } from '#core/document/document';
 
 const fact = (kind: Fact['kind'], text: string, detail: string | null = null): Fact => ({
   kind,

@@ -1,15 +1,10 @@
-/**
- * For one document, the others that belong with it: by who met, which country, what was named and
- * what was said in the same rare words, each with its reasons. No likeness that cannot be said in a
- * sentence, and nothing that nearly every document has: the issuing side tells nothing.
- */
-import type { Fact } from '#core/document/facts';
 import { englishCountryName } from '#core/document/facts/country-lookup';
 import { issuingSide } from './issuing-side';
 import { indexRareRuns, type RareRuns } from './rare-runs';
 import type { RelatedReason } from './related-reason';
 import { sharedWords } from './shared-words';
 import { clausesOf, runsOf, runSizes, type RunText } from './text-runs';
+import type { Fact } from '#core/document/document';
 
 /** A document that may be related to others: its present text. */
 export interface RelatableDocument extends RunText {

@@ -3,15 +3,26 @@ import type { Annotation } from '#core/annotations/annotation';
 import type { Change, RowChange } from '#core/annotations/change';
 import { act, annotationRow, type ActContext } from '#core/annotations/make-change';
 import type { DocumentSummary } from '#core/document/document-summary';
-import type { GatheredText } from './gathered-text';
-import type { LibraryDocument, RevisionEntry, TextOrigin } from './library-document';
+import type { TextEncoding } from '#core/bytes/text-encoding';
+import type { ImportFormat, LibraryDocument, RevisionEntry, TextOrigin } from './library-document';
 import { shippedEntry, unmarked, type ShelfMark } from './library-document';
 import { shelfRow } from './shelf-acts';
+
+/** What the library keeps of a text that was read from a file. */
+export interface IncomingText {
+  readonly format: ImportFormat;
+  readonly encoding: TextEncoding | null;
+  /** What lists show of it; it has no document yet. */
+  readonly summary: Omit<DocumentSummary, 'id'>;
+  readonly sketch: readonly number[];
+  /** As it is kept on disk. */
+  readonly content: string;
+}
 
 /** A text with the document it is to become, or to become a text of. */
 export interface Incoming {
   readonly documentId: string;
-  readonly text: GatheredText;
+  readonly text: IncomingText;
   /** The file's name; null for pasted text. */
   readonly name: string | null;
 }

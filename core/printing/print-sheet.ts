@@ -1,7 +1,8 @@
 /** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
 import { blockAt } from '#core/document/blocks';
-import type { Block, DocumentRecord, Passage } from '#core/document/document';
+import type { Block, DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage';
+import type { Passage } from '#core/text/passage';
 
 /** A mark as printing needs it; offsets into the canonical text. */
 export interface PrintMark extends Passage {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documents } from '#core/annotations/annotation.arbitrary';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Passage } from '#core/document/document';
 import { extended, nextUnit, withEdgeMoved, type ReadingUnit } from './reading-cursor';
+import type { Passage } from '#core/text/passage';
 
 const units = fc.constantFrom<ReadingUnit>('paragraph', 'sentence', 'word');
 

@@ -3,8 +3,9 @@
  * offsets are UTF-16 units of the canonical text.
  */
 import { blockAt } from '#core/document/blocks';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { sentencesOf } from '#core/document/sentences';
+import type { Passage } from '#core/text/passage';
 
 export type ReadingUnit = 'paragraph' | 'sentence' | 'word';
 

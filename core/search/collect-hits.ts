@@ -1,4 +1,3 @@
-import type { Passage } from '#core/document/document';
 import type { Marker } from './find-marks';
 import type { SearchPlace } from './query';
 import type { SearchedDocument, SearchGroup, SearchHit } from './search-answer';
@@ -6,6 +5,7 @@ import { textIn, type SearchItem, type SearchItems } from './search-items';
 import { sentenceHits } from './sentence-hits';
 import type { TokenCache } from './token-cache';
 import { tokensOf } from './tokens';
+import type { Passage } from '#core/text/passage';
 
 export interface Showing {
   readonly marker: Marker;

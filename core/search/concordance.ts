@@ -5,11 +5,12 @@
  */
 import { compareStrings } from '#core/compare-strings';
 import { blockAt } from '#core/document/blocks';
-import type { Block, Passage } from '#core/document/document';
+import type { Block } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { sectionTitleAt, type TextHeading } from '#core/document/headings';
 import type { FoldedText } from './fold';
 import { phrasePattern, type PhraseOptions } from './phrase-pattern';
+import type { Passage } from '#core/text/passage';
 
 /** One exact text that phrases are looked for in. */
 export interface ConcordanceText {

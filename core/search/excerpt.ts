@@ -1,4 +1,4 @@
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 export interface Excerpt {
   readonly words: string;

@@ -1,11 +1,7 @@
-/**
- * Where in a text that was found the words stand: the engine says which text, this says where. It
- * reads the same tokens from the text and compares them one by one.
- */
-import type { Passage } from '#core/document/document';
 import { termOf, type Term, type Wanted } from './match-terms';
 import type { SearchPlace, Words } from './query';
 import type { Tokens } from './tokens';
+import type { Passage } from '#core/text/passage';
 
 /** An occurrence, by tokens (the first, and the one behind the last) and in the text. */
 interface Occurrence {

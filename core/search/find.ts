@@ -1,5 +1,5 @@
-import type { Passage } from '#core/document/document';
 import { foldText, type FoldedText, type FoldOptions } from './fold';
+import type { Passage } from '#core/text/passage';
 
 export interface FindOptions extends FoldOptions {
   /** No letter or digit may stand directly before or after a hit. */

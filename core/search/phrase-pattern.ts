@@ -1,15 +1,10 @@
-/**
- * A phrase as it is looked for in folded texts: the phrase itself, and on request the forms its words
- * take and the ways they are spelt. Finding first jumps to what all forms begin with, and only there
- * tries the pattern, so that a rare phrase costs no more than reading the text once.
- */
-import type { Passage } from '#core/document/document';
 import { plainFind, splitsNoPiece } from './find';
 import { foldText, type FoldedText } from './fold';
 import { japaneseSpellings } from './japanese-spellings';
 import { hasLongVowel, romanisations } from './romanised';
 import { hyphenations, isPrefix, spellings } from './spelling-rules';
 import { inflections } from './word-endings';
+import type { Passage } from '#core/text/passage';
 
 export interface PhraseOptions {
   /** "agree" finds "agreed" and "agreeing" too. */

@@ -1,7 +1,6 @@
-/** What a search gives back: documents in their order, each with the places that were found. */
-import type { Passage } from '#core/document/document';
 import type { WordsOfText } from '#core/document/words-of-text';
 import type { QueryProblem, SearchPlace } from './query';
+import type { Passage } from '#core/text/passage';
 
 export interface SearchHit {
   readonly kind: SearchPlace;

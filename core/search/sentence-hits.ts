@@ -1,7 +1,7 @@
-import type { Passage } from '#core/document/document';
 import { blockSeparator } from '#core/document/canonical-text';
 import { sentencesOf } from '#core/document/sentences';
 import { excerptOf } from './excerpt';
+import type { Passage } from '#core/text/passage';
 
 /** A sentence of a text in which something was found. */
 export interface SentenceHit {

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachRow, type RowSet } from '#core/annotations/row-set';
 import { appError, type AppError } from '#core/errors';
-import type { LogPosition } from '#core/ipc/messages';
 import { checkJournal } from '../journal/check-journal';
 import { foldJournal, type FoldBase } from '../journal/fold-journal';
 import { checkSnapshots } from '../snapshots/check-snapshots';
 import { listSnapshots } from '../snapshots/snapshot-files';
 import { decodeSnapshot } from '../snapshots/snapshot-format';
 import { takeSnapshot } from '../snapshots/take-snapshot';
+import type { LogPosition } from '#core/annotations/log-position';
 
 /** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */
 export interface RowPages {

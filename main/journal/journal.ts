@@ -10,7 +10,7 @@ import { mkdir } from 'node:fs/promises';
 import { countAfter, noRows, type Change } from '#core/annotations/change';
 import { countsOf } from '#core/annotations/row-set';
 import { appError, type AppError } from '#core/errors';
-import type { JournalOpening, LogPosition, NumberedChange } from '#core/ipc/messages';
+import type { JournalOpening } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { openDurableFile, type DurableFile } from './durable-file';
@@ -20,6 +20,7 @@ import { foldJournal } from './fold-journal';
 import { readChanges, readRecentChanges } from './read-changes';
 import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
 import type { ScannedSegment } from './scan';
+import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
 
 export interface Journal {
   /** Lets go of the file when the last append is done; nothing can be appended after that. */

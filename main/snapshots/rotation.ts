@@ -1,4 +1,4 @@
-import type { SnapshotReason } from '#core/ipc/messages';
+import type { SnapshotReason } from '#core/annotations/snapshot-lines';
 
 /** What rotation needs to know of a snapshot file. */
 export interface KeptSnapshot {

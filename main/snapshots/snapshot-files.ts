@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { snapshotReasons, type SnapshotReason } from '#core/ipc/messages';
 import { flushFolder } from '../files/atomic-write';
 import { superfluous, type KeptSnapshot, type Room } from './rotation';
+import { snapshotReasons, type SnapshotReason } from '#core/annotations/snapshot-lines';
 
 const namePattern = new RegExp(
   `^readout-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)-(${snapshotReasons.join('|')})\\.jsonl\\.gz$`,

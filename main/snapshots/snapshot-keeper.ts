@@ -1,8 +1,10 @@
 /** When snapshots are made: after five minutes with changes, on quitting, and when asked. */
 import { app } from 'electron';
 import type { AppError } from '#core/errors';
-import type { BackupMade, LogPosition, SnapshotReason } from '#core/ipc/messages';
+import type { BackupMade } from '#core/ipc/messages';
 import { runJob } from '../background/run-job';
+import type { LogPosition } from '#core/annotations/log-position';
+import type { SnapshotReason } from '#core/annotations/snapshot-lines';
 
 export interface SnapshotKeeper {
   readonly folder: string;

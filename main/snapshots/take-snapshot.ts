@@ -6,13 +6,13 @@
 import { stat, statfs } from 'node:fs/promises';
 import type { AppError } from '#core/errors';
 import { appError } from '#core/errors';
-import type { LogPosition, SnapshotReason } from '#core/ipc/messages';
 import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
-import { snapshotVersion } from '#core/annotations/snapshot-lines';
+import { snapshotVersion, type SnapshotReason } from '#core/annotations/snapshot-lines';
 import { copyTexts } from '../library/text-store';
 import { encodeSnapshot, isWholeSnapshot } from './snapshot-format';
 import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
+import type { LogPosition } from '#core/annotations/log-position';
 
 export interface SnapshotOrder {
   readonly journal: string;

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { step, type TrailPlace } from '#core/reading/jump-trail';
-import type { Passage } from '#core/document/document';
 import { annotatingSession } from '../features/annotating/annotating-session';
 import { readerSession } from '../features/reader/reader-session';
 import { useCommand, runCommand } from '../ui/commands';
@@ -8,6 +7,7 @@ import { currentPlace, jumpTrail, leavePlace } from '../ui/jumps';
 import { flash } from '../ui/flash';
 import { useStore } from '../ui/store';
 import { openDocument, session } from './session';
+import type { Passage } from '#core/text/passage';
 
 /** Back and forward across jumps and documents: as commands and on the side buttons of a mouse. */
 export function useJumps(): void {

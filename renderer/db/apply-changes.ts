@@ -3,8 +3,8 @@ import type { Table } from 'dexie';
 import { countAfter, tableNames, type Change } from '#core/annotations/change';
 import type { RowSet } from '#core/annotations/row-set';
 import { talliesAfter, talliesOf, type Tally } from '#core/annotations/tally';
-import type { LogPosition } from '#core/ipc/messages';
 import type { WritableDatabase } from './database';
+import type { LogPosition } from '#core/annotations/log-position';
 
 /**
  * Applies one change and moves the mark, in one transaction: both happen or neither.

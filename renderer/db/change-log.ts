@@ -8,8 +8,8 @@
 import type { Change } from '#core/annotations/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { LogPosition } from '#core/ipc/messages';
 import { createDrafts, type Drafts } from './drafts';
+import type { LogPosition } from '#core/annotations/log-position';
 
 export type SaveState =
   | { readonly kind: 'saved' }

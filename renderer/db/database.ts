@@ -9,8 +9,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { TableName, Tables } from '#core/annotations/change';
 import type { Tally } from '#core/annotations/tally';
-import type { LogPosition } from '#core/ipc/messages';
 import { declareVersions, newestVersion } from './versions/versions';
+import type { LogPosition } from '#core/annotations/log-position';
 
 export const databaseName = 'readout';
 

@@ -4,10 +4,10 @@
  * yet (the disk is full) is tried again until it can.
  */
 import type { Change } from '#core/annotations/change';
-import type { LogPosition } from '#core/ipc/messages';
 import { applyToStore } from './apply-changes';
 import { reopenStore, type StoreKeeper } from './open-store';
 import { reconcile, type Reconciling } from './reconcile';
+import type { LogPosition } from '#core/annotations/log-position';
 
 interface MenderParts {
   readonly parts: Reconciling;

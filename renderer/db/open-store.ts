@@ -5,10 +5,10 @@
  */
 import { appError, type AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { LogPosition } from '#core/ipc/messages';
 import { err, type Result } from '#core/result';
 import { ageOfStore } from './database';
 import { reconcile, type Reconciliation, type Reconciling } from './reconcile';
+import type { LogPosition } from '#core/annotations/log-position';
 
 export type StoreKeeper = Pick<DesktopApi, 'resetStore' | 'backUpNow'>;
 

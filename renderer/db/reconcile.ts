@@ -9,12 +9,12 @@ import { noRows, tableNames, type RowCounts } from '#core/annotations/change';
 import { countsOf, emptyRowSet } from '#core/annotations/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { LogPosition, NumberedChange } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { recovery } from './adopt';
 import { applyToStore, moveMark, readMark, replaceStore } from './apply-changes';
 import type { WritableDatabase } from './database';
 import { loadRows, type RowSource } from './load-rows';
+import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
 
 export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'adopted';
 

@@ -1,9 +1,5 @@
-/**
- * The passage that was just gone to: it lights up for a moment, so that the eye finds it, and the
- * reading keys go on from there.
- */
-import type { Passage } from '#core/document/document';
 import { createStore } from './store';
+import type { Passage } from '#core/text/passage';
 
 export const flashed = createStore<{ readonly passage: Passage | null }>({ passage: null });
 

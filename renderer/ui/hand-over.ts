@@ -1,8 +1,4 @@
-/**
- * Asking the shell to hand something over. The parts of the page know what is selected or shown;
- * they do not know the dialogs, which belong to another feature.
- */
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 export interface HandOver {
   readonly act: 'export' | 'copy';

@@ -1,7 +1,6 @@
-/** The passages of a text that are marked: of every size, half of them near the edit. */
-import type { Passage } from '#core/document/document';
 import type { Edit, EditTask } from './edits.fixture';
 import { phraseIn, sentencePlaces, wordsIn } from './picking.fixture';
+import type { Passage } from '#core/text/passage';
 
 export type AnchorKind =
   'word' | 'phrase' | 'sentence' | 'two sentences' | 'two blocks' | 'paragraph' | 'heading';

@@ -1,5 +1,3 @@
-/** The twelve kinds of edit, each made somewhere in a text. */
-import type { Passage } from '#core/document/document';
 import { createWriter, type CorpusText } from './texts.fixture';
 import type { Numbers } from './numbers.fixture';
 import {
@@ -12,6 +10,7 @@ import {
 import { lineAt, phraseIn, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
 import { changeBlanks, normaliseMarks } from './forms.fixture';
 import { besideOf, deletePassage, moveSection, moveSentence, splitOrJoin } from './moving.fixture';
+import type { Passage } from '#core/text/passage';
 
 export const editKinds = [
   'typo mended',

@@ -1,7 +1,6 @@
-/** Compares a placement with the truth. */
-import type { Passage } from '#core/document/document';
 import type { Placement } from '../anchor';
 import type { Truth } from './truth.fixture';
+import type { Passage } from '#core/text/passage';
 
 /**
  * - right: the true place, taken or proposed; for words that are gone, no place;

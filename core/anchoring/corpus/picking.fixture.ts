@@ -1,7 +1,6 @@
-/** Choosing a place for an edit or an anchor. */
-import type { Passage } from '#core/document/document';
 import type { EditTask } from './edits.fixture';
 import { rangeOf, type Line, type Sentence } from './revised-text.fixture';
+import type { Passage } from '#core/text/passage';
 
 export interface SentencePlace {
   readonly line: number;

@@ -5,9 +5,10 @@
  */
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Block, DocumentRecord, Passage } from '#core/document/document';
+import type { Block, DocumentRecord } from '#core/document/document';
 import { sentencesOf } from '#core/document/sentences';
 import { documentOf } from './texts.fixture';
+import type { Passage } from '#core/text/passage';
 
 /**
  * How new words stand to those they replace: 'form' for another form of the same words (quotes,

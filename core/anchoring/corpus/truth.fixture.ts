@@ -1,5 +1,5 @@
-import type { Passage } from '#core/document/document';
 import type { Revised } from './revised-text.fixture';
+import type { Passage } from '#core/text/passage';
 
 /**
  * What became of a passage, known from how the later text was made:

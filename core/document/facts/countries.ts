@@ -1,8 +1,9 @@
-import type { Block, DocumentRecord, Passage } from '../document';
+import type { Block, DocumentRecord } from '../document';
 import { countryAtStart, japaneseCountryNamed } from './country-lookup';
 import { organisations } from './country-names';
 import type { Finding } from './finding';
 import type { Person } from './who';
+import type { Passage } from '#core/text/passage';
 
 /** "The Fifth Japan-…" */
 const ordinal =

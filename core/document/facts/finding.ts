@@ -1,4 +1,4 @@
-import type { Passage } from '../document';
+import type { Passage } from '#core/text/passage';
 
 /** A fact before its kind is known. Texts as for `Fact`; `passage` is in the canonical text. */
 export interface Finding {

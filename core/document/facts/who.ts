@@ -1,14 +1,9 @@
-/**
- * The persons of the meeting sentence, by the two forms official texts use: an honorific, the name
- * and the office after it ("H.E. Mr. Ukhnaa KHURELSUKH, President of Mongolia"), or the office
- * first ("President Joko Widodo of Indonesia"). Family names alone are left out.
- */
-import type { Passage } from '../document';
 import { countryAtStart, countryOfOffice } from './country-lookup';
 import { findingAt, type Finding } from './finding';
 import type { Meeting } from './meeting';
 import { officeAfter } from './office';
 import { personName } from './person-name';
+import type { Passage } from '#core/text/passage';
 
 export interface Person {
   readonly finding: Finding;

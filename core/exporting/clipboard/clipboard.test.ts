@@ -8,11 +8,12 @@ import { createCiter } from '#core/citing/cite';
 import { sourceRecords, sourceWords } from '#core/citing/source-record.arbitrary';
 import { passageFrom, workingLunch, workingLunchSource } from '#core/citing/working-lunch.fixture';
 import { buildBlocks } from '#core/document/blocks';
-import { canonicalText, wellFormed } from '#core/document/canonical-text';
+import { canonicalText } from '#core/document/canonical-text';
 import { passagesForClipboard } from './clipboard';
 import { annotatedQuote, bareQuote } from './quoted-passage';
 import { escapeRtf } from './rtf';
 import { wordsInRtf } from './rtf-words.fixture';
+import { wellFormed } from '#core/text/well-formed';
 
 const citer = await createCiter('plain');
 const apa = await createCiter('apa');

@@ -1,7 +1,8 @@
 import { isHighlight, type Annotation } from '#core/annotations/annotation';
 import { labelOf, type Label } from '#core/annotations/label';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage';
+import type { Passage } from '#core/text/passage';
 
 /** A passage that goes out, with what the reader has said of it. */
 export interface QuotedPassage extends Passage {

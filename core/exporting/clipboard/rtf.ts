@@ -4,7 +4,7 @@
  * a signed number of 16 bits and a question mark for readers that know no Unicode.
  */
 import type { CitationRun } from '#core/citing/citation-runs';
-import { wellFormed } from '#core/document/canonical-text';
+import { wellFormed } from '#core/text/well-formed';
 
 export interface RtfParagraph {
   readonly runs: readonly CitationRun[];

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Passage } from '#core/document/document';
 import { anySet, markedOn, otherKinds, setOf, talks } from '../export.fixture';
 import type { ExportSet } from '../export-set';
 import { annotationSet, writeAnnotationSet } from '../interchange/annotation-set-writer';
@@ -11,6 +10,7 @@ import { containerId, textPath } from '../interchange/epub-layout';
 import { parsedXml, type XmlNode } from '../parsed-xml.fixture';
 import { xmlText } from '../xml';
 import { writeEpub } from './write-epub';
+import type { Passage } from '#core/text/passage';
 
 function bookOf(set: ExportSet) {
   const [entry] = set.documents;

@@ -7,15 +7,17 @@
 import type { Annotation } from '#core/annotations/annotation';
 import { labelOf, type Hue, type Label } from '#core/annotations/label';
 import { blockAt } from '#core/document/blocks';
-import { canonicalText, wellFormed } from '#core/document/canonical-text';
+import { canonicalText } from '#core/document/canonical-text';
 import { indexCodePoints, type CodePointIndex } from '#core/document/code-points';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { countsIn } from './counts-in';
 import { blockElementId, containerId, textPath, withoutSeparators } from './epub-layout';
 import { annotationIri, ownDocumentIri } from './identifiers';
 import { ownMember, ownMembersOf } from './own-members';
 import { annoContext } from './w3c-writer';
+import type { Passage } from '#core/text/passage';
+import { wellFormed } from '#core/text/well-formed';
 
 /** The six colour names of the drafts; a reader shows any other one as grey. */
 const colours: Readonly<Record<Hue, string>> = {

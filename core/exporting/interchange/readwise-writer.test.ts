@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { quoteOf } from '#core/annotations/annotation';
 import { starterLabels } from '#core/annotations/label';
 import { listAnnotations } from '#core/annotations/listing';
-import { wellFormed } from '#core/document/canonical-text';
 import { anySet, markedOn, otherKinds, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
 import { unguarded, longestReadwise, writeReadwise, type readwiseColumns } from './readwise-writer';
+import { wellFormed } from '#core/text/well-formed';
 
 type Row = Readonly<Record<(typeof readwiseColumns)[number], string>>;
 

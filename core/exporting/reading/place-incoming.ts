@@ -7,10 +7,11 @@ import { describePassage } from '#core/anchoring/describe';
 import { createResolver, type Resolver } from '#core/anchoring/resolve';
 import { canonicalText } from '#core/document/canonical-text';
 import { indexCodePoints, type CodePointIndex } from '#core/document/code-points';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { findIn, plainFind } from '#core/search/find';
 import { foldText, type FoldedText } from '#core/search/fold';
 import type { IncomingItem } from './incoming';
+import type { Passage } from '#core/text/passage';
 
 /**
  * - placed: the words stand where the file says, or in one place when it does not say where;

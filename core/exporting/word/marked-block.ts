@@ -1,9 +1,9 @@
 /** A block of the text with its marks, and with the ends of comments and bookmarks between them. */
 import type { ParagraphChild } from 'docx';
-import type { Passage } from '#core/document/document';
 import type { PrintBlock } from '#core/printing/print-sheet';
 import type { RangeEnds } from './word-comments';
 import { runsOf, type Setting } from './word-text';
+import type { Passage } from '#core/text/passage';
 
 /** A passage with what stands before and behind it. */
 export interface Range extends Passage, RangeEnds {}

@@ -7,7 +7,7 @@ import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx';
 import { isHighlight } from '#core/annotations/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Block, Passage } from '#core/document/document';
+import type { Block } from '#core/document/document';
 import { layOutSheet } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
@@ -19,6 +19,7 @@ import { createComments, nameOf, type Comments } from './word-comments';
 import { itemParagraphs } from './word-item';
 import { listNumbering, styles } from './word-look';
 import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
+import type { Passage } from '#core/text/passage';
 
 export function writeWordDocument(
   entry: ExportedDocument,

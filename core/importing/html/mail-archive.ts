@@ -3,7 +3,7 @@
  * in it, the page's pictures and styles, is left where it is.
  */
 import { namedEncoding } from '../encoding-marks';
-import type { TextEncoding } from '../imported-text';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ArchivedPage {
   readonly bytes: Uint8Array;

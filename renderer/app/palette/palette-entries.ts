@@ -1,4 +1,3 @@
-import type { Passage } from '#core/document/document';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups } from '#core/ipc/command-groups';
 import type { ShelfItem } from '#core/library/shelf-item';
@@ -8,6 +7,7 @@ import { formatShortDate } from '../../ui/format';
 import { isMac } from '../../ui/is-mac';
 import { searchFor } from '../search-view';
 import { openDocument } from '../session';
+import type { Passage } from '#core/text/passage';
 
 export interface PaletteEntry {
   readonly id: string;

@@ -1,11 +1,12 @@
 import type { Annotation } from '#core/annotations/annotation';
 import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { formatDeepLink, type DeepLink } from '#core/linking/deep-link';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
+import type { Passage } from '#core/text/passage';
 
 /** The address of an annotation; of selected words; else of the paragraph at an offset. */
 export function linkTo(

@@ -1,6 +1,7 @@
 import type { Annotation } from '#core/annotations/annotation';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { askHandOver } from '../../ui/hand-over';
+import type { Passage } from '#core/text/passage';
 
 /** Puts words on the clipboard with their citation: a selected passage, else annotations. */
 export function copyWithCitation(

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { Passage } from '#core/document/document';
 import { flashed, flashEnded } from '../../ui/flash';
 import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './mark-frame.module.css';
 import { useLineBoxes } from './use-line-boxes';
+import type { Passage } from '#core/text/passage';
 
 /** Lights up the words that were gone to, so that the eye finds them, and goes out by itself. */
 export function FlashLight({ index }: { readonly index: TextIndex }) {

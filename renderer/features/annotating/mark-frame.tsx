@@ -1,14 +1,15 @@
 import { useState, type PointerEvent } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
-import { trimPassage } from '#core/document/passage';
+import type { DocumentRecord } from '#core/document/document';
 import { useSelected } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { annotatingSession } from './annotating-session';
 import styles from './mark-frame.module.css';
 import type { Marking } from './marking';
 import { useLineBoxes, type Box } from './use-line-boxes';
+import type { Passage } from '#core/text/passage';
+import { trimPassage } from '#core/text/passage';
 
 interface Props {
   readonly page: { readonly index: TextIndex };

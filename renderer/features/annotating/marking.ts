@@ -14,7 +14,7 @@ import type { Change } from '#core/annotations/change';
 import { labelOf, type Label } from '#core/annotations/label';
 import type { ActContext } from '#core/annotations/make-change';
 import { paragraphNumberAt } from '#core/document/blocks';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';
 import { commitDeletion } from '../../db/large-deletion';
 import { desktop } from '../../desktop/desktop';
@@ -22,6 +22,7 @@ import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { activate, annotatingSession, speak } from './annotating-session';
+import type { Passage } from '#core/text/passage';
 
 export interface TagChange {
   readonly add: readonly string[];

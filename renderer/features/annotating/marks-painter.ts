@@ -9,9 +9,9 @@
  */
 import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
 import type { PlacedMark } from '#core/annotations/placed-mark';
-import type { Passage } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 import { createPaintedRanges } from './painted-ranges';
+import type { Passage } from '#core/text/passage';
 
 export interface MarksPainter {
   /** Makes the page show exactly these marks. */

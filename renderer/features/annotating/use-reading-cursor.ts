@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { extended, nextUnit, type ReadingUnit } from '#core/reading/reading-cursor';
 import { flashed } from '../../ui/flash';
 import { currentPlace } from '../../ui/jumps';
@@ -8,6 +8,7 @@ import type { TextIndex } from '../../ui/text-index';
 import { speak } from './annotating-session';
 import { isElsewhere } from './use-marking-keys';
 import { bringOnScreen } from './use-mark-walk';
+import type { Passage } from '#core/text/passage';
 
 interface Parts {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };

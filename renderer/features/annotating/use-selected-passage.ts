@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
-import { trimPassage } from '#core/document/passage';
+import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
+import type { Passage } from '#core/text/passage';
+import { trimPassage } from '#core/text/passage';
 
 export interface SelectedPassage {
   /** The selected words, clipped to the text and without white space at the ends; null for none. */

@@ -1,7 +1,6 @@
-/** Marks hits on the page with two registered highlights of its own, over those of the labels. */
-import type { Passage } from '#core/document/document';
 import { hitFrom } from '#core/search/find';
 import type { TextIndex } from '../../ui/text-index';
+import type { Passage } from '#core/text/passage';
 
 /** Names of the highlights; their colours are in find-bar.module.css. */
 export const hitsName = 'find-hit';

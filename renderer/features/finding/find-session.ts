@@ -1,6 +1,6 @@
-import type { Passage } from '#core/document/document';
 import { plainFind, type FindOptions } from '#core/search/find';
 import { createStore } from '../../ui/store';
+import type { Passage } from '#core/text/passage';
 
 /** The search in the open document. The words stay when the bar is closed, for Find Next. */
 export interface FindSession {

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
-import { quotePassage } from '#core/document/passage';
+import type { DocumentRecord } from '#core/document/document';
 import { findIn, hitFrom } from '#core/search/find';
 import { foldText, type FoldedText } from '#core/search/fold';
 import { useCommand } from '../../ui/commands';
@@ -10,6 +9,8 @@ import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { clearHits, paintHits } from './find-painter';
 import { findSession, resetFind, type FindSession } from './find-session';
+import type { Passage } from '#core/text/passage';
+import { quotePassage } from '#core/text/passage';
 
 export interface FindPage {
   readonly index: TextIndex;

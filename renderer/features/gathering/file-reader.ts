@@ -1,8 +1,9 @@
-import type { ImportFailure, TextEncoding } from '#core/importing/imported-text';
+import type { ImportFailure } from '#core/importing/imported-text';
 import type { GatheredText } from '#core/library/gathered-text';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { failureSentence } from './gathering-words';
 import type { TextFile } from './text-files';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What a file gave: its text, or a sentence. */
 export type FileReading =

@@ -2,13 +2,14 @@
  * Reading many files one after another, each in the worker, and remembering what came of each.
  * Nothing is written: taking in comes after, when the reader has seen the report.
  */
-import type { ImportFailure, TextEncoding } from '#core/importing/imported-text';
+import type { ImportFailure } from '#core/importing/imported-text';
 import type { GatheredText } from '#core/library/gathered-text';
 import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
 import { createMatcher } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';
 import { createFileReader } from './file-reader';
 import { createRows } from './gathered-rows';
+import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What becomes of a text. */
 export type RowChoice =

@@ -1,9 +1,10 @@
 import { memo, type Ref } from 'react';
-import type { Block, DocumentRecord, Passage } from '#core/document/document';
+import type { Block, DocumentRecord } from '#core/document/document';
 import { blockAttribute } from '../../ui/text-index';
 import { formatLongDate } from '../../ui/format';
 import { AtAGlance } from './at-a-glance';
 import styles from './article.module.css';
+import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly document: DocumentRecord;

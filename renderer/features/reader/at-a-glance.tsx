@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { Fact, FactKind } from '#core/document/facts';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord, Fact, FactKind } from '#core/document/document';
 import styles from './at-a-glance.module.css';
+import type { Passage } from '#core/text/passage';
 
 interface Line {
   readonly name: string;

@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState, type FormEvent } from 'react';
 import { paragraphNumberAt } from '#core/document/blocks';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { formatNumber } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import { readerSession } from './reader-session';
+import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly document: DocumentRecord;

@@ -1,9 +1,9 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { Passage } from '#core/document/document';
 import { sectionAt, sectionsOf, type Section } from '#core/document/sections';
 import { useStore } from '../../ui/store';
 import styles from './outline.module.css';
 import { jumpTo, readerSession } from './reader-session';
+import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly headingClass: string | undefined;

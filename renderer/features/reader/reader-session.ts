@@ -1,7 +1,8 @@
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { flash } from '../../ui/flash';
 import { leavePlace } from '../../ui/jumps';
 import { createStore } from '../../ui/store';
+import type { Passage } from '#core/text/passage';
 
 /** The open document as the outline sees it. */
 export interface ReaderSession {

@@ -2,9 +2,10 @@ import type { Candidate } from '#core/anchoring/anchor';
 import { hasNote, labelIdOf } from '#core/annotations/annotation';
 import { labelOf, type Label } from '#core/annotations/label';
 import { canonicalText } from '#core/document/canonical-text';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import type { DoubtfulMark, PlacingActs } from './placed-row';
 import styles from './placements-panel.module.css';
+import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly mark: DoubtfulMark;

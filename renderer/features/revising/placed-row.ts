@@ -1,6 +1,6 @@
 import type { Bookmark, Highlight } from '#core/annotations/annotation';
 import type { Placement } from '#core/anchoring/anchor';
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 /** An annotation of an earlier text, with where it may stand in the present one. */
 export interface DoubtfulMark {

@@ -1,9 +1,10 @@
 import type { Label } from '#core/annotations/label';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { formatCount } from '../../ui/format';
 import { DoubtfulCard } from './doubtful-card';
 import type { DoubtfulMark, PlacingActs } from './placed-row';
 import styles from './placements-panel.module.css';
+import type { Passage } from '#core/text/passage';
 
 /** How the marks that have a place in the present text came to it. */
 export interface PlacedCounts {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Label } from '#core/annotations/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { RevisionComparison } from '#core/document/compare-revisions';
-import type { DocumentRecord, Passage } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { formatCount, formatDay, formatShortDate } from '../../ui/format';
 import { ComparedText } from './compared-text';
 import type { DoubtfulMark, PlacingActs } from './placed-row';
@@ -10,6 +10,7 @@ import { PlacementsPanel, type PlacedCounts } from './placements-panel';
 import styles from './revision-view.module.css';
 import { indexRuns } from './run-index';
 import { useSelectedPlace } from './use-selected-place';
+import type { Passage } from '#core/text/passage';
 
 /** One text of the document, as a choice. */
 export interface TextChoice {

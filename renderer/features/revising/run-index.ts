@@ -1,8 +1,4 @@
-/**
- * From offsets of the present text to the runs that show it, and back. What was taken out has no
- * offset: a selection that ends in it ends with the run before.
- */
-import type { Passage } from '#core/document/document';
+import type { Passage } from '#core/text/passage';
 
 export interface RunIndex {
   /** A range of the page; null when the passage is not shown. */

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import type { Passage } from '#core/document/document';
 import { indexRuns } from './run-index';
+import type { Passage } from '#core/text/passage';
 
 /**
  * While a place is asked for, what is selected in the text is the answer: by the mouse when its

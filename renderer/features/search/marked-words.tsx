@@ -1,6 +1,6 @@
-import type { Passage } from '#core/document/document';
 import { excerptOf, type ExcerptSize } from '#core/search/excerpt';
 import styles from './search-screen.module.css';
+import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly words: string;

@@ -1,0 +1,18 @@
+import type { RowCounts, Change } from './change';
+
+/** Where the journal stands. Dexie keeps the same four values; they must agree. */
+export interface LogPosition {
+  /** UUID made with the journal; another journal has another. */
+  readonly generation: string;
+  /** Number of the last change; 0 for none. Numbers have no gaps. */
+  readonly number: number;
+  /** Checksum of the last line, which covers the checksum of the line before it, and so all. */
+  readonly sum: string;
+  readonly counts: RowCounts;
+}
+
+export interface NumberedChange {
+  readonly number: number;
+  readonly sum: string;
+  readonly change: Change;
+}
