@@ -6,8 +6,8 @@ import {
   goodFiles,
   longTextBytes,
   type GoodFile,
-} from '#core/importing/fixtures/import-files.fixture';
-import type { ImportFailure } from '#core/importing/imported-text';
+} from '#core/import-documents/fixtures/import-files.fixture';
+import type { ImportFailure } from '#core/import-documents/imported-text';
 
 export interface WrittenFile {
   readonly name: string;

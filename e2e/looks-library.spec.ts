@@ -1,7 +1,7 @@
 /** Pictures of the library, the import dialog, two texts and the notebook; see looks.spec.ts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { badFiles, goodFiles } from '#core/importing/fixtures/import-files.fixture';
+import { badFiles, goodFiles } from '#core/import-documents/fixtures/import-files.fixture';
 import { themeChoices } from '#core/reading/theme';
 import { projectRoot } from './electron-path';
 import { writeFinal } from './final-text';

@@ -9,4 +9,4 @@ export { createResolver } from '../../core/anchoring/resolve';
 export { createRevisionMap } from '../../core/anchoring/revision-map';
 export { buildBlocks } from '../../core/document/blocks';
 export { canonicalText } from '../../core/document/canonical-text';
-export { compareRevisions } from '../../core/document/compare-revisions';
+export { compareRevisions } from '../../core/diff/compare-revisions';

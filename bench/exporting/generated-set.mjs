@@ -14,10 +14,10 @@ const formatted =
  * @param {{ words: number, count: number }} size
  */
 export async function generatedSet(folder, { words, count }) {
-  const { parseSummary } = await loadCore('core/importing/official-summary.ts');
+  const { parseSummary } = await loadCore('core/import-documents/official-summary.ts');
   const { highlight } = await loadCore('core/annotations/acts.ts');
-  const { sourceOf } = await loadCore('core/citing/source-record.ts');
-  const { starterLabels } = await loadCore('core/annotations/label.ts');
+  const { sourceOf } = await loadCore('core/model/source-record.ts');
+  const { starterLabels } = await loadCore('core/model/label.ts');
   const { usualOptions } = await loadCore('core/exporting/export-set.ts');
   await writeResources(folder, words);
   const text = await readFile(path.join(folder, 'summaries', 'generated.txt'), 'utf8');

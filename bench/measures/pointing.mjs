@@ -19,7 +19,7 @@ const mostTime = 1;
 export const pointing = {
   name: 'pointing',
   async measure() {
-    const { lineUp, shortestOn } = await loadCore('core/annotations/near.ts');
+    const { lineUp, shortestOn } = await loadCore('core/annotations/passage-index.ts');
     const { shortestAt } = await loadCore('core/annotations/reading-order.ts');
     const cases = [
       { what: 'side by side', passages: spread() },

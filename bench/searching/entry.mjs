@@ -1,6 +1,6 @@
 /** What the measure of searching uses of Readout, as one module. */
-export { createSearchIndex } from '../../core/search/search-index.ts';
-export { usualSearch } from '../../core/search/search-answer.ts';
-export { foldText } from '../../core/search/fold.ts';
+export { createSearchIndex } from '../../core/search/index/search-index.ts';
+export { usualSearch } from '../../core/search/index/search-answer.ts';
+export { foldText } from '../../core/text/fold.ts';
 export { openFullTextEngine } from '../../renderer/workers/searching/full-text-engine.ts';
 export { sqliteBytes } from '../../renderer/workers/searching/sqlite-bytes.ts';

@@ -3,7 +3,7 @@
  * other blanks and other line breaks make no difference, and one form of quotes, dashes and width.
  * Every unit that is left stands for one unit of the text; offsets can be taken back.
  */
-import { firstAtLeast } from '#core/first-at-least';
+import { firstAtLeast } from '#core/text/binary-search';
 
 export interface BareText {
   readonly letters: string;

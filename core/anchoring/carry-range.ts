@@ -1,6 +1,6 @@
 /** Carries a range of words over to a later text, by the words that were kept. */
-import type { CutText } from '#core/document/comparing/cut-words';
-import type { TextMatch } from '#core/document/comparing/match-texts';
+import type { CutText } from '#core/diff/cut-words';
+import type { TextMatch } from '#core/diff/match-texts';
 
 type Match = Pick<TextMatch, 'to' | 'from'>;
 

@@ -2,7 +2,7 @@
  * Chooses among the places of an anchor by what speaks for each. A place is taken only when nothing
  * speaks for another one; where a choice would be a guess, none is made.
  */
-import type { Candidate, Placement } from './anchor';
+import type { Candidate, Placement } from '#core/model/anchor';
 import {
   beyondSentence,
   isInOwnSentence,

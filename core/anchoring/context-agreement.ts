@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor';
+import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
 /** Letters that one side may have more than the other where context was edited. */

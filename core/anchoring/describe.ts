@@ -1,9 +1,9 @@
-import type { Anchor } from './anchor';
+import type { Anchor } from '#core/model/anchor';
 import { canonicalText } from '#core/document/canonical-text';
 import { blockAt } from '#core/document/blocks';
 import { headingPathAt } from '#core/document/sections';
 import type { DocumentRecord } from '#core/document/document';
-import { wholeCharacter } from './whole-characters';
+import { wholeCharacter } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** UTF-16 units of context kept on each side of a quote, twice as many as the Hypothesis client keeps. */

@@ -4,7 +4,7 @@
  */
 import type { DocumentRecord } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
-import { knowsBlocks, type Anchor } from './anchor';
+import { knowsBlocks, type Anchor } from '#core/model/anchor';
 import { bareText, letterFrom, type BareText } from './bare-text';
 import {
   agreementAt,

@@ -1,5 +1,5 @@
 /** What a revision map says of the words around a passage. All indexes are words of the earlier text. */
-import type { TextMatch } from '#core/document/comparing/match-texts';
+import type { TextMatch } from '#core/diff/match-texts';
 import type { WordRange } from './carry-range';
 import type { RevisionMap } from './revision-map';
 

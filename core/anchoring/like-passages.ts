@@ -3,10 +3,10 @@
  * rare words of the quote and of its context vote for where they stand together; at the best few of
  * those places the words are matched one by one.
  */
-import { cutWords, wordAfter, wordsBefore } from '#core/document/comparing/cut-words';
-import type { CutText, WordNumbers } from '#core/document/comparing/cut-words';
-import { matchWords } from '#core/document/comparing/match-words';
-import type { Anchor, Candidate } from './anchor';
+import { cutWords, wordAfter, wordsBefore } from '#core/diff/cut-words';
+import type { CutText, WordNumbers } from '#core/diff/cut-words';
+import { matchWords } from '#core/diff/match-words';
+import type { Anchor, Candidate } from '#core/model/anchor';
 import { carryRange } from './carry-range';
 import { likeness } from './passage-likeness';
 

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor';
+import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
 /** How much of a quote's kept context belongs to the sentence it stands in, in letters of bare text. */

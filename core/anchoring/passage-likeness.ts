@@ -1,4 +1,4 @@
-import { foldWord } from '#core/document/comparing/cut-words';
+import { foldWord } from '#core/diff/cut-words';
 
 /** Letters after which two passages are judged by their beginnings. */
 const mostLetters = 4000;

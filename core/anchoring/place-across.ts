@@ -3,16 +3,16 @@
  * known then, not guessed; what is left in doubt is said to be.
  */
 import { blockSeparator } from '#core/document/canonical-text';
-import type { CutText } from '#core/document/comparing/cut-words';
-import { wordAfter, wordsBefore } from '#core/document/comparing/cut-words';
-import { straight, unlinked } from '#core/document/comparing/match-texts';
-import type { Anchor, Candidate, Placement } from './anchor';
+import type { CutText } from '#core/diff/cut-words';
+import { wordAfter, wordsBefore } from '#core/diff/cut-words';
+import { straight, unlinked } from '#core/diff/match-texts';
+import type { Anchor, Candidate, Placement } from '#core/model/anchor';
 import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
 import type { RevisionMap } from './revision-map';
 import { hasTwin, rivalsOf } from './rivals';
-import { wholeCharacters } from './whole-characters';
+import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */

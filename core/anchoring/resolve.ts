@@ -8,7 +8,7 @@
 import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { knowsBlocks, type Anchor, type Placement } from './anchor';
+import { knowsBlocks, type Anchor, type Placement } from '#core/model/anchor';
 import { choose, isSettled, sortSame, type LikePlace } from './choosing';
 import {
   evidenceAt,
@@ -21,7 +21,7 @@ import {
 import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { likeness } from './passage-likeness';
 import { sameWords } from './same-words';
-import { wholeCharacters } from './whole-characters';
+import { wholeCharacters } from '#core/text/whole-characters';
 
 export type Resolver = (anchor: Anchor) => Placement;
 

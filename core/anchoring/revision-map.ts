@@ -2,11 +2,7 @@
  * The way from one revision of a document to another: which words were kept, and where they stand
  * now. Made once for a pair of texts; every anchor is then carried over by it.
  */
-import {
-  matchRevisions,
-  type Blocks,
-  type MatchedRevisions,
-} from '#core/document/comparing/match-revisions';
+import { matchRevisions, type Blocks, type MatchedRevisions } from '#core/diff/match-revisions';
 import { createResolver, type Resolver } from './resolve';
 
 export interface RevisionMap extends MatchedRevisions {

@@ -3,8 +3,8 @@
  * same words stand again close by, another way may be as good: "act" in "act and act", of which one
  * was taken away.
  */
-import { matchWords } from '#core/document/comparing/match-words';
-import { moved } from '#core/document/comparing/match-texts';
+import { matchWords } from '#core/diff/match-words';
+import { moved } from '#core/diff/match-texts';
 import type { WordRange } from './carry-range';
 import { isKeptWhole, keptAfter, keptBefore, sentenceAt, sightOfContext } from './kept-words';
 import type { RevisionMap } from './revision-map';

@@ -1,8 +1,8 @@
-import type { Anchor } from './anchor';
+import type { Anchor } from '#core/model/anchor';
 import { bareText, type BareText } from './bare-text';
 import { unbrokenAt } from './context-agreement';
 import type { LaterText, Sought } from './evidence';
-import { wholeCharacters } from './whole-characters';
+import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** More occurrences than this say nothing about which one was meant. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deleteAnnotations, highlight, relabel, rememberPlace, writeNote } from './acts';
 import { countedContext, documents, passagesIn } from './annotation.arbitrary';
-import { countAfter, inverseRows, noRows } from './change';
-import { applyChange, emptyRowSet } from './row-set';
+import { countAfter, inverseRows, noRows } from '#core/changes/change';
+import { applyChange, emptyRowSet } from '#core/changes/row-set';
 
 const [document] = fc.sample(documents, { numRuns: 1, seed: 7 });
 if (!document) throw new Error('no document generated');

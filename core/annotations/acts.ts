@@ -5,9 +5,9 @@
 import { describePassage } from '#core/anchoring/describe';
 import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
-import type { Annotation, Bookmark, DocumentNote, Highlight } from './annotation';
-import type { Binned } from './binned';
-import type { Change } from './change';
+import type { Annotation, Bookmark, DocumentNote, Highlight } from '#core/model/annotation';
+import type { Binned } from '#core/model/binned';
+import type { Change } from '#core/changes/change';
 import {
   act,
   annotationRow,
@@ -15,8 +15,8 @@ import {
   deletionRows,
   makeChange,
   type ActContext,
-} from './make-change';
-import type { ReadingPlace } from './reading-place';
+} from '#core/changes/make-change';
+import type { ReadingPlace } from '#core/model/reading-place';
 import type { Passage } from '#core/text/passage';
 
 /** Marks a passage with a label. */

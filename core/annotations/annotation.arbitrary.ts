@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import type { ActContext } from './make-change';
+import type { ActContext } from '#core/changes/make-change';
 import type { Passage } from '#core/text/passage';
 
 /** Words that repeat, scripts that mix, pairs of surrogates: what trips anchors up. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookmark, changeRange, changeTags, highlight, noteOnDocument, relabel } from './acts';
-import type { Annotation, Highlight } from './annotation';
+import type { Annotation, Highlight } from '#core/model/annotation';
 import { countedContext, passagesIn } from './annotation.arbitrary';
 import { createArranger } from './arrangement';
 

@@ -10,10 +10,10 @@ import {
   type Bookmark,
   type DocumentNote,
   type Highlight,
-} from './annotation';
-import { differenceOf, type Difference } from './difference';
+} from '#core/model/annotation';
+import { differenceOf, type Difference } from '#core/changes/difference';
 import { lineWith, lineWithout } from './line-changes';
-import { lineUp, type PassageLine } from './near';
+import { lineUp, type PassageLine } from './passage-index';
 import { createPlacer, type Placed, type PlacedMark } from './placed-mark';
 
 export interface Arrangement {

@@ -2,10 +2,16 @@
  * The reader's acts on the list of labels, each as the change it makes. Starter labels have no
  * row until they are changed: `stored` is always what the table holds.
  */
-import type { Annotation, Highlight } from './annotation';
-import type { Change, RowChange } from './change';
-import { labelsFrom, type Label, type LabelRow } from './label';
-import { act, annotationRow, deletionRows, labelRow, type ActContext } from './make-change';
+import type { Annotation, Highlight } from '#core/model/annotation';
+import type { Change, RowChange } from '#core/changes/change';
+import { labelsFrom, type Label, type LabelRow } from '#core/model/label';
+import {
+  act,
+  annotationRow,
+  deletionRows,
+  labelRow,
+  type ActContext,
+} from '#core/changes/make-change';
 
 /** What the reader can change of a label. */
 export type LabelLook = Omit<Label, 'id'>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineWith, lineWithout } from './line-changes';
-import { lineUp } from './near';
+import { lineUp } from './passage-index';
 import { compareInReadingOrder } from './reading-order';
 
 const passages = fc.uniqueArray(

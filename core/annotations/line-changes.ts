@@ -1,4 +1,4 @@
-import type { PassageLine } from './near';
+import type { PassageLine } from './passage-index';
 import { compareInReadingOrder } from './reading-order';
 import type { Passage } from '#core/text/passage';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlight, noteOnDocument } from './acts';
 import { countedContext, documents } from './annotation.arbitrary';
-import type { Annotation } from './annotation';
+import type { Annotation } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import { groupListed, isListed, listAnnotations, noFilter } from './listing';
 

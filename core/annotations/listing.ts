@@ -2,9 +2,9 @@
 import type { DocumentRecord } from '#core/document/document';
 import { paragraphNumberAt } from '#core/document/blocks';
 import { sectionAt } from '#core/document/sections';
-import { hasNote, isHighlight, labelIdOf, type Annotation } from './annotation';
+import { hasNote, isHighlight, labelIdOf, type Annotation } from '#core/model/annotation';
 import { placeAnnotations } from './placed-mark';
-import { tagsOf } from './tags';
+import { tagsOf } from '#core/model/tags';
 
 /** An annotation in the list, with its place in the text that is shown. */
 export interface Listed {

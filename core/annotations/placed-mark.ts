@@ -1,7 +1,7 @@
-import type { Anchor } from '#core/anchoring/anchor';
+import type { Anchor } from '#core/model/anchor';
 import { createResolver } from '#core/anchoring/resolve';
 import type { DocumentRecord } from '#core/document/document';
-import type { Bookmark, Highlight } from './annotation';
+import type { Bookmark, Highlight } from '#core/model/annotation';
 import { compareInReadingOrder } from './reading-order';
 import type { Passage } from '#core/text/passage';
 

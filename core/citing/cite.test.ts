@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { citationStyles } from './citation-styles';
+import { citationStyles } from '#core/model/citation-styles';
 import { createCiter, type Citer } from './cite';
 import { locatorOf } from './locator';
 import { sectionWords } from './section-words';
-import { locators, sourceRecords } from './source-record.arbitrary';
+import { locators, sourceRecords } from '#core/model/source-record.arbitrary';
 import { passages, workingLunch, workingLunchSource } from './working-lunch.fixture';
 
 /** The words a browser shows of a piece of HTML. */

@@ -7,14 +7,14 @@
  */
 import { citationOf, type Citation, type CitationRun } from './citation-runs';
 import { citedItem } from './cited-item';
-import type { CitationStyle } from './citation-styles';
+import type { CitationStyle } from '#core/model/citation-styles';
 import { createProcessor } from './csl-processor';
 import type { CslStyleName } from './csl-style';
 import type { Locator } from './locator';
 import { plainCitation } from './plain-citation';
-import { printable } from './printable';
+import { printable } from '#core/text/printable';
 import { sectionWords } from './section-words';
-import type { SourceRecord } from './source-record';
+import type { SourceRecord } from '#core/model/source-record';
 
 export interface Citer {
   readonly cite: (source: SourceRecord, locator: Locator) => Citation;

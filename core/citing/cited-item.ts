@@ -1,6 +1,6 @@
 import { cslItemOf, datePartsOf, type CslItem } from './csl-item';
 import type { CslStyleName } from './csl-style';
-import type { SourceRecord } from './source-record';
+import type { SourceRecord } from '#core/model/source-record';
 
 const months = [
   'January',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { correctSource } from './correct-source';
-import { noCorrection } from './source-record';
+import { noCorrection } from '#core/model/source-record';
 
 const context = countedContext();
 const corrected = { ...noCorrection('talks'), body: 'A Ministry' };

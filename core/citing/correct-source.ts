@@ -1,6 +1,6 @@
-import type { Change } from '#core/annotations/change';
-import { act, sourceRow, type ActContext } from '#core/annotations/make-change';
-import { correctableFields, noCorrection, type SourceCorrection } from './source-record';
+import type { Change } from '#core/changes/change';
+import { act, sourceRow, type ActContext } from '#core/changes/make-change';
+import { correctableFields, noCorrection, type SourceCorrection } from '#core/model/source-record';
 
 /**
  * Keeps the reader's corrections to the source of a document; null when nothing is different. When

@@ -3,7 +3,7 @@
  * share. What is known of the issuing body decides the type: with a body it is a report of the
  * genre "Press release", with nothing but an address a web page, else a document.
  */
-import type { SourceRecord } from './source-record';
+import type { SourceRecord } from '#core/model/source-record';
 
 /** A day as CSL writes it; words that are no date are kept as they were typed. */
 export type CslDate =

@@ -8,7 +8,7 @@ import type { Engine } from 'citeproc';
 import type { CitationRun } from './citation-runs';
 import type { CslItem } from './csl-item';
 import { loadStyle, type CslStyleName } from './csl-style';
-import { printable } from './printable';
+import { printable } from '#core/text/printable';
 
 const lessThan = '\uFDD0';
 const italicStart = '\uFDD1';

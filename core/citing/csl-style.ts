@@ -1,5 +1,5 @@
 import type { CslElement } from 'citeproc';
-import type { CitationStyle } from './citation-styles';
+import type { CitationStyle } from '#core/model/citation-styles';
 
 /** The styles that are written in CSL. */
 export type CslStyleName = Exclude<CitationStyle, 'plain'>;

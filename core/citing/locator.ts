@@ -1,4 +1,4 @@
-import { splitByBlock } from '#core/document/passage';
+import { splitByBlock } from '#core/document/passage-parts';
 import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { Passage } from '#core/text/passage';

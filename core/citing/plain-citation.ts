@@ -1,8 +1,8 @@
 import type { CitationRun } from './citation-runs';
 import type { Locator } from './locator';
-import { printable } from './printable';
-import { quotationMarksOf } from './quotation-marks';
-import type { SourceRecord } from './source-record';
+import { printable } from '#core/text/printable';
+import { quotationMarksOf } from '#core/text/quotation-marks';
+import type { SourceRecord } from '#core/model/source-record';
 import { sectionWords } from './section-words';
 
 /**

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { parseSummary } from '#core/importing/official-summary';
-import type { SourceRecord } from './source-record';
+import { parseSummary } from '#core/import-documents/official-summary';
+import type { SourceRecord } from '#core/model/source-record';
 import type { Passage } from '#core/text/passage';
 
 const name = 'japan-mongolia-leaders-working-lunch';

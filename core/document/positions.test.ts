@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockAt, buildBlocks, type BlockDraft } from './blocks';
 import { canonicalText } from './canonical-text';
-import { splitByBlock } from './passage';
+import { splitByBlock } from './passage-parts';
 import { sectionAt, sectionsOf } from './sections';
 import { clipPassage, quotePassage } from '#core/text/passage';
 

@@ -2,10 +2,10 @@
  * What is exported, as plain data: every writer takes one of these and nothing else, so that a
  * preview, a file and a test see the same. It is posted to the worker as it is.
  */
-import type { Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
-import type { CitationStyle } from '#core/citing/citation-styles';
-import type { SourceRecord } from '#core/citing/source-record';
+import type { Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
+import type { CitationStyle } from '#core/model/citation-styles';
+import type { SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 
 /** A document with those of its annotations that are exported. */

@@ -1,4 +1,4 @@
-import type { Hue } from '#core/annotations/label';
+import type { Hue } from '#core/model/label';
 
 /** The marker colours of the paper theme, as six hex digits: what marks look like outside Readout. */
 export const hueColours: Readonly<Record<Hue, string>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Annotation } from '#core/annotations/annotation';
-import { starterLabels, type Label } from '#core/annotations/label';
+import type { Annotation } from '#core/model/annotation';
+import { starterLabels, type Label } from '#core/model/label';
 import { markedOn, otherKinds, setOf } from './export.fixture';
 import { wordsOf } from './export-words.fixture';
 import { usualOptions, type ExportSet } from './export-set';

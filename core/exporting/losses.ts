@@ -2,8 +2,8 @@
  * What each format cannot carry, as a table, and what of it an export at hand would lose. The same
  * table stands in docs/formats.md; a test holds both against what is really written.
  */
-import { hasNote, labelIdOf } from '#core/annotations/annotation';
-import { tagsOf } from '#core/annotations/tags';
+import { hasNote, labelIdOf } from '#core/model/annotation';
+import { tagsOf } from '#core/model/tags';
 import type { ExportSet } from './export-set';
 import { exportFormats, formatFacts, type ExportFormat } from './formats';
 

@@ -5,11 +5,11 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
-import type { Annotation } from '#core/annotations/annotation';
-import { plainLabel, type Label } from '#core/annotations/label';
-import { annotationSchema, labelSchema } from '#core/ipc/schemas';
+import type { Annotation } from '#core/model/annotation';
+import { plainLabel, type Label } from '#core/model/label';
+import { annotationSchema, labelSchema } from '#core/changes/schemas';
 import type { ExportSet } from './export-set';
-import { inflateBounded } from './inflate';
+import { inflateBounded } from '#core/bytes/inflate';
 
 export interface MachineCopy {
   readonly version: 1;

@@ -3,10 +3,10 @@
  * format: groups of annotations, each with its quote, place, note, tags and citation. Every writer
  * for people (Markdown, HTML, Word, text) draws this outline and decides nothing else.
  */
-import { hasNote, labelIdOf, quoteOf, type Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { hasNote, labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import { listAnnotations, type Listed } from '#core/annotations/listing';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import type { Citation } from '#core/citing/citation-runs';
 import { locatorOf, type Locator } from '#core/citing/locator';
 import type { DocumentRecord } from '#core/document/document';

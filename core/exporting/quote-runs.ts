@@ -1,7 +1,7 @@
 /** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
 import type { DocumentRecord } from '#core/document/document';
-import { splitByBlock } from '#core/document/passage';
-import { sentencesOf } from '#core/document/sentences';
+import { splitByBlock } from '#core/document/passage-parts';
+import { sentencesOf } from '#core/text/sentences';
 import type { ExportOptions } from './export-set';
 import type { Passage } from '#core/text/passage';
 

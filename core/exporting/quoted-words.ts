@@ -1,5 +1,5 @@
 import { escapeHtml, type Citation } from '#core/citing/citation-runs';
-import { quotationMarksOf } from '#core/citing/quotation-marks';
+import { quotationMarksOf } from '#core/text/quotation-marks';
 
 /** What goes out of one passage, before it is text, HTML or RTF. */
 export interface QuotedWords {

@@ -1,5 +1,5 @@
-import { isHighlight, quoteOf, type Annotation } from '#core/annotations/annotation';
-import { labelOf } from '#core/annotations/label';
+import { isHighlight, quoteOf, type Annotation } from '#core/model/annotation';
+import { labelOf } from '#core/model/label';
 import { compareInReadingOrder } from '#core/annotations/reading-order';
 import { citationOf, escapeHtml, type Citation } from '#core/citing/citation-runs';
 import type { Citer } from '#core/citing/cite';

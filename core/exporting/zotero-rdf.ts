@@ -7,9 +7,9 @@
  */
 import type { Citer } from '#core/citing/cite';
 import { cslTypeOf, type CslItem } from '#core/citing/csl-item';
-import type { SourceRecord } from '#core/citing/source-record';
+import type { SourceRecord } from '#core/model/source-record';
 import type { ExportedDocument, ExportSet } from './export-set';
-import { escapeXml, xmlElement } from './xml';
+import { escapeXml, xmlElement } from '#core/text/xml';
 import { zoteroNoteOf } from './zotero-note';
 
 const namespaces = {

@@ -3,7 +3,7 @@
  * time by main, because a request comes from the less trusted side; answers are types only.
  */
 import { z } from 'zod';
-import { citationStyles } from '#core/citing/citation-styles';
+import { citationStyles } from '#core/model/citation-styles';
 import type { AppError } from '#core/errors';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { themeChoices } from '#core/reading/theme';
@@ -24,10 +24,10 @@ import type {
   Settings,
 } from './messages';
 import { longestName } from './messages';
-import { revisionSchema } from './library-schemas';
-import { changeSchema } from './schemas';
-import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
-import { snapshotReasons } from '#core/annotations/snapshot-lines';
+import { revisionSchema } from '#core/changes/library-schemas';
+import { changeSchema } from '#core/changes/schemas';
+import type { LogPosition, NumberedChange } from '#core/changes/log-position';
+import { snapshotReasons } from '#core/changes/backup-lines';
 
 const nothing = z.undefined();
 

@@ -1,13 +1,13 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
-import type { Change } from '#core/annotations/change';
-import type { CitationStyle } from '#core/citing/citation-styles';
+import type { Change } from '#core/changes/change';
+import type { CitationStyle } from '#core/model/citation-styles';
 import type { DocumentRecord } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
-import type { LogPosition } from '#core/annotations/log-position';
-import type { SnapshotReason } from '#core/annotations/snapshot-lines';
+import type { LogPosition } from '#core/changes/log-position';
+import type { SnapshotReason } from '#core/changes/backup-lines';
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];

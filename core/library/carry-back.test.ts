@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Highlight } from '#core/annotations/annotation';
+import type { Highlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';

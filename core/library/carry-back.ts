@@ -1,4 +1,4 @@
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { carryOver } from './carry-over';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentNote, Highlight } from '#core/annotations/annotation';
+import type { DocumentNote, Highlight } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import { carryOver, placeDoubtful } from './carry-over';
 import { markIn, talksOf } from './talks.fixture';

@@ -3,12 +3,12 @@
  * certain place there are described anew, in the newer text; all others stay as they are, on the
  * text they were made in, until the reader has decided. Nothing is placed in doubt.
  */
-import type { Placement } from '#core/anchoring/anchor';
+import type { Placement } from '#core/model/anchor';
 import { describePassage } from '#core/anchoring/describe';
 import { createResolver } from '#core/anchoring/resolve';
 import { placeAcross } from '#core/anchoring/place-across';
 import { createRevisionMap } from '#core/anchoring/revision-map';
-import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
+import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import type { Passage } from '#core/text/passage';
 

@@ -1,5 +1,5 @@
 /** What the text says of itself, with the reader's corrections put over it. */
-import { sourceOf, type SourceCorrection } from '#core/citing/source-record';
+import { sourceOf, type SourceCorrection } from '#core/model/source-record';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { createMatcher } from './match-incoming';
-import { sketchOf } from './sketch';
+import { sketchOf } from './fingerprint';
 
 const words = (subject: string) =>
   `The Prime Minister of Japan met the President of ${subject} in New York and spoke with the President about trade, energy, the environment and a visit to ${subject} in the coming year.`;

@@ -3,8 +3,8 @@
  * new document. Nothing is decided in doubt: what is only likely is proposed.
  */
 import type { DocumentSummary } from '#core/document/document-summary';
-import { foldText } from '#core/search/fold';
-import { resemblance } from './sketch';
+import { foldText } from '#core/text/fold';
+import { resemblance } from './fingerprint';
 
 /** A document that is here, as the reader has corrected it. */
 export interface KnownDocument {

@@ -1,10 +1,10 @@
 /** What the reader decides about marks whose words have no certain place in a newer text. */
-import type { Bookmark, Highlight } from '#core/annotations/annotation';
-import type { Change, RowChange } from '#core/annotations/change';
-import { act, annotationRow, type ActContext } from '#core/annotations/make-change';
+import type { Bookmark, Highlight } from '#core/model/annotation';
+import type { Change, RowChange } from '#core/changes/change';
+import { act, annotationRow, type ActContext } from '#core/changes/make-change';
 import type { DocumentRecord } from '#core/document/document';
 import { placedAnew } from './carry-over';
-import type { LeftUnplaced } from './library-document';
+import type { LeftUnplaced } from '#core/model/library-document';
 import type { Passage } from '#core/text/passage';
 
 type Anchored = Highlight | Bookmark;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyChange, emptyRowSet } from '#core/annotations/row-set';
-import { inverseRows } from '#core/annotations/change';
-import { unmarked } from './library-document';
+import { applyChange, emptyRowSet } from '#core/changes/row-set';
+import { inverseRows } from '#core/changes/change';
+import { unmarked } from '#core/model/library-document';
 import { newCollection, removeCollection, renameCollection, shelve, withValue } from './shelf-acts';
 
 let count = 0;

@@ -1,7 +1,7 @@
 /** Putting documents away: each act of it as a change, so that all of it can be undone. */
-import type { Change, RowChange } from '#core/annotations/change';
-import { act, type ActContext } from '#core/annotations/make-change';
-import { unmarked, type Collection, type ShelfMark } from './library-document';
+import type { Change, RowChange } from '#core/changes/change';
+import { act, type ActContext } from '#core/changes/make-change';
+import { unmarked, type Collection, type ShelfMark } from '#core/model/library-document';
 
 /** A document on the shelf as an act needs it: its mark, and its title for the act's name. */
 export interface Shelved {

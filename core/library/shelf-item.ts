@@ -1,7 +1,7 @@
-import type { Label } from '#core/annotations/label';
-import type { ReadingPlace } from '#core/annotations/reading-place';
+import type { Label } from '#core/model/label';
+import type { ReadingPlace } from '#core/model/reading-place';
 import type { DocumentSummary } from '#core/document/document-summary';
-import type { ShelfMark } from './library-document';
+import type { ShelfMark } from '#core/model/library-document';
 
 /** A document as it stands on the shelf: what it is, and what the reader has done with it. */
 export interface ShelfItem {

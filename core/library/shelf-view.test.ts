@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unmarked, type ShelfMark } from './library-document';
+import { unmarked, type ShelfMark } from '#core/model/library-document';
 import {
   facetValues,
   filterShelf,

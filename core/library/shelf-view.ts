@@ -1,5 +1,5 @@
 /** Which documents a list shows, and in which order: plain functions over the whole shelf. */
-import { foldText } from '#core/search/fold';
+import { foldText } from '#core/text/fold';
 import { isUnread, yearOf, type ShelfItem } from './shelf-item';
 
 /** The part of the library one stands in. */

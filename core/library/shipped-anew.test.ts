@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Highlight } from '#core/annotations/annotation';
+import type { Highlight } from '#core/model/annotation';
 import { describePassage } from '#core/anchoring/describe';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { parseSummary } from '#core/importing/official-summary';
+import { parseSummary } from '#core/import-documents/official-summary';
 import { carryOver } from './carry-over';
 import { takeInShipped, textsToRenew } from './shipped-anew';
 

@@ -2,14 +2,14 @@
  * A later Readout may ship another wording of a document. For who has marked it that is a newer text
  * like any other: the earlier one stays readable, and every mark keeps its words.
  */
-import type { Annotation } from '#core/annotations/annotation';
-import type { Change } from '#core/annotations/change';
-import { annotationRow, makeChange, type ActContext } from '#core/annotations/make-change';
+import type { Annotation } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import { annotationRow, makeChange, type ActContext } from '#core/changes/make-change';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { summarise } from '#core/document/summarise';
-import { currentRevision, shippedEntry, type LibraryDocument } from './library-document';
-import { sketchOf } from './sketch';
+import { summarise } from '#core/facts/summarise';
+import { currentRevision, shippedEntry, type LibraryDocument } from '#core/model/library-document';
+import { sketchOf } from './fingerprint';
 
 /**
  * Revisions of the shipped texts whose marks are to be carried over, the oldest first; empty for a

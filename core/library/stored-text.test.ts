@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documents } from '#core/annotations/annotation.arbitrary';
-import { factsOf } from '#core/document/facts';
+import { factsOf } from '#core/facts/facts';
 import { readStoredText, writeStoredText } from './stored-text';
 
 test('a text that was written is read back the same', () => {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
-import { factsOf } from '#core/document/facts';
+import { factsOf } from '#core/facts/facts';
 import { wordsOfText, type WordsOfText } from '#core/document/words-of-text';
 
 /** A document without the id that the library gives it. */

@@ -1,11 +1,16 @@
 /** Taking texts into the library: as new documents, or as the newer text of one that is here. */
-import type { Annotation } from '#core/annotations/annotation';
-import type { Change, RowChange } from '#core/annotations/change';
-import { act, annotationRow, type ActContext } from '#core/annotations/make-change';
+import type { Annotation } from '#core/model/annotation';
+import type { Change, RowChange } from '#core/changes/change';
+import { act, annotationRow, type ActContext } from '#core/changes/make-change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { TextEncoding } from '#core/bytes/text-encoding';
-import type { ImportFormat, LibraryDocument, RevisionEntry, TextOrigin } from './library-document';
-import { shippedEntry, unmarked, type ShelfMark } from './library-document';
+import type {
+  ImportFormat,
+  LibraryDocument,
+  RevisionEntry,
+  TextOrigin,
+} from '#core/model/library-document';
+import { shippedEntry, unmarked, type ShelfMark } from '#core/model/library-document';
 import { shelfRow } from './shelf-acts';
 
 /** What the library keeps of a text that was read from a file. */

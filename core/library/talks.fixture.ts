@@ -1,9 +1,9 @@
 /** Short summaries, and marks in them. */
 import { describePassage } from '#core/anchoring/describe';
-import type { Highlight } from '#core/annotations/annotation';
+import type { Highlight } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { parseSummary } from '#core/importing/official-summary';
+import { parseSummary } from '#core/import-documents/official-summary';
 
 /** A text of the document `talks`, a paragraph for each line. */
 export function talksOf(...lines: readonly string[]): DocumentRecord {

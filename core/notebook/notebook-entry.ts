@@ -1,6 +1,6 @@
-import { labelIdOf, quoteOf, type Annotation } from '#core/annotations/annotation';
-import { tagsOf } from '#core/annotations/tags';
-import { foldText } from '#core/search/fold';
+import { labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
+import { tagsOf } from '#core/model/tags';
+import { foldText } from '#core/text/fold';
 
 /** An annotation as the notebook lists and filters it. */
 export interface NotebookEntry {

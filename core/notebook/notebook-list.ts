@@ -4,7 +4,7 @@
  * removed document's annotations are listed like any other's.
  */
 import type { NotebookEntry } from './notebook-entry';
-import { foldText } from '#core/search/fold';
+import { foldText } from '#core/text/fold';
 import { entryWords, type EntryWords } from './entry-words';
 
 /** What the notebook needs to know of a document. */

@@ -3,7 +3,7 @@
  * a list that is drawn sheet by sheet keeps a quarter of the places, and with a hundred thousand
  * entries they are made anew with every key of a filter. Lines are made when they are shown.
  */
-import { firstAtLeast } from '#core/first-at-least';
+import { firstAtLeast } from '#core/text/binary-search';
 import type { NotebookEntry } from './notebook-entry';
 import type { NotebookGroup } from './notebook-list';
 

@@ -1,7 +1,7 @@
 /** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
 import { blockAt } from '#core/document/blocks';
 import type { Block, DocumentRecord } from '#core/document/document';
-import { splitByBlock } from '#core/document/passage';
+import { splitByBlock } from '#core/document/passage-parts';
 import type { Passage } from '#core/text/passage';
 
 /** A mark as printing needs it; offsets into the canonical text. */

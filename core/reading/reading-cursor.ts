@@ -4,7 +4,7 @@
  */
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
-import { sentencesOf } from '#core/document/sentences';
+import { sentencesOf } from '#core/text/sentences';
 import type { Passage } from '#core/text/passage';
 
 export type ReadingUnit = 'paragraph' | 'sentence' | 'word';

@@ -1,7 +1,7 @@
 /** Work on files that would keep the main thread too long; each job runs in a worker of its own. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eachRow, type RowSet } from '#core/annotations/row-set';
+import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import { checkJournal } from '../journal/check-journal';
 import { foldJournal, type FoldBase } from '../journal/fold-journal';
@@ -9,7 +9,7 @@ import { checkSnapshots } from '../snapshots/check-snapshots';
 import { listSnapshots } from '../snapshots/snapshot-files';
 import { decodeSnapshot } from '../snapshots/snapshot-format';
 import { takeSnapshot } from '../snapshots/take-snapshot';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 /** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */
 export interface RowPages {

@@ -7,7 +7,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { safeFileName } from '#core/exporting/file-name';
-import { decodeText } from '#core/importing/decode-text';
+import { decodeText } from '#core/bytes/decode-text';
 import { appError } from '#core/errors';
 import type { Answer, Request } from '#core/ipc/contract';
 import type { ExistingFile } from '#core/ipc/messages';

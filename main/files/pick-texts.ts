@@ -7,7 +7,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { appError, type AppError } from '#core/errors';
-import { largestImport, textExtensions } from '#core/importing/import-limits';
+import { largestImport, textExtensions } from '#core/import-documents/import-limits';
 import type { PickedTexts } from '#core/ipc/messages';
 import { err, type Result, ok } from '#core/result';
 import { fileError } from './file-errors';

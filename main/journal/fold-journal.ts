@@ -1,4 +1,4 @@
-import { applyChange, emptyRowSet, type RowSet } from '#core/annotations/row-set';
+import { applyChange, emptyRowSet, type RowSet } from '#core/changes/row-set';
 import { findSegments, readSegment } from './segments';
 
 /** What a journal amounted to after a change: a row set to begin with, and the change's number. */

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
-import type { ActContext } from '#core/annotations/make-change';
-import { noRows, type Change } from '#core/annotations/change';
+import type { ActContext } from '#core/changes/make-change';
+import { noRows, type Change } from '#core/changes/change';
 import { openJournal, type Journal } from './journal';
 import { encodeLine, formatVersion } from './line';
 

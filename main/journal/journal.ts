@@ -7,8 +7,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { countAfter, noRows, type Change } from '#core/annotations/change';
-import { countsOf } from '#core/annotations/row-set';
+import { countAfter, noRows, type Change } from '#core/changes/change';
+import { countsOf } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import type { JournalOpening } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
@@ -20,7 +20,7 @@ import { foldJournal } from './fold-journal';
 import { readChanges, readRecentChanges } from './read-changes';
 import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
 import type { ScannedSegment } from './scan';
-import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
+import type { LogPosition, NumberedChange } from '#core/changes/log-position';
 
 export interface Journal {
   /** Lets go of the file when the last append is done; nothing can be appended after that. */

@@ -6,7 +6,7 @@
  * `JSON.stringify` escapes lone surrogates, so every string survives being written as UTF-8.
  */
 import { createHash } from 'node:crypto';
-import type { Change, RowCounts } from '#core/annotations/change';
+import type { Change, RowCounts } from '#core/changes/change';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has

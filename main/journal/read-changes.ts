@@ -2,7 +2,7 @@ import type { AppError } from '#core/errors';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { readSegment, type SegmentFile } from './segments';
-import type { NumberedChange } from '#core/annotations/log-position';
+import type { NumberedChange } from '#core/changes/log-position';
 
 /** The changes after a number, oldest first, at most `limit` of them. */
 export async function readChanges(

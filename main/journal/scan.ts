@@ -1,4 +1,4 @@
-import { upgradeChange } from '#core/annotations/upgrade';
+import { upgradeChange } from '#core/changes/upgrade';
 import { decodeLine, isChangeEntry, isHeader, type ChangeEntry, type SegmentHeader } from './line';
 
 export interface ScannedEntry extends ChangeEntry {

@@ -6,10 +6,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { DocumentRecord, Publication } from '#core/document/document';
-import { summarise } from '#core/document/summarise';
+import { summarise } from '#core/facts/summarise';
 import { appError, type AppError } from '#core/errors';
-import { decodeText } from '#core/importing/decode-text';
-import { parseSummary } from '#core/importing/official-summary';
+import { decodeText } from '#core/bytes/decode-text';
+import { parseSummary } from '#core/import-documents/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeStoredText } from '#core/library/stored-text';
-import { parseSummary } from '#core/importing/official-summary';
+import { parseSummary } from '#core/import-documents/official-summary';
 import { copyTexts, keepTexts } from './text-store';
 
 let folder = '';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hues, starterLabels, underlinePatterns } from '#core/annotations/label';
+import { hues, starterLabels, underlinePatterns } from '#core/model/label';
 import { palettes, papers } from '#core/reading/theme';
 import {
   contrast,

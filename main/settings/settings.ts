@@ -11,7 +11,7 @@ import {
   type ThemeChoice,
 } from '#core/reading/theme';
 import { leastZoom, mostZoom } from '#core/reading/zoom';
-import { citationStyles } from '#core/citing/citation-styles';
+import { citationStyles } from '#core/model/citation-styles';
 import { longestName } from '#core/ipc/messages';
 import { writeFileAtomically } from '../files/atomic-write';
 

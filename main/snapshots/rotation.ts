@@ -1,4 +1,4 @@
-import type { SnapshotReason } from '#core/annotations/snapshot-lines';
+import type { SnapshotReason } from '#core/changes/backup-lines';
 
 /** What rotation needs to know of a snapshot file. */
 export interface KeptSnapshot {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyRowSet } from '#core/annotations/row-set';
-import type { LabelRow } from '#core/annotations/label';
-import { snapshotVersion } from '#core/annotations/snapshot-lines';
-import { noRows } from '#core/annotations/change';
-import { importChange } from '#core/exporting/reading/import-act';
-import { planImport } from '#core/exporting/reading/import-plan';
-import { readAnnotationFile } from '#core/exporting/reading/read-annotation-file';
+import { emptyRowSet } from '#core/changes/row-set';
+import type { LabelRow } from '#core/model/label';
+import { snapshotVersion } from '#core/changes/backup-lines';
+import { noRows } from '#core/changes/change';
+import { importChange } from '#core/import-annotations/import-act';
+import { planImport } from '#core/import-annotations/import-plan';
+import { readAnnotationFile } from '#core/import-annotations/read-annotation-file';
 import { markedOn, otherKinds, setOf, talks } from '#core/exporting/export.fixture';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { encodeSnapshot } from './snapshot-format';

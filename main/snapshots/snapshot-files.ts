@@ -4,7 +4,7 @@ import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/pr
 import { join } from 'node:path';
 import { flushFolder } from '../files/atomic-write';
 import { superfluous, type KeptSnapshot, type Room } from './rotation';
-import { snapshotReasons, type SnapshotReason } from '#core/annotations/snapshot-lines';
+import { snapshotReasons, type SnapshotReason } from '#core/changes/backup-lines';
 
 const namePattern = new RegExp(
   `^readout-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)-(${snapshotReasons.join('|')})\\.jsonl\\.gz$`,

@@ -1,5 +1,5 @@
 /**
- * A snapshot as a file: gzip over the lines of core/annotations/snapshot-lines.ts. Writing and
+ * A snapshot as a file: gzip over the lines of core/changes/backup-lines.ts. Writing and
  * checking go through it piece by piece: unpacked, a large library is many times its file.
  */
 import { createHash } from 'node:crypto';
@@ -7,8 +7,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip, gunzipSync } from 'node:zlib';
-import { countsOf } from '#core/annotations/row-set';
-import { tableNames } from '#core/annotations/change';
+import { countsOf } from '#core/changes/row-set';
+import { tableNames } from '#core/changes/change';
 import {
   isSnapshotHeader,
   largestSnapshot,
@@ -18,7 +18,7 @@ import {
   type Snapshot,
   type SnapshotFooter,
   type SnapshotHeader,
-} from '#core/annotations/snapshot-lines';
+} from '#core/changes/backup-lines';
 
 /** UTF-16 units of lines that are packed together. */
 const pieceLength = 64_000;

@@ -3,8 +3,8 @@ import { app } from 'electron';
 import type { AppError } from '#core/errors';
 import type { BackupMade } from '#core/ipc/messages';
 import { runJob } from '../background/run-job';
-import type { LogPosition } from '#core/annotations/log-position';
-import type { SnapshotReason } from '#core/annotations/snapshot-lines';
+import type { LogPosition } from '#core/changes/log-position';
+import type { SnapshotReason } from '#core/changes/backup-lines';
 
 export interface SnapshotKeeper {
   readonly folder: string;

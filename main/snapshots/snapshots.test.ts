@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
-import type { ActContext } from '#core/annotations/make-change';
+import type { ActContext } from '#core/changes/make-change';
 import { openJournal } from '../journal/journal';
 import { superfluous, type KeptSnapshot } from './rotation';
 import { decodeSnapshot, isWholeSnapshot } from './snapshot-format';

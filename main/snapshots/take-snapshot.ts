@@ -8,11 +8,11 @@ import type { AppError } from '#core/errors';
 import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
-import { snapshotVersion, type SnapshotReason } from '#core/annotations/snapshot-lines';
+import { snapshotVersion, type SnapshotReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
 import { encodeSnapshot, isWholeSnapshot } from './snapshot-format';
 import { rotate, snapshotName, writeSnapshot } from './snapshot-files';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 export interface SnapshotOrder {
   readonly journal: string;

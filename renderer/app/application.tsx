@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { ReadingPlace } from '#core/annotations/reading-place';
-import { currentRevision } from '#core/library/library-document';
+import type { ReadingPlace } from '#core/model/reading-place';
+import { currentRevision } from '#core/model/library-document';
 import type { AppError } from '#core/errors';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';

@@ -1,5 +1,5 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
+import type { Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { formatCount } from '../ui/format';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { LabelRow } from '#core/annotations/label';
+import type { LabelRow } from '#core/model/label';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../ui/store';
 import { session, showDialog } from './session';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LabelRow } from '#core/annotations/label';
+import type { LabelRow } from '#core/model/label';
 import { ExportDialog } from '../features/exporting/export-dialog';
 import type { ExportSource } from '../features/exporting/export-scope';
 import type { ShelfItem } from '#core/library/shelf-item';

@@ -1,4 +1,4 @@
-import { sourceOf, type SourceRecord } from '#core/citing/source-record';
+import { sourceOf, type SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument } from '#core/exporting/export-set';
 import { listByDocument } from '../db/repositories/annotations';

@@ -1,8 +1,8 @@
 /** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { noWords, type WordsOfText } from '#core/document/words-of-text';
-import { inDateOrder } from '#core/search/concordance';
-import { searchedAnnotation } from '#core/search/searched-annotation';
+import { inDateOrder } from '#core/search/phrase-history/phrase-lines';
+import { searchedAnnotation } from '#core/search/index/searched-annotation';
 import type { SearchClient } from '../workers/searching/search-client';
 import type { StoredText } from '../workers/searching/search-protocol';
 import type { SearchedDocuments, TextToSearch } from './searched-documents';

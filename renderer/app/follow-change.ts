@@ -1,4 +1,4 @@
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import type { SearchClient } from '../workers/searching/search-client';
 import { putAnnotations, putDocuments, putTexts, type SearchSources } from './fill-search';
 import type { SearchedDocuments } from './searched-documents';

@@ -1,7 +1,7 @@
 /** Files that wait to be brought in: picked, dropped or pasted. */
 import { useEffect } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
-import { sketchOf } from '#core/library/sketch';
+import { sketchOf } from '#core/library/fingerprint';
 import { desktop } from '../desktop/desktop';
 import {
   filesFromDialog,

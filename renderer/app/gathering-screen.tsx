@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { currentRevision } from '#core/library/library-document';
+import { currentRevision } from '#core/model/library-document';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { GatheringDialog } from '../features/gathering/gathering-dialog';
 import type { GatheringSource, TakenIn } from '../features/gathering/gathering-source';

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { highlight } from '#core/annotations/acts';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelOf, type Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
-import { issuingSide } from '#core/library/issuing-side';
+import { issuingSide } from '#core/related/issuing-side';
 import type { ShelfItem } from '#core/library/shelf-item';
-import { passageAround, type ConcordanceLine } from '#core/search/concordance';
+import { passageAround, type ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import { ConcordanceScreen } from '../features/concordance/concordance-screen';
 import type {
   ConcordanceQuery,

@@ -1,4 +1,4 @@
-import { phraseFrom } from '#core/search/concordance';
+import { phraseFrom } from '#core/search/phrase-history/phrase-lines';
 import type { ConcordanceQuery } from '../features/concordance/concordance-source';
 import { createStore } from '../ui/store';
 import { openHistory } from './session';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LabelRow } from '#core/annotations/label';
+import type { LabelRow } from '#core/model/label';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { ImportDialog } from '../features/importing/import-dialog';
 import type { ImportSource } from '../features/importing/import-source';

@@ -7,7 +7,7 @@ import {
   currentRevision,
   earlierRevisions,
   type LibraryDocument,
-} from '#core/library/library-document';
+} from '#core/model/library-document';
 import { readStoredText } from '#core/library/stored-text';
 import { appError } from '#core/errors';
 import { desktop } from '../desktop/desktop';

@@ -1,4 +1,4 @@
-import type { RevisionComparison } from '#core/document/compare-revisions';
+import type { RevisionComparison } from '#core/diff/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
 import { createTaskRunner } from '../workers/task-runner';
 import { loadText } from './load-document';

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
-import { isHighlight } from '#core/annotations/annotation';
-import type { Change } from '#core/annotations/change';
-import type { Label } from '#core/annotations/label';
+import { isHighlight } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import type { Label } from '#core/model/label';
 import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';
-import { forgetSearch, saveSearch } from '#core/search/search-acts';
+import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
-import { earlierRevisions, type LibraryDocument } from '#core/library/library-document';
+import { earlierRevisions, type LibraryDocument } from '#core/model/library-document';
 import type { NotebookState } from '../db/notebook-watch';
 import { commitDeletion } from '../db/large-deletion';
 import { desktop } from '../desktop/desktop';

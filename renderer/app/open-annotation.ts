@@ -1,6 +1,6 @@
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { resolveAnchor } from '#core/anchoring/resolve';
-import { earlierRevisions } from '#core/library/library-document';
+import { earlierRevisions } from '#core/model/library-document';
 import { loadDocument } from './load-document';
 import type { Services } from './services';
 import { openDocument, openRevision } from './session';

@@ -1,4 +1,4 @@
-import type { SearchGroup, SearchHit } from '#core/search/search-answer';
+import type { SearchGroup, SearchHit } from '#core/search/index/search-answer';
 import { getAnnotation } from '../db/repositories/annotations';
 import { openAnnotation } from './open-annotation';
 import type { Services } from './services';

@@ -1,5 +1,5 @@
 import { placeAnnotations } from '#core/annotations/placed-mark';
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import {
   annotatedQuote,
   bareQuote,

@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { rememberPlace } from '#core/annotations/acts';
-import type { ReadingPlace } from '#core/annotations/reading-place';
-import { isHighlight, type Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
+import type { ReadingPlace } from '#core/model/reading-place';
+import { isHighlight, type Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { correctRecord } from '#core/library/corrected';
 import type { DocumentRecord } from '#core/document/document';

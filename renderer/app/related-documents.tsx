@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { RelatedDocument } from '#core/library/related';
+import type { RelatedDocument } from '#core/related/related';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { RelatedPanel } from '../features/related/related-panel';
 import { TaskCancelled } from '../workers/task-runner';

@@ -4,8 +4,8 @@
  */
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentSummary } from '#core/document/document-summary';
-import type { RelatedDocument } from '#core/library/related';
-import type { RoomText } from '#core/library/related-room';
+import type { RelatedDocument } from '#core/related/related';
+import type { RoomText } from '#core/related/related-room';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { writeStoredText } from '#core/library/stored-text';
 import { desktop } from '../desktop/desktop';

@@ -1,8 +1,8 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { ActContext } from '#core/annotations/make-change';
+import type { Annotation } from '#core/model/annotation';
+import type { ActContext } from '#core/changes/make-change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { DocumentRecord } from '#core/document/document';
-import type { LibraryDocument } from '#core/library/library-document';
+import type { LibraryDocument } from '#core/model/library-document';
 import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
 import { writeStoredText } from '#core/library/stored-text';
 import type { Keeping } from '../db/keeping';

@@ -1,10 +1,10 @@
 import { use, useCallback, useLayoutEffect, useMemo } from 'react';
-import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
-import { isHighlight } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
+import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
+import { isHighlight } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { correctRecord } from '#core/library/corrected';
-import type { RevisionEntry } from '#core/library/library-document';
+import type { RevisionEntry } from '#core/model/library-document';
 import { styleHighlights } from '../features/annotating/highlight-styles';
 import { RevisionView } from '../features/revising/revision-view';
 import { loadRevision, type LoadedRevision } from './load-revision';

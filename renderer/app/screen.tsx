@@ -1,6 +1,6 @@
-import type { Binned } from '#core/annotations/binned';
-import type { Label } from '#core/annotations/label';
-import type { Collection } from '#core/library/library-document';
+import type { Binned } from '#core/model/binned';
+import type { Label } from '#core/model/label';
+import type { Collection } from '#core/model/library-document';
 import { placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Label } from '#core/annotations/label';
-import { usualSearch, type SearchAnswer } from '#core/search/search-answer';
-import { forgetSearch, saveSearch } from '#core/search/search-acts';
+import type { Label } from '#core/model/label';
+import { usualSearch, type SearchAnswer } from '#core/search/index/search-answer';
+import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import { SearchScreen } from '../features/search/search-screen';
 import type { SearchSource } from '../features/search/search-source';
 import { useStore } from '../ui/store';

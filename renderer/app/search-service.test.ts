@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { DocumentNote } from '#core/annotations/annotation';
-import type { Change, RowChange } from '#core/annotations/change';
-import { noCorrection } from '#core/citing/source-record';
+import type { DocumentNote } from '#core/model/annotation';
+import type { Change, RowChange } from '#core/changes/change';
+import { noCorrection } from '#core/model/source-record';
 import type { DocumentSummary } from '#core/document/document-summary';
-import { noAnswer } from '#core/search/search-answer';
+import { noAnswer } from '#core/search/index/search-answer';
 import type { SearchClient } from '../workers/searching/search-client';
 import { createSearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';

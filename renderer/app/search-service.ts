@@ -3,9 +3,9 @@
  * there, follows the log of changes, and fills another when the worker has ended. All of it is
  * derived; what is lost here is read again from texts and store.
  */
-import type { Change } from '#core/annotations/change';
-import type { PhraseQuery, UsesFound } from '#core/search/phrase-uses';
-import type { SearchAnswer, SearchOptions } from '#core/search/search-answer';
+import type { Change } from '#core/changes/change';
+import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
+import type { SearchAnswer, SearchOptions } from '#core/search/index/search-answer';
 import { createStore, type WatchedStore } from '../ui/store';
 import { SearchLost, type SearchClient } from '../workers/searching/search-client';
 import { fillSearch, type SearchSources } from './fill-search';

@@ -1,4 +1,4 @@
-import { usualSearch } from '#core/search/search-answer';
+import { usualSearch } from '#core/search/index/search-answer';
 import { createStore } from '../ui/store';
 import { openSearch } from './session';
 

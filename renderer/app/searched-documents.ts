@@ -1,14 +1,14 @@
-import type { SourceCorrection } from '#core/citing/source-record';
-import type { Change } from '#core/annotations/change';
-import { labelsFrom, type LabelRow } from '#core/annotations/label';
+import type { SourceCorrection } from '#core/model/source-record';
+import type { Change } from '#core/changes/change';
+import { labelsFrom, type LabelRow } from '#core/model/label';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { correctSummary } from '#core/library/corrected';
 import {
   currentRevision,
   type LibraryDocument,
   type ShelfMark,
-} from '#core/library/library-document';
-import type { SearchedDocument } from '#core/search/search-answer';
+} from '#core/model/library-document';
+import type { SearchedDocument } from '#core/search/index/search-answer';
 
 /** One text that is to be searched. */
 export interface TextToSearch {

@@ -1,6 +1,6 @@
 /** Starts what the screens stand on: the library's list, the reader's notes, the look. */
-import type { TableName } from '#core/annotations/change';
-import type { ActContext } from '#core/annotations/make-change';
+import type { TableName } from '#core/changes/change';
+import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';

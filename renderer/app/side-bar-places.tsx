@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useMemo, useState } from 'react';
-import type { Collection } from '#core/library/library-document';
+import type { Collection } from '#core/model/library-document';
 import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';

@@ -1,5 +1,5 @@
 import { correctSource } from '#core/citing/correct-source';
-import { noCorrection } from '#core/citing/source-record';
+import { noCorrection } from '#core/model/source-record';
 import { SourceDialog } from '../features/exporting/source-dialog';
 import { useStore } from '../ui/store';
 import { loadedDocument } from './load-document';

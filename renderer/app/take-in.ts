@@ -1,6 +1,6 @@
 /** What the import dialog has gathered, written into the library. */
-import type { Change } from '#core/annotations/change';
-import { currentRevision, earlierRevisions } from '#core/library/library-document';
+import type { Change } from '#core/changes/change';
+import { currentRevision, earlierRevisions } from '#core/model/library-document';
 import { shelve } from '#core/library/shelf-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { readStoredText } from '#core/library/stored-text';

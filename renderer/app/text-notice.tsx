@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
-import type { RevisionEntry } from '#core/library/library-document';
+import type { RevisionEntry } from '#core/model/library-document';
 import { useCommand } from '../ui/commands';
 import { formatCount, formatDay } from '../ui/format';
 import { openDocument, openRevision } from './session';

@@ -1,11 +1,11 @@
 /** `readout://` addresses: the place they name, else the words they quote, else a sentence. */
 import { useEffect } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { parseDeepLink, type DeepLink } from '#core/linking/deep-link';
-import { findIn, plainFind } from '#core/search/find';
-import { foldText } from '#core/search/fold';
+import { findIn, plainFind } from '#core/text/find';
+import { foldText } from '#core/text/fold';
 import { getAnnotation } from '../db/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { notify } from '../ui/notices';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Binned } from '#core/annotations/binned';
+import type { Binned } from '#core/model/binned';
 import { listBin } from '../db/repositories/bin';
 import { useLive } from '../db/use-live';
 import type { Services } from './services';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { formatCount } from '../ui/format';

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { Services } from './services';
 
 const never = () => () => undefined;

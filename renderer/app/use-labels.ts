@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { labelsFrom, type LabelRow } from '#core/annotations/label';
+import { labelsFrom, type LabelRow } from '#core/model/label';
 import type { Services } from './services';
 
 const noRows: readonly LabelRow[] = [];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { People } from '../features/annotating/people';
 import { useStore } from '../ui/store';
 import { choosePreferences, preferences } from './preferences';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Bookmark, Highlight } from '#core/annotations/annotation';
+import type { Bookmark, Highlight } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import type { Doubtful } from '#core/library/carry-over';
 import { askAgain, leaveUnplaced, placeMark } from '#core/library/placing-acts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import type { ShelfItem } from '#core/library/shelf-item';
 import {
   newCollection,
@@ -10,7 +10,7 @@ import {
   withValue,
   type ShelfPatch,
 } from '#core/library/shelf-acts';
-import type { ShelfMark } from '#core/library/library-document';
+import type { ShelfMark } from '#core/model/library-document';
 import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { formatCount } from '../ui/format';
 import { notify } from '../ui/notices';

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { labelOf, type Label } from '#core/annotations/label';
-import type { Tables, TableName } from '#core/annotations/change';
+import { labelOf, type Label } from '#core/model/label';
+import type { Tables, TableName } from '#core/changes/change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { correctSummary } from '#core/library/corrected';
 import {
@@ -9,7 +9,7 @@ import {
   unmarked,
   type LibraryDocument,
   type ShelfMark,
-} from '#core/library/library-document';
+} from '#core/model/library-document';
 import type { ShelfItem } from '#core/library/shelf-item';
 import type { RowWatch } from '../db/row-watch';
 import type { ShelfFacts } from '../db/shelf-watch';

@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { carryBack, type EarlierReading } from '#core/library/carry-back';
 import { loadedText, loadText, presentRevision } from './load-document';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { noHistory } from '#core/annotations/history';
+import { noHistory } from '#core/changes/undo-history';
 import type { Keeping } from '../db/keeping';
 import { desktop } from '../desktop/desktop';
 import { useCommand } from '../ui/commands';

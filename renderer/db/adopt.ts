@@ -3,9 +3,9 @@
  * by an older copy, or lines of it were damaged). Those rows are written into the journal, so that
  * nothing is lost by trusting it.
  */
-import type { ActContext } from '#core/annotations/make-change';
-import { tableNames, type Change, type RowChange } from '#core/annotations/change';
-import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/annotations/row-set';
+import type { ActContext } from '#core/changes/make-change';
+import { tableNames, type Change, type RowChange } from '#core/changes/change';
+import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/changes/row-set';
 import type { Database } from './database';
 
 /**

@@ -1,10 +1,10 @@
 /** The only file that writes to the store: a change, or a whole row set, and the log's mark with it. */
 import type { Table } from 'dexie';
-import { countAfter, tableNames, type Change } from '#core/annotations/change';
-import type { RowSet } from '#core/annotations/row-set';
-import { talliesAfter, talliesOf, type Tally } from '#core/annotations/tally';
+import { countAfter, tableNames, type Change } from '#core/changes/change';
+import type { RowSet } from '#core/changes/row-set';
+import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
 import type { WritableDatabase } from './database';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 /**
  * Applies one change and moves the mark, in one transaction: both happen or neither.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
-import { noRows, type Change } from '#core/annotations/change';
+import { noRows, type Change } from '#core/changes/change';
 import { appError } from '#core/errors';
 import type { Answer } from '#core/ipc/contract';
 import { err, ok } from '#core/result';

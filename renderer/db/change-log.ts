@@ -5,11 +5,11 @@
  *
  * This is also the only owner of the words "saving" and "saved".
  */
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import { createDrafts, type Drafts } from './drafts';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 export type SaveState =
   | { readonly kind: 'saved' }

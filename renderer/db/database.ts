@@ -7,10 +7,10 @@
  * at all. Types and lint hold that together.
  */
 import Dexie, { type EntityTable } from 'dexie';
-import type { TableName, Tables } from '#core/annotations/change';
-import type { Tally } from '#core/annotations/tally';
+import type { TableName, Tables } from '#core/changes/change';
+import type { Tally } from '#core/changes/tally';
 import { declareVersions, newestVersion } from './versions/versions';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 export const databaseName = 'readout';
 

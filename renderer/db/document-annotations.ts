@@ -3,10 +3,10 @@
  * true by the log of changes. A mark is there in the same moment it is made, and ten thousand
  * others are not read again because of it.
  */
-import { applyChange, emptyRowSet } from '#core/annotations/row-set';
-import type { Annotation } from '#core/annotations/annotation';
-import type { Change } from '#core/annotations/change';
-import { rowsAfter } from '#core/annotations/rows-of-document';
+import { applyChange, emptyRowSet } from '#core/changes/row-set';
+import type { Annotation } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import { rowsAfter } from '#core/changes/rows-of-document';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
 import { listByDocument } from './repositories/annotations';

@@ -3,8 +3,8 @@
  * stands in the way of writing is answered, not thrown: reading goes on without it.
  */
 import { expireBin } from '#core/annotations/acts';
-import type { ActContext } from '#core/annotations/make-change';
-import { expired } from '#core/annotations/binned';
+import type { ActContext } from '#core/changes/make-change';
+import { expired } from '#core/model/binned';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import { err, ok, type Result } from '#core/result';

@@ -1,4 +1,4 @@
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { ChangeLog } from './change-log';

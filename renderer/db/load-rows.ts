@@ -1,4 +1,4 @@
-import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/annotations/row-set';
+import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi, Request } from '#core/ipc/contract';
 import { ok, type Result } from '#core/result';

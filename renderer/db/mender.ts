@@ -3,11 +3,11 @@
  * fails. The journal is the truth: nobody waits for a mending, and a store that cannot be mended
  * yet (the disk is full) is tried again until it can.
  */
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import { applyToStore } from './apply-changes';
 import { reopenStore, type StoreKeeper } from './open-store';
 import { reconcile, type Reconciling } from './reconcile';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 interface MenderParts {
   readonly parts: Reconciling;

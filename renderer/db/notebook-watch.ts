@@ -2,7 +2,7 @@
  * Every annotation of every document as an observable: read in pieces when it is first asked for,
  * then kept true by the log of changes.
  */
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import { notebookEntry, type NotebookEntry } from '#core/notebook/notebook-entry';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';

@@ -8,7 +8,7 @@ import type { DesktopApi } from '#core/ipc/contract';
 import { err, type Result } from '#core/result';
 import { ageOfStore } from './database';
 import { reconcile, type Reconciliation, type Reconciling } from './reconcile';
-import type { LogPosition } from '#core/annotations/log-position';
+import type { LogPosition } from '#core/changes/log-position';
 
 export type StoreKeeper = Pick<DesktopApi, 'resetStore' | 'backUpNow'>;
 

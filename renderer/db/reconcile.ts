@@ -4,9 +4,9 @@
  * row counts must be the journal's. A store that is merely behind is caught up, one that is ahead
  * gives its rows to the journal; anything else is rebuilt from the whole journal.
  */
-import type { ActContext } from '#core/annotations/make-change';
-import { noRows, tableNames, type RowCounts } from '#core/annotations/change';
-import { countsOf, emptyRowSet } from '#core/annotations/row-set';
+import type { ActContext } from '#core/changes/make-change';
+import { noRows, tableNames, type RowCounts } from '#core/changes/change';
+import { countsOf, emptyRowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import { err, ok, type Result } from '#core/result';
@@ -14,7 +14,7 @@ import { recovery } from './adopt';
 import { applyToStore, moveMark, readMark, replaceStore } from './apply-changes';
 import type { WritableDatabase } from './database';
 import { loadRows, type RowSource } from './load-rows';
-import type { LogPosition, NumberedChange } from '#core/annotations/log-position';
+import type { LogPosition, NumberedChange } from '#core/changes/log-position';
 
 export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'adopted';
 

@@ -2,7 +2,7 @@
  * A small table as an observable: read once, then kept true by the log of changes. An act is made
  * from the rows as they are now, not as the store will have them in a moment.
  */
-import type { Change, TableName, Tables } from '#core/annotations/change';
+import type { Change, TableName, Tables } from '#core/changes/change';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
 

@@ -2,9 +2,9 @@
  * What the library shows of every document (how much is marked, where one was) as a small
  * observable: read once, then kept true by the log of changes. Nothing is read again for a mark.
  */
-import type { Change } from '#core/annotations/change';
-import type { ReadingPlace } from '#core/annotations/reading-place';
-import { emptyTally, talliesAfter, type Tally } from '#core/annotations/tally';
+import type { Change } from '#core/changes/change';
+import type { ReadingPlace } from '#core/model/reading-place';
+import { emptyTally, talliesAfter, type Tally } from '#core/changes/tally';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
 import { listTallies } from './repositories/annotations';

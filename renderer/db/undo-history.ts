@@ -1,6 +1,6 @@
-/** Undo and redo over the log: the fold of `core/annotations/history`, fed by what is committed. */
-import type { ActContext } from '#core/annotations/make-change';
-import type { Change } from '#core/annotations/change';
+/** Undo and redo over the log: the fold of `core/changes/undo-history`, fed by what is committed. */
+import type { ActContext } from '#core/changes/make-change';
+import type { Change } from '#core/changes/change';
 import {
   longestHistory,
   noHistory,
@@ -8,7 +8,7 @@ import {
   remember,
   undo,
   type History,
-} from '#core/annotations/history';
+} from '#core/changes/undo-history';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { ChangeLog } from './change-log';
 

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { foldText } from '#core/search/fold';
+import { foldText } from '#core/text/fold';
 import styles from './document-chooser.module.css';
 import { formatShortDate } from './format';
 

@@ -1,4 +1,4 @@
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import styles from './label-dots.module.css';
 
 /** One dot for each label in use; the names are there for the ear. */

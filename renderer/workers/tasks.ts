@@ -2,9 +2,9 @@
  * The long work of handing over and taking in, each as a function over plain data. It runs in a
  * worker of its own (task-worker.ts); screens call it through task-runner.ts.
  */
-import type { Annotation, Bookmark, Highlight } from '#core/annotations/annotation';
+import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import { createCiter } from '#core/citing/cite';
-import type { CitationStyle } from '#core/citing/citation-styles';
+import type { CitationStyle } from '#core/model/citation-styles';
 import type { ExportFormat } from '#core/exporting/formats';
 import type { ExportSet } from '#core/exporting/export-set';
 import { formatExportDate } from '#core/exporting/export-dates';
@@ -16,27 +16,27 @@ import {
   planImport,
   type ImportContext,
   type ImportPlan,
-} from '#core/exporting/reading/import-plan';
-import type { IncomingSet, ReadFailure } from '#core/exporting/reading/incoming';
-import { readAnnotationFile } from '#core/exporting/reading/read-annotation-file';
+} from '#core/import-annotations/import-plan';
+import type { IncomingSet, ReadFailure } from '#core/import-annotations/incoming';
+import { readAnnotationFile } from '#core/import-annotations/read-annotation-file';
 import { writeExport, type ExportedFile } from '#core/exporting/write-export';
 import {
   passagesForClipboard,
   type ClipboardForms,
   type CopiedPassages,
 } from '#core/exporting/clipboard/clipboard';
-import { compareRevisions, type RevisionComparison } from '#core/document/compare-revisions';
+import { compareRevisions, type RevisionComparison } from '#core/diff/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
-import type { ImportedFile, ImportFailure } from '#core/importing/imported-text';
+import type { ImportedFile, ImportFailure } from '#core/import-documents/imported-text';
 import {
   carryOver,
   placeDoubtful,
   type CarriedOver,
   type Doubtful,
 } from '#core/library/carry-over';
-import { gatheredText, type GatheredText } from '#core/library/gathered-text';
-import { createRelatedRoom, type RoomText } from '#core/library/related-room';
-import type { RelatedDocument } from '#core/library/related';
+import { gatheredText, type GatheredText } from '#core/import-documents/gathered-text';
+import { createRelatedRoom, type RoomText } from '#core/related/related-room';
+import type { RelatedDocument } from '#core/related/related';
 import { ok, type Result } from '#core/result';
 import { characterMaps } from './character-maps';
 
@@ -87,7 +87,7 @@ export const tasks = {
     file: ImportedFile,
     onProgress: Progress,
   ): Promise<Result<GatheredText, ImportFailure>> {
-    const { readImport } = await import('#core/importing/read-import');
+    const { readImport } = await import('#core/import-documents/read-import');
     const read = await readImport(file, onProgress, { characterMaps });
     return read.ok ? ok(gatheredText(read.value)) : read;
   },

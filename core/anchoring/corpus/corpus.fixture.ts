@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import type { Anchor } from '../anchor';
+import type { Anchor } from '#core/model/anchor';
 import { describePassage } from '../describe';
 import { markPassages, type Marked } from './anchors.fixture';
 import { editKinds, makeEdit, type Edit, type EditKind, type EditTask } from './edits.fixture';

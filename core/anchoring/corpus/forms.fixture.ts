@@ -1,5 +1,5 @@
 /** The edits that change the form of a text and none of its words. */
-import { foldWord } from '#core/document/comparing/cut-words';
+import { foldWord } from '#core/diff/cut-words';
 import type { Edit, EditTask } from './edits.fixture';
 import { lineAt, mapSentence, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';

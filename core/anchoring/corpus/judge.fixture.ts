@@ -1,4 +1,4 @@
-import type { Placement } from '../anchor';
+import type { Placement } from '#core/model/anchor';
 import type { Truth } from './truth.fixture';
 import type { Passage } from '#core/text/passage';
 

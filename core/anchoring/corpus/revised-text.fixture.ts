@@ -6,7 +6,7 @@
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block, DocumentRecord } from '#core/document/document';
-import { sentencesOf } from '#core/document/sentences';
+import { sentencesOf } from '#core/text/sentences';
 import { documentOf } from './texts.fixture';
 import type { Passage } from '#core/text/passage';
 

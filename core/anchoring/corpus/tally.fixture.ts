@@ -1,6 +1,6 @@
 /** Runs the corpus and counts what came of it. */
 import { canonicalText } from '#core/document/canonical-text';
-import type { Anchor, Placement } from '../anchor';
+import type { Anchor, Placement } from '#core/model/anchor';
 import { placeAcross } from '../place-across';
 import { createResolver } from '../resolve';
 import { createRevisionMap } from '../revision-map';

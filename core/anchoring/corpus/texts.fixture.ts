@@ -5,7 +5,7 @@
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { parseSummary } from '#core/importing/official-summary';
+import { parseSummary } from '#core/import-documents/official-summary';
 import { english } from './english.fixture';
 import { japanese } from './japanese.fixture';
 import type { Manner } from './manner.fixture';

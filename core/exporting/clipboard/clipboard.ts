@@ -5,7 +5,7 @@
  */
 import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
-import type { SourceRecord } from '#core/citing/source-record';
+import type { SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import { linesIn, type QuotedPassage } from './quoted-passage';
 import {

@@ -1,7 +1,7 @@
-import { isHighlight, type Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { isHighlight, type Annotation } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
-import { splitByBlock } from '#core/document/passage';
+import { splitByBlock } from '#core/document/passage-parts';
 import type { Passage } from '#core/text/passage';
 
 /** A passage that goes out, with what the reader has said of it. */

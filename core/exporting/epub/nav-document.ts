@@ -1,7 +1,7 @@
 /** The contents of the book: its title, and below it its headings (EPUB 3.3, section 7). */
 import type { ExportedDocument } from '../export-set';
 import { blockElementId, textPath } from '../interchange/epub-layout';
-import { escapeXml, xmlElement } from '../xml';
+import { escapeXml, xmlElement } from '#core/text/xml';
 import { besides, xhtmlPage } from './parts';
 
 export function navDocument({ document, source }: ExportedDocument): string {

@@ -5,7 +5,7 @@
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { textPath } from '../interchange/epub-layout';
 import { ownDocumentIri } from '../interchange/identifiers';
-import { escapeXml, xmlElement } from '../xml';
+import { escapeXml, xmlElement } from '#core/text/xml';
 import { besides, navPath } from './parts';
 
 const accessibility: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 /** Where the parts of the book lie, and the frame that its pages share. */
 import { textPath } from '../interchange/epub-layout';
-import { escapeXml, xmlElement } from '../xml';
+import { escapeXml, xmlElement } from '#core/text/xml';
 
 const folder = textPath.slice(0, textPath.lastIndexOf('/') + 1);
 

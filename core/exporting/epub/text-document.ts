@@ -3,7 +3,7 @@ import type { Block } from '#core/document/document';
 import { formatExportDate } from '../export-dates';
 import type { ExportedDocument } from '../export-set';
 import { blockElementId, containerId } from '../interchange/epub-layout';
-import { escapeXml, xmlElement } from '../xml';
+import { escapeXml, xmlElement } from '#core/text/xml';
 import { xhtmlPage } from './parts';
 
 const style = [

@@ -8,7 +8,7 @@ import type { ExportSet } from '../export-set';
 import { annotationSet, writeAnnotationSet } from '../interchange/annotation-set-writer';
 import { containerId, textPath } from '../interchange/epub-layout';
 import { parsedXml, type XmlNode } from '../parsed-xml.fixture';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 import { writeEpub } from './write-epub';
 import type { Passage } from '#core/text/passage';
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
+import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
 /** A note as elements, parsed when the screen parses it: what the reader sees there, as it is there. */

@@ -1,4 +1,4 @@
-import { underlinePatterns } from '#core/annotations/label';
+import { underlinePatterns } from '#core/model/label';
 import { hueColours } from '../hue-colours';
 
 const marks = Object.entries(hueColours)

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
-import { quoteOf } from '#core/annotations/annotation';
+import { quoteOf } from '#core/model/annotation';
 import { isAllowedLink } from '#core/annotations/note-markdown';
 import { anySet, markedOn, otherKinds, plainTools, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';

@@ -7,10 +7,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { hasNote, isHighlight } from '#core/annotations/annotation';
-import { labelOf } from '#core/annotations/label';
+import { hasNote, isHighlight } from '#core/model/annotation';
+import { labelOf } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import { canonicalText } from '#core/document/canonical-text';
 import { layOutSheet, type PrintBlock, type PrintRun } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';

@@ -4,11 +4,11 @@
  * set and on every item, all three spellings of tags, precise and change-resistant selectors. It
  * belongs beside the EPUB of the same document: Thorium places only what is in a book's spine.
  */
-import type { Annotation } from '#core/annotations/annotation';
-import { labelOf, type Hue, type Label } from '#core/annotations/label';
+import type { Annotation } from '#core/model/annotation';
+import { labelOf, type Hue, type Label } from '#core/model/label';
 import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import { indexCodePoints, type CodePointIndex } from '#core/document/code-points';
+import { indexCodePoints, type CodePointIndex } from '#core/text/code-points';
 import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { countsIn } from './counts-in';

@@ -1,4 +1,4 @@
-import { quoteOf, type Annotation } from '#core/annotations/annotation';
+import { quoteOf, type Annotation } from '#core/model/annotation';
 
 /**
  * True when the offsets of an annotation count in a text: it was made in that revision, and its

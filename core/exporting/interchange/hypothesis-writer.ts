@@ -3,8 +3,8 @@
  * `annotations`. Positions are UTF-16 units, as the client counts. Hypothesis has no labels: a
  * label becomes the last tag.
  */
-import type { Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import type { Annotation } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { documentIri } from './identifiers';
 import { ownMember, ownMembersOf } from './own-members';

@@ -1,5 +1,5 @@
 /** The names that documents and annotations have in files for other programs, and back. */
-import type { SourceRecord } from '#core/citing/source-record';
+import type { SourceRecord } from '#core/model/source-record';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

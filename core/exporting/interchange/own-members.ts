@@ -4,10 +4,10 @@
  * members that the format defines, so a note changed by another program is read as changed there.
  */
 import { z } from 'zod';
-import type { Anchor } from '#core/anchoring/anchor';
-import type { Annotation } from '#core/annotations/annotation';
-import { labelOf, plainLabel, type Label } from '#core/annotations/label';
-import { anchorSchema, labelSchema } from '#core/ipc/schemas';
+import type { Anchor } from '#core/model/anchor';
+import type { Annotation } from '#core/model/annotation';
+import { labelOf, plainLabel, type Label } from '#core/model/label';
+import { anchorSchema, labelSchema } from '#core/changes/schemas';
 
 /** The member's name; a compact IRI in JSON-LD. */
 export const ownMember = 'readout:own';

@@ -2,8 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteOf } from '#core/annotations/annotation';
-import { starterLabels } from '#core/annotations/label';
+import { quoteOf } from '#core/model/annotation';
+import { starterLabels } from '#core/model/label';
 import { listAnnotations } from '#core/annotations/listing';
 import { anySet, markedOn, otherKinds, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';

@@ -4,10 +4,10 @@
  * gets an apostrophe before it (OWASP's advice on CSV injection).
  */
 import Papa from 'papaparse';
-import { quoteOf, type Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { quoteOf, type Annotation } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import { listAnnotations, type Listed } from '#core/annotations/listing';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import type { ExportedDocument, ExportSet } from '../export-set';
 
 export const readwiseColumns = [

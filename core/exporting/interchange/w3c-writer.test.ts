@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
 import { anySet, markedOn, otherKinds, setOf, talks } from '../export.fixture';
 import type { ExportSet } from '../export-set';

@@ -3,10 +3,10 @@
  * its page inside. Positions are code points (4.2.5); a TimeState names the revision that was read
  * (4.3.1). What the model has no place for stands under one prefixed member.
  */
-import { labelIdOf, quoteOf, type Annotation } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
-import { indexCodePoints, type CodePointIndex } from '#core/document/code-points';
+import { indexCodePoints, type CodePointIndex } from '#core/text/code-points';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { countsIn } from './counts-in';
 import { annotationIri, documentIri, ownDocumentIri, revisionIri } from './identifiers';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { anySet, markedOn, plainTools, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
 import { isManaged, mergeFile, type MergeOptions } from './merge-file';

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
+import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
 /**

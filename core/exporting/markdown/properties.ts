@@ -4,7 +4,7 @@
  * touched when a file is written again.
  */
 import { isMap, parseDocument, stringify, type Document } from 'yaml';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { obsidianTag } from './annotation-block';
 

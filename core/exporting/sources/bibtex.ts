@@ -5,8 +5,8 @@
  * control characters and line breaks, which an entry cannot hold, become U+FFFD and blanks.
  */
 import { cslTypeOf, datePartsOf, type CslItem } from '#core/citing/csl-item';
-import { printable } from '#core/citing/printable';
-import type { SourceRecord } from '#core/citing/source-record';
+import { printable } from '#core/text/printable';
+import type { SourceRecord } from '#core/model/source-record';
 import type { ExportSet } from '../export-set';
 import { citationKeysOf } from './citation-key';
 

@@ -5,7 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { SourceRecord } from '#core/citing/source-record';
+import type { SourceRecord } from '#core/model/source-record';
 
 /** How many words of the title a key holds, and how long a word may be, in letters. */
 const titleWords = 3;

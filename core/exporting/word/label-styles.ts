@@ -3,9 +3,9 @@
  * selects all marks of a label at once, and a label's look is changed in one place.
  */
 import type { CharacterStyle, UnderlineName } from 'docx';
-import type { Label, UnderlinePattern } from '#core/annotations/label';
+import type { Label, UnderlinePattern } from '#core/model/label';
 import { hueColours } from '../hue-colours';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 import { ink } from './word-look';
 
 export interface LabelStyles {

@@ -2,8 +2,8 @@
 import { Document, Packer, type CommentOptions, type Paragraph } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { ExportSet } from '../export-set';
-import { escapeXml, xmlElement } from '../xml';
-import { zipTime } from '../zip-time';
+import { escapeXml, xmlElement } from '#core/text/xml';
+import { zipTime } from '#core/bytes/zip-time';
 import type { LabelStyles } from './label-styles';
 import { look } from './word-look';
 

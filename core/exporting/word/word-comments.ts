@@ -9,7 +9,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { OutlineItem } from '../outline';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 import { citationParagraph, tagParagraph } from './word-item';
 import { styles } from './word-look';
 import { noteParagraphs } from './word-note';

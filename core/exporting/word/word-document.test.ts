@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Annotation } from '#core/annotations/annotation';
-import { isHighlight, hasNote } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
+import { isHighlight, hasNote } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
@@ -11,7 +11,7 @@ import { anySet, markedOn, otherKinds, plainTools, setOf, talks } from '../expor
 import type { ExportSet } from '../export-set';
 import { hueColours } from '../hue-colours';
 import type { XmlNode } from '../parsed-xml.fixture';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 import { writeWordDocument } from './word-document';
 import { shownText, wordPackage } from './word-package.fixture';
 

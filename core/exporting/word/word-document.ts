@@ -4,7 +4,7 @@
  * it. A mark with no note, tag or name of another person has no comment: the legend names its look.
  */
 import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx';
-import { isHighlight } from '#core/annotations/annotation';
+import { isHighlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block } from '#core/document/document';

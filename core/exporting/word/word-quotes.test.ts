@@ -5,7 +5,7 @@ import { anySet, markedOn, otherKinds, plainTools, setOf, talks } from '../expor
 import type { ExportSet } from '../export-set';
 import { outlineOf, placeFacts } from '../outline';
 import type { XmlNode } from '../parsed-xml.fixture';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 import { shownText, wordPackage } from './word-package.fixture';
 import { writeWordQuotes } from './word-quotes';
 

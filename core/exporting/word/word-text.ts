@@ -12,7 +12,7 @@ import {
   type ParagraphLook,
   type RunLook,
 } from 'docx';
-import { xmlText } from '../xml';
+import { xmlText } from '#core/text/xml';
 
 /** Scripts that are read from the right (Unicode Character Database, Bidi_Class R and AL). */
 const fromRight = [

@@ -1,6 +1,6 @@
 /** A small library in the manner of official readouts, for the labelled queries. Written by us. */
-import type { SearchedDocument, SearchedText } from '../search-answer';
-import type { SearchedAnnotation } from '../searched-annotation';
+import type { SearchedDocument, SearchedText } from '../index/search-answer';
+import type { SearchedAnnotation } from '../index/searched-annotation';
 
 interface Entry extends Omit<SearchedDocument, 'present' | 'removed'> {
   readonly removed?: boolean;

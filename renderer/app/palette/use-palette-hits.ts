@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { noAnswer, usualSearch } from '#core/search/search-answer';
+import { noAnswer, usualSearch } from '#core/search/index/search-answer';
 import { useStore } from '../../ui/store';
 import { openHit } from '../open-hit';
 import type { Services } from '../services';

@@ -1,5 +1,5 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { Tally } from '#core/annotations/tally';
+import type { Annotation } from '#core/model/annotation';
+import type { Tally } from '#core/changes/tally';
 import type { Database } from '../database';
 
 /** All annotations of a document, in no particular order. */

@@ -1,4 +1,4 @@
-import type { Binned } from '#core/annotations/binned';
+import type { Binned } from '#core/model/binned';
 import type { Database } from '../database';
 
 /** Everything in the bin, the last deleted first. */

@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '#core/annotations/reading-place';
+import type { ReadingPlace } from '#core/model/reading-place';
 import type { Database } from '../database';
 
 export async function listReadingPlaces(database: Database): Promise<ReadingPlace[]> {

@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
-import { talliesOf } from '#core/annotations/tally';
-import { upgradeRow } from '#core/annotations/upgrade';
-import type { Annotation } from '#core/annotations/annotation';
-import type { Binned } from '#core/annotations/binned';
+import { talliesOf } from '#core/changes/tally';
+import { upgradeRow } from '#core/changes/upgrade';
+import type { Annotation } from '#core/model/annotation';
+import type { Binned } from '#core/model/binned';
 
 /** The reader's labels; how many annotations each document has; bookmarks, document notes, tags. */
 export const version2 = {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
-import { upgradeRow } from '#core/annotations/upgrade';
-import type { SourceCorrection } from '#core/citing/source-record';
+import { upgradeRow } from '#core/changes/upgrade';
+import type { SourceCorrection } from '#core/model/source-record';
 
 /** Documents brought in and how they are put away, marks left unplaced, saved searches. */
 export const version4 = {

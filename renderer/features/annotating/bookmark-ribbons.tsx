@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useState } from 'react';
-import type { Bookmark } from '#core/annotations/annotation';
+import type { Bookmark } from '#core/model/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './bookmark-ribbons.module.css';

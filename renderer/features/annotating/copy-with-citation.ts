@@ -1,4 +1,4 @@
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { askHandOver } from '../../ui/hand-over';
 import type { Passage } from '#core/text/passage';

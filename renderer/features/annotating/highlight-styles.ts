@@ -1,4 +1,4 @@
-import type { Label, UnderlinePattern } from '#core/annotations/label';
+import type { Label, UnderlinePattern } from '#core/model/label';
 import { highlightName, notedName, overlapName } from './painted-ranges';
 
 /** Line style and thickness of each pattern; a label is told apart without its colour too. */

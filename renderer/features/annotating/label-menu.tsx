@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
-import type { Highlight } from '#core/annotations/annotation';
-import { labelOf } from '#core/annotations/label';
+import type { Highlight } from '#core/model/annotation';
+import { labelOf } from '#core/model/label';
 import type { Marking } from './marking';
 import styles from './label-menu.module.css';
 

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './margin-notes.module.css';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { createArranger, type Arrangement } from '#core/annotations/arrangement';
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import { lineWith } from '#core/annotations/line-changes';
-import type { ActContext } from '#core/annotations/make-change';
-import { lineUp } from '#core/annotations/near';
+import type { ActContext } from '#core/changes/make-change';
+import { lineUp } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';

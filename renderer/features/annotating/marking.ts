@@ -9,10 +9,10 @@ import {
   relabel,
   writeNote,
 } from '#core/annotations/acts';
-import { hasNote, type Annotation, type Highlight } from '#core/annotations/annotation';
-import type { Change } from '#core/annotations/change';
-import { labelOf, type Label } from '#core/annotations/label';
-import type { ActContext } from '#core/annotations/make-change';
+import { hasNote, type Annotation, type Highlight } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import { labelOf, type Label } from '#core/model/label';
+import type { ActContext } from '#core/changes/make-change';
 import { paragraphNumberAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../db/change-log';

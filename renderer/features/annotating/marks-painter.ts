@@ -7,7 +7,7 @@
  * those near the part of the text that is on screen are registered; others follow as the page is
  * scrolled (docs/decisions/0006).
  */
-import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
+import { lineUp, passagesIn, type PassageLine } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { createPaintedRanges } from './painted-ranges';

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import { hasNote, quoteOf, type Annotation } from '#core/annotations/annotation';
+import { hasNote, quoteOf, type Annotation } from '#core/model/annotation';
 import { formatAge } from '../../ui/format';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';

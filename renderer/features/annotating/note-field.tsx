@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
+import type { Annotation } from '#core/model/annotation';
 import { useSelected } from '../../ui/store';
 import { annotatingSession, writingBegun } from './annotating-session';
 import type { Marking } from './marking';

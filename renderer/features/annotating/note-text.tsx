@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState, type ReactNode } from 'react';
-import { mayBeMarkdown } from '#core/annotations/may-be-markdown';
+import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import type { NoteBlock, NoteInline } from '#core/annotations/note-markdown';
 import { noteWords } from '#core/annotations/note-words';
 import { desktop } from '../../desktop/desktop';

@@ -1,5 +1,5 @@
 /** The ranges that are registered with the engine: one highlight for each label, and what lies over them. */
-import { hasNote } from '#core/annotations/annotation';
+import { hasNote } from '#core/model/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { overlapsOf } from '#core/annotations/reading-order';
 import type { TextIndex } from '../../ui/text-index';

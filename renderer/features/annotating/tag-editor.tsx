@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Annotation } from '#core/annotations/annotation';
-import { cleanTag, tagsOf } from '#core/annotations/tags';
+import type { Annotation } from '#core/model/annotation';
+import { cleanTag, tagsOf } from '#core/model/tags';
 import type { Marking } from './marking';
 import styles from './tag-editor.module.css';
 

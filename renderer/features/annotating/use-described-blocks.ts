@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { hasNote } from '#core/annotations/annotation';
-import { differenceOf } from '#core/annotations/difference';
-import { labelOf, type Label } from '#core/annotations/label';
-import { lineUp, passagesIn, type PassageLine } from '#core/annotations/near';
+import { hasNote } from '#core/model/annotation';
+import { differenceOf } from '#core/changes/difference';
+import { labelOf, type Label } from '#core/model/label';
+import { lineUp, passagesIn, type PassageLine } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Annotation, Bookmark } from '#core/annotations/annotation';
+import type { Annotation, Bookmark } from '#core/model/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';

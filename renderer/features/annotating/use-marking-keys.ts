@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isHighlight, type Annotation } from '#core/annotations/annotation';
+import { isHighlight, type Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { withEdgeMoved } from '#core/reading/reading-cursor';
 import { activate, activateForWriting, annotatingSession } from './annotating-session';

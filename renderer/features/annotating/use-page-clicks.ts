@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { shortestOn, type PassageLine } from '#core/annotations/near';
+import { shortestOn, type PassageLine } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { activate } from './annotating-session';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Label } from '#core/annotations/label';
-import type { PassageLine } from '#core/annotations/near';
+import type { Label } from '#core/model/label';
+import type { PassageLine } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { styleHighlights } from './highlight-styles';

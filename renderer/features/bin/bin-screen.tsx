@@ -1,10 +1,10 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { emptyBin, restoreFromBin } from '#core/annotations/acts';
-import type { ActContext } from '#core/annotations/make-change';
-import { labelIdOf, quoteOf } from '#core/annotations/annotation';
-import { binDays, type Binned } from '#core/annotations/binned';
-import { labelOf, type Label } from '#core/annotations/label';
-import type { Change } from '#core/annotations/change';
+import type { ActContext } from '#core/changes/make-change';
+import { labelIdOf, quoteOf } from '#core/model/annotation';
+import { binDays, type Binned } from '#core/model/binned';
+import { labelOf, type Label } from '#core/model/label';
+import type { Change } from '#core/changes/change';
 import type { ChangeLog } from '../../db/change-log';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { RemovedDocuments } from './removed-documents';

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
-import { comparePassages } from '#core/document/compare-passages';
-import type { ComparedRun } from '#core/document/comparing/runs';
-import type { ConcordanceLine } from '#core/search/concordance';
+import { comparePassages } from '#core/diff/compare-passages';
+import type { ComparedRun } from '#core/diff/runs';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import { formatLongDate } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './compare-dialog.module.css';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ConcordanceCounts } from '#core/search/concordance-counts';
+import type { ConcordanceCounts } from '#core/search/phrase-history/phrase-counts';
 import { formatNumber } from '../../ui/format';
 import styles from './concordance-charts.module.css';
 

@@ -1,4 +1,4 @@
-import type { ConcordanceLine } from '#core/search/concordance';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import styles from './concordance-list.module.css';
 import type { ConcordanceSource } from './concordance-source';
 import { lineFacts } from './concordance-words';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { countConcordance } from '#core/search/concordance-counts';
+import { countConcordance } from '#core/search/phrase-history/phrase-counts';
 import { CompareDialog } from './compare-dialog';
 import { ConcordanceCharts } from './concordance-charts';
 import { ConcordanceList } from './concordance-list';

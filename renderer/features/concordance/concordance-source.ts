@@ -1,6 +1,6 @@
-import type { Label } from '#core/annotations/label';
-import type { ConcordanceLine } from '#core/search/concordance';
-import type { PhraseQuery } from '#core/search/phrase-uses';
+import type { Label } from '#core/model/label';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
+import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
 
 /** What is looked for; a phrase of nothing but blanks is nothing yet. */
 export type ConcordanceQuery = PhraseQuery;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ConcordanceLine } from '#core/search/concordance';
-import { countConcordance } from '#core/search/concordance-counts';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
+import { countConcordance } from '#core/search/phrase-history/phrase-counts';
 import type { ConcordanceSource } from './concordance-source';
 import { countWords, lineFacts, statusWords } from './concordance-words';
 

@@ -1,6 +1,6 @@
 /** The sentences of the concordance. */
-import type { ConcordanceCounts } from '#core/search/concordance-counts';
-import type { ConcordanceLine } from '#core/search/concordance';
+import type { ConcordanceCounts } from '#core/search/phrase-history/phrase-counts';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import { formatCount, formatPercent, formatShortDate } from '../../ui/format';
 import type { ConcordanceSource } from './concordance-source';
 

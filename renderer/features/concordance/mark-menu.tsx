@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
-import type { Label } from '#core/annotations/label';
-import type { ConcordanceLine } from '#core/search/concordance';
+import type { Label } from '#core/model/label';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import styles from './concordance-list.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ConcordanceLine } from '#core/search/concordance';
+import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import { lineKey } from './concordance-source';
 
 /** The lines that are chosen for comparing: two at the most. */

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
-import type { CitationStyle } from '#core/citing/citation-styles';
+import type { CitationStyle } from '#core/model/citation-styles';
 import { usualOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { lossesOf, lossSentence } from '#core/exporting/losses';

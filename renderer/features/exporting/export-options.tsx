@@ -1,4 +1,4 @@
-import { citationStyleNames, citationStyles } from '#core/citing/citation-styles';
+import { citationStyleNames, citationStyles } from '#core/model/citation-styles';
 import type { ExportOptions } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import styles from './export-dialog.module.css';

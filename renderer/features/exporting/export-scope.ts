@@ -1,6 +1,6 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
-import type { CitationStyle } from '#core/citing/citation-styles';
+import type { Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
+import type { CitationStyle } from '#core/model/citation-styles';
 import type { ExportedDocument } from '#core/exporting/export-set';
 
 /** What is exported. */

@@ -5,7 +5,7 @@ import {
   sourceOf,
   type CorrectableField,
   type SourceCorrection,
-} from '#core/citing/source-record';
+} from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import { formatLanguage } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';

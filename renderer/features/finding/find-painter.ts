@@ -1,4 +1,4 @@
-import { hitFrom } from '#core/search/find';
+import { hitFrom } from '#core/text/find';
 import type { TextIndex } from '../../ui/text-index';
 import type { Passage } from '#core/text/passage';
 

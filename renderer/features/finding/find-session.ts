@@ -1,4 +1,4 @@
-import { plainFind, type FindOptions } from '#core/search/find';
+import { plainFind, type FindOptions } from '#core/text/find';
 import { createStore } from '../../ui/store';
 import type { Passage } from '#core/text/passage';
 

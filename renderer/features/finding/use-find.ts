@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { findIn, hitFrom } from '#core/search/find';
-import { foldText, type FoldedText } from '#core/search/fold';
+import { findIn, hitFrom } from '#core/text/find';
+import { foldText, type FoldedText } from '#core/text/fold';
 import { useCommand } from '../../ui/commands';
 import { currentPlace, leavePlace } from '../../ui/jumps';
 import { useStore } from '../../ui/store';

@@ -1,5 +1,5 @@
-import type { ImportFailure } from '#core/importing/imported-text';
-import type { GatheredText } from '#core/library/gathered-text';
+import type { ImportFailure } from '#core/import-documents/imported-text';
+import type { GatheredText } from '#core/import-documents/gathered-text';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { failureSentence } from './gathering-words';
 import type { TextFile } from './text-files';

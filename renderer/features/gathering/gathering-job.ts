@@ -2,8 +2,8 @@
  * Reading many files one after another, each in the worker, and remembering what came of each.
  * Nothing is written: taking in comes after, when the reader has seen the report.
  */
-import type { ImportFailure } from '#core/importing/imported-text';
-import type { GatheredText } from '#core/library/gathered-text';
+import type { ImportFailure } from '#core/import-documents/imported-text';
+import type { GatheredText } from '#core/import-documents/gathered-text';
 import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
 import { createMatcher } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';

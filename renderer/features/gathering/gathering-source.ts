@@ -1,4 +1,4 @@
-import type { Change } from '#core/annotations/change';
+import type { Change } from '#core/changes/change';
 import type { KnownDocument } from '#core/library/match-incoming';
 import type { ReadRow } from './gathering-job';
 

@@ -1,6 +1,6 @@
-import type { ImportFailure, ImportWarning } from '#core/importing/imported-text';
+import type { ImportFailure, ImportWarning } from '#core/import-documents/imported-text';
 import type { TextEncoding } from '#core/bytes/text-encoding';
-import type { ImportFormat } from '#core/library/library-document';
+import type { ImportFormat } from '#core/model/library-document';
 
 const failures: Readonly<Record<ImportFailure, string>> = {
   'too-large': 'It is too large to read. Split it into smaller files.',

@@ -1,6 +1,6 @@
 /** Files of texts, wherever they come from: the dialog, a drop, the clipboard. Read one at a time. */
 import { appError } from '#core/errors';
-import { largestImport, textExtensions } from '#core/importing/import-limits';
+import { largestImport, textExtensions } from '#core/import-documents/import-limits';
 import type { PickedTexts } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { desktop } from '../../desktop/desktop';

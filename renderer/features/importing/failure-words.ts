@@ -1,4 +1,4 @@
-import type { ReadFailure } from '#core/exporting/reading/incoming';
+import type { ReadFailure } from '#core/import-annotations/incoming';
 
 const sentences: Readonly<Record<ReadFailure, (name: string) => string>> = {
   'not-annotations': (name) =>

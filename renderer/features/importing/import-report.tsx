@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { ItemStatus, PlannedItem } from '#core/exporting/reading/import-plan';
-import { choiceFor } from '#core/exporting/reading/import-act';
+import type { ItemStatus, PlannedItem } from '#core/import-annotations/import-plan';
+import { choiceFor } from '#core/import-annotations/import-act';
 import { formatCount } from '../../ui/format';
 import { Failures } from './failures';
 import styles from './import-dialog.module.css';

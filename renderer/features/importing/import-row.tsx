@@ -1,6 +1,6 @@
-import { hasNote } from '#core/annotations/annotation';
-import { choiceFor } from '#core/exporting/reading/import-act';
-import type { Conflict, ItemChoice, PlannedItem } from '#core/exporting/reading/import-plan';
+import { hasNote } from '#core/model/annotation';
+import { choiceFor } from '#core/import-annotations/import-act';
+import type { Conflict, ItemChoice, PlannedItem } from '#core/import-annotations/import-plan';
 import { formatMoment } from '../../ui/format';
 import styles from './import-dialog.module.css';
 import type { ImportJob, Planned } from './use-import';

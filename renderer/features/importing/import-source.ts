@@ -1,9 +1,9 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { Binned } from '#core/annotations/binned';
-import type { Label, LabelRow } from '#core/annotations/label';
-import type { ActContext } from '#core/annotations/make-change';
+import type { Annotation } from '#core/model/annotation';
+import type { Binned } from '#core/model/binned';
+import type { Label, LabelRow } from '#core/model/label';
+import type { ActContext } from '#core/changes/make-change';
 import type { DocumentRecord } from '#core/document/document';
-import type { ShelvedSource } from '#core/exporting/reading/incoming-document';
+import type { ShelvedSource } from '#core/import-annotations/incoming-document';
 import type { ChangeLog } from '../../db/change-log';
 import type { NamedDocument } from '../../ui/document-chooser';
 

@@ -1,8 +1,8 @@
 /** The steps of an import before anything is written: files to sets, a set to a plan. */
-import { plainLabel } from '#core/annotations/label';
-import type { ImportPlan } from '#core/exporting/reading/import-plan';
-import type { IncomingSet } from '#core/exporting/reading/incoming';
-import { documentsNamed } from '#core/exporting/reading/incoming-document';
+import { plainLabel } from '#core/model/label';
+import type { ImportPlan } from '#core/import-annotations/import-plan';
+import type { IncomingSet } from '#core/import-annotations/incoming';
+import { documentsNamed } from '#core/import-annotations/incoming-document';
 import type { TaskRunner } from '../../workers/task-runner';
 import { failureSentence } from './failure-words';
 import type { ImportLibrary, ImportSource } from './import-source';

@@ -1,4 +1,4 @@
-import type { IncomingSet } from '#core/exporting/reading/incoming';
+import type { IncomingSet } from '#core/import-annotations/incoming';
 
 /** Several files as one set, numbered on: they are one import, which one Undo takes back. */
 export function joinSets(sets: readonly IncomingSet[]): IncomingSet | null {

@@ -1,4 +1,4 @@
-import type { ItemStatus } from '#core/exporting/reading/import-plan';
+import type { ItemStatus } from '#core/import-annotations/import-plan';
 
 interface StatusWords {
   readonly title: string;

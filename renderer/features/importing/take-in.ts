@@ -1,4 +1,4 @@
-import { importChange } from '#core/exporting/reading/import-act';
+import { importChange } from '#core/import-annotations/import-act';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ImportChoices } from '#core/exporting/reading/import-act';
-import type { ImportPlan, ItemChoice } from '#core/exporting/reading/import-plan';
+import type { ImportChoices } from '#core/import-annotations/import-act';
+import type { ImportPlan, ItemChoice } from '#core/import-annotations/import-plan';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';

@@ -5,7 +5,7 @@ import {
   type Hue,
   type LabelRow,
   type UnderlinePattern,
-} from '#core/annotations/label';
+} from '#core/model/label';
 import type { LabelLook } from '#core/annotations/label-acts';
 import { formatCount } from '../../ui/format';
 import styles from './labels-dialog.module.css';

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import { hues, underlinePatterns, type LabelRow } from '#core/annotations/label';
+import { hues, underlinePatterns, type LabelRow } from '#core/model/label';
 import { addLabel, editLabel, moveLabel, type LabelLook } from '#core/annotations/label-acts';
-import type { ActContext } from '#core/annotations/make-change';
+import type { ActContext } from '#core/changes/make-change';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ChangeLog } from '../../db/change-log';
 import type { Database } from '../../db/database';

@@ -1,6 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
-import type { LabelRow } from '#core/annotations/label';
+import type { LabelRow } from '#core/model/label';
 import { removeLabel, withLabel } from '#core/annotations/label-acts';
 import { commitDeletion } from '../../db/large-deletion';
 import { listByDocument } from '../../db/repositories/annotations';

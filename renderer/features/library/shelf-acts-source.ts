@@ -1,4 +1,4 @@
-import type { Collection } from '#core/library/library-document';
+import type { Collection } from '#core/model/library-document';
 import type { ShelfItem } from '#core/library/shelf-item';
 
 type Items = readonly ShelfItem[];

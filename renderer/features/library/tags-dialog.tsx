@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import { cleanTag } from '#core/annotations/tags';
+import { cleanTag } from '#core/model/tags';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatCount } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
-import { cleanTag } from '#core/annotations/tags';
+import { cleanTag } from '#core/model/tags';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-filters.module.css';

@@ -1,7 +1,7 @@
 /** The groups as one long list of which only what is in view is on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef } from 'react';
-import { labelOf } from '#core/annotations/label';
+import { labelOf } from '#core/model/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
 import { notebookSheets, type NotebookLine } from '#core/notebook/notebook-sheets';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { quoteOf } from '#core/annotations/annotation';
-import { labelOf } from '#core/annotations/label';
+import { quoteOf } from '#core/model/annotation';
+import { labelOf } from '#core/model/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { isWaiting } from '#core/notebook/notebook-list';
 import { formatDay } from '../../ui/format';

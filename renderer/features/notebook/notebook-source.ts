@@ -1,9 +1,9 @@
-import type { Annotation } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
-import type { Collection } from '#core/library/library-document';
+import type { Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
+import type { Collection } from '#core/model/library-document';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { Documents } from '#core/notebook/notebook-list';
-import type { SavedSearch } from '#core/search/saved-search';
+import type { SavedSearch } from '#core/model/saved-search';
 
 /** What the notebook draws from, and what it can do; acts are null where nothing can be written. */
 export interface NotebookSource {

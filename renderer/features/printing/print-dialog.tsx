@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { NotesPlace, PrintOptions } from '#core/printing/print-sheet';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelOf, type Label } from '#core/model/label';
 import type { PrintRun } from '#core/printing/print-sheet';
 import styles from './print-sheet.module.css';
 

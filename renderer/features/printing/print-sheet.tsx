@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { labelOf, type Label } from '#core/annotations/label';
+import { labelOf, type Label } from '#core/model/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { RelatedDocument } from '#core/library/related';
-import { reasonWords } from '#core/library/related-reason';
+import type { RelatedDocument } from '#core/related/related';
+import { reasonWords } from '#core/related/related-reason';
 import { formatShortDate } from '../../ui/format';
 import styles from './related-panel.module.css';
 

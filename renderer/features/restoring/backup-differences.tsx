@@ -1,6 +1,6 @@
-import { quoteOf, type Annotation } from '#core/annotations/annotation';
-import type { Comparison, RowPair } from '#core/annotations/restore';
-import { currentRevision, type LibraryDocument } from '#core/library/library-document';
+import { quoteOf, type Annotation } from '#core/model/annotation';
+import type { Comparison, RowPair } from '#core/changes/restore';
+import { currentRevision, type LibraryDocument } from '#core/model/library-document';
 import { formatCount } from '../../ui/format';
 import styles from './restore-dialog.module.css';
 

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import type { ActContext } from '#core/annotations/make-change';
+import type { ActContext } from '#core/changes/make-change';
 import type { Backup } from '#core/ipc/messages';
 import type { Keeping } from '../../db/keeping';
 import { formatMoment } from '../../ui/format';

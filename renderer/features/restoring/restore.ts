@@ -1,11 +1,6 @@
-import type { ActContext } from '#core/annotations/make-change';
-import {
-  compareRowSets,
-  mergeCopy,
-  replaceByCopy,
-  type Comparison,
-} from '#core/annotations/restore';
-import type { RowSet } from '#core/annotations/row-set';
+import type { ActContext } from '#core/changes/make-change';
+import { compareRowSets, mergeCopy, replaceByCopy, type Comparison } from '#core/changes/restore';
+import type { RowSet } from '#core/changes/row-set';
 import type { Backup } from '#core/ipc/messages';
 import { readRows } from '../../db/adopt';
 import type { Keeping } from '../../db/keeping';

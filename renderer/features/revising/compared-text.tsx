@@ -7,7 +7,7 @@ import type {
   ComparedBlock,
   ComparedSection,
   RevisionComparison,
-} from '#core/document/compare-revisions';
+} from '#core/diff/compare-revisions';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { formatCount } from '../../ui/format';
 import styles from './compared-text.module.css';

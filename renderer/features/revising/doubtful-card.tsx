@@ -1,6 +1,6 @@
-import type { Candidate } from '#core/anchoring/anchor';
-import { hasNote, labelIdOf } from '#core/annotations/annotation';
-import { labelOf, type Label } from '#core/annotations/label';
+import type { Candidate } from '#core/model/anchor';
+import { hasNote, labelIdOf } from '#core/model/annotation';
+import { labelOf, type Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import type { DoubtfulMark, PlacingActs } from './placed-row';

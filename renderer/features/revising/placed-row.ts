@@ -1,5 +1,5 @@
-import type { Bookmark, Highlight } from '#core/annotations/annotation';
-import type { Placement } from '#core/anchoring/anchor';
+import type { Bookmark, Highlight } from '#core/model/annotation';
+import type { Placement } from '#core/model/anchor';
 import type { Passage } from '#core/text/passage';
 
 /** An annotation of an earlier text, with where it may stand in the present one. */

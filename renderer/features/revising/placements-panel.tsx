@@ -1,4 +1,4 @@
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
 import { formatCount } from '../../ui/format';
 import { DoubtfulCard } from './doubtful-card';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Label } from '#core/annotations/label';
+import type { Label } from '#core/model/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
-import type { RevisionComparison } from '#core/document/compare-revisions';
+import type { RevisionComparison } from '#core/diff/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
 import { formatCount, formatDay, formatShortDate } from '../../ui/format';
 import { ComparedText } from './compared-text';

@@ -1,4 +1,4 @@
-import { excerptOf, type ExcerptSize } from '#core/search/excerpt';
+import { excerptOf, type ExcerptSize } from '#core/text/excerpt';
 import styles from './search-screen.module.css';
 import type { Passage } from '#core/text/passage';
 

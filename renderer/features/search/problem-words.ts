@@ -1,4 +1,4 @@
-import type { QueryProblem, QueryProblemCode } from '#core/search/query';
+import type { QueryProblem, QueryProblemCode } from '#core/search/query/query';
 
 const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> = {
   'field-empty': (words) => `Something belongs behind “${words}”.`,

@@ -1,5 +1,5 @@
-import { labelOf, type Label } from '#core/annotations/label';
-import { noAnswer, type SearchGroup, type SearchHit } from '#core/search/search-answer';
+import { labelOf, type Label } from '#core/model/label';
+import { noAnswer, type SearchGroup, type SearchHit } from '#core/search/index/search-answer';
 import { formatCount, formatShortDate } from '../../ui/format';
 import { MarkedWords } from './marked-words';
 import type { SearchSource } from './search-source';

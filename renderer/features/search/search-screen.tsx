@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { noAnswer } from '#core/search/search-answer';
+import { noAnswer } from '#core/search/index/search-answer';
 import { formatCount, formatPercent } from '../../ui/format';
 import { problemSentence } from './problem-words';
 import { SavedSearches } from './saved-searches';

@@ -1,6 +1,6 @@
-import type { Label } from '#core/annotations/label';
-import type { SearchAnswer, SearchGroup, SearchHit } from '#core/search/search-answer';
-import type { SavedSearch } from '#core/search/saved-search';
+import type { Label } from '#core/model/label';
+import type { SearchAnswer, SearchGroup, SearchHit } from '#core/search/index/search-answer';
+import type { SavedSearch } from '#core/model/saved-search';
 
 /** What the search draws from. */
 export interface SearchSource {

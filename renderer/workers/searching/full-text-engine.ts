@@ -5,8 +5,8 @@
  * hundred thousand of them.
  */
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import { searchPlaces } from '#core/search/query';
-import type { SearchEngine } from '#core/search/search-items';
+import { searchPlaces } from '#core/search/query/query';
+import type { SearchEngine } from '#core/search/index/search-items';
 import { textWriter } from './text-writer';
 
 export interface FullTextEngine extends SearchEngine {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { annotations, documents, labels, texts } from '#core/search/labelled/library.fixture';
 import { englishQueries } from '#core/search/labelled/english-queries.fixture';
 import { otherQueries } from '#core/search/labelled/other-queries.fixture';
-import { usualSearch, type SearchAnswer, type SearchHit } from '#core/search/search-answer';
-import { createSearchIndex } from '#core/search/search-index';
+import { usualSearch, type SearchAnswer, type SearchHit } from '#core/search/index/search-answer';
+import { createSearchIndex } from '#core/search/index/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
 

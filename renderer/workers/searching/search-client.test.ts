@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noAnswer, usualSearch } from '#core/search/search-answer';
+import { noAnswer, usualSearch } from '#core/search/index/search-answer';
 import { createSearchClient, SearchLost, type SearchWorker } from './search-client';
 import type { SearchReply, SearchRequest } from './search-protocol';
 

@@ -3,7 +3,7 @@
  * overtaken by a newer one is not run. When the worker ends by itself, everything in it is lost:
  * who has filled it hears of it, and the next order makes another.
  */
-import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/search-answer';
+import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
 import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
 
 /** The worker has ended; what was put is no longer there. */

@@ -4,9 +4,9 @@ import type {
   SearchedDocument,
   SearchedText,
   SearchOptions,
-} from '#core/search/search-answer';
-import type { PhraseQuery, UsesFound } from '#core/search/phrase-uses';
-import type { SearchedAnnotation } from '#core/search/searched-annotation';
+} from '#core/search/index/search-answer';
+import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
+import type { SearchedAnnotation } from '#core/search/index/searched-annotation';
 
 /** A text as it lies on disk; `content` is null when it cannot be read. */
 export interface StoredText {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { labelIdOf } from '#core/annotations/annotation';
-import type { Label } from '#core/annotations/label';
+import { labelIdOf } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
 import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
-import { tagsOf } from '#core/annotations/tags';
+import { tagsOf } from '#core/model/tags';
 import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 

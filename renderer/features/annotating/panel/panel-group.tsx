@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { hasNote, quoteOf } from '#core/annotations/annotation';
+import { hasNote, quoteOf } from '#core/model/annotation';
 import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
 import { useSelected } from '../../../ui/store';

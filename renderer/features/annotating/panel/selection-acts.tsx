@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { useCallback, useState } from 'react';
-import { isHighlight } from '#core/annotations/annotation';
+import { isHighlight } from '#core/model/annotation';
 import type { Listed } from '#core/annotations/listing';
-import { cleanTag } from '#core/annotations/tags';
+import { cleanTag } from '#core/model/tags';
 import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../../ui/commands';
 import { copyWithCitation, exportAnnotations } from '../copy-with-citation';

@@ -1,0 +1,91 @@
+/**
+ * How well bytes read as text in one of the older encodings, judged by what comes out: nearly every
+ * byte means something in each of them, but only the right one gives words.
+ */
+import { decodeBytes } from './decode-bytes';
+import type { TextEncoding } from './text-encoding';
+
+export type OlderEncoding = Extract<
+  TextEncoding,
+  'shift_jis' | 'euc-jp' | 'windows-1252' | 'koi8-r' | 'windows-1251'
+>;
+
+export const olderEncodings: readonly OlderEncoding[] = [
+  'shift_jis',
+  'euc-jp',
+  'windows-1252',
+  'koi8-r',
+  'windows-1251',
+];
+
+const fits: Record<OlderEncoding, (text: string) => number> = {
+  shift_jis: japaneseFit,
+  'euc-jp': japaneseFit,
+  'koi8-r': cyrillicFit,
+  'windows-1251': cyrillicFit,
+  'windows-1252': westernFit,
+};
+
+/**
+ * @param bytes a sample; a character cut in half at its end counts for little.
+ * @returns 0 for no text in this encoding, 1 for text without a doubt.
+ */
+export function encodingFit(bytes: Uint8Array, encoding: OlderEncoding): number {
+  const text = decodeBytes(bytes, encoding);
+  const beyond = count(text, /[^\0-\x7f]/gu);
+  if (beyond === 0) return 0;
+  // What no text holds weighs heavily: U+FFFD for bytes without meaning, C1 controls, private use.
+  const wrong = count(text, /[\uFFFD\x80-\x9f\p{Co}\p{Cn}]/gu);
+  return Math.max(0, fits[encoding](text) - (8 * wrong) / beyond);
+}
+
+/** Kana and Japanese stops are in every Japanese text; half-width katakana in hardly any. */
+function japaneseFit(text: string): number {
+  const all = count(text, /[^\0-\x7f]/gu);
+  const kana = count(text, /[\u3041-\u3096\u30A1-\u30FA\u30FC\u3001\u3002\u3000]/gu);
+  const kanji = count(text, /\p{Script=Han}/gu);
+  const signs = count(text, /[\uFF01-\uFF5E\u300C-\u3011\u30FB\u2460-\u2473\u2018-\u201D]/gu);
+  const narrow = count(text, /[\uFF61-\uFF9F]/gu);
+  const known = (kana + kanji + signs) / all;
+  // A third of kana is usual; a heading alone may be all kanji.
+  const enoughKana = Math.min(1, (kana / all) * 5);
+  return known * (0.45 + 0.55 * enoughKana) - (2 * narrow) / all;
+}
+
+/** The letters that make half of every Russian or Bulgarian text, in either case. */
+const commonCyrillic = /[оеаинтсрвл]/giu;
+
+/**
+ * Small letters with a capital at most at the start of a word, and the common letters often: read in
+ * the other encoding, capitals and small letters change places.
+ */
+function cyrillicFit(text: string): number {
+  const letters = count(text, /\p{Script=Cyrillic}/gu);
+  const all = count(text, /[^\0-\x7f]/gu);
+  if (letters === 0) return 0;
+  const usualSigns = count(text, /[«»“”„‘’—–№\u00A0…]/gu);
+  const upsideDown = count(text, /\p{Ll}\p{Lu}/gu) + count(text, /(?<!\p{L})\p{Ll}\p{Lu}{2}/gu);
+  const common = count(text, commonCyrillic) / letters;
+  const foreign = count(text, /[ЂЃѓЉЊЌЋЏђљњќћџҐґЎўЄЇЈ]/gu) / letters;
+  const known = (letters + usualSigns) / all;
+  return known * Math.min(1, 0.35 + common) - (2 * upsideDown) / letters - 2 * foreign;
+}
+
+/**
+ * Letters with accents stand between plain ones, one or two at a time; quotation marks and dashes of
+ * typographers stand around words.
+ */
+function westernFit(text: string): number {
+  const all = count(text, /[^\0-\x7f]/gu);
+  const inWords = count(text, /(?<![\u00C0-\u00FF]{2})[\u00C0-\u00FF](?![\u00C0-\u00FF]{2})/gu);
+  const signs = count(text, /[‘’“”„–—…€«»°§£©®·•\u00A0¿¡ŒœŠšŽžŸ²³½¼]/gu);
+  const odd = count(text, /[\u00D7\u00F7\u00DE\u00FE\u00D0\u00F0\u00A4\u00A6\u00AC\u00B8ƒˆ‡¥¨¯]/gu);
+  const plain = count(text, /[A-Za-z]/gu);
+  // Where there are more letters with accents than without, it is another alphabet read wrongly.
+  const share = plain / (plain + inWords + 1);
+  return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * odd) / all;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

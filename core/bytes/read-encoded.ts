@@ -1,0 +1,116 @@
+/**
+ * Bytes of a text in any common encoding. What the bytes say for certain comes first (a mark, valid
+ * UTF-8, a declaration that holds); only then is an older encoding guessed from the letters, and
+ * the reader can choose another.
+ */
+import chardet from 'chardet';
+import { err, ok, type Result } from '#core/result';
+import { decodeBytes } from './decode-bytes';
+import { encodingFit, olderEncodings, type OlderEncoding } from './encoding-fit';
+import { declaredEncoding, hasJapaneseEscapes, markedBy, utf16WithoutMark } from './encoding-marks';
+import type { EncodingWarning, TextEncoding } from './text-encoding';
+
+export interface EncodedText {
+  /** Without mark, NUL and other controls that no text holds. */
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  readonly warnings: readonly EncodingWarning[];
+}
+
+/** @param chosen by the reader; null to recognise it. */
+export function readEncoded(
+  bytes: Uint8Array,
+  chosen: TextEncoding | null,
+): Result<EncodedText, 'not-text'> {
+  const { encoding, isSure } = chosen ? { encoding: chosen, isSure: true } : recognised(bytes);
+  const strict = decodeBytes(bytes, encoding, true);
+  const raw = strict ?? decodeBytes(bytes, encoding);
+  const text = raw.replace(/^\uFEFF/, '').replace(controls, '');
+  const dropped = raw.length - text.length - (raw.startsWith('\uFEFF') ? 1 : 0);
+  if (chosen === null && isNoText(raw, dropped)) return err('not-text');
+  const warnings: EncodingWarning[] = [
+    ...(isSure ? [] : (['unsure-encoding'] as const)),
+    ...(strict === null ? (['replaced-characters'] as const) : []),
+    ...(dropped > 0 ? (['control-characters'] as const) : []),
+  ];
+  return ok({ text, encoding, warnings });
+}
+
+/** C0 controls and DEL, except the six that are white space in plain text; C1 but NEL. */
+const controls = /[\0-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]/g;
+
+/** A twentieth of controls, or a fifth of characters that are none, as in a picture or a program. */
+function isNoText(text: string, dropped: number): boolean {
+  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
+  return dropped * 20 > text.length || replaced * 5 > text.length;
+}
+
+interface Recognised {
+  readonly encoding: TextEncoding;
+  /** False when another fits nearly as well. */
+  readonly isSure: boolean;
+}
+
+function recognised(bytes: Uint8Array): Recognised {
+  const marked = markedBy(bytes) ?? utf16WithoutMark(bytes);
+  if (marked !== null) return { encoding: marked, isSure: true };
+  if (hasJapaneseEscapes(bytes)) return { encoding: 'iso-2022-jp', isSure: true };
+  if (decodeBytes(bytes, 'utf-8', true) !== null) return { encoding: 'utf-8', isSure: true };
+  const declared = declaredEncoding(bytes);
+  if (declared !== null && decodeBytes(bytes, declared, true) !== null) {
+    return { encoding: declared, isSure: true };
+  }
+  const sample = sampleOf(bytes);
+  if (isDamagedUtf8(sample)) return { encoding: 'utf-8', isSure: false };
+  return bestOf(sample);
+}
+
+/** Bytes that are looked at, from where the first letters beyond ASCII stand. */
+const sampleBytes = 1 << 16;
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const start = Math.max(0, first - 1000);
+  return bytes.subarray(start, start + sampleBytes);
+}
+
+/** Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const text = decodeBytes(sample, 'utf-8');
+  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
+  return replaced * 10 <= beyond;
+}
+
+/** Scores nearer to one another than this are a guess. */
+const clearLead = 0.12;
+/** A score below this is a guess, whatever the others have. */
+const clearScore = 0.5;
+
+function bestOf(sample: Uint8Array): Recognised {
+  const votes = chardet.analyse(sample);
+  const scored = olderEncodings
+    .map((encoding) => ({
+      encoding,
+      score: 0.75 * encodingFit(sample, encoding) + 0.25 * voteFor(encoding, votes),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  const score = best?.score ?? 0;
+  return {
+    encoding: best?.encoding ?? 'windows-1252',
+    isSure: score >= clearScore && score - (second?.score ?? 0) >= clearLead,
+  };
+}
+
+/** What the detector calls our encodings, for those it names differently. */
+const detectorNames: Partial<Record<string, OlderEncoding>> = { 'iso-8859-1': 'windows-1252' };
+
+/** 0 to 1. */
+function voteFor(encoding: OlderEncoding, votes: ReturnType<typeof chardet.analyse>): number {
+  const names = votes.filter(({ name }) => {
+    const label = name.toLowerCase();
+    return label === encoding || detectorNames[label] === encoding;
+  });
+  return Math.max(0, ...names.map(({ confidence }) => confidence)) / 100;
+}

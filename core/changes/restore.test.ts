@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { highlight } from '#core/annotations/acts';
+import type { ActContext } from './make-change';
+import { countedContext, documents } from '#core/annotations/annotation.arbitrary';
+import { inverseRows } from './change';
+import { compareRowSets, mergeCopy, replaceByCopy } from './restore';
+import { applyChange, emptyRowSet, type RowSet } from './row-set';
+
+const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
+if (!document) throw new Error('no document generated');
+const base = highlight(document, { start: 0, end: 1 }, 'agreement', countedContext()).annotation;
+
+/** Annotations a to f, each absent, in the bin, or there with a note and a time. */
+const rowSets = fc
+  .array(fc.tuple(fc.constantFrom('absent', 'there', 'binned'), fc.nat(3), fc.nat(3)), {
+    minLength: 6,
+    maxLength: 6,
+  })
+  .map((states) => {
+    const rows = emptyRowSet();
+    for (const [index, [state, note, minute]] of states.entries()) {
+      const id = 'abcdef'.charAt(index);
+      const modified = `2026-01-02T03:0${minute}:00.000Z`;
+      const annotation = { ...base, id, note: String(note), modified };
+      if (state === 'there') rows.annotations.set(id, annotation);
+      if (state === 'binned') rows.bin.set(id, { id, annotation, at: modified });
+    }
+    return rows;
+  });
+
+const context: ActContext = countedContext();
+const sorted = (rows: RowSet) => ({
+  annotations: [...rows.annotations].sort(([a], [b]) => (a < b ? -1 : 1)),
+  bin: [...rows.bin].sort(([a], [b]) => (a < b ? -1 : 1)),
+});
+
+function copyOf(rows: RowSet): RowSet {
+  return {
+    annotations: new Map(rows.annotations),
+    bin: new Map(rows.bin),
+    labels: new Map(rows.labels),
+    reading: new Map(rows.reading),
+    sources: new Map(rows.sources),
+    documents: new Map(rows.documents),
+    shelf: new Map(rows.shelf),
+    collections: new Map(rows.collections),
+    unplaced: new Map(rows.unplaced),
+    searches: new Map(rows.searches),
+  };
+}
+
+test('replacing makes the library the copy, and undoing it brings back what was here', () => {
+  fc.assert(
+    fc.property(rowSets, rowSets, (here, copy) => {
+      const before = sorted(here);
+      const change = replaceByCopy(compareRowSets(here, copy), 'Restore', context);
+      if (change) applyChange(here, change);
+      expect(sorted(here)).toEqual(sorted(copy));
+      if (change) applyChange(here, { rows: inverseRows(change.rows) });
+      expect(sorted(here)).toEqual(before);
+    }),
+  );
+});
+
+test('merging loses nothing of here, and a second time changes nothing', () => {
+  fc.assert(
+    fc.property(rowSets, rowSets, (here, copy) => {
+      const before = copyOf(here);
+      const change = mergeCopy(compareRowSets(here, copy), here, 'Restore', context);
+      if (change) applyChange(here, change);
+      for (const id of before.annotations.keys()) expect(here.annotations.has(id)).toBe(true);
+      for (const id of copy.annotations.keys()) {
+        expect(here.annotations.has(id) || here.bin.has(id)).toBe(true);
+      }
+      expect(mergeCopy(compareRowSets(here, copy), here, 'Restore', context)).toBeNull();
+    }),
+  );
+});
+
+test('where both have a note the later one stays', () => {
+  const here = emptyRowSet();
+  const copy = emptyRowSet();
+  here.annotations.set('a', {
+    ...base,
+    id: 'a',
+    note: 'old',
+    modified: '2026-01-01T00:00:00.000Z',
+  });
+  copy.annotations.set('a', {
+    ...base,
+    id: 'a',
+    note: 'new',
+    modified: '2026-02-01T00:00:00.000Z',
+  });
+  const change = mergeCopy(compareRowSets(here, copy), here, 'Restore', context);
+  if (change) applyChange(here, change);
+  expect(here.annotations.get('a')?.note).toBe('new');
+  expect(mergeCopy(compareRowSets(copy, here), copy, 'Restore', context)).toBeNull();
+});

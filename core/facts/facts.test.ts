@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseSummary } from '#core/import-documents/official-summary';
+import { canonicalText } from '#core/document/canonical-text';
+import { glance } from './reading.fixture';
+
+describe('the bundled summary', () => {
+  const file = 'resources/summaries/japan-mongolia-leaders-working-lunch.txt';
+  const parsed = parseSummary('seed', readFileSync(file, 'utf8'));
+  const document = parsed.ok ? parsed.value : { blocks: [], facts: [] };
+  const words = canonicalText(document.blocks);
+
+  test('gives time, place, length, leaders, countries and what was named, in that order', () => {
+    expect(document.facts.map(({ kind, text, detail }) => [kind, text, detail])).toEqual([
+      ['when', '1:10 p.m. local time', '2:10 a.m., September 21, Japan time'],
+      ['where', 'New York', null],
+      ['duration', 'about 1 hour', null],
+      ['person', 'Kishida Fumio', 'Prime Minister of Japan'],
+      ['person', 'Ukhnaa Khurelsukh', 'President of Mongolia'],
+      ['country', 'Japan', null],
+      ['country', 'Mongolia', null],
+      ['named', 'Special Strategic Partnership for Peace and Prosperity', null],
+      ['named', 'Japan-Mongolia Action Plan (2022-2031)', null],
+      ['named', 'One Billion Tree', null],
+    ]);
+  });
+
+  test('says where in the text the words of each fact stand', () => {
+    const standing = document.facts.map(({ passage }) =>
+      passage === null ? null : words.slice(passage.start, passage.end),
+    );
+    expect(standing).toEqual([
+      '1:10 p.m. local time',
+      'New York',
+      'for approximately 1 hour',
+      'KISHIDA Fumio',
+      'Ukhnaa KHURELSUKH',
+      'Japan',
+      'Mongolia',
+      'Special Strategic Partnership for Peace and Prosperity',
+      'Japan-Mongolia Action Plan (2022-2031)',
+      'One Billion Tree',
+    ]);
+  });
+});
+
+describe('Japanese summaries', () => {
+  test('give time, place, length, leaders, countries and names', () => {
+    expect(
+      glance(
+        '日・モンゴル首脳ワーキング・ランチ',
+        '現地時間9月20日午後1時10分(日本時間21日午前2時10分)から約60分間、国連総会に出席するためニューヨークを訪問中の佐藤健一内閣総理大臣は、バト・オルホン・モンゴル国大統領(H.E. Mr. Bat ORKHON, President of Mongolia)とワーキング・ランチを行ったところ、概要は以下のとおりです。',
+        '両首脳は、「平和と繁栄のための特別な戦略的パートナーシップ」の下での協力を確認しました。',
+      ),
+    ).toEqual([
+      'when: 現地時間9月20日午後1時10分 | 日本時間21日午前2時10分',
+      'where: ニューヨーク',
+      'duration: 約60分',
+      'person: 佐藤健一 | 内閣総理大臣',
+      'person: バト・オルホン | モンゴル国大統領',
+      'country: 日本',
+      'country: モンゴル',
+      'named: 平和と繁栄のための特別な戦略的パートナーシップ',
+    ]);
+  });
+
+  test('know countries by one kanji in a title and by the country before an office', () => {
+    expect(
+      glance(
+        '日米外相会談',
+        '6月6日、午後5時頃から約25分間、河本太郎外務大臣は、訪日中のマイク・ストーン米国国務長官と会談を行いました。',
+      ),
+    ).toEqual([
+      'when: 午後5時頃',
+      'duration: 約25分',
+      'person: 河本太郎 | 外務大臣',
+      'person: マイク・ストーン | 米国国務長官',
+      'country: 日本',
+      'country: 米国',
+    ]);
+  });
+
+  test('give a telephone talk no place, and a family name or quoted words nothing', () => {
+    expect(
+      glance(
+        '日伊首脳電話会談',
+        '佐藤総理大臣は、大阪を訪問中のビアンキ首相と電話会談を行い、「協力していきたい」旨述べ、ウクライナ情勢についても意見交換を行いました。',
+      ),
+    ).toEqual(['country: 日本', 'country: イタリア']);
+  });
+});

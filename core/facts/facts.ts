@@ -1,0 +1,63 @@
+/**
+ * "At a glance": what a summary says of its meeting, read from its own words by fixed rules. No
+ * guessing: a reader who trusts the box must be able to, so a doubtful fact is left out.
+ */
+import type { DocumentRecord, Fact, FactKind } from '#core/document/document';
+import { participatingCountries } from './countries';
+import { durationOf } from './duration';
+import type { Finding } from './finding';
+import { japaneseDuration, japaneseTime, japanesePlace } from './japanese-meeting';
+import { japanesePersons } from './japanese-persons';
+import { findMeeting, type Meeting } from './meeting';
+import { namedIn } from './named';
+import { placeOf } from './where';
+import { timeOf } from './when';
+import { personsOf, type Person } from './who';
+
+/**
+ * The facts of a document in the order of `FactKind`, each once. Looks at the title, the opening
+ * and a bounded part of the text, so its time does not grow with a very long document.
+ */
+export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>): Fact[] {
+  const meeting = findMeeting(document);
+  const { time, place, duration, people } =
+    document.language === 'ja' ? japaneseFinders : englishFinders;
+  const persons = meeting === null ? [] : people(meeting);
+  return [
+    ...facts('when', meeting && time(meeting)),
+    ...facts('where', meeting && place(meeting)),
+    ...facts('duration', meeting && duration(meeting)),
+    ...facts('person', ...persons.map((person) => person.finding)),
+    ...facts('country', ...participatingCountries(document, persons)),
+    ...facts('named', ...namedIn(document.blocks)),
+  ];
+}
+
+interface Finders {
+  readonly time: (meeting: Meeting) => Finding | null;
+  readonly place: (meeting: Meeting) => Finding | null;
+  readonly duration: (meeting: Meeting) => Finding | null;
+  readonly people: (meeting: Meeting) => Person[];
+}
+
+const englishFinders: Finders = {
+  time: timeOf,
+  place: placeOf,
+  duration: durationOf,
+  people: personsOf,
+};
+const japaneseFinders: Finders = {
+  time: japaneseTime,
+  place: japanesePlace,
+  duration: japaneseDuration,
+  people: japanesePersons,
+};
+
+function facts(kind: FactKind, ...findings: (Finding | null)[]): Fact[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (finding === null || seen.has(finding.text)) return [];
+    seen.add(finding.text);
+    return [{ kind, ...finding }];
+  });
+}

@@ -1,0 +1,20 @@
+/** Test support: short texts and their facts. */
+import { buildBlocks } from '#core/document/blocks';
+import { canonicalText } from '#core/document/canonical-text';
+import { factsOf } from './facts';
+import { languageOf } from '#core/text/language';
+
+/** A text of ordinary paragraphs under a title, with its facts. */
+export function read(title: string, ...paragraphs: string[]) {
+  const blocks = buildBlocks(paragraphs.map((text) => ({ kind: 'paragraph', text })));
+  const words = canonicalText(blocks);
+  const language = languageOf(`${title}\n${words}`);
+  return { words, facts: factsOf({ title, language, blocks }) };
+}
+
+/** Its facts, each as "kind: text | detail". */
+export function glance(title: string, ...paragraphs: string[]): string[] {
+  return read(title, ...paragraphs).facts.map(
+    ({ kind, text, detail }) => `${kind}: ${text}${detail === null ? '' : ` | ${detail}`}`,
+  );
+}

@@ -1,0 +1,28 @@
+import type { DocumentRecord } from '#core/document/document';
+import type { DocumentSummary } from '#core/document/document-summary';
+import { englishCountryName } from './country-lookup';
+
+/** UTF-16 units of the opening words that a list may show. */
+const openingLength = 160;
+
+/** What a list shows of a document. */
+export function summarise(document: DocumentRecord): DocumentSummary {
+  const last = document.blocks.at(-1);
+  const lead = document.blocks.find((block) => block.kind === 'paragraph');
+  return {
+    id: document.id,
+    revision: document.revision,
+    title: document.title,
+    opening: lead?.text.slice(0, openingLength) ?? '',
+    date: document.date,
+    place: document.facts.find((fact) => fact.kind === 'where')?.text ?? null,
+    countries: document.facts
+      .filter((fact) => fact.kind === 'country')
+      .map((fact) => englishCountryName(fact.text)),
+    body: document.published?.body ?? null,
+    address: document.published?.address ?? null,
+    language: document.language,
+    translation: document.translation,
+    length: last ? last.start + last.text.length : 0,
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Files that are broken or meant to do harm. Each ends in a typed failure or in a reason for the
+ * item, and what is good in a file is planned all the same.
+ */
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { strFromU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { markedOn, plainTools, setOf } from '#core/exporting/export.fixture';
+import { writeHtml } from '#core/exporting/html/write-html';
+import { writeW3c } from '#core/exporting/interchange/w3c-writer';
+import { copyOf, createCopyReader, encodeCopy } from '#core/exporting/machine-copy';
+import { markdownOf, writeFresh } from '#core/exporting/markdown/write-markdown';
+import { mostItems } from './json-limits';
+import { readSnapshotFile } from './snapshot-reader';
+
+import { failure, first, good, planned, selector, target } from './planned.fixture';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('files that cannot be read', () => {
+  test('a file that is cut off, wherever that is, is no JSON', () => {
+    const file = writeW3c(setOf([markedOn('one plan', { note: 'A "note" [.' })]));
+    for (let length = 1; length < file.trimEnd().length; length += 7) {
+      expect(failure(file.slice(0, length))).toBe('not-json');
+    }
+  });
+
+  test('lists and objects in one another are followed to a depth', () => {
+    const deep = (open: string, close: string) => open.repeat(100_000) + close.repeat(100_000);
+    expect(failure(deep('[', ']'))).toBe('too-deep');
+    expect(failure(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toBe('too-deep');
+    expect(failure('['.repeat(100_000))).toBe('too-deep');
+    const page = writeHtml(setOf([]), plainTools);
+    const script = /(?<=<script type="application\/ld\+json">)[^]*(?=<\/script>)/;
+    expect(failure(page.replace(script, deep('[', ']')))).toBe('not-annotations');
+  });
+
+  test('more items than anybody has are too many', () => {
+    const items = Array(300_000).fill('{"type":"Annotation"}').join(',');
+    expect(failure(`[${items}]`)).toBe('too-many');
+    expect(failure(`{"type":"AnnotationSet","items":[${items}]}`)).toBe('too-many');
+    expect(failure(`Highlight\n${'words\n'.repeat(mostItems + 5)}`)).toBe('too-many');
+    expect(failure(`[${'0,'.repeat(100 * mostItems + 1)}0]`)).toBe('too-many');
+  });
+
+  test('text in an encoding that is not known is refused; UTF-16 with its mark is read', () => {
+    const json = writeW3c(setOf([markedOn('one plan', { note: '協力' })]));
+    const utf16 = (order: 'le' | 'be') => {
+      const units = [...`\uFEFF${json}`].flatMap((unit) => {
+        const code = unit.charCodeAt(0);
+        return order === 'le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
+      });
+      return Uint8Array.from(units);
+    };
+    expect(failure(utf16('le'))).toBe('read as w3c');
+    expect(failure(utf16('be'))).toBe('read as w3c');
+    expect(failure(utf16('le').subarray(2))).toBe('not-annotations');
+    const shiftJis = [0x82, 0xb1, 0x82, 0xea, 0x83, 0x65, 0x83, 0x58, 0x83, 0x67];
+    expect(failure(Uint8Array.from(shiftJis))).toBe('not-annotations');
+    const binary = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256);
+    expect(failure(binary)).toBe('not-annotations');
+    expect(failure(new Uint8Array(5000))).toBe('not-annotations');
+    expect(failure(new Uint8Array())).toBe('not-annotations');
+  });
+
+  test('what unpacks to gigabytes is given up where its bound is', () => {
+    const bomb = deflateBomb(4000);
+    const bound = 30_000_000;
+    const decode = createCopyReader(bound);
+    const data = btoa(strFromU8(bomb, true));
+    for (let nth = 0; nth < 20; nth += 1) expect(decode(data)).toBeNull();
+    // The bound is for all copies of a file together: nothing is left for a good one.
+    expect(decode(encodeCopy(copyOf(setOf([]))))).toBeNull();
+    const header = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
+    const backup = Uint8Array.from([...header, ...bomb]);
+    expect(readSnapshotFile(backup, bound)).toMatchObject({ error: 'too-large' });
+    expect(bomb.length).toBeLessThan(5_000_000);
+  });
+
+  test('a backup that is cut off, or says other than its checksum, is damaged', () => {
+    const backup = backupOf([{ table: 'annotations', row: markedOn('one plan') }]);
+    expect(failure(backup)).toBe('damaged');
+    expect(failure(gzipSync(''))).toBe('damaged');
+    expect(failure(backup.subarray(0, backup.length >> 1))).toBe('damaged');
+    expect(failure(Uint8Array.from([0x1f, 0x8b]))).toBe('damaged');
+  });
+});
+
+/** Raw deflate of so many megabytes of blanks: ten of them, packed once and repeated. */
+function deflateBomb(megabytes: number): Uint8Array {
+  const blanks = new Uint8Array(10_000_000).fill(0x20);
+  const sync = 2;
+  const block = [...deflateRawSync(blanks, { finishFlush: sync })];
+  const lastBlock = [0x03, 0x00];
+  const blocks = Array.from({ length: megabytes / 10 }, () => block).flat();
+  return Uint8Array.from([...blocks, ...lastBlock]);
+}
+
+/** A backup whose footer is not true. */
+function backupOf(rows: readonly unknown[]): Uint8Array {
+  const lines = [{ format: 'readout-snapshot', version: 3 }, ...rows, { sha256: '', rows: 1 }];
+  return gzipSync(utf8(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`));
+}
+
+/** With one careless pattern, or without a bound, each of these took minutes: the test would end there. */
+describe('files made to take for ever', () => {
+  test('long types, titles, addresses and tags are gone through once', () => {
+    const long = (text: string) => text.repeat(1_000_000 / text.length);
+    const set = (title: string) => ({
+      type: 'AnnotationSet',
+      about: { 'dc:title': title },
+      items: [{ ...good, target: { source: 'x', selector: [selector] }, body: {} }],
+    });
+    expect(failure(JSON.stringify([{ ...good, type: [long('a'), 'Annotation'] }]))).toBe(
+      'read as w3c',
+    );
+    for (const address of [`${long('#')}\n`, `${long('/')}x`, long(' ')]) {
+      expect(first({ target: { ...target, source: address } })?.status).toBe('no-document');
+    }
+    for (const title of [`${long(' ')}x`, long('('), `(${long('translation ')}`, long(')')]) {
+      expect(planned(set(title)).items[0]?.status).toBe('no-document');
+    }
+    const note = Array(300_000).fill('.a').join(' ');
+    expect(planned(`Highlight,Title,Note\none plan,x,${note}\n`).items).toHaveLength(1);
+  });
+
+  test('markers and scripts that are never ended are gone through once', () => {
+    const lines = (line: string) => `${line}\n`.repeat(200_000);
+    const files = [
+      lines('<!-- readout:data v1'),
+      lines('<!-- readout:begin v1 a b -->'),
+      `<p>${lines('<script type="application/ld+json">')}`,
+      lines('-->    '),
+      lines('---'),
+    ];
+    for (const file of files) expect(failure(file)).toBe('not-annotations');
+  });
+});
+
+test('a file of ours is known by its copy, whatever the reader has written above it', () => {
+  const set = setOf([markedOn('one plan')]);
+  const [entry] = set.documents;
+  if (!entry) throw new Error('The set is empty.');
+  const file = writeFresh(markdownOf(entry, set, plainTools, 'plain'));
+  for (const above of ['[[Japan]]\n\n', '{curly}\n\n', '<center>\n\n', 'Highlight,\n\n']) {
+    expect(planned(above + file).items.map(({ status }) => status)).toEqual(['placed']);
+  }
+});
+
+test('JSON is not taken for a list of highlights because of a word in it', () => {
+  const api = { id: 'a', uri: 'https://example.org/talks', target: [{ selector: [selector] }] };
+  const file = JSON.stringify([{ ...api, tags: ['a', 'Highlight', 'b'] }]);
+  expect(failure(file)).toBe('read as hypothesis');
+});

@@ -1,0 +1,78 @@
+import type { SourceRecord } from '#core/model/source-record';
+import { foldText } from '#core/text/fold';
+import type { IncomingItem } from './incoming';
+
+/** What a document is known by. */
+export type ShelvedSource = Pick<SourceRecord, 'id' | 'title' | 'address'>;
+
+export interface Shelf {
+  readonly sources: readonly ShelvedSource[];
+  /** Documents chosen by hand, by the title that the file gives. */
+  readonly chosen: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds the document an incoming annotation belongs to: the one chosen by hand, else by its id, by
+ * an address, by its title. Null when none is here, or two share a title. What is asked of every
+ * item of a file is made ready once.
+ */
+export function createDocumentFinder({ sources, chosen }: Shelf) {
+  const here = new Set(sources.map(({ id }) => id));
+  const byAddress = new Map<string, string>();
+  const byTitle = new Map<string, string | null>();
+  for (const { id, address, title } of sources) {
+    const plain = address === null ? '' : plainAddress(address);
+    if (plain !== '' && !byAddress.has(plain)) byAddress.set(plain, id);
+    const words = plainTitle(title);
+    byTitle.set(words, byTitle.has(words) ? null : id);
+  }
+  const known = new Map<string, string | null>();
+
+  function idOfTitle(title: string): string | null {
+    let id = known.get(title);
+    if (id === undefined) {
+      const words = plainTitle(title);
+      id = words === '' ? null : (byTitle.get(words) ?? null);
+      known.set(title, id);
+    }
+    return id;
+  }
+
+  return function findDocument({ source }: IncomingItem): string | null {
+    const title = source.title ?? '';
+    const addressed = source.addresses.map((address) => byAddress.get(plainAddress(address)));
+    const ids = [chosen.get(title), source.documentId, ...addressed];
+    return ids.find((id) => id !== undefined && id !== null && here.has(id)) ?? idOfTitle(title);
+  };
+}
+
+/** The documents that the items of a file belong to, each once: only their texts are needed. */
+export function documentsNamed(items: readonly IncomingItem[], shelf: Shelf): readonly string[] {
+  const found = new Set(items.map(createDocumentFinder(shelf)));
+  return [...found].filter((id) => id !== null);
+}
+
+/** What differs between two copies of one address: scheme, a slash at the end, what follows #. */
+function plainAddress(address: string): string {
+  const [bare = ''] = address.split('#', 1);
+  let end = bare.length;
+  while (bare[end - 1] === '/') end -= 1;
+  return bare
+    .slice(0, end)
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .toLowerCase();
+}
+
+/** Without case, accents and marks, and without a translation mark behind it. */
+function plainTitle(title: string): string {
+  return foldText(withoutMark(title.trimEnd()), { exactCase: false }).text.trim();
+}
+
+/** No pattern over the whole: a title of another program's file may be a megabyte of brackets. */
+function withoutMark(title: string): string {
+  if (!/[\])）]$/.test(title.slice(-1))) return title;
+  const start = Math.max(...['[', '(', '（'].map((open) => title.lastIndexOf(open)));
+  const inside = title.slice(start + 1, -1);
+  const isMark = start >= 0 && /translation|仮訳/i.test(inside) && !/[\])）]/.test(inside);
+  return isMark ? title.slice(0, start) : title;
+}

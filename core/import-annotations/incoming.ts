@@ -1,0 +1,79 @@
+/**
+ * What was read from a file of annotations, ours or another program's, before it is compared with
+ * anything here. Text is text: nothing in it is run, opened or fetched.
+ */
+import type { Label } from '#core/model/label';
+import type { OwnMembers } from '#core/exporting/interchange/own-members';
+
+export type IncomingFormat =
+  'w3c' | 'annotation-set' | 'hypothesis' | 'readwise' | 'markdown' | 'html' | 'snapshot';
+
+/** What a file says of the text that an annotation belongs to. */
+export interface IncomingSource {
+  /** Readout's own id of it; null when the file does not give one. */
+  readonly documentId: string | null;
+  readonly title: string | null;
+  /** Addresses, as they stand there. */
+  readonly addresses: readonly string[];
+}
+
+/** A range as the file gives it, end excluded. */
+export interface IncomingRange {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: 'utf16' | 'code-point';
+}
+
+export interface IncomingItem {
+  /** Its place in the file, from 1. */
+  readonly place: number;
+  /** Stable from file to file: reading the same item again gives the same id. */
+  readonly id: string;
+  readonly kind: 'highlight' | 'bookmark' | 'document-note';
+  readonly source: IncomingSource;
+  readonly quote: {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  } | null;
+  readonly range: IncomingRange | null;
+  /** What a label is guessed from; null when the file says nothing of it. */
+  readonly colour: string | null;
+  readonly labelName: string | null;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly creator: string | null;
+  /** ISO 8601 in UTC; null when the file gives none that can be read. */
+  readonly created: string | null;
+  readonly modified: string | null;
+  /** What only Readout writes. */
+  readonly own: OwnMembers | null;
+}
+
+/** An item that could not be read, with the reason as a sentence for people. */
+export interface MalformedItem {
+  readonly place: number;
+  readonly reason: string;
+}
+
+export interface IncomingSet {
+  readonly format: IncomingFormat;
+  /** The file's own title; null for none. */
+  readonly title: string | null;
+  /** The person the file is from; null when it does not say. */
+  readonly author: string | null;
+  /** Labels that the file brings along. */
+  readonly labels: readonly Label[];
+  readonly items: readonly IncomingItem[];
+  readonly malformed: readonly MalformedItem[];
+}
+
+/** The labels that items of Readout's own bring along, each once. */
+export function labelsOf(items: readonly IncomingItem[]): Label[] {
+  const labels = items.flatMap(({ own }) => own?.label ?? []);
+  return [...new Map(labels.map((label) => [label.id, label])).values()];
+}
+
+/** Why a file could not be read at all. */
+export type ReadFailure =
+  'not-annotations' | 'not-json' | 'too-large' | 'too-deep' | 'too-many' | 'damaged';

@@ -1,0 +1,89 @@
+/**
+ * Finds the words of an incoming annotation in a text that is here, and says how sure that is.
+ * Nothing is placed in doubt: two places that fit alike are ambiguous.
+ */
+import type { Anchor } from '#core/model/anchor';
+import { describePassage } from '#core/anchoring/describe';
+import { createResolver, type Resolver } from '#core/anchoring/resolve';
+import { canonicalText } from '#core/document/canonical-text';
+import { indexCodePoints, type CodePointIndex } from '#core/text/code-points';
+import type { DocumentRecord } from '#core/document/document';
+import { findIn, plainFind } from '#core/text/find';
+import { foldText, type FoldedText } from '#core/text/fold';
+import type { IncomingItem } from './incoming';
+import type { Passage } from '#core/text/passage';
+
+/**
+ * - placed: the words stand where the file says, or in one place when it does not say where;
+ * - moved: the words stand in one certain place, but another one than the file says;
+ * - changed: one place has the words with other case, quotes, dashes or blanks;
+ * - ambiguous: several places fit alike;
+ * - unplaced: the words are not there.
+ */
+export type IncomingPlacement = 'placed' | 'moved' | 'changed' | 'ambiguous' | 'unplaced';
+
+export interface PlacedIncoming {
+  readonly placement: IncomingPlacement;
+  readonly anchor: Anchor;
+}
+
+/** For one document; what is costly is made once, when it is first needed. */
+export function createIncomingPlacer(document: DocumentRecord) {
+  const text = canonicalText(document.blocks);
+  const resolve = createResolver(document);
+  let points: CodePointIndex | null = null;
+  let folded: FoldedText | null = null;
+
+  function rangeOf({ range }: IncomingItem): Passage | null {
+    if (!range || range.unit === 'utf16') return range;
+    points ??= indexCodePoints(text);
+    return { start: points.toUtf16(range.start), end: points.toUtf16(range.end) };
+  }
+
+  /** The one place whose words are the same but for what a keyboard or a web page changes. */
+  function foldedPlaces(exact: string): Passage[] {
+    folded ??= foldText(text, plainFind);
+    return findIn(folded, exact, plainFind);
+  }
+
+  return function place(item: IncomingItem & { quote: Anchor['quote'] }): PlacedIncoming {
+    const own = item.own?.anchor;
+    if (own && isWhole(own, item.quote.exact)) return placeOwn(own, resolve);
+    const range = rangeOf(item);
+    const kept = anchorOf(item.quote, range);
+    const found = resolve(kept);
+    const described = (passage: Passage) => describePassage(document, passage);
+    if (found.kind === 'exact') return { placement: 'placed', anchor: described(found) };
+    if (found.kind === 'moved') {
+      return { placement: range ? 'moved' : 'placed', anchor: described(found) };
+    }
+    if (found.kind === 'ambiguous') return { placement: 'ambiguous', anchor: kept };
+    const places = foldedPlaces(item.quote.exact);
+    const [only] = places;
+    if (only && places.length === 1) return { placement: 'changed', anchor: described(only) };
+    return { placement: places.length > 1 ? 'ambiguous' : 'unplaced', anchor: kept };
+  };
+}
+
+/** An anchor of our own whose numbers fit its words, which are still those of the item. */
+function isWhole({ quote, position }: Anchor, exact: string): boolean {
+  return quote.exact === exact && position.end - position.start === exact.length;
+}
+
+/** An anchor of our own is kept as it is: it knows more than any other selector. */
+function placeOwn(anchor: Anchor, resolve: Resolver): PlacedIncoming {
+  const { kind } = resolve(anchor);
+  return { placement: kind === 'exact' ? 'placed' : kind, anchor };
+}
+
+/** What is known of a passage before it is found; the words decide, not the numbers. */
+function anchorOf(quote: Anchor['quote'], range: Passage | null): Anchor {
+  const last = Number.MAX_SAFE_INTEGER - quote.exact.length;
+  const start = Math.min(range?.start ?? last, last);
+  return {
+    position: { start, end: start + quote.exact.length },
+    quote,
+    blocks: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 0 },
+    headings: [],
+  };
+}

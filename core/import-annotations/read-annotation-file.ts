@@ -1,0 +1,12 @@
+import { decodeMarked } from '#core/bytes/decode-text';
+import { err, type Result } from '#core/result';
+import type { IncomingSet, ReadFailure } from './incoming';
+import { readAnnotations } from './read-annotations';
+import { isSnapshot, readSnapshotFile } from './snapshot-reader';
+
+/** A file of annotations from its bytes, whatever it is called. */
+export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
+  if (isSnapshot(bytes)) return readSnapshotFile(bytes);
+  const text = decodeMarked(bytes);
+  return text === null ? err('not-annotations') : readAnnotations(text);
+}

@@ -1,0 +1,40 @@
+/** A zip archive as the format that its parts say it is. */
+import { isEpub, readEpub } from '../epub/read-epub';
+import type { ImportFailure } from '../imported-text';
+import { err, ok, type Result } from '#core/result';
+import type { SourceText } from '../source-text';
+import { readWord, wordBodyPart } from '../word/read-word';
+import { openZip } from '#core/bytes/zip-archive';
+
+export interface ArchiveText {
+  readonly format: 'word' | 'epub';
+  readonly source: SourceText;
+}
+
+/**
+ * @param promised whether the file's name says that it is one of the two: then a broken archive is
+ *   a damaged file, and no unknown one.
+ */
+export function readArchive(
+  bytes: Uint8Array,
+  promised: boolean,
+  onProgress: (share: number) => void,
+): Result<ArchiveText, ImportFailure> {
+  const unknown = promised ? 'damaged' : 'not-text';
+  const archive = openZip(bytes);
+  if (!archive.ok) return err(hasPart(bytes) ? 'damaged' : unknown);
+  const bodyPart = wordBodyPart(archive.value);
+  if (bodyPart !== null) {
+    const source = readWord(archive.value, bodyPart);
+    return source.ok ? ok({ format: 'word', source: source.value }) : source;
+  }
+  if (!isEpub(archive.value)) return err(unknown);
+  const source = readEpub(archive.value, onProgress);
+  return source.ok ? ok({ format: 'epub', source: source.value }) : source;
+}
+
+/** The names of the parts of either format, in the first part of a file that was cut off. */
+function hasPart(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  return /mimetypeapplication\/epub\+zip|\[Content_Types\]\.xml|word\//.test(start);
+}

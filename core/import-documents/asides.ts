@@ -1,0 +1,93 @@
+/**
+ * Which pieces of a source are no part of its text: captions of pictures, lists of other pages, and
+ * what the page around the text says. Only a line that is that and nothing else; a sentence that
+ * speaks of related links is a sentence.
+ */
+import type { Aside } from '#core/document/document';
+import type { SourcePiece } from './source-text';
+
+type Role = Aside['role'];
+
+/** UTF-16 units of a line of furniture, and of one that names another page. */
+const longestFurniture = 90;
+const longestLink = 200;
+
+const furniture: readonly RegExp[] = [
+  /^[\s\u2191\u25B2^]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home)[\p{L} ]{0,30}$/iu,
+  /^Back to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
+  /^(?:Page top|Top of (?:this |the )?page|Print(?: this page)?|Share(?: this(?: page)?)?|Tweet|Close(?: window)?|Skip to (?:main )?content)$/i,
+  /^(?:For immediate release|Press releases?|News releases?)$/i,
+  /^(?:Page )?\d{1,4} (?:of|\/) \d{1,4}$/i,
+  /^(?:Copyright|\u00A9|\(C\) ).{0,80}$/i,
+  /^(?:Last (?:updated|modified|reviewed)|Posted|Updated)(?: on)?:? .{4,40}\d$/i,
+  /^[\s\u2191\u25B2]*(?:この|本)?(?:ページ|頁)?の?(?:トップ|先頭|上部|最初)(?:へ|に)?(?:もど|戻)る$/,
+  /^[\s\u2191\u25B2]*(?:ページトップ|トップページ|一覧|前のページ|目次|本文)(?:へ|に)(?:(?:もど|戻)る|移動)?$/,
+  /^(?:印刷|ツイート|シェア|シェアする|報道発表|報道資料|閉じる)$/,
+];
+
+const caption: readonly RegExp[] = [
+  /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)(?: \d{1,2})?(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
+  /^(?:Photos?|Pictures?)(?: \d{1,2})?(?: (?:by|courtesy of|credit))?: .{1,200}$/i,
+  /^Photo(?:graph)? (?:by|courtesy of) .{1,150}$/i,
+  /^[(\uFF08]?写真(?:提供)?\d{0,2}[:\uFF1A].{1,150}$/,
+  /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
+];
+
+const relatedOpening =
+  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content)|See also|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目))[)\]>】\s:\uFF1A]*$/i;
+
+const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
+
+/** @returns for each piece the role it has beside the text, or null for a piece of the text. */
+export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
+  const roles = pieces.map((piece) => {
+    const said = piece.aside === 'links' ? null : piece.aside;
+    return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
+  });
+  markRelated(pieces, roles);
+  return roles;
+}
+
+function roleByWords({ text, kind }: SourcePiece): Role | null {
+  if (kind === 'title' || kind === 'table-row' || text.length > longestLink) return null;
+  if (isFurniture({ text })) return 'furniture';
+  return kind !== 'heading' && matches(caption, text) ? 'caption' : null;
+}
+
+/**
+ * "Related Links" and all under it, when all of it up to the end, or to the next declared heading,
+ * names pages. When a sentence follows, it may be a section of the text: it stays one.
+ */
+function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  for (let start = 0; start < pieces.length; start += 1) {
+    if (roles[start] !== null || !isRelatedOpening(pieces[start])) continue;
+    let end = start + 1;
+    while (end < pieces.length && (roles[end] !== null || namesPage(pieces[end]))) end += 1;
+    const next = pieces[end];
+    if (next === undefined || next.kind === 'heading') {
+      pieces.slice(start, end).forEach((piece, nth) => {
+        const isLink = piece.aside === 'links' && !isFurniture(piece);
+        if (isLink || roles[start + nth] === null) roles[start + nth] = 'related';
+      });
+    }
+    start = end - 1;
+  }
+}
+
+function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
+  return text.length <= longestFurniture && matches(furniture, text);
+}
+
+function isRelatedOpening(piece: SourcePiece | undefined): boolean {
+  if (piece === undefined || piece.kind === 'title' || piece.text.length > 60) return false;
+  return relatedOpening.test(piece.text);
+}
+
+function namesPage(piece: SourcePiece | undefined): boolean {
+  if (piece === undefined || piece.kind === 'heading' || piece.kind === 'title') return false;
+  return piece.text.length <= longestLink && !endsLikeSentence.test(piece.text);
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

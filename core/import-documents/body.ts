@@ -1,0 +1,143 @@
+/**
+ * The body of an official summary: its lines as headings, list items and paragraphs. A heading is
+ * recognised by its mark, its shape and its neighbours together; whatever leaves a doubt stays an
+ * ordinary paragraph or list item with its words in place.
+ */
+import type { BlockDraft } from '#core/document/blocks';
+import { splitGluedHeading } from './glued-heading';
+import { isHeadingShaped } from './heading-shape';
+import { headingLevels } from './heading-levels';
+import { lineMark, numberSchemes, type LineMark, type NumberScheme } from './line-marks';
+import type { SourcePiece } from './source-text';
+
+/** A draft, and the index of the piece it was made of. */
+export interface BodyDraft extends BlockDraft {
+  readonly piece: number;
+}
+
+/** A line, or one half of a line that a glued heading was parted from. */
+interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
+  readonly piece: number;
+  /** Null, too, for what the format itself says the kind of. */
+  readonly mark: LineMark | null;
+  /** True for a heading that stood glued to the end of the paragraph before it. */
+  readonly glued: boolean;
+  readonly shaped: boolean;
+}
+
+/**
+ * Drafts in the order of the pieces. A dash or bullet that led a heading or an item is dropped, and
+ * so is the dash before a glued heading; numbers stay, because readers cite them. What the format
+ * says of a piece is kept; headings that are recognised stand under those that are declared.
+ */
+export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
+  const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
+  const counts = new Map<string, number>();
+  const headings = lines.map((line, index) => {
+    const inOrder = followsInOrder(line.mark, counts);
+    return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
+  });
+  const recognised = headingLevels(headings);
+  const declared = declaredLevels(source);
+  const nesting = new ListNesting();
+  let above = 0;
+  return lines.map((line, index) => {
+    const { text, piece } = line;
+    const scheme = headings[index] ?? null;
+    if (line.kind === 'heading') above = declared.get(line.level) ?? 1;
+    const isItem = scheme === null && isListMark(line.mark);
+    const level = nesting.levelOf(isItem ? line.indent : null);
+    if (scheme !== null) {
+      const words = isListMark(line.mark) ? line.mark.rest : text;
+      return { kind: 'heading', text: words, level: above + (recognised.get(scheme) ?? 1), piece };
+    }
+    if (isListMark(line.mark)) return { kind: 'list-item', text: line.mark.rest, level, piece };
+    return { ...declaredDraft(line, above), piece };
+  });
+}
+
+function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): BlockDraft {
+  if (kind === 'heading') return { kind, text, level: headingLevel };
+  if (kind === 'list-item') return { kind, text, level: Math.max(1, level) };
+  return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
+}
+
+/** A page may use its second and fourth kind of heading only: here they are levels 1 and 2. */
+function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, number> {
+  const used = new Set(source.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : [])));
+  return new Map([...used].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
+}
+
+/** A glued heading with nothing after it is no heading: it may be a signature. */
+function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLine[] {
+  const { kind, level, text, indent, isBold } = source;
+  const isPlain = kind === 'paragraph';
+  const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
+  const paragraph = parted?.paragraph ?? text;
+  const mark = isPlain ? lineMark(paragraph) : null;
+  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
+  const rest = { kind, level, indent, piece };
+  const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
+  if (parted === null) return [line];
+  const dash: LineMark = { scheme: 'dash', ordinal: 0, rest: parted.heading };
+  const heading = { ...rest, text: parted.heading, isBold: false };
+  return [line, { ...heading, mark: dash, glued: true, shaped: true }];
+}
+
+function isHeading(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (line?.glued) return true;
+  if (line?.mark === null) return isBoldHeading(line, next);
+  if (!line?.mark || line.mark.scheme === 'bullet' || !line.shaped || !next) return false;
+  if (before && announcesList(before.text)) return false;
+  const isAmongShortItems =
+    before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
+  return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
+}
+
+/** A short line all in bold with a line after it that is not: a heading without a style. */
+function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
+  return line.isBold && line.shaped && next !== undefined && !next.isBold;
+}
+
+/** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */
+function canFollowHeading(next: LineMark | null, heading: LineMark): boolean {
+  if (next === null || next.scheme === 'bullet') return true;
+  if (heading.scheme === 'dash') return next.scheme !== 'dash';
+  return next.scheme === 'dash' || rank(next) > rank(heading);
+}
+
+function rank({ scheme }: LineMark): number {
+  return numberSchemes.indexOf(scheme as NumberScheme);
+}
+
+/** "… agreed on the following:" opens a list; "… is as follows:" opens the summary itself. */
+function announcesList(text: string): boolean {
+  return /[:\uFF1A]$/.test(text) && !/\bas follows[:\uFF1A]$/i.test(text.slice(-20));
+}
+
+/** Whether a numbered line is the first of its scheme or comes after the one before it. */
+function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boolean {
+  if (mark === null || mark.ordinal === 0) return true;
+  const last = counts.get(mark.scheme) ?? 0;
+  counts.set(mark.scheme, mark.ordinal);
+  return mark.ordinal === 1 || mark.ordinal === last + 1;
+}
+
+function isListMark(mark: LineMark | null): mark is LineMark {
+  return mark?.scheme === 'dash' || mark?.scheme === 'bullet';
+}
+
+/** Nesting of the items of one list by their indents; a line that is no item ends the list. */
+class ListNesting {
+  private indents: number[] = [];
+
+  /** @param indent columns, or null for a line that is no item. Returns a level from 1. */
+  levelOf(indent: number | null): number {
+    if (indent === null) this.indents = [];
+    else this.indents = [...this.indents.filter((each) => each < indent), indent];
+    return Math.max(1, this.indents.length);
+  }
+}

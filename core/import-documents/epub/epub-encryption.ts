@@ -1,0 +1,22 @@
+import { allBelow, xmlTree } from '../archive/xml-tree';
+import type { ZipArchive } from '#core/bytes/zip-archive';
+import { unescaped } from './part-names';
+
+const encryptionPart = 'META-INF/encryption.xml';
+
+/** Fonts are made unreadable on their own by these two; the text beside them is free. */
+const fontOnly = /obfuscation|enc#RC|ns\.adobe\.com\/pdf\/enc/i;
+
+/** Names of the parts that ask for a key (OCF 3.3, section 4.2.6.3.2). */
+export function encryptedParts(archive: ZipArchive): ReadonlySet<string> {
+  const bytes = archive.has(encryptionPart) ? archive.read(encryptionPart) : null;
+  const root = bytes?.ok ? xmlTree(bytes.value) : null;
+  if (root === null) return new Set();
+  return new Set(
+    allBelow(root, 'EncryptedData').flatMap((data) => {
+      const method = allBelow(data, 'EncryptionMethod')[0]?.attributes['Algorithm'] ?? '';
+      const uri = allBelow(data, 'CipherReference')[0]?.attributes['URI'] ?? '';
+      return fontOnly.test(method) ? [] : [unescaped(uri)];
+    }),
+  );
+}

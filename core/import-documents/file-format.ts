@@ -1,0 +1,100 @@
+/** Which format a file has: by its first bytes, and only where those leave it open by its name. */
+import type { ImportFailure } from './imported-text';
+import type { ImportFormat } from '#core/model/library-document';
+
+/** 'archive': a zip that may be Word or EPUB; its own files tell. 'office': before 2007, or locked. */
+export type FileFormat = ImportFormat | 'archive' | 'office' | 'mhtml';
+
+const signatures: readonly (readonly [bytes: readonly number[], format: FileFormat])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'archive'],
+  [[0x50, 0x4b, 0x05, 0x06], 'archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'office'],
+];
+
+/** Bytes in which a PDF may begin: some servers put a few of their own before it. */
+const pdfWindow = 1024;
+
+/** Pictures, sound and programs: their bytes must not be tried as text. */
+const foreign: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b, 0x08],
+];
+
+const extensions: Readonly<Record<string, FileFormat>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  docx: 'word',
+  docm: 'word',
+  dotx: 'word',
+  doc: 'office',
+  epub: 'epub',
+  pdf: 'pdf',
+};
+
+/** The format that a file's name promises; null for no name, or an ending that promises nothing. */
+export function promisedFormat(name: string | null): FileFormat | null {
+  const extension = /\.([A-Za-z]{1,8})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+  return extensions[extension] ?? null;
+}
+
+/**
+ * @returns a format, or 'not-text' for bytes of a kind that holds no text for us. Where the bytes
+ *   are text of no certain kind, the name decides between plain text and Markdown.
+ */
+export function formatOf(
+  bytes: Uint8Array,
+  name: string | null,
+): FileFormat | Extract<ImportFailure, 'not-text'> {
+  const signed = signatures.find(([signature]) => startsWith(bytes, signature))?.[1];
+  if (signed !== undefined) return signed;
+  if (foreign.some((signature) => startsWith(bytes, signature))) return 'not-text';
+  const start = startOf(bytes);
+  if (/%PDF-\d/.test(start.slice(0, pdfWindow))) return 'pdf';
+  if (looksLikePage(start)) return 'html';
+  const promised = promisedFormat(name);
+  if (isMailArchive(start)) return 'mhtml';
+  return promised === 'html' || promised === 'markdown' ? promised : 'text';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** The first bytes as ASCII, of UTF-16 too, for which every NUL is left out. */
+function startOf(bytes: Uint8Array): string {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  return start
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '');
+}
+
+/** A doctype or an html element first, after comments and an XML declaration. */
+function looksLikePage(start: string): boolean {
+  let rest = start.trimStart();
+  for (let skipped = 0; skipped < 20; skipped += 1) {
+    const prologue = /^(?:<\?xml[^>]{0,200}\?>|<!--[^]{0,2000}?-->)\s*/.exec(rest);
+    if (prologue === null) break;
+    rest = rest.slice(prologue[0].length);
+  }
+  return /^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(rest);
+}
+
+/** A page saved with its pictures as one mail (RFC 2557). */
+function isMailArchive(start: string): boolean {
+  const head = start.slice(0, 2048);
+  return /^(?:From|MIME-Version|Snapshot-Content-Location): /i.test(head)
+    ? /^content-type:\s*multipart\/related/im.test(head)
+    : false;
+}

@@ -1,0 +1,76 @@
+/**
+ * A page saved as one mail (RFC 2557, "MHTML"): its first page of HTML, as bytes. Everything else
+ * in it, the page's pictures and styles, is left where it is.
+ */
+import { namedEncoding } from '#core/bytes/encoding-marks';
+import type { TextEncoding } from '#core/bytes/text-encoding';
+
+export interface ArchivedPage {
+  readonly bytes: Uint8Array;
+  /** As its part's header says; null when it says none, or another. */
+  readonly encoding: TextEncoding | null;
+  /** Where the page was, as the browser wrote it. */
+  readonly location: string | null;
+}
+
+/** Parts that are looked at before a page is given up. */
+const mostParts = 200;
+
+/** Null when no part of it is a page. */
+export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
+  // Mail is ASCII: each byte is a unit, and what is not ASCII is unpacked as bytes below.
+  const mail = new TextDecoder('windows-1252').decode(bytes);
+  const { headers, body } = split(mail);
+  const boundary = /boundary="?([^";\r\n]{1,200})"?/i.exec(headers)?.[1];
+  if (boundary === undefined) return null;
+  const parts = body.split(`--${boundary}`, mostParts);
+  for (const part of parts.slice(1)) {
+    const inner = split(part.replace(/^\r?\n/, ''));
+    if (!/^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im.test(inner.headers)) continue;
+    const charset = /charset="?([\w-]{3,20})/i.exec(inner.headers)?.[1] ?? '';
+    const location = field(headers, 'Snapshot-Content-Location');
+    return {
+      bytes: unpacked(inner.body, field(inner.headers, 'Content-Transfer-Encoding') ?? ''),
+      encoding: namedEncoding(charset),
+      location: location ?? field(inner.headers, 'Content-Location'),
+    };
+  }
+  return null;
+}
+
+/** Headers in single lines, and what follows the blank line after them. */
+function split(text: string): { headers: string; body: string } {
+  const end = /\r?\n\r?\n/.exec(text.slice(0, 64 * 1024));
+  if (end === null) return { headers: '', body: text };
+  const headers = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');
+  return { headers, body: text.slice(end.index + end[0].length) };
+}
+
+function field(headers: string, name: string): string | null {
+  const line = headers
+    .split(/\r?\n/)
+    .find((each) => each.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  return line?.slice(name.length + 1).trim() ?? null;
+}
+
+/** RFC 2045, section 6. */
+function unpacked(body: string, transfer: string): Uint8Array {
+  if (/^base64$/i.test(transfer)) return bytesOf(decodedBase64(body));
+  if (!/^quoted-printable$/i.test(transfer)) return bytesOf(body);
+  const joined = body.replace(/=[ \t]*\r?\n/g, '');
+  return bytesOf(
+    joined.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+  );
+}
+
+function decodedBase64(body: string): string {
+  try {
+    return atob(body.replace(/[^A-Za-z0-9+/=]/g, ''));
+  } catch {
+    return '';
+  }
+}
+
+function bytesOf(units: string): Uint8Array {
+  return Uint8Array.from(units, (unit) => unit.charCodeAt(0) & 0xff);
+}

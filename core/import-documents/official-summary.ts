@@ -1,0 +1,23 @@
+import type { DocumentRecord } from '#core/document/document';
+import { err, ok, type Result } from '#core/result';
+import { textLines } from './lines';
+import { recordOfSource } from './record-of-source';
+import { noFacts } from './source-text';
+import { wellFormed } from '#core/text/well-formed';
+
+/** 'empty': no line with a word. 'too-large': more UTF-16 units than `mostUnits`. */
+export type ParseFailure = 'empty' | 'too-large';
+
+/** As many units as the largest file that is decoded can have. */
+export const mostUnits = 32 * 1024 * 1024;
+
+/**
+ * @param id the document's stable id, kept as it is.
+ * @param text any line endings; a lone surrogate is read as U+FFFD. The time taken grows with its
+ *   length and no faster, whatever it holds.
+ */
+export function parseSummary(id: string, text: string): Result<DocumentRecord, ParseFailure> {
+  if (text.length > mostUnits) return err('too-large');
+  const record = recordOfSource({ pieces: textLines(wellFormed(text)), facts: noFacts });
+  return record.ok ? ok({ id, ...record.value }) : record;
+}

@@ -1,0 +1,86 @@
+/** A PDF with a text layer as a text: its letters, gathered into lines and paragraphs. */
+import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { err, ok, type Result } from '#core/result';
+import { noFacts, type SourceText } from '../source-text';
+import { actualTexts } from './actual-texts';
+import { openPdf, type CharacterMaps } from './pdf-library';
+import { linesOfPage, type PdfLine } from './pdf-lines';
+import { paragraphsOf } from './pdf-paragraphs';
+import { unpacksTooLarge } from './pdf-streams';
+
+type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
+
+const mostPages = 3000;
+/** UTF-16 units of all pages: a long book has two million. */
+const mostUnits = 16 * 1024 * 1024;
+
+export interface PdfText {
+  readonly source: SourceText;
+  /** Some glyphs have no letter: they became U+FFFD. */
+  readonly hasReplaced: boolean;
+}
+
+export async function readPdf(
+  bytes: Uint8Array,
+  characterMaps: CharacterMaps,
+  onProgress: (share: number) => void,
+): Promise<Result<PdfText, PdfFailure>> {
+  if (unpacksTooLarge(bytes)) return err('unpacks-too-large');
+  // The library takes the bytes it is given; the caller keeps its own.
+  const opened = await openPdf(bytes.slice(), characterMaps);
+  if (!opened.ok) return opened;
+  const { document, close } = opened.value;
+  try {
+    if (document.numPages > mostPages) return err('too-large');
+    const read = await readPages(document, onProgress, bytes);
+    if (read === null) return err('too-large');
+    if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
+    const source = { pieces: paragraphsOf(read.lines), facts: noFacts };
+    return ok({ source, hasReplaced: read.missing > 0 });
+  } catch {
+    // Whatever the library stumbles over in a page: the file cannot be read to its end.
+    return err('damaged');
+  } finally {
+    await close();
+  }
+}
+
+interface PageLines {
+  readonly lines: readonly PdfLine[];
+  /** Glyphs without a letter. */
+  readonly missing: number;
+}
+
+/** A second time with the letters that stand beside the glyphs, when they are as many. */
+async function readPages(
+  document: PdfDocument,
+  onProgress: (share: number) => void,
+  bytes: Uint8Array,
+): Promise<PageLines | null> {
+  const once = await linesOf(document, onProgress, []);
+  if (once === null || once.missing === 0) return once;
+  const letters = actualTexts(bytes);
+  return letters.length === once.missing ? linesOf(document, onProgress, letters) : once;
+}
+
+/** Null for more text than is read. */
+async function linesOf(
+  document: PdfDocument,
+  onProgress: (share: number) => void,
+  letters: readonly string[],
+): Promise<PageLines | null> {
+  const lines: PdfLine[] = [];
+  let units = 0;
+  let asked = 0;
+  const letterFor = () => letters[asked++] ?? '\uFFFD';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const onPage = await linesOfPage(page, number - 1, letterFor);
+    page.cleanup();
+    units += onPage.reduce((sum, { text }) => sum + text.length, 0);
+    if (units > mostUnits) return null;
+    for (const line of onPage) lines.push(line);
+    onProgress(number / document.numPages);
+  }
+  return { lines, missing: Math.max(0, asked - letters.length) };
+}

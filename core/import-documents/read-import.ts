@@ -1,0 +1,159 @@
+/**
+ * The one way in: bytes of a file as a text of ours. The format is told by the bytes, the encoding
+ * recognised, and every reader is loaded when a file needs it. Bounded in memory and time; nothing
+ * that a file holds is executed, and no address in it is ever loaded.
+ */
+import { err, ok, type Result } from '#core/result';
+import { formatOf, promisedFormat, type FileFormat } from './file-format';
+import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
+import { textLines } from './lines';
+import { officeFailure } from './old-office';
+import type { CharacterMaps } from './pdf/pdf-library';
+import { readEncoded } from '#core/bytes/read-encoded';
+import { recordOfSource } from './record-of-source';
+import { noFacts, type SourceText } from './source-text';
+import { webAddress } from './web-address';
+import type { TextEncoding } from '#core/bytes/text-encoding';
+import type { ImportFormat } from '#core/model/library-document';
+
+/** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
+export const mostTextBytes = 32 * 1024 * 1024;
+
+/** Bytes of a file that holds pictures too: Word, EPUB, PDF. */
+export const mostFileBytes = 256 * 1024 * 1024;
+
+/** What a reader of one format gives. */
+export interface ReadSource {
+  readonly format: ImportFormat;
+  readonly encoding: TextEncoding | null;
+  readonly warnings: readonly ImportWarning[];
+  readonly source: SourceText;
+}
+
+/** What the readers need and the core does not hold. */
+export interface ImportTools {
+  readonly characterMaps: CharacterMaps;
+}
+
+type Reading = Result<ReadSource, ImportFailure>;
+
+/** @param onProgress hears the share that is done, 0 to 1. Never rejects for what a file holds. */
+export async function readImport(
+  file: ImportedFile,
+  onProgress: (share: number) => void = () => undefined,
+  tools: ImportTools = { characterMaps: () => Promise.resolve(null) },
+): Promise<Result<ImportedText, ImportFailure>> {
+  const { bytes, name } = file;
+  if (bytes.length > mostFileBytes) return err('too-large');
+  const format = formatOf(bytes, name);
+  if (format === 'not-text') return err(format);
+  const read = await readAs(format, file, tools, onProgress);
+  if (!read.ok) return read;
+  const { source, warnings, encoding } = read.value;
+  const record = recordOfSource(source);
+  if (!record.ok) return record;
+  onProgress(1);
+  return ok({
+    format: read.value.format,
+    encoding,
+    warnings: [
+      ...(isPromised(name, read.value.format) ? [] : (['other-format'] as const)),
+      ...warnings,
+    ],
+    record: record.value,
+  });
+}
+
+async function readAs(
+  format: FileFormat,
+  file: ImportedFile,
+  tools: ImportTools,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  switch (format) {
+    case 'text':
+    case 'markdown':
+    case 'html':
+      return readText(format, file, onProgress);
+    case 'word':
+    case 'epub':
+    case 'archive':
+      return readPacked(file, onProgress);
+    case 'pdf':
+      return readPages(file, tools, onProgress);
+    case 'mhtml':
+      return readMailArchive(file, onProgress);
+    case 'office':
+      return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
+  }
+}
+
+async function readMailArchive(
+  file: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { archivedPage } = await import('./html/mail-archive');
+  const page = archivedPage(file.bytes);
+  if (page === null) return err('damaged');
+  const encoding = file.encoding ?? page.encoding;
+  const read = await readText('html', { ...file, bytes: page.bytes, encoding }, onProgress);
+  if (!read.ok) return read;
+  const { pieces, facts } = read.value.source;
+  const address = facts.address ?? webAddress(page.location ?? '');
+  return ok({ ...read.value, source: { pieces, facts: { ...facts, address } } });
+}
+
+async function readPages(
+  { bytes }: ImportedFile,
+  { characterMaps }: ImportTools,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { readPdf } = await import('./pdf/read-pdf');
+  const read = await readPdf(bytes, characterMaps, onProgress);
+  if (!read.ok) return read;
+  const { source, hasReplaced } = read.value;
+  const warnings = hasReplaced ? (['replaced-characters'] as const) : [];
+  return ok({ format: 'pdf', source, encoding: null, warnings });
+}
+
+async function readPacked(
+  { bytes, name }: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  const { readArchive } = await import('./archive/read-archive');
+  const isPacked = ['word', 'epub'].includes(promisedFormat(name) ?? '');
+  const read = readArchive(bytes, isPacked, onProgress);
+  return read.ok ? ok({ ...read.value, encoding: null, warnings: [] }) : read;
+}
+
+async function readText(
+  format: 'text' | 'markdown' | 'html',
+  { bytes, encoding }: ImportedFile,
+  onProgress: (share: number) => void,
+): Promise<Reading> {
+  if (bytes.length > mostTextBytes) return err('too-large');
+  const decoded = readEncoded(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  onProgress(0.3);
+  const { text } = decoded.value;
+  const source = await sourceOf(format, text);
+  return source.ok ? ok({ format, ...decoded.value, source: source.value }) : source;
+}
+
+async function sourceOf(
+  format: 'text' | 'markdown' | 'html',
+  text: string,
+): Promise<Result<SourceText, ImportFailure>> {
+  if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
+  const { readHtml, htmlPieces } = await import('./html/read-html');
+  if (format === 'html') return readHtml(text);
+  const { readMarkdown } = await import('./markdown/read-markdown');
+  return ok(readMarkdown(text, htmlPieces));
+}
+
+/** Whether a name promises what was found, or nothing. Old Word files end like new ones often do. */
+function isPromised(name: string | null, format: ImportFormat): boolean {
+  const promised = promisedFormat(name);
+  if (promised === null || promised === format) return true;
+  return promised === 'mhtml' && format === 'html';
+}

@@ -1,0 +1,93 @@
+/**
+ * A Word file (ECMA-376) as a text: its body, then its notes; what stands above and below every page
+ * is kept beside the text. Comments are other people's notes and no part of it.
+ */
+import { elementsOf, xmlTree, type XmlElement } from '../archive/xml-tree';
+import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
+import { err, ok, type Result } from '#core/result';
+import { noFacts, sourcePiece, type SourcePiece, type SourceText } from '../source-text';
+import { numberingOf } from './word-numbering';
+import { WordPieces, type WordLooks } from './word-pieces';
+import { styleTable } from './word-styles';
+
+/** The part that holds the body; null when the archive is no Word file. */
+export function wordBodyPart(archive: ZipArchive): string | null {
+  const usual = archive.has('word/document.xml') ? 'word/document.xml' : null;
+  return usual ?? archive.names.find((name) => /^word\/document\d*\.xml$/i.test(name)) ?? null;
+}
+
+export function readWord(archive: ZipArchive, bodyPart: string): Result<SourceText, ZipFailure> {
+  const parts = new PartReader(archive);
+  const document = parts.required(bodyPart);
+  const looks: WordLooks = {
+    styles: styleTable(parts.optional('word/styles.xml')),
+    numbering: numberingOf(parts.optional('word/numbering.xml')),
+  };
+  if (document === null) return err(parts.failure ?? 'damaged');
+  const body = new WordPieces(looks);
+  body.read(document);
+  const notes = notesOf(body, looks, parts);
+  const edges = edgesOf(archive, looks, parts);
+  if (parts.failure !== null) return err(parts.failure);
+  return ok({
+    pieces: [...edges.above, ...body.pieces, ...notes, ...edges.below],
+    facts: noFacts,
+  });
+}
+
+/** Parts as trees; the first that cannot be read fails them all. */
+class PartReader {
+  failure: ZipFailure | null = null;
+
+  constructor(private readonly archive: ZipArchive) {}
+
+  required(name: string): XmlElement | null {
+    const bytes = this.archive.read(name);
+    if (!bytes.ok) {
+      this.failure ??= bytes.error;
+      return null;
+    }
+    const tree = xmlTree(bytes.value);
+    if (tree === null) this.failure ??= 'damaged';
+    return tree;
+  }
+
+  optional(name: string): XmlElement | null {
+    return this.archive.has(name) ? this.required(name) : null;
+  }
+}
+
+/** Each note as paragraphs after the text, the first with the number that stands in the text. */
+function notesOf(body: WordPieces, looks: WordLooks, parts: PartReader): SourcePiece[] {
+  if (body.notes.length === 0) return [];
+  const trees = {
+    footnote: parts.optional('word/footnotes.xml'),
+    endnote: parts.optional('word/endnotes.xml'),
+  };
+  return body.notes.flatMap(({ kind, id }, index) => {
+    const tree = trees[kind];
+    const note = tree && elementsOf(tree).find(({ attributes }) => attributes['id'] === id);
+    if (!note) return [];
+    const words = new WordPieces(looks);
+    words.read(note);
+    const [first, ...others] = words.pieces;
+    const numbered = sourcePiece('paragraph', `[${index + 1}] ${first?.text ?? ''}`);
+    return [numbered, ...others].filter((piece) => piece !== null);
+  });
+}
+
+/** What stands on every page, each once: a page number alone has no words in the file. */
+function edgesOf(archive: ZipArchive, looks: WordLooks, parts: PartReader) {
+  const seen = new Set<string>();
+  const read = (pattern: RegExp) =>
+    archive.names
+      .filter((name) => pattern.test(name))
+      .sort()
+      .flatMap((name) => {
+        const tree = parts.optional(name);
+        const words = new WordPieces(looks, 'furniture');
+        if (tree !== null) words.read(tree);
+        return words.pieces.filter(({ text }) => !seen.has(text) && seen.add(text));
+      });
+  return { above: read(/^word\/header\d*\.xml$/), below: read(/^word\/footer\d*\.xml$/) };
+}

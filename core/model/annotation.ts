@@ -1,0 +1,57 @@
+import type { Anchor } from './anchor';
+
+interface Common {
+  /** UUID. */
+  readonly id: string;
+  readonly documentId: string;
+  /** The revision (SHA-256 of the canonical text) it was made in. */
+  readonly revision: string;
+  /** The reader's own words, exactly as typed; empty when there is no note. */
+  readonly note: string;
+  /** In the order in which they were given, each once, without the leading #. */
+  readonly tags: readonly string[];
+  /** Whose it is when it came in a file of another person; null for the reader's own. */
+  readonly creator: string | null;
+  /** ISO 8601 times in UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** A passage with a label, and perhaps a note and tags. */
+export interface Highlight extends Common {
+  readonly kind: 'highlight';
+  readonly labelId: string;
+  readonly anchor: Anchor;
+}
+
+/** A paragraph to come back to. */
+export interface Bookmark extends Common {
+  readonly kind: 'bookmark';
+  readonly anchor: Anchor;
+}
+
+/** A note on the whole document. */
+export interface DocumentNote extends Common {
+  readonly kind: 'document-note';
+}
+
+export type Annotation = Highlight | Bookmark | DocumentNote;
+
+/** True when the reader wrote something; white space alone is no note. */
+export function hasNote(annotation: Pick<Annotation, 'note'>): boolean {
+  return annotation.note.trim() !== '';
+}
+
+export function isHighlight(annotation: Annotation): annotation is Highlight {
+  return annotation.kind === 'highlight';
+}
+
+/** The words an annotation stands on; empty for a note on the whole document. */
+export function quoteOf(annotation: Annotation): string {
+  return annotation.kind === 'document-note' ? '' : annotation.anchor.quote.exact;
+}
+
+/** The label of a highlight; null for what has none. */
+export function labelIdOf(annotation: Annotation): string | null {
+  return annotation.kind === 'highlight' ? annotation.labelId : null;
+}

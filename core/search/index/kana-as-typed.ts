@@ -1,0 +1,28 @@
+/**
+ * The index has one form for か and カ. Where they are to differ, what the engine has found is looked
+ * at once more: in the runs that are written without blanks, and token by token only where words are
+ * more than one such run.
+ */
+import { createMarker } from './find-marks';
+import type { Near, SearchPlace, Words } from '../query/query';
+import { isOneRun, tokensOf, unspacedRunsOf } from './tokens';
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export function hasKana(text: string): boolean {
+  return kana.test(text);
+}
+
+/** @returns whether words stand, with the kana that were typed, in the text of a place. */
+export function kanaTest(part: Words | Near): (text: string, place: SearchPlace) => boolean {
+  const of: readonly Words[] = part.kind === 'near' ? part.of : [part];
+  const wanted = of.flatMap(({ text }) => unspacedRunsOf(text));
+  // Its pairs stand beside one another exactly where its characters do.
+  const isEnough = part.kind === 'words' && isOneRun(part.text);
+  const marker = createMarker([{ part, places: null }], false);
+  return (text, place) => {
+    const runs = unspacedRunsOf(text);
+    if (!wanted.every((each) => runs.some((run) => run.includes(each)))) return false;
+    return isEnough || marker(tokensOf(text, { foldKana: false, names: true }), place).length > 0;
+  };
+}

@@ -1,0 +1,79 @@
+import type { WordsOfText } from '#core/document/words-of-text';
+import type { QueryProblem, SearchPlace } from '../query/query';
+import type { Passage } from '#core/text/passage';
+
+export interface SearchHit {
+  readonly kind: SearchPlace;
+  /** The text that it stands in, or was made in. */
+  readonly revision: string;
+  /** Null for what stands in the document itself. */
+  readonly annotationId: string | null;
+  /** The label of that annotation; null for none. */
+  readonly labelId: string | null;
+  /** It stands in an earlier text of the document, or was made in one. */
+  readonly isEarlier: boolean;
+  /**
+   * Where to go in the canonical text of that revision, UTF-16, end excluded: the first mark of a
+   * sentence, the whole passage of an annotation. Both 0 for a title and for a note on the whole
+   * document.
+   */
+  readonly start: number;
+  readonly end: number;
+  /** The title; the sentence of the text; the whole quote, or note; the tags with blanks between. */
+  readonly sentence: string;
+  /** What was found, in UTF-16 offsets of `sentence`; empty when only fields were asked for. */
+  readonly marks: readonly Passage[];
+}
+
+export interface SearchGroup {
+  readonly documentId: string;
+  /** As the reader has corrected it. */
+  readonly title: string;
+  readonly date: string | null;
+  /** The title, the present text, earlier texts, then annotations by their place. */
+  readonly hits: readonly SearchHit[];
+  /** Places that were found in this document and are not listed. */
+  readonly more: number;
+}
+
+export interface SearchAnswer {
+  readonly groups: readonly SearchGroup[];
+  /** All documents that fit; `groups` has the first of them. */
+  readonly documents: number;
+  readonly problems: readonly QueryProblem[];
+}
+
+export const noAnswer: SearchAnswer = { groups: [], documents: 0, problems: [] };
+
+export interface SearchOptions {
+  /** か and カ are the same. */
+  readonly foldKana: boolean;
+  /** Documents that are listed. */
+  readonly limit: number;
+  /** Places listed of each document. */
+  readonly hitsEach: number;
+}
+
+export const usualSearch: SearchOptions = { foldKana: true, limit: 20, hitsEach: 5 };
+
+/** What a search knows of a document besides its texts. */
+export interface SearchedDocument {
+  readonly id: string;
+  /** As the reader has corrected it. */
+  readonly title: string;
+  /** The day of the meeting, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly countries: readonly string[];
+  /** Tags of the whole document, without #. */
+  readonly tags: readonly string[];
+  /** The text that is read now. */
+  readonly present: string;
+  /** Taken out of the library: not searched. */
+  readonly removed: boolean;
+}
+
+/** One text of a document; a document has one of them at least, its present one. */
+export interface SearchedText extends WordsOfText {
+  readonly documentId: string;
+  readonly revision: string;
+}

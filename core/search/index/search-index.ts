@@ -1,0 +1,92 @@
+/**
+ * Everything that can be searched, and the answers. Derived from texts and annotations that are
+ * kept elsewhere, held in memory, and made again at every start: never the only home of anything.
+ *
+ * Documents whose title fits come first, then the newest meeting. An order by how often a word
+ * occurs would need the engine to weigh each of a hundred thousand rows, and readers of official
+ * texts look for the latest one.
+ */
+import { collectHits } from './collect-hits';
+import { createDocumentOrder } from './document-order';
+import { createMarker } from './find-marks';
+import { evaluateQuery, joinRows, type Rows } from './evaluate-query';
+import { wantedIn } from './match-terms';
+import { parseQuery } from '../query/parse-query';
+import { createPhraseUses, type PhraseUses } from '../phrase-history/phrase-uses';
+import type { SearchAnswer, SearchOptions } from './search-answer';
+import { createSearchItems, type SearchEngine, type SearchItems } from './search-items';
+import { createTokenCache } from './token-cache';
+
+export interface SearchIndex extends Omit<
+  SearchItems,
+  'items' | 'places' | 'documents' | 'rowsOf' | 'document' | 'presentText'
+> {
+  /** Names of the labels, by id. */
+  readonly setLabels: (labels: ReadonlyMap<string, string>) => void;
+  readonly search: (typed: string, options: SearchOptions) => SearchAnswer;
+  /** Says that all documents are told; their texts may still come. */
+  readonly setListed: () => void;
+  /** The history of a phrase. */
+  readonly uses: PhraseUses;
+}
+
+/** @param now milliseconds, of any beginning. */
+export function createSearchIndex(
+  engine: SearchEngine,
+  now: () => number = () => performance.now(),
+): SearchIndex {
+  const cache = createTokenCache();
+  const { document, presentText, ...kept } = createSearchItems(engine, cache.forget);
+  const { items, places, documents, rowsOf, ...writing } = kept;
+  let labels: ReadonlyMap<string, string> = new Map();
+  const order = createDocumentOrder(documents);
+  let listed = false;
+
+  function search(typed: string, options: SearchOptions): SearchAnswer {
+    const { query, problems } = parseQuery(typed);
+    if (query === null) return { groups: [], documents: 0, problems };
+    const { foldKana, limit, hitsEach } = options;
+    const fields = new Map();
+    const evaluation = { engine, items, places, documents, labels, foldKana, fields };
+    const rows = evaluateQuery(query, null, evaluation);
+    const wanted = wantedIn(query);
+    const titled =
+      wanted.length === 0
+        ? null
+        : joinRows(evaluateQuery(query, ['title'], evaluation), rows, (a, b) => a & b);
+    const found = documentsIn(rows);
+    const marker = createMarker(wanted, foldKana);
+    const showing = { marker, foldKana, hitsEach, items, cache };
+    const first = order.firstOf(found, titled && documentsIn(titled), limit);
+    const groups = first.flatMap((at) => {
+      const document = documents[at];
+      const own = [...(rowsOf[at] ?? [])].filter((row) => rows[row] === 1);
+      return document ? [collectHits(document, own, showing)] : [];
+    });
+    return { groups, documents: found.reduce((sum, one) => sum + one, 0), problems };
+  }
+
+  const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
+
+  /** Of each document, by its place, 1 when a row of it is found. */
+  function documentsIn(rows: Rows): Uint8Array {
+    const found = new Uint8Array(documents.length);
+    for (let row = 1; row < rows.length; row += 1) {
+      const at = places[row] ?? 0;
+      if (rows[row] === 1 && documents[at] !== undefined) found[at] = 1;
+    }
+    return found;
+  }
+
+  return {
+    ...writing,
+    putDocuments(all) {
+      order.forget();
+      writing.putDocuments(all);
+    },
+    setLabels: (next) => void (labels = next),
+    search,
+    setListed: () => void (listed = true),
+    uses: createPhraseUses({ documents: allDocuments, document, text: presentText }, now),
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * A text as the tokens of the search index. A word is a run of letters and digits, folded; Han and
+ * kana, which are written without blanks, become overlapping pairs of characters, and the last
+ * character of such a run stands once more by itself. So each part of it that has two characters or
+ * more is a row of pairs, and one character is the beginning of a token.
+ *
+ * The same tokens are made of what is looked for (match-terms.ts), and again of a text that was
+ * found, to mark the places (find-marks.ts).
+ */
+import { foldWord } from '#core/text/fold';
+import { looksLikeName, longVowelKey } from '../languages/long-vowels';
+
+export interface Tokens {
+  readonly forms: readonly string[];
+  /** UTF-16 offsets of each token in the text, end excluded. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Where the first character of a pair ends; of a word, its end. */
+  readonly heads: readonly number[];
+  /** Names that were given their common spelling, as they are spelt in the text, by token. */
+  readonly spelt: ReadonlyMap<number, string>;
+  /** Tokens that repeat the last character of a run of pairs. */
+  readonly tails: ReadonlySet<number>;
+}
+
+export interface TokenOptions {
+  /** か and カ are the same. */
+  readonly foldKana: boolean;
+  /** Names get the spelling that `longVowelKey` gives. For texts, not for what is looked for. */
+  readonly names: boolean;
+}
+
+/** As texts are indexed. */
+export const indexTokens: TokenOptions = { foldKana: true, names: true };
+
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70`;
+const joined = String.raw`\p{M}\p{Default_Ignorable_Code_Point}`;
+const unspacedRun = String.raw`[${unspaced}][${unspaced}${joined}\uFF9E\uFF9F]*`;
+/** Runs of characters written without blanks, in the first group, and words. */
+const runs = new RegExp(
+  String.raw`(${unspacedRun})|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
+  'gv',
+);
+const pieces = /[^][\p{M}\p{Default_Ignorable_Code_Point}\uFF9E\uFF9F]*/gu;
+
+const unspacedRuns = new RegExp(unspacedRun, 'gv');
+
+/** No letter that is written without blanks comes before: radicals are the first of them. */
+const firstUnspaced = /[\u2E80-\u{10FFFF}]/u;
+
+/** The runs of a text that are written without blanks, folded; kana stay as they are. */
+export function unspacedRunsOf(text: string): readonly string[] {
+  // Most lines of most texts have none, which a plain range tells many times faster.
+  const lines = text.split('\n').filter((line) => firstUnspaced.test(line));
+  return lines.flatMap((line) => line.match(unspacedRuns) ?? []).map(foldWord);
+}
+
+/** True when all letters and digits of a text are one such run. */
+export function isOneRun(text: string): boolean {
+  const rest = text.replace(unspacedRuns, '');
+  return unspacedRunsOf(text).length === 1 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Private use: what parts the tokens of a text from the other spellings of its names. */
+const barrier = '\uE000';
+
+export function tokensOf(text: string, { foldKana, names }: TokenOptions): Tokens {
+  const tokens: Growing = {
+    forms: [],
+    starts: [],
+    ends: [],
+    heads: [],
+    spelt: new Map(),
+    tails: new Set(),
+  };
+  runs.lastIndex = 0;
+  for (let match = runs.exec(text); match; match = runs.exec(text)) {
+    const [run, pairs] = match;
+    const start = match.index;
+    if (pairs !== undefined) {
+      addPairs(tokens, pairs, start, foldKana);
+      continue;
+    }
+    const folded = foldedWord(run);
+    if (folded === '') continue;
+    const key = names && looksLikeName(run) ? longVowelKey(folded) : folded;
+    if (key !== folded) tokens.spelt.set(tokens.forms.length, folded);
+    add(tokens, key, start, start + run.length, start + run.length);
+  }
+  return tokens;
+}
+
+/**
+ * The tokens as the engine reads them: what parts them is blanks, or what is neither letter nor
+ * digit in ASCII, and nothing is left to fold. The other spellings of names follow behind a token
+ * that nobody can type, so that they are found as words but never beside the text's last words.
+ */
+export function indexedText(text: string): string {
+  if (text === '') return '';
+  const streams: string[] = [];
+  const spellings: string[] = [];
+  for (const line of text.split('\n')) {
+    if (isPlain(line)) {
+      streams.push(line.toLowerCase());
+      continue;
+    }
+    const { forms, spelt } = tokensOf(line, indexTokens);
+    streams.push(forms.join(' '));
+    spellings.push(...spelt.values());
+  }
+  if (spellings.length > 0) streams.push(barrier, ...spellings);
+  return streams.join(' ');
+}
+
+/** ASCII without a name that may have several spellings: its tokens are its words in lower case. */
+function isPlain(line: string): boolean {
+  return /^[\x01-\x7F]*$/.test(line) && !/\b(?=[A-Z])[A-Za-z]*?(?:[oO][oOuU]|[uU]{2})/.test(line);
+}
+
+interface Growing {
+  readonly forms: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly heads: number[];
+  readonly spelt: Map<number, string>;
+  readonly tails: Set<number>;
+}
+
+function add(tokens: Growing, form: string, start: number, end: number, head: number): void {
+  tokens.forms.push(form);
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.heads.push(head);
+}
+
+/** A character of a run, and the piece of the text it came from. */
+interface Unit {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function addPairs(tokens: Growing, run: string, at: number, foldKana: boolean): void {
+  let last: Unit | null = null;
+  let count = 0;
+  for (const unit of unitsOf(run, at, foldKana)) {
+    if (last) add(tokens, last.form + unit.form, last.start, unit.end, last.end);
+    last = unit;
+    count += 1;
+  }
+  if (!last) return;
+  if (count > 1) tokens.tails.add(tokens.forms.length);
+  add(tokens, last.form, last.start, last.end, last.end);
+}
+
+function* unitsOf(run: string, at: number, foldKana: boolean): Generator<Unit> {
+  pieces.lastIndex = 0;
+  for (const { 0: piece, index } of run.matchAll(pieces)) {
+    const folded = foldedWord(piece);
+    // A square such as ㌔ is several characters in one.
+    for (const form of foldKana ? asHiragana(folded) : folded) {
+      yield { form, start: at + index, end: at + index + piece.length };
+    }
+  }
+}
+
+/** Katakana from ァ to ヶ, and the marks of repetition, stand 96 places behind their hiragana. */
+function asHiragana(text: string): string {
+  return text.replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - 96),
+  );
+}
+
+/** Folding takes longer than looking up; a library has few different words. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+function foldedWord(word: string): string {
+  let folded = known.get(word);
+  if (folded === undefined) {
+    folded = foldWord(word);
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, folded);
+  }
+  return folded;
+}

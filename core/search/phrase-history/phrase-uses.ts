@@ -1,0 +1,97 @@
+/**
+ * The uses of a phrase in the present texts of a library, a few at a time, in the order of their
+ * dates. A phrase may be asked for while texts still come in: its first uses do not wait for the last
+ * text.
+ */
+import type { WordsOfText } from '#core/document/words-of-text';
+import { concordanceLines, inDateOrder, type ConcordanceLine } from './phrase-lines';
+import { plainFind } from '#core/text/find';
+import { foldText } from '#core/text/fold';
+import type { PhraseOptions } from './phrase-pattern';
+import type { SearchedDocument } from '../index/search-answer';
+
+export interface PhraseQuery extends PhraseOptions {
+  readonly phrase: string;
+}
+
+export interface UsesFound {
+  readonly lines: readonly ConcordanceLine[];
+  /**
+   * `more` when the time was up, `waiting` when every text before the next one was looked at and
+   * that one is still to come, `whole` when all were looked at.
+   */
+  readonly state: 'more' | 'waiting' | 'whole';
+}
+
+/** Where the texts are found. */
+export interface PresentTexts {
+  /** Null while the documents are still being told. */
+  readonly documents: () => Iterable<SearchedDocument> | null;
+  /** As it is now; null when it is gone. */
+  readonly document: (id: string) => SearchedDocument | null;
+  /** Null while it is still to come. */
+  readonly text: (document: SearchedDocument) => WordsOfText | null;
+}
+
+interface Here {
+  readonly document: SearchedDocument;
+  readonly words: WordsOfText;
+}
+
+export interface PhraseUses {
+  /** Begins with a phrase; `next` gives its uses. */
+  readonly ask: (query: PhraseQuery) => void;
+  /** @param most lines; @param budget milliseconds after which those found so far are given. */
+  readonly next: (most: number, budget: number) => UsesFound;
+}
+
+type Stop = 'looked-at' | 'waiting';
+
+/** @param now milliseconds, of any beginning. */
+export function createPhraseUses(texts: PresentTexts, now: () => number): PhraseUses {
+  let asked: Generator<ConcordanceLine | Stop> | null = null;
+
+  /** Texts are folded one by one as they are looked at: all of them together would fill the memory. */
+  function* usesOf({ phrase, ...options }: PhraseQuery): Generator<ConcordanceLine | Stop> {
+    const linesIn = concordanceLines(phrase, options);
+    let listed = texts.documents();
+    for (; listed === null; listed = texts.documents()) yield 'waiting';
+    for (const { id } of inDateOrder(listed)) {
+      const here = yield* whenHere(id);
+      if (!here) continue;
+      const { title, date, countries, present } = here.document;
+      const { text, headings } = here.words;
+      const about = { documentId: id, revision: present, title, date, countries };
+      yield* linesIn({ ...about, text, headings, folded: foldText(text, plainFind) });
+      yield 'looked-at';
+    }
+  }
+
+  /** A document with its text, as soon as that has come; null when it was taken away meanwhile. */
+  function* whenHere(id: string): Generator<Stop, Here | null> {
+    for (;;) {
+      const document = texts.document(id);
+      if (!document) return null;
+      const words = texts.text(document);
+      if (words) return { document, words };
+      yield 'waiting';
+    }
+  }
+
+  return {
+    ask(query) {
+      asked = usesOf(query);
+    },
+    next(most, budget) {
+      const until = now() + budget;
+      const lines: ConcordanceLine[] = [];
+      while (lines.length < most && now() < until) {
+        const step = asked?.next();
+        if (!step || step.done) return { lines, state: 'whole' };
+        if (step.value === 'waiting') return { lines, state: 'waiting' };
+        if (step.value !== 'looked-at') lines.push(step.value);
+      }
+      return { lines, state: 'more' };
+    },
+  };
+}
