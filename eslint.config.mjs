@@ -48,7 +48,7 @@ export default tseslint.config(
   {
     // Rows come from the log of changes or not at all: only one file writes to the store.
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
-    ignores: ['renderer/db/apply-changes.ts', 'renderer/db/versions/*.ts'],
+    ignores: ['renderer/data/apply-changes.ts', 'renderer/data/versions/*.ts'],
     rules: { 'readout/one-writer': 'error' },
   },
   {

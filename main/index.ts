@@ -12,7 +12,7 @@ import { readLaunchOptions, shippedResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
-import { keepSnapshots } from './snapshots/snapshot-keeper';
+import { keepSnapshots } from './backups/backup-keeper';
 import { makeRoom } from './store-repair/make-room';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';

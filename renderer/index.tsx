@@ -13,7 +13,7 @@ import './ui/controls.css';
 import { createRoot } from 'react-dom/client';
 import { Application, openFirst } from './app/application';
 import { Rebuilding } from './app/rebuilding';
-import { startServices } from './app/services';
+import { startServices } from './data/services';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -2,5 +2,5 @@
 export { createSearchIndex } from '../../core/search/index/search-index.ts';
 export { usualSearch } from '../../core/search/index/search-answer.ts';
 export { foldText } from '../../core/text/fold.ts';
-export { openFullTextEngine } from '../../renderer/workers/searching/full-text-engine.ts';
-export { sqliteBytes } from '../../renderer/workers/searching/sqlite-bytes.ts';
+export { openFullTextEngine } from '../../renderer/search/full-text-engine.ts';
+export { sqliteBytes } from '../../renderer/search/sqlite-bytes.ts';

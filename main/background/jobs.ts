@@ -5,10 +5,10 @@ import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import { checkJournal } from '../journal/check-journal';
 import { foldJournal, type FoldBase } from '../journal/fold-journal';
-import { checkSnapshots } from '../snapshots/check-snapshots';
-import { listSnapshots } from '../snapshots/snapshot-files';
-import { decodeSnapshot } from '../snapshots/snapshot-format';
-import { takeSnapshot } from '../snapshots/take-snapshot';
+import { checkSnapshots } from '../backups/check-backups';
+import { listSnapshots } from '../backups/backup-files';
+import { decodeSnapshot } from '../backups/backup-format';
+import { takeSnapshot } from '../backups/take-backup';
 import type { LogPosition } from '#core/changes/log-position';
 
 /** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */

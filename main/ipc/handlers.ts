@@ -5,7 +5,7 @@ import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
 import type { SettingsStore } from '../settings/settings';
 import type { TextStore } from '../library/text-store';
-import type { SnapshotKeeper } from '../snapshots/snapshot-keeper';
+import type { SnapshotKeeper } from '../backups/backup-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
 import { takeDeepLink } from '../windows/deep-links';

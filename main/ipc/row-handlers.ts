@@ -3,7 +3,7 @@ import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import { runJob } from '../background/run-job';
 import { fileError } from '../files/file-errors';
-import { listSnapshots } from '../snapshots/snapshot-files';
+import { listSnapshots } from '../backups/backup-files';
 import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
 

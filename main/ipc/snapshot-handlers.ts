@@ -3,7 +3,7 @@ import { dialog, shell } from 'electron';
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
-import { listSnapshots } from '../snapshots/snapshot-files';
+import { listSnapshots } from '../backups/backup-files';
 import { currentWindow } from '../windows/main-window';
 import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';

@@ -92,7 +92,7 @@ test('the starter labels differ in line and letter, for those who see no colour'
 /** How much ink the painter lays over words that two marks share; read where it is written. */
 function overlapShare(): number {
   const written = /color-mix\(in srgb, var\(--ink\) (\d+)%, transparent\)/;
-  const file = join(page, 'features/annotating/highlight-styles.ts');
+  const file = join(page, 'features/annotate/highlight-styles.ts');
   const share = written.exec(readFileSync(file, 'utf8'))?.[1];
   if (share === undefined) throw new Error('The overlap is not painted as this test believes.');
   return Number(share) / 100;

@@ -22,7 +22,7 @@ export function contentSecurityPolicy(dev: DevServer | null, compiles = false): 
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // Our two workers, and nothing else: renderer/workers/worker-policy.ts.
+    // Our two workers, and nothing else: renderer/worker-policy.ts.
     'trusted-types readout-worker',
   ].join('; ');
 }

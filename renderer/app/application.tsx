@@ -6,8 +6,8 @@ import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
-import type { Services } from './services';
-import { openDocument } from './session';
+import type { Services } from '../data/services';
+import { openDocument } from '../navigation/session';
 import { Shell } from './shell';
 
 /** Milliseconds after the start at which the files are looked at that a start does not read. */

@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { LabelRow } from '#core/model/label';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../ui/store';
-import { session, showDialog } from './session';
-import { actContext, type Services } from './services';
-import { useStoredLabels } from './use-labels';
+import { session, showDialog } from '../navigation/session';
+import { actContext, type Services } from '../data/services';
+import { useStoredLabels } from '../data/use-labels';
 
 // None of these is on the first screen: their code is read when one is asked for.
 const loadPalette = () => import('./palette/palette').then((each) => ({ default: each.Palette }));
@@ -16,25 +16,29 @@ const LabelsDialog = lazy(() =>
   import('../features/labels/labels-dialog').then((each) => ({ default: each.LabelsDialog })),
 );
 const RestoreDialog = lazy(() =>
-  import('../features/restoring/restore-dialog').then((each) => ({ default: each.RestoreDialog })),
+  import('../features/backups/restore-dialog').then((each) => ({ default: each.RestoreDialog })),
 );
 const BackupFolderDialog = lazy(() =>
-  import('../features/restoring/backup-folder-dialog').then((each) => ({
+  import('../features/backups/backup-folder-dialog').then((each) => ({
     default: each.BackupFolderDialog,
   })),
 );
 
 const ExportScreen = lazy(() =>
-  import('./export-screen').then((each) => ({ default: each.ExportScreen })),
+  import('../features/export/export-screen').then((each) => ({ default: each.ExportScreen })),
 );
 const ImportScreen = lazy(() =>
-  import('./import-screen').then((each) => ({ default: each.ImportScreen })),
+  import('../features/import-annotations/import-annotations-page').then((each) => ({
+    default: each.ImportScreen,
+  })),
 );
 const GatheringScreen = lazy(() =>
-  import('./gathering-screen').then((each) => ({ default: each.GatheringScreen })),
+  import('../features/import-documents/import-documents-page').then((each) => ({
+    default: each.GatheringScreen,
+  })),
 );
 const SourceScreen = lazy(() =>
-  import('./source-screen').then((each) => ({ default: each.SourceScreen })),
+  import('../features/export/source-screen').then((each) => ({ default: each.SourceScreen })),
 );
 
 interface Props {

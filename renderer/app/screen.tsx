@@ -5,16 +5,16 @@ import { placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
-import type { ShelfActs } from '../features/library/shelf-acts-source';
+import type { ShelfActs } from '../data/shelf-acts-source';
 import { useStore } from '../ui/store';
-import { HistoryPage } from './history-page';
-import { NotebookPage } from './notebook-page';
-import { ReadingScreen } from './reading-screen';
-import { RelatedDocuments } from './related-documents';
-import { RevisionScreen } from './revision-screen';
-import { openDocument, session, type Session } from './session';
-import { SearchPage } from './search-page';
-import { actContext, type Services } from './services';
+import { HistoryPage } from '../features/phrase-history/phrase-history-page';
+import { NotebookPage } from '../features/notebook/notebook-page';
+import { ReadingScreen } from '../features/reader/reading-screen';
+import { RelatedDocuments } from '../features/related/related-documents';
+import { RevisionScreen } from '../features/compare/compare-page';
+import { openDocument, session, type Session } from '../navigation/session';
+import { SearchPage } from '../features/search/search-page';
+import { actContext, type Services } from '../data/services';
 
 interface Props {
   readonly services: Services;

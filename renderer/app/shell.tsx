@@ -5,25 +5,25 @@ import { useStore } from '../ui/store';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useCommandKeys } from './use-command-keys';
 import { Dialogs } from './dialogs';
-import { dropping, useGatheringWays } from './gathering-request';
+import { dropping, useGatheringWays } from '../features/import-documents/import-requests';
 import { NoticeBar } from './notice-bar';
-import { ReportReady } from './report-ready';
+import { ReportReady } from '../features/import-documents/report-ready';
 import { Screen, screenWords } from './screen';
-import { session } from './session';
-import type { Services } from './services';
+import { session } from '../navigation/session';
+import type { Services } from '../data/services';
 import { useAddresses } from './use-addresses';
-import { useBin } from './use-bin';
-import { useCopyCitation } from './use-copy-citation';
+import { useBin } from '../features/bin/use-bin';
+import { useCopyCitation } from '../features/annotate/use-copy-citation';
 import { useJumps } from './use-jumps';
 import { useLookCommands } from './use-look-commands';
-import { useShelfActs } from './use-shelf-acts';
+import { useShelfActs } from '../data/use-shelf-acts';
 import { useUndo } from './use-undo';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
-import { useLabels } from './use-labels';
-import { useAnnotationCount, useShelf } from './use-shelf';
+import { useLabels } from '../data/use-labels';
+import { useAnnotationCount, useShelf } from '../data/use-library';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell({ services }: { readonly services: Services }) {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { ShelfActs } from '../features/library/shelf-acts-source';
+import type { ShelfActs } from '../data/shelf-acts-source';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../ui/label-dots';
 import { useStore } from '../ui/store';
-import { openDocument, session } from './session';
+import { openDocument, session } from '../navigation/session';
 import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type { ChangeLog, SaveState } from '../db/change-log';
+import type { ChangeLog, SaveState } from '../data/change-log';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { runCommand } from '../ui/commands';
 import { errorSentence } from '../ui/error-words';
 import { formatCount, formatPercent } from '../ui/format';
-import type { Services } from './services';
+import type { Services } from '../data/services';
 import styles from './status-bar.module.css';
 
 interface Props {

@@ -8,7 +8,7 @@ import { isMac } from '../ui/is-mac';
 import { useStore } from '../ui/store';
 import { marginQuery, useMedia } from '../ui/use-media';
 import { isAvailable, runCommand, availability } from '../ui/commands';
-import { session } from './session';
+import { session } from '../navigation/session';
 import styles from './top-bar.module.css';
 
 interface Props {

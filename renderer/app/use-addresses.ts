@@ -6,13 +6,13 @@ import type { DocumentRecord } from '#core/document/document';
 import { parseDeepLink, type DeepLink } from '#core/linking/deep-link';
 import { findIn, plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
-import { getAnnotation } from '../db/repositories/annotations';
+import { getAnnotation } from '../data/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { notify } from '../ui/notices';
-import { loadDocument } from './load-document';
-import { openAnnotation } from './open-annotation';
-import type { Services } from './services';
-import { openDocument } from './session';
+import { loadDocument } from '../data/load-document';
+import { openAnnotation } from '../features/annotate/open-annotation';
+import type { Services } from '../data/services';
+import { openDocument } from '../navigation/session';
 import { openAt } from './use-jumps';
 
 export function useAddresses(services: Services): void {

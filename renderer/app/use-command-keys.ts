@@ -6,9 +6,16 @@ import { isMac } from '../ui/is-mac';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
-import { followExportRequests, openExport } from './export-request';
-import { showHistory } from './history-query';
-import { openBin, openLibrary, openNotebook, openSearch, session, showDialog } from './session';
+import { followExportRequests, openExport } from '../navigation/export-request';
+import { showHistory } from '../features/phrase-history/phrase-history-query';
+import {
+  openBin,
+  openLibrary,
+  openNotebook,
+  openSearch,
+  session,
+  showDialog,
+} from '../navigation/session';
 import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {

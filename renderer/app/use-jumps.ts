@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { step, type TrailPlace } from '#core/reading/jump-trail';
-import { annotatingSession } from '../features/annotating/annotating-session';
+import { annotatingSession } from '../features/annotate/annotating-session';
 import { readerSession } from '../features/reader/reader-session';
 import { useCommand, runCommand } from '../ui/commands';
-import { currentPlace, jumpTrail, leavePlace } from '../ui/jumps';
+import { currentPlace, jumpTrail, leavePlace } from '../navigation/jumps';
 import { flash } from '../ui/flash';
 import { useStore } from '../ui/store';
-import { openDocument, session } from './session';
+import { openDocument, session } from '../navigation/session';
 import type { Passage } from '#core/text/passage';
 
 /** Back and forward across jumps and documents: as commands and on the side buttons of a mouse. */

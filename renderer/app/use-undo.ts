@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { noHistory } from '#core/changes/undo-history';
-import type { Keeping } from '../db/keeping';
+import type { Keeping } from '../data/keeping';
 import { desktop } from '../desktop/desktop';
 import { useCommand } from '../ui/commands';
 import { notify } from '../ui/notices';

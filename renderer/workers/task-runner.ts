@@ -3,7 +3,7 @@
  * screen; cancelling ends it, whatever it is doing, and the next task makes another.
  */
 import type { TaskName, TaskOrder, TaskReply, TaskResult } from './task-protocol';
-import { trustedWorkerUrl } from './worker-policy';
+import { trustedWorkerUrl } from '../worker-policy';
 
 /** The task was cancelled by the reader. */
 export class TaskCancelled extends Error {}

@@ -13,7 +13,7 @@ test.each([
   ['renderer/app/shell.tsx', 'electron'],
   ['renderer/app/shell.tsx', 'dexie'],
   ['renderer/ui/store.ts', '../db/database'],
-  ['renderer/db/database.ts', '../features/reader/article'],
+  ['renderer/data/database.ts', '../features/reader/article'],
   ['renderer/features/reader/article.tsx', '../library/library-screen'],
   ['renderer/features/reader/article.tsx', '../../app/shell'],
   ['e2e/reading.spec.ts', '../main/index'],
@@ -29,7 +29,7 @@ test.each([
   ['preload/index.ts', 'electron'],
   ['renderer/features/reader/article.tsx', '../../ui/format'],
   ['renderer/app/shell.tsx', '../features/reader/reader-page'],
-  ['renderer/db/database.ts', 'dexie'],
+  ['renderer/data/database.ts', 'dexie'],
   ['scripts/start.mjs', 'node:fs'],
 ])('%s may import %s', (from, target) => {
   expect(forbidden(from, target)).toBeNull();
@@ -38,7 +38,7 @@ test.each([
 test('a forbidden import fails the lint that npm run check runs', async () => {
   const eslint = new ESLint();
   const [result] = await eslint.lintText("import '../../main/index';\n", {
-    filePath: 'renderer/app/session.ts',
+    filePath: 'renderer/navigation/session.ts',
   });
   expect(result.messages.map((message) => message.ruleId)).toContain('readout/arrows');
 });

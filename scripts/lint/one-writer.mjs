@@ -1,7 +1,7 @@
 /**
  * The store is written by one file, from the log of changes (ARCHITECTURE.md, "What always holds").
  * This rule forbids, everywhere else, what would be needed to go past it: Dexie's writing calls,
- * a writable handle outside `renderer/db`, and IndexedDB itself.
+ * a writable handle outside `renderer/data`, and IndexedDB itself.
  */
 import { relative, sep } from 'node:path';
 
@@ -31,7 +31,7 @@ const tables = /^(annotations|bin|labels|reading|tallies|meta|table)$/;
 export function forbiddenCall(file, method, receiver) {
   const onTable = receiver !== null && tables.test(receiver);
   // Sets have `add` too, but only db/ can hold a table that has it: its handles are read-only elsewhere.
-  const ours = file.startsWith('renderer/db/');
+  const ours = file.startsWith('renderer/data/');
   const writes =
     (writing.has(method) && (onTable || (ours && method !== 'add'))) ||
     (writingOnTables.has(method) && onTable);
@@ -40,14 +40,14 @@ export function forbiddenCall(file, method, receiver) {
     : null;
 }
 
-/** What only `renderer/db` may name. */
+/** What only `renderer/data` may name. */
 const handles = new Set(['createDatabase', 'WritableDatabase']);
 
 export const oneWriterRule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
-    const inside = file.startsWith('renderer/db/');
+    const inside = file.startsWith('renderer/data/');
     return {
       CallExpression({ callee }) {
         if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
@@ -56,11 +56,11 @@ export const oneWriterRule = {
       },
       ImportSpecifier(node) {
         if (inside || !handles.has(node.imported.name)) return;
-        context.report({ node, message: 'Only renderer/db holds a handle that can write.' });
+        context.report({ node, message: 'Only renderer/data holds a handle that can write.' });
       },
       Identifier(node) {
         if (inside || node.name !== 'indexedDB') return;
-        context.report({ node, message: 'IndexedDB is reached through renderer/db only.' });
+        context.report({ node, message: 'IndexedDB is reached through renderer/data only.' });
       },
     };
   },

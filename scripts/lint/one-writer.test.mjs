@@ -8,7 +8,7 @@ async function findings(code, filePath) {
 }
 
 // Existing files, because the lint asks the compiler about types.
-const repository = 'renderer/db/repositories/bin.ts';
+const repository = 'renderer/data/repositories/bin.ts';
 const feature = 'renderer/features/bin/bin-screen.tsx';
 
 test.each([

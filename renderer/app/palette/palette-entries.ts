@@ -5,8 +5,8 @@ import { formatAccelerator } from '../../ui/accelerator';
 import { isAvailable, runCommand } from '../../ui/commands';
 import { formatShortDate } from '../../ui/format';
 import { isMac } from '../../ui/is-mac';
-import { searchFor } from '../search-view';
-import { openDocument } from '../session';
+import { searchFor } from '../../features/search/search-view';
+import { openDocument } from '../../navigation/session';
 import type { Passage } from '#core/text/passage';
 
 export interface PaletteEntry {

@@ -5,7 +5,7 @@ import { MarkedWords } from '../../features/search/marked-words';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
-import type { Services } from '../services';
+import type { Services } from '../../data/services';
 import { usePaletteHits } from './use-palette-hits';
 import styles from './palette.module.css';
 

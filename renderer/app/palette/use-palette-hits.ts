@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { noAnswer, usualSearch } from '#core/search/index/search-answer';
 import { useStore } from '../../ui/store';
-import { openHit } from '../open-hit';
-import type { Services } from '../services';
+import { openHit } from '../../features/search/open-hit';
+import type { Services } from '../../data/services';
 import type { PaletteEntry } from './palette-entries';
 
 /** The first few: the search everywhere shows all of them. */

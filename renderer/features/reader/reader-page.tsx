@@ -10,7 +10,7 @@ import {
 import type { DocumentRecord } from '#core/document/document';
 import type { TrailPlace } from '#core/reading/jump-trail';
 import { useCommand } from '../../ui/commands';
-import { sayWhere } from '../../ui/jumps';
+import { sayWhere } from '../../navigation/jumps';
 import { indexText, type TextIndex } from '../../ui/text-index';
 import { Article } from './article';
 import { GoToParagraph, lastNumber } from './go-to-paragraph';

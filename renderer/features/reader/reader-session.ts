@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '#core/document/document';
 import { flash } from '../../ui/flash';
-import { leavePlace } from '../../ui/jumps';
+import { leavePlace } from '../../navigation/jumps';
 import { createStore } from '../../ui/store';
 import type { Passage } from '#core/text/passage';
 

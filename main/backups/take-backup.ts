@@ -1,0 +1,97 @@
+/**
+ * Makes one snapshot from the journal's files: fold, write, flush, rename, read back, copy to the
+ * reader's second folder, and only then let older ones go. Runs in a worker thread; it only reads
+ * the journal, whose lines never change once they are written.
+ */
+import { stat, statfs } from 'node:fs/promises';
+import type { AppError } from '#core/errors';
+import { appError } from '#core/errors';
+import { fileError } from '../files/file-errors';
+import { foldJournal } from '../journal/fold-journal';
+import { snapshotVersion, type SnapshotReason } from '#core/changes/backup-lines';
+import { copyTexts } from '../library/text-store';
+import { encodeSnapshot, isWholeSnapshot } from './backup-format';
+import { rotate, snapshotName, writeSnapshot } from './backup-files';
+import type { LogPosition } from '#core/changes/log-position';
+
+export interface SnapshotOrder {
+  readonly journal: string;
+  readonly folder: string;
+  /** Where texts that were brought in are kept. */
+  readonly texts: string;
+  /** Another folder that gets a copy; null when the reader has chosen none. */
+  readonly second: string | null;
+  readonly application: string;
+  readonly reason: SnapshotReason;
+  /** Where the journal stands; later lines, written meanwhile, are left out. */
+  readonly position: LogPosition;
+  /** Bytes free on the disk of a folder; asked of the file system unless given. */
+  readonly freeBytes?: number;
+}
+
+export interface SnapshotMade {
+  readonly name: string;
+  /** What the reader should know although the snapshot was made; usually nothing. */
+  readonly notices: readonly AppError[];
+}
+
+/** Below this many free bytes only the newest snapshots are kept. */
+const scarceBelow = 200_000_000;
+
+/** Snapshots may take this many bytes, or ten times what the library takes unpacked if that is more. */
+const leastLimit = 1_000_000_000;
+const libraries = 10;
+
+/** @throws when it could not be written or does not read back the same. */
+export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> {
+  const { folder, position, reason, application } = order;
+  const created = new Date();
+  const { packed, unpackedBytes } = await encodeSnapshot({
+    header: {
+      format: 'readout-snapshot',
+      version: snapshotVersion,
+      reason,
+      application,
+      created: created.toISOString(),
+      position,
+    },
+    rows: await foldJournal(order.journal, position.number),
+  });
+  const name = snapshotName(created, reason);
+  await writeSnapshot(folder, name, packed);
+  if (!(await isWholeSnapshot(packed))) throw new Error(`The snapshot ${name} cannot be read.`);
+
+  const scarce = (order.freeBytes ?? (await freeBytesOf(folder))) < scarceBelow;
+  const limit = Math.max(leastLimit, libraries * unpackedBytes);
+  await rotate(folder, created.getTime(), { limit, scarce });
+  const notices = scarce ? [appError('little-space')] : [];
+  const failure =
+    order.second && (await copyToSecond(order.second, order.texts, name, packed, limit));
+  return { name, notices: failure ? [...notices, failure] : notices };
+}
+
+/** @returns what went wrong, or null. The folder is not made: a drive that is not there stays a word. */
+async function copyToSecond(
+  second: string,
+  texts: string,
+  name: string,
+  packed: Buffer,
+  limit: number,
+): Promise<AppError | null> {
+  try {
+    if (!(await stat(second)).isDirectory()) return appError('second-folder', second);
+    await copyTexts(texts, second);
+    await writeSnapshot(second, name, packed);
+    const scarce = (await freeBytesOf(second)) < scarceBelow;
+    await rotate(second, Date.now(), { limit, scarce });
+    return null;
+  } catch (error) {
+    const { code } = fileError(error);
+    return appError(code === 'disk-full' ? 'second-folder-full' : 'second-folder', second);
+  }
+}
+
+async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}

@@ -1,0 +1,112 @@
+/** What the import dialog has gathered, written into the library. */
+import type { Change } from '#core/changes/change';
+import { currentRevision, earlierRevisions } from '#core/model/library-document';
+import { shelve } from '#core/library/shelf-acts';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { readStoredText } from '#core/library/stored-text';
+import { takeInDocuments, takeInRevision, type Incoming } from '#core/library/take-in';
+import { listByDocument } from './repositories/annotations';
+import type { Keeping } from './keeping';
+import { desktop } from '../desktop/desktop';
+import type { TakenIn, TakenRow } from '../features/import-documents/gathering-source';
+import { errorSentence } from '../ui/error-words';
+import { createTaskRunner } from '../workers/task-runner';
+import { loadDocument } from './load-document';
+import { actContext, type Services } from './services';
+
+/** Texts written, and documents taken in, by one act or message. */
+const atOnce = 500;
+/** UTF-16 units of texts in one message. */
+const unitsAtOnce = 20_000_000;
+
+interface Parts {
+  readonly services: Services;
+  readonly keeping: Keeping;
+  readonly shelf: readonly ShelfItem[];
+  /** Collection for new documents; null for none. */
+  readonly collectionId: string | null;
+}
+
+/**
+ * First the texts, then the rows that name them: what is interrupted leaves a text too many, never
+ * a document without its text.
+ */
+export async function takeIn(
+  parts: Parts,
+  rows: readonly TakenRow[],
+  onProgress: (share: number) => void,
+): Promise<TakenIn> {
+  const changes: Change[] = [];
+  const commit = (change: Change | null) => {
+    if (!change) return;
+    parts.keeping.log.commit(change);
+    changes.push(change);
+  };
+  const failure = await storeTexts(rows, (share) => onProgress(share * 0.8));
+  if (failure !== null) return { failure, changes, added: 0, revised: [] };
+
+  const fresh = rows.filter(({ row }) => row.choice.kind === 'new').map(incomingOf);
+  for (let at = 0; at < fresh.length; at += atOnce) {
+    commit(takeInDocuments(fresh.slice(at, at + atOnce), parts.collectionId, actContext));
+  }
+  const back = rows.flatMap(({ row: { choice } }) =>
+    choice.kind === 'back' ? parts.shelf.filter((item) => item.shelf.id === choice.documentId) : [],
+  );
+  if (back.length > 0) commit(shelve('Bring back', back, () => ({ removed: null }), actContext));
+
+  const revised: string[] = [];
+  for (const { name, row } of rows) {
+    if (row.choice.kind !== 'revision') continue;
+    const { documentId } = row.choice;
+    commit(await revisionAct(parts, { documentId, text: row.text, name }));
+    revised.push(documentId);
+    onProgress(0.8 + (0.2 * revised.length) / rows.length);
+  }
+  return { failure: null, changes, added: fresh.length + back.length, revised };
+}
+
+function incomingOf({ name, row }: TakenRow): Incoming {
+  return { documentId: row.documentId, text: row.text, name };
+}
+
+async function storeTexts(
+  rows: readonly TakenRow[],
+  onProgress: (share: number) => void,
+): Promise<string | null> {
+  let at = 0;
+  while (at < rows.length) {
+    const texts = [];
+    for (let units = 0; at < rows.length && texts.length < atOnce && units < unitsAtOnce; at += 1) {
+      const text = rows[at]?.row.text;
+      if (!text) continue;
+      texts.push({ revision: text.summary.revision, content: text.content });
+      units += text.content.length;
+    }
+    const stored = await desktop.storeTexts({ texts });
+    if (!stored.ok) return errorSentence(stored.error);
+    onProgress(at / rows.length);
+  }
+  return null;
+}
+
+/** The act that makes a text the present one of a document, with every mark that is certain. */
+async function revisionAct(parts: Parts, incoming: Incoming): Promise<Change> {
+  const { services, keeping, shelf } = parts;
+  const { documentId, text } = incoming;
+  await keeping.log.settled();
+  const document = services.documents?.current().find(({ id }) => id === documentId) ?? null;
+  const before = await loadDocument(documentId);
+  const record = readStoredText(text.content, text.summary.revision);
+  if (!record) throw new Error('A text that was just read cannot be read.');
+  const annotations = await listByDocument(keeping.database, documentId);
+  const earlier = document ? earlierRevisions(document) : [];
+  const runner = createTaskRunner();
+  const order = { before, after: { id: documentId, ...record }, annotations, earlier };
+  const { carried } = await runner.run('carryOver', order).finally(() => runner.cancel());
+  const shipped = services.listing.documents.find(({ id }) => id === documentId);
+  const present = document ? currentRevision(document).summary : shipped;
+  if (!present) throw new Error(`There is no document ${documentId}.`);
+  const mark = shelf.find((item) => item.shelf.id === documentId)?.shelf ?? null;
+  const removed = mark?.removed ? mark : null;
+  return takeInRevision({ incoming, document, present, removed, carried }, actContext);
+}

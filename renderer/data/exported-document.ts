@@ -1,0 +1,30 @@
+import { sourceOf, type SourceRecord } from '#core/model/source-record';
+import type { DocumentRecord } from '#core/document/document';
+import type { ExportedDocument } from '#core/exporting/export-set';
+import { listByDocument } from './repositories/annotations';
+import { loadDocument } from './load-document';
+import type { Services } from './services';
+import { session } from '../navigation/session';
+
+/** The source record of a document, with the reader's corrections as they are now. */
+function currentSource({ sources }: Services, document: DocumentRecord): SourceRecord {
+  const correction = sources?.current().find(({ id }) => id === document.id) ?? null;
+  return sourceOf(document, correction);
+}
+
+/** A document with everything of it that goes out, as it is on screen now. */
+export async function loadExported(
+  services: Services,
+  documentId: string,
+): Promise<ExportedDocument> {
+  const document = await loadDocument(documentId);
+  const source = currentSource(services, document);
+  if (!services.keeping.ok) return { document, source, annotations: [] };
+  const { log, database } = services.keeping.value;
+  await log.settled();
+  // What is open is known without the store, which may lag behind where a disk refuses.
+  const open =
+    session.get().documentId === documentId ? services.annotationsOf?.(documentId) : null;
+  const annotations = open?.current() ?? (await listByDocument(database, documentId));
+  return { document, source, annotations };
+}

@@ -1,0 +1,66 @@
+import type { Annotation } from '#core/model/annotation';
+import type { ActContext } from '#core/changes/make-change';
+import type { DocumentSummary } from '#core/document/document-summary';
+import type { DocumentRecord } from '#core/document/document';
+import type { LibraryDocument } from '#core/model/library-document';
+import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
+import { writeStoredText } from '#core/library/stored-text';
+import type { Keeping } from './keeping';
+import { desktop } from '../desktop/desktop';
+import { createTaskRunner } from '../workers/task-runner';
+import { loadText } from './load-document';
+
+interface Around {
+  /** Whether a document has annotations. */
+  readonly isMarked: (id: string) => boolean;
+  /** Reads them; whoever shows the document has them then. */
+  readonly annotationsOf: (id: string) => Promise<readonly Annotation[]>;
+  readonly log: Keeping['log'];
+  readonly context: ActContext;
+}
+
+/**
+ * Gives documents whose shipped wording is another one than was marked their newer text, before they
+ * are shown. What cannot be read stays as it is, and is tried again at the next start.
+ */
+export async function renewShipped(
+  shipped: readonly DocumentSummary[],
+  documents: readonly LibraryDocument[],
+  { isMarked, annotationsOf, log, context }: Around,
+): Promise<void> {
+  const rowOf = new Map(documents.map((row) => [row.id, row]));
+  for (const { id, revision } of shipped) {
+    const document = rowOf.get(id) ?? null;
+    if (!document && !isMarked(id)) continue;
+    const annotations = await annotationsOf(id);
+    const revisions = textsToRenew(revision, document, annotations);
+    if (revisions.length === 0) continue;
+    const texts = await Promise.allSettled(revisions.map((each) => loadText(id, each)));
+    const earlier = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+    if (earlier.length === 0) continue;
+    const now = await loadText(id, null);
+    const stored = await desktop.storeTexts({
+      texts: [{ revision, content: writeStoredText(now) }],
+    });
+    if (!stored.ok) continue;
+    const carried = await carriedFrom(earlier, now, annotations);
+    log.commit(takeInShipped({ document, earlier, shipped: now, carried }, context));
+    await log.settled();
+  }
+}
+
+async function carriedFrom(
+  earlier: readonly DocumentRecord[],
+  after: DocumentRecord,
+  annotations: readonly Annotation[],
+): Promise<(readonly [Annotation, Annotation])[]> {
+  const runner = createTaskRunner();
+  const carried: (readonly [Annotation, Annotation])[] = [];
+  for (const before of earlier) {
+    const own = annotations.filter(({ revision }) => revision === before.revision);
+    const order = { before, after, annotations: own, earlier: [] };
+    carried.push(...(await runner.run('carryOver', order)).carried);
+  }
+  runner.cancel();
+  return carried;
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { Change } from '#core/changes/change';
+import type { ShelfItem } from '#core/library/shelf-item';
+import {
+  newCollection,
+  removeCollection,
+  renameCollection,
+  shelve,
+  withoutValue,
+  withValue,
+  type ShelfPatch,
+} from '#core/library/shelf-acts';
+import type { ShelfMark } from '#core/model/library-document';
+import type { ShelfActs } from './shelf-acts-source';
+import { formatCount } from '../ui/format';
+import { notify } from '../ui/notices';
+import { actContext, type Services } from './services';
+import { openLibrary, session } from '../navigation/session';
+import { useRows } from './use-library';
+
+/** What the lists of documents can do; null where nothing can be written. */
+export function useShelfActs(services: Services): ShelfActs | null {
+  const collections = useRows(services.collections);
+  return useMemo(() => {
+    if (!services.keeping.ok) return null;
+    const { log } = services.keeping.value;
+    const ordered = collections.toSorted((a, b) => a.order - b.order);
+    const commit = (change: Change | null) => {
+      if (change) log.commit(change);
+    };
+    const act = (
+      verb: string,
+      items: readonly ShelfItem[],
+      patch: (mark: ShelfMark) => ShelfPatch,
+    ) => commit(shelve(verb, items, patch, actContext));
+    return {
+      collections: ordered,
+      setUnread: (items, unread) =>
+        act(unread ? 'Mark as unread' : 'Mark as read', items, () => ({ unread })),
+      pin: (items, pinned) => act(pinned ? 'Pin' : 'Unpin', items, () => ({ pinned })),
+      archive: (items, archived) =>
+        act(archived ? 'Archive' : 'Take out of the archive', items, () => ({ archived })),
+      put: (items, { id, name }, inside) =>
+        act(`${inside ? 'Put into' : 'Take out of'} ${name}:`, items, (mark) => ({
+          collections: (inside ? withValue : withoutValue)(mark.collections, id),
+        })),
+      tag: (items, tag, on) =>
+        act(`${on ? 'Tag' : 'Remove tag'} ${tag}:`, items, (mark) => ({
+          tags: (on ? withValue : withoutValue)(mark.tags, tag),
+        })),
+      remove(items) {
+        act('Remove', items, () => ({ removed: actContext.now() }));
+        const notes = items.reduce((sum, item) => sum + item.marks, 0);
+        notify(
+          'news',
+          `${formatCount(items.length, 'document is', 'documents are')} in the bin now.${notes > 0 ? ' Marks and notes are kept.' : ''}`,
+        );
+      },
+      bringBack: (items) => act('Bring back', items, () => ({ removed: null })),
+      newCollection(name, items) {
+        const made = newCollection(name, ordered, actContext);
+        log.commit(made.change);
+        act(`Put into ${name}:`, items, (mark) => ({
+          collections: withValue(mark.collections, made.collection.id),
+        }));
+        if (items.length === 0) openLibrary({ kind: 'collection', id: made.collection.id });
+      },
+      renameCollection: (collection, name) =>
+        commit(renameCollection(collection, name, actContext)),
+      deleteCollection(collection) {
+        const marks = services.shelfMarks?.current() ?? [];
+        log.commit(removeCollection(collection, marks, actContext));
+        const { shelfPlace } = session.get();
+        const open = shelfPlace.kind === 'collection' && shelfPlace.id === collection.id;
+        if (open) openLibrary({ kind: 'all' });
+      },
+    };
+  }, [services, collections]);
+}

@@ -1,0 +1,142 @@
+import { useEffect, useMemo } from 'react';
+import type { Annotation } from '#core/model/annotation';
+import { createArranger, type Arrangement } from '#core/annotations/arrangement';
+import type { Label } from '#core/model/label';
+import { lineWith } from '#core/annotations/line-changes';
+import type { ActContext } from '#core/changes/make-change';
+import { lineUp } from '#core/annotations/passage-index';
+import type { PlacedMark } from '#core/annotations/placed-mark';
+import type { DocumentRecord } from '#core/document/document';
+import type { ChangeLog } from '../../data/change-log';
+import { flash } from '../../ui/flash';
+import { useSelected, type WatchedStore } from '../../ui/store';
+import type { TextIndex } from '../../ui/text-index';
+import { annotatingSession, resetAnnotating } from './annotating-session';
+import { BookmarkRibbons } from './bookmark-ribbons';
+import { FlashLight } from './flash-light';
+import { MarginNotes } from './margin-notes';
+import { MarkFrames } from './mark-frame';
+import { createMarking } from './marking';
+import type { People } from './people';
+import { AnnotationsPanel } from './panel/annotations-panel';
+import { SelectionToolbar } from './selection-toolbar';
+import { Spoken } from './spoken';
+import { useDescribedBlocks } from './use-described-blocks';
+import { useMarkCommands } from './use-mark-commands';
+import { bringOnScreen, useMarkWalk } from './use-mark-walk';
+import { useMarkingKeys } from './use-marking-keys';
+import { usePageClicks } from './use-page-clicks';
+import { usePainting } from './use-painting';
+import { useReadingCursor } from './use-reading-cursor';
+import { useSelectedPassage } from './use-selected-passage';
+
+/** Where notes are shown, and how that is changed. */
+export interface NotesPlace {
+  /** In the margin, or where there is none in the panel. */
+  readonly shown: boolean;
+  /** Beside the text; otherwise in a panel over it. */
+  readonly inMargin: boolean;
+  /** The list of all annotations. */
+  readonly panel: boolean;
+  readonly show: () => void;
+  /** Closes the panel. */
+  readonly hide: () => void;
+}
+
+interface Props {
+  readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
+  readonly document: DocumentRecord;
+  /** Those that are shown. */
+  readonly annotations: readonly Annotation[];
+  readonly people: People;
+  readonly labels: readonly Label[];
+  readonly log: ChangeLog | null;
+  readonly context: ActContext;
+  readonly notes: NotesPlace;
+  /** Where the text is being read. */
+  readonly reading: WatchedStore<{ readonly offset: number }>;
+  readonly knownTags: () => readonly string[];
+}
+
+/** Everything that marks and notes add to a page of text. */
+export function MarkingLayer(props: Props) {
+  const { page, document, annotations, labels, log, context, notes, reading, knownTags } = props;
+  const { index, scroller } = page;
+  const activeId = useSelected(annotatingSession, (now) => now.activeId);
+  const marking = useMemo(
+    () => createMarking({ document, labels, log, context, knownTags }),
+    [document, labels, log, context, knownTags],
+  );
+  const arrange = useMemo(() => createArranger(document), [document]);
+  const arrangement = useMemo(() => arrange(annotations), [arrange, annotations]);
+  const { marks, bookmarks } = arrangement;
+  const selection = useSelectedPassage(index, document);
+  const active = activeId === null ? null : (annotations.find(({ id }) => id === activeId) ?? null);
+
+  useEffect(() => resetAnnotating, []);
+  usePainting(page, marks, labels);
+  useDescribedBlocks(index, document, marks, labels);
+  usePageClicks(index, marks, notes);
+  useMarkWalk(index, scroller, marks.passages, notes);
+  useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
+  useMarkingKeys({ document, marking, selection, active, notes });
+  useReadingCursor({ page, document });
+
+  const cards = useCards(arrangement, activeId, notes.shown);
+  return (
+    <>
+      <MarkFrames page={page} marks={marks.passages} document={document} marking={marking} />
+      <FlashLight index={index} />
+      <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
+      {notes.panel ? (
+        <AnnotationsPanel
+          document={document}
+          annotations={annotations}
+          people={props.people}
+          marking={marking}
+          reading={reading}
+          onGo={({ start, end }) => {
+            if (start === null || end === null) return;
+            bringOnScreen(index, scroller, { start, end });
+            flash({ start, end });
+          }}
+          onClose={notes.hide}
+        />
+      ) : (
+        notes.inMargin && (
+          <MarginNotes
+            index={index}
+            marks={cards.marks}
+            unplaced={cards.unplaced}
+            marking={marking}
+          />
+        )
+      )}
+      {log && <SelectionToolbar selection={selection} marking={marking} notes={notes} />}
+      <Spoken />
+    </>
+  );
+}
+
+/** What has a card in the margin: notes and tags while they are shown, and what is open. */
+function useCards(
+  { marks, carded, homeless, whole }: Arrangement,
+  activeId: string | null,
+  shown: boolean,
+) {
+  const open = useMemo(
+    () => marks.passages.find(({ id }) => activeId !== null && id === activeId) ?? null,
+    [marks, activeId],
+  );
+  const beside = useMemo(() => {
+    const line = shown ? carded : noCards;
+    return (open && !line.passages.includes(open) ? lineWith(line, open) : line).passages;
+  }, [carded, open, shown]);
+  const unplaced = useMemo(
+    () => [...whole.filter(({ id }) => shown || id === activeId), ...homeless],
+    [whole, homeless, shown, activeId],
+  );
+  return { marks: beside, unplaced };
+}
+
+const noCards = lineUp<PlacedMark>([]);

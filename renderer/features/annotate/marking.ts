@@ -1,0 +1,146 @@
+/** The acts of marking on the open document, as the screens call them. */
+import {
+  bookmark,
+  changeRange,
+  changeTags,
+  deleteAnnotations,
+  highlight,
+  noteOnDocument,
+  relabel,
+  writeNote,
+} from '#core/annotations/acts';
+import { hasNote, type Annotation, type Highlight } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import { labelOf, type Label } from '#core/model/label';
+import type { ActContext } from '#core/changes/make-change';
+import { paragraphNumberAt } from '#core/document/blocks';
+import type { DocumentRecord } from '#core/document/document';
+import type { ChangeLog } from '../../data/change-log';
+import { commitDeletion } from '../../data/large-deletion';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { formatCount } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import { activate, annotatingSession, speak } from './annotating-session';
+import type { Passage } from '#core/text/passage';
+
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export interface Marking {
+  readonly labels: readonly Label[];
+  /** Null when notes cannot be written in this session; the document can still be read. */
+  readonly log: ChangeLog | null;
+  /** The tags in use anywhere, the most used first. */
+  readonly knownTags: () => readonly string[];
+  /** Marks a passage; the new annotation's id, or null when nothing can be written. */
+  readonly mark: (passage: Passage, labelId: string) => string | null;
+  readonly bookmark: (passage: Passage) => void;
+  /** Begins a note on the whole document; its id, or null when nothing can be written. */
+  readonly noteOnDocument: () => string | null;
+  readonly relabel: (highlights: readonly Highlight[], labelId: string) => void;
+  readonly changeRange: (annotation: Highlight, passage: Passage) => void;
+  readonly tag: (annotations: readonly Annotation[], change: TagChange) => void;
+  readonly write: (annotation: Annotation, note: string) => void;
+  readonly remove: (annotations: readonly Annotation[]) => void;
+  /** The label used last, for a note on a fresh passage. */
+  readonly usualLabel: () => string;
+}
+
+export interface MarkingParts {
+  readonly document: DocumentRecord;
+  readonly labels: readonly Label[];
+  readonly log: ChangeLog | null;
+  readonly context: ActContext;
+  readonly knownTags: () => readonly string[];
+}
+
+export function createMarking(parts: MarkingParts): Marking {
+  const { document, labels, log, context, knownTags } = parts;
+  let usual = labels[0]?.id ?? '';
+  const where = ({ start }: Passage) => {
+    const number = paragraphNumberAt(document, start);
+    return number === null ? '' : `, paragraph ${number}`;
+  };
+  /** Commits and says so to those who listen. */
+  const commit = (change: Change | null, spoken: string) => {
+    if (!change) return;
+    log?.commit(change);
+    speak(spoken);
+  };
+  return {
+    labels,
+    log,
+    knownTags,
+    usualLabel: () => (labels.some(({ id }) => id === usual) ? usual : (labels[0]?.id ?? '')),
+    mark(passage, labelId) {
+      if (!log) return null;
+      const { change, annotation } = highlight(document, passage, labelId, context);
+      usual = labelId;
+      commit(change, `${labelOf(labels, labelId).name}${where(passage)}`);
+      return annotation.id;
+    },
+    bookmark: (passage) =>
+      commit(bookmark(document, passage, context), `Bookmark${where(passage)}`),
+    noteOnDocument() {
+      if (!log) return null;
+      const { change, annotation } = noteOnDocument(document, '', context);
+      commit(change, 'Note on the document');
+      return annotation.id;
+    },
+    relabel(highlights, labelId) {
+      usual = labelId;
+      const { name } = labelOf(labels, labelId);
+      commit(relabel(highlights, labelId, name, context), `Label changed to ${name}`);
+    },
+    changeRange: (annotation, passage) =>
+      commit(changeRange(document, annotation, passage, context), 'Range changed'),
+    tag: (annotations, change) =>
+      commit(
+        changeTags(annotations, change, context),
+        change.add.length > 0 ? `Tagged ${change.add.join(', ')}` : 'Tag removed',
+      ),
+    write(annotation, note) {
+      const change = writeNote(annotation, note, context);
+      if (!change) return;
+      log?.commit(change);
+      // Not with every pause in typing: only when a note comes or goes.
+      const { name } = describeShortly(annotation, labels);
+      const place = annotation.kind === 'document-note' ? '' : where(annotation.anchor.position);
+      if (!hasNote(annotation)) speak(`${name}${place}, note added`);
+      else if (note.trim() === '') speak(`${name}${place}, note removed`);
+    },
+    remove(annotations) {
+      const { activeId } = annotatingSession.get();
+      if (annotations.some(({ id }) => id === activeId)) activate(null);
+      if (log) void removeAll(log, annotations, context);
+    },
+  };
+}
+
+async function removeAll(
+  log: ChangeLog,
+  annotations: readonly Annotation[],
+  context: ActContext,
+): Promise<void> {
+  const failure = await commitDeletion(log, desktop, deleteAnnotations(annotations, context));
+  if (failure) notify('error', errorSentence(failure));
+  else speak(`${formatCount(annotations.length, 'annotation', 'annotations')} deleted`);
+}
+
+/** What an annotation is called where there is room for a word, and the hue it is shown in. */
+export function describeShortly(
+  annotation: Annotation,
+  labels: readonly Label[],
+): { readonly name: string; readonly hue: string | undefined } {
+  switch (annotation.kind) {
+    case 'highlight':
+      return labelOf(labels, annotation.labelId);
+    case 'bookmark':
+      return { name: 'Bookmark', hue: undefined };
+    case 'document-note':
+      return { name: 'On the document', hue: undefined };
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { Label } from '#core/model/label';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { formatCount } from '../../ui/format';
+import { onHandOver, type HandOver } from '../../navigation/hand-over';
+import { notify } from '../../ui/notices';
+import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import { loadExported } from '../../data/exported-document';
+import { passagesOf } from './passages-to-copy';
+import { preferences } from '../../data/preferences';
+import type { Services } from '../../data/services';
+
+/** Copying with citation, asked for by the popover, the panel, a card or a key. */
+export function useCopyCitation(services: Services, labels: readonly Label[]): void {
+  const [runner] = useState(createTaskRunner);
+  useEffect(() => {
+    async function copy(request: HandOver): Promise<void> {
+      const entry = await loadExported(services, request.documentId);
+      const passages = passagesOf(entry, request, labels);
+      if (passages.length === 0) {
+        notify('news', 'There are no words to copy: what is selected has no place in this text.');
+        return;
+      }
+      const { document, source } = entry;
+      const style = preferences.get().citationStyle;
+      const copied = [{ document, source, passages }];
+      const forms = await runner.run('copy', { passages: copied, style });
+      const answer = await desktop.writeClipboard(forms);
+      if (!answer.ok) notify('error', errorSentence(answer.error));
+      else
+        notify(
+          'news',
+          `${formatCount(passages.length, 'passage', 'passages')} copied with citation.`,
+        );
+    }
+    const stop = onHandOver((request) => {
+      if (request.act !== 'copy') return;
+      copy(request).catch((error: unknown) => {
+        if (!(error instanceof TaskCancelled)) {
+          notify(
+            'error',
+            'The citation could not be made. Choose another style in Export and try again.',
+          );
+        }
+      });
+    });
+    return () => {
+      stop();
+      runner.cancel();
+    };
+  }, [services, labels, runner]);
+}

@@ -1,0 +1,109 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useState } from 'react';
+import type { ActContext } from '#core/changes/make-change';
+import type { Backup } from '#core/ipc/messages';
+import type { Keeping } from '../../data/keeping';
+import { formatMoment } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import { useFinalFocus } from '../../ui/use-final-focus';
+import { BackupDifferences } from './backup-differences';
+import styles from './restore-dialog.module.css';
+import { compareWithBackup, restoreBackup, type ComparedBackup } from './restore';
+import { useBackups } from './use-backups';
+
+interface Props {
+  readonly keeping: Keeping;
+  readonly context: ActContext;
+  readonly onClose: () => void;
+}
+
+const reasons: Readonly<Record<Backup['reason'], string>> = {
+  rolling: 'made by itself',
+  asked: 'made when asked',
+  'before-restore': 'made before a restore',
+  'before-upgrade': 'made before an upgrade',
+  'before-import': 'made before an import',
+  'before-delete': 'made before a large deletion',
+};
+
+/** The kept copies; choosing one shows what differs before anything changes. */
+export function RestoreDialog({ keeping, context, onClose }: Props) {
+  const finalFocus = useFinalFocus();
+  const backups = useBackups();
+  const [chosen, setChosen] = useState<ComparedBackup | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function choose(backup: Backup): Promise<void> {
+    setBusy(true);
+    setChosen(await compareWithBackup(keeping, backup));
+    setBusy(false);
+  }
+  async function restore(how: 'merge' | 'replace'): Promise<void> {
+    if (!chosen) return;
+    setBusy(true);
+    const done = await restoreBackup(keeping, chosen, how, context);
+    setBusy(false);
+    if (!done) return;
+    notify('news', done);
+    onClose();
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className={`dialog ${styles['dialog']}`}
+          aria-busy={busy}
+        >
+          <Dialog.Title className="dialog-title">Restore from a backup</Dialog.Title>
+          {backups?.length === 0 && (
+            <p>
+              There is no backup yet. One is made after five minutes with changes, and on quitting.
+            </p>
+          )}
+          <ul className={styles['list']}>
+            {backups?.map((backup) => (
+              <li key={backup.name}>
+                <button
+                  type="button"
+                  className={styles['backup']}
+                  aria-pressed={chosen?.backup.name === backup.name}
+                  disabled={busy}
+                  onClick={() => void choose(backup)}
+                >
+                  {formatMoment(backup.created)}{' '}
+                  <small>
+                    {reasons[backup.reason]}
+                    {backup.onlyInSecond && ', in the second folder'}
+                  </small>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {chosen && <BackupDifferences comparison={chosen.comparison} />}
+          <div className="dialog-acts">
+            <Dialog.Close className="button">Cancel</Dialog.Close>
+            <button
+              type="button"
+              className="button button-danger"
+              disabled={!chosen || busy}
+              onClick={() => void restore('replace')}
+            >
+              Replace all
+            </button>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={!chosen || busy}
+              onClick={() => void restore('merge')}
+            >
+              Merge
+            </button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

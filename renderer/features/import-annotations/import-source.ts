@@ -1,0 +1,28 @@
+import type { Annotation } from '#core/model/annotation';
+import type { Binned } from '#core/model/binned';
+import type { Label, LabelRow } from '#core/model/label';
+import type { ActContext } from '#core/changes/make-change';
+import type { DocumentRecord } from '#core/document/document';
+import type { ShelvedSource } from '#core/import-annotations/incoming-document';
+import type { ChangeLog } from '../../data/change-log';
+import type { NamedDocument } from '../../ui/document-chooser';
+
+/** What is here already. */
+export interface ImportLibrary {
+  readonly shelf: readonly (ShelvedSource & NamedDocument)[];
+  readonly here: ReadonlyMap<string, Annotation>;
+  readonly bin: ReadonlyMap<string, Binned>;
+}
+
+/** What an import is compared with and written through. */
+export interface ImportSource {
+  readonly labels: readonly Label[];
+  readonly stored: readonly LabelRow[];
+  /** The reader's own name in exports; null for none. */
+  readonly author: string | null;
+  readonly log: ChangeLog;
+  readonly context: ActContext;
+  readonly library: () => Promise<ImportLibrary>;
+  /** Those of some documents that can be read. */
+  readonly documents: (ids: readonly string[]) => Promise<readonly DocumentRecord[]>;
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { currentRevision } from '#core/model/library-document';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { GatheringDialog } from './gathering-dialog';
+import type { GatheringSource, TakenIn } from './gathering-source';
+import { formatCount } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import { useStore } from '../../ui/store';
+import { gathering } from './import-requests';
+import { actContext, type Services } from '../../data/services';
+import { openDocument, openRevision, session } from '../../navigation/session';
+import { takeIn } from '../../data/add-documents';
+
+interface Props {
+  readonly services: Services;
+  readonly shelf: readonly ShelfItem[];
+}
+
+/** The import dialog, while files have been picked, dropped or pasted. */
+export function GatheringScreen({ services, shelf }: Props) {
+  const request = useStore(gathering);
+  return request && <Open key={request.id} services={services} shelf={shelf} request={request} />;
+}
+
+function Open({
+  services,
+  shelf,
+  request,
+}: Props & { request: NonNullable<ReturnType<typeof gathering.get>> }) {
+  const { shelfPlace } = useStore(session);
+  const keeping = services.keeping.ok ? services.keeping.value : null;
+  const collections = services.collections?.current() ?? [];
+  const collection =
+    shelfPlace.kind === 'collection'
+      ? (collections.find(({ id }) => id === shelfPlace.id) ?? null)
+      : null;
+  const collectionId = collection?.id ?? null;
+  const collectionName = collection?.name ?? null;
+  const source = useMemo<GatheringSource | null>(() => {
+    if (!keeping) return null;
+    const rows = new Map(services.documents?.current().map((row) => [row.id, row]));
+    const titles = new Map(shelf.map(({ document }) => [document.id, document.title]));
+    return {
+      known: shelf.map(({ document }) => {
+        const row = rows.get(document.id);
+        return {
+          summary: row ? { ...document, revision: currentRevision(row).revision } : document,
+          revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
+          sketch: row?.sketch ?? request.sketches.get(document.id) ?? [],
+        };
+      }),
+      removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),
+      newId: actContext.newId,
+      collectionName,
+      titleOf: (id) => titles.get(id) ?? 'a file above',
+      takeIn: (taken, onProgress) =>
+        takeIn({ services, keeping, shelf, collectionId }, taken, onProgress),
+    };
+    // As the library was when the files came: what is taken in must not be matched with itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [request]);
+  if (!source) return null;
+  return (
+    <GatheringDialog
+      source={source}
+      files={request.files}
+      more={request.more}
+      onClose={(taken) => {
+        gathering.set(() => null);
+        if (taken) tell(taken, services);
+      }}
+    />
+  );
+}
+
+/** Opens what was brought in, when it is one thing; says how much it was. */
+function tell({ added, revised, changes }: TakenIn, services: Services): void {
+  const [revisedId] = revised;
+  const parts = [
+    added > 0 ? `${formatCount(added, 'document', 'documents')} imported` : null,
+    revised.length > 0
+      ? `${formatCount(revised.length, 'document has', 'documents have')} a newer text`
+      : null,
+  ].filter((part) => part !== null);
+  notify('news', `${parts.join(', ')}.`);
+  if (revised.length === 1 && added === 0 && revisedId !== undefined) {
+    openRevision(revisedId);
+    return;
+  }
+  const rows = changes.flatMap((change) => change.rows);
+  const [only, ...others] = rows.filter((row) => row.table === 'documents' && !row.before);
+  if (only && others.length === 0 && revised.length === 0) void openDocument(only.id);
+  else if (services.documents) session.set((now) => ({ ...now, screen: 'library' }));
+}

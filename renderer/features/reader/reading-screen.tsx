@@ -1,0 +1,166 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import { rememberPlace } from '#core/annotations/acts';
+import type { ReadingPlace } from '#core/model/reading-place';
+import { isHighlight, type Annotation } from '#core/model/annotation';
+import type { Label } from '#core/model/label';
+import { placeAnnotations } from '#core/annotations/placed-mark';
+import { correctRecord } from '#core/library/corrected';
+import type { DocumentRecord } from '#core/document/document';
+import { MarkingLayer } from '../annotate/marking-layer';
+import { FindInPage } from '../find-in-page/find-bar';
+import { PrintDialog } from '../print/print-dialog';
+import { readerSession } from './reader-session';
+import { ReaderPage } from './reader-page';
+import type { PlaceKeeper } from './use-reading-place';
+import { useStore } from '../../ui/store';
+import { useCommand } from '../../ui/commands';
+import { actContext, type Services } from '../../data/services';
+import { session, showDialog } from '../../navigation/session';
+import { askedOffset } from '../../app/use-jumps';
+import { useDocumentAnnotations } from '../../data/use-document-annotations';
+import { usePeople } from '../annotate/use-people';
+import { TextNotice } from './text-notice';
+import { useRows } from '../../data/use-library';
+import { useAnnotationsInText, useText } from '../../data/use-text';
+
+interface Props {
+  readonly documentId: string;
+  /** The earlier text that is read; null for the present one. */
+  readonly earlierText: string | null;
+  readonly services: Services;
+  readonly labels: readonly Label[];
+  /** Wide enough for notes in the margin. */
+  readonly roomy: boolean;
+}
+
+/** One document, with its marks. Ties reading, annotating and exporting together. */
+export const ReadingScreen = memo(function ReadingScreen({
+  documentId,
+  earlierText,
+  services,
+  labels,
+  roomy,
+}: Props) {
+  const published = useText(documentId, earlierText);
+  const corrections = useRows(services.sources);
+  const corrected = useMemo(
+    () => correctRecord(published, corrections.find(({ id }) => id === documentId) ?? null),
+    [published, corrections, documentId],
+  );
+  const keeping = services.keeping.ok ? services.keeping.value : null;
+  const all = useDocumentAnnotations(services, documentId) ?? noAnnotations;
+  const { document, annotations } = useAnnotationsInText(corrected, earlierText, all);
+  const { people, visible } = usePeople(annotations);
+  const place = usePlaceKeeper(services, document, earlierText === null);
+  // An earlier text is read, not written in: a mark belongs to the text that is valid now.
+  const log = earlierText === null ? (keeping?.log ?? null) : null;
+  const { notesShown, panelShown } = useStore(session);
+  const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
+  const hideNotes = useCallback(
+    () =>
+      session.set((now) => ({
+        ...now,
+        panelShown: false,
+        notesShown: roomy ? now.notesShown : false,
+      })),
+    [roomy],
+  );
+  const notes = useMemo(
+    () => ({
+      shown: notesShown ?? roomy,
+      inMargin: roomy,
+      panel: panelShown || (!roomy && notesShown === true),
+      show: showNotes,
+      hide: hideNotes,
+    }),
+    [notesShown, panelShown, roomy, showNotes, hideNotes],
+  );
+  const knownTags = useCallback(() => tagsInUse(services), [services]);
+  useCommand('source', openSource);
+  useCommand('related', toggleRelated);
+  const [printing, setPrinting] = useState(false);
+  useCommand(
+    'print',
+    useCallback(() => setPrinting(true), []),
+  );
+  const marks = useMemo(
+    () => (printing ? placeAnnotations(document, visible.filter(isHighlight)).placed : []),
+    [printing, document, visible],
+  );
+  return (
+    <>
+      <TextNotice
+        services={services}
+        document={document}
+        annotations={annotations}
+        earlierText={earlierText}
+      />
+      <ReaderPage document={document} place={place}>
+        {(page) => (
+          <>
+            <MarkingLayer
+              page={page}
+              document={document}
+              annotations={visible}
+              people={people}
+              labels={labels}
+              log={log}
+              context={actContext}
+              notes={notes}
+              reading={readerSession}
+              knownTags={knownTags}
+            />
+            <FindInPage page={page} document={document} />
+            {printing && (
+              <PrintDialog
+                document={document}
+                marks={marks}
+                labels={labels}
+                onClose={() => setPrinting(false)}
+              />
+            )}
+          </>
+        )}
+      </ReaderPage>
+    </>
+  );
+});
+
+const toggleRelated = () => session.set((now) => ({ ...now, relatedShown: !now.relatedShown }));
+const openSource = () => showDialog('source');
+
+const noAnnotations: readonly Annotation[] = [];
+
+/** The tags of all documents, the most used first. */
+function tagsInUse({ shelf }: Services): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of shelf?.current().tallies.values() ?? []) {
+    for (const [tag, count] of Object.entries(tags))
+      counts.set(tag, (counts.get(tag) ?? 0) + count);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}
+
+/** The kept place of a document, and the way to keep it again. The same object for a document. */
+function usePlaceKeeper(
+  services: Services,
+  { id, revision }: DocumentRecord,
+  kept: boolean,
+): PlaceKeeper {
+  return useMemo(() => {
+    const log = kept && services.keeping.ok ? services.keeping.value.log : null;
+    let last = kept ? (services.shelf?.current().places.get(id) ?? null) : null;
+    return {
+      initialOffset: askedOffset(id) ?? last?.offset ?? 0,
+      initialProgress: last?.progress ?? 0,
+      keep(offset, progress) {
+        const after: ReadingPlace = { id, offset, progress, at: actContext.now() };
+        log?.commit(rememberPlace(last, after, actContext));
+        last = after;
+      },
+      beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
+    };
+    // Another text begins anew; a correction to the title does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [services, id, revision, kept]);
+}

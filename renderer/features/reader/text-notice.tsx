@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Annotation } from '#core/model/annotation';
+import type { DocumentRecord } from '#core/document/document';
+import type { RevisionEntry } from '#core/model/library-document';
+import { useCommand } from '../../ui/commands';
+import { formatCount, formatDay } from '../../ui/format';
+import { openDocument, openRevision } from '../../navigation/session';
+import type { Services } from '../../data/services';
+import styles from './text-notice.module.css';
+import { useRows } from '../../data/use-library';
+
+interface Props {
+  readonly services: Services;
+  readonly document: DocumentRecord;
+  readonly annotations: readonly Annotation[];
+  /** The earlier text that is read; null for the present one. */
+  readonly earlierText: string | null;
+}
+
+/** Over the page: that this is not the present text, or that marks wait for their place in it. */
+export function TextNotice({ services, document, annotations, earlierText }: Props) {
+  const { id } = document;
+  const rows = useRows(services.documents);
+  const left = useRows(services.unplaced);
+  const row = rows.find((each) => each.id === id) ?? null;
+  const several = (row?.revisions.length ?? 1) > 1;
+  useCommand(
+    'compare-texts',
+    useMemo(
+      () => (several ? () => openRevision(id, earlierText) : null),
+      [several, id, earlierText],
+    ),
+  );
+  if (earlierText !== null) {
+    const entry = row?.revisions.find(({ revision }) => revision === earlierText);
+    return (
+      <aside className={styles['notice']} aria-label="Which text this is">
+        <p>This is an earlier text{entry && whence(entry)}. Marks are made in the present one.</p>
+        <button type="button" className="button" onClick={() => openRevision(id, earlierText)}>
+          What has changed
+        </button>
+        <button type="button" className="button" onClick={() => void openDocument(id)}>
+          Present text
+        </button>
+      </aside>
+    );
+  }
+  const waiting = countWaiting(document, annotations, new Set(left.map((each) => each.id)));
+  if (waiting === 0) return null;
+  return (
+    <aside className={styles['notice']} aria-label="Marks without a place">
+      <p>
+        The text has changed: {formatCount(waiting, 'mark waits', 'marks wait')} for you to say
+        where
+        {waiting === 1 ? ' it belongs.' : ' they belong.'}
+      </p>
+      <button type="button" className="button" onClick={() => openRevision(id)}>
+        Look at {waiting === 1 ? 'it' : 'them'}
+      </button>
+    </aside>
+  );
+}
+
+function whence({ origin, added }: RevisionEntry): string {
+  return origin.format === 'bundled'
+    ? ', which came with Readout'
+    : `, here since ${formatDay(added)}`;
+}
+
+/** Marks of earlier texts about which the reader has not decided yet. */
+function countWaiting(
+  { earlier = [] }: DocumentRecord,
+  annotations: readonly Annotation[],
+  left: ReadonlySet<string>,
+): number {
+  return annotations.filter(
+    ({ kind, revision, id }) =>
+      kind !== 'document-note' && earlier.includes(revision) && !left.has(id),
+  ).length;
+}

@@ -1,0 +1,23 @@
+import type { SearchGroup, SearchHit } from '#core/search/index/search-answer';
+import { getAnnotation } from '../../data/repositories/annotations';
+import { openAnnotation } from '../annotate/open-annotation';
+import type { Services } from '../../data/services';
+import { openDocument, openEarlierText } from '../../navigation/session';
+import { openAt } from '../../app/use-jumps';
+
+/** Opens what a search has found, at its place. @param hit null for the document as a whole. */
+export async function openHit(
+  services: Services,
+  { documentId }: SearchGroup,
+  hit: SearchHit | null,
+): Promise<void> {
+  if (!hit || hit.kind === 'title') return openDocument(documentId);
+  if (hit.annotationId !== null && services.keeping.ok) {
+    const annotation = await getAnnotation(services.keeping.value.database, hit.annotationId);
+    if (annotation) return openAnnotation(services, annotation);
+  }
+  const row = services.documents?.current().find(({ id }) => id === documentId);
+  const present = row?.revisions.at(-1)?.revision ?? hit.revision;
+  if (hit.revision !== present) return openEarlierText(documentId, hit.revision);
+  return openAt(documentId, hit);
+}

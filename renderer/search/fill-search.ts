@@ -1,0 +1,135 @@
+/** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
+import type { Annotation } from '#core/model/annotation';
+import { noWords, type WordsOfText } from '#core/document/words-of-text';
+import { inDateOrder } from '#core/search/phrase-history/phrase-lines';
+import { searchedAnnotation } from '#core/search/index/searched-annotation';
+import type { SearchClient } from './search-client';
+import type { StoredText } from './search-protocol';
+import type { SearchedDocuments, TextToSearch } from './searched-documents';
+
+/** Where what is searched is kept. */
+export interface SearchSources {
+  /** The words of a shipped document; null when it cannot be read. */
+  readonly shippedText: (id: string) => Promise<WordsOfText | null>;
+  /** Texts as they lie on disk; null for what cannot be read. */
+  readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
+  readonly annotationCount: () => Promise<number>;
+  /** Up to `count` annotations whose ids come after one, in the order of their ids. */
+  readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
+  readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
+}
+
+/** Sent at a time: a frame's worth, so that the window answers meanwhile. */
+const piece = { documents: 500, texts: 60, annotations: 1000 };
+
+/**
+ * @param isOlder tells annotations that were changed meanwhile: what is read of them is older.
+ * @param onShare hears how much is there, 0 to 1.
+ */
+export async function fillSearch(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  sources: SearchSources,
+  isOlder: (annotationId: string) => boolean,
+  onShare: (share: number) => void,
+): Promise<void> {
+  performance.mark('search-filling');
+  await client.setLabels(documents.labels());
+  const ids = documents.ids();
+  await putDocuments(client, documents, ids);
+  await client.setListed(null);
+  // The order of a history of a phrase: its first uses are found in the texts that come first.
+  const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
+  const texts = ordered.flatMap(({ id }) => documents.texts(id));
+  const whole = texts.length + (await sources.annotationCount());
+  let done = 0;
+  const onDone = (count: number) => {
+    done += count;
+    // The end is told once, below: more may have come in meanwhile.
+    onShare(Math.min(done / Math.max(whole, 1), 0.99));
+  };
+  await putTexts(client, sources, texts, onDone);
+  for await (const rows of ahead(annotationPieces(sources))) {
+    await putAnnotations(
+      client,
+      rows.filter(({ id }) => !isOlder(id)),
+    );
+    onDone(rows.length);
+  }
+  performance.mark('search-filled');
+  onShare(1);
+}
+
+export async function putDocuments(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  ids: readonly string[],
+): Promise<void> {
+  for (const some of piecesOf(ids, piece.documents)) {
+    await client.putDocuments(some.flatMap((id) => documents.document(id) ?? []));
+  }
+}
+
+export async function putTexts(
+  client: SearchClient,
+  sources: SearchSources,
+  texts: readonly TextToSearch[],
+  onDone: (count: number) => void,
+): Promise<void> {
+  for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
+    const words = (await sources.shippedText(documentId)) ?? noWords;
+    await client.putTexts([{ documentId, revision, ...words }]);
+    onDone(1);
+  }
+  const stored = texts.filter(({ shipped }) => !shipped);
+  for await (const some of ahead(storedPieces(sources, stored))) {
+    await client.putStoredTexts(some);
+    onDone(some.length);
+  }
+}
+
+async function* storedPieces(
+  sources: SearchSources,
+  texts: readonly TextToSearch[],
+): AsyncGenerator<readonly StoredText[]> {
+  for (const some of piecesOf(texts, piece.texts)) {
+    const contents = await sources.storedTexts(some.map(({ revision }) => revision));
+    yield some.map(({ documentId, revision }, nth) => {
+      return { documentId, revision, content: contents[nth] ?? null };
+    });
+  }
+}
+
+async function* annotationPieces(sources: SearchSources): AsyncGenerator<readonly Annotation[]> {
+  for (let last: string | undefined = ''; last !== undefined;) {
+    const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1)?.id;
+  }
+}
+
+/** What a source gives; the next piece is read while the worker takes in the one before it. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = source.next(); ;) {
+    const step = await next;
+    if (step.done) return;
+    next = source.next();
+    // Whoever reads on hears of it; who has stopped need not.
+    next.catch(() => undefined);
+    yield step.value;
+  }
+}
+
+export async function putAnnotations(
+  client: SearchClient,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  for (const some of piecesOf(annotations, piece.annotations)) {
+    await client.putAnnotations(some.map(searchedAnnotation));
+  }
+}
+
+function piecesOf<T>(all: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, nth) => all.slice(nth * size, (nth + 1) * size));
+}

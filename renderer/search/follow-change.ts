@@ -1,0 +1,44 @@
+import type { Change } from '#core/changes/change';
+import type { SearchClient } from './search-client';
+import { putAnnotations, putDocuments, putTexts, type SearchSources } from './fill-search';
+import type { SearchedDocuments } from './searched-documents';
+
+/**
+ * Brings the search up to a change; changes come in their order, one after another.
+ *
+ * @returns whether anything that can be found is another now, and whether that is about documents.
+ */
+export async function followChange(
+  change: Change,
+  client: SearchClient,
+  documents: SearchedDocuments,
+  sources: SearchSources,
+): Promise<{ readonly found: boolean; readonly about: boolean }> {
+  const before = new Set(documents.ids());
+  const about = [...documents.note(change)];
+  const relabelled = change.rows.some(({ table }) => table === 'labels');
+  if (relabelled) await client.setLabels(documents.labels());
+  const gone = about.filter((id) => documents.document(id) === undefined);
+  if (gone.length > 0) await client.removeDocuments(gone);
+  await putDocuments(client, documents, about);
+
+  const withTexts = change.rows.filter(({ table, after }) => table === 'documents' && after);
+  const texts = withTexts.flatMap(({ id }) => documents.texts(id));
+  await putTexts(client, sources, texts, () => undefined);
+  // A document that has come back, by Undo, may have been marked before.
+  for (const { id } of withTexts.filter((row) => !before.has(row.id))) {
+    await putAnnotations(client, await sources.annotationsOf(id));
+  }
+
+  const kept = change.rows.filter((row) => row.table === 'annotations');
+  await putAnnotations(
+    client,
+    kept.flatMap(({ after }) => after ?? []),
+  );
+  const removed = kept.filter(({ after }) => after === null).map(({ id }) => id);
+  if (removed.length > 0) await client.removeAnnotations(removed);
+  return {
+    found: relabelled || about.length > 0 || kept.length > 0,
+    about: about.length > 0,
+  };
+}

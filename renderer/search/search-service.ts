@@ -1,0 +1,136 @@
+/**
+ * Keeps the search true to the library: fills its worker in the background once the first screen is
+ * there, follows the log of changes, and fills another when the worker has ended. All of it is
+ * derived; what is lost here is read again from texts and store.
+ */
+import type { Change } from '#core/changes/change';
+import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
+import type { SearchAnswer, SearchOptions } from '#core/search/index/search-answer';
+import { createStore, type WatchedStore } from '../ui/store';
+import { SearchLost, type SearchClient } from './search-client';
+import { fillSearch, type SearchSources } from './fill-search';
+import { followChange } from './follow-change';
+import type { SearchedDocuments } from './searched-documents';
+
+export interface SearchState {
+  /** How much of the library can be found, 0 to 1. */
+  readonly share: number;
+  /** True when the search ended again and again and was given up; `begin` tries once more. */
+  readonly failed: boolean;
+  /** Grows when what is known of a document is another, its texts among it. */
+  readonly version: number;
+}
+
+export interface SearchService {
+  /**
+   * Null when a newer search was asked for meanwhile.
+   *
+   * @throws `SearchLost` when the worker ended: it is filled again, and `onState` says so.
+   */
+  readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+  /**
+   * Begins with the history of a phrase in what is there and what is still to come; `nextUses` gives
+   * its uses.
+   *
+   * @throws `SearchLost`, as does `nextUses`: the phrase is to be asked for again.
+   */
+  readonly askPhrase: (query: PhraseQuery) => Promise<void>;
+  readonly nextUses: (most: number, budget: number) => Promise<UsesFound>;
+  /** Another object with every change; an answer from before may be out of date. */
+  readonly state: WatchedStore<SearchState>;
+  /** Fills the search, unless that was done already; `search` does it too. */
+  readonly begin: () => void;
+}
+
+export interface SearchServiceParts {
+  readonly client: SearchClient;
+  readonly documents: SearchedDocuments;
+  readonly sources: SearchSources;
+  readonly log: {
+    readonly onChange: (listener: (change: Change) => void) => void;
+    /** Resolves when the store has every change that was made. */
+    readonly settled: () => Promise<void>;
+  };
+}
+
+/** Times that a search which ends is filled again before it is given up. */
+const mostAttempts = 3;
+
+export function createSearchService(parts: SearchServiceParts): SearchService {
+  const { client, documents, sources, log } = parts;
+  const state = createStore<SearchState>({ share: 0, failed: false, version: 0 });
+  let begun = false;
+  let attempts = 0;
+  let losses = 0;
+  /** Annotations changed while the search is filled. */
+  const touched = new Set<string>();
+  let following = Promise.resolve();
+
+  const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
+
+  function fill(): void {
+    attempts += 1;
+    touched.clear();
+    tell({ share: 0, failed: false });
+    const mine = losses;
+    const onShare = (share: number) => {
+      // Its worker has ended while it read: another filling is under way.
+      if (mine !== losses) throw new SearchLost('overtaken');
+      tell({ share });
+    };
+    log
+      .settled()
+      .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
+      .catch(report);
+  }
+
+  async function follow(change: Change): Promise<void> {
+    if (!begun) return void documents.note(change);
+    const { found, about } = await followChange(change, client, documents, sources);
+    if (found) tell({ version: state.get().version + Number(about) });
+  }
+
+  function begin(): void {
+    if (begun && !state.get().failed) return;
+    begun = true;
+    attempts = 0;
+    fill();
+  }
+
+  client.onLost(() => {
+    losses += 1;
+    if (attempts < mostAttempts) fill();
+    else tell({ share: 0, failed: true });
+  });
+  log.onChange((change) => {
+    // What changed before the search was begun is read with everything else.
+    if (begun) for (const id of annotationsIn(change)) touched.add(id);
+    // One after another: an older row must not be put over a newer one.
+    following = following.then(() => follow(change)).catch(report);
+  });
+
+  return {
+    async search(typed, options) {
+      if (!begun) begin();
+      const answer = await client.search(typed, options);
+      attempts = 0;
+      return answer;
+    },
+    async askPhrase(query) {
+      if (!begun) begin();
+      await client.askPhrase(query);
+    },
+    nextUses: (most, budget) => client.nextUses({ most, budget }),
+    state,
+    begin,
+  };
+}
+
+function annotationsIn({ rows }: Change): readonly string[] {
+  return rows.filter(({ table }) => table === 'annotations').map(({ id }) => id);
+}
+
+function report(error: unknown): void {
+  // When the worker is lost, `onLost` fills another.
+  if (!(error instanceof SearchLost)) console.error('The search is not up to date:', error);
+}
