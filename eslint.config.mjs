@@ -1,6 +1,5 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { arrowsRule } from './scripts/lint/arrows.mjs';
 import { oneWriterRule } from './scripts/lint/one-writer.mjs';
 
 /** Longest file and function (ARCHITECTURE.md); comments and blank lines of a file count too. */
@@ -53,8 +52,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { readout: { rules: { arrows: arrowsRule, 'one-writer': oneWriterRule } } },
-    rules: { 'readout/arrows': 'error' },
+    plugins: { readout: { rules: { 'one-writer': oneWriterRule } } },
   },
   {
     files: ['**/*.test.ts', 'e2e/**/*.ts'],

@@ -1,6 +1,7 @@
 /** The boot list of the main process: each line is one concern, in the order that matters. */
 import { app } from 'electron';
 import type { AppError } from '#core/errors';
+import { runJob } from './background/run-job';
 import { registerHandlers } from './ipc/register';
 import { createHandlers } from './ipc/handlers';
 import { brokenJournal, openJournal } from './journal/journal';
@@ -56,6 +57,7 @@ async function boot(refusal: AppError | null): Promise<void> {
   const library = whenPageIsServed(() => listSummaries(options.resources));
   if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
   const snapshots = keepSnapshots({
+    write: (order) => runJob('takeSnapshot', order),
     folder: join(userData, 'backups'),
     journal: journalFolder,
     texts: texts.folder,

@@ -1,6 +1,6 @@
 /** What the measures of anchoring need of the core, built as one module. */
 export { casesOf, checksumOf } from '../../core/anchoring/corpus/corpus.fixture';
-export { editKinds } from '../../core/anchoring/corpus/edits.fixture';
+export { editKinds } from '../../core/anchoring/corpus/edit-kinds.fixture';
 export { survives, tallyCorpus, total } from '../../core/anchoring/corpus/tally.fixture';
 export { corpusTexts, documentOf } from '../../core/anchoring/corpus/texts.fixture';
 export { describePassage } from '../../core/anchoring/describe';

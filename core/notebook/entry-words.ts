@@ -1,4 +1,4 @@
-import type { NotebookGroup } from './notebook-list';
+import type { NotebookGroup } from './notebook-entry';
 
 /** Where words occur in the entries of some groups, entry after entry. */
 export interface EntryWords {

@@ -28,3 +28,9 @@ export function notebookEntry(annotation: Annotation): NotebookEntry {
     folded: foldText(words.join('\n'), { exactCase: false }).text,
   };
 }
+
+export interface NotebookGroup {
+  /** A document's id, a label's id, a tag, or `YYYY-MM`; empty for what has none. */
+  readonly key: string;
+  readonly entries: readonly NotebookEntry[];
+}

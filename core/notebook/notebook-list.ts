@@ -3,7 +3,7 @@
  * What is known of a document (its title, country, collections) is asked of the caller, so that a
  * removed document's annotations are listed like any other's.
  */
-import type { NotebookEntry } from './notebook-entry';
+import type { NotebookEntry, NotebookGroup } from './notebook-entry';
 import { foldText } from '#core/text/fold';
 import { entryWords, type EntryWords } from './entry-words';
 
@@ -57,13 +57,6 @@ export type Grouping = (typeof groupings)[number];
 export const notebookOrders = ['text', 'newest', 'oldest', 'edited'] as const;
 /** By place in the text within a group, or by when it was made or changed last. */
 export type NotebookOrder = (typeof notebookOrders)[number];
-
-export interface NotebookGroup {
-  /** A document's id, a label's id, a tag, or `YYYY-MM`; empty for what has none. */
-  readonly key: string;
-  readonly entries: readonly NotebookEntry[];
-}
-
 export type Documents = ReadonlyMap<string, NotebookDocument>;
 
 /** True when anything is left out. */

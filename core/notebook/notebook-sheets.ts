@@ -4,9 +4,7 @@
  * entries they are made anew with every key of a filter. Lines are made when they are shown.
  */
 import { firstAtLeast } from '#core/text/binary-search';
-import type { NotebookEntry } from './notebook-entry';
-import type { NotebookGroup } from './notebook-list';
-
+import type { NotebookEntry, NotebookGroup } from './notebook-entry';
 export type NotebookLine =
   | { readonly kind: 'group'; readonly group: NotebookGroup }
   | { readonly kind: 'entry'; readonly entry: NotebookEntry };

@@ -2,9 +2,9 @@
 import { app } from 'electron';
 import type { AppError } from '#core/errors';
 import type { BackupMade } from '#core/ipc/messages';
-import { runJob } from '../background/run-job';
 import type { LogPosition } from '#core/changes/log-position';
 import type { SnapshotReason } from '#core/changes/backup-lines';
+import type { SnapshotMade, SnapshotOrder } from './take-backup';
 
 export interface SnapshotKeeper {
   readonly folder: string;
@@ -17,6 +17,8 @@ export interface SnapshotKeeper {
 }
 
 interface Parts {
+  /** Writes one, off the main thread. */
+  readonly write: (order: SnapshotOrder) => Promise<SnapshotMade>;
   readonly folder: string;
   readonly journal: string;
   /** Where texts that were brought in are kept. */
@@ -30,7 +32,14 @@ interface Parts {
 /** Milliseconds from the first change after a snapshot to the next one. */
 const interval = 5 * 60 * 1000;
 
-export function keepSnapshots({ folder, journal, texts, second, tell }: Parts): SnapshotKeeper {
+export function keepSnapshots({
+  write,
+  folder,
+  journal,
+  texts,
+  second,
+  tell,
+}: Parts): SnapshotKeeper {
   let changed: LogPosition | null = null;
   let timer: NodeJS.Timeout | null = null;
   let latest: Promise<unknown> = Promise.resolve();
@@ -42,7 +51,7 @@ export function keepSnapshots({ folder, journal, texts, second, tell }: Parts): 
     const application = app.getVersion();
     const order = { journal, folder, texts, second: second(), reason, position, application };
     // One after another: two at once would each rotate what the other has just listed.
-    const made = latest.then(() => runJob('takeSnapshot', order));
+    const made = latest.then(() => write(order));
     latest = made.catch(() => undefined);
     return made;
   }

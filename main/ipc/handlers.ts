@@ -1,11 +1,6 @@
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
-import type { Journal } from '../journal/journal';
-import type { Library } from '../library/bundled-summaries';
 import { nameUndo } from '../menu/menu';
-import type { SettingsStore } from '../settings/settings';
-import type { TextStore } from '../library/text-store';
-import type { SnapshotKeeper } from '../backups/backup-keeper';
 import { resetStore } from '../store-repair/reset-store';
 import { answerClosing } from '../windows/close-after-saving';
 import { takeDeepLink } from '../windows/deep-links';
@@ -18,17 +13,7 @@ import type { Handlers } from './register';
 import { rowHandlers } from './row-handlers';
 import { textHandlers } from './text-handlers';
 import { snapshotHandlers } from './snapshot-handlers';
-
-/** What the handlers work with. Journal and library open while the window is being made. */
-export interface HandlerContext {
-  readonly journal: Promise<Journal>;
-  readonly journalFolder: string;
-  readonly library: Promise<Library>;
-  readonly texts: TextStore;
-  readonly settings: SettingsStore;
-  readonly snapshots: SnapshotKeeper;
-  readonly screenshot: string | null;
-}
+import type { HandlerContext } from './handler-context';
 
 export function createHandlers(context: HandlerContext): Handlers {
   const { snapshots } = context;

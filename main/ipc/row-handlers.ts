@@ -4,8 +4,8 @@ import { err, ok } from '#core/result';
 import { runJob } from '../background/run-job';
 import { fileError } from '../files/file-errors';
 import { listSnapshots } from '../backups/backup-files';
-import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
+import type { HandlerContext } from './handler-context';
 
 type RowMethods = 'loadRows' | 'readRows' | 'checkFiles';
 

@@ -5,8 +5,8 @@ import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { listSnapshots } from '../backups/backup-files';
 import { currentWindow } from '../windows/main-window';
-import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
+import type { HandlerContext } from './handler-context';
 
 type SnapshotMethods = 'backUpNow' | 'listBackups' | 'showBackups' | 'chooseBackupFolder';
 

@@ -3,8 +3,8 @@ import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { createTextPicker } from '../files/pick-texts';
 import { currentWindow } from '../windows/main-window';
-import type { HandlerContext } from './handlers';
 import type { Handlers } from './register';
+import type { HandlerContext } from './handler-context';
 
 type TextMethod = 'readText' | 'readTexts' | 'storeTexts' | 'pickTexts' | 'readPickedText';
 

@@ -5,7 +5,7 @@ import { placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
-import type { ShelfActs } from '../data/shelf-acts-source';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { useStore } from '../ui/store';
 import { HistoryPage } from '../features/phrase-history/phrase-history-page';
 import { NotebookPage } from '../features/notebook/notebook-page';

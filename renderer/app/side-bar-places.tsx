@@ -4,7 +4,7 @@ import type { Collection } from '#core/model/library-document';
 import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';
-import type { ShelfActs } from '../data/shelf-acts-source';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
 import { useStore } from '../ui/store';
 import { openBin, openLibrary, openNotebook, session } from '../navigation/session';
 import styles from './side-bar.module.css';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ShelfActs } from '../data/shelf-acts-source';
+import type { ShelfActs } from '../features/library/shelf-acts-source';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';

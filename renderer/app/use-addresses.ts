@@ -13,7 +13,7 @@ import { loadDocument } from '../data/load-document';
 import { openAnnotation } from '../features/annotate/open-annotation';
 import type { Services } from '../data/services';
 import { openDocument } from '../navigation/session';
-import { openAt } from './use-jumps';
+import { openAt } from '../navigation/open-at';
 
 export function useAddresses(services: Services): void {
   useEffect(() => {

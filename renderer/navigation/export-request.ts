@@ -1,5 +1,5 @@
-import { onHandOver } from './hand-over';
-import type { ExportScope } from '../features/export/export-scope';
+import { onExportRequest } from './hand-over';
+import type { ExportScope } from '../../core/exporting/export-scope';
 import { createStore } from '../ui/store';
 import { session, showDialog } from './session';
 
@@ -19,7 +19,7 @@ export function openExport(): void {
 
 /** Exports what a part of the page asks for. @returns the way to stop. */
 export function followExportRequests(): () => void {
-  return onHandOver(({ act, what, documentId, annotationIds }) => {
+  return onExportRequest(({ act, what, documentId, annotationIds }) => {
     if (act !== 'export') return;
     exportRequest.set({ kind: what, documentId, annotationIds });
     showDialog('export');

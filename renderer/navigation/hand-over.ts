@@ -1,6 +1,6 @@
 import type { Passage } from '#core/text/passage';
 
-export interface HandOver {
+export interface ExportRequest {
   readonly act: 'export' | 'copy';
   readonly documentId: string;
   /** Words that are not marked; null when annotations are handed over. */
@@ -11,16 +11,16 @@ export interface HandOver {
   readonly what: 'one' | 'selection' | 'filtered' | 'document';
 }
 
-type Listener = (request: HandOver) => void;
+type Listener = (request: ExportRequest) => void;
 
 const listeners = new Set<Listener>();
 
-export function askHandOver(request: HandOver): void {
+export function requestExport(request: ExportRequest): void {
   for (const listener of listeners) listener(request);
 }
 
 /** @returns the way to stop. */
-export function onHandOver(listener: Listener): () => void {
+export function onExportRequest(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,6 +1,6 @@
 import type { ShelfPlace } from '#core/library/shelf-view';
 import { loadDocument, loadText } from '../data/load-document';
-import { leavePlace } from './jumps';
+import { pushLocation } from './navigation-history';
 import { createStore } from '../ui/store';
 
 export type DialogName =
@@ -64,7 +64,7 @@ export async function openDocument(
   // A text that does not come is told by the screen that asks for it again.
   await loadDocument(documentId).catch(() => undefined);
   if (askedLast !== documentId) return;
-  if (how === 'jump') leavePlace();
+  if (how === 'jump') pushLocation();
   const earlierText = null;
   session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText, drawerOpen: false }));
 }
@@ -74,7 +74,7 @@ export async function openEarlierText(documentId: string, revision: string): Pro
   askedLast = documentId;
   await loadText(documentId, revision).catch(() => undefined);
   if (askedLast !== documentId) return;
-  leavePlace();
+  pushLocation();
   session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText: revision }));
 }
 
@@ -107,7 +107,7 @@ export function openBin(): void {
 /** Leaves the text that is read, and whatever was asked for and is still on its way. */
 function leaveFor(next: Partial<Session>): void {
   askedLast = null;
-  leavePlace();
+  pushLocation();
   session.set((now) => ({ ...now, ...next, drawerOpen: false }));
 }
 

@@ -3,7 +3,7 @@ import { annotations, documents, labels, texts } from '#core/search/labelled/lib
 import { englishQueries } from '#core/search/labelled/english-queries.fixture';
 import { otherQueries } from '#core/search/labelled/other-queries.fixture';
 import { usualSearch, type SearchAnswer, type SearchHit } from '#core/search/index/search-answer';
-import { createSearchIndex } from '#core/search/index/search-index';
+import { createSearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
 

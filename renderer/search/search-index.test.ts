@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { usualSearch, type SearchedDocument } from '#core/search/index/search-answer';
-import { createSearchIndex, type SearchIndex } from '#core/search/index/search-index';
+import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
 

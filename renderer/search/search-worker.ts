@@ -1,7 +1,7 @@
 /** The worker of the search: the index, and the engine under it, away from the page's thread. */
 import { noWords } from '#core/document/words-of-text';
 import { storedWords } from '#core/library/stored-text';
-import { createSearchIndex, type SearchIndex } from '#core/search/index/search-index';
+import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import type { SearchOrderName, SearchOrders, SearchReply, SearchRequest } from './search-protocol';
 import { sqliteBytes } from './sqlite-bytes';

@@ -1,6 +1,6 @@
-import type { Edit, EditTask } from './edits.fixture';
 import { phraseIn, sentencePlaces, wordsIn } from './picking.fixture';
 import type { Passage } from '#core/text/passage';
+import type { Edit, EditTask } from './edit-kinds.fixture';
 
 export type AnchorKind =
   'word' | 'phrase' | 'sentence' | 'two sentences' | 'two blocks' | 'paragraph' | 'heading';

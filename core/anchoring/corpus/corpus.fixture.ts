@@ -6,11 +6,12 @@ import type { DocumentRecord } from '#core/document/document';
 import type { Anchor } from '#core/model/anchor';
 import { describePassage } from '../describe';
 import { markPassages, type Marked } from './anchors.fixture';
-import { editKinds, makeEdit, type Edit, type EditKind, type EditTask } from './edits.fixture';
+import { makeEdit } from './edits.fixture';
 import { createNumbers } from './numbers.fixture';
 import { linesOf, writeDown } from './revised-text.fixture';
 import type { CorpusText } from './texts.fixture';
 import { truthOf, type Truth } from './truth.fixture';
+import { editKinds, type Edit, type EditKind, type EditTask } from './edit-kinds.fixture';
 
 export interface CorpusCase {
   readonly edit: EditKind;

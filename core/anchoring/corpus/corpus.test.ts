@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
 import { casesOf, checksumOf, twofoldCase } from './corpus.fixture';
-import { editKinds } from './edits.fixture';
 import { linesOf, writeDown } from './revised-text.fixture';
 import { survives, tallyCorpus, total } from './tally.fixture';
 import { corpusTexts } from './texts.fixture';
+import { editKinds } from './edit-kinds.fixture';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const texts = corpusTexts(read('resources/summaries/japan-mongolia-leaders-working-lunch.txt'));

@@ -1,46 +1,10 @@
-import { createWriter, type CorpusText } from './texts.fixture';
-import type { Numbers } from './numbers.fixture';
-import {
-  rangeOf,
-  replaceIn,
-  type Line,
-  type Replacing,
-  type Sentence,
-} from './revised-text.fixture';
+import { createWriter } from './texts.fixture';
+import { rangeOf, replaceIn, type Replacing, type Sentence } from './revised-text.fixture';
 import { lineAt, phraseIn, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
 import { changeBlanks, normaliseMarks } from './forms.fixture';
 import { besideOf, deletePassage, moveSection, moveSentence, splitOrJoin } from './moving.fixture';
 import type { Passage } from '#core/text/passage';
-
-export const editKinds = [
-  'typo mended',
-  'word added',
-  'sentence moved',
-  'paragraph split or joined',
-  'section moved',
-  'phrase repeated nearby',
-  'quotes and dashes normalised',
-  'spaces and line breaks changed',
-  'date changed',
-  'heading renamed',
-  'sentence rewritten',
-  'passage deleted',
-] as const;
-
-export type EditKind = (typeof editKinds)[number];
-
-/** What an edit is made on, and where in the earlier text it is near. */
-export interface Edit {
-  readonly lines: readonly Line[];
-  readonly near: Passage;
-}
-
-export interface EditTask {
-  readonly source: CorpusText;
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly numbers: Numbers;
-}
+import type { EditKind, Edit, EditTask } from './edit-kinds.fixture';
 
 const makers: Readonly<Record<EditKind, (task: EditTask) => Edit>> = {
   'typo mended': mendTypo,

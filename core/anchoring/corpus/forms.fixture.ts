@@ -1,9 +1,9 @@
 /** The edits that change the form of a text and none of its words. */
 import { foldWord } from '#core/diff/cut-words';
-import type { Edit, EditTask } from './edits.fixture';
 import { lineAt, mapSentence, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';
 import type { Passage } from '#core/text/passage';
+import type { Edit, EditTask } from './edit-kinds.fixture';
 
 /** All quotes and dashes of the text take the form of a keyboard, or those of Japanese half width. */
 export function normaliseMarks(task: EditTask): Edit {

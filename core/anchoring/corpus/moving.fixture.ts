@@ -1,7 +1,6 @@
-/** The edits that move sentences, lines and sections, or take them away. */
-import type { Edit, EditTask } from './edits.fixture';
 import { lineAt, phraseIn, pickSentence, type SentencePlace } from './picking.fixture';
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';
+import type { Edit, EditTask } from './edit-kinds.fixture';
 
 /** To another spot, which is not the one it came from. */
 export function moveSentence(task: EditTask): Edit {

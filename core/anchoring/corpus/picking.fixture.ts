@@ -1,6 +1,6 @@
-import type { EditTask } from './edits.fixture';
 import { rangeOf, type Line, type Sentence } from './revised-text.fixture';
 import type { Passage } from '#core/text/passage';
+import type { EditTask } from './edit-kinds.fixture';
 
 export interface SentencePlace {
   readonly line: number;

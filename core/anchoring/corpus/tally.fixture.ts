@@ -5,10 +5,10 @@ import { placeAcross } from '../place-across';
 import { createResolver } from '../resolve';
 import { createRevisionMap } from '../revision-map';
 import { casesOf, type CorpusCase } from './corpus.fixture';
-import type { EditKind } from './edits.fixture';
 import { judge, type Verdict } from './judge.fixture';
 import type { CorpusText } from './texts.fixture';
 import type { Fate } from './truth.fixture';
+import type { EditKind } from './edit-kinds.fixture';
 
 /** With the earlier text at hand, or with the anchor alone. */
 export type Way = 'across' | 'alone';

@@ -4,7 +4,7 @@ import type { SearchedDocument, SearchGroup, SearchHit } from './search-answer';
 import { textIn, type SearchItem, type SearchItems } from './search-items';
 import { sentenceHits } from './sentence-hits';
 import type { TokenCache } from './token-cache';
-import { tokensOf } from './tokens';
+import { tokensOf } from '../languages/tokens';
 import type { Passage } from '#core/text/passage';
 
 export interface Showing {

@@ -14,7 +14,7 @@ import {
   type SearchPlace,
   type Words,
 } from '../query/query';
-import { fieldTest, type FieldContext } from '../query/query-fields';
+import { fieldTest, type FieldContext } from './query-fields';
 import { textIn, type SearchEngine, type SearchItems } from './search-items';
 
 export type Rows = Uint8Array;

@@ -1,6 +1,6 @@
 import { termOf, type Term, type Wanted } from './match-terms';
 import type { SearchPlace, Words } from '../query/query';
-import type { Tokens } from './tokens';
+import type { Tokens } from '../languages/tokens';
 import type { Passage } from '#core/text/passage';
 
 /** An occurrence, by tokens (the first, and the one behind the last) and in the text. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createMarker } from './find-marks';
 import { kanaTest } from './kana-as-typed';
 import type { Near, Words } from '../query/query';
-import { tokensOf } from './tokens';
+import { tokensOf } from '../languages/tokens';
 
 const letters = fc.constantFrom(...'かカがガヵゞｶｷﾞﾟー協力㌔神゛゙́\u200Bab1 。・\n');
 const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));

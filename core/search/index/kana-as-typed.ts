@@ -5,7 +5,7 @@
  */
 import { createMarker } from './find-marks';
 import type { Near, SearchPlace, Words } from '../query/query';
-import { isOneRun, tokensOf, unspacedRunsOf } from './tokens';
+import { isOneRun, tokensOf, unspacedRunsOf } from '../languages/tokens';
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

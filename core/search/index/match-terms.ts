@@ -6,7 +6,7 @@
 import { longVowelKey } from '../languages/long-vowels';
 import type { Near, Query, SearchPlace, Words } from '../query/query';
 import { placesNamed } from '../query/search-places';
-import { tokensOf } from './tokens';
+import { tokensOf } from '../languages/tokens';
 
 export interface Term {
   /** Ways to spell it; each has at least one token. */

@@ -6,7 +6,7 @@
 import type { SearchedDocument, SearchedText } from './search-answer';
 import type { SearchedAnnotation } from './searched-annotation';
 import { packText } from './packed-text';
-import { indexedText } from './tokens';
+import { indexedText } from '../languages/tokens';
 import type { SearchPlace } from '../query/query';
 
 /** The full-text engine: rows of folded words in five columns. */

@@ -1,4 +1,4 @@
-import { tokensOf, type Tokens } from './tokens';
+import { tokensOf, type Tokens } from '../languages/tokens';
 
 /** Tokens of the texts that were found last, so that the next key need not read them again. */
 export interface TokenCache {

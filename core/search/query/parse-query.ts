@@ -10,7 +10,7 @@ import { dayRange } from './day-range';
 import { lexemesOf, type Lexeme } from './query-lexer';
 import type { ParsedQuery, Query, QueryProblem, QueryProblemCode, Words } from './query';
 import { placesNamed } from './search-places';
-import { tokensOf } from '../index/tokens';
+import { tokensOf } from '../languages/tokens';
 
 /** UTF-16 units, terms and brackets within brackets that are read; what is more is left out. */
 export const longestQuery = 2000;

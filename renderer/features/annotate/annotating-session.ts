@@ -45,3 +45,16 @@ export function speak(spoken: string): void {
 export function resetAnnotating(): void {
   annotatingSession.set(nothing);
 }
+
+/** Where notes are shown, and how that is changed. */
+export interface NotesPlace {
+  /** In the margin, or where there is none in the panel. */
+  readonly shown: boolean;
+  /** Beside the text; otherwise in a panel over it. */
+  readonly inMargin: boolean;
+  /** The list of all annotations. */
+  readonly panel: boolean;
+  readonly show: () => void;
+  /** Closes the panel. */
+  readonly hide: () => void;
+}

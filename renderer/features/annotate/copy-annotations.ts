@@ -5,7 +5,7 @@ import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { TaskCancelled, type TaskRunner } from '../../workers/task-runner';
-import { loadExported } from '../../data/exported-document';
+import { loadExported } from '../export/exported-document';
 import { passagesOf } from './passages-to-copy';
 import { preferences } from '../../data/preferences';
 import type { Services } from '../../data/services';

@@ -1,6 +1,6 @@
 import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
-import { askHandOver } from '../../navigation/hand-over';
+import { requestExport } from '../../navigation/hand-over';
 import type { Passage } from '#core/text/passage';
 
 /** Puts words on the clipboard with their citation: a selected passage, else annotations. */
@@ -9,7 +9,7 @@ export function copyWithCitation(
   passage: Passage | null,
   annotations: readonly Annotation[],
 ): void {
-  askHandOver({
+  requestExport({
     act: 'copy',
     documentId: id,
     passage,
@@ -25,5 +25,5 @@ export function exportAnnotations(
   what: 'one' | 'selection' | 'filtered' | 'document',
 ): void {
   const annotationIds = what === 'document' ? null : annotations.map(({ id }) => id);
-  askHandOver({ act: 'export', documentId, passage: null, annotationIds, what });
+  requestExport({ act: 'export', documentId, passage: null, annotationIds, what });
 }

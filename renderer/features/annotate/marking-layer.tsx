@@ -11,7 +11,7 @@ import type { ChangeLog } from '../../data/change-log';
 import { flash } from '../../ui/flash';
 import { useSelected, type WatchedStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
-import { annotatingSession, resetAnnotating } from './annotating-session';
+import { annotatingSession, resetAnnotating, type NotesPlace } from './annotating-session';
 import { BookmarkRibbons } from './bookmark-ribbons';
 import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
@@ -29,19 +29,6 @@ import { usePageClicks } from './use-page-clicks';
 import { usePainting } from './use-painting';
 import { useReadingCursor } from './use-reading-cursor';
 import { useSelectedPassage } from './use-selected-passage';
-
-/** Where notes are shown, and how that is changed. */
-export interface NotesPlace {
-  /** In the margin, or where there is none in the panel. */
-  readonly shown: boolean;
-  /** Beside the text; otherwise in a panel over it. */
-  readonly inMargin: boolean;
-  /** The list of all annotations. */
-  readonly panel: boolean;
-  readonly show: () => void;
-  /** Closes the panel. */
-  readonly hide: () => void;
-}
 
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };

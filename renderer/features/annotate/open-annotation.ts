@@ -4,7 +4,7 @@ import { earlierRevisions } from '#core/model/library-document';
 import { loadDocument } from '../../data/load-document';
 import type { Services } from '../../data/services';
 import { openDocument, openRevision } from '../../navigation/session';
-import { openAt } from '../../app/use-jumps';
+import { openAt } from '../../navigation/open-at';
 
 /** Opens the text at an annotation; where its place is not certain, what the reader can decide. */
 export async function openAnnotation(services: Services, annotation: Annotation): Promise<void> {

@@ -6,12 +6,12 @@ import {
   type QuotedPassage,
 } from '#core/exporting/clipboard/quoted-passage';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import type { HandOver } from '../../navigation/hand-over';
+import type { ExportRequest } from '../../navigation/hand-over';
 
 /** The passages of one document that are copied: words that are not marked, or annotations. */
 export function passagesOf(
   { document, annotations }: ExportedDocument,
-  { passage, annotationIds }: Pick<HandOver, 'passage' | 'annotationIds'>,
+  { passage, annotationIds }: Pick<ExportRequest, 'passage' | 'annotationIds'>,
   labels: readonly Label[],
 ): QuotedPassage[] {
   if (passage) return [bareQuote(passage)];

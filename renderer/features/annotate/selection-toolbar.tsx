@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
 import { memo, useMemo, useState } from 'react';
 import { runCommand } from '../../ui/commands';
-import type { NotesPlace } from './marking-layer';
 import type { Marking } from './marking';
 import styles from './selection-toolbar.module.css';
 import { noteOnSelection } from './use-marking-keys';
 import type { SelectedPassage } from './use-selected-passage';
 import type { Passage } from '#core/text/passage';
+import type { NotesPlace } from './annotating-session';
 
 interface Props {
   readonly selection: SelectedPassage;

@@ -3,10 +3,10 @@ import type { Label } from '#core/model/label';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { onHandOver, type HandOver } from '../../navigation/hand-over';
+import { onExportRequest, type ExportRequest } from '../../navigation/hand-over';
 import { notify } from '../../ui/notices';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
-import { loadExported } from '../../data/exported-document';
+import { loadExported } from '../export/exported-document';
 import { passagesOf } from './passages-to-copy';
 import { preferences } from '../../data/preferences';
 import type { Services } from '../../data/services';
@@ -15,7 +15,7 @@ import type { Services } from '../../data/services';
 export function useCopyCitation(services: Services, labels: readonly Label[]): void {
   const [runner] = useState(createTaskRunner);
   useEffect(() => {
-    async function copy(request: HandOver): Promise<void> {
+    async function copy(request: ExportRequest): Promise<void> {
       const entry = await loadExported(services, request.documentId);
       const passages = passagesOf(entry, request, labels);
       if (passages.length === 0) {
@@ -34,7 +34,7 @@ export function useCopyCitation(services: Services, labels: readonly Label[]): v
           `${formatCount(passages.length, 'passage', 'passages')} copied with citation.`,
         );
     }
-    const stop = onHandOver((request) => {
+    const stop = onExportRequest((request) => {
       if (request.act !== 'copy') return;
       copy(request).catch((error: unknown) => {
         if (!(error instanceof TaskCancelled)) {

@@ -7,8 +7,7 @@ import { useCommand } from '../../ui/commands';
 import { copyLink, linkTo } from './copy-link';
 import { copyWithCitation } from './copy-with-citation';
 import type { WatchedStore } from '../../ui/store';
-import { activateForWriting } from './annotating-session';
-import type { NotesPlace } from './marking-layer';
+import { activateForWriting, type NotesPlace } from './annotating-session';
 import type { Marking } from './marking';
 import type { SelectedPassage } from './use-selected-passage';
 

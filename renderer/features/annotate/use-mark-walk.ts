@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { useCommand } from '../../ui/commands';
 import type { TextIndex } from '../../ui/text-index';
-import { activate, annotatingSession, speak } from './annotating-session';
-import type { NotesPlace } from './marking-layer';
+import { activate, annotatingSession, speak, type NotesPlace } from './annotating-session';
 
 /** Next and previous mark, without a pointer: opens it and brings it on screen. */
 export function useMarkWalk(

@@ -2,8 +2,12 @@ import { useEffect } from 'react';
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { withEdgeMoved } from '#core/reading/reading-cursor';
-import { activate, activateForWriting, annotatingSession } from './annotating-session';
-import type { NotesPlace } from './marking-layer';
+import {
+  activate,
+  activateForWriting,
+  annotatingSession,
+  type NotesPlace,
+} from './annotating-session';
 import type { Marking } from './marking';
 import type { SelectedPassage } from './use-selected-passage';
 

@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { shortestOn, type PassageLine } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
-import { activate } from './annotating-session';
-import type { NotesPlace } from './marking-layer';
+import { activate, type NotesPlace } from './annotating-session';
 
 /** A click on a mark opens it, a click beside it closes it; the pointer shows where marks are. */
 export function usePageClicks(

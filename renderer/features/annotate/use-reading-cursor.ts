@@ -3,7 +3,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { extended, nextUnit, type ReadingUnit } from '#core/reading/reading-cursor';
 import { flashed } from '../../ui/flash';
-import { currentPlace } from '../../navigation/jumps';
+import { currentLocation } from '../../navigation/navigation-history';
 import type { TextIndex } from '../../ui/text-index';
 import { speak } from './annotating-session';
 import { isElsewhere } from './use-marking-keys';
@@ -51,7 +51,7 @@ export function useReadingCursor({ page, document }: Parts): void {
     }
 
     function move(step: 1 | -1): Passage | null {
-      const offset = currentPlace()?.offset ?? 0;
+      const offset = currentLocation()?.offset ?? 0;
       return nextUnit(document, current() ?? { start: offset, end: offset }, unit, step);
     }
 

@@ -9,7 +9,12 @@ import { useFinalFocus } from '../../ui/use-final-focus';
 import { ClashQuestion } from './clash-question';
 import styles from './export-dialog.module.css';
 import { ExportOptionsForm } from './export-options';
-import { isPart, type ExportScope, type ExportSource, type KeptChoices } from './export-scope';
+import {
+  isPart,
+  type ExportScope,
+  type ExportSource,
+  type KeptChoices,
+} from '../../../core/exporting/export-scope';
 import { FormatList } from './format-list';
 import { PreviewPane } from './preview-pane';
 import { ScopePicker } from './scope-picker';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { LabelRow } from '#core/model/label';
 import { ExportDialog } from './export-dialog';
-import type { ExportSource } from './export-scope';
+import type { ExportSource } from '../../../core/exporting/export-scope';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { inLibrary, isIn } from '#core/library/shelf-view';
 import { useRows } from '../../data/use-library';
 import { useStore } from '../../ui/store';
 import { exportRequest } from '../../navigation/export-request';
-import { loadExported } from '../../data/exported-document';
+import { loadExported } from './exported-document';
 import { choosePreferences, preferences } from '../../data/preferences';
 import type { Services } from '../../data/services';
 

@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import styles from './export-dialog.module.css';
-import { scopeKey, scopesFrom, type ExportScope, type ExportSource } from './export-scope';
+import {
+  scopeKey,
+  scopesFrom,
+  type ExportScope,
+  type ExportSource,
+} from '../../../core/exporting/export-scope';
 
 interface Props {
   /** Where the dialog was opened. */

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ExportSet } from '#core/exporting/export-set';
-import { annotationsIn, documentsIn, type ExportScope, type ExportSource } from './export-scope';
+import {
+  annotationsIn,
+  documentsIn,
+  type ExportScope,
+  type ExportSource,
+} from '../../../core/exporting/export-scope';
 
 /**
  * Everything a scope takes in, read again when the scope changes; null until it is there. In the

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '#core/document/document';
 import { findIn, hitFrom } from '#core/text/find';
 import { foldText, type FoldedText } from '#core/text/fold';
 import { useCommand } from '../../ui/commands';
-import { currentPlace, leavePlace } from '../../navigation/jumps';
+import { currentLocation, pushLocation } from '../../navigation/navigation-history';
 import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { clearHits, paintHits } from './find-painter';
@@ -42,7 +42,7 @@ export function useFind(page: FindPage, document: DocumentRecord): Find {
   useLayoutEffect(() => {
     if (!open) return;
     const { index, scroller } = page;
-    const paint = () => paintHits(index, { hits, current }, currentPlace()?.offset ?? 0);
+    const paint = () => paintHits(index, { hits, current }, currentLocation()?.offset ?? 0);
     let waiting = false;
     const onScroll = () => {
       if (waiting) return;
@@ -84,13 +84,13 @@ function createFind(page: FindPage, document: DocumentRecord) {
   function reveal(hit: Passage | undefined): void {
     const distance = distanceTo(page, hit);
     if (distance === null) return;
-    if (!left) leavePlace();
+    if (!left) pushLocation();
     left = true;
     page.scroller.scrollBy({ top: distance });
   }
   function begin(): void {
     const selected = selectedPassage(page.index);
-    origin = selected?.start ?? currentPlace()?.offset ?? 0;
+    origin = selected?.start ?? currentLocation()?.offset ?? 0;
     left = false;
     const words = selected ? quotePassage(text, selected).trim() : '';
     findSession.set((now) => ({ ...now, open: true, asked: now.asked + 1 }));

@@ -8,7 +8,8 @@ import { ImportRow } from './import-row';
 import { MissingDocuments } from './missing-documents';
 import { SenderChoice } from './sender-choice';
 import { statusOrder, statusWords } from './status-words';
-import type { ImportJob, Planned } from './use-import';
+import type { ImportJob } from './use-import';
+import type { Planned } from './import-source';
 
 interface Props {
   readonly job: ImportJob;

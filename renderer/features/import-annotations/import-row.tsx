@@ -3,7 +3,8 @@ import { choiceFor } from '#core/import-annotations/import-act';
 import type { Conflict, ItemChoice, PlannedItem } from '#core/import-annotations/import-plan';
 import { formatMoment } from '../../ui/format';
 import styles from './import-dialog.module.css';
-import type { ImportJob, Planned } from './use-import';
+import type { ImportJob } from './use-import';
+import type { Planned } from './import-source';
 
 interface Props {
   readonly item: PlannedItem;

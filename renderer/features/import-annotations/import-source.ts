@@ -6,6 +6,8 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ShelvedSource } from '#core/import-annotations/incoming-document';
 import type { ChangeLog } from '../../data/change-log';
 import type { NamedDocument } from '../../ui/document-chooser';
+import type { ImportPlan } from '#core/import-annotations/import-plan';
+import type { ImportChoices } from '#core/import-annotations/import-act';
 
 /** What is here already. */
 export interface ImportLibrary {
@@ -25,4 +27,18 @@ export interface ImportSource {
   readonly library: () => Promise<ImportLibrary>;
   /** Those of some documents that can be read. */
   readonly documents: (ids: readonly string[]) => Promise<readonly DocumentRecord[]>;
+}
+
+export interface Planned {
+  readonly kind: 'planned';
+  /** The file's name, or how many they were. */
+  readonly name: string;
+  readonly plan: ImportPlan;
+  readonly library: ImportLibrary;
+  /** Whose the sender's own notes are taken for; null for the reader's. */
+  readonly sender: string | null;
+  /** Documents chosen by hand, by the title that the file gives. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly choices: ImportChoices;
+  readonly failures: readonly string[];
 }

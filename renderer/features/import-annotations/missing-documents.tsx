@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { DocumentChooser } from '../../ui/document-chooser';
 import { formatCount } from '../../ui/format';
 import styles from './import-dialog.module.css';
-import type { ImportJob, Planned } from './use-import';
+import type { ImportJob } from './use-import';
+import type { Planned } from './import-source';
 
 interface Props {
   readonly job: ImportJob;

@@ -1,5 +1,6 @@
 import styles from './import-dialog.module.css';
-import type { ImportJob, Planned } from './use-import';
+import type { ImportJob } from './use-import';
+import type { Planned } from './import-source';
 
 interface Props {
   readonly job: ImportJob;

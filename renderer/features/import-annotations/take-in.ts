@@ -3,9 +3,7 @@ import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
-import type { ImportSource } from './import-source';
-import type { Planned } from './use-import';
-
+import type { ImportSource, Planned } from './import-source';
 /** Rows from which a backup is made before they come in. */
 const many = 50;
 

@@ -1,28 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ImportChoices } from '#core/import-annotations/import-act';
-import type { ImportPlan, ItemChoice } from '#core/import-annotations/import-plan';
+import type { ItemChoice } from '#core/import-annotations/import-plan';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
-import type { ImportLibrary, ImportSource } from './import-source';
+import type { ImportSource, Planned } from './import-source';
 import { planIn, readDropped, readSets, type NamedBytes, type PlanOrder } from './import-steps';
 import { joinSets } from './join-sets';
 import { takeIn } from './take-in';
-
-export interface Planned {
-  readonly kind: 'planned';
-  /** The file's name, or how many they were. */
-  readonly name: string;
-  readonly plan: ImportPlan;
-  readonly library: ImportLibrary;
-  /** Whose the sender's own notes are taken for; null for the reader's. */
-  readonly sender: string | null;
-  /** Documents chosen by hand, by the title that the file gives. */
-  readonly chosen: ReadonlyMap<string, string>;
-  readonly choices: ImportChoices;
-  readonly failures: readonly string[];
-}
-
 export type ImportState =
   | { readonly kind: 'empty'; readonly failures: readonly string[] }
   | { readonly kind: 'busy'; readonly share: number; readonly failures: readonly string[] }

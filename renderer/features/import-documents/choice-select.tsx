@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { DocumentChooser } from '../../ui/document-chooser';
 import styles from './gathering-dialog.module.css';
-import type { GatheringJob, ReadRow, RowChoice } from './gathering-job';
+import type { GatheringJob } from './gathering-job';
 import type { GatheringSource } from './gathering-source';
+import type { ReadRow, RowChoice } from './gathered-rows';
 
 interface Props {
   readonly index: number;

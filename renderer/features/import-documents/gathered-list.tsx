@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import styles from './gathering-dialog.module.css';
 import { GatheredRowView } from './gathered-row';
-import type { GatheredRow, GatheringJob } from './gathering-job';
+import type { GatheringJob } from './gathering-job';
 import type { GatheringSource } from './gathering-source';
+import type { GatheredRow } from './gathered-rows';
 
 interface Props {
   readonly rows: readonly GatheredRow[];

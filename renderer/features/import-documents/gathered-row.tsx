@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { formatBytes, formatLanguage, formatShortDate } from '../../ui/format';
 import { ChoiceSelect } from './choice-select';
 import styles from './gathering-dialog.module.css';
-import type { GatheredRow, GatheringJob, ReadRow } from './gathering-job';
+import type { GatheringJob } from './gathering-job';
 import type { GatheringSource } from './gathering-source';
 import { encodingNames, formatNames, warningWords } from './gathering-words';
 import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
+import type { GatheredRow, ReadRow } from './gathered-rows';
 
 interface Props {
   readonly row: GatheredRow;

@@ -1,6 +1,7 @@
-import type { GatheredRow, Gathering, RowState } from './gathering-job';
 import type { TextFile } from './text-files';
-
+import type { ImportFailure } from '#core/import-documents/imported-text';
+import type { GatheredText } from '#core/import-documents/gathered-text';
+import type { IncomingMatch } from '#core/library/match-incoming';
 /** Milliseconds between two looks at the rows while files are read. */
 const pause = 100;
 
@@ -59,3 +60,35 @@ export function createRows() {
     },
   };
 }
+
+export type RowState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null }
+  | ReadRow;
+
+export interface GatheredRow {
+  readonly index: number;
+  readonly file: TextFile;
+  readonly state: RowState;
+}
+
+export interface Gathering {
+  /** The same array until something changes. */
+  readonly rows: readonly GatheredRow[];
+  readonly done: number;
+  readonly running: boolean;
+}
+
+export interface ReadRow {
+  readonly kind: 'read';
+  readonly text: GatheredText;
+  readonly match: IncomingMatch;
+  readonly choice: RowChoice;
+  /** The id of the document it becomes if it becomes one. */
+  readonly documentId: string;
+}
+
+/** What becomes of a text. */
+export type RowChoice =
+  | { readonly kind: 'new' | 'skip' }
+  | { readonly kind: 'revision' | 'back'; readonly documentId: string };

@@ -2,11 +2,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { formatCount, formatPercent } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
-import { createGathering, type GatheredRow } from './gathering-job';
+import { createGathering } from './gathering-job';
 import styles from './gathering-dialog.module.css';
 import { GatheredList } from './gathered-list';
 import type { GatheringSource, TakenIn, TakenRow } from './gathering-source';
 import type { TextFile } from './text-files';
+import type { GatheredRow } from './gathered-rows';
 
 interface Props {
   readonly source: GatheringSource;

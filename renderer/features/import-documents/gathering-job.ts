@@ -1,47 +1,10 @@
-/**
- * Reading many files one after another, each in the worker, and remembering what came of each.
- * Nothing is written: taking in comes after, when the reader has seen the report.
- */
-import type { ImportFailure } from '#core/import-documents/imported-text';
 import type { GatheredText } from '#core/import-documents/gathered-text';
 import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
 import { createMatcher } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';
 import { createFileReader } from './file-reader';
-import { createRows } from './gathered-rows';
+import { createRows, type GatheredRow, type Gathering, type RowChoice } from './gathered-rows';
 import type { TextEncoding } from '#core/bytes/text-encoding';
-
-/** What becomes of a text. */
-export type RowChoice =
-  | { readonly kind: 'new' | 'skip' }
-  | { readonly kind: 'revision' | 'back'; readonly documentId: string };
-
-export interface ReadRow {
-  readonly kind: 'read';
-  readonly text: GatheredText;
-  readonly match: IncomingMatch;
-  readonly choice: RowChoice;
-  /** The id of the document it becomes if it becomes one. */
-  readonly documentId: string;
-}
-
-export type RowState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null }
-  | ReadRow;
-
-export interface GatheredRow {
-  readonly index: number;
-  readonly file: TextFile;
-  readonly state: RowState;
-}
-
-export interface Gathering {
-  /** The same array until something changes. */
-  readonly rows: readonly GatheredRow[];
-  readonly done: number;
-  readonly running: boolean;
-}
 
 export interface GatheringParts {
   readonly known: readonly KnownDocument[];

@@ -1,6 +1,6 @@
 import type { Change } from '#core/changes/change';
 import type { KnownDocument } from '#core/library/match-incoming';
-import type { ReadRow } from './gathering-job';
+import type { ReadRow } from './gathered-rows';
 
 /** What the import dialog needs of the library. */
 export interface GatheringSource {

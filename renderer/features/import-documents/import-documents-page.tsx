@@ -9,7 +9,7 @@ import { useStore } from '../../ui/store';
 import { gathering } from './import-requests';
 import { actContext, type Services } from '../../data/services';
 import { openDocument, openRevision, session } from '../../navigation/session';
-import { takeIn } from '../../data/add-documents';
+import { takeIn } from './add-documents';
 
 interface Props {
   readonly services: Services;

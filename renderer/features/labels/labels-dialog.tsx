@@ -2,26 +2,11 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import { hues, underlinePatterns, type LabelRow } from '#core/model/label';
 import { addLabel, editLabel, moveLabel, type LabelLook } from '#core/annotations/label-acts';
-import type { ActContext } from '#core/changes/make-change';
 import { useFinalFocus } from '../../ui/use-final-focus';
-import type { ChangeLog } from '../../data/change-log';
-import type { Database } from '../../data/database';
 import { LabelEditor } from './label-editor';
 import styles from './labels-dialog.module.css';
 import { RemoveLabel } from './remove-label';
-
-export interface LabelsParts {
-  /** As they are stored, and as they are shown. */
-  readonly stored: readonly LabelRow[];
-  readonly labels: readonly LabelRow[];
-  readonly database: Database;
-  readonly log: ChangeLog;
-  readonly context: ActContext;
-  /** Number of highlights under a label, in all documents. */
-  readonly countOf: (labelId: string) => number;
-  /** The documents in which a label is used. */
-  readonly documentsWith: (labelId: string) => readonly string[];
-}
+import type { LabelsParts } from './labels-parts';
 
 interface Props {
   readonly parts: LabelsParts;

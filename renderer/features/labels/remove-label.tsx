@@ -8,8 +8,8 @@ import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
-import type { LabelsParts } from './labels-dialog';
 import styles from './labels-dialog.module.css';
+import type { LabelsParts } from './labels-parts';
 
 interface Props {
   readonly label: LabelRow;

@@ -15,7 +15,7 @@ import { clearFilter, libraryView } from './library-view';
 import styles from './library-screen.module.css';
 import { NameDialog } from './name-dialog';
 import { SelectionBar } from './selection-bar';
-import type { ShelfActs } from '../../data/shelf-acts-source';
+import type { ShelfActs } from './shelf-acts-source';
 import { ShelfFilters } from './shelf-filters';
 import { ShelfTable } from './shelf-table';
 import { TagsDialog } from './tags-dialog';

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
-import type { ShelfActs } from '../../data/shelf-acts-source';
+import type { ShelfActs } from './shelf-acts-source';
 
 interface Props {
   readonly items: readonly ShelfItem[];

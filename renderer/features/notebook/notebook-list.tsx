@@ -2,8 +2,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef } from 'react';
 import { labelOf } from '#core/model/label';
-import type { NotebookEntry } from '#core/notebook/notebook-entry';
-import type { Grouping, NotebookGroup } from '#core/notebook/notebook-list';
+import type { NotebookEntry, NotebookGroup } from '#core/notebook/notebook-entry';
+import type { Grouping } from '#core/notebook/notebook-list';
 import { notebookSheets, type NotebookLine } from '#core/notebook/notebook-sheets';
 import { formatShortDate } from '../../ui/format';
 import { NotebookRow } from './notebook-row';

@@ -10,7 +10,7 @@ import { earlierRevisions, type LibraryDocument } from '#core/model/library-docu
 import type { NotebookState } from '../../data/notebook-watch';
 import { commitDeletion } from '../../data/large-deletion';
 import { desktop } from '../../desktop/desktop';
-import type { ShelfActs } from '../../data/shelf-acts-source';
+import type { ShelfActs } from '../library/shelf-acts-source';
 import { NotebookScreen } from './notebook-screen';
 import type { NotebookActs, NotebookSource } from './notebook-source';
 import { errorSentence } from '../../ui/error-words';

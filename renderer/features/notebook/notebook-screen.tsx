@@ -6,10 +6,9 @@ import {
   isFiltered,
   narrowGroups,
   wholeNotebook,
-  type NotebookGroup,
 } from '#core/notebook/notebook-list';
 import { entryWords, type EntryWords } from '#core/notebook/entry-words';
-import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import type { NotebookEntry, NotebookGroup } from '#core/notebook/notebook-entry';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
 import { NotebookFilters } from './notebook-filters';

@@ -13,7 +13,7 @@ import { SearchLost } from '../../search/search-client';
 import { historyQuery } from './phrase-history-query';
 import { loadDocument } from '../../data/load-document';
 import { actContext, type Services } from '../../data/services';
-import { openAt } from '../../app/use-jumps';
+import { openAt } from '../../navigation/open-at';
 
 interface Props {
   readonly services: Services;

@@ -8,14 +8,14 @@ import {
   type ReactNode,
 } from 'react';
 import type { DocumentRecord } from '#core/document/document';
-import type { TrailPlace } from '#core/reading/jump-trail';
+import type { ReadingLocation } from '#core/reading/navigation-history';
 import { useCommand } from '../../ui/commands';
-import { sayWhere } from '../../navigation/jumps';
-import { indexText, type TextIndex } from '../../ui/text-index';
+import { setLocationProvider } from '../../navigation/navigation-history';
+import { indexText } from '../../ui/text-index';
 import { Article } from './article';
 import { GoToParagraph, lastNumber } from './go-to-paragraph';
 import { pageTop } from './page-top';
-import { jumpTo, nothingOpen, readerSession } from './reader-session';
+import { jumpTo, nothingOpen, readerSession, type PageParts } from './reader-session';
 import styles from './reader-page.module.css';
 import { useReadingPlace, type PlaceKeeper } from './use-reading-place';
 import { useSteadyPage } from './use-steady-page';
@@ -25,12 +25,6 @@ interface Props {
   readonly place: PlaceKeeper;
   /** What stands in the margin and floats over the page, once the text is there to point into. */
   readonly children: (page: PageParts) => ReactNode;
-}
-
-/** The parts of the drawn page that marking needs. */
-export interface PageParts {
-  readonly index: TextIndex;
-  readonly scroller: HTMLElement;
 }
 
 /** Pixels between the top of the page and a position that was jumped to. */
@@ -61,8 +55,11 @@ export function ReaderPage({ document, place, children }: Props) {
     return () => readerSession.set(nothingOpen);
   }, [document, jump]);
   useEffect(
-    () => (parts ? sayWhere(() => placeOf(parts, document)) : undefined),
-    [parts, document],
+    () =>
+      parts
+        ? setLocationProvider({ location: () => locationIn(parts, document), jump })
+        : undefined,
+    [parts, document, jump],
   );
   useReadingPlace(parts, document, place);
   useSteadyPage(parts, document);
@@ -92,7 +89,7 @@ function bringToTop(
   page.scrollBy({ top: top - headroom });
 }
 
-function placeOf({ index, scroller }: PageParts, document: DocumentRecord): TrailPlace {
+function locationIn({ index, scroller }: PageParts, document: DocumentRecord): ReadingLocation {
   const top = scroller.scrollTop < headroom ? null : pageTop(index, document, scroller, headroom);
   return { documentId: document.id, offset: top?.offset ?? 0 };
 }

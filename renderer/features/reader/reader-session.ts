@@ -1,8 +1,9 @@
 import type { DocumentRecord } from '#core/document/document';
 import { flash } from '../../ui/flash';
-import { leavePlace } from '../../navigation/jumps';
+import { pushLocation } from '../../navigation/navigation-history';
 import { createStore } from '../../ui/store';
 import type { Passage } from '#core/text/passage';
+import type { TextIndex } from '../../ui/text-index';
 
 /** The open document as the outline sees it. */
 export interface ReaderSession {
@@ -17,9 +18,15 @@ export const nothingOpen: ReaderSession = { document: null, offset: 0, jump: () 
 
 /** Goes to a passage and lights it up; Back comes here again. */
 export function jumpTo(passage: Passage): void {
-  leavePlace();
+  pushLocation();
   readerSession.get().jump(passage.start);
   flash(passage);
 }
 
 export const readerSession = createStore<ReaderSession>(nothingOpen);
+
+/** The parts of the drawn page that marking needs. */
+export interface PageParts {
+  readonly index: TextIndex;
+  readonly scroller: HTMLElement;
+}

@@ -16,7 +16,7 @@ import { useStore } from '../../ui/store';
 import { useCommand } from '../../ui/commands';
 import { actContext, type Services } from '../../data/services';
 import { session, showDialog } from '../../navigation/session';
-import { askedOffset } from '../../app/use-jumps';
+import { requestedOffset } from '../../navigation/open-at';
 import { useDocumentAnnotations } from '../../data/use-document-annotations';
 import { usePeople } from '../annotate/use-people';
 import { TextNotice } from './text-notice';
@@ -151,7 +151,7 @@ function usePlaceKeeper(
     const log = kept && services.keeping.ok ? services.keeping.value.log : null;
     let last = kept ? (services.shelf?.current().places.get(id) ?? null) : null;
     return {
-      initialOffset: askedOffset(id) ?? last?.offset ?? 0,
+      initialOffset: requestedOffset(id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,
       keep(offset, progress) {
         const after: ReadingPlace = { id, offset, progress, at: actContext.now() };

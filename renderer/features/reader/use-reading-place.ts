@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 import { pageTop } from './page-top';
-import type { PageParts } from './reader-page';
-import { readerSession } from './reader-session';
+import { readerSession, type PageParts } from './reader-session';
 
 /** Keeps how far a document was read. */
 export interface PlaceKeeper {

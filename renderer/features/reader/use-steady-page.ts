@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { DocumentRecord } from '#core/document/document';
 import { heightOf, pageTop, type PageTop } from './page-top';
-import type { PageParts } from './reader-page';
+import type { PageParts } from './reader-session';
 
 /** Pixels scrolled below which the title is on screen, and the title is what stays. */
 const atTop = 8;

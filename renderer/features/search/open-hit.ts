@@ -3,7 +3,7 @@ import { getAnnotation } from '../../data/repositories/annotations';
 import { openAnnotation } from '../annotate/open-annotation';
 import type { Services } from '../../data/services';
 import { openDocument, openEarlierText } from '../../navigation/session';
-import { openAt } from '../../app/use-jumps';
+import { openAt } from '../../navigation/open-at';
 
 /** Opens what a search has found, at its place. @param hit null for the document as a whole. */
 export async function openHit(

@@ -12,11 +12,11 @@ import {
 } from '#core/library/shelf-acts';
 import type { ShelfMark } from '#core/model/library-document';
 import type { ShelfActs } from './shelf-acts-source';
-import { formatCount } from '../ui/format';
-import { notify } from '../ui/notices';
-import { actContext, type Services } from './services';
-import { openLibrary, session } from '../navigation/session';
-import { useRows } from './use-library';
+import { formatCount } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import { actContext, type Services } from '../../data/services';
+import { openLibrary, session } from '../../navigation/session';
+import { useRows } from '../../data/use-library';
 
 /** What the lists of documents can do; null where nothing can be written. */
 export function useShelfActs(services: Services): ShelfActs | null {

@@ -6,16 +6,16 @@
  * occurs would need the engine to weigh each of a hundred thousand rows, and readers of official
  * texts look for the latest one.
  */
-import { collectHits } from './collect-hits';
-import { createDocumentOrder } from './document-order';
-import { createMarker } from './find-marks';
-import { evaluateQuery, joinRows, type Rows } from './evaluate-query';
-import { wantedIn } from './match-terms';
-import { parseQuery } from '../query/parse-query';
-import { createPhraseUses, type PhraseUses } from '../phrase-history/phrase-uses';
-import type { SearchAnswer, SearchOptions } from './search-answer';
-import { createSearchItems, type SearchEngine, type SearchItems } from './search-items';
-import { createTokenCache } from './token-cache';
+import { collectHits } from './index/collect-hits';
+import { createDocumentOrder } from './index/document-order';
+import { createMarker } from './index/find-marks';
+import { evaluateQuery, joinRows, type Rows } from './index/evaluate-query';
+import { wantedIn } from './index/match-terms';
+import { parseQuery } from './query/parse-query';
+import { createPhraseUses, type PhraseUses } from './phrase-history/phrase-uses';
+import type { SearchAnswer, SearchOptions } from './index/search-answer';
+import { createSearchItems, type SearchEngine, type SearchItems } from './index/search-items';
+import { createTokenCache } from './index/token-cache';
 
 export interface SearchIndex extends Omit<
   SearchItems,

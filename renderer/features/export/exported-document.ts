@@ -1,10 +1,10 @@
 import { sourceOf, type SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import { listByDocument } from './repositories/annotations';
-import { loadDocument } from './load-document';
-import type { Services } from './services';
-import { session } from '../navigation/session';
+import { listByDocument } from '../../data/repositories/annotations';
+import { loadDocument } from '../../data/load-document';
+import type { Services } from '../../data/services';
+import { session } from '../../navigation/session';
 
 /** The source record of a document, with the reader's corrections as they are now. */
 function currentSource({ sources }: Services, document: DocumentRecord): SourceRecord {

@@ -8,7 +8,7 @@
  * found, to mark the places (find-marks.ts).
  */
 import { foldWord } from '#core/text/fold';
-import { looksLikeName, longVowelKey } from '../languages/long-vowels';
+import { looksLikeName, longVowelKey } from './long-vowels';
 
 export interface Tokens {
   readonly forms: readonly string[];

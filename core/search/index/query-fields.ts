@@ -1,9 +1,9 @@
-import { dayRange } from './day-range';
-import { isOwned } from './parse-query';
-import type { Field } from './query';
-import type { SearchedDocument } from '../index/search-answer';
-import type { SearchItem } from '../index/search-items';
-import { tokensOf } from '../index/tokens';
+import { dayRange } from '../query/day-range';
+import { isOwned } from '../query/parse-query';
+import type { Field } from '../query/query';
+import type { SearchedDocument } from './search-answer';
+import type { SearchItem } from './search-items';
+import { tokensOf } from '../languages/tokens';
 
 /** What an item is tested with besides itself. */
 export interface FieldContext {

@@ -1,7 +1,7 @@
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { CitationStyle } from '#core/model/citation-styles';
-import type { ExportedDocument } from '#core/exporting/export-set';
+import type { ExportedDocument } from './export-set';
 
 /** What is exported. */
 export type ExportScope =

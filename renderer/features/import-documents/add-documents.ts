@@ -5,14 +5,14 @@ import { shelve } from '#core/library/shelf-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { readStoredText } from '#core/library/stored-text';
 import { takeInDocuments, takeInRevision, type Incoming } from '#core/library/take-in';
-import { listByDocument } from './repositories/annotations';
-import type { Keeping } from './keeping';
-import { desktop } from '../desktop/desktop';
-import type { TakenIn, TakenRow } from '../features/import-documents/gathering-source';
-import { errorSentence } from '../ui/error-words';
-import { createTaskRunner } from '../workers/task-runner';
-import { loadDocument } from './load-document';
-import { actContext, type Services } from './services';
+import { listByDocument } from '../../data/repositories/annotations';
+import type { Keeping } from '../../data/keeping';
+import { desktop } from '../../desktop/desktop';
+import type { TakenIn, TakenRow } from './gathering-source';
+import { errorSentence } from '../../ui/error-words';
+import { createTaskRunner } from '../../workers/task-runner';
+import { loadDocument } from '../../data/load-document';
+import { actContext, type Services } from '../../data/services';
 
 /** Texts written, and documents taken in, by one act or message. */
 const atOnce = 500;

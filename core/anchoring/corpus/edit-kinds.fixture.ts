@@ -1,0 +1,34 @@
+import type { Line } from './revised-text.fixture';
+import type { Passage } from '#core/text/passage';
+import type { CorpusText } from './texts.fixture';
+import type { Numbers } from './numbers.fixture';
+
+export const editKinds = [
+  'typo mended',
+  'word added',
+  'sentence moved',
+  'paragraph split or joined',
+  'section moved',
+  'phrase repeated nearby',
+  'quotes and dashes normalised',
+  'spaces and line breaks changed',
+  'date changed',
+  'heading renamed',
+  'sentence rewritten',
+  'passage deleted',
+] as const;
+
+export type EditKind = (typeof editKinds)[number];
+
+/** What an edit is made on, and where in the earlier text it is near. */
+export interface Edit {
+  readonly lines: readonly Line[];
+  readonly near: Passage;
+}
+
+export interface EditTask {
+  readonly source: CorpusText;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly numbers: Numbers;
+}

@@ -1,0 +1,16 @@
+import type { Journal } from '../journal/journal';
+import type { Library } from '../library/bundled-summaries';
+import type { TextStore } from '../library/text-store';
+import type { SettingsStore } from '../settings/settings';
+import type { SnapshotKeeper } from '../backups/backup-keeper';
+
+/** What the handlers work with. Journal and library open while the window is being made. */
+export interface HandlerContext {
+  readonly journal: Promise<Journal>;
+  readonly journalFolder: string;
+  readonly library: Promise<Library>;
+  readonly texts: TextStore;
+  readonly settings: SettingsStore;
+  readonly snapshots: SnapshotKeeper;
+  readonly screenshot: string | null;
+}
