@@ -36,8 +36,12 @@ const arrows = {
 /** Packages that only one room may use. */
 const packageRooms = { electron: ['main', 'preload', 'e2e', 'bench'], dexie: ['renderer/db'] };
 
-/** Packages the pure core may use, besides its own files; its tests may use the last ones. */
+/**
+ * Packages the pure core may use, besides its own files and what the build packs for it; its tests
+ * may use the last ones.
+ */
 const corePackages = [
+  'virtual:citation-style',
   'zod',
   '@noble/hashes',
   'citeproc',
