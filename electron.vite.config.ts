@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { citationStyles } from './scripts/build/citation-styles.mjs';
+import { licenceCollector } from './scripts/build/licences.mjs';
 
 /** The oldest engine Readout runs on: Electron 33 is Chromium 130 with Node 20.18. */
 const nodeTarget = 'node20.18';
@@ -20,8 +22,12 @@ const sqliteWithoutFiles: Plugin = {
   },
 };
 
+/** Shipped beside the application (electron-builder.yml). */
+const licences = licenceCollector(resolve('out/licences.txt'));
+
 export default defineConfig({
   main: {
+    plugins: [licences()],
     build: {
       target: nodeTarget,
       minify: true,
@@ -35,6 +41,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences()],
     build: {
       target: nodeTarget,
       minify: true,
@@ -51,8 +58,9 @@ export default defineConfig({
     root: 'renderer',
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
-    plugins: [react()],
-    worker: { format: 'es', plugins: () => [sqliteWithoutFiles] },
+    // A worker is built by its own plugins, and served by those of the page.
+    plugins: [react(), citationStyles(), licences()],
+    worker: { format: 'es', plugins: () => [sqliteWithoutFiles, citationStyles(), licences()] },
     // Adobe's character maps, which PDFs name, and SQLite: bytes inside scripts, since nothing is
     // fetched.
     assetsInclude: ['**/*.bcmap', '**/*.wasm'],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { citationStyles } from './scripts/build/citation-styles.mjs';
 
 export default defineConfig({
+  plugins: [citationStyles()],
   // As in the build: SQLite is bytes inside a script.
   assetsInclude: ['**/*.wasm'],
   test: {

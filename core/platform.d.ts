@@ -1,6 +1,7 @@
 /**
  * The few things every run time of the core offers (Node, the renderer, its workers) that
- * `lib: ES2023` does not declare. Nothing else of DOM or Node may be added here.
+ * `lib: ES2023` does not declare. Nothing else of DOM or Node may be added here; what tests need of
+ * Node is in core/tsconfig.test.json.
  */
 
 declare class TextDecoder {
@@ -17,19 +18,14 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-/** For tests, which read the bundled texts; lint keeps Node out of everything else here. */
-declare module 'node:fs' {
-  export function readFileSync(file: string, encoding: 'utf8' | 'latin1'): string;
-}
-
-/** For tests, which unpack by other means than ours. */
-declare module 'node:zlib' {
-  export function inflateRawSync(packed: Uint8Array): Uint8Array;
-  export function deflateRawSync(
-    bytes: Uint8Array,
-    options: { readonly finishFlush: number },
-  ): Uint8Array;
-  export function gzipSync(bytes: Uint8Array | string): Uint8Array;
+/** The members of an address's query; text in the form of a form (WHATWG URL, section 5). */
+declare class URLSearchParams {
+  constructor(query?: string);
+  /** The first member of that name, decoded. */
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  /** Written as forms are: a blank is `+`. */
+  toString(): string;
 }
 
 /** Bytes as a string of units 0 to 255, and the base64 of them (RFC 4648, section 4). */

@@ -34,6 +34,18 @@ test('the fuses of the executable are set', async () => {
   expect(fuses.slice(0, 8)).toBe('01001100');
 });
 
+test('the licences of others are shipped beside the application', async () => {
+  const resources = join(projectRoot, 'dist', 'linux-unpacked', 'resources');
+  const notices = await readFile(join(resources, 'third-party.md'), 'utf8');
+  const licences = await readFile(join(resources, 'licences.txt'), 'utf8');
+  expect(notices).toContain('## Citation styles and locales');
+  // Of the page, of its worker, of the main process, and of a font.
+  for (const name of ['react', 'citeproc', 'zod', '@fontsource-variable/inter']) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  }
+  expect(licences).toContain('SIL OPEN FONT LICENSE');
+});
+
 test('the packaged application opens the summary, marks in it, and keeps the mark', async ({
   profile,
 }) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { citationStyles } from '../../scripts/build/citation-styles.mjs';
 import { projectRoot } from './launch.mjs';
 import { withTemporaryFolder } from './temporary.mjs';
 
@@ -24,6 +25,7 @@ export async function buildModule(file, folder) {
     root: projectRoot,
     configFile: false,
     logLevel: 'error',
+    plugins: [citationStyles()],
     // As in the application: SQLite is bytes inside a script.
     assetsInclude: ['**/*.wasm'],
     // As in the application: what these packages have for pages needs a document.

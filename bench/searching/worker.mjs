@@ -12,7 +12,7 @@ const library = generatedLibrary(documents, annotations);
 
 const began = performance.now();
 const engine = await core.openFullTextEngine(core.sqliteBytes());
-const index = core.createSearchIndex(engine);
+const index = core.createSearchIndex(engine, () => performance.now());
 index.setLabels(new Map([['commitment', 'Commitment']]));
 inPieces(library.documents, 500, index.putDocuments);
 inPieces(library.texts, 100, index.putTexts);

@@ -1,4 +1,5 @@
 import type { CslElement } from 'citeproc';
+import type { packed } from 'virtual:citation-style/apa';
 import type { CitationStyle } from '#core/model/citation-styles';
 
 /** The styles that are written in CSL. */
@@ -10,36 +11,29 @@ export interface CslStyle {
   readonly localeFor: (language: string) => CslElement;
 }
 
-/** An element in the short form of the files: name, attributes, children. */
-interface Packed {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (Packed | string)[];
-}
-
-/** JSON has no narrower type than that of its file, which says nothing. */
-type File = Promise<{ readonly default: { readonly tree: unknown } }>;
+type File = Promise<{ readonly packed: typeof packed }>;
+type Packed = (typeof packed)['tree'];
 
 const files: Readonly<Record<CslStyleName, () => File>> = {
-  'chicago-notes': () => import('./styles/chicago-notes.json'),
-  apa: () => import('./styles/apa.json'),
-  mla: () => import('./styles/mla.json'),
-  harvard: () => import('./styles/harvard.json'),
-  oscola: () => import('./styles/oscola.json'),
+  'chicago-notes': () => import('virtual:citation-style/chicago-notes'),
+  apa: () => import('virtual:citation-style/apa'),
+  mla: () => import('virtual:citation-style/mla'),
+  harvard: () => import('virtual:citation-style/harvard'),
+  oscola: () => import('virtual:citation-style/oscola'),
 };
 
 /** Reads one style and the two English locales; the other styles stay unread. */
 export async function loadStyle(name: CslStyleName): Promise<CslStyle> {
   const [style, american, british] = await Promise.all([
     elementIn(files[name]()),
-    elementIn(import('./styles/locale-en-US.json')),
-    elementIn(import('./styles/locale-en-GB.json')),
+    elementIn(import('virtual:citation-style/locale-en-US')),
+    elementIn(import('virtual:citation-style/locale-en-GB')),
   ]);
   return { style, localeFor: (language) => (language === 'en-GB' ? british : american) };
 }
 
 async function elementIn(file: File): Promise<CslElement> {
-  return unpack((await file).default.tree as Packed);
+  return unpack((await file).packed.tree);
 }
 
 function unpack({ n, a = {}, c }: Packed): CslElement {

@@ -31,10 +31,7 @@ export interface SearchIndex extends Omit<
 }
 
 /** @param now milliseconds, of any beginning. */
-export function createSearchIndex(
-  engine: SearchEngine,
-  now: () => number = () => performance.now(),
-): SearchIndex {
+export function createSearchIndex(engine: SearchEngine, now: () => number): SearchIndex {
   const cache = createTokenCache();
   const { document, presentText, ...kept } = createSearchItems(engine, cache.forget);
   const { items, places, documents, rowsOf, ...writing } = kept;

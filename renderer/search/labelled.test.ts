@@ -9,7 +9,7 @@ import { sqliteBytes } from './sqlite-bytes';
 
 const labelledQueries = [...englishQueries, ...otherQueries];
 
-const index = createSearchIndex(await openFullTextEngine(sqliteBytes()));
+const index = createSearchIndex(await openFullTextEngine(sqliteBytes()), () => performance.now());
 index.setLabels(labels);
 index.putAnnotations(annotations);
 index.putTexts(texts);

@@ -28,7 +28,7 @@ const note = {
 
 let index: SearchIndex;
 beforeEach(async () => {
-  index = createSearchIndex(await openFullTextEngine(sqliteBytes()));
+  index = createSearchIndex(await openFullTextEngine(sqliteBytes()), () => performance.now());
   index.putDocuments([lunch]);
   index.putTexts([
     { documentId: 'lunch', revision: 'one', text: 'The leaders met.', headings: [] },

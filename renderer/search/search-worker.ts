@@ -16,7 +16,7 @@ const scope = self as unknown as {
 };
 
 const answering = openFullTextEngine(sqliteBytes()).then((engine) =>
-  answersOf(createSearchIndex(engine)),
+  answersOf(createSearchIndex(engine, () => performance.now())),
 );
 
 scope.onmessage = ({ data: { id, name, order } }) => {

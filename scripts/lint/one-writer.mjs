@@ -4,9 +4,10 @@
  * a writable handle outside `renderer/data`, and IndexedDB itself.
  */
 import { relative, sep } from 'node:path';
+import { storedTables } from './stored-tables.mjs';
 
 /** Dexie's ways to write. */
-const writing = new Set([
+export const writing = new Set([
   'put',
   'add',
   'update',
@@ -19,17 +20,18 @@ const writing = new Set([
   'transaction',
 ]);
 /** Names that other things have too; they write when they are called on a table. */
-const writingOnTables = new Set(['delete', 'clear']);
-const tables = /^(annotations|bin|labels|reading|tallies|meta|table)$/;
+export const writingOnTables = new Set(['delete', 'clear']);
+/** A table by its own name, or `table(name)`. */
+const tables = new Set([...storedTables(), 'table']);
 
 /**
  * @param {string} file path below the root, with slashes
  * @param {string} method
- * @param {string | null} receiver the last name of what it is called on
+ * @param {readonly string[]} receivers all names in what it is called on
  * @returns {string | null} why the call is forbidden, or null
  */
-export function forbiddenCall(file, method, receiver) {
-  const onTable = receiver !== null && tables.test(receiver);
+export function forbiddenCall(file, method, receivers) {
+  const onTable = receivers.some((name) => tables.has(name));
   // Sets have `add` too, but only db/ can hold a table that has it: its handles are read-only elsewhere.
   const ours = file.startsWith('renderer/data/');
   const writes =
@@ -50,8 +52,8 @@ export const oneWriterRule = {
     const inside = file.startsWith('renderer/data/');
     return {
       CallExpression({ callee }) {
-        if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
-        const reason = forbiddenCall(file, callee.property.name, lastName(callee.object));
+        if (callee.type !== 'MemberExpression') return;
+        const reason = forbiddenCall(file, nameOf(callee), namesIn(callee.object));
         if (reason) context.report({ node: callee, message: reason });
       },
       ImportSpecifier(node) {
@@ -66,10 +68,23 @@ export const oneWriterRule = {
   },
 };
 
-/** `database.annotations` and `database.table('annotations')` end in a table; null where no name is. */
-function lastName(node) {
-  if (node.type === 'Identifier') return node.name;
-  if (node.type === 'MemberExpression') return node.property.name ?? null;
-  if (node.type === 'CallExpression') return lastName(node.callee);
-  return null;
+/**
+ * `database.bin`, `database['bin']`, `database.table('bin')` and `database.bin.where(…)` all name a
+ * table somewhere in the chain.
+ */
+function namesIn(node) {
+  if (node.type === 'Identifier') return [node.name];
+  if (node.type === 'MemberExpression') return [nameOf(node), ...namesIn(node.object)];
+  if (node.type === 'CallExpression') return namesIn(node.callee);
+  if (inBrackets.has(node.type)) return namesIn(node.expression);
+  return [];
+}
+
+/** What stands around an expression without changing what it is. */
+const inBrackets = new Set(['ChainExpression', 'TSNonNullExpression', 'TSAsExpression']);
+
+/** The member's name; empty where it is known only when the code runs. */
+function nameOf({ property, computed }) {
+  if (computed) return typeof property.value === 'string' ? property.value : '';
+  return property.name;
 }

@@ -12,6 +12,7 @@ const SOURCES = [
   'preload',
   'renderer',
   'resources',
+  'scripts/build',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

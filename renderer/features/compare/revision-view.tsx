@@ -95,7 +95,7 @@ export function RevisionView(props: Props) {
         </p>
         <HeadChanges before={before} after={after} />
         <p className={styles['acts']}>
-          <label className={styles['only']}>
+          <label>
             <input
               type="checkbox"
               checked={onlyChanges}

@@ -22,7 +22,7 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
   const [earlier, later] = chosen.lines;
   return (
     <main className={styles['concordance']} aria-busy={state === 'building' || state === 'looking'}>
-      <header className={styles['head']}>
+      <header>
         <h1 className={styles['title']}>History of a phrase</h1>
         <PhraseForm query={source.query} onQuery={source.onQuery} />
         <div className={styles['status']}>

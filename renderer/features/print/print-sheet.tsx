@@ -91,7 +91,7 @@ function Row({ row, labels, beside }: RowProps) {
         <PrintRuns runs={runs} labels={labels} />
       </Tag>
       {beside && notes.length > 0 && (
-        <ol className={styles['side']}>
+        <ol>
           {notes.map((note) => (
             <NoteText key={note.number} note={note} labels={labels} />
           ))}

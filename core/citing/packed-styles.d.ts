@@ -1,0 +1,11 @@
+/** Citation styles and locales, which the build packs (scripts/build/citation-styles.mjs). */
+declare module 'virtual:citation-style/*' {
+  /** An element in the short form of the files: name, attributes, children. */
+  interface Packed {
+    readonly n: string;
+    readonly a?: Readonly<Record<string, string>>;
+    readonly c?: readonly (Packed | string)[];
+  }
+
+  export const packed: { readonly tree: Packed };
+}
