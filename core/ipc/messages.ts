@@ -9,6 +9,11 @@ import type { ThemeChoice } from '#core/reading/theme';
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
+  /**
+   * What each of them is compared by when a file comes in, by id: see `sketchOf`. Beside the
+   * summaries, because those are written into the journal as they are.
+   */
+  readonly sketches: ReadonlyMap<string, readonly number[]>;
   /** Files of the library that could not be read or parsed; `about` is the file's name. */
   readonly failures: readonly AppError[];
 }
