@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DesktopApi } from '#core/ipc/contract';
 import { expect, test, type Running } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
 import { chooseFile, pickFiles, readClipboard } from './pages/system-dialogs';
@@ -121,6 +122,32 @@ test('every format is written as a file of its kind that is not empty', async ({
   await expect(exporting.dialog).toBeHidden();
   const endings = (await readdir(books)).map((name) => name.replace(/^.*\./, ''));
   expect(endings.sort()).toEqual(['annotation', 'epub']);
+});
+
+test('the name in the file is a draft until the field is left, and is written once', async ({
+  shared,
+}) => {
+  const { page } = shared.reader;
+  const exporting = await withMarks(shared);
+  const kept = () =>
+    page.evaluate(async () => {
+      const { desktop } = window as unknown as { desktop: DesktopApi };
+      const settings = await desktop.readSettings();
+      return settings.ok ? settings.value.author : settings.error.code;
+    });
+  await exporting.open();
+  await exporting.choose('Markdown');
+  const name = exporting.dialog.getByLabel('Your name in the file');
+  await name.pressSequentially('Aiko');
+  expect(await kept()).toBeNull();
+  await name.press('Enter');
+  expect(await kept()).toBe('Aiko');
+  await name.pressSequentially(' Sato');
+  expect(await kept()).toBe('Aiko');
+  // A dialog that is closed keeps it, too.
+  await name.press('Escape');
+  await expect(exporting.dialog).toBeHidden();
+  expect(await kept()).toBe('Aiko Sato');
 });
 
 test('what a format cannot carry is said before it is saved', async ({ shared }) => {

@@ -110,3 +110,25 @@ test('a piece of a web page is pasted as a document, and nothing of it is loaded
   ).toBeVisible();
   expect(await page.title()).not.toBe('run');
 });
+
+test('several newer texts are carried over by one worker', async ({ shared, folder }) => {
+  const { app, reader } = shared;
+  const { page } = reader;
+  const library = new LibraryPage(app, page);
+  const texts = async (words: string) => {
+    const files = ['Peru', 'Chile', 'Oman'].map((land) => ({
+      path: join(folder, `${land}.txt`),
+      text: `Japan-${land} Summit Meeting\nNovember 17, 2024\n\nThe leaders ${words} ${land}.\n`,
+    }));
+    for (const { path, text } of files) await writeFile(path, text);
+    return files.map(({ path }) => path);
+  };
+  await library.choose(...(await texts('met in')));
+  await library.takeIn();
+  await library.choose(...(await texts('met once more in')));
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await library.takeIn();
+  await expect(page.getByText('3 documents have a newer text')).toBeVisible();
+  expect(workers.filter((url) => url.includes('task-worker'))).toHaveLength(1);
+});

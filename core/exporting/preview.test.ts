@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Nodes } from 'hast';
 import { markedOn, plainTools, setOf, talks } from './export.fixture';
 import { textOf } from './export-words.fixture';
+import { beginningOf } from './export-beginning';
 import { exportFormats, type ExportFormat } from './formats';
 import { previewOf } from './preview';
 
@@ -14,7 +15,7 @@ const few = setOf([markedOn('one plan', { note }), markedOn('the sea', { tags: [
 const many = setOf(Array.from({ length: 40 }, () => markedOn('one plan', { note })));
 
 async function previewText(format: ExportFormat, set = few) {
-  const preview = await previewOf(set, format, plainTools);
+  const preview = await previewOf(beginningOf(set, format), format, plainTools);
   if (preview.kind !== 'text') throw new Error(`${format} has no text to show.`);
   return preview;
 }
@@ -38,7 +39,7 @@ test('no preview shows the unseen copy or the data of a page', async () => {
     expect((await previewText(format, many)).text).not.toMatch(/[A-Za-z0-9+/=]{60}/);
   }
   for (const format of ['html', 'pdf'] as const) {
-    const preview = await previewOf(few, format, plainTools);
+    const preview = await previewOf(beginningOf(few, format), format, plainTools);
     if (preview.kind !== 'page') throw new Error('A page is shown as a page.');
     const words = textOfTree(preview.page);
     expect(words).toContain(note);
@@ -56,4 +57,14 @@ test('of much the beginning is shown, and it is said that there is more', async 
   expect(text.split(note)).toHaveLength(31);
   const two = { ...few, documents: [...few.documents, ...setOf([], {}, talks).documents] };
   expect((await previewText('text', two)).cut).toBe(true);
+});
+
+test('a preview needs one document and a few of its annotations, whatever is exported', () => {
+  const library = { ...many, documents: Array.from({ length: 100 }, () => many.documents).flat() };
+  for (const format of exportFormats) {
+    const { set, cut } = beginningOf(library, format);
+    expect(set.documents).toHaveLength(1);
+    expect(set.documents[0]?.annotations).toHaveLength(30);
+    expect(cut).toBe(true);
+  }
 });

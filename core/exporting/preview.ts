@@ -5,10 +5,9 @@
  */
 import type { Element } from 'hast';
 import { strFromU8, unzipSync } from 'fflate';
-import { listAnnotations } from '#core/annotations/listing';
-import type { ExportSet } from './export-set';
+import type { ExportBeginning } from './export-beginning';
 import type { ExportTools } from './export-tools';
-import { formatFacts, type ExportFormat } from './formats';
+import type { ExportFormat } from './formats';
 import { pageOf } from './html/write-html';
 import { writeExport } from './write-export';
 
@@ -16,16 +15,15 @@ export type Preview =
   | { readonly kind: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly kind: 'page'; readonly page: Element; readonly cut: boolean };
 
-/** Annotations and UTF-16 units that a preview shows at most. */
-const mostAnnotations = 30;
+/** UTF-16 units that a preview shows at most. */
 const longestText = 20_000;
 
+/** @param part as `beginningOf` cuts it: the whole may be a library, and is not posted to a worker. */
 export async function previewOf(
-  set: ExportSet,
+  part: ExportBeginning,
   format: ExportFormat,
   tools: ExportTools,
 ): Promise<Preview> {
-  const part = beginningOf(set, format);
   const less = part.cut;
   if (format === 'html' || format === 'pdf') {
     return { kind: 'page', page: pageOf(part.set, tools), cut: less };
@@ -33,22 +31,6 @@ export async function previewOf(
   const files = await writeExport(part.set, format, tools);
   const text = files.map(({ content }) => textOf(content)).findLast((each) => each !== '') ?? '';
   return { kind: 'text', text: text.slice(0, longestText), cut: less || text.length > longestText };
-}
-
-/** Formats for people follow the text, those of data the rows: so does the beginning of each. */
-function beginningOf(
-  set: ExportSet,
-  format: ExportFormat,
-): { readonly set: ExportSet; readonly cut: boolean } {
-  const [first] = set.documents;
-  if (!first) return { set, cut: false };
-  const follows = formatFacts[format].heeds.length > 0;
-  const ordered = follows
-    ? listAnnotations(first.document, first.annotations).map(({ annotation }) => annotation)
-    : first.annotations;
-  const annotations = ordered.slice(0, mostAnnotations);
-  const cut = set.documents.length > 1 || annotations.length < first.annotations.length;
-  return { set: { ...set, documents: [{ ...first, annotations }] }, cut };
 }
 
 function textOf(content: Awaited<ReturnType<typeof writeExport>>[number]['content']): string {

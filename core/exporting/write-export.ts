@@ -1,10 +1,10 @@
 /**
- * Writes an export in any format: the one place that knows which writer serves which format, how
- * many files come of it and what they are called.
+ * Writes an export in any format: the one place that knows which writer serves which format and how
+ * many files come of it.
  */
+import { exportNames } from './export-names';
 import type { ExportedDocument, ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
-import { safeFileName } from './file-name';
 import { formatFacts, type ExportFormat } from './formats';
 import { writeHtml } from './html/write-html';
 import { writeAnnotationSet } from './interchange/annotation-set-writer';
@@ -32,25 +32,23 @@ export interface ExportedFile {
     | { readonly kind: 'page'; readonly html: string };
 }
 
-/** @param onProgress hears the share that is written, 0 to 1. */
+/** @param onProgress is called with the share that is written, 0 to 1. */
 export async function writeExport(
   set: ExportSet,
   format: ExportFormat,
   tools: ExportTools,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<ExportedFile[]> {
-  const names = createNames();
-  const { files, extension } = formatFacts[format];
-  if (files === 'one') {
-    const [only, ...others] = set.documents;
-    const title = only && others.length === 0 ? only.source.title : 'Readout notes';
-    return [{ name: names(title, extension), content: await one(set, format, tools) }];
-  }
+  const names = exportNames(set, format);
+  const named = (content: Content, nth: number): ExportedFile => ({
+    name: names[nth] ?? '',
+    content,
+  });
+  if (formatFacts[format].files === 'one') return [named(await one(set, format, tools), 0)];
   const written: ExportedFile[] = [];
   for (const [index, entry] of set.documents.entries()) {
-    const { title } = entry.source;
-    for (const [ending, content] of await each(entry, set, format, tools)) {
-      written.push({ name: names(title, ending), content });
+    for (const content of await each(entry, set, format, tools)) {
+      written.push(named(content, written.length));
     }
     onProgress((index + 1) / set.documents.length);
   }
@@ -92,47 +90,34 @@ async function one(set: ExportSet, format: ExportFormat, tools: ExportTools): Pr
   }
 }
 
-/** Formats with files of their own for each document; an ending for each file. */
+/** Formats with files of their own for each document; one content for each of its names. */
 async function each(
   entry: ExportedDocument,
   set: ExportSet,
   format: ExportFormat,
   tools: ExportTools,
-): Promise<[string, Content][]> {
+): Promise<Content[]> {
   const alone = { ...set, documents: [entry] };
   switch (format) {
     case 'markdown':
     case 'obsidian': {
       const fresh = markdownOf(entry, set, tools, format === 'markdown' ? 'plain' : 'obsidian');
-      return [['md', { kind: 'text', text: writeFresh(fresh), fresh }]];
+      return [{ kind: 'text', text: writeFresh(fresh), fresh }];
     }
     case 'pdf':
-      return [['pdf', { kind: 'page', html: writeHtml(alone, tools) }]];
+      return [{ kind: 'page', html: writeHtml(alone, tools) }];
     case 'word': {
       const { writeWordDocument } = await import('./word/word-document');
-      return [['docx', { kind: 'bytes', bytes: await writeWordDocument(entry, alone, tools) }]];
+      return [{ kind: 'bytes', bytes: await writeWordDocument(entry, alone, tools) }];
     }
     case 'annotation-set': {
       const { writeEpub } = await import('./epub/write-epub');
       return [
-        ['epub', { kind: 'bytes', bytes: writeEpub(entry, alone) }],
-        ['annotation', text(writeAnnotationSet(entry, alone))],
+        { kind: 'bytes', bytes: writeEpub(entry, alone) },
+        text(writeAnnotationSet(entry, alone)),
       ];
     }
     default:
       throw new Error(`${format} has one file for everything.`);
   }
-}
-
-/** Names that are told apart also where case does not count. */
-function createNames() {
-  const taken = new Set<string>();
-  return function nameFor(title: string, extension: string): string {
-    for (let number = 1; ; number += 1) {
-      const name = safeFileName(`${number === 1 ? title : `${number} ${title}`}.${extension}`);
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return name;
-    }
-  };
 }

@@ -18,6 +18,8 @@ test('a document is found by id, address or title, and two of one title are none
     find(item({ documentId: 'unknown', title: 'working LUNCH (Provisional translation)' })),
   ).toBe('lunch');
   expect(find(item({ addresses: ['http://example.org/lunch#p3'] }))).toBe('lunch');
+  const shared = 'https://example.org:443/lunch/index.html?utm_source=feed#p3';
+  expect(find(item({ addresses: [shared] }))).toBe('lunch');
   expect(find(item({ title: 'Talks' }))).toBeNull();
   expect(find(item({ title: 'Breakfast' }))).toBe('dinner');
   expect(find(item({}))).toBeNull();

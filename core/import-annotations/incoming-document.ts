@@ -1,5 +1,6 @@
 import type { SourceRecord } from '#core/model/source-record';
 import { foldText } from '#core/text/fold';
+import { comparableAddress } from '#core/text/comparable-address';
 import type { IncomingItem } from './incoming';
 
 /** What a document is known by. */
@@ -21,8 +22,8 @@ export function createDocumentFinder({ sources, chosen }: Shelf) {
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, string | null>();
   for (const { id, address, title } of sources) {
-    const plain = address === null ? '' : plainAddress(address);
-    if (plain !== '' && !byAddress.has(plain)) byAddress.set(plain, id);
+    const comparable = comparableAddress(address);
+    if (comparable !== null && !byAddress.has(comparable)) byAddress.set(comparable, id);
     const words = plainTitle(title);
     byTitle.set(words, byTitle.has(words) ? null : id);
   }
@@ -40,7 +41,9 @@ export function createDocumentFinder({ sources, chosen }: Shelf) {
 
   return function findDocument({ source }: IncomingItem): string | null {
     const title = source.title ?? '';
-    const addressed = source.addresses.map((address) => byAddress.get(plainAddress(address)));
+    const addressed = source.addresses.map((address) =>
+      byAddress.get(comparableAddress(address) ?? ''),
+    );
     const ids = [chosen.get(title), source.documentId, ...addressed];
     return ids.find((id) => id !== undefined && id !== null && here.has(id)) ?? idOfTitle(title);
   };
@@ -50,17 +53,6 @@ export function createDocumentFinder({ sources, chosen }: Shelf) {
 export function documentsNamed(items: readonly IncomingItem[], shelf: Shelf): readonly string[] {
   const found = new Set(items.map(createDocumentFinder(shelf)));
   return [...found].filter((id) => id !== null);
-}
-
-/** What differs between two copies of one address: scheme, a slash at the end, what follows #. */
-function plainAddress(address: string): string {
-  const [bare = ''] = address.split('#', 1);
-  let end = bare.length;
-  while (bare[end - 1] === '/') end -= 1;
-  return bare
-    .slice(0, end)
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .toLowerCase();
 }
 
 /** Without case, accents and marks, and without a translation mark behind it. */

@@ -21,7 +21,7 @@ export const channels = {
   resetStore: 'store:reset',
   chooseExport: 'export:choose',
   writeExport: 'export:write',
-  renderPdf: 'export:pdf',
+  writePdf: 'export:write-pdf',
   writeClipboard: 'clipboard:write',
   pickAnnotationFiles: 'import:pick',
   openLink: 'link:open',

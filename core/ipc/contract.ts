@@ -102,8 +102,12 @@ export const requests = {
     name: z.string().min(1).max(300),
     content: z.union([z.string().max(longestExport), bytes]),
   }),
-  /** Lays out a page of ours as PDF. */
-  renderPdf: z.strictObject({ html: z.string().max(longestExport) }),
+  /** The same for a page of ours, which is laid out as PDF; its bytes stay in main. */
+  writePdf: z.strictObject({
+    ticket: z.uuid(),
+    name: z.string().min(1).max(300),
+    html: z.string().max(longestExport),
+  }),
   writeClipboard: z.strictObject({
     text: z.string().max(longestExport),
     html: z.string().max(longestExport),
@@ -164,7 +168,7 @@ interface Answers {
   resetStore: null;
   chooseExport: ExportPlace;
   writeExport: null;
-  renderPdf: Uint8Array;
+  writePdf: null;
   writeClipboard: null;
   /** Empty when the dialog was closed. */
   pickAnnotationFiles: readonly PickedFile[];

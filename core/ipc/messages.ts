@@ -11,6 +11,11 @@ import type { SnapshotReason } from '#core/changes/backup-lines';
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
+  /**
+   * What each of them is compared by when a file comes in, by id: see `sketchOf`. Beside the
+   * summaries, because those are written into the journal as they are.
+   */
+  readonly sketches: ReadonlyMap<string, readonly number[]>;
   /** Files of the library that could not be read or parsed; `about` is the file's name. */
   readonly failures: readonly AppError[];
 }

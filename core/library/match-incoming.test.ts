@@ -40,6 +40,8 @@ test('the address tells a newer text, however it is written; so do title and dat
   expect(
     match({ title: 'x', date: null, address: 'http://mofa.go.jp/peru/page1.html#top' }),
   ).toEqual(revision);
+  const shared = 'https://www.mofa.go.jp:443/peru/page1.html/?utm_source=feed';
+  expect(match({ title: 'x', date: null, address: shared })).toEqual(revision);
   expect(match({ title: 'JAPAN – PERU summit meeting' })).toEqual(revision);
   expect(match({ date: '2024-11-18' }).kind).toBe('new');
   expect(match({ date: null }).kind).toBe('new');

@@ -4,6 +4,7 @@
  */
 import type { DocumentSummary } from '#core/document/document-summary';
 import { foldText } from '#core/text/fold';
+import { comparableAddress } from '#core/text/comparable-address';
 import { resemblance } from './fingerprint';
 
 /** A document that is here, as the reader has corrected it. */
@@ -41,7 +42,8 @@ export function createMatcher(known: readonly KnownDocument[]) {
   function add({ summary, revisions, sketch }: KnownDocument): void {
     const { id } = summary;
     for (const revision of revisions) byRevision.set(revision, id);
-    if (summary.address !== null) byAddress.set(addressKey(summary.address), id);
+    const address = comparableAddress(summary.address);
+    if (address !== null) byAddress.set(address, id);
     const title = titleKey(summary);
     if (title !== null) byTitle.set(title, id);
     sketches.set(id, sketch);
@@ -72,25 +74,15 @@ export function createMatcher(known: readonly KnownDocument[]) {
     const same = byRevision.get(summary.revision);
     if (same !== undefined) return { kind: 'same', documentId: same };
     const title = titleKey(summary);
-    const address =
-      summary.address === null ? undefined : byAddress.get(addressKey(summary.address));
-    const named = address ?? (title === null ? undefined : byTitle.get(title));
+    const address = comparableAddress(summary.address);
+    const addressed = address === null ? undefined : byAddress.get(address);
+    const named = addressed ?? (title === null ? undefined : byTitle.get(title));
     if (named !== undefined) return { kind: 'revision', documentId: named };
     const similar = mostSimilar(sketch);
     return similar === null ? { kind: 'new' } : { kind: 'similar', documentId: similar };
   }
   known.forEach(add);
   return { add, match };
-}
-
-/** A page has one address, however it was reached: without scheme, `www.`, fragment and last slash. */
-function addressKey(address: string): string {
-  return address
-    .trim()
-    .toLowerCase()
-    .replace(/#.*$/, '')
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/(index\.html?)?$/, '');
 }
 
 /** Title and date together; null without a date: "Reading guide" names more than one text. */

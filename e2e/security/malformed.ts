@@ -46,7 +46,11 @@ export const proper: { readonly [M in Method]: Request<M> } = {
     name: 'notes.md',
     content: '# Notes',
   },
-  renderPdf: { html: '<p>Notes</p>' },
+  writePdf: {
+    ticket: '00000000-0000-4000-8000-000000000000',
+    name: 'notes.pdf',
+    html: '<p>Notes</p>',
+  },
   writeClipboard: { text: 'Notes', html: 'Notes', rtf: '{\\rtf1 Notes}' },
   pickAnnotationFiles: undefined,
   takeAddress: undefined,

@@ -2,42 +2,22 @@
  * Where exports go. The folder comes from the system's own dialog and stays here: the renderer gets
  * a ticket for it, and can write only the names it asked for, or a free one it was told, there.
  */
-import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { safeFileName } from '#core/exporting/file-name';
 import { decodeText } from '#core/bytes/decode-text';
-import { appError } from '#core/errors';
 import type { Answer, Request } from '#core/ipc/contract';
 import type { ExistingFile } from '#core/ipc/messages';
-import { err, ok } from '#core/result';
-import { writeFileAtomically } from './atomic-write';
-import { fileError } from './file-errors';
-
-/** Tickets that are kept: an export that is still running has one of the last. */
-const mostTickets = 8;
+import { ok } from '#core/result';
+import { createExportTickets } from './export-tickets';
 
 /** Largest file that may be written into instead of anew, in bytes. */
 const largestText = 50_000_000;
 
-/** Whatever the reader's own umask leaves of it: exports are meant for other programs. */
-const exportMode = 0o666;
-
-export function createExportPlaces() {
-  /** By ticket: the paths that may be written, by the name the renderer knows them under. */
-  const tickets = new Map<string, ReadonlyMap<string, string>>();
-
-  function issue(paths: ReadonlyMap<string, string>): string {
-    const ticket = randomUUID();
-    tickets.set(ticket, paths);
-    for (const old of tickets.keys()) {
-      if (tickets.size <= mostTickets) break;
-      tickets.delete(old);
-    }
-    return ticket;
-  }
-
+/** @param layOut makes a PDF of a page of ours. */
+export function createExportPlaces(layOut: (html: string) => Promise<Uint8Array>) {
+  const tickets = createExportTickets(layOut);
   return {
     async choose(
       window: BrowserWindow,
@@ -50,7 +30,7 @@ export function createExportPlaces() {
         const there = await existing(new Map([[first, file]]));
         return ok({
           kind: 'chosen',
-          ticket: issue(new Map([[first, file]])),
+          ticket: tickets.issue(new Map([[first, file]])),
           name: basename(file),
           there,
         });
@@ -62,22 +42,14 @@ export function createExportPlaces() {
       const free = there.map((each) => [each.free, join(folder, each.free)] as const);
       return ok({
         kind: 'chosen',
-        ticket: issue(new Map([...paths, ...free])),
+        ticket: tickets.issue(new Map([...paths, ...free])),
         name: basename(folder),
         there,
       });
     },
 
-    async write({ ticket, name, content }: Request<'writeExport'>): Promise<Answer<'writeExport'>> {
-      const file = tickets.get(ticket)?.get(name);
-      if (file === undefined) return err(appError('refused'));
-      try {
-        await writeFileAtomically(file, content, exportMode);
-        return ok(null);
-      } catch (error) {
-        return err(fileError(error, basename(file)));
-      }
-    },
+    write: (request: Request<'writeExport'>) => tickets.write(request),
+    writePdf: (request: Request<'writePdf'>) => tickets.writePdf(request),
   };
 }
 

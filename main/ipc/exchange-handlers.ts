@@ -8,11 +8,11 @@ import { writeClipboard } from '../windows/write-clipboard';
 import type { Handlers } from './register';
 
 type ExchangeMethod =
-  'chooseExport' | 'writeExport' | 'renderPdf' | 'writeClipboard' | 'pickAnnotationFiles';
+  'chooseExport' | 'writeExport' | 'writePdf' | 'writeClipboard' | 'pickAnnotationFiles';
 
 /** What goes out of the library to other programs, and what comes in from them. */
 export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
-  const places = createExportPlaces();
+  const places = createExportPlaces(renderPdf);
   return {
     async chooseExport(request) {
       const window = currentWindow();
@@ -21,8 +21,8 @@ export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
     async writeExport(request) {
       return places.write(request);
     },
-    async renderPdf({ html }) {
-      return ok(await renderPdf(html));
+    async writePdf(request) {
+      return places.writePdf(request);
     },
     async writeClipboard(forms) {
       await writeClipboard(forms);

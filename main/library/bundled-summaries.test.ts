@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { canonicalText } from '#core/document/canonical-text';
+import { sketchOf } from '#core/library/fingerprint';
 import { listSummaries } from './bundled-summaries';
 
 let resources = '';
@@ -22,6 +24,17 @@ test('a text dropped into the folder is a document, without a change of code', a
   expect(listing.failures).toEqual([]);
   expect(listing.documents).toMatchObject([{ id: 'a-meeting', title: 'A Meeting' }]);
   expect(documents.get('a-meeting')?.date).toBe('2023-09-20');
+});
+
+test('the list has what a file is compared by, so that no text is read when one comes in', async () => {
+  await put('a-meeting.txt', good);
+  const { listing, documents } = await listSummaries(resources);
+  const record = documents.get('a-meeting');
+  expect(record).toBeDefined();
+  expect(listing.sketches).toEqual(
+    new Map([['a-meeting', sketchOf(canonicalText(record?.blocks ?? []))]]),
+  );
+  expect(listing.sketches.get('a-meeting')).not.toEqual([]);
 });
 
 test('files that cannot be read are named with the reason and stop nothing else', async () => {

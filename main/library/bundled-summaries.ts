@@ -5,6 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Publication } from '#core/document/document';
 import { summarise } from '#core/facts/summarise';
 import { appError, type AppError } from '#core/errors';
@@ -13,6 +14,7 @@ import { parseSummary } from '#core/import-documents/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
+import { sketchOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
 import { readPublications } from './publications';
 import type { TextStore } from './text-store';
@@ -46,6 +48,7 @@ export async function listSummaries(resources: string): Promise<Library> {
   return {
     listing: {
       documents: parsed.map(summarise),
+      sketches: new Map(parsed.map(({ id, blocks }) => [id, sketchOf(canonicalText(blocks))])),
       failures: read.flatMap((each) => (each.ok ? [] : [each.error])),
     },
     documents: new Map(parsed.map((document) => [document.id, document])),

@@ -7,7 +7,7 @@ import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
 import { writeStoredText } from '#core/library/stored-text';
 import type { Keeping } from './keeping';
 import { desktop } from '../desktop/desktop';
-import { createTaskRunner } from '../workers/task-runner';
+import { createTaskRunner, type TaskRunner } from '../workers/task-runner';
 import { loadText } from './load-document';
 
 interface Around {
@@ -29,6 +29,8 @@ export async function renewShipped(
   { isMarked, annotationsOf, log, context }: Around,
 ): Promise<void> {
   const rowOf = new Map(documents.map((row) => [row.id, row]));
+  // Its worker is made with the first task: usually there is none.
+  const runner = createTaskRunner();
   for (const { id, revision } of shipped) {
     const document = rowOf.get(id) ?? null;
     if (!document && !isMarked(id)) continue;
@@ -43,24 +45,24 @@ export async function renewShipped(
       texts: [{ revision, content: writeStoredText(now) }],
     });
     if (!stored.ok) continue;
-    const carried = await carriedFrom(earlier, now, annotations);
+    const carried = await carriedFrom(earlier, now, annotations, runner);
     log.commit(takeInShipped({ document, earlier, shipped: now, carried }, context));
     await log.settled();
   }
+  runner.cancel();
 }
 
 async function carriedFrom(
   earlier: readonly DocumentRecord[],
   after: DocumentRecord,
   annotations: readonly Annotation[],
+  runner: TaskRunner,
 ): Promise<(readonly [Annotation, Annotation])[]> {
-  const runner = createTaskRunner();
   const carried: (readonly [Annotation, Annotation])[] = [];
   for (const before of earlier) {
     const own = annotations.filter(({ revision }) => revision === before.revision);
     const order = { before, after, annotations: own, earlier: [] };
     carried.push(...(await runner.run('carryOver', order)).carried);
   }
-  runner.cancel();
   return carried;
 }

@@ -45,6 +45,10 @@ export interface Services {
   readonly search: SearchService;
 }
 
+const noListing = (error: AppError): LibraryListing => {
+  return { documents: [], sketches: new Map(), failures: [error] };
+};
+
 export const actContext: ActContext = {
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
@@ -72,7 +76,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     ]);
   if (documents) readTextsFrom(documents.current);
   const started: Omit<Services, 'search'> = {
-    listing: listing.ok ? listing.value : { documents: [], failures: [listing.error] },
+    listing: listing.ok ? listing.value : noListing(listing.error),
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
     notebook: kept && watchNotebook(kept.database, kept.log),

@@ -25,14 +25,30 @@ function workers() {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-test('of searches that wait, only the newest is asked, and only its answer is given', async () => {
+test('of the searches of one asker, only the newest is asked, and only its answer is given', async () => {
   const { made, make, reply } = workers();
-  const client = createSearchClient(make);
-  const answers = ['c', 'co', 'coa', 'coal'].map((typed) => client.search(typed, usualSearch));
+  const search = createSearchClient(make).createAsker();
+  const answers = ['c', 'co', 'coa', 'coal'].map((typed) => search(typed, usualSearch));
   await turn();
   reply(0, { id: 1, ok: true, value: noAnswer });
   expect(await Promise.all(answers)).toEqual([null, null, null, noAnswer]);
   expect(made[0]?.asked.map(({ order }) => (order as { typed: string }).typed)).toEqual(['coal']);
+});
+
+test('two askers do not cancel one another', async () => {
+  const { made, make, reply } = workers();
+  const client = createSearchClient(make);
+  const palette = client.createAsker()('coal', usualSearch);
+  const screen = client.createAsker()('steel', usualSearch);
+  await turn();
+  expect(made[0]?.asked.map(({ order }) => (order as { typed: string }).typed)).toEqual([
+    'coal',
+    'steel',
+  ]);
+  const steel = { ...noAnswer, documents: 1 };
+  reply(0, { id: 2, ok: true, value: steel });
+  reply(0, { id: 1, ok: true, value: noAnswer });
+  expect(await Promise.all([palette, screen])).toEqual([noAnswer, steel]);
 });
 
 test('a worker that fails is ended, whoever waits hears of it, and the next order makes another', async () => {
@@ -41,7 +57,7 @@ test('a worker that fails is ended, whoever waits hears of it, and the next orde
   let lost = 0;
   client.onLost(() => (lost += 1));
   const put = client.putTexts([]);
-  const search = client.search('coal', usualSearch);
+  const search = client.createAsker()('coal', usualSearch);
   await turn();
   reply(0, { id: 1, ok: false, reason: 'database disk image is malformed' });
   await expect(put).rejects.toBeInstanceOf(SearchLost);

@@ -1,6 +1,6 @@
 /**
  * The page's end of the search. What is put is answered when it can be found; a search that is
- * overtaken by a newer one is not run. When the worker ends by itself, everything in it is lost:
+ * superseded by a newer one of the same asker is not run. When the worker ends by itself, everything in it is lost:
  * who has filled it hears of it, and the next order makes another.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
@@ -9,17 +9,21 @@ import type { SearchOrderName, SearchOrders, SearchReply } from './search-protoc
 /** The worker has ended; what was put is no longer there. */
 export class SearchLost extends Error {}
 
+/**
+ * Searches for one place on screen. Null when that place has asked for a newer search meanwhile: its
+ * answer is the one to show.
+ *
+ * @throws `SearchLost`.
+ */
+export type SearchAsker = (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+
 export type SearchClient = {
   readonly [N in Exclude<SearchOrderName, 'search'>]: (
     order: SearchOrders[N]['order'],
   ) => Promise<SearchOrders[N]['reply']>;
 } & {
-  /**
-   * Null when a newer search was asked for meanwhile: its answer is the one to show.
-   *
-   * @throws `SearchLost`.
-   */
-  readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+  /** One for each place on screen that searches: those of different askers all get their answers. */
+  readonly createAsker: () => SearchAsker;
   /** Hears when the worker has ended by itself. */
   readonly onLost: (listener: () => void) => () => void;
 };
@@ -88,7 +92,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
     setListed: order('setListed'),
     askPhrase: order('askPhrase'),
     nextUses: order('nextUses'),
-    search: newestOnly((typed, options) => ask('search', { typed, options })),
+    createAsker: () => newestOnly((typed, options) => ask('search', { typed, options })),
     onLost(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -97,10 +101,12 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
 }
 
 /** One search at a time; of those that wait, only the newest is asked at all. */
-function newestOnly(ask: (typed: string, options: SearchOptions) => Promise<SearchAnswer>) {
+function newestOnly(
+  ask: (typed: string, options: SearchOptions) => Promise<SearchAnswer>,
+): SearchAsker {
   let newest = 0;
   let running: Promise<unknown> = Promise.resolve();
-  return async (typed: string, options: SearchOptions): Promise<SearchAnswer | null> => {
+  return async (typed, options) => {
     newest += 1;
     const mine = newest;
     const before = running;

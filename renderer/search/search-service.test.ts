@@ -54,7 +54,7 @@ function set() {
     putAnnotations: send('annotations'),
     removeAnnotations: send('removed'),
     setLabels: send('labels'),
-    search: async () => noAnswer,
+    createAsker: () => async () => noAnswer,
     onLost: (listener) => {
       told.lose = listener;
       return () => undefined;

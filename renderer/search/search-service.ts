@@ -5,9 +5,8 @@
  */
 import type { Change } from '#core/changes/change';
 import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
-import type { SearchAnswer, SearchOptions } from '#core/search/index/search-answer';
 import { createStore, type WatchedStore } from '../ui/store';
-import { SearchLost, type SearchClient } from './search-client';
+import { SearchLost, type SearchAsker, type SearchClient } from './search-client';
 import { fillSearch, type SearchSources } from './fill-search';
 import { followChange } from './follow-change';
 import type { SearchedDocuments } from './searched-documents';
@@ -23,11 +22,10 @@ export interface SearchState {
 
 export interface SearchService {
   /**
-   * Null when a newer search was asked for meanwhile.
-   *
-   * @throws `SearchLost` when the worker ended: it is filled again, and `onState` says so.
+   * One for each place on screen that searches. It throws `SearchLost` when the worker ended: it is
+   * filled again, and `state` says so.
    */
-  readonly search: (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
+  readonly createAsker: () => SearchAsker;
   /**
    * Begins with the history of a phrase in what is there and what is still to come; `nextUses` gives
    * its uses.
@@ -38,7 +36,7 @@ export interface SearchService {
   readonly nextUses: (most: number, budget: number) => Promise<UsesFound>;
   /** Another object with every change; an answer from before may be out of date. */
   readonly state: WatchedStore<SearchState>;
-  /** Fills the search, unless that was done already; `search` does it too. */
+  /** Fills the search, unless that was done already; whoever asks does it too. */
   readonly begin: () => void;
 }
 
@@ -110,11 +108,14 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   });
 
   return {
-    async search(typed, options) {
-      if (!begun) begin();
-      const answer = await client.search(typed, options);
-      attempts = 0;
-      return answer;
+    createAsker() {
+      const ask = client.createAsker();
+      return async (typed, options) => {
+        if (!begun) begin();
+        const answer = await ask(typed, options);
+        attempts = 0;
+        return answer;
+      };
     },
     async askPhrase(query) {
       if (!begun) begin();

@@ -6,6 +6,7 @@ import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import { createCiter } from '#core/citing/cite';
 import type { CitationStyle } from '#core/model/citation-styles';
 import type { ExportFormat } from '#core/exporting/formats';
+import type { ExportBeginning } from '#core/exporting/export-beginning';
 import type { ExportSet } from '#core/exporting/export-set';
 import { formatExportDate } from '#core/exporting/export-dates';
 import type { ExportTools } from '#core/exporting/export-tools';
@@ -47,13 +48,18 @@ interface ExportOrder {
   readonly format: ExportFormat;
 }
 
+interface PreviewOrder {
+  readonly part: ExportBeginning;
+  readonly format: ExportFormat;
+}
+
 export const tasks = {
   async write({ set, format }: ExportOrder, onProgress: Progress): Promise<ExportedFile[]> {
     return writeExport(set, format, await toolsFor(set), onProgress);
   },
 
-  async preview({ set, format }: ExportOrder): Promise<Preview> {
-    return previewOf(set, format, await toolsFor(set));
+  async preview({ part, format }: PreviewOrder): Promise<Preview> {
+    return previewOf(part, format, await toolsFor(part.set));
   },
 
   merge(order: {

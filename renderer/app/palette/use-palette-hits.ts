@@ -12,11 +12,12 @@ const few = { ...usualSearch, limit: 5, hitsEach: 2 };
 export function usePaletteHits(services: Services, words: string): readonly PaletteEntry[] {
   const [answer, setAnswer] = useState(noAnswer);
   const { search } = services;
+  const [ask] = useState(search.createAsker);
   // Soon after the start there is more to be found from moment to moment.
   const state = useStore(search.state);
   useEffect(() => {
     let current = true;
-    search.search(words, few).then(
+    ask(words, few).then(
       (found) => {
         if (current && found) setAnswer(found);
       },
@@ -26,7 +27,7 @@ export function usePaletteHits(services: Services, words: string): readonly Pale
     return () => {
       current = false;
     };
-  }, [search, words, state]);
+  }, [ask, words, state]);
   return answer.groups.flatMap((group) =>
     group.hits
       .filter(({ kind }) => kind !== 'title')

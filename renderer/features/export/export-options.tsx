@@ -1,6 +1,7 @@
 import { citationStyleNames, citationStyles } from '#core/model/citation-styles';
 import type { ExportOptions } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
+import { AuthorField } from './author-field';
 import styles from './export-dialog.module.css';
 
 interface Props {
@@ -60,18 +61,7 @@ export function ExportOptionsForm({ format, options, onChange, author, onAuthor 
           onCheck={(wikiLinks) => onChange({ wikiLinks })}
         />
       )}
-      {comesBack && (
-        <label className={styles['option']}>
-          <span>Your name in the file</span>
-          <input
-            className={styles['field']}
-            value={author ?? ''}
-            maxLength={200}
-            placeholder="None"
-            onChange={({ target }) => onAuthor(target.value === '' ? null : target.value)}
-          />
-        </label>
-      )}
+      {comesBack && <AuthorField author={author} onAuthor={onAuthor} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { Element } from 'hast';
+import { beginningOf } from '#core/exporting/export-beginning';
 import type { ExportSet } from '#core/exporting/export-set';
 import type { ExportFormat } from '#core/exporting/formats';
 import type { Preview } from '#core/exporting/preview';
@@ -24,7 +25,7 @@ export function PreviewPane({ set, format, runner }: Props) {
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(() => {
-      runner.run('preview', { set, format }).then(
+      runner.run('preview', { part: beginningOf(set, format), format }).then(
         (made) => {
           if (!stale) setPreview(made);
         },

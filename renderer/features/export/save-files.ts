@@ -1,13 +1,13 @@
 /**
- * Puts the files of an export where the reader wants them: asks for the place, looks at what is
- * there, asks about it, and writes one file after another. A file of ours is written into, not
- * over; nothing else is replaced without a word.
+ * Puts the files of an export where the reader wants them: asks for the place before any work is
+ * done, looks at what is there, asks about it, and writes one file after another. A file of ours is
+ * written into, not over; nothing else is replaced without a word.
  */
 import type { ExportedFile } from '#core/exporting/write-export';
 import type { MergeOptions, MergeReport } from '#core/exporting/markdown/merge-file';
 import type { AppError } from '#core/errors';
+import type { DesktopApi } from '#core/ipc/contract';
 import type { ExistingFile, ExportPlace } from '#core/ipc/messages';
-import { desktop } from '../../desktop/desktop';
 import type { TaskRunner } from '../../workers/task-runner';
 
 type Place = Extract<ExportPlace, { kind: 'chosen' }>;
@@ -28,7 +28,10 @@ export interface ClashAnswer {
 }
 
 export interface SaveParts {
-  readonly runner: TaskRunner;
+  readonly desktop: Pick<DesktopApi, 'chooseExport' | 'writeExport' | 'writePdf'>;
+  readonly runner: Pick<TaskRunner, 'run'>;
+  /** Makes the files, once there is a place for them. */
+  readonly write: () => Promise<readonly ExportedFile[]>;
   readonly merging: Pick<MergeOptions, 'complete'>;
   /** Null when the reader would rather not. */
   readonly ask: (clashes: readonly Clash[], place: Place) => Promise<ClashAnswer | null>;
@@ -46,16 +49,22 @@ export type Saved =
   | { readonly kind: 'cancelled'; /** Files that were written before. */ readonly written: number }
   | { readonly kind: 'failed'; readonly error: AppError };
 
-/** @param what the format's name, for the system's dialog. */
+/**
+ * @param names of the files that `write` makes.
+ * @param what the format's name, for the system's dialog.
+ */
 export async function saveFiles(
-  files: readonly ExportedFile[],
+  names: readonly string[],
   what: string,
   parts: SaveParts,
 ): Promise<Saved> {
-  const chosen = await desktop.chooseExport({ names: files.map(({ name }) => name), what });
+  const chosen = await parts.desktop.chooseExport({ names: [...names], what });
   if (!chosen.ok) return { kind: 'failed', error: chosen.error };
-  if (chosen.value.kind === 'cancelled') return { kind: 'cancelled', written: 0 };
+  if (chosen.value.kind === 'cancelled' || parts.isCancelled()) {
+    return { kind: 'cancelled', written: 0 };
+  }
   const place = chosen.value;
+  const files = await parts.write();
   const clashes = await clashesOf(files, place, parts);
   // The system's dialog has asked about a single file that is replaced.
   const toAsk = clashes.filter(({ report }) => report !== null || files.length > 1);
@@ -132,15 +141,18 @@ async function writeOne(
   const isOther = clash !== undefined && !merged;
   if (isOther && others === 'skip') return 0;
   const name = isOther && others === 'keep-both' ? clash.existing.free : file.name;
-  const content = merged?.file ?? (await contentOf(file));
-  if (content instanceof Object && 'code' in content) return content;
-  const answer = await desktop.writeExport({ ticket, name, content });
+  const answer = await put(merged?.file ?? file.content, { ticket, name }, parts);
   return answer.ok ? 1 : answer.error;
 }
 
-async function contentOf({ content }: ExportedFile): Promise<string | Uint8Array | AppError> {
-  if (content.kind === 'text') return content.text;
-  if (content.kind === 'bytes') return content.bytes;
-  const pdf = await desktop.renderPdf({ html: content.html });
-  return pdf.ok ? pdf.value : pdf.error;
+/** A page is laid out and written by main: it crosses once, and its PDF not at all. */
+function put(
+  content: string | ExportedFile['content'],
+  at: { readonly ticket: string; readonly name: string },
+  { desktop }: SaveParts,
+) {
+  if (typeof content === 'string') return desktop.writeExport({ ...at, content });
+  if (content.kind === 'page') return desktop.writePdf({ ...at, html: content.html });
+  const written = content.kind === 'text' ? content.text : content.bytes;
+  return desktop.writeExport({ ...at, content: written });
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { exportNames } from '#core/exporting/export-names';
 import type { ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { desktop } from '../../desktop/desktop';
@@ -62,9 +63,10 @@ export function useExportJob(onDone: () => void): ExportJob {
     cancel,
     save: (set, format) =>
       begin(async () => {
-        const files = await write(set, format);
-        const saved = await saveFiles(files, formatFacts[format].name, {
+        const saved = await saveFiles(exportNames(set, format), formatFacts[format].name, {
+          desktop,
           runner,
+          write: () => write(set, format),
           merging: { complete: set.complete },
           ask: (clashes, { name }) =>
             new Promise((resolve) => {

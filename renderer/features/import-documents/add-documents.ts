@@ -10,7 +10,7 @@ import type { Keeping } from '../../data/keeping';
 import { desktop } from '../../desktop/desktop';
 import type { TakenIn, TakenRow } from './gathering-source';
 import { errorSentence } from '../../ui/error-words';
-import { createTaskRunner } from '../../workers/task-runner';
+import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
 import { loadDocument } from '../../data/load-document';
 import { actContext, type Services } from '../../data/services';
 
@@ -55,12 +55,18 @@ export async function takeIn(
   if (back.length > 0) commit(shelve('Bring back', back, () => ({ removed: null }), actContext));
 
   const revised: string[] = [];
-  for (const { name, row } of rows) {
-    if (row.choice.kind !== 'revision') continue;
-    const { documentId } = row.choice;
-    commit(await revisionAct(parts, { documentId, text: row.text, name }));
-    revised.push(documentId);
-    onProgress(0.8 + (0.2 * revised.length) / rows.length);
+  // One worker for all of them: its script is half a megabyte.
+  const runner = createTaskRunner();
+  try {
+    for (const { name, row } of rows) {
+      if (row.choice.kind !== 'revision') continue;
+      const { documentId } = row.choice;
+      commit(await revisionAct(parts, { documentId, text: row.text, name }, runner));
+      revised.push(documentId);
+      onProgress(0.8 + (0.2 * revised.length) / rows.length);
+    }
+  } finally {
+    runner.cancel();
   }
   return { failure: null, changes, added: fresh.length + back.length, revised };
 }
@@ -90,7 +96,7 @@ async function storeTexts(
 }
 
 /** The act that makes a text the present one of a document, with every mark that is certain. */
-async function revisionAct(parts: Parts, incoming: Incoming): Promise<Change> {
+async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner): Promise<Change> {
   const { services, keeping, shelf } = parts;
   const { documentId, text } = incoming;
   await keeping.log.settled();
@@ -100,9 +106,8 @@ async function revisionAct(parts: Parts, incoming: Incoming): Promise<Change> {
   if (!record) throw new Error('A text that was just read cannot be read.');
   const annotations = await listByDocument(keeping.database, documentId);
   const earlier = document ? earlierRevisions(document) : [];
-  const runner = createTaskRunner();
   const order = { before, after: { id: documentId, ...record }, annotations, earlier };
-  const { carried } = await runner.run('carryOver', order).finally(() => runner.cancel());
+  const { carried } = await runner.run('carryOver', order);
   const shipped = services.listing.documents.find(({ id }) => id === documentId);
   const present = document ? currentRevision(document).summary : shipped;
   if (!present) throw new Error(`There is no document ${documentId}.`);

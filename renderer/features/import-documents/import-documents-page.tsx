@@ -46,7 +46,7 @@ function Open({
         return {
           summary: row ? { ...document, revision: currentRevision(row).revision } : document,
           revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
-          sketch: row?.sketch ?? request.sketches.get(document.id) ?? [],
+          sketch: row?.sketch ?? services.listing.sketches.get(document.id) ?? [],
         };
       }),
       removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),

@@ -1,14 +1,11 @@
 /** Files that wait to be brought in: picked, dropped or pasted. */
 import { useEffect } from 'react';
-import { canonicalText } from '#core/document/canonical-text';
-import { sketchOf } from '#core/library/fingerprint';
 import { desktop } from '../../desktop/desktop';
 import { filesFromDialog, filesFromDrop, filesFromPaste, type TextFile } from './text-files';
 import { useCommand } from '../../ui/commands';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
 import { createStore } from '../../ui/store';
-import { loadDocument } from '../../data/load-document';
 import type { Services } from '../../data/services';
 import { session } from '../../navigation/session';
 
@@ -17,8 +14,6 @@ export interface GatheringRequest {
   readonly files: readonly TextFile[];
   /** True when a folder holds more than is looked through. */
   readonly more: boolean;
-  /** Of the documents that are shipped and have no row, by id. */
-  readonly sketches: ReadonlyMap<string, readonly number[]>;
 }
 
 export const gathering = createStore<GatheringRequest | null>(null);
@@ -28,18 +23,10 @@ export const dropping = createStore(false);
 
 let lastId = 0;
 
-async function gather(services: Services, files: readonly TextFile[], more = false): Promise<void> {
+function gather(files: readonly TextFile[], more = false): void {
   if (files.length === 0) return;
-  const brought = new Set(services.documents?.current().map(({ id }) => id));
-  const shipped = services.listing.documents.filter(({ id }) => !brought.has(id));
-  const sketches = await Promise.all(
-    shipped.map(async ({ id }) => {
-      const record = await loadDocument(id);
-      return [id, sketchOf(canonicalText(record.blocks))] as const;
-    }),
-  );
   lastId += 1;
-  gathering.set(() => ({ id: lastId, files, more, sketches: new Map(sketches) }));
+  gathering.set(() => ({ id: lastId, files, more }));
 }
 
 /** The ways in: two commands, a drop anywhere on the window, a paste where nothing is typed. */
@@ -48,12 +35,12 @@ export function useGatheringWays(services: Services): void {
   const pick = (kind: 'files' | 'folder') => () =>
     void desktop.pickTexts({ kind }).then((picked) => {
       if (!picked.ok) notify('error', errorSentence(picked.error));
-      else void gather(services, filesFromDialog(picked.value), picked.value.more);
+      else gather(filesFromDialog(picked.value), picked.value.more);
     });
   useCommand('import-documents', writable ? pick('files') : null);
   useCommand('import-folder', writable ? pick('folder') : null);
-  useEffect(() => (writable ? followDrops(services) : undefined), [services, writable]);
-  useEffect(() => (writable ? followPastes(services) : undefined), [services, writable]);
+  useEffect(() => (writable ? followDrops() : undefined), [writable]);
+  useEffect(() => (writable ? followPastes() : undefined), [writable]);
 }
 
 /** A dialog that takes files itself is open, or one that must be answered first. */
@@ -61,7 +48,7 @@ function isBusy(): boolean {
   return session.get().dialog !== null || gathering.get() !== null;
 }
 
-function followDrops(services: Services): () => void {
+function followDrops(): () => void {
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   const over = (event: DragEvent) => {
     if (!holdsFiles(event) || isBusy()) return;
@@ -78,7 +65,7 @@ function followDrops(services: Services): () => void {
     event.preventDefault();
     void filesFromDrop(event.dataTransfer).then((files) => {
       if (files.length === 0) notify('error', 'There is no text in this folder to import.');
-      return gather(services, files);
+      gather(files);
     });
   };
   window.addEventListener('dragover', over);
@@ -93,14 +80,14 @@ function followDrops(services: Services): () => void {
 
 const editable = 'input, textarea, select, [contenteditable]';
 
-function followPastes(services: Services): () => void {
+function followPastes(): () => void {
   const paste = (event: ClipboardEvent) => {
     const typing = event.target instanceof Element && event.target.closest(editable);
     if (typing || isBusy() || !event.clipboardData) return;
     const files = filesFromPaste(event.clipboardData);
     if (!files) return;
     event.preventDefault();
-    void gather(services, files);
+    gather(files);
   };
   window.addEventListener('paste', paste);
   return () => window.removeEventListener('paste', paste);

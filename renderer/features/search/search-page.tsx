@@ -52,11 +52,11 @@ function useAnswer(
   limit: number,
   state: unknown,
 ): SearchAnswer | null {
+  const [ask] = useState(search.createAsker);
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   useEffect(() => {
     let current = true;
-    const asked = search.search(typed, { ...usualSearch, foldKana, limit });
-    asked.then(
+    ask(typed, { ...usualSearch, foldKana, limit }).then(
       (found) => {
         if (current && found) setAnswer(found);
       },
@@ -66,6 +66,6 @@ function useAnswer(
     return () => {
       current = false;
     };
-  }, [search, typed, foldKana, limit, state]);
+  }, [ask, typed, foldKana, limit, state]);
   return answer;
 }

@@ -1,0 +1,40 @@
+/** Names of files, apart from the writers: the page asks for them and does without all of those. */
+import type { ExportSet } from './export-set';
+import { safeFileName } from './file-name';
+import { formatFacts, type ExportFormat } from './formats';
+
+/**
+ * What the files of an export will be called, in the order in which they are written: they follow
+ * from the titles alone, so that the place can be asked for before any work is done.
+ */
+export function exportNames(set: ExportSet, format: ExportFormat): string[] {
+  const names = createNames();
+  const { files, extension } = formatFacts[format];
+  if (files === 'one') {
+    const [only, ...others] = set.documents;
+    const title = only && others.length === 0 ? only.source.title : 'Readout notes';
+    return [names(title, extension)];
+  }
+  return set.documents.flatMap(({ source }) =>
+    endingsOf(format).map((ending) => names(source.title, ending)),
+  );
+}
+
+/** A book and its annotations are two files. */
+function endingsOf(format: ExportFormat): readonly string[] {
+  const { extension } = formatFacts[format];
+  return format === 'annotation-set' ? ['epub', extension] : [extension];
+}
+
+/** Names that are told apart also where case does not count. */
+function createNames() {
+  const taken = new Set<string>();
+  return function nameFor(title: string, extension: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = safeFileName(`${number === 1 ? title : `${number} ${title}`}.${extension}`);
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * One page is reached under many addresses. This is the form in which two of them are compared,
+ * never shown and never opened: without scheme, `www.`, default port, fragment, the slash or
+ * `index.html` at the end, and what is added to a link to count who follows it.
+ *
+ * Written without `URL`, which the core does not have, and without a pattern over the whole: the
+ * address may come from another program's file and be a megabyte of slashes.
+ *
+ * @returns null when there is nothing to compare.
+ */
+export function comparableAddress(address: string | null): string | null {
+  const [bare = ''] = (address ?? '').trim().split('#', 1);
+  const [scheme = ''] = /^https?:\/\//i.exec(bare) ?? [];
+  const rest = bare.slice(scheme.length);
+  const hostEnd = firstOf(rest, '/?');
+  const queryStart = firstOf(rest, '?');
+  const host = plainHost(rest.slice(0, hostEnd), scheme.toLowerCase());
+  // Only the host's case does not count: two pages may differ in that of their paths.
+  const path = plainPath(rest.slice(hostEnd, queryStart));
+  const comparable = host + path + plainQuery(rest.slice(queryStart + 1));
+  return comparable === '' ? null : comparable;
+}
+
+/** Where the first of some characters is; the length when there is none. */
+function firstOf(text: string, wanted: string): number {
+  const at = [...wanted].map((each) => text.indexOf(each)).filter((each) => each >= 0);
+  return Math.min(text.length, ...at);
+}
+
+/** An address without a scheme may have been copied from either. */
+const defaultPorts: Readonly<Record<string, RegExp>> = {
+  'http://': /:80$/,
+  'https://': /:443$/,
+  '': /:(?:80|443)$/,
+};
+
+function plainHost(host: string, scheme: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(defaultPorts[scheme] ?? '', '');
+}
+
+function plainPath(path: string): string {
+  const bare = withoutLastSlashes(path);
+  const name = bare.slice(bare.lastIndexOf('/') + 1);
+  return /^index\.html?$/i.test(name) ? withoutLastSlashes(bare.slice(0, -name.length)) : bare;
+}
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
+function plainQuery(query: string): string {
+  const kept = query.split('&').filter((each) => each !== '' && !isTracking(each));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+function isTracking(parameter: string): boolean {
+  const [name = ''] = parameter.split('=', 1);
+  return /^utm_/i.test(name) || name.toLowerCase() === 'via';
+}
