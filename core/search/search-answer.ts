@@ -1,6 +1,6 @@
 /** What a search gives back: documents in their order, each with the places that were found. */
 import type { Passage } from '#core/document/document';
-import type { WordsOfText } from '#core/document/words-of-text';
+import type { TextAbout, WordsOfText } from '#core/document/words-of-text';
 import type { QueryProblem, SearchPlace } from './query';
 
 export interface SearchHit {
@@ -77,4 +77,6 @@ export interface SearchedDocument {
 export interface SearchedText extends WordsOfText {
   readonly documentId: string;
   readonly revision: string;
+  /** What it is related to others by; left out of a text that cannot be read. */
+  readonly about?: TextAbout;
 }
