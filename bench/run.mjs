@@ -17,6 +17,7 @@ import { keeping } from './measures/keeping.mjs';
 import { library } from './measures/library.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
+import { related } from './measures/related.mjs';
 import { scrolling } from './measures/scrolling.mjs';
 import { searching } from './measures/searching.mjs';
 
@@ -44,6 +45,7 @@ const measures = [
   keeping,
   library,
   searching,
+  related,
   exporting,
 ];
 

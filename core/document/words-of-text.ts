@@ -1,6 +1,16 @@
 import { canonicalText } from './canonical-text';
-import type { DocumentRecord } from './document';
+import type { BlockKind, DocumentRecord } from './document';
 import { headingsOf, type TextHeading } from './headings';
+
+/** What a text is related to others by, besides its words. */
+export interface TextAbout {
+  /** As it was published. */
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Of each line of the canonical text: with them its facts can be read. */
+  readonly kinds: readonly BlockKind[];
+}
 
 /** What is searched of a text. */
 export interface WordsOfText {
@@ -15,4 +25,15 @@ export const noWords: WordsOfText = { text: '', headings: [] };
 
 export function wordsOfText({ blocks }: Pick<DocumentRecord, 'blocks'>): WordsOfText {
   return { text: canonicalText(blocks), headings: headingsOf({ blocks }) };
+}
+
+/** The same, with what it is about. */
+export function searchedParts(
+  record: Pick<DocumentRecord, 'blocks' | 'title' | 'language'>,
+): WordsOfText & { readonly about: TextAbout } {
+  const { title, language, blocks } = record;
+  return {
+    ...wordsOfText(record),
+    about: { title, language, kinds: blocks.map(({ kind }) => kind) },
+  };
 }

@@ -17,6 +17,9 @@ const quoted = new RegExp(
   'dgu',
 );
 
+/** Most paragraphs have none of these, and are not searched for names. */
+const opening = /[\u201C"\u2018\u300C\u300E]/;
+
 const word =
   /^[(\u2018'[]?(?:\p{Lu}[\p{L}\p{M}\p{N}\u2019'./&-]*|\p{N}[\p{N}.,:+\u2010-\u2015-]*)[)\]]?[,:;]?$/u;
 const smallWord = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|with|&|[\u2010-\u2015-])$/;
@@ -40,6 +43,7 @@ export function namedIn(blocks: readonly Block[]): Finding[] {
   for (const block of blocks) {
     if (block.start > mostUnits) break;
     const text = block.text.slice(0, mostUnits);
+    if (!opening.test(text)) continue;
     for (const match of text.matchAll(quoted)) {
       const [from, to] = span(match) ?? [0, 0];
       const name = text.slice(from, to).replace(/[\s,.;]+$/, '');

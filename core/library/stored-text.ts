@@ -8,7 +8,7 @@ import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
-import { wordsOfText, type WordsOfText } from '#core/document/words-of-text';
+import { searchedParts, wordsOfText, type WordsOfText } from '#core/document/words-of-text';
 
 /** A document without the id that the library gives it. */
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
@@ -71,9 +71,7 @@ export function readStoredText(content: string, revision: string): TextRecord | 
   if (!read.success) return null;
   const { title, date, translation, translationMark, head, language, published, asides } =
     read.data;
-  const blocks = buildBlocks(
-    read.data.blocks.map(([kind, level, text]) => ({ kind, level, text })),
-  );
+  const blocks = buildBlocks(draftsOf(read.data));
   if (revisionOf(canonicalText(blocks)) !== revision) return null;
   return {
     revision,
@@ -96,8 +94,16 @@ export function readStoredText(content: string, revision: string): TextRecord | 
  * is no text of ours.
  */
 export function storedWords(content: string): WordsOfText | null {
-  const drafts = storedBlocks(content);
-  return drafts && wordsOfText({ blocks: buildBlocks(drafts) });
+  const read = schema.safeParse(parsed(content));
+  return read.success ? wordsOfText({ blocks: buildBlocks(draftsOf(read.data)) }) : null;
+}
+
+/** The same, with what the text is about. */
+export function storedParts(content: string): ReturnType<typeof searchedParts> | null {
+  const read = schema.safeParse(parsed(content));
+  if (!read.success) return null;
+  const { title, language } = read.data;
+  return searchedParts({ title, language, blocks: buildBlocks(draftsOf(read.data)) });
 }
 
 /** Whether a content is the text that is named so; without making the record of it. */
@@ -106,12 +112,8 @@ export function isStoredText(content: string, revision: string): boolean {
   return words !== null && revisionOf(words.text) === revision;
 }
 
-/** The blocks of a stored text, whichever text it is; null when it is none of ours. */
-export function storedBlocks(content: string): readonly BlockDraft[] | null {
-  const read = schema.safeParse(parsed(content));
-  return read.success
-    ? read.data.blocks.map(([kind, level, text]) => ({ kind, level, text }))
-    : null;
+function draftsOf({ blocks }: z.infer<typeof schema>): BlockDraft[] {
+  return blocks.map(([kind, level, text]) => ({ kind, level, text }));
 }
 
 function parsed(content: string): unknown {

@@ -8,12 +8,14 @@ import type { Block } from '#core/document/document';
 
 export interface RunText {
   readonly language: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RunBlock[];
 }
+
+export type RunBlock = Pick<Block, 'text'>;
 
 /** The words of one block up to a stop; the offsets are UTF-16 units in the block's text. */
 export interface Clause {
-  readonly block: Block;
+  readonly block: RunBlock;
   readonly words: readonly ClauseWord[];
 }
 
@@ -36,18 +38,18 @@ export interface RunSizes {
 const parted: RunSizes = { least: 3, telling: 2, most: 6 };
 const unparted: RunSizes = { least: 8, telling: 5, most: 20 };
 
-export function runSizes({ language }: RunText): RunSizes {
+export function runSizes({ language }: Pick<RunText, 'language'>): RunSizes {
   return language === 'ja' ? unparted : parted;
 }
 
 /** Letters that stand without blanks between their words; each is a word here. */
-const unpartedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u;
+export const unpartedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u;
 const mixedWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{M}\p{N}])+/gu;
 /** The same for a text without such letters, in a third of the time. */
 const partedWord = /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between two words of one run. */
-const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB-]*$/;
+export const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB-]*$/;
 
 /** Words that any text of this kind has, offices among them; those of up to three letters are none either. */
 const common = new Set(
@@ -58,12 +60,20 @@ const common = new Set(
   very well were what when where which while whom will with within without would many`.split(/\s+/),
 );
 
+/** By the number of each, so that a word is looked up without being cut out. */
+const commonNumbers = new Set([...common].map(numberOf));
+
+/** Whether the units between two offsets are one of them; `number` is that of the word. */
+export function isCommonWord(number: number, line: string, start: number, end: number): boolean {
+  return commonNumbers.has(number) && common.has(line.slice(start, end).toLowerCase());
+}
+
 /** Hiragana are mostly endings and particles. */
 const tellingLetter = /^[\p{Script=Han}\p{Script=Katakana}\u30FC]$/u;
 
 export function clausesOf({ blocks }: RunText): Clause[] {
   return blocks.flatMap((block) => {
-    const clauses: { block: Block; words: ClauseWord[] }[] = [];
+    const clauses: { block: RunBlock; words: ClauseWord[] }[] = [];
     let last = -1;
     const word = unpartedLetter.test(block.text) ? mixedWord : partedWord;
     for (const { 0: found, index } of block.text.matchAll(word)) {
@@ -81,7 +91,7 @@ function isJoint(text: string, last: number, next: number): boolean {
   return joint.test(text.slice(last, next));
 }
 
-function clauseWord(found: string, start: number): ClauseWord {
+export function clauseWord(found: string, start: number): ClauseWord {
   const key = found.toLowerCase().replaceAll('\u2019', "'");
   const telling = key.length > 3 ? !common.has(key) : tellingLetter.test(key);
   return { key, start, end: start + found.length, telling };
@@ -94,22 +104,44 @@ export interface Run {
 }
 
 /** The runs of the least length that begin and end with a telling word. */
-export function* runsOf({ words }: Clause, { least, telling }: RunSizes): Generator<Run> {
+export function runsOf({ words }: Clause, sizes: RunSizes): readonly Run[] {
   const numbers = words.map(({ key }) => numberOf(key));
-  for (let first = 0; first + least <= words.length; first += 1) {
-    if (!words[first]?.telling || !words[first + least - 1]?.telling) continue;
-    let count = 0;
-    let number = least;
-    for (let at = first; at < first + least; at += 1) {
-      if (words[at]?.telling) count += 1;
-      number = Math.imul(number ^ (numbers[at] ?? 0), 0x01000193) ^ (number >>> 15);
-    }
-    if (count >= telling) yield { number: number >>> 0, first };
+  const tells = words.map(({ telling }) => Number(telling));
+  const runs: Run[] = [];
+  for (let first = 0; first + sizes.least <= words.length; first += 1) {
+    if (isRun(tells, first, sizes)) runs.push({ number: runNumber(numbers, first, sizes), first });
   }
+  return runs;
+}
+
+/** @param tells 1 for each word that tells something. */
+export function isRun(
+  tells: ArrayLike<number>,
+  first: number,
+  { least, telling }: RunSizes,
+): boolean {
+  const last = first + least - 1;
+  if (tells[first] !== 1 || tells[last] !== 1) return false;
+  let count = 0;
+  for (let at = first; at <= last; at += 1) count += tells[at] ?? 0;
+  return count >= telling;
+}
+
+/** @param words the number of each. */
+export function runNumber(
+  words: ArrayLike<number>,
+  first: number,
+  { least }: Pick<RunSizes, 'least'>,
+): number {
+  let number = least;
+  for (let at = first; at < first + least; at += 1) {
+    number = Math.imul(number ^ (words[at] ?? 0), 0x01000193) ^ (number >>> 15);
+  }
+  return number >>> 0;
 }
 
 /** FNV-1a over UTF-16 units. */
-function numberOf(key: string): number {
+export function numberOf(key: string): number {
   let number = 0x811c9dc5;
   for (let at = 0; at < key.length; at += 1) {
     number = Math.imul(number ^ key.charCodeAt(at), 0x01000193);

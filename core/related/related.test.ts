@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildBlocks } from '#core/document/blocks';
-import { createRelatedIndex, type RelatableDocument } from './related';
+import { createRelatedIndex, type RelatableDocument, type RelatedIndex } from './related';
 import { reasonWords } from './related-reason';
 import type { Fact } from '#core/document/document';
 
@@ -14,19 +13,42 @@ const fact = (kind: Fact['kind'], text: string, detail: string | null = null): F
 const japan = fact('country', 'Japan');
 const mongolia = fact('country', 'Mongolia');
 
+interface Put extends RelatableDocument {
+  readonly facts: readonly Fact[];
+  readonly text: string;
+  readonly language: string;
+}
+
 function documentOf(
   id: string,
   facts: readonly Fact[],
   text = `Nothing but ${id}.`,
   language = 'en',
-): RelatableDocument {
-  const blocks = buildBlocks([{ kind: 'paragraph', text }]);
-  return { id, title: `Title ${id}`, date: '2023-09-20', language, facts, blocks };
+): Put {
+  const title = `Title ${id}`;
+  return { id, title, date: '2023-09-20', present: `one of ${id}`, language, facts, text };
+}
+
+/** An index with every document put, as the search's worker has it. */
+function indexOf(documents: readonly Put[]): RelatedIndex {
+  const known = new Map(documents.map((document) => [document.id, document]));
+  const index = createRelatedIndex(
+    {
+      documents: () => documents,
+      text: ({ id }) => known.get(id)?.text ?? null,
+      facts: (_, about) => known.get(about.title)?.facts ?? [],
+    },
+    () => performance.now(),
+  );
+  for (const { id, present, language } of documents) {
+    index.put({ documentId: id, revision: present, about: { title: id, language, kinds: [] } });
+  }
+  return index;
 }
 
 /** Related documents as "id: reason | reason". */
-const shown = (documents: readonly RelatableDocument[], id: string) =>
-  createRelatedIndex(documents)
+const shown = (documents: readonly Put[], id: string) =>
+  indexOf(documents)
     .relatedTo(id)
     .map(({ documentId, reasons }) => `${documentId}: ${reasons.map(reasonWords).join(' | ')}`);
 
@@ -106,7 +128,7 @@ describe('which are listed', () => {
     const documents = Array.from({ length: 30 }, (_, nth) =>
       documentOf(String(nth), [mongolia, japan]),
     );
-    const index = createRelatedIndex([...documents, ...others]);
+    const index = indexOf([...documents, ...others]);
     expect(index.relatedTo('0', 5)).toHaveLength(5);
     expect(index.relatedTo('0').map(({ documentId }) => documentId)).not.toContain('0');
     expect(index.relatedTo('unknown')).toEqual([]);
@@ -131,7 +153,7 @@ test('being related by facts is mutual', () => {
   );
   fc.assert(
     fc.property(fc.array(facts, { maxLength: 8 }), (rows) => {
-      const index = createRelatedIndex(rows.map((row, nth) => documentOf(String(nth), row)));
+      const index = indexOf(rows.map((row, nth) => documentOf(String(nth), row)));
       const pairs = rows.flatMap((_, nth) =>
         index.relatedTo(String(nth), 99).map(({ documentId }) => [String(nth), documentId]),
       );
@@ -140,7 +162,7 @@ test('being related by facts is mutual', () => {
   );
 });
 
-test('ten thousand documents are indexed once and then asked at once', () => {
+test('of ten thousand documents the first answer is there at once, and so are those after it', () => {
   const words = Array.from({ length: 3_000 }, (_, nth) => `word${nth.toString(36)}`);
   let seed = 1;
   const next = (below: number) => {
@@ -151,8 +173,93 @@ test('ten thousand documents are indexed once and then asked at once', () => {
     const text = Array.from({ length: 60 }, () => words[next(words.length)]).join(' ');
     return documentOf(String(nth), [japan, fact('country', `Land ${nth % 190}`)], text);
   });
-  const index = createRelatedIndex(documents);
+  const index = indexOf(documents);
+  while (index.prepare(20));
+  const asked = performance.now();
+  expect(index.relatedTo('77')).toHaveLength(12);
+  expect(performance.now() - asked).toBeLessThan(500);
   const began = performance.now();
   for (let nth = 0; nth < 20; nth += 1) expect(index.relatedTo(String(nth))).toHaveLength(12);
   expect((performance.now() - began) / 20).toBeLessThan(100);
+});
+
+test('a newer text is compared in place of the earlier one; what is taken away, or cannot be read, is not', () => {
+  const shared = 'They spoke of a railway freight corridor through Zamyn-Uud.';
+  const present = new Map([
+    ['a', 'one'],
+    ['b', 'one'],
+  ]);
+  const texts = new Map([
+    ['a one', shared],
+    ['b one', shared],
+    ['b two', 'Nothing alike.'],
+  ]);
+  const index = createRelatedIndex(
+    {
+      documents: () =>
+        [...present].map(([id, revision]) => ({ id, title: id, date: null, present: revision })),
+      text: ({ id, present: revision }) => texts.get(`${id} ${revision}`) ?? null,
+      facts: () => [],
+    },
+    () => 0,
+  );
+  const about = { title: 'Talks', language: 'en', kinds: [] };
+  for (const key of texts.keys()) {
+    const [documentId = '', revision = ''] = key.split(' ');
+    index.put({ documentId, revision, about });
+  }
+  const related = () => index.relatedTo('a').map(({ documentId }) => documentId);
+  expect(related()).toEqual(['b']);
+  present.set('b', 'two');
+  expect(related()).toEqual([]);
+  present.set('b', 'one');
+  expect(related()).toEqual(['b']);
+  index.put({ documentId: 'b', revision: 'one' });
+  expect(related()).toEqual([]);
+  index.put({ documentId: 'b', revision: 'one', about });
+  index.remove('b');
+  expect(related()).toEqual([]);
+});
+
+test('of two that share as much, the newer meeting comes first', () => {
+  const documents = [
+    documentOf('a', [mongolia, japan]),
+    { ...documentOf('older', [mongolia, japan]), date: '2019-05-01' },
+    { ...documentOf('newer', [mongolia, japan]), date: '2024-05-01' },
+    { ...documentOf('undated', [mongolia, japan]), date: null },
+    ...others,
+  ];
+  const ids = indexOf(documents)
+    .relatedTo('a')
+    .map(({ documentId }) => documentId);
+  expect(ids).toEqual(['newer', 'older', 'undated']);
+});
+
+test('texts are read before anybody asks, a few at a time, and each once', () => {
+  let clock = 0;
+  const read: string[] = [];
+  const documents = ['a', 'b', 'c'].map((id) => ({ id, title: id, date: null, present: 'one' }));
+  const index = createRelatedIndex(
+    {
+      documents: () => documents,
+      text({ id }) {
+        clock += 10;
+        read.push(id);
+        return `The text of ${id}.`;
+      },
+      facts: () => [mongolia],
+    },
+    () => clock,
+  );
+  for (const { id, title } of documents) {
+    index.put({ documentId: id, revision: 'one', about: { title, language: 'en', kinds: [] } });
+  }
+  expect(index.prepare(15)).toBe(true);
+  expect(read).toEqual(['a', 'b']);
+  expect(index.prepare(15)).toBe(false);
+  expect(index.prepare(15)).toBe(false);
+  const [first] = documents;
+  index.put({ documentId: first?.id ?? '', revision: 'another' });
+  expect(index.prepare(15)).toBe(false);
+  expect(read).toEqual(['a', 'b', 'c']);
 });

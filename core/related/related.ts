@@ -1,18 +1,46 @@
-import { englishCountryName } from '#core/facts/country-lookup';
+/**
+ * For one document, the others that belong with it: by who met, which country, what was named and
+ * what was said in the same rare words, each with its reasons. No likeness that cannot be said in a
+ * sentence, and nothing that nearly every document has: the issuing side tells nothing.
+ *
+ * The texts themselves are in the search's worker (docs/decisions/0012). What is kept of each here is
+ * its features and the numbers of its runs; the words are read again only of the few documents that
+ * are listed.
+ */
+import type { TextAbout } from '#core/document/words-of-text';
+import { compareStrings } from '#core/text/compare-strings';
 import { issuingSide } from './issuing-side';
-import { indexRareRuns, type RareRuns } from './rare-runs';
+import { findRareRuns, type RareRuns } from './rare-runs';
+import {
+  countryKey,
+  featuresOf,
+  sharedFeatures,
+  withWords,
+  type Feature,
+} from './related-features';
 import type { RelatedReason } from './related-reason';
+import { runNumbers } from './run-numbers';
 import { sharedWords } from './shared-words';
 import { clausesOf, runsOf, runSizes, type RunText } from '#core/library/text-runs';
 import type { Fact } from '#core/document/document';
 
-/** A document that may be related to others: its present text. */
-export interface RelatableDocument extends RunText {
+/** A document as it is listed; its present text may be related to others. */
+export interface RelatableDocument {
   readonly id: string;
   readonly title: string;
   /** `YYYY-MM-DD`; null when there is none. */
   readonly date: string | null;
-  readonly facts: readonly Fact[];
+  /** Revision of its present text. */
+  readonly present: string;
+}
+
+/** Where the texts are. */
+export interface RelatableTexts {
+  readonly documents: () => Iterable<RelatableDocument>;
+  /** The canonical text that is read now; null when it is not here. */
+  readonly text: (document: RelatableDocument) => string | null;
+  /** The facts of such a text. */
+  readonly facts: (text: string, about: TextAbout) => readonly Fact[];
 }
 
 export interface RelatedDocument {
@@ -23,17 +51,33 @@ export interface RelatedDocument {
   readonly reasons: readonly RelatedReason[];
 }
 
+/** One text of a document, as it is put. */
+export interface TextToRelate {
+  readonly documentId: string;
+  readonly revision: string;
+  /** Left out of a text that cannot be read, which is related to nothing. */
+  readonly about?: TextAbout;
+}
+
 export interface RelatedIndex {
+  /** Its words are not read yet: see `prepare`. */
+  readonly put: (text: TextToRelate) => void;
+  /** All texts of a document. */
+  readonly remove: (documentId: string) => void;
   /**
-   * The documents that share most with one, best first; empty for an id that is not in the index.
+   * Reads texts that were put, so that whoever asks does not have to wait for it.
+   *
+   * @param budget milliseconds.
+   * @returns whether more are left.
+   */
+  readonly prepare: (budget: number) => boolean;
+  /**
+   * The documents that share most with one, best first; empty for one that is not there.
    *
    * @param most how many at most.
    */
   readonly relatedTo: (documentId: string, most?: number) => readonly RelatedDocument[];
 }
-
-type FactReason = 'person' | 'country' | 'named';
-const factReasons: readonly FactReason[] = ['named', 'person', 'country'];
 
 /** How much something shared tells; each is multiplied by how rare it is. */
 const weights: Readonly<Record<RelatedReason['kind'], number>> = {
@@ -46,53 +90,77 @@ const weights: Readonly<Record<RelatedReason['kind'], number>> = {
 const mostRuns = 20;
 const mostRelated = 12;
 
-/** A fact as it is compared, and as it is shown. */
-interface Feature {
-  readonly kind: FactReason;
-  readonly key: string;
-  readonly shown: string;
+/** What is kept of a text once it was read. */
+interface Signature {
+  readonly language: string;
+  readonly features: readonly Feature[];
+  readonly runs: Uint32Array;
 }
 
-/** Reads every text once; keeps the documents it was made from, to show the words they share. */
-export function createRelatedIndex(documents: Iterable<RelatableDocument>): RelatedIndex {
-  const all = [...documents];
-  const places = new Map(all.map(({ id }, index) => [id, index]));
-  const issuing = issuingSide(all.map(countriesOf));
-  const features = all.map((document) => featuresOf(document, issuing));
-  const holders = holdersOf(features);
-  const rareRuns = indexRareRuns(all);
-  const rarity = (count: number) => Math.log(1 + all.length / count);
+interface Candidate {
+  readonly document: RelatableDocument;
+  readonly signature: Signature;
+}
 
-  /** By the index of each other document, how much it shares. */
-  function scoresFor(place: number, document: RelatableDocument): Map<number, number> {
-    const scores = new Map<number, number>();
-    const add = (other: number, score: number) => {
-      if (other !== place) scores.set(other, (scores.get(other) ?? 0) + score);
-    };
-    for (const { kind, key } of features[place] ?? []) {
-      const having = holders.get(key) ?? [];
-      for (const other of having) add(other, weights[kind] * rarity(having.length));
+/** @param now milliseconds, of any beginning. */
+export function createRelatedIndex(texts: RelatableTexts, now: () => number): RelatedIndex {
+  const signatures = createSignatures(texts);
+  /** Where reading ahead has come to; null where it begins again, because of what was put. */
+  let ahead: Iterator<RelatableDocument> | null = null;
+
+  function candidates(): Candidate[] {
+    const all: Candidate[] = [];
+    for (const document of texts.documents()) {
+      const signature = signatures.of(document);
+      if (signature) all.push({ document, signature });
     }
-    for (const { other, having } of sharedRuns(document, rareRuns)) {
-      add(other, weights.words * rarity(having));
-    }
-    return scores;
+    return all;
+  }
+
+  function runText({ document, signature: { language } }: Candidate): RunText {
+    const lines = (texts.text(document) ?? '').split('\n');
+    return { language, blocks: lines.map((text) => ({ text })) };
   }
 
   return {
+    put(text) {
+      signatures.put(text);
+      ahead = null;
+    },
+
+    remove: signatures.remove,
+
+    prepare(budget) {
+      const until = now() + budget;
+      ahead ??= texts.documents()[Symbol.iterator]();
+      while (now() < until) {
+        const next = ahead.next();
+        if (next.done) return false;
+        signatures.of(next.value);
+      }
+      return true;
+    },
+
     relatedTo(documentId, most = mostRelated) {
-      const place = places.get(documentId) ?? -1;
-      const document = all[place];
-      if (!document) return [];
-      const best = [...scoresFor(place, document)].sort(([a, one], [b, two]) => two - one || a - b);
+      const all = candidates();
+      const place = all.findIndex(({ document }) => document.id === documentId);
+      const candidate = all[place];
+      if (!candidate) return [];
+      const mine = runText(candidate);
+      const features = tellingFeatures(candidate, all);
+      const numbers = numbersIn(mine);
+      const rare = findRareRuns(
+        numbers,
+        all.map(({ signature }) => signature.runs),
+      );
+      const scores = scoresOf(place, all, features, { numbers, rare });
       const related: RelatedDocument[] = [];
-      for (const [index] of best) {
+      for (const index of bestFirst(scores, all)) {
         const other = all[index];
         if (related.length >= most || !other) break;
-        const shared = sharedFeatures(features[place] ?? [], features[index] ?? []);
-        const words = sharedWords(document, other, rareRuns, index);
-        const reasons = withWords(shared, words);
-        const { id, title, date } = other;
+        const shared = sharedFeatures(features, other.signature.features);
+        const reasons = withWords(shared, sharedWords(mine, runText(other), rare, index));
+        const { id, title, date } = other.document;
         if (reasons.length > 0) related.push({ documentId: id, title, date, reasons });
       }
       return related;
@@ -100,89 +168,113 @@ export function createRelatedIndex(documents: Iterable<RelatableDocument>): Rela
   };
 }
 
-/** The rare runs of a document in each document that has them, at most `mostRuns` for each. */
-function* sharedRuns(
-  document: RelatableDocument,
-  rareRuns: RareRuns,
-): Generator<{ readonly other: number; readonly having: number }> {
+/** By document, then by revision; only the present text of a document is ever read. */
+function createSignatures(texts: RelatableTexts) {
+  const known = new Map<string, Map<string, TextAbout | Signature>>();
+  const intern = createInterner();
+  return {
+    put({ documentId, revision, about }: TextToRelate): void {
+      const own = known.get(documentId) ?? new Map<string, TextAbout | Signature>();
+      known.set(documentId, own);
+      if (about) own.set(revision, about);
+      else own.delete(revision);
+    },
+
+    remove: (documentId: string) => void known.delete(documentId),
+
+    /** Null for a text that is not here, or cannot be read. */
+    of(document: RelatableDocument): Signature | null {
+      const own = known.get(document.id);
+      const here = own?.get(document.present);
+      if (!own || !here) return null;
+      if ('runs' in here) return here;
+      const text = texts.text(document);
+      if (text === null) return null;
+      const { language } = here;
+      const features = featuresOf(texts.facts(text, here)).map(intern);
+      const signature = { language, features, runs: runNumbers(text, language) };
+      own.set(document.present, signature);
+      return signature;
+    },
+  };
+}
+
+/** Documents name the same people and countries again and again: one object for each. */
+function createInterner(): (feature: Feature) => Feature {
+  const known = new Map<string, Feature>();
+  return (feature) => {
+    const name = `${feature.key}\n${feature.shown}`;
+    const same = known.get(name) ?? feature;
+    known.set(name, same);
+    return same;
+  };
+}
+
+/** Without the side that issues all documents. */
+function tellingFeatures({ signature }: Candidate, all: readonly Candidate[]): readonly Feature[] {
+  const issuing = issuingSide(
+    all.map((each) => ({
+      countries: each.signature.features.flatMap(({ kind, shown }) =>
+        kind === 'country' ? shown : [],
+      ),
+    })),
+  );
+  return issuing === null
+    ? signature.features
+    : signature.features.filter(({ key }) => key !== countryKey(issuing));
+}
+
+/** The numbers of all runs of a text, in their order; a run that stands in it twice is there twice. */
+function numbersIn(text: RunText): readonly number[] {
+  const sizes = runSizes(text);
+  return clausesOf(text).flatMap((clause) => runsOf(clause, sizes).map(({ number }) => number));
+}
+
+/** By the index of each other document, how much it shares. */
+function scoresOf(
+  place: number,
+  all: readonly Candidate[],
+  features: readonly Feature[],
+  { numbers, rare }: { readonly numbers: readonly number[]; readonly rare: RareRuns },
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  const rarity = (count: number) => Math.log(1 + all.length / count);
+  const add = (other: number, score: number) => {
+    if (other !== place) scores.set(other, (scores.get(other) ?? 0) + score);
+  };
+  const holders = holdersOf(features, all);
+  for (const { kind, key } of features) {
+    const having = holders.get(key) ?? [];
+    for (const other of having) add(other, weights[kind] * rarity(having.length));
+  }
   const counts = new Map<number, number>();
-  const sizes = runSizes(document);
-  for (const clause of clausesOf(document)) {
-    for (const { number } of runsOf(clause, sizes)) {
-      const having = rareRuns(number);
-      for (const other of having) {
-        const count = counts.get(other) ?? 0;
-        counts.set(other, count + 1);
-        if (count < mostRuns) yield { other, having: having.length };
-      }
+  for (const number of numbers) {
+    const having = rare(number);
+    for (const other of having) {
+      const count = counts.get(other) ?? 0;
+      counts.set(other, count + 1);
+      if (count < mostRuns) add(other, weights.words * rarity(having.length));
     }
   }
+  return scores;
 }
 
-function featuresOf(document: RelatableDocument, issuing: string | null): Feature[] {
-  const features = document.facts.flatMap(({ kind, text, detail }): Feature[] => {
-    if (kind === 'named') return [{ kind, key: `named ${nameKey(text)}`, shown: text }];
-    if (kind === 'person') {
-      return [
-        { kind, key: `person ${personKey(text)}`, shown: detail ? `${text}, ${detail}` : text },
-      ];
-    }
-    const country = englishCountryName(text);
-    if (kind !== 'country' || country === issuing) return [];
-    return [{ kind, key: `country ${country}`, shown: country }];
-  });
-  return [...new Map(features.map((feature) => [feature.key, feature])).values()];
-}
-
-function countriesOf({ facts }: RelatableDocument): { readonly countries: readonly string[] } {
-  const countries = facts.filter(({ kind }) => kind === 'country');
-  return { countries: [...new Set(countries.map(({ text }) => englishCountryName(text)))] };
-}
-
-/** Whichever dash and case it is written with. */
-function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replaceAll('\u2019', "'");
-}
-
-/** Given name first or last: texts write both, without accents often. */
-function personKey(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare
-    .split(/[\s\u30FB]+/)
-    .sort()
-    .join(' ');
-}
-
-/** The indexes of the documents that have a feature. */
-function holdersOf(features: readonly (readonly Feature[])[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [index, row] of features.entries()) {
-    for (const { key } of row) {
-      const having = holders.get(key);
-      if (having) having.push(index);
-      else holders.set(key, [index]);
-    }
+/** The indexes of the documents that have each of some features. */
+function holdersOf(
+  features: readonly Feature[],
+  all: readonly Candidate[],
+): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map(features.map(({ key }) => [key, [] as number[]]));
+  for (const [index, { signature }] of all.entries()) {
+    for (const { key } of signature.features) holders.get(key)?.push(index);
   }
   return holders;
 }
 
-function sharedFeatures(mine: readonly Feature[], theirs: readonly Feature[]): RelatedReason[] {
-  const known = new Set(theirs.map(({ key }) => key));
-  return factReasons.flatMap((kind) => {
-    const shared = mine.filter((feature) => feature.kind === kind && known.has(feature.key));
-    return shared.length === 0 ? [] : [{ kind, items: shared.map(({ shown }) => shown) }];
-  });
-}
-
-/** Words that only repeat a name which is a reason already are no reason of their own. */
-function withWords(reasons: readonly RelatedReason[], words: readonly string[]): RelatedReason[] {
-  const told = reasons.flatMap(({ items }) => items.map(nameKey));
-  const fresh = words.filter((each) => {
-    const key = nameKey(each);
-    return !told.some((item) => item.includes(key) || key.includes(item));
-  });
-  return fresh.length === 0 ? [...reasons] : [...reasons, { kind: 'words', items: fresh }];
+/** Of two that share as much, the newer meeting first. */
+function bestFirst(scores: ReadonlyMap<number, number>, all: readonly Candidate[]): number[] {
+  const dateOf = (index: number) => all[index]?.document.date ?? '';
+  return [...scores]
+    .sort(([a, one], [b, two]) => two - one || compareStrings(dateOf(b), dateOf(a)) || a - b)
+    .map(([index]) => index);
 }

@@ -7,6 +7,8 @@
  * texts look for the latest one.
  */
 import { collectHits } from './index/collect-hits';
+import { factsInText } from '#core/related/related-features';
+import { createRelatedIndex, type RelatedIndex } from '#core/related/related';
 import { createDocumentOrder } from './index/document-order';
 import { createMarker } from './index/find-marks';
 import { evaluateQuery, joinRows, type Rows } from './index/evaluate-query';
@@ -28,6 +30,8 @@ export interface SearchIndex extends Omit<
   readonly setListed: () => void;
   /** The history of a phrase. */
   readonly uses: PhraseUses;
+  /** The documents that belong with one. */
+  readonly related: Pick<RelatedIndex, 'prepare' | 'relatedTo'>;
 }
 
 /** @param now milliseconds, of any beginning. */
@@ -63,6 +67,8 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     return { groups, documents: found.reduce((sum, one) => sum + one, 0), problems };
   }
 
+  const related = relatedOver({ document, documents, presentText }, now);
+
   const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 
   /** Of each document, by its place, 1 when a row of it is found. */
@@ -81,9 +87,43 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
       order.forget();
       writing.putDocuments(all);
     },
+    ...putAlso(writing, related),
     setLabels: (next) => void (labels = next),
     search,
     setListed: () => void (listed = true),
+    related,
     uses: createPhraseUses({ documents: allDocuments, document, text: presentText }, now),
+  };
+}
+
+function relatedOver(
+  { document, documents, presentText }: Pick<SearchItems, 'document' | 'documents' | 'presentText'>,
+  now: () => number,
+): RelatedIndex {
+  const texts = {
+    documents: () => documents.filter((each) => each !== undefined),
+    text({ id }: { readonly id: string }) {
+      const here = document(id);
+      return here && (presentText(here)?.text ?? null);
+    },
+    facts: factsInText,
+  };
+  return createRelatedIndex(texts, now);
+}
+
+/** What is related follows what is searched. */
+function putAlso(
+  writing: Pick<SearchItems, 'removeDocuments' | 'putTexts'>,
+  related: RelatedIndex,
+): typeof writing {
+  return {
+    removeDocuments(ids) {
+      writing.removeDocuments(ids);
+      ids.forEach(related.remove);
+    },
+    putTexts(texts) {
+      writing.putTexts(texts);
+      texts.forEach(related.put);
+    },
   };
 }

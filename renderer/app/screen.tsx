@@ -36,7 +36,7 @@ export function Screen({ services, all, shelf, acts, labels, binned, roomy }: Pr
     return (
       <>
         {relatedShown && (
-          <RelatedDocuments key={documentId} documentId={documentId} shelf={shelf} />
+          <RelatedDocuments key={documentId} documentId={documentId} search={services.search} />
         )}
         <ReadingScreen
           key={`${documentId} ${earlierText ?? ''}`}

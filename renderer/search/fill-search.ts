@@ -1,7 +1,8 @@
 /** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
 import type { Annotation } from '#core/model/annotation';
-import { noWords, type WordsOfText } from '#core/document/words-of-text';
+import { noWords } from '#core/document/words-of-text';
 import { inDateOrder } from '#core/search/phrase-history/phrase-lines';
+import type { SearchedText } from '#core/search/index/search-answer';
 import { searchedAnnotation } from '#core/search/index/searched-annotation';
 import type { SearchClient } from './search-client';
 import type { StoredText } from './search-protocol';
@@ -9,8 +10,10 @@ import type { SearchedDocuments, TextToSearch } from './searched-documents';
 
 /** Where what is searched is kept. */
 export interface SearchSources {
-  /** The words of a shipped document; null when it cannot be read. */
-  readonly shippedText: (id: string) => Promise<WordsOfText | null>;
+  /** Of a shipped document; null when it cannot be read. */
+  readonly shippedText: (
+    id: string,
+  ) => Promise<Omit<SearchedText, 'documentId' | 'revision'> | null>;
   /** Texts as they lie on disk; null for what cannot be read. */
   readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly annotationCount: () => Promise<number>;

@@ -92,6 +92,8 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
     setListed: order('setListed'),
     askPhrase: order('askPhrase'),
     nextUses: order('nextUses'),
+    prepareRelated: order('prepareRelated'),
+    relatedTo: order('relatedTo'),
     createAsker: () => newestOnly((typed, options) => ask('search', { typed, options })),
     onLost(listener) {
       listeners.add(listener);

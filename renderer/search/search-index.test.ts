@@ -181,3 +181,24 @@ test('what the engine finds has a mark, and what has none is not found', () => {
     { numRuns: 400 },
   );
 });
+
+test('what belongs together is told of the same texts, under the titles of now', () => {
+  const about = { title: 'Talks', language: 'en', kinds: [] };
+  const text = 'They spoke of a railway freight corridor through Zamyn-Uud.';
+  const dinner = { ...lunch, id: 'dinner', title: 'Dinner', present: 'two' };
+  index.putTexts([
+    { documentId: 'lunch', revision: 'one', text, headings: [], about },
+    { documentId: 'dinner', revision: 'two', text, headings: [], about },
+  ]);
+  const related = () => index.related.relatedTo('lunch').map(({ title }) => title);
+  expect(related()).toEqual([]);
+  index.putDocuments([dinner]);
+  expect(related()).toEqual(['Dinner']);
+  index.putDocuments([{ ...dinner, title: 'State Dinner' }]);
+  expect(related()).toEqual(['State Dinner']);
+  index.putDocuments([{ ...dinner, removed: true }]);
+  expect(related()).toEqual([]);
+  index.putDocuments([dinner]);
+  index.removeDocuments(['dinner']);
+  expect(related()).toEqual([]);
+});

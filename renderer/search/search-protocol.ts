@@ -1,4 +1,5 @@
 /** What the page and the worker of the search say to one another: one request, one reply. */
+import type { RelatedDocument } from '#core/related/related';
 import type {
   SearchAnswer,
   SearchedDocument,
@@ -32,6 +33,10 @@ export interface SearchOrders {
   askPhrase: { order: PhraseQuery; reply: null };
   /** At the most so many lines, and the milliseconds to look for them. */
   nextUses: { order: { readonly most: number; readonly budget: number }; reply: UsesFound };
+  /** Reads texts for what follows, for so many milliseconds; answers whether more are left. */
+  prepareRelated: { order: { readonly budget: number }; reply: boolean };
+  /** The documents that belong with one, among the texts that are there. */
+  relatedTo: { order: { readonly documentId: string }; reply: readonly RelatedDocument[] };
   search: {
     order: { readonly typed: string; readonly options: SearchOptions };
     reply: SearchAnswer;

@@ -38,6 +38,8 @@ const note = (text: string): DocumentNote => ({
 /** A search over one shipped document with one note, and what its worker is sent. */
 function set() {
   const sent: unknown[][] = [];
+  /** How much had been sent each time that texts were read ahead. */
+  const prepared: number[] = [];
   const told = { lose: () => undefined as void, change: (_: Change) => undefined as void };
   const send = (name: string) => async (order: unknown) => {
     sent.push([name, order instanceof Map ? order.size : order]);
@@ -50,6 +52,14 @@ function set() {
     setListed: send('listed'),
     askPhrase: send('phrase'),
     nextUses: async () => ({ lines: [], state: 'whole' }),
+    prepareRelated: async () => {
+      prepared.push(sent.length);
+      return prepared.length < 3;
+    },
+    relatedTo: async ({ documentId }) => {
+      sent.push(['related', documentId]);
+      return [];
+    },
     putStoredTexts: send('stored'),
     putAnnotations: send('annotations'),
     removeAnnotations: send('removed'),
@@ -81,7 +91,7 @@ function set() {
   const change = (...rows: RowChange[]) =>
     told.change({ id: 'change', role: 'act', name: 'Act', of: null, at, rows });
   const names = () => sent.map(([name]) => name);
-  return { service, sent, names, change, lose: () => told.lose() };
+  return { service, sent, prepared, names, change, lose: () => told.lose() };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -154,6 +164,21 @@ test('a phrase that is asked for has the search filled', async () => {
   await settled();
   expect(names()).toContain('phrase');
   expect(service.state.get().share).toBe(1);
+});
+
+test('once it is filled, texts are read for what is related, a little at a time', async () => {
+  const { service, sent, prepared } = set();
+  service.begin();
+  await settled();
+  expect(prepared).toEqual([sent.length, sent.length, sent.length]);
+});
+
+test('what is related is asked of the same worker, and has it filled', async () => {
+  const { service, sent, names } = set();
+  expect(await service.relatedTo('lunch')).toEqual([]);
+  await settled();
+  expect(sent).toContainEqual(['related', 'lunch']);
+  expect(names().filter((name) => name === 'texts')).toHaveLength(1);
 });
 
 test('when the worker ends it is filled again, and after three times in a row given up', async () => {

@@ -4,6 +4,7 @@
  * derived; what is lost here is read again from texts and store.
  */
 import type { Change } from '#core/changes/change';
+import type { RelatedDocument } from '#core/related/related';
 import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
 import { createStore, type WatchedStore } from '../ui/store';
 import { SearchLost, type SearchAsker, type SearchClient } from './search-client';
@@ -34,6 +35,13 @@ export interface SearchService {
    */
   readonly askPhrase: (query: PhraseQuery) => Promise<void>;
   readonly nextUses: (most: number, budget: number) => Promise<UsesFound>;
+  /**
+   * The documents that belong with one, best first, among the texts that are there: all of them once
+   * `share` is 1. Empty for one that is not in the library.
+   *
+   * @throws `SearchLost`.
+   */
+  readonly relatedTo: (documentId: string) => Promise<readonly RelatedDocument[]>;
   /** Another object with every change; an answer from before may be out of date. */
   readonly state: WatchedStore<SearchState>;
   /** Fills the search, unless that was done already; whoever asks does it too. */
@@ -51,6 +59,9 @@ export interface SearchServiceParts {
   };
 }
 
+/** Milliseconds that texts are read for what is related, between two other orders. */
+const prepareBudget = 20;
+
 /** Times that a search which ends is filled again before it is given up. */
 const mostAttempts = 3;
 
@@ -63,6 +74,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
   let following = Promise.resolve();
+  const prepareRelated = readerAhead(client);
 
   const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
 
@@ -79,6 +91,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     log
       .settled()
       .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
+      .then(prepareRelated)
       .catch(report);
   }
 
@@ -86,6 +99,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
     if (found) tell({ version: state.get().version + Number(about) });
+    if (about) prepareRelated().catch(report);
   }
 
   function begin(): void {
@@ -107,24 +121,48 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     following = following.then(() => follow(change)).catch(report);
   });
 
+  // Whoever asks has the search filled.
+  const filled = () => void (begun || begin());
+  const asking = waysToAsk(client, filled, () => (attempts = 0));
+  return { ...asking, state, begin };
+}
+
+/** @param first is called before the worker is asked; @param onAnswer when it has answered a search. */
+function waysToAsk(
+  client: SearchClient,
+  first: () => void,
+  onAnswer: () => void,
+): Omit<SearchService, 'state' | 'begin'> {
   return {
     createAsker() {
       const ask = client.createAsker();
       return async (typed, options) => {
-        if (!begun) begin();
+        first();
         const answer = await ask(typed, options);
-        attempts = 0;
+        onAnswer();
         return answer;
       };
     },
     async askPhrase(query) {
-      if (!begun) begin();
+      first();
       await client.askPhrase(query);
     },
     nextUses: (most, budget) => client.nextUses({ most, budget }),
-    state,
-    begin,
+    async relatedTo(documentId) {
+      first();
+      return client.relatedTo({ documentId });
+    },
   };
+}
+
+/** Has texts read for what is related, until there are no more; a second call leaves it to the first. */
+function readerAhead(client: Pick<SearchClient, 'prepareRelated'>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  const read = async () => {
+    // A little at a time: a search that is typed meanwhile waits for no more than that.
+    while (await client.prepareRelated({ budget: prepareBudget }));
+  };
+  return () => (running ??= read().finally(() => (running = null)));
 }
 
 function annotationsIn({ rows }: Change): readonly string[] {

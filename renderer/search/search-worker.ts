@@ -1,6 +1,6 @@
 /** The worker of the search: the index, and the engine under it, away from the page's thread. */
 import { noWords } from '#core/document/words-of-text';
-import { storedWords } from '#core/library/stored-text';
+import { storedParts } from '#core/library/stored-text';
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import type { SearchOrderName, SearchOrders, SearchReply, SearchRequest } from './search-protocol';
@@ -43,8 +43,8 @@ function answersOf(index: SearchIndex): Answering {
     putStoredTexts: done((texts) =>
       index.putTexts(
         texts.map(({ documentId, revision, content }) => {
-          const words = content === null ? null : storedWords(content);
-          return { documentId, revision, ...(words ?? noWords) };
+          const parts = content === null ? null : storedParts(content);
+          return { documentId, revision, ...(parts ?? noWords) };
         }),
       ),
     ),
@@ -54,6 +54,8 @@ function answersOf(index: SearchIndex): Answering {
     putAnnotations: done(index.putAnnotations),
     removeAnnotations: done(index.removeAnnotations),
     setLabels: done(index.setLabels),
+    prepareRelated: ({ budget }) => index.related.prepare(budget),
+    relatedTo: ({ documentId }) => index.related.relatedTo(documentId),
     search: ({ typed, options }) => index.search(typed, options),
   };
 }

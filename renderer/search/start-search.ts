@@ -1,4 +1,4 @@
-import { wordsOfText } from '#core/document/words-of-text';
+import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter, listByDocument } from '../data/repositories/annotations';
 import { desktop } from '../desktop/desktop';
 import { createSearchClient } from './search-client';
@@ -26,7 +26,7 @@ export function startSearch(services: Omit<Services, 'search'>): SearchService {
     sources: {
       async shippedText(id) {
         const answer = await desktop.openDocument({ id });
-        return answer.ok ? wordsOfText(answer.value) : null;
+        return answer.ok ? searchedParts(answer.value) : null;
       },
       async storedTexts(revisions) {
         const answer = await desktop.readTexts({ revisions: [...revisions] });

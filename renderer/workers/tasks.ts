@@ -36,8 +36,6 @@ import {
   type Doubtful,
 } from '#core/library/carry-over';
 import { gatheredText, type GatheredText } from '#core/import-documents/gathered-text';
-import { createRelatedRoom, type RoomText } from '#core/related/related-room';
-import type { RelatedDocument } from '#core/related/related';
 import { ok, type Result } from '#core/result';
 import { characterMaps } from './character-maps';
 
@@ -105,14 +103,6 @@ export const tasks = {
     return compareRevisions(order.before, order.after);
   },
 
-  putRelatable(texts: readonly RoomText[]): void {
-    room.put(texts);
-  },
-
-  relatedTo({ documentId }: { readonly documentId: string }): readonly RelatedDocument[] {
-    return room.relatedTo(documentId);
-  },
-
   carryOver(order: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
@@ -130,9 +120,6 @@ export const tasks = {
     return placeDoubtful(order.before, order.after, order.annotations);
   },
 };
-
-/** One for a worker: who fills it has that worker to itself. */
-const room = createRelatedRoom();
 
 export type Tasks = typeof tasks;
 

@@ -1,6 +1,7 @@
-import type { WordsOfText } from '#core/document/words-of-text';
-import type { QueryProblem, SearchPlace } from '../query/query';
+/** What a search gives back: documents in their order, each with the places that were found. */
 import type { Passage } from '#core/text/passage';
+import type { TextAbout, WordsOfText } from '#core/document/words-of-text';
+import type { QueryProblem, SearchPlace } from '../query/query';
 
 export interface SearchHit {
   readonly kind: SearchPlace;
@@ -76,4 +77,6 @@ export interface SearchedDocument {
 export interface SearchedText extends WordsOfText {
   readonly documentId: string;
   readonly revision: string;
+  /** What it is related to others by; left out of a text that cannot be read. */
+  readonly about?: TextAbout;
 }

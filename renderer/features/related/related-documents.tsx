@@ -1,37 +1,44 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RelatedDocument } from '#core/related/related';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { RelatedPanel } from './related-panel';
-import { TaskCancelled } from '../../workers/task-runner';
-import { relatedTo, textsKey } from './related-room';
+import { useStore } from '../../ui/store';
+import type { SearchService } from '../../search/search-service';
 import { openDocument, session } from '../../navigation/session';
 
 interface Props {
   readonly documentId: string;
-  readonly shelf: readonly ShelfItem[];
+  readonly search: SearchService;
 }
 
 const close = () => session.set((now) => ({ ...now, relatedShown: false }));
 
 /** The documents that belong with the open one, beside it. */
-export function RelatedDocuments({ documentId, shelf }: Props) {
+export function RelatedDocuments({ documentId, search }: Props) {
   const [related, setRelated] = useState<readonly RelatedDocument[] | null>(null);
-  const texts = useMemo(() => textsKey(shelf), [shelf]);
+  const { share, failed, version } = useStore(search.state);
+  // Among half of the texts other words are rare than among all of them.
+  const whole = share === 1;
+  useEffect(() => search.begin(), [search]);
   useEffect(() => {
+    if (!whole) return undefined;
     let current = true;
-    relatedTo(documentId, shelf, texts).then(
+    search.relatedTo(documentId).then(
       (found) => {
         if (current) setRelated(found);
       },
-      (error: unknown) => {
-        if (!(error instanceof TaskCancelled)) console.error('Nothing related was found:', error);
-      },
+      // The worker has ended: it is filled again, and its state asks once more or says that it failed.
+      () => undefined,
     );
     return () => {
       current = false;
     };
-    // A mark or a place that is read changes the shelf; the texts are the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [documentId, texts]);
-  return <RelatedPanel related={related} onOpen={(id) => void openDocument(id)} onClose={close} />;
+  }, [search, documentId, whole, version]);
+  return (
+    <RelatedPanel
+      related={related}
+      onRetry={failed ? search.begin : null}
+      onOpen={(id) => void openDocument(id)}
+      onClose={close}
+    />
+  );
 }

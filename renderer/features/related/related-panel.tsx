@@ -7,16 +7,19 @@ import styles from './related-panel.module.css';
 interface Props {
   /** Best first; null while the library is still being read. */
   readonly related: readonly RelatedDocument[] | null;
+  /** Reads the library once more; null unless that has failed. */
+  readonly onRetry: (() => void) | null;
   readonly onOpen: (documentId: string) => void;
   /** Null where the panel cannot be closed. */
   readonly onClose: (() => void) | null;
 }
 
 /** The documents that belong with the open one, and why. */
-export function RelatedPanel({ related, onOpen, onClose }: Props) {
+export function RelatedPanel({ related, onRetry, onOpen, onClose }: Props) {
   const heading = useId();
+  const busy = related === null && onRetry === null;
   return (
-    <aside className={styles['panel']} aria-labelledby={heading} aria-busy={related === null}>
+    <aside className={styles['panel']} aria-labelledby={heading} aria-busy={busy}>
       <header className={styles['head']}>
         <h2 id={heading}>Related</h2>
         {onClose && (
@@ -35,13 +38,25 @@ export function RelatedPanel({ related, onOpen, onClose }: Props) {
         </ul>
       ) : (
         <p className={styles['none']} role="status">
-          {related === null
-            ? 'The library is being read…'
-            : 'No other summary shares people, countries, initiatives or rare words with this one.'}
+          {statusWords(related, onRetry !== null)}{' '}
+          {onRetry && (
+            <button type="button" className="button-quiet" onClick={onRetry}>
+              Try again
+            </button>
+          )}
         </p>
       )}
     </aside>
   );
+}
+
+function statusWords(related: Props['related'], failed: boolean): string {
+  if (failed) {
+    return 'Related summaries could not be found, because the texts could not be read. Try again; if that does not help, restart Readout.';
+  }
+  return related === null
+    ? 'The library is being read…'
+    : 'No other summary shares people, countries, initiatives or rare words with this one.';
 }
 
 interface RelatedProps {
