@@ -48,7 +48,6 @@ const rendererRooms = [
 const features = [
   [
     'backups',
-    'bin',
     'find-in-page',
     'import-annotations',
     'import-documents',
@@ -59,7 +58,7 @@ const features = [
     'settings',
     'export',
   ],
-  ['annotate'],
+  ['annotate', 'bin'],
   ['reader', 'search', 'compare', 'notebook', 'phrase-history'],
 ];
 

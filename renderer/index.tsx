@@ -11,16 +11,10 @@ import './ui/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
 import { createRoot } from 'react-dom/client';
-import { Application, openFirst } from './app/application';
-import { Rebuilding } from './app/rebuilding';
-import { startServices } from './data/services';
+import '#core/without-eval';
+import './worker-policy';
+import { start } from './app/start';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-
-const view = createRoot(root);
-
-// Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
-const services = await startServices((share) => view.render(<Rebuilding share={share} />));
-await openFirst(services);
-view.render(<Application services={services} />);
+await start(createRoot(root));

@@ -90,3 +90,20 @@ function countIn(counts: Map<string, number>, name: string, step: 1 | -1): void 
   if (left > 0) counts.set(name, left);
   else counts.delete(name);
 }
+
+/** Number of highlights under a label, in all the documents counted. */
+export function countMarks(tallies: Iterable<Tally>, labelId: string): number {
+  let count = 0;
+  for (const { labels } of tallies) count += labels[labelId] ?? 0;
+  return count;
+}
+
+/** The tags of all the documents counted, the most used first. */
+export function tagsByUse(tallies: Iterable<Tally>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of tallies) {
+    for (const [tag, count] of Object.entries(tags))
+      counts.set(tag, (counts.get(tag) ?? 0) + count);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}

@@ -6,25 +6,33 @@ import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
-import type { Services } from '../data/services';
+import { LibraryProvider } from '../data/library';
+import { ServicesProvider, type Services } from '../data/services';
+import type { SearchService } from '../search/search-service';
+import { SearchProvider } from '../search/start-search';
 import { openDocument } from '../navigation/session';
 import { Shell } from './shell';
 
 /** Milliseconds after the start at which the files are looked at that a start does not read. */
 const checkAfter = 3000;
 
+interface Props {
+  readonly services: Services;
+  readonly search: SearchService;
+}
+
 /** The window, on services that have been started. */
-export function Application({ services }: { readonly services: Services }) {
+export function Application({ services, search }: Props) {
   useEffect(() => {
     tellProblems(services);
     // Notes that could not be opened owe nothing to the disk, and main waits for the answer.
-    if (!services.keeping.ok) return desktop.onClosing(() => Promise.resolve(null));
-    const { log, checkFiles } = services.keeping.value;
+    if (!services.store) return desktop.onClosing(() => Promise.resolve(null));
+    const { log, checkFiles } = services.store;
     const check = setTimeout(() => void checkFiles().then(tellErrors), checkAfter);
     const stopNotices = desktop.onNotice((notice) => tellErrors([notice]));
     const stopClosing = desktop.onClosing(async () => {
       await log.settled();
-      const state = log.saveState();
+      const state = log.saveState.get();
       return state.kind === 'failed' ? errorSentence(state.error) : null;
     });
     return () => {
@@ -33,15 +41,23 @@ export function Application({ services }: { readonly services: Services }) {
       stopClosing();
     };
   }, [services]);
-  return <Shell services={services} />;
+  return (
+    <ServicesProvider value={services}>
+      <SearchProvider value={search}>
+        <LibraryProvider>
+          <Shell />
+        </LibraryProvider>
+      </SearchProvider>
+    </ServicesProvider>
+  );
 }
 
 /** Opens the document read last; on the first start the newest summary; else the library. */
 export async function openFirst(services: Services): Promise<void> {
-  const { shelf } = services;
+  const { store } = services;
   const documents = summariesOf(services);
   const known = new Set(documents.map((document) => document.id));
-  const last = [...(shelf?.current().places.values() ?? [])]
+  const last = [...(store?.facts.get().places.values() ?? [])]
     .filter((place) => known.has(place.id))
     .reduce<ReadingPlace | null>((a, b) => (a && a.at >= b.at ? a : b), null);
   const newest = documents.reduce<DocumentSummary | null>(
@@ -52,14 +68,11 @@ export async function openFirst(services: Services): Promise<void> {
   if (documentId !== null) await openDocument(documentId);
 }
 
-function tellProblems({ listing, keeping }: Services): void {
+function tellProblems({ listing, store, failure }: Services): void {
   tellErrors(listing.failures);
-  if (!keeping.ok) {
-    notify('error', errorSentence(keeping.error));
-    return;
-  }
-  tellErrors(keeping.value.notices);
-  if (keeping.value.reconciliation === 'rebuilt') {
+  if (failure) notify('error', errorSentence(failure));
+  tellErrors(store?.notices ?? []);
+  if (store?.reconciliation === 'rebuilt') {
     notify(
       'news',
       'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.',
@@ -72,9 +85,9 @@ function tellErrors(errors: readonly AppError[]): void {
 }
 
 /** Every document that was not removed, shipped or brought in. */
-function summariesOf({ listing, documents, shelfMarks }: Services): readonly DocumentSummary[] {
-  const marks = shelfMarks?.current() ?? [];
+function summariesOf({ listing, store }: Services): readonly DocumentSummary[] {
+  const marks = store?.rows.shelf.get() ?? [];
   const removed = new Set(marks.flatMap(({ id, removed: at }) => (at === null ? [] : id)));
-  const brought = documents?.current().map((row) => currentRevision(row).summary) ?? [];
+  const brought = store?.rows.documents.get().map((row) => currentRevision(row).summary) ?? [];
   return [...listing.documents, ...brought].filter(({ id }) => !removed.has(id));
 }

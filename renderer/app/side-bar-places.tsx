@@ -4,19 +4,11 @@ import type { Collection } from '#core/model/library-document';
 import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';
-import type { ShelfActs } from '../features/library/shelf-acts-source';
+import { useLibrary, useRows } from '../data/library';
+import { useShelfActs, type ShelfActs } from '../features/library/use-shelf-acts';
 import { useStore } from '../ui/store';
 import { openBin, openLibrary, openNotebook, session } from '../navigation/session';
 import styles from './side-bar.module.css';
-
-interface Props {
-  readonly shelf: readonly ShelfItem[];
-  readonly acts: ShelfActs | null;
-  /** How many annotations there are, of all documents. */
-  readonly annotations: number;
-  /** How much the bin holds. */
-  readonly binned: number;
-}
 
 const all: ShelfPlace = { kind: 'all' };
 const places: readonly { readonly place: ShelfPlace; readonly name: string }[] = [
@@ -27,7 +19,10 @@ const places: readonly { readonly place: ShelfPlace; readonly name: string }[] =
 ];
 
 /** The parts of the library, the reader's collections, the bin. */
-export function SideBarPlaces({ shelf, acts, annotations, binned }: Props) {
+export function SideBarPlaces() {
+  const { all: known, shelf, annotations } = useLibrary();
+  const acts = useShelfActs();
+  const binned = useRows('bin').length + known.length - shelf.length;
   const { screen, shelfPlace } = useStore(session);
   const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
   const isOpen = (place: ShelfPlace) =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ShelfActs } from '../features/library/shelf-acts-source';
+import { useLibrary } from '../data/library';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
@@ -10,12 +10,6 @@ import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 
 interface Props {
-  readonly shelf: readonly ShelfItem[];
-  readonly acts: ShelfActs | null;
-  /** How many annotations there are, of all documents. */
-  readonly annotations: number;
-  /** How much the bin holds. */
-  readonly binned: number;
   /** Drawn over the page, and only while it is called for. */
   readonly overlaid: boolean;
 }
@@ -23,7 +17,8 @@ interface Props {
 /** How many documents the sidebar lists; the library has them all. */
 const most = 8;
 
-export function SideBar({ shelf, acts, annotations, binned, overlaid }: Props) {
+export function SideBar({ overlaid }: Props) {
+  const { shelf } = useLibrary();
   const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
   const hidden = overlaid && !drawerOpen;
   useEscapeToClose(overlaid && drawerOpen);
@@ -33,7 +28,7 @@ export function SideBar({ shelf, acts, annotations, binned, overlaid }: Props) {
     <>
       {overlaid && <div className={styles['veil']} onClick={closeDrawer} />}
       <nav className={styles['side']} data-overlaid={overlaid || undefined} aria-label="Documents">
-        <SideBarPlaces shelf={shelf} acts={acts} annotations={annotations} binned={binned} />
+        <SideBarPlaces />
         <h3 className={styles['heading']}>Recent</h3>
         <ul>
           {recent(shelf).map((item) => (

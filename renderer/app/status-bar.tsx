@@ -1,20 +1,21 @@
-import { useSyncExternalStore } from 'react';
 import type { ChangeLog, SaveState } from '../data/change-log';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { runCommand } from '../ui/commands';
 import { errorSentence } from '../ui/error-words';
 import { formatCount, formatPercent } from '../ui/format';
-import type { Services } from '../data/services';
+import { useStore } from '../ui/store';
+import { useLibrary } from '../data/library';
+import { useServices } from '../data/services';
 import styles from './status-bar.module.css';
 
 interface Props {
-  readonly services: Services;
   /** The open document; null in the library. */
   readonly item: ShelfItem | null;
-  readonly documents: number;
 }
 
-export function StatusBar({ services, item, documents }: Props) {
+export function StatusBar({ item }: Props) {
+  const { store } = useServices();
+  const { shelf } = useLibrary();
   return (
     <footer className={styles['bar']}>
       {item ? (
@@ -41,14 +42,10 @@ export function StatusBar({ services, item, documents }: Props) {
           )}
         </>
       ) : (
-        <span>{formatCount(documents, 'summary', 'summaries')}</span>
+        <span>{formatCount(shelf.length, 'summary', 'summaries')}</span>
       )}
       <span className={styles['grow']} />
-      {services.keeping.ok ? (
-        <SaveWords log={services.keeping.value.log} />
-      ) : (
-        <span>Read only</span>
-      )}
+      {store ? <SaveWords log={store.log} /> : <span>Read only</span>}
       <span className={styles['offline']}>Offline</span>
     </footer>
   );
@@ -61,7 +58,7 @@ const words: Readonly<Record<SaveState['kind'], string>> = {
 };
 
 function SaveWords({ log }: { readonly log: ChangeLog }) {
-  const state = useSyncExternalStore(log.onSaveState, log.saveState);
+  const state = useStore(log.saveState);
   if (state.kind !== 'failed') return <span role="status">{words[state.kind]}</span>;
   return (
     <span role="alert" className={styles['failed']}>

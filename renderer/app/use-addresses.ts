@@ -11,11 +11,12 @@ import { desktop } from '../desktop/desktop';
 import { notify } from '../ui/notices';
 import { loadDocument } from '../data/load-document';
 import { openAnnotation } from '../features/annotate/open-annotation';
-import type { Services } from '../data/services';
+import { useServices, type Services } from '../data/services';
 import { openDocument } from '../navigation/session';
 import { openAt } from '../navigation/open-at';
 
-export function useAddresses(services: Services): void {
+export function useAddresses(): void {
+  const services = useServices();
   useEffect(() => {
     const open = (address: string) => void openAddress(services, address);
     void desktop.takeAddress().then((taken) => {
@@ -47,10 +48,10 @@ async function openAddress(services: Services, address: string): Promise<void> {
   await openPlace(document, link);
 }
 
-async function annotationOf({ keeping }: Services, link: DeepLink): Promise<Annotation | null> {
-  if (link.kind !== 'annotation' || !keeping.ok) return null;
-  await keeping.value.log.settled();
-  return getAnnotation(keeping.value.database, link.annotationId);
+async function annotationOf({ store }: Services, link: DeepLink): Promise<Annotation | null> {
+  if (link.kind !== 'annotation' || !store) return null;
+  await store.log.settled();
+  return getAnnotation(store.database, link.annotationId);
 }
 
 /** The paragraph, if it still says what the address quotes; else the quoted words; else the beginning. */

@@ -1,40 +1,38 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { noHistory } from '#core/changes/undo-history';
-import type { Keeping } from '../data/keeping';
+import { useEffect, useMemo } from 'react';
+import { emptyUndoStack } from '#core/changes/undo-stack';
+import { useServices } from '../data/services';
+import type { StoreServices } from '../data/store-services';
 import { desktop } from '../desktop/desktop';
 import { useCommand } from '../ui/commands';
 import { notify } from '../ui/notices';
+import { createStore, useStore } from '../ui/store';
 
-const never = () => () => undefined;
-const nothing = () => noHistory;
+const nothingToUndo = createStore(emptyUndoStack);
 
 /** Undo and redo as commands, and their names in the Edit menu. */
-export function useUndo(keeping: Keeping | null): void {
-  const history = keeping?.history;
-  const { past, future } = useSyncExternalStore(
-    history?.onChange ?? never,
-    history?.current ?? nothing,
-  );
+export function useUndo(): void {
+  const { store } = useServices();
+  const { past, future } = useStore(store?.undoStack ?? nothingToUndo);
   const undoName = past.at(-1)?.name ?? null;
   const redoName = future.at(-1)?.name ?? null;
   useEffect(() => {
     void desktop.describeMenu({ undo: undoName, redo: redoName });
   }, [undoName, redoName]);
-  const runUndo = useMemo(() => runner('undo', 'Undone', keeping), [keeping]);
-  const runRedo = useMemo(() => runner('redo', 'Done again', keeping), [keeping]);
+  const runUndo = useMemo(() => runner('undo', 'Undone', store), [store]);
+  const runRedo = useMemo(() => runner('redo', 'Done again', store), [store]);
   useCommand('undo', runUndo);
   useCommand('redo', runRedo);
 }
 
 /** In a field that is being typed in, undo is the field's own. */
-function runner(act: 'undo' | 'redo', said: string, keeping: Keeping | null): () => void {
+function runner(act: 'undo' | 'redo', said: string, store: StoreServices | null): () => void {
   return () => {
     if (isTyping()) {
       document.execCommand(act);
       return;
     }
-    keeping?.log.drafts.flushAll();
-    const name = keeping?.history[act]() ?? null;
+    store?.log.drafts.flushAll();
+    const name = store?.undoStack[act]() ?? null;
     if (name !== null) notify('news', `${said}: ${name}`);
   };
 }

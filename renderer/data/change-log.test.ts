@@ -53,13 +53,13 @@ function slowDisk() {
 test('it does not say saved before the flush has returned', async () => {
   const { log, accept, settle } = slowDisk();
   const said: string[] = [];
-  log.onSaveState(() => said.push(log.saveState().kind));
+  log.saveState.subscribe(() => said.push(log.saveState.get().kind));
   log.commit(change('a'));
   await settle();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(said).not.toContain('saved');
   await accept();
-  expect(log.saveState().kind).toBe('saved');
+  expect(log.saveState.get().kind).toBe('saved');
 });
 
 test('changes are written one after another in the order they were made', async () => {
@@ -76,15 +76,15 @@ test('a refused change stays, says why, and is tried again until the disk takes 
   const { log, asked, applied, accept, refuse } = slowDisk();
   log.commit(change('a'));
   await refuse();
-  expect(log.saveState()).toEqual({ kind: 'failed', error: appError('disk-full') });
+  expect(log.saveState.get()).toEqual({ kind: 'failed', error: appError('disk-full') });
   log.commit(change('b'));
-  expect(log.saveState().kind).toBe('failed');
+  expect(log.saveState.get().kind).toBe('failed');
   await vi.advanceTimersByTimeAsync(2000);
   expect(asked).toHaveLength(2);
   await accept();
   await accept();
   expect(applied).toEqual(['a', 'b']);
-  expect(log.saveState().kind).toBe('saved');
+  expect(log.saveState.get().kind).toBe('saved');
 });
 
 test('words typed but not yet a change are not saved', async () => {
@@ -95,11 +95,11 @@ test('words typed but not yet a change are not saved', async () => {
   };
   log.drafts.open(flush);
   log.drafts.touch(flush);
-  expect(log.saveState().kind).toBe('saving');
+  expect(log.saveState.get().kind).toBe('saving');
   const settled = log.settled();
   await accept();
   await settled;
-  expect(log.saveState().kind).toBe('saved');
+  expect(log.saveState.get().kind).toBe('saved');
 });
 
 test('listeners hear of a change in the moment it is made', () => {

@@ -8,6 +8,7 @@
 import type { Change } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
+import { createStore, type WatchedStore } from '../ui/store';
 import { createDrafts, type Drafts } from './drafts';
 import type { LogPosition } from '#core/changes/log-position';
 
@@ -19,11 +20,10 @@ export type SaveState =
 export interface ChangeLog {
   /** Takes the change; it is on screen when this returns and on disk when the state says so. */
   readonly commit: (change: Change) => void;
-  /** Hears of every change as it is made. */
+  /** The listener is called with every change as it is made. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly drafts: Drafts;
-  readonly saveState: () => SaveState;
-  readonly onSaveState: (listener: () => void) => () => void;
+  readonly saveState: WatchedStore<SaveState>;
   /** Tries again now, instead of in a moment. */
   readonly retry: () => void;
   /** Runs other work on journal and store while no change is under way; new changes wait for it. */
@@ -43,16 +43,14 @@ export interface ChangeLogParts {
 export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts): ChangeLog {
   const queue: Change[] = [];
   const changeListeners = new Set<(change: Change) => void>();
-  const stateListeners = new Set<() => void>();
   const drafts = createDrafts(refresh);
   let failure: AppError | null = null;
-  let state: SaveState = { kind: 'saved' };
+  const state = createStore<SaveState>({ kind: 'saved' });
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    state = nextState(state, failure, queue.length > 0 || drafts.pending());
-    for (const listener of stateListeners) listener();
+    state.set((now) => nextState(now, failure, queue.length > 0 || drafts.pending()));
   }
 
   function release(): void {
@@ -87,10 +85,12 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
       run();
       refresh();
     },
-    onChange: (listener) => subscribe(changeListeners, listener),
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
     drafts,
-    saveState: () => state,
-    onSaveState: (listener) => subscribe(stateListeners, listener),
+    saveState: state,
     retry: run,
     async during(work) {
       while (running) await running;
@@ -110,9 +110,4 @@ function nextState(state: SaveState, failure: AppError | null, owed: boolean): S
   if (failure) return { kind: 'failed', error: failure };
   const kind = owed ? 'saving' : 'saved';
   return state.kind === kind ? state : { kind };
-}
-
-function subscribe<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

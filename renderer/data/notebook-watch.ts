@@ -16,9 +16,9 @@ export interface NotebookState {
 }
 
 export interface NotebookWatch {
-  readonly current: () => NotebookState;
+  readonly get: () => NotebookState;
   /** The first listener sets the reading off. */
-  readonly onChange: (listener: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Annotations read at a time: a frame's worth, so that the window answers meanwhile. */
@@ -69,8 +69,8 @@ export function watchNotebook(
   }
 
   return {
-    current: () => state,
-    onChange(listener) {
+    get: () => state,
+    subscribe(listener) {
       listeners.add(listener);
       if (!begun) {
         begun = true;

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { LibraryDocument } from '#core/model/library-document';
 import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
 import { writeStoredText } from '#core/library/stored-text';
-import type { Keeping } from './keeping';
+import type { OpenStorage } from './storage';
 import { desktop } from '../desktop/desktop';
 import { createTaskRunner, type TaskRunner } from '../workers/task-runner';
 import { loadText } from './load-document';
@@ -15,7 +15,7 @@ interface Around {
   readonly isMarked: (id: string) => boolean;
   /** Reads them; whoever shows the document has them then. */
   readonly annotationsOf: (id: string) => Promise<readonly Annotation[]>;
-  readonly log: Keeping['log'];
+  readonly log: OpenStorage['log'];
   readonly context: ActContext;
 }
 

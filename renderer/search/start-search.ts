@@ -1,27 +1,36 @@
+import { createContext, useContext } from 'react';
 import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter, listByDocument } from '../data/repositories/annotations';
+import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
-import { createSearchClient } from './search-client';
 import { trustedWorkerUrl } from '../worker-policy';
+import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
-import type { Services } from '../data/services';
 
 /** Milliseconds after the start until the search is filled, so that the first screen comes first. */
 const wait = 1500;
 
+const SearchContext = createContext<SearchService | null>(null);
+export const SearchProvider = SearchContext.Provider;
+
+export function useSearch(): SearchService {
+  const search = useContext(SearchContext);
+  if (!search) throw new Error('There is no search above this component.');
+  return search;
+}
+
 /** The search over what the services know; begins by itself when the window has nothing to do. */
-export function startSearch(services: Omit<Services, 'search'>): SearchService {
-  const { listing, documents, shelfMarks, sources, labels } = services;
-  const kept = services.keeping.ok ? services.keeping.value : null;
+export function startSearch({ listing, store }: Services): SearchService {
+  const rows = store?.rows;
   const service = createSearchService({
     client: createSearchClient(() => new Worker(trustedWorkerUrl('search'), { type: 'module' })),
     documents: searchedDocuments({
       shipped: listing.documents,
-      documents: documents?.current() ?? [],
-      marks: shelfMarks?.current() ?? [],
-      corrections: sources?.current() ?? [],
-      labels: labels?.current() ?? [],
+      documents: rows?.documents.get() ?? [],
+      marks: rows?.shelf.get() ?? [],
+      corrections: rows?.sources.get() ?? [],
+      labels: rows?.labels.get() ?? [],
     }),
     sources: {
       async shippedText(id) {
@@ -32,13 +41,13 @@ export function startSearch(services: Omit<Services, 'search'>): SearchService {
         const answer = await desktop.readTexts({ revisions: [...revisions] });
         return answer.ok ? answer.value : [];
       },
-      annotationCount: async () => (kept ? countAnnotations(kept.database) : 0),
-      annotationsAfter: async (id, count) => (kept ? listAfter(kept.database, id, count) : []),
-      annotationsOf: async (id) => (kept ? listByDocument(kept.database, id) : []),
+      annotationCount: async () => (store ? countAnnotations(store.database) : 0),
+      annotationsAfter: async (id, count) => (store ? listAfter(store.database, id, count) : []),
+      annotationsOf: async (id) => (store ? listByDocument(store.database, id) : []),
     },
     log: {
-      onChange: (listener) => void kept?.log.onChange(listener),
-      settled: async () => kept?.log.settled(),
+      onChange: (listener) => void store?.log.onChange(listener),
+      settled: async () => store?.log.settled(),
     },
   });
   setTimeout(() => requestIdleCallback(service.begin, { timeout: wait }), wait);

@@ -3,9 +3,8 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import { MarkedWords } from '../../features/search/marked-words';
 import { useFinalFocus } from '../../ui/use-final-focus';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
-import type { Services } from '../../data/services';
+import { useLibrary } from '../../data/library';
 import { usePaletteHits } from './use-palette-hits';
 import styles from './palette.module.css';
 
@@ -13,17 +12,16 @@ import styles from './palette.module.css';
 const oneLine = { before: 24, whole: 120 };
 
 interface Props {
-  readonly services: Services;
-  readonly shelf: readonly ShelfItem[];
   readonly onClose: () => void;
 }
 
 /** Every command and every document, by a few letters of its name; then what holds the words. */
-export function Palette({ services, shelf, onClose }: Props) {
+export function Palette({ onClose }: Props) {
+  const { shelf } = useLibrary();
   const finalFocus = useFinalFocus();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
-  const hits = usePaletteHits(services, words);
+  const hits = usePaletteHits(words);
   // What is found comes last and moves nothing: Enter does what it would have done before.
   const shown = useMemo(() => {
     const search = searchEntry(words);

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react';
 import { noAnswer, usualSearch } from '#core/search/index/search-answer';
 import { useStore } from '../../ui/store';
 import { openHit } from '../../features/search/open-hit';
-import type { Services } from '../../data/services';
+import { useServices } from '../../data/services';
+import { useSearch } from '../../search/start-search';
 import type { PaletteEntry } from './palette-entries';
 
 /** The first few: the search everywhere shows all of them. */
 const few = { ...usualSearch, limit: 5, hitsEach: 2 };
 
 /** Places in texts and notes that hold the words; those of the words before until they are found. */
-export function usePaletteHits(services: Services, words: string): readonly PaletteEntry[] {
+export function usePaletteHits(words: string): readonly PaletteEntry[] {
   const [answer, setAnswer] = useState(noAnswer);
-  const { search } = services;
+  const services = useServices();
+  const search = useSearch();
   const [ask] = useState(search.createAsker);
   // Soon after the start there is more to be found from moment to moment.
   const state = useStore(search.state);

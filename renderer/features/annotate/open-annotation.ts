@@ -10,7 +10,7 @@ import { openAt } from '../../navigation/open-at';
 export async function openAnnotation(services: Services, annotation: Annotation): Promise<void> {
   const { documentId, revision } = annotation;
   if (annotation.kind === 'document-note') return openDocument(documentId);
-  const row = services.documents?.current().find(({ id }) => id === documentId);
+  const row = services.store?.rows.documents.get().find(({ id }) => id === documentId);
   if (row && earlierRevisions(row).includes(revision)) {
     openRevision(documentId, revision);
     return;

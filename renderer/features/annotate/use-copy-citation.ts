@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { Label } from '#core/model/label';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
@@ -9,10 +8,13 @@ import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { loadExported } from '../export/exported-document';
 import { passagesOf } from './passages-to-copy';
 import { preferences } from '../../data/preferences';
-import type { Services } from '../../data/services';
+import { useLabels } from '../../data/library';
+import { useServices } from '../../data/services';
 
 /** Copying with citation, asked for by the popover, the panel, a card or a key. */
-export function useCopyCitation(services: Services, labels: readonly Label[]): void {
+export function useCopyCitation(): void {
+  const services = useServices();
+  const labels = useLabels();
   const [runner] = useState(createTaskRunner);
   useEffect(() => {
     async function copy(request: ExportRequest): Promise<void> {

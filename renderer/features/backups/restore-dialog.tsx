@@ -1,8 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
-import type { ActContext } from '#core/changes/make-change';
 import type { Backup } from '#core/ipc/messages';
-import type { Keeping } from '../../data/keeping';
+import type { StoreServices } from '../../data/store-services';
 import { formatMoment } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { useFinalFocus } from '../../ui/use-final-focus';
@@ -12,8 +11,7 @@ import { compareWithBackup, restoreBackup, type ComparedBackup } from './restore
 import { useBackups } from './use-backups';
 
 interface Props {
-  readonly keeping: Keeping;
-  readonly context: ActContext;
+  readonly store: StoreServices;
   readonly onClose: () => void;
 }
 
@@ -27,7 +25,7 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
 };
 
 /** The kept copies; choosing one shows what differs before anything changes. */
-export function RestoreDialog({ keeping, context, onClose }: Props) {
+export function RestoreDialog({ store, onClose }: Props) {
   const finalFocus = useFinalFocus();
   const backups = useBackups();
   const [chosen, setChosen] = useState<ComparedBackup | null>(null);
@@ -35,13 +33,13 @@ export function RestoreDialog({ keeping, context, onClose }: Props) {
 
   async function choose(backup: Backup): Promise<void> {
     setBusy(true);
-    setChosen(await compareWithBackup(keeping, backup));
+    setChosen(await compareWithBackup(store, backup));
     setBusy(false);
   }
   async function restore(how: 'merge' | 'replace'): Promise<void> {
     if (!chosen) return;
     setBusy(true);
-    const done = await restoreBackup(keeping, chosen, how, context);
+    const done = await restoreBackup(store, chosen, how);
     setBusy(false);
     if (!done) return;
     notify('news', done);

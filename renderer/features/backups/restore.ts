@@ -1,9 +1,9 @@
-import type { ActContext } from '#core/changes/make-change';
 import { compareRowSets, mergeCopy, replaceByCopy, type Comparison } from '#core/changes/restore';
 import type { RowSet } from '#core/changes/row-set';
 import type { Backup } from '#core/ipc/messages';
 import { readRows } from '../../data/adopt';
-import type { Keeping } from '../../data/keeping';
+import { actContext } from '../../data/services';
+import type { StoreServices } from '../../data/store-services';
 import { loadRows } from '../../data/load-rows';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
@@ -18,16 +18,16 @@ export interface ComparedBackup {
 
 /** Reads a copy and compares it with what is here; null, with a notice, when it cannot be read. */
 export async function compareWithBackup(
-  keeping: Keeping,
+  store: StoreServices,
   backup: Backup,
 ): Promise<ComparedBackup | null> {
-  await keeping.log.settled();
+  await store.log.settled();
   const copy = await loadRows(desktop, { backup: backup.name });
   if (!copy.ok) {
     notify('error', errorSentence(copy.error));
     return null;
   }
-  const here = await readRows(keeping.database);
+  const here = await readRows(store.database);
   return { backup, here, comparison: compareRowSets(here, copy.value) };
 }
 
@@ -37,10 +37,9 @@ export async function compareWithBackup(
  * @returns a sentence for the reader; null when nothing was changed because the copy could not be made.
  */
 export async function restoreBackup(
-  { log }: Keeping,
+  { log }: StoreServices,
   { backup, here, comparison }: ComparedBackup,
   how: 'merge' | 'replace',
-  context: ActContext,
 ): Promise<string | null> {
   const kept = await desktop.backUpNow({ reason: 'before-restore' });
   if (!kept.ok) {
@@ -50,8 +49,8 @@ export async function restoreBackup(
   const name = `Restore from ${formatMoment(backup.created)}`;
   const change =
     how === 'merge'
-      ? mergeCopy(comparison, here, name, context)
-      : replaceByCopy(comparison, name, context);
+      ? mergeCopy(comparison, here, name, actContext)
+      : replaceByCopy(comparison, name, actContext);
   if (!change) return 'Everything of this copy is here already.';
   log.commit(change);
   await log.settled();

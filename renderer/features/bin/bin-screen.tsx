@@ -1,38 +1,34 @@
+import { useMemo } from 'react';
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { emptyBin, restoreFromBin } from '#core/annotations/acts';
-import type { ActContext } from '#core/changes/make-change';
 import { labelIdOf, quoteOf } from '#core/model/annotation';
 import { binDays, type Binned } from '#core/model/binned';
 import { labelOf, type Label } from '#core/model/label';
 import type { Change } from '#core/changes/change';
 import type { ChangeLog } from '../../data/change-log';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { RemovedDocuments } from './removed-documents';
 import { commitDeletion } from '../../data/large-deletion';
+import { useLibrary, useRows } from '../../data/library';
+import { actContext, useServices } from '../../data/services';
+import { useShelfActs } from '../library/use-shelf-acts';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
 import styles from './bin-screen.module.css';
 
-interface Props {
-  /** The last deleted first; null until it is read. */
-  readonly binned: readonly Binned[] | null;
-  /** Documents that were removed from the library. */
-  readonly removed: readonly ShelfItem[];
-  /** Null where nothing can be written. */
-  readonly onBringBack: ((items: readonly ShelfItem[]) => void) | null;
-  readonly labels: readonly Label[];
-  readonly log: ChangeLog | null;
-  readonly context: ActContext;
-  readonly titleOf: (documentId: string) => string;
-}
-
 /** What was deleted in the last thirty days, and the way back. */
-export function BinScreen(props: Props) {
-  const { binned, removed, onBringBack, labels, log, context, titleOf } = props;
+export function BinScreen() {
+  const log = useServices().store?.log ?? null;
+  const { all, labels } = useLibrary();
+  const acts = useShelfActs();
+  const rows = useRows('bin');
+  const binned = useMemo(() => rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)), [rows]);
+  const removed = all.filter((item) => item.shelf.removed !== null);
+  // The id stands for a document that is not known any more.
+  const titleOf = (id: string) => all.find((item) => item.document.id === id)?.document.title ?? id;
   return (
-    <main className={styles['bin']} aria-busy={binned === null}>
+    <main className={styles['bin']}>
       <header className={styles['head']}>
         <div>
           <h1 className={styles['title']}>Bin</h1>
@@ -40,29 +36,29 @@ export function BinScreen(props: Props) {
             What you delete stays here for {binDays} days, then it leaves by itself.
           </p>
         </div>
-        {log && binned && binned.length > 0 && (
+        {log && binned.length > 0 && (
           <div className={styles['acts']}>
             <button
               type="button"
               className="button"
-              onClick={() => log.commit(restoreFromBin(binned, context))}
+              onClick={() => log.commit(restoreFromBin(binned, actContext))}
             >
               Restore all
             </button>
             <EmptyBin
               count={binned.length}
               notes={binned.filter(({ annotation }) => annotation.note !== '').length}
-              onConfirm={() => void empty(log, emptyBin(binned, context))}
+              onConfirm={() => void empty(log, emptyBin(binned, actContext))}
             />
           </div>
         )}
       </header>
-      <RemovedDocuments removed={removed} onBringBack={onBringBack} />
-      {binned?.length === 0 && removed.length === 0 && (
+      <RemovedDocuments removed={removed} onBringBack={acts?.bringBack ?? null} />
+      {binned.length === 0 && removed.length === 0 && (
         <p className={styles['empty']}>The bin is empty.</p>
       )}
       <ul>
-        {binned?.map((each) => (
+        {binned.map((each) => (
           <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>
             <div>
               <p className={styles['quote']}>{quoteOf(each.annotation)}</p>
@@ -77,7 +73,7 @@ export function BinScreen(props: Props) {
                 type="button"
                 className="button"
                 aria-label={`Restore: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
-                onClick={() => log.commit(restoreFromBin([each], context))}
+                onClick={() => log.commit(restoreFromBin([each], actContext))}
               >
                 Restore
               </button>

@@ -1,30 +1,26 @@
 import { use, useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import { isHighlight } from '#core/model/annotation';
-import type { Label } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { correctRecord } from '#core/library/corrected';
 import type { RevisionEntry } from '#core/model/library-document';
 import { styleHighlights } from '../annotate/highlight-styles';
 import { RevisionView } from './revision-view';
 import { loadRevision, type LoadedRevision } from '../../data/load-revision';
-import type { Services } from '../../data/services';
 import { openDocument, openEarlierText, openRevision } from '../../navigation/session';
-import { useDocumentAnnotations } from '../../data/use-document-annotations';
+import { useDocumentAnnotations } from '../../data/use-annotations';
 import { usePlacing } from './use-placing';
-import { useRows } from '../../data/use-library';
+import { useLabels, useRows } from '../../data/library';
 
 interface Props {
   readonly documentId: string;
   /** The earlier text; null for the last before the present one. */
   readonly compared: string | null;
-  readonly services: Services;
-  readonly labels: readonly Label[];
 }
 
 /** Two texts of a document and the marks of both. */
-export function RevisionScreen({ documentId, compared, services, labels }: Props) {
-  const rows = useRows(services.documents);
+export function RevisionScreen({ documentId, compared }: Props) {
+  const rows = useRows('documents');
   const revisions = rows.find(({ id }) => id === documentId)?.revisions ?? noRevisions;
   const present = revisions.at(-1);
   const before =
@@ -39,8 +35,6 @@ export function RevisionScreen({ documentId, compared, services, labels }: Props
     <Compared
       loaded={use(loadRevision(documentId, before.revision, present.revision))}
       revisions={revisions}
-      services={services}
-      labels={labels}
     />
   );
 }
@@ -48,15 +42,16 @@ export function RevisionScreen({ documentId, compared, services, labels }: Props
 const noRevisions: readonly RevisionEntry[] = [];
 const noAnnotations: readonly Annotation[] = [];
 
-interface ComparedProps extends Pick<Props, 'services' | 'labels'> {
+interface ComparedProps {
   readonly loaded: LoadedRevision;
   readonly revisions: readonly RevisionEntry[];
 }
 
-function Compared({ loaded, revisions, services, labels }: ComparedProps) {
+function Compared({ loaded, revisions }: ComparedProps) {
+  const labels = useLabels();
   const { before, after, comparison } = loaded;
-  const corrections = useRows(services.sources);
-  const annotations = useDocumentAnnotations(services, after.id) ?? noAnnotations;
+  const corrections = useRows('sources');
+  const annotations = useDocumentAnnotations(after.id) ?? noAnnotations;
   const shown = useMemo(
     () => correctRecord(after, corrections.find(({ id }) => id === after.id) ?? null),
     [after, corrections],
@@ -69,7 +64,7 @@ function Compared({ loaded, revisions, services, labels }: ComparedProps) {
     () => placeAnnotations(after, anchored.filter(isHighlight)).placed,
     [after, anchored],
   );
-  const { doubtful, placed, acts } = usePlacing({ services, before, after, anchored });
+  const { doubtful, placed, acts } = usePlacing({ before, after, anchored });
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   const compare = useCallback((revision: string) => openRevision(after.id, revision), [after]);
   const earlier = useMemo(() => revisions.slice(0, -1).map(choiceOf), [revisions]);

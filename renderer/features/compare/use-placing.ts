@@ -7,13 +7,13 @@ import type { DoubtfulMark, PlacingActs } from './placed-row';
 import type { PlacedCounts } from './placements-panel';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { loadText } from '../../data/load-document';
-import { actContext, type Services } from '../../data/services';
-import { useRows } from '../../data/use-library';
+import { actContext, useServices } from '../../data/services';
+import type { StoreServices } from '../../data/store-services';
+import { useRows } from '../../data/library';
 
 type Anchored = Highlight | Bookmark;
 
 interface Parts {
-  readonly services: Services;
   readonly before: DocumentRecord;
   readonly after: DocumentRecord;
   readonly anchored: readonly Anchored[];
@@ -27,8 +27,8 @@ interface Placing {
 }
 
 /** Where the marks of a document have gone from one text to the next, and what can be decided. */
-export function usePlacing({ services, before, after, anchored }: Parts): Placing {
-  const rows = useRows(services.unplaced);
+export function usePlacing({ before, after, anchored }: Parts): Placing {
+  const rows = useRows('unplaced');
   const found = usePlacements(before, after, anchored);
   const doubtful = useMemo(() => {
     const left = new Set(
@@ -45,7 +45,8 @@ export function usePlacing({ services, before, after, anchored }: Parts): Placin
       })
       .sort((a, b) => a.annotation.anchor.position.start - b.annotation.anchor.position.start);
   }, [found, rows, anchored, after]);
-  const acts = useMemo(() => actsFor(services, after), [services, after]);
+  const { store } = useServices();
+  const acts = useMemo(() => store && actsFor(store, after), [store, after]);
   return { doubtful, placed: found.placed, acts };
 }
 
@@ -96,10 +97,8 @@ function usePlacements(
   return found;
 }
 
-function actsFor(services: Services, document: DocumentRecord): PlacingActs | null {
-  if (!services.keeping.ok) return null;
-  const { log } = services.keeping.value;
-  const leftOf = (id: string) => services.unplaced?.current().find((row) => row.id === id) ?? null;
+function actsFor({ log, rows }: StoreServices, document: DocumentRecord): PlacingActs {
+  const leftOf = (id: string) => rows.unplaced.get().find((row) => row.id === id) ?? null;
   return {
     place: ({ annotation }, passage) =>
       log.commit(placeMark(annotation, document, passage, leftOf(annotation.id), actContext)),

@@ -1,27 +1,24 @@
 import { useMemo } from 'react';
-import type { LabelRow } from '#core/model/label';
 import { ExportDialog } from './export-dialog';
-import type { ExportSource } from '../../../core/exporting/export-scope';
-import type { ShelfItem } from '#core/library/shelf-item';
+import type { ExportSource } from '#core/exporting/export-scope';
 import { inLibrary, isIn } from '#core/library/shelf-view';
-import { useRows } from '../../data/use-library';
+import { useLibrary, useRows } from '../../data/library';
 import { useStore } from '../../ui/store';
 import { exportRequest } from '../../navigation/export-request';
 import { loadExported } from './exported-document';
 import { choosePreferences, preferences } from '../../data/preferences';
-import type { Services } from '../../data/services';
+import { useServices } from '../../data/services';
 
 interface Props {
-  readonly services: Services;
-  readonly shelf: readonly ShelfItem[];
-  readonly labels: readonly LabelRow[];
   readonly onClose: () => void;
 }
 
 /** The export dialog on the library as it is. */
-export function ExportScreen({ services, shelf, labels, onClose }: Props) {
+export function ExportScreen({ onClose }: Props) {
+  const services = useServices();
+  const { all: shelf, labels } = useLibrary();
   const initial = useStore(exportRequest);
-  const collections = useRows(services.collections);
+  const collections = useRows('collections');
   const { author, citationStyle, version } = useStore(preferences);
   const source = useMemo<ExportSource>(
     () => ({

@@ -7,8 +7,8 @@ import type { Services } from '../../data/services';
 import { session } from '../../navigation/session';
 
 /** The source record of a document, with the reader's corrections as they are now. */
-function currentSource({ sources }: Services, document: DocumentRecord): SourceRecord {
-  const correction = sources?.current().find(({ id }) => id === document.id) ?? null;
+function currentSource({ store }: Services, document: DocumentRecord): SourceRecord {
+  const correction = store?.rows.sources.get().find(({ id }) => id === document.id) ?? null;
   return sourceOf(document, correction);
 }
 
@@ -19,12 +19,12 @@ export async function loadExported(
 ): Promise<ExportedDocument> {
   const document = await loadDocument(documentId);
   const source = currentSource(services, document);
-  if (!services.keeping.ok) return { document, source, annotations: [] };
-  const { log, database } = services.keeping.value;
+  if (!services.store) return { document, source, annotations: [] };
+  const { log, database } = services.store;
   await log.settled();
   // What is open is known without the store, which may lag behind where a disk refuses.
   const open =
-    session.get().documentId === documentId ? services.annotationsOf?.(documentId) : null;
-  const annotations = open?.current() ?? (await listByDocument(database, documentId));
+    session.get().documentId === documentId ? services.store.annotationsOf(documentId) : null;
+  const annotations = open?.get() ?? (await listByDocument(database, documentId));
   return { document, source, annotations };
 }

@@ -1,38 +1,34 @@
 import { useMemo } from 'react';
-import type { LabelRow } from '#core/model/label';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { ImportDialog } from './import-dialog';
 import type { ImportSource } from './import-source';
 import { readRows } from '../../data/adopt';
 import { useStore } from '../../ui/store';
 import { loadDocument } from '../../data/load-document';
 import { preferences } from '../../data/preferences';
-import { actContext, type Services } from '../../data/services';
-import { useStoredLabels } from '../../data/use-labels';
+import { useLibrary, useRows } from '../../data/library';
+import { actContext, useServices } from '../../data/services';
 
 interface Props {
-  readonly services: Services;
-  readonly shelf: readonly ShelfItem[];
-  readonly labels: readonly LabelRow[];
   readonly onClose: () => void;
 }
 
 /** The import dialog on the library as it is. */
-export function ImportScreen({ services, shelf, labels, onClose }: Props) {
+export function ImportScreen({ onClose }: Props) {
   const { author } = useStore(preferences);
-  const stored = useStoredLabels(services);
-  const keeping = services.keeping.ok ? services.keeping.value : null;
+  const stored = useRows('labels');
+  const { shelf, labels } = useLibrary();
+  const { store } = useServices();
   const source = useMemo<ImportSource | null>(
     () =>
-      keeping && {
+      store && {
         labels,
         stored,
         author,
-        log: keeping.log,
+        log: store.log,
         context: actContext,
         async library() {
-          await keeping.log.settled();
-          const { annotations, bin } = await readRows(keeping.database);
+          await store.log.settled();
+          const { annotations, bin } = await readRows(store.database);
           const known = shelf.map(({ document: { id, title, address, date } }) => {
             return { id, title, address, date };
           });
@@ -43,7 +39,7 @@ export function ImportScreen({ services, shelf, labels, onClose }: Props) {
           return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
         },
       },
-    [keeping, labels, stored, author, shelf],
+    [store, labels, stored, author, shelf],
   );
   return source && <ImportDialog source={source} onClose={onClose} />;
 }

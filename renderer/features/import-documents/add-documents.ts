@@ -6,7 +6,7 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { readStoredText } from '#core/library/stored-text';
 import { takeInDocuments, takeInRevision, type Incoming } from '#core/library/take-in';
 import { listByDocument } from '../../data/repositories/annotations';
-import type { Keeping } from '../../data/keeping';
+import type { StoreServices } from '../../data/store-services';
 import { desktop } from '../../desktop/desktop';
 import type { TakenIn, TakenRow } from './gathering-source';
 import { errorSentence } from '../../ui/error-words';
@@ -20,8 +20,8 @@ const atOnce = 500;
 const unitsAtOnce = 20_000_000;
 
 interface Parts {
-  readonly services: Services;
-  readonly keeping: Keeping;
+  readonly listing: Services['listing'];
+  readonly store: StoreServices;
   readonly shelf: readonly ShelfItem[];
   /** Collection for new documents; null for none. */
   readonly collectionId: string | null;
@@ -39,7 +39,7 @@ export async function takeIn(
   const changes: Change[] = [];
   const commit = (change: Change | null) => {
     if (!change) return;
-    parts.keeping.log.commit(change);
+    parts.store.log.commit(change);
     changes.push(change);
   };
   const failure = await storeTexts(rows, (share) => onProgress(share * 0.8));
@@ -97,18 +97,18 @@ async function storeTexts(
 
 /** The act that makes a text the present one of a document, with every mark that is certain. */
 async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner): Promise<Change> {
-  const { services, keeping, shelf } = parts;
+  const { listing, store, shelf } = parts;
   const { documentId, text } = incoming;
-  await keeping.log.settled();
-  const document = services.documents?.current().find(({ id }) => id === documentId) ?? null;
+  await store.log.settled();
+  const document = store.rows.documents.get().find(({ id }) => id === documentId) ?? null;
   const before = await loadDocument(documentId);
   const record = readStoredText(text.content, text.summary.revision);
   if (!record) throw new Error('A text that was just read cannot be read.');
-  const annotations = await listByDocument(keeping.database, documentId);
+  const annotations = await listByDocument(store.database, documentId);
   const earlier = document ? earlierRevisions(document) : [];
   const order = { before, after: { id: documentId, ...record }, annotations, earlier };
   const { carried } = await runner.run('carryOver', order);
-  const shipped = services.listing.documents.find(({ id }) => id === documentId);
+  const shipped = listing.documents.find(({ id }) => id === documentId);
   const present = document ? currentRevision(document).summary : shipped;
   if (!present) throw new Error(`There is no document ${documentId}.`);
   const mark = shelf.find((item) => item.shelf.id === documentId)?.shelf ?? null;

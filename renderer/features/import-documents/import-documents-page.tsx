@@ -1,35 +1,27 @@
 import { useMemo } from 'react';
 import { currentRevision } from '#core/model/library-document';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { GatheringDialog } from './gathering-dialog';
 import type { GatheringSource, TakenIn } from './gathering-source';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { useStore } from '../../ui/store';
-import { gathering } from './import-requests';
-import { actContext, type Services } from '../../data/services';
+import { useLibrary, useRows } from '../../data/library';
+import { actContext, useServices } from '../../data/services';
+import { gathering, type GatheringRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
 import { takeIn } from './add-documents';
 
-interface Props {
-  readonly services: Services;
-  readonly shelf: readonly ShelfItem[];
-}
-
 /** The import dialog, while files have been picked, dropped or pasted. */
-export function GatheringScreen({ services, shelf }: Props) {
+export function GatheringScreen() {
   const request = useStore(gathering);
-  return request && <Open key={request.id} services={services} shelf={shelf} request={request} />;
+  return request && <Open key={request.id} request={request} />;
 }
 
-function Open({
-  services,
-  shelf,
-  request,
-}: Props & { request: NonNullable<ReturnType<typeof gathering.get>> }) {
+function Open({ request }: { readonly request: GatheringRequest }) {
+  const { listing, store } = useServices();
+  const { all: shelf } = useLibrary();
   const { shelfPlace } = useStore(session);
-  const keeping = services.keeping.ok ? services.keeping.value : null;
-  const collections = services.collections?.current() ?? [];
+  const collections = useRows('collections');
   const collection =
     shelfPlace.kind === 'collection'
       ? (collections.find(({ id }) => id === shelfPlace.id) ?? null)
@@ -37,8 +29,8 @@ function Open({
   const collectionId = collection?.id ?? null;
   const collectionName = collection?.name ?? null;
   const source = useMemo<GatheringSource | null>(() => {
-    if (!keeping) return null;
-    const rows = new Map(services.documents?.current().map((row) => [row.id, row]));
+    if (!store) return null;
+    const rows = new Map(store.rows.documents.get().map((row) => [row.id, row]));
     const titles = new Map(shelf.map(({ document }) => [document.id, document.title]));
     return {
       known: shelf.map(({ document }) => {
@@ -46,7 +38,7 @@ function Open({
         return {
           summary: row ? { ...document, revision: currentRevision(row).revision } : document,
           revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
-          sketch: row?.sketch ?? services.listing.sketches.get(document.id) ?? [],
+          sketch: row?.sketch ?? listing.sketches.get(document.id) ?? [],
         };
       }),
       removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),
@@ -54,7 +46,7 @@ function Open({
       collectionName,
       titleOf: (id) => titles.get(id) ?? 'a file above',
       takeIn: (taken, onProgress) =>
-        takeIn({ services, keeping, shelf, collectionId }, taken, onProgress),
+        takeIn({ listing, store, shelf, collectionId }, taken, onProgress),
     };
     // As the library was when the files came: what is taken in must not be matched with itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -67,14 +59,14 @@ function Open({
       more={request.more}
       onClose={(taken) => {
         gathering.set(() => null);
-        if (taken) tell(taken, services);
+        if (taken) tell(taken);
       }}
     />
   );
 }
 
 /** Opens what was brought in, when it is one thing; says how much it was. */
-function tell({ added, revised, changes }: TakenIn, services: Services): void {
+function tell({ added, revised, changes }: TakenIn): void {
   const [revisedId] = revised;
   const parts = [
     added > 0 ? `${formatCount(added, 'document', 'documents')} imported` : null,
@@ -90,5 +82,5 @@ function tell({ added, revised, changes }: TakenIn, services: Services): void {
   const rows = changes.flatMap((change) => change.rows);
   const [only, ...others] = rows.filter((row) => row.table === 'documents' && !row.before);
   if (only && others.length === 0 && revised.length === 0) void openDocument(only.id);
-  else if (services.documents) session.set((now) => ({ ...now, screen: 'library' }));
+  else session.set((now) => ({ ...now, screen: 'library' }));
 }

@@ -6,7 +6,7 @@ import { useCommand } from '../../ui/commands';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
 import { createStore } from '../../ui/store';
-import type { Services } from '../../data/services';
+import { useServices } from '../../data/services';
 import { session } from '../../navigation/session';
 
 export interface GatheringRequest {
@@ -30,8 +30,8 @@ function gather(files: readonly TextFile[], more = false): void {
 }
 
 /** The ways in: two commands, a drop anywhere on the window, a paste where nothing is typed. */
-export function useGatheringWays(services: Services): void {
-  const writable = services.keeping.ok;
+export function useImportRequests(): void {
+  const writable = useServices().store !== null;
   const pick = (kind: 'files' | 'folder') => () =>
     void desktop.pickTexts({ kind }).then((picked) => {
       if (!picked.ok) notify('error', errorSentence(picked.error));

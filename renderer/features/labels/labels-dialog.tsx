@@ -1,29 +1,36 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
+import { countMarks } from '#core/changes/tally';
 import { hues, underlinePatterns, type LabelRow } from '#core/model/label';
 import { addLabel, editLabel, moveLabel, type LabelLook } from '#core/annotations/label-acts';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import { LabelEditor } from './label-editor';
 import styles from './labels-dialog.module.css';
 import { RemoveLabel } from './remove-label';
-import type { LabelsParts } from './labels-parts';
+import { useLabels, useRows } from '../../data/library';
+import { actContext } from '../../data/services';
+import type { StoreServices } from '../../data/store-services';
+import { useStore } from '../../ui/store';
 
 interface Props {
-  readonly parts: LabelsParts;
+  readonly store: StoreServices;
   readonly onClose: () => void;
 }
 
 /** The reader's labels: name, colour, line, letter, order; digits go with the order. */
-export function LabelsDialog({ parts, onClose }: Props) {
+export function LabelsDialog({ store, onClose }: Props) {
   const finalFocus = useFinalFocus();
-  const { stored, labels, log, context, countOf } = parts;
+  const { log, facts } = store;
+  const stored = useRows('labels');
+  const labels = useLabels();
+  const { tallies } = useStore(facts);
   const [removing, setRemoving] = useState<LabelRow | null>(null);
   const edit = (id: string, look: Partial<LabelLook>) => {
-    const change = editLabel(stored, id, look, context);
+    const change = editLabel(stored, id, look, actContext);
     if (change) log.commit(change);
   };
   const move = (id: string, place: number) => {
-    const change = moveLabel(stored, id, place, context);
+    const change = moveLabel(stored, id, place, actContext);
     if (change) log.commit(change);
   };
   return (
@@ -42,7 +49,7 @@ export function LabelsDialog({ parts, onClose }: Props) {
                 label={label}
                 place={place}
                 last={place === labels.length - 1}
-                used={countOf(label.id)}
+                used={countMarks(tallies.values(), label.id)}
                 onEdit={(look) => edit(label.id, look)}
                 onMove={(to) => move(label.id, to)}
                 onRemove={() => setRemoving(label)}
@@ -53,7 +60,7 @@ export function LabelsDialog({ parts, onClose }: Props) {
             <button
               type="button"
               className={`button ${styles['add']}`}
-              onClick={() => log.commit(addLabel(stored, freshLook(labels), context).change)}
+              onClick={() => log.commit(addLabel(stored, freshLook(labels), actContext).change)}
             >
               Add a label
             </button>
@@ -61,7 +68,7 @@ export function LabelsDialog({ parts, onClose }: Props) {
           </div>
         </Dialog.Popup>
       </Dialog.Portal>
-      {removing && <RemoveLabel label={removing} parts={parts} onClose={() => setRemoving(null)} />}
+      {removing && <RemoveLabel label={removing} store={store} onClose={() => setRemoving(null)} />}
     </Dialog.Root>
   );
 }

@@ -9,22 +9,26 @@ import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import styles from './labels-dialog.module.css';
-import type { LabelsParts } from './labels-parts';
+import { countMarks } from '#core/changes/tally';
+import { useLabels } from '../../data/library';
+import { actContext } from '../../data/services';
+import type { StoreServices } from '../../data/store-services';
+import { useStore } from '../../ui/store';
 
 interface Props {
   readonly label: LabelRow;
-  readonly parts: LabelsParts;
+  readonly store: StoreServices;
   readonly onClose: () => void;
 }
 
 /** Asks what is to become of a label's highlights before the label goes. */
-export function RemoveLabel({ label, parts, onClose }: Props) {
-  const others = parts.labels.filter(({ id }) => id !== label.id);
+export function RemoveLabel({ label, store, onClose }: Props) {
+  const others = useLabels().filter(({ id }) => id !== label.id);
   const [moveTo, setMoveTo] = useState(others[0]?.id ?? '');
-  const used = parts.countOf(label.id);
+  const used = countMarks(useStore(store.facts).tallies.values(), label.id);
   const remove = (target: string | null) => {
     onClose();
-    void removeWithMarks(parts, label, target);
+    void removeWithMarks(store, label, target);
   };
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -67,16 +71,15 @@ export function RemoveLabel({ label, parts, onClose }: Props) {
 }
 
 async function removeWithMarks(
-  { stored, database, log, context, documentsWith }: LabelsParts,
+  { database, log, facts, rows }: StoreServices,
   label: LabelRow,
   moveTo: string | null,
 ): Promise<void> {
   await log.settled();
-  const rows = await Promise.all(
-    documentsWith(label.id).map((documentId) => listByDocument(database, documentId)),
-  );
-  const marked = withLabel(rows.flat(), label.id);
-  const change = removeLabel(stored, label.id, marked, moveTo, context);
+  const used = [...facts.get().tallies.values()].filter(({ labels }) => labels[label.id]);
+  const annotations = await Promise.all(used.map(({ id }) => listByDocument(database, id)));
+  const marked = withLabel(annotations.flat(), label.id);
+  const change = removeLabel(rows.labels.get(), label.id, marked, moveTo, actContext);
   if (!change) return;
   const failure = await commitDeletion(log, desktop, change);
   if (failure) notify('error', errorSentence(failure));

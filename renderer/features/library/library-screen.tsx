@@ -11,24 +11,20 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { runCommand } from '../../ui/commands';
 import { formatCount } from '../../ui/format';
 import { useStore } from '../../ui/store';
-import { clearFilter, libraryView } from './library-view';
+import { useLibrary } from '../../data/library';
+import { openDocument } from '../../navigation/session';
+import { clearFilter, libraryView, placeName } from './library-view';
 import styles from './library-screen.module.css';
 import { NameDialog } from './name-dialog';
 import { SelectionBar } from './selection-bar';
-import type { ShelfActs } from './shelf-acts-source';
+import { useShelfActs } from './use-shelf-acts';
 import { ShelfFilters } from './shelf-filters';
 import { ShelfTable } from './shelf-table';
 import { TagsDialog } from './tags-dialog';
 import { usePicked } from '../../ui/use-picked';
 
 interface Props {
-  /** Everything in the library, without what was removed. */
-  readonly shelf: readonly ShelfItem[];
   readonly place: ShelfPlace;
-  readonly title: string;
-  /** Null where nothing can be written. */
-  readonly acts: ShelfActs | null;
-  readonly onOpen: (documentId: string) => void;
 }
 
 interface Asked {
@@ -39,7 +35,9 @@ interface Asked {
 const idOf = ({ document }: ShelfItem) => document.id;
 
 /** The documents of one part of the library: narrowed, ordered, put away. */
-export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
+export function LibraryScreen({ place }: Props) {
+  const { shelf } = useLibrary();
+  const acts = useShelfActs();
   const view = useStore(libraryView);
   // Typing goes on while ten thousand rows are filtered.
   const { filter, order } = useDeferredValue(view);
@@ -65,7 +63,7 @@ export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
       <header className={styles['head']}>
         <div>
           <h1 className={styles['title']} dir="auto">
-            {title}
+            {placeName(place, acts?.collections ?? [])}
           </h1>
           <p className={styles['sub']} role="status">
             {narrowed && `${listed.length.toLocaleString('en-GB')} of `}
@@ -105,7 +103,7 @@ export function LibraryScreen({ shelf, place, title, acts, onOpen }: Props) {
           items={listed}
           selection={selection}
           acts={acts}
-          onOpen={onOpen}
+          onOpen={(id) => void openDocument(id)}
           onTags={askTags}
           onNewCollection={askCollection}
         />

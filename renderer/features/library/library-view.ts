@@ -1,4 +1,10 @@
-import { usualOrder, type ShelfFilter, type ShelfOrder } from '#core/library/shelf-view';
+import {
+  usualOrder,
+  type ShelfFilter,
+  type ShelfOrder,
+  type ShelfPlace,
+} from '#core/library/shelf-view';
+import type { Collection } from '#core/model/library-document';
 import { createStore } from '../../ui/store';
 
 /** How the list of documents is narrowed and ordered; kept while one reads. */
@@ -19,4 +25,20 @@ export const libraryView = createStore<LibraryView>({
 
 export function clearFilter(): void {
   libraryView.set((now) => ({ ...now, filter: unfiltered }));
+}
+
+/** What a part of the library is called. */
+export function placeName(place: ShelfPlace, collections: readonly Collection[]): string {
+  switch (place.kind) {
+    case 'all':
+      return 'Library';
+    case 'unread':
+      return 'Unread';
+    case 'pinned':
+      return 'Pinned';
+    case 'archive':
+      return 'Archive';
+    case 'collection':
+      return collections.find(({ id }) => id === place.id)?.name ?? 'Collection';
+  }
 }

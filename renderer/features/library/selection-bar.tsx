@@ -1,6 +1,6 @@
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
 import { formatCount } from '../../ui/format';
-import type { ShelfActs } from './shelf-acts-source';
+import type { ShelfActs } from './use-shelf-acts';
 import { ShelfMenu } from './shelf-menu';
 import styles from './selection-bar.module.css';
 import type { Picked } from '../../ui/use-picked';

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
-import type { ShelfActs } from './shelf-acts-source';
+import type { ShelfActs } from './use-shelf-acts';
 
 interface Props {
   readonly items: readonly ShelfItem[];

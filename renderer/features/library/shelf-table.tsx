@@ -8,7 +8,7 @@ import { usualOrder, type SortKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../../ui/store';
 import { libraryView } from './library-view';
-import type { ShelfActs } from './shelf-acts-source';
+import type { ShelfActs } from './use-shelf-acts';
 import { ShelfRow } from './shelf-row';
 import styles from './shelf-table.module.css';
 import type { Picked } from '../../ui/use-picked';

@@ -4,7 +4,7 @@ import { cleanTag } from '#core/model/tags';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatCount } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
-import type { ShelfActs } from './shelf-acts-source';
+import type { ShelfActs } from './use-shelf-acts';
 import styles from './tags-dialog.module.css';
 
 interface Props {

@@ -10,20 +10,39 @@ import {
   withValue,
   type ShelfPatch,
 } from '#core/library/shelf-acts';
-import type { ShelfMark } from '#core/model/library-document';
-import type { ShelfActs } from './shelf-acts-source';
+import type { Collection, ShelfMark } from '#core/model/library-document';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
-import { actContext, type Services } from '../../data/services';
+import { actContext, useServices } from '../../data/services';
 import { openLibrary, session } from '../../navigation/session';
-import { useRows } from '../../data/use-library';
+import { useRows } from '../../data/library';
 
-/** What the lists of documents can do; null where nothing can be written. */
-export function useShelfActs(services: Services): ShelfActs | null {
-  const collections = useRows(services.collections);
+type Items = readonly ShelfItem[];
+
+/** What the lists of documents can do with them; each is one act that can be undone. */
+export interface ShelfActs {
+  /** In the reader's order. */
+  readonly collections: readonly Collection[];
+  readonly setUnread: (items: Items, unread: boolean) => void;
+  readonly pin: (items: Items, pinned: boolean) => void;
+  readonly archive: (items: Items, archived: boolean) => void;
+  readonly put: (items: Items, collection: Collection, inside: boolean) => void;
+  readonly tag: (items: Items, tag: string, on: boolean) => void;
+  readonly remove: (items: Items) => void;
+  readonly bringBack: (items: Items) => void;
+  /** Makes a collection and puts documents into it. */
+  readonly newCollection: (name: string, items: Items) => void;
+  readonly renameCollection: (collection: Collection, name: string) => void;
+  readonly deleteCollection: (collection: Collection) => void;
+}
+
+/** Null where nothing can be written. */
+export function useShelfActs(): ShelfActs | null {
+  const { store } = useServices();
+  const collections = useRows('collections');
   return useMemo(() => {
-    if (!services.keeping.ok) return null;
-    const { log } = services.keeping.value;
+    if (!store) return null;
+    const { log, rows } = store;
     const ordered = collections.toSorted((a, b) => a.order - b.order);
     const commit = (change: Change | null) => {
       if (change) log.commit(change);
@@ -68,12 +87,12 @@ export function useShelfActs(services: Services): ShelfActs | null {
       renameCollection: (collection, name) =>
         commit(renameCollection(collection, name, actContext)),
       deleteCollection(collection) {
-        const marks = services.shelfMarks?.current() ?? [];
+        const marks = rows.shelf.get();
         log.commit(removeCollection(collection, marks, actContext));
         const { shelfPlace } = session.get();
         const open = shelfPlace.kind === 'collection' && shelfPlace.id === collection.id;
         if (open) openLibrary({ kind: 'all' });
       },
     };
-  }, [services, collections]);
+  }, [store, collections]);
 }

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
 import { isHighlight } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';
-import type { Label } from '#core/model/label';
 import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
@@ -10,7 +9,7 @@ import { earlierRevisions, type LibraryDocument } from '#core/model/library-docu
 import type { NotebookState } from '../../data/notebook-watch';
 import { commitDeletion } from '../../data/large-deletion';
 import { desktop } from '../../desktop/desktop';
-import type { ShelfActs } from '../library/shelf-acts-source';
+import { useShelfActs } from '../library/use-shelf-acts';
 import { NotebookScreen } from './notebook-screen';
 import type { NotebookActs, NotebookSource } from './notebook-source';
 import { errorSentence } from '../../ui/error-words';
@@ -18,31 +17,22 @@ import { notify } from '../../ui/notices';
 import { createTaskRunner } from '../../workers/task-runner';
 import { copyAnnotations } from '../annotate/copy-annotations';
 import { exportRequest } from '../../navigation/export-request';
-import { actContext, type Services } from '../../data/services';
+import { actContext, useServices, type Services } from '../../data/services';
 import { openAnnotation } from '../annotate/open-annotation';
 import { showDialog } from '../../navigation/session';
-import { useRows } from '../../data/use-library';
+import { useLibrary, useRows } from '../../data/library';
+import { createStore, useStore } from '../../ui/store';
 
-interface Props {
-  readonly services: Services;
-  /** Every document, those that were removed too. */
-  readonly all: readonly ShelfItem[];
-  readonly acts: ShelfActs | null;
-  readonly labels: readonly Label[];
-}
-
-const nothing: NotebookState = { entries: [], whole: true };
-const never = () => () => undefined;
+const nothing = createStore<NotebookState>({ entries: [], whole: true });
 
 /** The notebook on the library as it is. */
-export function NotebookPage({ services, all, acts, labels }: Props) {
-  const { notebook } = services;
-  const { entries, whole } = useSyncExternalStore(
-    notebook?.onChange ?? never,
-    notebook?.current ?? (() => nothing),
-  );
-  const rows = useRows(services.documents);
-  const saved = useRows(services.searches);
+export function NotebookPage() {
+  const services = useServices();
+  const { all, labels } = useLibrary();
+  const acts = useShelfActs();
+  const { entries, whole } = useStore(services.store?.notebook ?? nothing);
+  const rows = useRows('documents');
+  const saved = useRows('searches');
   const [runner] = useState(createTaskRunner);
   useEffect(() => () => runner.cancel(), [runner]);
   const documents = useMemo(() => documentsFrom(all, rows), [all, rows]);
@@ -96,8 +86,8 @@ function documentsFrom(all: readonly ShelfItem[], rows: readonly LibraryDocument
 }
 
 function actsFor(services: Services): NotebookActs | null {
-  if (!services.keeping.ok) return null;
-  const { log } = services.keeping.value;
+  if (!services.store) return null;
+  const { log } = services.store;
   const commit = (change: Change | null) => {
     if (change) log.commit(change);
   };

@@ -1,40 +1,38 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { highlight } from '#core/annotations/acts';
 import { labelOf, type Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
 import { issuingSide } from '#core/related/issuing-side';
-import type { ShelfItem } from '#core/library/shelf-item';
 import { passageAround, type ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
 import { ConcordanceScreen } from './concordance-screen';
 import type { ConcordanceQuery, ConcordanceSource, ConcordanceState } from './concordance-source';
 import type { NotebookState } from '../../data/notebook-watch';
-import { useStore } from '../../ui/store';
+import { createStore, useStore } from '../../ui/store';
 import { SearchLost } from '../../search/search-client';
 import { historyQuery } from './phrase-history-query';
 import { loadDocument } from '../../data/load-document';
-import { actContext, type Services } from '../../data/services';
+import { useLibrary } from '../../data/library';
+import { actContext, useServices, type Services } from '../../data/services';
+import type { SearchService } from '../../search/search-service';
+import { useSearch } from '../../search/start-search';
 import { openAt } from '../../navigation/open-at';
 
-interface Props {
-  readonly services: Services;
-  readonly shelf: readonly ShelfItem[];
-  readonly labels: readonly Label[];
-}
-
 /** The history of a phrase in the library as it is. */
-export function HistoryPage({ services, shelf, labels }: Props) {
+export function HistoryPage() {
+  const services = useServices();
+  const { shelf, labels } = useLibrary();
   const query = useStore(historyQuery);
-  const { search } = services;
+  const search = useSearch();
   const { share, version } = useStore(search.state);
-  const { state, lines } = useLines(services, query, version);
+  const { state, lines } = useLines(search, query, version);
   const marked = useMarkedPassages(services);
   const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
   const mark = useCallback(
     async (line: ConcordanceLine, label: Label) => {
-      if (!services.keeping.ok) return;
+      if (!services.store) return;
       const document = await loadDocument(line.documentId);
       const passage = { start: line.start, end: line.end };
-      services.keeping.value.log.commit(highlight(document, passage, label.id, actContext).change);
+      services.store.log.commit(highlight(document, passage, label.id, actContext).change);
     },
     [services],
   );
@@ -51,7 +49,7 @@ export function HistoryPage({ services, shelf, labels }: Props) {
         const id = marked.get(passageKey(line));
         return id === undefined ? null : labelOf(labels, id);
       },
-      onMark: services.keeping.ok ? (line, label) => void mark(line, label) : null,
+      onMark: services.store ? (line, label) => void mark(line, label) : null,
       onOpen: (line) => void openAt(line.documentId, line),
       passageOf,
     }),
@@ -61,11 +59,8 @@ export function HistoryPage({ services, shelf, labels }: Props) {
 }
 
 /** The label of each highlighted passage, by `passageKey`; true to every act, Undo too. */
-function useMarkedPassages({ notebook }: Services): ReadonlyMap<string, string> {
-  const { entries } = useSyncExternalStore(
-    notebook?.onChange ?? never,
-    notebook?.current ?? (() => nothing),
-  );
+function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
+  const { entries } = useStore(store?.notebook ?? nothing);
   return useMemo(() => {
     const labelIds = new Map<string, string>();
     for (const { annotation } of entries) {
@@ -77,8 +72,7 @@ function useMarkedPassages({ notebook }: Services): ReadonlyMap<string, string> 
   }, [entries]);
 }
 
-const nothing: NotebookState = { entries: [], whole: true };
-const never = () => () => undefined;
+const nothing = createStore<NotebookState>({ entries: [], whole: true });
 
 type LinePassage = Pick<ConcordanceLine, 'documentId' | 'revision' | 'start' | 'end'>;
 
@@ -106,7 +100,7 @@ interface Found {
 }
 
 /** The lines of a phrase as they come in. @param version of what the search knows of the documents. */
-function useLines({ search }: Services, query: ConcordanceQuery, version: number): Found {
+function useLines(search: SearchService, query: ConcordanceQuery, version: number): Found {
   const [found, setFound] = useState<Found>({ state: 'waiting', lines: [] });
   useEffect(() => {
     let current = true;

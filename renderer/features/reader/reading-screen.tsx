@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo, useState } from 'react';
+import { tagsByUse } from '#core/changes/tally';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ReadingPlace } from '#core/model/reading-place';
 import { isHighlight, type Annotation } from '#core/model/annotation';
-import type { Label } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { correctRecord } from '#core/library/corrected';
 import type { DocumentRecord } from '#core/document/document';
@@ -14,46 +14,40 @@ import { ReaderPage } from './reader-page';
 import type { PlaceKeeper } from './use-reading-place';
 import { useStore } from '../../ui/store';
 import { useCommand } from '../../ui/commands';
-import { actContext, type Services } from '../../data/services';
+import { marginQuery, useMedia } from '../../ui/use-media';
+import { actContext, useServices, type Services } from '../../data/services';
 import { session, showDialog } from '../../navigation/session';
 import { requestedOffset } from '../../navigation/open-at';
-import { useDocumentAnnotations } from '../../data/use-document-annotations';
+import { useDocumentAnnotations } from '../../data/use-annotations';
 import { usePeople } from '../annotate/use-people';
 import { TextNotice } from './text-notice';
-import { useRows } from '../../data/use-library';
+import { useLabels, useRows } from '../../data/library';
 import { useAnnotationsInText, useText } from '../../data/use-text';
 
 interface Props {
   readonly documentId: string;
   /** The earlier text that is read; null for the present one. */
   readonly earlierText: string | null;
-  readonly services: Services;
-  readonly labels: readonly Label[];
-  /** Wide enough for notes in the margin. */
-  readonly roomy: boolean;
 }
 
 /** One document, with its marks. Ties reading, annotating and exporting together. */
-export const ReadingScreen = memo(function ReadingScreen({
-  documentId,
-  earlierText,
-  services,
-  labels,
-  roomy,
-}: Props) {
+export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierText }: Props) {
+  const services = useServices();
+  const labels = useLabels();
+  // Wide enough for notes in the margin.
+  const roomy = useMedia(marginQuery);
   const published = useText(documentId, earlierText);
-  const corrections = useRows(services.sources);
+  const corrections = useRows('sources');
   const corrected = useMemo(
     () => correctRecord(published, corrections.find(({ id }) => id === documentId) ?? null),
     [published, corrections, documentId],
   );
-  const keeping = services.keeping.ok ? services.keeping.value : null;
-  const all = useDocumentAnnotations(services, documentId) ?? noAnnotations;
+  const all = useDocumentAnnotations(documentId) ?? noAnnotations;
   const { document, annotations } = useAnnotationsInText(corrected, earlierText, all);
   const { people, visible } = usePeople(annotations);
   const place = usePlaceKeeper(services, document, earlierText === null);
   // An earlier text is read, not written in: a mark belongs to the text that is valid now.
-  const log = earlierText === null ? (keeping?.log ?? null) : null;
+  const log = earlierText === null ? (services.store?.log ?? null) : null;
   const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
   const hideNotes = useCallback(
@@ -75,7 +69,10 @@ export const ReadingScreen = memo(function ReadingScreen({
     }),
     [notesShown, panelShown, roomy, showNotes, hideNotes],
   );
-  const knownTags = useCallback(() => tagsInUse(services), [services]);
+  const knownTags = useCallback(
+    () => tagsByUse(services.store?.facts.get().tallies.values() ?? []),
+    [services],
+  );
   useCommand('source', openSource);
   useCommand('related', toggleRelated);
   const [printing, setPrinting] = useState(false);
@@ -89,12 +86,7 @@ export const ReadingScreen = memo(function ReadingScreen({
   );
   return (
     <>
-      <TextNotice
-        services={services}
-        document={document}
-        annotations={annotations}
-        earlierText={earlierText}
-      />
+      <TextNotice document={document} annotations={annotations} earlierText={earlierText} />
       <ReaderPage document={document} place={place}>
         {(page) => (
           <>
@@ -131,16 +123,6 @@ const openSource = () => showDialog('source');
 
 const noAnnotations: readonly Annotation[] = [];
 
-/** The tags of all documents, the most used first. */
-function tagsInUse({ shelf }: Services): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of shelf?.current().tallies.values() ?? []) {
-    for (const [tag, count] of Object.entries(tags))
-      counts.set(tag, (counts.get(tag) ?? 0) + count);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
-}
-
 /** The kept place of a document, and the way to keep it again. The same object for a document. */
 function usePlaceKeeper(
   services: Services,
@@ -148,8 +130,8 @@ function usePlaceKeeper(
   kept: boolean,
 ): PlaceKeeper {
   return useMemo(() => {
-    const log = kept && services.keeping.ok ? services.keeping.value.log : null;
-    let last = kept ? (services.shelf?.current().places.get(id) ?? null) : null;
+    const log = kept ? (services.store?.log ?? null) : null;
+    let last = kept ? (services.store?.facts.get().places.get(id) ?? null) : null;
     return {
       initialOffset: requestedOffset(id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,

@@ -5,12 +5,10 @@ import type { RevisionEntry } from '#core/model/library-document';
 import { useCommand } from '../../ui/commands';
 import { formatCount, formatDay } from '../../ui/format';
 import { openDocument, openRevision } from '../../navigation/session';
-import type { Services } from '../../data/services';
 import styles from './text-notice.module.css';
-import { useRows } from '../../data/use-library';
+import { useRows } from '../../data/library';
 
 interface Props {
-  readonly services: Services;
   readonly document: DocumentRecord;
   readonly annotations: readonly Annotation[];
   /** The earlier text that is read; null for the present one. */
@@ -18,10 +16,10 @@ interface Props {
 }
 
 /** Over the page: that this is not the present text, or that marks wait for their place in it. */
-export function TextNotice({ services, document, annotations, earlierText }: Props) {
+export function TextNotice({ document, annotations, earlierText }: Props) {
   const { id } = document;
-  const rows = useRows(services.documents);
-  const left = useRows(services.unplaced);
+  const rows = useRows('documents');
+  const left = useRows('unplaced');
   const row = rows.find((each) => each.id === id) ?? null;
   const several = (row?.revisions.length ?? 1) > 1;
   useCommand(

@@ -2,18 +2,18 @@ import { useEffect, useState } from 'react';
 import type { RelatedDocument } from '#core/related/related';
 import { RelatedPanel } from './related-panel';
 import { useStore } from '../../ui/store';
-import type { SearchService } from '../../search/search-service';
+import { useSearch } from '../../search/start-search';
 import { openDocument, session } from '../../navigation/session';
 
 interface Props {
   readonly documentId: string;
-  readonly search: SearchService;
 }
 
 const close = () => session.set((now) => ({ ...now, relatedShown: false }));
 
 /** The documents that belong with the open one, beside it. */
-export function RelatedDocuments({ documentId, search }: Props) {
+export function RelatedDocuments({ documentId }: Props) {
+  const search = useSearch();
   const [related, setRelated] = useState<readonly RelatedDocument[] | null>(null);
   const { share, failed, version } = useStore(search.state);
   // Among half of the texts other words are rare than among all of them.

@@ -12,11 +12,11 @@ export async function openHit(
   hit: SearchHit | null,
 ): Promise<void> {
   if (!hit || hit.kind === 'title') return openDocument(documentId);
-  if (hit.annotationId !== null && services.keeping.ok) {
-    const annotation = await getAnnotation(services.keeping.value.database, hit.annotationId);
+  if (hit.annotationId !== null && services.store) {
+    const annotation = await getAnnotation(services.store.database, hit.annotationId);
     if (annotation) return openAnnotation(services, annotation);
   }
-  const row = services.documents?.current().find(({ id }) => id === documentId);
+  const row = services.store?.rows.documents.get().find(({ id }) => id === documentId);
   const present = row?.revisions.at(-1)?.revision ?? hit.revision;
   if (hit.revision !== present) return openEarlierText(documentId, hit.revision);
   return openAt(documentId, hit);

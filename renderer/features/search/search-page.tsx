@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Label } from '#core/model/label';
 import { usualSearch, type SearchAnswer } from '#core/search/index/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import { SearchScreen } from './search-screen';
@@ -7,23 +6,22 @@ import type { SearchSource } from './search-source';
 import { useStore } from '../../ui/store';
 import { openHit } from './open-hit';
 import { searchView } from './search-view';
-import { actContext, type Services } from '../../data/services';
-import { useRows } from '../../data/use-library';
-
-interface Props {
-  readonly services: Services;
-  readonly labels: readonly Label[];
-}
+import { actContext, useServices } from '../../data/services';
+import type { SearchService } from '../../search/search-service';
+import { useSearch } from '../../search/start-search';
+import { useLabels, useRows } from '../../data/library';
 
 /** The search on the library as it is. */
-export function SearchPage({ services, labels }: Props) {
+export function SearchPage() {
+  const services = useServices();
+  const labels = useLabels();
   const { typed, foldKana, limit } = useStore(searchView);
-  const { search } = services;
+  const search = useSearch();
   const state = useStore(search.state);
-  const answer = useAnswer(services, typed, foldKana, limit, state);
-  const saved = useRows(services.searches);
+  const answer = useAnswer(search, typed, foldKana, limit, state);
+  const saved = useRows('searches');
   const source = useMemo<SearchSource>(() => {
-    const log = services.keeping.ok ? services.keeping.value.log : null;
+    const log = services.store?.log ?? null;
     return {
       typed,
       foldKana,
@@ -46,7 +44,7 @@ export function SearchPage({ services, labels }: Props) {
 
 /** The answer to what is typed; the one before it until it is here. */
 function useAnswer(
-  { search }: Services,
+  search: SearchService,
   typed: string,
   foldKana: boolean,
   limit: number,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { desktop } from '../../desktop/desktop';
+import { desktop } from '../desktop/desktop';
 
 let reported = false;
 

@@ -17,29 +17,29 @@ export interface Step {
   readonly rows: readonly RowChange[];
 }
 
-export interface History {
+export interface UndoSteps {
   /** What can be undone, oldest first. */
   readonly past: readonly Step[];
   /** What can be done again, the next one last. */
   readonly future: readonly Step[];
 }
 
-export const noHistory: History = { past: [], future: [] };
+export const emptyUndoStack: UndoSteps = { past: [], future: [] };
 
 /** Steps that are kept; what is older cannot be undone step by step any more. */
-export const longestHistory = 200;
+export const maxUndoSteps = 200;
 
 /** Pause, and length, in milliseconds, after which typing begins a new step. */
 const typingPause = 3000;
 const longestTyping = 30_000;
 
 /** The history after one more change of the log. */
-export function remember(history: History, change: Change): History {
+export function remember(history: UndoSteps, change: Change): UndoSteps {
   switch (change.role) {
     case 'quiet':
       return forgetTouched(history, change.rows);
     case 'act':
-      return { past: withAct(history.past, change).slice(-longestHistory), future: [] };
+      return { past: withAct(history.past, change).slice(-maxUndoSteps), future: [] };
     case 'undo':
       return move(history.past, history.future, change, (past, future) => ({ past, future }));
     case 'redo':
@@ -48,13 +48,13 @@ export function remember(history: History, change: Change): History {
 }
 
 /** The change that takes back the last step; null when there is nothing to undo. */
-export function undo({ past }: History, context: ActContext): Change | null {
+export function undo({ past }: UndoSteps, context: ActContext): Change | null {
   const step = past.at(-1);
   return step ? backOrForth('undo', step, inverseRows(step.rows), context) : null;
 }
 
 /** The change that does the last undone step again; null when there is none. */
-export function redo({ future }: History, context: ActContext): Change | null {
+export function redo({ future }: UndoSteps, context: ActContext): Change | null {
   const step = future.at(-1);
   return step ? backOrForth('redo', step, step.rows, context) : null;
 }
@@ -72,7 +72,7 @@ function backOrForth(
  * A row that changed outside the acts (a note whose time in the bin was over) cannot be brought
  * back by a step: that step and those before it are forgotten.
  */
-function forgetTouched(history: History, rows: readonly RowChange[]): History {
+function forgetTouched(history: UndoSteps, rows: readonly RowChange[]): UndoSteps {
   const touched = new Set(rows.map(({ table, id }) => `${table} ${id}`));
   const touches = (step: Step) => step.rows.some(({ table, id }) => touched.has(`${table} ${id}`));
   const { past, future } = history;
@@ -88,8 +88,8 @@ function move(
   from: readonly Step[],
   to: readonly Step[],
   change: Change,
-  make: (from: readonly Step[], to: readonly Step[]) => History,
-): History {
+  make: (from: readonly Step[], to: readonly Step[]) => UndoSteps,
+): UndoSteps {
   const step = from.at(-1);
   // The log may begin in the middle: an undo whose act is older than what was read moves nothing.
   return step?.id === change.of ? make(from.slice(0, -1), [...to, step]) : make(from, to);

@@ -29,7 +29,7 @@ import {
   withLabel,
 } from '#core/annotations/label-acts';
 import { labelsFrom } from '#core/model/label';
-import { noHistory, redo, remember, undo, type History } from './undo-history';
+import { emptyUndoStack, redo, remember, undo, type UndoSteps } from './undo-stack';
 import { applyChange, emptyRowSet, type RowSet } from './row-set';
 
 /** A library that acts are made in, with the log's fold beside it. */
@@ -37,7 +37,7 @@ function library(pause: number) {
   let count = 0;
   let time = Date.parse('2026-01-02T03:04:05.000Z');
   const rows = emptyRowSet();
-  let history: History = noHistory;
+  let history: UndoSteps = emptyUndoStack;
   const context: ActContext = {
     newId: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`,
     now: () => new Date(time).toISOString(),
@@ -211,7 +211,7 @@ test('an undo whose act is older than the log that was read changes nothing', ()
   commit(highlight(document, { start: 0, end: 1 }, 'agreement', context).change);
   const change = undo(history(), context);
   if (!change) throw new Error('nothing to undo');
-  expect(remember(noHistory, change)).toEqual(noHistory);
+  expect(remember(emptyUndoStack, change)).toEqual(emptyUndoStack);
 });
 
 test('a note that left the bin by itself is not brought back by an old step', () => {

@@ -2,9 +2,7 @@
  * Opens the working store beside the journal and gives the log of changes that ties them. What
  * stands in the way of writing is answered, not thrown: reading goes on without it.
  */
-import { expireBin } from '#core/annotations/acts';
 import type { ActContext } from '#core/changes/make-change';
-import { expired } from '#core/model/binned';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import { err, ok, type Result } from '#core/result';
@@ -14,14 +12,13 @@ import type { RowSource } from './load-rows';
 import { createMender } from './mender';
 import { openStore } from './open-store';
 import { adopt, type Reconciliation, type Reconciling } from './reconcile';
-import { listBin } from './repositories/bin';
-import { createUndoHistory, type UndoHistory } from './undo-history';
+import { createUndoStack, type UndoStack } from './undo-stack';
 
-export interface Keeping {
+export interface OpenStorage {
   /** For reading only; whatever is to be written goes through the log. */
   readonly database: Database;
   readonly log: ChangeLog;
-  readonly history: UndoHistory;
+  readonly undoStack: UndoStack;
   /** How store and journal were found. */
   readonly reconciliation: Reconciliation;
   /** Damage the journal found in itself and set aside. */
@@ -49,11 +46,11 @@ type Journal = RowSource &
 const retryAfter = 2000;
 
 /** @param onProgress hears how far the store is made again, 0 to 1; not called when it is whole. */
-export async function openKeeping(
+export async function openStorage(
   journal: Journal,
   context: ActContext,
   onProgress: (share: number) => void,
-): Promise<Result<Keeping, AppError>> {
+): Promise<Result<OpenStorage, AppError>> {
   const database = createDatabase();
   const parts: Reconciling = { database, journal, context, onProgress };
   const opened = await journal.openJournal();
@@ -79,17 +76,6 @@ export async function openKeeping(
   }
 
   const log = createChangeLog({ journal, apply, retryAfter });
-  const history = createUndoHistory(log, journal, position.number, context);
-  await expireOldNotes(database, log, context);
-  return ok({ database, log, history, reconciliation: reconciled.value, notices, checkFiles });
-}
-
-/** What has been in the bin for its time leaves it, by a change like any other. */
-async function expireOldNotes(
-  database: Database,
-  log: ChangeLog,
-  context: ActContext,
-): Promise<void> {
-  const old = expired(await listBin(database), context.now());
-  if (old.length > 0) log.commit(expireBin(old, context));
+  const undoStack = createUndoStack(log, journal, position.number, context);
+  return ok({ database, log, undoStack, reconciliation: reconciled.value, notices, checkFiles });
 }

@@ -1,8 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { labelOf, type Label } from '#core/model/label';
-import type { Tables, TableName } from '#core/changes/change';
+/** Every document with what the reader has done with it, computed once and shared by all screens. */
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { labelOf, labelsFrom, type Label, type LabelRow } from '#core/model/label';
+import type { Tables } from '#core/changes/change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { correctSummary } from '#core/library/corrected';
+import { inLibrary } from '#core/library/shelf-view';
 import {
   addedOf,
   currentRevision,
@@ -11,38 +13,69 @@ import {
   type ShelfMark,
 } from '#core/model/library-document';
 import type { ShelfItem } from '#core/library/shelf-item';
-import type { RowWatch } from './row-watch';
-import type { ShelfFacts } from './shelf-watch';
-import type { Services } from './services';
+import { createStore, useStore } from '../ui/store';
+import type { LibraryFacts } from './library-facts';
+import { useServices } from './services';
+import type { WatchedTable } from './store-services';
+import type { Rows } from './watch';
 
-const nothing: ShelfFacts = { tallies: new Map(), places: new Map() };
-const never = () => () => undefined;
+export interface Library {
+  /** Every document, those that were removed too; the newest meeting first. */
+  readonly all: readonly ShelfItem[];
+  /** Those that are in the library. */
+  readonly shelf: readonly ShelfItem[];
+  /** The reader's labels in their order. */
+  readonly labels: readonly LabelRow[];
+  /** How many annotations there are, of all documents, removed ones too. */
+  readonly annotations: number;
+}
+
+const LibraryContext = createContext<Library | null>(null);
+
+export function useLibrary(): Library {
+  const library = useContext(LibraryContext);
+  if (!library) throw new Error('There is no library above this component.');
+  return library;
+}
+
+export function useLabels(): readonly LabelRow[] {
+  return useLibrary().labels;
+}
+
+export function LibraryProvider({ children }: { readonly children: ReactNode }) {
+  const { store } = useServices();
+  const rows = useRows('labels');
+  const labels = useMemo(() => labelsFrom(rows), [rows]);
+  const facts = useStore(store?.facts ?? noFacts);
+  const all = useShelfItems(facts, labels);
+  const library = useMemo(
+    () => ({
+      all,
+      shelf: inLibrary(all),
+      labels,
+      annotations: [...facts.tallies.values()].reduce((sum, each) => sum + each.annotations, 0),
+    }),
+    [all, labels, facts],
+  );
+  return <LibraryContext value={library}>{children}</LibraryContext>;
+}
+
+const noFacts = createStore<LibraryFacts>({ tallies: new Map(), places: new Map() });
 const noRows: readonly never[] = [];
+const emptyTable = createStore(noRows);
 
-/** The rows of a watched table, or none where they cannot be read. */
-export function useRows<T extends TableName>(watch: RowWatch<T> | null): readonly Tables[T][] {
-  return useSyncExternalStore(watch?.onChange ?? never, watch?.current ?? (() => noRows));
+/** The rows of a watched table; none where they cannot be read. */
+export function useRows<T extends WatchedTable>(table: T): readonly Tables[T][] {
+  const { store } = useServices();
+  // The table of a name has the rows of that name; TypeScript cannot follow that through an index.
+  return useStore((store?.rows[table] ?? emptyTable) as unknown as Rows<T>);
 }
 
-/** How many annotations there are, of all documents, removed ones too. */
-export function useAnnotationCount({ shelf }: Services): number {
-  const { tallies } = useSyncExternalStore(
-    shelf?.onChange ?? never,
-    shelf?.current ?? (() => nothing),
-  );
-  return useMemo(
-    () => [...tallies.values()].reduce((sum, { annotations }) => sum + annotations, 0),
-    [tallies],
-  );
-}
-
-/** Every document with what the reader has done with it, those that were removed too; the newest meeting first. */
-export function useShelf(services: Services, labels: readonly Label[]): readonly ShelfItem[] {
-  const { listing, shelf, documents, shelfMarks, sources } = services;
-  const facts = useSyncExternalStore(shelf?.onChange ?? never, shelf?.current ?? (() => nothing));
-  const rows = useRows(documents);
-  const marks = useRows(shelfMarks);
-  const corrections = useRows(sources);
+function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly ShelfItem[] {
+  const { listing } = useServices();
+  const rows = useRows('documents');
+  const marks = useRows('shelf');
+  const corrections = useRows('sources');
   // In their order once for a library: every mark and every place that is read comes below.
   const known = useMemo(() => {
     const correctionOf = new Map(corrections.map((row) => [row.id, row]));

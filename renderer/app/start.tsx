@@ -1,0 +1,30 @@
+import type { Root } from 'react-dom/client';
+import { preferences } from '../data/preferences';
+import { startServices } from '../data/services';
+import { desktop } from '../desktop/desktop';
+import { startAppearance, usualAppearance } from '../features/settings/appearance';
+import { startSearch } from '../search/start-search';
+import { Application, openFirst } from './application';
+import { Rebuilding } from './rebuilding';
+
+/** Starts what the screens stand on, then draws the window. */
+export async function start(view: Root): Promise<void> {
+  // Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
+  const [services] = await Promise.all([
+    startServices((share) => view.render(<Rebuilding share={share} />)),
+    readChoices(),
+  ]);
+  const search = startSearch(services);
+  await openFirst(services);
+  view.render(<Application services={services} search={search} />);
+}
+
+/** Does not wait for the library: the window has its colours before it has anything to show. */
+async function readChoices(): Promise<void> {
+  const settings = await desktop.readSettings();
+  if (settings.ok) {
+    const { author, hiddenCreators, citationStyle, version } = settings.value;
+    preferences.set({ author, hiddenCreators, citationStyle, version });
+  }
+  startAppearance(settings.ok ? settings.value : usualAppearance);
+}

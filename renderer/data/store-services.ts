@@ -1,0 +1,58 @@
+import { expireBin } from '#core/annotations/acts';
+import type { Tables } from '#core/changes/change';
+import type { ActContext } from '#core/changes/make-change';
+import { expired } from '#core/model/binned';
+import type { WatchedStore } from '../ui/store';
+import { createAnnotationsCache, type AnnotationsWatch } from './document-annotations';
+import { watchLibraryFacts, type LibraryFacts } from './library-facts';
+import { watchNotebook, type NotebookWatch } from './notebook-watch';
+import type { OpenStorage } from './storage';
+import { watchRows, type Rows } from './watch';
+
+/** Tables that are small enough to be read at the start and held. */
+export const watchedTables = [
+  'bin',
+  'labels',
+  'sources',
+  'documents',
+  'shelf',
+  'collections',
+  'unplaced',
+  'searches',
+] as const satisfies readonly (keyof Tables)[];
+export type WatchedTable = (typeof watchedTables)[number];
+
+/** Everything that the reader has written: to read, to watch and to change. */
+export interface StoreServices extends OpenStorage {
+  readonly rows: { readonly [T in WatchedTable]: Rows<T> };
+  readonly facts: WatchedStore<LibraryFacts>;
+  /** The annotations of one document. */
+  readonly annotationsOf: (documentId: string) => AnnotationsWatch;
+  /** All annotations of all documents, read when first asked for. */
+  readonly notebook: NotebookWatch;
+}
+
+export async function startStoreServices(
+  storage: OpenStorage,
+  context: ActContext,
+): Promise<StoreServices> {
+  const { database, log } = storage;
+  const facts = watchLibraryFacts(database, log).whenRead();
+  const rows = Object.fromEntries(
+    await Promise.all(
+      watchedTables.map(
+        async (table) => [table, await watchRows(database, log, table).whenRead()] as const,
+      ),
+    ),
+  ) as unknown as StoreServices['rows'];
+  // What has been in the bin for its time leaves it, by a change like any other.
+  const old = expired(rows.bin.get(), context.now());
+  if (old.length > 0) log.commit(expireBin([...old], context));
+  return {
+    ...storage,
+    rows,
+    facts: await facts,
+    annotationsOf: createAnnotationsCache(database, log),
+    notebook: watchNotebook(database, log),
+  };
+}

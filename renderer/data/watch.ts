@@ -1,0 +1,81 @@
+/**
+ * A value folded over the log of changes: read once from the store, then brought forward by every
+ * change as it is made. A mark is there in the moment it is made, and nothing is read again for it.
+ */
+import type { Change, TableName, Tables } from '#core/changes/change';
+import { createStore, type WatchedStore } from '../ui/store';
+import type { ChangeLog } from './change-log';
+import type { Database } from './database';
+
+export interface Watch<T> extends WatchedStore<T | null> {
+  /** Why it cannot be read; null when nothing is wrong. */
+  readonly failure: WatchedStore<Error | null>;
+  /** Resolves after the first read, to a store that always has a value. Rejects when it failed. */
+  readonly whenRead: () => Promise<WatchedStore<T>>;
+  readonly close: () => void;
+}
+
+export interface Folding<T> {
+  readonly read: () => Promise<T>;
+  /** The value after a change; the same value when the change does not concern it. */
+  readonly fold: (before: T, change: Change) => T;
+}
+
+/** Changes that are made before the first read returns are folded over what it gives. */
+export function createWatch<T>(
+  log: Pick<ChangeLog, 'onChange'>,
+  { read, fold }: Folding<T>,
+): Watch<T> {
+  const value = createStore<T | null>(null);
+  const failure = createStore<Error | null>(null);
+  let current: { readonly value: T } | null = null;
+  const early: Change[] = [];
+  const close = log.onChange((change) => {
+    if (current === null) early.push(change);
+    else publish(fold(current.value, change));
+  });
+  function publish(next: T): void {
+    current = { value: next };
+    value.set(() => next);
+  }
+  const reading = read().then((first) => publish(early.reduce(fold, first)));
+  reading.catch((error: Error) => failure.set(() => error));
+  return {
+    get: value.get,
+    subscribe: value.subscribe,
+    failure,
+    // Read by then, so it is never null.
+    whenRead: () => reading.then(() => value as WatchedStore<T>),
+    close,
+  };
+}
+
+export type Rows<T extends TableName> = WatchedStore<readonly Tables[T][]>;
+
+/** The rows of a small table; an act is made from them as they are now, not as they will be stored. */
+export function watchRows<T extends TableName>(
+  database: Database,
+  log: Pick<ChangeLog, 'onChange'>,
+  table: T,
+): Watch<readonly Tables[T][]> {
+  return createWatch<readonly Tables[T][]>(log, {
+    // The table of a name has the rows of that name; TypeScript cannot follow that through an index.
+    read: async () => (await database[table].toArray()) as unknown as readonly Tables[T][],
+    fold: (before, change) => foldRows(before, change, table),
+  });
+}
+
+function foldRows<T extends TableName>(
+  before: readonly Tables[T][],
+  { rows }: Change,
+  table: T,
+): readonly Tables[T][] {
+  const changed = rows.filter((row) => row.table === table);
+  if (changed.length === 0) return before;
+  const byId = new Map(before.map((row) => [row.id, row]));
+  for (const { id, after } of changed) {
+    if (after) byId.set(id, after as Tables[T]);
+    else byId.delete(id);
+  }
+  return [...byId.values()];
+}
