@@ -81,7 +81,7 @@ function useMarkedPassages({ notebook }: Services): ReadonlyMap<string, string> 
   }, [entries]);
 }
 
-const nothing: NotebookState = { entries: [], whole: true };
+const nothing: NotebookState = { entries: [], whole: true, failed: false };
 const never = () => () => undefined;
 
 type LinePassage = Pick<ConcordanceLine, 'documentId' | 'revision' | 'start' | 'end'>;
@@ -147,6 +147,7 @@ function useLines({ search }: Services, query: ConcordanceQuery, version: number
     else {
       lookUntilFound().catch((error: unknown) => {
         console.error('The phrase was not looked for:', error);
+        tell({ state: 'failed', lines: [] });
       });
     }
     return () => {

@@ -31,13 +31,13 @@ interface Props {
   readonly labels: readonly Label[];
 }
 
-const nothing: NotebookState = { entries: [], whole: true };
+const nothing: NotebookState = { entries: [], whole: true, failed: false };
 const never = () => () => undefined;
 
 /** The notebook on the library as it is. */
 export function NotebookPage({ services, all, acts, labels }: Props) {
   const { notebook } = services;
-  const { entries, whole } = useSyncExternalStore(
+  const { entries, whole, failed } = useSyncExternalStore(
     notebook?.onChange ?? never,
     notebook?.current ?? (() => nothing),
   );
@@ -52,6 +52,7 @@ export function NotebookPage({ services, all, acts, labels }: Props) {
     () => ({
       entries,
       whole,
+      onReadAgain: failed && notebook ? notebook.readAgain : null,
       documents,
       labels,
       collections: acts?.collections ?? [],
@@ -68,7 +69,19 @@ export function NotebookPage({ services, all, acts, labels }: Props) {
       },
       onCopy: (annotations) => void copyAnnotations(services, labels, runner, annotations),
     }),
-    [services, entries, whole, documents, labels, acts, searches, writing, runner],
+    [
+      services,
+      notebook,
+      entries,
+      whole,
+      failed,
+      documents,
+      labels,
+      acts,
+      searches,
+      writing,
+      runner,
+    ],
   );
   return <NotebookScreen source={source} />;
 }

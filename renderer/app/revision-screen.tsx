@@ -69,7 +69,7 @@ function Compared({ loaded, revisions, services, labels }: ComparedProps) {
     () => placeAnnotations(after, anchored.filter(isHighlight)).placed,
     [after, anchored],
   );
-  const { doubtful, placed, acts } = usePlacing({ services, before, after, anchored });
+  const { doubtful, placed, onRetry, acts } = usePlacing({ services, before, after, anchored });
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   const compare = useCallback((revision: string) => openRevision(after.id, revision), [after]);
   const earlier = useMemo(() => revisions.slice(0, -1).map(choiceOf), [revisions]);
@@ -81,6 +81,7 @@ function Compared({ loaded, revisions, services, labels }: ComparedProps) {
       comparison={comparison}
       marks={marks}
       placed={placed}
+      onRetry={onRetry}
       doubtful={doubtful}
       labels={labels}
       acts={acts}

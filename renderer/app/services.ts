@@ -6,6 +6,7 @@ import type { LibraryListing } from '#core/ipc/messages';
 import type { Result } from '#core/result';
 import { keepDocumentAnnotations } from '../db/document-annotations';
 import { openKeeping, type Keeping } from '../db/keeping';
+import { listAfter } from '../db/repositories/annotations';
 import { watchRows, type RowWatch } from '../db/row-watch';
 import { watchNotebook, type NotebookWatch } from '../db/notebook-watch';
 import { watchShelf, type ShelfWatch } from '../db/shelf-watch';
@@ -79,7 +80,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
     listing: listing.ok ? listing.value : noListing(listing.error),
     keeping,
     shelf: kept && (await watchShelf(kept.database, kept.log)),
-    notebook: kept && watchNotebook(kept.database, kept.log),
+    notebook: kept && watchNotebook((id, count) => listAfter(kept.database, id, count), kept.log),
     annotationsOf: kept && keepDocumentAnnotations(kept.database, kept.log),
     labels,
     sources,
