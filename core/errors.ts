@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'not-printed'
   | 'not-open'
   | 'bad-request'
+  /** A bug of ours: nothing that the disk, a file or the reader has done. */
+  | 'internal'
   | 'refused';
 
 export interface AppError {

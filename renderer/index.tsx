@@ -13,8 +13,10 @@ import './ui/controls.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';
 import './worker-policy';
+import { reportUncaught } from './app/report-uncaught';
 import { start } from './app/start';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+reportUncaught();
 await start(createRoot(root));

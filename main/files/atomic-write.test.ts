@@ -36,3 +36,9 @@ test.each([
     about: 'notes.md',
   });
 });
+
+test('what the file system has not thrown is a bug of ours, whatever it was about', () => {
+  for (const thrown of [new TypeError('x is undefined'), 'a string', null]) {
+    expect(fileError(thrown, 'notes.md')).toEqual({ code: 'internal', about: 'notes.md' });
+  }
+});

@@ -14,9 +14,13 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
   EIO: 'unreadable',
 };
 
-/** Any thrown value as one of our errors. `about` is a name for people, never a full path. */
+/**
+ * Any thrown value as one of our errors. `about` is a name for people, never a full path. What has no
+ * system code was not thrown by the file system: it is a bug of ours, and no disk is to blame.
+ */
 export function fileError(error: unknown, about: string | null = null): AppError {
-  return appError(meanings[systemCode(error)] ?? 'unreadable', about);
+  const code = systemCode(error);
+  return appError(code === '' ? 'internal' : (meanings[code] ?? 'unreadable'), about);
 }
 
 function systemCode(error: unknown): string {

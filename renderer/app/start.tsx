@@ -6,9 +6,19 @@ import { startAppearance, usualAppearance } from '../features/settings/appearanc
 import { startSearch } from '../search/start-search';
 import { Application, openFirst } from './application';
 import { Rebuilding } from './rebuilding';
+import { StartFailure } from './start-failure';
 
-/** Starts what the screens stand on, then draws the window. */
+/** Starts what the screens stand on and draws the window, or says that it could not be. */
 export async function start(view: Root): Promise<void> {
+  try {
+    await startWindow(view);
+  } catch (error) {
+    console.error('The window could not begin:', error);
+    view.render(<StartFailure />);
+  }
+}
+
+async function startWindow(view: Root): Promise<void> {
   // Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
   const [services] = await Promise.all([
     startServices((share) => view.render(<Rebuilding share={share} />)),

@@ -14,7 +14,7 @@ function watchAnnotations(
   documentId: string,
 ): AnnotationsWatch {
   const rows = emptyRowSet();
-  return createWatch(log, {
+  return createWatch<readonly Annotation[]>(log, {
     async read() {
       const stored = await listByDocument(database, documentId);
       for (const row of stored) rows.annotations.set(row.id, row);

@@ -2,70 +2,81 @@
  * Every annotation of every document as an observable: read in pieces when it is first asked for,
  * then kept true by the log of changes.
  */
+import type { Annotation } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';
 import { notebookEntry, type NotebookEntry } from '#core/notebook/notebook-entry';
 import type { ChangeLog } from './change-log';
-import type { Database } from './database';
-import { listAfter } from './repositories/annotations';
 
 export interface NotebookState {
   /** In no particular order; the same array until something changes. */
   readonly entries: readonly NotebookEntry[];
   /** False while there is more to be read. */
   readonly whole: boolean;
+  /** The reading has failed: what is here is all there is until `readAgain`. */
+  readonly failed: boolean;
 }
 
 export interface NotebookWatch {
   readonly get: () => NotebookState;
   /** The first listener sets the reading off. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Goes on with a reading that has failed. */
+  readonly readAgain: () => void;
 }
+
+/** Up to `count` annotations whose ids come after one, in the order of their ids. */
+type ListAfter = (id: string, count: number) => Promise<readonly Annotation[]>;
 
 /** Annotations read at a time: a frame's worth, so that the window answers meanwhile. */
 const piece = 1500;
 
 export function watchNotebook(
-  database: Database,
+  listAfter: ListAfter,
   log: Pick<ChangeLog, 'onChange' | 'settled'>,
 ): NotebookWatch {
   const listeners = new Set<() => void>();
   const known = new Map<string, NotebookEntry>();
   /** Changed while the reading goes on: what is read of them is older. */
   const touched = new Set<string>();
-  let state: NotebookState = { entries: [], whole: false };
+  let state: NotebookState = { entries: [], whole: false, failed: false };
   let begun = false;
+  /** Id of the annotation that was read last. */
+  let last = '';
 
-  function tell(whole: boolean): void {
-    state = { entries: [...known.values()], whole };
+  function tell({ whole, failed }: Pick<NotebookState, 'whole' | 'failed'>): void {
+    state = { entries: [...known.values()], whole, failed };
     for (const listener of listeners) listener();
   }
 
   function note({ rows }: Change): void {
-    let changed = false;
     for (const row of rows) {
       if (row.table !== 'annotations') continue;
-      changed = true;
       touched.add(row.id);
       if (row.after) known.set(row.id, notebookEntry(row.after));
       else known.delete(row.id);
     }
-    if (changed) tell(state.whole);
+    if (rows.some(({ table }) => table === 'annotations')) tell(state);
   }
 
   async function read(): Promise<void> {
-    log.onChange(note);
     await log.settled();
-    let last = '';
     for (;;) {
-      const rows = await listAfter(database, last, piece);
+      const rows = await listAfter(last, piece);
       for (const row of rows) if (!touched.has(row.id)) known.set(row.id, notebookEntry(row));
       last = rows.at(-1)?.id ?? last;
       // The more there are, the longer it takes to show them: told each time they have doubled.
       const whole = rows.length < piece;
-      if (whole || known.size >= 2 * state.entries.length) tell(whole);
+      if (whole || known.size >= 2 * state.entries.length) tell({ whole, failed: false });
       if (whole) return;
       await new Promise((resolve) => setTimeout(resolve));
     }
+  }
+
+  function readOn(): void {
+    read().catch((error: unknown) => {
+      console.error('The notebook could not be read:', error);
+      tell({ whole: false, failed: true });
+    });
   }
 
   return {
@@ -74,9 +85,15 @@ export function watchNotebook(
       listeners.add(listener);
       if (!begun) {
         begun = true;
-        read().catch((error: unknown) => console.error('The notebook could not be read:', error));
+        log.onChange(note);
+        readOn();
       }
       return () => void listeners.delete(listener);
+    },
+    readAgain() {
+      if (!state.failed) return;
+      tell({ whole: false, failed: false });
+      readOn();
     },
   };
 }

@@ -5,6 +5,7 @@ import { expired } from '#core/model/binned';
 import type { WatchedStore } from '../ui/store';
 import { createAnnotationsCache, type AnnotationsWatch } from './document-annotations';
 import { watchLibraryFacts, type LibraryFacts } from './library-facts';
+import { listAfter } from './repositories/annotations';
 import { watchNotebook, type NotebookWatch } from './notebook-watch';
 import type { OpenStorage } from './storage';
 import { watchRows, type Rows } from './watch';
@@ -53,6 +54,6 @@ export async function startStoreServices(
     rows,
     facts: await facts,
     annotationsOf: createAnnotationsCache(database, log),
-    notebook: watchNotebook(database, log),
+    notebook: watchNotebook((id, count) => listAfter(database, id, count), log),
   };
 }

@@ -5,6 +5,7 @@ import { noCorrection } from '#core/model/source-record';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { noAnswer } from '#core/search/index/search-answer';
 import type { SearchClient } from './search-client';
+import type { SearchSources } from './fill-search';
 import { createSearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 
@@ -36,7 +37,7 @@ const note = (text: string): DocumentNote => ({
 });
 
 /** A search over one shipped document with one note, and what its worker is sent. */
-function set() {
+function set(sources: Partial<SearchSources> = {}) {
   const sent: unknown[][] = [];
   /** How much had been sent each time that texts were read ahead. */
   const prepared: number[] = [];
@@ -85,6 +86,7 @@ function set() {
       annotationCount: async () => 1,
       annotationsAfter: async (id) => (id === '' ? [note('as stored')] : []),
       annotationsOf: async () => [],
+      ...sources,
     },
     log: { onChange: (listener) => (told.change = listener), settled: async () => undefined },
   });
@@ -196,4 +198,18 @@ test('when the worker ends it is filled again, and after three times in a row gi
   service.begin();
   await settled();
   expect(service.state.get()).toMatchObject({ share: 1, failed: false });
+});
+
+test('a store that cannot be read is tried again, and then said to have failed', async () => {
+  let reads = 0;
+  const { service } = set({
+    annotationCount: async () => {
+      reads += 1;
+      throw new Error('The store does not answer.');
+    },
+  });
+  service.begin();
+  await settled();
+  expect(reads).toBe(3);
+  expect(service.state.get()).toMatchObject({ share: 0, failed: true });
 });

@@ -92,14 +92,14 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       .settled()
       .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
       .then(prepareRelated)
-      .catch(report);
+      .catch(lose);
   }
 
   async function follow(change: Change): Promise<void> {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
     if (found) tell({ version: state.get().version + Number(about) });
-    if (about) prepareRelated().catch(report);
+    if (about) prepareRelated().catch(lose);
   }
 
   function begin(): void {
@@ -109,16 +109,26 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     fill();
   }
 
-  client.onLost(() => {
+  function fillAgain(): void {
     losses += 1;
     if (attempts < mostAttempts) fill();
     else tell({ share: 0, failed: true });
-  });
+  }
+
+  /** What could not be read is missing from the search: it is filled again, or says that it failed. */
+  function lose(error: unknown): void {
+    // When the worker is lost, `onLost` fills another.
+    if (error instanceof SearchLost) return;
+    console.error('The search is not up to date:', error);
+    fillAgain();
+  }
+
+  client.onLost(fillAgain);
   log.onChange((change) => {
     // What changed before the search was begun is read with everything else.
     if (begun) for (const id of annotationsIn(change)) touched.add(id);
     // One after another: an older row must not be put over a newer one.
-    following = following.then(() => follow(change)).catch(report);
+    following = following.then(() => follow(change)).catch(lose);
   });
 
   // Whoever asks has the search filled.
@@ -167,9 +177,4 @@ function readerAhead(client: Pick<SearchClient, 'prepareRelated'>): () => Promis
 
 function annotationsIn({ rows }: Change): readonly string[] {
   return rows.filter(({ table }) => table === 'annotations').map(({ id }) => id);
-}
-
-function report(error: unknown): void {
-  // When the worker is lost, `onLost` fills another.
-  if (!(error instanceof SearchLost)) console.error('The search is not up to date:', error);
 }

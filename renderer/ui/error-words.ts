@@ -36,6 +36,8 @@ const sentences: Readonly<Record<ErrorCode, (about: string) => string>> = {
   'not-open': () =>
     'The notes could not be opened. Restart Readout; if that does not help, restart the computer. The notes themselves are safe in the journal.',
   'bad-request': (about) => `Readout could not carry this out (${about}). Please report it.`,
+  internal: (about) =>
+    `Something went wrong in Readout itself${about && ` (${about})`}. Try again; if it happens again, restart Readout and please report it. What was saved stays saved.`,
   refused: () => 'Readout refused this for safety.',
 };
 

@@ -21,7 +21,11 @@ const upwards = [
   ['renderer/app/c', 'main/d', "import type { A } from '../../main/d';"],
   ['renderer/ui/a', 'renderer/data/b', "import type { A } from '../data/b';"],
   ['renderer/data/c', 'renderer/search/d', "import type { A } from '../search/d';"],
-  ['renderer/features/bin/a', 'renderer/features/print/b', "import type { A } from '../print/b';"],
+  [
+    'renderer/features/print/a',
+    'renderer/features/library/b',
+    "import type { A } from '../library/b';",
+  ],
   ['renderer/features/bin/c', 'renderer/app/e', "export const e = () => import('../../app/e');"],
   ['e2e/a', 'main/e', "import type { A } from '../main/e';"],
 ];

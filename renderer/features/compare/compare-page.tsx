@@ -64,7 +64,7 @@ function Compared({ loaded, revisions }: ComparedProps) {
     () => placeAnnotations(after, anchored.filter(isHighlight)).placed,
     [after, anchored],
   );
-  const { doubtful, placed, acts } = usePlacing({ before, after, anchored });
+  const { doubtful, placed, onRetry, acts } = usePlacing({ before, after, anchored });
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   const compare = useCallback((revision: string) => openRevision(after.id, revision), [after]);
   const earlier = useMemo(() => revisions.slice(0, -1).map(choiceOf), [revisions]);
@@ -76,6 +76,7 @@ function Compared({ loaded, revisions }: ComparedProps) {
       comparison={comparison}
       marks={marks}
       placed={placed}
+      onRetry={onRetry}
       doubtful={doubtful}
       labels={labels}
       acts={acts}

@@ -18,6 +18,8 @@ interface Props {
   readonly labels: readonly Label[];
   /** Null until it is known. */
   readonly placed: PlacedCounts | null;
+  /** Looks for their places again; null unless that has failed. */
+  readonly onRetry: (() => void) | null;
   /** In the order of the earlier text. */
   readonly doubtful: readonly DoubtfulMark[];
   /** Null where nothing can be written. */
@@ -33,6 +35,7 @@ export function PlacementsPanel(props: Props) {
   const { placed, doubtful, acts, labels, document, selecting } = props;
   const waiting = doubtful.filter(({ left }) => !left);
   const left = doubtful.filter((mark) => mark.left);
+  if (props.onRetry) return <Failed onRetry={props.onRetry} />;
   if (!placed) {
     return (
       <aside className={styles['panel']} aria-label="Where the marks have gone" aria-busy="true">
@@ -79,6 +82,20 @@ export function PlacementsPanel(props: Props) {
           {left.map(card)}
         </details>
       )}
+    </aside>
+  );
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <aside className={styles['panel']} aria-label="Where the marks have gone">
+      <p className={styles['sub']} role="alert">
+        It could not be found out where the marks have gone. They stay as they are, in the text they
+        were made in. Try again; if that does not help, restart Readout.
+      </p>
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
     </aside>
   );
 }

@@ -28,6 +28,8 @@ interface Props {
   readonly comparison: RevisionComparison;
   readonly marks: readonly PlacedMark[];
   readonly placed: PlacedCounts | null;
+  /** Looks for the marks’ places again; null unless that has failed. */
+  readonly onRetry: (() => void) | null;
   readonly doubtful: readonly DoubtfulMark[];
   readonly labels: readonly Label[];
   readonly acts: PlacingActs | null;
@@ -126,6 +128,7 @@ export function RevisionView(props: Props) {
         document={after}
         labels={labels}
         placed={props.placed}
+        onRetry={props.onRetry}
         doubtful={doubtful}
         acts={acts}
         selecting={selecting}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bookmark, Highlight } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import type { Doubtful } from '#core/library/carry-over';
@@ -23,6 +23,8 @@ interface Placing {
   readonly doubtful: readonly DoubtfulMark[];
   /** Null until it is known. */
   readonly placed: PlacedCounts | null;
+  /** Looks for their places again; null unless that has failed. */
+  readonly onRetry: (() => void) | null;
   readonly acts: PlacingActs | null;
 }
 
@@ -47,23 +49,26 @@ export function usePlacing({ before, after, anchored }: Parts): Placing {
   }, [found, rows, anchored, after]);
   const { store } = useServices();
   const acts = useMemo(() => store && actsFor(store, after), [store, after]);
-  return { doubtful, placed: found.placed, acts };
+  return { doubtful, placed: found.placed, onRetry: found.failed ? found.retry : null, acts };
 }
 
 interface Found {
   readonly doubtful: readonly Doubtful[];
   readonly placed: PlacedCounts | null;
+  readonly failed: boolean;
 }
 
-const nothing: Found = { doubtful: [], placed: null };
+const nothing: Found = { doubtful: [], placed: null, failed: false };
 
 /** Asks the worker for places: of waiting marks in the present text, of placed ones in the earlier. */
 function usePlacements(
   before: DocumentRecord,
   after: DocumentRecord,
   anchored: readonly Anchored[],
-): Found {
+): Found & { readonly retry: () => void } {
   const [found, setFound] = useState(nothing);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const [runner] = useState(createTaskRunner);
   useEffect(() => () => runner.cancel(), [runner]);
   useEffect(() => {
@@ -85,16 +90,20 @@ function usePlacements(
         annotations: here,
       });
       const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
-      if (current) setFound({ doubtful, placed: { exact, moved: here.length - exact } });
+      if (current)
+        setFound({ doubtful, placed: { exact, moved: here.length - exact }, failed: false });
     };
+    setFound((now) => (now.failed ? nothing : now));
     place().catch((error: unknown) => {
-      if (!(error instanceof TaskCancelled)) console.error('Marks could not be placed:', error);
+      if (error instanceof TaskCancelled) return;
+      console.error('Marks could not be placed:', error);
+      if (current) setFound({ ...nothing, failed: true });
     });
     return () => {
       current = false;
     };
-  }, [before, after, anchored, runner]);
-  return found;
+  }, [before, after, anchored, runner, attempt]);
+  return { ...found, retry };
 }
 
 function actsFor({ log, rows }: StoreServices, document: DocumentRecord): PlacingActs {

@@ -23,14 +23,15 @@ import { showDialog } from '../../navigation/session';
 import { useLibrary, useRows } from '../../data/library';
 import { createStore, useStore } from '../../ui/store';
 
-const nothing = createStore<NotebookState>({ entries: [], whole: true });
+const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
 
 /** The notebook on the library as it is. */
 export function NotebookPage() {
   const services = useServices();
   const { all, labels } = useLibrary();
   const acts = useShelfActs();
-  const { entries, whole } = useStore(services.store?.notebook ?? nothing);
+  const notebook = services.store?.notebook ?? null;
+  const { entries, whole, failed } = useStore(notebook ?? nothing);
   const rows = useRows('documents');
   const saved = useRows('searches');
   const [runner] = useState(createTaskRunner);
@@ -42,6 +43,7 @@ export function NotebookPage() {
     () => ({
       entries,
       whole,
+      onReadAgain: failed && notebook ? notebook.readAgain : null,
       documents,
       labels,
       collections: acts?.collections ?? [],
@@ -58,7 +60,19 @@ export function NotebookPage() {
       },
       onCopy: (annotations) => void copyAnnotations(services, labels, runner, annotations),
     }),
-    [services, entries, whole, documents, labels, acts, searches, writing, runner],
+    [
+      services,
+      notebook,
+      entries,
+      whole,
+      failed,
+      documents,
+      labels,
+      acts,
+      searches,
+      writing,
+      runner,
+    ],
   );
   return <NotebookScreen source={source} />;
 }

@@ -47,14 +47,15 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
   const picked = usePicked(shown, idOf);
   const [open, setOpen] = useState(false);
   return (
-    <main className={styles['notebook']} aria-busy={!whole}>
+    <main className={styles['notebook']} aria-busy={!whole && !source.onReadAgain}>
       <header className={styles['head']}>
         <div>
           <h1 className={styles['title']}>Notebook</h1>
           <p className={styles['sub']} role="status">
             {countWords(shown.length, entries.length, inDocuments)}
-            {!whole && ', more are being read…'}
+            {!whole && !source.onReadAgain && ', more are being read…'}
           </p>
+          {source.onReadAgain && <Unread onReadAgain={source.onReadAgain} />}
         </div>
         <div className={styles['acts']}>
           <button
@@ -92,6 +93,18 @@ function useEntryWords(groups: readonly NotebookGroup[]): EntryWords {
     return () => cancelIdleCallback(asked);
   }, [words]);
   return words;
+}
+
+function Unread({ onReadAgain }: { readonly onReadAgain: () => void }) {
+  return (
+    <p className={styles['sub']} role="alert">
+      Not all marks and notes could be read. They are safe in the journal: try again, and if that
+      does not help, restart Readout.{' '}
+      <button type="button" className="button-quiet" onClick={onReadAgain}>
+        Try again
+      </button>
+    </p>
+  );
 }
 
 function countWords(shown: number, all: number, inDocuments: number): string {

@@ -10,6 +10,8 @@ export interface NotebookSource {
   readonly entries: readonly NotebookEntry[];
   /** False while there is more to be read. */
   readonly whole: boolean;
+  /** Reads on where reading has failed; null unless it has. */
+  readonly onReadAgain: (() => void) | null;
   readonly documents: Documents;
   readonly labels: readonly Label[];
   readonly collections: readonly Collection[];

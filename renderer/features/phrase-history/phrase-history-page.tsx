@@ -72,7 +72,7 @@ function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
   }, [entries]);
 }
 
-const nothing = createStore<NotebookState>({ entries: [], whole: true });
+const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
 
 type LinePassage = Pick<ConcordanceLine, 'documentId' | 'revision' | 'start' | 'end'>;
 
@@ -137,6 +137,7 @@ function useLines(search: SearchService, query: ConcordanceQuery, version: numbe
     else {
       lookUntilFound().catch((error: unknown) => {
         console.error('The phrase was not looked for:', error);
+        tell({ state: 'failed', lines: [] });
       });
     }
     return () => {
