@@ -29,12 +29,12 @@ test('a reading that fails is told, and goes on where it stopped when it is aske
     { onChange: () => () => undefined, settled: async () => undefined },
   );
   watch.subscribe(() => undefined);
-  await expect.poll(watch.current).toMatchObject({ whole: false, failed: true });
+  await expect.poll(watch.get).toMatchObject({ whole: false, failed: true });
   expect(watch.get().entries).toHaveLength(1500);
   works = true;
   watch.readAgain();
   expect(watch.get().failed).toBe(false);
-  await expect.poll(watch.current).toMatchObject({ whole: true, failed: false });
+  await expect.poll(watch.get).toMatchObject({ whole: true, failed: false });
   expect(watch.get().entries).toHaveLength(1501);
   expect(asked).toEqual(['', 'a1499', 'a1499']);
 });
