@@ -152,7 +152,7 @@ const screens: readonly Screen[] = [
     open: async ({ page }, app, profile) => {
       const library = new LibraryPage(app, page);
       await library.choose(await writeFinal(profile));
-      await library.takeIn();
+      await library.acceptImport();
     },
     sign: ({ page }) => page.getByRole('complementary', { name: 'Where the marks have gone' }),
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './electron-path';
 import { expect } from './fixtures';
 
-export const shippedText = join(
+export const bundledText = join(
   projectRoot,
   'resources',
   'summaries',
@@ -16,7 +16,7 @@ export const shippedText = join(
  * @returns its path.
  */
 export async function writeFinal(folder: string): Promise<string> {
-  const provisional = await readFile(shippedText, 'utf8');
+  const provisional = await readFile(bundledText, 'utf8');
   const final = provisional
     .replace(/\[Provisional translation\]\s*/, '')
     .replace('plant 50,000 trees over five years', 'plant fifty thousand trees over five years')

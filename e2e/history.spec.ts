@@ -30,7 +30,7 @@ test('every use of a phrase stands in date order, is counted, compared and marke
   const library = new LibraryPage(app, page);
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
   await library.choose(...Object.keys(texts).map((name) => join(folder, name)));
-  await library.takeIn();
+  await library.acceptImport();
   await page.keyboard.press('Control+Shift+h');
   await page.getByRole('searchbox', { name: 'Phrase' }).fill('free and open');
   await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('a selection begins a history, and related summaries say why', async ({ sha
   const library = new LibraryPage(app, page);
   await writeFile(join(folder, 'mongolia.txt'), texts['mongolia.txt'] ?? '');
   await library.choose(join(folder, 'mongolia.txt'));
-  await library.takeIn();
+  await library.acceptImport();
   await reader.ready();
   await page.keyboard.press('Control+Shift+r');
   const related = page.getByRole('complementary', { name: 'Related' });

@@ -36,7 +36,7 @@ test('files of every format and encoding come in under the page’s policy, and 
     await expect(row).toContainText(wordsFor(file));
   }
   expect(complaints).toEqual([]);
-  await library.takeIn();
+  await library.acceptImport();
   await library.open();
   await expect(library.table.getByRole('row').nth(2)).toBeVisible();
 });

@@ -8,7 +8,7 @@ function selected({ page }: ReaderPage): Promise<string> {
 }
 
 /** What a screen reader was told last. */
-function spoken({ page }: ReaderPage) {
+function announcement({ page }: ReaderPage) {
   return page.locator('[role="status"]').filter({ hasText: /\S/ });
 }
 
@@ -55,7 +55,7 @@ test('twenty-five tasks by keyboard alone', async ({ start }) => {
   await task('6 mark it by a digit, and hear it', async () => {
     await press('2');
     await expect.poll(() => markedWith(reader, 'agreement')).toHaveLength(1);
-    await expect(spoken(reader).filter({ hasText: 'Agreement, paragraph' })).toHaveCount(1);
+    await expect(announcement(reader).filter({ hasText: 'Agreement, paragraph' })).toHaveCount(1);
   });
   await task('7 select a word, extend it by three, take one off, mark', async () => {
     await press('w', 'x', 'x', 'x', 'Shift+X');
@@ -72,7 +72,7 @@ test('twenty-five tasks by keyboard alone', async ({ start }) => {
   });
   await task('9 go to the next mark and the one before', async () => {
     await press('Alt+ArrowDown');
-    await expect(spoken(reader).filter({ hasText: /Mark \d of 3/ })).toHaveCount(1);
+    await expect(announcement(reader).filter({ hasText: /Mark \d of 3/ })).toHaveCount(1);
     await press('Alt+ArrowUp');
   });
   await task('10 change its label', async () => {

@@ -30,7 +30,7 @@ test('documents are collected, tagged, pinned, archived, and a restart keeps it 
   const { page } = first.reader;
   const library = new LibraryPage(first.app, page);
   await library.choose(...(await writeTexts(profile)));
-  await library.takeIn();
+  await library.acceptImport();
   await library.open();
   await expect(library.table.getByRole('row')).toHaveCount(6);
 
@@ -98,7 +98,7 @@ test('the list is ordered and narrowed, and says how much it shows', async ({ sh
   const { page } = reader;
   const library = new LibraryPage(app, page);
   await library.choose(...(await writeTexts(folder)));
-  await library.takeIn();
+  await library.acceptImport();
   await library.open();
   await library.table.getByRole('button', { name: 'Summary', exact: true }).click();
   await expect
@@ -136,7 +136,7 @@ test('a removed document keeps its marks, comes back from the bin, and by its fi
   const library = new LibraryPage(app, page);
   const [peru = ''] = await writeTexts(folder);
   await library.choose(peru);
-  await library.takeIn();
+  await library.acceptImport();
   await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
   await reader.mark('the President of Peru', '2');
   await reader.saved();
@@ -155,7 +155,7 @@ test('a removed document keeps its marks, comes back from the bin, and by its fi
   await library.more('Japan-Peru Summit Meeting', 'Remove from the library');
   await library.choose(peru);
   await expect(library.choice('Japan-Peru Summit Meeting')).toContainText('Bring it back');
-  await library.takeIn();
+  await library.acceptImport();
   await library.open();
   await page.getByRole('button', { name: 'Japan-Peru Summit Meeting', exact: true }).click();
   await reader.ready();

@@ -69,7 +69,7 @@ for (const theme of ['paper', 'dark'] as const) {
       await reader.page.keyboard.press('Control+Alt+O');
       await shot('import-empty');
       await reader.page.getByRole('button', { name: 'Choose files…' }).click();
-      await expect(reader.page.getByText('Without a place 1')).toBeVisible();
+      await expect(reader.page.getByText('Orphaned 1')).toBeVisible();
       await shot('import-report');
       await reader.page
         .getByRole('button', { name: 'Choose the document for Another text' })

@@ -53,7 +53,7 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
     }
     await library.choose(...paths);
     await shots('import');
-    await library.takeIn();
+    await library.acceptImport();
     await library.open();
     await page.getByRole('button', { name: 'New collection' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('UNGA 78');
@@ -74,7 +74,7 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
     await page.getByRole('button', { name: 'More filters' }).click();
     await shots('notebook-filters');
     await library.choose(await writeFinal(profile));
-    await library.takeIn();
+    await library.acceptImport();
     await expect(page.getByText('carried over')).toBeVisible();
     await shots('revision');
     await page.getByRole('button', { name: 'Read the present text' }).click();

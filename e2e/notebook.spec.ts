@@ -22,7 +22,7 @@ test('marks of all documents are listed, narrowed, changed together and handed o
   const library = new LibraryPage(app, page);
   await writeFile(join(folder, 'peru.txt'), peru);
   await library.choose(join(folder, 'peru.txt'));
-  await library.takeIn();
+  await library.acceptImport();
   await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
   await reader.mark('the President of Peru', '3');
   await reader.saved();

@@ -3,7 +3,7 @@ import { copyFile, cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from './fixtures';
 import { projectRoot } from './electron-path';
-import { shippedText, writeFinal } from './final-text';
+import { bundledText, writeFinal } from './final-text';
 import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
 
@@ -28,7 +28,7 @@ test('a provisional text is replaced by the final one and no mark is lost', asyn
   const library = new LibraryPage(first.app, page);
   await library.choose(await writeFinal(profile));
   await expect(library.choice('Japan-Mongolia Leaders')).toContainText('Newer text of');
-  await library.takeIn();
+  await library.acceptImport();
 
   // The changes are shown word by word, and what is certain has gone along by itself.
   const panel = cards(first.reader);
@@ -50,17 +50,17 @@ test('a provisional text is replaced by the final one and no mark is lost', asyn
   await other.getByRole('button', { name: /Choose other words|Select its place/ }).click();
   await page.locator('ins', { hasText: 'wished' }).dblclick();
   await expect(other).toBeHidden();
-  await expect(panel.getByText('No mark waits for you.')).toBeVisible();
+  await expect(panel.getByText('Nothing needs your review.')).toBeVisible();
 
   // An act like every other: taken back, and done again.
   await page.keyboard.press('Control+z');
   await expect(other).toBeVisible();
-  await other.getByRole('button', { name: 'Leave without a place' }).click();
-  await expect(panel.getByText('1 mark left without a place in this text')).toBeVisible();
+  await other.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(panel.getByText('1 orphaned mark dismissed')).toBeVisible();
   await first.reader.saved();
   await first.quit();
 
-  // All of it is there after a start; the mark that was left keeps its words in the list.
+  // All of it is there after a start; the mark that was dismissed keeps its words in the list.
   const { reader } = await start();
   await reader.ready();
   await reader.expectPainted({
@@ -88,16 +88,16 @@ test('an update of Readout with another wording is a newer text: marks go along 
   await first.reader.mark('plant 50,000 trees over five years', '3');
   await first.reader.saved();
   await first.quit();
-  await copyFile(await writeFinal(profile), join(resources, 'summaries', basename(shippedText)));
+  await copyFile(await writeFinal(profile), join(resources, 'summaries', basename(bundledText)));
 
   for (const round of ['the first start after it', 'every later one']) {
     await test.step(round, async () => {
       const { reader, quit } = await start({ args });
       await reader.expectPainted({ 'mark-agreement': ['upgrading the bilateral relationship'] });
       await expect(reader.article.getByText('plant fifty thousand trees')).toBeVisible();
-      const notice = reader.page.getByRole('complementary', { name: 'Marks without a place' });
-      await expect(notice.getByText('1 mark waits for you')).toBeVisible();
-      await notice.getByRole('button', { name: 'Look at it' }).click();
+      const notice = reader.page.getByRole('complementary', { name: 'Marks to review' });
+      await expect(notice.getByText('1 mark needs your review')).toBeVisible();
+      await notice.getByRole('button', { name: 'Review it' }).click();
       await expect(cards(reader).getByText('1 mark carried over')).toBeVisible();
       await reader.page.getByRole('button', { name: 'Read the earlier text' }).click();
       await expect(reader.page.getByText('which came with Readout')).toBeVisible();
@@ -117,7 +117,7 @@ test('the earlier text stays readable, with its own marks, and is not written in
   await reader.mark('upgrading the bilateral relationship', '2');
   const library = new LibraryPage(app, page);
   await library.choose(await writeFinal(folder));
-  await library.takeIn();
+  await library.acceptImport();
   await page.getByRole('button', { name: 'Read the earlier text' }).click();
   await expect(page.getByText('This is an earlier text')).toBeVisible();
   await expect(reader.article.getByText('plant 50,000 trees')).toBeVisible();
@@ -136,7 +136,7 @@ test('taking the newer text back brings the earlier one and every mark', async (
   await reader.mark('plant 50,000 trees over five years', '3');
   const library = new LibraryPage(app, page);
   await library.choose(await writeFinal(folder));
-  await library.takeIn();
+  await library.acceptImport();
   await page.keyboard.press('Control+z');
   await library.open();
   await page
@@ -161,7 +161,7 @@ test('corrections to title and date survive a newer text', async ({ shared, fold
   // Another title now: the reader says which document it is a newer text of.
   const choice = library.choice('Japan-Mongolia Leaders');
   await choice.selectOption({ label: 'Nearly the same: newer text of “The lunch of 2023”' });
-  await library.takeIn();
+  await library.acceptImport();
   await library.open();
   await expect(library.row('The lunch of 2023')).toContainText('2 texts');
 });

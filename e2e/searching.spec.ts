@@ -29,7 +29,7 @@ test('words, phrases, exclusions and fields find texts, marks and notes, and ope
   const library = new LibraryPage(app, page);
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
   await library.choose(...Object.keys(texts).map((name) => join(folder, name)));
-  await library.takeIn();
+  await library.acceptImport();
 
   await page.keyboard.press('Control+Shift+f');
   await expect(field(page)).toBeFocused();

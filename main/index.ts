@@ -6,14 +6,14 @@ import { registerHandlers } from './ipc/register';
 import { createHandlers } from './ipc/handlers';
 import { brokenJournal, openJournal } from './journal/journal';
 import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
-import { keepTexts } from './library/text-store';
+import { openTextStore } from './library/text-store';
 import { installMenu } from './menu/menu';
 import { claimProfile } from './settings/claim-profile';
-import { readLaunchOptions, shippedResources } from './settings/launch-options';
+import { readLaunchOptions, bundledResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
-import { keepSnapshots } from './backups/backup-keeper';
+import { scheduleBackups } from './backups/backup-keeper';
 import { makeRoom } from './store-repair/make-room';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
@@ -22,7 +22,7 @@ import { limitGarbage } from './windows/limit-garbage';
 import { openMainWindow, tellReader } from './windows/main-window';
 import { join } from 'node:path';
 
-const shipped = shippedResources(app.isPackaged, {
+const shipped = bundledResources(app.isPackaged, {
   mainFolder: __dirname,
   resourcesPath: process.resourcesPath,
 });
@@ -53,11 +53,11 @@ async function boot(refusal: AppError | null): Promise<void> {
     ? Promise.resolve(brokenJournal(refusal))
     : openJournal(journalFolder, app.getVersion());
   const settings = openSettings(join(userData, 'settings.json'));
-  const texts = keepTexts(join(userData, 'texts'), () => settings.current.backupFolder);
+  const texts = openTextStore(join(userData, 'texts'), () => settings.current.backupFolder);
   const library = whenPageIsServed(() => listSummaries(options.resources));
   if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
-  const snapshots = keepSnapshots({
-    write: (order) => runJob('takeSnapshot', order),
+  const snapshots = scheduleBackups({
+    write: (order) => runJob('takeBackup', order),
     folder: join(userData, 'backups'),
     journal: journalFolder,
     texts: texts.folder,

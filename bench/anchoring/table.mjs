@@ -9,7 +9,7 @@ const heads = [
   'words edited',
   'right',
   'gone',
-  'unplaced',
+  'orphaned',
   'wrong',
 ];
 
@@ -56,7 +56,7 @@ function cells(core, name, counts) {
     share(total(edited, right), total(edited)),
     String(total(gone)),
     share(
-      total(gone, ({ kind }) => kind === 'unplaced'),
+      total(gone, ({ kind }) => kind === 'orphaned'),
       total(gone),
     ),
     String(total(counts, ({ verdict }) => verdict === 'wrong')),

@@ -18,7 +18,7 @@ export async function generatedSet(folder, { words, count }) {
   const { highlight } = await loadCore('core/annotations/acts.ts');
   const { sourceOf } = await loadCore('core/model/source-record.ts');
   const { starterLabels } = await loadCore('core/model/label.ts');
-  const { usualOptions } = await loadCore('core/exporting/export-set.ts');
+  const { defaultOptions } = await loadCore('core/exporting/export-set.ts');
   await writeResources(folder, words);
   const text = await readFile(path.join(folder, 'summaries', 'generated.txt'), 'utf8');
   const parsed = parseSummary('generated', text);
@@ -36,7 +36,7 @@ export async function generatedSet(folder, { words, count }) {
   return {
     documents: [{ document, source: sourceOf(document), annotations }],
     labels: starterLabels,
-    options: usualOptions,
+    options: defaultOptions,
     complete: true,
     author: null,
     generated: '2026-11-24T10:00:00.000Z',

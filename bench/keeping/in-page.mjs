@@ -53,7 +53,7 @@ export async function bareCounts() {
     'documents',
     'shelf',
     'collections',
-    'unplaced',
+    'orphaned',
     'searches',
     'meta',
   ];

@@ -101,8 +101,8 @@ function replacement({ to, from }: Match, range: WordRange): WordRange | null {
     return { first: there + range.first - first, end: there + range.end - first };
   }
   const share = (range.end - range.first) / (end - first);
-  return share >= leastShare ? { first: there, end: thereEnd } : null;
+  return share >= minShare ? { first: there, end: thereEnd } : null;
 }
 
 /** Share of a replaced stretch from which on its replacement is that of the range. */
-const leastShare = 0.6;
+const minShare = 0.6;

@@ -13,13 +13,13 @@ import { likeness } from './passage-likeness';
 /** Occurrences over which a word tells nothing about a place. */
 const commonWord = 200;
 /** Places that are looked at closely. */
-const mostPlaces = 8;
+const maxPlaces = 8;
 /** Words by which votes for one place may lie apart: edits before a word shift it. */
 const bucket = 8;
 /** What the passage's own words weigh against those around it. */
 const ownWeight = 0.75;
 /** Candidates that are given back. */
-const mostCandidates = 5;
+const maxCandidates = 5;
 
 export interface WordIndex {
   readonly cut: CutText;
@@ -73,7 +73,7 @@ function likelyDiagonals(probe: CutText, { places }: WordIndex): number[] {
   }));
   return sums
     .sort((a, b) => b.sum - a.sum)
-    .slice(0, mostPlaces)
+    .slice(0, maxPlaces)
     .map(({ diagonal }) => diagonal);
 }
 
@@ -111,7 +111,7 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const one of candidates) {
     const clear = kept.every((other) => one.end <= other.start || one.start >= other.end);
-    if (clear && kept.length < mostCandidates) kept.push(one);
+    if (clear && kept.length < maxCandidates) kept.push(one);
   }
   return kept;
 }

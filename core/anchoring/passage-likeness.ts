@@ -1,7 +1,7 @@
 import { foldWord } from '#core/diff/cut-words';
 
 /** Letters after which two passages are judged by their beginnings. */
-const mostLetters = 4000;
+const maxLetters = 4000;
 
 /**
  * How much alike two passages are, 0 to 1: Dice's coefficient of their pairs of neighbouring
@@ -26,5 +26,5 @@ export function likeness(left: string, right: string): number {
 }
 
 function letters(text: string): string {
-  return foldWord(text.slice(0, mostLetters)).toLowerCase().replace(/\s+/g, '');
+  return foldWord(text.slice(0, maxLetters)).toLowerCase().replace(/\s+/g, '');
 }

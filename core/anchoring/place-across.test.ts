@@ -88,7 +88,7 @@ test('a passage that was deleted is not placed at the same words elsewhere', () 
     'Japan',
     1,
   );
-  expect(placement).toEqual({ kind: 'unplaced', score: 0, candidates: [] });
+  expect(placement).toEqual({ kind: 'orphaned', score: 0, candidates: [] });
 });
 
 test('of two sentences that are the same and side by side, it is not said which one went', () => {

@@ -11,21 +11,21 @@ import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
 import type { RevisionMap } from './revision-map';
-import { hasTwin, rivalsOf } from './rivals';
+import { hasTwin, rivalsOf } from './ambiguity';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */
-const leastKept = 0.35;
-const leastKeptWords = 4;
+const minKept = 0.35;
+const minKeptWords = 4;
 /** How much alike what replaced a passage must be to be proposed, when it is more than a few words. */
-const leastLikeness = 0.5;
+const minLikeness = 0.5;
 /** UTF-16 units that may be replaced altogether and still be proposed: a name, a date. */
 const fewUnits = 40;
 /** The same for a whole block that stands in place of a whole block: a heading. */
 const shortBlock = 100;
 /** Kept words in a row, the passage among them, that make a place certain. */
-const leastSupport = 5;
+const minSupport = 5;
 
 /** @returns offsets into the later text; words that stand the same are `exact`, or `moved` with their unit. */
 export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
@@ -62,7 +62,7 @@ function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange):
   if (only && found.length === 1) return proposed(only);
   const score = found.length > 0 ? 0.5 : 0;
   return {
-    kind: found.length > 0 ? 'ambiguous' : 'unplaced',
+    kind: found.length > 0 ? 'ambiguous' : 'orphaned',
     score,
     candidates: found.slice(0, 4),
   };
@@ -87,10 +87,13 @@ function placeWhole(
 ): Placement {
   const unchanged = sameWords(map, passage, range, carried);
   const place = unchanged ?? rangeAfter(map, passage, range, carried);
-  const rivals = rivalsOf(map, range);
-  if (rivals.length > 0) {
-    const { length } = rivals;
-    const candidates = [place, ...rivals.map((rival) => passageOf(map.after, rival))];
+  const alternatives = rivalsOf(map, range);
+  if (alternatives.length > 0) {
+    const { length } = alternatives;
+    const candidates = [
+      place,
+      ...alternatives.map((alternative) => passageOf(map.after, alternative)),
+    ];
     return {
       kind: 'ambiguous',
       score: 1 / (length + 1),
@@ -98,7 +101,7 @@ function placeWhole(
     };
   }
   const isMoved = map.match.ways.subarray(range.first, range.end).some((way) => way !== straight);
-  const isSupported = supportOf(map.match, range) >= leastSupport;
+  const isSupported = supportOf(map.match, range) >= minSupport;
   const isLikely = isMoved && isOnlyLikely(map, range);
   const isCertain = isSupported && !isLikely && !isTouched(map, range, carried);
   if (!unchanged || !isCertain) return proposed({ ...place, score: unchanged ? 0.8 : 0.95 });
@@ -124,14 +127,14 @@ function placePart(
     map.after.text.slice(place.start, place.end),
   );
   const candidate = { ...place, score: 0.9 * Math.max(carried.kept, alike) };
-  const isKept = carried.kept >= leastKept || carried.keptWords >= leastKeptWords;
-  if (isKept || alike >= leastLikeness) return proposed(candidate);
+  const isKept = carried.kept >= minKept || carried.keptWords >= minKeptWords;
+  if (isKept || alike >= minLikeness) return proposed(candidate);
   const longest = Math.max(passage.end - passage.start, place.end - place.start);
   const isLinked = (map.match.ways[range.first] ?? unlinked) !== unlinked;
   const isBlock = isLine(map.before.text, passage) && isLine(map.after.text, place);
   const most = isBlock ? shortBlock : isLinked ? fewUnits : 0;
   if (longest <= most && carried.kept === 0) return proposed(candidate);
-  return { kind: 'unplaced', score: candidate.score, candidates: [candidate] };
+  return { kind: 'orphaned', score: candidate.score, candidates: [candidate] };
 }
 
 /** A whole block, such as a heading. */

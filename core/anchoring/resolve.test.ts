@@ -73,7 +73,7 @@ test('two places that agree equally well are ambiguous, and nothing is placed', 
 
 test('words that are gone have no place', () => {
   expect(resolveAnchor(anchorOf('gone', '', '', 0), textOf('nothing of it'))).toEqual({
-    kind: 'unplaced',
+    kind: 'orphaned',
     score: 0,
     candidates: [],
   });
@@ -127,7 +127,7 @@ test('a formula that was taken out is not found in its twin under another headin
     [heading('Climate'), paragraph(outset, trees), ...rest],
     answer,
   );
-  expect(placement.kind).toBe('unplaced');
+  expect(placement.kind).toBe('orphaned');
 });
 
 test('a section that moved takes its passages with it', () => {

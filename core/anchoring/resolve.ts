@@ -9,15 +9,15 @@ import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { knowsBlocks, type Anchor, type Placement } from '#core/model/anchor';
-import { choose, isSettled, sortSame, type LikePlace } from './choosing';
+import { choose, isSettled, sortSame, type LikePlace } from './select-candidate';
 import {
-  evidenceAt,
+  featuresAt,
   laterText,
   seek,
-  type Evidence,
+  type CandidateFeatures,
   type LaterText,
   type Sought,
-} from './evidence';
+} from './candidate-features';
 import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { likeness } from './passage-likeness';
 import { sameWords } from './same-words';
@@ -40,36 +40,36 @@ export function createResolver(document: Blocks): Resolver {
 
   return function resolve(anchor) {
     if (anchor.quote.exact === '') return nowhere;
-    if (standsUnbroken(anchor, document, text)) return exactAt(anchor);
+    if (matchesExactly(anchor, document, text)) return exactAt(anchor);
     const later = (made ??= laterText(document));
-    const sought = seek(anchor);
-    if (sought.length === 0) return nowhere;
-    const found = sameWords(sought, later).map((place) => evidenceAt(sought, later, place));
+    const target = seek(anchor);
+    if (target.length === 0) return nowhere;
+    const found = sameWords(target, later).map((place) => featuresAt(target, later, place));
     if (anchor.quote.prefix === '' && anchor.quote.suffix === '') return withoutContext(found);
-    const same = sortSame(sought, found);
-    if (isSettled(same)) return choose(sought, later, same, []);
+    const same = sortSame(target, found);
+    if (isSettled(same)) return choose(target, later, same, []);
     index ??= indexWords(text);
-    return choose(sought, later, same, likePlaces(sought, later, index, found));
+    return choose(target, later, same, likePlaces(target, later, index, found));
   };
 }
 
-const nowhere: Placement = { kind: 'unplaced', score: 0, candidates: [] };
+const nowhere: Placement = { kind: 'orphaned', score: 0, candidates: [] };
 
 /** What speaks for words that stand once, and what for each of them that stand more than once. */
 const onlyPlace = 0.75;
 const oneOfPlaces = 0.5;
 
 /** Words without any context are where they stand only once. */
-function withoutContext(found: readonly Evidence[]): Placement {
+function withoutContext(found: readonly CandidateFeatures[]): Placement {
   const [only] = found;
   if (!only) return nowhere;
-  const { start, end, isSame, isAtHome } = only;
+  const { start, end, isSame, isNearOrigin } = only;
   if (found.length > 1) {
     const candidates = found.map((one) => ({ start: one.start, end: one.end, score: oneOfPlaces }));
     return { kind: 'ambiguous', score: oneOfPlaces, candidates: candidates.slice(0, 5) };
   }
   const place = { start, end, score: onlyPlace };
-  if (isSame && isAtHome) return { kind: 'moved', ...place };
+  if (isSame && isNearOrigin) return { kind: 'moved', ...place };
   return { kind: 'changed', score: onlyPlace, candidates: [place] };
 }
 
@@ -82,7 +82,7 @@ function exactAt({ position, quote }: Anchor): Placement {
  * True when the words stand at the position with all of their context, without a break, and as far
  * from the beginning of their block; a sentence with the same words may have come to their place.
  */
-function standsUnbroken({ position, quote, blocks }: Anchor, document: Blocks, text: string) {
+function matchesExactly({ position, quote, blocks }: Anchor, document: Blocks, text: string) {
   const { prefix, exact, suffix } = quote;
   const { start } = position;
   const isHere =
@@ -96,17 +96,17 @@ function standsUnbroken({ position, quote, blocks }: Anchor, document: Blocks, t
 
 /** Places whose words are like the quoted ones and not the same. */
 function likePlaces(
-  sought: Sought,
+  target: Sought,
   later: LaterText,
   index: WordIndex,
-  same: readonly Evidence[],
+  same: readonly CandidateFeatures[],
 ): LikePlace[] {
   const { text } = later;
-  return likePassages(sought.anchor, index)
+  return likePassages(target.anchor, index)
     .map((place) => wholeCharacters(text, place))
     .filter(({ start, end }) => same.every((one) => one.end <= start || one.start >= end))
     .map((place) => ({
-      ...evidenceAt(sought, later, place),
-      likeness: likeness(sought.anchor.quote.exact, text.slice(place.start, place.end)),
+      ...featuresAt(target, later, place),
+      likeness: likeness(target.anchor.quote.exact, text.slice(place.start, place.end)),
     }));
 }

@@ -1,14 +1,14 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText, type BareText } from './bare-text';
 import { unbrokenAt } from './context-agreement';
-import type { LaterText, Sought } from './evidence';
+import type { LaterText, Sought } from './candidate-features';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** More occurrences than this say nothing about which one was meant. */
-const mostOccurrences = 1000;
+const maxOccurrences = 1000;
 /** Those with the most context around them, which are looked at closely. */
-const mostPlaces = 8;
+const maxPlaces = 8;
 
 /** Those with the longest unbroken context first. */
 export function sameWords(
@@ -19,7 +19,7 @@ export function sameWords(
   if (wanted === '') return [];
   const found: { at: number; context: number }[] = [];
   let at = bare.letters.indexOf(wanted);
-  for (let count = 0; at >= 0 && count < mostOccurrences; count += 1) {
+  for (let count = 0; at >= 0 && count < maxOccurrences; count += 1) {
     const { left, right } = unbrokenAt(context, bare.letters, {
       start: at,
       end: at + wanted.length,
@@ -32,7 +32,7 @@ export function sameWords(
     const letters = { start, end: start + wanted.length };
     const place = placeOf(quote.exact, text, bare, letters);
     if (isWhole(text, place) && cutsAlike(quote, text, place)) places.push(place);
-    if (places.length === mostPlaces) break;
+    if (places.length === maxPlaces) break;
   }
   return places;
 }

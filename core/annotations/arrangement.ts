@@ -12,17 +12,17 @@ import {
   type Highlight,
 } from '#core/model/annotation';
 import { differenceOf, type Difference } from '#core/changes/difference';
-import { lineWith, lineWithout } from './line-changes';
-import { lineUp, type PassageLine } from './passage-index';
+import { insert, remove } from './passage-index-changes';
+import { indexPassages, type PassageIndex } from './passage-index';
 import { createPlacer, type Placed, type PlacedMark } from './placed-mark';
 
 export interface Arrangement {
   /** In reading order. */
-  readonly marks: PassageLine<PlacedMark>;
+  readonly marks: PassageIndex<PlacedMark>;
   /** Those of the marks that have more to show than their words: a note or tags. */
-  readonly carded: PassageLine<PlacedMark>;
+  readonly carded: PassageIndex<PlacedMark>;
   /** Highlights whose words have no certain place in this text, as they are stored. */
-  readonly homeless: readonly Highlight[];
+  readonly orphaned: readonly Highlight[];
   /** In reading order. */
   readonly bookmarks: readonly Placed<Bookmark>[];
   /** Notes on the whole document, as they are stored. */
@@ -40,9 +40,9 @@ export function createArranger(document: DocumentRecord) {
   const placer = createPlacer(document);
   let known: readonly Annotation[] = [];
   let arranged: Arrangement = {
-    marks: lineUp([]),
-    carded: lineUp([]),
-    homeless: [],
+    marks: indexPassages([]),
+    carded: indexPassages([]),
+    orphaned: [],
     bookmarks: [],
     whole: [],
   };
@@ -52,14 +52,14 @@ export function createArranger(document: DocumentRecord) {
     for (const annotation of removed) {
       const mark = isHighlight(annotation) ? placer.placed(annotation) : null;
       if (!mark) continue;
-      marks = lineWithout(marks, mark);
-      carded = lineWithout(carded, mark);
+      marks = remove(marks, mark);
+      carded = remove(carded, mark);
     }
     for (const annotation of added) {
       const mark = isHighlight(annotation) ? placer.placed(annotation) : null;
       if (!mark) continue;
-      marks = lineWith(marks, mark);
-      if (isCarded(annotation)) carded = lineWith(carded, mark);
+      marks = insert(marks, mark);
+      if (isCarded(annotation)) carded = insert(carded, mark);
     }
     return { marks, carded };
   }
@@ -67,15 +67,15 @@ export function createArranger(document: DocumentRecord) {
   function allMarks(annotations: readonly Annotation[]) {
     const { placed } = placer.place(annotations.filter(isHighlight));
     return {
-      marks: lineUp(placed),
-      carded: lineUp(placed.filter(({ annotation }) => isCarded(annotation))),
+      marks: indexPassages(placed),
+      carded: indexPassages(placed.filter(({ annotation }) => isCarded(annotation))),
     };
   }
 
   /** What is few is found anew; it is asked for only when one of its kind was altered. */
   function others(annotations: readonly Annotation[]) {
     return {
-      homeless: placer.place(annotations.filter(isHighlight)).homeless,
+      orphaned: placer.place(annotations.filter(isHighlight)).orphaned,
       bookmarks: placer.place(annotations.filter(isBookmark)).placed,
       whole: annotations.filter(isDocumentNote),
     };

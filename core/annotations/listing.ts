@@ -31,7 +31,7 @@ export type ListOrder = 'place' | 'date';
 export interface ListGroup {
   /** A section's title, or a day as ISO date; null above the first section. */
   readonly heading: string | null;
-  readonly kind: 'section' | 'day' | 'document' | 'homeless';
+  readonly kind: 'section' | 'day' | 'document' | 'orphaned';
   readonly items: readonly Listed[];
 }
 
@@ -41,11 +41,11 @@ export function listAnnotations(
   annotations: readonly Annotation[],
 ): readonly Listed[] {
   const anchored = annotations.filter((each) => each.kind !== 'document-note');
-  const { placed, homeless } = placeAnnotations(document, anchored);
+  const { placed, orphaned } = placeAnnotations(document, anchored);
   const whole = annotations.filter((each) => each.kind === 'document-note');
   const nowhere = { start: null, end: null, paragraph: null };
   return [
-    ...[...whole, ...homeless].map((annotation) => ({ annotation, ...nowhere })),
+    ...[...whole, ...orphaned].map((annotation) => ({ annotation, ...nowhere })),
     ...placed.map(({ annotation, start, end }) => ({
       annotation,
       start,
@@ -89,7 +89,7 @@ function sectionOf(document: DocumentRecord, { annotation, start }: Listed) {
   if (start !== null) {
     return { heading: sectionAt(document, start).title, kind: 'section' as const };
   }
-  const kind = isHighlight(annotation) || annotation.kind === 'bookmark' ? 'homeless' : 'document';
+  const kind = isHighlight(annotation) || annotation.kind === 'bookmark' ? 'orphaned' : 'document';
   return { heading: null, kind } as const;
 }
 

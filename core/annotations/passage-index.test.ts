@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineUp, passagesIn, shortestOn } from './passage-index';
+import { indexPassages, passagesIn, shortestAtOffset } from './passage-index';
 import { shortestAt } from './reading-order';
 
 const passage = fc
@@ -12,13 +12,13 @@ test('finds exactly the passages that a plain scan finds, in their order', () =>
     fc.property(fc.array(passage), passage, (passages, span) => {
       const sorted = [...passages].sort((a, b) => a.start - b.start);
       const scanned = sorted.filter(({ start, end }) => start < span.end && end > span.start);
-      expect(passagesIn(lineUp(sorted), span)).toEqual(scanned);
+      expect(passagesIn(indexPassages(sorted), span)).toEqual(scanned);
     }),
   );
 });
 
 test('a long passage that begins far before is found', () => {
-  const line = lineUp([
+  const line = indexPassages([
     { start: 0, end: 1000 },
     { start: 10, end: 12 },
     { start: 500, end: 510 },
@@ -31,7 +31,7 @@ test('the shortest at a position is the one that a scan over all finds', () => {
   fc.assert(
     fc.property(fc.array(passage), fc.nat(300), (passages, offset) => {
       const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
-      expect(shortestOn(lineUp(sorted), offset)).toBe(shortestAt(sorted, offset));
+      expect(shortestAtOffset(indexPassages(sorted), offset)).toBe(shortestAt(sorted, offset));
     }),
   );
 });

@@ -1,14 +1,14 @@
 import type { Passage } from '#core/text/passage';
 
 /** Passages in reading order with what makes asking for a stretch of the text quick. */
-export interface PassageLine<T extends Passage> {
+export interface PassageIndex<T extends Passage> {
   readonly passages: readonly T[];
   /** For each passage the furthest end, as a UTF-16 offset, of it and all before it. */
   readonly reach: readonly number[];
 }
 
 /** @param passages in the order of their starts. O(n). */
-export function lineUp<T extends Passage>(passages: readonly T[]): PassageLine<T> {
+export function indexPassages<T extends Passage>(passages: readonly T[]): PassageIndex<T> {
   let furthest = 0;
   const reach = passages.map(({ end }) => (furthest = Math.max(furthest, end)));
   return { passages, reach };
@@ -16,7 +16,7 @@ export function lineUp<T extends Passage>(passages: readonly T[]): PassageLine<T
 
 /** The passages that share at least one unit with a span, in order. O(log n) and what is near it. */
 export function passagesIn<T extends Passage>(
-  { passages, reach }: PassageLine<T>,
+  { passages, reach }: PassageIndex<T>,
   { start, end }: Passage,
 ): T[] {
   const near: T[] = [];
@@ -32,7 +32,10 @@ export function passagesIn<T extends Passage>(
  * What `shortestAt` finds, without looking at all of them: from the last passage that begins at or
  * before the position backwards, for as long as one further back could still be as short.
  */
-export function shortestOn<T extends Passage>(line: PassageLine<T>, offset: number): T | null {
+export function shortestAtOffset<T extends Passage>(
+  line: PassageIndex<T>,
+  offset: number,
+): T | null {
   const { passages, reach } = line;
   let best: T | null = null;
   let length = Infinity;

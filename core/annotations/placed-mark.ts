@@ -20,7 +20,7 @@ export interface PlacedAnnotations<T> {
   /** In reading order. */
   readonly placed: readonly Placed<T>[];
   /** Annotations whose words have no certain place in this text. They are shown all the same. */
-  readonly homeless: readonly T[];
+  readonly orphaned: readonly T[];
 }
 
 /** Resolves the anchors of a document's annotations against its text. */
@@ -61,13 +61,13 @@ export function createPlacer(document: DocumentRecord) {
 
   function place<T extends Highlight | Bookmark>(annotations: readonly T[]): PlacedAnnotations<T> {
     const found: Placed<T>[] = [];
-    const homeless: T[] = [];
+    const orphaned: T[] = [];
     for (const annotation of annotations) {
       const one = placed(annotation);
       if (one) found.push(one);
-      else homeless.push(annotation);
+      else orphaned.push(annotation);
     }
-    return { placed: found.sort(compareInReadingOrder), homeless };
+    return { placed: found.sort(compareInReadingOrder), orphaned };
   }
   return { placed, place };
 }

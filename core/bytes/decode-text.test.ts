@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, mostBytes } from './decode-text';
+import { decodeText, maxBytes } from './decode-text';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -66,7 +66,7 @@ describe('what is not', () => {
   });
 
   test('more bytes than the limit are refused before they are looked at', () => {
-    expect(decodeText(new Uint8Array(mostBytes + 1))).toEqual({ ok: false, error: 'too-large' });
+    expect(decodeText(new Uint8Array(maxBytes + 1))).toEqual({ ok: false, error: 'too-large' });
   });
 
   test('no bytes whatever make it throw', () => {

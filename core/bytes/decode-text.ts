@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#core/result';
 
 /**
  * Why bytes are no text:
- * - 'too-large': more bytes than `mostBytes`;
+ * - 'too-large': more bytes than `maxBytes`;
  * - 'empty': nothing but white space;
  * - 'not-text': control characters, as in a picture or an archive, or malformed UTF-16;
  * - 'not-utf8': no UTF-16 mark, and not UTF-8; a text in an older encoding ends here.
@@ -10,7 +10,7 @@ import { err, ok, type Result } from '#core/result';
 export type DecodeFailure = 'too-large' | 'empty' | 'not-text' | 'not-utf8';
 
 /** A summary is a few kilobytes and a long treaty under one megabyte: a bound against accidents. */
-export const mostBytes = 32 * 1024 * 1024;
+export const maxBytes = 32 * 1024 * 1024;
 
 /** C0 controls and DEL, except the six that are white space in plain text. */
 
@@ -22,7 +22,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/;
  * wrong character in a quotation is worse than a refusal.
  */
 export function decodeText(bytes: Uint8Array): Result<string, DecodeFailure> {
-  if (bytes.length > mostBytes) return err('too-large');
+  if (bytes.length > maxBytes) return err('too-large');
   const encoding = markedEncoding(bytes);
   // No encoding read here has a NUL byte in UTF-8 text; asked first, so that a picture is called
   // a picture and not "text in some other encoding".

@@ -63,11 +63,11 @@ function cyrillicFit(text: string): number {
   const letters = count(text, /\p{Script=Cyrillic}/gu);
   const all = count(text, /[^\0-\x7f]/gu);
   if (letters === 0) return 0;
-  const usualSigns = count(text, /[«»“”„‘’—–№\u00A0…]/gu);
+  const defaultSigns = count(text, /[«»“”„‘’—–№\u00A0…]/gu);
   const upsideDown = count(text, /\p{Ll}\p{Lu}/gu) + count(text, /(?<!\p{L})\p{Ll}\p{Lu}{2}/gu);
   const common = count(text, commonCyrillic) / letters;
   const foreign = count(text, /[ЂЃѓЉЊЌЋЏђљњќћџҐґЎўЄЇЈ]/gu) / letters;
-  const known = (letters + usualSigns) / all;
+  const known = (letters + defaultSigns) / all;
   return known * Math.min(1, 0.35 + common) - (2 * upsideDown) / letters - 2 * foreign;
 }
 

@@ -28,29 +28,29 @@ interface Entry {
 }
 
 /** Parts of an archive: a long book has a few hundred. */
-const mostEntries = 20_000;
+const maxEntries = 20_000;
 /** Bytes of a part, and of all parts that are read: the text of a long book is under ten million. */
-const mostPartBytes = 64 * 1024 * 1024;
-const mostBytes = 128 * 1024 * 1024;
+const maxPartBytes = 64 * 1024 * 1024;
+const maxBytes = 128 * 1024 * 1024;
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
 /** The end record may be followed by a comment of so many bytes. */
-const longestComment = 0xffff;
+const maxCommentLength = 0xffff;
 
 export function openZip(bytes: Uint8Array): Result<ZipArchive, 'damaged'> {
   const entries = directoryOf(bytes);
   if (entries === null) return err('damaged');
-  let left = mostBytes;
+  let left = maxBytes;
   return ok({
     names: [...entries.keys()],
     has: (name) => entries.has(name),
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return err('damaged');
-      const part = unpack(bytes, entry, Math.min(left, mostPartBytes));
+      const part = unpack(bytes, entry, Math.min(left, maxPartBytes));
       if (part.ok) left -= part.value.length;
       return part;
     },
@@ -62,7 +62,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | null {
   const end = endOf(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) return null;
+  if (count > maxEntries) return null;
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let nth = 0; nth < count; nth += 1) {
@@ -84,7 +84,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | null {
 
 /** Offset of the record that ends an archive; null for a file that was cut off. */
 function endOf(view: DataView): number | null {
-  const lowest = Math.max(0, view.byteLength - endLength - longestComment);
+  const lowest = Math.max(0, view.byteLength - endLength - maxCommentLength);
   for (let at = view.byteLength - endLength; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === endSignature) return at;
   }

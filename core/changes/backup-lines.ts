@@ -7,12 +7,12 @@ import type { LogPosition } from './log-position';
  * Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources;
  * version 4 documents that were brought in, and how they are put away.
  */
-export const snapshotVersion = 4;
+export const backupVersion = 4;
 
-export interface SnapshotHeader {
+export interface BackupHeader {
   readonly format: 'readout-snapshot';
   readonly version: number;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
   readonly application: string;
   /** ISO 8601, UTC. */
   readonly created: string;
@@ -20,8 +20,8 @@ export interface SnapshotHeader {
   readonly position: LogPosition;
 }
 
-export interface Snapshot {
-  readonly header: SnapshotHeader;
+export interface BackupContents {
+  readonly header: BackupHeader;
   readonly rows: RowSet;
 }
 
@@ -29,10 +29,10 @@ export interface Snapshot {
 export type Hash = (bytes: Uint8Array) => string;
 
 /** Largest unpacked snapshot that is read, in bytes: more would be hostile or damaged. */
-export const largestSnapshot = 2_000_000_000;
+export const maxBackupBytes = 2_000_000_000;
 
 /** The last line: what all lines before it have to come to. */
-export interface SnapshotFooter {
+export interface BackupFooter {
   /** Of the bytes of those lines, lower-case hex. */
   readonly sha256: string;
   /** How many there are after the header. */
@@ -40,31 +40,31 @@ export interface SnapshotFooter {
 }
 
 /** The lines of a snapshot without its footer, each ending in a line feed. */
-export function* snapshotBody({ header, rows }: Snapshot): Generator<string> {
+export function* backupBody({ header, rows }: BackupContents): Generator<string> {
   yield `${JSON.stringify(header)}\n`;
   for (const each of eachRow(rows)) yield `${JSON.stringify(each)}\n`;
 }
 
-export function snapshotFooter(footer: SnapshotFooter): string {
+export function backupFooter(footer: BackupFooter): string {
   return `${JSON.stringify(footer)}\n`;
 }
 
 /** Whether a first line is one that this application can read on from. */
-export function isSnapshotHeader(header: SnapshotHeader): boolean {
-  return header.format === 'readout-snapshot' && header.version <= snapshotVersion;
+export function isBackupHeader(header: BackupHeader): boolean {
+  return header.format === 'readout-snapshot' && header.version <= backupVersion;
 }
 
 /** @returns null when anything about it is not as it was written. */
-export function readSnapshot(bytes: Uint8Array, sha256: Hash): Snapshot | null {
+export function readBackup(bytes: Uint8Array, sha256: Hash): BackupContents | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true });
     const end = bytes.lastIndexOf(0x0a, bytes.length - 2) + 1;
-    const footer = JSON.parse(text.decode(bytes.subarray(end))) as SnapshotFooter;
+    const footer = JSON.parse(text.decode(bytes.subarray(end))) as BackupFooter;
     const body = bytes.subarray(0, end);
     if (footer.sha256 !== sha256(body)) return null;
     const [first = '', ...lines] = text.decode(body).trimEnd().split('\n');
-    const header = JSON.parse(first) as SnapshotHeader;
-    if (!isSnapshotHeader(header)) return null;
+    const header = JSON.parse(first) as BackupHeader;
+    if (!isBackupHeader(header)) return null;
     return lines.length === footer.rows ? { header, rows: rowsOf(lines) } : null;
   } catch {
     return null;
@@ -81,7 +81,7 @@ function rowsOf(lines: readonly string[]): RowSet {
 }
 
 /** Why a snapshot was made; only the rolling ones make room for later ones. */
-export const snapshotReasons = [
+export const backupReasons = [
   'rolling',
   'asked',
   'before-restore',
@@ -90,4 +90,4 @@ export const snapshotReasons = [
   'before-delete',
 ] as const;
 
-export type SnapshotReason = (typeof snapshotReasons)[number];
+export type BackupReason = (typeof backupReasons)[number];

@@ -6,9 +6,9 @@
 import type { SourceCorrection } from '#core/model/source-record';
 import type {
   Collection,
-  LeftUnplaced,
+  DismissedOrphan,
   LibraryDocument,
-  ShelfMark,
+  DocumentFlags,
 } from '#core/model/library-document';
 import type { SavedSearch } from '#core/model/saved-search';
 import type { Annotation } from '#core/model/annotation';
@@ -25,9 +25,10 @@ export interface Tables {
   /** The reader's corrections to what is known of a document's publication. */
   sources: SourceCorrection;
   documents: LibraryDocument;
-  shelf: ShelfMark;
+  shelf: DocumentFlags;
   collections: Collection;
-  unplaced: LeftUnplaced;
+  /** Orphans the reader has dismissed; the table was named before they were. */
+  unplaced: DismissedOrphan;
   searches: SavedSearch;
 }
 

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type {
   Collection,
-  LeftUnplaced,
+  DismissedOrphan,
   LibraryDocument,
-  ShelfMark,
+  DocumentFlags,
 } from '#core/model/library-document';
 import type { SavedSearch } from '#core/model/saved-search';
 import { textEncodings } from '#core/bytes/text-encoding';
@@ -50,7 +50,7 @@ export const libraryDocumentSchema = z.strictObject({
   sketch: z.array(z.number().int().nonnegative()).max(1000),
 }) satisfies z.ZodType<LibraryDocument>;
 
-export const shelfMarkSchema = z.strictObject({
+export const documentFlagsSchema = z.strictObject({
   id,
   collections: z.array(id).max(10_000),
   tags: z.array(name.min(1)).max(1000),
@@ -58,7 +58,7 @@ export const shelfMarkSchema = z.strictObject({
   archived: z.boolean(),
   unread: z.boolean().nullable(),
   removed: time.nullable(),
-}) satisfies z.ZodType<ShelfMark>;
+}) satisfies z.ZodType<DocumentFlags>;
 
 export const collectionSchema = z.strictObject({
   id,
@@ -74,8 +74,8 @@ export const savedSearchSchema = z.strictObject({
   at: time,
 }) satisfies z.ZodType<SavedSearch>;
 
-export const leftUnplacedSchema = z.strictObject({
+export const dismissedOrphanSchema = z.strictObject({
   id,
   revision: revisionSchema,
   at: time,
-}) satisfies z.ZodType<LeftUnplaced>;
+}) satisfies z.ZodType<DismissedOrphan>;

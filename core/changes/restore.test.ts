@@ -4,7 +4,7 @@ import { highlight } from '#core/annotations/acts';
 import type { ActContext } from './make-change';
 import { countedContext, documents } from '#core/annotations/annotation.arbitrary';
 import { inverseRows } from './change';
-import { compareRowSets, mergeCopy, replaceByCopy } from './restore';
+import { compareRowSets, mergeBackup, replaceByBackup } from './restore';
 import { applyChange, emptyRowSet, type RowSet } from './row-set';
 
 const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
@@ -54,7 +54,7 @@ test('replacing makes the library the copy, and undoing it brings back what was 
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = sorted(here);
-      const change = replaceByCopy(compareRowSets(here, copy), 'Restore', context);
+      const change = replaceByBackup(compareRowSets(here, copy), 'Restore', context);
       if (change) applyChange(here, change);
       expect(sorted(here)).toEqual(sorted(copy));
       if (change) applyChange(here, { rows: inverseRows(change.rows) });
@@ -67,13 +67,13 @@ test('merging loses nothing of here, and a second time changes nothing', () => {
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = copyOf(here);
-      const change = mergeCopy(compareRowSets(here, copy), here, 'Restore', context);
+      const change = mergeBackup(compareRowSets(here, copy), here, 'Restore', context);
       if (change) applyChange(here, change);
       for (const id of before.annotations.keys()) expect(here.annotations.has(id)).toBe(true);
       for (const id of copy.annotations.keys()) {
         expect(here.annotations.has(id) || here.bin.has(id)).toBe(true);
       }
-      expect(mergeCopy(compareRowSets(here, copy), here, 'Restore', context)).toBeNull();
+      expect(mergeBackup(compareRowSets(here, copy), here, 'Restore', context)).toBeNull();
     }),
   );
 });
@@ -93,8 +93,8 @@ test('where both have a note the later one stays', () => {
     note: 'new',
     modified: '2026-02-01T00:00:00.000Z',
   });
-  const change = mergeCopy(compareRowSets(here, copy), here, 'Restore', context);
+  const change = mergeBackup(compareRowSets(here, copy), here, 'Restore', context);
   if (change) applyChange(here, change);
   expect(here.annotations.get('a')?.note).toBe('new');
-  expect(mergeCopy(compareRowSets(copy, here), copy, 'Restore', context)).toBeNull();
+  expect(mergeBackup(compareRowSets(copy, here), copy, 'Restore', context)).toBeNull();
 });

@@ -31,7 +31,7 @@ export type RowPair = {
 
 export interface Comparison {
   readonly onlyHere: readonly RowPair[];
-  readonly onlyInCopy: readonly RowPair[];
+  readonly onlyInBackup: readonly RowPair[];
   readonly different: readonly RowPair[];
 }
 
@@ -51,7 +51,7 @@ export function compareRowSets(here: RowSet, copy: RowSet): Comparison {
   });
   return {
     onlyHere: pairs.filter(({ copy: other }) => other === null),
-    onlyInCopy: pairs.filter(({ here: own }) => own === null),
+    onlyInBackup: pairs.filter(({ here: own }) => own === null),
     different: pairs.filter(
       ({ here: own, copy: other }) => own && other && canonical(own) !== canonical(other),
     ),
@@ -64,13 +64,13 @@ export function compareRowSets(here: RowSet, copy: RowSet): Comparison {
  *
  * @returns null when there is nothing to do.
  */
-export function mergeCopy(
-  { onlyInCopy, different }: Comparison,
+export function mergeBackup(
+  { onlyInBackup, different }: Comparison,
   here: RowSet,
   name: string,
   context: ActContext,
 ): Change | null {
-  const added = onlyInCopy.filter(({ table, id }) =>
+  const added = onlyInBackup.filter(({ table, id }) =>
     table === 'annotations'
       ? !here.bin.has(id)
       : table === 'bin'
@@ -82,12 +82,12 @@ export function mergeCopy(
 }
 
 /** The change that makes the library exactly the copy; null when it is that already. */
-export function replaceByCopy(
-  { onlyHere, onlyInCopy, different }: Comparison,
+export function replaceByBackup(
+  { onlyHere, onlyInBackup, different }: Comparison,
   name: string,
   context: ActContext,
 ): Change | null {
-  return restoring([...onlyHere, ...onlyInCopy, ...different], name, context);
+  return restoring([...onlyHere, ...onlyInBackup, ...different], name, context);
 }
 
 function restoring(pairs: readonly RowPair[], name: string, context: ActContext): Change | null {

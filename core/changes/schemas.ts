@@ -8,10 +8,10 @@ import type { Change, RowChange } from './change';
 import type { SourceCorrection } from '#core/model/source-record';
 import {
   collectionSchema,
-  leftUnplacedSchema,
+  dismissedOrphanSchema,
   libraryDocumentSchema,
   savedSearchSchema,
-  shelfMarkSchema,
+  documentFlagsSchema,
 } from './library-schemas';
 import type { ReadingPlace } from '#core/model/reading-place';
 
@@ -20,13 +20,13 @@ const time = z.iso.datetime();
 const offset = z.number().int().nonnegative();
 
 /** Longest note, in UTF-16 units: far beyond what a person types, far below what hurts. */
-export const longestNote = 1_000_000;
-const longestQuote = 5_000_000;
+export const maxNoteLength = 1_000_000;
+const maxQuoteLength = 5_000_000;
 
 export const anchorSchema = z.strictObject({
   position: z.strictObject({ start: offset, end: offset }),
   quote: z.strictObject({
-    exact: z.string().max(longestQuote),
+    exact: z.string().max(maxQuoteLength),
     prefix: z.string().max(1000),
     suffix: z.string().max(1000),
   }),
@@ -43,7 +43,7 @@ const common = {
   id,
   documentId: id,
   revision: z.string().max(64),
-  note: z.string().max(longestNote),
+  note: z.string().max(maxNoteLength),
   tags: z.array(z.string().min(1).max(300)).max(1000),
   creator: z.string().max(1000).nullable(),
   created: time,
@@ -137,8 +137,8 @@ const rowChange = z
     z.strictObject({
       table: z.literal('shelf'),
       id,
-      before: shelfMarkSchema.nullable(),
-      after: shelfMarkSchema.nullable(),
+      before: documentFlagsSchema.nullable(),
+      after: documentFlagsSchema.nullable(),
     }),
     z.strictObject({
       table: z.literal('collections'),
@@ -155,8 +155,8 @@ const rowChange = z
     z.strictObject({
       table: z.literal('unplaced'),
       id,
-      before: leftUnplacedSchema.nullable(),
-      after: leftUnplacedSchema.nullable(),
+      before: dismissedOrphanSchema.nullable(),
+      after: dismissedOrphanSchema.nullable(),
     }),
   ])
   .refine((row) => (row.before ?? row.after) !== null, 'a row change changes something')

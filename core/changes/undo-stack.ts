@@ -31,7 +31,7 @@ export const maxUndoSteps = 200;
 
 /** Pause, and length, in milliseconds, after which typing begins a new step. */
 const typingPause = 3000;
-const longestTyping = 30_000;
+const maxTypingLength = 30_000;
 
 /** The history after one more change of the log. */
 export function remember(history: UndoSteps, change: Change): UndoSteps {
@@ -109,7 +109,9 @@ function continuesTyping(last: Step, change: Change): boolean {
   const note = noteEdited(change.rows);
   if (note === null || note !== noteEdited(last.rows)) return false;
   const time = Date.parse(change.at);
-  return time - Date.parse(last.at) < typingPause && time - Date.parse(last.began) < longestTyping;
+  return (
+    time - Date.parse(last.at) < typingPause && time - Date.parse(last.began) < maxTypingLength
+  );
 }
 
 /** The annotation whose note is all that the rows change; null when they change anything else. */

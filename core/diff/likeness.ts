@@ -3,7 +3,7 @@ import { wordsOf, type Units } from './cut-units';
 /** Occurrences of a pair of words over which it tells nothing: "of the". */
 const commonPair = 16;
 /** Partners of a unit that are looked at closely. */
-const mostPartners = 6;
+const maxPartners = 6;
 /** Pairs of units up to which each is looked at closely. */
 const fewPairs = 64;
 
@@ -80,7 +80,7 @@ function partners(words: Int32Array, index: PairIndex): number[] {
   }
   return [...votes]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, mostPartners)
+    .slice(0, maxPartners)
     .map(([unit]) => unit);
 }
 

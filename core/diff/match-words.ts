@@ -9,7 +9,7 @@ import { heaviestChain, type Pair } from './heaviest-chain';
 /** Words up to which two stretches are compared without being cut first. */
 const shortStretch = 400;
 /** Edits after which a search is given up: two texts that differ so much are two texts. */
-const mostEdits = 1000;
+const maxEdits = 1000;
 /** Words of a run that cuts two long stretches. */
 const runLength = 4;
 const deepestCut = 6;
@@ -100,11 +100,11 @@ function singleRuns(words: Int32Array, start: number, end: number): Map<number, 
   return runs;
 }
 
-/** Myers' search; gives up after `mostEdits` and then matches nothing. */
+/** Myers' search; gives up after `maxEdits` and then matches nothing. */
 function matchShortest(task: Task, stretch: Stretch): void {
   const n = stretch.beforeEnd - stretch.before;
   const m = stretch.afterEnd - stretch.after;
-  const most = Math.min(n + m, mostEdits);
+  const most = Math.min(n + m, maxEdits);
   // Furthest index in `before` on each diagonal, shifted so that diagonal -most - 1 comes first.
   const furthest = new Int32Array(2 * most + 3);
   const trace: Int32Array[] = [];

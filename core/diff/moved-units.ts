@@ -10,9 +10,9 @@ import { single, type UnitLink } from './unit-link';
 
 /** Words below which a unit may be the same by chance. */
 const tellingLength = 5;
-const leastLikeness = 0.7;
+const minLikeness = 0.7;
 /** By how much the next best must be less alike. */
-const leastMargin = 0.15;
+const minMargin = 0.15;
 
 export function findMoved(before: Units, after: Units, straight: readonly UnitLink[]): UnitLink[] {
   const left = unlinked(before.keys.length, straight, 'before');
@@ -43,13 +43,13 @@ export function findMoved(before: Units, after: Units, straight: readonly UnitLi
       }
     }
   }
-  for (const pair of withoutRival(
+  for (const pair of isUnambiguous(
     likePairs(
       before,
       after,
       left.filter((unit) => !moved.has(unit) && wordCount(before, unit) > tellingLength),
       right.filter((unit) => !taken.has(unit) && wordCount(after, unit) > tellingLength),
-      leastLikeness - leastMargin,
+      minLikeness - minMargin,
     ),
   )) {
     link(pair.before, pair.after, before.keys[pair.before] === after.keys[pair.after]);
@@ -82,11 +82,11 @@ function singlePlaces(keys: Int32Array, units: readonly number[]): Map<number, n
 }
 
 /** The pairs that are alike enough, and of which neither side is nearly as much like another. */
-function withoutRival(pairs: readonly LikePair[]): LikePair[] {
-  const isRival = (one: LikePair, other: LikePair) =>
+function isUnambiguous(pairs: readonly LikePair[]): LikePair[] {
+  const isAlternative = (one: LikePair, other: LikePair) =>
     one !== other &&
     (one.before === other.before || one.after === other.after) &&
-    other.likeness > one.likeness - leastMargin;
+    other.likeness > one.likeness - minMargin;
   const at = new Map<string, LikePair[]>();
   for (const pair of pairs) {
     for (const key of [`before ${pair.before}`, `after ${pair.after}`]) {
@@ -98,6 +98,6 @@ function withoutRival(pairs: readonly LikePair[]): LikePair[] {
       ...(at.get(`before ${pair.before}`) ?? []),
       ...(at.get(`after ${pair.after}`) ?? []),
     ];
-    return pair.likeness >= leastLikeness && !near.some((other) => isRival(pair, other));
+    return pair.likeness >= minLikeness && !near.some((other) => isAlternative(pair, other));
   });
 }

@@ -11,9 +11,9 @@ import { findMoved } from './moved-units';
 import { single, type UnitLink } from './unit-link';
 
 /** How much alike two units must be to count as one that was edited. */
-const leastLikeness = 0.5;
+const minLikeness = 0.5;
 /** Share of the shorter one's words that two units between the same neighbours must share. */
-const leastShared = 0.75;
+const minShared = 0.75;
 /** By how much another neighbour must add to the likeness to be part of a unit that was cut. */
 const gainOfJoining = 0.06;
 
@@ -140,7 +140,7 @@ function pairAlike(before: Units, after: Units, gap: Gap): UnitLink[] {
     after,
     range(gap.before, gap.beforeEnd),
     range(gap.after, gap.afterEnd),
-    leastLikeness,
+    minLikeness,
   ).map((pair) => ({ ...pair, weight: pair.likeness * wordCount(before, pair.before) }));
   const links = heaviestChain(pairs).map(({ before: unit, after: there }) =>
     single(unit, there, before.keys[unit] === after.keys[there]),
@@ -156,7 +156,7 @@ function pairAlone(before: Units, after: Units, gap: Gap, links: readonly UnitLi
     const alone = (link?.before ?? gap.beforeEnd) - unit === 1;
     if (alone && (link?.after ?? gap.afterEnd) - there === 1) {
       const [left, right] = [wordsOf(before, unit), wordsOf(after, there)];
-      if (shared(left, right) >= leastShared) paired.push(single(unit, there, false));
+      if (shared(left, right) >= minShared) paired.push(single(unit, there, false));
     }
     if (!link) break;
     paired.push(link);

@@ -7,7 +7,7 @@ import type { ExportSet } from './export-set';
 import { formatFacts, type ExportFormat } from './formats';
 
 /** Annotations that a preview shows at most. */
-const mostAnnotations = 30;
+const maxAnnotations = 30;
 
 /** What of an export a preview needs. */
 export interface ExportBeginning {
@@ -20,11 +20,11 @@ export interface ExportBeginning {
 export function beginningOf(set: ExportSet, format: ExportFormat): ExportBeginning {
   const [first] = set.documents;
   if (!first) return { set, cut: false };
-  const follows = formatFacts[format].heeds.length > 0;
+  const follows = formatFacts[format].options.length > 0;
   const ordered = follows
     ? listAnnotations(first.document, first.annotations).map(({ annotation }) => annotation)
     : first.annotations;
-  const annotations = ordered.slice(0, mostAnnotations);
+  const annotations = ordered.slice(0, maxAnnotations);
   const cut = set.documents.length > 1 || annotations.length < first.annotations.length;
   return { set: { ...set, documents: [{ ...first, annotations }] }, cut };
 }

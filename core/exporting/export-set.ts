@@ -42,7 +42,7 @@ export interface ExportSet {
   readonly version: string;
 }
 
-export const usualOptions: ExportOptions = {
+export const defaultOptions: ExportOptions = {
   context: 'none',
   citations: true,
   style: 'chicago-notes',

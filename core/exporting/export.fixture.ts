@@ -4,14 +4,14 @@ import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { bookmark, highlight, noteOnDocument } from '#core/annotations/acts';
 import type { Annotation } from '#core/model/annotation';
 import { starterLabels } from '#core/model/label';
-import { longestTag } from '#core/model/tags';
+import { maxTagLength } from '#core/model/tags';
 import { describePassage } from '#core/anchoring/describe';
 import { sourceOf } from '#core/model/source-record';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { parseSummary } from '#core/import-documents/official-summary';
-import { usualOptions, type ExportSet } from './export-set';
+import { defaultOptions, type ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
 import type { Passage } from '#core/text/passage';
 
@@ -59,7 +59,7 @@ export function setOf(
   return {
     documents: [{ document, source: sourceOf(document), annotations }],
     labels: starterLabels,
-    options: usualOptions,
+    options: defaultOptions,
     complete: true,
     author: null,
     generated: '2026-11-24T10:00:00.000Z',
@@ -138,7 +138,7 @@ const note = fc.oneof(
   fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
-const tag = word.map((each) => each.slice(0, longestTag));
+const tag = word.map((each) => each.slice(0, maxTagLength));
 
 /** Any annotation of a document: overlapping, at the ends of blocks, across them. */
 export function anyAnnotation(document: DocumentRecord): fc.Arbitrary<Annotation> {

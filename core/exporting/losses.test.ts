@@ -4,7 +4,7 @@ import type { Annotation } from '#core/model/annotation';
 import { starterLabels, type Label } from '#core/model/label';
 import { markedOn, otherKinds, setOf } from './export.fixture';
 import { wordsOf } from './export-words.fixture';
-import { usualOptions, type ExportSet } from './export-set';
+import { defaultOptions, type ExportSet } from './export-set';
 import { exportFormats, formatFacts, type ExportFormat } from './formats';
 import {
   carriedBy,
@@ -99,9 +99,9 @@ test('what is carried otherwise is there as what the sentence says', async () =>
 });
 
 test('tags that the reader leaves out are not to be seen', async () => {
-  const options = { ...usualOptions, tags: false };
+  const options = { ...defaultOptions, tags: false };
   const set = setOf([sentinels.tags[1]], { options });
-  for (const format of exportFormats.filter((each) => formatFacts[each].heeds.includes('tags'))) {
+  for (const format of exportFormats.filter((each) => formatFacts[each].options.includes('tags'))) {
     expect([format, await countIn(format, 'sentineltag', set)]).toEqual([format, 0]);
     expect(lossesOf(format, set)).toContainEqual({ feature: 'tags', count: 1, carried: 'none' });
   }

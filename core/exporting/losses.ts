@@ -62,7 +62,7 @@ export interface Loss {
 /** What of a set the format would not carry whole; empty when nothing is lost. */
 export function lossesOf(format: ExportFormat, set: ExportSet): Loss[] {
   const counts = countFeatures(set);
-  const left = set.options.tags || !formatFacts[format].heeds.includes('tags');
+  const left = set.options.tags || !formatFacts[format].options.includes('tags');
   return features.flatMap((feature): Loss[] => {
     const carried = feature === 'tags' && !left ? 'none' : carriedBy[format][feature];
     const count = counts[feature];
@@ -127,7 +127,7 @@ export function lossTable(): string {
   const rows = exportFormats.map((format) => [
     formatFacts[format].name,
     ...features.map((feature) => signs[carriedBy[format][feature]]),
-    formatFacts[format].comesBack ? 'yes' : 'no',
+    formatFacts[format].roundTrips ? 'yes' : 'no',
   ]);
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

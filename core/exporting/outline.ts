@@ -36,7 +36,7 @@ export interface OutlineItem {
   /** The mark that stands beside the quote when no citation carries it; null without one. */
   readonly mark: string | null;
   /** Its words have no certain place in the text. */
-  readonly homeless: boolean;
+  readonly orphaned: boolean;
 }
 
 export interface OutlineGroup {
@@ -72,14 +72,14 @@ export function outlineOf(
 }
 
 /** Where, by whom and when, and whatever else must stand beside the words: "¶7", "24 Nov 2026". */
-export function placeFacts({ annotation, locator, made, mark, homeless }: OutlineItem): string[] {
+export function placeFacts({ annotation, locator, made, mark, orphaned }: OutlineItem): string[] {
   const paragraph = locator.paragraph === null ? null : `¶${locator.paragraph}`;
   const facts = [
     paragraph,
     annotation.creator,
     made,
     mark,
-    homeless ? 'not found in this text' : null,
+    orphaned ? 'not found in this text' : null,
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -108,7 +108,7 @@ function itemOf(
     tags: options.tags ? tagsOf(annotation) : [],
     citation,
     mark: citation || !isQuoted ? null : source.translationMark,
-    homeless: isQuoted && passage === null,
+    orphaned: isQuoted && passage === null,
   };
 }
 

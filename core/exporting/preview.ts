@@ -16,7 +16,7 @@ export type Preview =
   | { readonly kind: 'page'; readonly page: Element; readonly cut: boolean };
 
 /** UTF-16 units that a preview shows at most. */
-const longestText = 20_000;
+const maxTextLength = 20_000;
 
 /** @param part as `beginningOf` cuts it: the whole may be a library, and is not posted to a worker. */
 export async function previewOf(
@@ -30,7 +30,11 @@ export async function previewOf(
   }
   const files = await writeExport(part.set, format, tools);
   const text = files.map(({ content }) => textOf(content)).findLast((each) => each !== '') ?? '';
-  return { kind: 'text', text: text.slice(0, longestText), cut: less || text.length > longestText };
+  return {
+    kind: 'text',
+    text: text.slice(0, maxTextLength),
+    cut: less || text.length > maxTextLength,
+  };
 }
 
 function textOf(content: Awaited<ReturnType<typeof writeExport>>[number]['content']): string {

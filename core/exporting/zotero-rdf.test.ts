@@ -14,7 +14,7 @@ import { passageFrom, workingLunch, workingLunchSource } from '#core/citing/work
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
-import { usualOptions, type ExportedDocument, type ExportSet } from './export-set';
+import { defaultOptions, type ExportedDocument, type ExportSet } from './export-set';
 import { xmlText } from '#core/text/xml';
 import { documentsAsZoteroRdf } from './zotero-rdf';
 import type { Passage } from '#core/text/passage';
@@ -78,7 +78,7 @@ function shown(html: string): string {
 }
 
 function setOf(...documents: ExportedDocument[]): ExportSet {
-  const options = usualOptions;
+  const options = defaultOptions;
   const generated = '2026-11-24T00:00:00.000Z';
   const complete = true;
   const author = null;

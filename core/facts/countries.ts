@@ -22,7 +22,7 @@ const japaneseSeparator = /^[\u30FB\uFF65]/;
 const japaneseOccasion =
   /^\s?(?:両国)?(?:首脳|外相|外務|防衛|大臣|電話|会談|会合|協議|ワーキング|昼食|夕食|立ち話|対話|戦略対話)/;
 /** UTF-16 units of a Japanese country name at most. */
-const longestJapaneseName = 12;
+const maxJapaneseNameLength = 12;
 
 /**
  * The countries that take part: those the title joins ("Japan-Mongolia …", "日・モンゴル…") and those
@@ -92,7 +92,7 @@ function japaneseMembers(title: string): Member[] {
 }
 
 function japaneseCountryAtStart(text: string): Member | null {
-  for (let length = Math.min(longestJapaneseName, text.length); length > 0; length -= 1) {
+  for (let length = Math.min(maxJapaneseNameLength, text.length); length > 0; length -= 1) {
     const published = text.slice(0, length);
     const name = japaneseCountryNamed(published);
     if (name !== null) return { name, published };
@@ -101,7 +101,7 @@ function japaneseCountryAtStart(text: string): Member | null {
 }
 
 /** Blocks looked through for a name that no office carries. */
-const mostBlocks = 200;
+const maxBlocks = 200;
 
 function firstMention(blocks: readonly Block[], names: readonly string[]): Passage | null {
   for (const name of names) {
@@ -109,7 +109,7 @@ function firstMention(blocks: readonly Block[], names: readonly string[]): Passa
     if (name.length < 2) continue;
     const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const word = new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, 'u');
-    for (const block of blocks.slice(0, mostBlocks)) {
+    for (const block of blocks.slice(0, maxBlocks)) {
       const at = block.text.search(word);
       if (at >= 0) return { start: block.start + at, end: block.start + at + name.length };
     }

@@ -41,11 +41,11 @@ export function countryNamed(name: string): string | null {
 }
 
 /** UTF-16 units that the longest country name may take at the start of a text. */
-const longestName = 60;
+const maxNameLength = 60;
 
 /** The longest country name that a text begins with, and its length in UTF-16 units; or null. */
 export function countryAtStart(text: string): { name: string; length: number } | null {
-  const start = text.slice(0, longestName);
+  const start = text.slice(0, maxNameLength);
   const ends = [...start.matchAll(/(?=[\s,;:()\u2010-\u2015\u2019'/.-]|$)|(?<=\.)/g)];
   for (const { index } of ends.reverse()) {
     const name = byName.get(fold(start.slice(0, index)));

@@ -11,8 +11,8 @@ export interface Meeting {
 }
 
 /** Paragraphs and UTF-16 units of each that may hold the sentence: it opens every summary. */
-const mostParagraphs = 3;
-const mostUnits = 4000;
+const maxParagraphs = 3;
+const maxUnits = 4000;
 
 const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session)\b`;
 const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in)\b`;
@@ -35,9 +35,9 @@ export function findMeeting(
   document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>,
 ): Meeting | null {
   const saysSo = document.language === 'ja' ? meetsInJapanese : meets;
-  const opening = document.blocks.slice(0, 2 * mostParagraphs).filter((each) => each.level === 0);
-  for (const block of opening.slice(0, mostParagraphs)) {
-    const sentences = sentencesOf(block.text.slice(0, mostUnits));
+  const opening = document.blocks.slice(0, 2 * maxParagraphs).filter((each) => each.level === 0);
+  for (const block of opening.slice(0, maxParagraphs)) {
+    const sentences = sentencesOf(block.text.slice(0, maxUnits));
     const sentence = sentences.find(({ text }) => saysSo.test(text));
     if (sentence === undefined) continue;
     const remote = remotely.test(document.title) || remotely.test(sentence.text);

@@ -2,17 +2,17 @@ import type { Block } from '#core/document/document';
 import { findingAt, type Finding } from './finding';
 
 /** UTF-16 units that are searched, and names that a box can still show. */
-const mostUnits = 1_000_000;
-const mostNames = 60;
+const maxUnits = 1_000_000;
+const maxNames = 60;
 /** UTF-16 units of a name, quotation marks left out. */
-const longestName = 120;
+const maxNameLength = 120;
 
 const quoted = new RegExp(
   [
-    `\u201C(?<curly>[^\u201C\u201D]{3,${longestName}})\u201D`,
-    `(?<=^|[\\s(])"(?<straight>[^"\\s][^"]{1,${longestName}})"(?![\\p{L}\\p{N}])`,
-    `(?<=^|[\\s(])\u2018(?<single>[^\u2018\u201C\u201D]{3,${longestName}}?)\u2019(?![\\p{L}\\p{N}])`,
-    `[\u300C\u300E](?<japanese>[^\u300C-\u300F]{3,${longestName}})[\u300D\u300F]`,
+    `\u201C(?<curly>[^\u201C\u201D]{3,${maxNameLength}})\u201D`,
+    `(?<=^|[\\s(])"(?<straight>[^"\\s][^"]{1,${maxNameLength}})"(?![\\p{L}\\p{N}])`,
+    `(?<=^|[\\s(])\u2018(?<single>[^\u2018\u201C\u201D]{3,${maxNameLength}}?)\u2019(?![\\p{L}\\p{N}])`,
+    `[\u300C\u300E](?<japanese>[^\u300C-\u300F]{3,${maxNameLength}})[\u300D\u300F]`,
   ].join('|'),
   'dgu',
 );
@@ -41,8 +41,8 @@ const japaneseName =
 export function namedIn(blocks: readonly Block[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const block of blocks) {
-    if (block.start > mostUnits) break;
-    const text = block.text.slice(0, mostUnits);
+    if (block.start > maxUnits) break;
+    const text = block.text.slice(0, maxUnits);
     if (!opening.test(text)) continue;
     for (const match of text.matchAll(quoted)) {
       const [from, to] = span(match) ?? [0, 0];
@@ -52,7 +52,7 @@ export function namedIn(blocks: readonly Block[]): Finding[] {
         match.groups?.['japanese'] === undefined ? isTitle(name, before) : japaneseName.test(name);
       const key = name.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
       if (isName && !found.has(key)) found.set(key, findingAt(block, from, name.length, name));
-      if (found.size >= mostNames) return [...found.values()];
+      if (found.size >= maxNames) return [...found.values()];
     }
   }
   return [...found.values()];

@@ -16,7 +16,7 @@ const honorific =
   /^(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Senator|His|Her|Their|Honou?rable)\.?$/;
 
 /** Parts between commas that one office may have: "Economy, Trade and Industry of Japan". */
-const mostParts = 4;
+const maxParts = 4;
 
 /**
  * The office that follows a name after a comma: "Prime Minister of Japan". It runs on over commas
@@ -32,7 +32,7 @@ export function officeAfter(text: string, after: number): Office | null {
   const following = text.slice(start, start + 300);
   let end = titleWords(following);
   let whole = end;
-  for (let part = 1; part < mostParts; part += 1) {
+  for (let part = 1; part < maxParts; part += 1) {
     if (countryOfOffice(following.slice(0, whole)) !== null) {
       end = whole;
       break;

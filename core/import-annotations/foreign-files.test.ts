@@ -159,7 +159,7 @@ test('words that a web page has set otherwise are found as changed, never guesse
   expect(at('On September 20,\n   the two leaders met.')).toBe('changed');
   expect(at('They')).toBe('ambiguous');
   expect(at('They greeted')).toBe('placed');
-  expect(at('nowhere to be found')).toBe('unplaced');
+  expect(at('nowhere to be found')).toBe('orphaned');
 });
 
 test('what has no certain place is kept with its words, and said so', () => {

@@ -10,8 +10,8 @@ import { writeHtml } from '#core/exporting/html/write-html';
 import { writeW3c } from '#core/exporting/interchange/w3c-writer';
 import { copyOf, createCopyReader, encodeCopy } from '#core/exporting/machine-copy';
 import { markdownOf, writeFresh } from '#core/exporting/markdown/write-markdown';
-import { mostItems } from './json-limits';
-import { readSnapshotFile } from './snapshot-reader';
+import { maxItems } from './json-limits';
+import { readBackupFile } from './backup-reader';
 
 import { failure, first, good, planned, selector, target } from './planned.fixture';
 
@@ -39,8 +39,8 @@ describe('files that cannot be read', () => {
     const items = Array(300_000).fill('{"type":"Annotation"}').join(',');
     expect(failure(`[${items}]`)).toBe('too-many');
     expect(failure(`{"type":"AnnotationSet","items":[${items}]}`)).toBe('too-many');
-    expect(failure(`Highlight\n${'words\n'.repeat(mostItems + 5)}`)).toBe('too-many');
-    expect(failure(`[${'0,'.repeat(100 * mostItems + 1)}0]`)).toBe('too-many');
+    expect(failure(`Highlight\n${'words\n'.repeat(maxItems + 5)}`)).toBe('too-many');
+    expect(failure(`[${'0,'.repeat(100 * maxItems + 1)}0]`)).toBe('too-many');
   });
 
   test('text in an encoding that is not known is refused; UTF-16 with its mark is read', () => {
@@ -73,7 +73,7 @@ describe('files that cannot be read', () => {
     expect(decode(encodeCopy(copyOf(setOf([]))))).toBeNull();
     const header = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
     const backup = Uint8Array.from([...header, ...bomb]);
-    expect(readSnapshotFile(backup, bound)).toMatchObject({ error: 'too-large' });
+    expect(readBackupFile(backup, bound)).toMatchObject({ error: 'too-large' });
     expect(bomb.length).toBeLessThan(5_000_000);
   });
 

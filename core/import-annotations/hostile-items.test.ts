@@ -76,7 +76,7 @@ describe('items that cannot be trusted', () => {
         expect(['placed', 'moved']).toContain(item?.status);
         const lost = { ...selector, exact: 'nowhere to be found' };
         const kept = first({ target: { ...target, selector: [position, lost] } });
-        expect(kept).toMatchObject({ status: 'unplaced', row: {} });
+        expect(kept).toMatchObject({ status: 'orphaned', row: {} });
       }
     }
   });

@@ -3,7 +3,7 @@ import type { Anchor } from '#core/model/anchor';
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
-import { annotationSchema, longestNote } from '#core/changes/schemas';
+import { annotationSchema, maxNoteLength } from '#core/changes/schemas';
 import type { IncomingItem } from './incoming';
 import { chooseLabel } from './incoming-label';
 import { createIncomingPlacer, type IncomingPlacement } from './place-incoming';
@@ -37,7 +37,7 @@ export function createRowMaker(context: RowContext) {
     const documentId = document?.id ?? item.own?.documentId ?? null;
     if (documentId === null)
       return failed('no-document', 'The text it belongs to is not in the library.');
-    if (item.note.length > longestNote) return failed('malformed', 'Its note is too long.');
+    if (item.note.length > maxNoteLength) return failed('malformed', 'Its note is too long.');
     const { quote } = item;
     if (item.kind !== 'document-note' && !quote && item.note === '') {
       return failed('malformed', 'It keeps neither the words it stands on nor a note.');
@@ -47,7 +47,7 @@ export function createRowMaker(context: RowContext) {
     const own = item.own?.anchor;
     const placed = document
       ? placerOf(document)({ ...item, quote })
-      : own && { placement: 'unplaced' as const, anchor: own };
+      : own && { placement: 'orphaned' as const, anchor: own };
     if (!placed) return failed('no-document', 'The text it belongs to is not in the library.');
     const status = document ? placed.placement : 'no-document';
     return checked(anchoredRow(item, placed.anchor, documentId, document, context), status);
@@ -67,7 +67,7 @@ function wholeRow(
 ): MadeRow {
   const row = { ...commonOf(item, documentId, document, context), kind: 'document-note' } as const;
   const lost = item.kind !== 'document-note';
-  const status = !document ? 'no-document' : lost ? 'unplaced' : 'placed';
+  const status = !document ? 'no-document' : lost ? 'orphaned' : 'placed';
   const reason = lost
     ? 'It does not keep the words it stands on, so it becomes a note on the document.'
     : null;

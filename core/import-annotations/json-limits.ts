@@ -3,13 +3,13 @@
 import { err, ok, type Result } from '#core/result';
 
 /** Most UTF-16 units of a file. */
-export const longestFile = 200_000_000;
+export const maxFileLength = 200_000_000;
 /** How deep lists and objects may nest. */
 const deepest = 60;
 /** Most annotations that are taken from one file. */
-export const mostItems = 200_000;
+export const maxItems = 200_000;
 /** Most values: a hundred for each annotation. */
-const mostValues = 100 * mostItems;
+const maxValues = 100 * maxItems;
 
 /** The value of JSON, or why it is not even tried. */
 export function parseBounded(json: string): Result<unknown, 'not-json' | 'too-deep' | 'too-many'> {
@@ -33,7 +33,7 @@ function brokenBound(json: string): 'too-deep' | 'too-many' | null {
     else if (unit === 0x5d || unit === 0x7d) depth -= 1;
     else if (unit === 0x2c) commas += 1;
     if (depth > deepest) return 'too-deep';
-    if (commas > mostValues) return 'too-many';
+    if (commas > maxValues) return 'too-many';
   }
   return null;
 }

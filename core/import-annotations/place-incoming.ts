@@ -18,9 +18,9 @@ import type { Passage } from '#core/text/passage';
  * - moved: the words stand in one certain place, but another one than the file says;
  * - changed: one place has the words with other case, quotes, dashes or blanks;
  * - ambiguous: several places fit alike;
- * - unplaced: the words are not there.
+ * - orphaned: the words are not there.
  */
-export type IncomingPlacement = 'placed' | 'moved' | 'changed' | 'ambiguous' | 'unplaced';
+export type IncomingPlacement = 'placed' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
 
 export interface PlacedIncoming {
   readonly placement: IncomingPlacement;
@@ -61,7 +61,7 @@ export function createIncomingPlacer(document: DocumentRecord) {
     const places = foldedPlaces(item.quote.exact);
     const [only] = places;
     if (only && places.length === 1) return { placement: 'changed', anchor: described(only) };
-    return { placement: places.length > 1 ? 'ambiguous' : 'unplaced', anchor: kept };
+    return { placement: places.length > 1 ? 'ambiguous' : 'orphaned', anchor: kept };
   };
 }
 

@@ -2,11 +2,11 @@ import { decodeMarked } from '#core/bytes/decode-text';
 import { err, type Result } from '#core/result';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { readAnnotations } from './read-annotations';
-import { isSnapshot, readSnapshotFile } from './snapshot-reader';
+import { isBackup, readBackupFile } from './backup-reader';
 
 /** A file of annotations from its bytes, whatever it is called. */
 export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
-  if (isSnapshot(bytes)) return readSnapshotFile(bytes);
+  if (isBackup(bytes)) return readBackupFile(bytes);
   const text = decodeMarked(bytes);
   return text === null ? err('not-annotations') : readAnnotations(text);
 }

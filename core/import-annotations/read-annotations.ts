@@ -7,17 +7,17 @@ import { isAnnotationSet, readAnnotationSet } from './annotation-set-reader';
 import { readHtmlCopy, readMarkdownCopy } from './copy-readers';
 import { isHypothesis, readHypothesis } from './hypothesis-reader';
 import type { IncomingSet, ReadFailure } from './incoming';
-import { longestFile, mostItems, parseBounded } from './json-limits';
+import { maxFileLength, maxItems, parseBounded } from './json-limits';
 import { isReadwise, readReadwise } from './readwise-reader';
 import { isW3c, readW3c } from './w3c-reader';
 
 /** @param text the whole file, decoded. */
 export function readAnnotations(text: string): Result<IncomingSet, ReadFailure> {
-  if (text.length > longestFile) return err('too-large');
+  if (text.length > maxFileLength) return err('too-large');
   const set = recognise(text.replace(/^\uFEFF/, ''));
   if (!set.ok) return set;
   const { items, malformed } = set.value;
-  return items.length + malformed.length > mostItems ? err('too-many') : set;
+  return items.length + malformed.length > maxItems ? err('too-many') : set;
 }
 
 function recognise(text: string): Result<IncomingSet, ReadFailure> {

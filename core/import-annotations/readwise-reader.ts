@@ -5,7 +5,7 @@
 import Papa from 'papaparse';
 import { unguarded } from '#core/exporting/interchange/readwise-writer';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
-import { mostItems } from './json-limits';
+import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
 
@@ -34,7 +34,7 @@ export function readReadwise(text: string): IncomingSet {
     header: true,
     skipEmptyLines: 'greedy',
     // One row more than are taken: the caller sees that there are too many.
-    preview: mostItems + 2,
+    preview: maxItems + 2,
   });
   const broken = new Map(parsed.errors.map(({ row, message }) => [row, message]));
   const items: IncomingItem[] = [];

@@ -39,13 +39,13 @@ function quoteOf(selector: JsonObject): IncomingItem['quote'] {
   const around = (name: string) => textOf(selector[name]) ?? '';
   return {
     exact,
-    prefix: around('prefix').slice(-longestContext),
-    suffix: around('suffix').slice(0, longestContext),
+    prefix: around('prefix').slice(-maxContextLength),
+    suffix: around('suffix').slice(0, maxContextLength),
   };
 }
 
 /** UTF-16 units of context that are kept of a foreign selector. */
-const longestContext = 1000;
+const maxContextLength = 1000;
 
 function rangeOf(selector: JsonObject, unit: IncomingRange['unit']): IncomingRange | null {
   const start = offsetOf(selector['start']);

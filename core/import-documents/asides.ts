@@ -9,8 +9,8 @@ import type { SourcePiece } from './source-text';
 type Role = Aside['role'];
 
 /** UTF-16 units of a line of furniture, and of one that names another page. */
-const longestFurniture = 90;
-const longestLink = 200;
+const maxFurnitureLength = 90;
+const maxLinkLength = 200;
 
 const furniture: readonly RegExp[] = [
   /^[\s\u2191\u25B2^]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home)[\p{L} ]{0,30}$/iu,
@@ -49,7 +49,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 }
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
-  if (kind === 'title' || kind === 'table-row' || text.length > longestLink) return null;
+  if (kind === 'title' || kind === 'table-row' || text.length > maxLinkLength) return null;
   if (isFurniture({ text })) return 'furniture';
   return kind !== 'heading' && matches(caption, text) ? 'caption' : null;
 }
@@ -75,7 +75,7 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
 }
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
-  return text.length <= longestFurniture && matches(furniture, text);
+  return text.length <= maxFurnitureLength && matches(furniture, text);
 }
 
 function isRelatedOpening(piece: SourcePiece | undefined): boolean {
@@ -85,7 +85,7 @@ function isRelatedOpening(piece: SourcePiece | undefined): boolean {
 
 function namesPage(piece: SourcePiece | undefined): boolean {
   if (piece === undefined || piece.kind === 'heading' || piece.kind === 'title') return false;
-  return piece.text.length <= longestLink && !endsLikeSentence.test(piece.text);
+  return piece.text.length <= maxLinkLength && !endsLikeSentence.test(piece.text);
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

@@ -7,7 +7,7 @@ import type { BlockDraft } from '#core/document/blocks';
 import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
 import { headingLevels } from './heading-levels';
-import { lineMark, numberSchemes, type LineMark, type NumberScheme } from './line-marks';
+import { listMarker, numberSchemes, type LineMark, type NumberScheme } from './list-markers';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it was made of. */
@@ -74,7 +74,7 @@ function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLin
   const isPlain = kind === 'paragraph';
   const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
-  const mark = isPlain ? lineMark(paragraph) : null;
+  const mark = isPlain ? listMarker(paragraph) : null;
   const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };

@@ -5,7 +5,7 @@
 import { japaneseDate } from './japanese-date';
 
 /** Longest date line, in UTF-16 units; it also bounds every pattern below. */
-const longestLine = 80;
+const maxLineLength = 80;
 
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
@@ -31,7 +31,7 @@ const englishDates = [
  * @returns `YYYY-MM-DD`, or null when the line is not a date line or names no day of the calendar.
  */
 export function readDateLine(line: string): string | null {
-  if (line.length > longestLine) return null;
+  if (line.length > maxLineLength) return null;
   // NFKC turns full-width digits, brackets and blanks into plain ones.
   const bare = line
     .normalize('NFKC')

@@ -4,7 +4,7 @@
  */
 import type { SourceLine } from '#core/document/document';
 import { readDateLine } from './date-line';
-import { issuingBody } from './issuing-body';
+import { issuingBody } from './issuer';
 import type { SourcePiece } from './source-text';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 
@@ -31,7 +31,7 @@ export const emptyHead: Head = {
 type HeadPiece = Pick<SourcePiece, 'kind' | 'text'>;
 
 /** Most lines of a head: one of each role, and a name of the body in two lines. */
-const mostLines = 6;
+const maxLines = 6;
 
 /**
  * Reads the lines that stand directly under the title, in any order, each role at most once; date
@@ -41,7 +41,7 @@ const mostLines = 6;
  */
 export function readHead(pieces: readonly HeadPiece[], above: Head = emptyHead): Head {
   let head: Head = { ...above, taken: 0 };
-  for (const piece of pieces.slice(0, mostLines)) {
+  for (const piece of pieces.slice(0, maxLines)) {
     const next = withSubtitle(head, piece) ?? withLine(head, piece);
     if (next === null) break;
     head = next;
@@ -55,7 +55,7 @@ export function readHead(pieces: readonly HeadPiece[], above: Head = emptyHead):
  */
 export function readHeadAbove(pieces: readonly HeadPiece[]): Head {
   let head = emptyHead;
-  for (const piece of pieces.slice(0, mostLines)) {
+  for (const piece of pieces.slice(0, maxLines)) {
     const next = piece.kind === 'title' ? null : withLine(head, piece);
     if (next === null) return head;
     head = next;

@@ -1,4 +1,4 @@
-import { numberSchemes, type LineMark } from './line-marks';
+import { numberSchemes, type LineMark } from './list-markers';
 
 /** How a heading shows itself: by its mark, or by standing in bold. */
 type Scheme = LineMark['scheme'] | 'bold';

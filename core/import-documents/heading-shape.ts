@@ -2,9 +2,9 @@
  * Whether a few words read as a heading. Errs towards no: a heading taken for a paragraph is still
  * read, a paragraph taken for a heading loses its ¶ number.
  */
-const longestLatin = 100;
-const longestJapanese = 40;
-const mostWords = 14;
+const maxLatinLength = 100;
+const maxJapaneseLength = 40;
+const maxWords = 14;
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Closing punctuation, perhaps inside a quotation mark or a bracket. */
@@ -19,20 +19,20 @@ const finiteVerb = new RegExp(
     'stated|said|told|expressed|explained|mentioned|conveyed|noted|emphasi[sz]ed|stressed|' +
     'underlined|underscored|responded|replied|thanked|congratulated|welcomed|appreciated|' +
     'concurred|agreed|confirmed|reaffirmed|affirmed|discussed|exchanged|shared|decided|' +
-    String.raw`requested|sought|pointed|supported|condemned|reiterated|announced|hoped|looked)\b`,
+    String.raw`requested|target|pointed|supported|condemned|reiterated|announced|hoped|looked)\b`,
 );
 const japaneseVerbEnding =
   /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
 
 /** @param words without their leading mark and without white space at their ends. */
 export function isHeadingShaped(words: string): boolean {
-  if (words.length === 0 || words.length > longestLatin || !/\p{L}/u.test(words)) return false;
+  if (words.length === 0 || words.length > maxLatinLength || !/\p{L}/u.test(words)) return false;
   if (closedByStop.test(words) && !endsInInitials.test(words)) return false;
   if (sentenceInside.test(words)) return false;
   if (japanese.test(words)) {
-    return words.length <= longestJapanese && !japaneseVerbEnding.test(words);
+    return words.length <= maxJapaneseLength && !japaneseVerbEnding.test(words);
   }
   return (
-    opensLikeTitle.test(words) && words.split(/\s+/).length <= mostWords && !finiteVerb.test(words)
+    opensLikeTitle.test(words) && words.split(/\s+/).length <= maxWords && !finiteVerb.test(words)
   );
 }

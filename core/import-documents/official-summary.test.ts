@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import { sectionsOf } from '#core/document/sections';
-import { mostUnits, parseSummary } from './official-summary';
+import { maxUnits, parseSummary } from './official-summary';
 import { bare, parsed, wordsOf } from './parsed.fixture';
 
 const seed = readFileSync('resources/summaries/japan-mongolia-leaders-working-lunch.txt', 'utf8');
@@ -92,7 +92,7 @@ describe('texts with less', () => {
   });
 
   test('more than the limit is too large', () => {
-    expect(parseSummary('a', 'a'.repeat(mostUnits + 1))).toEqual({ ok: false, error: 'too-large' });
+    expect(parseSummary('a', 'a'.repeat(maxUnits + 1))).toEqual({ ok: false, error: 'too-large' });
   });
 });
 

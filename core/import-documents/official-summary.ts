@@ -5,11 +5,11 @@ import { recordOfSource } from './record-of-source';
 import { noFacts } from './source-text';
 import { wellFormed } from '#core/text/well-formed';
 
-/** 'empty': no line with a word. 'too-large': more UTF-16 units than `mostUnits`. */
+/** 'empty': no line with a word. 'too-large': more UTF-16 units than `maxUnits`. */
 export type ParseFailure = 'empty' | 'too-large';
 
 /** As many units as the largest file that is decoded can have. */
-export const mostUnits = 32 * 1024 * 1024;
+export const maxUnits = 32 * 1024 * 1024;
 
 /**
  * @param id the document's stable id, kept as it is.
@@ -17,7 +17,7 @@ export const mostUnits = 32 * 1024 * 1024;
  *   length and no faster, whatever it holds.
  */
 export function parseSummary(id: string, text: string): Result<DocumentRecord, ParseFailure> {
-  if (text.length > mostUnits) return err('too-large');
+  if (text.length > maxUnits) return err('too-large');
   const record = recordOfSource({ pieces: textLines(wellFormed(text)), facts: noFacts });
   return record.ok ? ok({ id, ...record.value }) : record;
 }

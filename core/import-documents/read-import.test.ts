@@ -5,7 +5,7 @@ import { runningHead } from './fixtures/pdf.fixture';
 import { expectedOf, linesOf } from './fixtures/summaries.fixture';
 import type { ImportedText } from './imported-text';
 import { bare, wordsOf } from './parsed.fixture';
-import { mostFileBytes, mostTextBytes, readImport, type ImportTools } from './read-import';
+import { maxFileBytes, maxTextBytes, readImport, type ImportTools } from './read-import';
 
 /** The maps as the library ships them. */
 const tools: ImportTools = {
@@ -89,8 +89,8 @@ describe('bad input', () => {
   test('more bytes than are read are refused before they are looked at', async () => {
     const long = (length: number, name: string) =>
       readImport({ name, bytes: new Uint8Array(length), encoding: null });
-    expect(await long(mostTextBytes + 1, 'long.txt')).toEqual({ ok: false, error: 'too-large' });
-    expect(await long(mostFileBytes + 1, 'long.pdf')).toEqual({ ok: false, error: 'too-large' });
+    expect(await long(maxTextBytes + 1, 'long.txt')).toEqual({ ok: false, error: 'too-large' });
+    expect(await long(maxFileBytes + 1, 'long.pdf')).toEqual({ ok: false, error: 'too-large' });
   });
 
   test('nothing of a hostile page is executed', async () => {

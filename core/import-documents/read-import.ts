@@ -17,10 +17,10 @@ import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
 
 /** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
-export const mostTextBytes = 32 * 1024 * 1024;
+export const maxTextBytes = 32 * 1024 * 1024;
 
 /** Bytes of a file that holds pictures too: Word, EPUB, PDF. */
-export const mostFileBytes = 256 * 1024 * 1024;
+export const maxFileBytes = 256 * 1024 * 1024;
 
 /** What a reader of one format gives. */
 export interface ReadSource {
@@ -44,7 +44,7 @@ export async function readImport(
   tools: ImportTools = { characterMaps: () => Promise.resolve(null) },
 ): Promise<Result<ImportedText, ImportFailure>> {
   const { bytes, name } = file;
-  if (bytes.length > mostFileBytes) return err('too-large');
+  if (bytes.length > maxFileBytes) return err('too-large');
   const format = formatOf(bytes, name);
   if (format === 'not-text') return err(format);
   const read = await readAs(format, file, tools, onProgress);
@@ -131,7 +131,7 @@ async function readText(
   { bytes, encoding }: ImportedFile,
   onProgress: (share: number) => void,
 ): Promise<Reading> {
-  if (bytes.length > mostTextBytes) return err('too-large');
+  if (bytes.length > maxTextBytes) return err('too-large');
   const decoded = readEncoded(bytes, encoding);
   if (!decoded.ok) return decoded;
   onProgress(0.3);

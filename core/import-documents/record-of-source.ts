@@ -12,7 +12,7 @@ import { err, ok, type Result } from '#core/result';
 import { asideRoles } from './asides';
 import { readBody, type BodyDraft } from './body';
 import { emptyHead, readHead, readHeadAbove, type Head } from './head';
-import { issuingBody } from './issuing-body';
+import { issuingBody } from './issuer';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
 import { splitTitle } from './title-line';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';

@@ -9,14 +9,14 @@ const wholeLine = new RegExp(`^(?:${bracketed}|${wording})$`, 'i');
 const atEnd = new RegExp(`${bracketed}$`, 'i');
 
 /** Longest mark, in UTF-16 units: only so much of a line's end is looked at. */
-const longestMark = 60;
+const maxMarkLength = 60;
 
 /** Whether a line is a translation mark and nothing else, bracketed or bare. */
 export function isTranslationMark(line: string): boolean {
-  return line.length <= longestMark && wholeLine.test(line);
+  return line.length <= maxMarkLength && wholeLine.test(line);
 }
 
 /** The bracketed mark that ends a line, as published; null when there is none. */
 export function translationMarkAtEnd(line: string): string | null {
-  return atEnd.exec(line.slice(-longestMark))?.[0] ?? null;
+  return atEnd.exec(line.slice(-maxMarkLength))?.[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { citationStyles } from '#core/model/citation-styles';
 import type { AppError } from '#core/errors';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { themeChoices } from '#core/reading/theme';
-import { leastZoom, mostZoom } from '#core/reading/zoom';
+import { minZoom, maxZoom } from '#core/reading/zoom';
 import type { Result } from '#core/result';
 import type { Method } from './channels';
 import type {
@@ -23,22 +23,22 @@ import type {
   PickedTexts,
   Settings,
 } from './messages';
-import { longestName } from './messages';
+import { maxNameLength } from './messages';
 import { revisionSchema } from '#core/changes/library-schemas';
 import { changeSchema } from '#core/changes/schemas';
 import type { LogPosition, NumberedChange } from '#core/changes/log-position';
-import { snapshotReasons } from '#core/changes/backup-lines';
+import { backupReasons } from '#core/changes/backup-lines';
 
 const nothing = z.undefined();
 
 /** Largest binary file the renderer may hand over for saving, in bytes. */
-const mostBytes = 500_000_000;
+const maxBytes = 500_000_000;
 const bytes = z.custom<Uint8Array>(
-  (value) => value instanceof Uint8Array && value.length <= mostBytes,
+  (value) => value instanceof Uint8Array && value.length <= maxBytes,
 );
 
 /** Largest text the renderer may hand over for saving, in UTF-16 units. */
-const longestExport = 200_000_000;
+const maxExportLength = 200_000_000;
 
 export const requests = {
   listLibrary: nothing,
@@ -50,7 +50,7 @@ export const requests = {
   /** Writes texts, each under its revision; one that is there stays as it is. */
   storeTexts: z.strictObject({
     texts: z
-      .array(z.strictObject({ revision: revisionSchema, content: z.string().max(longestExport) }))
+      .array(z.strictObject({ revision: revisionSchema, content: z.string().max(maxExportLength) }))
       .min(1)
       .max(1000),
   }),
@@ -70,7 +70,7 @@ export const requests = {
     limit: z.number().int().positive().max(10_000),
     rows: z.number().int().positive().max(100_000),
   }),
-  backUpNow: z.strictObject({ reason: z.enum(snapshotReasons) }),
+  backUpNow: z.strictObject({ reason: z.enum(backupReasons) }),
   listBackups: nothing,
   showBackups: nothing,
   /** Asks the reader for the folder that gets copies of all backups; `stop` gives it up. */
@@ -100,18 +100,18 @@ export const requests = {
   writeExport: z.strictObject({
     ticket: z.uuid(),
     name: z.string().min(1).max(300),
-    content: z.union([z.string().max(longestExport), bytes]),
+    content: z.union([z.string().max(maxExportLength), bytes]),
   }),
   /** The same for a page of ours, which is laid out as PDF; its bytes stay in main. */
   writePdf: z.strictObject({
     ticket: z.uuid(),
     name: z.string().min(1).max(300),
-    html: z.string().max(longestExport),
+    html: z.string().max(maxExportLength),
   }),
   writeClipboard: z.strictObject({
-    text: z.string().max(longestExport),
-    html: z.string().max(longestExport),
-    rtf: z.string().max(longestExport),
+    text: z.string().max(maxExportLength),
+    html: z.string().max(maxExportLength),
+    rtf: z.string().max(maxExportLength),
   }),
   /** Asks the reader for files of annotations and reads them. */
   pickAnnotationFiles: nothing,
@@ -124,9 +124,9 @@ export const requests = {
   writeSettings: z.strictObject({
     theme: z.enum(themeChoices).optional(),
     page: pageLookSchema.optional(),
-    zoom: z.number().min(leastZoom).max(mostZoom).optional(),
-    author: z.string().max(longestName).nullable().optional(),
-    hiddenCreators: z.array(z.string().max(longestName)).max(1000).optional(),
+    zoom: z.number().min(minZoom).max(maxZoom).optional(),
+    author: z.string().max(maxNameLength).nullable().optional(),
+    hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),
     citationStyle: z.enum(citationStyles).optional(),
   }),
   toggleFullScreen: nothing,

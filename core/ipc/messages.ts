@@ -7,15 +7,15 @@ import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
 import type { LogPosition } from '#core/changes/log-position';
-import type { SnapshotReason } from '#core/changes/backup-lines';
+import type { BackupReason } from '#core/changes/backup-lines';
 
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
   /**
-   * What each of them is compared by when a file comes in, by id: see `sketchOf`. Beside the
+   * What each of them is compared by when a file comes in, by id: see `fingerprintOf`. Beside the
    * summaries, because those are written into the journal as they are.
    */
-  readonly sketches: ReadonlyMap<string, readonly number[]>;
+  readonly fingerprints: ReadonlyMap<string, readonly number[]>;
   /** Files of the library that could not be read or parsed; `about` is the file's name. */
   readonly failures: readonly AppError[];
 }
@@ -32,7 +32,7 @@ export interface Backup {
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly created: string;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
   /** True when only the reader's second folder has it. */
   readonly onlyInSecond: boolean;
 }
@@ -51,7 +51,7 @@ export interface LoadedRows {
 }
 
 /** Longest name of a person, in UTF-16 units. */
-export const longestName = 1000;
+export const maxNameLength = 1000;
 
 export interface Settings {
   /** The name that goes out with exports; null for none. */

@@ -33,9 +33,9 @@ test('words that the earlier text has not have no place in it, and stay on the p
   const mark = markIn(present, 'mark', 'fifty thousand trees');
   const { document, annotations } = carryBack(present, earlier, [mark]);
   expect(annotations).toEqual([mark]);
-  const { placed, homeless } = placeAnnotations(document, annotations as readonly Highlight[]);
+  const { placed, orphaned } = placeAnnotations(document, annotations as readonly Highlight[]);
   expect(placed).toEqual([]);
-  expect(homeless).toEqual([mark]);
+  expect(orphaned).toEqual([mark]);
 });
 
 test('what waits on the earlier text stands there', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentNote, Highlight } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
-import { carryOver, placeDoubtful } from './carry-over';
+import { carryOver, placeToReview } from './carry-over';
 import { markIn, talksOf } from './talks.fixture';
 
 const before = talksOf(
@@ -23,17 +23,17 @@ test('certain marks go along, all others stay as they are and wait', () => {
   const kept = mark('kept', 'welcomed the new partnership');
   const edited = mark('edited', 'plant 50,000 trees over five years');
   const gone = mark('gone', 'discussed, at length, the matter of fishing');
-  const { carried, doubtful, exact, moved } = carryOver(before, after, [kept, edited, gone], []);
+  const { carried, toReview, exact, moved } = carryOver(before, after, [kept, edited, gone], []);
   expect(carried.map(([{ id }]) => id)).toEqual(['kept']);
   expect({ exact, moved }).toEqual({ exact: 1, moved: 0 });
   const [, moving] = carried[0] ?? [];
   expect(moving?.revision).toBe(after.revision);
   expect(moving?.modified).toBe(kept.modified);
-  expect(doubtful.map(({ annotation, placement }) => [annotation.id, placement.kind])).toEqual([
+  expect(toReview.map(({ annotation, placement }) => [annotation.id, placement.kind])).toEqual([
     ['edited', 'changed'],
-    ['gone', 'unplaced'],
+    ['gone', 'orphaned'],
   ]);
-  const [, proposed] = doubtful;
+  const [, proposed] = toReview;
   expect(proposed?.annotation).toBe(gone);
 });
 
@@ -50,13 +50,13 @@ test('what waits already in a still earlier text is left alone, and a note on th
     created: '2026-01-01T00:00:00.000Z',
     modified: '2026-01-01T00:00:00.000Z',
   };
-  const { carried, doubtful } = carryOver(before, after, [waiting, note], ['an earlier revision']);
-  expect(doubtful).toEqual([]);
+  const { carried, toReview } = carryOver(before, after, [waiting, note], ['an earlier revision']);
+  expect(toReview).toEqual([]);
   expect(carried).toEqual([[note, { ...note, revision: after.revision }]]);
 });
 
 test('the proposed place of a changed mark is the one with the new words', () => {
-  const [found] = placeDoubtful(before, after, [mark('edited', 'plant 50,000 trees')]);
+  const [found] = placeToReview(before, after, [mark('edited', 'plant 50,000 trees')]);
   const place = found?.placement;
   const best = place && 'candidates' in place ? place.candidates[0] : undefined;
   expect(canonicalText(after.blocks).slice(best?.start, best?.end)).toBe(

@@ -12,7 +12,7 @@ import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import type { Passage } from '#core/text/passage';
 
-export interface Doubtful {
+export interface ToReview {
   readonly annotation: Highlight | Bookmark;
   readonly placement: Placement;
 }
@@ -23,7 +23,7 @@ export interface CarriedOver {
   /** How many of them stand exactly where they stood, and how many elsewhere. */
   readonly exact: number;
   readonly moved: number;
-  readonly doubtful: readonly Doubtful[];
+  readonly toReview: readonly ToReview[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function carryOver(
   const map = createRevisionMap(before, after);
   const resolve = createResolver(before);
   const carried: (readonly [Annotation, Annotation])[] = [];
-  const doubtful: Doubtful[] = [];
+  const toReview: ToReview[] = [];
   const count = { exact: 0, moved: 0 };
   for (const annotation of annotations) {
     if (earlier.includes(annotation.revision)) continue;
@@ -57,18 +57,18 @@ export function carryOver(
       carried.push([annotation, placedAnew(annotation, after, placement)]);
       count[placement.kind] += 1;
     } else {
-      doubtful.push({ annotation, placement });
+      toReview.push({ annotation, placement });
     }
   }
-  return { carried, doubtful, ...count };
+  return { carried, toReview, ...count };
 }
 
 /** Where annotations of an earlier text may stand in the present one: what the reader decides on. */
-export function placeDoubtful(
+export function placeToReview(
   before: DocumentRecord,
   after: DocumentRecord,
   annotations: readonly (Highlight | Bookmark)[],
-): Doubtful[] {
+): ToReview[] {
   const map = createRevisionMap(before, after);
   return annotations.map((annotation) => ({
     annotation,

@@ -14,7 +14,7 @@ const wordShape = /[\p{L}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** @returns up to 96 whole numbers below 2³², the smallest first; empty for a text without words. */
-export function sketchOf(text: string): number[] {
+export function fingerprintOf(text: string): number[] {
   const hashes = new Set<number>();
   const words = text.normalize('NFKC').toLowerCase().match(wordShape) ?? [];
   for (let at = 0; at + runLength <= words.length; at += 1) {

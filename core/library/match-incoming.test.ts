@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { createMatcher } from './match-incoming';
-import { sketchOf } from './fingerprint';
+import { fingerprintOf } from './fingerprint';
 
 const words = (subject: string) =>
   `The Prime Minister of Japan met the President of ${subject} in New York and spoke with the President about trade, energy, the environment and a visit to ${subject} in the coming year.`;
@@ -25,11 +25,11 @@ const summary = (id: string, more: Partial<DocumentSummary> = {}): DocumentSumma
 const peru = {
   summary: summary('peru', { address: 'https://www.mofa.go.jp/peru/page1.html' }),
   revisions: ['older', 'revision of peru'],
-  sketch: sketchOf(words('Peru')),
+  sketch: fingerprintOf(words('Peru')),
 };
 
 const match = (more: Partial<DocumentSummary>, text = 'Nothing alike.') =>
-  createMatcher([peru]).match(summary('new', more), sketchOf(text));
+  createMatcher([peru]).match(summary('new', more), fingerprintOf(text));
 
 test('exactly a text that is here, or was, is the same', () => {
   expect(match({ revision: 'older' })).toEqual({ kind: 'same', documentId: 'peru' });

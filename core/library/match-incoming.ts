@@ -29,14 +29,14 @@ export type IncomingMatch =
 export const similarFrom = 0.45;
 
 /** A run that more documents share ("Ministry of Foreign Affairs") tells nothing. */
-const mostSharing = 100;
+const maxSharing = 100;
 
 export function createMatcher(known: readonly KnownDocument[]) {
   const byRevision = new Map<string, string>();
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, string>();
   const byHash = new Map<number, string[]>();
-  const sketches = new Map<string, readonly number[]>();
+  const fingerprints = new Map<string, readonly number[]>();
 
   /** Also for what is taken in meanwhile, so that the second of two equal files is recognised. */
   function add({ summary, revisions, sketch }: KnownDocument): void {
@@ -46,12 +46,12 @@ export function createMatcher(known: readonly KnownDocument[]) {
     if (address !== null) byAddress.set(address, id);
     const title = titleKey(summary);
     if (title !== null) byTitle.set(title, id);
-    sketches.set(id, sketch);
+    fingerprints.set(id, sketch);
     for (const hash of sketch) {
       const ids = byHash.get(hash);
       if (!ids) byHash.set(hash, [id]);
       // One more than counts: of a formula that ten thousand share no more is to be kept.
-      else if (ids.length <= mostSharing) ids.push(id);
+      else if (ids.length <= maxSharing) ids.push(id);
     }
   }
 
@@ -59,13 +59,13 @@ export function createMatcher(known: readonly KnownDocument[]) {
     const shared = new Map<string, number>();
     for (const hash of sketch) {
       const ids = byHash.get(hash) ?? [];
-      if (ids.length > mostSharing) continue;
+      if (ids.length > maxSharing) continue;
       for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
     const best = [...shared]
       .sort((a, b) => b[1] - a[1])
       .slice(0, 5)
-      .map(([id]) => ({ id, likeness: resemblance(sketch, sketches.get(id) ?? []) }))
+      .map(([id]) => ({ id, likeness: resemblance(sketch, fingerprints.get(id) ?? []) }))
       .sort((a, b) => b.likeness - a.likeness)[0];
     return best && best.likeness >= similarFrom ? best.id : null;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChange, emptyRowSet } from '#core/changes/row-set';
 import { inverseRows } from '#core/changes/change';
-import { unmarked } from '#core/model/library-document';
+import { defaultFlags } from '#core/model/library-document';
 import { newCollection, removeCollection, renameCollection, shelve, withValue } from './shelf-acts';
 
 let count = 0;
@@ -9,7 +9,7 @@ const context = {
   newId: () => `id-${(count += 1)}`,
   now: () => '2026-01-01T00:00:00.000Z',
 };
-const document = (id: string, shelf = unmarked(id)) => ({
+const document = (id: string, shelf = defaultFlags(id)) => ({
   shelf,
   document: { title: `Text ${id}` },
 });
@@ -26,7 +26,7 @@ test('an act on many is one change, named for people, and Undo takes all of it b
 
 test('nothing different is no change, and a mark that says nothing is no row', () => {
   expect(shelve('Pin', [document('a')], () => ({ pinned: false }), context)).toBe(null);
-  const pinned = { ...unmarked('a'), pinned: true };
+  const pinned = { ...defaultFlags('a'), pinned: true };
   const change = shelve('Unpin', [document('a', pinned)], () => ({ pinned: false }), context);
   expect(change?.rows).toEqual([{ table: 'shelf', id: 'a', before: pinned, after: null }]);
 });
@@ -39,11 +39,11 @@ test('a collection is made, renamed, and deleted with its documents left in plac
   );
   expect(renameCollection(collection, ' ', context)).toBe(null);
   const inside = {
-    ...unmarked('a'),
+    ...defaultFlags('a'),
     collections: withValue(['other'], collection.id),
     pinned: true,
   };
-  const change = removeCollection(collection, [inside, unmarked('b')], context);
+  const change = removeCollection(collection, [inside, defaultFlags('b')], context);
   expect(change.rows).toEqual([
     { table: 'collections', id: collection.id, before: collection, after: null },
     { table: 'shelf', id: 'a', before: inside, after: { ...inside, collections: ['other'] } },

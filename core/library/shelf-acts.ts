@@ -1,15 +1,15 @@
 /** Putting documents away: each act of it as a change, so that all of it can be undone. */
 import type { Change, RowChange } from '#core/changes/change';
 import { act, type ActContext } from '#core/changes/make-change';
-import { unmarked, type Collection, type ShelfMark } from '#core/model/library-document';
+import { defaultFlags, type Collection, type DocumentFlags } from '#core/model/library-document';
 
 /** A document on the shelf as an act needs it: its mark, and its title for the act's name. */
 export interface Shelved {
-  readonly shelf: ShelfMark;
+  readonly shelf: DocumentFlags;
   readonly document: { readonly title: string };
 }
 
-export type ShelfPatch = Partial<Omit<ShelfMark, 'id'>>;
+export type ShelfPatch = Partial<Omit<DocumentFlags, 'id'>>;
 
 /**
  * Changes the marks of documents.
@@ -21,7 +21,7 @@ export type ShelfPatch = Partial<Omit<ShelfMark, 'id'>>;
 export function shelve(
   verb: string,
   documents: readonly Shelved[],
-  patch: (mark: ShelfMark) => ShelfPatch,
+  patch: (mark: DocumentFlags) => ShelfPatch,
   context: ActContext,
 ): Change | null {
   const rows = documents.flatMap(({ shelf }) => shelfRow(shelf, { ...shelf, ...patch(shelf) }));
@@ -63,7 +63,7 @@ export function renameCollection(
 /** The documents stay in the library; they are only no longer in the collection. */
 export function removeCollection(
   collection: Collection,
-  marks: readonly ShelfMark[],
+  marks: readonly DocumentFlags[],
   context: ActContext,
 ): Change {
   const emptied = marks.flatMap((mark) =>
@@ -78,14 +78,14 @@ function collectionRow(before: Collection | null, after: Collection | null): Row
 }
 
 /** A mark that says nothing is no row. */
-export function shelfRow(before: ShelfMark, after: ShelfMark): RowChange[] {
+export function shelfRow(before: DocumentFlags, after: DocumentFlags): RowChange[] {
   if (same(before, after)) return [];
-  const empty = unmarked(before.id);
-  const side = (mark: ShelfMark) => (same(mark, empty) ? null : mark);
+  const empty = defaultFlags(before.id);
+  const side = (mark: DocumentFlags) => (same(mark, empty) ? null : mark);
   return [{ table: 'shelf', id: before.id, before: side(before), after: side(after) }];
 }
 
-function same(a: ShelfMark, b: ShelfMark): boolean {
+function same(a: DocumentFlags, b: DocumentFlags): boolean {
   return (
     a.pinned === b.pinned &&
     a.archived === b.archived &&
@@ -101,11 +101,11 @@ function sameValues(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Longest title in an act's name, in UTF-16 units. */
-const longestTitle = 200;
+const maxTitleLength = 200;
 
 function namesOf(documents: readonly Shelved[]): string {
   const [only] = documents;
   return only && documents.length === 1
-    ? only.document.title.slice(0, longestTitle)
+    ? only.document.title.slice(0, maxTitleLength)
     : `${documents.length} documents`;
 }

@@ -1,7 +1,7 @@
 import type { Label } from '#core/model/label';
 import type { ReadingPlace } from '#core/model/reading-place';
 import type { DocumentSummary } from '#core/document/document-summary';
-import type { ShelfMark } from '#core/model/library-document';
+import type { DocumentFlags } from '#core/model/library-document';
 
 /** A document as it stands on the shelf: what it is, and what the reader has done with it. */
 export interface ShelfItem {
@@ -16,7 +16,7 @@ export interface ShelfItem {
   readonly annotations: number;
   /** Null when it was never opened. */
   readonly place: ReadingPlace | null;
-  readonly shelf: ShelfMark;
+  readonly shelf: DocumentFlags;
   /** When it came into the library, ISO 8601 in UTC; null for what Readout ships. */
   readonly added: string | null;
   /** How many texts it has had. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unmarked, type ShelfMark } from '#core/model/library-document';
+import { defaultFlags, type DocumentFlags } from '#core/model/library-document';
 import {
   facetValues,
   filterShelf,
   inLibrary,
   sortKeys,
   sortShelf,
-  usualOrder,
+  defaultOrder,
   wholeShelf,
 } from './shelf-view';
 import type { ShelfItem } from './shelf-item';
@@ -15,7 +15,7 @@ import type { ShelfItem } from './shelf-item';
 function item(
   id: string,
   document: Partial<ShelfItem['document']> = {},
-  shelf: Partial<ShelfMark> = {},
+  shelf: Partial<DocumentFlags> = {},
   more: Partial<ShelfItem> = {},
 ): ShelfItem {
   return {
@@ -39,7 +39,7 @@ function item(
     notes: 0,
     annotations: 0,
     place: null,
-    shelf: { ...unmarked(id), ...shelf },
+    shelf: { ...defaultFlags(id), ...shelf },
     added: null,
     texts: 1,
     ...more,
@@ -95,7 +95,7 @@ test('pinned ones stand first, and what has no value last, either way round', ()
     expect(order[0]).toBe('d');
     expect(order.at(-1)).toBe('c');
   }
-  expect(ids(sortShelf(shelf, usualOrder('meeting')))).toEqual(['d', 'b', 'a', 'c']);
+  expect(ids(sortShelf(shelf, defaultOrder('meeting')))).toEqual(['d', 'b', 'a', 'c']);
 });
 
 test('ordering loses nothing and gives the same whatever came first', () => {

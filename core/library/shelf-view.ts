@@ -118,7 +118,7 @@ export interface ShelfOrder {
 }
 
 /** The way round in which a key is of use at first. */
-export function usualOrder(key: SortKey): ShelfOrder {
+export function defaultOrder(key: SortKey): ShelfOrder {
   return { key, ascending: key === 'title' };
 }
 

@@ -23,16 +23,16 @@ export type DeepLink =
 export const linkScheme = 'readout';
 
 /** Longest address that is read, in UTF-16 units. */
-export const longestLink = 4000;
+export const maxLinkLength = 4000;
 /** UTF-16 units of a quote that an address carries: enough to be found by. */
-const longestQuote = 200;
+const maxQuoteLength = 200;
 
 /** Ids are UUIDs or the file names of shipped documents. */
 const idShape = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,199}$/u;
 
 /** @returns null for anything that is not one of our addresses. */
 export function parseDeepLink(address: string): DeepLink | null {
-  if (address.length > longestLink || !address.toLowerCase().startsWith(`${linkScheme}://`)) {
+  if (address.length > maxLinkLength || !address.toLowerCase().startsWith(`${linkScheme}://`)) {
     return null;
   }
   const [, kind = '', rest = ''] = /^readout:\/\/([a-z]+)\/(.*)$/is.exec(address) ?? [];
@@ -73,7 +73,7 @@ export function formatDeepLink(link: DeepLink): string {
 /** The beginning of the words, in whole characters. */
 function shortQuote(words: string): string {
   return words
-    .slice(0, longestQuote)
+    .slice(0, maxQuoteLength)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim();
 }

@@ -38,7 +38,7 @@ export interface Candidate {
  * - moved: the same words stand in another, certain place;
  * - changed: the place is certain enough to be proposed, its words are not the same;
  * - ambiguous: several places fit so alike that none is taken;
- * - unplaced: nothing is like it enough.
+ * - orphaned: nothing is like it enough.
  *
  * Only the first two are placed without the reader. The others name the best candidates, the best
  * first; for `changed` the first one is the place that is proposed.
@@ -46,7 +46,7 @@ export interface Candidate {
 export type Placement =
   | ({ readonly kind: 'exact' | 'moved' } & Candidate)
   | {
-      readonly kind: 'changed' | 'ambiguous' | 'unplaced';
+      readonly kind: 'changed' | 'ambiguous' | 'orphaned';
       readonly score: number;
       readonly candidates: readonly Candidate[];
     };

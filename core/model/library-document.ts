@@ -36,7 +36,7 @@ export interface LibraryDocument {
   readonly id: string;
   /** The oldest first; the last one is what is read. Never empty. */
   readonly revisions: readonly RevisionEntry[];
-  /** What the last text is told by among others that are nearly the same: see `sketchOf`. */
+  /** What the last text is told by among others that are nearly the same: see `fingerprintOf`. */
   readonly sketch: readonly number[];
 }
 
@@ -53,7 +53,7 @@ export function earlierRevisions({ revisions }: Pick<LibraryDocument, 'revisions
 }
 
 /** A text that comes with Readout. @param at when it became one of the document's texts. */
-export function shippedEntry(summary: DocumentSummary, at: string): RevisionEntry {
+export function bundledEntry(summary: DocumentSummary, at: string): RevisionEntry {
   const origin: TextOrigin = { name: null, format: 'bundled', encoding: null };
   return { revision: summary.revision, added: at, origin, summary };
 }
@@ -64,7 +64,7 @@ export function addedOf({ revisions: [first] }: LibraryDocument): string | null 
 }
 
 /** How the reader has put a document away. A document nobody has touched has no row. */
-export interface ShelfMark {
+export interface DocumentFlags {
   /** The document's id. */
   readonly id: string;
   /** Ids of collections. */
@@ -79,7 +79,7 @@ export interface ShelfMark {
   readonly removed: string | null;
 }
 
-export function unmarked(documentId: string): ShelfMark {
+export function defaultFlags(documentId: string): DocumentFlags {
   return {
     id: documentId,
     collections: [],
@@ -100,7 +100,7 @@ export interface Collection {
 }
 
 /** The reader has looked for the place of an annotation in a newer text and left it without one. */
-export interface LeftUnplaced {
+export interface DismissedOrphan {
   /** The annotation's id. */
   readonly id: string;
   /** The text in which it has no place. */

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation';
 
 /** Longest tag, in UTF-16 units. */
-export const longestTag = 100;
+export const maxTagLength = 100;
 
 /** A word behind #, at the start or after white space; letters, digits, _ - and / for levels. */
 const inText = /(?<=^|[\s(（「、。])#([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_/-]*)/gu;
@@ -12,7 +12,7 @@ const inText = /(?<=^|[\s(（「、。])#([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_/-]
  */
 export function tagsInNote(note: string): readonly string[] {
   const found = [...note.matchAll(inText)].map(([, tag = '']) => tag.replace(/[-/]+$/, ''));
-  return [...new Set(found.filter((tag) => /[\p{L}_]/u.test(tag) && tag.length <= longestTag))];
+  return [...new Set(found.filter((tag) => /[\p{L}_]/u.test(tag) && tag.length <= maxTagLength))];
 }
 
 /** All tags of an annotation: those given to it, then those written in its note. */
@@ -29,6 +29,6 @@ export function cleanTag(typed: string): string | null {
     .replace(/^#+/, '')
     .replaceAll(/[\s,;#\p{Cc}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
-    .slice(0, longestTag);
+    .slice(0, maxTagLength);
   return tag === '' ? null : tag;
 }

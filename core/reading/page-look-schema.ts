@@ -1,6 +1,6 @@
 /** Checks of a look that comes from the page or from disk; apart, so that the page does not load them. */
 import { z } from 'zod';
-import { faces, ranges, usualLook, type PageLook, type Range } from './page-look';
+import { faces, ranges, defaultLook, type PageLook, type Range } from './page-look';
 
 const inRange = ({ least, most }: Range) => z.number().min(least).max(most);
 
@@ -19,13 +19,13 @@ export const pageLookSchema = z.strictObject({
 /** A look as it was kept: what is missing or makes no sense gets its usual value, one by one. */
 export const keptPageLookSchema = z
   .object({
-    face: pageLookSchema.shape.face.catch(usualLook.face),
-    size: pageLookSchema.shape.size.catch(usualLook.size),
-    measure: pageLookSchema.shape.measure.catch(usualLook.measure),
-    lineHeight: pageLookSchema.shape.lineHeight.catch(usualLook.lineHeight),
-    spacing: pageLookSchema.shape.spacing.catch(usualLook.spacing),
-    justified: pageLookSchema.shape.justified.catch(usualLook.justified),
-    hyphenated: pageLookSchema.shape.hyphenated.catch(usualLook.hyphenated),
-    numbered: pageLookSchema.shape.numbered.catch(usualLook.numbered),
+    face: pageLookSchema.shape.face.catch(defaultLook.face),
+    size: pageLookSchema.shape.size.catch(defaultLook.size),
+    measure: pageLookSchema.shape.measure.catch(defaultLook.measure),
+    lineHeight: pageLookSchema.shape.lineHeight.catch(defaultLook.lineHeight),
+    spacing: pageLookSchema.shape.spacing.catch(defaultLook.spacing),
+    justified: pageLookSchema.shape.justified.catch(defaultLook.justified),
+    hyphenated: pageLookSchema.shape.hyphenated.catch(defaultLook.hyphenated),
+    numbered: pageLookSchema.shape.numbered.catch(defaultLook.numbered),
   })
-  .catch(usualLook);
+  .catch(defaultLook);

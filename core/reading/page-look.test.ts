@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ranges, stepped, usualLook, type RangeName } from './page-look';
+import { ranges, stepped, defaultLook, type RangeName } from './page-look';
 import { keptPageLookSchema, pageLookSchema } from './page-look-schema';
 
 test('the usual look may be sent and is kept as it is', () => {
-  expect(pageLookSchema.parse(usualLook)).toEqual(usualLook);
-  expect(keptPageLookSchema.parse(usualLook)).toEqual(usualLook);
+  expect(pageLookSchema.parse(defaultLook)).toEqual(defaultLook);
+  expect(keptPageLookSchema.parse(defaultLook)).toEqual(defaultLook);
 });
 
 test('damaged values fall back one by one and leave the others alone', () => {
-  const kept = { ...usualLook, face: 'fraktur', size: 22, measure: 'wide', lineHeight: 900 };
-  expect(keptPageLookSchema.parse(kept)).toEqual({ ...usualLook, size: 22 });
+  const kept = { ...defaultLook, face: 'fraktur', size: 22, measure: 'wide', lineHeight: 900 };
+  expect(keptPageLookSchema.parse(kept)).toEqual({ ...defaultLook, size: 22 });
 });
 
 test('whatever is kept, a look that may be sent comes out', () => {

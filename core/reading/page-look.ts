@@ -33,7 +33,7 @@ export interface PageLook extends Readonly<Record<RangeName, number>> {
 }
 
 /** Measure and line height are in the middle of what typographers advise for long reading. */
-export const usualLook: PageLook = {
+export const defaultLook: PageLook = {
   face: 'serif',
   size: 18,
   measure: 70,

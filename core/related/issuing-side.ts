@@ -1,5 +1,5 @@
 /** The share of documents with countries that must name one before it counts as the issuing side. */
-const leastShare = 0.9;
+const minShare = 0.9;
 
 /**
  * The country that nearly all documents have in common: the one that issues them. It tells nothing
@@ -18,6 +18,6 @@ export function issuingSide(
     for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < withCountries * leastShare || first[1] === second?.[1]) return null;
+  if (!first || first[1] < withCountries * minShare || first[1] === second?.[1]) return null;
   return first[0];
 }

@@ -8,8 +8,8 @@
 export type RareRuns = (number: number) => readonly number[];
 
 /** Documents that may share a run before it is a formula: one in a hundred, within these bounds. */
-const leastFew = 3;
-const mostFew = 25;
+const minFew = 3;
+const maxFew = 25;
 
 const none: readonly number[] = [];
 
@@ -19,7 +19,7 @@ const none: readonly number[] = [];
  *   them.
  */
 export function findRareRuns(own: Iterable<number>, texts: readonly Uint32Array[]): RareRuns {
-  const few = Math.min(mostFew, Math.max(leastFew, Math.ceil(texts.length / 100)));
+  const few = Math.min(maxFew, Math.max(minFew, Math.ceil(texts.length / 100)));
   const holders = new Map<number, number[]>();
   // The upper half of a number says of nearly all others that they are none of these.
   const likely = new Uint8Array(65_536);

@@ -12,7 +12,7 @@ export interface RelatedReason {
 }
 
 /** Items that a sentence names. */
-const mostItems = 3;
+const maxItems = 3;
 
 /** A reason in words: "Both name “One Billion Tree”". */
 export function reasonWords({ kind, items }: RelatedReason): string {
@@ -33,7 +33,7 @@ function quoted(text: string): string {
 }
 
 function listed(items: readonly string[], comma: string): string {
-  const shown = items.slice(0, mostItems);
+  const shown = items.slice(0, maxItems);
   const more = items.length - shown.length;
   const last = more > 0 ? `${more} more` : shown.pop();
   return shown.length === 0 ? (last ?? '') : `${shown.join(comma)} and ${last}`;

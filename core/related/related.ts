@@ -87,8 +87,8 @@ const weights: Readonly<Record<RelatedReason['kind'], number>> = {
   words: 0.5,
 };
 /** Shared runs that count: two texts of one occasion share hundreds, and are related all the same. */
-const mostRuns = 20;
-const mostRelated = 12;
+const maxRuns = 20;
+const maxRelated = 12;
 
 /** What is kept of a text once it was read. */
 interface Signature {
@@ -141,7 +141,7 @@ export function createRelatedIndex(texts: RelatableTexts, now: () => number): Re
       return true;
     },
 
-    relatedTo(documentId, most = mostRelated) {
+    relatedTo(documentId, most = maxRelated) {
       const all = candidates();
       const place = all.findIndex(({ document }) => document.id === documentId);
       const candidate = all[place];
@@ -253,7 +253,7 @@ function scoresOf(
     for (const other of having) {
       const count = counts.get(other) ?? 0;
       counts.set(other, count + 1);
-      if (count < mostRuns) add(other, weights.words * rarity(having.length));
+      if (count < maxRuns) add(other, weights.words * rarity(having.length));
     }
   }
   return scores;

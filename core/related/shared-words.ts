@@ -2,7 +2,7 @@ import type { RareRuns } from './rare-runs';
 import { clausesOf, runsOf, runSizes, type Clause, type RunText } from '#core/library/text-runs';
 
 /** Runs that a reason may list. */
-const mostShown = 5;
+const maxShown = 5;
 
 /**
  * The rare runs of words that two texts share, as the first one writes them, longest first; each is
@@ -30,7 +30,7 @@ export function sharedWords(
     }
   }
   const longestFirst = [...found.values()].sort((a, b) => b.length - a.length);
-  return longestFirst.slice(0, mostShown);
+  return longestFirst.slice(0, maxShown);
 }
 
 /** Where the run that begins at a word ends in both texts; the word itself when theirs lacks it. */

@@ -88,7 +88,7 @@ async function typeNote({ reader }: Started, note: string): Promise<void> {
 }
 
 /** Times that a disk is filled until something is refused. */
-const mostFillings = 5;
+const maxFillings = 5;
 
 /**
  * Fills the disk and writes on it. The engine gives space back when it tidies its store, and the
@@ -104,7 +104,7 @@ async function typeUntilRefused(app: Started, filler: string, words: string) {
       () => true,
       () => false,
     );
-    if (refused || filling === mostFillings) return { space, note };
+    if (refused || filling === maxFillings) return { space, note };
   }
 }
 

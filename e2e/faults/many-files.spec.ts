@@ -11,7 +11,7 @@ const count = isLongRun() ? 10_000 : 1200;
 /** Milliseconds that reading or taking in may last here: a shared machine is slow now and then. */
 const patience = isLongRun() ? 600_000 : 60_000;
 /** MiB that any one process may have in use meanwhile. */
-const mostMemory = 1024;
+const maxMemory = 1024;
 
 /** Some 600 words, no two texts alike for long. */
 function meeting(number: number): string {
@@ -68,13 +68,13 @@ test(`a folder of ${count.toLocaleString('en')} files is read, reported and take
   await library.read(patience);
   const read = Date.now();
   await expect(library.dialog.getByText(`${count.toLocaleString('en')} texts read.`)).toBeVisible();
-  await library.takeIn(patience);
+  await library.acceptImport(patience);
   await expect(page.getByText(`${(count + 2).toLocaleString('en')} summaries,`)).toBeVisible();
   const most = memory();
   console.log(
     `${count} files: read in ${seconds(read - began)} s, taken in after ${seconds(Date.now() - read)} s more, at most ${most} MiB in one process`,
   );
-  expect(most).toBeLessThan(mostMemory);
+  expect(most).toBeLessThan(maxMemory);
   // Only what is in view is on the page.
   expect(await library.table.getByRole('row').count()).toBeLessThan(60);
   await library.table.getByRole('button', { name: 'Summary', exact: true }).click();

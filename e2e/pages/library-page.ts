@@ -44,7 +44,7 @@ export class LibraryPage {
     await expect(this.dialog.getByRole('progressbar')).toBeHidden({ timeout });
   }
 
-  async takeIn(timeout = 60_000): Promise<void> {
+  async acceptImport(timeout = 60_000): Promise<void> {
     await this.dialog.getByRole('button', { name: /^Import \d/ }).click();
     await expect(this.dialog).toBeHidden({ timeout });
   }

@@ -5,10 +5,10 @@ import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import { checkJournal } from '../journal/check-journal';
 import { foldJournal, type FoldBase } from '../journal/fold-journal';
-import { checkSnapshots } from '../backups/check-backups';
-import { listSnapshots } from '../backups/backup-files';
-import { decodeSnapshot } from '../backups/backup-format';
-import { takeSnapshot } from '../backups/take-backup';
+import { checkBackups } from '../backups/check-backups';
+import { listBackupFiles } from '../backups/backup-files';
+import { decodeBackup } from '../backups/backup-format';
+import { takeBackup } from '../backups/take-backup';
 import type { LogPosition } from '#core/changes/log-position';
 
 /** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */
@@ -33,7 +33,7 @@ interface Check {
 }
 
 export const jobs = {
-  takeSnapshot,
+  takeBackup,
 
   /** What the journal amounts to, begun from the newest backup that is whole. */
   async readJournalRows({ journal, snapshots, position }: JournalRows): Promise<RowPages> {
@@ -42,20 +42,20 @@ export const jobs = {
   },
 
   /** The rows of a backup; null when it is not whole. */
-  async readSnapshotRows({ file }: { readonly file: string }): Promise<RowPages | null> {
-    const snapshot = decodeSnapshot(await readFile(file));
+  async readBackupRows({ file }: { readonly file: string }): Promise<RowPages | null> {
+    const snapshot = decodeBackup(await readFile(file));
     return snapshot && paged(snapshot.rows);
   },
 
   async checkFiles({ journal, snapshots, second }: Check): Promise<AppError[]> {
-    const damage = [...(await checkJournal(journal)), ...(await checkSnapshots(snapshots))];
+    const damage = [...(await checkJournal(journal)), ...(await checkBackups(snapshots))];
     if (second === null) return damage;
-    const there = await listSnapshots(second).then(
+    const there = await listBackupFiles(second).then(
       () => true,
       () => false,
     );
     return there
-      ? [...damage, ...(await checkSnapshots(second))]
+      ? [...damage, ...(await checkBackups(second))]
       : [...damage, appError('second-folder', second)];
   },
 };
@@ -70,8 +70,8 @@ async function newestBase(
   folder: string,
   { generation, number }: LogPosition,
 ): Promise<FoldBase | undefined> {
-  for (const { name } of await listSnapshots(folder).catch(() => [])) {
-    const snapshot = decodeSnapshot(await readFile(join(folder, name)));
+  for (const { name } of await listBackupFiles(folder).catch(() => [])) {
+    const snapshot = decodeBackup(await readFile(join(folder, name)));
     const at = snapshot?.header.position;
     if (snapshot && at?.generation === generation && at.number <= number) {
       return { rows: snapshot.rows, number: at.number };

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { emptyRowSet } from '#core/changes/row-set';
 import type { LabelRow } from '#core/model/label';
-import { snapshotVersion } from '#core/changes/backup-lines';
+import { backupVersion } from '#core/changes/backup-lines';
 import { noRows } from '#core/changes/change';
 import { importChange } from '#core/import-annotations/import-act';
 import { planImport } from '#core/import-annotations/import-plan';
 import { readAnnotationFile } from '#core/import-annotations/read-annotation-file';
 import { markedOn, otherKinds, setOf, talks } from '#core/exporting/export.fixture';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
-import { encodeSnapshot } from './backup-format';
+import { encodeBackup } from './backup-format';
 
 const ownLabel: LabelRow = {
   id: 'own',
@@ -22,20 +22,20 @@ const ownLabel: LabelRow = {
 
 const idOf = (number: number) => `10000000-0000-4000-8000-00000000000${number}`;
 
-async function snapshotOf(annotations: ReturnType<typeof markedOn>[]) {
+async function backupOf(annotations: ReturnType<typeof markedOn>[]) {
   const rows = emptyRowSet();
   for (const row of annotations) rows.annotations.set(row.id, row);
   rows.labels.set(ownLabel.id, ownLabel);
   const position = { generation: 'g', number: 1, sum: '0', counts: noRows };
   const header = {
     format: 'readout-snapshot',
-    version: snapshotVersion,
+    version: backupVersion,
     reason: 'asked',
     application: '0.1.0',
     created: '2026-11-24T10:00:00.000Z',
     position,
   } as const;
-  return (await encodeSnapshot({ header, rows })).packed;
+  return (await encodeBackup({ header, rows })).packed;
 }
 
 test('a backup is read as a file of annotations, into identical rows with the labels they need', async () => {
@@ -49,7 +49,7 @@ test('a backup is read as a file of annotations, into identical rows with the la
     markedOn('the sea', { id: idOf(2), creator: 'Anna' }),
     ...otherKinds(),
   ];
-  const read = readAnnotationFile(new Uint8Array(await snapshotOf(rows)));
+  const read = readAnnotationFile(new Uint8Array(await backupOf(rows)));
   if (!read.ok) throw new Error(read.error);
   const set = setOf(rows);
   const plan = planImport(read.value, {
@@ -69,7 +69,7 @@ test('a backup is read as a file of annotations, into identical rows with the la
 });
 
 test('a backup with a changed byte is refused as damaged', async () => {
-  const packed = new Uint8Array(await snapshotOf([markedOn('one plan')]));
+  const packed = new Uint8Array(await backupOf([markedOn('one plan')]));
   packed.set([packed[40] === 0 ? 1 : 0], 40);
   expect(readAnnotationFile(packed)).toEqual({ ok: false, error: 'damaged' });
 });

@@ -1,28 +1,28 @@
-/** Snapshot files in a folder: their names, writing one so that it is there whole, letting old ones go. */
+/** BackupContents files in a folder: their names, writing one so that it is there whole, letting old ones go. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flushFolder } from '../files/atomic-write';
-import { superfluous, type KeptSnapshot, type Room } from './rotation';
-import { snapshotReasons, type SnapshotReason } from '#core/changes/backup-lines';
+import { superfluous, type KeptBackup, type Room } from './rotation';
+import { backupReasons, type BackupReason } from '#core/changes/backup-lines';
 
 const namePattern = new RegExp(
-  `^readout-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)-(${snapshotReasons.join('|')})\\.jsonl\\.gz$`,
+  `^readout-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3}Z)-(${backupReasons.join('|')})\\.jsonl\\.gz$`,
 );
 
-export function snapshotName(at: Date, reason: SnapshotReason): string {
+export function backupName(at: Date, reason: BackupReason): string {
   return `readout-${at.toISOString().replaceAll(/[:.]/g, '-')}-${reason}.jsonl.gz`;
 }
 
 /** The snapshots of a folder, told by their names, newest first; other files in it are left alone. */
-export async function listSnapshots(folder: string): Promise<KeptSnapshot[]> {
-  const found: KeptSnapshot[] = [];
+export async function listBackupFiles(folder: string): Promise<KeptBackup[]> {
+  const found: KeptBackup[] = [];
   for (const name of await readdir(folder)) {
     const [, stamp = '', reason] = namePattern.exec(name) ?? [];
     if (!reason) continue;
     const iso = stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');
     const { size } = await stat(join(folder, name));
-    found.push({ name, at: Date.parse(iso), reason: reason as SnapshotReason, bytes: size });
+    found.push({ name, at: Date.parse(iso), reason: reason as BackupReason, bytes: size });
   }
   return found.sort((a, b) => b.at - a.at);
 }
@@ -33,7 +33,7 @@ export async function listSnapshots(folder: string): Promise<KeptSnapshot[]> {
  *
  * @throws the file system's error, or one that says that it does not read back the same.
  */
-export async function writeSnapshot(folder: string, name: string, bytes: Buffer): Promise<void> {
+export async function writeBackup(folder: string, name: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
@@ -57,7 +57,7 @@ export async function writeSnapshot(folder: string, name: string, bytes: Buffer)
 
 /** Lets the snapshots go that need not be kept any more. */
 export async function rotate(folder: string, now: number, room: Room): Promise<void> {
-  for (const old of superfluous(await listSnapshots(folder), now, room)) {
+  for (const old of superfluous(await listBackupFiles(folder), now, room)) {
     await unlink(join(folder, old.name));
   }
 }

@@ -10,14 +10,14 @@ import { createGunzip, createGzip, gunzipSync } from 'node:zlib';
 import { countsOf } from '#core/changes/row-set';
 import { tableNames } from '#core/changes/change';
 import {
-  isSnapshotHeader,
-  largestSnapshot,
-  readSnapshot,
-  snapshotBody,
-  snapshotFooter,
-  type Snapshot,
-  type SnapshotFooter,
-  type SnapshotHeader,
+  isBackupHeader,
+  maxBackupBytes,
+  readBackup,
+  backupBody,
+  backupFooter,
+  type BackupContents,
+  type BackupFooter,
+  type BackupHeader,
 } from '#core/changes/backup-lines';
 
 /** UTF-16 units of lines that are packed together. */
@@ -26,7 +26,7 @@ const pieceLength = 64_000;
 /** Bytes that are unpacked at a time. */
 const chunkSize = 1_000_000;
 
-export async function encodeSnapshot(snapshot: Snapshot): Promise<{
+export async function encodeBackup(snapshot: BackupContents): Promise<{
   readonly packed: Buffer;
   readonly unpackedBytes: number;
 }> {
@@ -36,13 +36,13 @@ export async function encodeSnapshot(snapshot: Snapshot): Promise<{
   let unpackedBytes = 0;
 
   function* pieces(): Generator<Buffer> {
-    for (const piece of inPieces(snapshotBody(snapshot))) {
+    for (const piece of inPieces(backupBody(snapshot))) {
       const bytes = Buffer.from(piece);
       sum.update(bytes);
       unpackedBytes += bytes.length;
       yield bytes;
     }
-    yield Buffer.from(snapshotFooter({ sha256: sum.digest('hex'), rows }));
+    yield Buffer.from(backupFooter({ sha256: sum.digest('hex'), rows }));
   }
   const packing = createGzip({ level: 6 });
   const [packed] = await Promise.all([buffer(packing), pipeline(pieces, packing)]);
@@ -61,9 +61,9 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 }
 
 /** @returns null when anything about the file is not as it was written. */
-export function decodeSnapshot(packed: Uint8Array): Snapshot | null {
+export function decodeBackup(packed: Uint8Array): BackupContents | null {
   try {
-    return readSnapshot(gunzipSync(packed, { maxOutputLength: largestSnapshot }), (bytes) =>
+    return readBackup(gunzipSync(packed, { maxOutputLength: maxBackupBytes }), (bytes) =>
       createHash('sha256').update(bytes).digest('hex'),
     );
   } catch {
@@ -72,9 +72,9 @@ export function decodeSnapshot(packed: Uint8Array): Snapshot | null {
 }
 
 /** Whether everything about the file is as it was written, told by its sum; no row is made of it. */
-export async function isWholeSnapshot(packed: Uint8Array): Promise<boolean> {
+export async function isWholeBackup(packed: Uint8Array): Promise<boolean> {
   const sum = createHash('sha256');
-  let header: SnapshotHeader | null = null;
+  let header: BackupHeader | null = null;
   let lines = 0;
   let unpacked = 0;
   /** What the last line has so far: it may be the footer, which the sum leaves out. */
@@ -83,7 +83,7 @@ export async function isWholeSnapshot(packed: Uint8Array): Promise<boolean> {
     const unpacking = Readable.from([packed]).pipe(createGunzip({ chunkSize }));
     for await (const piece of unpacking as AsyncIterable<Buffer>) {
       unpacked += piece.length;
-      if (unpacked > largestSnapshot) return false;
+      if (unpacked > maxBackupBytes) return false;
       const bytes = Buffer.concat([last, piece]);
       const end = bytes.lastIndexOf(newline, -2) + 1;
       const whole = bytes.subarray(0, end);
@@ -92,9 +92,9 @@ export async function isWholeSnapshot(packed: Uint8Array): Promise<boolean> {
       if (end > 0) header ??= firstLine(whole);
       lines += countLines(whole);
     }
-    const footer = JSON.parse(last.toString('utf8')) as SnapshotFooter;
+    const footer = JSON.parse(last.toString('utf8')) as BackupFooter;
     const wholeBody = footer.sha256 === sum.digest('hex') && footer.rows === lines - 1;
-    return wholeBody && header !== null && isSnapshotHeader(header);
+    return wholeBody && header !== null && isBackupHeader(header);
   } catch {
     return false;
   }
@@ -102,8 +102,8 @@ export async function isWholeSnapshot(packed: Uint8Array): Promise<boolean> {
 
 const newline = 0x0a;
 
-function firstLine(bytes: Buffer): SnapshotHeader {
-  return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(newline))) as SnapshotHeader;
+function firstLine(bytes: Buffer): BackupHeader {
+  return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(newline))) as BackupHeader;
 }
 
 function countLines(bytes: Buffer): number {

@@ -3,22 +3,22 @@ import { app } from 'electron';
 import type { AppError } from '#core/errors';
 import type { BackupMade } from '#core/ipc/messages';
 import type { LogPosition } from '#core/changes/log-position';
-import type { SnapshotReason } from '#core/changes/backup-lines';
-import type { SnapshotMade, SnapshotOrder } from './take-backup';
+import type { BackupReason } from '#core/changes/backup-lines';
+import type { MadeBackup, BackupRequest } from './take-backup';
 
-export interface SnapshotKeeper {
+export interface BackupSchedule {
   readonly folder: string;
   /** Told of every change that was saved. */
   readonly noticeChange: (position: LogPosition) => void;
   /** Makes one now. Rejects when it could not be made. */
-  readonly take: (reason: SnapshotReason, position: LogPosition) => Promise<BackupMade>;
+  readonly take: (reason: BackupReason, position: LogPosition) => Promise<BackupMade>;
   /** Makes the last one before the application ends, if anything has changed since the one before. */
   readonly finish: () => Promise<void>;
 }
 
 interface Parts {
   /** Writes one, off the main thread. */
-  readonly write: (order: SnapshotOrder) => Promise<SnapshotMade>;
+  readonly write: (order: BackupRequest) => Promise<MadeBackup>;
   readonly folder: string;
   readonly journal: string;
   /** Where texts that were brought in are kept. */
@@ -32,19 +32,19 @@ interface Parts {
 /** Milliseconds from the first change after a snapshot to the next one. */
 const interval = 5 * 60 * 1000;
 
-export function keepSnapshots({
+export function scheduleBackups({
   write,
   folder,
   journal,
   texts,
   second,
   tell,
-}: Parts): SnapshotKeeper {
+}: Parts): BackupSchedule {
   let changed: LogPosition | null = null;
   let timer: NodeJS.Timeout | null = null;
   let latest: Promise<unknown> = Promise.resolve();
 
-  function take(reason: SnapshotReason, position: LogPosition): Promise<BackupMade> {
+  function take(reason: BackupReason, position: LogPosition): Promise<BackupMade> {
     if (timer) clearTimeout(timer);
     timer = null;
     changed = null;

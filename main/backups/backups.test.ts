@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { rememberPlace } from '#core/annotations/acts';
 import type { ActContext } from '#core/changes/make-change';
 import { openJournal } from '../journal/journal';
-import { superfluous, type KeptSnapshot } from './rotation';
-import { decodeSnapshot, isWholeSnapshot } from './backup-format';
-import { checkSnapshots } from './check-backups';
-import { takeSnapshot, type SnapshotOrder } from './take-backup';
+import { superfluous, type KeptBackup } from './rotation';
+import { decodeBackup, isWholeBackup } from './backup-format';
+import { checkBackups } from './check-backups';
+import { takeBackup, type BackupRequest } from './take-backup';
 
 const context: ActContext = {
   newId: () => crypto.randomUUID(),
@@ -29,7 +29,7 @@ async function libraryWith(ids: readonly string[]) {
   const position = journal.position();
   await journal.close();
   if (!position) throw new Error('the journal did not open');
-  const order: SnapshotOrder = {
+  const order: BackupRequest = {
     journal: journalFolder,
     folder,
     texts: join(root, 'texts'),
@@ -38,14 +38,14 @@ async function libraryWith(ids: readonly string[]) {
     reason: 'rolling',
     application: '0',
   };
-  const take = () => takeSnapshot(order).then(({ name }) => name);
+  const take = () => takeBackup(order).then(({ name }) => name);
   return { root, folder, order, take };
 }
 
 test('a snapshot holds every row, odd text included, and where the journal stood', async () => {
   const ids = ['a', 'b\ud800', '𠮷\0', 'b'];
   const { root, folder, take } = await libraryWith(ids);
-  const snapshot = decodeSnapshot(await readFile(join(folder, await take())));
+  const snapshot = decodeBackup(await readFile(join(folder, await take())));
   expect([...(snapshot?.rows.reading.keys() ?? [])]).toEqual(ids);
   expect(snapshot?.header.position.number).toBe(4);
   await rm(root, { recursive: true });
@@ -54,9 +54,9 @@ test('a snapshot holds every row, odd text included, and where the journal stood
 test('a changed byte is noticed unless it carries nothing, and any cut is', async () => {
   const { root, folder, take } = await libraryWith(['a', 'b', 'c']);
   const bytes = await readFile(join(folder, await take()));
-  const whole = decodeSnapshot(bytes);
+  const whole = decodeBackup(bytes);
   expect(whole).not.toBeNull();
-  expect(await isWholeSnapshot(bytes)).toBe(true);
+  expect(await isWholeBackup(bytes)).toBe(true);
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: bytes.length - 1 }),
@@ -64,12 +64,12 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
       async (at, flip) => {
         const damaged = Buffer.from(bytes);
         damaged[at] = (damaged[at] ?? 0) ^ flip;
-        const read = decodeSnapshot(damaged);
+        const read = decodeBackup(damaged);
         // A few bits of gzip are padding: content that passes the checksum is the content.
         if (read) expect(read).toEqual(whole);
-        expect(await isWholeSnapshot(damaged)).toBe(read !== null);
-        expect(decodeSnapshot(bytes.subarray(0, at))).toBeNull();
-        expect(await isWholeSnapshot(bytes.subarray(0, at))).toBe(false);
+        expect(await isWholeBackup(damaged)).toBe(read !== null);
+        expect(decodeBackup(bytes.subarray(0, at))).toBeNull();
+        expect(await isWholeBackup(bytes.subarray(0, at))).toBe(false);
       },
     ),
     { numRuns: 500 },
@@ -81,7 +81,7 @@ test('a snapshot that is larger than what is unpacked at a time is whole, and no
   const ids = Array.from({ length: 300 }, (_, nth) => `${nth} ${'é'.repeat(5000)}`);
   const { root, folder, take } = await libraryWith(ids);
   const bytes = await readFile(join(folder, await take()));
-  expect(await isWholeSnapshot(bytes)).toBe(true);
+  expect(await isWholeBackup(bytes)).toBe(true);
   const [first = '', ...lines] = gunzipSync(bytes).toString('utf8').split('\n');
   for (const changed of [
     [first, lines[0], ...lines],
@@ -89,7 +89,7 @@ test('a snapshot that is larger than what is unpacked at a time is whole, and no
     [first.replace('readout-', 'other-'), ...lines],
     [],
   ]) {
-    expect(await isWholeSnapshot(gzipSync(changed.join('\n')))).toBe(false);
+    expect(await isWholeBackup(gzipSync(changed.join('\n')))).toBe(false);
   }
   await rm(root, { recursive: true });
 });
@@ -123,7 +123,7 @@ test('the newest twelve, one of each of seven days and four weeks, and reasoned 
       const kept = all.filter((each) => !gone.has(each));
       const newest = [...all].sort((a, b) => b.at - a.at);
       for (const each of newest.slice(0, 12)) expect(gone.has(each)).toBe(false);
-      const within = (list: readonly KeptSnapshot[], from: number, to: number) =>
+      const within = (list: readonly KeptBackup[], from: number, to: number) =>
         list.some(({ at }) => now - at >= from && now - at < to);
       for (let index = 0; index < 7; index += 1) {
         const span = [index * day, (index + 1) * day] as const;
@@ -156,9 +156,9 @@ test('beyond the limit the oldest go first, rolling before reasoned, and the new
 
 test('on a disk that is nearly full the newest three stay, and the reader is told', async () => {
   const { root, folder, order } = await libraryWith(['a']);
-  for (let made = 0; made < 5; made += 1) await takeSnapshot(order);
+  for (let made = 0; made < 5; made += 1) await takeBackup(order);
   expect(await readdir(folder)).toHaveLength(5);
-  const { notices } = await takeSnapshot({ ...order, freeBytes: 150_000_000 });
+  const { notices } = await takeBackup({ ...order, freeBytes: 150_000_000 });
   expect(notices).toEqual([{ code: 'little-space', about: null }]);
   expect(await readdir(folder)).toHaveLength(3);
   await rm(root, { recursive: true });
@@ -169,8 +169,8 @@ test('a damaged newest snapshot is moved aside and named, once', async () => {
   await take();
   const name = await take();
   await writeFile(join(folder, name), 'damaged');
-  expect(await checkSnapshots(folder)).toEqual([{ code: 'damaged-backup', about: name }]);
-  expect(await checkSnapshots(folder)).toEqual([]);
+  expect(await checkBackups(folder)).toEqual([{ code: 'damaged-backup', about: name }]);
+  expect(await checkBackups(folder)).toEqual([]);
   expect(await readdir(join(folder, 'damaged'))).toEqual([name]);
   await rm(root, { recursive: true });
 });

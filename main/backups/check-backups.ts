@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appError, type AppError } from '#core/errors';
-import { listSnapshots } from './backup-files';
-import { isWholeSnapshot } from './backup-format';
+import { listBackupFiles } from './backup-files';
+import { isWholeBackup } from './backup-format';
 
 /**
  * Reads the newest snapshot of a folder, and those before it as long as they are damaged. A
@@ -10,10 +10,10 @@ import { isWholeSnapshot } from './backup-format';
  *
  * @returns one notice for each that was damaged; none for a folder that is not there.
  */
-export async function checkSnapshots(folder: string): Promise<AppError[]> {
+export async function checkBackups(folder: string): Promise<AppError[]> {
   const notices: AppError[] = [];
-  for (const { name } of await listSnapshots(folder).catch(() => [])) {
-    if (await isWholeSnapshot(await readFile(join(folder, name)))) break;
+  for (const { name } of await listBackupFiles(folder).catch(() => [])) {
+    if (await isWholeBackup(await readFile(join(folder, name)))) break;
     const aside = join(folder, 'damaged');
     await mkdir(aside, { recursive: true, mode: 0o700 });
     await rename(join(folder, name), join(aside, name));

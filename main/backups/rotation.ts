@@ -1,11 +1,11 @@
-import type { SnapshotReason } from '#core/changes/backup-lines';
+import type { BackupReason } from '#core/changes/backup-lines';
 
 /** What rotation needs to know of a snapshot file. */
-export interface KeptSnapshot {
+export interface KeptBackup {
   readonly name: string;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
   readonly bytes: number;
 }
 
@@ -25,7 +25,7 @@ const weeks = 4;
 /** Days for which a snapshot made for a reason stays, unless there is no room for it. */
 const reasonedDays = 30;
 
-/** Snapshots that stay whatever happens. */
+/** Backups that stay whatever happens. */
 const always = 3;
 
 /**
@@ -34,10 +34,10 @@ const always = 3;
  * oldest go first, the rolling ones before those made for a reason; the newest three never go.
  */
 export function superfluous(
-  snapshots: readonly KeptSnapshot[],
+  snapshots: readonly KeptBackup[],
   now: number,
   room: Room,
-): KeptSnapshot[] {
+): KeptBackup[] {
   const newestFirst = [...snapshots].sort((a, b) => b.at - a.at);
   const kept = room.scarce
     ? new Set(newestFirst.slice(0, always))
@@ -46,9 +46,9 @@ export function superfluous(
 }
 
 function keeper(
-  newestFirst: readonly KeptSnapshot[],
+  newestFirst: readonly KeptBackup[],
   now: number,
-): (snapshot: KeptSnapshot) => boolean {
+): (snapshot: KeptBackup) => boolean {
   const kept = new Set([
     ...newestFirst.slice(0, recent),
     ...newestOfEach(newestFirst, now, day, days),
@@ -62,17 +62,17 @@ function keeper(
 
 /** The newest snapshot of each of the last `count` spans that has one. */
 function newestOfEach(
-  newestFirst: readonly KeptSnapshot[],
+  newestFirst: readonly KeptBackup[],
   now: number,
   span: number,
   count: number,
-): KeptSnapshot[] {
+): KeptBackup[] {
   return Array.from({ length: count }, (_, index) =>
     newestFirst.find(({ at }) => Math.floor((now - at) / span) === index),
   ).filter((found) => found !== undefined);
 }
 
-function withinLimit(newestFirst: readonly KeptSnapshot[], limit: number): Set<KeptSnapshot> {
+function withinLimit(newestFirst: readonly KeptBackup[], limit: number): Set<KeptBackup> {
   const kept = new Set(newestFirst);
   const free = newestFirst.slice(always).toReversed();
   const rolling = free.filter(({ reason }) => reason === 'rolling');

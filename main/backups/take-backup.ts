@@ -8,13 +8,13 @@ import type { AppError } from '#core/errors';
 import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
 import { foldJournal } from '../journal/fold-journal';
-import { snapshotVersion, type SnapshotReason } from '#core/changes/backup-lines';
+import { backupVersion, type BackupReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
-import { encodeSnapshot, isWholeSnapshot } from './backup-format';
-import { rotate, snapshotName, writeSnapshot } from './backup-files';
+import { encodeBackup, isWholeBackup } from './backup-format';
+import { rotate, backupName, writeBackup } from './backup-files';
 import type { LogPosition } from '#core/changes/log-position';
 
-export interface SnapshotOrder {
+export interface BackupRequest {
   readonly journal: string;
   readonly folder: string;
   /** Where texts that were brought in are kept. */
@@ -22,14 +22,14 @@ export interface SnapshotOrder {
   /** Another folder that gets a copy; null when the reader has chosen none. */
   readonly second: string | null;
   readonly application: string;
-  readonly reason: SnapshotReason;
+  readonly reason: BackupReason;
   /** Where the journal stands; later lines, written meanwhile, are left out. */
   readonly position: LogPosition;
   /** Bytes free on the disk of a folder; asked of the file system unless given. */
   readonly freeBytes?: number;
 }
 
-export interface SnapshotMade {
+export interface MadeBackup {
   readonly name: string;
   /** What the reader should know although the snapshot was made; usually nothing. */
   readonly notices: readonly AppError[];
@@ -38,18 +38,18 @@ export interface SnapshotMade {
 /** Below this many free bytes only the newest snapshots are kept. */
 const scarceBelow = 200_000_000;
 
-/** Snapshots may take this many bytes, or ten times what the library takes unpacked if that is more. */
-const leastLimit = 1_000_000_000;
+/** Backups may take this many bytes, or ten times what the library takes unpacked if that is more. */
+const minLimit = 1_000_000_000;
 const libraries = 10;
 
 /** @throws when it could not be written or does not read back the same. */
-export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> {
+export async function takeBackup(order: BackupRequest): Promise<MadeBackup> {
   const { folder, position, reason, application } = order;
   const created = new Date();
-  const { packed, unpackedBytes } = await encodeSnapshot({
+  const { packed, unpackedBytes } = await encodeBackup({
     header: {
       format: 'readout-snapshot',
-      version: snapshotVersion,
+      version: backupVersion,
       reason,
       application,
       created: created.toISOString(),
@@ -57,12 +57,12 @@ export async function takeSnapshot(order: SnapshotOrder): Promise<SnapshotMade> 
     },
     rows: await foldJournal(order.journal, position.number),
   });
-  const name = snapshotName(created, reason);
-  await writeSnapshot(folder, name, packed);
-  if (!(await isWholeSnapshot(packed))) throw new Error(`The snapshot ${name} cannot be read.`);
+  const name = backupName(created, reason);
+  await writeBackup(folder, name, packed);
+  if (!(await isWholeBackup(packed))) throw new Error(`The snapshot ${name} cannot be read.`);
 
   const scarce = (order.freeBytes ?? (await freeBytesOf(folder))) < scarceBelow;
-  const limit = Math.max(leastLimit, libraries * unpackedBytes);
+  const limit = Math.max(minLimit, libraries * unpackedBytes);
   await rotate(folder, created.getTime(), { limit, scarce });
   const notices = scarce ? [appError('little-space')] : [];
   const failure =
@@ -81,7 +81,7 @@ async function copyToSecond(
   try {
     if (!(await stat(second)).isDirectory()) return appError('second-folder', second);
     await copyTexts(texts, second);
-    await writeSnapshot(second, name, packed);
+    await writeBackup(second, name, packed);
     const scarce = (await freeBytesOf(second)) < scarceBelow;
     await rotate(second, Date.now(), { limit, scarce });
     return null;

@@ -11,7 +11,7 @@ import { writeFileAtomically } from './atomic-write';
 import { fileError } from './file-errors';
 
 /** Tickets that are kept: an export that is still running has one of the last. */
-const mostTickets = 8;
+const maxTickets = 8;
 
 /** Whatever the reader's own umask leaves of it: exports are meant for other programs. */
 const exportMode = 0o666;
@@ -26,7 +26,7 @@ export function createExportTickets(layOut: (html: string) => Promise<Uint8Array
       const ticket = randomUUID();
       tickets.set(ticket, paths);
       for (const old of tickets.keys()) {
-        if (tickets.size <= mostTickets) break;
+        if (tickets.size <= maxTickets) break;
         tickets.delete(old);
       }
       return ticket;

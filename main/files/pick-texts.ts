@@ -13,7 +13,7 @@ import { err, type Result, ok } from '#core/result';
 import { fileError } from './file-errors';
 
 /** Files that are taken from one folder; more would be the wrong folder. */
-const mostFiles = 20_000;
+const maxFiles = 20_000;
 
 export function createTextPicker() {
   let current: { readonly ticket: string; readonly paths: readonly string[] } | null = null;
@@ -22,7 +22,7 @@ export function createTextPicker() {
     async pick(window: BrowserWindow, kind: 'files' | 'folder'): Promise<PickedTexts> {
       const chosen = await ask(window, kind);
       const found = kind === 'files' ? chosen : await filesIn(chosen[0]);
-      const listed = found.slice(0, mostFiles);
+      const listed = found.slice(0, maxFiles);
       const ticket = randomUUID();
       current = { ticket, paths: listed };
       const files = await Promise.all(listed.map(describe));
@@ -63,7 +63,7 @@ async function filesIn(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return [];
   const found: string[] = [];
   const folders = [folder];
-  for (let next = folders.pop(); next && found.length <= mostFiles; next = folders.pop()) {
+  for (let next = folders.pop(); next && found.length <= maxFiles; next = folders.pop()) {
     const entries = await readdir(next, { withFileTypes: true }).catch(() => []);
     entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
     for (const entry of entries) {

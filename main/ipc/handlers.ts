@@ -12,7 +12,7 @@ import { lookHandlers } from './look-handlers';
 import type { Handlers } from './register';
 import { rowHandlers } from './row-handlers';
 import { textHandlers } from './text-handlers';
-import { snapshotHandlers } from './snapshot-handlers';
+import { backupHandlers } from './backup-handlers';
 import type { HandlerContext } from './handler-context';
 
 export function createHandlers(context: HandlerContext): Handlers {
@@ -40,7 +40,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     async readRecentChanges({ last, limit, rows }) {
       return (await context.journal).readRecent(last, limit, rows);
     },
-    ...snapshotHandlers(context),
+    ...backupHandlers(context),
     ...rowHandlers(context),
     async resetStore() {
       await resetStore();

@@ -3,7 +3,7 @@ import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import { runJob } from '../background/run-job';
 import { fileError } from '../files/file-errors';
-import { listSnapshots } from '../backups/backup-files';
+import { listBackupFiles } from '../backups/backup-files';
 import type { Handlers } from './register';
 import type { HandlerContext } from './handler-context';
 
@@ -25,7 +25,7 @@ export function rowHandlers({
   /** The path of a backup: only a name that main itself has listed; the renderer gives no path. */
   async function pathOf(name: string): Promise<string | null> {
     for (const folder of [snapshots.folder, second()]) {
-      const found = folder === null ? [] : await listSnapshots(folder).catch(() => []);
+      const found = folder === null ? [] : await listBackupFiles(folder).catch(() => []);
       if (folder !== null && found.some((each) => each.name === name)) return join(folder, name);
     }
     return null;
@@ -47,7 +47,7 @@ export function rowHandlers({
         }
         const file = await pathOf(source.backup);
         if (file === null) return err(appError('not-found', source.backup));
-        const read = await runJob('readSnapshotRows', { file });
+        const read = await runJob('readBackupRows', { file });
         if (!read) return err(appError('unreadable', source.backup));
         ({ pages } = read);
         return ok({ pages: pages.length, rows: read.rows });

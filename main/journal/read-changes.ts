@@ -29,13 +29,13 @@ export async function readChanges(
 
 /**
  * The newest changes up to a number, oldest first: at most `limit` of them, and no more than have
- * `mostRows` rows together, but the last one in any case. Files are read from the last one back, and only those that are needed.
+ * `maxRows` rows together, but the last one in any case. Files are read from the last one back, and only those that are needed.
  */
 export async function readRecentChanges(
   segments: readonly SegmentFile[],
   last: number,
   limit: number,
-  mostRows: number,
+  maxRows: number,
 ): Promise<Result<NumberedChange[], AppError>> {
   const found: NumberedChange[] = [];
   let rows = 0;
@@ -46,7 +46,7 @@ export async function readRecentChanges(
       for (const { number, sum, change } of scanned.entries.toReversed()) {
         if (number > last) continue;
         rows += change.rows.length;
-        if (rows > mostRows && found.length > 0) return ok(found.toReversed());
+        if (rows > maxRows && found.length > 0) return ok(found.toReversed());
         found.push({ number, sum, change });
         if (found.length === limit) return ok(found.toReversed());
       }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
-import { sketchOf } from '#core/library/fingerprint';
+import { fingerprintOf } from '#core/library/fingerprint';
 import { listSummaries } from './bundled-summaries';
 
 let resources = '';
@@ -31,10 +31,10 @@ test('the list has what a file is compared by, so that no text is read when one 
   const { listing, documents } = await listSummaries(resources);
   const record = documents.get('a-meeting');
   expect(record).toBeDefined();
-  expect(listing.sketches).toEqual(
-    new Map([['a-meeting', sketchOf(canonicalText(record?.blocks ?? []))]]),
+  expect(listing.fingerprints).toEqual(
+    new Map([['a-meeting', fingerprintOf(canonicalText(record?.blocks ?? []))]]),
   );
-  expect(listing.sketches.get('a-meeting')).not.toEqual([]);
+  expect(listing.fingerprints.get('a-meeting')).not.toEqual([]);
 });
 
 test('files that cannot be read are named with the reason and stop nothing else', async () => {

@@ -14,7 +14,7 @@ import { parseSummary } from '#core/import-documents/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
-import { sketchOf } from '#core/library/fingerprint';
+import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
 import { readPublications } from './publications';
 import type { TextStore } from './text-store';
@@ -48,7 +48,9 @@ export async function listSummaries(resources: string): Promise<Library> {
   return {
     listing: {
       documents: parsed.map(summarise),
-      sketches: new Map(parsed.map(({ id, blocks }) => [id, sketchOf(canonicalText(blocks))])),
+      fingerprints: new Map(
+        parsed.map(({ id, blocks }) => [id, fingerprintOf(canonicalText(blocks))]),
+      ),
       failures: read.flatMap((each) => (each.ok ? [] : [each.error])),
     },
     documents: new Map(parsed.map((document) => [document.id, document])),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeStoredText } from '#core/library/stored-text';
 import { parseSummary } from '#core/import-documents/official-summary';
-import { copyTexts, keepTexts } from './text-store';
+import { copyTexts, openTextStore } from './text-store';
 
 let folder = '';
 beforeEach(async () => {
@@ -19,7 +19,7 @@ function textOf(words: string) {
 }
 
 test('a text that was written is read back, byte for byte', async () => {
-  const store = keepTexts(join(folder, 'texts'), () => null);
+  const store = openTextStore(join(folder, 'texts'), () => null);
   const text = textOf('They met.');
   expect(await store.write([text, text])).toEqual([]);
   expect(await store.read(text.revision)).toBe(text.content);
@@ -27,7 +27,7 @@ test('a text that was written is read back, byte for byte', async () => {
 });
 
 test('content under the name of another text is refused, and the others are written', async () => {
-  const store = keepTexts(join(folder, 'texts'), () => null);
+  const store = openTextStore(join(folder, 'texts'), () => null);
   const [one, other] = [textOf('They met.'), textOf('They met again.')];
   const forged = { revision: other.revision, content: one.content };
   expect(await store.write([forged, one])).toEqual([other.revision]);
@@ -37,7 +37,7 @@ test('content under the name of another text is refused, and the others are writ
 
 test('what is gone here is read from the second folder', async () => {
   const second = join(folder, 'second');
-  const store = keepTexts(join(folder, 'texts'), () => second);
+  const store = openTextStore(join(folder, 'texts'), () => second);
   const text = textOf('They met.');
   await store.write([text]);
   await copyTexts(store.folder, second);

@@ -29,7 +29,7 @@ export interface TextStore {
 }
 
 /** @param second the reader's second backup folder, which has copies; null for none. */
-export function keepTexts(folder: string, second: () => string | null): TextStore {
+export function openTextStore(folder: string, second: () => string | null): TextStore {
   return {
     folder,
     async write(texts) {

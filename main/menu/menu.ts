@@ -10,7 +10,7 @@ export interface UndoNames {
 }
 
 /** Longest part of an act's name that a menu shows, in code points. */
-const longestName = 60;
+const maxNameLength = 60;
 
 let names: UndoNames = { undo: null, redo: null };
 
@@ -132,7 +132,7 @@ function namedItem(id: 'undo' | 'redo', name: string | null): MenuItemConstructo
   const base = item(id);
   return name === null
     ? base
-    : { ...base, label: `${base.label ?? ''} ${[...name].slice(0, longestName).join('')}` };
+    : { ...base, label: `${base.label ?? ''} ${[...name].slice(0, maxNameLength).join('')}` };
 }
 
 function item(id: CommandId): MenuItemConstructorOptions {

@@ -42,7 +42,7 @@ function valueOf(argv: readonly string[], prefix: string): string | null {
  *
  * @param place of the running process: `__dirname` of main and Electron's `process.resourcesPath`
  */
-export function shippedResources(
+export function bundledResources(
   isPackaged: boolean,
   place: { readonly mainFolder: string; readonly resourcesPath: string },
 ): string {

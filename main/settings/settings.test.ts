@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { usualLook } from '#core/reading/page-look';
+import { defaultLook } from '#core/reading/page-look';
 
 vi.mock('electron', () => ({ nativeTheme: {} }));
 const { openSettings } = await import('./settings');
@@ -16,7 +16,7 @@ function fileWith(text: string): string {
 
 test('settings that were never written have their defaults', () => {
   const { current } = openSettings(join(tmpdir(), 'no-such-folder', 'settings.json'));
-  expect(current).toMatchObject({ theme: 'system', page: usualLook, zoom: 1 });
+  expect(current).toMatchObject({ theme: 'system', page: defaultLook, zoom: 1 });
 });
 
 test('the light theme of an earlier version is still chosen, as paper', () => {
@@ -27,21 +27,21 @@ test('damaged values fall back one by one', () => {
   const file = fileWith('{"theme":"mauve","page":{"size":24,"face":7,"measure":1e9},"zoom":-4}');
   expect(openSettings(file).current).toMatchObject({
     theme: 'system',
-    page: { ...usualLook, size: 24 },
+    page: { ...defaultLook, size: 24 },
     zoom: 1,
   });
 });
 
 test('a file that is no settings at all is nothing to stumble over', () => {
   for (const text of ['', 'null', '[]', '"x"', '{', '\u0000']) {
-    expect(openSettings(fileWith(text)).current.page).toEqual(usualLook);
+    expect(openSettings(fileWith(text)).current.page).toEqual(defaultLook);
   }
 });
 
 test('what is chosen is written and read again', async () => {
   const file = fileWith('{}');
   const settings = openSettings(file);
-  await settings.update({ theme: 'sepia', page: { ...usualLook, lineHeight: 1.5 } });
+  await settings.update({ theme: 'sepia', page: { ...defaultLook, lineHeight: 1.5 } });
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'sepia' });
   expect(openSettings(file).current.page.lineHeight).toBe(1.5);
 });

@@ -10,9 +10,9 @@ import {
   themeChoices,
   type ThemeChoice,
 } from '#core/reading/theme';
-import { leastZoom, mostZoom } from '#core/reading/zoom';
+import { minZoom, maxZoom } from '#core/reading/zoom';
 import { citationStyles } from '#core/model/citation-styles';
-import { longestName } from '#core/ipc/messages';
+import { maxNameLength } from '#core/ipc/messages';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /**
@@ -22,9 +22,9 @@ import { writeFileAtomically } from '../files/atomic-write';
 const stored = z.looseObject({
   theme: z.preprocess(themeByName, z.enum(themeChoices)).catch('system'),
   page: keptPageLookSchema,
-  zoom: z.number().min(leastZoom).max(mostZoom).catch(1),
-  author: z.string().max(longestName).nullable().catch(null),
-  hiddenCreators: z.array(z.string().max(longestName)).max(1000).catch([]),
+  zoom: z.number().min(minZoom).max(maxZoom).catch(1),
+  author: z.string().max(maxNameLength).nullable().catch(null),
+  hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).catch([]),
   citationStyle: z.enum(citationStyles).catch('chicago-notes'),
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z

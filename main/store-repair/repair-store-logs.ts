@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { wholeLength } from './leveldb-log';
 
 /** Longest end, in bytes, that is cut off: more than this is damage of another kind, not a torn write. */
-const longestCut = 64 * 1024;
+const maxCutLength = 64 * 1024;
 
 /**
  * Cuts the torn ends off the log files of the working store, before Chromium opens it. What is
@@ -41,7 +41,7 @@ function repairLog(path: string, damagedFolder: string): boolean {
   const log = readFileSync(path);
   const keep = wholeLength(log);
   const torn = log.length - keep;
-  if (torn === 0 || torn > longestCut) return false;
+  if (torn === 0 || torn > maxCutLength) return false;
   mkdirSync(damagedFolder, { recursive: true, mode: 0o700 });
   writeFileSync(join(damagedFolder, `${stampNow()}-store-log-end.bin`), log.subarray(keep), {
     mode: 0o600,

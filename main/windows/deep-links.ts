@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import { linkScheme, longestLink } from '#core/linking/deep-link';
+import { linkScheme, maxLinkLength } from '#core/linking/deep-link';
 import { events } from '#core/ipc/channels';
 import { currentWindow, showMainWindow } from './main-window';
 
@@ -48,5 +48,5 @@ function arrive(address: string | null): void {
 
 function linkIn(argv: readonly string[]): string | null {
   const found = argv.find((each) => each.toLowerCase().startsWith(`${linkScheme}:`));
-  return found?.slice(0, longestLink + 1) ?? null;
+  return found?.slice(0, maxLinkLength + 1) ?? null;
 }

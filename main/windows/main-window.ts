@@ -57,13 +57,13 @@ export function openMainWindow(
 }
 
 /** Reloads in a row after which a page that keeps crashing is left alone. */
-const mostReloads = 3;
+const maxReloads = 3;
 
 /** A crashed page comes back by itself: everything saved is on disk, and it is read again. */
 function reloadAfterCrash(window: BrowserWindow): void {
   let reloads = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || reloads === mostReloads) return;
+    if (reason === 'clean-exit' || reloads === maxReloads) return;
     reloads += 1;
     // Not in the event itself: the old process is still being taken down there.
     setTimeout(() => {

@@ -29,9 +29,9 @@ const ImportScreen = lazy(() =>
     default: each.ImportScreen,
   })),
 );
-const GatheringScreen = lazy(() =>
+const ImportDocuments = lazy(() =>
   import('../features/import-documents/import-documents-page').then((each) => ({
-    default: each.GatheringScreen,
+    default: each.ImportDocuments,
   })),
 );
 const SourceScreen = lazy(() =>
@@ -58,7 +58,7 @@ export function Dialogs() {
       {dialog === 'export' && <ExportScreen onClose={close} />}
       {dialog === 'import' && <ImportScreen onClose={close} />}
       {dialog === 'source' && <SourceScreen onClose={close} />}
-      <GatheringScreen />
+      <ImportDocuments />
       {dialog === 'backup-folder' && <BackupFolderDialog onClose={close} />}
     </Suspense>
   );

@@ -5,7 +5,7 @@ import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import { placeName } from '../features/library/library-view';
 import { useStore } from '../ui/store';
-import { HistoryPage } from '../features/phrase-history/phrase-history-page';
+import { PhraseHistoryPage } from '../features/phrase-history/phrase-history-page';
 import { NotebookPage } from '../features/notebook/notebook-page';
 import { ReadingScreen } from '../features/reader/reading-screen';
 import { RelatedDocuments } from '../features/related/related-documents';
@@ -38,7 +38,7 @@ export function Screen() {
       />
     );
   }
-  if (screen === 'history') return <HistoryPage />;
+  if (screen === 'history') return <PhraseHistoryPage />;
   if (screen === 'search') return <SearchPage />;
   if (screen === 'notebook') return <NotebookPage />;
   if (screen === 'bin') return <BinScreen />;

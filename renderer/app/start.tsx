@@ -2,7 +2,7 @@ import type { Root } from 'react-dom/client';
 import { preferences } from '../data/preferences';
 import { startServices } from '../data/services';
 import { desktop } from '../desktop/desktop';
-import { startAppearance, usualAppearance } from '../features/settings/appearance';
+import { startAppearance, defaultAppearance } from '../features/settings/appearance';
 import { startSearch } from '../search/start-search';
 import { Application, openFirst } from './application';
 import { Rebuilding } from './rebuilding';
@@ -36,5 +36,5 @@ async function readChoices(): Promise<void> {
     const { author, hiddenCreators, citationStyle, version } = settings.value;
     preferences.set({ author, hiddenCreators, citationStyle, version });
   }
-  startAppearance(settings.ok ? settings.value : usualAppearance);
+  startAppearance(settings.ok ? settings.value : defaultAppearance);
 }

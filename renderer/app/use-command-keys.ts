@@ -7,7 +7,7 @@ import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import { marginQuery } from '../ui/use-media';
 import { followExportRequests, openExport } from '../navigation/export-request';
-import { showHistory } from '../features/phrase-history/phrase-history-query';
+import { showPhraseHistory } from '../features/phrase-history/phrase-history-query';
 import {
   openBin,
   openLibrary,
@@ -72,7 +72,7 @@ export function useCommandKeys(): void {
   useCommand('go-to-library', showLibrary);
   useCommand('go-to-notebook', openNotebook);
   useCommand('search', openSearch);
-  useCommand('history', showHistory);
+  useCommand('history', showPhraseHistory);
   useCommand('go-to-bin', openBin);
   useCommand('back-up-now', backUpNow);
   useCommand('restore', openRestore);

@@ -68,7 +68,10 @@ function isUsed({ annotations }: Tally): boolean {
 }
 
 /** Moves the mark alone: the store holds already what the journal was told. */
-export async function moveMark(database: WritableDatabase, position: LogPosition): Promise<void> {
+export async function moveCheckpoint(
+  database: WritableDatabase,
+  position: LogPosition,
+): Promise<void> {
   await database.meta.put({ key: 'log', ...position });
 }
 
@@ -106,6 +109,6 @@ export async function replaceStore(
 }
 
 /** Where the store stands; null when it is new or was emptied. */
-export async function readMark(database: WritableDatabase): Promise<LogPosition | null> {
+export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
   return (await database.meta.get('log')) ?? null;
 }

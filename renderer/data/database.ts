@@ -15,7 +15,7 @@ import type { LogPosition } from '#core/changes/log-position';
 export const databaseName = 'readout';
 
 /** Where the store stands in the log of changes; written in the same transaction as the rows. */
-export interface LogMark extends LogPosition {
+export interface Checkpoint extends LogPosition {
   readonly key: 'log';
 }
 
@@ -23,7 +23,7 @@ export type WritableDatabase = Dexie & {
   [T in TableName]: EntityTable<Tables[T], 'id'>;
 } & {
   tallies: EntityTable<Tally, 'id'>;
-  meta: EntityTable<LogMark, 'key'>;
+  meta: EntityTable<Checkpoint, 'key'>;
 };
 
 /** What can be asked of a table. */

@@ -8,9 +8,9 @@ import { inLibrary } from '#core/library/shelf-view';
 import {
   addedOf,
   currentRevision,
-  unmarked,
+  defaultFlags,
   type LibraryDocument,
-  type ShelfMark,
+  type DocumentFlags,
 } from '#core/model/library-document';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { createStore, useStore } from '../ui/store';
@@ -98,7 +98,7 @@ function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly 
         notes: tally?.notes ?? 0,
         annotations: tally?.annotations ?? 0,
         place: facts.places.get(id) ?? null,
-        shelf: markOf.get(id) ?? markless(id),
+        shelf: markOf.get(id) ?? noFlags(id),
         added: row && addedOf(row),
         texts: row?.revisions.length ?? 1,
       };
@@ -124,10 +124,10 @@ function joined(
   ];
 }
 
-const markless = (() => {
-  const known = new Map<string, ShelfMark>();
-  return (id: string): ShelfMark => {
-    const mark = known.get(id) ?? unmarked(id);
+const noFlags = (() => {
+  const known = new Map<string, DocumentFlags>();
+  return (id: string): DocumentFlags => {
+    const mark = known.get(id) ?? defaultFlags(id);
     known.set(id, mark);
     return mark;
   };

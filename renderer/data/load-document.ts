@@ -35,7 +35,7 @@ function rowOf(id: string): LibraryDocument | undefined {
 const loads = new Map<string, Promise<DocumentRecord>>();
 const loaded = new Map<string, DocumentRecord>();
 /** Texts kept for those that are read again; far more than are open at a time. */
-const mostKept = 200;
+const maxKept = 200;
 
 /** The present text of a document, if it is here already. */
 export function loadedDocument(id: string): DocumentRecord | undefined {
@@ -52,7 +52,7 @@ export function loadText(id: string, revision: string | null): Promise<DocumentR
   const key = keyOf(id, revision);
   const known = loads.get(key);
   if (known) return known;
-  const load = (revision === null ? readShipped(id) : readText(id, revision)).then(
+  const load = (revision === null ? readBundled(id) : readText(id, revision)).then(
     (record) => {
       loaded.set(key, record);
       return record;
@@ -78,7 +78,7 @@ export function presentRevision(id: string): string | null {
   return row ? currentRevision(row).revision : null;
 }
 
-async function readShipped(id: string): Promise<DocumentRecord> {
+async function readBundled(id: string): Promise<DocumentRecord> {
   const answer = await desktop.openDocument({ id });
   if (!answer.ok) throw new Error(errorSentence(answer.error));
   return answer.value;
@@ -101,7 +101,7 @@ function keyOf(id: string, revision: string | null): string {
 
 function forgetOldest(): void {
   for (const key of loads.keys()) {
-    if (loads.size <= mostKept) break;
+    if (loads.size <= maxKept) break;
     loads.delete(key);
     loaded.delete(key);
   }

@@ -10,13 +10,13 @@ import { countsOf, emptyRowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import { err, ok, type Result } from '#core/result';
-import { recovery } from './adopt';
-import { applyToStore, moveMark, readMark, replaceStore } from './apply-changes';
+import { repair } from './restore-journal';
+import { applyToStore, moveCheckpoint, readCheckpoint, replaceStore } from './apply-changes';
 import type { WritableDatabase } from './database';
 import { loadRows, type RowSource } from './load-rows';
 import type { LogPosition, NumberedChange } from '#core/changes/log-position';
 
-export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'adopted';
+export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'journal-restored';
 
 /** What is needed of the journal. */
 export type JournalAccess = RowSource & Pick<DesktopApi, 'readChanges' | 'appendChange'>;
@@ -38,7 +38,7 @@ export async function reconcile(
   position: LogPosition,
 ): Promise<Result<Reconciliation, AppError>> {
   const { database, journal } = parts;
-  const [mark, counts] = await Promise.all([readMark(database), countRows(database)]);
+  const [mark, counts] = await Promise.all([readCheckpoint(database), countRows(database)]);
   const whole = mark !== null && sameCounts(mark.counts, counts);
   if (whole && samePlace(mark, position)) return ok('agreed');
   if (!mark && position.number === 0 && sameCounts(counts, noRows)) {
@@ -46,8 +46,8 @@ export async function reconcile(
     return ok('agreed');
   }
   if (whole && isAhead(mark, position)) {
-    const adopted = await adopt(parts);
-    return adopted.ok && adopted.value === 'agreed' ? rebuild(parts, position) : adopted;
+    const restored = await restoreJournal(parts);
+    return restored.ok && restored.value === 'agreed' ? rebuild(parts, position) : restored;
   }
   if (whole && mark.generation === position.generation && mark.number < position.number) {
     const caughtUp = await catchUp(database, journal, mark, position);
@@ -67,19 +67,19 @@ function isAhead(mark: LogPosition, position: LogPosition): boolean {
  * Writes into the journal what the store holds and it does not. Also the cure for a journal in
  * which lines were damaged while the store was whole.
  */
-export async function adopt({
+export async function restoreJournal({
   database,
   journal,
   context,
 }: Reconciling): Promise<Result<Reconciliation, AppError>> {
   const known = await loadRows(journal, 'journal');
   if (!known.ok) return known;
-  const change = await recovery(database, known.value, context);
+  const change = await repair(database, known.value, context);
   if (!change) return ok('agreed');
   const appended = await journal.appendChange({ change });
   if (!appended.ok) return appended;
-  await moveMark(database, { ...appended.value, counts: await countRows(database) });
-  return ok('adopted');
+  await moveCheckpoint(database, { ...appended.value, counts: await countRows(database) });
+  return ok('journal-restored');
 }
 
 /** Applies what the store lacks; false when journal and store do not fit together after all. */
@@ -96,7 +96,7 @@ async function catchUp(
   for (const { number, sum, change } of missing.value) {
     await applyToStore(database, change, { ...position, number, sum });
   }
-  const after = await readMark(database);
+  const after = await readCheckpoint(database);
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 

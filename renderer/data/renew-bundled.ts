@@ -3,7 +3,7 @@ import type { ActContext } from '#core/changes/make-change';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { DocumentRecord } from '#core/document/document';
 import type { LibraryDocument } from '#core/model/library-document';
-import { takeInShipped, textsToRenew } from '#core/library/shipped-anew';
+import { addBundledRevision, textsToRenew } from '#core/library/renewed-bundled';
 import { writeStoredText } from '#core/library/stored-text';
 import type { OpenStorage } from './storage';
 import { desktop } from '../desktop/desktop';
@@ -23,7 +23,7 @@ interface Around {
  * Gives documents whose shipped wording is another one than was marked their newer text, before they
  * are shown. What cannot be read stays as it is, and is tried again at the next start.
  */
-export async function renewShipped(
+export async function renewBundled(
   shipped: readonly DocumentSummary[],
   documents: readonly LibraryDocument[],
   { isMarked, annotationsOf, log, context }: Around,
@@ -46,7 +46,7 @@ export async function renewShipped(
     });
     if (!stored.ok) continue;
     const carried = await carriedFrom(earlier, now, annotations, runner);
-    log.commit(takeInShipped({ document, earlier, shipped: now, carried }, context));
+    log.commit(addBundledRevision({ document, earlier, shipped: now, carried }, context));
     await log.settled();
   }
   runner.cancel();

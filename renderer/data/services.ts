@@ -5,7 +5,7 @@ import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
-import { renewShipped } from './renew-bundled';
+import { renewBundled } from './renew-bundled';
 import { openStorage } from './storage';
 import { startStoreServices, type StoreServices } from './store-services';
 
@@ -39,13 +39,13 @@ export async function startServices(onProgress: (share: number) => void): Promis
   ]);
   const listing = listed.ok
     ? listed.value
-    : { documents: [], failures: [listed.error], sketches: new Map() };
+    : { documents: [], failures: [listed.error], fingerprints: new Map() };
   if (!opened.ok) return { listing, store: null, failure: opened.error };
   const store = await startStoreServices(opened.value, actContext);
   const { rows, facts, annotationsOf, log } = store;
   readTextsFrom(rows.documents.get);
   const { tallies } = facts.get();
-  await renewShipped(listing.documents, rows.documents.get(), {
+  await renewBundled(listing.documents, rows.documents.get(), {
     isMarked: (id) => (tallies.get(id)?.annotations ?? 0) > 0,
     annotationsOf: async (id) => (await annotationsOf(id).whenRead()).get(),
     log,

@@ -9,9 +9,9 @@ import { err, ok, type Result } from '#core/result';
 import { createChangeLog, type ChangeLog } from './change-log';
 import { createDatabase, type Database } from './database';
 import type { RowSource } from './load-rows';
-import { createMender } from './mender';
+import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
-import { adopt, type Reconciliation, type Reconciling } from './reconcile';
+import { restoreJournal, type Reconciliation, type Reconciling } from './reconcile';
 import { createUndoStack, type UndoStack } from './undo-stack';
 
 export interface OpenStorage {
@@ -60,18 +60,19 @@ export async function openStorage(
   if (!reconciled.ok) return err(reconciled.error);
   if (notices.length > 0 && reconciled.value === 'agreed') {
     // Lines of the journal are damaged and the store is whole: it gives them back.
-    await adopt(parts);
+    await restoreJournal(parts);
   }
 
   // Later the screens are there, and what is on them stays.
   const quietly = { ...parts, onProgress: () => undefined };
 
-  const apply = createMender({ parts: quietly, journal, during: (work) => log.during(work) });
+  const apply = createStoreRepair({ parts: quietly, journal, during: (work) => log.during(work) });
 
   async function checkFiles(): Promise<readonly AppError[]> {
     const found = await journal.checkFiles();
     if (!found.ok) return [found.error];
-    if (found.value.some(({ code }) => code === 'damaged')) await log.during(() => adopt(quietly));
+    if (found.value.some(({ code }) => code === 'damaged'))
+      await log.during(() => restoreJournal(quietly));
     return found.value;
   }
 

@@ -11,7 +11,7 @@ import type { SearchedDocuments, TextToSearch } from './searched-documents';
 /** Where what is searched is kept. */
 export interface SearchSources {
   /** Of a shipped document; null when it cannot be read. */
-  readonly shippedText: (
+  readonly bundledText: (
     id: string,
   ) => Promise<Omit<SearchedText, 'documentId' | 'revision'> | null>;
   /** Texts as they lie on disk; null for what cannot be read. */
@@ -80,7 +80,7 @@ export async function putTexts(
   onDone: (count: number) => void,
 ): Promise<void> {
   for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
-    const words = (await sources.shippedText(documentId)) ?? noWords;
+    const words = (await sources.bundledText(documentId)) ?? noWords;
     await client.putTexts([{ documentId, revision, ...words }]);
     onDone(1);
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotations, documents, labels, texts } from '#core/search/labelled/library.fixture';
 import { englishQueries } from '#core/search/labelled/english-queries.fixture';
 import { otherQueries } from '#core/search/labelled/other-queries.fixture';
-import { usualSearch, type SearchAnswer, type SearchHit } from '#core/search/index/search-answer';
+import { defaultSearch, type SearchAnswer, type SearchHit } from '#core/search/index/search-answer';
 import { createSearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
@@ -25,7 +25,7 @@ describe('the labelled queries find exactly what they should', () => {
     expect(labelledQueries).toHaveLength(60);
     const textOf = new Map(texts.map(({ revision, text }) => [revision, text]));
     for (const { typed } of labelledQueries) {
-      for (const { hits } of index.search(typed, usualSearch).groups) {
+      for (const { hits } of index.search(typed, defaultSearch).groups) {
         for (const { kind, revision, start, end, sentence, marks } of hits) {
           const [first] = marks;
           if (kind !== 'text' || !first) continue;

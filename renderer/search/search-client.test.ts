@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noAnswer, usualSearch } from '#core/search/index/search-answer';
+import { noAnswer, defaultSearch } from '#core/search/index/search-answer';
 import { createSearchClient, SearchLost, type SearchWorker } from './search-client';
 import type { SearchReply, SearchRequest } from './search-protocol';
 
@@ -28,7 +28,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 test('of the searches of one asker, only the newest is asked, and only its answer is given', async () => {
   const { made, make, reply } = workers();
   const search = createSearchClient(make).createAsker();
-  const answers = ['c', 'co', 'coa', 'coal'].map((typed) => search(typed, usualSearch));
+  const answers = ['c', 'co', 'coa', 'coal'].map((typed) => search(typed, defaultSearch));
   await turn();
   reply(0, { id: 1, ok: true, value: noAnswer });
   expect(await Promise.all(answers)).toEqual([null, null, null, noAnswer]);
@@ -38,8 +38,8 @@ test('of the searches of one asker, only the newest is asked, and only its answe
 test('two askers do not cancel one another', async () => {
   const { made, make, reply } = workers();
   const client = createSearchClient(make);
-  const palette = client.createAsker()('coal', usualSearch);
-  const screen = client.createAsker()('steel', usualSearch);
+  const palette = client.createAsker()('coal', defaultSearch);
+  const screen = client.createAsker()('steel', defaultSearch);
   await turn();
   expect(made[0]?.asked.map(({ order }) => (order as { typed: string }).typed)).toEqual([
     'coal',
@@ -57,7 +57,7 @@ test('a worker that fails is ended, whoever waits hears of it, and the next orde
   let lost = 0;
   client.onLost(() => (lost += 1));
   const put = client.putTexts([]);
-  const search = client.createAsker()('coal', usualSearch);
+  const search = client.createAsker()('coal', defaultSearch);
   await turn();
   reply(0, { id: 1, ok: false, reason: 'database disk image is malformed' });
   await expect(put).rejects.toBeInstanceOf(SearchLost);

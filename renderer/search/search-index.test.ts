@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { usualSearch, type SearchedDocument } from '#core/search/index/search-answer';
+import { defaultSearch, type SearchedDocument } from '#core/search/index/search-answer';
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 const kinds = (typed: string) =>
-  index.search(typed, usualSearch).groups.flatMap(({ hits }) => hits.map(({ kind }) => kind));
+  index.search(typed, defaultSearch).groups.flatMap(({ hits }) => hits.map(({ kind }) => kind));
 
 test('an annotation that is changed is found by its new words only', () => {
   index.putAnnotations([{ ...note, note: 'Ask about wind' }]);
@@ -58,7 +58,7 @@ test('a newer text is the one the title belongs to, and the earlier one is still
     { documentId: 'lunch', revision: 'two', text: 'The leaders parted.', headings: [] },
   ]);
   index.putDocuments([{ ...lunch, present: 'two' }]);
-  const [group] = index.search('lunch OR met OR parted', usualSearch).groups;
+  const [group] = index.search('lunch OR met OR parted', defaultSearch).groups;
   expect(group?.hits.map(({ kind, revision }) => [kind, revision])).toEqual([
     ['title', 'two'],
     ['text', 'two'],
@@ -69,7 +69,7 @@ test('a newer text is the one the title belongs to, and the earlier one is still
 test('a hit knows its label, and whether its text is an earlier one', () => {
   index.putTexts([{ documentId: 'lunch', revision: 'two', text: 'They parted.', headings: [] }]);
   index.putDocuments([{ ...lunch, present: 'two' }]);
-  const [group] = index.search('leaders OR parted', usualSearch).groups;
+  const [group] = index.search('leaders OR parted', defaultSearch).groups;
   expect(group?.hits.map(({ kind, labelId, isEarlier }) => [kind, labelId, isEarlier])).toEqual([
     ['text', null, false],
     ['text', null, true],
@@ -81,7 +81,7 @@ test('documents whose title fits come first, and a title that is gone does not c
   const dinner = { ...lunch, id: 'dinner', title: 'Dinner', date: '2024-01-01', present: 'd' };
   index.putDocuments([dinner]);
   index.putTexts([{ documentId: 'dinner', revision: 'd', text: 'After lunch.', headings: [] }]);
-  const order = () => index.search('lunch', usualSearch).groups.map((group) => group.documentId);
+  const order = () => index.search('lunch', defaultSearch).groups.map((group) => group.documentId);
   expect(order()).toEqual(['lunch', 'dinner']);
   index.putDocuments([{ ...lunch, title: 'Talks' }]);
   expect(order()).toEqual(['dinner']);
@@ -113,7 +113,7 @@ test('the history of a phrase reads the present texts, as titled now, and waits 
 
 test('a document taken out of the library is not found, and is again when it is put back', () => {
   index.putDocuments([{ ...lunch, removed: true }]);
-  expect(index.search('leaders', usualSearch).documents).toBe(0);
+  expect(index.search('leaders', defaultSearch).documents).toBe(0);
   index.putDocuments([lunch]);
   expect(kinds('leaders')).toEqual(['text', 'quote']);
   index.removeDocuments(['lunch']);
@@ -123,7 +123,7 @@ test('a document taken out of the library is not found, and is again when it is 
 test('places beyond those that are listed are counted', () => {
   const text = 'One word here. A word there. Last word.';
   index.putTexts([{ documentId: 'lunch', revision: 'one', text, headings: [] }]);
-  const { groups } = index.search('word', { ...usualSearch, hitsEach: 2 });
+  const { groups } = index.search('word', { ...defaultSearch, hitsEach: 2 });
   expect(groups[0]?.hits.map(({ sentence }) => sentence)).toEqual([
     'One word here.',
     'A word there.',
@@ -138,7 +138,7 @@ test('whatever is typed, the engine understands what it is asked', () => {
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
-      expect(() => index.search(all.join(''), usualSearch)).not.toThrow();
+      expect(() => index.search(all.join(''), defaultSearch)).not.toThrow();
     }),
     { numRuns: 500 },
   );
@@ -169,7 +169,7 @@ test('what the engine finds has a mark, and what has none is not found', () => {
   fc.assert(
     fc.property(fc.oneof(text, glued), asked, fc.boolean(), (stored, typed, foldKana) => {
       index.putTexts([{ documentId: 'lunch', revision: 'one', text: stored, headings: [] }]);
-      const answer = index.search(`in:texts "${typed.join(' ')}"`, { ...usualSearch, foldKana });
+      const answer = index.search(`in:texts "${typed.join(' ')}"`, { ...defaultSearch, foldKana });
       for (const { hits } of answer.groups) {
         expect(hits.length).toBeGreaterThan(0);
         for (const { marks } of hits) expect(marks.length).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ function set(sources: Partial<SearchSources> = {}) {
       labels: [],
     }),
     sources: {
-      shippedText: async () => ({ text: 'They met.', headings: [] }),
+      bundledText: async () => ({ text: 'They met.', headings: [] }),
       storedTexts: async (revisions) => revisions.map(() => null),
       annotationCount: async () => 1,
       annotationsAfter: async (id) => (id === '' ? [note('as stored')] : []),

@@ -63,7 +63,7 @@ export interface SearchServiceParts {
 const prepareBudget = 20;
 
 /** Times that a search which ends is filled again before it is given up. */
-const mostAttempts = 3;
+const maxAttempts = 3;
 
 export function createSearchService(parts: SearchServiceParts): SearchService {
   const { client, documents, sources, log } = parts;
@@ -111,7 +111,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   function fillAgain(): void {
     losses += 1;
-    if (attempts < mostAttempts) fill();
+    if (attempts < maxAttempts) fill();
     else tell({ share: 0, failed: true });
   }
 

@@ -6,7 +6,7 @@ import { correctSummary } from '#core/library/corrected';
 import {
   currentRevision,
   type LibraryDocument,
-  type ShelfMark,
+  type DocumentFlags,
 } from '#core/model/library-document';
 import type { SearchedDocument } from '#core/search/index/search-answer';
 
@@ -33,7 +33,7 @@ export interface SearchedDocuments {
 export interface DocumentRows {
   readonly shipped: readonly DocumentSummary[];
   readonly documents: readonly LibraryDocument[];
-  readonly marks: readonly ShelfMark[];
+  readonly marks: readonly DocumentFlags[];
   readonly corrections: readonly SourceCorrection[];
   readonly labels: readonly LabelRow[];
 }

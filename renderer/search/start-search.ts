@@ -33,7 +33,7 @@ export function startSearch({ listing, store }: Services): SearchService {
       labels: rows?.labels.get() ?? [],
     }),
     sources: {
-      async shippedText(id) {
+      async bundledText(id) {
         const answer = await desktop.openDocument({ id });
         return answer.ok ? searchedParts(answer.value) : null;
       },

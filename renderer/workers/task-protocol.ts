@@ -2,13 +2,13 @@
 import type { Tasks } from './tasks';
 
 export type TaskName = keyof Tasks;
-export type TaskOrder<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
 export type TaskResult<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
 
 export interface TaskRequest<N extends TaskName = TaskName> {
   readonly id: number;
   readonly name: N;
-  readonly order: TaskOrder<N>;
+  readonly order: TaskInput<N>;
 }
 
 export type TaskReply =

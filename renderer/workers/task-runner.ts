@@ -2,7 +2,7 @@
  * A screen's end of a worker. The worker is made with the first task and lives as long as the
  * screen; cancelling ends it, whatever it is doing, and the next task makes another.
  */
-import type { TaskName, TaskOrder, TaskReply, TaskResult } from './task-protocol';
+import type { TaskName, TaskInput, TaskReply, TaskResult } from './task-protocol';
 import { trustedWorkerUrl } from '../worker-policy';
 
 /** The task was cancelled by the reader. */
@@ -12,7 +12,7 @@ export interface TaskRunner {
   /** @param onProgress hears the share that is done, 0 to 1. */
   readonly run: <N extends TaskName>(
     name: N,
-    order: TaskOrder<N>,
+    order: TaskInput<N>,
     onProgress?: (share: number) => void,
   ) => Promise<TaskResult<N>>;
   /** Ends what is running; its promise rejects with `TaskCancelled`. */

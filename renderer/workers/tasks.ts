@@ -31,32 +31,32 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ImportedFile, ImportFailure } from '#core/import-documents/imported-text';
 import {
   carryOver,
-  placeDoubtful,
+  placeToReview,
   type CarriedOver,
-  type Doubtful,
+  type ToReview,
 } from '#core/library/carry-over';
-import { gatheredText, type GatheredText } from '#core/import-documents/gathered-text';
+import { prepareText, type PreparedText } from '#core/import-documents/prepared-text';
 import { ok, type Result } from '#core/result';
 import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
 
-interface ExportOrder {
+interface ExportRequestSet {
   readonly set: ExportSet;
   readonly format: ExportFormat;
 }
 
-interface PreviewOrder {
+interface PreviewRequest {
   readonly part: ExportBeginning;
   readonly format: ExportFormat;
 }
 
 export const tasks = {
-  async write({ set, format }: ExportOrder, onProgress: Progress): Promise<ExportedFile[]> {
+  async write({ set, format }: ExportRequestSet, onProgress: Progress): Promise<ExportedFile[]> {
     return writeExport(set, format, await toolsFor(set), onProgress);
   },
 
-  async preview({ part, format }: PreviewOrder): Promise<Preview> {
+  async preview({ part, format }: PreviewRequest): Promise<Preview> {
     return previewOf(part, format, await toolsFor(part.set));
   },
 
@@ -87,13 +87,13 @@ export const tasks = {
   },
 
   /** Reads a file that is to be brought in. Its libraries are large and come with the first file. */
-  async gather(
+  async readDocument(
     file: ImportedFile,
     onProgress: Progress,
-  ): Promise<Result<GatheredText, ImportFailure>> {
+  ): Promise<Result<PreparedText, ImportFailure>> {
     const { readImport } = await import('#core/import-documents/read-import');
     const read = await readImport(file, onProgress, { characterMaps });
-    return read.ok ? ok(gatheredText(read.value)) : read;
+    return read.ok ? ok(prepareText(read.value)) : read;
   },
 
   compare(order: {
@@ -112,12 +112,12 @@ export const tasks = {
     return carryOver(order.before, order.after, order.annotations, order.earlier);
   },
 
-  placeDoubtful(order: {
+  placeToReview(order: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
     readonly annotations: readonly (Highlight | Bookmark)[];
-  }): Doubtful[] {
-    return placeDoubtful(order.before, order.after, order.annotations);
+  }): ToReview[] {
+    return placeToReview(order.before, order.after, order.annotations);
   },
 };
 

@@ -44,7 +44,7 @@ test('with the earlier text at hand every aim is reached', () => {
   expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.995);
   const gone = counts.filter(({ fate }) => fate === 'gone');
   expect(total(gone)).toBeGreaterThan(200);
-  expect(total(gone, ({ kind }) => kind === 'unplaced') / total(gone)).toBeGreaterThan(0.99);
+  expect(total(gone, ({ kind }) => kind === 'orphaned') / total(gone)).toBeGreaterThan(0.99);
 });
 
 test('two edits on top of one another mislead no anchor either', () => {
@@ -61,7 +61,7 @@ test('with the anchor alone no place is wrong, and what is gone is seldom found 
   const kept = counts.filter(survives);
   expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.96);
   const gone = counts.filter(({ fate }) => fate === 'gone');
-  expect(total(gone, ({ kind }) => kind === 'unplaced') / total(gone)).toBeGreaterThan(0.9);
+  expect(total(gone, ({ kind }) => kind === 'orphaned') / total(gone)).toBeGreaterThan(0.9);
 });
 
 test('two edits on top of one another mislead no anchor alone either', () => {

@@ -19,7 +19,7 @@ export function judge(placement: Placement, truth: Truth, quote: string, text: s
     return isTaken(placement, truth, quote, text) ? 'right' : 'wrong';
   }
   if (placement.kind === 'ambiguous') return 'ambiguous';
-  if (placement.kind === 'unplaced') {
+  if (placement.kind === 'orphaned') {
     return truth.fate === 'gone' || truth.fate === 'rewritten' ? 'right' : 'missed';
   }
   const [first] = placement.candidates;

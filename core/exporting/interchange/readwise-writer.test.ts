@@ -7,7 +7,12 @@ import { starterLabels } from '#core/model/label';
 import { listAnnotations } from '#core/annotations/listing';
 import { anySet, markedOn, otherKinds, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
-import { unguarded, longestReadwise, writeReadwise, type readwiseColumns } from './readwise-writer';
+import {
+  unguarded,
+  maxReadwiseLength,
+  writeReadwise,
+  type readwiseColumns,
+} from './readwise-writer';
 import { wellFormed } from '#core/text/well-formed';
 
 type Row = Readonly<Record<(typeof readwiseColumns)[number], string>>;
@@ -88,8 +93,8 @@ test('every cell comes back as it was, whatever is in it', () => {
 });
 
 test('what is longer than Readwise takes is cut, says so, and splits no character', () => {
-  const note = '𠮷'.repeat(longestReadwise);
+  const note = '𠮷'.repeat(maxReadwiseLength);
   const [row] = rowsOf(setOf([markedOn('one plan', { note })], { labels: starterLabels }));
-  expect(row?.Note.length).toBeLessThanOrEqual(longestReadwise);
+  expect(row?.Note.length).toBeLessThanOrEqual(maxReadwiseLength);
   expect(row?.Note).toMatch(/^(𠮷)+ … \[cut\]$/u);
 });

@@ -21,7 +21,7 @@ export const readwiseColumns = [
 ] as const;
 
 /** Longest highlight and note that Readwise takes, in characters; what is cut says so. */
-export const longestReadwise = 8191;
+export const maxReadwiseLength = 8191;
 const cutMark = ' … [cut]';
 
 /**
@@ -75,7 +75,7 @@ function dotTag(tag: string): string {
 }
 
 function cut(text: string): string {
-  if (text.length <= longestReadwise) return text;
-  const kept = text.slice(0, longestReadwise - cutMark.length).replace(/[\uD800-\uDBFF]$/, '');
+  if (text.length <= maxReadwiseLength) return text;
+  const kept = text.slice(0, maxReadwiseLength - cutMark.length).replace(/[\uD800-\uDBFF]$/, '');
   return `${kept}${cutMark}`;
 }

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { usualOptions } from '../export-set';
+import { defaultOptions } from '../export-set';
 import { anySet, markedOn, otherKinds, plainTools, setOf } from '../export.fixture';
 import { createCopyReader } from '../machine-copy';
 import type { ExportSet } from '../export-set';
@@ -110,14 +110,14 @@ test('Obsidian gets properties, a callout that folds, and a block id behind it',
 });
 
 test('the translation mark stands beside every quote, also without citations', () => {
-  const options = { ...usualOptions, citations: false };
+  const options = { ...defaultOptions, citations: false };
   const file = written(setOf([markedOn('one plan'), markedOn('the sea')], { options }));
   expect(seen(file).match(/· \\\[Provisional translation]/g)).toHaveLength(3);
 });
 
 test('around a quote stands its sentence or its paragraph, with the quoted words bold', () => {
   const quoted = (context: 'sentence' | 'paragraph') =>
-    seen(written(setOf([markedOn('greeted')], { options: { ...usualOptions, context } })));
+    seen(written(setOf([markedOn('greeted')], { options: { ...defaultOptions, context } })));
   expect(quoted('sentence')).toContain('\n> They **greeted** each other.\n');
   expect(quoted('paragraph')).toContain(
     '\n> On September 20, the two leaders met. They **greeted** each other. They sat down.\n',
@@ -130,7 +130,7 @@ test('grouping by label follows the order of the labels, by date the days', () =
     markedOn('one plan', { created: '2026-03-01T00:00:00.000Z' }),
   ];
   const headings = (grouping: 'label' | 'date') =>
-    written(setOf(marks, { options: { ...usualOptions, grouping } })).match(/^## .*$/gm);
+    written(setOf(marks, { options: { ...defaultOptions, grouping } })).match(/^## .*$/gm);
   expect(headings('label')).toEqual(['## Agreement', '## Concern']);
   expect(headings('date')).toEqual(['## 2026-02-01', '## 2026-03-01']);
 });
@@ -164,7 +164,7 @@ test('whatever titles, quotes, notes and tags hold, blocks stay blocks and the c
 test('a Markdown reader shows the words of a quote, and runs nothing', () => {
   fc.assert(
     fc.property(anySet, (set) => {
-      const bare = { ...set, options: { ...usualOptions, citations: false, tags: false } };
+      const bare = { ...set, options: { ...defaultOptions, citations: false, tags: false } };
       const tree = read(written(bare));
       const html = JSON.stringify(tree).match(/"type":"html","value":"(?!<!-- readout:)/g);
       expect(html).toBeNull();

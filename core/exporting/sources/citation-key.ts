@@ -9,7 +9,7 @@ import type { SourceRecord } from '#core/model/source-record';
 
 /** How many words of the title a key holds, and how long a word may be, in letters. */
 const titleWords = 3;
-const longestWord = 20;
+const maxWordLength = 20;
 
 /** The key of each source, by its id. */
 export function citationKeysOf(sources: readonly SourceRecord[]): ReadonlyMap<string, string> {
@@ -47,7 +47,7 @@ function initialsOf(body: string): string[] {
 function asciiWords(text: string): string[] {
   const bare = text.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
   const words = bare.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.map((word) => word.slice(0, longestWord));
+  return words.map((word) => word.slice(0, maxWordLength));
 }
 
 function markOf(id: string): string {

@@ -239,8 +239,8 @@ test('whatever the words are, they are all there, and each note is one comment o
 
       const notes = annotations.filter((each) => each.kind === 'document-note');
       const anchored = annotations.filter((each) => each.kind !== 'document-note');
-      const { placed, homeless } = placeAnnotations(document, anchored);
-      expect(paragraphs.includes('Not found in this text')).toBe(homeless.length > 0);
+      const { placed, orphaned } = placeAnnotations(document, anchored);
+      expect(paragraphs.includes('Not found in this text')).toBe(orphaned.length > 0);
       const commented = placed.filter(({ annotation }) => speaks(annotation));
       const canonical = canonicalText(document.blocks);
       expect(comments.map(({ words }) => words)).toEqual([

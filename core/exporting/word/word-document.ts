@@ -30,7 +30,7 @@ export function writeWordDocument(
   const options = { ...set.options, context: 'none', grouping: 'section' } as const;
   const { facts, groups } = outlineOf(entry, { labels: set.labels, options }, tools);
   const items = groups.flatMap((group) => group.items);
-  const homeless = items.filter((item) => item.homeless);
+  const orphaned = items.filter((item) => item.orphaned);
   const comments = createComments(nameOf(set.author) || 'Reader', language);
   const labels = createLabelStyles();
   const paragraphs = [
@@ -38,8 +38,8 @@ export function writeWordDocument(
     ...(facts.length > 0 ? [paragraphOf(styles.facts, facts.join(' · '), language)] : []),
     ...legend(items, labels),
     ...textParagraphs(entry, items, comments, labels),
-    ...(homeless.length > 0 ? [paragraphOf('Heading1', 'Not found in this text', 'en')] : []),
-    ...homeless.flatMap((item) => itemParagraphs(item, language, labels)),
+    ...(orphaned.length > 0 ? [paragraphOf('Heading1', 'Not found in this text', 'en')] : []),
+    ...orphaned.flatMap((item) => itemParagraphs(item, language, labels)),
   ];
   return packWord({ title, paragraphs, comments: comments.all(), labels }, set);
 }

@@ -14,7 +14,7 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-const mostElements = 3_000_000;
+const maxElements = 3_000_000;
 const deepest = 500;
 
 /** Null for what is not well-formed, or holds more than any document. */
@@ -31,7 +31,7 @@ export function xmlTree(bytes: Uint8Array): XmlElement | null {
   });
   parser.on('opentag', ({ local, attributes }) => {
     elements += 1;
-    if (elements > mostElements || path.length > deepest) throw new RangeError('Too much.');
+    if (elements > maxElements || path.length > deepest) throw new RangeError('Too much.');
     const named = Object.values(attributes).map((each) => [each.local, each.value]);
     const element: XmlElement = {
       name: local,

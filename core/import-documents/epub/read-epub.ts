@@ -14,7 +14,7 @@ import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { declaredEncoding, markedBy } from '#core/bytes/encoding-marks';
 import { htmlPieces } from '../html/read-html';
-import { issuingBody } from '../issuing-body';
+import { issuingBody } from '../issuer';
 import { readDateLine } from '../date-line';
 import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece, SourceText } from '../source-text';

@@ -8,12 +8,12 @@ import { parseHTML } from 'linkedom';
 import type { PageElement, PageText } from './page-tree';
 
 /** Elements that are looked at; a larger page is taken whole. */
-const mostElements = 60_000;
+const maxElements = 60_000;
 
 /** @returns the places of the texts that it keeps; null when it finds no article. */
 export function articleTexts(body: PageElement, title: string): ReadonlySet<number> | null {
   const copy: string[] = [`<!doctype html><html><head><title>${escaped(title)}</title></head>`];
-  if (write(body, copy) > mostElements) return null;
+  if (write(body, copy) > maxElements) return null;
   copy.push('</html>');
   try {
     const { document } = parseHTML(copy.join(''));

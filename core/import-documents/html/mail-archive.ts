@@ -14,7 +14,7 @@ export interface ArchivedPage {
 }
 
 /** Parts that are looked at before a page is given up. */
-const mostParts = 200;
+const maxParts = 200;
 
 /** Null when no part of it is a page. */
 export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
@@ -23,7 +23,7 @@ export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
   const { headers, body } = split(mail);
   const boundary = /boundary="?([^";\r\n]{1,200})"?/i.exec(headers)?.[1];
   if (boundary === undefined) return null;
-  const parts = body.split(`--${boundary}`, mostParts);
+  const parts = body.split(`--${boundary}`, maxParts);
   for (const part of parts.slice(1)) {
     const inner = split(part.replace(/^\r?\n/, ''));
     if (!/^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im.test(inner.headers)) continue;

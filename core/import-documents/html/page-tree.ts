@@ -29,7 +29,7 @@ export interface PageTree {
 const deepest = 200;
 /** The parser's own time grows with the square of the depth: no page of words nests so far. */
 const deepestOpen = 2000;
-const mostNodes = 400_000;
+const maxNodes = 400_000;
 
 /** With all that is in them. */
 const leftOut = new Set(
@@ -40,7 +40,7 @@ const leftOut = new Set(
 const keptAttributes = ['class', 'id', 'role', 'start', 'itemprop', 'datetime'];
 
 /** UTF-16 units of an attribute that is kept. */
-const longestAttribute = 200;
+const maxAttributeLength = 200;
 
 /** @returns 'damaged' when it nests or holds more than any page of words. */
 export function pageTree(html: string): Result<PageTree, 'damaged'> {
@@ -106,7 +106,7 @@ class TreeBuilder {
 
   private add(node: PageElement | PageText): void {
     this.nodes += 1;
-    if (this.nodes > mostNodes) throw new RangeError('Too many nodes.');
+    if (this.nodes > maxNodes) throw new RangeError('Too many nodes.');
     this.path.at(-1)?.children.push(node);
   }
 
@@ -134,7 +134,7 @@ function kept(attributes: Readonly<Record<string, string>>): Record<string, stri
   return Object.fromEntries(
     keptAttributes.flatMap((name) => {
       const value = attributes[name];
-      return value === undefined ? [] : [[name, value.slice(0, longestAttribute)]];
+      return value === undefined ? [] : [[name, value.slice(0, maxAttributeLength)]];
     }),
   );
 }

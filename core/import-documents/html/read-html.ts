@@ -28,7 +28,7 @@ export function htmlPieces(html: string): SourcePiece[] {
 }
 
 /** Share of a page's own words, its menus and links apart, that an article must have. */
-const leastShare = 0.7;
+const minShare = 0.7;
 
 /**
  * From the page's title, or the start of the element that holds all that was kept, to that element's
@@ -47,7 +47,7 @@ function articleRange(runs: readonly PageRun[], kept: ReadonlySet<number>): Page
   const range = runs.slice(start, Math.max(last, runs.findLastIndex(isHeld)) + 1);
   const own = (of: readonly PageRun[]) =>
     unitsOf(of.flatMap(({ piece, isLinked }) => (piece.aside || isLinked ? [] : [piece])));
-  return own(range) < own(runs) * leastShare ? null : range;
+  return own(range) < own(runs) * minShare ? null : range;
 }
 
 /** The innermost element that all runs stand in, or an article or main element around it. */

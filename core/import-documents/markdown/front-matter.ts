@@ -13,7 +13,7 @@ export interface FrontMatter {
 }
 
 /** UTF-16 units of a block; a longer one is text between two rules. */
-const longestBlock = 64 * 1024;
+const maxBlockLength = 64 * 1024;
 
 const block = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
@@ -26,7 +26,7 @@ const names: Readonly<Record<keyof SourceFacts, readonly string[]>> = {
 };
 
 export function readFrontMatter(text: string): FrontMatter {
-  const whole = text.startsWith('---') ? block.exec(text.slice(0, longestBlock)) : null;
+  const whole = text.startsWith('---') ? block.exec(text.slice(0, maxBlockLength)) : null;
   const properties = whole === null ? null : propertiesOf(whole[1] ?? '');
   if (whole === null || properties === null) return { facts: noFacts, asides: [], rest: text };
   const used = new Set<string>();

@@ -7,7 +7,7 @@ import { readFrontMatter } from './front-matter';
 import { markdownPieces } from './markdown-pieces';
 
 /** UTF-16 units that are read as Markdown; more takes minutes and is read as plain lines. */
-const longestMarkdown = 2 * 1024 * 1024;
+const maxMarkdownLength = 2 * 1024 * 1024;
 
 /** Lines that open so many quotations or lists take time with the square of them. */
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
@@ -16,11 +16,12 @@ const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
 const manyBrackets = /(?:[[\]()*_~`!<] ?){400}/;
 
 /** Each opening bracket may begin a link that never ends: the parser looks for every end. */
-const mostOpenings = 10_000;
+const maxOpenings = 10_000;
 
 function isTame(text: string): boolean {
-  if (text.length > longestMarkdown || deepLine.test(text) || manyBrackets.test(text)) return false;
-  return (text.match(/\[/g)?.length ?? 0) <= mostOpenings;
+  if (text.length > maxMarkdownLength || deepLine.test(text) || manyBrackets.test(text))
+    return false;
+  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings;
 }
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */

@@ -8,9 +8,9 @@ import { inflateBounded } from '#core/bytes/inflate';
 import { latin, packedStreams } from './pdf-streams';
 
 /** Files that are searched, streams that are unpacked, and bytes of all of them. */
-const mostFileBytes = 64 * 1024 * 1024;
-const mostStreamBytes = 16 * 1024 * 1024;
-const mostBytes = 128 * 1024 * 1024;
+const maxFileBytes = 64 * 1024 * 1024;
+const maxStreamBytes = 16 * 1024 * 1024;
+const maxBytes = 128 * 1024 * 1024;
 
 /** One letter as a literal or in UTF-16, beside one glyph of one or two bytes. */
 const spans =
@@ -21,11 +21,11 @@ const spans =
  * programs that write page after page. The caller checks that they are as many as are missing.
  */
 export function actualTexts(bytes: Uint8Array): string[] {
-  if (bytes.length > mostFileBytes) return [];
+  if (bytes.length > maxFileBytes) return [];
   const found: string[] = [];
-  let left = mostBytes;
+  let left = maxBytes;
   for (const packed of packedStreams(bytes)) {
-    const content = unpacked(packed, Math.min(left, mostStreamBytes));
+    const content = unpacked(packed, Math.min(left, maxStreamBytes));
     if (content === null) continue;
     left -= content.length;
     for (const [, literal, hex] of latin(content).matchAll(spans)) {

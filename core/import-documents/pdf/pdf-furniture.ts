@@ -11,10 +11,10 @@ const pageNumber =
   /^(?:page )?[-\u2010-\u2015(\s]*(?:\d{1,4}|[ivxl]{1,6})[-\u2010-\u2015)\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
 
 /** Share of the pages on which a running head or foot stands: left and right pages may differ. */
-const leastShare = 0.4;
+const minShare = 0.4;
 
 /** A multiple of the letters' height: nearer lines belong to the text. */
-const leastGap = 1.6;
+const minGap = 1.6;
 
 /** The lines of all pages that repeat at an edge, or are a page's number. */
 export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
@@ -28,7 +28,7 @@ export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> 
   }
   for (const same of places.values()) {
     const pages = new Set(same.map(({ page }) => page));
-    if (pages.size < Math.max(2, pageCount * leastShare)) continue;
+    if (pages.size < Math.max(2, pageCount * minShare)) continue;
     for (const line of same) found.add(line);
   }
   return found;
@@ -55,7 +55,7 @@ function setApart(inwards: readonly PdfLine[]): PdfLine[] {
   for (let count = edgeLines; count > 0; count -= 1) {
     const [last, next] = [inwards[count - 1], inwards[count]];
     const gap = last && next ? Math.abs(next.baseline - last.baseline) : 0;
-    if (last && (next === undefined || gap > leastGap * last.size)) return inwards.slice(0, count);
+    if (last && (next === undefined || gap > minGap * last.size)) return inwards.slice(0, count);
   }
   return [];
 }

@@ -3,7 +3,7 @@
  * end is read from gaps, indents, sizes and short lines. What is larger than the text and short is
  * a heading, the largest at the very start the title.
  */
-import { lineMark } from '../line-marks';
+import { listMarker } from '../list-markers';
 import { isHeadingShaped } from '../heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { Hyphens } from './hyphens';
@@ -141,7 +141,7 @@ function kindsOf(lines: readonly PdfLine[], { size }: Measure): ReadonlyMap<PdfL
     const own = round(line.size);
     inTitle = inTitle && own === titleSize && line.page === large[0]?.page;
     const level = sizes.indexOf(own) + 1;
-    const isHeading = isHeadingShaped(lineMark(line.text)?.rest ?? line.text.trim());
+    const isHeading = isHeadingShaped(listMarker(line.text)?.rest ?? line.text.trim());
     if (inTitle) kinds.set(line, { kind: 'title', level: 0 });
     else if (isHeading) kinds.set(line, { kind: 'heading', level });
   }
@@ -155,7 +155,7 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   if (Math.abs(line.size - last.size) > size * (larger - 1)) return false;
   const ended = endsSentence.test(text);
   const isShort = last.right < right - (right - left) * 0.15;
-  const isMarked = lineMark(line.text.trim()) !== null;
+  const isMarked = listMarker(line.text.trim()) !== null;
   if (line.page !== last.page || line.baseline < last.baseline) {
     // The next page or column goes on with a sentence that is not ended.
     return kind === 'paragraph' && !ended && !isShort && !isMarked;
@@ -164,7 +164,7 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   if (kind !== 'paragraph') return true;
   if (isMarked && (ended || isShort)) return false;
   const isIndented = line.left > last.left + size * 0.8 && !isMarked;
-  if (isIndented && lineMark(text) === null) return false;
+  if (isIndented && listMarker(text) === null) return false;
   if (line.text.startsWith('\u3000')) return false;
   return !isShort || (!ended && startsInside(line.text));
 }

@@ -2,10 +2,10 @@
 import { Unzlib } from 'fflate';
 
 /** Bytes that one stream may unpack to: a page of text has thousands, a picture some millions. */
-const mostStreamBytes = 256 * 1024 * 1024;
+const maxStreamBytes = 256 * 1024 * 1024;
 
 /** Deflate makes a thousand bytes of one at most: a smaller stream cannot unpack to too much. */
-const leastPacked = mostStreamBytes / 1100;
+const minPacked = maxStreamBytes / 1100;
 
 /** Packed twice, a kilobyte becomes a gigabyte. No program is known to write it. */
 const packedTwice = /\/FlateDecode\s*\/FlateDecode/;
@@ -14,7 +14,7 @@ const packedTwice = /\/FlateDecode\s*\/FlateDecode/;
 export function unpacksTooLarge(bytes: Uint8Array): boolean {
   if (packedTwice.test(latin(bytes))) return true;
   for (const packed of packedStreams(bytes)) {
-    if (packed.length >= leastPacked && isTooLarge(packed)) return true;
+    if (packed.length >= minPacked && isTooLarge(packed)) return true;
   }
   return false;
 }
@@ -28,13 +28,13 @@ function isTooLarge(packed: Uint8Array): boolean {
     size += piece.length;
   });
   try {
-    for (let at = 0; at < packed.length && size <= mostStreamBytes; at += step) {
+    for (let at = 0; at < packed.length && size <= maxStreamBytes; at += step) {
       stream.push(packed.subarray(at, at + step));
     }
   } catch {
     // It is no such stream after all; the reader will say what is wrong with it.
   }
-  return size > mostStreamBytes;
+  return size > maxStreamBytes;
 }
 
 /** In the order of the file. */

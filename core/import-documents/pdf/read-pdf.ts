@@ -10,9 +10,9 @@ import { unpacksTooLarge } from './pdf-streams';
 
 type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
 
-const mostPages = 3000;
+const maxPages = 3000;
 /** UTF-16 units of all pages: a long book has two million. */
-const mostUnits = 16 * 1024 * 1024;
+const maxUnits = 16 * 1024 * 1024;
 
 export interface PdfText {
   readonly source: SourceText;
@@ -31,7 +31,7 @@ export async function readPdf(
   if (!opened.ok) return opened;
   const { document, close } = opened.value;
   try {
-    if (document.numPages > mostPages) return err('too-large');
+    if (document.numPages > maxPages) return err('too-large');
     const read = await readPages(document, onProgress, bytes);
     if (read === null) return err('too-large');
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
@@ -78,7 +78,7 @@ async function linesOf(
     const onPage = await linesOfPage(page, number - 1, letterFor);
     page.cleanup();
     units += onPage.reduce((sum, { text }) => sum + text.length, 0);
-    if (units > mostUnits) return null;
+    if (units > maxUnits) return null;
     for (const line of onPage) lines.push(line);
     onProgress(number / document.numPages);
   }

@@ -68,7 +68,7 @@ function nearOnes(found: readonly (readonly Occurrence[])[], distance: number): 
   const kept = new Set<Occurrence>();
   all.forEach((first, nth) => {
     const group = [first];
-    for (const next of all.slice(nth + 1, nth + 1 + mostInGroup)) {
+    for (const next of all.slice(nth + 1, nth + 1 + maxInGroup)) {
       if (next.where.from - first.where.to > distance) break;
       group.push(next);
     }
@@ -79,7 +79,7 @@ function nearOnes(found: readonly (readonly Occurrence[])[], distance: number): 
 }
 
 /** Occurrences after the first that are looked at: enough for 100 tokens of distance. */
-const mostInGroup = 400;
+const maxInGroup = 400;
 
 /** In reading order; what overlaps is one passage. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {

@@ -63,12 +63,12 @@ function nearExpression({ of, distance }: Near): string {
         ),
       [''],
     );
-  const bounded = choices.slice(0, mostChoices);
+  const bounded = choices.slice(0, maxChoices);
   return bounded.map((phrases) => `NEAR(${phrases}, ${distance})`).join(' OR ');
 }
 
 /** Spellings of several names near one another: more than anyone types. */
-const mostChoices = 64;
+const maxChoices = 64;
 
 function phrasesOf(words: Words): readonly string[] {
   const { spellings, prefix } = termOf(words);

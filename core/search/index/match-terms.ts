@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** Names in one phrase that are looked for in more than one spelling; the others as typed. */
-const mostNames = 4;
+const maxNames = 4;
 
 export function termOf({ text, prefix }: Words, foldKana = true): Term {
   const { forms, tails } = tokensOf(text, { foldKana, names: false });
@@ -36,7 +36,7 @@ function spellingsOf(forms: readonly string[]): readonly (readonly string[])[] {
   let names = 0;
   for (const form of forms) {
     const key = longVowelKey(form);
-    const both = key !== form && names < mostNames;
+    const both = key !== form && names < maxNames;
     if (both) names += 1;
     spellings = both
       ? spellings.flatMap((before) => [

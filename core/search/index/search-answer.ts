@@ -55,7 +55,7 @@ export interface SearchOptions {
   readonly hitsEach: number;
 }
 
-export const usualSearch: SearchOptions = { foldKana: true, limit: 20, hitsEach: 5 };
+export const defaultSearch: SearchOptions = { foldKana: true, limit: 20, hitsEach: 5 };
 
 /** What a search knows of a document besides its texts. */
 export interface SearchedDocument {

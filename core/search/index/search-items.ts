@@ -56,7 +56,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   const places: number[] = [0];
   const rows = new Map<string, number>();
   const { known, documents, rowsOf, place, putKnown } = createShelf();
-  const keep = createKeeping();
+  const keep = createInterner();
 
   function put(given: SearchItem): void {
     const key = keyOf(given);
@@ -127,7 +127,7 @@ function inOneGo({ together }: SearchEngine) {
  * Items come out of messages, each with its own copies of the names they have in common: of a hundred
  * thousand, these would take more memory than all words. Texts are kept as bytes.
  */
-function createKeeping(): (item: SearchItem) => SearchItem {
+function createInterner(): (item: SearchItem) => SearchItem {
   const names = new Map<string, string>();
   const shared = (name: string): string => {
     const known = names.get(name);

@@ -7,7 +7,7 @@ export interface TokenCache {
 }
 
 /** Tokens that are kept, of all texts together: some tens of megabytes. */
-const mostTokens = 400_000;
+const maxTokens = 400_000;
 
 export function createTokenCache(): TokenCache {
   const kept = new Map<number, { readonly foldKana: boolean; readonly tokens: Tokens }>();
@@ -32,7 +32,7 @@ export function createTokenCache(): TokenCache {
       kept.set(row, { foldKana, tokens });
       size += tokens.forms.length;
       for (const oldest of kept.keys()) {
-        if (size <= mostTokens || kept.size === 1) break;
+        if (size <= maxTokens || kept.size === 1) break;
         forget(oldest);
       }
       return tokens;

@@ -10,7 +10,7 @@
 /** Letters that a word needs before it counts as Japanese without a macron. */
 const fewestLetters = 4;
 /** Spellings of one word that are looked for. */
-const mostSpellings = 64;
+const maxSpellings = 64;
 
 const syllable =
   '(?:(?:ky|gy|ny|hy|by|py|my|ry|sh|ch|j)[auo]|(?:[kgnhbpmrszt]|d(?!i|u))[aeo]|[kgnbpmr][iu]|hi|fu|shi|chi|tsu|ji|su|zu|y[auo]|wa|[aeiou]|n(?![aeiouy])|m(?=[bpm])|([kstp])(?=\\1)|t(?=ch)|h(?=[kgnbpmrstdzjfcw]|$))';
@@ -43,7 +43,7 @@ export function romanisations(folded: string, marked: boolean): readonly string[
   let forms = [''];
   for (const letter of short.split(/(?<=[ou])|(?=[ou])|(?=n[bpm])/)) {
     const ways = waysOf(letter);
-    if (forms.length * ways.length > mostSpellings) forms = forms.map((form) => form + letter);
+    if (forms.length * ways.length > maxSpellings) forms = forms.map((form) => form + letter);
     else forms = forms.flatMap((form) => ways.map((way) => form + way));
   }
   return [...new Set([folded, ...forms])];

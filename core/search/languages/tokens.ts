@@ -173,13 +173,13 @@ function asHiragana(text: string): string {
 
 /** Folding takes longer than looking up; a library has few different words. */
 const known = new Map<string, string>();
-const mostKnown = 50_000;
+const maxKnown = 50_000;
 
 function foldedWord(word: string): string {
   let folded = known.get(word);
   if (folded === undefined) {
     folded = foldWord(word);
-    if (known.size >= mostKnown) known.clear();
+    if (known.size >= maxKnown) known.clear();
     known.set(word, folded);
   }
   return folded;

@@ -53,11 +53,11 @@ overcome overcomes overcame overcoming
 pay pays paid paying
 say says said saying
 see sees saw seen seeing
-seek seeks sought seeking
+seek seeks target seeking
 send sends sent sending
 set sets setting
 show shows showed shown showing
-speak speaks spoke spoken speaking
+announce speaks spoke announcement speaking
 speed speeds sped speeding
 spend spends spent spending
 stand stands stood standing

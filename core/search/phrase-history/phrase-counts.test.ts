@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countConcordance } from './phrase-counts';
+import { countPhraseLines } from './phrase-counts';
 
 const line = (documentId: string, date: string | null, ...countries: string[]) => ({
   documentId,
@@ -9,7 +9,7 @@ const line = (documentId: string, date: string | null, ...countries: string[]) =
 });
 
 test('uses are counted by year, with the years between that have none', () => {
-  const counts = countConcordance(
+  const counts = countPhraseLines(
     [
       line('a', '2019-05-01', 'Japan', 'Mongolia'),
       line('a', '2019-05-01', 'Japan', 'Mongolia'),
@@ -29,7 +29,7 @@ test('uses are counted by year, with the years between that have none', () => {
 });
 
 test('uses are counted by counterpart, each of two counterparts once, those without one last', () => {
-  const { counterparts } = countConcordance(
+  const { counterparts } = countPhraseLines(
     [
       line('a', null, 'Japan', 'Mongolia'),
       line('b', null, 'Japan', 'India', 'Mongolia'),
@@ -45,7 +45,7 @@ test('uses are counted by counterpart, each of two counterparts once, those with
 });
 
 test('no line, no counts', () => {
-  expect(countConcordance([], null)).toEqual({
+  expect(countPhraseLines([], null)).toEqual({
     uses: 0,
     documents: 0,
     years: [],
@@ -60,7 +60,7 @@ test('the years add up to all uses', () => {
       const lines = years.map((each, nth) =>
         line(String(nth), each === null ? null : `${each}-01-01`),
       );
-      const counts = countConcordance(lines, null);
+      const counts = countPhraseLines(lines, null);
       expect(counts.years.reduce((sum, { uses }) => sum + uses, 0)).toBe(years.length);
       expect(counts.uses).toBe(years.length);
     }),

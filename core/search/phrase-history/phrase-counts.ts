@@ -1,4 +1,4 @@
-import type { ConcordanceLine } from './phrase-lines';
+import type { PhraseLine } from './phrase-lines';
 
 export interface YearCount {
   /** Null for documents without a date. */
@@ -15,7 +15,7 @@ export interface CounterpartCount {
   readonly documents: number;
 }
 
-export interface ConcordanceCounts {
+export interface PhraseCounts {
   readonly uses: number;
   readonly documents: number;
   /** In order and without a gap: years without a use between two others are there with none. */
@@ -24,7 +24,7 @@ export interface ConcordanceCounts {
   readonly counterparts: readonly CounterpartCount[];
 }
 
-type Counted = Pick<ConcordanceLine, 'documentId' | 'date' | 'countries'>;
+type Counted = Pick<PhraseLine, 'documentId' | 'date' | 'countries'>;
 
 /**
  * What the lines of a concordance add up to.
@@ -32,10 +32,7 @@ type Counted = Pick<ConcordanceLine, 'documentId' | 'date' | 'countries'>;
  * @param issuing the country that issues the documents, which is nobody's counterpart; null when
  *   there is none (core/related/issuing-side.ts).
  */
-export function countConcordance(
-  lines: Iterable<Counted>,
-  issuing: string | null,
-): ConcordanceCounts {
+export function countPhraseLines(lines: Iterable<Counted>, issuing: string | null): PhraseCounts {
   const years = new Tally<number | null>();
   const countries = new Tally<string | null>();
   const all = new Tally<null>();
@@ -78,14 +75,14 @@ class Tally<Key> {
 }
 
 /** A damaged date must not draw ten thousand empty years. */
-const mostYears = 200;
+const maxYears = 200;
 
 function withoutGaps(tally: Tally<number | null>): YearCount[] {
   const known = tally.keys();
   const dated = known.filter((year) => year !== null).sort((a, b) => a - b);
   const [first = 0, last = 0] = [dated[0], dated.at(-1)];
   const shown =
-    dated.length > 0 && last - first < mostYears
+    dated.length > 0 && last - first < maxYears
       ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
       : dated;
   const years = known.includes(null) ? [...shown, null] : shown;

@@ -5,11 +5,11 @@ import { canonicalText } from '#core/document/canonical-text';
 import type { Block } from '#core/document/document';
 import { headingsOf } from '#core/document/headings';
 import {
-  concordanceLines,
+  phraseLines,
   inDateOrder,
   passageAround,
   phraseFrom,
-  type ConcordanceText,
+  type PhraseText,
 } from './phrase-lines';
 import { plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
@@ -19,7 +19,7 @@ function textOf(
   documentId: string,
   date: string | null,
   lines: readonly string[],
-): ConcordanceText & { readonly blocks: readonly Block[] } {
+): PhraseText & { readonly blocks: readonly Block[] } {
   const blocks = buildBlocks(
     lines.map((line) =>
       line.startsWith('# ')
@@ -42,8 +42,8 @@ function textOf(
 }
 
 /** The uses in texts, one after another. */
-function* concordance(texts: Iterable<ConcordanceText>, phrase: string, options: PhraseOptions) {
-  const linesIn = concordanceLines(phrase, options);
+function* concordance(texts: Iterable<PhraseText>, phrase: string, options: PhraseOptions) {
+  const linesIn = phraseLines(phrase, options);
   for (const text of texts) yield* linesIn(text);
 }
 

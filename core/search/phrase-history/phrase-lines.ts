@@ -13,7 +13,7 @@ import { phrasePattern, type PhraseOptions } from './phrase-pattern';
 import type { Passage } from '#core/text/passage';
 
 /** One exact text that phrases are looked for in. */
-export interface ConcordanceText {
+export interface PhraseText {
   readonly documentId: string;
   /** SHA-256 of the canonical text. */
   readonly revision: string;
@@ -30,7 +30,7 @@ export interface ConcordanceText {
 }
 
 /** One use of the phrase; the passage is in the canonical text. */
-export interface ConcordanceLine extends Passage {
+export interface PhraseLine extends Passage {
   readonly documentId: string;
   readonly revision: string;
   readonly title: string;
@@ -52,10 +52,10 @@ const contextUnits = 60;
  * The uses of a phrase in one text after another, in reading order; the phrase is read once for all
  * texts. A phrase of nothing but white space has none.
  */
-export function concordanceLines(
+export function phraseLines(
   phrase: string,
   options: PhraseOptions,
-): (text: ConcordanceText) => Generator<ConcordanceLine> {
+): (text: PhraseText) => Generator<PhraseLine> {
   const usesIn = phrasePattern(phrase, options);
   return function* linesIn(text) {
     if (usesIn === null) return;
@@ -94,7 +94,7 @@ export function passageAround(
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
 }
 
-function lineOf(from: ConcordanceText, { start, end }: Passage): ConcordanceLine {
+function lineOf(from: PhraseText, { start, end }: Passage): PhraseLine {
   const { documentId, revision, title, date, countries, text, headings } = from;
   return {
     documentId,

@@ -4,7 +4,7 @@
  * text.
  */
 import type { WordsOfText } from '#core/document/words-of-text';
-import { concordanceLines, inDateOrder, type ConcordanceLine } from './phrase-lines';
+import { phraseLines, inDateOrder, type PhraseLine } from './phrase-lines';
 import { plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
 import type { PhraseOptions } from './phrase-pattern';
@@ -15,7 +15,7 @@ export interface PhraseQuery extends PhraseOptions {
 }
 
 export interface UsesFound {
-  readonly lines: readonly ConcordanceLine[];
+  readonly lines: readonly PhraseLine[];
   /**
    * `more` when the time was up, `waiting` when every text before the next one was looked at and
    * that one is still to come, `whole` when all were looked at.
@@ -49,11 +49,11 @@ type Stop = 'looked-at' | 'waiting';
 
 /** @param now milliseconds, of any beginning. */
 export function createPhraseUses(texts: PresentTexts, now: () => number): PhraseUses {
-  let asked: Generator<ConcordanceLine | Stop> | null = null;
+  let asked: Generator<PhraseLine | Stop> | null = null;
 
   /** Texts are folded one by one as they are looked at: all of them together would fill the memory. */
-  function* usesOf({ phrase, ...options }: PhraseQuery): Generator<ConcordanceLine | Stop> {
-    const linesIn = concordanceLines(phrase, options);
+  function* usesOf({ phrase, ...options }: PhraseQuery): Generator<PhraseLine | Stop> {
+    const linesIn = phraseLines(phrase, options);
     let listed = texts.documents();
     for (; listed === null; listed = texts.documents()) yield 'waiting';
     for (const { id } of inDateOrder(listed)) {
@@ -84,7 +84,7 @@ export function createPhraseUses(texts: PresentTexts, now: () => number): Phrase
     },
     next(most, budget) {
       const until = now() + budget;
-      const lines: ConcordanceLine[] = [];
+      const lines: PhraseLine[] = [];
       while (lines.length < most && now() < until) {
         const step = asked?.next();
         if (!step || step.done) return { lines, state: 'whole' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestQuery, parseQuery } from './parse-query';
+import { maxQueryLength, parseQuery } from './parse-query';
 import { printQuery } from './print-query';
 import type { Query } from './query';
 
@@ -106,7 +106,7 @@ describe('what cannot be read', () => {
   });
 
   test('what is too long or too deep is cut with a word about it', () => {
-    expect(codes('a '.repeat(longestQuery))).toContain('too-long');
+    expect(codes('a '.repeat(maxQueryLength))).toContain('too-long');
     expect(codes(`${'('.repeat(50)}a`)).toContain('too-long');
     expect(codes(`a ${'-'.repeat(1900)}b`)).toEqual([]);
   });

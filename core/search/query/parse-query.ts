@@ -13,16 +13,16 @@ import { placesNamed } from './search-places';
 import { tokensOf } from '../languages/tokens';
 
 /** UTF-16 units, terms and brackets within brackets that are read; what is more is left out. */
-export const longestQuery = 2000;
-const mostTerms = 100;
+export const maxQueryLength = 2000;
+const maxTerms = 100;
 const deepest = 20;
 
 export function parseQuery(typed: string): ParsedQuery {
-  const lexemes = lexemesOf(typed.slice(0, longestQuery));
+  const lexemes = lexemesOf(typed.slice(0, maxQueryLength));
   const problems: QueryProblem[] = [];
   const query = readAny({ lexemes, problems, at: 0, terms: 0, depth: 0 });
-  if (typed.length > longestQuery) {
-    problems.push({ code: 'too-long', start: longestQuery, end: typed.length });
+  if (typed.length > maxQueryLength) {
+    problems.push({ code: 'too-long', start: maxQueryLength, end: typed.length });
   }
   if (query !== null && !isWanting(query)) {
     problems.push({ code: 'only-exclusions', start: 0, end: typed.length });
@@ -125,7 +125,7 @@ function wordsOf(reader: Reader, lexeme: Lexeme & { readonly kind: 'words' }): W
   const { text, prefix } = lexeme;
   // Punctuation alone is nothing that could be found.
   if (tokensOf(text, { foldKana: true, names: false }).forms.length === 0) return null;
-  if (reader.terms >= mostTerms) return note(reader, 'too-long', lexeme);
+  if (reader.terms >= maxTerms) return note(reader, 'too-long', lexeme);
   reader.terms += 1;
   return { kind: 'words', text, prefix };
 }
@@ -136,7 +136,7 @@ function fieldOf(reader: Reader, lexeme: Lexeme & { readonly kind: 'field' }): Q
   if (name === 'date' && dayRange(value) === null) return note(reader, 'date', lexeme);
   if (name === 'has' && !isOwned(value)) return note(reader, 'has', lexeme);
   if (name === 'in' && placesNamed(value) === null) return note(reader, 'in', lexeme);
-  if (reader.terms >= mostTerms) return note(reader, 'too-long', lexeme);
+  if (reader.terms >= maxTerms) return note(reader, 'too-long', lexeme);
   reader.terms += 1;
   return { kind: 'field', name, value, prefix };
 }

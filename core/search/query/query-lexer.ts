@@ -17,8 +17,8 @@ export type Lexeme = { readonly start: number; readonly end: number } & (
 );
 
 /** Words between two of NEAR where no number is given, and at the most. */
-const usualDistance = 10;
-const mostDistance = 100;
+const defaultDistance = 10;
+const maxDistance = 100;
 
 const quotes = '"\u201C\u201D\u201E\uFF02\u300C\u300D\u300E\u300F';
 const gap = /\s+/uy;
@@ -65,8 +65,8 @@ function bareAt(typed: string, start: number): Lexeme {
   if (word === 'AND') return { kind: 'and', start, end };
   const distance = near.exec(word);
   if (distance) {
-    const asked = Number(distance[1] ?? usualDistance);
-    return { kind: 'near', distance: Math.min(Math.max(asked, 1), mostDistance), start, end };
+    const asked = Number(distance[1] ?? defaultDistance);
+    return { kind: 'near', distance: Math.min(Math.max(asked, 1), maxDistance), start, end };
   }
   return fieldAt(typed, word, start, end) ?? { kind: 'words', ...starred(word), start, end };
 }

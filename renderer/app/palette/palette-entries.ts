@@ -21,7 +21,7 @@ export interface PaletteEntry {
 }
 
 /** Documents shown at most; a few letters bring the others. */
-const mostShown = 60;
+const maxShown = 60;
 
 /** What can be done now, then all documents. A command that nothing on screen offers is left out. */
 export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[] {
@@ -65,7 +65,7 @@ export function matchEntries(
   typed: string,
 ): readonly PaletteEntry[] {
   const wanted = fold(typed).trim();
-  if (wanted === '') return entries.slice(0, mostShown);
+  if (wanted === '') return entries.slice(0, maxShown);
   const words = wanted.split(/\s+/);
   return entries
     .map((entry) => ({ entry, name: fold(entry.label) }))
@@ -73,7 +73,7 @@ export function matchEntries(
       words.every((word) => `${name} ${fold(entry.hint)}`.includes(word)),
     )
     .sort((a, b) => Number(b.name.startsWith(wanted)) - Number(a.name.startsWith(wanted)))
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ entry }) => entry);
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { noAnswer, usualSearch } from '#core/search/index/search-answer';
+import { noAnswer, defaultSearch } from '#core/search/index/search-answer';
 import { useStore } from '../../ui/store';
 import { openHit } from '../../features/search/open-hit';
 import { useServices } from '../../data/services';
@@ -7,7 +7,7 @@ import { useSearch } from '../../search/start-search';
 import type { PaletteEntry } from './palette-entries';
 
 /** The first few: the search everywhere shows all of them. */
-const few = { ...usualSearch, limit: 5, hitsEach: 2 };
+const few = { ...defaultSearch, limit: 5, hitsEach: 2 };
 
 /** Places in texts and notes that hold the words; those of the words before until they are found. */
 export function usePaletteHits(words: string): readonly PaletteEntry[] {

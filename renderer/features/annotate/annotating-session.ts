@@ -8,14 +8,14 @@ export interface AnnotatingSession {
   /** The annotation whose note field takes the focus as soon as it is there. */
   readonly writeId: string | null;
   /** What a screen reader is told last. */
-  readonly spoken: string;
+  readonly announcement: string;
 }
 
 const nothing: AnnotatingSession = {
   activeId: null,
   hoverId: null,
   writeId: null,
-  spoken: '',
+  announcement: '',
 };
 
 export const annotatingSession = createStore<AnnotatingSession>(nothing);
@@ -38,8 +38,8 @@ export function hover(hoverId: string | null): void {
   annotatingSession.set((now) => (now.hoverId === hoverId ? now : { ...now, hoverId }));
 }
 
-export function speak(spoken: string): void {
-  annotatingSession.set((now) => ({ ...now, spoken }));
+export function announce(announcement: string): void {
+  annotatingSession.set((now) => ({ ...now, announcement }));
 }
 
 export function resetAnnotating(): void {

@@ -13,27 +13,27 @@ interface Props {
   /** The marks whose cards are shown, in reading order. */
   readonly marks: readonly PlacedMark[];
   /** Notes on the document, and what has no place in this text; they stand at the top. */
-  readonly unplaced: readonly Annotation[];
+  readonly unanchored: readonly Annotation[];
   readonly marking: Marking;
 }
 
-export const homelessWords = 'These words have no certain place in this text.';
+export const orphanedWords = 'These words have no certain place in this text.';
 
 /** Notes beside their passages, pushed down rather than overlapping. */
 export const MarginNotes = memo(function MarginNotes(props: Props) {
-  const { index, marks, unplaced, marking } = props;
+  const { index, marks, unanchored, marking } = props;
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
     <>
       <NoteLines index={index} margin={margin} marks={marks} tops={tops} />
       <aside ref={margin} className={styles['margin']} aria-label="Notes">
-        {unplaced.map((annotation) => (
+        {unanchored.map((annotation) => (
           <NoteCard
             key={annotation.id}
             annotation={annotation}
             marking={marking}
-            {...(annotation.kind !== 'document-note' && { problem: homelessWords })}
+            {...(annotation.kind !== 'document-note' && { problem: orphanedWords })}
             quoted
           />
         ))}

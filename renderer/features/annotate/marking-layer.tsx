@@ -2,9 +2,9 @@ import { useEffect, useMemo } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import { createArranger, type Arrangement } from '#core/annotations/arrangement';
 import type { Label } from '#core/model/label';
-import { lineWith } from '#core/annotations/line-changes';
+import { insert } from '#core/annotations/passage-index-changes';
 import type { ActContext } from '#core/changes/make-change';
-import { lineUp } from '#core/annotations/passage-index';
+import { indexPassages } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../data/change-log';
@@ -20,7 +20,7 @@ import { createMarking } from './marking';
 import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
-import { Spoken } from './spoken';
+import { LiveRegion } from './live-region';
 import { useDescribedBlocks } from './use-described-blocks';
 import { useMarkCommands } from './use-mark-commands';
 import { bringOnScreen, useMarkWalk } from './use-mark-walk';
@@ -94,20 +94,20 @@ export function MarkingLayer(props: Props) {
           <MarginNotes
             index={index}
             marks={cards.marks}
-            unplaced={cards.unplaced}
+            unanchored={cards.unanchored}
             marking={marking}
           />
         )
       )}
       {log && <SelectionToolbar selection={selection} marking={marking} notes={notes} />}
-      <Spoken />
+      <LiveRegion />
     </>
   );
 }
 
 /** What has a card in the margin: notes and tags while they are shown, and what is open. */
 function useCards(
-  { marks, carded, homeless, whole }: Arrangement,
+  { marks, carded, orphaned, whole }: Arrangement,
   activeId: string | null,
   shown: boolean,
 ) {
@@ -117,13 +117,13 @@ function useCards(
   );
   const beside = useMemo(() => {
     const line = shown ? carded : noCards;
-    return (open && !line.passages.includes(open) ? lineWith(line, open) : line).passages;
+    return (open && !line.passages.includes(open) ? insert(line, open) : line).passages;
   }, [carded, open, shown]);
-  const unplaced = useMemo(
-    () => [...whole.filter(({ id }) => shown || id === activeId), ...homeless],
-    [whole, homeless, shown, activeId],
+  const unanchored = useMemo(
+    () => [...whole.filter(({ id }) => shown || id === activeId), ...orphaned],
+    [whole, orphaned, shown, activeId],
   );
-  return { marks: beside, unplaced };
+  return { marks: beside, unanchored };
 }
 
-const noCards = lineUp<PlacedMark>([]);
+const noCards = indexPassages<PlacedMark>([]);

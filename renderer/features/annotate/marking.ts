@@ -21,7 +21,7 @@ import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
-import { activate, annotatingSession, speak } from './annotating-session';
+import { activate, annotatingSession, announce } from './annotating-session';
 import type { Passage } from '#core/text/passage';
 
 export interface TagChange {
@@ -46,7 +46,7 @@ export interface Marking {
   readonly write: (annotation: Annotation, note: string) => void;
   readonly remove: (annotations: readonly Annotation[]) => void;
   /** The label used last, for a note on a fresh passage. */
-  readonly usualLabel: () => string;
+  readonly defaultLabel: () => string;
 }
 
 export interface MarkingParts {
@@ -65,16 +65,16 @@ export function createMarking(parts: MarkingParts): Marking {
     return number === null ? '' : `, paragraph ${number}`;
   };
   /** Commits and says so to those who listen. */
-  const commit = (change: Change | null, spoken: string) => {
+  const commit = (change: Change | null, announcement: string) => {
     if (!change) return;
     log?.commit(change);
-    speak(spoken);
+    announce(announcement);
   };
   return {
     labels,
     log,
     knownTags,
-    usualLabel: () => (labels.some(({ id }) => id === usual) ? usual : (labels[0]?.id ?? '')),
+    defaultLabel: () => (labels.some(({ id }) => id === usual) ? usual : (labels[0]?.id ?? '')),
     mark(passage, labelId) {
       if (!log) return null;
       const { change, annotation } = highlight(document, passage, labelId, context);
@@ -109,8 +109,8 @@ export function createMarking(parts: MarkingParts): Marking {
       // Not with every pause in typing: only when a note comes or goes.
       const { name } = describeShortly(annotation, labels);
       const place = annotation.kind === 'document-note' ? '' : where(annotation.anchor.position);
-      if (!hasNote(annotation)) speak(`${name}${place}, note added`);
-      else if (note.trim() === '') speak(`${name}${place}, note removed`);
+      if (!hasNote(annotation)) announce(`${name}${place}, note added`);
+      else if (note.trim() === '') announce(`${name}${place}, note removed`);
     },
     remove(annotations) {
       const { activeId } = annotatingSession.get();
@@ -127,7 +127,7 @@ async function removeAll(
 ): Promise<void> {
   const failure = await commitDeletion(log, desktop, deleteAnnotations(annotations, context));
   if (failure) notify('error', errorSentence(failure));
-  else speak(`${formatCount(annotations.length, 'annotation', 'annotations')} deleted`);
+  else announce(`${formatCount(annotations.length, 'annotation', 'annotations')} deleted`);
 }
 
 /** What an annotation is called where there is room for a word, and the hue it is shown in. */

@@ -7,7 +7,7 @@
  * those near the part of the text that is on screen are registered; others follow as the page is
  * scrolled (docs/decisions/0006).
  */
-import { lineUp, passagesIn, type PassageLine } from '#core/annotations/passage-index';
+import { indexPassages, passagesIn, type PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { createPaintedRanges } from './painted-ranges';
@@ -15,7 +15,7 @@ import type { Passage } from '#core/text/passage';
 
 export interface MarksPainter {
   /** Makes the page show exactly these marks. */
-  readonly paint: (marks: PassageLine<PlacedMark>) => void;
+  readonly paint: (marks: PassageIndex<PlacedMark>) => void;
   /** The page was scrolled or set anew: marks that come near are painted. */
   readonly follow: () => void;
   /** Takes everything off the page again. */
@@ -31,7 +31,7 @@ const left = 1;
 
 export function createMarksPainter(index: TextIndex, scroller: HTMLElement): MarksPainter {
   const ranges = createPaintedRanges(index);
-  let line: PassageLine<PlacedMark> = lineUp([]);
+  let line: PassageIndex<PlacedMark> = indexPassages([]);
   /** What the painted marks are near to; null while all are painted. */
   let covered: Passage | null = null;
 

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import { hasNote } from '#core/model/annotation';
 import { differenceOf } from '#core/changes/difference';
 import { labelOf, type Label } from '#core/model/label';
-import { lineUp, passagesIn, type PassageLine } from '#core/annotations/passage-index';
+import { indexPassages, passagesIn, type PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 
 /** Words of a long quote that are said at its two ends. */
-const spokenWords = 5;
+const announcementWords = 5;
 
 /**
  * Painted highlights are not in the page, so a screen reader would not know of them: each
@@ -19,7 +19,7 @@ const spokenWords = 5;
 export function useDescribedBlocks(
   index: TextIndex,
   document: DocumentRecord,
-  marks: PassageLine<PlacedMark>,
+  marks: PassageIndex<PlacedMark>,
   labels: readonly Label[],
 ): void {
   const described = useRef<Described | null>(null);
@@ -39,10 +39,10 @@ export function useDescribedBlocks(
 interface Described {
   readonly index: TextIndex;
   readonly labels: readonly Label[];
-  readonly marks: PassageLine<PlacedMark>;
+  readonly marks: PassageIndex<PlacedMark>;
 }
 
-const nothing = lineUp<PlacedMark>([]);
+const nothing = indexPassages<PlacedMark>([]);
 
 /** Milliseconds after the last change: it need not hold up the paint. */
 const settling = 150;
@@ -61,7 +61,7 @@ function describe(
   index: TextIndex,
   document: DocumentRecord,
   blocks: Iterable<number>,
-  marks: PassageLine<PlacedMark>,
+  marks: PassageIndex<PlacedMark>,
   labels: readonly Label[],
 ): void {
   for (const at of blocks) {
@@ -80,8 +80,8 @@ function describe(
 function wordsFor({ annotation }: PlacedMark, labels: readonly Label[]): string {
   const words = annotation.anchor.quote.exact.split(/\s+/);
   const range =
-    words.length > 2 * spokenWords
-      ? `from “${words.slice(0, spokenWords).join(' ')}” to “${words.slice(-spokenWords).join(' ')}”`
+    words.length > 2 * announcementWords
+      ? `from “${words.slice(0, announcementWords).join(' ')}” to “${words.slice(-announcementWords).join(' ')}”`
       : `“${words.join(' ')}”`;
   const note = hasNote(annotation) ? `, note: ${annotation.note.slice(0, 300)}` : '';
   return `${labelOf(labels, annotation.labelId).name}: ${range}${note}.`;

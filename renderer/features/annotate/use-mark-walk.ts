@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { useCommand } from '../../ui/commands';
 import type { TextIndex } from '../../ui/text-index';
-import { activate, annotatingSession, speak, type NotesPlace } from './annotating-session';
+import { activate, annotatingSession, announce, type NotesPlace } from './annotating-session';
 
 /** Next and previous mark, without a pointer: opens it and brings it on screen. */
 export function useMarkWalk(
@@ -23,7 +23,7 @@ export function useMarkWalk(
       if (!notes.inMargin) notes.show();
       bringOnScreen(index, scroller, mark);
       index.root.focus({ preventScroll: true });
-      speak(
+      announce(
         `Mark ${marks.indexOf(mark) + 1} of ${marks.length}: ${mark.annotation.anchor.quote.exact}`,
       );
     };

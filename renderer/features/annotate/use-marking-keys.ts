@@ -120,7 +120,7 @@ export function noteOnSelection(
   { passage, clear }: SelectedPassage,
   notes: NotesPlace,
 ): boolean {
-  const id = passage && marking.mark(passage, marking.usualLabel());
+  const id = passage && marking.mark(passage, marking.defaultLabel());
   if (!id) return false;
   clear();
   if (!notes.inMargin) notes.show();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { shortestOn, type PassageLine } from '#core/annotations/passage-index';
+import { shortestAtOffset, type PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { activate, type NotesPlace } from './annotating-session';
@@ -7,7 +7,7 @@ import { activate, type NotesPlace } from './annotating-session';
 /** A click on a mark opens it, a click beside it closes it; the pointer shows where marks are. */
 export function usePageClicks(
   index: TextIndex,
-  marks: PassageLine<PlacedMark>,
+  marks: PassageIndex<PlacedMark>,
   notes: NotesPlace,
 ): void {
   useEffect(() => {
@@ -15,7 +15,7 @@ export function usePageClicks(
     let waiting = false;
     function markAt(event: MouseEvent): PlacedMark | null {
       const offset = index.offsetAt(event.clientX, event.clientY);
-      return offset === null ? null : shortestOn(marks, offset);
+      return offset === null ? null : shortestAtOffset(marks, offset);
     }
     function onClick(event: MouseEvent): void {
       if (!window.getSelection()?.isCollapsed) return;

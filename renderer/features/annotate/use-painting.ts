@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Label } from '#core/model/label';
-import type { PassageLine } from '#core/annotations/passage-index';
+import type { PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { styleHighlights } from './highlight-styles';
@@ -14,7 +14,7 @@ interface Page {
 /** Keeps the highlights on the page the same as the marks, before the frame is shown. */
 export function usePainting(
   { index, scroller }: Page,
-  marks: PassageLine<PlacedMark>,
+  marks: PassageIndex<PlacedMark>,
   labels: readonly Label[],
 ): void {
   const [painter] = useState(() => createMarksPainter(index, scroller));

@@ -5,7 +5,7 @@ import { extended, nextUnit, type ReadingUnit } from '#core/reading/reading-curs
 import { flashed } from '../../ui/flash';
 import { currentLocation } from '../../navigation/navigation-history';
 import type { TextIndex } from '../../ui/text-index';
-import { speak } from './annotating-session';
+import { announce } from './annotating-session';
 import { isElsewhere } from './use-marking-keys';
 import { bringOnScreen } from './use-mark-walk';
 import type { Passage } from '#core/text/passage';
@@ -47,7 +47,7 @@ export function useReadingCursor({ page, document }: Parts): void {
       if (!select(index, passage)) return;
       last = passage;
       bringOnScreen(index, scroller, passage);
-      speak(text.slice(passage.start, passage.end));
+      announce(text.slice(passage.start, passage.end));
     }
 
     function move(step: 1 | -1): Passage | null {
@@ -69,7 +69,7 @@ export function useReadingCursor({ page, document }: Parts): void {
       else return;
       event.preventDefault();
       if (passage) show(passage);
-      else speak(step === 1 ? 'End of the text' : 'Beginning of the text');
+      else announce(step === 1 ? 'End of the text' : 'Beginning of the text');
     }
     const stop = flashed.subscribe(() => {
       const { passage } = flashed.get();

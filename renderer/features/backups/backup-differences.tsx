@@ -11,7 +11,7 @@ const most = 50;
 export function BackupDifferences({ comparison }: { readonly comparison: Comparison }) {
   const groups = [
     ['Only here', comparison.onlyHere],
-    ['Only in the copy', comparison.onlyInCopy],
+    ['Only in the copy', comparison.onlyInBackup],
     ['Different', comparison.different],
   ] as const;
   if (groups.every(([, pairs]) => pairs.length === 0)) {
@@ -58,7 +58,7 @@ function wordsOf(pair: RowPair): string {
     case 'searches':
       return `Saved search ${(pair.here ?? pair.copy)?.name ?? ''}`;
     case 'unplaced':
-      return 'A mark that was left without a place';
+      return 'A dismissed mark';
     case 'annotations':
       return annotationWords(pair.here ?? pair.copy);
     case 'bin':

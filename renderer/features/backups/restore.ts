@@ -1,7 +1,12 @@
-import { compareRowSets, mergeCopy, replaceByCopy, type Comparison } from '#core/changes/restore';
+import {
+  compareRowSets,
+  mergeBackup,
+  replaceByBackup,
+  type Comparison,
+} from '#core/changes/restore';
 import type { RowSet } from '#core/changes/row-set';
 import type { Backup } from '#core/ipc/messages';
-import { readRows } from '../../data/adopt';
+import { readRows } from '../../data/restore-journal';
 import { actContext } from '../../data/services';
 import type { StoreServices } from '../../data/store-services';
 import { loadRows } from '../../data/load-rows';
@@ -49,8 +54,8 @@ export async function restoreBackup(
   const name = `Restore from ${formatMoment(backup.created)}`;
   const change =
     how === 'merge'
-      ? mergeCopy(comparison, here, name, actContext)
-      : replaceByCopy(comparison, name, actContext);
+      ? mergeBackup(comparison, here, name, actContext)
+      : replaceByBackup(comparison, name, actContext);
   if (!change) return 'Everything of this copy is here already.';
   log.commit(change);
   await log.settled();

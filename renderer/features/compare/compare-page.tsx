@@ -64,7 +64,7 @@ function Compared({ loaded, revisions }: ComparedProps) {
     () => placeAnnotations(after, anchored.filter(isHighlight)).placed,
     [after, anchored],
   );
-  const { doubtful, placed, onRetry, acts } = usePlacing({ before, after, anchored });
+  const { toReview, placed, onRetry, acts } = usePlacing({ before, after, anchored });
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   const compare = useCallback((revision: string) => openRevision(after.id, revision), [after]);
   const earlier = useMemo(() => revisions.slice(0, -1).map(choiceOf), [revisions]);
@@ -77,7 +77,7 @@ function Compared({ loaded, revisions }: ComparedProps) {
       marks={marks}
       placed={placed}
       onRetry={onRetry}
-      doubtful={doubtful}
+      toReview={toReview}
       labels={labels}
       acts={acts}
       onCompare={compare}

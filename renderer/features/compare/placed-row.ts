@@ -3,17 +3,17 @@ import type { Placement } from '#core/model/anchor';
 import type { Passage } from '#core/text/passage';
 
 /** An annotation of an earlier text, with where it may stand in the present one. */
-export interface DoubtfulMark {
+export interface MarkToReview {
   readonly annotation: Highlight | Bookmark;
   readonly placement: Placement;
-  /** The reader has left it without a place in the present text. */
-  readonly left: boolean;
+  /** The reader has said that it has no place in the present text. */
+  readonly dismissed: boolean;
 }
 
 /** What the reader can decide about one. Each is an act that can be undone. */
 export interface PlacingActs {
-  readonly place: (mark: DoubtfulMark, passage: Passage) => void;
-  readonly leave: (mark: DoubtfulMark) => void;
-  /** Takes back that it was left without a place. */
-  readonly reopen: (mark: DoubtfulMark) => void;
+  readonly place: (mark: MarkToReview, passage: Passage) => void;
+  readonly dismiss: (mark: MarkToReview) => void;
+  /** Takes back that it was dismissed. */
+  readonly reopen: (mark: MarkToReview) => void;
 }

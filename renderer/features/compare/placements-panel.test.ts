@@ -10,7 +10,7 @@ test('marks that could not be looked for are told, with a way to try again, and 
     document: { ...talksOf('- Outset', 'They met.'), blocks: buildBlocks([]) },
     labels: [],
     placed: null,
-    doubtful: [],
+    toReview: [],
     acts: null,
     selecting: null,
     onSelectPlace: () => undefined,

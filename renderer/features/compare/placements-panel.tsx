@@ -1,8 +1,8 @@
 import type { Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
 import { formatCount } from '../../ui/format';
-import { DoubtfulCard } from './doubtful-card';
-import type { DoubtfulMark, PlacingActs } from './placed-row';
+import { ReviewCard } from './review-card';
+import type { MarkToReview, PlacingActs } from './placed-row';
 import styles from './placements-panel.module.css';
 import type { Passage } from '#core/text/passage';
 
@@ -21,7 +21,7 @@ interface Props {
   /** Looks for their places again; null unless that has failed. */
   readonly onRetry: (() => void) | null;
   /** In the order of the earlier text. */
-  readonly doubtful: readonly DoubtfulMark[];
+  readonly toReview: readonly MarkToReview[];
   /** Null where nothing can be written. */
   readonly acts: PlacingActs | null;
   /** The mark whose place is being selected in the text; null for none. */
@@ -32,9 +32,9 @@ interface Props {
 
 /** Where the marks have gone: those that wait for the reader, each with what can be done. */
 export function PlacementsPanel(props: Props) {
-  const { placed, doubtful, acts, labels, document, selecting } = props;
-  const waiting = doubtful.filter(({ left }) => !left);
-  const left = doubtful.filter((mark) => mark.left);
+  const { placed, acts, labels, document, selecting } = props;
+  const toReview = props.toReview.filter((mark) => !mark.dismissed);
+  const dismissed = props.toReview.filter((mark) => mark.dismissed);
   if (props.onRetry) return <Failed onRetry={props.onRetry} />;
   if (!placed) {
     return (
@@ -44,8 +44,8 @@ export function PlacementsPanel(props: Props) {
     );
   }
   const sure = placed.exact + placed.moved;
-  const card = (mark: DoubtfulMark) => (
-    <DoubtfulCard
+  const card = (mark: MarkToReview) => (
+    <ReviewCard
       key={mark.annotation.id}
       mark={mark}
       document={document}
@@ -59,27 +59,27 @@ export function PlacementsPanel(props: Props) {
   return (
     <aside
       className={styles['panel']}
-      data-waiting={waiting.length > 0 || undefined}
+      data-review={toReview.length > 0 || undefined}
       aria-label="Where the marks have gone"
     >
       <h2>{formatCount(sure, 'mark carried over', 'marks carried over')}</h2>
       <p className={styles['sub']} role="status">
-        {countWords(placed, waiting, left)}
+        {countWords(placed, toReview, dismissed)}
       </p>
-      {waiting.length === 0 && (
+      {toReview.length === 0 && (
         <p className={styles['none']}>
-          {sure + left.length === 0
+          {sure + dismissed.length === 0
             ? 'There are no marks in this document.'
-            : 'No mark waits for you.'}
+            : 'Nothing needs your review.'}
         </p>
       )}
-      {waiting.map(card)}
-      {left.length > 0 && (
-        <details className={styles['left']}>
+      {toReview.map(card)}
+      {dismissed.length > 0 && (
+        <details className={styles['dismissed']}>
           <summary>
-            {formatCount(left.length, 'mark', 'marks')} left without a place in this text
+            {formatCount(dismissed.length, 'orphaned mark', 'orphaned marks')} dismissed
           </summary>
-          {left.map(card)}
+          {dismissed.map(card)}
         </details>
       )}
     </aside>
@@ -102,17 +102,18 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
 
 function countWords(
   { exact, moved }: PlacedCounts,
-  waiting: readonly DoubtfulMark[],
-  left: readonly DoubtfulMark[],
+  toReview: readonly MarkToReview[],
+  dismissed: readonly MarkToReview[],
 ): string {
-  const count = (kind: string) => waiting.filter(({ placement }) => placement.kind === kind).length;
+  const count = (kind: string) =>
+    toReview.filter(({ placement }) => placement.kind === kind).length;
   const parts = [
     exact > 0 ? `${exact} exact` : null,
     moved > 0 ? `${moved} moved` : null,
     count('changed') > 0 ? `${count('changed')} changed` : null,
     count('ambiguous') > 0 ? `${count('ambiguous')} in several places` : null,
-    count('unplaced') > 0 ? `${count('unplaced')} without a home` : null,
-    left.length > 0 ? `${left.length} left` : null,
+    count('orphaned') > 0 ? `${count('orphaned')} orphaned` : null,
+    dismissed.length > 0 ? `${dismissed.length} dismissed` : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

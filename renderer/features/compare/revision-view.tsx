@@ -5,7 +5,7 @@ import type { RevisionComparison } from '#core/diff/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
 import { formatCount, formatDay, formatShortDate } from '../../ui/format';
 import { ComparedText } from './compared-text';
-import type { DoubtfulMark, PlacingActs } from './placed-row';
+import type { MarkToReview, PlacingActs } from './placed-row';
 import { PlacementsPanel, type PlacedCounts } from './placements-panel';
 import styles from './revision-view.module.css';
 import { indexRuns } from './run-index';
@@ -30,7 +30,7 @@ interface Props {
   readonly placed: PlacedCounts | null;
   /** Looks for the marks’ places again; null unless that has failed. */
   readonly onRetry: (() => void) | null;
-  readonly doubtful: readonly DoubtfulMark[];
+  readonly toReview: readonly MarkToReview[];
   readonly labels: readonly Label[];
   readonly acts: PlacingActs | null;
   readonly onCompare: (revision: string) => void;
@@ -40,11 +40,11 @@ interface Props {
 
 /** What has changed between two texts, and where the marks have gone. */
 export function RevisionView(props: Props) {
-  const { before, after, comparison, earlier, marks, labels, acts, doubtful } = props;
+  const { before, after, comparison, earlier, marks, labels, acts, toReview } = props;
   const article = useRef<HTMLElement>(null);
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [selecting, setSelecting] = useState<string | null>(null);
-  const asked = doubtful.find(({ annotation }) => annotation.id === selecting) ?? null;
+  const asked = toReview.find(({ annotation }) => annotation.id === selecting) ?? null;
 
   useSelectedPlace(
     article,
@@ -57,8 +57,8 @@ export function RevisionView(props: Props) {
   );
   useLayoutEffect(() => {
     if (!article.current) return;
-    return paint(article.current, marks, doubtful);
-  }, [marks, doubtful, comparison, onlyChanges]);
+    return paint(article.current, marks, toReview);
+  }, [marks, toReview, comparison, onlyChanges]);
 
   function show(passage: Passage): void {
     setOnlyChanges(false);
@@ -129,7 +129,7 @@ export function RevisionView(props: Props) {
         labels={labels}
         placed={props.placed}
         onRetry={props.onRetry}
-        doubtful={doubtful}
+        toReview={toReview}
         acts={acts}
         selecting={selecting}
         onSelectPlace={setSelecting}
@@ -179,7 +179,7 @@ function HeadChanges({ before, after }: Pick<Props, 'before' | 'after'>) {
 function paint(
   root: HTMLElement,
   marks: readonly PlacedMark[],
-  doubtful: readonly DoubtfulMark[],
+  toReview: readonly MarkToReview[],
 ): () => void {
   const index = indexRuns(root);
   const names = new Set<string>();
@@ -193,8 +193,8 @@ function paint(
     names.add(name);
   }
   const proposed = new Highlight();
-  for (const { placement, left } of doubtful) {
-    const place = placement.kind === 'changed' && !left ? placement.candidates[0] : undefined;
+  for (const { placement, dismissed } of toReview) {
+    const place = placement.kind === 'changed' && !dismissed ? placement.candidates[0] : undefined;
     const range = place && index.rangeOf(place);
     if (range) proposed.add(range);
   }

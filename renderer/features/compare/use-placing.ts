@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bookmark, Highlight } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
-import type { Doubtful } from '#core/library/carry-over';
-import { askAgain, leaveUnplaced, placeMark } from '#core/library/placing-acts';
-import type { DoubtfulMark, PlacingActs } from './placed-row';
+import type { ToReview } from '#core/library/carry-over';
+import { askAgain, dismissOrphan, placeMark } from '#core/library/placing-acts';
+import type { MarkToReview, PlacingActs } from './placed-row';
 import type { PlacedCounts } from './placements-panel';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { loadText } from '../../data/load-document';
@@ -20,7 +20,7 @@ interface Parts {
 }
 
 interface Placing {
-  readonly doubtful: readonly DoubtfulMark[];
+  readonly toReview: readonly MarkToReview[];
   /** Null until it is known. */
   readonly placed: PlacedCounts | null;
   /** Looks for their places again; null unless that has failed. */
@@ -32,35 +32,35 @@ interface Placing {
 export function usePlacing({ before, after, anchored }: Parts): Placing {
   const rows = useRows('unplaced');
   const found = usePlacements(before, after, anchored);
-  const doubtful = useMemo(() => {
-    const left = new Set(
+  const toReview = useMemo(() => {
+    const dismissedIds = new Set(
       rows.flatMap(({ id, revision }) => (revision === after.revision ? id : [])),
     );
     // The worker gives copies; and what was decided meanwhile waits no more.
-    const waiting = new Map(
+    const toPlace = new Map(
       anchored.flatMap((each) => (each.revision === after.revision ? [] : [[each.id, each]])),
     );
-    return found.doubtful
+    return found.toReview
       .flatMap(({ annotation: { id }, placement }) => {
-        const annotation = waiting.get(id);
-        return annotation ? [{ annotation, placement, left: left.has(id) }] : [];
+        const annotation = toPlace.get(id);
+        return annotation ? [{ annotation, placement, dismissed: dismissedIds.has(id) }] : [];
       })
       .sort((a, b) => a.annotation.anchor.position.start - b.annotation.anchor.position.start);
   }, [found, rows, anchored, after]);
   const { store } = useServices();
   const acts = useMemo(() => store && actsFor(store, after), [store, after]);
-  return { doubtful, placed: found.placed, onRetry: found.failed ? found.retry : null, acts };
+  return { toReview, placed: found.placed, onRetry: found.failed ? found.retry : null, acts };
 }
 
 interface Found {
-  readonly doubtful: readonly Doubtful[];
+  readonly toReview: readonly ToReview[];
   readonly placed: PlacedCounts | null;
   readonly failed: boolean;
 }
 
-const nothing: Found = { doubtful: [], placed: null, failed: false };
+const nothing: Found = { toReview: [], placed: null, failed: false };
 
-/** Asks the worker for places: of waiting marks in the present text, of placed ones in the earlier. */
+/** Asks the worker for places: of toPlace marks in the present text, of placed ones in the earlier. */
 function usePlacements(
   before: DocumentRecord,
   after: DocumentRecord,
@@ -75,23 +75,23 @@ function usePlacements(
     let current = true;
     const place = async () => {
       const here = anchored.filter(({ revision }) => revision === after.revision);
-      const doubtful: Doubtful[] = [];
+      const toReview: ToReview[] = [];
       for (const revision of after.earlier ?? []) {
-        const waiting = anchored.filter((each) => each.revision === revision);
-        if (waiting.length === 0) continue;
+        const toPlace = anchored.filter((each) => each.revision === revision);
+        if (toPlace.length === 0) continue;
         const text = revision === before.revision ? before : await loadText(after.id, revision);
-        const order = { before: text, after, annotations: waiting };
-        doubtful.push(...(await runner.run('placeDoubtful', order)));
+        const order = { before: text, after, annotations: toPlace };
+        toReview.push(...(await runner.run('placeToReview', order)));
       }
       // The way back tells how they came here: what stands straight in both was not moved.
-      const back = await runner.run('placeDoubtful', {
+      const back = await runner.run('placeToReview', {
         before: after,
         after: before,
         annotations: here,
       });
       const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
       if (current)
-        setFound({ doubtful, placed: { exact, moved: here.length - exact }, failed: false });
+        setFound({ toReview, placed: { exact, moved: here.length - exact }, failed: false });
     };
     setFound((now) => (now.failed ? nothing : now));
     place().catch((error: unknown) => {
@@ -107,14 +107,15 @@ function usePlacements(
 }
 
 function actsFor({ log, rows }: StoreServices, document: DocumentRecord): PlacingActs {
-  const leftOf = (id: string) => rows.unplaced.get().find((row) => row.id === id) ?? null;
+  const dismissedOf = (id: string) => rows.unplaced.get().find((row) => row.id === id) ?? null;
   return {
     place: ({ annotation }, passage) =>
-      log.commit(placeMark(annotation, document, passage, leftOf(annotation.id), actContext)),
-    leave: ({ annotation }) => log.commit(leaveUnplaced(annotation, document.revision, actContext)),
+      log.commit(placeMark(annotation, document, passage, dismissedOf(annotation.id), actContext)),
+    dismiss: ({ annotation }) =>
+      log.commit(dismissOrphan(annotation, document.revision, actContext)),
     reopen({ annotation }) {
-      const left = leftOf(annotation.id);
-      if (left) log.commit(askAgain(left, annotation, actContext));
+      const dismissed = dismissedOf(annotation.id);
+      if (dismissed) log.commit(askAgain(dismissed, annotation, actContext));
     },
   };
 }

@@ -87,11 +87,11 @@ export function ClashQuestion({ clashes, place, onAnswer }: Props) {
 }
 
 /** Names shown at most. */
-const mostNames = 3;
+const maxNames = 3;
 
 function namesOf(clashes: readonly Clash[]): string {
-  const names = clashes.slice(0, mostNames).map(({ existing }) => `“${existing.name}”`);
-  return names.join(', ') + (clashes.length > mostNames ? ' …' : '');
+  const names = clashes.slice(0, maxNames).map(({ existing }) => `“${existing.name}”`);
+  return names.join(', ') + (clashes.length > maxNames ? ' …' : '');
 }
 
 function Fate({ count, words }: { readonly count: number; readonly words: string }) {

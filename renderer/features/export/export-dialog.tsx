@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import type { CitationStyle } from '#core/model/citation-styles';
-import { usualOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
+import { defaultOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { lossesOf, lossSentence } from '#core/exporting/losses';
 import { formatCount, formatPercent } from '../../ui/format';
@@ -34,7 +34,7 @@ interface Props {
 /** What was chosen last, for as long as the window is there. */
 let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
   format: 'markdown',
-  options: usualOptions,
+  options: defaultOptions,
 };
 
 /** Format, scope and options on one page, with a preview of what would be written. */
@@ -155,7 +155,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
         {losses.map((loss) => (
           <p key={loss.feature}>{lossSentence(loss)}</p>
         ))}
-        {formatFacts[format].comesBack && losses.length === 0 && (
+        {formatFacts[format].roundTrips && losses.length === 0 && (
           <p>
             {format === 'html' || formatFacts[format].extension === 'md'
               ? 'The file also holds an unseen copy of these notes, which Readout can read back.'

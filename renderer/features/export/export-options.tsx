@@ -12,10 +12,10 @@ interface Props {
   readonly onAuthor: (author: string | null) => void;
 }
 
-/** What can be chosen for a format; what it does not heed is not shown. */
+/** What can be chosen for a format; what makes no difference to it is not shown. */
 export function ExportOptionsForm({ format, options, onChange, author, onAuthor }: Props) {
-  const { heeds, comesBack } = formatFacts[format];
-  const has = (option: (typeof heeds)[number]) => heeds.includes(option);
+  const { options: offered, roundTrips } = formatFacts[format];
+  const has = (option: (typeof offered)[number]) => offered.includes(option);
   return (
     <div className={styles['options']}>
       {has('layout') && (
@@ -61,7 +61,7 @@ export function ExportOptionsForm({ format, options, onChange, author, onAuthor 
           onCheck={(wikiLinks) => onChange({ wikiLinks })}
         />
       )}
-      {comesBack && <AuthorField author={author} onAuthor={onAuthor} />}
+      {roundTrips && <AuthorField author={author} onAuthor={onAuthor} />}
     </div>
   );
 }

@@ -69,12 +69,12 @@ export async function saveFiles(
   // The system's dialog has asked about a single file that is replaced.
   const toAsk = clashes.filter(({ report }) => report !== null || files.length > 1);
   const needed = toAsk.some(({ report }) => report === null || isTelling(report));
-  const answer = needed ? await parts.ask(toAsk, place) : usualAnswer;
+  const answer = needed ? await parts.ask(toAsk, place) : defaultAnswer;
   if (!answer) return { kind: 'cancelled', written: 0 };
   return writeAll(files, clashes, place, answer, parts);
 }
 
-const usualAnswer: ClashAnswer = { others: 'replace', putBack: false };
+const defaultAnswer: ClashAnswer = { others: 'replace', putBack: false };
 
 /** The reader has to be asked when what they did by hand could be undone, or rows would go. */
 function isTelling({ left, withheld, removed }: MergeReport): boolean {

@@ -7,7 +7,7 @@ export const hitsName = 'find-hit';
 export const currentName = 'find-here';
 
 /** Hits that are painted at once. Of more, those around the screen are, which look the same. */
-const mostPainted = 2000;
+const maxPainted = 2000;
 
 /** Above the labels (0) and what two of them share (1). */
 const hitsPriority = 2;
@@ -25,9 +25,9 @@ export interface FoundHits {
  * @returns true when all of them were painted, and scrolling needs no painting again
  */
 export function paintHits(index: TextIndex, { hits, current }: FoundHits, around: number): boolean {
-  const all = hits.length <= mostPainted;
-  const from = all ? 0 : Math.max(0, hitFrom(hits, around) - mostPainted / 2);
-  const ranges = hits.slice(from, from + mostPainted).flatMap((hit, nth) => {
+  const all = hits.length <= maxPainted;
+  const from = all ? 0 : Math.max(0, hitFrom(hits, around) - maxPainted / 2);
+  const ranges = hits.slice(from, from + maxPainted).flatMap((hit, nth) => {
     const range = from + nth === current ? null : index.rangeOf(hit.start, hit.end);
     return range ? [range] : [];
   });

@@ -14,7 +14,7 @@ interface Strip {
 }
 
 /** Hits that are measured one by one; of more, every so manieth is. */
-const mostMeasured = 1500;
+const maxMeasured = 1500;
 
 /** Pixels between two ticks: nearer ones look like one. */
 const grain = 3;
@@ -34,7 +34,7 @@ export function FindTicks({ page }: { readonly page: FindPage }) {
         const share = (box.top - view.top + scroller.scrollTop) / scroller.scrollHeight;
         return Math.round((share * view.height) / grain) * grain;
       };
-      const stride = Math.ceil(hits.length / mostMeasured);
+      const stride = Math.ceil(hits.length / maxMeasured);
       const ticks = new Set<number>();
       for (let nth = 0; nth < hits.length; nth += stride) {
         const tick = tickOf(nth);

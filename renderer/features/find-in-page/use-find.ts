@@ -26,7 +26,7 @@ export interface Find {
 }
 
 /** Longest selection, in UTF-16 units, that is taken for words to look for. */
-const longestSelection = 300;
+const maxSelectionLength = 300;
 
 /** Share of the page above a hit that had to be scrolled to. */
 const above = 1 / 3;
@@ -94,7 +94,7 @@ function createFind(page: FindPage, document: DocumentRecord) {
     left = false;
     const words = selected ? quotePassage(text, selected).trim() : '';
     findSession.set((now) => ({ ...now, open: true, asked: now.asked + 1 }));
-    search(words === '' || words.length > longestSelection ? {} : { query: words });
+    search(words === '' || words.length > maxSelectionLength ? {} : { query: words });
   }
   function go(direction: 1 | -1): void {
     const { open, query, hits, current } = findSession.get();

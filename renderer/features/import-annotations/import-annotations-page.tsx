@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ImportDialog } from './import-dialog';
 import type { ImportSource } from './import-source';
-import { readRows } from '../../data/adopt';
+import { readRows } from '../../data/restore-journal';
 import { useStore } from '../../ui/store';
 import { loadDocument } from '../../data/load-document';
 import { preferences } from '../../data/preferences';

@@ -13,18 +13,18 @@ export interface NamedBytes {
 }
 
 /** Largest file that is read, in bytes; as main has it for files that are picked. */
-const mostBytes = 200_000_000;
+const maxBytes = 200_000_000;
 
 /** The bytes of dropped files, and a sentence for each that is too large to be looked at. */
 export async function readDropped(dropped: readonly File[]) {
-  const small = dropped.filter(({ size }) => size <= mostBytes);
+  const small = dropped.filter(({ size }) => size <= maxBytes);
   const files = await Promise.all(
     small.map(async (file): Promise<NamedBytes> => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  const large = dropped.filter(({ size }) => size > mostBytes);
+  const large = dropped.filter(({ size }) => size > maxBytes);
   return { files, failures: large.map(({ name }) => failureSentence('too-large', name)) };
 }
 
@@ -45,7 +45,7 @@ export async function readSets(
   return { sets, failures };
 }
 
-export interface PlanOrder {
+export interface PlanRequest {
   readonly set: IncomingSet;
   readonly library: ImportLibrary;
   readonly sender: string | null;
@@ -54,7 +54,7 @@ export interface PlanOrder {
 
 /** What would become of each item. */
 export async function planIn(
-  { set, library, sender, chosen }: PlanOrder,
+  { set, library, sender, chosen }: PlanRequest,
   source: ImportSource,
   runner: TaskRunner,
   onProgress: (share: number) => void,

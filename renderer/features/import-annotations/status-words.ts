@@ -11,7 +11,7 @@ interface StatusWords {
 export const statusOrder: readonly ItemStatus[] = [
   'conflict',
   'ambiguous',
-  'unplaced',
+  'orphaned',
   'changed',
   'moved',
   'no-document',
@@ -29,11 +29,11 @@ export const statusWords: Readonly<Record<ItemStatus, StatusWords>> = {
   },
   ambiguous: {
     title: 'More than one place',
-    about: 'The words stand in several places alike. They are kept, without a place.',
+    about: 'The words stand in several places alike. They are kept, as orphans.',
     open: true,
   },
-  unplaced: {
-    title: 'Without a place',
+  orphaned: {
+    title: 'Orphaned',
     about: 'The words are not in the text that is here. They are kept with their words.',
     open: true,
   },

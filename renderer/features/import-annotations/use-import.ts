@@ -4,9 +4,9 @@ import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import type { ImportSource, Planned } from './import-source';
-import { planIn, readDropped, readSets, type NamedBytes, type PlanOrder } from './import-steps';
+import { planIn, readDropped, readSets, type NamedBytes, type PlanRequest } from './import-steps';
 import { joinSets } from './join-sets';
-import { takeIn } from './take-in';
+import { applyImport } from './apply-import';
 export type ImportState =
   | { readonly kind: 'empty'; readonly failures: readonly string[] }
   | { readonly kind: 'busy'; readonly share: number; readonly failures: readonly string[] }
@@ -31,7 +31,7 @@ export function useImport(source: ImportSource, onDone: () => void) {
   }
 
   async function plan(
-    order: PlanOrder,
+    order: PlanRequest,
     rest: Pick<Planned, 'name' | 'failures'>,
   ): Promise<ImportState> {
     const made = await planIn(order, source, runner, (share) =>
@@ -76,6 +76,6 @@ export function useImport(source: ImportSource, onDone: () => void) {
       for (const place of places) choices.set(place, choice);
       setState({ ...now, choices });
     },
-    take: (now: Planned) => void takeIn(now, source, onDone),
+    take: (now: Planned) => void applyImport(now, source, onDone),
   };
 }

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import { DocumentChooser } from '../../ui/document-chooser';
-import styles from './gathering-dialog.module.css';
-import type { GatheringJob } from './gathering-job';
-import type { GatheringSource } from './gathering-source';
-import type { ReadRow, RowChoice } from './gathered-rows';
+import styles from './import-documents-dialog.module.css';
+import type { ImportJob } from './import-job';
+import type { ImportTarget } from './import-target';
+import type { ReadRow, RowChoice } from './file-rows';
 
 interface Props {
   readonly index: number;
   readonly row: ReadRow;
-  readonly job: GatheringJob;
-  readonly source: GatheringSource;
+  readonly job: ImportJob;
+  readonly source: ImportTarget;
 }
 
 /** What becomes of a text: a document of its own, the newer text of one that is here, or nothing. */
@@ -62,7 +62,7 @@ interface Option {
   readonly choice: RowChoice;
 }
 
-function optionsFor({ match, choice }: ReadRow, source: GatheringSource): readonly Option[] {
+function optionsFor({ match, choice }: ReadRow, source: ImportTarget): readonly Option[] {
   const option = (made: RowChoice, words: string): Option => ({
     value: valueOf(made),
     words,

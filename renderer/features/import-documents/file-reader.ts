@@ -1,20 +1,20 @@
 import type { ImportFailure } from '#core/import-documents/imported-text';
-import type { GatheredText } from '#core/import-documents/gathered-text';
+import type { PreparedText } from '#core/import-documents/prepared-text';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
-import { failureSentence } from './gathering-words';
+import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What a file gave: its text, or a sentence. */
 export type FileReading =
-  | { readonly kind: 'text'; readonly text: GatheredText }
+  | { readonly kind: 'text'; readonly text: PreparedText }
   | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null };
 
 /** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
 const patience = 90_000;
 
 /** UTF-16 units of text that wait at a time; more are read in another round. */
-const mostWaiting = 400_000_000;
+const maxWaiting = 400_000_000;
 
 /** Reads files in a worker of its own, each in bounded time. */
 export function createFileReader() {
@@ -39,12 +39,12 @@ export function createFileReader() {
     }
   }
 
-  async function gather(file: TextFile, encoding: TextEncoding | null): Promise<FileReading> {
-    if (units > mostWaiting) return failed('There is too much at once. Import it in two parts.');
+  async function readFile(file: TextFile, encoding: TextEncoding | null): Promise<FileReading> {
+    if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
     const order = { name: file.name, bytes: bytes.value, encoding };
-    const answer = await inTime((onProgress) => runner.run('gather', order, onProgress));
+    const answer = await inTime((onProgress) => runner.run('readDocument', order, onProgress));
     if (answer === null) return failed('It took too long to read. It may be damaged.');
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
     units += answer.value.content.length;
@@ -54,7 +54,7 @@ export function createFileReader() {
   return {
     /** @returns null when reading was stopped. Never rejects: what fails the worker is damaged. */
     async read(file: TextFile, encoding: TextEncoding | null): Promise<FileReading | null> {
-      const reading = await gather(file, encoding).catch(() =>
+      const reading = await readFile(file, encoding).catch(() =>
         failed(failureSentence('damaged'), 'damaged'),
       );
       return stopped ? null : reading;

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
 import { currentRevision } from '#core/model/library-document';
-import { GatheringDialog } from './gathering-dialog';
-import type { GatheringSource, TakenIn } from './gathering-source';
+import { ImportDocumentsDialog } from './import-documents-dialog';
+import type { ImportTarget, AddedDocuments } from './import-target';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { useStore } from '../../ui/store';
 import { useLibrary, useRows } from '../../data/library';
 import { actContext, useServices } from '../../data/services';
-import { gathering, type GatheringRequest } from './import-requests';
+import { importRequest, type ImportRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
-import { takeIn } from './add-documents';
+import { acceptDocuments } from './accept-documents';
 
 /** The import dialog, while files have been picked, dropped or pasted. */
-export function GatheringScreen() {
-  const request = useStore(gathering);
+export function ImportDocuments() {
+  const request = useStore(importRequest);
   return request && <Open key={request.id} request={request} />;
 }
 
-function Open({ request }: { readonly request: GatheringRequest }) {
+function Open({ request }: { readonly request: ImportRequest }) {
   const { listing, store } = useServices();
   const { all: shelf } = useLibrary();
   const { shelfPlace } = useStore(session);
@@ -28,7 +28,7 @@ function Open({ request }: { readonly request: GatheringRequest }) {
       : null;
   const collectionId = collection?.id ?? null;
   const collectionName = collection?.name ?? null;
-  const source = useMemo<GatheringSource | null>(() => {
+  const source = useMemo<ImportTarget | null>(() => {
     if (!store) return null;
     const rows = new Map(store.rows.documents.get().map((row) => [row.id, row]));
     const titles = new Map(shelf.map(({ document }) => [document.id, document.title]));
@@ -38,27 +38,27 @@ function Open({ request }: { readonly request: GatheringRequest }) {
         return {
           summary: row ? { ...document, revision: currentRevision(row).revision } : document,
           revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
-          sketch: row?.sketch ?? listing.sketches.get(document.id) ?? [],
+          sketch: row?.sketch ?? listing.fingerprints.get(document.id) ?? [],
         };
       }),
       removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),
       newId: actContext.newId,
       collectionName,
       titleOf: (id) => titles.get(id) ?? 'a file above',
-      takeIn: (taken, onProgress) =>
-        takeIn({ listing, store, shelf, collectionId }, taken, onProgress),
+      accept: (taken, onProgress) =>
+        acceptDocuments({ listing, store, shelf, collectionId }, taken, onProgress),
     };
     // As the library was when the files came: what is taken in must not be matched with itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request]);
   if (!source) return null;
   return (
-    <GatheringDialog
+    <ImportDocumentsDialog
       source={source}
       files={request.files}
       more={request.more}
       onClose={(taken) => {
-        gathering.set(() => null);
+        importRequest.set(() => null);
         if (taken) tell(taken);
       }}
     />
@@ -66,7 +66,7 @@ function Open({ request }: { readonly request: GatheringRequest }) {
 }
 
 /** Opens what was brought in, when it is one thing; says how much it was. */
-function tell({ added, revised, changes }: TakenIn): void {
+function tell({ added, revised, changes }: AddedDocuments): void {
   const [revisedId] = revised;
   const parts = [
     added > 0 ? `${formatCount(added, 'document', 'documents')} imported` : null,

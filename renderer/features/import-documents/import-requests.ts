@@ -9,24 +9,24 @@ import { createStore } from '../../ui/store';
 import { useServices } from '../../data/services';
 import { session } from '../../navigation/session';
 
-export interface GatheringRequest {
+export interface ImportRequest {
   readonly id: number;
   readonly files: readonly TextFile[];
   /** True when a folder holds more than is looked through. */
   readonly more: boolean;
 }
 
-export const gathering = createStore<GatheringRequest | null>(null);
+export const importRequest = createStore<ImportRequest | null>(null);
 
 /** True while files are drawn over the window. */
 export const dropping = createStore(false);
 
 let lastId = 0;
 
-function gather(files: readonly TextFile[], more = false): void {
+function requestImport(files: readonly TextFile[], more = false): void {
   if (files.length === 0) return;
   lastId += 1;
-  gathering.set(() => ({ id: lastId, files, more }));
+  importRequest.set(() => ({ id: lastId, files, more }));
 }
 
 /** The ways in: two commands, a drop anywhere on the window, a paste where nothing is typed. */
@@ -35,7 +35,7 @@ export function useImportRequests(): void {
   const pick = (kind: 'files' | 'folder') => () =>
     void desktop.pickTexts({ kind }).then((picked) => {
       if (!picked.ok) notify('error', errorSentence(picked.error));
-      else gather(filesFromDialog(picked.value), picked.value.more);
+      else requestImport(filesFromDialog(picked.value), picked.value.more);
     });
   useCommand('import-documents', writable ? pick('files') : null);
   useCommand('import-folder', writable ? pick('folder') : null);
@@ -45,7 +45,7 @@ export function useImportRequests(): void {
 
 /** A dialog that takes files itself is open, or one that must be answered first. */
 function isBusy(): boolean {
-  return session.get().dialog !== null || gathering.get() !== null;
+  return session.get().dialog !== null || importRequest.get() !== null;
 }
 
 function followDrops(): () => void {
@@ -65,7 +65,7 @@ function followDrops(): () => void {
     event.preventDefault();
     void filesFromDrop(event.dataTransfer).then((files) => {
       if (files.length === 0) notify('error', 'There is no text in this folder to import.');
-      gather(files);
+      requestImport(files);
     });
   };
   window.addEventListener('dragover', over);
@@ -87,7 +87,7 @@ function followPastes(): () => void {
     const files = filesFromPaste(event.clipboardData);
     if (!files) return;
     event.preventDefault();
-    gather(files);
+    requestImport(files);
   };
   window.addEventListener('paste', paste);
   return () => window.removeEventListener('paste', paste);

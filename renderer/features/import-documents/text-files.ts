@@ -16,7 +16,7 @@ export interface TextFile {
 }
 
 /** Files taken from one drop; more would be the wrong folder. */
-const mostFiles = 20_000;
+const maxFiles = 20_000;
 
 export function filesFromDialog({ ticket, files }: PickedTexts): TextFile[] {
   return files.map(({ name, size }, index) => ({
@@ -43,7 +43,7 @@ async function collect(
   found: TextFile[],
   chosenItself: boolean,
 ): Promise<void> {
-  if (found.length >= mostFiles || entry.name.startsWith('.')) return;
+  if (found.length >= maxFiles || entry.name.startsWith('.')) return;
   if (entry.isFile) {
     if (chosenItself || isText(entry.name))
       found.push(await fromEntry(entry as FileSystemFileEntry));

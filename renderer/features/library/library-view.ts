@@ -1,5 +1,5 @@
 import {
-  usualOrder,
+  defaultOrder,
   type ShelfFilter,
   type ShelfOrder,
   type ShelfPlace,
@@ -20,7 +20,7 @@ const unfiltered: TitleFilter = { chosen: {}, withNotes: false, words: '' };
 
 export const libraryView = createStore<LibraryView>({
   filter: unfiltered,
-  order: usualOrder('meeting'),
+  order: defaultOrder('meeting'),
 });
 
 export function clearFilter(): void {

@@ -4,7 +4,7 @@
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type KeyboardEvent } from 'react';
-import { usualOrder, type SortKey } from '#core/library/shelf-view';
+import { defaultOrder, type SortKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { useStore } from '../../ui/store';
 import { libraryView } from './library-view';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Height of a row before it is measured, in CSS pixels. */
-const usualHeight = 63;
+const defaultHeight = 63;
 
 const columns: readonly { readonly key: SortKey | null; readonly name: string }[] = [
   { key: 'title', name: 'Summary' },
@@ -40,7 +40,7 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
+    estimateSize: () => defaultHeight,
     overscan: 8,
     getItemKey: (index) => items[index]?.document.id ?? index,
   });
@@ -133,7 +133,7 @@ function HeadRow({ selection, items, selectable }: HeadProps) {
   const sortBy = (key: SortKey) =>
     libraryView.set((now) => ({
       ...now,
-      order: now.order.key === key ? { key, ascending: !now.order.ascending } : usualOrder(key),
+      order: now.order.key === key ? { key, ascending: !now.order.ascending } : defaultOrder(key),
     }));
   return (
     <div className={styles['head']} role="row" aria-rowindex={1}>

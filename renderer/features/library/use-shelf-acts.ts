@@ -10,7 +10,7 @@ import {
   withValue,
   type ShelfPatch,
 } from '#core/library/shelf-acts';
-import type { Collection, ShelfMark } from '#core/model/library-document';
+import type { Collection, DocumentFlags } from '#core/model/library-document';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
 import { actContext, useServices } from '../../data/services';
@@ -50,7 +50,7 @@ export function useShelfActs(): ShelfActs | null {
     const act = (
       verb: string,
       items: readonly ShelfItem[],
-      patch: (mark: ShelfMark) => ShelfPatch,
+      patch: (mark: DocumentFlags) => ShelfPatch,
     ) => commit(shelve(verb, items, patch, actContext));
     return {
       collections: ordered,

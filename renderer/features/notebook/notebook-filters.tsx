@@ -36,7 +36,7 @@ const orderNames: Readonly<Record<NotebookOrder, string>> = {
 };
 
 /** Tags offered as chips; the others are found by typing. */
-const mostTags = 12;
+const maxTags = 12;
 
 /** What narrows the notebook, how it is grouped and ordered. */
 export function NotebookFilters({ source, more, onMore }: Props) {
@@ -143,6 +143,6 @@ function inUse({ entries, labels }: NotebookSource) {
     used.add(labelId);
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostTags);
+  const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, maxTags);
   return { labels: labels.filter(({ id }) => used.has(id)), tags: tags.map(([tag]) => tag) };
 }

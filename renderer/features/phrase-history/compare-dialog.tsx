@@ -2,16 +2,16 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { comparePassages } from '#core/diff/compare-passages';
 import type { ComparedRun } from '#core/diff/runs';
-import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
+import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { formatLongDate } from '../../ui/format';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './compare-dialog.module.css';
-import type { ConcordanceSource } from './concordance-source';
+import type { PhraseHistorySource } from './phrase-history-source';
 
 interface Props {
-  readonly earlier: ConcordanceLine;
-  readonly later: ConcordanceLine;
-  readonly passageOf: ConcordanceSource['passageOf'];
+  readonly earlier: PhraseLine;
+  readonly later: PhraseLine;
+  readonly passageOf: PhraseHistorySource['passageOf'];
   readonly onClose: () => void;
 }
 
@@ -64,15 +64,15 @@ function Runs({ runs }: { readonly runs: readonly ComparedRun[] }) {
   );
 }
 
-function sourceWords({ title, date, section }: ConcordanceLine): string {
+function sourceWords({ title, date, section }: PhraseLine): string {
   return [title, date && formatLongDate(date), section].filter(Boolean).join(' · ');
 }
 
 type Comparison = 'reading' | 'gone' | readonly ComparedRun[];
 
 function useComparison(
-  earlier: ConcordanceLine,
-  later: ConcordanceLine,
+  earlier: PhraseLine,
+  later: PhraseLine,
   passageOf: Props['passageOf'],
 ): Comparison {
   const [comparison, setComparison] = useState<Comparison>('reading');

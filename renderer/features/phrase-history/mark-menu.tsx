@@ -1,15 +1,15 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Label } from '#core/model/label';
-import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
-import styles from './concordance-list.module.css';
+import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import styles from './phrase-list.module.css';
 
 interface Props {
-  readonly line: ConcordanceLine;
+  readonly line: PhraseLine;
   /** What the line is marked with; null when it is not marked. */
   readonly label: Label | null;
   readonly labels: readonly Label[];
   /** Null where nothing can be written: then the label is only shown. */
-  readonly onMark: ((line: ConcordanceLine, label: Label) => void) | null;
+  readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
 }
 
 /** Marks a use where it stands, without opening its document. */

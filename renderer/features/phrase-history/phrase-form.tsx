@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { ConcordanceQuery } from './concordance-source';
-import styles from './concordance-screen.module.css';
+import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
+import styles from './phrase-history-screen.module.css';
 
 interface Props {
-  readonly query: ConcordanceQuery;
-  readonly onQuery: (query: ConcordanceQuery) => void;
+  readonly query: PhraseQuery;
+  readonly onQuery: (query: PhraseQuery) => void;
 }
 
 /** UTF-16 units of a phrase: a long sentence, and no page that was pasted by mistake. */
@@ -19,8 +19,7 @@ export function PhraseForm({ query, onQuery }: Props) {
     setShown(query.phrase);
     setTyped(query.phrase);
   }
-  const ask = (options: Partial<ConcordanceQuery>) =>
-    onQuery({ ...query, phrase: typed, ...options });
+  const ask = (options: Partial<PhraseQuery>) => onQuery({ ...query, phrase: typed, ...options });
   return (
     <form
       className={styles['form']}

@@ -3,13 +3,14 @@ import { highlight } from '#core/annotations/acts';
 import { labelOf, type Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
 import { issuingSide } from '#core/related/issuing-side';
-import { passageAround, type ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
-import { ConcordanceScreen } from './concordance-screen';
-import type { ConcordanceQuery, ConcordanceSource, ConcordanceState } from './concordance-source';
+import { passageAround, type PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import { PhraseHistoryScreen } from './phrase-history-screen';
+import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
+import type { PhraseHistorySource, PhraseHistoryState } from './phrase-history-source';
 import type { NotebookState } from '../../data/notebook-watch';
 import { createStore, useStore } from '../../ui/store';
 import { SearchLost } from '../../search/search-client';
-import { historyQuery } from './phrase-history-query';
+import { phraseQuery } from './phrase-history-query';
 import { loadDocument } from '../../data/load-document';
 import { useLibrary } from '../../data/library';
 import { actContext, useServices, type Services } from '../../data/services';
@@ -18,17 +19,17 @@ import { useSearch } from '../../search/start-search';
 import { openAt } from '../../navigation/open-at';
 
 /** The history of a phrase in the library as it is. */
-export function HistoryPage() {
+export function PhraseHistoryPage() {
   const services = useServices();
   const { shelf, labels } = useLibrary();
-  const query = useStore(historyQuery);
+  const query = useStore(phraseQuery);
   const search = useSearch();
   const { share, version } = useStore(search.state);
   const { state, lines } = useLines(search, query, version);
   const marked = useMarkedPassages(services);
   const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
   const mark = useCallback(
-    async (line: ConcordanceLine, label: Label) => {
+    async (line: PhraseLine, label: Label) => {
       if (!services.store) return;
       const document = await loadDocument(line.documentId);
       const passage = { start: line.start, end: line.end };
@@ -36,10 +37,10 @@ export function HistoryPage() {
     },
     [services],
   );
-  const source = useMemo<ConcordanceSource>(
+  const source = useMemo<PhraseHistorySource>(
     () => ({
       query,
-      onQuery: (next) => historyQuery.set(() => next),
+      onQuery: (next) => phraseQuery.set(() => next),
       state,
       ready: state === 'building' ? share : null,
       lines,
@@ -55,7 +56,7 @@ export function HistoryPage() {
     }),
     [services, query, state, share, lines, issuing, labels, marked, mark],
   );
-  return <ConcordanceScreen source={source} />;
+  return <PhraseHistoryScreen source={source} />;
 }
 
 /** The label of each highlighted passage, by `passageKey`; true to every act, Undo too. */
@@ -74,14 +75,14 @@ function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
 
 const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
 
-type LinePassage = Pick<ConcordanceLine, 'documentId' | 'revision' | 'start' | 'end'>;
+type LinePassage = Pick<PhraseLine, 'documentId' | 'revision' | 'start' | 'end'>;
 
 function passageKey({ documentId, revision, start, end }: LinePassage): string {
   return `${documentId} ${revision} ${start} ${end}`;
 }
 
 /** The words of the blocks that a use stands in. */
-async function passageOf(line: ConcordanceLine): Promise<string> {
+async function passageOf(line: PhraseLine): Promise<string> {
   const { blocks } = await loadDocument(line.documentId);
   return passageAround({ text: canonicalText(blocks), blocks }, line);
 }
@@ -95,12 +96,12 @@ const budget = 60;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
 
 interface Found {
-  readonly state: ConcordanceState;
-  readonly lines: readonly ConcordanceLine[];
+  readonly state: PhraseHistoryState;
+  readonly lines: readonly PhraseLine[];
 }
 
 /** The lines of a phrase as they come in. @param version of what the search knows of the documents. */
-function useLines(search: SearchService, query: ConcordanceQuery, version: number): Found {
+function useLines(search: SearchService, query: PhraseQuery, version: number): Found {
   const [found, setFound] = useState<Found>({ state: 'waiting', lines: [] });
   useEffect(() => {
     let current = true;
@@ -110,7 +111,7 @@ function useLines(search: SearchService, query: ConcordanceQuery, version: numbe
     async function look(): Promise<void> {
       tell({ state: 'building', lines: [] });
       await search.askPhrase(query);
-      const lines: ConcordanceLine[] = [];
+      const lines: PhraseLine[] = [];
       for (let whole = false; !whole && current;) {
         const next = await search.nextUses(lines.length === 0 ? firstLines : moreLines, budget);
         lines.push(...next.lines);

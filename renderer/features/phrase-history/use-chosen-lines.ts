@@ -1,21 +1,21 @@
 import { useMemo, useState } from 'react';
-import type { ConcordanceLine } from '#core/search/phrase-history/phrase-lines';
-import { lineKey } from './concordance-source';
+import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import { lineKey } from './phrase-history-source';
 
 /** The lines that are chosen for comparing: two at the most. */
 export interface ChosenLines {
   /** In the order of the list. */
-  readonly lines: readonly ConcordanceLine[];
-  readonly has: (line: ConcordanceLine) => boolean;
+  readonly lines: readonly PhraseLine[];
+  readonly has: (line: PhraseLine) => boolean;
   /** A third one takes the place of the one chosen first. */
-  readonly toggle: (line: ConcordanceLine) => void;
+  readonly toggle: (line: PhraseLine) => void;
   readonly none: () => void;
 }
 
 const most = 2;
 
 /** Lines that are not listed any more are not chosen any more. */
-export function useChosenLines(listed: readonly ConcordanceLine[]): ChosenLines {
+export function useChosenLines(listed: readonly PhraseLine[]): ChosenLines {
   const [keys, setKeys] = useState<readonly string[]>([]);
   return useMemo(() => {
     const lines = keys.length === 0 ? [] : listed.filter((line) => keys.includes(lineKey(line)));

@@ -121,7 +121,7 @@ function EndNotes({ notes, labels }: NotesProps) {
 }
 
 /** Longest quote before an end note, in UTF-16 units: enough to find the place by. */
-const longestQuote = 120;
+const maxQuoteLength = 120;
 
 interface NoteProps {
   readonly note: PrintNote;
@@ -130,7 +130,8 @@ interface NoteProps {
 }
 
 function NoteText({ note: { number, mark, quote }, labels, quoted }: NoteProps) {
-  const shown = quote.length > longestQuote ? `${quote.slice(0, longestQuote).trimEnd()}…` : quote;
+  const shown =
+    quote.length > maxQuoteLength ? `${quote.slice(0, maxQuoteLength).trimEnd()}…` : quote;
   return (
     <li className={styles['note']} value={number}>
       <b>

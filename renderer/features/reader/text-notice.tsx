@@ -15,11 +15,11 @@ interface Props {
   readonly earlierText: string | null;
 }
 
-/** Over the page: that this is not the present text, or that marks wait for their place in it. */
+/** Over the page: that this is not the present text, or that marks need review. */
 export function TextNotice({ document, annotations, earlierText }: Props) {
   const { id } = document;
   const rows = useRows('documents');
-  const left = useRows('unplaced');
+  const dismissed = useRows('unplaced');
   const row = rows.find((each) => each.id === id) ?? null;
   const several = (row?.revisions.length ?? 1) > 1;
   useCommand(
@@ -43,17 +43,13 @@ export function TextNotice({ document, annotations, earlierText }: Props) {
       </aside>
     );
   }
-  const waiting = countWaiting(document, annotations, new Set(left.map((each) => each.id)));
-  if (waiting === 0) return null;
+  const toReview = countToReview(document, annotations, new Set(dismissed.map((each) => each.id)));
+  if (toReview === 0) return null;
   return (
-    <aside className={styles['notice']} aria-label="Marks without a place">
-      <p>
-        The text has changed: {formatCount(waiting, 'mark waits', 'marks wait')} for you to say
-        where
-        {waiting === 1 ? ' it belongs.' : ' they belong.'}
-      </p>
+    <aside className={styles['notice']} aria-label="Marks to review">
+      <p>The text has changed: {formatCount(toReview, 'mark needs', 'marks need')} your review.</p>
       <button type="button" className="button" onClick={() => openRevision(id)}>
-        Look at {waiting === 1 ? 'it' : 'them'}
+        Review {toReview === 1 ? 'it' : 'them'}
       </button>
     </aside>
   );
@@ -66,13 +62,13 @@ function whence({ origin, added }: RevisionEntry): string {
 }
 
 /** Marks of earlier texts about which the reader has not decided yet. */
-function countWaiting(
+function countToReview(
   { earlier = [] }: DocumentRecord,
   annotations: readonly Annotation[],
-  left: ReadonlySet<string>,
+  dismissed: ReadonlySet<string>,
 ): number {
   return annotations.filter(
     ({ kind, revision, id }) =>
-      kind !== 'document-note' && earlier.includes(revision) && !left.has(id),
+      kind !== 'document-note' && earlier.includes(revision) && !dismissed.has(id),
   ).length;
 }

@@ -9,10 +9,10 @@ interface Props {
   readonly size?: ExcerptSize;
 }
 
-const usualSize: ExcerptSize = { before: 80, whole: 360 };
+const defaultSize: ExcerptSize = { before: 80, whole: 360 };
 
 /** A sentence with what was found in it; of a long one the part around the first hit. */
-export function MarkedWords({ words, marks, size = usualSize }: Props) {
+export function MarkedWords({ words, marks, size = defaultSize }: Props) {
   const shown = excerptOf(words, marks, size);
   const parts = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { usualSearch, type SearchAnswer } from '#core/search/index/search-answer';
+import { defaultSearch, type SearchAnswer } from '#core/search/index/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import { SearchScreen } from './search-screen';
 import type { SearchSource } from './search-source';
@@ -31,7 +31,7 @@ export function SearchPage() {
       searches: saved.filter(({ kind }) => kind === 'search'),
       labels,
       onType: (next) =>
-        searchView.set((now) => ({ ...now, typed: next, limit: usualSearch.limit })),
+        searchView.set((now) => ({ ...now, typed: next, limit: defaultSearch.limit })),
       onFoldKana: (next) => searchView.set((now) => ({ ...now, foldKana: next })),
       onMore: () => searchView.set((now) => ({ ...now, limit: now.limit * 4 })),
       onOpen: (group, hit) => void openHit(services, group, hit),
@@ -54,7 +54,7 @@ function useAnswer(
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   useEffect(() => {
     let current = true;
-    ask(typed, { ...usualSearch, foldKana, limit }).then(
+    ask(typed, { ...defaultSearch, foldKana, limit }).then(
       (found) => {
         if (current && found) setAnswer(found);
       },

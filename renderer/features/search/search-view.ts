@@ -1,16 +1,16 @@
-import { usualSearch } from '#core/search/index/search-answer';
+import { defaultSearch } from '#core/search/index/search-answer';
 import { createStore } from '../../ui/store';
 import { openSearch } from '../../navigation/session';
 
 /** What is looked for; kept while one reads what was found. */
 export const searchView = createStore({
   typed: '',
-  foldKana: usualSearch.foldKana,
-  limit: usualSearch.limit,
+  foldKana: defaultSearch.foldKana,
+  limit: defaultSearch.limit,
 });
 
 /** Shows the search, for these words. */
 export function searchFor(typed: string): void {
-  searchView.set((now) => ({ ...now, typed, limit: usualSearch.limit }));
+  searchView.set((now) => ({ ...now, typed, limit: defaultSearch.limit }));
   openSearch();
 }

@@ -3,7 +3,7 @@
  * chosen shows at once and is written behind it, one writing after another.
  */
 import type { Settings } from '#core/ipc/messages';
-import { usualLook, type PageLook } from '#core/reading/page-look';
+import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
 import { nextZoom } from '#core/reading/zoom';
 import { desktop } from '../../desktop/desktop';
@@ -15,9 +15,9 @@ import { applyPageLook } from './apply-page-look';
 export type Appearance = Pick<Settings, 'theme' | 'page' | 'zoom'>;
 
 /** The look before anything was chosen, and where the settings cannot be read. */
-export const usualAppearance: Appearance = { theme: 'system', page: usualLook, zoom: 1 };
+export const defaultAppearance: Appearance = { theme: 'system', page: defaultLook, zoom: 1 };
 
-export const appearance = createStore<Appearance>(usualAppearance);
+export const appearance = createStore<Appearance>(defaultAppearance);
 
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
@@ -43,7 +43,7 @@ export function setPage(part: Partial<PageLook>): void {
 
 /** The page as it came; whether ¶ numbers show is not a matter of taste and stays. */
 export function resetPage(): void {
-  change({ page: { ...usualLook, numbered: appearance.get().page.numbered } });
+  change({ page: { ...defaultLook, numbered: appearance.get().page.numbered } });
 }
 
 /** One step in or out, or with 0 back to the actual size. */

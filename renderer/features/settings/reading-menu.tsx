@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { usualLook, type PageLook } from '#core/reading/page-look';
+import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { useStore } from '../../ui/store';
 import { appearance, resetPage } from './appearance';
 import { PageControls } from './page-controls';
@@ -28,10 +28,10 @@ export function ReadingMenu() {
 
 function Reset() {
   const { page } = useStore(appearance);
-  const names = (Object.keys(usualLook) as (keyof PageLook)[]).filter(
+  const names = (Object.keys(defaultLook) as (keyof PageLook)[]).filter(
     (name) => name !== 'numbered',
   );
-  const usual = names.every((name) => page[name] === usualLook[name]);
+  const usual = names.every((name) => page[name] === defaultLook[name]);
   return (
     <button
       type="button"

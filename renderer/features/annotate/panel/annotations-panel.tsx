@@ -82,7 +82,7 @@ export function AnnotationsPanel(props: Props) {
           filter={filter}
           order={order}
           onFilter={setFilter}
-          onOrder={setOrder}
+          onRequest={setOrder}
         />
       )}
       {picked.items.length > 0 && (

@@ -14,12 +14,12 @@ interface Props {
   readonly filter: ListFilter;
   readonly order: ListOrder;
   readonly onFilter: (filter: ListFilter) => void;
-  readonly onOrder: (order: ListOrder) => void;
+  readonly onRequest: (order: ListOrder) => void;
 }
 
 /** Labels, tags and notes to filter by, people to show or hide, and the order of the list. */
 export function PanelFilters(props: Props) {
-  const { listed, people, labels, filter, order, onFilter, onOrder } = props;
+  const { listed, people, labels, filter, order, onFilter, onRequest } = props;
   const { usedLabels, tags } = useMemo(() => inUse(listed, labels), [listed, labels]);
   const toggle = (list: readonly string[], value: string) =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
@@ -70,7 +70,7 @@ export function PanelFilters(props: Props) {
         <span className="visually-hidden">Order</span>
         <select
           value={order}
-          onChange={({ target }) => onOrder(target.value === 'date' ? 'date' : 'place')}
+          onChange={({ target }) => onRequest(target.value === 'date' ? 'date' : 'place')}
         >
           <option value="place">In reading order</option>
           <option value="date">Newest first</option>
@@ -81,7 +81,7 @@ export function PanelFilters(props: Props) {
 }
 
 /** Tags offered at most: more would leave no room for the list. */
-const mostTags = 12;
+const maxTags = 12;
 
 function inUse(listed: readonly Listed[], labels: readonly Label[]) {
   const ids = new Set(listed.map(({ annotation }) => labelIdOf(annotation)));
@@ -90,5 +90,5 @@ function inUse(listed: readonly Listed[], labels: readonly Label[]) {
     for (const tag of tagsOf(annotation)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const tags = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
-  return { usedLabels: labels.filter(({ id }) => ids.has(id)), tags: tags.slice(0, mostTags) };
+  return { usedLabels: labels.filter(({ id }) => ids.has(id)), tags: tags.slice(0, maxTags) };
 }

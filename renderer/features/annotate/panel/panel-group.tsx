@@ -4,7 +4,7 @@ import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
 import { useSelected } from '../../../ui/store';
 import { annotatingSession } from '../annotating-session';
-import { homelessWords } from '../margin-notes';
+import { orphanedWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
 import { NoteCard } from '../note-card';
 import { NoteWords } from '../note-text';
@@ -35,14 +35,14 @@ export function PanelGroup({ group, marking, picked, onGo }: Props) {
                 <NoteCard
                   annotation={item.annotation}
                   marking={marking}
-                  {...(group.kind === 'homeless' && { problem: homelessWords })}
+                  {...(group.kind === 'orphaned' && { problem: orphanedWords })}
                   quoted
                 />
               ) : (
                 <Row
                   item={item}
                   marking={marking}
-                  problem={group.kind === 'homeless'}
+                  problem={group.kind === 'orphaned'}
                   isPicked={picked.ids.has(id)}
                   onPick={picked.pick}
                   onGo={onGo}
@@ -60,8 +60,8 @@ function headingOf({ kind, heading }: ListGroup): string | null {
   switch (kind) {
     case 'document':
       return 'On the document';
-    case 'homeless':
-      return 'Without a place in this text';
+    case 'orphaned':
+      return 'Orphaned: not in this text';
     case 'day':
       return heading && formatDay(`${heading}T12:00:00Z`);
     case 'section':
@@ -107,7 +107,7 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
             <span className={styles['number']}>{annotation.creator}</span>
           )}
         </span>
-        {problem && <span className={styles['problem']}>{homelessWords}</span>}
+        {problem && <span className={styles['problem']}>{orphanedWords}</span>}
         {quote !== '' && (
           <span className={styles['quote']} dir="auto">
             {quote}

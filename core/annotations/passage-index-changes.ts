@@ -1,0 +1,49 @@
+import type { PassageIndex } from './passage-index';
+import { compareInReadingOrder } from './reading-order';
+import type { Passage } from '#core/text/passage';
+
+/** A passage whose place among others is certain. */
+type Ordered = Passage & { readonly id: string };
+
+/** The line with one more passage, where reading order puts it. */
+export function insert<T extends Ordered>(line: PassageIndex<T>, passage: T): PassageIndex<T> {
+  const at = placeIn(line.passages, passage);
+  const passages = line.passages.toSpliced(at, 0, passage);
+  const furthest = Math.max(line.reach[at - 1] ?? 0, passage.end);
+  const reach = line.reach.toSpliced(at, 0, furthest);
+  for (let next = at + 1; (reach[next] ?? Infinity) < furthest; next += 1) reach[next] = furthest;
+  return { passages, reach };
+}
+
+/** The line without the passage that has this id and these offsets; the same line when none has. */
+export function remove<T extends Ordered>(
+  line: PassageIndex<T>,
+  passage: Ordered,
+): PassageIndex<T> {
+  const at = placeIn(line.passages, passage);
+  const there = line.passages[at];
+  if (!there || compareInReadingOrder(there, passage) !== 0) return line;
+  const passages = line.passages.toSpliced(at, 1);
+  const reach = line.reach.toSpliced(at, 1);
+  let furthest = reach[at - 1] ?? 0;
+  for (let next = at; next < reach.length; next += 1) {
+    furthest = Math.max(furthest, passages[next]?.end ?? 0);
+    // From where nothing changes, nothing changes to the end.
+    if (reach[next] === furthest) break;
+    reach[next] = furthest;
+  }
+  return { passages, reach };
+}
+
+/** Index of the first passage that does not come before this one. */
+function placeIn(passages: readonly Ordered[], passage: Ordered): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = passages[middle];
+    if (there && compareInReadingOrder(there, passage) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { issuingBody } from './issuer';
+
+test.each([
+  ['Ministry of Foreign Affairs of Japan', 'Tokyo'],
+  ['外務省', '東京'],
+  ['首相官邸', '東京'],
+  ['The White House', 'Washington, D.C.'],
+  ['U.S. Department of State', 'Washington, D.C.'],
+  ['Foreign, Commonwealth & Development Office', 'London'],
+  ['Office of the Spokesperson', null],
+  ['Ministry for Foreign Affairs of Finland', null],
+  ['Embassy of Japan in Peru', null],
+])('%s is a body, of %s', (line, place) => {
+  expect(issuingBody(line)).toEqual({ name: line, place });
+});
+
+test.each([
+  'Ministry of Foreign Affairs of Japan.',
+  'Office of the President meets in Tokyo',
+  'Visit of the Minister of Foreign Affairs',
+  'Department of State and Ministry of Foreign Affairs hold talks',
+  'Outset',
+  '外務省は、会談を行いました。',
+])('%s is none', (line) => {
+  expect(issuingBody(line)).toBeNull();
+});

@@ -1,0 +1,34 @@
+import type { DocumentSummary } from '#core/document/document-summary';
+import { canonicalText } from '#core/document/canonical-text';
+import { summarise } from '#core/facts/summarise';
+import type { ImportedText, ImportWarning } from './imported-text';
+import { fingerprintOf } from '#core/library/fingerprint';
+import { writeStoredText } from '#core/library/stored-text';
+import type { IncomingText } from '#core/library/add-documents';
+
+/** A text that was read, in the form in which it waits to be taken into the library. */
+export interface PreparedText extends IncomingText {
+  readonly warnings: readonly ImportWarning[];
+  /** How many blocks, and words set apart from the text, it has. */
+  readonly blocks: number;
+  readonly asides: number;
+}
+
+export function prepareText({ format, encoding, warnings, record }: ImportedText): PreparedText {
+  const summary = withoutId(summarise({ ...record, id: '' }));
+  return {
+    format,
+    encoding,
+    warnings,
+    summary,
+    blocks: record.blocks.length,
+    asides: record.asides.length,
+    sketch: fingerprintOf(canonicalText(record.blocks)),
+    content: writeStoredText(record),
+  };
+}
+
+function withoutId(summary: DocumentSummary): PreparedText['summary'] {
+  const members = Object.entries(summary).filter(([name]) => name !== 'id');
+  return Object.fromEntries(members) as unknown as PreparedText['summary'];
+}

@@ -1,0 +1,67 @@
+/**
+ * A later Readout may ship another wording of a document. For who has marked it that is a newer text
+ * like any other: the earlier one stays readable, and every mark keeps its words.
+ */
+import type { Annotation } from '#core/model/annotation';
+import type { Change } from '#core/changes/change';
+import { annotationRow, makeChange, type ActContext } from '#core/changes/make-change';
+import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentRecord } from '#core/document/document';
+import { summarise } from '#core/facts/summarise';
+import { currentRevision, bundledEntry, type LibraryDocument } from '#core/model/library-document';
+import { fingerprintOf } from './fingerprint';
+
+/**
+ * Revisions of the shipped texts whose marks are to be carried over, the oldest first; empty for a
+ * document that stays as it is. Where the reader has brought in a text, that one is read.
+ *
+ * @param shipped revision of the text that is shipped now.
+ * @param document its row; null when it has had no other text.
+ * @param annotations of the document, in any order.
+ */
+export function textsToRenew(
+  shipped: string,
+  document: LibraryDocument | null,
+  annotations: readonly Annotation[],
+): readonly string[] {
+  if (document) {
+    const { revision, origin } = currentRevision(document);
+    const isKnown = document.revisions.some((entry) => entry.revision === shipped);
+    return origin.format === 'bundled' && !isKnown ? [revision] : [];
+  }
+  const marked = annotations.filter(({ revision }) => revision !== shipped);
+  const inOrder = marked.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+  return [...new Set(inOrder.map(({ revision }) => revision))];
+}
+
+export interface RenewedBundled {
+  readonly document: LibraryDocument | null;
+  /** What was shipped before and is marked, the oldest first. */
+  readonly earlier: readonly DocumentRecord[];
+  readonly shipped: DocumentRecord;
+  /** Annotations whose words have a certain place in the shipped text: before and after. */
+  readonly carried: readonly (readonly [Annotation, Annotation])[];
+}
+
+/** The change that makes the shipped text the present one. No act of the reader: there is no Undo. */
+export function addBundledRevision(
+  { document, earlier, shipped, carried }: RenewedBundled,
+  context: ActContext,
+): Change {
+  const at = context.now();
+  const before = document?.revisions ?? earlier.map((text) => bundledEntry(summarise(text), at));
+  const after: LibraryDocument = {
+    id: shipped.id,
+    revisions: [...before, bundledEntry(summarise(shipped), at)],
+    sketch: fingerprintOf(canonicalText(shipped.blocks)),
+  };
+  return makeChange(
+    'quiet',
+    `New text of ${shipped.title.slice(0, 200)}`,
+    [
+      { table: 'documents', id: shipped.id, before: document, after },
+      ...carried.map(([old, now]) => annotationRow(old, now)),
+    ],
+    context,
+  );
+}

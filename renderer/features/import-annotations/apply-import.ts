@@ -1,0 +1,34 @@
+import { importChange } from '#core/import-annotations/import-act';
+import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
+import { formatCount } from '../../ui/format';
+import { notify } from '../../ui/notices';
+import type { ImportSource, Planned } from './import-source';
+/** Rows from which a backup is made before they come in. */
+const many = 50;
+
+/** Writes what was chosen, as one change; a large one only after a backup of what was there. */
+export async function applyImport(
+  { plan, choices, name }: Pick<Planned, 'plan' | 'choices' | 'name'>,
+  { stored, log, context }: ImportSource,
+  onDone: () => void,
+): Promise<void> {
+  const change = importChange(plan, choices, stored, name, context);
+  if (change && change.rows.length >= many) {
+    await log.settled();
+    const made = await desktop.backUpNow({ reason: 'before-import' });
+    if (!made.ok) {
+      notify('error', errorSentence(made.error));
+      return;
+    }
+  }
+  if (change) log.commit(change);
+  const count = change?.rows.filter(({ table }) => table === 'annotations').length ?? 0;
+  notify(
+    'news',
+    count === 0
+      ? 'Nothing was to be taken in: all of it is here already, or left out.'
+      : `${formatCount(count, 'annotation', 'annotations')} imported. Undo takes them back.`,
+  );
+  onDone();
+}

@@ -1,0 +1,117 @@
+/** What the import dialog has gathered, written into the library. */
+import type { Change } from '#core/changes/change';
+import { currentRevision, earlierRevisions } from '#core/model/library-document';
+import { shelve } from '#core/library/shelf-acts';
+import type { ShelfItem } from '#core/library/shelf-item';
+import { readStoredText } from '#core/library/stored-text';
+import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
+import { listByDocument } from '../../data/repositories/annotations';
+import type { StoreServices } from '../../data/store-services';
+import { desktop } from '../../desktop/desktop';
+import type { AddedDocuments, AcceptedRow } from './import-target';
+import { errorSentence } from '../../ui/error-words';
+import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
+import { loadDocument } from '../../data/load-document';
+import { actContext, type Services } from '../../data/services';
+
+/** Texts written, and documents taken in, by one act or message. */
+const atOnce = 500;
+/** UTF-16 units of texts in one message. */
+const unitsAtOnce = 20_000_000;
+
+interface Parts {
+  readonly listing: Services['listing'];
+  readonly store: StoreServices;
+  readonly shelf: readonly ShelfItem[];
+  /** Collection for new documents; null for none. */
+  readonly collectionId: string | null;
+}
+
+/**
+ * First the texts, then the rows that name them: what is interrupted leaves a text too many, never
+ * a document without its text.
+ */
+export async function acceptDocuments(
+  parts: Parts,
+  rows: readonly AcceptedRow[],
+  onProgress: (share: number) => void,
+): Promise<AddedDocuments> {
+  const changes: Change[] = [];
+  const commit = (change: Change | null) => {
+    if (!change) return;
+    parts.store.log.commit(change);
+    changes.push(change);
+  };
+  const failure = await storeTexts(rows, (share) => onProgress(share * 0.8));
+  if (failure !== null) return { failure, changes, added: 0, revised: [] };
+
+  const fresh = rows.filter(({ row }) => row.choice.kind === 'new').map(incomingOf);
+  for (let at = 0; at < fresh.length; at += atOnce) {
+    commit(addDocuments(fresh.slice(at, at + atOnce), parts.collectionId, actContext));
+  }
+  const back = rows.flatMap(({ row: { choice } }) =>
+    choice.kind === 'back' ? parts.shelf.filter((item) => item.shelf.id === choice.documentId) : [],
+  );
+  if (back.length > 0) commit(shelve('Bring back', back, () => ({ removed: null }), actContext));
+
+  const revised: string[] = [];
+  // One worker for all of them: its script is half a megabyte.
+  const runner = createTaskRunner();
+  try {
+    for (const { name, row } of rows) {
+      if (row.choice.kind !== 'revision') continue;
+      const { documentId } = row.choice;
+      commit(await revisionAct(parts, { documentId, text: row.text, name }, runner));
+      revised.push(documentId);
+      onProgress(0.8 + (0.2 * revised.length) / rows.length);
+    }
+  } finally {
+    runner.cancel();
+  }
+  return { failure: null, changes, added: fresh.length + back.length, revised };
+}
+
+function incomingOf({ name, row }: AcceptedRow): Incoming {
+  return { documentId: row.documentId, text: row.text, name };
+}
+
+async function storeTexts(
+  rows: readonly AcceptedRow[],
+  onProgress: (share: number) => void,
+): Promise<string | null> {
+  let at = 0;
+  while (at < rows.length) {
+    const texts = [];
+    for (let units = 0; at < rows.length && texts.length < atOnce && units < unitsAtOnce; at += 1) {
+      const text = rows[at]?.row.text;
+      if (!text) continue;
+      texts.push({ revision: text.summary.revision, content: text.content });
+      units += text.content.length;
+    }
+    const stored = await desktop.storeTexts({ texts });
+    if (!stored.ok) return errorSentence(stored.error);
+    onProgress(at / rows.length);
+  }
+  return null;
+}
+
+/** The act that makes a text the present one of a document, with every mark that is certain. */
+async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner): Promise<Change> {
+  const { listing, store, shelf } = parts;
+  const { documentId, text } = incoming;
+  await store.log.settled();
+  const document = store.rows.documents.get().find(({ id }) => id === documentId) ?? null;
+  const before = await loadDocument(documentId);
+  const record = readStoredText(text.content, text.summary.revision);
+  if (!record) throw new Error('A text that was just read cannot be read.');
+  const annotations = await listByDocument(store.database, documentId);
+  const earlier = document ? earlierRevisions(document) : [];
+  const order = { before, after: { id: documentId, ...record }, annotations, earlier };
+  const { carried } = await runner.run('carryOver', order);
+  const shipped = listing.documents.find(({ id }) => id === documentId);
+  const present = document ? currentRevision(document).summary : shipped;
+  if (!present) throw new Error(`There is no document ${documentId}.`);
+  const mark = shelf.find((item) => item.shelf.id === documentId)?.shelf ?? null;
+  const removed = mark?.removed ? mark : null;
+  return addRevision({ incoming, document, present, removed, carried }, actContext);
+}

@@ -1,0 +1,115 @@
+import { memo } from 'react';
+import { formatBytes, formatLanguage, formatShortDate } from '../../ui/format';
+import { ChoiceSelect } from './choice-select';
+import styles from './import-documents-dialog.module.css';
+import type { ImportJob } from './import-job';
+import type { ImportTarget } from './import-target';
+import { encodingNames, formatNames, warningWords } from './import-words';
+import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
+import type { FileRow, ReadRow } from './file-rows';
+
+interface Props {
+  readonly row: FileRow;
+  readonly job: ImportJob;
+  readonly source: ImportTarget;
+}
+
+/** One file: what was read from it, how its bytes were read, and what becomes of it. */
+export const FileRowView = memo(function FileRowView({ row, job, source }: Props) {
+  const { index, file, state } = row;
+  const name = file.name ?? 'Pasted text';
+  if (state.kind === 'waiting') {
+    return (
+      <div className={styles['words']} data-waiting>
+        <span className={styles['name']} dir="auto">
+          {name}
+        </span>
+        <span className={styles['facts']}>{formatBytes(file.size)}, waiting</span>
+      </div>
+    );
+  }
+  if (state.kind === 'failed') {
+    return (
+      <div className={styles['words']}>
+        <span className={styles['name']} dir="auto">
+          {name}
+        </span>
+        <span className={styles['reason']}>{state.reason}</span>
+        {state.failure === 'not-text' && (
+          <EncodingSelect
+            name={name}
+            value={null}
+            onChange={(encoding) => job.readAgain(index, encoding)}
+          />
+        )}
+      </div>
+    );
+  }
+  const { encoding, warnings, summary } = state.text;
+  return (
+    <>
+      <div className={styles['words']}>
+        <span className={styles['title']} dir="auto">
+          {summary.title}
+        </span>
+        <span className={styles['facts']} dir="auto">
+          {factsOf(name, state)}
+        </span>
+        {warnings.length > 0 && (
+          <span className={styles['warning']}>{warnings.map(warningWords).join('. ')}.</span>
+        )}
+      </div>
+      <div className={styles['choices']}>
+        {encoding !== null && (
+          <EncodingSelect
+            name={name}
+            value={encoding}
+            onChange={(chosen) => job.readAgain(index, chosen)}
+          />
+        )}
+        <ChoiceSelect index={index} row={state} job={job} source={source} />
+      </div>
+    </>
+  );
+});
+
+function factsOf(name: string, { text }: ReadRow): string {
+  const { summary, format, asides } = text;
+  const facts = [
+    summary.title === name ? null : name,
+    formatNames[format],
+    summary.date && formatShortDate(summary.date),
+    summary.language === 'und' ? null : formatLanguage(summary.language),
+    summary.translation === 'provisional' ? 'Provisional translation' : null,
+    asides > 0 ? `${asides} set apart` : null,
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+interface EncodingProps {
+  readonly name: string;
+  /** Null when no encoding fitted. */
+  readonly value: TextEncoding | null;
+  readonly onChange: (encoding: TextEncoding) => void;
+}
+
+function EncodingSelect({ name, value, onChange }: EncodingProps) {
+  return (
+    <select
+      className={styles['select']}
+      aria-label={`Encoding of ${name}`}
+      value={value ?? ''}
+      onChange={({ target }) => {
+        const chosen = textEncodings.find((each) => each === target.value);
+        if (chosen) onChange(chosen);
+      }}
+    >
+      {value === null && <option value="">Read it as text in…</option>}
+      {textEncodings.map((each) => (
+        <option key={each} value={each}>
+          {encodingNames[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

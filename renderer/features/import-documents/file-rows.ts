@@ -1,0 +1,94 @@
+import type { TextFile } from './text-files';
+import type { ImportFailure } from '#core/import-documents/imported-text';
+import type { PreparedText } from '#core/import-documents/prepared-text';
+import type { IncomingMatch } from '#core/library/match-incoming';
+/** Milliseconds between two looks at the rows while files are read. */
+const pause = 100;
+
+/**
+ * The rows of the report. They are changed in place and told together, now and then while files are
+ * read and at once afterwards: a copy of ten thousand for each file would be slow.
+ */
+export function createRows() {
+  const rows: FileRow[] = [];
+  const listeners = new Set<() => void>();
+  let shown: ImportProgress = { rows: [], done: 0, running: false };
+  let ended = false;
+  let waiting = false;
+
+  function tell(): void {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(show, shown.running ? pause : 0);
+  }
+
+  function show(): void {
+    waiting = false;
+    const done = rows.filter(({ state }) => state.kind !== 'waiting').length;
+    shown = { rows: [...rows], done, running: !ended && done < rows.length };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    current: () => shown,
+    onChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    all: (): readonly FileRow[] => rows,
+    at: (index: number): FileRow | undefined => rows[index],
+    set(index: number, state: RowState): void {
+      const row = rows[index];
+      if (row) rows[index] = { ...row, state };
+      tell();
+    },
+    /** @returns the place of the first new row, and whether nothing was being read. */
+    add(files: readonly TextFile[]) {
+      const from = rows.length;
+      const idle = !rows.some(({ state }) => state.kind === 'waiting');
+      files.forEach((file, nth) =>
+        rows.push({ index: from + nth, file, state: { kind: 'waiting' } }),
+      );
+      tell();
+      return { from, idle };
+    },
+    ended: () => ended,
+    /** Nothing is read any more. */
+    end(): void {
+      ended = true;
+      tell();
+    },
+  };
+}
+
+export type RowState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null }
+  | ReadRow;
+
+export interface FileRow {
+  readonly index: number;
+  readonly file: TextFile;
+  readonly state: RowState;
+}
+
+export interface ImportProgress {
+  /** The same array until something changes. */
+  readonly rows: readonly FileRow[];
+  readonly done: number;
+  readonly running: boolean;
+}
+
+export interface ReadRow {
+  readonly kind: 'read';
+  readonly text: PreparedText;
+  readonly match: IncomingMatch;
+  readonly choice: RowChoice;
+  /** The id of the document it becomes if it becomes one. */
+  readonly documentId: string;
+}
+
+/** What becomes of a text. */
+export type RowChoice =
+  | { readonly kind: 'new' | 'skip' }
+  | { readonly kind: 'revision' | 'back'; readonly documentId: string };

@@ -1,0 +1,133 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { formatCount, formatPercent } from '../../ui/format';
+import { useFinalFocus } from '../../ui/use-final-focus';
+import { createImportJob } from './import-job';
+import styles from './import-documents-dialog.module.css';
+import { FileList } from './file-list';
+import type { ImportTarget, AddedDocuments, AcceptedRow } from './import-target';
+import type { TextFile } from './text-files';
+import type { FileRow } from './file-rows';
+
+interface Props {
+  readonly source: ImportTarget;
+  readonly files: readonly TextFile[];
+  /** True when a folder holds more than is looked through. */
+  readonly more: boolean;
+  /** `taken` is null when nothing was taken in. */
+  readonly onClose: (taken: AddedDocuments | null) => void;
+}
+
+/** Files on their way into the library: read one by one, shown, and only then taken in. */
+export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
+  const finalFocus = useFinalFocus();
+  const [job] = useState(() => createImportJob(source));
+  const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);
+  const started = useRef(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const [taking, setTaking] = useState<number | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    // Twice in a development build: the files are read once.
+    if (!started.current) job.add(files);
+    started.current = true;
+    return () => undefined;
+  }, [job, files]);
+  const takeable = useMemo(() => takeableRows(rows), [rows]);
+  const failed = rows.filter(({ state }) => state.kind === 'failed').length;
+
+  function close(taken: AddedDocuments | null): void {
+    job.stop();
+    onClose(taken);
+  }
+
+  function accept(): void {
+    setTaking(0);
+    setFailure(null);
+    void source.accept(takeable, setTaking).then((taken) => {
+      setTaking(null);
+      if (taken.failure === null) close(taken);
+      else setFailure(taken.failure);
+    });
+  }
+
+  const busy = running || taking !== null;
+  const share = taking ?? (rows.length === 0 ? 0 : done / rows.length);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && taking === null && close(null)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-veil" />
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          initialFocus={first}
+          className={`dialog ${styles['dialog']}`}
+          aria-busy={busy}
+        >
+          <Dialog.Title className="dialog-title">Import documents</Dialog.Title>
+          <Dialog.Description className={styles['about']}>
+            {summaryWords(rows, done, running, failed)}
+            {more && ' The folder holds more than 20,000 files; the others were left out.'}
+            {source.collectionName !== null && ` New documents go into “${source.collectionName}”.`}
+          </Dialog.Description>
+          {busy && (
+            <progress
+              className={styles['progress']}
+              value={share}
+              aria-label={`${taking === null ? 'Reading' : 'Importing'}, ${formatPercent(share)}`}
+            />
+          )}
+          <FileList rows={rows} job={job} source={source} />
+          {failure !== null && (
+            <p className={styles['failure']} role="alert">
+              {failure}
+            </p>
+          )}
+          <div className="dialog-acts">
+            <button
+              ref={first}
+              type="button"
+              className="button"
+              disabled={taking !== null}
+              onClick={() => (running ? job.stop() : close(null))}
+            >
+              {running ? 'Stop' : takeable.length > 0 ? 'Cancel' : 'Close'}
+            </button>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={busy || takeable.length === 0}
+              onClick={accept}
+            >
+              {takeable.length === 0
+                ? 'Nothing to import'
+                : `Import ${formatCount(takeable.length, 'document', 'documents')}`}
+            </button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function takeableRows(rows: readonly FileRow[]): AcceptedRow[] {
+  return rows.flatMap(({ file, state }) =>
+    state.kind === 'read' && state.choice.kind !== 'skip' ? [{ name: file.name, row: state }] : [],
+  );
+}
+
+function summaryWords(
+  rows: readonly FileRow[],
+  done: number,
+  running: boolean,
+  failed: number,
+): string {
+  if (running) return `Reading ${done + 1} of ${formatCount(rows.length, 'file', 'files')}.`;
+  const here = rows.filter(({ state }) => state.kind === 'read' && state.match.kind === 'same');
+  const parts = [
+    `${formatCount(done - failed, 'text', 'texts')} read`,
+    here.length > 0 ? `${here.length} here already` : null,
+    failed > 0 ? `${formatCount(failed, 'file', 'files')} could not be read` : null,
+    done < rows.length ? `${rows.length - done} left out` : null,
+  ];
+  return `${parts.filter((part) => part !== null).join(', ')}.`;
+}

@@ -1,0 +1,108 @@
+import type { PreparedText } from '#core/import-documents/prepared-text';
+import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
+import { createMatcher } from '#core/library/match-incoming';
+import type { TextFile } from './text-files';
+import { createFileReader } from './file-reader';
+import { createRows, type FileRow, type ImportProgress, type RowChoice } from './file-rows';
+import type { TextEncoding } from '#core/bytes/text-encoding';
+
+export interface ImportJobParts {
+  readonly known: readonly KnownDocument[];
+  /** Documents that were removed from the library: their texts can come back. */
+  readonly removed: ReadonlySet<string>;
+  readonly newId: () => string;
+}
+
+export interface ImportJob {
+  readonly current: () => ImportProgress;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly add: (files: readonly TextFile[]) => void;
+  readonly choose: (index: number, choice: RowChoice) => void;
+  /** Reads one file again, in an encoding the reader has chosen. */
+  readonly readAgain: (index: number, encoding: TextEncoding) => void;
+  /** Ends reading; what was read stays. */
+  readonly stop: () => void;
+}
+
+export function createImportJob({ known, removed, newId }: ImportJobParts): ImportJob {
+  const reader = createFileReader();
+  const rows = createRows();
+  let matcher = createMatcher(known);
+
+  async function readRow({ index, file }: FileRow, encoding: TextEncoding | null) {
+    const read = await reader.read(file, encoding);
+    // Ended by the reader: the row waits, and is left out.
+    if (read === null) return;
+    if (read.kind === 'failed') {
+      rows.set(index, read);
+      return;
+    }
+    const { text } = read;
+    const match = matcher.match(text.summary, text.sketch);
+    const documentId = newId();
+    const choice = defaultChoice(match, removed);
+    rows.set(index, { kind: 'read', text, match, choice, documentId });
+    if (match.kind !== 'same') matcher.add(asKnown(text, match, documentId));
+  }
+
+  async function readAll(from: number): Promise<void> {
+    for (let index = from; !rows.ended(); index += 1) {
+      const row = rows.at(index);
+      if (!row) return;
+      await readRow(row, null);
+    }
+  }
+
+  return {
+    current: rows.current,
+    onChange: rows.onChange,
+    add(files) {
+      const { from, idle } = rows.add(files);
+      // What is being read already goes on to these by itself.
+      if (idle) void readAll(from);
+    },
+    choose(index, choice) {
+      const state = rows.at(index)?.state;
+      if (state?.kind === 'read') rows.set(index, { ...state, choice });
+    },
+    readAgain(index, encoding) {
+      const row = rows.at(index);
+      if (!row) return;
+      // What the file gave before is not there any more: it must not be matched with itself.
+      matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
+      void readRow(row, encoding);
+    },
+    stop() {
+      reader.stop();
+      rows.end();
+    },
+  };
+}
+
+/** What a row has brought that is new, unless it is the one left out. */
+function freshTexts({ index, state }: FileRow, leftOut: number): KnownDocument[] {
+  if (index === leftOut || state.kind !== 'read' || state.match.kind === 'same') return [];
+  return [asKnown(state.text, state.match, state.documentId)];
+}
+
+/** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
+function asKnown(
+  { summary, sketch }: PreparedText,
+  match: IncomingMatch,
+  documentId: string,
+): KnownDocument {
+  const id = match.kind === 'revision' ? match.documentId : documentId;
+  return { summary: { ...summary, id }, revisions: [summary.revision], sketch };
+}
+
+/** A text that is here is left out, one that was removed comes back; what is only similar is asked. */
+function defaultChoice(match: IncomingMatch, removed: ReadonlySet<string>): RowChoice {
+  if (match.kind === 'same') {
+    return removed.has(match.documentId)
+      ? { kind: 'back', documentId: match.documentId }
+      : { kind: 'skip' };
+  }
+  return match.kind === 'revision'
+    ? { kind: 'revision', documentId: match.documentId }
+    : { kind: 'new' };
+}

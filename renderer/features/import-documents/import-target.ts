@@ -1,0 +1,36 @@
+import type { Change } from '#core/changes/change';
+import type { KnownDocument } from '#core/library/match-incoming';
+import type { ReadRow } from './file-rows';
+
+/** What the import dialog needs of the library. */
+export interface ImportTarget {
+  readonly known: readonly KnownDocument[];
+  readonly removed: ReadonlySet<string>;
+  readonly newId: () => string;
+  /** The collection that is open, in which new documents are put; null for none. */
+  readonly collectionName: string | null;
+  readonly titleOf: (documentId: string) => string;
+  /**
+   * Writes the texts, then commits what becomes of them.
+   *
+   * @param onProgress hears the share that is done, 0 to 1.
+   * @returns a sentence when something could not be written; what was taken in before it stays.
+   */
+  readonly accept: (
+    rows: readonly AcceptedRow[],
+    onProgress: (share: number) => void,
+  ) => Promise<AddedDocuments>;
+}
+
+export interface AcceptedRow {
+  readonly name: string | null;
+  readonly row: ReadRow;
+}
+
+export interface AddedDocuments {
+  readonly failure: string | null;
+  readonly changes: readonly Change[];
+  readonly added: number;
+  /** Documents that got a newer text. */
+  readonly revised: readonly string[];
+}
