@@ -89,7 +89,7 @@ const corePackages = [
 
 const tests = '\\.(test|fixture|arbitrary)\\.tsx?$';
 
-/** Forbids each room of a list what stands on its own line and above. */
+/** Forbids each room of a list what is on its own line and above. */
 function inOrder(folder, rooms) {
   return rooms
     .flatMap((line, index) =>

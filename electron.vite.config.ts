@@ -22,7 +22,7 @@ const sqliteWithoutFiles: Plugin = {
   },
 };
 
-/** Shipped beside the application (electron-builder.yml). */
+/** Bundled beside the application (electron-builder.yml). */
 const licences = licenceCollector(resolve('out/licences.txt'));
 
 export default defineConfig({

@@ -34,7 +34,7 @@ test('a link copied from a mark opens it in the running window, and in a new one
   await first.reader.saved();
   await first.quit();
 
-  // The mark is gone meanwhile: the words it stood on are found.
+  // The mark is gone meanwhile: the words it was on are found.
   const second = await start({ args: [address.replace(/annotation\/[0-9a-f]/, 'annotation/0')] });
   await second.reader.ready();
   await expect(second.reader.article.getByText('plant 50,000 trees')).toBeInViewport();

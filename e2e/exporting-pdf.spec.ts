@@ -42,7 +42,7 @@ test('a PDF is tagged, has an outline, and holds the words, marks and notes', as
   }
   const { stdout } = await run('pdftotext', ['-raw', file, '-']);
   const flat = (text: string) => text.replaceAll(/\s+/g, '');
-  // The number of the note stands behind the marked words.
+  // The number of the note is behind the marked words.
   const printed = flat(stdout).replace(/(overfiveyears)\d+/, '$1');
   for (const block of words) expect(printed).toContain(flat(block));
   expect(printed).toContain(flat('Who pays now? <b>not bold</b>'));

@@ -1,4 +1,4 @@
-/** A newer text of the summary that is shipped, for the journeys that compare two revisions. */
+/** A newer text of the summary that is bundled, for the journeys that compare two revisions. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './electron-path';

@@ -21,7 +21,7 @@ const texts: Readonly<Record<string, string>> = {
   ),
 };
 
-test('every use of a phrase stands in date order, is counted, compared and marked in place', async ({
+test('every use of a phrase is in date order, is counted, compared and marked in place', async ({
   shared,
   folder,
 }) => {

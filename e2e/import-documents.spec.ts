@@ -29,7 +29,7 @@ test('chosen files are read, reported and taken in; a bad one stops nothing; the
   await library.acceptImport();
   await reader.ready();
   await expect(reader.article.getByRole('heading', { level: 2 })).toHaveText(['Outset']);
-  // What stands around the text is kept, and out of the way.
+  // What is around the text is kept, and out of the way.
   await reader.article.getByText('Around the text on its page').click();
   await expect(reader.article.getByText('Map of Peru')).toBeVisible();
 

@@ -48,7 +48,7 @@ function wordsFor({ gives }: WrittenFile): RegExp | string {
 /** Scrolls on until the row of a file is on the page; only those in view are. */
 async function showRow({ dialog }: LibraryPage, name: string): Promise<Locator> {
   const list = dialog.getByRole('region', { name: 'Files' });
-  // The whole name: "english.pdf" stands within no other one then.
+  // The whole name: "english.pdf" is within no other one then.
   const row = list
     .getByRole('listitem')
     .filter({ hasText: new RegExp(`(^|[^\\w-])${name.replaceAll('.', '\\.')}($|\\W)`) })

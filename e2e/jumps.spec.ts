@@ -79,7 +79,7 @@ test('Ctrl+G goes to a paragraph by its number and says which there are', async 
   await expect.poll(() => top(reader)).toBe(0);
 });
 
-test('paragraph numbers stand in the margin on the first baseline and move no word', async ({
+test('paragraph numbers are in the margin on the first baseline and move no word', async ({
   shared,
 }) => {
   const { reader } = shared;

@@ -40,7 +40,7 @@ test('what was written is in its place at the next start, however the one before
   });
 });
 
-test('either half of what is kept is made again from the other', async ({ start, profile }) => {
+test('either half of what is kept is rebuilt from the other', async ({ start, profile }) => {
   let running = await start();
   await running.reader.ready();
   await running.reader.mark(trees, '3');

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
 
-test('a store that vanishes while the application runs is made again and nothing is lost', async ({
+test('a store that vanishes while the application runs is rebuilt and nothing is lost', async ({
   start,
 }) => {
   const first = await start();

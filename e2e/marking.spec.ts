@@ -107,7 +107,7 @@ test('Escape closes the toolbar and keeps the selection', async ({ shared }) => 
   expect(await reader.page.evaluate(() => getSelection()?.toString())).toBe(trees);
 });
 
-test('notes stand beside their passages and never overlap', async ({ shared }) => {
+test('notes are beside their passages and never overlap', async ({ shared }) => {
   const { reader } = shared;
   for (const [words, note] of [
     ['two leaders concurred', 'One'],

@@ -112,7 +112,7 @@ test('a line joins a card to its passage, also when it was pushed down, and scro
   await reader.page.keyboard.press('Escape');
   await reader.mark(second, '3');
   await reader.write(second, 'Pushed down');
-  // The open card stands beside its passage; closed and pointed at, it makes way again.
+  // The open card is beside its passage; closed and pointed at, it makes way again.
   await expectJoined(reader, second);
   await reader.page.keyboard.press('Escape');
   await expect(reader.page.locator('[data-note-line]')).toHaveCount(0);

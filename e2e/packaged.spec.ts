@@ -1,4 +1,4 @@
-/** The application as it is shipped: its fuses read back, the summary read in it, Node locked away. */
+/** The application as it is bundled: its fuses read back, the summary read in it, Node locked away. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,11 +30,11 @@ test('the fuses of the executable are set', async () => {
   expect(at).toBeGreaterThan(sentinel.length);
   const fuses = bytes.toString('latin1', at + 2, at + 2 + (bytes[at + 1] ?? 0));
   // Run as Node off, cookie encryption on, NODE_OPTIONS off, inspect off, archive integrity on,
-  // only from the archive on, a snapshot of its own off, privileges of file: off.
+  // only from the archive on, a backup of its own off, privileges of file: off.
   expect(fuses.slice(0, 8)).toBe('01001100');
 });
 
-test('the licences of others are shipped beside the application', async () => {
+test('the licences of others are bundled beside the application', async () => {
   const resources = join(projectRoot, 'dist', 'linux-unpacked', 'resources');
   const notices = await readFile(join(resources, 'third-party.md'), 'utf8');
   const licences = await readFile(join(resources, 'licences.txt'), 'utf8');

@@ -92,7 +92,7 @@ test('the palette lists what holds the words, and opens it there', async ({ shar
   const place = page.getByRole('option', { name: /The two leaders candidly exchanged views/ });
   await expect(place).toContainText('Japan-Mongolia Leaders’ Working Lunch');
   await expect(place.locator('mark')).toHaveText(['candidly', 'exchanged']);
-  // The way to everything stands before it and is what Enter chooses.
+  // The way to everything is before it and is what Enter chooses.
   await expect(page.getByRole('option').first()).toContainText('Search everywhere for');
   await place.click();
   await expect(dialog).toBeHidden();

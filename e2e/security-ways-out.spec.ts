@@ -27,7 +27,7 @@ async function tryAll(
   let left = false;
   for (const each of attacks) {
     await attack(page, each, trap).catch(async (error: unknown) => {
-      // It began while the page was still on its way from the attack before: it is made again.
+      // It began while the page was still on its way from the attack before: it is rebuilt.
       if (!left) throw error;
       await expect.poll(() => whatHappened(app, page, trap).catch(() => null)).toEqual(nothing);
       await attack(page, each, trap);

@@ -1,4 +1,4 @@
-/** The walls of the window as they stand at run time: S2, S3 and S7 of the security goals. */
+/** The walls of the window as they are at run time: S2, S3 and S7 of the security goals. */
 import { readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';

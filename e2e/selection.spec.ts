@@ -1,4 +1,4 @@
-/** Selecting in every way, and where the toolbar stands. */
+/** Selecting in every way, and where the toolbar is. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
@@ -9,7 +9,7 @@ function selected({ page }: ReaderPage): Promise<string> {
   return page.evaluate(() => getSelection()?.toString() ?? '');
 }
 
-/** Where words stand in the window: the middle of their first letter. */
+/** Where words are in the window: the middle of their first letter. */
 function pointOf(reader: ReaderPage, words: string): Promise<{ x: number; y: number }> {
   return reader.article.evaluate((article, wanted) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

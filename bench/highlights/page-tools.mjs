@@ -40,7 +40,7 @@ export function installTools() {
     return `${ids.get(node)} ${offset}`;
   }
 
-  /** The passages that stand on screen, each with the text node it is in. Nothing is left out. */
+  /** The passages that are on screen, each with the text node it is in. Nothing is left out. */
   function onScreen(passages) {
     const page = document.querySelector('#root main') ?? document.body;
     const { top, bottom } = page.getBoundingClientRect();

@@ -25,7 +25,7 @@ export async function fillingReport() {
  *
  * @param {{ letter: string, field: string, words: readonly string[] }} wanted the letter that opens
  *   the view, with Ctrl and Shift; a selector of the field; what is typed
- * @returns milliseconds from each input until the screen stands still
+ * @returns milliseconds from each input until the screen does not move
  */
 export async function typingTimes({ letter, field, words }) {
   let last = 0;

@@ -1,7 +1,7 @@
 /**
  * What ten thousand documents with a hundred thousand marks cost: the start, opening the list,
  * scrolling it, filling the search, asking search, notebook and history, the memory of all
- * processes. The bare side is the same application with the two shipped documents.
+ * processes. The bare side is the same application with the two bundled documents.
  */
 import path from 'node:path';
 import { _electron } from 'playwright';

@@ -1,6 +1,6 @@
 /**
  * Doubt about a place. A comparison finds one way among several to tell what was kept; where the
- * same words stand again close by, another way may be as good: "act" in "act and act", of which one
+ * same words are again close by, another way may be as good: "act" in "act and act", of which one
  * was taken away.
  */
 import { matchWords } from '#core/diff/match-words';
@@ -55,7 +55,7 @@ function pieceAt(map: RevisionMap, word: number, range: WordRange): WordRange {
 }
 
 /**
- * True for a sentence that moved away from its neighbours and whose words stand more than once in
+ * True for a sentence that moved away from its neighbours and whose words are more than once in
  * the earlier text: which of them has come is likely, but no more.
  */
 export function hasTwin(map: RevisionMap, range: WordRange): boolean {
@@ -83,7 +83,7 @@ function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
   const wanted = older.subarray(first, end);
   // What has moved may have come from anywhere.
   const sight = isMoved ? Infinity : ambiguityReach;
-  // The piece itself may stand in words that count as new.
+  // The piece itself may be in words that count as new.
   for (const other of placesOf(newer, wanted, there, sight)) {
     const isNew = isLoose(map, from.subarray(other, other + length));
     if (other !== there && isNew && !outdoes(own, around(first, other))) alternatives.push(other);
@@ -111,7 +111,7 @@ function isLoose({ match }: RevisionMap, words: Int32Array): boolean {
   return words.some((word) => word < 0 || match.ways[word] === moved);
 }
 
-/** Where some words stand not far from a place, by their first. */
+/** Where some words are not far from a place, by their first. */
 function placesOf(words: Int32Array, wanted: Int32Array, near: number, sight: number): number[] {
   const places: number[] = [];
   const last = Math.min(words.length - wanted.length, near + sight);
@@ -153,7 +153,7 @@ function hasLikeness({ after, match }: RevisionMap, wanted: Int32Array, there: n
   });
 }
 
-/** Words that stand the same, without a break, around two places. */
+/** Words that are the same, without a break, around two places. */
 function contextAt(
   older: Int32Array,
   first: number,

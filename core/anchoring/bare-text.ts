@@ -1,7 +1,7 @@
 /**
  * A text without what an editor or a web page changes while the words stay: no white space, so that
  * other blanks and other line breaks make no difference, and one form of quotes, dashes and width.
- * Every unit that is left stands for one unit of the text; offsets can be taken back.
+ * Every unit that is left represents one unit of the text; offsets can be taken back.
  */
 import { firstAtLeast } from '#core/text/binary-search';
 
@@ -13,7 +13,7 @@ export interface BareText {
 
 const [firstWide, lastWide, wideBy] = [0xff01, 0xff5e, 0xfee0];
 
-/** Marks that have several forms, one unit each, and the form that stands for all of them. */
+/** Marks that have several forms, one unit each, and the form that represents all of them. */
 const forms = new Map(
   [
     ...[...'‘’‚′'].map((mark) => [mark, "'"] as const),
@@ -51,7 +51,7 @@ export function bareText(text: string): BareText {
   return { letters: pieces.join(''), at: at.slice(0, count) };
 }
 
-/** Index of the first unit of `letters` that stands at a UTF-16 offset or after it. */
+/** Index of the first unit of `letters` that is at a UTF-16 offset or after it. */
 export function letterFrom({ at }: BareText, offset: number): number {
   return firstAtLeast(at, offset);
 }

@@ -1,6 +1,6 @@
 /**
  * What speaks for a place of a later text being that of an anchor: the context around it, the
- * sentence it stands in, and where in the document it is. Nothing is decided here.
+ * sentence it is in, and where in the document it is. Nothing is decided here.
  */
 import type { DocumentRecord } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
@@ -37,24 +37,24 @@ export interface Sought {
 
 /** A place, UTF-16 offsets, with what speaks for it. */
 export interface CandidateFeatures extends Passage {
-  /** The quoted words stand here to the last blank and mark. */
+  /** The quoted words are here to the last blank and mark. */
   readonly isSame: boolean;
   readonly agreement: Agreement;
-  /** Share of the kept context, 0 to 1, that stands around it; one small edit on each side is allowed. */
+  /** Share of the kept context, 0 to 1, that is around it; one small edit on each side is allowed. */
   readonly share: number;
-  /** All of the kept context stands around it. */
+  /** All of the kept context is around it. */
   readonly isWhole: boolean;
-  /** The words that stood before the quote and those that stood after it now stand side by side here. */
+  /** The words that were before the quote and those that were after it now stand side by side here. */
   readonly isCutOut: boolean;
   /** UTF-16 units from the anchor's position. */
   readonly shift: number;
   /** Its headings are the same, and it has gone no other way than its block: see `keptItsBlock`. */
   readonly keptItsBlock: boolean;
-  /** It stands where it stood: see `isNearOrigin`. */
+  /** It is where it was: see `isNearOrigin`. */
   readonly isNearOrigin: boolean;
 }
 
-/** Share of one side's context that tells that this side stands. */
+/** Share of one side's context that says this side matches. */
 const mostOfSide = 0.75;
 /** The same where only the words that are the same are asked for. */
 const muchOfSide = 0.6;
@@ -101,7 +101,7 @@ export function featuresAt(target: Sought, later: LaterText, place: Passage): Ca
   };
 }
 
-/** True when a side has context, and most of it stands. */
+/** True when a side has context, and most of it is. */
 export function stands(agreed: number, kept: number): boolean {
   return kept > 0 && agreed >= mostOfSide * kept;
 }
@@ -111,7 +111,7 @@ export function run({ length }: Sought, { left, right }: Agreement): number {
   return left + length + right;
 }
 
-/** The rest of the own sentence stands around a place, unbroken. */
+/** The rest of the own sentence is around a place, unbroken. */
 export function isInOwnSentence({ own }: Sought, { agreement }: CandidateFeatures): boolean {
   return agreement.left >= own.left && agreement.right >= own.right;
 }
@@ -128,7 +128,7 @@ export function isLikeOwnSentence(
   );
 }
 
-/** What stands beyond the own sentence agrees: on both sides, where two such sentences are told apart. */
+/** What is beyond the own sentence agrees: on both sides, where two such sentences are distinguished. */
 export function beyondSentence({ own }: Sought, { left, right }: Agreement) {
   return { left: left >= own.left + minBeyond, right: right >= own.right + minBeyond };
 }
@@ -156,8 +156,8 @@ function isUnder(here: DocumentLocations, headings: readonly string[]): boolean 
 
 /**
  * Words are where they were when they are nearer to their position than the letters that agree
- * there are long, for the same words cannot stand again so near; or under the same headings, as far
- * from the beginning of their block as they were, next to a sentence they stood next to. Of an
+ * there are long, for the same words cannot be again so near; or under the same headings, as far
+ * from the beginning of their block as they were, next to a sentence they were next to. Of an
  * anchor that came without blocks only the position is known, or nothing at all.
  */
 function isNearOrigin(
@@ -182,7 +182,7 @@ function isNearOrigin(
 }
 
 /**
- * What followed the quote now follows what stood before it, as well as it follows this place or
+ * What followed the quote now follows what was before it, as well as it follows this place or
  * better: the quote was taken out between.
  */
 function isCutOut(

@@ -26,7 +26,7 @@ const widestInsertion = 60;
  * Where a range of words is now: from the first to the last of its kept words, with the words that
  * replaced others at its edges; or what replaced all of it.
  *
- * @returns null when none was kept and nothing stands where they stood.
+ * @returns null when none was kept and nothing is where they were.
  */
 export function carryRange(before: CutText, match: Match, range: WordRange): CarriedRange | null {
   const { to } = match;
@@ -85,7 +85,7 @@ function weightOf({ starts, ends }: CutText, first: number, end: number): number
 }
 
 /**
- * The new words that stand where a range of lost ones stood, between the same kept neighbours. Of
+ * The new words that are where a range of lost ones stood, between the same kept neighbours. Of
  * a longer stretch that was replaced the range's own part is known only when it has as many words
  * as it had, or when the range is all of it.
  */

@@ -51,7 +51,7 @@ export function agreementAt(
   }
 }
 
-/** Cheap, for words that stand in a thousand places. */
+/** Cheap, for words that are in a thousand places. */
 export function unbrokenAt(
   { before, after }: Context,
   letters: string,

@@ -6,7 +6,7 @@ import type { RevisionMap } from './revision-map';
 /** Words on each side that are looked at: more than a sentence that comes again has. */
 export const sightOfContext = 64;
 
-/** Kept words in a row among which the range stands; an end of both texts counts as many. */
+/** Kept words in a row among which the range is; an end of both texts counts as many. */
 export function supportOf({ to, from }: TextMatch, { first, end }: WordRange): number {
   return end - first + keptBefore(to, first) + keptAfter(to, from, end - 1);
 }

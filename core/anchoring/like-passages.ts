@@ -1,6 +1,6 @@
 /**
- * Places where a passage may stand whose own words were edited, when only its anchor is known. The
- * rare words of the quote and of its context vote for where they stand together; at the best few of
+ * Places where a passage may be whose own words were edited, when only its anchor is known. The
+ * rare words of the quote and of its context vote for where they are together; at the best few of
  * those places the words are matched one by one.
  */
 import { cutWords, wordAfter, wordsBefore } from '#core/diff/cut-words';
@@ -24,7 +24,7 @@ const maxCandidates = 5;
 export interface WordIndex {
   readonly cut: CutText;
   readonly numbers: WordNumbers;
-  /** For each word's number where it stands, in ascending order; a common one is not listed whole. */
+  /** For each word's number where it is, in ascending order; a common one is not listed whole. */
   readonly places: readonly (readonly number[] | undefined)[];
 }
 

@@ -1,7 +1,7 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
-/** How much of a quote's kept context belongs to the sentence it stands in, in letters of bare text. */
+/** How much of a quote's kept context belongs to the sentence it is in, in letters of bare text. */
 export interface OwnSentence {
   readonly left: number;
   readonly right: number;
@@ -18,7 +18,7 @@ const endsAtEdge = /(?:\n|[.!?…]["'”’)\]]*\s*|[。！？][」』）”]*)$
 
 /**
  * Sentences move, go and come again whole. So words around which the rest of their sentence does
- * not stand are another sentence's, and words beyond it tell two sentences apart that are the same.
+ * not be are another sentence's, and words beyond it tell two sentences apart that are the same.
  */
 export function ownSentence({ prefix, exact, suffix }: Anchor['quote']): OwnSentence {
   const last = [...prefix.matchAll(edge)].at(-1);

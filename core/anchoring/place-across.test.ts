@@ -60,7 +60,7 @@ test('a passage keeps its place when text is added before it', () => {
   );
 });
 
-test('words that stand in a sentence that moved have moved with it', () => {
+test('words that are in a sentence that moved have moved with it', () => {
   const after = documentOf(outset, answer, islands, trees);
   expect(carry(documentOf(outset, trees, answer, islands), after, 'trees')).toMatchObject({
     kind: 'moved',

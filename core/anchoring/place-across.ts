@@ -22,12 +22,12 @@ const minKeptWords = 4;
 const minLikeness = 0.5;
 /** UTF-16 units that may be replaced altogether and still be proposed: a name, a date. */
 const fewUnits = 40;
-/** The same for a whole block that stands in place of a whole block: a heading. */
+/** The same for a whole block that is in place of a whole block: a heading. */
 const shortBlock = 100;
 /** Kept words in a row, the passage among them, that make a place certain. */
 const minSupport = 5;
 
-/** @returns offsets into the later text; words that stand the same are `exact`, or `moved` with their unit. */
+/** @returns offsets into the later text; words that are the same are `exact`, or `moved` with their unit. */
 export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
   const passage = passageBefore(anchor, map);
   if (!passage) return map.resolveAfter(anchor);
@@ -68,7 +68,7 @@ function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange):
   };
 }
 
-/** Where the anchor's words stand in the text they were taken from; null when that is not known. */
+/** Where the anchor's words are in the text they were taken from; null when that is not known. */
 function passageBefore(anchor: Anchor, { before, resolveBefore }: RevisionMap): Passage | null {
   const { position, quote } = anchor;
   if (quote.exact !== '' && before.text.startsWith(quote.exact, position.start)) {

@@ -51,7 +51,7 @@ const anchorOf = (exact: string, prefix: string, suffix: string, start: number) 
   headings: [],
 });
 
-test('words that stand elsewhere, and only there, have moved', () => {
+test('words that are elsewhere, and only there, have moved', () => {
   const placement = resolveAnchor(
     anchorOf('fifty trees', 'plant ', '', 9),
     textOf('They will plant fifty trees.'),
@@ -88,7 +88,7 @@ test('an exact match ends where its words end, whatever the position says', () =
   });
 });
 
-test('words at the position are not believed when their context stands elsewhere', () => {
+test('words at the position are not believed when their context is elsewhere', () => {
   const text = textOf('They act at once. In the end Mongolia will act on its plan.');
   const anchor = anchorOf('act', 'once. In the end Mongolia will ', ' on its plan.', 5);
   expect(resolveAnchor(anchor, text)).toMatchObject({ kind: 'moved', start: 43, end: 46 });

@@ -3,7 +3,7 @@
  * one, `placeAcross` knows what this can only judge by likeness.
  *
  * In order: the quoted words at the position, with all of their context; the quoted words anywhere,
- * judged by what stands around them and by where they are; other words in their place.
+ * judged by what is around them and by where they are; other words in their place.
  */
 import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
@@ -55,11 +55,11 @@ export function createResolver(document: Blocks): Resolver {
 
 const nowhere: Placement = { kind: 'orphaned', score: 0, candidates: [] };
 
-/** What speaks for words that stand once, and what for each of them that stand more than once. */
+/** What speaks for words that are once, and what for each of them that are more than once. */
 const onlyPlace = 0.75;
 const oneOfPlaces = 0.5;
 
-/** Words without any context are where they stand only once. */
+/** Words without any context are where they are only once. */
 function withoutContext(found: readonly CandidateFeatures[]): Placement {
   const [only] = found;
   if (!only) return nowhere;
@@ -79,7 +79,7 @@ function exactAt({ position, quote }: Anchor): Placement {
 }
 
 /**
- * True when the words stand at the position with all of their context, without a break, and as far
+ * True when the words are at the position with all of their context, without a break, and as far
  * from the beginning of their block; a sentence with the same words may have come to their place.
  */
 function matchesExactly({ position, quote, blocks }: Anchor, document: Blocks, text: string) {

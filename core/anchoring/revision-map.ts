@@ -1,5 +1,5 @@
 /**
- * The way from one revision of a document to another: which words were kept, and where they stand
+ * The way from one revision of a document to another: which words were kept, and where they are
  * now. Made once for a pair of texts; every anchor is then carried over by it.
  */
 import { matchRevisions, type Blocks, type MatchedRevisions } from '#core/diff/match-revisions';

@@ -14,13 +14,13 @@ import {
   type Sought,
 } from './candidate-features';
 
-/** Share of the context that must stand around words for them to be taken. */
+/** Share of the context that must be around words for them to be taken. */
 const minTaken = 0.85;
-/** The same for a long quote, which hardly stands twice by chance. */
+/** The same for a long quote, which hardly is twice by chance. */
 const minForLong = 0.6;
 /** UTF-16 units from which on a quote is long. */
 const longQuote = 40;
-/** By how much less of the context must stand around the second best place. */
+/** By how much less of the context must be around the second best place. */
 const minLead = 0.2;
 /** How many times farther from the position than the best the second one must be, where context says nothing. */
 const nearerTimes = 2;
@@ -42,9 +42,9 @@ export interface LikePlace extends CandidateFeatures {
   readonly likeness: number;
 }
 
-/** The places whose words are the quoted ones, told apart by where they are. */
+/** The places whose words are the quoted ones, distinguished by where they are. */
 export interface SamePlaces {
-  /** Where the words stood, and in their own sentence; the best first. */
+  /** Where the words were, and in their own sentence; the best first. */
   readonly home: readonly CandidateFeatures[];
   /** Elsewhere; the best first. */
   readonly away: readonly CandidateFeatures[];
@@ -139,7 +139,7 @@ function standsTwice(letters: string, words: string): boolean {
   return first >= 0 && letters.includes(words, first + 1);
 }
 
-/** Of the places where other words stand in place of the quoted ones the most likely one. */
+/** Of the places where other words are in place of the quoted ones the most likely one. */
 function bestLike(target: Sought, like: readonly LikePlace[]): LikePlace | undefined {
   const { before, after } = target.context;
   const sidesAtEdge = [before, after].filter((side) => side === '').length;
@@ -170,7 +170,7 @@ function bordersAgree(
   );
 }
 
-/** True when the kept context stands at another place, around other words than the quoted ones. */
+/** True when the kept context is at another place, around other words than the quoted ones. */
 function isReplacedElsewhere(
   { prefix, suffix, exact }: Sought['anchor']['quote'],
   text: string,

@@ -20,7 +20,7 @@ function expectApart(all: readonly MarginItem[], tops: ReadonlyMap<string, numbe
   }
 }
 
-test('a note with room stands exactly beside its passage', () => {
+test('a note with room is exactly beside its passage', () => {
   const tops = layOutMargin([{ id: 'a', wanted: 120, height: 50 }], gap);
   expect(tops.get('a')).toBe(120);
 });
@@ -36,7 +36,7 @@ test('a note is pushed down just enough not to overlap the one before it', () =>
   expect([...tops.values()]).toEqual([100, 160]);
 });
 
-test('the open note stands beside its passage and those before it make room', () => {
+test('the open note is beside its passage and those before it make room', () => {
   const tops = layOutMargin(
     [
       { id: 'a', wanted: 200, height: 50 },

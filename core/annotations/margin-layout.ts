@@ -1,4 +1,4 @@
-/** One note that wants to stand beside its passage. All lengths are CSS pixels. */
+/** One note that wants to be beside its passage. All lengths are CSS pixels. */
 export interface MarginItem {
   readonly id: string;
   /** Where the passage begins, from the top of the margin. */
@@ -8,7 +8,7 @@ export interface MarginItem {
 
 /**
  * Tops for the notes in the margin: in the given order, each beside its passage or pushed down
- * just enough not to overlap the one before it. When `activeId` names a note, that one stands
+ * just enough not to overlap the one before it. When `activeId` names a note, that one is
  * exactly beside its passage and the notes before it move up to make room (not above zero).
  *
  * @returns a top per id; the order of the items is kept and no two overlap.
@@ -48,7 +48,7 @@ function pullUp(items: readonly MarginItem[], gap: number, limit: number) {
     tops.unshift(top);
     ceiling = top;
   }
-  // Nothing may stand above the page: what was pulled too far up is pushed down again.
+  // Nothing may be above the page: what was pulled too far up is pushed down again.
   let free = 0;
   return items.map((item, index) => {
     const top = Math.max(tops[index] ?? 0, free);

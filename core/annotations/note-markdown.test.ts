@@ -6,7 +6,7 @@ import { mayBeMarkdown } from '#core/model/may-be-markdown';
 const text = (value: string): NoteInline => ({ kind: 'text', text: value });
 const paragraph = (...inlines: NoteInline[]): NoteBlock => ({ kind: 'paragraph', inlines });
 
-test('paragraphs, emphasis, lists and links are told apart', () => {
+test('paragraphs, emphasis, lists and links are distinguished', () => {
   expect(parseNote('A *new* **promise**\n\n- who\n- `when`\n\n3. third')).toEqual([
     paragraph(text('A '), { kind: 'emphasis', inlines: [text('new')] }, text(' '), {
       kind: 'strong',

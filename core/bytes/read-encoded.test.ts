@@ -74,7 +74,7 @@ describe('what a page declares', () => {
 });
 
 describe('damage', () => {
-  test('a few bytes of another encoding become U+FFFD, and the reader hears of it', () => {
+  test('a few bytes of another encoding become U+FFFD, and the reader is notified of it', () => {
     const bytes = [...encoded(japaneseSummary, 'utf-8'), 0x8a, 0x4f, 0xff];
     const read = readEncoded(Uint8Array.from(bytes), null);
     expect(read).toMatchObject({ ok: true, value: { encoding: 'utf-8' } });
@@ -89,7 +89,7 @@ describe('damage', () => {
     });
   });
 
-  test('single NUL bytes and controls are left out, and the reader hears of it', () => {
+  test('single NUL bytes and controls are left out, and the reader is notified of it', () => {
     const read = readEncoded(
       encoded(`Ti\0tle\n${'The leaders met. '.repeat(9)}\u0007`, 'utf-8'),
       null,

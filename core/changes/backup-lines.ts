@@ -5,7 +5,7 @@ import type { LogPosition } from './log-position';
 
 /**
  * Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources;
- * version 4 documents that were brought in, and how they are put away.
+ * version 4 documents that were imported, and how they are put away.
  */
 export const backupVersion = 4;
 
@@ -28,7 +28,7 @@ export interface BackupContents {
 /** Lower-case hex of the SHA-256 of bytes. */
 export type Hash = (bytes: Uint8Array) => string;
 
-/** Largest unpacked snapshot that is read, in bytes: more would be hostile or damaged. */
+/** Largest unpacked backup that is read, in bytes: more would be hostile or damaged. */
 export const maxBackupBytes = 2_000_000_000;
 
 /** The last line: what all lines before it have to come to. */
@@ -39,7 +39,7 @@ export interface BackupFooter {
   readonly rows: number;
 }
 
-/** The lines of a snapshot without its footer, each ending in a line feed. */
+/** The lines of a backup without its footer, each ending in a line feed. */
 export function* backupBody({ header, rows }: BackupContents): Generator<string> {
   yield `${JSON.stringify(header)}\n`;
   for (const each of eachRow(rows)) yield `${JSON.stringify(each)}\n`;
@@ -80,7 +80,7 @@ function rowsOf(lines: readonly string[]): RowSet {
   return rows;
 }
 
-/** Why a snapshot was made; only the rolling ones make room for later ones. */
+/** Why a backup was made; only the rolling ones make room for later ones. */
 export const backupReasons = [
   'rolling',
   'asked',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceOf } from './difference';
 
-test('is the one item that an act changed, wherever it stands', () => {
+test('is the one item that an act changed, wherever it is', () => {
   expect(differenceOf(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual({ removed: ['b'], added: ['x'] });
   expect(differenceOf(['a', 'b', 'c'], ['a', 'c'])).toEqual({ removed: ['b'], added: [] });
   expect(differenceOf(['a', 'a'], ['a', 'a', 'a'])).toEqual({ removed: [], added: ['a'] });

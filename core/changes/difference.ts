@@ -5,7 +5,7 @@ export interface Difference<T> {
 }
 
 /**
- * What stands between the common beginning and the common end of two lists, compared by identity:
+ * What is between the common beginning and the common end of two lists, compared by identity:
  * one item for one act among ten thousand. Items in between that both hold are in both parts.
  * O(n), one comparison for each item.
  */

@@ -1,6 +1,6 @@
 import type { RowCounts, Change } from './change';
 
-/** Where the journal stands. Dexie keeps the same four values; they must agree. */
+/** Where the journal is. Dexie keeps the same four values; they must agree. */
 export interface LogPosition {
   /** UUID made with the journal; another journal has another. */
   readonly generation: string;

@@ -40,7 +40,7 @@ function applyRow(rows: RowSet, row: RowChange): void {
   else table.delete(row.id);
 }
 
-/** One row with the table it belongs to: a line of a snapshot, a piece of a rebuild. */
+/** One row with the table it belongs to: a line of a backup, a piece of a rebuild. */
 export type TableRow = {
   [T in TableName]: { readonly table: T; readonly row: Tables[T] };
 }[TableName];

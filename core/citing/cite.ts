@@ -1,8 +1,8 @@
 /**
- * Cites a passage: the source in full, where in it the passage stands, and the translation mark.
+ * Cites a passage: the source in full, where in it the passage is, and the translation mark.
  * A style formats the source only. The mark, and the section's title, are set by us, so that no
  * style can lose or change them; there is no way to cite without the mark. Styles that cite in the
- * text ("MOFA 2023") give their bibliography entry instead: what stands beside a quotation has to
+ * text ("MOFA 2023") give their bibliography entry instead: what is beside a quotation has to
  * name its source by itself.
  */
 import { citationOf, type Citation, type CitationRun } from './citation-runs';

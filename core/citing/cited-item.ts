@@ -19,8 +19,8 @@ const months = [
 
 /**
  * The item as one style needs it to name the day of publication, without which two summaries of
- * one year cannot be told apart: APA and OSCOLA write the day of a page and only the year of a
- * report, and Harvard writes only years, so that the day stands with the genre. The translation
+ * one year cannot be distinguished: APA and OSCOLA write the day of a page and only the year of a
+ * report, and Harvard writes only years, so that the day is with the genre. The translation
  * mark is left out: it is set behind everything that a style writes.
  */
 export function citedItem(source: SourceRecord, style: CslStyleName): CslItem {

@@ -1,6 +1,6 @@
 /**
  * A source as a CSL JSON 1.0.2 item, the form that citation processors and reference managers
- * share. What is known of the issuing body decides the type: with a body it is a report of the
+ * share. What is known of the issuer decides the type: with a body it is a report of the
  * genre "Press release", with nothing but an address a web page, else a document.
  */
 import type { SourceRecord } from '#core/model/source-record';

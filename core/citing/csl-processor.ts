@@ -23,7 +23,7 @@ const wordEnd = '\uFDD4';
 export interface CslProcessor {
   /** The source in a note, with its passage where the style puts it. */
   readonly note: (item: CslItem, paragraph: string | null, section: string | null) => CitationRun[];
-  /** The source as it stands in a bibliography, which knows no passages. */
+  /** The source as it is in a bibliography, which knows no passages. */
   readonly entry: (item: CslItem) => CitationRun[];
 }
 
@@ -103,7 +103,7 @@ const inherited = new Set(
   Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
 );
 
-/** @param section what stands behind the paragraph. */
+/** @param section what is behind the paragraph. */
 function runsOf(marked: string, section: string | null, paragraph: string | null): CitationRun[] {
   const runs: CitationRun[] = [];
   let depth = 0;

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { Passage } from '#core/text/passage';
 
-/** Where in a document a passage stands, in words that a citation can hold. */
+/** Where in a document a passage is, in words that a citation can hold. */
 export interface Locator {
   /** "7", or "7–9" for a passage over several; null when it lies in headings only. */
   readonly paragraph: string | null;

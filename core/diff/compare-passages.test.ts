@@ -9,7 +9,7 @@ const shown = (before: string, after: string) =>
     )
     .join('');
 
-test('a word that differs stands beside the one it replaced', () => {
+test('a word that differs is beside the one it replaced', () => {
   expect(shown('The two leaders welcomed the plan.', 'The two leaders confirmed the plan.')).toBe(
     'The two leaders [-welcomed -]{+confirmed +}the plan.',
   );

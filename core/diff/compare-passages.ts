@@ -4,8 +4,8 @@ import { matchLink } from './match-texts';
 import { Runs, type ComparedRun } from './runs';
 
 /**
- * Two passages word by word, in the order of the later one; what only the earlier one has stands
- * where it stood. `same` and `added` together are the later text; `removed` is cut from the earlier
+ * Two passages word by word, in the order of the later one; what only the earlier one has is
+ * where it was. `same` and `added` together are the later text; `removed` is cut from the earlier
  * one. Unlike two revisions they need not be one text, so nothing is taken for moved.
  */
 export function comparePassages(before: string, after: string): ComparedRun[] {

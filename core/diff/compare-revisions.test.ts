@@ -31,7 +31,7 @@ const compared = (before: readonly string[], after: readonly string[]) => {
 const opening = 'Prime Minister Kishida mentioned that the two leaders concurred on a partnership.';
 
 describe('wording changes', () => {
-  test('a word is replaced where it stood', () => {
+  test('a word is replaced where it was', () => {
     const { rows, changes } = compared([opening], [opening.replace('mentioned', 'recalled')]);
     expect(rows.map(shown)).toEqual([
       'Prime Minister Kishida [-mentioned -]{+recalled +}that the two leaders concurred on a partnership.',
@@ -56,7 +56,7 @@ describe('wording changes', () => {
     expect(changes).toBe(0);
   });
 
-  test('changes are counted by section, and a paragraph that is gone stands where it stood', () => {
+  test('changes are counted by section, and a paragraph that is gone is where it was', () => {
     const { rows, changes, changedSections } = compared(
       ['# Outset', opening, '# Relations', 'Fifty trees will be planted by both.', 'They met.'],
       ['# Outset', opening, '# Relations', 'They met.', 'They will meet again in Tokyo.'],

@@ -1,6 +1,6 @@
 /**
  * The wording changes between two revisions, for reading: block by block of the later text in its
- * order, word by word, with what was taken out where it stood. Paragraphs that were split or joined
+ * order, word by word, with what was taken out where it was. Paragraphs that were split or joined
  * without another word changed are the same words, and so the same.
  */
 import { wordsBefore } from './cut-words';
@@ -22,7 +22,7 @@ export interface ComparedBlock {
 }
 
 export interface ComparedSection {
-  /** Index of its heading in the later text; null for what stands before the first one. */
+  /** Index of its heading in the later text; null for what is before the first one. */
   readonly heading: number | null;
   readonly blocks: readonly ComparedBlock[];
 }

@@ -72,7 +72,7 @@ function matchEnds({ before: a, after: b, match }: Task, whole: Stretch): Stretc
   return { before, beforeEnd, after, afterEnd };
 }
 
-/** First words of the runs that stand once in each stretch, in an order that both share. */
+/** First words of the runs that are once in each stretch, in an order that both share. */
 function sharedRuns({ before, after }: Task, stretch: Stretch): Pair[] {
   const left = singleRuns(before, stretch.before, stretch.beforeEnd);
   const right = singleRuns(after, stretch.after, stretch.afterEnd);
@@ -87,7 +87,7 @@ function sharedRuns({ before, after }: Task, stretch: Stretch): Pair[] {
   return heaviestChain(pairs.sort((a, b) => a.before - b.before));
 }
 
-/** Where each run of words starts, by its hash; -1 for one that stands there more than once. */
+/** Where each run of words starts, by its hash; -1 for one that is there more than once. */
 function singleRuns(words: Int32Array, start: number, end: number): Map<number, number> {
   const runs = new Map<number, number>();
   for (let at = start; at + runLength <= end; at += 1) {

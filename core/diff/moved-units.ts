@@ -1,5 +1,5 @@
 /**
- * Units that stand elsewhere than the order of both texts would have it. A unit has moved when its
+ * Units that are elsewhere than the order of both texts would have it. A unit has moved when its
  * words went from one place and came to one other; a short one ("Outset") only together with a
  * neighbour, or when neither text has it twice. Moved and edited at once is told from likeness,
  * which must be great and without rival.

@@ -1,5 +1,5 @@
 /**
- * Which units of an earlier text became which of a later one. Units that stand once in both are
+ * Which units of an earlier text became which of a later one. Units that are once in both are
  * paired first, then their neighbours while they are the same, then, in what is left between, those
  * that are most alike; each time in an order that both texts share. What has no partner then may
  * have moved.
@@ -91,7 +91,7 @@ function pairSame(sides: Sides, gap: Gap, depth: number): void {
   }
 }
 
-/** Units whose words stand once in either side of a gap. */
+/** Units whose words are once in either side of a gap. */
 function singles(before: Units, after: Units, gap: Gap) {
   const left = places(before.keys, gap.before, gap.beforeEnd);
   const right = places(after.keys, gap.after, gap.afterEnd);

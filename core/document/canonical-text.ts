@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Block } from './document';
 
-/** What stands between two blocks: one UTF-16 unit that no block contains. */
+/** What is between two blocks: one UTF-16 unit that no block contains. */
 export const blockSeparator = '\n';
 
 type Texts = readonly Pick<Block, 'text'>[];

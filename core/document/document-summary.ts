@@ -14,7 +14,7 @@ export interface DocumentSummary {
   readonly place: string | null;
   /** Common short names in English, so that a list can be narrowed across languages. */
   readonly countries: readonly string[];
-  /** The issuing body. */
+  /** The issuer. */
   readonly body: string | null;
   /** Address of the page it was published on. */
   readonly address: string | null;

@@ -26,7 +26,7 @@ export interface SourceLine {
 
 /**
  * Words of the source that are no part of its text, kept apart so that none is lost:
- * - 'caption': what stood under a picture;
+ * - 'caption': what was under a picture;
  * - 'related': a list of other pages ("Related Links") and what it names;
  * - 'furniture': what the page around the text says ("Back to Top", a footer).
  */
@@ -34,13 +34,13 @@ export interface Aside {
   readonly role: 'caption' | 'related' | 'furniture';
   /** Plain text, no line break, not empty. */
   readonly text: string;
-  /** How many blocks stand before it, 0 for one above the text. */
+  /** How many blocks are before it, 0 for one above the text. */
   readonly after: number;
 }
 
 /** Who published a text, as far as it is known without asking the reader. */
 export interface Publication {
-  /** The issuing body, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  /** The issuer, "Ministry of Foreign Affairs of Japan"; null when not known. */
   readonly body: string | null;
   /** Where the body sits; null when not known. */
   readonly place: string | null;
@@ -95,6 +95,6 @@ export interface Fact {
   readonly text: string;
   /** when: the time elsewhere as published; person: office and country; null for the others. */
   readonly detail: string | null;
-  /** Where the words stand in the canonical text; null when only the title has them. */
+  /** Where the words are in the canonical text; null when only the title has them. */
   readonly passage: Passage | null;
 }

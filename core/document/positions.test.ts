@@ -20,7 +20,7 @@ const anyDrafts: fc.Arbitrary<BlockDraft[]> = fc.array(
   { maxLength: 12 },
 );
 
-test('each block stands where the canonical text has its words', () => {
+test('each block is where the canonical text has its words', () => {
   fc.assert(
     fc.property(anyDrafts, (drafts) => {
       const blocks = buildBlocks(drafts);
@@ -36,7 +36,7 @@ test('each block stands where the canonical text has its words', () => {
   );
 });
 
-test('the block at an offset holds the unit, or stands before the separator there', () => {
+test('the block at an offset holds the unit, or is before the separator there', () => {
   fc.assert(
     fc.property(anyDrafts, (drafts) => {
       const blocks = buildBlocks(drafts);

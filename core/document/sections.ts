@@ -6,7 +6,7 @@ import type { Block, DocumentRecord } from './document';
  * follow one another without gap or overlap.
  */
 export interface Section {
-  /** The heading's text; null for the lead, which stands before the first heading. */
+  /** The heading's text; null for the lead, which is before the first heading. */
   readonly title: string | null;
   /** The heading's level; 0 for the lead. */
   readonly level: number;
@@ -20,7 +20,7 @@ export interface Section {
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** The outline in reading order. The lead is listed only when something stands in it. */
+/** The outline in reading order. The lead is listed only when something is in it. */
 export function sectionsOf({ blocks }: Blocks): Section[] {
   const firsts = blocks.flatMap((block, index) =>
     index === 0 || block.kind === 'heading' ? [index] : [],
@@ -42,7 +42,7 @@ export function sectionAt(document: Blocks, offset: number): Section {
   return section(blocks, first, next);
 }
 
-/** Titles of the headings an offset stands under, outermost first; empty in the lead. */
+/** Titles of the headings an offset is under, outermost first; empty in the lead. */
 export function headingPathAt(document: Blocks, offset: number): string[] {
   const path: string[] = [];
   let above = Infinity;

@@ -26,7 +26,7 @@ function endingsOf(format: ExportFormat): readonly string[] {
   return format === 'annotation-set' ? ['epub', extension] : [extension];
 }
 
-/** Names that are told apart also where case does not count. */
+/** Names that are distinguished also where case does not count. */
 function createNames() {
   const taken = new Set<string>();
   return function nameFor(title: string, extension: string): string {

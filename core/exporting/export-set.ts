@@ -17,7 +17,7 @@ export interface ExportedDocument {
 }
 
 export interface ExportOptions {
-  /** What stands around a quote, with the quoted words emphasised in it. */
+  /** What is around a quote, with the quoted words emphasised in it. */
   readonly context: 'none' | 'sentence' | 'paragraph';
   readonly citations: boolean;
   readonly style: CitationStyle;

@@ -38,10 +38,10 @@ const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: An
   'names of others': ['Sentinelname', markedOn('one plan', { creator: 'Sentinelname' })],
 };
 
-/** Where the label's own word cannot stand, the colour that its hue becomes. */
+/** Where the label's own word cannot be, the colour that its hue becomes. */
 const asColour: Readonly<Partial<Record<ExportFormat, string>>> = { 'annotation-set': '"pink"' };
 
-/** Where the text stands anyway, what shows that words of it are marked: a label's style on a run. */
+/** Where the text is anyway, what shows that words of it are marked: a label's style on a run. */
 const asMark: Readonly<Partial<Record<ExportFormat, string>>> = { word: '<w:rStyle ' };
 
 const labels = [...starterLabels, label];

@@ -1,6 +1,6 @@
 /**
  * What each format cannot carry, as a table, and what of it an export at hand would lose. The same
- * table stands in docs/formats.md; a test holds both against what is really written.
+ * table is in docs/formats.md; a test holds both against what is really written.
  */
 import { hasNote, labelIdOf } from '#core/model/annotation';
 import { tagsOf } from '#core/model/tags';

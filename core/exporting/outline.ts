@@ -33,7 +33,7 @@ export interface OutlineItem {
   /** Without #; empty when tags are left out. */
   readonly tags: readonly string[];
   readonly citation: Citation | null;
-  /** The mark that stands beside the quote when no citation carries it; null without one. */
+  /** The mark that is beside the quote when no citation carries it; null without one. */
   readonly mark: string | null;
   /** Its words have no certain place in the text. */
   readonly orphaned: boolean;
@@ -47,7 +47,7 @@ export interface OutlineGroup {
 
 export interface DocumentOutline {
   readonly entry: ExportedDocument;
-  /** Date, issuing body and translation mark, as far as they are known. */
+  /** Date, issuer and translation mark, as far as they are known. */
   readonly facts: readonly string[];
   readonly groups: readonly OutlineGroup[];
 }
@@ -71,7 +71,7 @@ export function outlineOf(
   };
 }
 
-/** Where, by whom and when, and whatever else must stand beside the words: "¶7", "24 Nov 2026". */
+/** Where, by whom and when, and whatever else must be beside the words: "¶7", "24 Nov 2026". */
 export function placeFacts({ annotation, locator, made, mark, orphaned }: OutlineItem): string[] {
   const paragraph = locator.paragraph === null ? null : `¶${locator.paragraph}`;
   const facts = [

@@ -19,7 +19,7 @@ function documentText({ entry, facts, groups }: DocumentOutline): string {
   return [head, ...body].join('\n\n');
 }
 
-/** Around a quote stands its sentence, with the quoted words in brackets of their own. */
+/** Around a quote is its sentence, with the quoted words in brackets of their own. */
 function itemText(item: OutlineItem): string {
   const { name, quote, note, tags, citation } = item;
   const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));

@@ -53,7 +53,7 @@ function hideCopy(text: string): string {
   return text.replace(/(<!-- readout:data v1[^\n]*\n)[\s\S]*?\n-->/, '$1…\n-->');
 }
 
-/** The paragraphs of a Word file, then its comments, as they stand in its XML. */
+/** The paragraphs of a Word file, then its comments, as they are in its XML. */
 function wordText(bytes: Uint8Array): string {
   const wanted = ['word/document.xml', 'word/comments.xml'];
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) });

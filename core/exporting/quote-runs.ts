@@ -48,7 +48,7 @@ export function keptQuote(exact: string): QuoteParagraphs {
     .map((text) => [{ text, quoted: true }]);
 }
 
-/** The words a passage of a document stands on, as one text. */
+/** The words a passage of a document is on, as one text. */
 export function quotedText(paragraphs: QuoteParagraphs): string {
   return paragraphs
     .map((runs) => runs.map(({ text, quoted }) => (quoted ? text : '')).join(''))

@@ -58,7 +58,7 @@ function inReadingOrder(annotations: readonly Annotation[]): Annotation[] {
     .map(({ annotation }) => annotation);
 }
 
-/** Where its words stand; null when other words stand there, or when it has none. */
+/** Where its words are; null when other words are there, or when it has none. */
 function placeOf(annotation: Annotation, text: string): Passage | null {
   if (annotation.kind === 'document-note') return null;
   const { position, quote } = annotation.anchor;

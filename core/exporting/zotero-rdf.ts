@@ -2,8 +2,8 @@
  * Writes documents as Zotero RDF, the only form in which Zotero takes an item together with a note:
  * each document is an item, and its annotations are one child note in HTML. The properties are
  * those of Zotero's own exporter. The body is the author only: as institution too, Zotero's styles
- * would name it twice. How annotations are grouped, and what stands around a quote, is not for a
- * note: they stand in reading order under the headings of the document.
+ * would name it twice. How annotations are grouped, and what is around a quote, is not for a
+ * note: they are in reading order under the headings of the document.
  */
 import type { Citer } from '#core/citing/cite';
 import { cslTypeOf, type CslItem } from '#core/citing/csl-item';
@@ -29,7 +29,7 @@ const classes: Readonly<Record<CslItem['type'], string>> = {
   document: 'bib:Document',
 };
 
-/** An address that can name an item as it stands. */
+/** An address that can name an item as it is. */
 const namingAddress = /^https?:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]+$/;
 
 /** The whole file. `citer` is used when the options want citations. */

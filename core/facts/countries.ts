@@ -105,7 +105,7 @@ const maxBlocks = 200;
 
 function firstMention(blocks: readonly Block[], names: readonly string[]): Passage | null {
   for (const name of names) {
-    // One kanji stands in dates and in other words.
+    // One kanji is in dates and in other words.
     if (name.length < 2) continue;
     const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const word = new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, 'u');

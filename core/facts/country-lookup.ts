@@ -16,7 +16,7 @@ for (const row of countryTable.trim().split('\n')) {
   for (const name of [shortJapanese, ...otherJapanese]) byJapaneseName.set(name, shortJapanese);
 }
 
-/** Case, accents, apostrophes and "the" do not tell names apart. */
+/** Case, accents, apostrophes and "the" do not distinguish names. */
 function fold(name: string): string {
   return name
     .normalize('NFD')

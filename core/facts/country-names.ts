@@ -205,7 +205,7 @@ Zambia | ザンビア
 Zimbabwe | ジンバブエ
 `;
 
-/** Bodies that stand in titles where a country may stand ("Japan-EU Summit"), and are none. */
+/** Bodies that are in titles where a country may be ("Japan-EU Summit"), and are none. */
 export const organisations: readonly string[] = [
   'EU',
   'European Union',

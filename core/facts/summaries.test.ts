@@ -247,7 +247,7 @@ describe('summaries in the same manner', () => {
     expect(glance(title, ...paragraphs)).toEqual(expected);
   });
 
-  test.each(cases)('%s, and each fact stands where it says', (_, __, title, ...paragraphs) => {
+  test.each(cases)('%s, and each fact is where it says', (_, __, title, ...paragraphs) => {
     const { words, facts } = read(title, ...paragraphs);
     for (const { kind, text, passage } of facts) {
       const standing = passage && words.slice(passage.start, passage.end);

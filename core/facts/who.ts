@@ -7,7 +7,7 @@ import type { Passage } from '#core/text/passage';
 
 export interface Person {
   readonly finding: Finding;
-  /** The country of the office: its name for the box and where it stands; null when none is said. */
+  /** The country of the office: its name for the box and where it is; null when none is said. */
   readonly country: { readonly name: string; readonly passage: Passage } | null;
 }
 

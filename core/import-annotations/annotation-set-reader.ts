@@ -94,7 +94,7 @@ function tagsOf(body: JsonObject): readonly string[] {
   return [...new Set(all.filter((tag) => tag !== ''))];
 }
 
-/** The sender of a file of ours, whose name stands on each of their own items. */
+/** The sender of a file of ours, whose name is on each of their own items. */
 function authorOf(json: JsonObject): string | null {
   const mine = listOf(json['items']).find((each) => isObject(each) && readOwnMembers(each)?.mine);
   return isObject(mine) ? nameOf(mine['creator']) : null;

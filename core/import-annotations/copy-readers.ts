@@ -56,7 +56,7 @@ export function readHtmlCopy(page: string): IncomingSet | null {
 
 const opening = '<script type="application/ld+json">';
 
-/** What stands in the data of a page, as our writer marks it. O(n), whatever is left open. */
+/** What is in the data of a page, as our writer marks it. O(n), whatever is left open. */
 function* scriptsIn(page: string): Generator<string> {
   let at = page.indexOf(opening);
   while (at >= 0) {

@@ -96,7 +96,7 @@ test('W3C annotations are read alone, in a list, in a page and in a collection',
   expect(new Set(ids).size).toBe(1);
 });
 
-test('code points and UTF-16 units are told apart', () => {
+test('code points and UTF-16 units are distinguished', () => {
   const text = talks.blocks.map((block) => block.text).join('\n');
   const exact = 'were there';
   const start = [...text.slice(0, text.indexOf(exact))].length;

@@ -20,7 +20,7 @@ describe('items that cannot be trusted', () => {
     expect(importChange(plan, new Map(), [], 'x', countedContext())?.rows).toHaveLength(2);
   });
 
-  test('an id that comes twice is taken once; items without one are told apart', () => {
+  test('an id that comes twice is taken once; items without one are distinguished', () => {
     const twice = planned([good, good]).items;
     expect(twice.map(({ status }) => status)).toEqual(['placed', 'already-here']);
     const other = { ...target, selector: { ...selector, exact: 'the sea' } };

@@ -87,7 +87,7 @@ function userOf(value: JsonObject): string | null {
   return name ?? null;
 }
 
-/** In a file of ours the sender's name stands on their own items. */
+/** In a file of ours the sender's name is on their own items. */
 function senderOf(value: unknown): string | null {
   if (!isObject(value) || !readOwnMembers(value)?.mine) return null;
   const info = isObject(value['user_info']) ? value['user_info'] : {};

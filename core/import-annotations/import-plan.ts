@@ -40,7 +40,7 @@ export interface PlannedItem {
   readonly binned: Binned | null;
   /** Title of the document it belongs to, as well as that is known. */
   readonly title: string | null;
-  /** The words it stands on, else its note; empty when it has neither. */
+  /** The words it is on, else its note; empty when it has neither. */
   readonly words: string;
   /** Why it is malformed, or what was changed to keep it; a sentence. */
   readonly reason: string | null;
@@ -74,7 +74,7 @@ export interface ImportContext {
   readonly now: string;
 }
 
-/** @param onProgress hears the share that is done, 0 to 1. */
+/** @param onProgress called with the share that is done, 0 to 1. */
 export function planImport(
   set: IncomingSet,
   context: ImportContext,

@@ -13,7 +13,7 @@ export interface IncomingSource {
   /** Readout's own id of it; null when the file does not give one. */
   readonly documentId: string | null;
   readonly title: string | null;
-  /** Addresses, as they stand there. */
+  /** Addresses, as they are there. */
   readonly addresses: readonly string[];
 }
 

@@ -14,8 +14,8 @@ import type { IncomingItem } from './incoming';
 import type { Passage } from '#core/text/passage';
 
 /**
- * - placed: the words stand where the file says, or in one place when it does not say where;
- * - moved: the words stand in one certain place, but another one than the file says;
+ * - placed: the words are where the file says, or in one place when it does not say where;
+ * - moved: the words are in one certain place, but another one than the file says;
  * - changed: one place has the words with other case, quotes, dashes or blanks;
  * - ambiguous: several places fit alike;
  * - orphaned: the words are not there.

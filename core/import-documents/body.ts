@@ -20,7 +20,7 @@ interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent
   readonly piece: number;
   /** Null, too, for what the format itself says the kind of. */
   readonly mark: LineMark | null;
-  /** True for a heading that stood glued to the end of the paragraph before it. */
+  /** True for a heading that was glued to the end of the paragraph before it. */
   readonly glued: boolean;
   readonly shaped: boolean;
 }

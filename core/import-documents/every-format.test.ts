@@ -1,4 +1,4 @@
-/** No word is lost, whatever stands in a file: over made texts, in the formats that can hold any. */
+/** No word is lost, whatever is in a file: over made texts, in the formats that can hold any. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { epubFile, wordOf } from './fixtures/archives.fixture';

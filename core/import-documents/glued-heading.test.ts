@@ -14,7 +14,7 @@ describe('a heading glued to a paragraph', () => {
     expect(splitGluedHeading('一致しました。 - 二国間関係')?.heading).toBe('二国間関係');
   });
 
-  test('is the last one when an earlier dash stands in the text', () => {
+  test('is the last one when an earlier dash is in the text', () => {
     expect(splitGluedHeading('One thing. - It was small. - Outset')).toEqual({
       paragraph: 'One thing. - It was small.',
       heading: 'Outset',

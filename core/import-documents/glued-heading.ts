@@ -1,6 +1,6 @@
 import { isHeadingShaped } from './heading-shape';
 
-/** UTF-16 units at the end of a line in which a glued heading and its dash may stand. */
+/** UTF-16 units at the end of a line in which a glued heading and its dash may be. */
 const windowLength = 130;
 
 const dash = /\s[-\u2013\u2014]\s/g;

@@ -1,5 +1,5 @@
 /**
- * The lines around the title that are no part of the text: date, translation mark, issuing body,
+ * The lines around the title that are no part of the text: date, translation mark, issuer,
  * subtitle. Only what is certain is taken; the first line of any other kind ends the head.
  */
 import type { SourceLine } from '#core/document/document';
@@ -34,10 +34,10 @@ type HeadPiece = Pick<SourcePiece, 'kind' | 'text'>;
 const maxLines = 6;
 
 /**
- * Reads the lines that stand directly under the title, in any order, each role at most once; date
+ * Reads the lines that are directly under the title, in any order, each role at most once; date
  * and translation mark may share a line, mark last.
  *
- * @param above what stood above the title; its roles are not read again.
+ * @param above what was above the title; its roles are not read again.
  */
 export function readHead(pieces: readonly HeadPiece[], above: Head = emptyHead): Head {
   let head: Head = { ...above, taken: 0 };
@@ -50,7 +50,7 @@ export function readHead(pieces: readonly HeadPiece[], above: Head = emptyHead):
 }
 
 /**
- * Reads the lines above the title: "[Provisional translation]", a date, the issuing body. A text
+ * Reads the lines above the title: "[Provisional translation]", a date, the issuer. A text
  * that has nothing else has its title there.
  */
 export function readHeadAbove(pieces: readonly HeadPiece[]): Head {

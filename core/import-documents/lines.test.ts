@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textLines } from './lines';
 
-test('lines of every convention are told apart, and blank ones are left out', () => {
+test('lines of every convention are distinguished, and blank ones are left out', () => {
   expect(textLines('a\r\nb\rc\n\n \u200B\nd\u2028e\ff').map((line) => line.text)).toEqual([
     ...'abcdef',
   ]);

@@ -19,7 +19,7 @@ test('a date, a mark and a body above the title are lines of the head', () => {
   expect(document.blocks).toHaveLength(1);
 });
 
-test('a bracketed subtitle stands in the head, and so does the issuing body under it', () => {
+test('a bracketed subtitle is in the head, and so does the issuer under it', () => {
   const document = parsed(
     '日・ペルー首脳会談\n(概要)\n令和5年9月20日\n外務省\n両首脳は会談しました。',
   );

@@ -37,7 +37,7 @@ export interface ImportTools {
 
 type Reading = Result<ReadSource, ImportFailure>;
 
-/** @param onProgress hears the share that is done, 0 to 1. Never rejects for what a file holds. */
+/** @param onProgress called with the share that is done, 0 to 1. Never rejects for what a file holds. */
 export async function readImport(
   file: ImportedFile,
   onProgress: (share: number) => void = () => undefined,

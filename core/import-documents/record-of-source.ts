@@ -1,6 +1,6 @@
 /**
  * The words of a file, of whatever format, as a document: title, head, blocks, asides. Here the
- * structure of official summaries is recognised. Every word of the source stands in the title, the
+ * structure of official summaries is recognised. Every word of the source is in the title, the
  * head, a block or an aside; only dashes and bullets that lead a heading or an item are dropped.
  */
 import { buildBlocks } from '#core/document/blocks';
@@ -50,7 +50,7 @@ export function recordOfSource(source: SourceText): Result<ReadRecord, 'empty'> 
   });
 }
 
-/** A piece of the body and where it stood among the pieces that are no asides. */
+/** A piece of the body and where it was among the pieces that are no asides. */
 interface BodyPiece {
   readonly piece: SourcePiece;
   readonly place: number;
@@ -113,7 +113,7 @@ function markInBody(body: readonly BodyPiece[]): string | null {
   return body.find(({ piece }) => isTranslationMark(piece.text))?.piece.text ?? null;
 }
 
-/** Lines at the foot of a text in which its issuing body may be named. */
+/** Lines at the foot of a text in which its issuer may be named. */
 const footLines = 3;
 
 function publicationOf(

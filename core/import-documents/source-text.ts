@@ -19,10 +19,10 @@ export interface SourcePiece {
   readonly level: number;
   /** Columns of white space before it: a tab counts 4, a full-width blank 2. */
   readonly indent: number;
-  /** All of it stands in bold, as headings do that carry no style of their own. */
+  /** All of it is in bold, as headings do that carry no style of their own. */
   readonly isBold: boolean;
   /**
-   * Set when the format itself says that it is no part of the text. 'links' are links that stand by
+   * Set when the format itself says that it is no part of the text. 'links' are links that are by
    * themselves: related pages under a heading that says so, else furniture.
    */
   readonly aside: Aside['role'] | 'links' | null;

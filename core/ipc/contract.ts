@@ -43,7 +43,7 @@ const maxExportLength = 200_000_000;
 export const requests = {
   listLibrary: nothing,
   openDocument: z.strictObject({ id: z.string().max(300) }),
-  /** A text that was brought in, by its revision. */
+  /** A text that was imported, by its revision. */
   readText: z.strictObject({ revision: revisionSchema }),
   /** Several of them, for the search. */
   readTexts: z.strictObject({ revisions: z.array(revisionSchema).min(1).max(200) }),
@@ -77,7 +77,7 @@ export const requests = {
   chooseBackupFolder: z.strictObject({ stop: z.boolean() }),
   /**
    * Gathers rows: what the journal's lines amount to by themselves; all that is kept, which takes
-   * from the newest backup what stood in damaged lines; or those of one backup.
+   * from the newest backup what was in damaged lines; or those of one backup.
    */
   loadRows: z.strictObject({
     source: z.union([
@@ -85,7 +85,7 @@ export const requests = {
       z.strictObject({ backup: z.string().max(300) }),
     ]),
   }),
-  /** One page of the rows gathered last; the last page lets go of them. */
+  /** One page of the rows gathered last; the last page frees them. */
   readRows: z.strictObject({ page: z.number().int().nonnegative() }),
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */
   checkFiles: nothing,

@@ -26,7 +26,7 @@ export interface JournalOpening {
   readonly notices: readonly AppError[];
 }
 
-/** A snapshot that can be restored. */
+/** A backup that can be restored. */
 export interface Backup {
   /** The file's name; main takes no other for an answer. */
   readonly name: string;
@@ -37,7 +37,7 @@ export interface Backup {
   readonly onlyInSecond: boolean;
 }
 
-/** A snapshot that was made. */
+/** A backup that was made. */
 export interface BackupMade {
   readonly name: string;
   /** What the reader should know although it was made: little space, a second folder that is gone. */
@@ -98,7 +98,7 @@ export interface PickedFile {
   readonly error: AppError | null;
 }
 
-/** Files the reader has picked to be brought in; their bytes are asked for one by one. */
+/** Files the reader has picked to be imported; their bytes are asked for one by one. */
 export interface PickedTexts {
   /** Stands for the files, whose paths the renderer never learns; empty when nothing was picked. */
   readonly ticket: string;

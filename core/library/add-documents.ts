@@ -58,7 +58,7 @@ export function addDocuments(
 
 export interface NewText {
   readonly incoming: Incoming;
-  /** The document's row; null for a shipped document that has only the text it came with. */
+  /** The document's row; null for a bundled document that has only the text it came with. */
   readonly document: LibraryDocument | null;
   /** What lists show of the text there is. */
   readonly present: DocumentSummary;

@@ -20,7 +20,7 @@ const present: DocumentRecord = {
   earlier: [earlier.revision],
 };
 
-test('a mark of the present text stands on its words in an earlier one, whatever is around them', () => {
+test('a mark of the present text is on its words in an earlier one, whatever is around them', () => {
   const mark = markIn(present, 'mark', 'welcomed the new partnership');
   const { document, annotations } = carryBack(present, earlier, [mark]);
   const { placed } = placeAnnotations(document, annotations as readonly Highlight[]);
@@ -38,7 +38,7 @@ test('words that the earlier text has not have no place in it, and stay on the p
   expect(orphaned).toEqual([mark]);
 });
 
-test('what waits on the earlier text stands there', () => {
+test('what waits on the earlier text is there', () => {
   const waiting = markIn(earlier, 'mark', 'agreed to meet again');
   const { document, annotations } = carryBack(present, earlier, [waiting]);
   expect(annotations).toEqual([waiting]);

@@ -20,7 +20,7 @@ export interface ToReview {
 export interface CarriedOver {
   /** Before and after, for each that has a certain place in the newer text. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
-  /** How many of them stand exactly where they stood, and how many elsewhere. */
+  /** How many of them stand exactly where they were, and how many elsewhere. */
   readonly exact: number;
   readonly moved: number;
   readonly toReview: readonly ToReview[];
@@ -63,7 +63,7 @@ export function carryOver(
   return { carried, toReview, ...count };
 }
 
-/** Where annotations of an earlier text may stand in the present one: what the reader decides on. */
+/** Where annotations of an earlier text may be in the present one: what the reader decides on. */
 export function placeToReview(
   before: DocumentRecord,
   after: DocumentRecord,

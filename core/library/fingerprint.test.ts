@@ -38,7 +38,7 @@ test('Japanese is compared by its characters', () => {
   expect(resemblance(fingerprintOf(text), fingerprintOf(newer))).toBeGreaterThan(0.5);
 });
 
-test('a sketch has a bounded size', () => {
+test('a fingerprint has a bounded size', () => {
   const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ');
   expect(fingerprintOf(text)).toHaveLength(96);
 });

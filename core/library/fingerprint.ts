@@ -1,9 +1,9 @@
 /**
- * Tells texts that are nearly the same: a sketch is the smallest hashes of a text's runs of words
+ * Tells texts that are nearly the same: a fingerprint is the smallest hashes of a text's runs of words
  * (bottom-k, A. Broder, "On the resemblance and containment of documents", 1997). The share of
- * hashes that two sketches have in common estimates the share of runs the texts have in common.
+ * hashes that two fingerprints have in common estimates the share of runs the texts have in common.
  */
-/** Hashes in a sketch: the estimate is good to about ten per cent. */
+/** Hashes in a fingerprint: the estimate is good to about ten per cent. */
 const size = 96;
 /** Words in a run; for scripts without blanks, characters. */
 const runLength = 3;
@@ -30,7 +30,7 @@ export function fingerprintOf(text: string): number[] {
   return [...hashes].sort((a, b) => a - b).slice(0, size);
 }
 
-/** How much two texts have in common, 0 to 1, as their sketches tell. */
+/** How much two texts have in common, 0 to 1, as their fingerprints tell. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const [inA, inB] = [new Set(a), new Set(b)];

@@ -50,19 +50,19 @@ function renewed() {
   return { change, row };
 }
 
-test('a document whose marks are all in the shipped text stays as it is', () => {
+test('a document whose marks are all in the bundled text stays as it is', () => {
   expect(textsToRenew(second.revision, null, [late])).toEqual([]);
   expect(textsToRenew(second.revision, null, [])).toEqual([]);
 });
 
-test('marks of texts that were shipped before ask for a newer one, the oldest text first', () => {
+test('marks of texts that were bundled before ask for a newer one, the oldest text first', () => {
   expect(textsToRenew(third.revision, null, [late, early])).toEqual([
     first.revision,
     second.revision,
   ]);
 });
 
-test('the shipped text becomes the present one, and what is certain goes along', () => {
+test('the bundled text becomes the present one, and what is certain goes along', () => {
   const { change, row } = renewed();
   expect(row.revisions.map(({ revision }) => revision)).toEqual([first.revision, second.revision]);
   expect(row.revisions.map(({ summary }) => summary.id)).toEqual(['talks', 'talks']);
@@ -75,13 +75,13 @@ test('it is no act of the reader, and nothing to be undone', () => {
   expect(renewed().change.role).toBe('quiet');
 });
 
-test('a text that is shipped later still follows; one that was shipped before does not return', () => {
+test('a text that is bundled later still follows; one that was bundled before does not return', () => {
   const { row } = renewed();
   expect(textsToRenew(third.revision, row, [])).toEqual([second.revision]);
   expect(textsToRenew(first.revision, row, [])).toEqual([]);
 });
 
-test('a text that the reader has brought in is not replaced by a shipped one', () => {
+test('a text that the reader has imported is not replaced by a bundled one', () => {
   const { row } = renewed();
   const [entry] = row.revisions;
   if (!entry) throw new Error('The document has no text.');

@@ -12,10 +12,10 @@ import { currentRevision, bundledEntry, type LibraryDocument } from '#core/model
 import { fingerprintOf } from './fingerprint';
 
 /**
- * Revisions of the shipped texts whose marks are to be carried over, the oldest first; empty for a
- * document that stays as it is. Where the reader has brought in a text, that one is read.
+ * Revisions of the bundled texts whose marks are to be carried over, the oldest first; empty for a
+ * document that stays as it is. Where the reader has imported a text, that one is read.
  *
- * @param shipped revision of the text that is shipped now.
+ * @param shipped revision of the text that is bundled now.
  * @param document its row; null when it has had no other text.
  * @param annotations of the document, in any order.
  */
@@ -36,14 +36,14 @@ export function textsToRenew(
 
 export interface RenewedBundled {
   readonly document: LibraryDocument | null;
-  /** What was shipped before and is marked, the oldest first. */
+  /** What was bundled before and is marked, the oldest first. */
   readonly earlier: readonly DocumentRecord[];
   readonly shipped: DocumentRecord;
-  /** Annotations whose words have a certain place in the shipped text: before and after. */
+  /** Annotations whose words have a certain place in the bundled text: before and after. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
 }
 
-/** The change that makes the shipped text the present one. No act of the reader: there is no Undo. */
+/** The change that makes the bundled text the present one. No act of the reader: there is no Undo. */
 export function addBundledRevision(
   { document, earlier, shipped, carried }: RenewedBundled,
   context: ActContext,

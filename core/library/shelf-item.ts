@@ -3,7 +3,7 @@ import type { ReadingPlace } from '#core/model/reading-place';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { DocumentFlags } from '#core/model/library-document';
 
-/** A document as it stands on the shelf: what it is, and what the reader has done with it. */
+/** A document as it is on the shelf: what it is, and what the reader has done with it. */
 export interface ShelfItem {
   /** As the reader has corrected it. */
   readonly document: DocumentSummary;

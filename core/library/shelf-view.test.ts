@@ -89,7 +89,7 @@ describe('what a list shows', () => {
   });
 });
 
-test('pinned ones stand first, and what has no value last, either way round', () => {
+test('pinned ones are first, and what has no value last, either way round', () => {
   for (const ascending of [true, false]) {
     const order = ids(sortShelf(shelf, { key: 'meeting', ascending }));
     expect(order[0]).toBe('d');

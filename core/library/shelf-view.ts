@@ -2,12 +2,12 @@
 import { foldText } from '#core/text/fold';
 import { isUnread, yearOf, type ShelfItem } from './shelf-item';
 
-/** The part of the library one stands in. */
+/** The part of the library one is in. */
 export type ShelfPlace =
   | { readonly kind: 'all' | 'unread' | 'pinned' | 'archive' }
   | { readonly kind: 'collection'; readonly id: string };
 
-/** Tells places apart. */
+/** Distinguishes places. */
 export function placeKey(place: ShelfPlace): string {
   return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
 }
@@ -123,7 +123,7 @@ export function defaultOrder(key: SortKey): ShelfOrder {
 }
 
 /**
- * Pinned ones first, then by the key; what has no value for it stands last either way round, and
+ * Pinned ones first, then by the key; what has no value for it is last either way round, and
  * equals by title.
  */
 export function sortShelf(

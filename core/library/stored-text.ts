@@ -1,6 +1,6 @@
 /**
  * A text as it is kept on disk: JSON, in a file named by its revision. Only what was published is
- * kept; offsets, ¶ numbers and facts follow from it and are made again, so that a later Readout
+ * kept; offsets, ¶ numbers and facts follow from it and are rebuilt, so that a later Readout
  * can read them better. Its name proves it: the SHA-256 of the canonical text.
  */
 import { z } from 'zod';
@@ -89,7 +89,7 @@ export function readStoredText(content: string, revision: string): TextRecord | 
 }
 
 /**
- * The canonical text and its headings alone, for an index that is made again at every start: what
+ * The canonical text and its headings alone, for an index that is rebuilt at every start: what
  * the text is named is not checked, which opening it does, and its facts are not read. Null when it
  * is no text of ours.
  */

@@ -1,7 +1,7 @@
 /**
  * A text as a row of words, and the short runs of them by which two texts are compared. Where the
  * words are not parted (Japanese) each character counts as a word, and a run is longer. Runs never
- * go over a stop, a comma or a bracket, and are told apart by a 32-bit number: two of some ten
+ * go over a stop, a comma or a bracket, and are distinguished by a 32-bit number: two of some ten
  * million may have the same, so whoever shows a run must look whether the words are there.
  */
 import type { Block } from '#core/document/document';
@@ -42,13 +42,13 @@ export function runSizes({ language }: Pick<RunText, 'language'>): RunSizes {
   return language === 'ja' ? unparted : parted;
 }
 
-/** Letters that stand without blanks between their words; each is a word here. */
+/** Letters that are without blanks between their words; each is a word here. */
 export const unpartedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u;
 const mixedWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{M}\p{N}])+/gu;
 /** The same for a text without such letters, in a third of the time. */
 const partedWord = /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu;
-/** What may stand between two words of one run. */
+/** What may be between two words of one run. */
 export const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB-]*$/;
 
 /** Words that any text of this kind has, offices among them; those of up to three letters are none either. */

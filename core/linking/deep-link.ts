@@ -1,6 +1,6 @@
 /**
  * Addresses of places in the library: `readout://document/<id>`, with `?paragraph=12` for a
- * paragraph, and `readout://annotation/<id>?document=<id>`. Each may carry the words it stands on
+ * paragraph, and `readout://annotation/<id>?document=<id>`. Each may carry the words it is on
  * (`quote`), so that the place is found even when the annotation is gone or the text has changed.
  * Everything in it comes from outside: what is not exactly of this form is no address.
  */
@@ -27,7 +27,7 @@ export const maxLinkLength = 4000;
 /** UTF-16 units of a quote that an address carries: enough to be found by. */
 const maxQuoteLength = 200;
 
-/** Ids are UUIDs or the file names of shipped documents. */
+/** Ids are UUIDs or the file names of bundled documents. */
 const idShape = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,199}$/u;
 
 /** @returns null for anything that is not one of our addresses. */

@@ -7,7 +7,7 @@
 export interface Anchor {
   /** Range in the canonical text of the revision, end excluded. */
   readonly position: { readonly start: number; readonly end: number };
-  /** The passage's words with a little of what stands before and after them. */
+  /** The passage's words with a little of what is before and after them. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   /** Block indexes, and offsets within those blocks. */
   readonly blocks: {
@@ -16,7 +16,7 @@ export interface Anchor {
     readonly endBlock: number;
     readonly endOffset: number;
   };
-  /** Titles of the headings the passage stands under, outermost first; empty in the lead. */
+  /** Titles of the headings the passage is under, outermost first; empty in the lead. */
   readonly headings: readonly string[];
 }
 
@@ -34,8 +34,8 @@ export interface Candidate {
 
 /**
  * What resolving an anchor gave. `score` is 1 for certain and 0 for nothing like it.
- * - exact: the words stand where they stood;
- * - moved: the same words stand in another, certain place;
+ * - exact: the words are where they were;
+ * - moved: the same words are in another, certain place;
  * - changed: the place is certain enough to be proposed, its words are not the same;
  * - ambiguous: several places fit so alike that none is taken;
  * - orphaned: nothing is like it enough.

@@ -46,7 +46,7 @@ export function isHighlight(annotation: Annotation): annotation is Highlight {
   return annotation.kind === 'highlight';
 }
 
-/** The words an annotation stands on; empty for a note on the whole document. */
+/** The words an annotation is on; empty for a note on the whole document. */
 export function quoteOf(annotation: Annotation): string {
   return annotation.kind === 'document-note' ? '' : annotation.anchor.quote.exact;
 }

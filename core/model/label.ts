@@ -22,7 +22,7 @@ export interface Label {
   readonly name: string;
   readonly hue: Hue;
   readonly underline: UnderlinePattern;
-  /** One letter that stands for the label where there is no room for its name. */
+  /** One letter that represents the label where there is no room for its name. */
   readonly letter: string;
 }
 

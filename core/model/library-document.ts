@@ -10,7 +10,7 @@ import type { TextEncoding } from '#core/bytes/text-encoding';
 export interface TextOrigin {
   /** The file's name without its folder; null for pasted text and for what Readout ships. */
   readonly name: string | null;
-  /** 'bundled': shipped with Readout. */
+  /** 'bundled': that come with Readout. */
   readonly format: ImportFormat | 'bundled';
   /** How its bytes were read; null where the format says so itself. */
   readonly encoding: TextEncoding | null;
@@ -28,7 +28,7 @@ export interface RevisionEntry {
 }
 
 /**
- * A document the reader has brought in, or a bundled one that the reader has given a newer text.
+ * A document the reader has imported, or a bundled one that the reader has given a newer text.
  * A bundled document as it came has no row.
  */
 export interface LibraryDocument {

@@ -24,7 +24,7 @@ test('a source record says what the document itself says', () => {
   });
 });
 
-test('what the reader has corrected stands instead, and an empty correction says there is none', () => {
+test('what the reader has corrected is instead, and an empty correction says there is none', () => {
   const correction = { ...noCorrection('lunch'), body: '', address: ' https://example.org/a ' };
   const source = sourceOf(document, correction);
   expect(source).toMatchObject({ body: null, place: 'Tokyo', address: 'https://example.org/a' });

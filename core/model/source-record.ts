@@ -9,7 +9,7 @@ export interface SourceRecord {
   /** The document's id. */
   readonly id: string;
   readonly title: string;
-  /** The issuing body as it signs, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  /** The issuer as it signs, "Ministry of Foreign Affairs of Japan"; null when not known. */
   readonly body: string | null;
   /** Where the body sits, "Tokyo"; null when not known. */
   readonly place: string | null;
@@ -21,7 +21,7 @@ export interface SourceRecord {
   readonly accessed: string | null;
   /** BCP 47; 'und' when not known. */
   readonly language: string;
-  /** The mark that must stand beside every quotation, as published; null when there is none. */
+  /** The mark that must be beside every quotation, as published; null when there is none. */
   readonly translationMark: string | null;
 }
 

@@ -9,7 +9,7 @@ export interface NotebookEntry {
   readonly tags: readonly string[];
   readonly labelId: string | null;
   readonly hasNote: boolean;
-  /** Where it stands in its text, UTF-16; -1 for a note on the whole document. */
+  /** Where it is in its text, UTF-16; -1 for a note on the whole document. */
   readonly start: number;
   /** Quote, note and tags without case, accents, width: what free text is looked for in. */
   readonly folded: string;

@@ -95,7 +95,7 @@ export function narrowGroups(
   return narrowed;
 }
 
-/** Every entry of groups once, where it comes first: one with several tags stands in several. */
+/** Every entry of groups once, where it comes first: one with several tags is in several. */
 export function entriesOf(
   groups: readonly NotebookGroup[],
   grouping: Grouping,
@@ -162,7 +162,7 @@ export function isWaiting({ annotation }: NotebookEntry, documents: Documents): 
 }
 
 /**
- * Entries in groups. An entry with several tags stands in the group of each; one without label or
+ * Entries in groups. An entry with several tags is in the group of each; one without label or
  * tag in the group with the empty key, which comes last. Groups of documents follow the newest
  * meeting, months the newest; labels the order of `labelIds`, tags the alphabet.
  */

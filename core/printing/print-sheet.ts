@@ -28,7 +28,7 @@ export interface PrintRun {
 }
 
 export interface PrintNote {
-  /** From 1, in the order in which the numbers stand in the text. */
+  /** From 1, in the order in which the numbers are in the text. */
   readonly number: number;
   readonly mark: PrintMark;
   /** The marked words. */
@@ -38,7 +38,7 @@ export interface PrintNote {
 export interface PrintBlock {
   readonly block: Block;
   readonly runs: readonly PrintRun[];
-  /** The notes whose numbers stand in this block. */
+  /** The notes whose numbers are in this block. */
   readonly notes: readonly PrintNote[];
 }
 
@@ -50,7 +50,7 @@ export function layOutSheet(
   options: PrintOptions,
 ): PrintBlock[] {
   const notes = options.notes === 'none' ? [] : numberNotes(text, marks);
-  // A mark may end behind the newline after a block; its number stands at that block's end.
+  // A mark may end behind the newline after a block; its number is at that block's end.
   const notesIn = inBlocks(notes, ({ mark }) => [blockAt(document, mark.end - 1)]);
   const marksIn = inBlocks(options.highlights ? marks : [], (mark) =>
     splitByBlock(document, mark).map(({ blockIndex }) => blockIndex),

@@ -22,7 +22,7 @@ test('a jump gives up what was forward', () => {
   expect(back && push(back.history, at(1)).forward).toEqual([]);
 });
 
-test('the place one stands at is no step', () => {
+test('the place one is at is no step', () => {
   const history = push(push(emptyNavigation, at(1)), at(50));
   expect(step(history, 'back', at(50))?.to).toEqual(at(1));
   expect(step(push(emptyNavigation, at(1)), 'back', at(1))).toBeNull();

@@ -35,7 +35,7 @@ export function step(
   here: ReadingLocation | null,
 ): { readonly history: NavigationHistory; readonly to: ReadingLocation } | null {
   const [from, other] = direction === 'back' ? [back, forward] : [forward, back];
-  // Where one stands already is no step: the page may have been scrolled back by hand.
+  // Where one is already is no step: the page may have been scrolled back by hand.
   const elsewhere = (place: ReadingLocation) => here === null || !samePlace(place, here);
   const rest = from.slice(0, from.findLastIndex(elsewhere) + 1);
   const to = rest.at(-1);

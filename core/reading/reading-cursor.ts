@@ -37,7 +37,7 @@ export function unitsOf(document: Text, blockIndex: number, unit: ReadingUnit): 
 /**
  * The unit after (1) or before (-1) the cursor.
  *
- * @param from the cursor, or where it would stand: an empty passage at the place that is read.
+ * @param from the cursor, or where it would be: an empty passage at the place that is read.
  * @returns null at the end of the text.
  */
 export function nextUnit(

@@ -224,7 +224,7 @@ function tellingFeatures({ signature }: Candidate, all: readonly Candidate[]): r
     : signature.features.filter(({ key }) => key !== countryKey(issuing));
 }
 
-/** The numbers of all runs of a text, in their order; a run that stands in it twice is there twice. */
+/** The numbers of all runs of a text, in their order; a run that is in it twice is there twice. */
 function numbersIn(text: RunText): readonly number[] {
   const sizes = runSizes(text);
   return clausesOf(text).flatMap((clause) => runsOf(clause, sizes).map(({ number }) => number));

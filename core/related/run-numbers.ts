@@ -42,7 +42,7 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-/** Signs that stand within a word: '-\u2019. */
+/** Signs that are within a word: '-\u2019. */
 const isInner = (unit: number) => unit === 0x27 || unit === 0x2d || unit === 0x2019;
 
 /** @returns each number once. */

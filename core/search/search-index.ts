@@ -1,6 +1,6 @@
 /**
  * Everything that can be searched, and the answers. Derived from texts and annotations that are
- * kept elsewhere, held in memory, and made again at every start: never the only home of anything.
+ * kept elsewhere, held in memory, and rebuilt at every start: never the only home of anything.
  *
  * Documents whose title fits come first, then the newest meeting. An order by how often a word
  * occurs would need the engine to weigh each of a hundred thousand rows, and readers of official

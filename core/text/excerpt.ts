@@ -12,7 +12,7 @@ export interface ExcerptSize {
   readonly whole: number;
 }
 
-/** Units that a cut moves to fall between two words; scripts without blanks are cut where it stands. */
+/** Units that a cut moves to fall between two words; scripts without blanks are cut where it is. */
 const longWord = 30;
 
 /** A text, cut around its first mark where it is long, with an ellipsis for what is left out. */

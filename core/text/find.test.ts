@@ -139,7 +139,7 @@ test('no hit splits a surrogate pair or a combining sequence, and none overlaps 
   );
 });
 
-test('a piece of a text that stands by itself is found in it', () => {
+test('a piece of a text that is by itself is found in it', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const folded = foldText(text, plainFind);

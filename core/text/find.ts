@@ -2,7 +2,7 @@ import { foldText, type FoldedText, type FoldOptions } from './fold';
 import type { Passage } from './passage';
 
 export interface FindOptions extends FoldOptions {
-  /** No letter or digit may stand directly before or after a hit. */
+  /** No letter or digit may be directly before or after a hit. */
   readonly wholeWord: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** UTF-16 units looked at: enough to tell scripts apart, and bounded for the longest text. */
+/** UTF-16 units looked at: enough to distinguish scripts, and bounded for the longest text. */
 const sampleLength = 50_000;
 
 /**
  * The language of a text as BCP 47, judged by script alone: 'ja' when there is kana and it makes,
- * with kanji, a third of the letters or more (Latin names stand in every Japanese summary); 'en'
+ * with kanji, a third of the letters or more (Latin names are in every Japanese summary); 'en'
  * when nine letters in ten are Latin; else 'und'. Another language in Latin letters counts as 'en'.
  */
 export function languageOf(text: string): 'en' | 'ja' | 'und' {

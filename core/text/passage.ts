@@ -6,7 +6,7 @@ export interface Passage {
   readonly end: number;
 }
 
-/** The words of a passage as they stand in the canonical text; blocks stay parted by a line feed. */
+/** The words of a passage as they are in the canonical text; blocks stay parted by a line feed. */
 export function quotePassage(text: string, passage: Passage): string {
   return text.slice(passage.start, passage.end);
 }

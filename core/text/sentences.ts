@@ -1,4 +1,4 @@
-/** A sentence where it stands: `start` is a UTF-16 offset in the text it was cut from. */
+/** A sentence where it is: `start` is a UTF-16 offset in the text it was cut from. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;

@@ -1,8 +1,8 @@
 /** One comparison of what had been called saved with what was there at a later start. */
 export interface FaultRecord {
-  /** Name of the fault, as it stands in the table at the end of the run. */
+  /** Name of the fault, as it is in the table at the end of the run. */
   readonly fault: string;
-  /** Faults this record stands for. */
+  /** Faults this record represents. */
   readonly rounds: number;
   /** Changes that had been called saved. */
   readonly saved: number;

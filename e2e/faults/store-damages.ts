@@ -30,7 +30,7 @@ const part =
   (length) =>
     Math.min(length - 1, Math.floor(length * share));
 const anywhere: Place = (length) => Math.floor(Math.random() * length);
-/** The index of a table stands before its last 48 bytes, the footer. */
+/** The index of a table is before its last 48 bytes, the footer. */
 const inIndex: Place = (length) => length - 48 - 20;
 const inFooter: Place = (length) => length - 30;
 

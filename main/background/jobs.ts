@@ -63,7 +63,7 @@ export const jobs = {
 export type Jobs = typeof jobs;
 
 /**
- * The newest snapshot of the same journal. It also holds what stood in lines of the journal that
+ * The newest backup of the same journal. It also holds what was in lines of the journal that
  * were damaged since.
  */
 async function newestBase(

@@ -14,7 +14,7 @@ export function backupName(at: Date, reason: BackupReason): string {
   return `readout-${at.toISOString().replaceAll(/[:.]/g, '-')}-${reason}.jsonl.gz`;
 }
 
-/** The snapshots of a folder, told by their names, newest first; other files in it are left alone. */
+/** The backups of a folder, told by their names, newest first; other files in it are left alone. */
 export async function listBackupFiles(folder: string): Promise<KeptBackup[]> {
   const found: KeptBackup[] = [];
   for (const name of await readdir(folder)) {
@@ -28,7 +28,7 @@ export async function listBackupFiles(folder: string): Promise<KeptBackup[]> {
 }
 
 /**
- * Writes a snapshot under a temporary name, flushes it, renames it, flushes the folder, and reads
+ * Writes a backup under a temporary name, flushes it, renames it, flushes the folder, and reads
  * it back.
  *
  * @throws the file system's error, or one that says that it does not read back the same.
@@ -55,7 +55,7 @@ export async function writeBackup(folder: string, name: string, bytes: Buffer): 
   }
 }
 
-/** Lets the snapshots go that need not be kept any more. */
+/** Lets the backups go that need not be kept any more. */
 export async function rotate(folder: string, now: number, room: Room): Promise<void> {
   for (const old of superfluous(await listBackupFiles(folder), now, room)) {
     await unlink(join(folder, old.name));

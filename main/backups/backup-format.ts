@@ -1,5 +1,5 @@
 /**
- * A snapshot as a file: gzip over the lines of core/changes/backup-lines.ts. Writing and
+ * A backup as a file: gzip over the lines of core/changes/backup-lines.ts. Writing and
  * checking go through it piece by piece: unpacked, a large library is many times its file.
  */
 import { createHash } from 'node:crypto';

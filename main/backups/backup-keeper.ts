@@ -1,4 +1,4 @@
-/** When snapshots are made: after five minutes with changes, on quitting, and when asked. */
+/** When backups are made: after five minutes with changes, on quitting, and when asked. */
 import { app } from 'electron';
 import type { AppError } from '#core/errors';
 import type { BackupMade } from '#core/ipc/messages';
@@ -21,15 +21,15 @@ interface Parts {
   readonly write: (order: BackupRequest) => Promise<MadeBackup>;
   readonly folder: string;
   readonly journal: string;
-  /** Where texts that were brought in are kept. */
+  /** Where texts that were imported are kept. */
   readonly texts: string;
   /** The reader's second folder, as it is chosen at the moment. */
   readonly second: () => string | null;
-  /** Passes a word on to the reader, when a snapshot was made by itself. */
+  /** Passes a word on to the reader, when a backup was made by itself. */
   readonly tell: (notice: AppError) => void;
 }
 
-/** Milliseconds from the first change after a snapshot to the next one. */
+/** Milliseconds from the first change after a backup to the next one. */
 const interval = 5 * 60 * 1000;
 
 export function scheduleBackups({

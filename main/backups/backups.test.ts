@@ -42,7 +42,7 @@ async function libraryWith(ids: readonly string[]) {
   return { root, folder, order, take };
 }
 
-test('a snapshot holds every row, odd text included, and where the journal stood', async () => {
+test('a backup holds every row, odd text included, and where the journal stood', async () => {
   const ids = ['a', 'b\ud800', '𠮷\0', 'b'];
   const { root, folder, take } = await libraryWith(ids);
   const snapshot = decodeBackup(await readFile(join(folder, await take())));
@@ -77,7 +77,7 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
   await rm(root, { recursive: true });
 });
 
-test('a snapshot that is larger than what is unpacked at a time is whole, and not with a line more', async () => {
+test('a backup that is larger than what is unpacked at a time is whole, and not with a line more', async () => {
   const ids = Array.from({ length: 300 }, (_, nth) => `${nth} ${'é'.repeat(5000)}`);
   const { root, folder, take } = await libraryWith(ids);
   const bytes = await readFile(join(folder, await take()));
@@ -164,7 +164,7 @@ test('on a disk that is nearly full the newest three stay, and the reader is tol
   await rm(root, { recursive: true });
 });
 
-test('a damaged newest snapshot is moved aside and named, once', async () => {
+test('a damaged newest backup is moved aside and named, once', async () => {
   const { root, folder, take } = await libraryWith(['a']);
   await take();
   const name = await take();

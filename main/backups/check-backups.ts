@@ -5,7 +5,7 @@ import { listBackupFiles } from './backup-files';
 import { isWholeBackup } from './backup-format';
 
 /**
- * Reads the newest snapshot of a folder, and those before it as long as they are damaged. A
+ * Reads the newest backup of a folder, and those before it as long as they are damaged. A
  * damaged one is moved aside, so that it neither counts as kept nor is written over.
  *
  * @returns one notice for each that was damaged; none for a folder that is not there.

@@ -1,6 +1,6 @@
 import type { BackupReason } from '#core/changes/backup-lines';
 
-/** What rotation needs to know of a snapshot file. */
+/** What rotation needs to know of a backup file. */
 export interface KeptBackup {
   readonly name: string;
   /** Milliseconds since 1970, UTC. */
@@ -11,7 +11,7 @@ export interface KeptBackup {
 
 /** What there is room for. */
 export interface Room {
-  /** Bytes that all snapshots together may take. */
+  /** Bytes that all backups together may take. */
   readonly limit: number;
   /** The disk is nearly full: only the newest few stay. */
   readonly scarce: boolean;
@@ -22,14 +22,14 @@ const recent = 12;
 const days = 7;
 const weeks = 4;
 
-/** Days for which a snapshot made for a reason stays, unless there is no room for it. */
+/** Days for which a backup made for a reason stays, unless there is no room for it. */
 const reasonedDays = 30;
 
 /** Backups that stay whatever happens. */
 const always = 3;
 
 /**
- * The snapshots that may go: not among the newest twelve, not the newest of one of the last seven
+ * The backups that may go: not among the newest twelve, not the newest of one of the last seven
  * days or four weeks, and not made for a reason in the last thirty days. Beyond the limit the
  * oldest go first, the rolling ones before those made for a reason; the newest three never go.
  */
@@ -60,7 +60,7 @@ function keeper(
   return (snapshot) => kept.has(snapshot);
 }
 
-/** The newest snapshot of each of the last `count` spans that has one. */
+/** The newest backup of each of the last `count` spans that has one. */
 function newestOfEach(
   newestFirst: readonly KeptBackup[],
   now: number,

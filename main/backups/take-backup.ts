@@ -1,5 +1,5 @@
 /**
- * Makes one snapshot from the journal's files: fold, write, flush, rename, read back, copy to the
+ * Makes one backup from the journal's files: fold, write, flush, rename, read back, copy to the
  * reader's second folder, and only then let older ones go. Runs in a worker thread; it only reads
  * the journal, whose lines never change once they are written.
  */
@@ -17,13 +17,13 @@ import type { LogPosition } from '#core/changes/log-position';
 export interface BackupRequest {
   readonly journal: string;
   readonly folder: string;
-  /** Where texts that were brought in are kept. */
+  /** Where texts that were imported are kept. */
   readonly texts: string;
   /** Another folder that gets a copy; null when the reader has chosen none. */
   readonly second: string | null;
   readonly application: string;
   readonly reason: BackupReason;
-  /** Where the journal stands; later lines, written meanwhile, are left out. */
+  /** Where the journal is; later lines, written meanwhile, are left out. */
   readonly position: LogPosition;
   /** Bytes free on the disk of a folder; asked of the file system unless given. */
   readonly freeBytes?: number;
@@ -31,11 +31,11 @@ export interface BackupRequest {
 
 export interface MadeBackup {
   readonly name: string;
-  /** What the reader should know although the snapshot was made; usually nothing. */
+  /** What the reader should know although the backup was made; usually nothing. */
   readonly notices: readonly AppError[];
 }
 
-/** Below this many free bytes only the newest snapshots are kept. */
+/** Below this many free bytes only the newest backups are kept. */
 const scarceBelow = 200_000_000;
 
 /** Backups may take this many bytes, or ten times what the library takes unpacked if that is more. */

@@ -1,5 +1,5 @@
 /**
- * What may be written where: a ticket stands for the paths that the reader has chosen, under the
+ * What may be written where: a ticket represents the paths that the reader has chosen, under the
  * names that the renderer knows them by.
  */
 import { randomUUID } from 'node:crypto';

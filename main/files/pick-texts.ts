@@ -1,5 +1,5 @@
 /**
- * Files the reader picks to be brought in. The renderer learns names and sizes, and gets the bytes
+ * Files the reader picks to be imported. The renderer learns names and sizes, and gets the bytes
  * of one file at a time: ten thousand files are never in memory together.
  */
 import { randomUUID } from 'node:crypto';

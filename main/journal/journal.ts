@@ -28,7 +28,7 @@ export interface Journal {
   open(): Result<JournalOpening, AppError>;
   /** Numbers the change, writes and flushes its line. Appends are done one after another. */
   append(change: Change): Promise<Result<LogPosition, AppError>>;
-  /** Where it stands; null when it could not be opened. */
+  /** Where it is; null when it could not be opened. */
   readonly position: () => LogPosition | null;
   /** The changes after a number, oldest first, at most `limit` of them. */
   read(after: number, limit: number): Promise<Result<NumberedChange[], AppError>>;
@@ -148,7 +148,7 @@ async function openExisting(folder: string, application: string): Promise<Journa
 }
 
 /**
- * Finds where the journal stands, from its last file that says so: a stop while a file was being
+ * Finds where the journal is, from its last file that says so: a stop while a file was being
  * begun leaves one without even a header. What was being written at a stop is cut off.
  */
 async function openLastSegment(folder: string, segments: readonly SegmentFile[]): Promise<Opened> {

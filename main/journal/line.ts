@@ -1,7 +1,7 @@
 /**
  * One line of the journal: sixteen hexadecimal digits, a space, a JSON object, a newline. The
  * digits are the first 64 bits of the SHA-256 of the JSON's bytes; the JSON of each line holds
- * the sum of the line before it, so the last sum stands for the whole journal.
+ * the sum of the line before it, so the last sum represents the whole journal.
  *
  * `JSON.stringify` escapes lone surrogates, so every string survives being written as UTF-8.
  */
@@ -11,7 +11,7 @@ import type { Change, RowCounts } from '#core/changes/change';
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has
  * labels, bookmarks, document notes and tags, version 3 corrections to sources, version 4 documents
- * that were brought in. An older application must not add its lines to a file of this one, nor this
+ * that were imported. An older application must not add its lines to a file of this one, nor this
  * one to an older file: its header would lie.
  */
 export const formatVersion = 4;

@@ -71,7 +71,7 @@ function withoutBrokenNewline(line: Uint8Array): Uint8Array[] {
   const begins = [...text.matchAll(lineBegin)].map((match) => match.index);
   return begins.flatMap((begin, index) => {
     const next = begins[index + 1] ?? line.length + 1;
-    // With and without the byte that stands where the newline was.
+    // With and without the byte that is where the newline was.
     return [line.subarray(begin, next - 1), line.subarray(begin, next - 2)];
   });
 }

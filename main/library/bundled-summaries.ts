@@ -1,5 +1,5 @@
 /**
- * Reads and parses the documents shipped with the application: every `.txt` in
+ * Reads and parses the documents that come with the application: every `.txt` in
  * `resources/summaries` and `resources/guide`. A new file there is a new document, without a
  * change of code; a file that cannot be read is named and stops nothing else.
  */
@@ -20,7 +20,7 @@ import { readPublications } from './publications';
 import type { TextStore } from './text-store';
 
 /**
- * Keeps what is shipped among the texts that were brought in: a later Readout may ship another
+ * Keeps what is bundled among the texts that were imported: a later Readout may ship another
  * wording, and what was marked in this one must stay readable.
  */
 export async function keepBundledTexts(

@@ -1,5 +1,5 @@
 /**
- * Texts that were brought in, each in a file named by its revision: `texts/ab/ab12….json`. A file
+ * Texts that were imported, each in a file named by its revision: `texts/ab/ab12….json`. A file
  * is written once and never changed, so a copy of the folder is always whole. Readout never removes
  * one: what is marked in an earlier text must stay readable.
  */
@@ -36,7 +36,7 @@ export function openTextStore(folder: string, second: () => string | null): Text
       const refused: string[] = [];
       for (const { revision, content } of texts) {
         const file = fileOf(folder, revision);
-        // One that is there stays as it is: at every start the shipped ones are.
+        // One that is there stays as it is: at every start the bundled ones are.
         if (await exists(file)) continue;
         if (isStoredText(content, revision)) await writeFileAtomically(file, content);
         else refused.push(revision);

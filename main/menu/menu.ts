@@ -3,7 +3,7 @@ import { events } from '#core/ipc/channels';
 import { acceleratorOf, commands, type CommandId } from '#core/ipc/commands';
 import { currentWindow } from '../windows/main-window';
 
-/** Names of the acts that Undo and Redo stand for now; null for none. */
+/** Names of the acts that Undo and Redo represent now; null for none. */
 export interface UndoNames {
   readonly undo: string | null;
   readonly redo: string | null;

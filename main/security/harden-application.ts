@@ -5,7 +5,7 @@ import { denyNavigation } from './deny-navigation';
 /** No name is found; in development the bundler's server on this machine is. */
 const resolverRules = devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND';
 
-/** Walls that must stand before the first window: for the network as a whole and for every page. */
+/** Walls that must be before the first window: for the network as a whole and for every page. */
 export function hardenApplication(): void {
   // No name is ever looked up: `dns-prefetch` passes both the CSP and webRequest.
   app.commandLine.appendSwitch('host-resolver-rules', resolverRules);

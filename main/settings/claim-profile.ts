@@ -15,7 +15,7 @@ export type Claim =
 
 /**
  * Chromium answers a lock that it could not make like one that another start holds. A reader with
- * a read-only disk would see the application end without a word, so the two are told apart here.
+ * a read-only disk would see the application end without a word, so the two are distinguished here.
  *
  * @param requestLock asks for the lock; false when it was not given.
  */

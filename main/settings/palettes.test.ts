@@ -1,5 +1,5 @@
 /**
- * WCAG contrast of every text on everything it stands on, in every palette. It is here because it
+ * WCAG contrast of every text on everything it is on, in every palette. It is here because it
  * reads the style sheets as files, which the page's own tests cannot.
  */
 import { readFileSync } from 'node:fs';

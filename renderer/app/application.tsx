@@ -84,7 +84,7 @@ function tellErrors(errors: readonly AppError[]): void {
   for (const error of errors) notify('error', errorSentence(error));
 }
 
-/** Every document that was not removed, shipped or brought in. */
+/** Every document that was not removed, bundled or imported. */
 function summariesOf({ listing, store }: Services): readonly DocumentSummary[] {
   const marks = store?.rows.shelf.get() ?? [];
   const removed = new Set(marks.flatMap(({ id, removed: at }) => (at === null ? [] : id)));

@@ -1,6 +1,6 @@
 import styles from './rebuilding.module.css';
 
-/** Shown instead of the window's content while the store of notes is made again at a start. */
+/** Shown instead of the window's content while the store of notes is rebuilt at a start. */
 export function Rebuilding({ share }: { readonly share: number }) {
   return (
     <main className={styles['rebuilding']}>

@@ -3,7 +3,7 @@ import { desktop } from '../desktop/desktop';
 
 let reported = false;
 
-/** Tells main, once, that the first screen stands there in its own typefaces. */
+/** Tells main, once, that the first screen is there in its own typefaces. */
 export function ReportReady() {
   useEffect(() => {
     if (reported) return;

@@ -106,7 +106,7 @@ export function useCommandKeys(): void {
 
 const textFields = 'textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
 
-/** The command a key press stands for. A character alone is typing wherever one can type. */
+/** The command a key press represents. A character alone is typing wherever one can type. */
 function commandFor(event: KeyboardEvent): CommandId | undefined {
   // What Windows is used to, besides Ctrl+Shift+Z.
   if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';

@@ -108,7 +108,7 @@ export async function replaceStore(
   });
 }
 
-/** Where the store stands; null when it is new or was emptied. */
+/** Where the store is; null when it is new or was emptied. */
 export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
   return (await database.meta.get('log')) ?? null;
 }

@@ -102,7 +102,7 @@ test('words typed but not yet a change are not saved', async () => {
   expect(log.saveState.get().kind).toBe('saved');
 });
 
-test('listeners hear of a change in the moment it is made', () => {
+test('listeners are notified of a change in the moment it is made', () => {
   const { log } = slowDisk();
   const heard: string[] = [];
   log.onChange(({ rows }) => heard.push(rows[0]?.id ?? ''));

@@ -14,7 +14,7 @@ import type { LogPosition } from '#core/changes/log-position';
 
 export const databaseName = 'readout';
 
-/** Where the store stands in the log of changes; written in the same transaction as the rows. */
+/** Where the store is in the log of changes; written in the same transaction as the rows. */
 export interface Checkpoint extends LogPosition {
   readonly key: 'log';
 }

@@ -108,11 +108,11 @@ function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly 
 
 interface Known {
   readonly summary: DocumentSummary;
-  /** Null for a document as it was shipped. */
+  /** Null for a document as it was bundled. */
   readonly row: LibraryDocument | null;
 }
 
-/** Shipped documents and those that were brought in; a newer text stands for the shipped one. */
+/** Bundled documents and those that were imported; a newer text represents the bundled one. */
 function joined(
   shipped: readonly DocumentSummary[],
   rows: readonly LibraryDocument[],

@@ -1,5 +1,5 @@
 /**
- * Texts as the screens ask for them: shipped ones from main by id, those that were brought in by
+ * Texts as the screens ask for them: bundled ones from main by id, those that were imported by
  * revision. A text never changes, so one that was read is kept.
  */
 import type { DocumentRecord } from '#core/document/document';
@@ -15,7 +15,7 @@ import { errorSentence } from '../ui/error-words';
 
 let documentsNow: () => readonly LibraryDocument[] = () => [];
 
-/** Tells where the documents that were brought in are listed. */
+/** Tells where the documents that were imported are listed. */
 export function readTextsFrom(documents: () => readonly LibraryDocument[]): void {
   documentsNow = documents;
 }
@@ -72,7 +72,7 @@ export function loadedText(id: string, revision: string | null): DocumentRecord 
   return loaded.get(keyOf(id, revision));
 }
 
-/** Null for a document as it was shipped. */
+/** Null for a document as it was bundled. */
 export function presentRevision(id: string): string | null {
   const row = rowOf(id);
   return row ? currentRevision(row).revision : null;

@@ -1,6 +1,6 @@
 /**
  * Every annotation of every document as an observable: read in pieces when it is first asked for,
- * then kept true by the log of changes.
+ * then kept up to date by the log of changes.
  */
 import type { Annotation } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';

@@ -20,7 +20,7 @@ interface Around {
 }
 
 /**
- * Gives documents whose shipped wording is another one than was marked their newer text, before they
+ * Gives documents whose bundled wording is another one than was marked their newer text, before they
  * are shown. What cannot be read stays as it is, and is tried again at the next start.
  */
 export async function renewBundled(

@@ -1,6 +1,6 @@
 /**
  * Opens the working store beside the journal and gives the log of changes that ties them. What
- * stands in the way of writing is answered, not thrown: reading goes on without it.
+ * is in the way of writing is answered, not thrown: reading goes on without it.
  */
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
@@ -45,7 +45,7 @@ type Journal = RowSource &
 /** Milliseconds between attempts to write when the disk refuses. */
 const retryAfter = 2000;
 
-/** @param onProgress hears how far the store is made again, 0 to 1; not called when it is whole. */
+/** @param onProgress called with how far the store is rebuilt, 0 to 1; not called when it is whole. */
 export async function openStorage(
   journal: Journal,
   context: ActContext,

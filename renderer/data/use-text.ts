@@ -11,7 +11,7 @@ export function useText(documentId: string, earlierText: string | null): Documen
 }
 
 /**
- * The annotations as the text that is read shows them: in an earlier one they stand where the
+ * The annotations as the text that is read shows them: in an earlier one they are where the
  * comparison with the present one puts them. An earlier text can be read without the present one:
  * then their anchors alone place them.
  */

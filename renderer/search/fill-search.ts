@@ -10,7 +10,7 @@ import type { SearchedDocuments, TextToSearch } from './searched-documents';
 
 /** Where what is searched is kept. */
 export interface SearchSources {
-  /** Of a shipped document; null when it cannot be read. */
+  /** Of a bundled document; null when it cannot be read. */
   readonly bundledText: (
     id: string,
   ) => Promise<Omit<SearchedText, 'documentId' | 'revision'> | null>;
@@ -27,7 +27,7 @@ const piece = { documents: 500, texts: 60, annotations: 1000 };
 
 /**
  * @param isOlder tells annotations that were changed meanwhile: what is read of them is older.
- * @param onShare hears how much is there, 0 to 1.
+ * @param onShare called with how much is there, 0 to 1.
  */
 export async function fillSearch(
   client: SearchClient,
@@ -117,7 +117,7 @@ async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
     const step = await next;
     if (step.done) return;
     next = source.next();
-    // Whoever reads on hears of it; who has stopped need not.
+    // Whoever reads on is notified of it; who has stopped need not.
     next.catch(() => undefined);
     yield step.value;
   }

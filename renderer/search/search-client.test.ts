@@ -51,7 +51,7 @@ test('two askers do not cancel one another', async () => {
   expect(await Promise.all([palette, screen])).toEqual([noAnswer, steel]);
 });
 
-test('a worker that fails is ended, whoever waits hears of it, and the next order makes another', async () => {
+test('a worker that fails is ended, whoever waits is notified of it, and the next order makes another', async () => {
   const { made, make, reply } = workers();
   const client = createSearchClient(make);
   let lost = 0;

@@ -1,7 +1,7 @@
 /**
  * The page's end of the search. What is put is answered when it can be found; a search that is
  * superseded by a newer one of the same asker is not run. When the worker ends by itself, everything in it is lost:
- * who has filled it hears of it, and the next order makes another.
+ * who has filled it is notified of it, and the next order makes another.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
 import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';

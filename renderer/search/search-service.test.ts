@@ -36,7 +36,7 @@ const note = (text: string): DocumentNote => ({
   modified: at,
 });
 
-/** A search over one shipped document with one note, and what its worker is sent. */
+/** A search over one bundled document with one note, and what its worker is sent. */
 function set(sources: Partial<SearchSources> = {}) {
   const sent: unknown[][] = [];
   /** How much had been sent each time that texts were read ahead. */

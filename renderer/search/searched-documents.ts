@@ -14,11 +14,11 @@ import type { SearchedDocument } from '#core/search/index/search-answer';
 export interface TextToSearch {
   readonly documentId: string;
   readonly revision: string;
-  /** Shipped with Readout, and not among the texts that were brought in. */
+  /** Bundled with Readout, and not among the texts that were imported. */
   readonly shipped: boolean;
 }
 
-/** What is known of the documents, true to every change, as the search wants it. */
+/** What is known of the documents, up to date with every change, as the search wants it. */
 export interface SearchedDocuments {
   readonly ids: () => readonly string[];
   /** Undefined when there is no such document any more. */

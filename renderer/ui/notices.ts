@@ -1,6 +1,6 @@
 import { createStore } from './store';
 
-/** A sentence for the reader: an error stands above the page, news floats over its foot. */
+/** A sentence for the reader: an error is above the page, news floats over its foot. */
 export interface Notice {
   readonly id: number;
   /** An error stays until it is dismissed; a piece of news goes by itself once it was to be seen. */

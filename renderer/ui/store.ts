@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** A value that components can watch; for session state that more than one of them needs. */
 export interface Store<T> {
   readonly get: () => T;
-  /** Replaces the value; watchers hear of it unless it is the same one. */
+  /** Replaces the value; watchers are notified of it unless it is the same one. */
   readonly set: (next: T | ((before: T) => T)) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }

@@ -13,8 +13,8 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** From this width on, notes stand in the margin; below it they are a panel. */
+/** From this width on, notes are in the margin; below it they are a panel. */
 export const marginQuery = '(min-width: 1050px)';
 
-/** From this width on, the sidebar stands beside the page; below it is drawn over it. */
+/** From this width on, the sidebar is beside the page; below it is drawn over it. */
 export const sidebarQuery = '(min-width: 760px)';

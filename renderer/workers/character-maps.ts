@@ -13,7 +13,7 @@ const maps = import.meta.glob<string>(
   { query: '?inline', import: 'default' },
 );
 
-/** The bytes of a map by its file's name; null for one that is not shipped. */
+/** The bytes of a map by its file's name; null for one that is not bundled. */
 export async function characterMaps(fileName: string): Promise<Uint8Array | null> {
   const load = maps[`../../node_modules/pdfjs-dist/cmaps/${fileName}`];
   if (load === undefined) return null;

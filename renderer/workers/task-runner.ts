@@ -9,7 +9,7 @@ import { trustedWorkerUrl } from '../worker-policy';
 export class TaskCancelled extends Error {}
 
 export interface TaskRunner {
-  /** @param onProgress hears the share that is done, 0 to 1. */
+  /** @param onProgress called with the share that is done, 0 to 1. */
   readonly run: <N extends TaskName>(
     name: N,
     order: TaskInput<N>,

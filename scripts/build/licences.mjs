@@ -1,6 +1,6 @@
 /**
  * The licences of all packages that the build bundles, in one file: most of them ask to be told to
- * whoever gets the program, and the packages themselves are not shipped.
+ * whoever gets the program, and the packages themselves are not bundled.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -40,7 +40,7 @@ export function packageFolderOf(id) {
 /**
  * @param {string} folder of a package
  * @returns {{ name: string, version: string, licence: string, texts: readonly string[] }}
- * @throws when the package says nothing of its licence: then it may not be shipped.
+ * @throws when the package says nothing of its licence: then it may not be bundled.
  */
 export function noticeOf(folder) {
   const { name, version, license, author } = JSON.parse(
@@ -54,7 +54,7 @@ export function noticeOf(folder) {
   if (!license && texts.length === 0) throw new Error(`${name} names no licence.`);
   const by = typeof author === 'object' ? author.name : author;
   const licence = license ?? 'see below';
-  // Some name their licence and no more; then whose it is stands in for its text.
+  // Some name their licence and no more; then whose it is replaces its text.
   return { name, version, licence, texts: texts.length > 0 || !by ? texts : [`By ${by}`] };
 }
 

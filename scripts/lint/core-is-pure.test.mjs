@@ -22,7 +22,7 @@ function verdicts(lines) {
     name === probe
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023)
       : getSourceFile.call(host, name, ...rest);
-  // All files of the core: any of them could bring in the declarations of another run time.
+  // All files of the core: any of them could import the declarations of another run time.
   const program = ts.createProgram([...fileNames, probe], options, host);
   const source = program.getSourceFile(probe);
   const found = lines.map(() => null);

@@ -80,7 +80,7 @@ function namesIn(node) {
   return [];
 }
 
-/** What stands around an expression without changing what it is. */
+/** What is around an expression without changing what it is. */
 const inBrackets = new Set(['ChainExpression', 'TSNonNullExpression', 'TSAsExpression']);
 
 /** The member's name; empty where it is known only when the code runs. */

@@ -1,8 +1,8 @@
 /** What a generated summary is made of: sentences with places for names, in one language. */
 export interface Manner {
-  /** What stands between two sentences of a paragraph. */
+  /** What is between two sentences of a paragraph. */
   readonly joiner: string;
-  /** `{name}` stands for one of the slot's words; a slot keeps its word within one text. */
+  /** `{name}` represents one of the slot's words; a slot keeps its word within one text. */
   readonly sentences: readonly string[];
   /** Sentences that come again in one text, as they do in official summaries. */
   readonly formulas: readonly string[];

@@ -38,7 +38,7 @@ export function wordsIn(task: Pick<EditTask, 'text'>, range: Passage, least: num
     }));
 }
 
-/** Some words that stand together within a range. */
+/** Some words that are together within a range. */
 export function phraseIn(
   { text, numbers }: Pick<EditTask, 'text' | 'numbers'>,
   range: Passage,

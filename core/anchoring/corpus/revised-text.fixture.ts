@@ -11,7 +11,7 @@ import { documentOf } from './texts.fixture';
 import type { Passage } from '#core/text/passage';
 
 /**
- * How new words stand to those they replace: 'form' for another form of the same words (quotes,
+ * How new words are to those they replace: 'form' for another form of the same words (quotes,
  * dashes, blanks), 'edit' for other words, 'rewriting' for another sentence.
  */
 export type Replacing = 'form' | 'edit' | 'rewriting';
@@ -90,7 +90,7 @@ export function replaceIn(
     for (const { range, text, as } of changes) {
       if (range.start < start || range.end > piece.kept.end) continue;
       if (range.start > start) pieces.push({ kept: { start, end: range.start } });
-      // Nothing is replaced where something is only added, and nothing stands where it was taken out.
+      // Nothing is replaced where something is only added, and nothing is where it was taken out.
       const replaces = range.end > range.start && text !== '' ? range : null;
       if (text !== '') pieces.push({ text, replaces, as });
       start = range.end;

@@ -3,11 +3,11 @@ import type { Passage } from '#core/text/passage';
 
 /**
  * What became of a passage, known from how the later text was made:
- * - same: its words stand together, to the last mark;
- * - form: its words stand together, with other quotes, dashes or blanks;
+ * - same: its words are together, to the last mark;
+ * - form: its words are together, with other quotes, dashes or blanks;
  * - edited: some of its words were replaced, taken out or parted by new ones;
- * - parted: its words are in several places, or more stands between them than half of it;
- * - rewritten: another sentence stands where it, or a part of it, stood;
+ * - parted: its words are in several places, or more is between them than half of it;
+ * - rewritten: another sentence is where it, or a part of it, stood;
  * - gone: none of it is there.
  */
 export type Fate = 'same' | 'form' | 'edited' | 'parted' | 'rewritten' | 'gone';
@@ -35,7 +35,7 @@ export function truthOf(before: string, passage: Passage, revised: Revised): Tru
   return { fate: now === before.slice(passage.start, passage.end) ? 'same' : 'form', place };
 }
 
-/** Follows each letter of a passage. `kept` counts letters as they stand in the later text. */
+/** Follows each letter of a passage. `kept` counts letters as they are in the later text. */
 function follow(before: string, passage: Passage, { text, to, replaced }: Revised) {
   const seen = { start: Infinity, end: -1, kept: 0, lost: 0, inOrder: true };
   let edited = false;

@@ -114,7 +114,7 @@ test('the three forms say the same words, whatever is quoted, cited and noted', 
   fc.assert(
     fc.property(lines, sourceRecords, sourceWords, sourceWords, (texts, source, note, tag) => {
       const blocks = buildBlocks(texts.map((text) => ({ kind: 'paragraph', text })));
-      // Controls are told apart below; here they would only be replaced.
+      // Controls are distinguished below; here they would only be replaced.
       fc.pre(
         ![...texts, note, tag, source.translationMark ?? ''].some((each) => /\p{Cc}/u.test(each)),
       );

@@ -21,7 +21,7 @@ import { rtfOf, type RtfParagraph } from './rtf';
 export interface CopiedPassages {
   readonly document: DocumentRecord;
   readonly source: SourceRecord;
-  /** In the order in which they are to stand; an empty passage is left out. */
+  /** In the order in which they are to be; an empty passage is left out. */
   readonly passages: readonly QuotedPassage[];
 }
 
@@ -33,7 +33,7 @@ export interface ClipboardForms {
   readonly rtf: string;
 }
 
-/** What stands between two passages. */
+/** What is between two passages. */
 const parting = '* * *';
 
 export function passagesForClipboard(

@@ -21,7 +21,7 @@ export function bareQuote({ start, end }: Passage): QuotedPassage {
   return { start, end, label: null, creator: null, note: '', tags: [] };
 }
 
-/** @param passage where the annotation stands in the document it is quoted from. */
+/** @param passage where the annotation is in the document it is quoted from. */
 export function annotatedQuote(
   annotation: Annotation,
   passage: Passage,
@@ -32,7 +32,7 @@ export function annotatedQuote(
   return { start: passage.start, end: passage.end, label, creator, note, tags };
 }
 
-/** The words of a passage by paragraph, as they stand in the document. */
+/** The words of a passage by paragraph, as they are in the document. */
 export function linesIn({ blocks }: Pick<DocumentRecord, 'blocks'>, passage: Passage): string[] {
   return splitByBlock({ blocks }, passage).map(({ blockIndex, start, end }) => {
     const block = blocks[blockIndex];

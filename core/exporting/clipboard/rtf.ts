@@ -28,7 +28,7 @@ function run({ text, italic }: CitationRun): string {
   return italic ? `{\\i ${escapeRtf(text)}}` : escapeRtf(text);
 }
 
-/** Text as it stands in RTF: a line break becomes `\line`, any other control U+FFFD. */
+/** Text as it is in RTF: a line break becomes `\line`, any other control U+FFFD. */
 export function escapeRtf(text: string): string {
   return wellFormed(text)
     .replace(/\r\n?/g, '\n')

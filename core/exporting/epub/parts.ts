@@ -13,7 +13,7 @@ export function besides(path: string): string {
 }
 
 /**
- * A page as XHTML. Nothing stands between its elements that is not passed in.
+ * A page as XHTML. Nothing is between its elements that is not passed in.
  *
  * @param head of the `head` element, and `body`: XML already.
  */

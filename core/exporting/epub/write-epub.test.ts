@@ -67,7 +67,7 @@ test('the contents lead to the title and to every heading', () => {
   expect(targets.every((id) => ids.has(id))).toBe(true);
 });
 
-test('the book says what it is, and the mark of the translation stands in it', () => {
+test('the book says what it is, and the mark of the translation is in it', () => {
   const { xml } = bookOf(marked());
   const book = xml('EPUB/package.opf');
   const words = (name: string) => book.all(name).map((each) => each.text());
@@ -105,7 +105,7 @@ interface Selector {
   readonly refinedBy: { readonly start: number; readonly end: number };
 }
 
-/** The words that the set's most precise selector stands for in the book, in code points. */
+/** The words that the set's most precise selector represents in the book, in code points. */
 function selected(page: XmlNode, selectors: readonly Selector[]): string | null {
   const css = selectors.find(({ type }) => type === 'CssSelector');
   if (!css) return null;

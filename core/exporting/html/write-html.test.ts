@@ -102,7 +102,7 @@ test('a note links only to addresses of the web and of mail', () => {
   expect(links[1]).toBe('mailto:a@example.org');
 });
 
-test('the policy stands before anything it is for, and the data is the W3C’s collection', () => {
+test('the policy is before anything it is for, and the data is the W3C’s collection', () => {
   const set = setOf([markedOn('one plan', { note: '</script><b>' }), ...otherKinds()]);
   const elements = elementsOf(set);
   const place = (wanted: (element: Element) => boolean) => elements.findIndex(wanted);

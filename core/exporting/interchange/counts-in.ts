@@ -2,7 +2,7 @@ import { quoteOf, type Annotation } from '#core/model/annotation';
 
 /**
  * True when the offsets of an annotation count in a text: it was made in that revision, and its
- * words stand there. Offsets of another revision cannot be counted over, and the quote must do.
+ * words are there. Offsets of another revision cannot be counted over, and the quote must do.
  *
  * @param text the canonical text of that revision.
  */

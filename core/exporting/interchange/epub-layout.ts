@@ -1,6 +1,6 @@
 /**
  * How the text of a document lies in the EPUB that is exported with its annotations: the one thing
- * the book and its annotation set must agree on. No white space stands between the elements of the
+ * the book and its annotation set must agree on. No white space is between the elements of the
  * blocks, so the text of the container is the canonical text without its separators.
  */
 import type { DocumentRecord } from '#core/document/document';

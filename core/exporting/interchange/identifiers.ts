@@ -8,7 +8,7 @@ export function annotationIri(id: string): string {
   return uuid.test(id) ? `urn:uuid:${id}` : `urn:readout:annotation:${encodeURIComponent(id)}`;
 }
 
-/** The id an IRI of ours stands for; null for any other. */
+/** The id an IRI of ours represents; null for any other. */
 export function annotationIdOf(iri: string): string | null {
   const [, own] = /^urn:uuid:(.+)$/i.exec(iri) ?? [];
   if (own !== undefined && uuid.test(own.toLowerCase())) return own.toLowerCase();
@@ -24,7 +24,7 @@ export function ownDocumentIri(id: string): string {
   return `urn:readout:document:${encodeURIComponent(id)}`;
 }
 
-/** The document id an IRI of ours stands for; null for any other. */
+/** The document id an IRI of ours represents; null for any other. */
 export function documentIdOf(iri: string): string | null {
   return decoded(/^urn:readout:document:(.+)$/.exec(iri)?.[1]);
 }

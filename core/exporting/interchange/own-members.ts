@@ -12,7 +12,7 @@ import { anchorSchema, labelSchema } from '#core/changes/schemas';
 /** The member's name; a compact IRI in JSON-LD. */
 export const ownMember = 'readout:own';
 
-/** What the prefix stands for. A name, not an address: nothing is ever fetched. */
+/** What the prefix represents. A name, not an address: nothing is ever fetched. */
 export const ownNamespace = 'urn:readout:ns:';
 
 export interface OwnMembers {

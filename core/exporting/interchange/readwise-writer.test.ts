@@ -30,7 +30,7 @@ function bare(cell: string): string {
   return cell.startsWith("'") && formula.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }
 
-test('an apostrophe that stands in the words is not taken for the guard', () => {
+test('an apostrophe that is in the words is not taken for the guard', () => {
   for (const [cell, words] of [
     ["'=1", '=1'],
     ["''=1", "'=1"],

@@ -31,7 +31,7 @@ async function expanded(set: ExportSet): Promise<Node> {
   return collection as unknown as Node;
 }
 
-/** What stands under a term: expanded, that is always a list. */
+/** What is under a term: expanded, that is always a list. */
 function under(term: string, node: Node | undefined): readonly Node[] {
   return (node?.[term] ?? []) as readonly Node[];
 }

@@ -1,7 +1,7 @@
 /**
  * W3C Web Annotation Data Model (Recommendation, 23 February 2017) as one JSON-LD collection with
  * its page inside. Positions are code points (4.2.5); a TimeState names the revision that was read
- * (4.3.1). What the model has no place for stands under one prefixed member.
+ * (4.3.1). What the model has no place for is under one prefixed member.
  */
 import { labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';

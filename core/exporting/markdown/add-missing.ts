@@ -82,7 +82,7 @@ function placeOfFirst(chain: Chain, later: readonly FreshGroup[]): Link {
   return chain.end();
 }
 
-/** Parts the text of a link where its last heading stands alone; the link itself without one. */
+/** Parts the text of a link where its last heading is alone; the link itself without one. */
 function aboveHeading(chain: Chain, link: Link): Link {
   const { segment } = link;
   const heading = segment.kind === 'text' ? segment.raw.search(/^#{2,6} [^\n]*\n\s*$/m) : -1;

@@ -1,7 +1,7 @@
 /**
  * One annotation as Markdown, plain or for Obsidian. Built as a tree and written by a CommonMark
  * serialiser, which escapes whatever a title, a quote or a note holds: text stays text, and a note
- * cannot end the block it stands in.
+ * cannot end the block it is in.
  */
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';

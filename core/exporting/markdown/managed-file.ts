@@ -9,16 +9,16 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeCopy, type MachineCopy } from '../machine-copy';
 import type { Properties } from './properties';
 
-/** One annotation as it stands in the file. */
+/** One annotation as it is in the file. */
 export interface FreshBlock {
   /** The annotation's id. */
   readonly id: string;
-  /** What stands between the markers; no line break at its ends. */
+  /** What is between the markers; no line break at its ends. */
   readonly markdown: string;
 }
 
 export interface FreshGroup {
-  /** The heading's line; null for what stands above the first. */
+  /** The heading's line; null for what is above the first. */
   readonly heading: string | null;
   readonly blocks: readonly FreshBlock[];
 }
@@ -43,7 +43,7 @@ export type Segment =
       readonly id: string;
       /** The checksum that the marker names. */
       readonly sum: string;
-      /** The checksum of what stands there; another one when the reader has changed it. */
+      /** The checksum of what is there; another one when the reader has changed it. */
       readonly actual: string;
     };
 

@@ -133,7 +133,7 @@ function nextCopy(
   };
 }
 
-/** The copy stands at the end, behind a blank line. */
+/** The copy is at the end, behind a blank line. */
 function withCopy(segments: readonly Segment[], copy: MachineCopy): string {
   const text = segments.map(({ raw }) => raw).join('');
   return `${text}${blankLineAfter(text)}${writeCopy(copy)}`;

@@ -109,13 +109,13 @@ test('Obsidian gets properties, a callout that folds, and a block id behind it',
   );
 });
 
-test('the translation mark stands beside every quote, also without citations', () => {
+test('the translation mark is beside every quote, also without citations', () => {
   const options = { ...defaultOptions, citations: false };
   const file = written(setOf([markedOn('one plan'), markedOn('the sea')], { options }));
   expect(seen(file).match(/· \\\[Provisional translation]/g)).toHaveLength(3);
 });
 
-test('around a quote stands its sentence or its paragraph, with the quoted words bold', () => {
+test('around a quote is its sentence or its paragraph, with the quoted words bold', () => {
   const quoted = (context: 'sentence' | 'paragraph') =>
     seen(written(setOf([markedOn('greeted')], { options: { ...defaultOptions, context } })));
   expect(quoted('sentence')).toContain('\n> They **greeted** each other.\n');

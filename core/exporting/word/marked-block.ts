@@ -5,7 +5,7 @@ import type { RangeEnds } from './word-comments';
 import { runsOf, type Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
-/** A passage with what stands before and behind it. */
+/** A passage with what is before and behind it. */
 export interface Range extends Passage, RangeEnds {}
 
 /**

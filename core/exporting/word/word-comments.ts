@@ -15,7 +15,7 @@ import { styles } from './word-look';
 import { noteParagraphs } from './word-note';
 import { paragraphOf } from './word-text';
 
-/** What stands in the text before and behind the words of a comment. */
+/** What is in the text before and behind the words of a comment. */
 export interface RangeEnds {
   readonly open: readonly ParagraphChild[];
   readonly close: readonly ParagraphChild[];
@@ -66,7 +66,7 @@ function initialsOf(name: string): string {
   return firsts.slice(0, 3).join('').toUpperCase();
 }
 
-/** The name of the label or of the kind always stands in it, so no comment is empty. */
+/** The name of the label or of the kind always is in it, so no comment is empty. */
 function commentParagraphs(
   { name, note, tags, citation }: OutlineItem,
   language: string,

@@ -33,7 +33,7 @@ function lookOf(run: XmlNode): string[] {
     );
 }
 
-test('the text stands under its title with its facts, headings, list items and quotations', async () => {
+test('the text is under its title with its facts, headings, list items and quotations', async () => {
   const blocks = buildBlocks([
     { kind: 'heading', text: 'Outset', level: 2 },
     { kind: 'paragraph', text: 'They met.' },
@@ -148,7 +148,7 @@ test('a mark of another person has a comment in that name, also without a note',
   expect(comments.map(({ author, initials }) => [author, initials])).toEqual([['B. Bat', 'BB']]);
 });
 
-test('what is not found in the text stands at the end with its words and its note', async () => {
+test('what is not found in the text is at the end with its words and its note', async () => {
   const lost = markedOn('two leaders', { note: 'Gone.' });
   const blocks = buildBlocks([{ kind: 'paragraph', text: 'Something else altogether.' }]);
   const { paragraphs, comments } = await written(setOf([lost], {}, { ...talks, blocks }));

@@ -1,6 +1,6 @@
 /**
  * A document as a Word file: its text with the marks as shading and the notes as real comments,
- * which Word and LibreOffice list, answer and resolve. What has no place in the text stands behind
+ * which Word and LibreOffice list, answer and resolve. What has no place in the text is behind
  * it. A mark with no note, tag or name of another person has no comment: the legend names its look.
  */
 import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx';

@@ -16,7 +16,7 @@ export const styles = {
 } as const;
 
 const grey = '595959';
-/** The colour of words that stand out, and of words on a label's hue. */
+/** The colour of words that are out, and of words on a label's hue. */
 export const ink = '1f1f1f';
 
 /** Distances before and behind a paragraph; a line takes 276/240 of its height. */

@@ -22,7 +22,7 @@ interface Where {
   readonly depth: number;
 }
 
-/** @param marker what stands before its first words: a bullet or a number; empty for none. */
+/** @param marker what is before its first words: a bullet or a number; empty for none. */
 function blockParagraphs(block: NoteBlock, where: Where, marker: string): Paragraph[] {
   const inner = { ...where, depth: where.depth + 1 };
   switch (block.kind) {

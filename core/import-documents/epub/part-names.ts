@@ -11,7 +11,7 @@ export function resolved(folder: string, href: string): string {
   return steps.join('/');
 }
 
-/** Without percent signs; as it stands when they are no UTF-8. */
+/** Without percent signs; as it is when they are no UTF-8. */
 export function unescaped(href: string): string {
   try {
     return decodeURIComponent(href);

@@ -13,7 +13,7 @@ export interface PageRun {
   readonly texts: readonly number[];
   /** At least half of its words are links. */
   readonly isLinked: boolean;
-  /** The elements it stands in, outermost first. */
+  /** The elements it is in, outermost first. */
   readonly path: readonly PageElement[];
 }
 

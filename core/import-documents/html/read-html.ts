@@ -1,5 +1,5 @@
 /**
- * A saved page as a text: the article and what stands with it, the rest of the page left out. What
+ * A saved page as a text: the article and what is with it, the rest of the page left out. What
  * lies inside the article but is a list of links or a bar of buttons is kept beside the text.
  */
 import { ok, type Result } from '#core/result';

@@ -1,4 +1,4 @@
-/** The block of properties that may stand before a Markdown text, between lines of three hyphens. */
+/** The block of properties that may be before a Markdown text, between lines of three hyphens. */
 import { parse } from 'yaml';
 import { readDateLine } from '../date-line';
 import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from '../source-text';

@@ -5,7 +5,7 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 
-/** Where a block stands: how deep in lists, whether quoted. */
+/** Where a block is: how deep in lists, whether quoted. */
 interface Place {
   readonly listLevel: number;
   readonly isQuoted: boolean;

@@ -35,7 +35,7 @@ function tree(text: string) {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 }
 
-/** A first-level heading is the title when it is the only one, or nothing stands before it. */
+/** A first-level heading is the title when it is the only one, or nothing is before it. */
 function titled(pieces: SourcePiece[], title: string | null): SourcePiece[] {
   const tops = pieces.flatMap(({ kind, level }, at) =>
     kind === 'heading' && level === 1 ? [at] : [],

@@ -1,7 +1,7 @@
 /** Running heads, running feet and page numbers: what the pages say and the text does not. */
 import type { PdfLine } from './pdf-lines';
 
-/** Share of a page's height, at its top and at its bottom, in which they stand. */
+/** Share of a page's height, at its top and at its bottom, in which they are. */
 const edge = 0.12;
 
 /** Lines at an edge that are looked at. */
@@ -10,7 +10,7 @@ const edgeLines = 3;
 const pageNumber =
   /^(?:page )?[-\u2010-\u2015(\s]*(?:\d{1,4}|[ivxl]{1,6})[-\u2010-\u2015)\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
 
-/** Share of the pages on which a running head or foot stands: left and right pages may differ. */
+/** Share of the pages on which a running head or foot is: left and right pages may differ. */
 const minShare = 0.4;
 
 /** A multiple of the letters' height: nearer lines belong to the text. */

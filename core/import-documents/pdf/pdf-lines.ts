@@ -57,12 +57,12 @@ function placedItem(item: TextItem, page: readonly number[]): PlacedItem[] {
   if (item.str === '') return [];
   const x = a * te + c * tf + e;
   const baseline = b * te + d * tf + f;
-  // Text that stands on its side, as stamps do, is a line of its own.
+  // Text that is on its side, as stamps do, is a line of its own.
   const size = item.height > 0 ? item.height : Math.hypot(ta, tb);
   return [{ text: item.str, left: x, right: x + item.width, baseline, size }];
 }
 
-/** Neighbours in the file that stand on one baseline, left to right, are one line. */
+/** Neighbours in the file that are on one baseline, left to right, are one line. */
 function gathered(items: readonly PlacedItem[]): PlacedItem[] {
   const lines: PlacedItem[] = [];
   for (const item of items) {
@@ -117,7 +117,7 @@ function withPlainBullet(line: string): string {
 
 /**
  * Lines one below the other are read from top to bottom, whatever their order in the file. Where
- * two stand side by side there are columns, and the file's own order is the better guess.
+ * two are side by side there are columns, and the file's own order is the better guess.
  */
 function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
   const sorted = [...lines].sort((one, other) => one.baseline - other.baseline);

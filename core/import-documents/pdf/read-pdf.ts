@@ -51,7 +51,7 @@ interface PageLines {
   readonly missing: number;
 }
 
-/** A second time with the letters that stand beside the glyphs, when they are as many. */
+/** A second time with the letters that are beside the glyphs, when they are as many. */
 async function readPages(
   document: PdfDocument,
   onProgress: (share: number) => void,

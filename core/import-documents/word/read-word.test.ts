@@ -47,7 +47,7 @@ test('a text box follows its paragraph, once, though the file has it twice', asy
   expect((await read(body)).blocks).toEqual(['paragraph Before.', 'paragraph In a box.']);
 });
 
-test('notes stand at the end with the number that stands in the text', async () => {
+test('notes are at the end with the number that is in the text', async () => {
   const body = paragraph(`${run('They met.')}<w:r><w:footnoteReference w:id="7"/></w:r>`);
   const footnotes = `<w:footnotes ${w}><w:footnote w:id="7">${paragraph(run('In Lima.'))}</w:footnote></w:footnotes>`;
   expect((await read(body, { 'word/footnotes.xml': footnotes })).blocks).toEqual([
@@ -56,7 +56,7 @@ test('notes stand at the end with the number that stands in the text', async () 
   ]);
 });
 
-test('what stands on every page is beside the text', async () => {
+test('what is on every page is beside the text', async () => {
   const header = `<w:hdr ${w}>${paragraph(run('Draft of May'))}</w:hdr>`;
   const made = await read(paragraph(run('They met.')), { 'word/header1.xml': header });
   expect(made).toEqual({ blocks: ['paragraph They met.'], asides: ['furniture Draft of May'] });

@@ -1,5 +1,5 @@
 /**
- * A Word file (ECMA-376) as a text: its body, then its notes; what stands above and below every page
+ * A Word file (ECMA-376) as a text: its body, then its notes; what is above and below every page
  * is kept beside the text. Comments are other people's notes and no part of it.
  */
 import { elementsOf, xmlTree, type XmlElement } from '../archive/xml-tree';
@@ -57,7 +57,7 @@ class PartReader {
   }
 }
 
-/** Each note as paragraphs after the text, the first with the number that stands in the text. */
+/** Each note as paragraphs after the text, the first with the number that is in the text. */
 function notesOf(body: WordPieces, looks: WordLooks, parts: PartReader): SourcePiece[] {
   if (body.notes.length === 0) return [];
   const trees = {
@@ -76,7 +76,7 @@ function notesOf(body: WordPieces, looks: WordLooks, parts: PartReader): SourceP
   });
 }
 
-/** What stands on every page, each once: a page number alone has no words in the file. */
+/** What is on every page, each once: a page number alone has no words in the file. */
 function edgesOf(archive: ZipArchive, looks: WordLooks, parts: PartReader) {
   const seen = new Set<string>();
   const read = (pattern: RegExp) =>

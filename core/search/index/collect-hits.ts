@@ -66,7 +66,7 @@ function textHits(
   const titleMarks = marker(tokensOf(title, { foldKana, names: true }), 'title');
   const sentences = sentenceHits(text, marker(cache.tokens(row, text, foldKana), 'text'));
   const inText = sentences.map((hit): SearchHit => ({ kind: 'text', ...common, ...hit }));
-  // Found by what is known of it alone: the title stands for the document.
+  // Found by what is known of it alone: the title represents the document.
   if (title === '' || (titleMarks.length === 0 && inText.length > 0)) return inText;
   const inTitle = { kind: 'title', ...common, start: 0, end: 0, sentence: title } as const;
   return [{ ...inTitle, marks: titleMarks }, ...inText];

@@ -58,7 +58,7 @@ function standsAt(spelling: readonly string[], prefix: boolean, tokens: Tokens, 
 }
 
 /**
- * The occurrences that are part of a group in which every term stands, with no more tokens between
+ * The occurrences that are part of a group in which every term is, with no more tokens between
  * the first and the last than the distance.
  */
 function nearOnes(found: readonly (readonly Occurrence[])[], distance: number): Occurrence[] {

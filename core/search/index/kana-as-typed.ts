@@ -13,7 +13,7 @@ export function hasKana(text: string): boolean {
   return kana.test(text);
 }
 
-/** @returns whether words stand, with the kana that were typed, in the text of a place. */
+/** @returns whether words are, with the kana that were typed, in the text of a place. */
 export function kanaTest(part: Words | Near): (text: string, place: SearchPlace) => boolean {
   const of: readonly Words[] = part.kind === 'near' ? part.of : [part];
   const wanted = of.flatMap(({ text }) => unspacedRunsOf(text));

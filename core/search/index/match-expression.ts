@@ -1,6 +1,6 @@
 /**
  * The part of a query that the full-text engine answers, in the language of SQLite's FTS5
- * (https://www.sqlite.org/fts5.html, section 3). Every token stands in quotation marks and is made
+ * (https://www.sqlite.org/fts5.html, section 3). Every token is in quotation marks and is made
  * of letters and digits only, so nothing typed can become part of that language.
  */
 import { termOf } from './match-terms';

@@ -73,7 +73,7 @@ export function wantedIn(
   }
 }
 
-/** The places that remain where `in:` stands beside other parts of a query. */
+/** The places that remain where `in:` is beside other parts of a query. */
 export function placesWithin(
   parts: readonly Query[],
   places: readonly SearchPlace[] | null,

@@ -8,7 +8,7 @@ export interface PackedText {
 }
 
 const bytesOf = new TextEncoder();
-// A byte order mark that stands in a text is part of it.
+// A byte order mark that is in a text is part of it.
 const textOf = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A lone surrogate becomes U+FFFD, which is one unit, too. */

@@ -5,13 +5,13 @@ import type { QueryProblem, SearchPlace } from '../query/query';
 
 export interface SearchHit {
   readonly kind: SearchPlace;
-  /** The text that it stands in, or was made in. */
+  /** The text that it is in, or was made in. */
   readonly revision: string;
-  /** Null for what stands in the document itself. */
+  /** Null for what is in the document itself. */
   readonly annotationId: string | null;
   /** The label of that annotation; null for none. */
   readonly labelId: string | null;
-  /** It stands in an earlier text of the document, or was made in one. */
+  /** It is in an earlier text of the document, or was made in one. */
   readonly isEarlier: boolean;
   /**
    * Where to go in the canonical text of that revision, UTF-16, end excluded: the first mark of a

@@ -1,6 +1,6 @@
 /**
  * What is searched, by the row it has in the engine: texts with their titles, and annotations. An
- * item fits a query as a whole, so that words may stand in its title and in its text, or in its
+ * item fits a query as a whole, so that words may be in its title and in its text, or in its
  * quote and in its note.
  */
 import type { SearchedDocument, SearchedText } from './search-answer';
@@ -50,7 +50,7 @@ export interface SearchItems {
   readonly removeAnnotations: (ids: readonly string[]) => void;
 }
 
-/** @param onPut hears of every row that is another item now, or none. */
+/** @param onPut is notified of every row that is another item now, or none. */
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
   const items: (SearchItem | undefined)[] = [undefined];
   const places: number[] = [0];

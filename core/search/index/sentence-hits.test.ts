@@ -6,7 +6,7 @@ const marksOf = (text: string, word: string) =>
     return { start: index, end: index + word.length };
   });
 
-test('each sentence with a mark is one hit, and stands where its first mark is', () => {
+test('each sentence with a mark is one hit, and is where its first mark is', () => {
   const text = 'Coal was named. Wind was not.\n石炭 and coal, coal again. 終わり。';
   const hits = sentenceHits(text, marksOf(text, 'coal'));
   expect(hits).toEqual([

@@ -22,7 +22,7 @@ export function createTokenCache(): TokenCache {
     tokens(row, text, foldKana) {
       const known = kept.get(row);
       if (known?.foldKana === foldKana) {
-        // To the end of the line: the first in it is let go of first.
+        // To the end of the line: the first in it is free first.
         kept.delete(row);
         kept.set(row, known);
         return known.tokens;

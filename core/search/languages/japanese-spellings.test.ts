@@ -16,7 +16,7 @@ test.each([
   expect(japaneseSpellings(folded(other)).flat()).toContain(folded(one));
 });
 
-test('what stands around a word stays, and the longest form is taken', () => {
+test('what is around a word stays, and the longest form is taken', () => {
   const stretches = japaneseSpellings(folded('両国の取り組み及び成果'));
   expect(stretches.map((ways) => ways.length)).toEqual([1, 3, 2, 1]);
   expect(stretches.map(([first]) => first)).toEqual(

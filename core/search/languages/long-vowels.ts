@@ -34,7 +34,7 @@ export function longVowelKey(folded: string): string {
   return key.length < shortestKey ? folded : key;
 }
 
-/** Whether a word as it stands in a text may be a name: a capital, or a long vowel with its mark. */
+/** Whether a word as it is in a text may be a name: a capital, or a long vowel with its mark. */
 export function looksLikeName(word: string): boolean {
   return /^\p{Lu}|[\u014D\u016B\u014C\u016A]|[oOuU]\u0304/u.test(word);
 }

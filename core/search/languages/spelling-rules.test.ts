@@ -45,7 +45,7 @@ test('a word is found in two places of difference', () => {
   ]);
 });
 
-test('a prefix may stand apart from its word', () => {
+test('a prefix may be apart from its word', () => {
   expect(hyphenations('cooperation')).toEqual(['cooperation', 'co-operation', 'co operation']);
   expect(hyphenations('core')).toEqual(['core']);
 });

@@ -15,7 +15,7 @@ const re =
 const ell =
   'cancel|channel|counsel|dial|equal|fuel|label|level|marshal|model|panel|rival|signal|total|travel|tunnel';
 
-/** What stands before the difference, the British letters, the American ones, and what follows. */
+/** What is before the difference, the British letters, the American ones, and what follows. */
 const table: readonly (readonly [
   before: string,
   british: string,
@@ -57,7 +57,7 @@ const rules: readonly SpellingRule[] = table.flatMap(([before, british, american
   { from: new RegExp(`^(${before})${american}(${after})$`), to: `$1${british}$2` },
 ]);
 
-/** What stands before a hyphen that may be left out: "co-operation", "cooperation". */
+/** What is before a hyphen that may be left out: "co-operation", "cooperation". */
 const prefixes =
   'anti|bi|co|counter|cyber|de|extra|inter|intra|macro|micro|mid|mini|multi|non|post|pre|pro|re|semi|socio|sub|trans|tri|ultra|un';
 const prefixed = new RegExp(`^(${prefixes})(.{3,})$`);

@@ -10,12 +10,12 @@ test('words are runs of letters and digits, without case, accents and width', ()
   expect(forms('Өвөл, ХҮЧ')).toEqual(['өвөл', 'хүч']);
 });
 
-test('Han and kana are pairs, and the last character stands once more by itself', () => {
+test('Han and kana are pairs, and the last character is once more by itself', () => {
   expect(forms('首脳会談。水')).toEqual(['首脳', '脳会', '会談', '談', '水']);
   expect(forms('G7首脳')).toEqual(['g7', '首脳', '脳']);
 });
 
-test('kana are one, unless they are to be told apart; voiced ones stay themselves', () => {
+test('kana are one, unless they are to be distinguished; voiced ones stay themselves', () => {
   expect(forms('ガス')).toEqual(forms('がす'));
   expect(forms('ｶﾞｽ')).toEqual(forms('ガス'));
   expect(forms('カス')).not.toEqual(forms('ガス'));
@@ -42,7 +42,7 @@ test('a name has one spelling for its long vowels, and other words keep theirs',
   expect(kept.flatMap(forms)).toEqual(kept.map((word) => word.toLowerCase()));
 });
 
-test('each token knows where it stands', () => {
+test('each token knows where it is', () => {
   const text = 'In Kyōto: 首脳会談';
   const { starts, ends } = tokensOf(text, indexTokens);
   const pieces = starts.map((start, nth) => text.slice(start, ends[nth]));

@@ -1,7 +1,7 @@
 /**
  * A text as the tokens of the search index. A word is a run of letters and digits, folded; Han and
  * kana, which are written without blanks, become overlapping pairs of characters, and the last
- * character of such a run stands once more by itself. So each part of it that has two characters or
+ * character of such a run is once more by itself. So each part of it that has two characters or
  * more is a row of pairs, and one character is the beginning of a token.
  *
  * The same tokens are made of what is looked for (match-terms.ts), and again of a text that was

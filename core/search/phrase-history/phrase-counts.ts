@@ -27,7 +27,7 @@ export interface PhraseCounts {
 type Counted = Pick<PhraseLine, 'documentId' | 'date' | 'countries'>;
 
 /**
- * What the lines of a concordance add up to.
+ * What the lines of a phrase history add up to.
  *
  * @param issuing the country that issues the documents, which is nobody's counterpart; null when
  *   there is none (core/related/issuing-side.ts).

@@ -47,7 +47,7 @@ function* concordance(texts: Iterable<PhraseText>, phrase: string, options: Phra
   for (const text of texts) yield* linesIn(text);
 }
 
-test('a line holds the use, what stands around it, and where it is', () => {
+test('a line holds the use, what is around it, and where it is', () => {
   const text = textOf('lunch', '2023-09-20', [
     'The lead.',
     '# Outset',
@@ -98,7 +98,7 @@ test('a selection gives its words without the marks around them', () => {
   expect(phraseFrom('“… ”')).toBe('');
 });
 
-test('the passage around a use is every block it stands in', () => {
+test('the passage around a use is every block it is in', () => {
   const text = textOf('a', null, ['One two.', 'Three four.', 'Five.']);
   expect(passageAround(text, { start: 9, end: 14 })).toBe('Three four.');
   expect(passageAround(text, { start: 4, end: 14 })).toBe('One two.\nThree four.');

@@ -34,14 +34,14 @@ export interface PhraseLine extends Passage {
   readonly documentId: string;
   readonly revision: string;
   readonly title: string;
-  /** What stands before and after, a blank for every break between blocks; may be empty. */
+  /** What is before and after, a blank for every break between blocks; may be empty. */
   readonly left: string;
   /** The words of the use as they are written. */
   readonly hit: string;
   readonly right: string;
   readonly date: string | null;
   readonly countries: readonly string[];
-  /** Title of the section it stands in; null in the lead. */
+  /** Title of the section it is in; null in the lead. */
   readonly section: string | null;
 }
 
@@ -63,7 +63,7 @@ export function phraseLines(
   };
 }
 
-/** The order of a concordance: by date, those without one last, and by id on the same day. */
+/** The order of a phrase history: by date, those without one last, and by id on the same day. */
 export function inDateOrder<Dated extends Pick<DocumentSummary, 'date' | 'id'>>(
   documents: Iterable<Dated>,
 ): Dated[] {
@@ -84,7 +84,7 @@ export function phraseFrom(selected: string): string {
   return selected.replace(marksAtEnds, '').replace(/\s+/gu, ' ');
 }
 
-/** The words of all blocks that a use stands in; one line for each block. */
+/** The words of all blocks that a use is in; one line for each block. */
 export function passageAround(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   { start, end }: Passage,

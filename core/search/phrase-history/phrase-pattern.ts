@@ -26,7 +26,7 @@ const partedEnd = new RegExp(`${parted}$`, 'u');
 
 /**
  * The pattern of a phrase; null when it holds nothing but white space. Words are found whole:
- * "port" is not in "seaport". Japanese is found wherever it stands.
+ * "port" is not in "seaport". Japanese is found wherever it is.
  */
 export function phrasePattern(phrase: string, options: PhraseOptions): PhrasePattern | null {
   const typed = foldText(phrase, plainFind).text.trim();
@@ -66,7 +66,7 @@ function usesFrom(opening: string, source: string): PhrasePattern {
   };
 }
 
-/** Where a range of the folded text stands in the text it came from. */
+/** Where a range of the folded text is in the text it came from. */
 function passageOf({ starts, ends }: FoldedText, at: number, end: number): Passage {
   return { start: starts[at] ?? 0, end: ends[end - 1] ?? 0 };
 }
@@ -76,7 +76,7 @@ const tokens = /[a-z]+|-| |[^a-z -]+/g;
 /** What makes a word possessive: with it or without, it is a form of the word. */
 const possessive = /(?<=[a-z])'s?(?![a-z])/g;
 
-/** The phrase piece by piece, each piece with the ways in which it may stand in a text. */
+/** The phrase piece by piece, each piece with the ways in which it may be in a text. */
 function partsOf(phrase: string, folded: string, options: PhraseOptions): string[][] {
   const marked = markedWords(phrase);
   const pieces = folded.match(tokens) ?? [];

@@ -44,13 +44,13 @@ export type Query =
  * - date: `date:` with something that is no year, month, day or range of them;
  * - has: `has:` with something other than note, tag, label;
  * - in: `in:` with something other than titles, texts, quotes, notes, tags;
- * - too-long: what stands behind `start` is not looked for;
+ * - too-long: what is behind `start` is not looked for;
  * - only-exclusions: nothing is said to be looked for.
  */
 export type QueryProblemCode =
   'field-empty' | 'date' | 'has' | 'in' | 'too-long' | 'only-exclusions';
 
-/** Something typed that was left out of the query, and where it stands: UTF-16, end excluded. */
+/** Something typed that was left out of the query, and where it is: UTF-16, end excluded. */
 export interface QueryProblem {
   readonly code: QueryProblemCode;
   readonly start: number;

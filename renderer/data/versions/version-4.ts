@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { upgradeRow } from '#core/changes/upgrade';
 import type { SourceCorrection } from '#core/model/source-record';
 
-/** Documents brought in and how they are put away, marks left unplaced, saved searches. */
+/** Documents imported and how they are put away, marks left unplaced, saved searches. */
 export const version4 = {
   annotations: 'id, documentId',
   bin: 'id',

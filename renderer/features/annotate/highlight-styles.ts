@@ -1,7 +1,7 @@
 import type { Label, UnderlinePattern } from '#core/model/label';
 import { highlightName, notedName, overlapName } from './painted-ranges';
 
-/** Line style and thickness of each pattern; a label is told apart without its colour too. */
+/** Line style and thickness of each pattern; a label is distinguished without its colour too. */
 const lines: Readonly<Record<UnderlinePattern, string>> = {
   solid: 'solid 1.5px',
   double: 'double 1px',

@@ -12,7 +12,7 @@ interface Props {
   readonly index: TextIndex;
   /** The marks whose cards are shown, in reading order. */
   readonly marks: readonly PlacedMark[];
-  /** Notes on the document, and what has no place in this text; they stand at the top. */
+  /** Notes on the document, and what has no place in this text; they are at the top. */
   readonly unanchored: readonly Annotation[];
   readonly marking: Marking;
 }

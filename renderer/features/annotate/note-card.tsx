@@ -15,7 +15,7 @@ import { TagEditor, TagList } from './tag-editor';
 interface Props {
   readonly annotation: Annotation;
   readonly marking: Marking;
-  /** Shows the passage's words too, where the card does not stand beside them. */
+  /** Shows the passage's words too, where the card does not be beside them. */
   readonly quoted?: boolean;
   /** Said above the quote, when the words have no place in this text. */
   readonly problem?: string;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { TextIndex } from '../../ui/text-index';
 
-/** Pixels, relative to the page the article stands in. */
+/** Pixels, relative to the page the article is in. */
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -25,7 +25,7 @@ export function BinScreen() {
   const rows = useRows('bin');
   const binned = useMemo(() => rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)), [rows]);
   const removed = all.filter((item) => item.shelf.removed !== null);
-  // The id stands for a document that is not known any more.
+  // The id represents a document that is not known any more.
   const titleOf = (id: string) => all.find((item) => item.document.id === id)?.document.title ?? id;
   return (
     <main className={styles['bin']}>

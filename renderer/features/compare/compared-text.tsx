@@ -122,7 +122,7 @@ function isHeading(row: ComparedBlock, before: DocumentRecord, after: DocumentRe
   return blockOf(row, before, after)?.kind === 'heading';
 }
 
-/** The runs with the offset at which each stands in the present text; null for what was taken out. */
+/** The runs with the offset at which each is in the present text; null for what was taken out. */
 function drawnRuns({ runs, after: here }: ComparedBlock, after: DocumentRecord) {
   let at = here === null ? 0 : (after.blocks[here]?.start ?? 0);
   return runs.map((run) => {

@@ -2,7 +2,7 @@ import type { Bookmark, Highlight } from '#core/model/annotation';
 import type { Placement } from '#core/model/anchor';
 import type { Passage } from '#core/text/passage';
 
-/** An annotation of an earlier text, with where it may stand in the present one. */
+/** An annotation of an earlier text, with where it may be in the present one. */
 export interface MarkToReview {
   readonly annotation: Highlight | Bookmark;
   readonly placement: Placement;

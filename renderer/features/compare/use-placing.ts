@@ -83,7 +83,7 @@ function usePlacements(
         const order = { before: text, after, annotations: toPlace };
         toReview.push(...(await runner.run('placeToReview', order)));
       }
-      // The way back tells how they came here: what stands straight in both was not moved.
+      // The way back tells how they came here: what is straight in both was not moved.
       const back = await runner.run('placeToReview', {
         before: after,
         after: before,

@@ -16,10 +16,10 @@ interface Props {
   readonly runner: TaskRunner;
 }
 
-/** Milliseconds after the last change at which the preview is made again. */
+/** Milliseconds after the last change at which the preview is rebuilt. */
 const pause = 120;
 
-/** The beginning of what would really be written, made again with every choice. */
+/** The beginning of what would really be written, rebuilt with every choice. */
 export function PreviewPane({ set, format, runner }: Props) {
   const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
   useEffect(() => {

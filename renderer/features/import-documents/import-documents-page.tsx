@@ -65,7 +65,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
   );
 }
 
-/** Opens what was brought in, when it is one thing; says how much it was. */
+/** Opens what was imported, when it is one thing; says how much it was. */
 function tell({ added, revised, changes }: AddedDocuments): void {
   const [revisedId] = revised;
   const parts = [

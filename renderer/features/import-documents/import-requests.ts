@@ -1,4 +1,4 @@
-/** Files that wait to be brought in: picked, dropped or pasted. */
+/** Files that wait to be imported: picked, dropped or pasted. */
 import { useEffect } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { filesFromDialog, filesFromDrop, filesFromPaste, type TextFile } from './text-files';

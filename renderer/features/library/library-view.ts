@@ -13,7 +13,7 @@ export interface LibraryView {
   readonly order: ShelfOrder;
 }
 
-/** Everything but the part of the library one stands in, which the sidebar chooses. */
+/** Everything but the part of the library one is in, which the sidebar chooses. */
 export type TitleFilter = Omit<ShelfFilter, 'place'>;
 
 const unfiltered: TitleFilter = { chosen: {}, withNotes: false, words: '' };

@@ -19,7 +19,7 @@ const facetNames: Readonly<Record<Facet, string>> = {
 /** Values a menu lists; beyond that the search is the way. */
 const most = 200;
 
-/** Chips that narrow the list; a facet that tells nothing apart is not offered. */
+/** Chips that narrow the list; a facet that distinguishes nothing is not offered. */
 export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }) {
   const { filter } = useStore(libraryView);
   const patch = (part: Partial<typeof filter>) =>

@@ -12,7 +12,7 @@ interface Props {
   readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
 }
 
-/** Marks a use where it stands, without opening its document. */
+/** Marks a use where it is, without opening its document. */
 export function MarkMenu({ line, label, labels, onMark }: Props) {
   const name = label?.name ?? 'Mark';
   if (!onMark) return label && <span className={styles['label']}>{name}</span>;

@@ -59,7 +59,7 @@ export function PhraseHistoryPage() {
   return <PhraseHistoryScreen source={source} />;
 }
 
-/** The label of each highlighted passage, by `passageKey`; true to every act, Undo too. */
+/** The label of each highlighted passage, by `passageKey`; up to date with every act, Undo too. */
 function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
   const { entries } = useStore(store?.notebook ?? nothing);
   return useMemo(() => {
@@ -81,7 +81,7 @@ function passageKey({ documentId, revision, start, end }: LinePassage): string {
   return `${documentId} ${revision} ${start} ${end}`;
 }
 
-/** The words of the blocks that a use stands in. */
+/** The words of the blocks that a use is in. */
 async function passageOf(line: PhraseLine): Promise<string> {
   const { blocks } = await loadDocument(line.documentId);
   return passageAround({ text: canonicalText(blocks), blocks }, line);

@@ -22,7 +22,10 @@ export function PhraseHistoryScreen({ source }: { readonly source: PhraseHistory
   const [comparing, setComparing] = useState(false);
   const [earlier, later] = chosen.lines;
   return (
-    <main className={styles['phraseHistory']} aria-busy={state === 'building' || state === 'looking'}>
+    <main
+      className={styles['phraseHistory']}
+      aria-busy={state === 'building' || state === 'looking'}
+    >
       <header>
         <h1 className={styles['title']}>History of a phrase</h1>
         <PhraseForm query={source.query} onQuery={source.onQuery} />

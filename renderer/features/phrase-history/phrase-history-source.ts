@@ -11,7 +11,7 @@ import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
  */
 export type PhraseHistoryState = 'waiting' | 'building' | 'looking' | 'whole' | 'failed';
 
-/** What the concordance draws from, and what it can do. */
+/** What the phrase history draws from, and what it can do. */
 export interface PhraseHistorySource {
   readonly query: PhraseQuery;
   readonly onQuery: (query: PhraseQuery) => void;
@@ -28,7 +28,7 @@ export interface PhraseHistorySource {
   /** Null where nothing can be written. */
   readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
   readonly onOpen: (line: PhraseLine) => void;
-  /** The words of the blocks a line's use stands in, for comparing; rejects when they are gone. */
+  /** The words of the blocks a line's use is in, for comparing; rejects when they are gone. */
   readonly passageOf: (line: PhraseLine) => Promise<string>;
 }
 

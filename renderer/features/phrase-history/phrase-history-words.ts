@@ -1,4 +1,4 @@
-/** The sentences of the concordance. */
+/** The sentences of the phrase history. */
 import type { PhraseCounts } from '#core/search/phrase-history/phrase-counts';
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { formatCount, formatPercent, formatShortDate } from '../../ui/format';
@@ -28,7 +28,7 @@ export function statusWords({ state, ready }: PhraseHistorySource, counts: Phras
   }
 }
 
-/** Date, counterpart and section of a line; the title stands in where no counterpart is known. */
+/** Date, counterpart and section of a line; the title is in where no counterpart is known. */
 export function lineFacts(line: PhraseLine, issuing: string | null): string {
   const others = line.countries.filter((country) => country !== issuing);
   const facts = [

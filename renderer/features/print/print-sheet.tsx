@@ -61,7 +61,7 @@ function printMarkOf({ id, start, end, annotation }: PlacedMark): PrintMark {
   return { id, start, end, labelId: annotation.labelId, note: annotation.note };
 }
 
-/** Which line stands for which label: without colour the patterns alone tell them apart. */
+/** Which line represents which label: without colour the patterns alone distinguish them. */
 function Legend({ labels }: { readonly labels: readonly Label[] }) {
   return (
     <p className={styles['legend']}>

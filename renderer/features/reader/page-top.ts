@@ -1,4 +1,4 @@
-/** What stands at the top of the page, to the character, and how to bring it there again. */
+/** What is at the top of the page, to the character, and how to bring it there again. */
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 

@@ -23,7 +23,7 @@ import { useSteadyPage } from './use-steady-page';
 interface Props {
   readonly document: DocumentRecord;
   readonly place: PlaceKeeper;
-  /** What stands in the margin and floats over the page, once the text is there to point into. */
+  /** What is in the margin and floats over the page, once the text is there to point into. */
   readonly children: (page: PageParts) => ReactNode;
 }
 

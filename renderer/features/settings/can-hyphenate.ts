@@ -2,7 +2,7 @@ const answers = new Map<string, boolean>();
 
 /**
  * Whether this engine breaks long words in a language. macOS brings the patterns with the system;
- * elsewhere they are there only when the engine was shipped with them, and a switch without effect
+ * elsewhere they are there only when the engine was bundled with them, and a switch without effect
  * would be a lie.
  */
 export function canHyphenate(language: string): boolean {

@@ -20,7 +20,7 @@ export async function makeDevelopmentDist(dist, version) {
   await setFuses(path.join(dist, EXECUTABLE), {
     // Playwright attaches through the inspector.
     [fuse.nodeCliInspect]: true,
-    // Its snapshot belonged to the packaged application.
+    // Its backup belonged to the packaged application.
     [fuse.browserProcessSnapshot]: false,
     // The default app is a plain folder.
     [fuse.asarIntegrity]: false,

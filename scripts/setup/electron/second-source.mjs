@@ -3,7 +3,7 @@
  * Electron's release page. The package is another application built on Electron: everything of
  * that application is left out, what remains is Electron with its licences. It exists for 64-bit
  * Linux only and is older than the pinned version, so it is for development and tests, not for
- * what is shipped.
+ * what is bundled.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -89,7 +89,7 @@ async function checkIntegrity(tarball) {
  */
 export function placeEntry(name) {
   const place = name.replace(/^Cypress\//, '');
-  // Its code, its update feed, and a start-up snapshot that runs its code.
+  // Its code, its update feed, and a start-up backup that runs its code.
   if (/^resources\/(app\/|app-update\.yml$)/.test(place)) return null;
   if (place === 'browser_v8_context_snapshot.bin') return null;
   // A binary of this name makes app.isPackaged false, as it should be in development.
