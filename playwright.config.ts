@@ -6,8 +6,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // For every file: the core's own names a file of declarations in the place of a package.
-  tsconfig: 'e2e/tsconfig.json',
+  // For every file: the core's own names files of declarations in the place of packages, and the
+  // journeys' own leads to it, for the runner follows references.
+  tsconfig: 'tsconfig.base.json',
   // One window on each display: two on one take the focus from each other, as for a person.
   workers: displays().length || 1,
   fullyParallel: false,

@@ -200,3 +200,24 @@ test('twenty-five tasks by keyboard alone', async ({ start }) => {
     await reader.saved();
   });
 });
+
+test('keys that follow one another at once are heard in their order', async ({ shared }) => {
+  const { reader } = shared;
+  // Within one task of the page, before the browser has told of the selection.
+  const heard = await reader.article.evaluate((article) => {
+    const press = (key: string) =>
+      article.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('w');
+    press('x');
+    const words = getSelection()?.toString();
+    press('3');
+    press('s');
+    press('n');
+    return words;
+  });
+  await expect(reader.noteField()).toBeFocused();
+  // The note is on the sentence, which takes the label that was used last.
+  await expect
+    .poll(() => markedWith(reader, 'commitment'))
+    .toEqual([heard, expect.stringMatching(/\w \w.*\.$/)]);
+});

@@ -7,6 +7,7 @@ import { locatorOf } from './locator';
 import { sectionWords } from './section-words';
 import { locators, sourceRecords } from '#core/model/source-record.arbitrary';
 import { passages, workingLunch, workingLunchSource } from './working-lunch.fixture';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 /** The words a browser shows of a piece of HTML. */
 function shown(html: string): string {
@@ -56,7 +57,8 @@ describe.each(citationStyles)('in %s', (style) => {
         fc.pre(!/[\0\r]/.test(mark));
         expect(shown(html)).toContain(mark);
       }),
-      { numRuns: 300 },
+      // Six styles together try six times as many.
+      runsOf({ few: 60, many: 300 }),
     );
   });
 
@@ -67,7 +69,8 @@ describe.each(citationStyles)('in %s', (style) => {
         expect(runs.map((run) => run.text).join('')).toBe(text);
         expect(shown(html)).toBe(text);
       }),
-      { numRuns: 300 },
+      // Six styles together try six times as many.
+      runsOf({ few: 60, many: 300 }),
     );
   });
 

@@ -18,6 +18,7 @@ import { defaultOptions, type ExportedDocument, type ExportSet } from './export-
 import { xmlText } from '#core/text/xml';
 import { documentsAsZoteroRdf } from './zotero-rdf';
 import type { Passage } from '#core/text/passage';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const citer = await createCiter('chicago-notes');
 const base = 'http://base.example/';
@@ -200,6 +201,6 @@ test('the triples hold exactly the words, whatever they are', () => {
         expect(words).toContain(oneLine(annotations[0]?.note ?? ''));
       });
     }),
-    { numRuns: 200 },
+    runsOf({ few: 60, many: 200 }),
   );
 });

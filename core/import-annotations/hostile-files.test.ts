@@ -2,6 +2,7 @@
  * Files that are broken or meant to do harm. Each ends in a typed failure or in a reason for the
  * item, and what is good in a file is planned all the same.
  */
+import { Buffer } from 'node:buffer';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -68,11 +69,11 @@ describe('files that cannot be read', () => {
     const bound = 30_000_000;
     const decode = createCopyReader(bound);
     const data = btoa(strFromU8(bomb, true));
-    for (let nth = 0; nth < 20; nth += 1) expect(decode(data)).toBeNull();
+    for (let nth = 0; nth < 3; nth += 1) expect(decode(data)).toBeNull();
     // The bound is for all copies of a file together: nothing is left for a good one.
     expect(decode(encodeCopy(copyOf(setOf([]))))).toBeNull();
     const header = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
-    const backup = Uint8Array.from([...header, ...bomb]);
+    const backup = new Uint8Array(Buffer.concat([Uint8Array.from(header), bomb]));
     expect(readBackupFile(backup, bound)).toMatchObject({ error: 'too-large' });
     expect(bomb.length).toBeLessThan(5_000_000);
   });
@@ -90,10 +91,10 @@ describe('files that cannot be read', () => {
 function deflateBomb(megabytes: number): Uint8Array {
   const blanks = new Uint8Array(10_000_000).fill(0x20);
   const sync = 2;
-  const block = [...deflateRawSync(blanks, { finishFlush: sync })];
-  const lastBlock = [0x03, 0x00];
-  const blocks = Array.from({ length: megabytes / 10 }, () => block).flat();
-  return Uint8Array.from([...blocks, ...lastBlock]);
+  const block = deflateRawSync(blanks, { finishFlush: sync });
+  const lastBlock = Uint8Array.of(0x03, 0x00);
+  const blocks = Array.from({ length: megabytes / 10 }, () => block);
+  return new Uint8Array(Buffer.concat([...blocks, lastBlock]));
 }
 
 /** A backup whose footer is not true. */

@@ -21,6 +21,7 @@ import { markdownOf, writeFresh } from '#core/exporting/markdown/write-markdown'
 import { importChange } from './import-act';
 import { planImport, type ImportContext, type ImportPlan } from './import-plan';
 import { readAnnotations } from './read-annotations';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const writers: Readonly<Record<string, (set: ExportSet) => string>> = {
   'W3C Web Annotation': writeW3c,
@@ -72,6 +73,7 @@ for (const [name, write] of Object.entries(writers)) {
         const plan = planned(write(set), contextFor(set));
         expect(imported(plan)).toEqual(only(set).annotations.toSorted(byId));
       }),
+      runsOf({ few: 50, many: 100 }),
     );
   });
 
@@ -83,7 +85,7 @@ for (const [name, write] of Object.entries(writers)) {
         expect(plan.items.every(({ status }) => status === 'already-here')).toBe(true);
         expect(importChange(plan, new Map(), [], 'a file', countedContext())).toBeNull();
       }),
-      { numRuns: 30 },
+      runsOf({ few: 15, many: 30 }),
     );
   });
 }

@@ -6,6 +6,7 @@ import { english } from './fixtures/summaries.fixture';
 import type { ImportedText } from './imported-text';
 import { bare } from './parsed.fixture';
 import { readImport } from './read-import';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -63,7 +64,7 @@ async function expectAll(name: string, bytes: Uint8Array, words: string): Promis
 
 /** One after another: a property that is asked for many files of each format. */
 const check = (property: (made: readonly string[]) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(lines, property), { numRuns: 200 });
+  fc.assert(fc.asyncProperty(lines, property), runsOf({ few: 60, many: 200 }));
 
 test('the article of a page, of paragraphs, items, headings and rows keeps every word', () =>
   check(async (made) => {

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRelatedIndex, type RelatableDocument, type RelatedIndex } from './related';
@@ -162,6 +163,12 @@ test('being related by facts is mutual', () => {
   );
 });
 
+/** Milliseconds that this process has worked: a clock would count what others do on a busy machine. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 test('of ten thousand documents the first answer is there at once, and so are those after it', () => {
   const words = Array.from({ length: 3_000 }, (_, nth) => `word${nth.toString(36)}`);
   let seed = 1;
@@ -175,12 +182,12 @@ test('of ten thousand documents the first answer is there at once, and so are th
   });
   const index = indexOf(documents);
   while (index.prepare(20));
-  const asked = performance.now();
+  const asked = worked();
   expect(index.relatedTo('77')).toHaveLength(12);
-  expect(performance.now() - asked).toBeLessThan(500);
-  const began = performance.now();
+  expect(worked() - asked).toBeLessThan(500);
+  const began = worked();
   for (let nth = 0; nth < 20; nth += 1) expect(index.relatedTo(String(nth))).toHaveLength(12);
-  expect((performance.now() - began) / 20).toBeLessThan(100);
+  expect((worked() - began) / 20).toBeLessThan(100);
 });
 
 test('a newer text is compared in place of the earlier one; what is taken away, or cannot be read, is not', () => {

@@ -4,6 +4,7 @@ import { defaultSearch, type SearchedDocument } from '#core/search/index/search-
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
 import { openFullTextEngine } from './full-text-engine';
 import { sqliteBytes } from './sqlite-bytes';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const lunch: SearchedDocument = {
   id: 'lunch',
@@ -140,7 +141,7 @@ test('whatever is typed, the engine understands what it is asked', () => {
     fc.property(fc.array(pieces, { maxLength: 20 }), (all) => {
       expect(() => index.search(all.join(''), defaultSearch)).not.toThrow();
     }),
-    { numRuns: 500 },
+    runsOf({ few: 200, many: 500 }),
   );
 });
 
@@ -178,7 +179,7 @@ test('what the engine finds has a mark, and what has none is not found', () => {
       const isWord = typed.length === 1 && stored.split(/\s/).includes(typed.join());
       if (isWord) expect(answer.documents).toBe(1);
     }),
-    { numRuns: 400 },
+    runsOf({ few: 150, many: 400 }),
   );
 });
 

@@ -18,7 +18,7 @@ export async function findingsOf(rule, code, filePath) {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { readout: plugins.readout },
     rules: rules[rule] ? { [rule]: rules[rule] } : {},
-    languageOptions: { parser, parserOptions: { ...parserOptions, projectService: false } },
+    languageOptions: { parser, parserOptions: { ...parserOptions, project: false } },
   };
   const messages = linter.verify(code, [config], filePath);
   const failure = messages.find(({ ruleId }) => ruleId !== rule);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
-import { casesOf, checksumOf, twofoldCase } from './corpus.fixture';
+import { isLongRun } from '#core/text/property-runs.fixture';
+import { casesOf, checksumOf, twofoldCase, type CorpusCase } from './corpus.fixture';
 import { linesOf, writeDown } from './revised-text.fixture';
 import { survives, tallyCorpus, total } from './tally.fixture';
-import { corpusTexts } from './texts.fixture';
+import { corpusTexts, type CorpusText } from './texts.fixture';
 import { editKinds } from './edit-kinds.fixture';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -16,7 +17,23 @@ const checksums = JSON.parse(read('core/anchoring/corpus/checksums.json')) as Re
 
 /** A tenth of the corpus, with every language; `npm run bench:anchoring` takes all of it. */
 const some = texts.filter((_, nth) => nth % 10 === 0);
-const few = texts.filter((_, nth) => nth % 25 === 0);
+/** Finding words without the earlier text costs most: one text in thirty, or in twenty. */
+const few = some.filter((_, nth) => nth % (isLongRun() ? 2 : 3) === 0);
+const twice = texts.filter((_, nth) => isLongRun() || nth % 4 === 0);
+
+/** Making the cases costs more than judging them: they are made once for all tests. */
+const made = new Map<CorpusText, readonly CorpusCase[]>();
+function cases(text: CorpusText): readonly CorpusCase[] {
+  const known = made.get(text) ?? casesOf(text);
+  made.set(text, known);
+  return known;
+}
+const twofold = new Map<CorpusText, readonly CorpusCase[]>();
+function twofoldCases(text: CorpusText): readonly CorpusCase[] {
+  const known = twofold.get(text) ?? [twofoldCase(text)];
+  twofold.set(text, known);
+  return known;
+}
 
 test('there are more than five hundred texts and twelve kinds of edit', () => {
   expect(texts.length).toBeGreaterThan(500);
@@ -33,11 +50,11 @@ test('a text that is taken apart and written down again is the same', () => {
 
 test('the texts, and a tenth of the cases, are those whose checksums are kept', () => {
   expect(Object.keys(checksums)).toEqual(texts.map(({ name }) => name));
-  for (const text of some) expect(checksumOf(casesOf(text)), text.name).toBe(checksums[text.name]);
+  for (const text of some) expect(checksumOf(cases(text)), text.name).toBe(checksums[text.name]);
 });
 
 test('with the earlier text at hand every aim is reached', () => {
-  const counts = tallyCorpus(some, ['across']);
+  const counts = tallyCorpus(some, ['across'], cases);
   expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   const kept = counts.filter(survives);
   expect(total(kept)).toBeGreaterThan(5000);
@@ -48,7 +65,7 @@ test('with the earlier text at hand every aim is reached', () => {
 });
 
 test('two edits on top of one another mislead no anchor either', () => {
-  const counts = tallyCorpus(texts, ['across'], (text) => [twofoldCase(text)]);
+  const counts = tallyCorpus(texts, ['across'], twofoldCases);
   expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   const kept = counts.filter(survives);
   expect(total(kept)).toBeGreaterThan(3000);
@@ -56,7 +73,7 @@ test('two edits on top of one another mislead no anchor either', () => {
 });
 
 test('with the anchor alone no place is wrong, and what is gone is seldom found elsewhere', () => {
-  const counts = tallyCorpus(few, ['alone']);
+  const counts = tallyCorpus(few, ['alone'], cases);
   expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   const kept = counts.filter(survives);
   expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.96);
@@ -65,6 +82,6 @@ test('with the anchor alone no place is wrong, and what is gone is seldom found 
 });
 
 test('two edits on top of one another mislead no anchor alone either', () => {
-  const counts = tallyCorpus(texts, ['alone'], (text) => [twofoldCase(text)]);
+  const counts = tallyCorpus(twice, ['alone'], twofoldCases);
   expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { annotatedQuote, bareQuote } from './quoted-passage';
 import { escapeRtf } from './rtf';
 import { wordsInRtf } from './rtf-words.fixture';
 import { wellFormed } from '#core/text/well-formed';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const citer = await createCiter('plain');
 const apa = await createCiter('apa');
@@ -130,7 +131,7 @@ test('the three forms say the same words, whatever is quoted, cited and noted', 
       expect(forms.text).toContain(source.translationMark ?? '');
       expect(forms.text).toContain(blocks.map(({ text }) => text).join('\n'));
     }),
-    { numRuns: 300 },
+    runsOf({ few: 80, many: 300 }),
   );
 });
 

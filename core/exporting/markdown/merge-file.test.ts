@@ -5,6 +5,7 @@ import { anySet, markedOn, plainTools, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
 import { isManaged, mergeFile, type MergeOptions } from './merge-file';
 import { markdownOf, writeFresh } from './write-markdown';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const usual: MergeOptions = { putBack: false, complete: true };
 
@@ -46,6 +47,7 @@ test('writing the same again changes no byte, whatever the annotations hold', ()
       expect(merged.file).toBe(file);
       expect(merged.report).toEqual({ added: 0, rewritten: 0, removed: 0, left: 0, withheld: 0 });
     }),
+    runsOf({ few: 40, many: 100 }),
   );
 });
 
@@ -137,5 +139,6 @@ test('after any change of the annotations the blocks are those of a new file, in
       expect(blocks(merged.file).toSorted()).toEqual(blocks(writeFresh(fresh(set))).toSorted());
       expect(mergeFile(merged.file, fresh(set), usual).file).toBe(merged.file);
     }),
+    runsOf({ few: 40, many: 100 }),
   );
 });

@@ -11,6 +11,7 @@ import type { ExportSet } from '../export-set';
 import type { MarkdownFlavour } from './annotation-block';
 import { readSegments } from './managed-file';
 import { markdownOf, writeFresh } from './write-markdown';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 function written(set: ExportSet, flavour: MarkdownFlavour = 'plain'): string {
   const entry = set.documents[0];
@@ -158,6 +159,7 @@ test('whatever titles, quotes, notes and tags hold, blocks stay blocks and the c
         annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       );
     }),
+    runsOf({ few: 40, many: 100 }),
   );
 });
 
@@ -177,5 +179,6 @@ test('a Markdown reader shows the words of a quote, and runs nothing', () => {
         }
       }
     }),
+    runsOf({ few: 40, many: 100 }),
   );
 });

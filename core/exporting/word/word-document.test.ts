@@ -14,6 +14,7 @@ import type { XmlNode } from '../parsed-xml.fixture';
 import { xmlText } from '#core/text/xml';
 import { writeWordDocument } from './word-document';
 import { shownText, wordPackage } from './word-package.fixture';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 async function written(set: ExportSet) {
   const [entry] = set.documents;
@@ -258,6 +259,6 @@ test('whatever the words are, they are all there, and each note is one comment o
         expect(comment?.date).toBe(annotation.created);
       });
     }),
-    { numRuns: 60 },
+    runsOf({ few: 25, many: 60 }),
   );
 });

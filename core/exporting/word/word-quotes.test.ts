@@ -8,6 +8,7 @@ import type { XmlNode } from '../parsed-xml.fixture';
 import { xmlText } from '#core/text/xml';
 import { shownText, wordPackage } from './word-package.fixture';
 import { writeWordQuotes } from './word-quotes';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const written = async (set: ExportSet) => wordPackage(await writeWordQuotes(set, plainTools));
 
@@ -108,6 +109,6 @@ test('whatever the words are, each item is there with its place, quote, tags and
         }
       },
     ),
-    { numRuns: 60 },
+    runsOf({ few: 25, many: 60 }),
   );
 });

@@ -28,7 +28,7 @@ export function useMarkCommands(parts: Parts): void {
     if (!marking.log) return null;
     return () => {
       const place = active && active.kind !== 'document-note' ? active.anchor.position.start : null;
-      const offset = selection.passage?.start ?? place ?? reading.get().offset;
+      const offset = selection.now()?.start ?? place ?? reading.get().offset;
       const block = document.blocks[blockAt(document, offset)];
       if (!block) return;
       const passage = { start: block.start, end: block.start + block.text.length };

@@ -31,9 +31,10 @@ export function useMarkingKeys(parts: Parts): void {
         return;
       }
       const label = labelFor(marking, event);
+      const selected = { ...selection, passage: selection.now() };
       const done = label
-        ? applyLabel(marking, selection, active, label)
-        : runKey(event.key, { document, marking, selection, active, notes });
+        ? applyLabel(marking, selected, active, label)
+        : runKey(event.key, { document, marking, selection: selected, active, notes });
       if (done) event.preventDefault();
     }
     // Before the commands hear it: with a mark open, Alt and arrows belong to its edges.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
@@ -8,6 +8,11 @@ import { trimPassage } from '#core/text/passage';
 export interface SelectedPassage {
   /** The selected words, clipped to the text and without white space at the ends; null for none. */
   readonly passage: Passage | null;
+  /**
+   * The same as it is at this moment: the browser tells of a selection a little after it is made, and
+   * the next key may come before.
+   */
+  readonly now: () => Passage | null;
   /** Takes the selection away. */
   readonly clear: () => void;
 }
@@ -15,19 +20,19 @@ export interface SelectedPassage {
 /** Follows the selection; while the pointer is still drawing it, nothing is reported. */
 export function useSelectedPassage(index: TextIndex, document: DocumentRecord): SelectedPassage {
   const [passage, setPassage] = useState<Passage | null>(null);
+  const text = useMemo(() => canonicalText(document.blocks), [document]);
+  const drawing = useRef(false);
   useEffect(() => {
-    const text = canonicalText(document.blocks);
-    let drawing = false;
     function report(): void {
-      if (drawing) return;
+      if (drawing.current) return;
       const next = selectedIn(index, text);
       setPassage((before) => (samePassage(before, next) ? before : next));
     }
     function down(): void {
-      drawing = true;
+      drawing.current = true;
     }
     function up(): void {
-      drawing = false;
+      drawing.current = false;
       // The browser settles the selection of a click after this event.
       setTimeout(report);
     }
@@ -42,9 +47,12 @@ export function useSelectedPassage(index: TextIndex, document: DocumentRecord): 
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', up);
     };
-  }, [index, document]);
+  }, [index, text]);
   const clear = useCallback(() => window.getSelection()?.removeAllRanges(), []);
-  return useMemo(() => ({ passage, clear }), [passage, clear]);
+  return useMemo(
+    () => ({ passage, now: () => (drawing.current ? passage : selectedIn(index, text)), clear }),
+    [passage, index, text, clear],
+  );
 }
 
 function selectedIn(index: TextIndex, text: string): Passage | null {

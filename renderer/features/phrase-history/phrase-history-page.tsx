@@ -6,11 +6,12 @@ import { issuingSide } from '#core/related/issuing-side';
 import { passageAround, type PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { PhraseHistoryScreen } from './phrase-history-screen';
 import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
-import type { PhraseHistorySource, PhraseHistoryState } from './phrase-history-source';
+import type { PhraseHistorySource } from './phrase-history-source';
 import type { NotebookState } from '../../data/notebook-watch';
 import { createStore, useStore } from '../../ui/store';
 import { SearchLost } from '../../search/search-client';
 import { phraseQuery } from './phrase-history-query';
+import { shownLines, type Found } from './shown-lines';
 import { loadDocument } from '../../data/load-document';
 import { useLibrary } from '../../data/library';
 import { actContext, useServices, type Services } from '../../data/services';
@@ -95,21 +96,16 @@ const budget = 60;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
 
-interface Found {
-  readonly state: PhraseHistoryState;
-  readonly lines: readonly PhraseLine[];
-}
-
 /** The lines of a phrase as they come in. @param version of what the search knows of the documents. */
 function useLines(search: SearchService, query: PhraseQuery, version: number): Found {
-  const [found, setFound] = useState<Found>({ state: 'waiting', lines: [] });
+  const [found, setFound] = useState<Found>({ query, state: 'waiting', lines: [] });
   useEffect(() => {
     let current = true;
-    const tell = (next: Found) => {
-      if (current) setFound(next);
+    const tell = (state: Found['state'], lines: readonly PhraseLine[] = []) => {
+      if (current) setFound((before) => shownLines(before, { query, state, lines }));
     };
     async function look(): Promise<void> {
-      tell({ state: 'building', lines: [] });
+      tell('building');
       await search.askPhrase(query);
       const lines: PhraseLine[] = [];
       for (let whole = false; !whole && current;) {
@@ -117,7 +113,7 @@ function useLines(search: SearchService, query: PhraseQuery, version: number): F
         lines.push(...next.lines);
         whole = next.state === 'whole';
         const building = next.state === 'waiting' && lines.length === 0;
-        tell({ state: whole ? 'whole' : building ? 'building' : 'looking', lines: [...lines] });
+        tell(whole ? 'whole' : building ? 'building' : 'looking', [...lines]);
         // More texts are on their way to the same worker: they are let in before.
         if (next.state === 'waiting') await pause();
       }
@@ -129,16 +125,16 @@ function useLines(search: SearchService, query: PhraseQuery, version: number): F
         } catch (error) {
           // The worker has ended, and is filled again.
           if (!(error instanceof SearchLost)) throw error;
-          if (search.state.get().failed) return tell({ state: 'failed', lines: [] });
+          if (search.state.get().failed) return tell('failed');
           await pause();
         }
       }
     }
-    if (query.phrase.trim() === '') tell({ state: 'waiting', lines: [] });
+    if (query.phrase.trim() === '') tell('waiting');
     else {
       lookUntilFound().catch((error: unknown) => {
         console.error('The phrase was not looked for:', error);
-        tell({ state: 'failed', lines: [] });
+        tell('failed');
       });
     }
     return () => {
