@@ -8,6 +8,7 @@ import {
 } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import { formatLanguage } from '../../ui/format';
+import { Select } from '../../ui/select';
 import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './source-dialog.module.css';
 
@@ -65,6 +66,7 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
               <label key={field} className={styles['field']}>
                 <span>{name}</span>
                 <Field
+                  name={name}
                   type={type}
                   value={typed[field] ?? own[field] ?? ''}
                   readOnly={onSave === null}
@@ -96,6 +98,7 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
 }
 
 interface FieldProps {
+  readonly name: string;
   readonly type: 'text' | 'date' | 'language';
   readonly value: string;
   readonly readOnly: boolean;
@@ -105,7 +108,7 @@ interface FieldProps {
 /** Languages of summaries; one that a text has besides is listed with them. */
 const languages = ['en', 'ja', 'mn', 'ru', 'fr', 'de', 'es', 'zh', 'ko', 'ar', 'und'];
 
-function Field({ type, value, readOnly, onChange }: FieldProps) {
+function Field({ name, type, value, readOnly, onChange }: FieldProps) {
   if (type !== 'language') {
     return (
       <input
@@ -118,12 +121,12 @@ function Field({ type, value, readOnly, onChange }: FieldProps) {
   }
   const listed = languages.includes(value) ? languages : [value, ...languages];
   return (
-    <select value={value} disabled={readOnly} onChange={({ target }) => onChange(target.value)}>
-      {listed.map((tag) => (
-        <option key={tag} value={tag}>
-          {formatLanguage(tag)}
-        </option>
-      ))}
-    </select>
+    <Select
+      label={name}
+      value={value}
+      options={listed.map((tag) => ({ value: tag, label: formatLanguage(tag) }))}
+      disabled={readOnly}
+      onChange={onChange}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
+import { Select } from '../../ui/select';
 import styles from './labels-dialog.module.css';
 import { countMarks } from '#core/changes/tally';
 import { useLabels } from '../../data/library';
@@ -44,13 +45,12 @@ export function RemoveLabel({ label, store, onClose }: Props) {
           {used > 0 && (
             <label className={styles['moveTo']}>
               Give them{' '}
-              <select value={moveTo} onChange={({ target }) => setMoveTo(target.value)}>
-                {others.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
+              <Select
+                label="Give them"
+                value={moveTo}
+                options={others.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={setMoveTo}
+              />
             </label>
           )}
           <div className="dialog-acts">

@@ -3,6 +3,7 @@ import { labelIdOf } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
 import { tagsOf } from '#core/model/tags';
+import { Select, type SelectOption } from '../../../ui/select';
 import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 
@@ -16,6 +17,11 @@ interface Props {
   readonly onFilter: (filter: ListFilter) => void;
   readonly onOrder: (order: ListOrder) => void;
 }
+
+const orders: readonly SelectOption<ListOrder>[] = [
+  { value: 'place', label: 'In reading order' },
+  { value: 'date', label: 'Newest first' },
+];
 
 /** Labels, tags and notes to filter by, people to show or hide, and the order of the list. */
 export function PanelFilters(props: Props) {
@@ -66,16 +72,14 @@ export function PanelFilters(props: Props) {
           {name}
         </label>
       ))}
-      <label className={styles['order']}>
-        <span className="visually-hidden">Order</span>
-        <select
-          value={order}
-          onChange={({ target }) => onOrder(target.value === 'date' ? 'date' : 'place')}
-        >
-          <option value="place">In reading order</option>
-          <option value="date">Newest first</option>
-        </select>
-      </label>
+      <Select
+        className={styles['order']}
+        size="small"
+        label="Order"
+        value={order}
+        options={orders}
+        onChange={onOrder}
+      />
     </div>
   );
 }
