@@ -70,6 +70,14 @@ const screens: readonly Screen[] = [
     open: key('Control+Shift+e'),
     sign: ({ page }) => page.getByRole('region', { name: 'Preview' }).getByText('Who'),
   },
+  {
+    name: 'a list of choices in a dialog',
+    open: async (reader) => {
+      await key('Control+Shift+e')(reader);
+      await reader.page.getByRole('combobox', { name: 'What' }).click();
+    },
+    sign: ({ page }) => page.getByRole('listbox', { name: 'What' }),
+  },
   { name: 'the source', open: key('Control+Alt+c'), sign: dialog('Source') },
   { name: 'importing', open: key('Control+Alt+o'), sign: dialog('Import marks and notes') },
   { name: 'restoring', open: key('Control+Alt+r'), sign: dialog('Restore') },

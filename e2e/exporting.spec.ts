@@ -170,7 +170,7 @@ test('several documents go into a folder, and what is there is not replaced with
   await exporting.open();
   await exporting.choose('Web page');
   await exporting.choose('PDF');
-  await exporting.dialog.getByLabel('What').selectOption({ label: 'Several documents' });
+  await exporting.chooseScope('Several documents');
   for (const box of await exporting.dialog
     .getByRole('list', { name: 'Documents' })
     .getByRole('checkbox')
@@ -184,7 +184,7 @@ test('several documents go into a folder, and what is there is not replaced with
   await writeFile(join(folder, names[0] ?? ''), 'mine');
 
   await exporting.open();
-  await exporting.dialog.getByLabel('What').selectOption({ label: 'Several documents' });
+  await exporting.chooseScope('Several documents');
   for (const box of await exporting.dialog
     .getByRole('list', { name: 'Documents' })
     .getByRole('checkbox')

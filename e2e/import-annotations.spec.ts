@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test, type Running } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
+import { choose } from './pages/select';
 import { chooseFile, pickFiles } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
@@ -119,7 +120,7 @@ test('conflicts are shown with both sides, and both can be kept', async ({ share
   const dialog = importDialog(reader.page);
   await expect(dialog.getByText('Different here and there')).toBeVisible();
   await expect(dialog.getByText('Both were changed.')).toBeVisible();
-  await dialog.getByRole('combobox').selectOption({ label: 'Keep both' });
+  await choose(dialog.getByRole('combobox'), 'Keep both');
   await dialog.getByRole('button', { name: 'Import 1 annotation' }).click();
   await expect(reader.notes.getByText('Changed since.')).toBeVisible();
   await expect(reader.notes.getByText('Who pays now')).toBeVisible();

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
+import { choose } from './pages/select';
 
 const peru =
   'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n\n- Outset\nThe two leaders welcomed the progress.\n\nRelated Links\nMap of Peru\n';
@@ -53,11 +54,11 @@ test('an encoding is recognised, shown, and corrected', async ({ shared, folder 
   await writeFile(join(folder, 'russian.txt'), bytes);
   await library.choose(join(folder, 'russian.txt'));
   const encoding = library.dialog.getByRole('combobox', { name: 'Encoding of russian.txt' });
-  await expect(encoding).toHaveValue('windows-1251');
+  await expect(encoding).toContainText('Windows-1251 (Cyrillic)');
   await expect(library.file('Встреча лидеров')).toBeVisible();
-  await encoding.selectOption('koi8-r');
+  await choose(encoding, 'KOI8-R (Cyrillic)');
   await expect(library.file('Встреча лидеров')).toBeHidden();
-  await encoding.selectOption('windows-1251');
+  await choose(encoding, 'Windows-1251 (Cyrillic)');
   await expect(library.file('Встреча лидеров')).toBeVisible();
   await library.acceptImport();
   await reader.ready();

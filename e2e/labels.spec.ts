@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
 import type { ReaderPage } from './pages/reader-page';
+import { choose } from './pages/select';
 import { chooseFile } from './pages/system-dialogs';
 
 const trees = 'plant 50,000 trees over five years';
@@ -89,7 +90,7 @@ test('removing a label asks what becomes of its marks', async ({ shared }) => {
   };
   const first = await remove('Commitment');
   await expect(first).toContainText('1 mark has this label.');
-  await first.getByRole('combobox').selectOption({ label: 'Agreement' });
+  await choose(first.getByRole('combobox'), 'Agreement');
   await first.getByRole('button', { name: 'Remove, marks relabelled' }).click();
   await expect.poll(async () => (await reader.painted())['mark-agreement']?.length).toBe(2);
   await labelsDialog(reader).getByRole('button', { name: 'Done' }).click();

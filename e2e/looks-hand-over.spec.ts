@@ -51,7 +51,7 @@ for (const theme of ['paper', 'dark'] as const) {
       await expect(exporting.preview.getByRole('heading').first()).toBeVisible();
       await shot('export-page');
       await exporting.choose('Readwise');
-      await exporting.dialog.getByLabel('What').selectOption({ label: 'Several documents' });
+      await exporting.chooseScope('Several documents');
       await shot('export-readwise');
       await reader.page.keyboard.press('Escape');
       await reader.page.keyboard.press('Control+Alt+C');

@@ -69,7 +69,9 @@ test('marks of all documents are listed, narrowed, changed together and handed o
   await filters.getByRole('button', { name: 'With note' }).click();
   await filters.getByRole('button', { name: 'With note' }).click();
   await page.getByRole('button', { name: 'Export 3…' }).click();
-  await expect(page.getByText('The 3 marks and notes that are listed')).toBeAttached();
+  await expect(page.getByRole('combobox', { name: 'What' })).toHaveText(
+    'The 3 marks and notes that are listed',
+  );
   const file = join(folder, 'out.jsonld');
   await chooseFile(app, file);
   const exporting = new ExportDialog(page);

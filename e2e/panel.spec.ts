@@ -1,6 +1,7 @@
 /** The list of everything that is marked: in order, filtered, followed, and acted on together. */
 import { expect, test } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
+import { choose } from './pages/select';
 
 const partnership = 'upgrading the bilateral relationship';
 const trees = 'plant 50,000 trees over five years';
@@ -28,7 +29,7 @@ test('the panel lists marks in reading order under their sections', async ({ sha
     'Bilateral relations',
     /Commitment.*plant 50,000/,
   ]);
-  await panel.getByRole('combobox', { name: 'Order' }).selectOption('date');
+  await choose(panel.getByRole('combobox', { name: 'Order' }), 'Newest first');
   await expect(panel.locator('[data-annotation] button').first()).toHaveText(/upgrading|expressed/);
   await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(1);
 });

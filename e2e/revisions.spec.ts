@@ -6,6 +6,7 @@ import { projectRoot } from './electron-path';
 import { bundledText, writeFinal } from './final-text';
 import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
+import { choose } from './pages/select';
 
 const cards = (reader: ReaderPage) =>
   reader.page.getByRole('complementary', { name: 'Where the marks have gone' });
@@ -160,7 +161,7 @@ test('corrections to title and date survive a newer text', async ({ shared, fold
   await library.choose(await writeFinal(folder));
   // Another title now: the reader says which document it is a newer text of.
   const choice = library.choice('Japan-Mongolia Leaders');
-  await choice.selectOption({ label: 'Nearly the same: newer text of “The lunch of 2023”' });
+  await choose(choice, 'Nearly the same: newer text of “The lunch of 2023”');
   await library.acceptImport();
   await library.open();
   await expect(library.row('The lunch of 2023')).toContainText('2 texts');

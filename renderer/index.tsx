@@ -10,6 +10,8 @@ import './ui/themes/contrast-dark.css';
 import './ui/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
+import './ui/menu.css';
+import './ui/select.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';
 import './worker-policy';

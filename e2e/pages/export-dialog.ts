@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { choose } from './select';
 
 /** The export dialog, by the names on screen. */
 export class ExportDialog {
@@ -17,6 +18,10 @@ export class ExportDialog {
 
   async choose(format: string): Promise<void> {
     await this.dialog.getByRole('radio', { name: format, exact: true }).check();
+  }
+
+  async chooseScope(scope: string): Promise<void> {
+    await choose(this.dialog.getByRole('combobox', { name: 'What' }), scope);
   }
 
   async save(): Promise<void> {

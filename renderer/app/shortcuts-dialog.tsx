@@ -1,54 +1,43 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups, readingKeys } from '#core/ipc/command-groups';
+import { Dialog, DialogClose } from '../ui/dialog';
 import { formatAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
-import { useFinalFocus } from '../ui/use-final-focus';
 import styles from './shortcuts-dialog.module.css';
 
 /** Every key there is, by what it is for. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const finalFocus = useFinalFocus();
   const closing = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          initialFocus={closing}
-          className={`dialog ${styles['dialog']}`}
-        >
-          <Dialog.Title className="dialog-title">Keyboard shortcuts</Dialog.Title>
-          <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts">
-            <Group title="In the text">
-              {readingKeys.map(({ keys, does }) => (
-                <Row key={does} does={does}>
-                  {keys.map((key) =>
-                    key === '–' ? '–' : <kbd key={key}>{formatAccelerator(key, isMac)}</kbd>,
-                  )}
-                </Row>
-              ))}
-            </Group>
-            {commandGroups.map(({ title, ids }) => (
-              <Group key={title} title={title}>
-                {ids.map((id) => (
-                  <Row key={id} does={commands[id].label.replace('…', '')}>
-                    <kbd>{formatAccelerator(acceleratorOf(id, isMac), isMac)}</kbd>
-                  </Row>
-                ))}
-              </Group>
+    <Dialog
+      title="Keyboard shortcuts"
+      className={styles['dialog']}
+      initialFocus={closing}
+      onClose={onClose}
+      acts={<DialogClose ref={closing}>Close</DialogClose>}
+    >
+      <div className={styles['groups']} tabIndex={0} role="region" aria-label="Shortcuts">
+        <Group title="In the text">
+          {readingKeys.map(({ keys, does }) => (
+            <Row key={does} does={does}>
+              {keys.map((key) =>
+                key === '–' ? '–' : <kbd key={key}>{formatAccelerator(key, isMac)}</kbd>,
+              )}
+            </Row>
+          ))}
+        </Group>
+        {commandGroups.map(({ title, ids }) => (
+          <Group key={title} title={title}>
+            {ids.map((id) => (
+              <Row key={id} does={commands[id].label.replace('…', '')}>
+                <kbd>{formatAccelerator(acceleratorOf(id, isMac), isMac)}</kbd>
+              </Row>
             ))}
-          </div>
-          <div className="dialog-acts">
-            <Dialog.Close ref={closing} className="button">
-              Close
-            </Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          </Group>
+        ))}
+      </div>
+    </Dialog>
   );
 }
 

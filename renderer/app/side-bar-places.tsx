@@ -1,4 +1,3 @@
-import { Menu } from '@base-ui/react/menu';
 import { useMemo, useState } from 'react';
 import type { Collection } from '#core/model/library-document';
 import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
@@ -6,6 +5,7 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { NameDialog } from '../features/library/name-dialog';
 import { useLibrary, useRows } from '../data/library';
 import { useShelfActs, type ShelfActs } from '../features/library/use-shelf-acts';
+import { Menu, MenuItem } from '../ui/menu';
 import { useStore } from '../ui/store';
 import { openBin, openLibrary, openNotebook, session } from '../navigation/session';
 import styles from './side-bar.module.css';
@@ -101,23 +101,18 @@ function CollectionRow({ collection, acts, count, open }: RowProps) {
       >
         <b>{collection.name}</b> <span>{count}</span>
       </button>
-      <Menu.Root>
-        <Menu.Trigger className={styles['more']} aria-label={`More for ${collection.name}`}>
-          <span aria-hidden="true">⋯</span>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className="menu-place" sideOffset={4} align="start">
-            <Menu.Popup className="menu">
-              <Menu.Item className="menu-item" onClick={() => setRenaming(true)}>
-                Rename…
-              </Menu.Item>
-              <Menu.Item className="menu-item" onClick={() => acts.deleteCollection(collection)}>
-                Delete the collection; its documents stay
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <Menu
+        trigger={<span aria-hidden="true">⋯</span>}
+        label={`More for ${collection.name}`}
+        className={styles['more']}
+        arrow={false}
+      >
+        <MenuItem label="Rename…" onChoose={() => setRenaming(true)} />
+        <MenuItem
+          label="Delete the collection; its documents stay"
+          onChoose={() => acts.deleteCollection(collection)}
+        />
+      </Menu>
       {renaming && (
         <NameDialog
           title="Rename collection"

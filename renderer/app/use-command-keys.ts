@@ -5,7 +5,7 @@ import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
 import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
-import { marginQuery } from '../ui/use-media';
+import { marginQuery, sidebarQuery } from '../ui/use-media';
 import { followExportRequests, openExport } from '../navigation/export-request';
 import { showPhraseHistory } from '../features/phrase-history/phrase-history-query';
 import {
@@ -20,9 +20,9 @@ import { runCommand, useCommand } from '../ui/commands';
 
 const toggleOutline = () => {
   session.set((now) =>
-    window.matchMedia('(width < 760px)').matches
-      ? { ...now, outlineShown: true, drawerOpen: !now.drawerOpen }
-      : { ...now, outlineShown: !now.outlineShown },
+    window.matchMedia(sidebarQuery).matches
+      ? { ...now, outlineShown: !now.outlineShown }
+      : { ...now, outlineShown: true, drawerOpen: !now.drawerOpen },
   );
 };
 const toggleNotes = () => {

@@ -1,8 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
+import { DialogFrame } from '../../ui/dialog';
 import { MarkedWords } from '../../features/search/marked-words';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
 import { useLibrary } from '../../data/library';
 import { usePaletteHits } from './use-palette-hits';
@@ -18,7 +17,6 @@ interface Props {
 /** Every command and every document, by a few letters of its name; then what holds the words. */
 export function Palette({ onClose }: Props) {
   const { shelf } = useLibrary();
-  const finalFocus = useFinalFocus();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
   const hits = usePaletteHits(words);
@@ -34,52 +32,47 @@ export function Palette({ onClose }: Props) {
     setTimeout(entry.run);
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          className={styles['palette']}
-          aria-label="Commands and documents"
-        >
-          <Autocomplete.Root
-            open
-            inline
-            items={entries}
-            filteredItems={shown}
-            value={words}
-            onValueChange={setWords}
-            autoHighlight="always"
-            keepHighlight
-            itemToStringValue={(entry: PaletteEntry) => entry.label}
-          >
-            <Autocomplete.Input
-              className={styles['input']}
-              placeholder="A command, or a document"
-              aria-label="A command, or a document"
-            />
-            <Autocomplete.Empty className={styles['empty']}>
-              {shown.length === 0 && 'Nothing is called that.'}
-            </Autocomplete.Empty>
-            <Autocomplete.List className={styles['list']}>
-              {(entry: PaletteEntry) => (
-                <Autocomplete.Item
-                  key={entry.id}
-                  value={entry}
-                  className={styles['entry']}
-                  onClick={() => run(entry)}
-                >
-                  <span className={styles['label']}>
-                    <MarkedWords words={entry.label} marks={entry.marks ?? []} size={oneLine} />
-                  </span>
-                  <span className={styles['hint']}>{entry.hint}</span>
-                  {entry.keys && <kbd>{entry.keys}</kbd>}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Root>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      label="Commands and documents"
+      className={styles['palette'] ?? ''}
+      onClose={onClose}
+    >
+      <Autocomplete.Root
+        open
+        inline
+        items={entries}
+        filteredItems={shown}
+        value={words}
+        onValueChange={setWords}
+        autoHighlight="always"
+        keepHighlight
+        itemToStringValue={(entry: PaletteEntry) => entry.label}
+      >
+        <Autocomplete.Input
+          className={styles['input']}
+          placeholder="A command, or a document"
+          aria-label="A command, or a document"
+        />
+        <Autocomplete.Empty className={styles['empty']}>
+          {shown.length === 0 && 'Nothing is called that.'}
+        </Autocomplete.Empty>
+        <Autocomplete.List className={styles['list']}>
+          {(entry: PaletteEntry) => (
+            <Autocomplete.Item
+              key={entry.id}
+              value={entry}
+              className={styles['entry']}
+              onClick={() => run(entry)}
+            >
+              <span className={styles['label']}>
+                <MarkedWords words={entry.label} marks={entry.marks ?? []} size={oneLine} />
+              </span>
+              <span className={styles['hint']}>{entry.hint}</span>
+              {entry.keys && <kbd>{entry.keys}</kbd>}
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </DialogFrame>
   );
 }

@@ -1,6 +1,7 @@
-import { Menu } from '@base-ui/react/menu';
 import type { Highlight } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
+import { Menu, MenuChoices } from '../../ui/menu';
+import { LabelSwatch } from '../labels/label-swatch';
 import type { Marking } from './marking';
 import styles from './label-menu.module.css';
 
@@ -13,34 +14,21 @@ interface Props {
 export function LabelMenu({ annotation, marking }: Props) {
   const label = labelOf(marking.labels, annotation.labelId);
   return (
-    <Menu.Root>
-      <Menu.Trigger className={styles['trigger']} aria-label={`Label: ${label.name}. Change label`}>
-        {label.name} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Menu.Popup className={styles['popup']}>
-            <Menu.RadioGroup
-              value={annotation.labelId}
-              onValueChange={(next: string) => marking.relabel([annotation], next)}
-            >
-              {marking.labels.map(({ id, hue, name }, place) => (
-                <Menu.RadioItem
-                  key={id}
-                  value={id}
-                  className={styles['item']}
-                  data-hue={hue}
-                  closeOnClick
-                >
-                  <i aria-hidden="true" />
-                  <span>{name}</span>
-                  {place < 9 && <kbd>{place + 1}</kbd>}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      trigger={label.name}
+      label={`Label: ${label.name}. Change label`}
+      className={styles['trigger']}
+    >
+      <MenuChoices
+        value={annotation.labelId}
+        choices={marking.labels.map(({ id, hue, name }, place) => ({
+          value: id,
+          label: name,
+          mark: <LabelSwatch hue={hue} />,
+          keys: place < 9 ? String(place + 1) : undefined,
+        }))}
+        onChoose={(next) => marking.relabel([annotation], next)}
+      />
+    </Menu>
   );
 }

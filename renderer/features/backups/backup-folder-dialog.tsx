@@ -1,14 +1,12 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { desktop } from '../../desktop/desktop';
+import { Dialog, DialogClose } from '../../ui/dialog';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './restore-dialog.module.css';
 
 /** Chooses the folder that gets a copy of every backup: another drive, or one that is synchronised. */
 export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }) {
-  const finalFocus = useFinalFocus();
   const [folder, setFolder] = useState<string | null | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -29,45 +27,38 @@ export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          className="dialog"
-          aria-busy={busy || folder === undefined}
-        >
-          <Dialog.Title className="dialog-title">A second folder for backups</Dialog.Title>
-          <Dialog.Description>
-            Every backup is copied there and read back. Choose a folder on another drive, or one
-            that is synchronised.
-          </Dialog.Description>
-          {folder && <p className={styles['folder']}>{folder}</p>}
-          {folder === null && <p className={styles['same']}>None is chosen yet.</p>}
-          <div className="dialog-acts">
-            <Dialog.Close className="button">Close</Dialog.Close>
-            {folder && (
-              <button
-                type="button"
-                className="button"
-                disabled={busy}
-                onClick={() => void choose(true)}
-              >
-                Stop copying
-              </button>
-            )}
+    <Dialog
+      title="A second folder for backups"
+      description="Every backup is copied there and read back. Choose a folder on another drive, or one that is synchronised."
+      busy={busy || folder === undefined}
+      onClose={onClose}
+      acts={
+        <>
+          <DialogClose>Close</DialogClose>
+          {folder && (
             <button
               type="button"
-              className="button button-main"
+              className="button"
               disabled={busy}
-              onClick={() => void choose(false)}
+              onClick={() => void choose(true)}
             >
-              {folder ? 'Choose another…' : 'Choose a folder…'}
+              Stop copying
             </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          )}
+          <button
+            type="button"
+            className="button button-main"
+            disabled={busy}
+            onClick={() => void choose(false)}
+          >
+            {folder ? 'Choose another…' : 'Choose a folder…'}
+          </button>
+        </>
+      }
+    >
+      {folder && <p className={styles['folder']}>{folder}</p>}
+      {folder === null && <p className={styles['same']}>None is chosen yet.</p>}
+    </Dialog>
   );
 }
 

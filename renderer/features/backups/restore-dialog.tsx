@@ -1,10 +1,9 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { Backup } from '#core/ipc/messages';
 import type { StoreServices } from '../../data/store-services';
+import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatMoment } from '../../ui/format';
 import { notify } from '../../ui/notices';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import { BackupDifferences } from './backup-differences';
 import styles from './restore-dialog.module.css';
 import { compareWithBackup, restoreBackup, type ComparedBackup } from './restore';
@@ -26,7 +25,6 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
 
 /** The kept copies; choosing one shows what differs before anything changes. */
 export function RestoreDialog({ store, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const backups = useBackups();
   const [chosen, setChosen] = useState<ComparedBackup | null>(null);
   const [busy, setBusy] = useState(false);
@@ -47,61 +45,56 @@ export function RestoreDialog({ store, onClose }: Props) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          className={`dialog ${styles['dialog']}`}
-          aria-busy={busy}
-        >
-          <Dialog.Title className="dialog-title">Restore from a backup</Dialog.Title>
-          {backups?.length === 0 && (
-            <p>
-              There is no backup yet. One is made after five minutes with changes, and on quitting.
-            </p>
-          )}
-          <ul className={styles['list']}>
-            {backups?.map((backup) => (
-              <li key={backup.name}>
-                <button
-                  type="button"
-                  className={styles['backup']}
-                  aria-pressed={chosen?.backup.name === backup.name}
-                  disabled={busy}
-                  onClick={() => void choose(backup)}
-                >
-                  {formatMoment(backup.created)}{' '}
-                  <small>
-                    {reasons[backup.reason]}
-                    {backup.onlyInSecond && ', in the second folder'}
-                  </small>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {chosen && <BackupDifferences comparison={chosen.comparison} />}
-          <div className="dialog-acts">
-            <Dialog.Close className="button">Cancel</Dialog.Close>
+    <Dialog
+      title="Restore from a backup"
+      className={styles['dialog']}
+      busy={busy}
+      onClose={onClose}
+      acts={
+        <>
+          <DialogClose>Cancel</DialogClose>
+          <button
+            type="button"
+            className="button button-danger"
+            disabled={!chosen || busy}
+            onClick={() => void restore('replace')}
+          >
+            Replace all
+          </button>
+          <button
+            type="button"
+            className="button button-main"
+            disabled={!chosen || busy}
+            onClick={() => void restore('merge')}
+          >
+            Merge
+          </button>
+        </>
+      }
+    >
+      {backups?.length === 0 && (
+        <p>There is no backup yet. One is made after five minutes with changes, and on quitting.</p>
+      )}
+      <ul className={styles['list']}>
+        {backups?.map((backup) => (
+          <li key={backup.name}>
             <button
               type="button"
-              className="button button-danger"
-              disabled={!chosen || busy}
-              onClick={() => void restore('replace')}
+              className={styles['backup']}
+              aria-pressed={chosen?.backup.name === backup.name}
+              disabled={busy}
+              onClick={() => void choose(backup)}
             >
-              Replace all
+              {formatMoment(backup.created)}{' '}
+              <small>
+                {reasons[backup.reason]}
+                {backup.onlyInSecond && ', in the second folder'}
+              </small>
             </button>
-            <button
-              type="button"
-              className="button button-main"
-              disabled={!chosen || busy}
-              onClick={() => void restore('merge')}
-            >
-              Merge
-            </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          </li>
+        ))}
+      </ul>
+      {chosen && <BackupDifferences comparison={chosen.comparison} />}
+    </Dialog>
   );
 }

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useMemo, useState } from 'react';
 import { emptyBin, restoreFromBin } from '#core/annotations/acts';
 import { labelIdOf, quoteOf } from '#core/model/annotation';
 import { binDays, type Binned } from '#core/model/binned';
@@ -12,6 +11,7 @@ import { useLibrary, useRows } from '../../data/library';
 import { actContext, useServices } from '../../data/services';
 import { useShelfActs } from '../library/use-shelf-acts';
 import { desktop } from '../../desktop/desktop';
+import { ConfirmDialog, DialogClose } from '../../ui/dialog';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
@@ -116,27 +116,35 @@ interface EmptyProps {
 
 /** Asks once, and says what goes. */
 function EmptyBin({ count, notes, onConfirm }: EmptyProps) {
+  const [asking, setAsking] = useState(false);
   const what = formatCount(count, 'highlight', 'highlights');
   return (
-    <AlertDialog.Root>
-      <AlertDialog.Trigger className="button">Empty bin…</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="dialog-veil" />
-        <AlertDialog.Popup className="dialog">
-          <AlertDialog.Title className="dialog-title">Empty the bin?</AlertDialog.Title>
-          <AlertDialog.Description>
-            {what}, {notes === 0 ? 'none' : formatCount(notes, 'of them', 'of them')} with a note,
-            will be gone from the bin. Undo brings them back, and a backup made now keeps them for
-            {` ${binDays} `}days.
-          </AlertDialog.Description>
-          <div className="dialog-acts">
-            <AlertDialog.Close className="button">Keep</AlertDialog.Close>
-            <AlertDialog.Close className="button button-danger" onClick={onConfirm}>
-              Empty bin
-            </AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <>
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        Empty bin…
+      </button>
+      {asking && (
+        <ConfirmDialog
+          title="Empty the bin?"
+          description={`${what}, ${notes === 0 ? 'none' : formatCount(notes, 'of them', 'of them')} with a note, will be gone from the bin. Undo brings them back, and a backup made now keeps them for ${binDays} days.`}
+          onClose={() => setAsking(false)}
+          acts={
+            <>
+              <DialogClose>Keep</DialogClose>
+              <button
+                type="button"
+                className="button button-danger"
+                onClick={() => {
+                  setAsking(false);
+                  onConfirm();
+                }}
+              >
+                Empty bin
+              </button>
+            </>
+          }
+        />
+      )}
+    </>
   );
 }

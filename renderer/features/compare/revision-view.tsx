@@ -4,6 +4,7 @@ import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { RevisionComparison } from '#core/diff/compare-revisions';
 import type { DocumentRecord } from '#core/document/document';
 import { formatCount, formatDay, formatShortDate } from '../../ui/format';
+import { Select } from '../../ui/select';
 import { ComparedText } from './compared-text';
 import type { MarkToReview, PlacingActs } from './placed-row';
 import { PlacementsPanel, type PlacedCounts } from './placements-panel';
@@ -80,17 +81,13 @@ export function RevisionView(props: Props) {
         <p className={styles['meta']}>
           <label>
             From{' '}
-            <select
+            <Select
               className={styles['select']}
+              label="From"
               value={before.revision}
-              onChange={({ target }) => props.onCompare(target.value)}
-            >
-              {earlier.map((text) => (
-                <option key={text.revision} value={text.revision}>
-                  {textWords(text)}
-                </option>
-              ))}
-            </select>
+              options={earlier.map((text) => ({ value: text.revision, label: textWords(text) }))}
+              onChange={props.onCompare}
+            />
           </label>{' '}
           to the present text{after.translationMark && ` ${after.translationMark}`} ·{' '}
           {changeWords(comparison)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DialogActs } from '../../ui/dialog';
 import { formatCount } from '../../ui/format';
 import styles from './export-dialog.module.css';
 import type { Clash, ClashAnswer } from './save-files';
@@ -70,7 +71,7 @@ export function ClashQuestion({ clashes, place, onAnswer }: Props) {
           ))}
         </fieldset>
       )}
-      <div className="dialog-acts">
+      <DialogActs>
         <button type="button" className="button" onClick={() => onAnswer(null)}>
           Cancel
         </button>
@@ -81,7 +82,7 @@ export function ClashQuestion({ clashes, place, onAnswer }: Props) {
         >
           Write
         </button>
-      </div>
+      </DialogActs>
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import type { CitationStyle } from '#core/model/citation-styles';
 import { defaultOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { lossesOf, lossSentence } from '#core/exporting/losses';
+import { Dialog, DialogActs, DialogDescription } from '../../ui/dialog';
 import { formatCount, formatPercent } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import { ClashQuestion } from './clash-question';
 import styles from './export-dialog.module.css';
 import { ExportOptionsForm } from './export-options';
@@ -39,7 +38,6 @@ let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
 
 /** Format, scope and options on one page, with a preview of what would be written. */
 export function ExportDialog({ source, initial, kept, onKeep, version, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const [scope, setScope] = useState(initial);
   const [format, setFormat] = useState(last.format);
   const [chosen, setChosen] = useState(last.options);
@@ -78,46 +76,39 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
     else onClose();
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && leave()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          className={`dialog ${styles['dialog']}`}
-          aria-busy={job.state.kind === 'busy'}
-        >
-          <Dialog.Title className="dialog-title">Export</Dialog.Title>
-          {job.state.kind === 'asking' ? (
-            <ClashQuestion
-              clashes={job.state.clashes}
-              place={job.state.place}
-              onAnswer={job.state.answer}
-            />
-          ) : (
-            <>
-              <ScopePicker initial={initial} scope={scope} source={source} onChoose={setScope} />
-              <div className={styles['columns']}>
-                <FormatList format={format} onChoose={chooseFormat} />
-                <div className={styles['right']}>
-                  <Dialog.Description className={styles['about']}>
-                    {formatFacts[format].about}
-                  </Dialog.Description>
-                  <ExportOptionsForm
-                    format={format}
-                    options={options}
-                    onChange={changeOptions}
-                    author={kept.author}
-                    onAuthor={(author) => onKeep({ author })}
-                  />
-                  {set && <PreviewPane set={set} format={format} runner={job.runner} />}
-                </div>
-              </div>
-              <Foot set={set} format={format} job={job} onClose={onClose} />
-            </>
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="Export"
+      className={styles['dialog']}
+      busy={job.state.kind === 'busy'}
+      onClose={leave}
+    >
+      {job.state.kind === 'asking' ? (
+        <ClashQuestion
+          clashes={job.state.clashes}
+          place={job.state.place}
+          onAnswer={job.state.answer}
+        />
+      ) : (
+        <>
+          <ScopePicker initial={initial} scope={scope} source={source} onChoose={setScope} />
+          <div className={styles['columns']}>
+            <FormatList format={format} onChoose={chooseFormat} />
+            <div className={styles['right']}>
+              <DialogDescription>{formatFacts[format].about}</DialogDescription>
+              <ExportOptionsForm
+                format={format}
+                options={options}
+                onChange={changeOptions}
+                author={kept.author}
+                onAuthor={(author) => onKeep({ author })}
+              />
+              {set && <PreviewPane set={set} format={format} runner={job.runner} />}
+            </div>
+          </div>
+          <Foot set={set} format={format} job={job} onClose={onClose} />
+        </>
+      )}
+    </Dialog>
   );
 }
 
@@ -163,7 +154,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
           </p>
         )}
       </div>
-      <div className="dialog-acts">
+      <DialogActs>
         {state.kind === 'busy' ? (
           <>
             <progress
@@ -200,7 +191,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
             </button>
           </>
         )}
-      </div>
+      </DialogActs>
     </>
   );
 }

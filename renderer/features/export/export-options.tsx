@@ -1,6 +1,7 @@
 import { citationStyleNames, citationStyles } from '#core/model/citation-styles';
 import type { ExportOptions } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
+import { Select } from '../../ui/select';
 import { AuthorField } from './author-field';
 import styles from './export-dialog.module.css';
 
@@ -89,20 +90,12 @@ function Choice<T extends string>({ name, value, choices, onChoose }: ChoiceProp
   return (
     <label className={styles['option']}>
       <span>{name}</span>
-      <select
-        className={styles['field']}
+      <Select
+        label={name}
         value={value}
-        onChange={({ target }) => {
-          const chosen = choices.find(([each]) => each === target.value);
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {choices.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
+        options={choices.map(([each, label]) => ({ value: each, label }))}
+        onChange={onChoose}
+      />
     </label>
   );
 }

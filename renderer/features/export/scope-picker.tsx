@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Select } from '../../ui/select';
 import styles from './export-dialog.module.css';
 import {
   scopeKey,
@@ -22,20 +23,16 @@ export function ScopePicker({ initial, scope, source, onChoose }: Props) {
     <>
       <label className={styles['scope']}>
         <span>What</span>
-        <select
-          className={styles['field']}
+        <Select
+          className={styles['what']}
+          label="What"
           value={scopeKey(scope)}
-          onChange={({ target }) => {
-            const choice = choices.find((each) => scopeKey(each.scope) === target.value);
+          options={choices.map((each) => ({ value: scopeKey(each.scope), label: each.name }))}
+          onChange={(key) => {
+            const choice = choices.find((each) => scopeKey(each.scope) === key);
             if (choice) onChoose(choice.scope);
           }}
-        >
-          {choices.map((choice) => (
-            <option key={scopeKey(choice.scope)} value={scopeKey(choice.scope)}>
-              {choice.name}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       {scope.kind === 'documents' && (
         <ul className={styles['documents']} aria-label="Documents">

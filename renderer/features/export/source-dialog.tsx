@@ -1,4 +1,3 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import {
   noCorrection,
@@ -7,8 +6,9 @@ import {
   type SourceCorrection,
 } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
+import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatLanguage } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
+import { Select } from '../../ui/select';
 import styles from './source-dialog.module.css';
 
 interface Props {
@@ -36,7 +36,6 @@ const fields: readonly {
 
 /** What citations say of a document. Each field shows what is known; typing corrects it. */
 export function SourceDialog({ document, correction, onSave, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const [typed, setTyped] = useState(correction);
   const record = sourceOf(document, noCorrection(document.id));
   const own: Readonly<Record<CorrectableField, string | null>> = {
@@ -44,58 +43,55 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
     status: record.translationMark,
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
-          <Dialog.Title className="dialog-title">Source</Dialog.Title>
-          <Dialog.Description className={styles['about']}>
-            What citations and exports say of this document.
-            {document.translationMark !== null &&
-              ` ${document.translationMark} stands beside every quotation.`}
-          </Dialog.Description>
-          <form
-            className={styles['fields']}
-            onSubmit={(event) => {
-              event.preventDefault();
-              onSave?.(typed);
-            }}
+    <Dialog
+      title="Source"
+      description={`What citations and exports say of this document.${
+        document.translationMark === null
+          ? ''
+          : ` ${document.translationMark} stands beside every quotation.`
+      }`}
+      className={styles['dialog']}
+      onClose={onClose}
+      onSubmit={() => onSave?.(typed)}
+      acts={
+        <>
+          <button
+            type="button"
+            className={`button ${styles['reset']}`}
+            onClick={() => setTyped(noCorrection(document.id))}
           >
-            {fields.map(({ field, name, type }) => (
-              <label key={field} className={styles['field']}>
-                <span>{name}</span>
-                <Field
-                  type={type}
-                  value={typed[field] ?? own[field] ?? ''}
-                  readOnly={onSave === null}
-                  onChange={(value) => {
-                    const same = value === (own[field] ?? '');
-                    setTyped({ ...typed, [field]: same ? null : value });
-                  }}
-                />
-              </label>
-            ))}
-            <div className="dialog-acts">
-              <button
-                type="button"
-                className={`button ${styles['reset']}`}
-                onClick={() => setTyped(noCorrection(document.id))}
-              >
-                As the text has it
-              </button>
-              <Dialog.Close className="button">Cancel</Dialog.Close>
-              <button type="submit" className="button button-main" disabled={onSave === null}>
-                Keep
-              </button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+            As the text has it
+          </button>
+          <DialogClose>Cancel</DialogClose>
+          <button type="submit" className="button button-main" disabled={onSave === null}>
+            Keep
+          </button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        {fields.map(({ field, name, type }) => (
+          <label key={field} className={styles['field']}>
+            <span>{name}</span>
+            <Field
+              name={name}
+              type={type}
+              value={typed[field] ?? own[field] ?? ''}
+              readOnly={onSave === null}
+              onChange={(value) => {
+                const same = value === (own[field] ?? '');
+                setTyped({ ...typed, [field]: same ? null : value });
+              }}
+            />
+          </label>
+        ))}
+      </div>
+    </Dialog>
   );
 }
 
 interface FieldProps {
+  readonly name: string;
   readonly type: 'text' | 'date' | 'language';
   readonly value: string;
   readonly readOnly: boolean;
@@ -105,7 +101,7 @@ interface FieldProps {
 /** Languages of summaries; one that a text has besides is listed with them. */
 const languages = ['en', 'ja', 'mn', 'ru', 'fr', 'de', 'es', 'zh', 'ko', 'ar', 'und'];
 
-function Field({ type, value, readOnly, onChange }: FieldProps) {
+function Field({ name, type, value, readOnly, onChange }: FieldProps) {
   if (type !== 'language') {
     return (
       <input
@@ -118,12 +114,12 @@ function Field({ type, value, readOnly, onChange }: FieldProps) {
   }
   const listed = languages.includes(value) ? languages : [value, ...languages];
   return (
-    <select value={value} disabled={readOnly} onChange={({ target }) => onChange(target.value)}>
-      {listed.map((tag) => (
-        <option key={tag} value={tag}>
-          {formatLanguage(tag)}
-        </option>
-      ))}
-    </select>
+    <Select
+      label={name}
+      value={value}
+      options={listed.map((tag) => ({ value: tag, label: formatLanguage(tag) }))}
+      disabled={readOnly}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ItemStatus, PlannedItem } from '#core/import-annotations/import-plan';
 import { choiceFor } from '#core/import-annotations/import-act';
+import { DialogActs } from '../../ui/dialog';
 import { formatCount } from '../../ui/format';
 import { Failures } from './failures';
 import styles from './import-dialog.module.css';
@@ -38,7 +39,7 @@ export function ImportReport({ job, planned, onClose }: Props) {
           <Group key={status} status={status} items={items} job={job} planned={planned} />
         ))}
       </div>
-      <div className="dialog-acts">
+      <DialogActs>
         <button type="button" className="button" onClick={onClose}>
           Cancel
         </button>
@@ -51,7 +52,7 @@ export function ImportReport({ job, planned, onClose }: Props) {
             ? `Import ${formatCount(taken.length, 'annotation', 'annotations')}`
             : 'Done'}
         </button>
-      </div>
+      </DialogActs>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { hasNote } from '#core/model/annotation';
 import { choiceFor } from '#core/import-annotations/import-act';
 import type { Conflict, ItemChoice, PlannedItem } from '#core/import-annotations/import-plan';
 import { formatMoment } from '../../ui/format';
+import { Select } from '../../ui/select';
 import styles from './import-dialog.module.css';
 import type { ImportJob } from './use-import';
 import type { Planned } from './import-source';
@@ -50,21 +51,13 @@ export function ImportRow({ item, job, planned }: Props) {
         </span>
       </div>
       {choices.length > 1 && (
-        <select
+        <Select
           className={styles['choice']}
-          aria-label={`What to do with: ${words.slice(0, 60)}`}
+          label={`What to do with: ${words.slice(0, 60)}`}
           value={choiceFor(item, planned.choices)}
-          onChange={({ target }) => {
-            const chosen = choices.find((each) => each === target.value);
-            if (chosen) job.choose(planned, [place], chosen);
-          }}
-        >
-          {choices.map((each) => (
-            <option key={each} value={each}>
-              {choiceWords[each]}
-            </option>
-          ))}
-        </select>
+          options={choices.map((value) => ({ value, label: choiceWords[value] }))}
+          onChange={(chosen) => job.choose(planned, [place], chosen)}
+        />
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { DocumentChooser } from '../../ui/document-chooser';
+import { Select, type SelectOption } from '../../ui/select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';
 import type { ImportTarget } from './import-target';
@@ -21,26 +22,19 @@ export function ChoiceSelect({ index, row, job, source }: Props) {
     [choosing, source],
   );
   const options = optionsFor(row, source);
-  const value = valueOf(choice);
   return (
     <>
-      <select
+      <Select
         className={styles['select']}
-        aria-label={`What becomes of ${text.summary.title.slice(0, 80)}`}
-        value={value}
-        onChange={({ target }) => {
-          if (target.value === 'other') setChoosing(true);
-          const chosen = options.find((option) => option.value === target.value);
+        label={`What becomes of ${text.summary.title.slice(0, 80)}`}
+        value={valueOf(choice)}
+        options={match.kind === 'same' ? options : [...options, another]}
+        onChange={(value) => {
+          if (value === another.value) setChoosing(true);
+          const chosen = options.find((option) => option.value === value);
           if (chosen) job.choose(index, chosen.choice);
         }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-        {match.kind !== 'same' && <option value="other">Newer text of another document…</option>}
-      </select>
+      />
       {choosing && (
         <DocumentChooser
           label="Newer text of"
@@ -56,16 +50,17 @@ export function ChoiceSelect({ index, row, job, source }: Props) {
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly words: string;
+interface Option extends SelectOption<string> {
   readonly choice: RowChoice;
 }
 
+/** Opens the list of all documents. */
+const another: SelectOption<string> = { value: 'other', label: 'Newer text of another document…' };
+
 function optionsFor({ match, choice }: ReadRow, source: ImportTarget): readonly Option[] {
-  const option = (made: RowChoice, words: string): Option => ({
+  const option = (made: RowChoice, label: string): Option => ({
     value: valueOf(made),
-    words,
+    label,
     choice: made,
   });
   if (match.kind === 'same') {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatBytes, formatLanguage, formatShortDate } from '../../ui/format';
+import { Select } from '../../ui/select';
 import { ChoiceSelect } from './choice-select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';
@@ -93,23 +94,19 @@ interface EncodingProps {
   readonly onChange: (encoding: TextEncoding) => void;
 }
 
+const encodings = textEncodings.map((value) => ({ value, label: encodingNames[value] }));
+const undecided = { value: '', label: 'Read it as text in…' } as const;
+
 function EncodingSelect({ name, value, onChange }: EncodingProps) {
   return (
-    <select
+    <Select
       className={styles['select']}
-      aria-label={`Encoding of ${name}`}
+      label={`Encoding of ${name}`}
       value={value ?? ''}
-      onChange={({ target }) => {
-        const chosen = textEncodings.find((each) => each === target.value);
-        if (chosen) onChange(chosen);
+      options={value === null ? [undecided, ...encodings] : encodings}
+      onChange={(chosen) => {
+        if (chosen !== '') onChange(chosen);
       }}
-    >
-      {value === null && <option value="">Read it as text in…</option>}
-      {textEncodings.map((each) => (
-        <option key={each} value={each}>
-          {encodingNames[each]}
-        </option>
-      ))}
-    </select>
+    />
   );
 }

@@ -1,7 +1,6 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Dialog } from '../../ui/dialog';
 import { formatCount, formatPercent } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import { createImportJob } from './import-job';
 import styles from './import-documents-dialog.module.css';
 import { FileList } from './file-list';
@@ -20,7 +19,6 @@ interface Props {
 
 /** Files on their way into the library: read one by one, shown, and only then taken in. */
 export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const [job] = useState(() => createImportJob(source));
   const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);
   const started = useRef(false);
@@ -54,58 +52,57 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
   const busy = running || taking !== null;
   const share = taking ?? (rows.length === 0 ? 0 : done / rows.length);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && taking === null && close(null)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup
-          finalFocus={finalFocus}
-          initialFocus={first}
-          className={`dialog ${styles['dialog']}`}
-          aria-busy={busy}
-        >
-          <Dialog.Title className="dialog-title">Import documents</Dialog.Title>
-          <Dialog.Description className={styles['about']}>
-            {summaryWords(rows, done, running, failed)}
-            {more && ' The folder holds more than 20,000 files; the others were left out.'}
-            {source.collectionName !== null && ` New documents go into “${source.collectionName}”.`}
-          </Dialog.Description>
-          {busy && (
-            <progress
-              className={styles['progress']}
-              value={share}
-              aria-label={`${taking === null ? 'Reading' : 'Importing'}, ${formatPercent(share)}`}
-            />
-          )}
-          <FileList rows={rows} job={job} source={source} />
-          {failure !== null && (
-            <p className={styles['failure']} role="alert">
-              {failure}
-            </p>
-          )}
-          <div className="dialog-acts">
-            <button
-              ref={first}
-              type="button"
-              className="button"
-              disabled={taking !== null}
-              onClick={() => (running ? job.stop() : close(null))}
-            >
-              {running ? 'Stop' : takeable.length > 0 ? 'Cancel' : 'Close'}
-            </button>
-            <button
-              type="button"
-              className="button button-main"
-              disabled={busy || takeable.length === 0}
-              onClick={accept}
-            >
-              {takeable.length === 0
-                ? 'Nothing to import'
-                : `Import ${formatCount(takeable.length, 'document', 'documents')}`}
-            </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="Import documents"
+      description={
+        <>
+          {summaryWords(rows, done, running, failed)}
+          {more && ' The folder holds more than 20,000 files; the others were left out.'}
+          {source.collectionName !== null && ` New documents go into “${source.collectionName}”.`}
+        </>
+      }
+      className={styles['dialog']}
+      busy={busy}
+      initialFocus={first}
+      onClose={() => taking === null && close(null)}
+      acts={
+        <>
+          <button
+            ref={first}
+            type="button"
+            className="button"
+            disabled={taking !== null}
+            onClick={() => (running ? job.stop() : close(null))}
+          >
+            {running ? 'Stop' : takeable.length > 0 ? 'Cancel' : 'Close'}
+          </button>
+          <button
+            type="button"
+            className="button button-main"
+            disabled={busy || takeable.length === 0}
+            onClick={accept}
+          >
+            {takeable.length === 0
+              ? 'Nothing to import'
+              : `Import ${formatCount(takeable.length, 'document', 'documents')}`}
+          </button>
+        </>
+      }
+    >
+      {busy && (
+        <progress
+          className={styles['progress']}
+          value={share}
+          aria-label={`${taking === null ? 'Reading' : 'Importing'}, ${formatPercent(share)}`}
+        />
+      )}
+      <FileList rows={rows} job={job} source={source} />
+      {failure !== null && (
+        <p className={styles['failure']} role="alert">
+          {failure}
+        </p>
+      )}
+    </Dialog>
   );
 }
 

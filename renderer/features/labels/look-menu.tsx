@@ -1,5 +1,5 @@
-import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
+import { Menu, MenuChoices } from '../../ui/menu';
 import styles from './labels-dialog.module.css';
 
 interface Props<T extends string> {
@@ -13,29 +13,17 @@ interface Props<T extends string> {
 /** One of a few looks, chosen by eye; the name of each is there for those who cannot see it. */
 export function LookMenu<T extends string>({ name, value, choices, show, onChoose }: Props<T>) {
   return (
-    <Menu.Root>
-      <Menu.Trigger className={styles['look']} aria-label={`${name}: ${value}`}>
-        {show(value)}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Menu.Popup className={styles['popup']}>
-            <Menu.RadioGroup value={value} onValueChange={(next: T) => onChoose(next)}>
-              {choices.map((choice) => (
-                <Menu.RadioItem
-                  key={choice}
-                  value={choice}
-                  className={styles['choice']}
-                  closeOnClick
-                >
-                  {show(choice)}
-                  <span>{choice}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      trigger={show(value)}
+      label={`${name}: ${value}`}
+      className={styles['look']}
+      arrow={false}
+    >
+      <MenuChoices
+        value={value}
+        choices={choices.map((choice) => ({ value: choice, label: choice, mark: show(choice) }))}
+        onChoose={onChoose}
+      />
+    </Menu>
   );
 }

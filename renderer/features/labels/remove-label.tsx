@@ -1,13 +1,14 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
 import type { LabelRow } from '#core/model/label';
 import { removeLabel, withLabel } from '#core/annotations/label-acts';
 import { commitDeletion } from '../../data/large-deletion';
 import { listByDocument } from '../../data/repositories/annotations';
 import { desktop } from '../../desktop/desktop';
+import { ConfirmDialog, DialogClose } from '../../ui/dialog';
 import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { notify } from '../../ui/notices';
+import { Select } from '../../ui/select';
 import styles from './labels-dialog.module.css';
 import { countMarks } from '#core/changes/tally';
 import { useLabels } from '../../data/library';
@@ -31,42 +32,40 @@ export function RemoveLabel({ label, store, onClose }: Props) {
     void removeWithMarks(store, label, target);
   };
   return (
-    <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="dialog-veil" />
-        <AlertDialog.Popup className="dialog">
-          <AlertDialog.Title className="dialog-title">Remove “{label.name}”?</AlertDialog.Title>
-          <AlertDialog.Description>
-            {used === 0
-              ? 'No mark has this label.'
-              : `${formatCount(used, 'mark has', 'marks have')} this label. They get another one, or go into the bin. Undo takes it back.`}
-          </AlertDialog.Description>
+    <ConfirmDialog
+      title={`Remove “${label.name}”?`}
+      description={
+        used === 0
+          ? 'No mark has this label.'
+          : `${formatCount(used, 'mark has', 'marks have')} this label. They get another one, or go into the bin. Undo takes it back.`
+      }
+      onClose={onClose}
+      acts={
+        <>
+          <DialogClose>Keep the label</DialogClose>
           {used > 0 && (
-            <label className={styles['moveTo']}>
-              Give them{' '}
-              <select value={moveTo} onChange={({ target }) => setMoveTo(target.value)}>
-                {others.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <div className="dialog-acts">
-            <AlertDialog.Close className="button">Keep the label</AlertDialog.Close>
-            {used > 0 && (
-              <button type="button" className="button button-danger" onClick={() => remove(null)}>
-                Remove, marks to the bin
-              </button>
-            )}
-            <button type="button" className="button button-main" onClick={() => remove(moveTo)}>
-              {used > 0 ? 'Remove, marks relabelled' : 'Remove'}
+            <button type="button" className="button button-danger" onClick={() => remove(null)}>
+              Remove, marks to the bin
             </button>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+          )}
+          <button type="button" className="button button-main" onClick={() => remove(moveTo)}>
+            {used > 0 ? 'Remove, marks relabelled' : 'Remove'}
+          </button>
+        </>
+      }
+    >
+      {used > 0 && (
+        <label className={styles['moveTo']}>
+          Give them{' '}
+          <Select
+            label="Give them"
+            value={moveTo}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setMoveTo}
+          />
+        </label>
+      )}
+    </ConfirmDialog>
   );
 }
 

@@ -30,10 +30,11 @@ export function SelectionBar({ selection, acts, onTags, onNewCollection }: Props
         acts={acts}
         name="Collections and more for the selected documents"
         className="button"
+        arrow
         onTags={() => onTags(items)}
         onNewCollection={() => onNewCollection(items)}
       >
-        Collections and more <span aria-hidden="true">▾</span>
+        Collections and more
       </ShelfMenu>
       <button
         type="button"

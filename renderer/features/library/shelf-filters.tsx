@@ -1,8 +1,8 @@
-import { Menu } from '@base-ui/react/menu';
 import { useMemo } from 'react';
 import { facets, facetValues, isNarrowed, wholeShelf, type Facet } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatLanguage } from '../../ui/format';
+import { Menu, MenuChoices } from '../../ui/menu';
 import { useStore } from '../../ui/store';
 import { clearFilter, libraryView } from './library-view';
 import styles from './shelf-filters.module.css';
@@ -96,30 +96,19 @@ interface FacetProps {
 
 function FacetMenu({ facet, values, nameOf: name, chosen, onChoose }: FacetProps) {
   return (
-    <Menu.Root>
-      <Menu.Trigger className={styles['chip']} data-on={chosen !== null || undefined}>
-        {chosen === null ? facetNames[facet] : name(chosen)} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" sideOffset={4} align="start">
-          <Menu.Popup className="menu">
-            <Menu.RadioGroup
-              value={chosen ?? ''}
-              onValueChange={(next: string) => onChoose(next === '' ? null : next)}
-            >
-              <Menu.RadioItem className="menu-item" value="" closeOnClick>
-                <span>Any {facetNames[facet].toLowerCase()}</span>
-              </Menu.RadioItem>
-              {values.map(({ value, count }) => (
-                <Menu.RadioItem key={value} className="menu-item" value={value} closeOnClick>
-                  <span>{name(value)}</span>
-                  <small>{count}</small>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      trigger={chosen === null ? facetNames[facet] : name(chosen)}
+      className={styles['chip']}
+      on={chosen !== null}
+    >
+      <MenuChoices
+        value={chosen ?? ''}
+        choices={[
+          { value: '', label: `Any ${facetNames[facet].toLowerCase()}` },
+          ...values.map(({ value, count }) => ({ value, label: name(value), hint: count })),
+        ]}
+        onChoose={(next) => onChoose(next === '' ? null : next)}
+      />
+    </Menu>
   );
 }

@@ -1,6 +1,6 @@
-import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
+import { Menu, MenuCheck, MenuGroup, MenuItem, MenuLine } from '../../ui/menu';
 import type { ShelfActs } from './use-shelf-acts';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   /** The trigger's name for those who do not see it. */
   readonly name: string;
   readonly className: string | undefined;
+  /** False for a button that shows a sign instead of words. */
+  readonly arrow: boolean;
   readonly onTags: () => void;
   readonly onNewCollection: () => void;
   readonly children: ReactNode;
@@ -17,18 +19,15 @@ interface Props {
 /** Everything that can be done with one document, or with all that are selected. */
 export function ShelfMenu(props: Props) {
   return (
-    <Menu.Root>
-      <Menu.Trigger className={props.className} aria-label={props.name}>
-        {props.children}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" sideOffset={4} align="end">
-          <Menu.Popup className="menu">
-            <Acts {...props} />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      trigger={props.children}
+      label={props.name}
+      className={props.className}
+      arrow={props.arrow}
+      align="end"
+    >
+      <Acts {...props} />
+    </Menu>
   );
 }
 
@@ -40,49 +39,33 @@ function Acts({ items, acts, onTags, onNewCollection }: Props) {
   const { collections } = acts;
   return (
     <>
-      <Item onClick={() => acts.setUnread(items, !unread)}>
-        {unread ? 'Mark as read' : 'Mark as unread'}
-      </Item>
-      <Item onClick={() => acts.pin(items, !pinned)}>{pinned ? 'Unpin' : 'Pin to the top'}</Item>
-      <Item onClick={() => acts.archive(items, !archived)}>
-        {archived ? 'Take out of the archive' : 'Archive'}
-      </Item>
-      <Item onClick={onTags}>Tags…</Item>
-      <div className="menu-line" role="separator" />
-      <Menu.Group>
-        <Menu.GroupLabel className="menu-title">Collections</Menu.GroupLabel>
-        {collections.map((collection) => {
-          const inside = all(({ shelf }) => shelf.collections.includes(collection.id));
-          return (
-            <Menu.CheckboxItem
-              key={collection.id}
-              className="menu-item"
-              checked={inside}
-              onCheckedChange={(next) => acts.put(items, collection, next)}
-            >
-              <span>{collection.name}</span>
-              <Menu.CheckboxItemIndicator>✓</Menu.CheckboxItemIndicator>
-            </Menu.CheckboxItem>
-          );
-        })}
-        <Item onClick={onNewCollection}>New collection…</Item>
-      </Menu.Group>
-      <div className="menu-line" role="separator" />
-      <Item onClick={() => acts.remove(items)}>Remove from the library</Item>
+      <MenuItem
+        label={unread ? 'Mark as read' : 'Mark as unread'}
+        onChoose={() => acts.setUnread(items, !unread)}
+      />
+      <MenuItem
+        label={pinned ? 'Unpin' : 'Pin to the top'}
+        onChoose={() => acts.pin(items, !pinned)}
+      />
+      <MenuItem
+        label={archived ? 'Take out of the archive' : 'Archive'}
+        onChoose={() => acts.archive(items, !archived)}
+      />
+      <MenuItem label="Tags…" onChoose={onTags} />
+      <MenuLine />
+      <MenuGroup title="Collections">
+        {collections.map((collection) => (
+          <MenuCheck
+            key={collection.id}
+            label={collection.name}
+            checked={all(({ shelf }) => shelf.collections.includes(collection.id))}
+            onCheck={(next) => acts.put(items, collection, next)}
+          />
+        ))}
+        <MenuItem label="New collection…" onChoose={onNewCollection} />
+      </MenuGroup>
+      <MenuLine />
+      <MenuItem label="Remove from the library" onChoose={() => acts.remove(items)} />
     </>
-  );
-}
-
-function Item({
-  onClick,
-  children,
-}: {
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Menu.Item className="menu-item" onClick={onClick}>
-      <span>{children}</span>
-    </Menu.Item>
   );
 }

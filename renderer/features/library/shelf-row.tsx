@@ -78,6 +78,7 @@ export const ShelfRow = memo(function ShelfRow(props: Props) {
             acts={acts}
             name={`More for ${title}`}
             className={styles['more']}
+            arrow={false}
             onTags={() => onTags([item])}
             onNewCollection={() => onNewCollection([item])}
           >

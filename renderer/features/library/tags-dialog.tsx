@@ -1,9 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import { cleanTag } from '#core/model/tags';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatCount } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import type { ShelfActs } from './use-shelf-acts';
 import styles from './tags-dialog.module.css';
 
@@ -15,7 +14,6 @@ interface Props {
 
 /** The tags of one document, or of all that are selected. */
 export function TagsDialog({ items, acts, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const [typed, setTyped] = useState('');
   const tags = [...new Set(items.flatMap(({ shelf }) => shelf.tags))].sort((a, b) =>
     a.localeCompare(b),
@@ -27,60 +25,55 @@ export function TagsDialog({ items, acts, onClose }: Props) {
     if (tag !== null) acts.tag(items, tag, true);
   };
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className="dialog">
-          <Dialog.Title className="dialog-title">Tags</Dialog.Title>
-          <Dialog.Description className={styles['about']} dir="auto">
-            {only && items.length === 1
-              ? only.document.title
-              : formatCount(items.length, 'document', 'documents')}
-          </Dialog.Description>
-          <ul className={styles['tags']} aria-label="Tags">
-            {tags.map((tag) => (
-              <li key={tag} className={styles['tag']}>
-                #{tag}
-                <Share
-                  count={items.filter(({ shelf }) => shelf.tags.includes(tag)).length}
-                  of={items.length}
-                />
-                <button
-                  type="button"
-                  aria-label={`Remove tag ${tag}`}
-                  onClick={() => acts.tag(items, tag, false)}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-            {tags.length === 0 && <li className={styles['about']}>No tags yet.</li>}
-          </ul>
-          <form
-            className={styles['add']}
-            onSubmit={(event) => {
-              event.preventDefault();
-              add();
-            }}
-          >
-            <input
-              className="field-box"
-              autoFocus
-              aria-label="Add a tag"
-              placeholder="Add a tag"
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
+    <Dialog
+      title="Tags"
+      description={
+        only && items.length === 1
+          ? only.document.title
+          : formatCount(items.length, 'document', 'documents')
+      }
+      onClose={onClose}
+      acts={<DialogClose className="button-main">Done</DialogClose>}
+    >
+      <ul className={styles['tags']} aria-label="Tags">
+        {tags.map((tag) => (
+          <li key={tag} className={styles['tag']}>
+            #{tag}
+            <Share
+              count={items.filter(({ shelf }) => shelf.tags.includes(tag)).length}
+              of={items.length}
             />
-            <button type="submit" className="button" disabled={cleanTag(typed) === null}>
-              Add
+            <button
+              type="button"
+              aria-label={`Remove tag ${tag}`}
+              onClick={() => acts.tag(items, tag, false)}
+            >
+              ×
             </button>
-          </form>
-          <div className="dialog-acts">
-            <Dialog.Close className="button button-main">Done</Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          </li>
+        ))}
+        {tags.length === 0 && <li className={styles['none']}>No tags yet.</li>}
+      </ul>
+      <form
+        className={styles['add']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          className="field-box"
+          autoFocus
+          aria-label="Add a tag"
+          placeholder="Add a tag"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" className="button" disabled={cleanTag(typed) === null}>
+          Add
+        </button>
+      </form>
+    </Dialog>
   );
 }
 

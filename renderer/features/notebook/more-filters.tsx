@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { Select, type SelectOption } from '../../ui/select';
 import { useStore } from '../../ui/store';
 import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
@@ -13,27 +14,27 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
       <Choice
         name="Summary"
         value={filter.documentId}
-        options={documents.map(({ id, title }) => ({ value: id, words: title }))}
+        options={documents.map(({ id, title }) => ({ value: id, label: title }))}
         onChoose={(documentId) => filterBy({ documentId })}
       />
       <Choice
         name="Collection"
         value={filter.collectionId}
-        options={source.collections.map(({ id, name }) => ({ value: id, words: name }))}
+        options={source.collections.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={(collectionId) => filterBy({ collectionId })}
       />
       <Choice
         name="Country"
         value={filter.country}
-        options={countries.map((country) => ({ value: country, words: country }))}
+        options={countries.map((country) => ({ value: country, label: country }))}
         onChoose={(country) => filterBy({ country })}
       />
       <Choice
         name="Place"
         value={filter.placement}
         options={[
-          { value: 'placed', words: 'Has its place' },
-          { value: 'waiting', words: 'Waits for its place' },
+          { value: 'placed', label: 'Has its place' },
+          { value: 'waiting', label: 'Waits for its place' },
         ]}
         onChoose={(value) =>
           filterBy({ placement: value === 'placed' || value === 'waiting' ? value : null })
@@ -59,28 +60,24 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
   );
 }
 
+const any: SelectOption<string> = { value: '', label: 'Any' };
+
 interface ChoiceProps {
   readonly name: string;
   readonly value: string | null;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly options: readonly SelectOption<string>[];
   readonly onChoose: (value: string | null) => void;
 }
 
 function Choice({ name, value, options, onChoose }: ChoiceProps) {
   return (
     <Labelled name={name}>
-      <select
-        className={styles['select']}
+      <Select
+        label={name}
         value={value ?? ''}
-        onChange={({ target }) => onChoose(target.value || null)}
-      >
-        <option value="">Any</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
+        options={[any, ...options]}
+        onChange={(chosen) => onChoose(chosen || null)}
+      />
     </Labelled>
   );
 }

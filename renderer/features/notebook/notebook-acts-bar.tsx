@@ -1,7 +1,8 @@
-import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
 import { cleanTag } from '#core/model/tags';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import { Menu, MenuItem } from '../../ui/menu';
+import { LabelSwatch } from '../labels/label-swatch';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-filters.module.css';
 import type { Picked } from '../../ui/use-picked';
@@ -29,24 +30,16 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
         {all ? 'None' : `All ${shown.length.toLocaleString('en-GB')}`}
       </button>
       {acts && (
-        <Menu.Root>
-          <Menu.Trigger className="button">Label ▾</Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner className="menu-place" sideOffset={4} align="start">
-              <Menu.Popup className="menu">
-                {labels.map((label) => (
-                  <Menu.Item
-                    key={label.id}
-                    className="menu-item"
-                    onClick={() => acts.relabel(annotations, label)}
-                  >
-                    <span>{label.name}</span>
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+        <Menu trigger="Label" className="button">
+          {labels.map((label) => (
+            <MenuItem
+              key={label.id}
+              label={label.name}
+              mark={<LabelSwatch hue={label.hue} />}
+              onChoose={() => acts.relabel(annotations, label)}
+            />
+          ))}
+        </Menu>
       )}
       {acts && (
         <form

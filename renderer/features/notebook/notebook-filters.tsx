@@ -7,6 +7,7 @@ import {
   type Grouping,
   type NotebookOrder,
 } from '#core/notebook/notebook-list';
+import { Select } from '../../ui/select';
 import { useStore } from '../../ui/store';
 import { MoreFilters } from './more-filters';
 import type { NotebookSource } from './notebook-source';
@@ -95,36 +96,18 @@ export function NotebookFilters({ source, more, onMore }: Props) {
       </div>
       {more && <MoreFilters source={source} />}
       <div className={styles['order']}>
-        <select
-          className={styles['select']}
-          aria-label="Group"
+        <Select
+          label="Group"
           value={grouping}
-          onChange={({ target }) => {
-            const chosen = groupings.find((each) => each === target.value);
-            if (chosen) notebookView.set((now) => ({ ...now, grouping: chosen }));
-          }}
-        >
-          {groupings.map((each) => (
-            <option key={each} value={each}>
-              {groupingNames[each]}
-            </option>
-          ))}
-        </select>
-        <select
-          className={styles['select']}
-          aria-label="Order"
+          options={groupings.map((value) => ({ value, label: groupingNames[value] }))}
+          onChange={(chosen) => notebookView.set((now) => ({ ...now, grouping: chosen }))}
+        />
+        <Select
+          label="Order"
           value={order}
-          onChange={({ target }) => {
-            const chosen = notebookOrders.find((each) => each === target.value);
-            if (chosen) notebookView.set((now) => ({ ...now, order: chosen }));
-          }}
-        >
-          {notebookOrders.map((each) => (
-            <option key={each} value={each}>
-              {orderNames[each]}
-            </option>
-          ))}
-        </select>
+          options={notebookOrders.map((value) => ({ value, label: orderNames[value] }))}
+          onChange={(chosen) => notebookView.set((now) => ({ ...now, order: chosen }))}
+        />
         <SavedFilters source={source} />
       </div>
     </>

@@ -1,6 +1,6 @@
-import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
 import { isFiltered, wholeNotebook, type NotebookFilter } from '#core/notebook/notebook-list';
+import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 import { useStore } from '../../ui/store';
 import { filterBy, notebookView } from './notebook-view';
 import type { NotebookSource } from './notebook-source';
@@ -43,38 +43,28 @@ export function SavedFilters({ source }: { readonly source: NotebookSource }) {
   return (
     <>
       {searches.length > 0 && (
-        <Menu.Root>
-          <Menu.Trigger className="button-quiet">Saved filters ▾</Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner className="menu-place" sideOffset={4} align="start">
-              <Menu.Popup className="menu">
-                {searches.map((search) => (
-                  <Menu.Item
-                    key={search.id}
-                    className="menu-item"
-                    onClick={() => filterBy(filterFrom(search.query))}
-                  >
-                    <span>{search.name}</span>
-                  </Menu.Item>
-                ))}
-                {acts && (
-                  <>
-                    <div className="menu-line" role="separator" />
-                    {searches.map((search) => (
-                      <Menu.Item
-                        key={search.id}
-                        className="menu-item"
-                        onClick={() => acts.deleteSearch(search)}
-                      >
-                        <span>Delete “{search.name}”</span>
-                      </Menu.Item>
-                    ))}
-                  </>
-                )}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+        <Menu trigger="Saved filters">
+          {searches.map((search) => (
+            <MenuItem
+              key={search.id}
+              label={search.name}
+              onChoose={() => filterBy(filterFrom(search.query))}
+            />
+          ))}
+          {acts && (
+            <>
+              <MenuLine />
+              {searches.map((search) => (
+                <MenuItem
+                  key={search.id}
+                  label={`Delete “${search.name}”`}
+                  danger
+                  onChoose={() => acts.deleteSearch(search)}
+                />
+              ))}
+            </>
+          )}
+        </Menu>
       )}
       {acts && isFiltered(filter) && (
         <button type="button" className="button-quiet" onClick={() => setNaming('')}>

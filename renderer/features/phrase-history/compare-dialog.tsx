@@ -1,10 +1,9 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { comparePassages } from '#core/diff/compare-passages';
 import type { ComparedRun } from '#core/diff/runs';
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatLongDate } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './compare-dialog.module.css';
 import type { PhraseHistorySource } from './phrase-history-source';
 
@@ -17,39 +16,34 @@ interface Props {
 
 /** Two passages word by word: what only the earlier says is struck out, what only the later says is underlined. */
 export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const compared = useComparison(earlier, later, passageOf);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className={`dialog ${styles['dialog']}`}>
-          <Dialog.Title className="dialog-title">Two passages word by word</Dialog.Title>
-          <dl className={styles['sources']}>
-            <dt>
-              <del>Only here</del>
-            </dt>
-            <dd>{sourceWords(earlier)}</dd>
-            <dt>
-              <ins>Only here</ins>
-            </dt>
-            <dd>{sourceWords(later)}</dd>
-          </dl>
-          <div className={styles['text']} role="region" aria-label="The two passages" tabIndex={0}>
-            {compared === 'reading' && <p role="status">The passages are being read…</p>}
-            {compared === 'gone' && (
-              <p role="alert">
-                One of the two texts could not be read. Open its document to see what is the matter.
-              </p>
-            )}
-            {typeof compared === 'object' && <Runs runs={compared} />}
-          </div>
-          <div className="dialog-acts">
-            <Dialog.Close className="button">Close</Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="Two passages word by word"
+      className={styles['dialog']}
+      onClose={onClose}
+      acts={<DialogClose>Close</DialogClose>}
+    >
+      <dl className={styles['sources']}>
+        <dt>
+          <del>Only here</del>
+        </dt>
+        <dd>{sourceWords(earlier)}</dd>
+        <dt>
+          <ins>Only here</ins>
+        </dt>
+        <dd>{sourceWords(later)}</dd>
+      </dl>
+      <div className={styles['text']} role="region" aria-label="The two passages" tabIndex={0}>
+        {compared === 'reading' && <p role="status">The passages are being read…</p>}
+        {compared === 'gone' && (
+          <p role="alert">
+            One of the two texts could not be read. Open its document to see what is the matter.
+          </p>
+        )}
+        {typeof compared === 'object' && <Runs runs={compared} />}
+      </div>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Menu } from '@base-ui/react/menu';
 import type { Label } from '#core/model/label';
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import { Menu, MenuChoices } from '../../ui/menu';
+import { LabelSwatch } from '../labels/label-swatch';
 import styles from './phrase-list.module.css';
 
 interface Props {
@@ -17,39 +18,24 @@ export function MarkMenu({ line, label, labels, onMark }: Props) {
   const name = label?.name ?? 'Mark';
   if (!onMark) return label && <span className={styles['label']}>{name}</span>;
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        className={`button-quiet ${styles['label']}`}
-        aria-label={label ? `Marked: ${name}. Change label` : `Mark “${line.hit}”`}
-      >
-        {name} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" sideOffset={4} align="end">
-          <Menu.Popup className="menu">
-            <Menu.RadioGroup
-              value={label?.id ?? ''}
-              onValueChange={(id: string) => {
-                const next = labels.find((each) => each.id === id);
-                if (next) onMark(line, next);
-              }}
-            >
-              {labels.map((each) => (
-                <Menu.RadioItem
-                  key={each.id}
-                  value={each.id}
-                  className="menu-item"
-                  data-hue={each.hue}
-                  closeOnClick
-                >
-                  <i className={styles['dot']} aria-hidden="true" />
-                  <span>{each.name}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu
+      trigger={name}
+      label={label ? `Marked: ${name}. Change label` : `Mark “${line.hit}”`}
+      className={`button-quiet ${styles['label']}`}
+      align="end"
+    >
+      <MenuChoices
+        value={label?.id ?? ''}
+        choices={labels.map((each) => ({
+          value: each.id,
+          label: each.name,
+          mark: <LabelSwatch hue={each.hue} />,
+        }))}
+        onChoose={(id) => {
+          const next = labels.find((each) => each.id === id);
+          if (next) onMark(line, next);
+        }}
+      />
+    </Menu>
   );
 }

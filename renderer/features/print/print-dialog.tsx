@@ -1,13 +1,12 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { Label } from '#core/model/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { NotesPlace, PrintOptions } from '#core/printing/print-sheet';
 import { desktop } from '../../desktop/desktop';
+import { Dialog } from '../../ui/dialog';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import styles from './print-dialog.module.css';
 import { PrintSheet } from './print-sheet';
 
@@ -29,7 +28,6 @@ let lastOptions: PrintOptions = { highlights: true, notes: 'side' };
 
 /** What goes on paper; then the system's own dialog. The sheet is drawn while this is open. */
 export function PrintDialog({ document, marks, labels, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const [options, setOptions] = useState(lastOptions);
   const [busy, setBusy] = useState(false);
   function change(part: Partial<PrintOptions>): void {
@@ -44,34 +42,13 @@ export function PrintDialog({ document, marks, labels, onClose }: Props) {
     onClose();
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && !busy && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className="dialog" aria-busy={busy}>
-          <Dialog.Title className="dialog-title">Print</Dialog.Title>
-          <label className={styles['choice']}>
-            <input
-              type="checkbox"
-              checked={options.highlights}
-              onChange={(event) => change({ highlights: event.currentTarget.checked })}
-            />
-            Highlights
-          </label>
-          <fieldset className={styles['notes']}>
-            <legend>Notes</legend>
-            {notePlaces.map(({ value, name }) => (
-              <label key={value} className={styles['choice']}>
-                <input
-                  type="radio"
-                  name="print-notes"
-                  checked={options.notes === value}
-                  onChange={() => change({ notes: value })}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
-          <div className="dialog-acts">
+    <>
+      <Dialog
+        title="Print"
+        busy={busy}
+        onClose={() => !busy && onClose()}
+        acts={
+          <>
             <button type="button" className="button" disabled={busy} onClick={onClose}>
               Cancel
             </button>
@@ -83,10 +60,33 @@ export function PrintDialog({ document, marks, labels, onClose }: Props) {
             >
               Print…
             </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
+          </>
+        }
+      >
+        <label className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={options.highlights}
+            onChange={(event) => change({ highlights: event.currentTarget.checked })}
+          />
+          Highlights
+        </label>
+        <fieldset className={styles['notes']}>
+          <legend>Notes</legend>
+          {notePlaces.map(({ value, name }) => (
+            <label key={value} className={styles['choice']}>
+              <input
+                type="radio"
+                name="print-notes"
+                checked={options.notes === value}
+                onChange={() => change({ notes: value })}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      </Dialog>
       <PrintSheet document={document} marks={marks} labels={labels} options={options} />
-    </Dialog.Root>
+    </>
   );
 }

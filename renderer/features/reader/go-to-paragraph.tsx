@@ -1,9 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { paragraphNumberAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
+import { Dialog } from '../../ui/dialog';
 import { formatNumber } from '../../ui/format';
-import { useFinalFocus } from '../../ui/use-final-focus';
 import { readerSession } from './reader-session';
 import type { Passage } from '#core/text/passage';
 
@@ -15,7 +14,6 @@ interface Props {
 
 /** Asks for a ¶ number and goes there; a number that is not in the text is answered with those that are. */
 export function GoToParagraph({ document, onGo, onClose }: Props) {
-  const finalFocus = useFinalFocus();
   const last = lastNumber(document);
   const [typed, setTyped] = useState(
     () => paragraphNumberAt(document, readerSession.get().offset)?.toString() ?? '',
@@ -26,8 +24,7 @@ export function GoToParagraph({ document, onGo, onClose }: Props) {
       ? 'This text has one paragraph: 1.'
       : `This text has paragraphs 1 to ${formatNumber(last)}.`;
 
-  function go(event: FormEvent): void {
-    event.preventDefault();
+  function go(): void {
     const number = numberTyped(typed);
     const block = document.blocks.find((each) => number !== null && each.number === number);
     if (!block) {
@@ -39,49 +36,47 @@ export function GoToParagraph({ document, onGo, onClose }: Props) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-veil" />
-        <Dialog.Popup finalFocus={finalFocus} className="dialog">
-          <Dialog.Title className="dialog-title">Go to paragraph</Dialog.Title>
-          <form onSubmit={go} noValidate>
-            <label className="field">
-              Number
-              <input
-                className="field-box"
-                inputMode="numeric"
-                autoFocus
-                value={typed}
-                aria-invalid={wrong}
-                aria-describedby="paragraphs-possible"
-                onFocus={(event) => event.currentTarget.select()}
-                onChange={(event) => {
-                  setTyped(event.currentTarget.value);
-                  setWrong(false);
-                }}
-              />
-            </label>
-            <p
-              id="paragraphs-possible"
-              className="field-hint"
-              role="status"
-              data-wrong={wrong || undefined}
-            >
-              {wrong && 'There is no such paragraph. '}
-              {possible}
-            </p>
-            <div className="dialog-acts">
-              <button type="button" className="button" onClick={onClose}>
-                Cancel
-              </button>
-              <button type="submit" className="button button-main">
-                Go
-              </button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="Go to paragraph"
+      onClose={onClose}
+      onSubmit={go}
+      acts={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-main">
+            Go
+          </button>
+        </>
+      }
+    >
+      <label className="field">
+        Number
+        <input
+          className="field-box"
+          inputMode="numeric"
+          autoFocus
+          value={typed}
+          aria-invalid={wrong}
+          aria-describedby="paragraphs-possible"
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+      </label>
+      <p
+        id="paragraphs-possible"
+        className="field-hint"
+        role="status"
+        data-wrong={wrong || undefined}
+      >
+        {wrong && 'There is no such paragraph. '}
+        {possible}
+      </p>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Menu } from '@base-ui/react/menu';
+import { Menu, MenuItem } from '../../ui/menu';
 import type { SearchSource } from './search-source';
 
 /** Searches the reader has saved, and the way to save this one. */
@@ -8,24 +8,15 @@ export function SavedSearches({ source }: { readonly source: SearchSource }) {
   return (
     <>
       {searches.length > 0 && (
-        <Menu.Root>
-          <Menu.Trigger className="button-quiet">Saved searches ▾</Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner className="menu-place" sideOffset={4} align="end">
-              <Menu.Popup className="menu">
-                {searches.map((search) => (
-                  <Menu.Item
-                    key={search.id}
-                    className="menu-item"
-                    onClick={() => source.onType(search.query)}
-                  >
-                    <span>{search.name}</span>
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+        <Menu trigger="Saved searches" align="end">
+          {searches.map((search) => (
+            <MenuItem
+              key={search.id}
+              label={search.name}
+              onChoose={() => source.onType(search.query)}
+            />
+          ))}
+        </Menu>
       )}
       {known
         ? onForget && (

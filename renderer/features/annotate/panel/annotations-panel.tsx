@@ -82,7 +82,7 @@ export function AnnotationsPanel(props: Props) {
           filter={filter}
           order={order}
           onFilter={setFilter}
-          onRequest={setOrder}
+          onOrder={setOrder}
         />
       )}
       {picked.items.length > 0 && (

@@ -3,6 +3,7 @@ import { labelIdOf } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
 import { tagsOf } from '#core/model/tags';
+import { Select, type SelectOption } from '../../../ui/select';
 import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 
@@ -14,12 +15,17 @@ interface Props {
   readonly filter: ListFilter;
   readonly order: ListOrder;
   readonly onFilter: (filter: ListFilter) => void;
-  readonly onRequest: (order: ListOrder) => void;
+  readonly onOrder: (order: ListOrder) => void;
 }
+
+const orders: readonly SelectOption<ListOrder>[] = [
+  { value: 'place', label: 'In reading order' },
+  { value: 'date', label: 'Newest first' },
+];
 
 /** Labels, tags and notes to filter by, people to show or hide, and the order of the list. */
 export function PanelFilters(props: Props) {
-  const { listed, people, labels, filter, order, onFilter, onRequest } = props;
+  const { listed, people, labels, filter, order, onFilter, onOrder } = props;
   const { usedLabels, tags } = useMemo(() => inUse(listed, labels), [listed, labels]);
   const toggle = (list: readonly string[], value: string) =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
@@ -66,16 +72,14 @@ export function PanelFilters(props: Props) {
           {name}
         </label>
       ))}
-      <label className={styles['order']}>
-        <span className="visually-hidden">Order</span>
-        <select
-          value={order}
-          onChange={({ target }) => onRequest(target.value === 'date' ? 'date' : 'place')}
-        >
-          <option value="place">In reading order</option>
-          <option value="date">Newest first</option>
-        </select>
-      </label>
+      <Select
+        className={styles['order']}
+        size="small"
+        label="Order"
+        value={order}
+        options={orders}
+        onChange={onOrder}
+      />
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { Menu } from '@base-ui/react/menu';
 import { useCallback, useState } from 'react';
 import { isHighlight } from '#core/model/annotation';
 import type { Listed } from '#core/annotations/listing';
 import { cleanTag } from '#core/model/tags';
 import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../../ui/commands';
+import { Menu, MenuItem } from '../../../ui/menu';
+import { LabelSwatch } from '../../labels/label-swatch';
 import { copyWithCitation, exportAnnotations } from '../copy-with-citation';
 import { focusPage } from '../note-card';
-import labelStyles from '../label-menu.module.css';
 import type { Marking } from '../marking';
 import { TagInput } from '../tag-editor';
 import styles from './annotations-panel.module.css';
@@ -53,28 +53,16 @@ export function SelectionActs({ picked, shown, document, marking }: Props) {
         {picked.items.length === shown.length ? 'None' : 'All'}
       </button>
       {marking.log && (
-        <Menu.Root>
-          <Menu.Trigger className="button-quiet" disabled={highlights.length === 0}>
-            Label ▾
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner className={labelStyles['positioner']} sideOffset={4} align="start">
-              <Menu.Popup className={labelStyles['popup']}>
-                {marking.labels.map(({ id, hue, name }) => (
-                  <Menu.Item
-                    key={id}
-                    className={labelStyles['item']}
-                    data-hue={hue}
-                    onClick={() => marking.relabel(highlights, id)}
-                  >
-                    <i aria-hidden="true" />
-                    <span>{name}</span>
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+        <Menu trigger="Label" disabled={highlights.length === 0}>
+          {marking.labels.map(({ id, hue, name }) => (
+            <MenuItem
+              key={id}
+              label={name}
+              mark={<LabelSwatch hue={hue} />}
+              onChoose={() => marking.relabel(highlights, id)}
+            />
+          ))}
+        </Menu>
       )}
       <button type="button" className="button-quiet" title="Copy with citation" onClick={copy}>
         Copy
