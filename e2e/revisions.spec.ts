@@ -80,7 +80,7 @@ test('an update of Readout with another wording is a newer text: marks go along 
   start,
   profile,
 }) => {
-  const resources = join(profile, 'shipped');
+  const resources = join(profile, 'bundled');
   await cp(join(projectRoot, 'resources'), resources, { recursive: true });
   const args = [`--resources=${resources}`];
   const first = await start({ args });

@@ -13,7 +13,7 @@ import { readLaunchOptions, bundledResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
 import { hardenApplication } from './security/harden-application';
 import { hardenSession } from './security/harden-session';
-import { scheduleBackups } from './backups/backup-keeper';
+import { scheduleBackups } from './backups/backup-schedule';
 import { makeRoom } from './store-repair/make-room';
 import { repairStoreLogs } from './store-repair/repair-store-logs';
 import { declareScheme, serveRenderer } from './windows/app-protocol';
@@ -22,11 +22,11 @@ import { limitGarbage } from './windows/limit-garbage';
 import { openMainWindow, tellReader } from './windows/main-window';
 import { join } from 'node:path';
 
-const shipped = bundledResources(app.isPackaged, {
+const bundled = bundledResources(app.isPackaged, {
   mainFolder: __dirname,
   resourcesPath: process.resourcesPath,
 });
-const options = readLaunchOptions(process.argv, process.env, shipped);
+const options = readLaunchOptions(process.argv, process.env, bundled);
 if (options.profile) app.setPath('userData', options.profile);
 declareScheme();
 hardenApplication();
@@ -56,7 +56,7 @@ async function boot(refusal: AppError | null): Promise<void> {
   const texts = openTextStore(join(userData, 'texts'), () => settings.current.backupFolder);
   const library = whenPageIsServed(() => listSummaries(options.resources));
   if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
-  const snapshots = scheduleBackups({
+  const backups = scheduleBackups({
     write: (order) => runJob('takeBackup', order),
     folder: join(userData, 'backups'),
     journal: journalFolder,
@@ -75,12 +75,12 @@ async function boot(refusal: AppError | null): Promise<void> {
       library,
       texts,
       settings,
-      snapshots,
+      backups,
       screenshot: options.screenshot,
     }),
   );
   openMainWindow(settings, async () => {
-    await snapshots.finish();
+    await backups.finish();
     await (await journal).close();
   });
   installMenu();

@@ -27,10 +27,10 @@ export function readBackupFile(
 ): Result<IncomingSet, ReadFailure> {
   const bytes = unpacked(packed, most);
   if (bytes === 'too-large') return err('too-large');
-  const snapshot = bytes && readBackup(bytes, (each) => bytesToHex(sha256(each)));
-  if (!snapshot) return err('damaged');
-  const labels = labelsFrom(wellMade(labelRowSchema, snapshot.rows.labels.values()));
-  const all = snapshot.rows.annotations;
+  const backup = bytes && readBackup(bytes, (each) => bytesToHex(sha256(each)));
+  if (!backup) return err('damaged');
+  const labels = labelsFrom(wellMade(labelRowSchema, backup.rows.labels.values()));
+  const all = backup.rows.annotations;
   if (all.size > maxItems) return err('too-many');
   const rows = wellMade(annotationSchema, all.values());
   const broken = all.size - rows.length;

@@ -4,7 +4,7 @@
  */
 import type { SourceLine } from '#core/document/document';
 import { readDateLine } from './date-line';
-import { issuingBody } from './issuer';
+import { issuerNamed } from './issuer';
 import type { SourcePiece } from './source-text';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 
@@ -68,7 +68,7 @@ function withLine(head: Head, { kind, text }: HeadPiece): Head | null {
   if (head.translationMark === null && isTranslationMark(text)) {
     return { ...grown(head, { role: 'status', text }), translationMark: text };
   }
-  const body = head.body === null && kind !== 'heading' ? issuingBody(text) : null;
+  const body = head.body === null && kind !== 'heading' ? issuerNamed(text) : null;
   if (body !== null) {
     const place = head.place ?? body.place;
     return { ...grown(head, { role: 'body', text }), body: body.name, place };

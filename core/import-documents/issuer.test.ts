@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuingBody } from './issuer';
+import { issuerNamed } from './issuer';
 
 test.each([
   ['Ministry of Foreign Affairs of Japan', 'Tokyo'],
@@ -12,7 +12,7 @@ test.each([
   ['Ministry for Foreign Affairs of Finland', null],
   ['Embassy of Japan in Peru', null],
 ])('%s is a body, of %s', (line, place) => {
-  expect(issuingBody(line)).toEqual({ name: line, place });
+  expect(issuerNamed(line)).toEqual({ name: line, place });
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   'Outset',
   '外務省は、会談を行いました。',
 ])('%s is none', (line) => {
-  expect(issuingBody(line)).toBeNull();
+  expect(issuerNamed(line)).toBeNull();
 });

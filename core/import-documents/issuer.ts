@@ -42,7 +42,7 @@ const noName =
 const japanese = /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府))$/u;
 
 /** The body that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; else null. */
-export function issuingBody(line: string): IssuingBody | null {
+export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   const name = line.trim();
   const place = known.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -23,7 +23,7 @@ export function prepareText({ format, encoding, warnings, record }: ImportedText
     summary,
     blocks: record.blocks.length,
     asides: record.asides.length,
-    sketch: fingerprintOf(canonicalText(record.blocks)),
+    fingerprint: fingerprintOf(canonicalText(record.blocks)),
     content: writeStoredText(record),
   };
 }

@@ -12,7 +12,7 @@ import { err, ok, type Result } from '#core/result';
 import { asideRoles } from './asides';
 import { readBody, type BodyDraft } from './body';
 import { emptyHead, readHead, readHeadAbove, type Head } from './head';
-import { issuingBody } from './issuer';
+import { issuerNamed } from './issuer';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
 import { splitTitle } from './title-line';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
@@ -121,10 +121,10 @@ function publicationOf(
   head: Head,
   body: readonly BodyPiece[],
 ): Publication | null {
-  const foot = body.slice(-footLines).map(({ piece }) => issuingBody(piece.text));
+  const foot = body.slice(-footLines).map(({ piece }) => issuerNamed(piece.text));
   const named = foot.find((found) => found !== null) ?? null;
   const name = facts.body ?? head.body ?? named?.name ?? null;
-  const known = name === null ? null : issuingBody(name);
+  const known = name === null ? null : issuerNamed(name);
   const place = facts.place ?? head.place ?? known?.place ?? null;
   const { address } = facts;
   return name === null && place === null && address === null

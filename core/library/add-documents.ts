@@ -19,7 +19,7 @@ export interface IncomingText {
   readonly encoding: TextEncoding | null;
   /** What lists show of it; it has no document yet. */
   readonly summary: Omit<DocumentSummary, 'id'>;
-  readonly sketch: readonly number[];
+  readonly fingerprint: readonly number[];
   /** As it is kept on disk. */
   readonly content: string;
 }
@@ -41,7 +41,7 @@ export function addDocuments(
   const at = context.now();
   const rows = incoming.flatMap((each): RowChange[] => {
     const { documentId: id, text } = each;
-    const after = { id, revisions: [entryOf(each, at)], sketch: text.sketch };
+    const after = { id, revisions: [entryOf(each, at)], sketch: text.fingerprint };
     const document: RowChange = { table: 'documents', id, before: null, after };
     const mark = defaultFlags(id);
     return collectionId === null
@@ -78,7 +78,7 @@ export function addRevision(
   const after: LibraryDocument = {
     id,
     revisions: [...(document?.revisions ?? [bundledEntry(present, at)]), entryOf(incoming, at)],
-    sketch: incoming.text.sketch,
+    sketch: incoming.text.fingerprint,
   };
   const rows: RowChange[] = [
     { table: 'documents', id, before: document, after },

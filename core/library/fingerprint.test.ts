@@ -7,8 +7,8 @@ const words = fc.array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 60, maxLe
 test('a text resembles itself wholly, whatever its case and its blanks', () => {
   fc.assert(
     fc.property(words, (all) => {
-      const sketch = fingerprintOf(all.join(' '));
-      expect(resemblance(sketch, fingerprintOf(all.join('\n  ').toUpperCase()))).toBe(1);
+      const fingerprint = fingerprintOf(all.join(' '));
+      expect(resemblance(fingerprint, fingerprintOf(all.join('\n  ').toUpperCase()))).toBe(1);
     }),
   );
 });

@@ -25,7 +25,7 @@ const summary = (id: string, more: Partial<DocumentSummary> = {}): DocumentSumma
 const peru = {
   summary: summary('peru', { address: 'https://www.mofa.go.jp/peru/page1.html' }),
   revisions: ['older', 'revision of peru'],
-  sketch: fingerprintOf(words('Peru')),
+  fingerprint: fingerprintOf(words('Peru')),
 };
 
 const match = (more: Partial<DocumentSummary>, text = 'Nothing alike.') =>

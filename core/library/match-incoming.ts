@@ -12,7 +12,7 @@ export interface KnownDocument {
   readonly summary: DocumentSummary;
   /** Every text it has had, by revision. */
   readonly revisions: readonly string[];
-  readonly sketch: readonly number[];
+  readonly fingerprint: readonly number[];
 }
 
 /**
@@ -39,15 +39,15 @@ export function createMatcher(known: readonly KnownDocument[]) {
   const fingerprints = new Map<string, readonly number[]>();
 
   /** Also for what is taken in meanwhile, so that the second of two equal files is recognised. */
-  function add({ summary, revisions, sketch }: KnownDocument): void {
+  function add({ summary, revisions, fingerprint }: KnownDocument): void {
     const { id } = summary;
     for (const revision of revisions) byRevision.set(revision, id);
     const address = comparableAddress(summary.address);
     if (address !== null) byAddress.set(address, id);
     const title = titleKey(summary);
     if (title !== null) byTitle.set(title, id);
-    fingerprints.set(id, sketch);
-    for (const hash of sketch) {
+    fingerprints.set(id, fingerprint);
+    for (const hash of fingerprint) {
       const ids = byHash.get(hash);
       if (!ids) byHash.set(hash, [id]);
       // One more than counts: of a formula that ten thousand share no more is to be kept.
@@ -55,9 +55,9 @@ export function createMatcher(known: readonly KnownDocument[]) {
     }
   }
 
-  function mostSimilar(sketch: readonly number[]): string | null {
+  function mostSimilar(fingerprint: readonly number[]): string | null {
     const shared = new Map<string, number>();
-    for (const hash of sketch) {
+    for (const hash of fingerprint) {
       const ids = byHash.get(hash) ?? [];
       if (ids.length > maxSharing) continue;
       for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -65,12 +65,15 @@ export function createMatcher(known: readonly KnownDocument[]) {
     const best = [...shared]
       .sort((a, b) => b[1] - a[1])
       .slice(0, 5)
-      .map(([id]) => ({ id, likeness: resemblance(sketch, fingerprints.get(id) ?? []) }))
+      .map(([id]) => ({ id, likeness: resemblance(fingerprint, fingerprints.get(id) ?? []) }))
       .sort((a, b) => b.likeness - a.likeness)[0];
     return best && best.likeness >= similarFrom ? best.id : null;
   }
 
-  function match(summary: Omit<DocumentSummary, 'id'>, sketch: readonly number[]): IncomingMatch {
+  function match(
+    summary: Omit<DocumentSummary, 'id'>,
+    fingerprint: readonly number[],
+  ): IncomingMatch {
     const same = byRevision.get(summary.revision);
     if (same !== undefined) return { kind: 'same', documentId: same };
     const title = titleKey(summary);
@@ -78,7 +81,7 @@ export function createMatcher(known: readonly KnownDocument[]) {
     const addressed = address === null ? undefined : byAddress.get(address);
     const named = addressed ?? (title === null ? undefined : byTitle.get(title));
     if (named !== undefined) return { kind: 'revision', documentId: named };
-    const similar = mostSimilar(sketch);
+    const similar = mostSimilar(fingerprint);
     return similar === null ? { kind: 'new' } : { kind: 'similar', documentId: similar };
   }
   known.forEach(add);

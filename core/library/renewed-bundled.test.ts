@@ -42,7 +42,7 @@ const late = markIn(second, 'late', '2026-02-01T00:00:00.000Z');
 function renewed() {
   const { carried } = carryOver(first, second, [early], []);
   const change = addBundledRevision(
-    { document: null, earlier: [first], shipped: second, carried },
+    { document: null, earlier: [first], bundled: second, carried },
     context,
   );
   const row = change.rows[0]?.table === 'documents' ? change.rows[0].after : null;

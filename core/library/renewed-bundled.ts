@@ -15,21 +15,21 @@ import { fingerprintOf } from './fingerprint';
  * Revisions of the bundled texts whose marks are to be carried over, the oldest first; empty for a
  * document that stays as it is. Where the reader has imported a text, that one is read.
  *
- * @param shipped revision of the text that is bundled now.
+ * @param bundled revision of the text that is bundled now.
  * @param document its row; null when it has had no other text.
  * @param annotations of the document, in any order.
  */
 export function textsToRenew(
-  shipped: string,
+  bundled: string,
   document: LibraryDocument | null,
   annotations: readonly Annotation[],
 ): readonly string[] {
   if (document) {
     const { revision, origin } = currentRevision(document);
-    const isKnown = document.revisions.some((entry) => entry.revision === shipped);
+    const isKnown = document.revisions.some((entry) => entry.revision === bundled);
     return origin.format === 'bundled' && !isKnown ? [revision] : [];
   }
-  const marked = annotations.filter(({ revision }) => revision !== shipped);
+  const marked = annotations.filter(({ revision }) => revision !== bundled);
   const inOrder = marked.toSorted((a, b) => (a.created < b.created ? -1 : 1));
   return [...new Set(inOrder.map(({ revision }) => revision))];
 }
@@ -38,28 +38,28 @@ export interface RenewedBundled {
   readonly document: LibraryDocument | null;
   /** What was bundled before and is marked, the oldest first. */
   readonly earlier: readonly DocumentRecord[];
-  readonly shipped: DocumentRecord;
+  readonly bundled: DocumentRecord;
   /** Annotations whose words have a certain place in the bundled text: before and after. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
 }
 
 /** The change that makes the bundled text the present one. No act of the reader: there is no Undo. */
 export function addBundledRevision(
-  { document, earlier, shipped, carried }: RenewedBundled,
+  { document, earlier, bundled, carried }: RenewedBundled,
   context: ActContext,
 ): Change {
   const at = context.now();
   const before = document?.revisions ?? earlier.map((text) => bundledEntry(summarise(text), at));
   const after: LibraryDocument = {
-    id: shipped.id,
-    revisions: [...before, bundledEntry(summarise(shipped), at)],
-    sketch: fingerprintOf(canonicalText(shipped.blocks)),
+    id: bundled.id,
+    revisions: [...before, bundledEntry(summarise(bundled), at)],
+    sketch: fingerprintOf(canonicalText(bundled.blocks)),
   };
   return makeChange(
     'quiet',
-    `New text of ${shipped.title.slice(0, 200)}`,
+    `New text of ${bundled.title.slice(0, 200)}`,
     [
-      { table: 'documents', id: shipped.id, before: document, after },
+      { table: 'documents', id: bundled.id, before: document, after },
       ...carried.map(([old, now]) => annotationRow(old, now)),
     ],
     context,

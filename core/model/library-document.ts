@@ -36,7 +36,7 @@ export interface LibraryDocument {
   readonly id: string;
   /** The oldest first; the last one is what is read. Never empty. */
   readonly revisions: readonly RevisionEntry[];
-  /** What the last text is told by among others that are nearly the same: see `fingerprintOf`. */
+  /** The last text's fingerprint (`fingerprintOf`), stored under the name it had first. */
   readonly sketch: readonly number[];
 }
 

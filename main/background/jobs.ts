@@ -22,13 +22,13 @@ const rowsInPage = 5000;
 interface JournalRows {
   readonly journal: string;
   /** Where to look for a backup to begin from; null for the journal alone. */
-  readonly snapshots: string | null;
+  readonly backups: string | null;
   readonly position: LogPosition;
 }
 
 interface Check {
   readonly journal: string;
-  readonly snapshots: string;
+  readonly backups: string;
   readonly second: string | null;
 }
 
@@ -36,19 +36,19 @@ export const jobs = {
   takeBackup,
 
   /** What the journal amounts to, begun from the newest backup that is whole. */
-  async readJournalRows({ journal, snapshots, position }: JournalRows): Promise<RowPages> {
-    const base = snapshots === null ? undefined : await newestBase(snapshots, position);
+  async readJournalRows({ journal, backups, position }: JournalRows): Promise<RowPages> {
+    const base = backups === null ? undefined : await newestBase(backups, position);
     return paged(await foldJournal(journal, position.number, base));
   },
 
   /** The rows of a backup; null when it is not whole. */
   async readBackupRows({ file }: { readonly file: string }): Promise<RowPages | null> {
-    const snapshot = decodeBackup(await readFile(file));
-    return snapshot && paged(snapshot.rows);
+    const backup = decodeBackup(await readFile(file));
+    return backup && paged(backup.rows);
   },
 
-  async checkFiles({ journal, snapshots, second }: Check): Promise<AppError[]> {
-    const damage = [...(await checkJournal(journal)), ...(await checkBackups(snapshots))];
+  async checkFiles({ journal, backups, second }: Check): Promise<AppError[]> {
+    const damage = [...(await checkJournal(journal)), ...(await checkBackups(backups))];
     if (second === null) return damage;
     const there = await listBackupFiles(second).then(
       () => true,
@@ -71,10 +71,10 @@ async function newestBase(
   { generation, number }: LogPosition,
 ): Promise<FoldBase | undefined> {
   for (const { name } of await listBackupFiles(folder).catch(() => [])) {
-    const snapshot = decodeBackup(await readFile(join(folder, name)));
-    const at = snapshot?.header.position;
-    if (snapshot && at?.generation === generation && at.number <= number) {
-      return { rows: snapshot.rows, number: at.number };
+    const backup = decodeBackup(await readFile(join(folder, name)));
+    const at = backup?.header.position;
+    if (backup && at?.generation === generation && at.number <= number) {
+      return { rows: backup.rows, number: at.number };
     }
   }
   return undefined;

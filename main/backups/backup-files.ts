@@ -51,7 +51,7 @@ export async function writeBackup(folder: string, name: string, bytes: Buffer): 
   }
   await flushFolder(folder);
   if (!bytes.equals(await readFile(join(folder, name)))) {
-    throw new Error(`The snapshot ${name} does not read back as it was written.`);
+    throw new Error(`The backup ${name} does not read back as it was written.`);
   }
 }
 

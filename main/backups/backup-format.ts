@@ -26,17 +26,17 @@ const pieceLength = 64_000;
 /** Bytes that are unpacked at a time. */
 const chunkSize = 1_000_000;
 
-export async function encodeBackup(snapshot: BackupContents): Promise<{
+export async function encodeBackup(backup: BackupContents): Promise<{
   readonly packed: Buffer;
   readonly unpackedBytes: number;
 }> {
-  const counts = countsOf(snapshot.rows);
+  const counts = countsOf(backup.rows);
   const rows = tableNames.reduce((sum, name) => sum + counts[name], 0);
   const sum = createHash('sha256');
   let unpackedBytes = 0;
 
   function* pieces(): Generator<Buffer> {
-    for (const piece of inPieces(backupBody(snapshot))) {
+    for (const piece of inPieces(backupBody(backup))) {
       const bytes = Buffer.from(piece);
       sum.update(bytes);
       unpackedBytes += bytes.length;

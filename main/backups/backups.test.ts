@@ -45,9 +45,9 @@ async function libraryWith(ids: readonly string[]) {
 test('a backup holds every row, odd text included, and where the journal stood', async () => {
   const ids = ['a', 'b\ud800', '𠮷\0', 'b'];
   const { root, folder, take } = await libraryWith(ids);
-  const snapshot = decodeBackup(await readFile(join(folder, await take())));
-  expect([...(snapshot?.rows.reading.keys() ?? [])]).toEqual(ids);
-  expect(snapshot?.header.position.number).toBe(4);
+  const backup = decodeBackup(await readFile(join(folder, await take())));
+  expect([...(backup?.rows.reading.keys() ?? [])]).toEqual(ids);
+  expect(backup?.header.position.number).toBe(4);
   await rm(root, { recursive: true });
 });
 
@@ -106,7 +106,7 @@ test('files of others in the folder are left alone', async () => {
 const day = 24 * 60 * 60 * 1000;
 const now = Date.parse('2026-03-01T12:00:00.000Z');
 const plenty = { limit: 1e9, scarce: false };
-const snapshots = fc.array(
+const backups = fc.array(
   fc.record({
     name: fc.uuid(),
     at: fc.integer({ min: now - 60 * day, max: now }),
@@ -118,7 +118,7 @@ const snapshots = fc.array(
 
 test('the newest twelve, one of each of seven days and four weeks, and reasoned ones stay', () => {
   fc.assert(
-    fc.property(snapshots, (all) => {
+    fc.property(backups, (all) => {
       const gone = new Set(superfluous(all, now, plenty));
       const kept = all.filter((each) => !gone.has(each));
       const newest = [...all].sort((a, b) => b.at - a.at);
@@ -140,7 +140,7 @@ test('the newest twelve, one of each of seven days and four weeks, and reasoned 
 
 test('beyond the limit the oldest go first, rolling before reasoned, and the newest three never', () => {
   fc.assert(
-    fc.property(snapshots, fc.integer({ min: 0, max: 90_000 }), (all, limit) => {
+    fc.property(backups, fc.integer({ min: 0, max: 90_000 }), (all, limit) => {
       const gone = new Set(superfluous(all, now, { limit, scarce: false }));
       const kept = all.filter((each) => !gone.has(each)).sort((a, b) => b.at - a.at);
       expect(kept.length * 1000).toBeLessThanOrEqual(Math.max(limit, 3000));

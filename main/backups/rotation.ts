@@ -33,22 +33,15 @@ const always = 3;
  * days or four weeks, and not made for a reason in the last thirty days. Beyond the limit the
  * oldest go first, the rolling ones before those made for a reason; the newest three never go.
  */
-export function superfluous(
-  snapshots: readonly KeptBackup[],
-  now: number,
-  room: Room,
-): KeptBackup[] {
-  const newestFirst = [...snapshots].sort((a, b) => b.at - a.at);
+export function superfluous(backups: readonly KeptBackup[], now: number, room: Room): KeptBackup[] {
+  const newestFirst = [...backups].sort((a, b) => b.at - a.at);
   const kept = room.scarce
     ? new Set(newestFirst.slice(0, always))
     : withinLimit(newestFirst.filter(keeper(newestFirst, now)), room.limit);
-  return newestFirst.filter((snapshot) => !kept.has(snapshot));
+  return newestFirst.filter((backup) => !kept.has(backup));
 }
 
-function keeper(
-  newestFirst: readonly KeptBackup[],
-  now: number,
-): (snapshot: KeptBackup) => boolean {
+function keeper(newestFirst: readonly KeptBackup[], now: number): (backup: KeptBackup) => boolean {
   const kept = new Set([
     ...newestFirst.slice(0, recent),
     ...newestOfEach(newestFirst, now, day, days),
@@ -57,7 +50,7 @@ function keeper(
       ({ reason, at }) => reason !== 'rolling' && now - at < reasonedDays * day,
     ),
   ]);
-  return (snapshot) => kept.has(snapshot);
+  return (backup) => kept.has(backup);
 }
 
 /** The newest backup of each of the last `count` spans that has one. */
@@ -78,10 +71,10 @@ function withinLimit(newestFirst: readonly KeptBackup[], limit: number): Set<Kep
   const rolling = free.filter(({ reason }) => reason === 'rolling');
   const reasoned = free.filter(({ reason }) => reason !== 'rolling');
   let total = newestFirst.reduce((sum, { bytes }) => sum + bytes, 0);
-  for (const snapshot of [...rolling, ...reasoned]) {
+  for (const backup of [...rolling, ...reasoned]) {
     if (total <= limit) break;
-    kept.delete(snapshot);
-    total -= snapshot.bytes;
+    kept.delete(backup);
+    total -= backup.bytes;
   }
   return kept;
 }

@@ -13,6 +13,7 @@ import { copyTexts } from '../library/text-store';
 import { encodeBackup, isWholeBackup } from './backup-format';
 import { rotate, backupName, writeBackup } from './backup-files';
 import type { LogPosition } from '#core/changes/log-position';
+import type { BackupMade } from '#core/ipc/messages';
 
 export interface BackupRequest {
   readonly journal: string;
@@ -29,12 +30,6 @@ export interface BackupRequest {
   readonly freeBytes?: number;
 }
 
-export interface MadeBackup {
-  readonly name: string;
-  /** What the reader should know although the backup was made; usually nothing. */
-  readonly notices: readonly AppError[];
-}
-
 /** Below this many free bytes only the newest backups are kept. */
 const scarceBelow = 200_000_000;
 
@@ -43,7 +38,7 @@ const minLimit = 1_000_000_000;
 const libraries = 10;
 
 /** @throws when it could not be written or does not read back the same. */
-export async function takeBackup(order: BackupRequest): Promise<MadeBackup> {
+export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
   const { folder, position, reason, application } = order;
   const created = new Date();
   const { packed, unpackedBytes } = await encodeBackup({
@@ -59,7 +54,7 @@ export async function takeBackup(order: BackupRequest): Promise<MadeBackup> {
   });
   const name = backupName(created, reason);
   await writeBackup(folder, name, packed);
-  if (!(await isWholeBackup(packed))) throw new Error(`The snapshot ${name} cannot be read.`);
+  if (!(await isWholeBackup(packed))) throw new Error(`The backup ${name} cannot be read.`);
 
   const scarce = (order.freeBytes ?? (await freeBytesOf(folder))) < scarceBelow;
   const limit = Math.max(minLimit, libraries * unpackedBytes);

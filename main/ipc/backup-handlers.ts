@@ -12,10 +12,10 @@ type BackupMethods = 'backUpNow' | 'listBackups' | 'showBackups' | 'chooseBackup
 
 export function backupHandlers({
   journal,
-  snapshots,
+  backups,
   settings,
-}: Pick<HandlerContext, 'journal' | 'snapshots' | 'settings'>): Pick<Handlers, BackupMethods> {
-  const { folder } = snapshots;
+}: Pick<HandlerContext, 'journal' | 'backups' | 'settings'>): Pick<Handlers, BackupMethods> {
+  const { folder } = backups;
 
   /** The folder the reader picks; null when the dialog was closed. */
   async function pickFolder(): Promise<string | null> {
@@ -34,7 +34,7 @@ export function backupHandlers({
       const position = (await journal).position();
       if (!position) return err(appError('not-open'));
       try {
-        return ok(await snapshots.take(reason, position));
+        return ok(await backups.take(reason, position));
       } catch (error) {
         return err(fileError(error, 'the backup'));
       }

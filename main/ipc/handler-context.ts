@@ -2,7 +2,7 @@ import type { Journal } from '../journal/journal';
 import type { Library } from '../library/bundled-summaries';
 import type { TextStore } from '../library/text-store';
 import type { SettingsStore } from '../settings/settings';
-import type { BackupSchedule } from '../backups/backup-keeper';
+import type { BackupSchedule } from '../backups/backup-schedule';
 
 /** What the handlers work with. Journal and library open while the window is being made. */
 export interface HandlerContext {
@@ -11,6 +11,6 @@ export interface HandlerContext {
   readonly library: Promise<Library>;
   readonly texts: TextStore;
   readonly settings: SettingsStore;
-  readonly snapshots: BackupSchedule;
+  readonly backups: BackupSchedule;
   readonly screenshot: string | null;
 }

@@ -16,7 +16,7 @@ import { backupHandlers } from './backup-handlers';
 import type { HandlerContext } from './handler-context';
 
 export function createHandlers(context: HandlerContext): Handlers {
-  const { snapshots } = context;
+  const { backups } = context;
   return {
     async listLibrary() {
       return ok((await context.library).listing);
@@ -31,7 +31,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     },
     async appendChange({ change }) {
       const saved = await (await context.journal).append(change);
-      if (saved.ok) snapshots.noticeChange(saved.value);
+      if (saved.ok) backups.noticeChange(saved.value);
       return saved;
     },
     async readChanges({ after, limit }) {

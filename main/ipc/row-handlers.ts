@@ -13,9 +13,9 @@ type RowMethods = 'loadRows' | 'readRows' | 'checkFiles';
 export function rowHandlers({
   journal,
   journalFolder,
-  snapshots,
+  backups,
   settings,
-}: Pick<HandlerContext, 'journal' | 'journalFolder' | 'snapshots' | 'settings'>): Pick<
+}: Pick<HandlerContext, 'journal' | 'journalFolder' | 'backups' | 'settings'>): Pick<
   Handlers,
   RowMethods
 > {
@@ -24,7 +24,7 @@ export function rowHandlers({
 
   /** The path of a backup: only a name that main itself has listed; the renderer gives no path. */
   async function pathOf(name: string): Promise<string | null> {
-    for (const folder of [snapshots.folder, second()]) {
+    for (const folder of [backups.folder, second()]) {
       const found = folder === null ? [] : await listBackupFiles(folder).catch(() => []);
       if (folder !== null && found.some((each) => each.name === name)) return join(folder, name);
     }
@@ -39,7 +39,7 @@ export function rowHandlers({
           if (!position) return err(appError('not-open'));
           const folders = {
             journal: journalFolder,
-            snapshots: source === 'everything' ? snapshots.folder : null,
+            backups: source === 'everything' ? backups.folder : null,
           };
           const gathered = await runJob('readJournalRows', { ...folders, position });
           ({ pages } = gathered);
@@ -61,7 +61,7 @@ export function rowHandlers({
       return text === undefined ? err(appError('not-found')) : ok(text);
     },
     async checkFiles() {
-      const folders = { journal: journalFolder, snapshots: snapshots.folder, second: second() };
+      const folders = { journal: journalFolder, backups: backups.folder, second: second() };
       return ok(await runJob('checkFiles', folders));
     },
   };

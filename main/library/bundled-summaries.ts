@@ -30,7 +30,7 @@ export async function keepBundledTexts(
   const all = [...documents.values()];
   const named = all.map((text) => ({ revision: text.revision, content: writeStoredText(text) }));
   await texts.write(named).catch((error: unknown) => {
-    console.error('The shipped texts could not be kept:', error);
+    console.error('The bundled texts could not be kept:', error);
   });
 }
 

@@ -14,19 +14,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `--profile=DIR`, `--resources=DIR` and `--screenshot=FILE`; the rest is Chromium's.
- * `shipped` is the folder of resources when none is named.
+ * `bundled` is the folder of resources when none is named.
  */
 export function readLaunchOptions(
   argv: readonly string[],
   env: Environment,
-  shipped: string,
+  bundled: string,
 ): LaunchOptions {
   const profile = valueOf(argv, '--profile=') ?? env['READOUT_PROFILE'] ?? null;
   const resources = valueOf(argv, '--resources=');
   const screenshot = valueOf(argv, '--screenshot=');
   return {
     profile: profile === null ? null : resolve(profile),
-    resources: resources === null ? shipped : resolve(resources),
+    resources: resources === null ? bundled : resolve(resources),
     screenshot: screenshot === null ? null : resolve(screenshot),
   };
 }

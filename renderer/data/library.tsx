@@ -114,12 +114,12 @@ interface Known {
 
 /** Bundled documents and those that were imported; a newer text represents the bundled one. */
 function joined(
-  shipped: readonly DocumentSummary[],
+  bundled: readonly DocumentSummary[],
   rows: readonly LibraryDocument[],
 ): readonly Known[] {
   const brought = new Set(rows.map(({ id }) => id));
   return [
-    ...shipped.filter(({ id }) => !brought.has(id)).map((summary) => ({ summary, row: null })),
+    ...bundled.filter(({ id }) => !brought.has(id)).map((summary) => ({ summary, row: null })),
     ...rows.map((row) => ({ summary: currentRevision(row).summary, row })),
   ];
 }

@@ -24,14 +24,14 @@ interface Around {
  * are shown. What cannot be read stays as it is, and is tried again at the next start.
  */
 export async function renewBundled(
-  shipped: readonly DocumentSummary[],
+  bundled: readonly DocumentSummary[],
   documents: readonly LibraryDocument[],
   { isMarked, annotationsOf, log, context }: Around,
 ): Promise<void> {
   const rowOf = new Map(documents.map((row) => [row.id, row]));
   // Its worker is made with the first task: usually there is none.
   const runner = createTaskRunner();
-  for (const { id, revision } of shipped) {
+  for (const { id, revision } of bundled) {
     const document = rowOf.get(id) ?? null;
     if (!document && !isMarked(id)) continue;
     const annotations = await annotationsOf(id);
@@ -46,7 +46,7 @@ export async function renewBundled(
     });
     if (!stored.ok) continue;
     const carried = await carriedFrom(earlier, now, annotations, runner);
-    log.commit(addBundledRevision({ document, earlier, shipped: now, carried }, context));
+    log.commit(addBundledRevision({ document, earlier, bundled: now, carried }, context));
     await log.settled();
   }
   runner.cancel();

@@ -79,12 +79,12 @@ export async function putTexts(
   texts: readonly TextToSearch[],
   onDone: (count: number) => void,
 ): Promise<void> {
-  for (const { documentId, revision } of texts.filter(({ shipped }) => shipped)) {
+  for (const { documentId, revision } of texts.filter(({ bundled }) => bundled)) {
     const words = (await sources.bundledText(documentId)) ?? noWords;
     await client.putTexts([{ documentId, revision, ...words }]);
     onDone(1);
   }
-  const stored = texts.filter(({ shipped }) => !shipped);
+  const stored = texts.filter(({ bundled }) => !bundled);
   for await (const some of ahead(storedPieces(sources, stored))) {
     await client.putStoredTexts(some);
     onDone(some.length);

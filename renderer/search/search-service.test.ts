@@ -74,7 +74,7 @@ function set(sources: Partial<SearchSources> = {}) {
   const service = createSearchService({
     client,
     documents: searchedDocuments({
-      shipped: [summary],
+      bundled: [summary],
       documents: [],
       marks: [],
       corrections: [],

@@ -15,7 +15,7 @@ export interface TextToSearch {
   readonly documentId: string;
   readonly revision: string;
   /** Bundled with Readout, and not among the texts that were imported. */
-  readonly shipped: boolean;
+  readonly bundled: boolean;
 }
 
 /** What is known of the documents, up to date with every change, as the search wants it. */
@@ -31,7 +31,7 @@ export interface SearchedDocuments {
 }
 
 export interface DocumentRows {
-  readonly shipped: readonly DocumentSummary[];
+  readonly bundled: readonly DocumentSummary[];
   readonly documents: readonly LibraryDocument[];
   readonly marks: readonly DocumentFlags[];
   readonly corrections: readonly SourceCorrection[];
@@ -39,17 +39,17 @@ export interface DocumentRows {
 }
 
 export function searchedDocuments(rows: DocumentRows): SearchedDocuments {
-  const shipped = byId(rows.shipped);
+  const bundled = byId(rows.bundled);
   const documents = byId(rows.documents);
   const marks = byId(rows.marks);
   const corrections = byId(rows.corrections);
   const labels = byId(rows.labels);
 
   return {
-    ids: () => [...new Set([...shipped.keys(), ...documents.keys()])],
+    ids: () => [...new Set([...bundled.keys(), ...documents.keys()])],
     document(id) {
       const row = documents.get(id);
-      const summary = row ? currentRevision(row).summary : shipped.get(id);
+      const summary = row ? currentRevision(row).summary : bundled.get(id);
       if (!summary) return undefined;
       const { title, date, countries } = correctSummary(summary, corrections.get(id));
       const mark = marks.get(id);
@@ -58,12 +58,12 @@ export function searchedDocuments(rows: DocumentRows): SearchedDocuments {
       return { id, title, date, countries, tags: mark?.tags ?? [], present, removed };
     },
     texts(id) {
-      const own = shipped.get(id)?.revision;
+      const own = bundled.get(id)?.revision;
       const revisions = documents.get(id)?.revisions.map(({ revision }) => revision);
       return (revisions ?? (own === undefined ? [] : [own])).map((revision) => ({
         documentId: id,
         revision,
-        shipped: revision === own,
+        bundled: revision === own,
       }));
     },
     labels: () => new Map(labelsFrom(labels.values()).map(({ id, name }) => [id, name])),

@@ -26,7 +26,7 @@ export function startSearch({ listing, store }: Services): SearchService {
   const service = createSearchService({
     client: createSearchClient(() => new Worker(trustedWorkerUrl('search'), { type: 'module' })),
     documents: searchedDocuments({
-      shipped: listing.documents,
+      bundled: listing.documents,
       documents: rows?.documents.get() ?? [],
       marks: rows?.shelf.get() ?? [],
       corrections: rows?.sources.get() ?? [],

@@ -8,7 +8,7 @@ export type TaskResult<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
 export interface TaskRequest<N extends TaskName = TaskName> {
   readonly id: number;
   readonly name: N;
-  readonly order: TaskInput<N>;
+  readonly request: TaskInput<N>;
 }
 
 export type TaskReply =

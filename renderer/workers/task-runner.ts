@@ -12,7 +12,7 @@ export interface TaskRunner {
   /** @param onProgress called with the share that is done, 0 to 1. */
   readonly run: <N extends TaskName>(
     name: N,
-    order: TaskInput<N>,
+    request: TaskInput<N>,
     onProgress?: (share: number) => void,
   ) => Promise<TaskResult<N>>;
   /** Ends what is running; its promise rejects with `TaskCancelled`. */
@@ -60,13 +60,13 @@ export function createTaskRunner(): TaskRunner {
   }
 
   return {
-    run(name, order, onProgress = () => undefined) {
+    run(name, request, onProgress = () => undefined) {
       worker ??= start();
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve: resolve, reject, onProgress });
-        worker?.postMessage({ id, name, order });
+        worker?.postMessage({ id, name, request });
       });
     },
     cancel: () => end(new TaskCancelled()),

@@ -3,18 +3,21 @@ import '#core/without-eval';
 import { tasks } from './tasks';
 import type { TaskName, TaskReply, TaskRequest } from './task-protocol';
 
-type AnyTasks = Record<TaskName, (order: unknown, onProgress: (share: number) => void) => unknown>;
+type AnyTasks = Record<
+  TaskName,
+  (request: unknown, onProgress: (share: number) => void) => unknown
+>;
 
 const scope = self as unknown as {
   postMessage: (reply: TaskReply, transfer?: Transferable[]) => void;
   onmessage: ((event: MessageEvent<TaskRequest>) => void) | null;
 };
 
-scope.onmessage = ({ data: { id, name, order } }) => {
+scope.onmessage = ({ data: { id, name, request } }) => {
   const onProgress = (share: number) => scope.postMessage({ id, kind: 'progress', share });
-  // The order fits the task: only `createTaskRunner` posts here, and it is typed.
+  // The request fits the task: only `createTaskRunner` posts here, and it is typed.
   void Promise.resolve()
-    .then(() => (tasks as AnyTasks)[name](order, onProgress))
+    .then(() => (tasks as AnyTasks)[name](request, onProgress))
     .then(
       (result) => scope.postMessage({ id, kind: 'done', result }),
       (error: unknown) => scope.postMessage({ id, kind: 'failed', reason: reasonOf(error) }),

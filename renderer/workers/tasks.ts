@@ -60,19 +60,19 @@ export const tasks = {
     return previewOf(part, format, await toolsFor(part.set));
   },
 
-  merge(order: {
+  merge(request: {
     readonly existing: string;
     readonly fresh: FreshFile;
     readonly options: MergeOptions;
   }): Merged {
-    return mergeFile(order.existing, order.fresh, order.options);
+    return mergeFile(request.existing, request.fresh, request.options);
   },
 
-  async copy(order: {
+  async copy(request: {
     readonly passages: readonly CopiedPassages[];
     readonly style: CitationStyle;
   }): Promise<ClipboardForms> {
-    return passagesForClipboard(order.passages, await citerFor(order.style));
+    return passagesForClipboard(request.passages, await citerFor(request.style));
   },
 
   read({ bytes }: { readonly bytes: Uint8Array }): Result<IncomingSet, ReadFailure> {
@@ -80,10 +80,10 @@ export const tasks = {
   },
 
   plan(
-    order: { readonly set: IncomingSet; readonly context: ImportContext },
+    request: { readonly set: IncomingSet; readonly context: ImportContext },
     onProgress: Progress,
   ): ImportPlan {
-    return planImport(order.set, order.context, onProgress);
+    return planImport(request.set, request.context, onProgress);
   },
 
   /** Reads a file that is to be imported. Its libraries are large and come with the first file. */
@@ -96,28 +96,28 @@ export const tasks = {
     return read.ok ? ok(prepareText(read.value)) : read;
   },
 
-  compare(order: {
+  compare(request: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
   }): RevisionComparison {
-    return compareRevisions(order.before, order.after);
+    return compareRevisions(request.before, request.after);
   },
 
-  carryOver(order: {
+  carryOver(request: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
     readonly annotations: readonly Annotation[];
     readonly earlier: readonly string[];
   }): CarriedOver {
-    return carryOver(order.before, order.after, order.annotations, order.earlier);
+    return carryOver(request.before, request.after, request.annotations, request.earlier);
   },
 
-  placeToReview(order: {
+  placeToReview(request: {
     readonly before: DocumentRecord;
     readonly after: DocumentRecord;
     readonly annotations: readonly (Highlight | Bookmark)[];
   }): ToReview[] {
-    return placeToReview(order.before, order.after, order.annotations);
+    return placeToReview(request.before, request.after, request.annotations);
   },
 };
 

@@ -14,7 +14,7 @@ import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { declaredEncoding, markedBy } from '#core/bytes/encoding-marks';
 import { htmlPieces } from '../html/read-html';
-import { issuingBody } from '../issuer';
+import { issuerNamed } from '../issuer';
 import { readDateLine } from '../date-line';
 import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece, SourceText } from '../source-text';
@@ -106,7 +106,7 @@ function factsOf(root: XmlElement): SourceFacts {
     title: said('title').find((title) => !placeholder.test(title)) ?? null,
     date: readDateLine(date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1')),
     body,
-    place: body === null ? null : (issuingBody(body)?.place ?? null),
+    place: body === null ? null : (issuerNamed(body)?.place ?? null),
     address: addresses.find((address) => address !== null) ?? null,
   };
 }

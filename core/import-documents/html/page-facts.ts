@@ -1,6 +1,6 @@
 /** What a page says of itself in its head: title, date, who publishes it, its own address. */
 import { readDateLine } from '../date-line';
-import { issuingBody } from '../issuer';
+import { issuerNamed } from '../issuer';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
 
@@ -31,7 +31,7 @@ export function pageFacts(said: Said, html: string): SourceFacts {
     title,
     date: dateOf(said),
     body,
-    place: body === null ? null : (issuingBody(body)?.place ?? null),
+    place: body === null ? null : (issuerNamed(body)?.place ?? null),
     address: addressOf(said, html),
   };
 }
@@ -42,7 +42,7 @@ function titleOf(said: Said): { title: string | null; site: string | null } {
   const document = oneLine(said.get('title') ?? '');
   const siteName = said.get('og:site_name');
   const parts = /^(.{3,}?)\s+[|\uFF5C\u2013\u2014-]\s+([^|\uFF5C]{2,80})$/u.exec(document);
-  const site = parts !== null && issuingBody(parts[2] ?? '') !== null ? (parts[2] ?? null) : null;
+  const site = parts !== null && issuerNamed(parts[2] ?? '') !== null ? (parts[2] ?? null) : null;
   const isSuffix = parts !== null && (site !== null || parts[2] === siteName);
   const title = said.has('og:title') ? whole : isSuffix ? (parts[1] ?? '') : document;
   return { title: title === '' || title.length > 300 ? null : title, site };

@@ -31,13 +31,13 @@ export function useImport(source: ImportSource, onDone: () => void) {
   }
 
   async function plan(
-    order: PlanRequest,
+    request: PlanRequest,
     rest: Pick<Planned, 'name' | 'failures'>,
   ): Promise<ImportState> {
-    const made = await planIn(order, source, runner, (share) =>
+    const made = await planIn(request, source, runner, (share) =>
       progress(0.5 + share / 2, rest.failures),
     );
-    const { library, sender, chosen } = order;
+    const { library, sender, chosen } = request;
     return { kind: 'planned', ...rest, library, sender, chosen, plan: made, choices: new Map() };
   }
 

@@ -108,8 +108,8 @@ async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner)
   const earlier = document ? earlierRevisions(document) : [];
   const order = { before, after: { id: documentId, ...record }, annotations, earlier };
   const { carried } = await runner.run('carryOver', order);
-  const shipped = listing.documents.find(({ id }) => id === documentId);
-  const present = document ? currentRevision(document).summary : shipped;
+  const bundled = listing.documents.find(({ id }) => id === documentId);
+  const present = document ? currentRevision(document).summary : bundled;
   if (!present) throw new Error(`There is no document ${documentId}.`);
   const mark = shelf.find((item) => item.shelf.id === documentId)?.shelf ?? null;
   const removed = mark?.removed ? mark : null;

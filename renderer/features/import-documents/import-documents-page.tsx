@@ -38,7 +38,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
         return {
           summary: row ? { ...document, revision: currentRevision(row).revision } : document,
           revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
-          sketch: row?.sketch ?? listing.fingerprints.get(document.id) ?? [],
+          fingerprint: row?.sketch ?? listing.fingerprints.get(document.id) ?? [],
         };
       }),
       removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),

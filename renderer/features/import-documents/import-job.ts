@@ -38,7 +38,7 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
       return;
     }
     const { text } = read;
-    const match = matcher.match(text.summary, text.sketch);
+    const match = matcher.match(text.summary, text.fingerprint);
     const documentId = newId();
     const choice = defaultChoice(match, removed);
     rows.set(index, { kind: 'read', text, match, choice, documentId });
@@ -87,12 +87,12 @@ function freshTexts({ index, state }: FileRow, leftOut: number): KnownDocument[]
 
 /** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
 function asKnown(
-  { summary, sketch }: PreparedText,
+  { summary, fingerprint }: PreparedText,
   match: IncomingMatch,
   documentId: string,
 ): KnownDocument {
   const id = match.kind === 'revision' ? match.documentId : documentId;
-  return { summary: { ...summary, id }, revisions: [summary.revision], sketch };
+  return { summary: { ...summary, id }, revisions: [summary.revision], fingerprint };
 }
 
 /** A text that is here is left out, one that was removed comes back; what is only similar is asked. */

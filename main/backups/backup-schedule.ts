@@ -4,7 +4,7 @@ import type { AppError } from '#core/errors';
 import type { BackupMade } from '#core/ipc/messages';
 import type { LogPosition } from '#core/changes/log-position';
 import type { BackupReason } from '#core/changes/backup-lines';
-import type { MadeBackup, BackupRequest } from './take-backup';
+import type { BackupRequest } from './take-backup';
 
 export interface BackupSchedule {
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface BackupSchedule {
 
 interface Parts {
   /** Writes one, off the main thread. */
-  readonly write: (order: BackupRequest) => Promise<MadeBackup>;
+  readonly write: (request: BackupRequest) => Promise<BackupMade>;
   readonly folder: string;
   readonly journal: string;
   /** Where texts that were imported are kept. */
@@ -49,9 +49,9 @@ export function scheduleBackups({
     timer = null;
     changed = null;
     const application = app.getVersion();
-    const order = { journal, folder, texts, second: second(), reason, position, application };
+    const request = { journal, folder, texts, second: second(), reason, position, application };
     // One after another: two at once would each rotate what the other has just listed.
-    const made = latest.then(() => write(order));
+    const made = latest.then(() => write(request));
     latest = made.catch(() => undefined);
     return made;
   }
@@ -64,7 +64,7 @@ export function scheduleBackups({
       for (const notice of notices) tell(notice);
     } catch (error) {
       // The journal holds everything: this one is missing, the next is tried again.
-      console.error('The snapshot could not be made:', error);
+      console.error('The backup could not be made:', error);
       changed ??= position;
     }
   }
