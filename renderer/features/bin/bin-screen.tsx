@@ -12,8 +12,7 @@ import { actContext, useServices } from '../../data/services';
 import { useShelfActs } from '../library/use-shelf-acts';
 import { desktop } from '../../desktop/desktop';
 import { ConfirmDialog, DialogClose } from '../../ui/dialog';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { notifyFailure } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
 import styles from './bin-screen.module.css';
 
@@ -104,8 +103,7 @@ function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
 
 /** A copy of what goes is made first, and kept for thirty days. */
 async function empty(log: ChangeLog, change: Change): Promise<void> {
-  const failure = await commitDeletion(log, desktop, change, true);
-  if (failure) notify('error', errorSentence(failure));
+  notifyFailure(await commitDeletion(log, desktop, change, true));
 }
 
 interface EmptyProps {
