@@ -5,7 +5,8 @@ import type { Doubtful } from '#core/library/carry-over';
 import { askAgain, leaveUnplaced, placeMark } from '#core/library/placing-acts';
 import type { DoubtfulMark, PlacingActs } from './placed-row';
 import type { PlacedCounts } from './placements-panel';
-import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import { useAsync, type Async } from '../../ui/use-async';
+import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import { loadText } from '../../data/load-document';
 import { actContext, useServices } from '../../data/services';
 import type { StoreServices } from '../../data/store-services';
@@ -31,7 +32,8 @@ interface Placing {
 /** Where the marks of a document have gone from one text to the next, and what can be decided. */
 export function usePlacing({ before, after, anchored }: Parts): Placing {
   const rows = useRows('unplaced');
-  const found = usePlacements(before, after, anchored);
+  const { value, failure, retry } = usePlacements(before, after, anchored);
+  const found = failure ? nothing : (value ?? nothing);
   const doubtful = useMemo(() => {
     const left = new Set(
       rows.flatMap(({ id, revision }) => (revision === after.revision ? id : [])),
@@ -49,61 +51,59 @@ export function usePlacing({ before, after, anchored }: Parts): Placing {
   }, [found, rows, anchored, after]);
   const { store } = useServices();
   const acts = useMemo(() => store && actsFor(store, after), [store, after]);
-  return { doubtful, placed: found.placed, onRetry: found.failed ? found.retry : null, acts };
+  return { doubtful, placed: found.placed, onRetry: failure ? retry : null, acts };
 }
 
 interface Found {
   readonly doubtful: readonly Doubtful[];
   readonly placed: PlacedCounts | null;
-  readonly failed: boolean;
 }
 
-const nothing: Found = { doubtful: [], placed: null, failed: false };
+const nothing: Found = { doubtful: [], placed: null };
 
 /** Asks the worker for places: of waiting marks in the present text, of placed ones in the earlier. */
 function usePlacements(
   before: DocumentRecord,
   after: DocumentRecord,
   anchored: readonly Anchored[],
-): Found & { readonly retry: () => void } {
-  const [found, setFound] = useState(nothing);
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+): Async<Found> {
   const [runner] = useState(createTaskRunner);
   useEffect(() => () => runner.cancel(), [runner]);
-  useEffect(() => {
-    let current = true;
-    const place = async () => {
-      const here = anchored.filter(({ revision }) => revision === after.revision);
-      const doubtful: Doubtful[] = [];
-      for (const revision of after.earlier ?? []) {
-        const waiting = anchored.filter((each) => each.revision === revision);
-        if (waiting.length === 0) continue;
-        const text = revision === before.revision ? before : await loadText(after.id, revision);
-        const order = { before: text, after, annotations: waiting };
-        doubtful.push(...(await runner.run('placeDoubtful', order)));
-      }
-      // The way back tells how they came here: what stands straight in both was not moved.
-      const back = await runner.run('placeDoubtful', {
-        before: after,
-        after: before,
-        annotations: here,
-      });
-      const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
-      if (current)
-        setFound({ doubtful, placed: { exact, moved: here.length - exact }, failed: false });
-    };
-    setFound((now) => (now.failed ? nothing : now));
-    place().catch((error: unknown) => {
-      if (error instanceof TaskCancelled) return;
-      console.error('Marks could not be placed:', error);
-      if (current) setFound({ ...nothing, failed: true });
-    });
-    return () => {
-      current = false;
-    };
-  }, [before, after, anchored, runner, attempt]);
-  return { ...found, retry };
+  const place = useCallback(
+    () => findPlaces(runner, before, after, anchored).catch(nullWhenCancelled),
+    [runner, before, after, anchored],
+  );
+  return useAsync(place, { keep: true });
+}
+
+function nullWhenCancelled(error: unknown): null {
+  if (error instanceof TaskCancelled) return null;
+  throw error;
+}
+
+async function findPlaces(
+  runner: TaskRunner,
+  before: DocumentRecord,
+  after: DocumentRecord,
+  anchored: readonly Anchored[],
+): Promise<Found> {
+  const here = anchored.filter(({ revision }) => revision === after.revision);
+  const doubtful: Doubtful[] = [];
+  for (const revision of after.earlier ?? []) {
+    const waiting = anchored.filter((each) => each.revision === revision);
+    if (waiting.length === 0) continue;
+    const text = revision === before.revision ? before : await loadText(after.id, revision);
+    const order = { before: text, after, annotations: waiting };
+    doubtful.push(...(await runner.run('placeDoubtful', order)));
+  }
+  // The way back tells how they came here: what stands straight in both was not moved.
+  const back = await runner.run('placeDoubtful', {
+    before: after,
+    after: before,
+    annotations: here,
+  });
+  const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
+  return { doubtful, placed: { exact, moved: here.length - exact } };
 }
 
 function actsFor({ log, rows }: StoreServices, document: DocumentRecord): PlacingActs {
