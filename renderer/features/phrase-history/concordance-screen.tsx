@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { countConcordance } from '#core/search/phrase-history/phrase-counts';
+import { PageHeader } from '../../ui/page-header';
 import { CompareDialog } from './compare-dialog';
 import { ConcordanceCharts } from './concordance-charts';
 import { ConcordanceList } from './concordance-list';
@@ -21,13 +22,15 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
   const [comparing, setComparing] = useState(false);
   const [earlier, later] = chosen.lines;
   return (
-    <main className={styles['concordance']} aria-busy={state === 'building' || state === 'looking'}>
-      <header>
-        <h1 className={styles['title']}>History of a phrase</h1>
-        <PhraseForm query={source.query} onQuery={source.onQuery} />
-        <div className={styles['status']}>
-          <p role="status">{statusWords({ ...source, state }, counts)}</p>
-          {chosen.lines.length > 0 && (
+    <main
+      className={`page ${styles['concordance']}`}
+      aria-busy={state === 'building' || state === 'looking'}
+    >
+      <PageHeader
+        title="History of a phrase"
+        status={statusWords({ ...source, state }, counts)}
+        acts={
+          chosen.lines.length > 0 && (
             <div className={styles['acts']} role="group" aria-label="Chosen lines">
               <button
                 type="button"
@@ -41,9 +44,10 @@ export function ConcordanceScreen({ source }: { readonly source: ConcordanceSour
                 Choose none
               </button>
             </div>
-          )}
-        </div>
-      </header>
+          )
+        }
+      />
+      <PhraseForm query={source.query} onQuery={source.onQuery} />
       {source.lines.length === 0 ? (
         <Empty source={source} />
       ) : (
