@@ -11,6 +11,7 @@ import './ui/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/menu.css';
+import './ui/page.css';
 import './ui/select.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';

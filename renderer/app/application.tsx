@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/model/reading-place';
 import { currentRevision } from '#core/model/library-document';
-import type { AppError } from '#core/errors';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
-import { notify } from '../ui/notices';
+import { notify, notifyFailure } from '../ui/notices';
 import { LibraryProvider } from '../data/library';
 import { ServicesProvider, type Services } from '../data/services';
 import type { SearchService } from '../search/search-service';
@@ -28,8 +27,11 @@ export function Application({ services, search }: Props) {
     // Notes that could not be opened owe nothing to the disk, and main waits for the answer.
     if (!services.store) return desktop.onClosing(() => Promise.resolve(null));
     const { log, checkFiles } = services.store;
-    const check = setTimeout(() => void checkFiles().then(tellErrors), checkAfter);
-    const stopNotices = desktop.onNotice((notice) => tellErrors([notice]));
+    const check = setTimeout(
+      () => void checkFiles().then((found) => found.forEach(notifyFailure)),
+      checkAfter,
+    );
+    const stopNotices = desktop.onNotice(notifyFailure);
     const stopClosing = desktop.onClosing(async () => {
       await log.settled();
       const state = log.saveState.get();
@@ -69,19 +71,15 @@ export async function openFirst(services: Services): Promise<void> {
 }
 
 function tellProblems({ listing, store, failure }: Services): void {
-  tellErrors(listing.failures);
-  if (failure) notify('error', errorSentence(failure));
-  tellErrors(store?.notices ?? []);
+  listing.failures.forEach(notifyFailure);
+  notifyFailure(failure);
+  store?.notices.forEach(notifyFailure);
   if (store?.reconciliation === 'rebuilt') {
     notify(
       'news',
       'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.',
     );
   }
-}
-
-function tellErrors(errors: readonly AppError[]): void {
-  for (const error of errors) notify('error', errorSentence(error));
 }
 
 /** Every document that was not removed, bundled or imported. */

@@ -3,8 +3,8 @@ import { acceleratorOf, commands, isCommandId, type CommandId } from '#core/ipc/
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
-import { errorSentence } from '../ui/error-words';
-import { notify } from '../ui/notices';
+import { isTyping } from '../ui/is-typing';
+import { answerOrNotice, notify, notifyFailure } from '../ui/notices';
 import { marginQuery, sidebarQuery } from '../ui/use-media';
 import { followExportRequests, openExport } from '../navigation/export-request';
 import { showPhraseHistory } from '../features/phrase-history/phrase-history-query';
@@ -43,17 +43,14 @@ const togglePanel = () => {
   });
 };
 
-function backUpNow(): void {
-  void desktop.backUpNow({ reason: 'asked' }).then((answer) => {
-    if (!answer.ok) {
-      notify('error', errorSentence(answer.error));
-      return;
-    }
-    const { name, notices } = answer.value;
-    notify('news', `Backed up as “${name}”.`);
-    for (const notice of notices) notify('error', errorSentence(notice));
-  });
+async function makeBackup(): Promise<void> {
+  const made = await answerOrNotice(desktop.backUpNow({ reason: 'asked' }));
+  if (!made) return;
+  notify('news', `Backed up as “${made.name}”.`);
+  made.notices.forEach(notifyFailure);
 }
+
+const backUpNow = () => void makeBackup();
 
 const showLibrary = () => openLibrary();
 const openRestore = () => showDialog('restore');
@@ -104,13 +101,11 @@ export function useCommandKeys(): void {
   }, []);
 }
 
-const textFields = 'textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
-
 /** The command a key press represents. A character alone is typing wherever one can type. */
 function commandFor(event: KeyboardEvent): CommandId | undefined {
   // What Windows is used to, besides Ctrl+Shift+Z.
   if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
-  const typing = event.target instanceof Element && event.target.matches(textFields);
+  const typing = isTyping(event.target);
   return (Object.keys(commands) as CommandId[]).find((id) => {
     const accelerator = acceleratorOf(id, isMac);
     if (typing && accelerator === 'Shift+?') return false;

@@ -4,6 +4,7 @@ import { useServices } from '../data/services';
 import type { StoreServices } from '../data/store-services';
 import { desktop } from '../desktop/desktop';
 import { useCommand } from '../ui/commands';
+import { isTyping } from '../ui/is-typing';
 import { notify } from '../ui/notices';
 import { createStore, useStore } from '../ui/store';
 
@@ -35,8 +36,4 @@ function runner(act: 'undo' | 'redo', said: string, store: StoreServices | null)
     const name = store?.undoStack[act]() ?? null;
     if (name !== null) notify('news', `${said}: ${name}`);
   };
-}
-
-function isTyping(): boolean {
-  return document.activeElement?.matches('input, textarea, [contenteditable]') === true;
 }

@@ -5,8 +5,7 @@
 import type { Settings } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
 import { createStore } from '../ui/store';
-import { errorSentence } from '../ui/error-words';
-import { notify } from '../ui/notices';
+import { answerOrNotice } from '../ui/notices';
 
 export type Preferences = Pick<Settings, 'author' | 'hiddenCreators' | 'citationStyle' | 'version'>;
 
@@ -26,7 +25,5 @@ export function choosePreferences(part: Partial<Omit<Preferences, 'version'>>): 
     ...(hiddenCreators !== undefined && { hiddenCreators: [...hiddenCreators] }),
     ...(citationStyle !== undefined && { citationStyle }),
   };
-  void desktop.writeSettings(change).then((answer) => {
-    if (!answer.ok) notify('error', errorSentence(answer.error));
-  });
+  void answerOrNotice(desktop.writeSettings(change));
 }

@@ -1,7 +1,8 @@
-import { use, useEffect, useMemo, useState } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { carryBack, type EarlierReading } from '#core/library/carry-back';
+import { useAsync } from '../ui/use-async';
 import { loadedText, loadText, presentRevision } from './load-document';
 
 /** The text that is read: an earlier one, or the present one where that is null. Suspends. */
@@ -31,20 +32,8 @@ export function useAnnotationsInText(
 /** The present text where it is wanted, as soon as it is here; null before, and when it cannot be read. */
 function usePresentText(documentId: string, wanted: boolean): DocumentRecord | null {
   const revision = wanted ? presentRevision(documentId) : null;
-  const [arrived, setArrived] = useState<DocumentRecord | null>(null);
-  useEffect(() => {
-    if (revision === null) return undefined;
-    let isWanted = true;
-    loadText(documentId, revision).then(
-      (text) => {
-        if (isWanted) setArrived(text);
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [documentId, revision]);
+  const load = useCallback(() => loadText(documentId, revision ?? ''), [documentId, revision]);
+  const { value } = useAsync(revision === null ? null : load);
   if (revision === null) return null;
-  return loadedText(documentId, revision) ?? (arrived?.revision === revision ? arrived : null);
+  return loadedText(documentId, revision) ?? value;
 }

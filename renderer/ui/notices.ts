@@ -1,3 +1,6 @@
+import type { AppError } from '#core/errors';
+import type { Result } from '#core/result';
+import { errorSentence } from './error-words';
 import { createStore } from './store';
 
 /** A sentence for the reader: an error is above the page, news floats over its foot. */
@@ -22,4 +25,17 @@ export function notify(kind: Notice['kind'], text: string): void {
 
 export function dismiss(id: number): void {
   notices.set((before) => before.filter((notice) => notice.id !== id));
+}
+
+/** Tells that something went wrong, in the sentence of its code; null is no failure. */
+export function notifyFailure(error: AppError | null): void {
+  if (error) notify('error', errorSentence(error));
+}
+
+/** What was answered; null when it went wrong, which the reader has then been told. */
+export async function answerOrNotice<T>(asked: Promise<Result<T, AppError>>): Promise<T | null> {
+  const answer = await asked;
+  if (answer.ok) return answer.value;
+  notifyFailure(answer.error);
+  return null;
 }

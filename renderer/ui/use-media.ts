@@ -15,11 +15,11 @@ export function useMedia(query: string): boolean {
 
 /*
  * The three widths at which the page changes; stylesheets name them in their media queries, which
- * can read no token: 1050 px, 760 px, and 560 px, under which what stood in columns stands in rows.
+ * can read no token: 1050 px, 760 px, and 560 px, under which what was in columns is in rows.
  */
 
-/** From this width on, notes stand in the margin; below it they are a panel. */
+/** From this width on, notes are in the margin; below it they are a panel. */
 export const marginQuery = '(width >= 1050px)';
 
-/** From this width on, the sidebar stands beside the page; below it is drawn over it. */
+/** From this width on, the sidebar is beside the page; below it is drawn over it. */
 export const sidebarQuery = '(width >= 760px)';

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { noAnswer, defaultSearch } from '#core/search/index/search-answer';
 import { useStore } from '../../ui/store';
+import { useAsync } from '../../ui/use-async';
 import { openHit } from '../../features/search/open-hit';
 import { useServices } from '../../data/services';
 import { useSearch } from '../../search/start-search';
@@ -11,26 +12,15 @@ const few = { ...defaultSearch, limit: 5, hitsEach: 2 };
 
 /** Places in texts and notes that hold the words; those of the words before until they are found. */
 export function usePaletteHits(words: string): readonly PaletteEntry[] {
-  const [answer, setAnswer] = useState(noAnswer);
   const services = useServices();
   const search = useSearch();
   const [ask] = useState(search.createAsker);
   // Soon after the start there is more to be found from moment to moment.
   const state = useStore(search.state);
-  useEffect(() => {
-    let current = true;
-    ask(words, few).then(
-      (found) => {
-        if (current && found) setAnswer(found);
-      },
-      // The search is filled again; commands and documents are there all the same.
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [ask, words, state]);
-  return answer.groups.flatMap((group) =>
+  const find = useCallback(() => ask(words, few), [ask, words]);
+  // What fails is not shown: the search is filled again, and commands and documents are there.
+  const { value: answer } = useAsync(find, { keep: true, again: state });
+  return (answer ?? noAnswer).groups.flatMap((group) =>
     group.hits
       .filter(({ kind }) => kind !== 'title')
       .map((hit) => ({

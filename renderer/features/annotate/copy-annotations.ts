@@ -1,9 +1,8 @@
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { notify, notifyFailure } from '../../ui/notices';
 import { TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import { loadExported } from '../export/exported-document';
 import { passagesOf } from './passages-to-copy';
@@ -35,7 +34,7 @@ export async function copyAnnotations(
     const style = preferences.get().citationStyle;
     const forms = await runner.run('copy', { passages, style });
     const answer = await desktop.writeClipboard(forms);
-    if (!answer.ok) notify('error', errorSentence(answer.error));
+    if (!answer.ok) notifyFailure(answer.error);
     else notify('news', `${formatCount(count, 'passage', 'passages')} copied with citation.`);
   } catch (error) {
     if (error instanceof TaskCancelled) return;

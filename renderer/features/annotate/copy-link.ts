@@ -4,8 +4,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { formatDeepLink, type DeepLink } from '#core/linking/deep-link';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { notify, notifyFailure } from '../../ui/notices';
 import type { Passage } from '#core/text/passage';
 
 /** The address of an annotation; of selected words; else of the paragraph at an offset. */
@@ -37,5 +36,5 @@ export async function copyLink(link: DeepLink): Promise<void> {
     rtf: `{\\rtf1 ${address}}`,
   });
   if (answer.ok) notify('news', 'The link is copied. It opens this place in Readout.');
-  else notify('error', errorSentence(answer.error));
+  else notifyFailure(answer.error);
 }

@@ -18,9 +18,8 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../data/change-log';
 import { commitDeletion } from '../../data/large-deletion';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { notifyFailure } from '../../ui/notices';
 import { activate, annotatingSession, announce } from './annotating-session';
 import type { Passage } from '#core/text/passage';
 
@@ -126,7 +125,7 @@ async function removeAll(
   context: ActContext,
 ): Promise<void> {
   const failure = await commitDeletion(log, desktop, deleteAnnotations(annotations, context));
-  if (failure) notify('error', errorSentence(failure));
+  if (failure) notifyFailure(failure);
   else announce(`${formatCount(annotations.length, 'annotation', 'annotations')} deleted`);
 }
 

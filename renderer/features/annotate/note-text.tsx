@@ -1,8 +1,9 @@
-import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, useCallback, type ReactNode } from 'react';
 import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import type { NoteBlock, NoteInline } from '#core/annotations/note-markdown';
 import { noteWords } from '#core/annotations/note-words';
 import { desktop } from '../../desktop/desktop';
+import { useAsync } from '../../ui/use-async';
 import styles from './note-text.module.css';
 
 /** A note to be read: its Markdown as paragraphs, lists, emphasis and links. */
@@ -29,19 +30,12 @@ export function NoteWords({ note }: { readonly note: string }) {
 
 /** Null while the parser is on its way, and for what is best shown as typed. */
 function useNoteBlocks(note: string): readonly NoteBlock[] | null {
-  const [parsed, setParsed] = useState<{ note: string; blocks: readonly NoteBlock[] | null }>();
-  useEffect(() => {
-    if (!mayBeMarkdown(note)) return;
-    let wanted = true;
-    // Most notes are plain words: the parser is not read before one needs it.
-    void import('#core/annotations/note-markdown').then(({ parseNote }) => {
-      if (wanted) setParsed({ note, blocks: parseNote(note) });
-    });
-    return () => {
-      wanted = false;
-    };
+  // Most notes are plain words: the parser is not read before one needs it.
+  const parse = useCallback(async () => {
+    const { parseNote } = await import('#core/annotations/note-markdown');
+    return parseNote(note);
   }, [note]);
-  return parsed?.note === note ? parsed.blocks : null;
+  return useAsync(mayBeMarkdown(note) ? parse : null).value;
 }
 
 function showBlock(block: NoteBlock, key: number): ReactNode {

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
 import { onExportRequest, type ExportRequest } from '../../navigation/hand-over';
-import { notify } from '../../ui/notices';
+import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import { loadExported } from '../export/exported-document';
 import { passagesOf } from './passages-to-copy';
@@ -29,7 +28,7 @@ export function useCopyCitation(): void {
       const copied = [{ document, source, passages }];
       const forms = await runner.run('copy', { passages: copied, style });
       const answer = await desktop.writeClipboard(forms);
-      if (!answer.ok) notify('error', errorSentence(answer.error));
+      if (!answer.ok) notifyFailure(answer.error);
       else
         notify(
           'news',

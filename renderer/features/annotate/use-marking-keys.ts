@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
+import { isElsewhere } from '../../ui/is-typing';
 import { withEdgeMoved } from '#core/reading/reading-cursor';
 import {
   activate,
@@ -41,15 +42,6 @@ export function useMarkingKeys(parts: Parts): void {
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [document, marking, selection, active, notes]);
-}
-
-/** Keys typed into a field, or aimed at a button, a menu or a dialog, belong to those. */
-export function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('textarea, input, [contenteditable], button, [role="menu"], [role="dialog"]') !==
-      null
-  );
 }
 
 /** Alt and an arrow move the end of the open mark by a word, with Shift its start. */

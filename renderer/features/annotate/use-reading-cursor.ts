@@ -6,7 +6,7 @@ import { flashed } from '../../ui/flash';
 import { currentLocation } from '../../navigation/navigation-history';
 import type { TextIndex } from '../../ui/text-index';
 import { announce } from './annotating-session';
-import { isElsewhere } from './use-marking-keys';
+import { isElsewhere } from '../../ui/is-typing';
 import { bringOnScreen } from './use-mark-walk';
 import type { Passage } from '#core/text/passage';
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { Dialog, DialogClose } from '../../ui/dialog';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { answerOrNotice, notify, notifyFailure } from '../../ui/notices';
 import styles from './restore-dialog.module.css';
 
 /** Chooses the folder that gets a copy of every backup: another drive, or one that is synchronised. */
@@ -18,7 +17,7 @@ export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }
   async function choose(stop: boolean): Promise<void> {
     setBusy(true);
     const answer = await desktop.chooseBackupFolder({ stop });
-    if (!answer.ok) notify('error', errorSentence(answer.error));
+    if (!answer.ok) notifyFailure(answer.error);
     else {
       setFolder(answer.value);
       if (answer.value !== null && answer.value !== folder) await copyNow(answer.value);
@@ -64,11 +63,8 @@ export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }
 
 /** A first copy at once, so that a folder that cannot be written to is known now. */
 async function copyNow(folder: string): Promise<void> {
-  const made = await desktop.backUpNow({ reason: 'asked' });
-  if (!made.ok) {
-    notify('error', errorSentence(made.error));
-    return;
-  }
-  for (const notice of made.value.notices) notify('error', errorSentence(notice));
-  if (made.value.notices.length === 0) notify('news', `Backups are copied to “${folder}” now.`);
+  const made = await answerOrNotice(desktop.backUpNow({ reason: 'asked' }));
+  if (!made) return;
+  made.notices.forEach(notifyFailure);
+  if (made.notices.length === 0) notify('news', `Backups are copied to “${folder}” now.`);
 }

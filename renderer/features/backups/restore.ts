@@ -11,9 +11,8 @@ import { actContext } from '../../data/services';
 import type { StoreServices } from '../../data/store-services';
 import { loadRows } from '../../data/load-rows';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { answerOrNotice } from '../../ui/notices';
 
 export interface ComparedBackup {
   readonly backup: Backup;
@@ -27,13 +26,10 @@ export async function compareWithBackup(
   backup: Backup,
 ): Promise<ComparedBackup | null> {
   await store.log.settled();
-  const copy = await loadRows(desktop, { backup: backup.name });
-  if (!copy.ok) {
-    notify('error', errorSentence(copy.error));
-    return null;
-  }
+  const copy = await answerOrNotice(loadRows(desktop, { backup: backup.name }));
+  if (!copy) return null;
   const here = await readRows(store.database);
-  return { backup, here, comparison: compareRowSets(here, copy.value) };
+  return { backup, here, comparison: compareRowSets(here, copy) };
 }
 
 /**
@@ -46,11 +42,8 @@ export async function restoreBackup(
   { backup, here, comparison }: ComparedBackup,
   how: 'merge' | 'replace',
 ): Promise<string | null> {
-  const kept = await desktop.backUpNow({ reason: 'before-restore' });
-  if (!kept.ok) {
-    notify('error', errorSentence(kept.error));
-    return null;
-  }
+  const kept = await answerOrNotice(desktop.backUpNow({ reason: 'before-restore' }));
+  if (!kept) return null;
   const name = `Restore from ${formatMoment(backup.created)}`;
   const change =
     how === 'merge'

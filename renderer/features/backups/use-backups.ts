@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { Backup } from '#core/ipc/messages';
 import { desktop } from '../../desktop/desktop';
+import { answerOrNotice } from '../../ui/notices';
+import { useAsync } from '../../ui/use-async';
 
-/** The kept copies, the newest first; null until they are listed. */
+/** The kept copies, the newest first; null until they are listed, and when they cannot be. */
 export function useBackups(): readonly Backup[] | null {
-  const [backups, setBackups] = useState<readonly Backup[] | null>(null);
-  useEffect(() => {
-    void desktop.listBackups().then((answer) => setBackups(answer.ok ? answer.value : []));
-  }, []);
-  return backups;
+  return useAsync(listBackups).value;
 }
+
+const listBackups = () => answerOrNotice(desktop.listBackups());

@@ -11,9 +11,9 @@ import { useLibrary, useRows } from '../../data/library';
 import { actContext, useServices } from '../../data/services';
 import { useShelfActs } from '../library/use-shelf-acts';
 import { desktop } from '../../desktop/desktop';
+import { PageHeader } from '../../ui/page-header';
 import { ConfirmDialog, DialogClose } from '../../ui/dialog';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { notifyFailure } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
 import styles from './bin-screen.module.css';
 
@@ -28,36 +28,35 @@ export function BinScreen() {
   // The id represents a document that is not known any more.
   const titleOf = (id: string) => all.find((item) => item.document.id === id)?.document.title ?? id;
   return (
-    <main className={styles['bin']}>
-      <header className={styles['head']}>
-        <div>
-          <h1 className={styles['title']}>Bin</h1>
-          <p className={styles['sub']}>
-            What you delete stays here for {binDays} days, then it leaves by itself.
-          </p>
-        </div>
-        {log && binned.length > 0 && (
-          <div className={styles['acts']}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => log.commit(restoreFromBin(binned, actContext))}
-            >
-              Restore all
-            </button>
-            <EmptyBin
-              count={binned.length}
-              notes={binned.filter(({ annotation }) => annotation.note !== '').length}
-              onConfirm={() => void empty(log, emptyBin(binned, actContext))}
-            />
-          </div>
-        )}
-      </header>
+    <main className={`page ${styles['bin']}`}>
+      <PageHeader
+        title="Bin"
+        about={`What you delete stays here for ${binDays} days, then it leaves by itself.`}
+        acts={
+          log &&
+          binned.length > 0 && (
+            <>
+              <button
+                type="button"
+                className="button"
+                onClick={() => log.commit(restoreFromBin(binned, actContext))}
+              >
+                Restore all
+              </button>
+              <EmptyBin
+                count={binned.length}
+                notes={binned.filter(({ annotation }) => annotation.note !== '').length}
+                onConfirm={() => void empty(log, emptyBin(binned, actContext))}
+              />
+            </>
+          )
+        }
+      />
       <RemovedDocuments removed={removed} onBringBack={acts?.bringBack ?? null} />
       {binned.length === 0 && removed.length === 0 && (
         <p className={styles['empty']}>The bin is empty.</p>
       )}
-      <ul>
+      <ul className={styles['list']}>
         {binned.map((each) => (
           <li key={each.id} className={styles['row']} data-hue={hueOf(each, labels)}>
             <div>
@@ -104,8 +103,7 @@ function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
 
 /** A copy of what goes is made first, and kept for thirty days. */
 async function empty(log: ChangeLog, change: Change): Promise<void> {
-  const failure = await commitDeletion(log, desktop, change, true);
-  if (failure) notify('error', errorSentence(failure));
+  notifyFailure(await commitDeletion(log, desktop, change, true));
 }
 
 interface EmptyProps {

@@ -5,7 +5,8 @@ import type { ToReview } from '#core/library/carry-over';
 import { askAgain, dismissOrphan, placeMark } from '#core/library/placing-acts';
 import type { MarkToReview, PlacingActs } from './placed-row';
 import type { PlacedCounts } from './placements-panel';
-import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import { useAsync, type Async } from '../../ui/use-async';
+import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import { loadText } from '../../data/load-document';
 import { actContext, useServices } from '../../data/services';
 import type { StoreServices } from '../../data/store-services';
@@ -31,7 +32,8 @@ interface Placing {
 /** Where the marks of a document have gone from one text to the next, and what can be decided. */
 export function usePlacing({ before, after, anchored }: Parts): Placing {
   const rows = useRows('unplaced');
-  const found = usePlacements(before, after, anchored);
+  const { value, failure, retry } = usePlacements(before, after, anchored);
+  const found = failure ? nothing : (value ?? nothing);
   const toReview = useMemo(() => {
     const dismissedIds = new Set(
       rows.flatMap(({ id, revision }) => (revision === after.revision ? id : [])),
@@ -49,61 +51,59 @@ export function usePlacing({ before, after, anchored }: Parts): Placing {
   }, [found, rows, anchored, after]);
   const { store } = useServices();
   const acts = useMemo(() => store && actsFor(store, after), [store, after]);
-  return { toReview, placed: found.placed, onRetry: found.failed ? found.retry : null, acts };
+  return { toReview, placed: found.placed, onRetry: failure ? retry : null, acts };
 }
 
 interface Found {
   readonly toReview: readonly ToReview[];
   readonly placed: PlacedCounts | null;
-  readonly failed: boolean;
 }
 
-const nothing: Found = { toReview: [], placed: null, failed: false };
+const nothing: Found = { toReview: [], placed: null };
 
 /** Asks the worker for places: of toPlace marks in the present text, of placed ones in the earlier. */
 function usePlacements(
   before: DocumentRecord,
   after: DocumentRecord,
   anchored: readonly Anchored[],
-): Found & { readonly retry: () => void } {
-  const [found, setFound] = useState(nothing);
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+): Async<Found> {
   const [runner] = useState(createTaskRunner);
   useEffect(() => () => runner.cancel(), [runner]);
-  useEffect(() => {
-    let current = true;
-    const place = async () => {
-      const here = anchored.filter(({ revision }) => revision === after.revision);
-      const toReview: ToReview[] = [];
-      for (const revision of after.earlier ?? []) {
-        const toPlace = anchored.filter((each) => each.revision === revision);
-        if (toPlace.length === 0) continue;
-        const text = revision === before.revision ? before : await loadText(after.id, revision);
-        const order = { before: text, after, annotations: toPlace };
-        toReview.push(...(await runner.run('placeToReview', order)));
-      }
-      // The way back tells how they came here: what is straight in both was not moved.
-      const back = await runner.run('placeToReview', {
-        before: after,
-        after: before,
-        annotations: here,
-      });
-      const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
-      if (current)
-        setFound({ toReview, placed: { exact, moved: here.length - exact }, failed: false });
-    };
-    setFound((now) => (now.failed ? nothing : now));
-    place().catch((error: unknown) => {
-      if (error instanceof TaskCancelled) return;
-      console.error('Marks could not be placed:', error);
-      if (current) setFound({ ...nothing, failed: true });
-    });
-    return () => {
-      current = false;
-    };
-  }, [before, after, anchored, runner, attempt]);
-  return { ...found, retry };
+  const place = useCallback(
+    () => findPlaces(runner, before, after, anchored).catch(nullWhenCancelled),
+    [runner, before, after, anchored],
+  );
+  return useAsync(place, { keep: true });
+}
+
+function nullWhenCancelled(error: unknown): null {
+  if (error instanceof TaskCancelled) return null;
+  throw error;
+}
+
+async function findPlaces(
+  runner: TaskRunner,
+  before: DocumentRecord,
+  after: DocumentRecord,
+  anchored: readonly Anchored[],
+): Promise<Found> {
+  const here = anchored.filter(({ revision }) => revision === after.revision);
+  const toReview: ToReview[] = [];
+  for (const revision of after.earlier ?? []) {
+    const toPlace = anchored.filter((each) => each.revision === revision);
+    if (toPlace.length === 0) continue;
+    const text = revision === before.revision ? before : await loadText(after.id, revision);
+    const request = { before: text, after, annotations: toPlace };
+    toReview.push(...(await runner.run('placeToReview', request)));
+  }
+  // The way back tells how they came here: what is straight in both was not moved.
+  const back = await runner.run('placeToReview', {
+    before: after,
+    after: before,
+    annotations: here,
+  });
+  const exact = back.filter(({ placement }) => placement.kind === 'exact').length;
+  return { toReview, placed: { exact, moved: here.length - exact } };
 }
 
 function actsFor({ log, rows }: StoreServices, document: DocumentRecord): PlacingActs {

@@ -1,11 +1,12 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { Element } from 'hast';
 import { beginningOf } from '#core/exporting/export-beginning';
 import type { ExportSet } from '#core/exporting/export-set';
 import type { ExportFormat } from '#core/exporting/formats';
 import type { Preview } from '#core/exporting/preview';
+import { useAsync } from '../../ui/use-async';
 import { TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import styles from './export-dialog.module.css';
 import page from './preview-page.module.css';
@@ -21,27 +22,23 @@ const pause = 120;
 
 /** The beginning of what would really be written, rebuilt with every choice. */
 export function PreviewPane({ set, format, runner }: Props) {
-  const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
-  useEffect(() => {
-    let stale = false;
-    const timer = setTimeout(() => {
-      runner.run('preview', { part: beginningOf(set, format), format }).then(
-        (made) => {
-          if (!stale) setPreview(made);
-        },
-        (error: Error) => {
-          if (!stale && !(error instanceof TaskCancelled)) setPreview('failed');
-        },
-      );
-    }, pause);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [set, format, runner]);
+  const make = useCallback(
+    async (signal: AbortSignal) => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (signal.aborted) return null;
+      return runner
+        .run('preview', { part: beginningOf(set, format), format })
+        .catch((error: unknown) => {
+          if (error instanceof TaskCancelled) return null;
+          throw error;
+        });
+    },
+    [set, format, runner],
+  );
+  const { value: preview, failure } = useAsync(make, { keep: true });
   return (
     <section className={styles['preview']} aria-label="Preview" tabIndex={0}>
-      {preview === 'failed' ? (
+      {failure ? (
         <p className={styles['quiet']}>There is no preview of this.</p>
       ) : preview === null ? (
         <p className={styles['quiet']}>Preparing the preview …</p>

@@ -3,9 +3,8 @@ import { exportNames } from '#core/exporting/export-names';
 import type { ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import { saveFiles, type Clash, type ClashAnswer, type Saved } from './save-files';
 
@@ -88,7 +87,7 @@ export function useExportJob(onDone: () => void): ExportJob {
         const { text } = file.content;
         const html = format === 'html' ? text : '';
         const answer = await desktop.writeClipboard({ text, html, rtf: '' });
-        if (!answer.ok) notify('error', errorSentence(answer.error));
+        if (!answer.ok) notifyFailure(answer.error);
         else notify('news', 'Copied.');
       }),
   };
@@ -105,7 +104,7 @@ function tellSaved(saved: Saved): boolean {
       }
       return false;
     case 'failed':
-      notify('error', errorSentence(saved.error));
+      notifyFailure(saved.error);
       return false;
     case 'saved':
       notify('news', savedWords(saved));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ExportSet } from '#core/exporting/export-set';
 import {
   annotationsIn,
@@ -6,6 +6,7 @@ import {
   type ExportScope,
   type ExportSource,
 } from '../../../core/exporting/export-scope';
+import { useAsync } from '../../ui/use-async';
 
 /**
  * Everything a scope takes in, read again when the scope changes; null until it is there. In the
@@ -15,29 +16,16 @@ export function useExportedDocuments(
   scope: ExportScope,
   source: ExportSource,
 ): ExportSet['documents'] | null {
-  const [loaded, setLoaded] = useState<ExportSet['documents'] | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
-  useEffect(() => {
-    let stale = false;
-    setLoaded(null);
-    Promise.all(documentsIn(scope, source.documents).map(source.load)).then(
-      (entries) => {
-        if (stale) return;
-        const taken = entries.map((entry) => ({
-          ...entry,
-          annotations: annotationsIn(scope, entry.annotations),
-        }));
-        const all = scope.kind === 'everything';
-        setLoaded(all ? taken.filter(({ annotations }) => annotations.length > 0) : taken);
-      },
-      (error: Error) => {
-        if (!stale) setFailure(error);
-      },
-    );
-    return () => {
-      stale = true;
-    };
+  const load = useCallback(async () => {
+    const entries = await Promise.all(documentsIn(scope, source.documents).map(source.load));
+    const taken = entries.map((entry) => ({
+      ...entry,
+      annotations: annotationsIn(scope, entry.annotations),
+    }));
+    const all = scope.kind === 'everything';
+    return all ? taken.filter(({ annotations }) => annotations.length > 0) : taken;
   }, [scope, source]);
+  const { value, failure } = useAsync(load);
   if (failure) throw failure;
-  return loaded;
+  return value;
 }

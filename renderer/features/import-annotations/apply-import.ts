@@ -1,8 +1,7 @@
 import { importChange } from '#core/import-annotations/import-act';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { answerOrNotice, notify } from '../../ui/notices';
 import type { ImportSource, Planned } from './import-source';
 /** Rows from which a backup is made before they come in. */
 const many = 50;
@@ -16,11 +15,8 @@ export async function applyImport(
   const change = importChange(plan, choices, stored, name, context);
   if (change && change.rows.length >= many) {
     await log.settled();
-    const made = await desktop.backUpNow({ reason: 'before-import' });
-    if (!made.ok) {
-      notify('error', errorSentence(made.error));
-      return;
-    }
+    const made = await answerOrNotice(desktop.backUpNow({ reason: 'before-import' }));
+    if (!made) return;
   }
   if (change) log.commit(change);
   const count = change?.rows.filter(({ table }) => table === 'annotations').length ?? 0;

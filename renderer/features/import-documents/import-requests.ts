@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { filesFromDialog, filesFromDrop, filesFromPaste, type TextFile } from './text-files';
 import { useCommand } from '../../ui/commands';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { isTyping } from '../../ui/is-typing';
+import { answerOrNotice, notify } from '../../ui/notices';
 import { createStore } from '../../ui/store';
 import { useServices } from '../../data/services';
 import { session } from '../../navigation/session';
@@ -33,9 +33,8 @@ function requestImport(files: readonly TextFile[], more = false): void {
 export function useImportRequests(): void {
   const writable = useServices().store !== null;
   const pick = (kind: 'files' | 'folder') => () =>
-    void desktop.pickTexts({ kind }).then((picked) => {
-      if (!picked.ok) notify('error', errorSentence(picked.error));
-      else requestImport(filesFromDialog(picked.value), picked.value.more);
+    void answerOrNotice(desktop.pickTexts({ kind })).then((picked) => {
+      if (picked) requestImport(filesFromDialog(picked), picked.more);
     });
   useCommand('import-documents', writable ? pick('files') : null);
   useCommand('import-folder', writable ? pick('folder') : null);
@@ -78,12 +77,9 @@ function followDrops(): () => void {
   };
 }
 
-const editable = 'input, textarea, select, [contenteditable]';
-
 function followPastes(): () => void {
   const paste = (event: ClipboardEvent) => {
-    const typing = event.target instanceof Element && event.target.closest(editable);
-    if (typing || isBusy() || !event.clipboardData) return;
+    if (isTyping(event.target) || isBusy() || !event.clipboardData) return;
     const files = filesFromPaste(event.clipboardData);
     if (!files) return;
     event.preventDefault();

@@ -5,9 +5,8 @@ import { commitDeletion } from '../../data/large-deletion';
 import { listByDocument } from '../../data/repositories/annotations';
 import { desktop } from '../../desktop/desktop';
 import { ConfirmDialog, DialogClose } from '../../ui/dialog';
-import { errorSentence } from '../../ui/error-words';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { notifyFailure } from '../../ui/notices';
 import { Select } from '../../ui/select';
 import styles from './labels-dialog.module.css';
 import { countMarks } from '#core/changes/tally';
@@ -80,6 +79,5 @@ async function removeWithMarks(
   const marked = withLabel(annotations.flat(), label.id);
   const change = removeLabel(rows.labels.get(), label.id, marked, moveTo, actContext);
   if (!change) return;
-  const failure = await commitDeletion(log, desktop, change);
-  if (failure) notify('error', errorSentence(failure));
+  notifyFailure(await commitDeletion(log, desktop, change));
 }

@@ -8,6 +8,7 @@ import {
   type ShelfPlace,
 } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { PageHeader } from '../../ui/page-header';
 import { runCommand } from '../../ui/commands';
 import { formatCount } from '../../ui/format';
 import { useStore } from '../../ui/store';
@@ -59,33 +60,33 @@ export function LibraryScreen({ place }: Props) {
   );
   const narrowed = isNarrowed({ ...wholeShelf, ...filter });
   return (
-    <main className={styles['library']}>
-      <header className={styles['head']}>
-        <div>
-          <h1 className={styles['title']} dir="auto">
-            {placeName(place, acts?.collections ?? [])}
-          </h1>
-          <p className={styles['sub']} role="status">
+    <main className="page">
+      <PageHeader
+        title={placeName(place, acts?.collections ?? [])}
+        status={
+          <>
             {narrowed && `${listed.length.toLocaleString('en-GB')} of `}
             {formatCount(here.length, 'summary', 'summaries')},{' '}
             {formatCount(marks, 'mark', 'marks')}
-          </p>
-        </div>
-        {acts && (
-          <div className={styles['acts']}>
-            <button type="button" className="button" onClick={() => askCollection([])}>
-              New collection
-            </button>
-            <button
-              type="button"
-              className="button button-main"
-              onClick={() => runCommand('import-documents')}
-            >
-              Import…
-            </button>
-          </div>
-        )}
-      </header>
+          </>
+        }
+        acts={
+          acts && (
+            <>
+              <button type="button" className="button" onClick={() => askCollection([])}>
+                New collection
+              </button>
+              <button
+                type="button"
+                className="button button-main"
+                onClick={() => runCommand('import-documents')}
+              >
+                Import…
+              </button>
+            </>
+          )
+        }
+      />
       {selection.items.length > 0 && acts ? (
         <SelectionBar
           selection={selection}

@@ -12,8 +12,7 @@ import { desktop } from '../../desktop/desktop';
 import { useShelfActs } from '../library/use-shelf-acts';
 import { NotebookScreen } from './notebook-screen';
 import type { NotebookActs, NotebookSource } from './notebook-source';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { notifyFailure } from '../../ui/notices';
 import { createTaskRunner } from '../../workers/task-runner';
 import { copyAnnotations } from '../annotate/copy-annotations';
 import { exportRequest } from '../../navigation/export-request';
@@ -112,9 +111,7 @@ function actsFor(services: Services): NotebookActs | null {
       commit(changeTags(annotations, { add: [tag], remove: [] }, actContext)),
     remove(annotations) {
       const change = deleteAnnotations(annotations, actContext);
-      void commitDeletion(log, desktop, change, false).then((failure) => {
-        if (failure) notify('error', errorSentence(failure));
-      });
+      void commitDeletion(log, desktop, change).then(notifyFailure);
     },
     saveSearch: (name, query) => commit(saveSearch('notebook', name, query, actContext)),
     deleteSearch: (search) => commit(forgetSearch(search, actContext)),

@@ -9,6 +9,7 @@ import {
 } from '#core/notebook/notebook-list';
 import { entryWords, type EntryWords } from '#core/notebook/entry-words';
 import type { NotebookEntry, NotebookGroup } from '#core/notebook/notebook-entry';
+import { PageHeader } from '../../ui/page-header';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
 import { NotebookFilters } from './notebook-filters';
@@ -47,17 +48,16 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
   const picked = usePicked(shown, idOf);
   const [open, setOpen] = useState(false);
   return (
-    <main className={styles['notebook']} aria-busy={!whole && !source.onReadAgain}>
-      <header className={styles['head']}>
-        <div>
-          <h1 className={styles['title']}>Notebook</h1>
-          <p className={styles['sub']} role="status">
+    <main className="page" aria-busy={!whole && !source.onReadAgain}>
+      <PageHeader
+        title="Notebook"
+        status={
+          <>
             {countWords(shown.length, entries.length, inDocuments)}
             {!whole && !source.onReadAgain && ', more are being read…'}
-          </p>
-          {source.onReadAgain && <Unread onReadAgain={source.onReadAgain} />}
-        </div>
-        <div className={styles['acts']}>
+          </>
+        }
+        acts={
           <button
             type="button"
             className="button"
@@ -66,8 +66,10 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
           >
             Export {shown.length.toLocaleString('en-GB')}…
           </button>
-        </div>
-      </header>
+        }
+      >
+        {source.onReadAgain && <Unread onReadAgain={source.onReadAgain} />}
+      </PageHeader>
       {picked.items.length > 0 ? (
         <NotebookActsBar picked={picked} shown={shown} source={source} />
       ) : (
@@ -97,7 +99,7 @@ function useEntryWords(groups: readonly NotebookGroup[]): EntryWords {
 
 function Unread({ onReadAgain }: { readonly onReadAgain: () => void }) {
   return (
-    <p className={styles['sub']} role="alert">
+    <p role="alert">
       Not all marks and notes could be read. They are safe in the journal: try again, and if that
       does not help, restart Readout.{' '}
       <button type="button" className="button-quiet" onClick={onReadAgain}>

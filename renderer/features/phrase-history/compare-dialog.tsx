@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { comparePassages } from '#core/diff/compare-passages';
 import type { ComparedRun } from '#core/diff/runs';
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatLongDate } from '../../ui/format';
+import { useAsync, type Async } from '../../ui/use-async';
 import styles from './compare-dialog.module.css';
 import type { PhraseHistorySource } from './phrase-history-source';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Two passages word by word: what only the earlier says is struck out, what only the later says is underlined. */
 export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
-  const compared = useComparison(earlier, later, passageOf);
+  const { value: compared, failure } = useComparison(earlier, later, passageOf);
   return (
     <Dialog
       title="Two passages word by word"
@@ -35,13 +36,13 @@ export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
         <dd>{sourceWords(later)}</dd>
       </dl>
       <div className={styles['text']} role="region" aria-label="The two passages" tabIndex={0}>
-        {compared === 'reading' && <p role="status">The passages are being read…</p>}
-        {compared === 'gone' && (
+        {!compared && !failure && <p role="status">The passages are being read…</p>}
+        {failure && (
           <p role="alert">
             One of the two texts could not be read. Open its document to see what is the matter.
           </p>
         )}
-        {typeof compared === 'object' && <Runs runs={compared} />}
+        {compared && <Runs runs={compared} />}
       </div>
     </Dialog>
   );
@@ -62,27 +63,14 @@ function sourceWords({ title, date, section }: PhraseLine): string {
   return [title, date && formatLongDate(date), section].filter(Boolean).join(' · ');
 }
 
-type Comparison = 'reading' | 'gone' | readonly ComparedRun[];
-
 function useComparison(
   earlier: PhraseLine,
   later: PhraseLine,
   passageOf: Props['passageOf'],
-): Comparison {
-  const [comparison, setComparison] = useState<Comparison>('reading');
-  useEffect(() => {
-    let current = true;
-    const show = (next: Comparison) => {
-      if (current) setComparison(next);
-    };
-    setComparison('reading');
-    Promise.all([passageOf(earlier), passageOf(later)]).then(
-      ([before, after]) => show(comparePassages(before, after)),
-      () => show('gone'),
-    );
-    return () => {
-      current = false;
-    };
+): Async<readonly ComparedRun[]> {
+  const compare = useCallback(async () => {
+    const [before, after] = await Promise.all([passageOf(earlier), passageOf(later)]);
+    return comparePassages(before, after);
   }, [earlier, later, passageOf]);
-  return comparison;
+  return useAsync(compare);
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { countPhraseLines } from '#core/search/phrase-history/phrase-counts';
+import { PageHeader } from '../../ui/page-header';
 import { CompareDialog } from './compare-dialog';
 import { PhraseCharts } from './phrase-charts';
 import { PhraseList } from './phrase-list';
@@ -23,15 +24,14 @@ export function PhraseHistoryScreen({ source }: { readonly source: PhraseHistory
   const [earlier, later] = chosen.lines;
   return (
     <main
-      className={styles['phraseHistory']}
+      className={`page ${styles['phraseHistory']}`}
       aria-busy={state === 'building' || state === 'looking'}
     >
-      <header>
-        <h1 className={styles['title']}>History of a phrase</h1>
-        <PhraseForm query={source.query} onQuery={source.onQuery} />
-        <div className={styles['status']}>
-          <p role="status">{statusWords({ ...source, state }, counts)}</p>
-          {chosen.lines.length > 0 && (
+      <PageHeader
+        title="History of a phrase"
+        status={statusWords({ ...source, state }, counts)}
+        acts={
+          chosen.lines.length > 0 && (
             <div className={styles['acts']} role="group" aria-label="Chosen lines">
               <button
                 type="button"
@@ -45,9 +45,10 @@ export function PhraseHistoryScreen({ source }: { readonly source: PhraseHistory
                 Choose none
               </button>
             </div>
-          )}
-        </div>
-      </header>
+          )
+        }
+      />
+      <PhraseForm query={source.query} onQuery={source.onQuery} />
       {source.lines.length === 0 ? (
         <Empty source={source} />
       ) : (

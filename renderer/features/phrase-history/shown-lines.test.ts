@@ -15,7 +15,7 @@ test('the first look shows its lines as they come in', () => {
   expect(shownLines(one, found('whole', 1, 2))).toEqual(found('whole', 1, 2));
 });
 
-test('a look that is made again takes no line away until it is through', () => {
+test('a look that is rebuilt takes no line away until it is through', () => {
   const before = found('whole', 1, 2, 3);
   const begun = shownLines(before, found('building'));
   expect(begun).toEqual(found('looking', 1, 2, 3));

@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /**
- * What is shown of a look at the texts. One that is made again, because what is known of a document
+ * What is shown of a look at the texts. One that is rebuilt, because what is known of a document
  * has changed, begins with nothing: until it is through, or has as many lines, those of before stay.
  * A list that vanished in between would take the open menu and the reader's place with it.
  */

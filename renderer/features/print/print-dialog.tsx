@@ -5,8 +5,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { NotesPlace, PrintOptions } from '#core/printing/print-sheet';
 import { desktop } from '../../desktop/desktop';
 import { Dialog } from '../../ui/dialog';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { answerOrNotice } from '../../ui/notices';
 import styles from './print-dialog.module.css';
 import { PrintSheet } from './print-sheet';
 
@@ -36,9 +35,8 @@ export function PrintDialog({ document, marks, labels, onClose }: Props) {
   }
   async function print(): Promise<void> {
     setBusy(true);
-    const answer = await desktop.printPage();
+    await answerOrNotice(desktop.printPage());
     setBusy(false);
-    if (!answer.ok) notify('error', errorSentence(answer.error));
     onClose();
   }
   return (

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { defaultSearch, type SearchAnswer } from '#core/search/index/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import { SearchScreen } from './search-screen';
 import type { SearchSource } from './search-source';
 import { useStore } from '../../ui/store';
+import { useAsync } from '../../ui/use-async';
 import { openHit } from './open-hit';
 import { searchView } from './search-view';
 import { actContext, useServices } from '../../data/services';
@@ -51,19 +52,10 @@ function useAnswer(
   state: unknown,
 ): SearchAnswer | null {
   const [ask] = useState(search.createAsker);
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
-  useEffect(() => {
-    let current = true;
-    ask(typed, { ...defaultSearch, foldKana, limit }).then(
-      (found) => {
-        if (current && found) setAnswer(found);
-      },
-      // The worker has ended: it is filled again, and its state asks once more.
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [ask, typed, foldKana, limit, state]);
-  return answer;
+  const find = useCallback(
+    () => ask(typed, { ...defaultSearch, foldKana, limit }),
+    [ask, typed, foldKana, limit],
+  );
+  // It fails when the worker has ended: that is filled again, and its state asks once more.
+  return useAsync(find, { keep: true, again: state }).value;
 }

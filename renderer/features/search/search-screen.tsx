@@ -19,7 +19,7 @@ export function SearchScreen({ source }: { readonly source: SearchSource }) {
   }, []);
   const asked = typed.trim() !== '';
   return (
-    <main className={styles['search']}>
+    <main className="page">
       <h1 className="visually-hidden">Search everywhere</h1>
       <input
         ref={field}

@@ -7,8 +7,7 @@ import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
 import { nextZoom } from '#core/reading/zoom';
 import { desktop } from '../../desktop/desktop';
-import { errorSentence } from '../../ui/error-words';
-import { notify } from '../../ui/notices';
+import { answerOrNotice } from '../../ui/notices';
 import { createStore } from '../../ui/store';
 import { applyPageLook } from './apply-page-look';
 
@@ -64,10 +63,7 @@ let writing: Promise<unknown> = Promise.resolve();
 
 function change(part: Partial<Appearance>): void {
   appearance.set((now) => ({ ...now, ...part }));
-  writing = writing.then(async () => {
-    const answer = await desktop.writeSettings(part);
-    if (!answer.ok) notify('error', errorSentence(answer.error));
-  });
+  writing = writing.then(() => answerOrNotice(desktop.writeSettings(part)));
 }
 
 function show(): void {
