@@ -58,10 +58,17 @@ test('a full disk keeps the words on screen and goes on when there is space', as
 
     // Quitting now asks, and keeping open keeps the words.
     await app.evaluate(({ dialog }) => {
-      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+      const asked = { times: 0 };
+      Object.assign(globalThis, { asked });
+      dialog.showMessageBox = () => {
+        asked.times += 1;
+        return Promise.resolve({ response: 0, checkboxChecked: false });
+      };
     });
     await app.evaluate(({ app: application }) => application.quit());
-    await reader.page.waitForTimeout(500);
+    const asked = () =>
+      app.evaluate(() => (globalThis as unknown as { asked: { times: number } }).asked.times);
+    await expect.poll(asked).toBe(1);
     await expect(reader.noteField()).toHaveValue(/^Budget line\?/);
 
     await rm(join(journal, 'filler'), { force: true });

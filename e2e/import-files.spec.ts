@@ -4,6 +4,7 @@ import type { Locator } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { writeImportFixtures, type WrittenFile } from './import-files';
 import { LibraryPage } from './pages/library-page';
+import { twoFrames } from './pages/settled';
 
 const reasons: Readonly<Record<string, RegExp>> = {
   'too-large': /too large/,
@@ -58,7 +59,7 @@ async function showRow({ dialog }: LibraryPage, name: string): Promise<Locator> 
       const end = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
       element.scrollTo(0, end ? 0 : element.scrollTop + element.clientHeight * 0.7);
     });
-    await dialog.page().waitForTimeout(40);
+    await twoFrames(dialog.page());
   }
   return row.first();
 }

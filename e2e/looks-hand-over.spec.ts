@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './electron-path';
 import { expect, test } from './fixtures';
 import { ExportDialog } from './pages/export-dialog';
+import { settled } from './pages/settled';
 import { pickFiles } from './pages/system-dialogs';
 
 const folder = process.env['READOUT_PICTURES'];
@@ -40,7 +41,7 @@ for (const theme of ['paper', 'dark'] as const) {
       const target = join(projectRoot, folder ?? '');
       await mkdir(target, { recursive: true });
       const shot = async (name: string) => {
-        await reader.page.waitForTimeout(400);
+        await settled(reader.page);
         await reader.page.screenshot({ path: join(target, `${name}-${theme}-${width}.png`) });
       };
       const exporting = new ExportDialog(reader.page);

@@ -7,6 +7,7 @@ import { projectRoot } from './electron-path';
 import { writeFinal } from './final-text';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
+import { settled } from './pages/settled';
 
 const folder = process.env['READOUT_PICTURES'];
 test.skip(!folder, 'Pictures are taken only when READOUT_PICTURES names a folder for them.');
@@ -34,7 +35,7 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
           { width, height },
         );
         await reader.expectWidth(width);
-        await page.waitForTimeout(200);
+        await settled(page);
         const target = join(projectRoot, folder ?? '');
         await mkdir(target, { recursive: true });
         await page.screenshot({ path: join(target, `${name}-${theme}-${width}.png`) });
@@ -85,9 +86,14 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
     const search = page.getByRole('searchbox', { name: 'Search everywhere' });
     await page.keyboard.press('Control+Shift+f');
     await shots('search-empty');
-    for (const words of ['trees', '首脳', 'zeppelin']) {
+    const results = page.getByRole('region', { name: 'What was found' });
+    for (const [words, sign] of [
+      ['trees', results.locator('mark', { hasText: 'trees' })],
+      ['首脳', results.locator('mark', { hasText: '首脳' })],
+      ['zeppelin', page.getByText(/^Nothing/)],
+    ] as const) {
       await search.fill(words);
-      await page.waitForTimeout(500);
+      await expect(sign.first()).toBeVisible();
       await shots(`search-${words}`);
     }
     await page.keyboard.press('Control+k');

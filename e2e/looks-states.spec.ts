@@ -1,7 +1,8 @@
 /** Pictures of texts that are not the usual one: other scripts, long, full of marks, large. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type Started } from './fixtures';
+import { expect, test, type Started } from './fixtures';
+import { settled } from './pages/settled';
 
 const folder = process.env['READOUT_PICTURES'];
 test.skip(!folder, 'Pictures are taken only when READOUT_PICTURES names a folder for them.');
@@ -83,8 +84,10 @@ for (const name of Object.keys(texts) as Name[]) {
     );
     await reader.expectWidth(720);
     await shot('720');
+    const usual = await page.evaluate(() => devicePixelRatio);
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
-    await page.waitForTimeout(300);
+    await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(usual * 2);
+    await settled(page);
     // The window's own picture: a driver's would be of a page that is not enlarged.
     const large = await app.evaluate(async ({ BrowserWindow }) => {
       const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();

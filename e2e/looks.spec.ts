@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { themeChoices } from '#core/reading/theme';
 import { projectRoot } from './electron-path';
-import { test } from './fixtures';
+import { expect, test } from './fixtures';
+import { settled } from './pages/settled';
 import type { ReaderPage } from './pages/reader-page';
 
 const folder = process.env['READOUT_PICTURES'];
@@ -33,7 +34,7 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
       await reader.article.evaluate((article) => article.closest('main')?.scrollTo(0, 0));
       await shot('reader');
       await reader.click('upgrading the bilateral relationship');
-      await reader.page.waitForTimeout(200);
+      await expect(reader.noteField()).toBeVisible();
       await shot('note-open');
       await reader.page.keyboard.press('Escape');
       if (width < 1050) await reader.notes.getByRole('button', { name: 'Close' }).click();
@@ -91,6 +92,6 @@ async function picture(reader: ReaderPage, name: string): Promise<void> {
   if (!folder) return;
   const target = join(projectRoot, folder);
   await mkdir(target, { recursive: true });
-  await reader.page.waitForTimeout(150);
+  await settled(reader.page);
   await reader.page.screenshot({ path: join(target, `${name}.png`) });
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import type { ReaderPage } from './pages/reader-page';
+import { twoFrames } from './pages/settled';
 
 const open = (reader: ReaderPage) =>
   reader.page.getByRole('button', { name: 'Appearance' }).click();
@@ -143,7 +144,8 @@ test('the words at the top of the page stay there while the layout changes', asy
   const before = await height();
   await reader.page.getByRole('main').evaluate((page, by) => page.scrollBy(0, by), before - 2);
   await expect.poll(height).toBeLessThan(4);
-  await reader.page.waitForTimeout(100);
+  // The page takes note of where it stands in the frame after a scroll.
+  await twoFrames(reader.page);
 
   await open(reader);
   for (let press = 0; press < 8; press += 1) await more(reader, 'Size').click();

@@ -16,7 +16,10 @@ const test = base.extend<{ trap: Trap }>({
   },
 });
 
-/** Long enough, in milliseconds, for a request or a window to have begun. */
+/**
+ * Long enough, in milliseconds, for a request or a window to have begun. Here time is the subject:
+ * nothing tells of what does not happen. What is slower is met by the look a while after all.
+ */
 const settling = 120;
 
 async function tryAll(

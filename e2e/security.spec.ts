@@ -119,6 +119,7 @@ test('a file dropped on the window is not opened', async ({ shared, folder }) =>
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await debug.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
   }
+  // Time is the subject: nothing tells of a file that is not opened.
   await reader.page.waitForTimeout(500);
   const windows = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => contents.getURL()),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Started } from '../fixtures';
+import { twoFrames } from '../pages/settled';
 import { countMarks } from './count-marks';
 import { expectKept } from './expect-kept';
 
@@ -83,11 +84,12 @@ async function expectRefusal({ reader }: Started, words: string): Promise<void> 
 /** Selects words and presses the key of a label, as for marking: nothing may come of it. */
 async function tryToWrite({ reader }: Started): Promise<void> {
   await reader.article.locator('[data-block]').last().selectText();
-  await reader.page.waitForTimeout(500);
+  await expect.poll(() => reader.page.evaluate(() => getSelection()?.toString())).not.toBe('');
+  await twoFrames(reader.page);
   await expect(reader.toolbar).toBeHidden();
   await reader.page.keyboard.press('2');
   await reader.page.keyboard.press('Control+Z');
-  await reader.page.waitForTimeout(300);
+  await twoFrames(reader.page);
   expect(await reader.painted()).toEqual({});
 }
 
