@@ -73,3 +73,24 @@ test('text of the page can be selected and copied', async ({ shared }) => {
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toBe('upgrading the bilateral relationship');
 });
+
+test('the document opened last is open after a start, though nobody scrolled in it', async ({
+  start,
+}) => {
+  const first = await start();
+  await first.reader.ready();
+  const { page, article } = first.reader;
+  const title = article.getByRole('heading', { level: 1 });
+  const summary = 'Japan-Mongolia Leaders’ Working Lunch (Summary)';
+  for (const name of ['Reading guide', summary]) {
+    await page.keyboard.press('Control+l');
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(title).toHaveText(name);
+  }
+  await first.reader.saved();
+  await first.quit();
+
+  const second = await start();
+  await second.reader.ready();
+  await expect(second.reader.article.getByRole('heading', { level: 1 })).toHaveText(summary);
+});

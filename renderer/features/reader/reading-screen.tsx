@@ -131,8 +131,11 @@ function usePlaceKeeper(
 ): PlaceKeeper {
   return useMemo(() => {
     const log = kept ? (services.store?.log ?? null) : null;
-    let last = kept ? (services.store?.facts.get().places.get(id) ?? null) : null;
+    const places = kept ? services.store?.facts.get().places : undefined;
+    let last = places?.get(id) ?? null;
+    const lastRead = last?.at ?? '';
     return {
+      isLatest: last !== null && [...(places?.values() ?? [])].every(({ at }) => at <= lastRead),
       initialOffset: requestedOffset(id) ?? last?.offset ?? 0,
       initialProgress: last?.progress ?? 0,
       keep(offset, progress) {

@@ -6,6 +6,8 @@ import { readerSession, type PageParts } from './reader-session';
 
 /** Keeps how far a document was read. */
 export interface PlaceKeeper {
+  /** No other document has been read since. */
+  readonly isLatest: boolean;
   /** Where the reader was last, as a UTF-16 offset; 0 for a new document. */
   readonly initialOffset: number;
   readonly initialProgress: number;
@@ -35,8 +37,9 @@ export function useReadingPlace(
     const { index, scroller } = parts;
     if (place.initialOffset > 0) readerSession.get().jump(place.initialOffset);
     let progress = place.initialProgress;
-    let kept = { offset: place.initialOffset, progress };
-    let offset = kept.offset;
+    let offset = place.initialOffset;
+    // A document that is opened again is the one read last, also when nobody scrolls in it.
+    let kept = place.isLatest ? { offset, progress } : null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastKept = performance.now();
 
@@ -49,7 +52,7 @@ export function useReadingPlace(
     function keep(): void {
       clearTimeout(timer);
       lastKept = performance.now();
-      if (kept.offset === offset && kept.progress === progress) return;
+      if (kept?.offset === offset && kept.progress === progress) return;
       kept = { offset, progress };
       place.keep(offset, progress);
     }
