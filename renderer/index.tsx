@@ -7,7 +7,7 @@ import './ui/themes/dark.css';
 import './ui/themes/black.css';
 import './ui/themes/contrast-light.css';
 import './ui/themes/contrast-dark.css';
-import './ui/hues.css';
+import './features/labels/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/menu.css';
