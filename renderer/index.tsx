@@ -10,6 +10,7 @@ import './ui/themes/contrast-dark.css';
 import './features/labels/hues.css';
 import './ui/base.css';
 import './ui/controls.css';
+import './ui/chips.css';
 import './ui/menu.css';
 import './ui/page.css';
 import './ui/select.css';
