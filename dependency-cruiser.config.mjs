@@ -46,13 +46,13 @@ const rendererRooms = [
 
 /** Features; one that shows another's parts, or opens them, is above it. */
 const features = [
+  ['labels'],
+  ['library'],
   [
     'backups',
     'find-in-page',
     'import-annotations',
     'import-documents',
-    'labels',
-    'library',
     'print',
     'related',
     'settings',

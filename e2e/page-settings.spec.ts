@@ -144,7 +144,7 @@ test('the words at the top of the page stay there while the layout changes', asy
   const before = await height();
   await reader.page.getByRole('main').evaluate((page, by) => page.scrollBy(0, by), before - 2);
   await expect.poll(height).toBeLessThan(4);
-  // The page takes note of where it stands in the frame after a scroll.
+  // The page takes note of where it is in the frame after a scroll.
   await twoFrames(reader.page);
 
   await open(reader);

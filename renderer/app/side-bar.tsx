@@ -3,7 +3,7 @@ import { useLibrary } from '../data/library';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
-import { LabelDots } from '../ui/label-dots';
+import { LabelDots } from '../features/labels/label-dots';
 import { useStore } from '../ui/store';
 import { openDocument, session } from '../navigation/session';
 import { SideBarPlaces } from './side-bar-places';

@@ -1,6 +1,6 @@
 import type { ChangeLog, SaveState } from '../data/change-log';
 import type { ShelfItem } from '#core/library/shelf-item';
-import { runCommand } from '../ui/commands';
+import { runCommand } from '../navigation/commands';
 import { errorSentence } from '../ui/error-words';
 import { formatCount, formatPercent } from '../ui/format';
 import { useStore } from '../ui/store';

@@ -3,11 +3,11 @@ import type { CommandId } from '#core/ipc/commands';
 import { acceleratorOf, commands } from '#core/ipc/commands';
 import { ReadingMenu } from '../features/settings/reading-menu';
 import { formatAccelerator } from '../ui/accelerator';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandMark } from './brand-mark';
 import { isMac } from '../ui/is-mac';
 import { useStore } from '../ui/store';
 import { marginQuery, useMedia } from '../ui/use-media';
-import { isAvailable, runCommand, availability } from '../ui/commands';
+import { isAvailable, runCommand, availability } from '../navigation/commands';
 import { session } from '../navigation/session';
 import styles from './top-bar.module.css';
 

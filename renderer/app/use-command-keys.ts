@@ -16,7 +16,7 @@ import {
   session,
   showDialog,
 } from '../navigation/session';
-import { runCommand, useCommand } from '../ui/commands';
+import { runCommand, useCommand } from '../navigation/commands';
 
 const toggleOutline = () => {
   session.set((now) =>

@@ -1,6 +1,6 @@
 import { desktop } from '../desktop/desktop';
 import { appearance, setPage, zoomBy } from '../features/settings/appearance';
-import { useCommand } from '../ui/commands';
+import { useCommand } from '../navigation/commands';
 
 const zoomIn = () => zoomBy(1);
 const zoomOut = () => zoomBy(-1);

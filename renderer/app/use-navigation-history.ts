@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { annotatingSession } from '../features/annotate/annotating-session';
-import { useCommand, runCommand } from '../ui/commands';
+import { useCommand, runCommand } from '../navigation/commands';
 import { currentLocation, navigationHistory, pushLocation } from '../navigation/navigation-history';
 import { useStore } from '../ui/store';
 import { go } from '../navigation/open-at';

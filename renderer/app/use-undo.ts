@@ -3,7 +3,7 @@ import { emptyUndoStack } from '#core/changes/undo-stack';
 import { useServices } from '../data/services';
 import type { StoreServices } from '../data/store-services';
 import { desktop } from '../desktop/desktop';
-import { useCommand } from '../ui/commands';
+import { useCommand } from '../navigation/commands';
 import { isTyping } from '../ui/is-typing';
 import { notify } from '../ui/notices';
 import { createStore, useStore } from '../ui/store';

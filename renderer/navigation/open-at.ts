@@ -1,6 +1,6 @@
 import { step, type ReadingLocation } from '#core/reading/navigation-history';
 import type { Passage } from '#core/text/passage';
-import { flash } from '../ui/flash';
+import { flash } from './flash';
 import {
   currentLocation,
   jumpToOffset,

@@ -23,8 +23,8 @@ const upwards = [
   ['renderer/data/c', 'renderer/search/d', "import type { A } from '../search/d';"],
   [
     'renderer/features/print/a',
-    'renderer/features/library/b',
-    "import type { A } from '../library/b';",
+    'renderer/features/export/b',
+    "import type { A } from '../export/b';",
   ],
   ['renderer/features/bin/c', 'renderer/app/e', "export const e = () => import('../../app/e');"],
   ['e2e/a', 'main/e', "import type { A } from '../main/e';"],

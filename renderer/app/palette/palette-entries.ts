@@ -2,7 +2,7 @@ import { acceleratorOf, commands } from '#core/ipc/commands';
 import { commandGroups } from '#core/ipc/command-groups';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatAccelerator } from '../../ui/accelerator';
-import { isAvailable, runCommand } from '../../ui/commands';
+import { isAvailable, runCommand } from '../../navigation/commands';
 import { formatShortDate } from '../../ui/format';
 import { isMac } from '../../ui/is-mac';
 import { searchFor } from '../../features/search/search-view';

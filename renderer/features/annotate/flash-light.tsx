@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { flashed, flashEnded } from '../../ui/flash';
+import { flashed, flashEnded } from '../../navigation/flash';
 import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './mark-frame.module.css';

@@ -8,7 +8,7 @@ import { indexPassages } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { DocumentRecord } from '#core/document/document';
 import type { ChangeLog } from '../../data/change-log';
-import { flash } from '../../ui/flash';
+import { flash } from '../../navigation/flash';
 import { useSelected, type WatchedStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';
 import { annotatingSession, resetAnnotating, type NotesPlace } from './annotating-session';

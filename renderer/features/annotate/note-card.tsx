@@ -3,7 +3,7 @@ import { hasNote, quoteOf, type Annotation } from '#core/model/annotation';
 import { formatAge } from '../../ui/format';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
-import { runCommand } from '../../ui/commands';
+import { runCommand } from '../../navigation/commands';
 import { copyWithCitation, exportAnnotations } from './copy-with-citation';
 import { LabelMenu } from './label-menu';
 import { describeShortly, type Marking } from './marking';

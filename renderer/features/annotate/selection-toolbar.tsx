@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { memo, useMemo, useState } from 'react';
-import { runCommand } from '../../ui/commands';
+import { runCommand } from '../../navigation/commands';
 import type { Marking } from './marking';
 import styles from './selection-toolbar.module.css';
 import { noteOnSelection } from './use-marking-keys';

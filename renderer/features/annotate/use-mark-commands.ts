@@ -3,7 +3,7 @@ import type { Annotation, Bookmark } from '#core/model/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { copyLink, linkTo } from './copy-link';
 import { copyWithCitation } from './copy-with-citation';
 import type { WatchedStore } from '../../ui/store';

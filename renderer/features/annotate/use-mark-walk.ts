@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import type { TextIndex } from '../../ui/text-index';
 import { activate, annotatingSession, announce, type NotesPlace } from './annotating-session';
 

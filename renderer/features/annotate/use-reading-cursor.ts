@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { extended, nextUnit, type ReadingUnit } from '#core/reading/reading-cursor';
-import { flashed } from '../../ui/flash';
+import { flashed } from '../../navigation/flash';
 import { currentLocation } from '../../navigation/navigation-history';
 import type { TextIndex } from '../../ui/text-index';
 import { announce } from './annotating-session';

@@ -3,7 +3,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { findIn, hitFrom } from '#core/text/find';
 import { foldText, type FoldedText } from '#core/text/fold';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { currentLocation, pushLocation } from '../../navigation/navigation-history';
 import { useStore } from '../../ui/store';
 import type { TextIndex } from '../../ui/text-index';

@@ -5,7 +5,7 @@ import type { ActContext } from '#core/changes/make-change';
 import type { DocumentRecord } from '#core/document/document';
 import type { ShelvedSource } from '#core/import-annotations/incoming-document';
 import type { ChangeLog } from '../../data/change-log';
-import type { NamedDocument } from '../../ui/document-chooser';
+import type { NamedDocument } from '../library/document-chooser';
 import type { ImportPlan } from '#core/import-annotations/import-plan';
 import type { ImportChoices } from '#core/import-annotations/import-act';
 

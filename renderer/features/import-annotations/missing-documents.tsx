@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DocumentChooser } from '../../ui/document-chooser';
+import { DocumentChooser } from '../library/document-chooser';
 import { formatCount } from '../../ui/format';
 import styles from './import-dialog.module.css';
 import type { ImportJob } from './use-import';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { DocumentChooser } from '../../ui/document-chooser';
+import { DocumentChooser } from '../library/document-chooser';
 import { Select, type SelectOption } from '../../ui/select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { filesFromDialog, filesFromDrop, filesFromPaste, type TextFile } from './text-files';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { isTyping } from '../../ui/is-typing';
 import { answerOrNotice, notify } from '../../ui/notices';
 import { createStore } from '../../ui/store';

@@ -9,7 +9,7 @@ import {
 } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { PageHeader } from '../../ui/page-header';
-import { runCommand } from '../../ui/commands';
+import { runCommand } from '../../navigation/commands';
 import { formatCount } from '../../ui/format';
 import { useStore } from '../../ui/store';
 import { useLibrary } from '../../data/library';

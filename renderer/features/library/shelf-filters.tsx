@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { facets, facetValues, isNarrowed, wholeShelf, type Facet } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatLanguage } from '../../ui/format';
+import { Chip, Chips, ChipSearch } from '../../ui/chips';
 import { Menu, MenuChoices } from '../../ui/menu';
 import { useStore } from '../../ui/store';
 import { clearFilter, libraryView } from './library-view';
@@ -32,23 +33,15 @@ export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }
     [items, filter],
   );
   return (
-    <div className={styles['filters']} role="group" aria-label="Filter">
-      <input
-        type="search"
-        className={styles['words']}
-        placeholder="Words of the title"
-        aria-label="Words of the title"
+    <Chips label="Filter" className={styles['filters']}>
+      <ChipSearch
+        label="Words of the title"
         value={filter.words}
-        onChange={({ target }) => patch({ words: target.value })}
+        onChange={(words) => patch({ words })}
       />
-      <button
-        type="button"
-        className={styles['chip']}
-        aria-pressed={filter.withNotes}
-        onClick={() => patch({ withNotes: !filter.withNotes })}
-      >
+      <Chip pressed={filter.withNotes} onPress={(withNotes) => patch({ withNotes })}>
         With notes
-      </button>
+      </Chip>
       {offered.map(({ facet, values }) => (
         <FacetMenu
           key={facet}
@@ -64,7 +57,7 @@ export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }
           Show all
         </button>
       )}
-    </div>
+    </Chips>
   );
 }
 
@@ -98,7 +91,7 @@ function FacetMenu({ facet, values, nameOf: name, chosen, onChoose }: FacetProps
   return (
     <Menu
       trigger={chosen === null ? facetNames[facet] : name(chosen)}
-      className={styles['chip']}
+      className="chip"
       on={chosen !== null}
     >
       <MenuChoices

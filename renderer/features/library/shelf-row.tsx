@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
 import { formatDay, formatLanguage, formatPercent, formatShortDate } from '../../ui/format';
-import { LabelDots } from '../../ui/label-dots';
+import { LabelDots } from '../labels/label-dots';
 import type { ShelfActs } from './use-shelf-acts';
 import { ShelfMenu } from './shelf-menu';
 import styles from './shelf-table.module.css';

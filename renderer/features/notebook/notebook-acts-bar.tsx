@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cleanTag } from '#core/model/tags';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import { Chips } from '../../ui/chips';
 import { Menu, MenuItem } from '../../ui/menu';
 import { LabelSwatch } from '../labels/label-swatch';
 import type { NotebookSource } from './notebook-source';
@@ -20,7 +21,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
   const annotations = picked.items.map(({ annotation }) => annotation);
   const all = picked.items.length === shown.length;
   return (
-    <div className={styles['filters']} role="group" aria-label="Picked marks and notes">
+    <Chips label="Picked marks and notes" className={styles['filters']}>
       <b role="status">{annotations.length.toLocaleString('en-GB')} picked</b>
       <button
         type="button"
@@ -81,6 +82,6 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
       <button type="button" className="button-quiet" onClick={picked.clear}>
         Pick none
       </button>
-    </div>
+    </Chips>
   );
 }

@@ -7,8 +7,10 @@ import {
   type Grouping,
   type NotebookOrder,
 } from '#core/notebook/notebook-list';
+import { Chip, ChipChoices, Chips, ChipSearch } from '../../ui/chips';
 import { Select } from '../../ui/select';
 import { useStore } from '../../ui/store';
+import { LabelDot } from '../labels/label-dots';
 import { MoreFilters } from './more-filters';
 import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
@@ -45,46 +47,29 @@ export function NotebookFilters({ source, more, onMore }: Props) {
   const { labels, tags } = useMemo(() => inUse(source), [source]);
   return (
     <>
-      <div className={styles['filters']} role="group" aria-label="Filter">
-        <input
-          type="search"
-          className={styles['words']}
-          placeholder="Words, notes, tags"
-          aria-label="Words, notes, tags"
+      <Chips label="Filter" className={styles['filters']}>
+        <ChipSearch
+          label="Words, notes, tags"
           value={filter.words}
-          onChange={({ target }) => filterBy({ words: target.value })}
+          onChange={(words) => filterBy({ words })}
         />
-        {labels.map(({ id, name, hue }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles['chip']}
-            data-hue={hue}
-            aria-pressed={filter.labelIds.includes(id)}
-            onClick={() => filterBy({ labelIds: toggled(filter.labelIds, id) })}
-          >
-            <i aria-hidden="true" /> {name}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={styles['chip']}
-          aria-pressed={filter.withNote}
-          onClick={() => filterBy({ withNote: !filter.withNote })}
-        >
+        <ChipChoices
+          choices={labels.map(({ id, name, hue }) => ({
+            value: id,
+            label: name,
+            mark: <LabelDot hue={hue} />,
+          }))}
+          chosen={filter.labelIds}
+          onChoose={(labelIds) => filterBy({ labelIds })}
+        />
+        <Chip pressed={filter.withNote} onPress={(withNote) => filterBy({ withNote })}>
           With note
-        </button>
-        {tags.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            className={styles['chip']}
-            aria-pressed={filter.tags.includes(tag)}
-            onClick={() => filterBy({ tags: toggled(filter.tags, tag) })}
-          >
-            #{tag}
-          </button>
-        ))}
+        </Chip>
+        <ChipChoices
+          choices={tags.map((tag) => ({ value: tag, label: `#${tag}` }))}
+          chosen={filter.tags}
+          onChoose={(chosen) => filterBy({ tags: chosen })}
+        />
         <button type="button" className="button-quiet" aria-expanded={more} onClick={onMore}>
           {more ? 'Fewer filters' : 'More filters'}
         </button>
@@ -93,7 +78,7 @@ export function NotebookFilters({ source, more, onMore }: Props) {
             Show all
           </button>
         )}
-      </div>
+      </Chips>
       {more && <MoreFilters source={source} />}
       <div className={styles['order']}>
         <Select
@@ -112,10 +97,6 @@ export function NotebookFilters({ source, more, onMore }: Props) {
       </div>
     </>
   );
-}
-
-function toggled(list: readonly string[], value: string): readonly string[] {
-  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
 
 /** Labels that are used, in the reader's order, and the tags used most. */

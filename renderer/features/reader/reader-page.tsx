@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { DocumentRecord } from '#core/document/document';
 import type { ReadingLocation } from '#core/reading/navigation-history';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { setLocationProvider } from '../../navigation/navigation-history';
 import { indexText } from '../../ui/text-index';
 import { Article } from './article';

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '#core/document/document';
-import { flash } from '../../ui/flash';
+import { flash } from '../../navigation/flash';
 import { pushLocation } from '../../navigation/navigation-history';
 import { createStore } from '../../ui/store';
 import type { Passage } from '#core/text/passage';

@@ -13,7 +13,7 @@ import { readerSession } from './reader-session';
 import { ReaderPage } from './reader-page';
 import type { PlaceKeeper } from './use-reading-place';
 import { useStore } from '../../ui/store';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { marginQuery, useMedia } from '../../ui/use-media';
 import { actContext, useServices, type Services } from '../../data/services';
 import { session, showDialog } from '../../navigation/session';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import type { RevisionEntry } from '#core/model/library-document';
-import { useCommand } from '../../ui/commands';
+import { useCommand } from '../../navigation/commands';
 import { formatCount, formatDay } from '../../ui/format';
 import { openDocument, openRevision } from '../../navigation/session';
 import styles from './text-notice.module.css';

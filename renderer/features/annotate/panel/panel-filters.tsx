@@ -3,7 +3,9 @@ import { labelIdOf } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { Listed, ListFilter, ListOrder } from '#core/annotations/listing';
 import { tagsOf } from '#core/model/tags';
+import { Chip, ChipChoices, Chips } from '../../../ui/chips';
 import { Select, type SelectOption } from '../../../ui/select';
+import { LabelDot } from '../../labels/label-dots';
 import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 
@@ -27,43 +29,27 @@ const orders: readonly SelectOption<ListOrder>[] = [
 export function PanelFilters(props: Props) {
   const { listed, people, labels, filter, order, onFilter, onOrder } = props;
   const { usedLabels, tags } = useMemo(() => inUse(listed, labels), [listed, labels]);
-  const toggle = (list: readonly string[], value: string) =>
-    list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
   return (
-    <div className={styles['filters']} role="group" aria-label="Filter">
-      {usedLabels.map(({ id, name, hue }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles['chip']}
-          data-hue={hue}
-          aria-pressed={filter.labelIds.includes(id)}
-          onClick={() => onFilter({ ...filter, labelIds: toggle(filter.labelIds, id) })}
-        >
-          <i aria-hidden="true" /> {name}
-        </button>
-      ))}
-      <button
-        type="button"
-        className={styles['chip']}
-        aria-pressed={filter.withNote}
-        onClick={() => onFilter({ ...filter, withNote: !filter.withNote })}
-      >
+    <Chips label="Filter" size="small" className={styles['filters']}>
+      <ChipChoices
+        choices={usedLabels.map(({ id, name, hue }) => ({
+          value: id,
+          label: name,
+          mark: <LabelDot hue={hue} />,
+        }))}
+        chosen={filter.labelIds}
+        onChoose={(labelIds) => onFilter({ ...filter, labelIds })}
+      />
+      <Chip pressed={filter.withNote} onPress={(withNote) => onFilter({ ...filter, withNote })}>
         With note
-      </button>
-      {tags.map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          className={styles['chip']}
-          aria-pressed={filter.tags.includes(tag)}
-          onClick={() => onFilter({ ...filter, tags: toggle(filter.tags, tag) })}
-        >
-          #{tag}
-        </button>
-      ))}
+      </Chip>
+      <ChipChoices
+        choices={tags.map((tag) => ({ value: tag, label: `#${tag}` }))}
+        chosen={filter.tags}
+        onChoose={(chosen) => onFilter({ ...filter, tags: chosen })}
+      />
       {people.names.map((name) => (
-        <label key={name} className={styles['chip']} title={`Show the annotations of ${name}`}>
+        <label key={name} className="chip" title={`Show the annotations of ${name}`}>
           <input
             type="checkbox"
             checked={!people.hidden.includes(name)}
@@ -80,7 +66,7 @@ export function PanelFilters(props: Props) {
         options={orders}
         onChange={onOrder}
       />
-    </div>
+    </Chips>
   );
 }
 

@@ -3,7 +3,7 @@ import { isHighlight } from '#core/model/annotation';
 import type { Listed } from '#core/annotations/listing';
 import { cleanTag } from '#core/model/tags';
 import type { DocumentRecord } from '#core/document/document';
-import { useCommand } from '../../../ui/commands';
+import { useCommand } from '../../../navigation/commands';
 import { Menu, MenuItem } from '../../../ui/menu';
 import { LabelSwatch } from '../../labels/label-swatch';
 import { copyWithCitation, exportAnnotations } from '../copy-with-citation';

@@ -1,4 +1,4 @@
-import { createStore } from './store';
+import { createStore } from '../ui/store';
 import type { Passage } from '#core/text/passage';
 
 export const flashed = createStore<{ readonly passage: Passage | null }>({ passage: null });

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { foldText } from '#core/text/fold';
 import styles from './document-chooser.module.css';
-import { formatShortDate } from './format';
+import { formatShortDate } from '../../ui/format';
 
 export interface NamedDocument {
   readonly id: string;

@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { CommandId } from '#core/ipc/commands';
-import { createStore } from './store';
+import { createStore } from '../ui/store';
 
 type Runner = () => void;
 

@@ -1,14 +1,19 @@
 import type { Label } from '#core/model/label';
 import styles from './label-dots.module.css';
 
+/** The colour of a label beside its name. */
+export function LabelDot({ hue }: Pick<Label, 'hue'>) {
+  return <i className={styles['dot']} data-hue={hue} aria-hidden="true" />;
+}
+
 /** One dot for each label in use; the names are there for the ear. */
 export function LabelDots({ labels }: { readonly labels: readonly Label[] }) {
   if (labels.length === 0) return null;
   const names = labels.map((label) => label.name).join(', ');
   return (
     <span className={styles['dots']} role="img" aria-label={names} title={names}>
-      {labels.map((label) => (
-        <i key={label.id} className={styles['dot']} data-hue={label.hue} />
+      {labels.map(({ id, hue }) => (
+        <LabelDot key={id} hue={hue} />
       ))}
     </span>
   );
