@@ -6,9 +6,13 @@
  * words that look like names.
  */
 
-/** Syllables of Hepburn's romanisation: doubled consonants, n on its own, m before b, p and m. */
+/**
+ * Syllables of Hepburn's romanisation: doubled consonants, n on its own, m before b, p and m. No word
+ * is cut into syllables in two ways (n is on its own only where no vowel takes it), so that a word
+ * that fails at its end fails in linear time, however long it is.
+ */
 const romaji =
-  /^(?:(?:k{1,2}y?|gy?|s{1,2}h?y?|t{1,2}s?|t?ch|zy?|jy?|dy?|ny?|hy?|by?|p{1,2}y?|my?|ry?|f|y|w)?[aeiou]|n|m(?=[bpm]))+$/;
+  /^(?:(?:k{1,2}y?|gy?|s{1,2}h?y?|t{1,2}s?|t?ch|zy?|jy?|dy?|ny?|hy?|by?|p{1,2}y?|my?|ry?|f|y|w)?[aeiou]|n(?!y?[aeiou])|m(?=[bpm]))+$/;
 
 /** "Moon", "Yoon", "noun": no Japanese name ends in a long o with an n. */
 const notJapanese = /o[ou]n$/;
