@@ -1,8 +1,11 @@
 /** Characters that one of the three systems, or Obsidian's links, do not allow in a file name. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}*"\\/<>:|?#^[\]]/gu;
 
-/** Names that Windows keeps for devices, whatever their ending. */
-const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/**
+ * Names that Windows keeps for devices, whatever follows their first dot ("Naming Files, Paths, and
+ * Namespaces": the superscript digits are among them, and CONIN$ and CONOUT$ of the console).
+ */
+const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 
 /** Longest name before the ending, in code points: short enough for every file system in UTF-8. */
 const longest = 60;
@@ -19,5 +22,5 @@ export function safeFileName(name: string): string {
   const short = [...cleaned].slice(0, longest).join('');
   const trimmed = short.replace(/^[\s.~-]+|[\s.]+$/gu, '');
   const named = trimmed === '' ? 'Notes' : trimmed;
-  return (deviceName.test(named) ? `${named}_` : named) + ending;
+  return named.replace(deviceName, '$1_') + ending;
 }
