@@ -8,7 +8,7 @@ import { choose } from './pages/select';
 const peru =
   'Japan-Peru Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister of Japan met the President of Peru in Lima.\n\n- Outset\nThe two leaders welcomed the progress.\n\nRelated Links\nMap of Peru\n';
 
-test('chosen files are read, reported and taken in; a bad one stops nothing; the same twice is recognised', async ({
+test('chosen files are read, reported and imported; a bad one stops nothing; the same twice is recognised', async ({
   shared,
   folder,
 }) => {

@@ -54,7 +54,7 @@ test('either half of what is kept is rebuilt from the other', async ({ start, pr
     running = await start();
     await running.reader.expectPainted({ 'mark-commitment': [trees] });
     await expect(running.reader.notes.getByText(note)).toBeVisible();
-    await expect(running.reader.page.getByText('made again from the journal')).toBeVisible();
+    await expect(running.reader.page.getByText('rebuilt from the journal')).toBeVisible();
     await running.quit();
   });
 

@@ -8,7 +8,7 @@ import { chooseFile, pickFiles } from './pages/system-dialogs';
 const paragraphs = 1500;
 const words = 'The two leaders confirmed that both countries will work together on the region. ';
 
-test('many annotations are taken in at once, and a long export is stopped without a trace', async ({
+test('many annotations are imported at once, and a long export is stopped without a trace', async ({
   start,
   profile,
 }) => {

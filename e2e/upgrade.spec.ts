@@ -22,5 +22,5 @@ for (const version of [1, 2, 3] as const)
 
     const { reader } = await start();
     await reader.expectPainted({ ...oldMarks, 'mark-concern': ['two countries'] });
-    await expect(reader.page.getByText('made again from the journal')).toBeHidden();
+    await expect(reader.page.getByText('rebuilt from the journal')).toBeHidden();
   });

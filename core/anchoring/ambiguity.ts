@@ -24,7 +24,7 @@ const minLikeness = 0.7;
  * Places of the later text that may be meant as well as the one a passage was carried to.
  *
  * A sentence that was kept whole can only be taken for another one with the same words, so its
- * rivals are those of the sentence; in one that was edited the passage's own words are looked for.
+ * alternatives are those of the sentence; in one that was edited the passage's own words are looked for.
  */
 export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
   const first = pieceAt(map, range.first, range);

@@ -6,33 +6,34 @@ import type { Passage } from '#core/text/passage';
 type Ordered = Passage & { readonly id: string };
 
 /** The line with one more passage, where reading order puts it. */
-export function insert<T extends Ordered>(line: PassageIndex<T>, passage: T): PassageIndex<T> {
-  const at = placeIn(line.passages, passage);
-  const passages = line.passages.toSpliced(at, 0, passage);
-  const furthest = Math.max(line.reach[at - 1] ?? 0, passage.end);
-  const reach = line.reach.toSpliced(at, 0, furthest);
-  for (let next = at + 1; (reach[next] ?? Infinity) < furthest; next += 1) reach[next] = furthest;
-  return { passages, reach };
+export function insert<T extends Ordered>(index: PassageIndex<T>, passage: T): PassageIndex<T> {
+  const at = placeIn(index.passages, passage);
+  const passages = index.passages.toSpliced(at, 0, passage);
+  const furthest = Math.max(index.maxEnds[at - 1] ?? 0, passage.end);
+  const maxEnds = index.maxEnds.toSpliced(at, 0, furthest);
+  for (let next = at + 1; (maxEnds[next] ?? Infinity) < furthest; next += 1)
+    maxEnds[next] = furthest;
+  return { passages, maxEnds };
 }
 
 /** The line without the passage that has this id and these offsets; the same line when none has. */
 export function remove<T extends Ordered>(
-  line: PassageIndex<T>,
+  index: PassageIndex<T>,
   passage: Ordered,
 ): PassageIndex<T> {
-  const at = placeIn(line.passages, passage);
-  const there = line.passages[at];
-  if (!there || compareInReadingOrder(there, passage) !== 0) return line;
-  const passages = line.passages.toSpliced(at, 1);
-  const reach = line.reach.toSpliced(at, 1);
-  let furthest = reach[at - 1] ?? 0;
-  for (let next = at; next < reach.length; next += 1) {
+  const at = placeIn(index.passages, passage);
+  const there = index.passages[at];
+  if (!there || compareInReadingOrder(there, passage) !== 0) return index;
+  const passages = index.passages.toSpliced(at, 1);
+  const maxEnds = index.maxEnds.toSpliced(at, 1);
+  let furthest = maxEnds[at - 1] ?? 0;
+  for (let next = at; next < maxEnds.length; next += 1) {
     furthest = Math.max(furthest, passages[next]?.end ?? 0);
     // From where nothing changes, nothing changes to the end.
-    if (reach[next] === furthest) break;
-    reach[next] = furthest;
+    if (maxEnds[next] === furthest) break;
+    maxEnds[next] = furthest;
   }
-  return { passages, reach };
+  return { passages, maxEnds };
 }
 
 /** Index of the first passage that does not come before this one. */

@@ -4,23 +4,23 @@ import type { Passage } from '#core/text/passage';
 export interface PassageIndex<T extends Passage> {
   readonly passages: readonly T[];
   /** For each passage the furthest end, as a UTF-16 offset, of it and all before it. */
-  readonly reach: readonly number[];
+  readonly maxEnds: readonly number[];
 }
 
 /** @param passages in the order of their starts. O(n). */
 export function indexPassages<T extends Passage>(passages: readonly T[]): PassageIndex<T> {
   let furthest = 0;
-  const reach = passages.map(({ end }) => (furthest = Math.max(furthest, end)));
-  return { passages, reach };
+  const maxEnds = passages.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return { passages, maxEnds };
 }
 
 /** The passages that share at least one unit with a span, in order. O(log n) and what is near it. */
 export function passagesIn<T extends Passage>(
-  { passages, reach }: PassageIndex<T>,
+  { passages, maxEnds }: PassageIndex<T>,
   { start, end }: Passage,
 ): T[] {
   const near: T[] = [];
-  for (let at = firstBeyond(reach, start); at < passages.length; at += 1) {
+  for (let at = firstBeyond(maxEnds, start); at < passages.length; at += 1) {
     const passage = passages[at];
     if (!passage || passage.start >= end) break;
     if (passage.end > start) near.push(passage);
@@ -33,15 +33,15 @@ export function passagesIn<T extends Passage>(
  * before the position backwards, for as long as one further back could still be as short.
  */
 export function shortestAtOffset<T extends Passage>(
-  line: PassageIndex<T>,
+  index: PassageIndex<T>,
   offset: number,
 ): T | null {
-  const { passages, reach } = line;
+  const { passages, maxEnds } = index;
   let best: T | null = null;
   let length = Infinity;
   for (let at = firstBeyondStart(passages, offset) - 1; at >= 0; at -= 1) {
     const passage = passages[at];
-    if (!passage || (reach[at] ?? 0) <= offset || offset - passage.start >= length) break;
+    if (!passage || (maxEnds[at] ?? 0) <= offset || offset - passage.start >= length) break;
     if (passage.end <= offset || passage.end - passage.start > length) continue;
     best = passage;
     length = passage.end - passage.start;

@@ -27,7 +27,7 @@ export interface FormatFacts {
   readonly extension: string;
   /** One file for everything, or one for each document. */
   readonly files: 'one' | 'each';
-  /** Options that it heeds. */
+  /** Options that make a difference to it. */
   readonly options: readonly ('layout' | 'tags' | 'wikiLinks' | 'citations')[];
   /** Readout reads it back without loss. */
   readonly roundTrips: boolean;

@@ -6,7 +6,7 @@ const readHead = (lines: readonly string[]) =>
 
 const mark = '[Provisional translation]';
 
-test('date and mark are taken in either order, as published', () => {
+test('date and mark are read in either order, as published', () => {
   const dateFirst = readHead(['September 20, 2023', mark, 'On September 20 …']);
   expect(dateFirst).toMatchObject({ date: '2023-09-20', translationMark: mark, taken: 2 });
   const markFirst = readHead([mark, 'September 20, 2023']);

@@ -85,7 +85,7 @@ export const requests = {
       z.strictObject({ backup: z.string().max(300) }),
     ]),
   }),
-  /** One page of the rows gathered last; the last page frees them. */
+  /** One page of the rows read last; the last page frees them. */
   readRows: z.strictObject({ page: z.number().int().nonnegative() }),
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */
   checkFiles: nothing,

@@ -38,7 +38,7 @@ export function createMatcher(known: readonly KnownDocument[]) {
   const byHash = new Map<number, string[]>();
   const fingerprints = new Map<string, readonly number[]>();
 
-  /** Also for what is taken in meanwhile, so that the second of two equal files is recognised. */
+  /** Also for what is added meanwhile, so that the second of two equal files is recognised. */
   function add({ summary, revisions, fingerprint }: KnownDocument): void {
     const { id } = summary;
     for (const revision of revisions) byRevision.set(revision, id);

@@ -38,7 +38,7 @@ function watchMemory(app: ElectronApplication) {
   };
 }
 
-test(`a folder of ${count.toLocaleString('en')} files is read, reported and taken in; reading can be stopped`, async ({
+test(`a folder of ${count.toLocaleString('en')} files is read, reported and imported; reading can be stopped`, async ({
   start,
   profile,
 }) => {
@@ -72,7 +72,7 @@ test(`a folder of ${count.toLocaleString('en')} files is read, reported and take
   await expect(page.getByText(`${(count + 2).toLocaleString('en')} summaries,`)).toBeVisible();
   const most = memory();
   console.log(
-    `${count} files: read in ${seconds(read - began)} s, taken in after ${seconds(Date.now() - read)} s more, at most ${most} MiB in one process`,
+    `${count} files: read in ${seconds(read - began)} s, imported after ${seconds(Date.now() - read)} s more, at most ${most} MiB in one process`,
   );
   expect(most).toBeLessThan(maxMemory);
   // Only what is in view is on the page.

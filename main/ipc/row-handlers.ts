@@ -9,7 +9,7 @@ import type { HandlerContext } from './handler-context';
 
 type RowMethods = 'loadRows' | 'readRows' | 'checkFiles';
 
-/** Rows by the thousand: gathered in a worker, handed over page by page so that progress can be shown. */
+/** Rows by the thousand: read in a worker, handed over page by page so that progress can be shown. */
 export function rowHandlers({
   journal,
   journalFolder,
@@ -41,9 +41,9 @@ export function rowHandlers({
             journal: journalFolder,
             backups: source === 'everything' ? backups.folder : null,
           };
-          const gathered = await runJob('readJournalRows', { ...folders, position });
-          ({ pages } = gathered);
-          return ok({ pages: pages.length, rows: gathered.rows });
+          const read = await runJob('readJournalRows', { ...folders, position });
+          ({ pages } = read);
+          return ok({ pages: pages.length, rows: read.rows });
         }
         const file = await pathOf(source.backup);
         if (file === null) return err(appError('not-found', source.backup));

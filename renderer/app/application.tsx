@@ -77,7 +77,7 @@ function tellProblems({ listing, store, failure }: Services): void {
   if (store?.reconciliation === 'rebuilt') {
     notify(
       'news',
-      'The store of notes was incomplete, so it was made again from the journal. Every saved note is here.',
+      'The store of notes was incomplete, so it was rebuilt from the journal. Every saved note is here.',
     );
   }
 }

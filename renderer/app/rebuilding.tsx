@@ -6,7 +6,7 @@ export function Rebuilding({ share }: { readonly share: number }) {
     <main className={styles['rebuilding']}>
       <h1>Putting your notes back</h1>
       <p>
-        The store of notes was incomplete. It is made again from the journal, which holds every
+        The store of notes was incomplete. It is being rebuilt from the journal, which holds every
         saved note.
       </p>
       <progress value={share} max={1} aria-label="Notes put back" />

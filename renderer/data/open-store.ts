@@ -71,7 +71,7 @@ async function remakeStore(
       await inTime(database.open());
       return await reconcile(parts, position);
     } catch (error) {
-      console.error('The store could not be made again:', error);
+      console.error('The store could not be rebuilt:', error);
     }
   }
   database.close();

@@ -43,7 +43,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   const listeners = new Set<() => void>();
 
   function lose(reason: string): void {
-    console.error('The search has to be made again:', reason);
+    console.error('The search has to be rebuilt:', reason);
     worker?.terminate();
     worker = null;
     for (const { reject } of waiting.values()) reject(new SearchLost(reason));

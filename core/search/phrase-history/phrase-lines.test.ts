@@ -42,7 +42,7 @@ function textOf(
 }
 
 /** The uses in texts, one after another. */
-function* concordance(texts: Iterable<PhraseText>, phrase: string, options: PhraseOptions) {
+function* linesOf(texts: Iterable<PhraseText>, phrase: string, options: PhraseOptions) {
   const linesIn = phraseLines(phrase, options);
   for (const text of texts) yield* linesIn(text);
 }
@@ -54,7 +54,7 @@ test('a line holds the use, what is around it, and where it is', () => {
     'A new partnership began.',
     'It is new.',
   ]);
-  const lines = [...concordance([text], 'New Partnership', asTyped)];
+  const lines = [...linesOf([text], 'New Partnership', asTyped)];
   expect(lines).toEqual([
     {
       documentId: 'lunch',
@@ -74,11 +74,11 @@ test('a line holds the use, what is around it, and where it is', () => {
 
 test('a use in the lead has no section', () => {
   const text = textOf('a', null, ['The lead.', '# One', 'Two']);
-  expect([...concordance([text], 'lead', asTyped)].map(({ section }) => section)).toEqual([null]);
+  expect([...linesOf([text], 'lead', asTyped)].map(({ section }) => section)).toEqual([null]);
 });
 
 test('a phrase of blanks has no lines', () => {
-  expect([...concordance([textOf('a', null, ['a b'])], '  ', asTyped)]).toEqual([]);
+  expect([...linesOf([textOf('a', null, ['a b'])], '  ', asTyped)]).toEqual([]);
 });
 
 test('texts without a date come last, those of one day by id', () => {
@@ -113,7 +113,7 @@ test('the first lines are there before the later texts are looked at', () => {
       yield textOf(String(nth), null, ['peace and peace']);
     }
   }
-  const lines = concordance(texts(), 'peace', asTyped);
+  const lines = linesOf(texts(), 'peace', asTyped);
   expect([lines.next(), lines.next(), lines.next()].every(({ done }) => !done)).toBe(true);
   expect(read).toBe(2);
 });
@@ -123,7 +123,7 @@ test('left, hit and right are the text itself, and never part of a character', (
   fc.assert(
     fc.property(fc.array(units, { maxLength: 80 }), (parts) => {
       const text = textOf('a', null, parts.join('').split('\n'));
-      for (const line of concordance([text], 'hit', asTyped)) {
+      for (const line of linesOf([text], 'hit', asTyped)) {
         const at = line.start - line.left.length;
         const whole = line.left + line.hit + line.right;
         const there = text.text.slice(at, at + whole.length);
@@ -143,7 +143,7 @@ test('the first lines of a phrase with 5,000 uses come at once', () => {
   const texts = Array.from({ length: 2_500 }, (_, nth) => ({ ...one, documentId: String(nth) }));
   const options = { inflection: true, spelling: true };
   const began = performance.now();
-  const lines = concordance(texts, 'cooperation', options);
+  const lines = linesOf(texts, 'cooperation', options);
   for (let nth = 0; nth < 100; nth += 1) lines.next();
   const first = performance.now() - began;
   const rest = [...lines].length;

@@ -23,7 +23,7 @@ export async function applyImport(
   notify(
     'news',
     count === 0
-      ? 'Nothing was to be taken in: all of it is here already, or left out.'
+      ? 'Nothing to import: all of it is here already, or left out.'
       : `${formatCount(count, 'annotation', 'annotations')} imported. Undo takes them back.`,
   );
   onDone();

@@ -1,4 +1,4 @@
-/** What the import dialog has gathered, written into the library. */
+/** What the import dialog has read, written into the library. */
 import type { Change } from '#core/changes/change';
 import { currentRevision, earlierRevisions } from '#core/model/library-document';
 import { shelve } from '#core/library/shelf-acts';
@@ -14,7 +14,7 @@ import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
 import { loadDocument } from '../../data/load-document';
 import { actContext, type Services } from '../../data/services';
 
-/** Texts written, and documents taken in, by one act or message. */
+/** Texts written, and documents added, by one act or message. */
 const atOnce = 500;
 /** UTF-16 units of texts in one message. */
 const unitsAtOnce = 20_000_000;

@@ -13,11 +13,11 @@ interface Props {
   readonly files: readonly TextFile[];
   /** True when a folder holds more than is looked through. */
   readonly more: boolean;
-  /** `taken` is null when nothing was taken in. */
+  /** `taken` is null when nothing was imported. */
   readonly onClose: (taken: AddedDocuments | null) => void;
 }
 
-/** Files on their way into the library: read one by one, shown, and only then taken in. */
+/** Files on their way into the library: read one by one, shown, and only then imported. */
 export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
   const [job] = useState(() => createImportJob(source));
   const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);

@@ -48,7 +48,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
       accept: (taken, onProgress) =>
         acceptDocuments({ listing, store, shelf, collectionId }, taken, onProgress),
     };
-    // As the library was when the files came: what is taken in must not be matched with itself.
+    // As the library was when the files came: what is added must not be matched with itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request]);
   if (!source) return null;

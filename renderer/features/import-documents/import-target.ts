@@ -14,7 +14,7 @@ export interface ImportTarget {
    * Writes the texts, then commits what becomes of them.
    *
    * @param onProgress called with the share that is done, 0 to 1.
-   * @returns a sentence when something could not be written; what was taken in before it stays.
+   * @returns a sentence when something could not be written; what was added before it stays.
    */
   readonly accept: (
     rows: readonly AcceptedRow[],
