@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { isElsewhere, isTyping } from './is-typing';
 
 function element(html: string): Element {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const found = document.querySelector('[data-here]');
+  // The core declares of linkedom what it reads pages with, which is less than a DOM.
+  const page = parseHTML(`<html><body>${html}</body></html>`) as unknown as {
+    readonly document: Document;
+  };
+  const found = page.document.querySelector('[data-here]');
   if (!found) throw new Error('nothing is marked in the page');
   return found;
 }
