@@ -26,7 +26,7 @@ export function AuthorField({ author, onAuthor }: Props) {
     <label className={styles['option']}>
       <span>Your name in the file</span>
       <input
-        className={styles['field']}
+        className="field-box"
         value={draft}
         maxLength={200}
         placeholder="None"

@@ -105,6 +105,7 @@ function Field({ name, type, value, readOnly, onChange }: FieldProps) {
   if (type !== 'language') {
     return (
       <input
+        className="field-box"
         type={type}
         value={value}
         readOnly={readOnly}

@@ -1,9 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { Select, type SelectOption } from '../../ui/select';
 import { useStore } from '../../ui/store';
+import { DocumentFilter } from './document-filter';
 import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-filters.module.css';
+
+/** Summaries that are listed; more take their time to be drawn, and nobody looks through them. */
+const mostDocuments = 200;
 
 /** Document, collection, country, the days on which marks were made, and whether they have a place. */
 export function MoreFilters({ source }: { readonly source: NotebookSource }) {
@@ -11,12 +15,20 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
   const { documents, countries } = useMemo(() => listed(source), [source]);
   return (
     <div className={styles['more']} role="group" aria-label="More filters">
-      <Choice
-        name="Summary"
-        value={filter.documentId}
-        options={documents.map(({ id, title }) => ({ value: id, label: title }))}
-        onChoose={(documentId) => filterBy({ documentId })}
-      />
+      {documents.length > mostDocuments ? (
+        <DocumentFilter
+          documents={documents}
+          value={filter.documentId}
+          onChoose={(documentId) => filterBy({ documentId })}
+        />
+      ) : (
+        <Choice
+          name="Summary"
+          value={filter.documentId}
+          options={documents.map(({ id, title }) => ({ value: id, label: title }))}
+          onChoose={(documentId) => filterBy({ documentId })}
+        />
+      )}
       <Choice
         name="Collection"
         value={filter.collectionId}
@@ -43,7 +55,7 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
       <Labelled name="Made from">
         <input
           type="date"
-          className={styles['select']}
+          className="field-box"
           value={filter.from ?? ''}
           onChange={({ target }) => filterBy({ from: target.value || null })}
         />
@@ -51,7 +63,7 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
       <Labelled name="Made until">
         <input
           type="date"
-          className={styles['select']}
+          className="field-box"
           value={filter.to ?? ''}
           onChange={({ target }) => filterBy({ to: target.value || null })}
         />

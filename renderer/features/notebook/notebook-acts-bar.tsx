@@ -53,7 +53,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
           }}
         >
           <input
-            className={styles['select']}
+            className="field-box"
             aria-label="Add a tag"
             placeholder="Add a tag"
             value={tag}

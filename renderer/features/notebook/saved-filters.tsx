@@ -23,7 +23,7 @@ export function SavedFilters({ source }: { readonly source: NotebookSource }) {
         }}
       >
         <input
-          className={styles['select']}
+          className="field-box"
           aria-label="Name of this filter"
           placeholder="Name of this filter"
           autoFocus
