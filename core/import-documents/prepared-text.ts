@@ -6,7 +6,7 @@ import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
 import type { IncomingText } from '#core/library/add-documents';
 
-/** A text that was read, in the form in which it waits to be taken into the library. */
+/** A text that was read, in the form in which it waits to be added to the library. */
 export interface PreparedText extends IncomingText {
   readonly warnings: readonly ImportWarning[];
   /** How many blocks, and words set apart from the text, it has. */

@@ -1,5 +1,5 @@
 import { onExportRequest } from './hand-over';
-import type { ExportScope } from '../../core/exporting/export-scope';
+import type { ExportScope } from '#core/exporting/export-scope';
 import { createStore } from '../ui/store';
 import { session, showDialog } from './session';
 

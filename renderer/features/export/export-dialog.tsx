@@ -13,7 +13,7 @@ import {
   type ExportScope,
   type ExportSource,
   type KeptChoices,
-} from '../../../core/exporting/export-scope';
+} from '#core/exporting/export-scope';
 import { FormatList } from './format-list';
 import { PreviewPane } from './preview-pane';
 import { ScopePicker } from './scope-picker';

@@ -6,7 +6,7 @@ import {
   scopesFrom,
   type ExportScope,
   type ExportSource,
-} from '../../../core/exporting/export-scope';
+} from '#core/exporting/export-scope';
 
 interface Props {
   /** Where the dialog was opened. */

@@ -5,7 +5,7 @@ import {
   documentsIn,
   type ExportScope,
   type ExportSource,
-} from '../../../core/exporting/export-scope';
+} from '#core/exporting/export-scope';
 import { useAsync } from '../../ui/use-async';
 
 /**
