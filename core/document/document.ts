@@ -52,7 +52,10 @@ export interface Publication {
 export interface DocumentRecord {
   /** Stable from revision to revision; given by the caller. */
   readonly id: string;
-  /** SHA-256, in lower-case hex, of the UTF-8 of the canonical text. */
+  /**
+   * Names the text, 64 lower-case hexadecimal digits: `revisionOf` for an imported text, `wordingOf`
+   * for a bundled one and for what an earlier Readout imported.
+   */
   readonly revision: string;
   /** The title line as published; never empty, never a block. */
   readonly title: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { sectionsOf } from '#core/document/sections';
 import { maxUnits, parseSummary } from './official-summary';
 import { bare, parsed, wordsOf } from './parsed.fixture';
@@ -51,7 +51,7 @@ describe('the bundled summary', () => {
   });
 
   test('is the revision that its canonical text names', () => {
-    expect(document.revision).toBe(revisionOf(canonicalText(document.blocks)));
+    expect(document.revision).toBe(wordingOf(canonicalText(document.blocks)));
     expect(parsed(seed.replaceAll('\n', '\r\n')).revision).toBe(document.revision);
   });
 });
@@ -77,7 +77,7 @@ describe('texts with less', () => {
       blocks: [],
       asides: [],
       facts: [],
-      revision: revisionOf(''),
+      revision: wordingOf(''),
     });
   });
 

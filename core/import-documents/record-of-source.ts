@@ -4,7 +4,8 @@
  * head, a block or an aside; only dashes and bullets that lead a heading or an item are dropped.
  */
 import { buildBlocks } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText } from '#core/document/canonical-text';
+import { revisionOf } from '#core/document/revision';
 import type { Aside, DocumentRecord, Publication } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
 import { languageOf } from '#core/text/language';
@@ -35,16 +36,19 @@ export function recordOfSource(source: SourceText): Result<ReadRecord, 'empty'> 
   const canonical = canonicalText(blocks);
   const language = languageOf(`${title}\n${canonical}`);
   const mark = head.translationMark ?? translationMarkAtEnd(title) ?? markInBody(body);
-  return ok({
-    revision: revisionOf(canonical),
+  const published = {
     title,
     date: head.date ?? source.facts.date,
-    translation: mark === null ? 'none' : 'provisional',
     translationMark: mark,
     head: head.lines,
+    blocks,
+  };
+  return ok({
+    ...published,
+    revision: revisionOf(published),
+    translation: mark === null ? 'none' : 'provisional',
     language,
     published: publicationOf(source.facts, head, body),
-    blocks,
     asides: asidesOf(pieces, roles, body, drafts),
     facts: factsOf({ title, language, blocks }),
   });
