@@ -50,7 +50,8 @@ export async function readImport(
   const read = await readAs(format, file, tools, onProgress);
   if (!read.ok) return read;
   const { source, warnings, encoding } = read.value;
-  const record = recordOfSource(source);
+  const { recognisedLanguage } = await import('./recognised-language');
+  const record = recordOfSource(source, recognisedLanguage);
   if (!record.ok) return record;
   onProgress(1);
   return ok({

@@ -17,7 +17,7 @@ import { searchedParts, wordsOfText, type WordsOfText } from '#core/document/wor
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
-const lineRoles = ['date', 'status', 'subtitle', 'body', 'place'] as const;
+const lineRoles = ['date', 'status', 'subtitle', 'body', 'place', 'release'] as const;
 const asideRoles = ['caption', 'related', 'furniture'] as const;
 const words = z.string().nullable();
 

@@ -1,6 +1,6 @@
 /** What a page says of itself in its head: title, date, who publishes it, its own address. */
-import { readDateLine } from '../date-line';
-import { issuerNamed } from '../issuer';
+import { readDateLine } from '../recognition/date-line';
+import { issuerNamed } from '../recognition/issuer';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
 
