@@ -3,7 +3,7 @@
  * them, so they are counted here as Word counts them.
  */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
-import { figure } from './number-figures';
+import { figure } from '../number-figures';
 
 /** Draws the number of the next paragraph of a list; null for a bullet, '' for none. */
 export type Numbering = (list: string, depth: number) => string | null;
