@@ -20,8 +20,56 @@ const kana =
 const iroha =
   'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
 
+/** Alphabets that count on like letters: after the last one the first again. */
+const alphabets: Readonly<Record<string, string>> = {
+  aiueo: kana,
+  aiueoFullWidth: kana,
+  iroha,
+  irohaFullWidth: iroha,
+  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
+  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
+  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
+  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  ganada: '가나다라마바사아자차카타파하',
+  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
+  ideographTraditional: '甲乙丙丁戊己庚辛壬癸',
+  ideographZodiac: '子丑寅卯辰巳午未申酉戌亥',
+  thaiLetters: 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ',
+};
+
+/** Ways of writing with a sign of their own for each of the first numbers. */
+const enclosed: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  decimalEnclosedCircle: [0x2460, 20],
+  decimalEnclosedCircleChinese: [0x2460, 20],
+  decimalEnclosedParen: [0x2474, 20],
+  decimalEnclosedFullstop: [0x2488, 20],
+  ideographEnclosedCircle: [0x3280, 10],
+};
+
+/** The code point of the digit nought. */
+const digits: Readonly<Record<string, number>> = {
+  decimalFullWidth: 0xff10,
+  decimalFullWidth2: 0xff10,
+  hindiNumbers: 0x966,
+  thaiNumbers: 0xe50,
+};
+
 /** An unknown format is written in plain figures. */
 export function figure(number: number, format: string): string {
+  const alphabet = alphabets[format];
+  if (alphabet !== undefined)
+    return [...alphabet][(Math.max(1, number) - 1) % alphabet.length] ?? '';
+  const nought = digits[format];
+  if (nought !== undefined) {
+    return String(number).replace(/\d/g, (digit) => String.fromCharCode(nought + Number(digit)));
+  }
+  const [first, last] = enclosed[format] ?? [0, 0];
+  if (number >= 1 && number <= last) return String.fromCharCode(first + number - 1);
+  return counted(number, format);
+}
+
+function counted(number: number, format: string): string {
   switch (format) {
     case 'lowerLetter':
       return letters(number);
@@ -31,27 +79,34 @@ export function figure(number: number, format: string): string {
       return roman(number).toLowerCase();
     case 'upperRoman':
       return roman(number);
-    case 'decimalFullWidth':
-    case 'decimalFullWidth2':
-      return String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
-    case 'aiueo':
-    case 'aiueoFullWidth':
-      return kana.charAt((number - 1) % kana.length);
-    case 'iroha':
-    case 'irohaFullWidth':
-      return iroha.charAt((number - 1) % iroha.length);
     case 'decimalZero':
       return String(number).padStart(2, '0');
+    case 'ordinal':
+      return `${number}${ordinalEnding(number)}`;
+    case 'numberInDash':
+      return `- ${number} -`;
+    case 'hex':
+      return number.toString(16).toUpperCase();
+    case 'chicago':
+      return '*†‡§'.charAt((number - 1) % 4).repeat(Math.min(10, Math.ceil(number / 4)));
     case 'japaneseCounting':
-    case 'ideographDigital':
     case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'taiwaneseCounting':
+    case 'taiwaneseCountingThousand':
       return kanji(number);
+    case 'ideographDigital':
+    case 'japaneseDigitalTenThousand':
+    case 'taiwaneseDigital':
+      return String(number).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)));
     default:
       return String(number);
   }
+}
+
+function ordinalEnding(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
 }
 
 /** a, b … z, aa, bb …, as Word counts on. */
@@ -73,10 +128,12 @@ function roman(number: number): string {
 }
 
 function kanji(number: number): string {
-  if (number < 1 || number > 99) return String(number);
-  const digit = (value: number) => '〇一二三四五六七八九'.charAt(value);
-  const tens = Math.floor(number / 10);
-  const units = number % 10;
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digit(tens)}十`;
-  return `${ten}${units === 0 ? '' : digit(units)}`;
+  if (number < 1 || number > 9999) return String(number);
+  return [...String(number)]
+    .map((digit, nth, { length }) => {
+      const unit = ['', '十', '百', '千'][length - 1 - nth] ?? '';
+      if (digit === '0') return '';
+      return `${digit === '1' && unit !== '' ? '' : '〇一二三四五六七八九'.charAt(Number(digit))}${unit}`;
+    })
+    .join('');
 }
