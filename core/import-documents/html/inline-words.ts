@@ -4,7 +4,7 @@
  */
 import { formulaWords, type FormulaElement } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
-import type { PageElement, PageText } from './page-tree';
+import type { PageElement, PageText } from './page-node';
 
 /** What an element's words became, or null when they stay as they are. */
 export interface InlineWords {

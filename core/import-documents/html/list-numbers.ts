@@ -1,7 +1,7 @@
 /** The numbers that a page draws before the items of a list, as a reader of it sees them. */
 import { figure } from '../number-figures';
 import { listMarker } from '../list-markers';
-import type { PageElement } from './page-tree';
+import type { PageElement } from './page-node';
 
 /** Words to draw before the next item, '' for none. */
 export type ItemNumber = (item: PageElement) => string;

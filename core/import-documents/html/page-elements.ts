@@ -1,7 +1,7 @@
 /** What the elements of a page mean for the words in them, by their tags and by their names. */
 import type { SourcePiece } from '../source-text';
 import { classWords, isNamed } from './class-names';
-import type { PageElement } from './page-tree';
+import type { PageElement } from './page-node';
 
 /** Elements that begin on a line of their own. */
 export const blockTags = new Set(

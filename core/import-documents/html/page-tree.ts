@@ -7,19 +7,9 @@ import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '#core/result';
 import type { UnreadKind } from '../unread';
 import { inlineWords, quotationMarks, textsOf } from './inline-words';
+import type { PageElement, PageText } from './page-node';
 
-export interface PageElement {
-  readonly tag: string;
-  /** Those of `keptAttributes` only. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (PageElement | PageText)[];
-}
-
-export interface PageText {
-  readonly text: string;
-  /** Place among the page's texts, from 0. */
-  readonly index: number;
-}
+export type { PageElement, PageText } from './page-node';
 
 export interface PageTree {
   readonly body: PageElement;

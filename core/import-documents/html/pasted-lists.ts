@@ -3,7 +3,7 @@
  * stands in the text, apart from it only by its style.
  */
 import { textsOf } from './inline-words';
-import type { PageElement } from './page-tree';
+import type { PageElement } from './page-node';
 
 export interface PastedItem {
   readonly kind: 'list-item' | 'paragraph';
