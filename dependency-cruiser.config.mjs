@@ -79,6 +79,7 @@ const corePackages = [
   'mdast-util-from-markdown',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
+  'micromark-core-commonmark',
   'micromark-extension-gfm',
   'papaparse',
   'pdfjs-dist',

@@ -5,6 +5,7 @@
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkEmphasis } from '#core/text/cjk-emphasis';
 
 export type NoteBlock =
   | { readonly kind: 'paragraph'; readonly inlines: readonly NoteInline[] }
@@ -30,7 +31,7 @@ const deepest = 12;
 /** @returns null when the note is better shown as it was typed. */
 export function parseNote(note: string): readonly NoteBlock[] | null {
   if (note.length > longest) return null;
-  const { children } = fromMarkdown(note);
+  const { children } = fromMarkdown(note, { extensions: [cjkEmphasis] });
   return children.flatMap((child) => blockOf(child, note, 0));
 }
 

@@ -11,7 +11,8 @@ import { officeFailure } from './old-office';
 import type { CharacterMaps } from './pdf/pdf-library';
 import { readEncoded } from '#core/bytes/read-encoded';
 import { recordOfSource } from './record-of-source';
-import { noFacts, type SourceText } from './source-text';
+import { noFacts } from './source-text';
+import { maxUnread, type ReadText, type UnreadPart } from './unread';
 import { webAddress } from './web-address';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
@@ -27,7 +28,12 @@ export interface ReadSource {
   readonly format: ImportFormat;
   readonly encoding: TextEncoding | null;
   readonly warnings: readonly ImportWarning[];
-  readonly source: SourceText;
+  readonly source: ReadText;
+}
+
+/** A file that was read, and what it holds that is no words. */
+export interface ReadFile extends ImportedText {
+  readonly unread: readonly UnreadPart[];
 }
 
 /** What the readers need and the core does not hold. */
@@ -42,7 +48,7 @@ export async function readImport(
   file: ImportedFile,
   onProgress: (share: number) => void = () => undefined,
   tools: ImportTools = { characterMaps: () => Promise.resolve(null) },
-): Promise<Result<ImportedText, ImportFailure>> {
+): Promise<Result<ReadFile, ImportFailure>> {
   const { bytes, name } = file;
   if (bytes.length > maxFileBytes) return err('too-large');
   const format = formatOf(bytes, name);
@@ -62,6 +68,7 @@ export async function readImport(
       ...warnings,
     ],
     record: record.value,
+    unread: (source.unread ?? []).slice(0, maxUnread),
   });
 }
 
@@ -99,9 +106,9 @@ async function readMailArchive(
   const encoding = file.encoding ?? page.encoding;
   const read = await readText('html', { ...file, bytes: page.bytes, encoding }, onProgress);
   if (!read.ok) return read;
-  const { pieces, facts } = read.value.source;
-  const address = facts.address ?? webAddress(page.location ?? '');
-  return ok({ ...read.value, source: { pieces, facts: { ...facts, address } } });
+  const { source } = read.value;
+  const address = source.facts.address ?? webAddress(page.location ?? '');
+  return ok({ ...read.value, source: { ...source, facts: { ...source.facts, address } } });
 }
 
 async function readPages(
@@ -144,7 +151,7 @@ async function readText(
 async function sourceOf(
   format: 'text' | 'markdown' | 'html',
   text: string,
-): Promise<Result<SourceText, ImportFailure>> {
+): Promise<Result<ReadText, ImportFailure>> {
   if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
   const { readHtml, htmlPieces } = await import('./html/read-html');
   if (format === 'html') return readHtml(text);

@@ -3,9 +3,11 @@
  * serialiser, which escapes whatever a title, a quote or a note holds: text stays text, and a note
  * cannot end the block it is in.
  */
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { placeFacts, type OutlineItem } from '../outline';
 import type { QuoteRun } from '../quote-runs';
 import { noteAsMdast } from './note-as-mdast';
@@ -19,12 +21,42 @@ export function annotationBlock(item: OutlineItem, flavour: MarkdownFlavour): st
 /** Made once: the serialiser keeps the patterns that it compiles on the extension. */
 const gfm = gfmToMarkdown();
 
-/** Writes nodes as Markdown, without a line break at the end. */
+/**
+ * Writes nodes as Markdown, without a line break at the end. The serialiser writes characters beside
+ * emphasis as references where CommonMark would not see the emphasis; beside Japanese brackets it is
+ * seen here, so the characters themselves are written when they read back the same.
+ */
 export function writeMarkdown(children: readonly RootContent[]): string {
+  const careful = serialised(children, {});
+  if (!/&#x[0-9A-F]{2,6};/.test(careful)) return careful;
+  const bare = serialised(children, { strong: marked('**'), emphasis: marked('*') });
+  return meaning(bare) === meaning(careful) ? bare : careful;
+}
+
+type Handlers = NonNullable<NonNullable<Parameters<typeof toMarkdown>[1]>['handlers']>;
+type Handle = NonNullable<Handlers['strong']>;
+
+function serialised(children: readonly RootContent[], handlers: Handlers): string {
   return toMarkdown(
     { type: 'root', children: [...children] },
-    { extensions: [gfm], bullet: '-', emphasis: '*', rule: '-' },
+    { extensions: [gfm], bullet: '-', emphasis: '*', rule: '-', handlers },
   ).trimEnd();
+}
+
+/** Emphasis with nothing around it changed. */
+function marked(marks: string): Handle {
+  return (node: Strong, _parent, state, info) => {
+    const exit = state.enter('strong');
+    const words = state.containerPhrasing(node, { ...info, before: marks, after: marks });
+    exit();
+    return `${marks}${words}${marks}`;
+  };
+}
+
+/** What a text says, without where it says it. */
+function meaning(markdown: string): string {
+  const tree = fromMarkdown(markdown, { extensions: [cjkEmphasis] });
+  return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
 }
 
 export function text(value: string): PhrasingContent {

@@ -2,13 +2,13 @@
 import { isEpub, readEpub } from '../epub/read-epub';
 import type { ImportFailure } from '../imported-text';
 import { err, ok, type Result } from '#core/result';
-import type { SourceText } from '../source-text';
+import type { ReadText } from '../unread';
 import { readWord, wordBodyPart } from '../word/read-word';
 import { openZip } from '#core/bytes/zip-archive';
 
 export interface ArchiveText {
   readonly format: 'word' | 'epub';
-  readonly source: SourceText;
+  readonly source: ReadText;
 }
 
 /**

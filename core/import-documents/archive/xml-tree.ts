@@ -3,6 +3,7 @@
  * vocabulary to a part, under prefixes that differ from program to program. Nothing outside the
  * part is read, and no entity but XML's own five is known, so none can grow.
  */
+import { Parser } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { declaredEncoding, markedBy } from '#core/bytes/encoding-marks';
 import { decodeBytes } from '#core/bytes/decode-bytes';
@@ -19,37 +20,96 @@ const deepest = 500;
 
 /** Null for what is not well-formed, or holds more than any document. */
 export function xmlTree(bytes: Uint8Array): XmlElement | null {
-  const encoding = markedBy(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
-  const text = decodeBytes(bytes, encoding, true);
+  const text = textOf(bytes, true);
   if (text === null) return null;
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
-  const path = [root];
-  let elements = 0;
+  const builder = new TreeBuilder();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ local, attributes }) => {
-    elements += 1;
-    if (elements > maxElements || path.length > deepest) throw new RangeError('Too much.');
     const named = Object.values(attributes).map((each) => [each.local, each.value]);
-    const element: XmlElement = {
-      name: local,
-      attributes: Object.fromEntries(named) as Record<string, string>,
-      children: [],
-    };
-    path.at(-1)?.children.push(element);
-    path.push(element);
+    builder.open(local, Object.fromEntries(named) as Record<string, string>);
   });
-  parser.on('closetag', () => path.pop());
-  parser.on('text', (words) => path.at(-1)?.children.push(words));
-  parser.on('cdata', (words) => path.at(-1)?.children.push(words));
+  parser.on('closetag', () => builder.close());
+  parser.on('text', (words) => builder.text(words));
+  parser.on('cdata', (words) => builder.text(words));
   try {
     parser.write(text.replace(/^\uFEFF/, '')).close();
   } catch {
     return null;
   }
-  return elementsOf(root)[0] ?? null;
+  return builder.root;
+}
+
+/**
+ * The same for parts that programs and hands write carelessly: a bare ampersand, an entity of HTML,
+ * a blank line before the declaration, an element that is never closed.
+ */
+export function forgivenTree(bytes: Uint8Array): XmlElement | null {
+  const strict = xmlTree(bytes);
+  const text = strict === null ? textOf(bytes, false) : null;
+  if (text === null) return strict;
+  const builder = new TreeBuilder();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        const named = Object.entries(attributes).map(([name, value]) => [local(name), value]);
+        builder.open(local(tag), Object.fromEntries(named) as Record<string, string>);
+      },
+      ontext: (words) => builder.text(words),
+      onclosetag: () => builder.close(),
+    },
+    {
+      decodeEntities: true,
+      lowerCaseTags: false,
+      lowerCaseAttributeNames: false,
+      recognizeSelfClosing: true,
+      recognizeCDATA: true,
+    },
+  );
+  try {
+    parser.write(text);
+    parser.end();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  return builder.root;
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+function textOf(bytes: Uint8Array, strictly: boolean): string | null {
+  const encoding = markedBy(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
+  return strictly ? decodeBytes(bytes, encoding, true) : decodeBytes(bytes, encoding);
+}
+
+class TreeBuilder {
+  private readonly document: XmlElement = { name: '', attributes: {}, children: [] };
+  private readonly path = [this.document];
+  private elements = 0;
+
+  get root(): XmlElement | null {
+    return elementsOf(this.document)[0] ?? null;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.elements += 1;
+    if (this.elements > maxElements || this.path.length > deepest)
+      throw new RangeError('Too much.');
+    const element: XmlElement = { name, attributes, children: [] };
+    this.path.at(-1)?.children.push(element);
+    this.path.push(element);
+  }
+
+  text(words: string): void {
+    this.path.at(-1)?.children.push(words);
+  }
+
+  close(): void {
+    if (this.path.length > 1) this.path.pop();
+  }
 }
 
 export function elementsOf({ children }: XmlElement): XmlElement[] {

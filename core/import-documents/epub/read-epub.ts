@@ -6,87 +6,83 @@ import {
   allBelow,
   childOf,
   elementsOf,
+  forgivenTree,
   wordsIn,
-  xmlTree,
   type XmlElement,
 } from '../archive/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
-import { decodeBytes } from '#core/bytes/decode-bytes';
-import { declaredEncoding, markedBy } from '#core/bytes/encoding-marks';
-import { htmlPieces } from '../html/read-html';
 import { issuerNamed } from '../recognition/issuer';
 import { readDateLine } from '../recognition/date-line';
 import { err, ok, type Result } from '#core/result';
-import type { SourceFacts, SourcePiece, SourceText } from '../source-text';
+import type { SourceFacts, SourcePiece } from '../source-text';
+import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
+import { chapterOf } from './chapter';
 import { encryptedParts } from './epub-encryption';
-import { resolved } from './part-names';
+import { spineOf, type SpinePart } from './spine';
 
 const containerPart = 'META-INF/container.xml';
 
 export function isEpub(archive: ZipArchive): boolean {
-  return archive.has(containerPart);
+  return packagePart(archive) !== null;
 }
 
+/**
+ * A part that is missing or broken is said to be so, and the others are read: what is left of a
+ * book is better than none of it.
+ */
 export function readEpub(
   archive: ZipArchive,
   onProgress: (share: number) => void,
-): Result<SourceText, ZipFailure> {
-  const opened = packageOf(archive);
-  if (!opened.ok) return opened;
-  const { root, folder } = opened.value;
-  const spine = spineOf(root, folder);
+): Result<ReadText, ZipFailure> {
+  const path = packagePart(archive);
+  const part = archive.read(path ?? '');
+  if (!part.ok) return part;
+  const root = forgivenTree(part.value);
+  if (root === null) return err('damaged');
+  const spine = spineOf(root, path ?? '', archive);
   if (spine.length === 0) return err('damaged');
   const encrypted = encryptedParts(archive);
-  if (spine.some((name) => encrypted.has(name))) return err('encrypted');
+  if (spine.some(({ name }) => encrypted.has(name))) return err('encrypted');
+  const read = readSpine(archive, spine, onProgress);
+  return read.ok ? ok({ ...read.value, facts: factsOf(root) }) : read;
+}
+
+function readSpine(
+  archive: ZipArchive,
+  spine: readonly SpinePart[],
+  onProgress: (share: number) => void,
+): Result<Pick<ReadText, 'pieces' | 'unread'>, ZipFailure> {
   const pieces: SourcePiece[] = [];
-  for (const [index, name] of spine.entries()) {
+  const unread: UnreadPart[] = [];
+  let missing = 0;
+  for (const [index, { name, kind }] of spine.entries()) {
     const bytes = archive.read(name);
-    if (!bytes.ok) return bytes;
-    for (const piece of htmlPieces(textOf(bytes.value))) pieces.push(asChapter(piece));
+    if (!bytes.ok && bytes.error === 'unpacks-too-large') return bytes;
+    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind) : null;
+    if (chapter === null) {
+      missing += kind === 'picture' ? 0 : 1;
+      unread.push({ kind: kind === 'picture' ? 'picture' : 'part', near: name });
+    } else {
+      pieces.push(...chapter.pieces);
+      unread.push(...chapter.unread);
+    }
     onProgress((index + 1) / spine.length);
   }
-  return ok({ pieces, facts: factsOf(root) });
+  return missing === spine.length ? err('damaged') : ok({ pieces, unread });
 }
 
-/** Headings of the first level begin chapters; the title of the whole is the package's. */
-function asChapter(piece: SourcePiece): SourcePiece {
-  return piece.kind === 'title' ? { ...piece, kind: 'heading', level: 1 } : piece;
-}
-
-function packageOf(archive: ZipArchive): Result<{ root: XmlElement; folder: string }, ZipFailure> {
-  const container = treeOf(archive, containerPart);
-  if (!container.ok) return container;
-  const path = allBelow(container.value, 'rootfile')[0]?.attributes['full-path'] ?? '';
-  const root = treeOf(archive, path);
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return root.ok ? ok({ root: root.value, folder }) : root;
-}
-
-function treeOf(archive: ZipArchive, name: string): Result<XmlElement, ZipFailure> {
-  const bytes = archive.read(name);
-  if (!bytes.ok) return bytes;
-  const tree = xmlTree(bytes.value);
-  return tree === null ? err('damaged') : ok(tree);
-}
-
-/** Names of the spine's documents in the archive, in reading order. */
-function spineOf(root: XmlElement, folder: string): string[] {
-  const manifest = childOf(root, 'manifest');
-  const items = new Map(
-    (manifest ? elementsOf(manifest) : []).map(({ attributes }) => [attributes['id'], attributes]),
-  );
-  const spine = childOf(root, 'spine');
-  return (spine ? elementsOf(spine) : []).flatMap(({ attributes }) => {
-    const item = items.get(attributes['idref'] ?? '');
-    const isText = /^(?:application\/xhtml\+xml|text\/html|application\/xml)$/;
-    if (item?.['href'] === undefined || !isText.test(item['media-type'] ?? '')) return [];
-    return [resolved(folder, item['href'])];
-  });
-}
-
-function textOf(bytes: Uint8Array): string {
-  return decodeBytes(bytes, markedBy(bytes) ?? declaredEncoding(bytes) ?? 'utf-8');
+/** Where the book is described; null for an archive that is no book. */
+function packagePart(archive: ZipArchive): string | null {
+  const bytes = archive.has(containerPart) ? archive.read(containerPart) : null;
+  const container = bytes?.ok ? forgivenTree(bytes.value) : null;
+  const paths = container === null ? [] : allBelow(container, 'rootfile');
+  const named = paths.map(({ attributes }) => attributes['full-path'] ?? '');
+  const found = named.find((path) => archive.has(path));
+  if (found !== undefined) return found;
+  const likely = archive.names.find((name) => /\.opf$/i.test(name));
+  // A container that cannot be read at all is still the mark of a book.
+  return likely ?? (bytes === null ? null : containerPart);
 }
 
 /** What programs write where nobody gave a title. */

@@ -1,6 +1,7 @@
 /** What the elements of a page mean for the words in them, by their tags and by their names. */
 import type { SourcePiece } from '../source-text';
-import type { PageElement } from './page-tree';
+import { classWords, isNamed } from './class-names';
+import type { PageElement } from './page-node';
 
 /** Elements that begin on a line of their own. */
 export const blockTags = new Set(
@@ -22,17 +23,30 @@ const asideTags: Readonly<Record<string, SourcePiece['aside']>> = {
   figcaption: 'caption',
 };
 
+const captionNames = new Set(['caption', 'photocaption', 'figcaption']);
+const relatedNames = new Set(['related', 'relatedlinks', 'relatedinfo', 'relatedpages']);
+const furnitureNames = new Set(
+  `breadcrumb breadcrumbs topicpath pagetop sns social share sharing footer copyright newsletter signup
+   subscribe`.split(/\s+/),
+);
+
+/** They hold the whole text: a name of theirs tells how the page is built, not what is in it. */
+const holders = new Set(['html', 'body', 'main', 'article']);
+
 export function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] {
   const byTag = asideTags[tag] ?? null;
   if (byTag !== null) return byTag;
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-  if (/(?:^|[\s_-])(?:photo-?)?caption(?:$|[\s_-])/i.test(names)) return 'caption';
-  if (/(?:^|[\s_-])related(?:-?(?:links?|info|pages?))?(?:$|[\s_-])/i.test(names)) return 'related';
+  if (
+    /^(?:navigation|contentinfo|complementary|search|doc-pagebreak)$/.test(attributes['role'] ?? '')
+  ) {
+    return 'furniture';
+  }
+  if (holders.has(tag)) return null;
+  const names = classWords(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+  if (isNamed(names, captionNames)) return 'caption';
+  if (isNamed(names, relatedNames)) return 'related';
   const isFurniture =
-    /^(?:navigation|contentinfo|complementary|search)$/.test(attributes['role'] ?? '') ||
-    /(?:^|[\s_-])(?:breadcrumbs?|topicpath|pagetop|page-top|sns|social|share|footer|copyright)(?:$|[\s_-])/i.test(
-      names,
-    );
+    isNamed(names, furnitureNames) || names.some((name) => name.join('-') === 'page-top');
   return isFurniture ? 'furniture' : null;
 }
 

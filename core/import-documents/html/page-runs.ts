@@ -4,17 +4,23 @@
  * official pages part their headings from their paragraphs by nothing else.
  */
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
+import { withoutWrapping } from '../wrapped-lines';
+import { itemNumbers, type ItemNumber } from './list-numbers';
 import { asideOf, blockTags, cellsOf, isDataRow, isSubtitle } from './page-elements';
-import type { PageElement, PageText } from './page-tree';
+import { unreadTag, type PageElement, type PageText } from './page-tree';
+import { pastedItem } from './pasted-lists';
 
 export interface PageRun {
   readonly piece: SourcePiece;
   /** The page's texts it is made of. */
   readonly texts: readonly number[];
-  /** At least half of its words are links. */
+  /** At least half of its words are links; of an item of a list, as good as all. */
   readonly isLinked: boolean;
   /** The elements it is in, outermost first. */
   readonly path: readonly PageElement[];
+  /** What stands in it, or right after it, and is not read. */
+  readonly unread: readonly UnreadKind[];
 }
 
 /** What the elements around a run make of it. */
@@ -48,24 +54,39 @@ export function pageRuns(body: PageElement): PageRun[] {
   return writer.runs;
 }
 
+/** What is not read in some runs, each with the words it stands at. */
+export function unreadIn(runs: readonly PageRun[]): UnreadPart[] {
+  return runs.flatMap(({ unread, piece }) =>
+    unread.map((kind) => ({ kind, near: nearWords(piece.text) })),
+  );
+}
+
 /** The tree is at most a few hundred deep, see page-tree.ts: recursion is safe. */
-function visit(element: PageElement, around: Surroundings, writer: RunWriter): void {
+function visit(
+  element: PageElement,
+  around: Surroundings,
+  writer: RunWriter,
+  number: ItemNumber | null = null,
+): void {
   const { tag } = element;
   if (tag === 'br') return writer.lineBreak();
+  if (tag === 'img') return writer.picture(element, around);
+  if (tag === unreadTag) return writer.unread(element.attributes['class'] as UnreadKind);
   if (tag === 'tr' && isDataRow(element)) return writeRow(element, around, writer);
   const here = within(element, around);
+  if (element.attributes['role'] === 'doc-pagebreak') return writer.apart(element, here);
   const isBlock = blockTags.has(tag);
   if (isBlock) writer.begin(here);
-  const number = tag === 'ol' ? numbering(element) : null;
+  if (number !== null && tag === 'li') writer.lead(number(element));
+  const numbers = tag === 'ol' ? itemNumbers(element) : null;
   for (const child of element.children) {
     if ('text' in child) writer.add(child, here);
-    else {
-      if (number !== null && child.tag === 'li') writer.lead(number());
-      visit(child, here, writer);
-    }
+    else visit(child, here, writer, numbers);
     if (isBlock && !('text' in child) && blockTags.has(child.tag)) writer.begin(here);
   }
-  if (isBlock) writer.begin(around);
+  if (!isBlock) return;
+  writer.begin(around);
+  if (tag === 'li') writer.withoutLead();
 }
 
 function within(element: PageElement, around: Surroundings): Surroundings {
@@ -96,6 +117,10 @@ function within(element: PageElement, around: Surroundings): Surroundings {
       const level = Math.max(1, around.level);
       return { ...here, kind: isNumbered ? 'paragraph' : 'list-item', level, isOneLine: true };
     }
+    case 'p': {
+      const pasted = pastedItem(element);
+      return pasted === null ? here : { ...here, ...pasted, isOneLine: true };
+    }
     case 'blockquote':
       return { ...here, kind: 'quotation', level: 0 };
     default:
@@ -122,17 +147,18 @@ function writeWords(element: PageElement, here: Surroundings, writer: RunWriter)
   for (const child of element.children) {
     if ('text' in child) writer.add(child, here);
     else if (child.tag === 'br') writer.lineBreak();
+    else if (child.tag === 'img') writer.picture(child, here);
+    else if (child.tag === unreadTag) writer.unread(child.attributes['class'] as UnreadKind);
     else writeWords(child, { ...here, isLink: here.isLink || child.tag === 'a' }, writer);
     if (!('text' in child) && blockTags.has(child.tag)) writer.lineBreak();
   }
 }
 
-/** "1. ", "2. " …, from where the list starts. */
-function numbering({ attributes }: PageElement): () => string {
-  const first = Number(attributes['start'] ?? 1);
-  let next = Number.isInteger(first) ? first : 1;
-  return () => `${next++}. `;
-}
+/** UTF-16 units of a picture's description that may stand for the picture in a line. */
+const maxInlineAlt = 40;
+
+/** Share of an item that must be links for it to be one: "They signed [an agreement]" is text. */
+const allLinked = 0.95;
 
 /** Gathers the words of one run after another. */
 class RunWriter {
@@ -141,7 +167,10 @@ class RunWriter {
   private words = '';
   private texts: number[] = [];
   private leading = '';
-  private units = { all: 0, linked: 0, bold: 0 };
+  private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
+  /** Of the run that is being written, or of the next one. */
+  private missed: UnreadKind[] = [];
+  private beside: PageRun[] = [];
 
   begin(around: Surroundings): void {
     this.end();
@@ -153,6 +182,11 @@ class RunWriter {
     this.leading += words;
   }
 
+  /** An item without words has no number either. */
+  withoutLead(): void {
+    this.leading = '';
+  }
+
   add({ text, index }: PageText, { isLink, isBold, isPreformatted }: Surroundings): void {
     if (isPreformatted && text.includes('\n')) {
       text.split('\n').forEach((line, nth) => {
@@ -162,6 +196,29 @@ class RunWriter {
     } else this.addWords(text, index, isLink, isBold);
   }
 
+  /** A picture's own words: in a line they are a part of it, alone they tell what is shown. */
+  picture({ attributes }: PageElement, { isLink, isBold }: Surroundings): void {
+    const alt = attributes['alt']?.trim();
+    if (alt === '' || attributes['aria-hidden'] === 'true') return;
+    if (alt === undefined) return this.unread('picture');
+    if (isLink || (alt.length > maxInlineAlt && this.words.trim() !== '')) return;
+    this.addWords(alt, null, isLink, isBold);
+    this.units.pictured += alt.replace(/\s+/g, '').length;
+  }
+
+  unread(kind: UnreadKind): void {
+    this.missed.push(kind);
+  }
+
+  /** Words that stand beside the line they are in, such as the number of a printed page. */
+  apart({ children }: PageElement, around: Surroundings): void {
+    const writer = new RunWriter();
+    writer.around = around;
+    for (const child of children) if ('text' in child) writer.add(child, around);
+    writer.end();
+    this.beside.push(...writer.runs);
+  }
+
   lineBreak(): void {
     if (this.around.isOneLine) this.words += ' ';
     else this.begin(this.around);
@@ -169,29 +226,42 @@ class RunWriter {
 
   end(): void {
     const { kind, level, aside, path } = this.around;
-    const { all, linked, bold } = this.units;
+    const { all, linked, bold, pictured } = this.units;
     const nests = kind === 'heading' || kind === 'list-item';
-    const piece = sourcePiece(kind, this.words, {
-      aside,
+    const isPicture = pictured === all && kind !== 'heading';
+    const piece = sourcePiece(kind, withoutWrapping(this.words), {
+      aside: aside ?? (isPicture ? 'caption' : null),
       level: nests ? level : 0,
       isBold: all > 0 && bold === all,
     });
-    const isLinked = linked * 2 >= all;
-    if (piece !== null && all > 0) this.runs.push({ piece, texts: this.texts, isLinked, path });
+    const isItem = path.some(({ tag }) => tag === 'li');
+    const isLinked = linked >= all * (isItem ? allLinked : 0.5);
+    if (piece !== null && all > 0) {
+      const { texts, missed: unread } = this;
+      this.runs.push({ piece, texts, isLinked, path, unread });
+      this.missed = [];
+    } else if (this.runs.length > 0) {
+      const last = this.runs.pop();
+      if (last) this.runs.push({ ...last, unread: [...last.unread, ...this.missed] });
+      this.missed = [];
+    }
+    this.runs.push(...this.beside);
+    this.beside = [];
     this.words = '';
     this.texts = [];
-    this.units = { all: 0, linked: 0, bold: 0 };
+    this.units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   }
 
-  private addWords(text: string, index: number, isLink: boolean, isBold: boolean): void {
+  /** @param index null for words that are none of the page's texts. */
+  private addWords(text: string, index: number | null, isLink: boolean, isBold: boolean): void {
     const units = text.replace(/\s+/g, '').length;
     if (units === 0) {
-      this.words += ' ';
+      this.words += text.includes('\n') ? '\n' : ' ';
       return;
     }
     this.words += this.leading + text;
     this.leading = '';
-    this.texts.push(index);
+    if (index !== null) this.texts.push(index);
     this.units.all += units;
     if (isLink) this.units.linked += units;
     if (isBold) this.units.bold += units;

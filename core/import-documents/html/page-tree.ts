@@ -5,19 +5,11 @@
  */
 import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '#core/result';
+import type { UnreadKind } from '../unread';
+import { inlineWords, quotationMarks, textsOf } from './inline-words';
+import type { PageElement, PageText } from './page-node';
 
-export interface PageElement {
-  readonly tag: string;
-  /** Those of `keptAttributes` only. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (PageElement | PageText)[];
-}
-
-export interface PageText {
-  readonly text: string;
-  /** Place among the page's texts, from 0. */
-  readonly index: number;
-}
+export type { PageElement, PageText } from './page-node';
 
 export interface PageTree {
   readonly body: PageElement;
@@ -31,13 +23,33 @@ const deepest = 200;
 const deepestOpen = 2000;
 const maxNodes = 400_000;
 
-/** With all that is in them. */
+/** With all that is in them. The readings of ruby stand above their characters, not behind them. */
 const leftOut = new Set(
-  `script style template noscript iframe frame object embed applet svg math canvas audio video map
-   select button textarea datalist head rp`.split(/\s+/),
+  `script style template noscript iframe frame object embed applet svg canvas audio video map
+   select button textarea datalist head rp rt rtc annotation annotation-xml`.split(/\s+/),
 );
 
-const keptAttributes = ['class', 'id', 'role', 'start', 'itemprop', 'datetime'];
+/** What is left out though a reader of the page sees it. */
+const unread: Readonly<Record<string, UnreadKind>> = {
+  iframe: 'embedded',
+  frame: 'embedded',
+  object: 'embedded',
+  embed: 'embedded',
+  applet: 'embedded',
+  audio: 'embedded',
+  video: 'embedded',
+  canvas: 'picture',
+  select: 'form-field',
+  textarea: 'form-field',
+};
+
+/** A leaf that stands where something is not read: its kind is in its `class`. */
+export const unreadTag = 'x-unread';
+
+const keptAttributes = [
+  ...['class', 'id', 'role', 'start', 'itemprop', 'datetime'],
+  ...['value', 'type', 'reversed', 'alt', 'aria-hidden'],
+];
 
 /** UTF-16 units of an attribute that is kept. */
 const maxAttributeLength = 200;
@@ -73,12 +85,14 @@ class TreeBuilder {
   private nodes = 0;
   private texts = 0;
   private inTitle = false;
+  private readonly languages: (string | undefined)[] = [];
+  private quotations = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.hear(tag, attributes);
     if (tag === 'title') this.inTitle = true;
     const isSkipped = this.skipping > 0 || leftOut.has(tag) || isHidden(attributes);
-    if (isSkipped) this.skipping += 1;
+    if (isSkipped) this.skip(tag, attributes);
     const isShown = !isSkipped && this.path.length < deepest;
     const element = isShown ? { tag, attributes: kept(attributes), children: [] } : null;
     if (element !== null) {
@@ -86,12 +100,22 @@ class TreeBuilder {
       this.path.push(element);
     }
     this.opened.push({ tag: isSkipped ? `-${tag}` : tag, element });
+    this.languages.push(attributes['lang'] ?? attributes['xml:lang'] ?? this.languages.at(-1));
+    if (tag === 'input' && !isSkipped && isFilledIn(attributes)) this.addUnread('form-field');
+    if (tag === 'q' && !isSkipped) this.quote(0);
     if (this.opened.length > deepestOpen) throw new RangeError('Too deep.');
   }
 
   text(text: string): void {
     if (this.inTitle && !this.said.has('title')) this.said.set('title', text.trim());
     if (this.skipping > 0 || this.inTitle) return;
+    const beside = this.path.at(-1)?.children ?? [];
+    const last = beside.at(-1);
+    // The parser cuts a text at each character reference.
+    if (last !== undefined && 'text' in last) {
+      beside[beside.length - 1] = { ...last, text: last.text + text };
+      return;
+    }
     this.add({ text, index: this.texts });
     this.texts += 1;
   }
@@ -101,7 +125,46 @@ class TreeBuilder {
     const open = this.opened.pop();
     if (open === undefined) return;
     if (open.tag.startsWith('-')) this.skipping -= 1;
-    if (open.element !== null) this.path.pop();
+    else if (open.tag === 'q') this.quote(1);
+    this.languages.pop();
+    if (open.element === null) return;
+    this.path.pop();
+    this.finish(open.element);
+  }
+
+  /** Raised figures and formulas are known once all of them is there. */
+  private finish(element: PageElement): void {
+    const inline = inlineWords(element, element.tag === 'sup' ? this.lastWords() : '');
+    if (inline === null) return;
+    const index = textsOf(element)[0]?.index ?? this.texts++;
+    element.children.splice(0, element.children.length, { text: inline.words, index });
+    if (inline.isTold) this.addUnread('formula');
+  }
+
+  /** Those before the element that has just ended, in the one that holds it. */
+  private lastWords(): string {
+    const sibling = this.path.at(-1)?.children.at(-2);
+    if (sibling === undefined) return '';
+    const texts = 'text' in sibling ? [sibling] : textsOf(sibling);
+    return texts.at(-1)?.text ?? '';
+  }
+
+  private quote(end: 0 | 1): void {
+    if (end === 1) this.quotations -= 1;
+    const [open, close] = quotationMarks(this.languages.at(-1) ?? '', this.quotations);
+    this.text(end === 0 ? open : close);
+    if (end === 0) this.quotations += 1;
+  }
+
+  private skip(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const kind = unread[tag];
+    const isSeen = this.skipping === 0 && !isHidden(attributes);
+    if (kind !== undefined && isSeen) this.addUnread(kind);
+    this.skipping += 1;
+  }
+
+  private addUnread(kind: UnreadKind): void {
+    this.add({ tag: unreadTag, attributes: { class: kind }, children: [] });
   }
 
   private add(node: PageElement | PageText): void {
@@ -125,16 +188,37 @@ class TreeBuilder {
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  // The formula itself, hidden behind a picture of it.
+  if (/\bmathml\b|-mathml-/.test(attributes['class'] ?? '')) return false;
   if (attributes['hidden'] !== undefined) return true;
   const style = attributes['style']?.slice(0, 1000) ?? '';
   return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** A field that shows something, or asks for it. */
+function isFilledIn({ type = 'text' }: Readonly<Record<string, string>>): boolean {
+  return !/^(?:hidden|submit|button|reset|image|search)$/i.test(type);
+}
+
 function kept(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    keptAttributes.flatMap((name) => {
-      const value = attributes[name];
-      return value === undefined ? [] : [[name, value.slice(0, maxAttributeLength)]];
-    }),
-  );
+  const own = keptAttributes.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [[name, value.slice(0, maxAttributeLength)]];
+  });
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...derived(attributes) };
+}
+
+/** What longer attributes say, in a word of our own. */
+function derived(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const said: Record<string, string> = {};
+  const role = /\b(?:pagebreak|noteref|toc)\b/.exec(attributes['epub:type'] ?? '')?.[0];
+  if (role !== undefined) said['role'] = `doc-${role}`;
+  if (attributes['href']?.includes('#')) said['href'] = '#';
+  const style = attributes['style']?.slice(0, 1000) ?? '';
+  const list = /(?:^|[;\s])mso-list\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
+  if (list !== undefined)
+    said['mso-list'] = /level(\d)/.exec(list)?.[1] ?? list.trim().toLowerCase();
+  const drawn = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
+  if (drawn !== undefined) said['list-style'] = drawn.trim().toLowerCase();
+  return said;
 }

@@ -3,13 +3,14 @@
  * lies inside the article but is a list of links or a bar of buttons is kept beside the text.
  */
 import { ok, type Result } from '#core/result';
-import type { SourcePiece, SourceText } from '../source-text';
+import type { SourcePiece } from '../source-text';
+import type { ReadText } from '../unread';
 import { articleTexts } from './article';
 import { pageFacts } from './page-facts';
-import { pageRuns, type PageRun } from './page-runs';
+import { pageRuns, unreadIn, type PageRun } from './page-runs';
 import { pageTree, type PageElement } from './page-tree';
 
-export function readHtml(html: string): Result<SourceText, 'damaged'> {
+export function readHtml(html: string): Result<ReadText, 'damaged'> {
   const tree = pageTree(html);
   if (!tree.ok) return tree;
   const { body, said } = tree.value;
@@ -18,7 +19,7 @@ export function readHtml(html: string): Result<SourceText, 'damaged'> {
   const kept = articleTexts(body, facts.title ?? '');
   const range = kept && articleRange(runs, kept);
   const pieces = range ? range.map((run) => withAside(run, kept)) : wholePage(runs);
-  return ok({ pieces: titled(pieces), facts });
+  return ok({ pieces: titled(pieces), facts, unread: unreadIn(range ?? runs) });
 }
 
 /** The words of a piece of HTML, all of them. */

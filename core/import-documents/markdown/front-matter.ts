@@ -57,22 +57,78 @@ export function readFrontMatter(text: string): FrontMatter {
   return { facts, asides, rest: text.slice(whole[0].length) };
 }
 
-/** Names in small letters; null when the block is no list of properties. */
+/** A property begins at the left edge; what is indented, or a list's dash, goes on with it. */
+const property = /^([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?:[ \t]+(.*))?$/u;
+
+/**
+ * Names in small letters; null when the block is no list of properties. Each property is read by
+ * itself, so that one that is no YAML ("title: Summit: the outcome") takes no other with it.
+ */
 function propertiesOf(yaml: string): ReadonlyMap<string, string> | null {
-  try {
-    // The core schema keeps dates as text; an alias that grows without end is refused by `yaml`.
-    const parsed: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 10 });
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
-    return new Map(
-      Object.entries(parsed).map(([name, value]) => [name.toLowerCase(), inOneLine(value)]),
-    );
-  } catch {
-    return null;
+  const properties = new Map<string, string>();
+  for (const { name, lines } of cutProperties(yaml)) {
+    if (name === null) return null;
+    const value = valueOf(lines);
+    properties.set(name.toLowerCase(), inOneLine(value));
   }
+  return properties.size > 0 ? properties : null;
 }
 
+interface CutProperty {
+  /** Null for lines that are no property. */
+  readonly name: string | null;
+  /** The value on the first line, then the lines that go on with it. */
+  readonly lines: string[];
+}
+
+function cutProperties(yaml: string): CutProperty[] {
+  const cut: CutProperty[] = [];
+  for (const line of yaml.split(/\r?\n/)) {
+    const last = cut.at(-1);
+    if (line.trim() === '' || line.startsWith('#')) {
+      last?.lines.push(line.startsWith('#') ? '' : line);
+      continue;
+    }
+    const found = property.exec(line);
+    if (last !== undefined && (found === null || /^[\s-]/.test(line))) last.lines.push(line);
+    else cut.push({ name: found?.[1] ?? null, lines: [found?.[2] ?? ''] });
+  }
+  return cut;
+}
+
+/** As YAML where it is; else the words as they are written. */
+function valueOf(lines: readonly string[]): unknown {
+  const written = lines.join('\n');
+  try {
+    // The failsafe schema keeps dates as text; an alias that grows without end is refused.
+    const parsed: unknown = parse(`value: ${written}`, { schema: 'failsafe', maxAliasCount: 10 });
+    if (typeof parsed === 'object' && parsed !== null && 'value' in parsed) return parsed.value;
+  } catch {
+    // Words with a colon or a bracket of their own.
+  }
+  return written.replace(/^(["'])(.*)\1$/s, '$2').trim();
+}
+
+/** Lists are their members; what links to another note is its name. */
 function inOneLine(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return withoutLinks(value);
+  if (Array.isArray(value)) {
+    return (value as unknown[])
+      .map(inOneLine)
+      .filter((each) => each !== '')
+      .join(', ');
+  }
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([name, each]) => `${name}: ${inOneLine(each)}`)
+    .join(', ');
+}
+
+/** "[[Jane Doe]]" and "[[people/jane|Jane Doe]]" are Jane Doe. */
+function withoutLinks(value: string): string {
+  return value.replace(/\[\[([^\][\n]{1,300})\]\]/g, (_, link: string) =>
+    link.slice(link.lastIndexOf('|') + 1).trim(),
+  );
 }
 
 function asIs(value: string): string | null {

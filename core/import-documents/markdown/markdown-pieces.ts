@@ -2,8 +2,10 @@
  * A Markdown tree as pieces: the words of each block, without the signs that marked them up.
  * Pictures give their descriptions, links their words, and nothing is loaded.
  */
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { nearWords, type UnreadPart } from '../unread';
+import { withoutWrapping } from '../wrapped-lines';
 
 /** Where a block is: how deep in lists, whether quoted. */
 interface Place {
@@ -18,63 +20,97 @@ const deepest = 100;
 export function markdownPieces(
   nodes: readonly RootContent[],
   readHtml: (html: string) => SourcePiece[],
-): SourcePiece[] {
-  const found: SourcePiece[] = [];
-  const add = (...pieces: (SourcePiece | null)[]) => {
-    for (const piece of pieces) if (piece !== null) found.push(piece);
-  };
+): { readonly pieces: SourcePiece[]; readonly unread: UnreadPart[] } {
+  const writer = new PieceWriter(readHtml);
+  for (const node of nodes) writer.visit(node, { listLevel: 0, isQuoted: false }, 0);
+  return writer;
+}
 
-  function visit(node: RootContent, place: Place, depth: number): void {
-    if (depth > deepest) return add(sourcePiece('paragraph', wordsOf(node)));
+class PieceWriter {
+  readonly pieces: SourcePiece[] = [];
+  readonly unread: UnreadPart[] = [];
+
+  constructor(private readonly readHtml: (html: string) => SourcePiece[]) {}
+
+  visit(node: RootContent, place: Place, depth: number): void {
+    if (depth > deepest) return this.add(sourcePiece('paragraph', wordsOf(node)));
     const kind: PieceKind = place.isQuoted ? 'quotation' : 'paragraph';
     switch (node.type) {
       case 'heading':
-        return add(sourcePiece('heading', inline(node), { level: node.depth }));
+        return this.add(sourcePiece('heading', inline(node), { level: node.depth }));
       case 'paragraph':
-        return add(paragraphPiece(node.children, kind, place));
+        this.add(paragraphPiece(node.children, kind, place));
+        return this.miss(node);
       case 'blockquote':
-        return each(node, { ...place, isQuoted: true }, depth);
+        return this.each(node, { ...place, isQuoted: true }, depth);
       case 'list':
-        return list(node, { ...place, listLevel: place.listLevel + 1 }, depth);
+        return this.list(node, { ...place, listLevel: place.listLevel + 1 }, depth);
       case 'table':
-        return add(
+        return this.add(
           ...node.children.map((row) =>
             sourcePiece('table-row', row.children.map((cell) => inline(cell)).join(' | ')),
           ),
         );
       case 'code':
-        return add(...node.value.split('\n').map((line) => sourcePiece('paragraph', line)));
+        return this.add(...node.value.split('\n').map((line) => sourcePiece('paragraph', line)));
       case 'html':
-        return add(...readHtml(node.value));
+        return this.add(...this.readHtml(node.value));
       case 'footnoteDefinition':
-        return each(node, place, depth);
+        return this.note(node, place, depth);
       default:
-        return add(sourcePiece(kind, wordsOf(node)));
+        return this.add(sourcePiece(kind, wordsOf(node)));
     }
   }
 
-  function each(node: Parents, place: Place, depth: number): void {
-    for (const child of node.children) visit(child, place, depth + 1);
+  private add(...pieces: (SourcePiece | null)[]): void {
+    for (const piece of pieces) if (piece !== null) this.pieces.push(piece);
   }
 
-  function list(node: Extract<RootContent, { type: 'list' }>, place: Place, depth: number): void {
+  private miss({ children }: Parents): void {
+    const near = nearWords(this.pieces.at(-1)?.text ?? '');
+    const pictures = children.filter(isBarePicture);
+    this.unread.push(...pictures.map(() => ({ kind: 'picture' as const, near })));
+  }
+
+  private each(node: Parents, place: Place, depth: number): void {
+    for (const child of node.children) this.visit(child, place, depth + 1);
+  }
+
+  /** The note's own mark before its first words, as it stands in the text. */
+  private note(node: FootnoteDefinition, place: Place, depth: number): void {
+    const start = this.pieces.length;
+    this.each(node, place, depth);
+    const first = this.pieces[start];
+    if (first === undefined) return;
+    this.pieces[start] = { ...first, text: `[${node.label ?? node.identifier}] ${first.text}` };
+  }
+
+  private list(node: List, place: Place, depth: number): void {
     node.children.forEach((item, index) => {
       const number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
       item.children.forEach((child, nth) => {
-        if (nth > 0 || child.type !== 'paragraph') return visit(child, place, depth + 1);
-        const words = `${number}${inline(child)}`;
+        if (nth > 0 || child.type !== 'paragraph') return this.visit(child, place, depth + 1);
+        const words = `${number}${taskMark(item.checked)}${inline(child)}`;
         // Numbers stay, as in plain text: a number that opens a section makes a heading of it.
-        add(
+        this.add(
           number === ''
             ? sourcePiece('list-item', words, { level: place.listLevel })
             : sourcePiece('paragraph', words, { isBold: isBold(child.children) }),
         );
+        this.miss(child);
       });
     });
   }
+}
 
-  for (const node of nodes) visit(node, { listLevel: 0, isQuoted: false }, 0);
-  return found;
+/** What is done and what is open is more than the words of an item say. */
+function taskMark(checked: boolean | null | undefined): string {
+  if (checked === null || checked === undefined) return '';
+  return checked ? '[x] ' : '[ ] ';
+}
+
+function isBarePicture(node: Nodes): boolean {
+  return node.type === 'image' && (node.alt ?? '').trim() === '';
 }
 
 function paragraphPiece(
@@ -82,7 +118,7 @@ function paragraphPiece(
   kind: PieceKind,
   { listLevel }: Place,
 ): SourcePiece | null {
-  const words = children.map(inlineWords).join('');
+  const words = withoutWrapping(children.map(inlineWords).join(''));
   const [only] = children;
   if (children.length === 1 && only?.type === 'image') {
     return sourcePiece('paragraph', words, { aside: 'caption' });
@@ -95,7 +131,7 @@ function isBold(children: readonly PhrasingContent[]): boolean {
 }
 
 function inline(node: { readonly children: readonly PhrasingContent[] }): string {
-  return node.children.map(inlineWords).join('');
+  return withoutWrapping(node.children.map(inlineWords).join(''));
 }
 
 function inlineWords(node: PhrasingContent): string {

@@ -59,6 +59,53 @@ test('properties above the text give what is known of it; the others are kept be
   });
 });
 
+test.each([
+  ['- [x] visas\n- [ ] fisheries', ['list-item 1 [x] visas', 'list-item 1 [ ] fisheries']],
+  ['1. [X] visas', ['paragraph 0 1. [x] visas']],
+  ['They met.[^1]\n\n[^1]: In Lima.', ['paragraph 0 They met.[1]', 'paragraph 0 [1] In Lima.']],
+  [
+    'They met.[^note]\n\n[^note]: In Lima.\n\n    On Monday.',
+    ['paragraph 0 They met.[note]', 'paragraph 0 [note] In Lima.', 'paragraph 0 On Monday.'],
+  ],
+  ['自由で開か\nれた**インド\n太平洋**', ['paragraph 0 自由で開かれたインド太平洋']],
+  ['met in\nLima', ['paragraph 0 met in Lima']],
+  ['両首脳は**「自由」**の実現', ['paragraph 0 両首脳は「自由」の実現']],
+])('%j', async (markdown, blocks) => {
+  expect(await blocksOf(markdown)).toEqual(blocks);
+});
+
+describe('properties are read one by one', () => {
+  test.each([
+    ['title: Summit: the outcome\ndate: 2024-04-10', 'Summit: the outcome', '2024-04-10'],
+    ['title: "Summit: the outcome"\ndate: 2024-04-10', 'Summit: the outcome', '2024-04-10'],
+    ["title: The minister's [draft\ndate: 2024-04-10", "The minister's [draft", '2024-04-10'],
+    ['title: >-\n  Summit\n  in Lima\ndate: 2024-04-10', 'Summit in Lima', '2024-04-10'],
+    ['tags: [a, b\ntitle: Summit\ndate: 2024-04-10', 'Summit', '2024-04-10'],
+  ])('%j', async (properties, title, date) => {
+    expect(await read(`---\n${properties}\n---\n\nThey met.`)).toMatchObject({ title, date });
+  });
+
+  test.each([
+    ['author:\n  - "[[Jane Doe]]"\n  - "[[people/john|John Roe]]"', 'Jane Doe, John Roe'],
+    ['author: [Jane Doe, John Roe]', 'Jane Doe, John Roe'],
+    ['author: [[Jane Doe]]', 'Jane Doe'],
+    ['author: Jane Doe', 'Jane Doe'],
+  ])('%j are names', async (property, body) => {
+    const record = await read(`---\ntitle: Summit\n${property}\n---\n\nThey met.`);
+    expect(record.published?.body).toBe(body);
+  });
+
+  test('and those of no meaning here stay beside the text', async () => {
+    const record = await read(
+      '---\ntitle: Summit\ntags:\n  - clippings\n  - talks\ndescription: One: two\n---\n\nThey met.',
+    );
+    expect(record.asides.map(({ text }) => text)).toEqual([
+      'tags: clippings, talks',
+      'description: One: two',
+    ]);
+  });
+});
+
 test('an address that is no web address is not taken', async () => {
   const record = await read('---\nurl: javascript:alert(1)\n---\n# Summit\n\nThey met.');
   expect(record.published).toBeNull();

@@ -1,8 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { textLines } from '../lines';
-import type { SourcePiece, SourceText } from '../source-text';
+import type { SourcePiece } from '../source-text';
+import type { ReadText } from '../unread';
 import { readFrontMatter } from './front-matter';
 import { markdownPieces } from './markdown-pieces';
 
@@ -25,14 +27,19 @@ function isTame(text: string): boolean {
 }
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
-export function readMarkdown(text: string, readHtml: (html: string) => SourcePiece[]): SourceText {
+export function readMarkdown(text: string, readHtml: (html: string) => SourcePiece[]): ReadText {
   const { facts, asides, rest } = readFrontMatter(text);
-  const pieces = isTame(rest) ? markdownPieces(tree(rest), readHtml) : textLines(rest);
-  return { pieces: [...asides, ...titled(pieces, facts.title)], facts };
+  const { pieces, unread } = isTame(rest)
+    ? markdownPieces(tree(rest), readHtml)
+    : { pieces: textLines(rest), unread: [] };
+  return { pieces: [...asides, ...titled(pieces, facts.title)], facts, unread };
 }
 
 function tree(text: string) {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+  return fromMarkdown(text, {
+    extensions: [gfm(), cjkEmphasis],
+    mdastExtensions: [gfmFromMarkdown()],
+  }).children;
 }
 
 /** A first-level heading is the title when it is the only one, or nothing is before it. */

@@ -8,6 +8,7 @@ import { dateLineOf } from './date-line';
 import { bodyOfOffice, issuerNamed } from './issuer';
 import {
   byline,
+  labelledByline,
   clockLine,
   dateLabel,
   eventWord,
@@ -81,7 +82,7 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'body', why: 'an office of a body', body: office.name, place: office.place };
   const bare = unbracketed(text);
   if (text.length > 120) return null;
-  if (releaseLine.test(bare) || byline.test(text))
+  if (releaseLine.test(bare) || isByline(text))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (sectionLine.test(bare) || pageChrome.test(bare))
@@ -94,6 +95,10 @@ function saidBy(text: string, language: string): Said | null {
       place: isPlaceLine(bare) ? bare : null,
     };
   return null;
+}
+
+function isByline(text: string): boolean {
+  return labelledByline.test(text) || (byline.test(text) && !eventWord.test(text));
 }
 
 /** "Published:" on a line of its own. */

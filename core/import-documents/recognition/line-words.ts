@@ -44,7 +44,9 @@ export const releaseLine = new RegExp(
 
 /** Who wrote it or gave it, set beside the title. Kept in the head. */
 export const byline =
-  /^(?:by|by:|from|from:|source|source:|written by|reporting by|author:|author|posted by|issued by|speaker:|delivered by|par|von|por|di|auteur ?:|autor ?:|fonte ?:|quelle ?:|автор:|источник:|来源[:：]|作者[:：]|출처[:：])[ :：]\s?.{2,90}$/iu;
+  /^(?:[Bb]y|BY|[Ff]rom|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|(?:Written|Posted|Issued|Delivered|Reporting|Submitted) by) (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'&-]+){0,8}(?:, [\p{L}\p{M} .’'-]{2,40})?(?<!\.)$/u;
+export const labelledByline =
+  /^(?:by|from|source|author|speaker|auteur|autor|fonte|fuente|quelle|автор|источник|来源|作者|출처) ?[:：] ?.{2,90}$/iu;
 /** Where words were spoken: a hall, a room, a house. */
 export const venue =
   /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*,? ?(?:of |and |the |de |du )?){0,6}(?:Room|House|Office|Palace|Hotel|Residence|Hall|Headquarters|Cent(?:er|re)|Building|Airport|Embassy|Garden|Library|Library|Street|Ballroom|Mansion|Kantei|Chancellery|Base|University|Auditorium|Patio|Lobby|Treaty Room)(?:,? [\p{Lu}][\p{L} .,’'-]{0,60})?$/u;

@@ -5,7 +5,9 @@
 import { elementsOf, xmlTree, type XmlElement } from '../archive/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
-import { noFacts, sourcePiece, type SourcePiece, type SourceText } from '../source-text';
+import { noFacts, sourcePiece, type SourcePiece } from '../source-text';
+import type { ReadText } from '../unread';
+import { chunkReader } from './word-chunks';
 import { numberingOf } from './word-numbering';
 import { WordPieces, type WordLooks } from './word-pieces';
 import { styleTable } from './word-styles';
@@ -16,12 +18,18 @@ export function wordBodyPart(archive: ZipArchive): string | null {
   return usual ?? archive.names.find((name) => /^word\/document\d*\.xml$/i.test(name)) ?? null;
 }
 
-export function readWord(archive: ZipArchive, bodyPart: string): Result<SourceText, ZipFailure> {
+/** @param depth how many Word files it stands in, from 0. */
+export function readWord(
+  archive: ZipArchive,
+  bodyPart: string,
+  depth = 0,
+): Result<ReadText, ZipFailure> {
   const parts = new PartReader(archive);
   const document = parts.required(bodyPart);
   const looks: WordLooks = {
     styles: styleTable(parts.optional('word/styles.xml')),
     numbering: numberingOf(parts.optional('word/numbering.xml')),
+    chunk: chunkReader(archive, bodyPart, depth, readWord),
   };
   if (document === null) return err(parts.failure ?? 'damaged');
   const body = new WordPieces(looks);
@@ -32,6 +40,7 @@ export function readWord(archive: ZipArchive, bodyPart: string): Result<SourceTe
   return ok({
     pieces: [...edges.above, ...body.pieces, ...notes, ...edges.below],
     facts: noFacts,
+    unread: body.unread,
   });
 }
 

@@ -3,7 +3,8 @@
  * them, so they are counted here as Word counts them.
  */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
-import { figure } from './number-figures';
+import { figure } from '../number-figures';
+import { isOn } from './word-paragraph';
 
 /** Draws the number of the next paragraph of a list; null for a bullet, '' for none. */
 export type Numbering = (list: string, depth: number) => string | null;
@@ -11,6 +12,10 @@ export type Numbering = (list: string, depth: number) => string | null;
 interface Level {
   readonly start: number;
   readonly format: string;
+  /** All its numbers in plain figures, as laws are cited. */
+  readonly isLegal: boolean;
+  /** Counts on where others begin anew. */
+  readonly countsOn: boolean;
   /** "%1.%2": the counts of this level and of those above. */
   readonly text: string;
 }
@@ -31,7 +36,15 @@ export function numberingOf(root: XmlElement | null): Numbering {
       .filter(({ name }) => name === 'num')
       .map((element) => [element.attributes['numId'] ?? '', element]),
   );
-  const counts = new Map<string, number[]>();
+  /** A definition may only name the style whose definition it is. */
+  const defined = (id: string): XmlElement | null => {
+    const own = abstracts.get(id) ?? null;
+    const style = childOf(own, 'numStyleLink')?.attributes['val'];
+    if (style === undefined) return own;
+    const isOf = (each: XmlElement) => childOf(each, 'styleLink')?.attributes['val'] === style;
+    return [...abstracts.values()].find(isOf) ?? own;
+  };
+  const counts = new Map<string, Count>();
   return (list, depth) => {
     const num = lists.get(list);
     if (num === undefined || depth < 0 || depth >= levelCount) return '';
@@ -39,7 +52,7 @@ export function numberingOf(root: XmlElement | null): Numbering {
     const overrides = elementsOf(num).filter(({ name }) => name === 'lvlOverride');
     // Lists of one definition count on together, unless one of them starts anew.
     const sequence = overrides.length > 0 ? `own ${list}` : abstractId;
-    const levels = levelsOf(abstracts.get(abstractId) ?? null, overrides);
+    const levels = levelsOf(defined(abstractId), overrides);
     const count = counts.get(sequence) ?? [];
     counts.set(sequence, counted(count, levels, depth));
     return drawn(levels, counts.get(sequence) ?? [], depth);
@@ -58,28 +71,32 @@ function levelsOf(definition: XmlElement | null, overrides: readonly XmlElement[
       start: Number(anew ?? value('start') ?? 1),
       format: value('numFmt') ?? 'decimal',
       text: value('lvlText') ?? '',
+      isLegal: isOn(childOf(level, 'isLgl')),
+      countsOn: value('lvlRestart') === '0',
     };
   });
 }
 
+type Count = readonly (number | undefined)[];
+
 /** One more at its depth; deeper levels begin anew. */
-function counted(count: readonly number[], levels: readonly Level[], depth: number): number[] {
-  return Array.from({ length: depth + 1 }, (_, at) => {
+function counted(count: Count, levels: readonly Level[], depth: number): Count {
+  return levels.map((level, at) => {
     const before = count[at];
-    const start = levels[at]?.start ?? 1;
-    if (at < depth) return before ?? start;
-    return before === undefined ? start : before + 1;
+    if (at < depth) return before ?? level.start;
+    if (at > depth) return level.countsOn ? before : undefined;
+    return before === undefined ? level.start : before + 1;
   });
 }
 
-function drawn(levels: readonly Level[], count: readonly number[], depth: number): string | null {
+function drawn(levels: readonly Level[], count: Count, depth: number): string | null {
   const level = levels[depth];
   if (level === undefined || level.format === 'none') return '';
   if (level.format === 'bullet') return null;
   return level.text
     .replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return figure(count[at] ?? 1, levels[at]?.format ?? 'decimal');
+      return figure(count[at] ?? 1, level.isLegal ? 'decimal' : (levels[at]?.format ?? 'decimal'));
     })
     .trim();
 }

@@ -3,17 +3,22 @@ import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
 import { paragraphWords, type ParagraphWords } from './word-paragraph';
+import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { lookOf, type ParagraphLook, type StyleTable } from './word-styles';
 
 export interface WordLooks {
   readonly styles: StyleTable;
   readonly numbering: Numbering;
+  /** The words of a part of another format, by the id of its relation; null when it cannot be read. */
+  readonly chunk: (id: string) => readonly SourcePiece[] | null;
 }
 
 export class WordPieces {
   readonly pieces: SourcePiece[] = [];
   /** Ids of the notes in the order of their references. */
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[] = [];
+
+  readonly unread: UnreadPart[] = [];
 
   constructor(
     private readonly looks: WordLooks,
@@ -22,10 +27,11 @@ export class WordPieces {
 
   /** Everything below an element that holds paragraphs and tables. */
   read(container: XmlElement): void {
-    for (const child of elementsOf(container)) {
+    for (const child of withoutDeletedMarks(elementsOf(container))) {
       if (child.name === 'p') this.paragraph(child);
       else if (child.name === 'tbl') this.table(child);
       else if (holders.has(child.name)) this.read(child);
+      else if (child.name === 'altChunk') this.chunk(child.attributes['id'] ?? '');
       else if (child.name === 'AlternateContent') {
         const one = childOf(child, 'Choice') ?? childOf(child, 'Fallback');
         if (one !== null) this.read(one);
@@ -39,7 +45,28 @@ export class WordPieces {
     const look = { ...this.looks.styles(style), ...lookOf(properties) };
     const words = this.wordsOf(element);
     this.add(words, look);
-    for (const box of words.boxes) this.read(box);
+    this.addBeside(words);
+  }
+
+  /** What hangs on words that were read, after them. */
+  private addBeside({ boxes, pictures, unread }: ParagraphWords): void {
+    for (const box of boxes) this.read(box);
+    for (const picture of pictures) {
+      const piece = sourcePiece('paragraph', picture, { aside: this.aside ?? 'caption' });
+      if (piece !== null) this.pieces.push(piece);
+    }
+    // What is on every page is mostly a sign of the house.
+    if (this.aside === null) for (const kind of unread) this.miss(kind);
+  }
+
+  private miss(kind: UnreadKind): void {
+    this.unread.push({ kind, near: nearWords(this.pieces.at(-1)?.text ?? '') });
+  }
+
+  private chunk(id: string): void {
+    const pieces = this.looks.chunk(id);
+    if (pieces === null) this.miss('part');
+    else this.pieces.push(...pieces);
   }
 
   private wordsOf(element: XmlElement): ParagraphWords {
@@ -75,17 +102,54 @@ export class WordPieces {
         for (const cell of cells) this.read(cell);
         continue;
       }
-      const texts = cells.map((cell) => {
-        const words = elementsBelow(cell, 'p').map((paragraph) => this.wordsOf(paragraph));
-        return words.map(({ lines }) => lines.join(' ')).join(' ');
-      });
+      const words = cells.map((cell) =>
+        withoutDeletedMarks(elementsBelow(cell, 'p')).map((paragraph) => this.wordsOf(paragraph)),
+      );
+      const texts = words.map((cell) => cell.map(({ lines }) => lines.join(' ')).join(' '));
       const hasWords = texts.some((text) => text.trim() !== '');
       const piece = hasWords
         ? sourcePiece('table-row', texts.join(' | '), { aside: this.aside })
         : null;
       if (piece !== null) this.pieces.push(piece);
+      for (const each of words.flat()) this.addBeside(each);
     }
   }
+}
+
+/**
+ * A paragraph whose end was deleted, or moved away, goes on in the next one and looks like it.
+ */
+function withoutDeletedMarks(elements: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = [];
+  let open: XmlElement | null = null;
+  for (const element of elements) {
+    if (element.name !== 'p') {
+      if (open !== null) joined.push(open);
+      open = null;
+      joined.push(element);
+      continue;
+    }
+    const paragraph: XmlElement = open === null ? element : merged(open, element);
+    open = endsDeleted(element) ? paragraph : null;
+    if (open === null) joined.push(paragraph);
+  }
+  return open === null ? joined : [...joined, open];
+}
+
+function merged(first: XmlElement, second: XmlElement): XmlElement {
+  const isProperties = (child: XmlElement | string) =>
+    typeof child !== 'string' && child.name === 'pPr';
+  const [properties, words] = [
+    second.children.filter(isProperties),
+    second.children.filter((child) => !isProperties(child)),
+  ];
+  const before = first.children.filter((child) => !isProperties(child));
+  return { ...second, children: [...properties, ...before, ...words] };
+}
+
+function endsDeleted(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
+  return childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null;
 }
 
 const holders = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'smartTag', 'customXml', 'body']);

@@ -13,6 +13,17 @@ test.each([
   ['iroha', 2, 'ロ'],
   ['japaneseCounting', 21, '二十一'],
   ['decimalZero', 7, '07'],
+  ['japaneseCounting', 2016, '二千十六'],
+  ['ideographDigital', 20, '二〇'],
+  ['russianLower', 3, 'в'],
+  ['russianUpper', 10, 'К'],
+  ['ganada', 2, '나'],
+  ['ideographTraditional', 4, '丁'],
+  ['decimalEnclosedParen', 2, '⑵'],
+  ['thaiNumbers', 12, '๑๒'],
+  ['ordinal', 12, '12th'],
+  ['ordinal', 22, '22nd'],
+  ['chicago', 6, '††'],
   ['anything else', 5, '5'],
 ])('%s of %i is %s', (format, number, written) => {
   expect(figure(number, format)).toBe(written);

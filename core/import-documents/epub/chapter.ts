@@ -1,0 +1,46 @@
+/** One document of a book as pieces: all its words, its contents and page numbers beside them. */
+import { decodeBytes } from '#core/bytes/decode-bytes';
+import { readEncoded } from '#core/bytes/read-encoded';
+import { pageRuns, unreadIn, type PageRun } from '../html/page-runs';
+import { pageTree } from '../html/page-tree';
+import type { SourcePiece } from '../source-text';
+import type { UnreadPart } from '../unread';
+
+export interface Chapter {
+  readonly pieces: readonly SourcePiece[];
+  readonly unread: readonly UnreadPart[];
+}
+
+/** Null for one that nests deeper than any text. */
+export function chapterOf(bytes: Uint8Array, kind: 'text' | 'contents'): Chapter | null {
+  const encoded = readEncoded(bytes, null);
+  const tree = pageTree(encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8'));
+  if (!tree.ok) return null;
+  const runs = pageRuns(tree.value.body);
+  const isContents = kind === 'contents' && runs.some(isLinkedItem);
+  const pieces = runs.map((run) => (isContents ? beside(run.piece) : asPiece(run)));
+  return { pieces, unread: unreadIn(runs) };
+}
+
+/**
+ * A book has no menus: what is called so for its looks is text, but lists of places in the book and
+ * the numbers of printed pages are none. Headings of the first level begin chapters; the title of
+ * the whole is the package's.
+ */
+function asPiece({ piece, path }: PageRun): SourcePiece {
+  const isBeside = path.some(
+    ({ tag, attributes }) =>
+      tag === 'nav' || /^doc-(?:toc|pagebreak)$/.test(attributes['role'] ?? ''),
+  );
+  if (isBeside) return beside(piece);
+  return piece.aside === 'caption' ? piece : { ...piece, aside: null };
+}
+
+function beside(piece: SourcePiece): SourcePiece {
+  return { ...piece, kind: 'paragraph', level: 0, aside: 'furniture' };
+}
+
+/** A guide may point at the first page instead: then it holds no links. */
+function isLinkedItem({ isLinked }: PageRun): boolean {
+  return isLinked;
+}

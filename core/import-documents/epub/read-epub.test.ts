@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { zipOf } from '../fixtures/zip.fixture';
+import { readImport } from '../read-import';
+
+const chapter = (body: string) =>
+  `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`;
+const container =
+  '<container><rootfiles><rootfile full-path="OPS/package.opf"/></rootfiles></container>';
+
+interface Book {
+  readonly title?: string;
+  /** Before the package document. */
+  readonly before?: string;
+  readonly items: string;
+  readonly spine: readonly string[];
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+async function read({ title = 'Book', before = '', items, spine, parts }: Book) {
+  const refs = spine.map((id) => `<itemref idref="${id}"/>`).join('');
+  const bytes = zipOf({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': container,
+    'OPS/package.opf': `${before}<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></metadata><manifest>${items}</manifest><spine>${refs}</spine></package>`,
+    ...parts,
+  });
+  const result = await readImport({ name: 'a.epub', bytes, encoding: null });
+  if (!result.ok) throw new Error(result.error);
+  const { record, unread } = result.value;
+  return {
+    title: record.title,
+    blocks: record.blocks.map(({ text }) => text),
+    asides: record.asides.map(({ text }) => text),
+    unread,
+  };
+}
+
+const xhtml = 'application/xhtml+xml';
+const item = (id: string, href: string, type = xhtml, more = '') =>
+  `<item id="${id}" href="${href}" media-type="${type}" ${more}/>`;
+const one: Book = {
+  items: item('a', 'a.xhtml'),
+  spine: ['a'],
+  parts: { 'OPS/a.xhtml': chapter('<p>They met in Lima.</p>') },
+};
+
+test.each([
+  ['a bare ampersand', { ...one, title: 'Trade & Investment' }, 'Trade & Investment'],
+  ['an entity of HTML', { ...one, title: 'Caf&eacute; Talks' }, 'Café Talks'],
+  ['a blank line first', { ...one, before: '\n' }, 'Book'],
+  ['a mark and blanks first', { ...one, before: '\uFEFF  ' }, 'Book'],
+])('%s is forgiven', async (_, book, title) => {
+  expect(await read(book)).toEqual({
+    title,
+    blocks: ['They met in Lima.'],
+    asides: [],
+    unread: [],
+  });
+});
+
+test.each([
+  [
+    'missing',
+    { ...one, items: one.items + item('b', 'b.xhtml'), spine: ['a', 'b'] },
+    'OPS/b.xhtml',
+  ],
+  ['not in the manifest', { ...one, spine: ['a', 'c'] }, 'c'],
+  [
+    'nested without end',
+    {
+      ...one,
+      items: one.items + item('d', 'd.xhtml'),
+      spine: ['d', 'a'],
+      parts: { ...one.parts, 'OPS/d.xhtml': chapter('<div>'.repeat(5000)) },
+    },
+    'OPS/d.xhtml',
+  ],
+])('a chapter that is %s is said not to be read', async (_, book, near) => {
+  const made = await read(book);
+  expect(made.blocks).toEqual(['They met in Lima.']);
+  expect(made.unread).toEqual([{ kind: 'part', near }]);
+});
+
+test.each([
+  'text/html',
+  'text/xml',
+  'application/xml',
+  'text/x-oeb1-document',
+  'application/xhtml+xml; charset=utf-8',
+  'APPLICATION/XHTML+XML',
+  '',
+])('a chapter of the type "%s" is read', async (type) => {
+  expect((await read({ ...one, items: item('a', 'a.xhtml', type) })).blocks).toHaveLength(1);
+});
+
+test('a part of another kind is read in the form that stands for it', async () => {
+  const items = item('f', 'f.bin', 'application/x-foo', 'fallback="a"') + one.items;
+  expect((await read({ ...one, items, spine: ['f'] })).blocks).toEqual(['They met in Lima.']);
+});
+
+test('names in other letters, and with percent signs, are found', async () => {
+  const items = item('a', 'Chapter%20A.XHTML');
+  const parts = { 'OPS/chapter a.xhtml': chapter('<p>They met.</p>') };
+  expect((await read({ ...one, items, parts })).blocks).toEqual(['They met.']);
+});
+
+test('pages that are pictures are said not to be read', async () => {
+  const made = await read({
+    ...one,
+    items: one.items + item('p', 'p.svg', 'image/svg+xml'),
+    spine: ['p', 'a'],
+  });
+  expect(made.unread).toEqual([{ kind: 'picture', near: 'OPS/p.svg' }]);
+});
+
+describe('contents in the spine are beside the text', () => {
+  const list = '<ol><li><a href="a.xhtml">Chapter one</a></li></ol>';
+  test.each([
+    ['by their type', 'epub:type="toc"', ''],
+    ['by their property', '', 'properties="nav"'],
+    ['by their role', 'role="doc-toc"', ''],
+  ])('%s', async (_, attribute, property) => {
+    const tag = property === '' ? 'nav' : 'div';
+    const made = await read({
+      items: item('n', 'n.xhtml', xhtml, property) + one.items,
+      spine: ['n', 'a'],
+      parts: {
+        ...one.parts,
+        'OPS/n.xhtml': chapter(`<${tag} ${attribute}><h2>Contents</h2>${list}</${tag}>`),
+      },
+    });
+    expect(made.blocks).toEqual(['They met in Lima.']);
+    expect(made.asides).toContain('Contents');
+  });
+});
+
+test('footnotes and sections that are called menus stay text', async () => {
+  const body = '<p>They met.</p><aside epub:type="footnote"><p>In Lima.</p></aside>';
+  const made = await read({ ...one, parts: { 'OPS/a.xhtml': chapter(body) } });
+  expect(made.blocks).toEqual(['They met.', 'In Lima.']);
+});
+
+test.each([
+  ['They met<a epub:type="noteref" href="#n1">1</a> there.', 'They met[1] there.'],
+  ['met <span epub:type="pagebreak">12</span>in Lima', 'met in Lima'],
+  ['of <img src="g.png" alt="喰"/>い止める。', 'of 喰い止める。'],
+])('%s', async (body, words) => {
+  const made = await read({ ...one, parts: { 'OPS/a.xhtml': chapter(`<p>${body}</p>`) } });
+  expect(made.blocks).toEqual([words]);
+});
+
+test('older encodings are recognised where a chapter names none', async () => {
+  const bytes = Uint8Array.from('<html><body><p>Le café est fermé.</p></body></html>', (letter) =>
+    letter.charCodeAt(0),
+  );
+  const { chapterOf } = await import('./chapter');
+  expect(chapterOf(bytes, 'text')?.pieces[0]?.text).toBe('Le café est fermé.');
+});

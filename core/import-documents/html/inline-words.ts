@@ -1,0 +1,93 @@
+/**
+ * Elements inside a line whose look says what their words do not: raised and lowered figures, the
+ * marks of notes, formulas. Each becomes plain words once all of it is known.
+ */
+import { formulaWords, type FormulaElement } from '../formula';
+import { noteMark, subscript, superscript } from '../raised-figures';
+import type { PageElement, PageText } from './page-node';
+
+/** What an element's words became, or null when they stay as they are. */
+export interface InlineWords {
+  readonly words: string;
+  /** A formula that is more than a line can show. */
+  readonly isTold: boolean;
+}
+
+/** @param before the words of the page it stands behind. */
+export function inlineWords(element: PageElement, before: string): InlineWords | null {
+  switch (element.tag) {
+    case 'math': {
+      const { words, isWhole } = formulaWords(asFormula(element));
+      return { words, isTold: !isWhole };
+    }
+    case 'sup': {
+      const words = wordsOf(element);
+      const note = isOnly(element, isNoteLink) ? noteMark(words) : null;
+      return changed(words, note ?? superscript(words, before));
+    }
+    case 'sub':
+      return changed(wordsOf(element), subscript(wordsOf(element)));
+    case 'a': {
+      const isNote =
+        isNoteLink(element) &&
+        (element.attributes['role'] === 'doc-noteref' ||
+          isOnly(element, ({ tag }) => tag === 'sup'));
+      return isNote ? changed(wordsOf(element), noteMark(wordsOf(element)) ?? '') : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function changed(words: string, into: string): InlineWords | null {
+  return into === '' || into === words ? null : { words: into, isTold: false };
+}
+
+/** A link to another place of the same page. */
+function isNoteLink({ tag, attributes }: PageElement): boolean {
+  return tag === 'a' && (attributes['role'] === 'doc-noteref' || attributes['href'] === '#');
+}
+
+function isOnly({ children }: PageElement, is: (child: PageElement) => boolean): boolean {
+  const shown = children.filter((child) => !('text' in child) || child.text.trim() !== '');
+  const [only] = shown;
+  return shown.length === 1 && only !== undefined && !('text' in only) && is(only);
+}
+
+export function textsOf({ children }: PageElement): PageText[] {
+  return children.flatMap((child) => ('text' in child ? [child] : textsOf(child)));
+}
+
+function wordsOf(element: PageElement): string {
+  return textsOf(element)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function asFormula({ tag, children }: PageElement): FormulaElement {
+  return {
+    name: tag,
+    children: children.map((child) => ('text' in child ? child.text : asFormula(child))),
+  };
+}
+
+/** Outer and inner marks of a `q` by the language around it, as browsers draw them. */
+const quotes: readonly (readonly [languages: string, marks: string])[] = [
+  ['ja zh-tw zh-hk zh-hant yue', '「」『』'],
+  ['fr es it el hy ca eu gl fa', '«»“”'],
+  ['ru uk be kk ky', '«»„“'],
+  ['de cs sk sl bg is et lt lv ka hsb', '„“‚‘'],
+  ['pl ro hu', '„”«»'],
+  ['sv fi', '””’’'],
+  ['nb no nn', '«»‘’'],
+];
+
+/** @param depth how many quotations it is in, from 0. */
+export function quotationMarks(language: string, depth: number): readonly [string, string] {
+  const tag = language.toLowerCase();
+  const marks =
+    quotes.find(([languages]) => languages.split(' ').includes(tag)) ??
+    quotes.find(([languages]) => languages.split(' ').includes(tag.split('-')[0] ?? ''));
+  const [open = '“', close = '”', innerOpen = '‘', innerClose = '’'] = [...(marks?.[1] ?? '“”‘’')];
+  return depth % 2 === 0 ? [open, close] : [innerOpen, innerClose];
+}

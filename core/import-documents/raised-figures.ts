@@ -1,0 +1,60 @@
+/**
+ * Raised and lowered words as characters that are raised and lowered themselves: "10" with a raised
+ * "6" is not 106. Letters that abbreviate ("1st", "XXe") stand on the line.
+ */
+
+const raised: ReadonlyMap<string, string> = new Map(
+  pairs('0123456789+-\u2212=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'),
+);
+const lowered: ReadonlyMap<string, string> = new Map(
+  pairs('0123456789+-\u2212=()aeoxhklmnpst', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ'),
+);
+/** Letters that lead notes: "trade" with a raised "a" is not "tradea". */
+const noteLetters: ReadonlyMap<string, string> = new Map(
+  pairs('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'),
+);
+
+/** Stay as they are between raised or lowered figures: "1, 2". */
+const between = /[\s,;]/;
+
+/** @param before the words it stands behind; its last few decide. */
+export function superscript(words: string, before = ''): string {
+  const isNoteLetter = /^[a-z]$/.test(words.trim()) && /\p{Ll}{3}$/u.test(before.slice(-6));
+  return mapped(words, isNoteLetter ? noteLetters : raised) ?? words;
+}
+
+/** "H" and a lowered "2" are H₂, words that cannot be lowered stay as they are. */
+export function subscript(words: string): string {
+  return mapped(words, lowered) ?? words;
+}
+
+/** Null where one of them has no raised form. */
+export function exponent(words: string): string | null {
+  return mapped(words, raised);
+}
+
+/** Null where one of them has no lowered form. */
+export function index(words: string): string | null {
+  return mapped(words, lowered);
+}
+
+/** The mark of a note as it is written where nothing can be raised: "[1]"; null for other words. */
+export function noteMark(words: string): string | null {
+  const mark = words.normalize('NFKC').trim();
+  return /^(?:\d{1,4}|[a-z]|[ivxl]{1,6})$/i.test(mark) ? `[${mark}]` : null;
+}
+
+function mapped(words: string, signs: ReadonlyMap<string, string>): string | null {
+  let written = '';
+  for (const letter of words) {
+    const sign = signs.get(letter) ?? (between.test(letter) ? letter : null);
+    if (sign === null) return null;
+    written += sign;
+  }
+  return written;
+}
+
+function pairs(plain: string, signs: string): [string, string][] {
+  const all = [...signs];
+  return [...plain].map((letter, nth) => [letter, all[nth] ?? letter]);
+}

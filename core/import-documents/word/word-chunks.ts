@@ -1,0 +1,69 @@
+/** Parts of another format that a Word file takes in whole where it is opened ("altChunk"). */
+import { elementsOf, xmlTree } from '../archive/xml-tree';
+import { readEncoded } from '#core/bytes/read-encoded';
+import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
+import type { Result } from '#core/result';
+import { resolved } from '../epub/part-names';
+import { archivedPage } from '../html/mail-archive';
+import { htmlPieces } from '../html/read-html';
+import { textLines } from '../lines';
+import type { SourcePiece, SourceText } from '../source-text';
+
+type ReadPackage = (
+  archive: ZipArchive,
+  bodyPart: string,
+  depth: number,
+) => Result<SourceText, ZipFailure>;
+
+/** Word files in one another: a deeper one is not read. */
+const deepest = 3;
+
+/** @param readWord reads a Word file that is such a part itself. */
+export function chunkReader(
+  archive: ZipArchive,
+  bodyPart: string,
+  depth: number,
+  readWord: ReadPackage,
+): (id: string) => readonly SourcePiece[] | null {
+  const targets = targetsOf(archive, bodyPart);
+  return (id) => {
+    const name = targets.get(id);
+    const bytes = name === undefined ? null : archive.read(name);
+    if (name === undefined || !bytes?.ok) return null;
+    if (bytes.value[0] === 0x50 && bytes.value[1] === 0x4b) {
+      const inner = depth < deepest ? openZip(bytes.value) : null;
+      const read = inner?.ok ? readWord(inner.value, 'word/document.xml', depth + 1) : null;
+      return read?.ok ? read.value.pieces : null;
+    }
+    const pieces = ofText(name, bytes.value);
+    return (
+      pieces?.map((piece) =>
+        piece.kind === 'title' ? { ...piece, kind: 'heading' as const, level: 1 } : piece,
+      ) ?? null
+    );
+  };
+}
+
+function ofText(name: string, bytes: Uint8Array): readonly SourcePiece[] | null {
+  const page = /\.mht(?:ml)?$/i.test(name) ? archivedPage(bytes) : null;
+  const text = readEncoded(page?.bytes ?? bytes, page?.encoding ?? null);
+  if (!text.ok) return null;
+  if (page !== null || /\.x?html?$/i.test(name)) return htmlPieces(text.value.text);
+  return /\.txt$/i.test(name) ? textLines(text.value.text) : null;
+}
+
+/** Names of parts by the ids under which a part speaks of them. */
+function targetsOf(archive: ZipArchive, part: string): ReadonlyMap<string, string> {
+  const cut = part.lastIndexOf('/') + 1;
+  const [folder, file] = [part.slice(0, cut), part.slice(cut)];
+  const name = `${folder}_rels/${file}.rels`;
+  const bytes = archive.has(name) ? archive.read(name) : null;
+  const root = bytes?.ok ? xmlTree(bytes.value) : null;
+  return new Map(
+    (root === null ? [] : elementsOf(root)).map(({ attributes }) => {
+      const target = attributes['Target'] ?? '';
+      const whole = target.startsWith('/') ? resolved('', target) : resolved(folder, target);
+      return [attributes['Id'] ?? '', whole];
+    }),
+  );
+}
