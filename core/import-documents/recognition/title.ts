@@ -3,6 +3,7 @@
  * page say, by its words, its shape, and where it stands among the others.
  */
 import { sentencesOf } from '#core/text/sentences';
+import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
 import { eventWord } from './line-words';
@@ -149,10 +150,11 @@ const maxSentence = 120;
 const maxDerived = 100;
 
 function derivedTitle(text: string): string {
-  const [first] = sentencesOf(text.slice(0, 2 * maxTitleLength));
-  const sentence = (first?.text ?? text).trim();
+  const words = listMarker(text)?.rest ?? text;
+  const [first] = sentencesOf(words.slice(0, 2 * maxTitleLength));
+  const sentence = (first?.text ?? words).trim();
   if (sentence.length <= maxSentence) return sentence;
   const beginning = sentence.slice(0, maxDerived).replace(/[\uD800-\uDBFF]$/, '');
-  const words = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
-  return `${(words || beginning).replace(/[\s,;:—–-]+$/u, '')}…`;
+  const whole = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
+  return `${(whole || beginning).replace(/[\s,;:—–-]+$/u, '')}…`;
 }
