@@ -148,6 +148,7 @@ function pageSays({ title, titles, site }: SourceFacts): PageSays {
 
 /** Lines at the foot of a text in which its date or its issuer may be. */
 const footLines = 4;
+const openingLines = 4;
 /** "WASHINGTON, March 3, 2015 — The President …" */
 const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 
@@ -183,7 +184,8 @@ function publicationOf(
   body: readonly BodyPiece[],
   language: string,
 ): Publication | null {
-  const foot = body.slice(-footLines).map(({ piece }) => issuerNamed(piece.text));
+  const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
+  const foot = ends.map(({ piece }) => issuerNamed(piece.text));
   const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
   const name = facts.body ?? head.body ?? byAddress?.name ?? named?.name ?? null;

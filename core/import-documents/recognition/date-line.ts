@@ -3,6 +3,7 @@
  * a room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
  */
 import { weekdays } from './date-names';
+import { issuerNamed } from './issuer';
 import { dateLineForm, findDates } from './find-dates';
 import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
 
@@ -12,6 +13,8 @@ export interface DateLine {
   readonly place: string | null;
   /** It says when the page was changed, not when the text was published. */
   readonly isLater: boolean;
+  /** The body that the line says has published it; null for none. */
+  readonly by: string | null;
 }
 
 /** UTF-16 units of a date line. */
@@ -27,7 +30,10 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const dates = findDates(form, language);
   const [first] = dates;
   if (first === undefined) return null;
-  if (releasedOn.test(form)) return { iso: first.iso, place: null, isLater: false };
+  if (releasedOn.test(form)) {
+    const by = issuerNamed(/\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '');
+    return { iso: first.iso, place: null, isLater: false, by: by?.name ?? null };
+  }
   if (dates.some(({ iso }) => iso !== first.iso) && !laterDateLabel.test(form)) return null;
   let rest = form;
   for (const { start, end } of dates.toReversed())
@@ -35,7 +41,7 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const place = placeBeside(rest);
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
-  return { iso: first.iso, place: place || null, isLater };
+  return { iso: first.iso, place: place || null, isLater, by: null };
 }
 
 /** The day of a date line as `YYYY-MM-DD`; null when the line is none. */

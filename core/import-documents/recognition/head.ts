@@ -6,8 +6,9 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, sameWords } from './line-shape';
+import { isRunningText, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, type PageSays, type Said, type Weight } from './line-roles';
+import type { Office } from './issuers';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 
@@ -38,6 +39,9 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
+/** Pieces among which the first sentence is looked for. */
+const maxOpening = 8;
+
 /**
  * @param pieces those that are no asides.
  * @param page what the file says of itself; its titles stand in where no line is one.
@@ -45,11 +49,12 @@ export interface Head {
  */
 export function readHead(pieces: readonly SourcePiece[], page: PageSays, language: string): Head {
   const lines = linesOfHead(pieces, page, language);
-  const text = [...pieces.slice(lines.length), ...pieces][0]?.text ?? '';
+  const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
+  const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title);
+  const builder = new HeadBuilder(title, language);
   lines.forEach((line, nth) => builder.add(line, nth));
-  return builder.head();
+  return builder.head(text);
 }
 
 class HeadBuilder {
@@ -60,10 +65,16 @@ class HeadBuilder {
   private mark: string | null = null;
   private body: string | null = null;
   private seat: string | null = null;
+  private readonly offices: Office[] = [];
+  /** Of the line before. */
+  private last: Said['role'] | null = null;
   /** The first line that is none of the head's ends it. */
   private ended = false;
 
-  constructor(private readonly title: Title) {}
+  constructor(
+    private readonly title: Title,
+    private readonly language: string,
+  ) {}
 
   add(line: HeadLine, nth: number): void {
     const [from, to] = this.title.lines ?? [Infinity, -Infinity];
@@ -80,10 +91,12 @@ class HeadBuilder {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
-    if (sameWords(piece.text, this.title.words))
+    if (this.saysTitle(piece.text))
       return this.put(line, 'beside', 'furniture', 'the title said again');
     const said =
-      line.said ?? (isAbove ? null : roleUnderTitle(piece.text)) ?? this.dateWithMark(piece.text);
+      line.said ??
+      (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
+      this.dateWithMark(piece.text);
     if (said !== null && this.takes(said, piece.text)) return this.take(line, said);
     if (said?.role === 'section' && (isAbove || this.title.lines === null))
       return this.put(line, 'beside', 'furniture', said.why);
@@ -91,14 +104,22 @@ class HeadBuilder {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
+    if (!isAbove && this.isRestOfPlace(piece.text))
+      return this.take(line, { role: 'place', why: 'it goes on from a place' });
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
+  }
+
+  /** The whole of the title, or a long part of it in a line of its own. */
+  private saysTitle(text: string): boolean {
+    const [title, key] = [wordKey(this.title.words), wordKey(text)];
+    return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
   }
 
   private dateWithMark(text: string): Said | null {
     const mark = translationMarkAtEnd(text);
     if (mark === null) return null;
-    const said = headRoleOf(text.slice(0, -mark.length).trim(), 'und');
+    const said = headRoleOf(text.slice(0, -mark.length).trim(), this.language);
     return said?.role === 'date' ? said : null;
   }
 
@@ -122,8 +143,19 @@ class HeadBuilder {
     if (role === 'status') this.mark ??= text;
     this.mark ??= mark;
     if (said.body !== undefined) this.body ??= said.body;
+    if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
+    this.last = role;
     this.put(line, 'head', role, said.why);
+  }
+
+  /** A house under the town that it is in. */
+  private isRestOfPlace(text: string): boolean {
+    return (
+      this.last === 'place' &&
+      text.length <= 50 &&
+      /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){1,6}$/u.test(text)
+    );
   }
 
   /** What the format calls a subtitle, or a short line all in brackets, "(Summary)". */
@@ -139,9 +171,13 @@ class HeadBuilder {
     this.put(line, 'head', 'subtitle', 'a subtitle');
   }
 
-  head(): Head {
+  /** @param text the first words of the text, that speak for the body of an office. */
+  head(text: string): Head {
     const { words, isDerived } = this.title;
-    const inTitle = findDates(dateLineForm(words), 'und');
+    const inTitle = findDates(dateLineForm(words), this.language);
+    const office = this.offices.find(({ evidence }) =>
+      evidence.test(`${words}\n${text.slice(0, 1000)}`),
+    );
     const [only] = inTitle;
     return {
       title: words,
@@ -150,8 +186,8 @@ class HeadBuilder {
       lines: this.lines,
       date: this.date ?? (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
-      body: this.body,
-      place: this.seat,
+      body: this.body ?? office?.body ?? null,
+      place: this.seat ?? (this.body === null ? (office?.place ?? null) : null),
       reasons: this.reasons,
     };
   }

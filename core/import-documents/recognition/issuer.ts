@@ -1,5 +1,5 @@
 /** Who published a text: where a line says it and nothing else, or by the address it came from. */
-import { issuers, offices, type IssuerRow } from './issuers';
+import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
   /** As the line has it, or as the body calls itself. */
@@ -55,13 +55,10 @@ export function issuerNamed(line: string): IssuingBody | null {
   return isName ? { name, place: null } : null;
 }
 
-/** The body that an office belongs to: "Office of the Press Secretary" speaks for the White House. */
-export function bodyOfOffice(line: string): IssuingBody | null {
+/** The office that a line names and nothing else. */
+export function officeNamed(line: string): Office | null {
   if (line.length > maxNameLength) return null;
-  const office = offices.find(([pattern]) => pattern.test(line.trim()));
-  if (!office) return null;
-  const [, name, place] = office;
-  return name === null ? null : { name, place };
+  return offices.find(({ line: pattern }) => pattern.test(line.trim())) ?? null;
 }
 
 /** The body whose own site an address is on, in the text's language where it has a name in it. */

@@ -166,24 +166,34 @@ function rowOf(paragraph: string): IssuerRow {
   return { names, place, hosts };
 }
 
-/** Offices whose line names the body that they are part of; alone they are unsure, and name themselves. */
-export const offices: readonly (readonly [
-  line: RegExp,
-  body: string | null,
-  place: string | null,
-])[] = [
-  [/^Office of the (?:White House )?Press Secretary$/i, 'The White House', 'Washington, D.C.'],
-  [/^Office of the Vice President$/i, 'The White House', 'Washington, D.C.'],
-  [
-    /^Office of the Spokesperson(?:,? U\.?S\.? Department of State)?$/i,
-    'U.S. Department of State',
-    'Washington, D.C.',
-  ],
-  [
-    /^Office of the (?:Spokesman|Spokesperson) for the (?:UN |United Nations )?Secretary-General$/i,
-    'United Nations',
-    'New York',
-  ],
-  [/^Department of Public Information\b.{0,60}$/i, 'United Nations', 'New York'],
-  [/^Regierungssprecher(?:in)?(?: [\p{L}. -]{2,40})?$/u, null, null],
+/** An office that says itself of which body it is only where other words speak for that body. */
+export interface Office {
+  readonly line: RegExp;
+  readonly body: string;
+  readonly place: string;
+  /** What the title or the first words of the text then say. */
+  readonly evidence: RegExp;
+}
+
+export const offices: readonly Office[] = [
+  {
+    line: /^(?:Office of the (?:White House )?Press Secretary|Office of the (?:Vice President|First Lady))$/i,
+    body: 'The White House',
+    place: 'Washington, D.C.',
+    evidence:
+      /\b(?:White House|President (?:Biden|Trump|Obama|Bush|Clinton)|The President|Vice President)\b/,
+  },
+  {
+    line: /^Office of the Spokesperson$/i,
+    body: 'U.S. Department of State',
+    place: 'Washington, D.C.',
+    evidence:
+      /\b(?:Department of State|Secretary of State|Deputy Secretary|Under Secretary|Assistant Secretary|Department Spokesperson|Secretary (?:Blinken|Rubio|Pompeo|Kerry|Clinton|Rice|Powell|Tillerson))\b/,
+  },
+  {
+    line: /^(?:Office of the (?:Spokesman|Spokesperson) for the (?:UN |United Nations )?Secretary-General|Department of Public Information\b.{0,60}|News and Media Division)$/i,
+    body: 'United Nations',
+    place: 'New York',
+    evidence: /Secretary-General|United Nations|\bUN\b|General Assembly|Security Council/,
+  },
 ];

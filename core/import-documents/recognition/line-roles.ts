@@ -5,8 +5,12 @@
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { dateLineOf } from './date-line';
-import { bodyOfOffice, issuerNamed } from './issuer';
+import { issuerNamed, officeNamed } from './issuer';
+import type { Office } from './issuers';
+import { dateLineForm, findDates } from './find-dates';
 import {
+  agency,
+  attribution,
   byline,
   labelledByline,
   clockLine,
@@ -39,6 +43,8 @@ export interface Said {
   readonly date?: string;
   readonly isLater?: boolean;
   readonly body?: string;
+  /** Of a body that it may belong to: other words must speak for it. */
+  readonly office?: Office;
   readonly place?: string | null;
 }
 
@@ -64,6 +70,7 @@ export function headRoleOf(text: string, language: string): Said | null {
 
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
+  if (attribution.test(text)) return { role: 'release', why: 'who gives it out' };
   const date = dateLineOf(text, language);
   if (date) {
     return {
@@ -72,14 +79,15 @@ function saidBy(text: string, language: string): Said | null {
       date: date.iso,
       isLater: date.isLater,
       place: date.place,
+      ...(date.by === null ? {} : { body: date.by }),
     };
   }
+  const office = officeNamed(text);
+  if (office) return { role: 'body', why: 'an office of a body', office };
   const named = issuerNamed(text);
-  if (named)
+  if (named) {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
-  const office = bodyOfOffice(text);
-  if (office)
-    return { role: 'body', why: 'an office of a body', body: office.name, place: office.place };
+  }
   const bare = unbracketed(text);
   if (text.length > 120) return null;
   if (releaseLine.test(bare) || isByline(text))
@@ -124,9 +132,16 @@ function saidByParts(text: string, language: string): Said | null {
   return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
 }
 
-/** Under a title only: whose words follow, and where they were spoken. */
-export function roleUnderTitle(text: string): Said | null {
-  if (text.length > 140 || isRunningText(text)) return null;
+/** UTF-16 units of a line under a title. */
+const maxUnderTitle = 140;
+
+/** Under a title only: whose words follow, where they were spoken, which agency brought them and when. */
+export function roleUnderTitle(text: string, language: string): Said | null {
+  if (text.length > maxUnderTitle || isRunningText(text)) return null;
+  const dates = findDates(dateLineForm(text), language);
+  if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
+    return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
+  }
   if (isSpeakerLine(text)) return { role: 'release', why: 'a person and an office' };
   return venue.test(text) && !eventWord.test(text)
     ? { role: 'place', why: 'a house or a room' }

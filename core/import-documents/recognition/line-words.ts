@@ -29,6 +29,7 @@ export const eventWord = new RegExp(
 export const sectionLine = line(
   'press releases?|news releases?|media releases?|press conferences?|press statements?|press notes?|press|news|newsroom|media|media (?:centre|center|room)|releases?|statements?(?: (?:and|&) (?:releases|remarks|speeches|interviews))?|speeches(?: (?:and|&) (?:remarks|statements|transcripts))?|readouts?|remarks|transcripts?|briefings?|briefing room|latest news|top stories|headlines|events?|archives?|topics|what.s new|home|newspaper|documents?|publications?|foreign (?:affairs|policy)|daily news|world|politics|all news|news (?:and|&) (?:events|media|stories)|feature stor(?:y|ies)|media (?:notes?|advisor(?:y|ies))|off the cuff|secretary-general|statements and readouts|spokesperson.s statement|blog|opinion',
   String.raw`[\p{L} .’-]{2,40} relations`,
+  String.raw`[\p{L} .’-]{2,40} (?:weekly|newsletter|bulletin|gazette|daily|tribune|herald)`,
   'communiqués?(?: de presse)?|actualités|salle de presse|discours|déclarations|presse|pressemitteilung(?:en)?|aktuelles|meldung(?:en)?|nachrichten|presseportal|comunicados?(?: de prensa)?|notas? de prensa|noticias|sala de prensa|actualidad|comunicat[oi](?: stampa)?|notizie|notas? à imprensa|notícias|persbericht(?:en)?|nieuws|pressmeddelande|nyheter|uutiset|tiedote|aktualności|komunikaty?|wiadomości|tisková zpráva|aktuality',
   'новости|главные новости|пресс-релизы?|пресс-служба|события|документы|заявления|брифинги|выступления|новини|прес-реліз|повідомлення|мэдээ|мэдээ мэдээлэл|хэвлэлийн мэдээ|haberler|basın açıklaması|duyurular|siaran pers|berita|tin tức|thông cáo báo chí|أخبار|بيان صحفي|بيانات صحفية',
   '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
@@ -38,10 +39,16 @@ export const sectionLine = line(
 export const releaseLine = new RegExp(
   String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|check against delivery|as (?:prepared for delivery|delivered)|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
     String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|comunicado (?:de prensa )?n[°ºo.]{0,2} ?[\d/ -]{1,12}` +
-    String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号)$`,
+    String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号|\p{L}[\p{L} -]{0,40}[A-Z]{2,5}\/[A-Z0-9/.-]{2,20})$`,
   'iu',
 );
 
+/** Who gives it out, in a line that leads to it: "The following is attributable to …:" */
+export const attribution =
+  /^(?:The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
+/** An agency or an office, and a day, in one line under a title. */
+export const agency =
+  /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent)(?!\p{L})/iu;
 /** Who wrote it or gave it, set beside the title. Kept in the head. */
 export const byline =
   /^(?:[Bb]y|BY|[Ff]rom|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|(?:Written|Posted|Issued|Delivered|Reporting|Submitted) by) (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'&-]+){0,8}(?:, [\p{L}\p{M} .’'-]{2,40})?(?<!\.)$/u;

@@ -6,7 +6,7 @@ import { sentencesOf } from '#core/text/sentences';
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
-import { eventWord } from './line-words';
+import { agency, eventWord } from './line-words';
 import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with what it says by itself and what speaks for it as the title. */
@@ -67,7 +67,7 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
   return [
     ...weight(at === candidates[0], 1, 'the first that could be one'),
-    ...weight(at === candidates.at(-1), 0.5, 'the last before the text'),
+    ...weight(at === candidates.at(-1), 1, 'the last before the text'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
   ];
@@ -138,6 +138,7 @@ function isContinued(line: HeadLine, next: HeadLine): boolean {
   if (line.said !== null || next.said !== null) return false;
   if (one.kind !== 'paragraph' || other.kind !== 'paragraph') return false;
   if (one.text.length > 160 || isRunningText(one.text) || isRunningText(other.text)) return false;
+  if (/\d/.test(other.text) || agency.test(other.text)) return false;
   return /^\p{Ll}/u.test(other.text) || (isCapital(one.text) && isCapital(other.text));
 }
 
