@@ -111,7 +111,7 @@ function titleRun(runs: readonly PageRun[], facts: SourceFacts): PageRun | undef
   const agreed = headings.find(({ piece }) => titles.some((title) => sameWords(title, piece.text)));
   if (agreed) return agreed;
   const isSite = ({ piece, path }: PageRun) =>
-    (facts.site && sameWords(facts.site, piece.text)) || path.some(isMasthead);
+    path.some(isMasthead) || sameWords(facts.site ?? '', piece.text);
   return headings.find((run) => run.piece.level === 1 && run.piece.aside === null && !isSite(run));
 }
 

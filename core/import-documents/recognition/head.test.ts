@@ -29,6 +29,17 @@ test('date and mark are read in either order, as published', () => {
   expect(markFirst.lines.map(({ role }) => role)).toEqual(['status', 'date']);
 });
 
+test('a day under the title counts more than one on a masthead', () => {
+  const lines = [
+    '2024.04.16 (화)',
+    '정치',
+    '한일 외교장관회담',
+    '2023년 2월 18일',
+    '양 장관은 회담을 가졌다.',
+  ];
+  expect(readHead(lines)).toMatchObject({ title: '한일 외교장관회담', date: '2023-02-18' });
+});
+
 test('a mark on the date’s own line is parted from it', () => {
   expect(readHead(['Talks', `September 20, 2023 ${mark}`, lead]).lines).toEqual([
     { role: 'date', text: 'September 20, 2023' },

@@ -62,6 +62,8 @@ class HeadBuilder {
   private readonly lines: SourceLine[] = [];
   private readonly reasons: HeadReason[] = [];
   private date: string | null = null;
+  /** The last above the title: a day on a masthead may be that of the visit, one under the title is not. */
+  private dateAbove: string | null = null;
   private mark: string | null = null;
   private body: string | null = null;
   private seat: string | null = null;
@@ -97,7 +99,8 @@ class HeadBuilder {
       line.said ??
       (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
       this.dateWithMark(piece.text);
-    if (said !== null && this.takes(said, piece.text)) return this.take(line, said);
+    if (said !== null && this.takes(said, piece.text, isAbove))
+      return this.take(line, said, isAbove);
     if (said?.role === 'section' && (isAbove || this.title.lines === null))
       return this.put(line, 'beside', 'furniture', said.why);
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= 100) {
@@ -124,22 +127,25 @@ class HeadBuilder {
   }
 
   /** Each role once; a place or a body may be said again in other words. */
-  private takes(said: Said, text: string): boolean {
+  private takes(said: Said, text: string, isAbove: boolean): boolean {
     if (said.role === 'section') return false;
     if (said.role === 'date')
-      return this.date === null || said.date === this.date || said.isLater === true;
+      return isAbove || this.date === null || said.date === this.date || said.isLater === true;
     if (said.role === 'status') return this.mark === null || sameWords(this.mark, text);
     return true;
   }
 
-  private take(line: HeadLine, said: Said): void {
+  private take(line: HeadLine, said: Said, isAbove = false): void {
     const { text } = line.piece;
     const mark = said.role === 'date' && this.mark === null ? translationMarkAtEnd(text) : null;
     const own = mark === null ? text : text.slice(0, -mark.length).trim();
     const role = said.role as Exclude<Said['role'], 'section'>;
     this.lines.push({ role, text: own });
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
-    if (said.date !== undefined && !said.isLater) this.date ??= said.date;
+    if (said.date !== undefined && !said.isLater) {
+      if (isAbove) this.dateAbove = said.date;
+      else this.date ??= said.date;
+    }
     if (role === 'status') this.mark ??= text;
     this.mark ??= mark;
     if (said.body !== undefined) this.body ??= said.body;
@@ -184,7 +190,10 @@ class HeadBuilder {
       isDerived,
       places: this.places,
       lines: this.lines,
-      date: this.date ?? (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
+      date:
+        this.date ??
+        this.dateAbove ??
+        (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: this.body ?? office?.body ?? null,
       place: this.seat ?? (this.body === null ? (office?.place ?? null) : null),
