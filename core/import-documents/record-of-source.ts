@@ -34,20 +34,12 @@ export function recordOfSource(
   source: SourceText,
   recognise: RecogniseLanguage = languageByScript,
 ): Result<ReadRecord, 'empty'> {
-  const read = readSource(source, recognise);
+  const read = explainSource(source, recognise);
   return read.ok ? ok(read.value.record) : read;
 }
 
-/** Why the lines of a head are what they are, for who wants to know. */
+/** The same, with the reasons why the lines of its head are what they are. */
 export function explainSource(
-  source: SourceText,
-  recognise: RecogniseLanguage,
-): Result<readonly HeadReason[], 'empty'> {
-  const read = readSource(source, recognise);
-  return read.ok ? ok(read.value.reasons) : read;
-}
-
-function readSource(
   source: SourceText,
   recognise: RecogniseLanguage,
 ): Result<{ record: ReadRecord; reasons: readonly HeadReason[] }, 'empty'> {
