@@ -4,7 +4,15 @@ import { pushLocation } from './navigation-history';
 import { createStore } from '../ui/store';
 
 export type DialogName =
-  'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels' | 'export' | 'import' | 'source';
+  | 'restore'
+  | 'backup-folder'
+  | 'palette'
+  | 'shortcuts'
+  | 'labels'
+  | 'export'
+  | 'import'
+  | 'source'
+  | 'citation-style';
 
 /** What the window shows now; gone with the window. */
 export interface Session {
