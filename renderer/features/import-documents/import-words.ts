@@ -1,4 +1,5 @@
 import type { ImportFailure, ImportWarning } from '#core/import-documents/imported-text';
+import type { UnreadKind, UnreadPart } from '#core/import-documents/unread';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
 
@@ -31,6 +32,20 @@ const warnings: Readonly<Record<ImportWarning, string>> = {
 
 export function warningWords(warning: ImportWarning): string {
   return warnings[warning];
+}
+
+const unreadNames: Readonly<Record<UnreadKind, string>> = {
+  picture: 'A picture without words',
+  'form-field': 'A field of a form',
+  embedded: 'An embedded object',
+  formula: 'A formula, kept as a line of text',
+  part: 'A part that is missing or cannot be read',
+  glyphs: 'Letters that the file draws without saying which they are',
+};
+
+/** What was not read, and where it was. */
+export function unreadWords({ kind, near }: UnreadPart): string {
+  return near === '' ? `${unreadNames[kind]}, at the start` : `${unreadNames[kind]}: ${near}`;
 }
 
 export const formatNames: Readonly<Record<ImportFormat, string>> = {
