@@ -5,6 +5,7 @@
  */
 
 declare class TextDecoder {
+  readonly encoding: string;
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   /**
    * Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM, unless made

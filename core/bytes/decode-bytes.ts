@@ -20,7 +20,8 @@ export function decodeBytes(
     const text = new TextDecoder(encoding, { fatal }).decode(bytes);
     return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, windowsCharacter) : text;
   } catch {
-    return null;
+    // A run time without this encoding reads what is plain in it.
+    return fatal ? null : new TextDecoder('utf-8').decode(bytes);
   }
 }
 

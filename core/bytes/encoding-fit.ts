@@ -31,12 +31,16 @@ const fits: Record<OlderEncoding, (text: string) => number> = {
  * @returns 0 for no text in this encoding, 1 for text without a doubt.
  */
 export function encodingFit(bytes: Uint8Array, encoding: OlderEncoding): number {
-  const text = decodeBytes(bytes, encoding);
+  return fitOf(decodeBytes(bytes, encoding), fits[encoding]);
+}
+
+/** @param fit of the letters and signs; what no text holds is counted here. */
+export function fitOf(text: string, fit: (text: string) => number): number {
   const beyond = count(text, /[^\0-\x7f]/gu);
   if (beyond === 0) return 0;
   // What no text holds weighs heavily: U+FFFD for bytes without meaning, C1 controls, private use.
   const wrong = count(text, /[\uFFFD\x80-\x9f\p{Co}\p{Cn}]/gu);
-  return Math.max(0, fits[encoding](text) - (8 * wrong) / beyond);
+  return Math.max(0, fit(text) - (8 * wrong) / beyond);
 }
 
 /** Kana and Japanese stops are in every Japanese text; half-width katakana in hardly any. */
@@ -59,7 +63,7 @@ const commonCyrillic = /[оеаинтсрвл]/giu;
  * Small letters with a capital at most at the start of a word, and the common letters often: read in
  * the other encoding, capitals and small letters change places.
  */
-function cyrillicFit(text: string): number {
+export function cyrillicFit(text: string): number {
   const letters = count(text, /\p{Script=Cyrillic}/gu);
   const all = count(text, /[^\0-\x7f]/gu);
   if (letters === 0) return 0;
@@ -67,8 +71,10 @@ function cyrillicFit(text: string): number {
   const upsideDown = count(text, /\p{Ll}\p{Lu}/gu) + count(text, /(?<!\p{L})\p{Ll}\p{Lu}{2}/gu);
   const common = count(text, commonCyrillic) / letters;
   const foreign = count(text, /[ЂЃѓЉЊЌЋЏђљњќћџҐґЎўЄЇЈ]/gu) / letters;
+  // Signs that begin words: capitals of another encoding.
+  const stuck = count(text, /(?<!\S)[‚…†‡€‰‹™](?=\p{Ll})/gu);
   const known = (letters + defaultSigns) / all;
-  return known * Math.min(1, 0.35 + common) - (2 * upsideDown) / letters - 2 * foreign;
+  return known * Math.min(1, 0.35 + common) - (2 * (upsideDown + stuck)) / letters - 2 * foreign;
 }
 
 /**
@@ -80,12 +86,14 @@ function westernFit(text: string): number {
   const inWords = count(text, /(?<![\u00C0-\u00FF]{2})[\u00C0-\u00FF](?![\u00C0-\u00FF]{2})/gu);
   const signs = count(text, /[‘’“”„–—…€«»°§£©®·•\u00A0¿¡ŒœŠšŽžŸ²³½¼]/gu);
   const odd = count(text, /[\u00D7\u00F7\u00DE\u00FE\u00D0\u00F0\u00A4\u00A6\u00AC\u00B8ƒˆ‡¥¨¯]/gu);
+  // Signs between letters: letters of another encoding.
+  const inside = count(text, /[²³¹¼½¾£¥¿¡¨¯](?=\p{L})|(?<=\p{Ll})[²³¹¼½¾£¥¿¡¨¯ÆŒÐÞ]/gu);
   const plain = count(text, /[A-Za-z]/gu);
   // Where there are more letters with accents than without, it is another alphabet read wrongly.
   const share = plain / (plain + inWords + 1);
-  return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * odd) / all;
+  return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * odd + inside) / all;
 }
 
-function count(text: string, pattern: RegExp): number {
+export function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 /** What bytes say of their encoding by themselves: marks, escapes, declarations. */
 import { decodeBytes } from './decode-bytes';
-import type { TextEncoding } from './text-encoding';
+import { textEncodings, type TextEncoding } from './text-encoding';
 
 /** The encoding that a byte order mark names; null without one. */
 export function markedBy([first, second, third]: Uint8Array): TextEncoding | null {
@@ -51,30 +51,47 @@ export function hasJapaneseEscapes(bytes: Uint8Array): boolean {
 /** Bytes at the start of a page in which its encoding is declared. */
 const declarationBytes = 2048;
 
-/** What pages call the encodings; "latin1" is read as Windows-1252, as every browser does. */
-const names: readonly (readonly [name: RegExp, encoding: TextEncoding])[] = [
-  [/^utf-?8$/i, 'utf-8'],
-  [/^(?:x-|ms_)?s(?:hift)?[-_]?jis$|^(?:windows-31j|cp932|ms932)$/i, 'shift_jis'],
-  [/^(?:x-)?euc-?jp$/i, 'euc-jp'],
+/** What the standard's list of labels leaves out, as programs and mails write it. */
+const otherNames: readonly (readonly [name: RegExp, encoding: TextEncoding])[] = [
+  [/^(?:x-|ms_)?s(?:hift)?[-_]?jis|^(?:windows-31j|cp932|ms932)$/i, 'shift_jis'],
+  [/^(?:x-)?euc-?jp/i, 'euc-jp'],
   [/^(?:cs)?iso-?2022-?jp/i, 'iso-2022-jp'],
-  [/^(?:windows-|cp)1252$|^iso-?8859-?1$|^latin-?1$|^us-ascii$/i, 'windows-1252'],
-  [/^(?:windows-|cp)1251$/i, 'windows-1251'],
-  [/^koi8-?[ru]?$/i, 'koi8-r'],
+  [/^(?:cp|ms|x-windows-|uhc)-?949$|^uhc$|^ks_?c/i, 'euc-kr'],
+  [/^(?:cp|ms)936$|^gb_?2312/i, 'gbk'],
+  [/^(?:cp|ms)950$|^big5/i, 'big5'],
+  [/^(?:x-)?mac-?cyrillic$/i, 'x-mac-cyrillic'],
+  [/^utf_?-?8/i, 'utf-8'],
+  [/^x-user-defined$/i, 'windows-1252'],
 ];
 
 const declared = [
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{3,20})/i,
-  /^[\s\uFEFF]*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]{3,20})/i,
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i,
+  /^[\s\uFEFF]*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i,
 ];
 
 /** The encoding that a page or an XML file names in its own words; null for none, or for another. */
 export function declaredEncoding(bytes: Uint8Array): TextEncoding | null {
   const start = decodeBytes(bytes.subarray(0, declarationBytes), 'windows-1252');
   const name = declared.map((pattern) => pattern.exec(start)?.[1]).find((each) => each);
-  return namedEncoding(name ?? '');
+  const encoding = namedEncoding(name ?? '');
+  // Words that can be read one byte at a time are in no UTF-16, whatever they say.
+  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
-/** The encoding of a name as pages and mails write it, or null. */
+const known: ReadonlySet<string> = new Set(textEncodings);
+
+/**
+ * The encoding of a name as pages and mails write it, or null. "latin1" is read as Windows-1252 and
+ * "gb2312" as GBK, as every browser does.
+ */
 export function namedEncoding(name: string): TextEncoding | null {
-  return names.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const label = name.trim();
+  const other = otherNames.find(([pattern]) => pattern.test(label))?.[1];
+  if (other !== undefined) return other;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return known.has(encoding) ? (encoding as TextEncoding) : null;
+  } catch {
+    return null;
+  }
 }

@@ -42,6 +42,74 @@ test.each(rows)('the first two lines of %s in %s are recognised', (_, encoding, 
   expect(read).toMatchObject({ ok: true, value: { text: start } });
 });
 
+const czech = 'Ministři se sešli v Brně a hovořili o spolupráci, vzdělání a životním prostředí.';
+const polish =
+  'Ministrowie spotkali się w Łodzi i rozmawiali o współpracy oraz żegludze młodzieży.';
+const korean = '양국 장관은 서울에서 만나 두 나라의 관계에 대하여 의견을 나누었습니다.';
+const chinese = '两国外长今天在首都举行会谈，就双边关系和地区问题交换了意见。';
+const taiwanese = '兩國外長今天在首都舉行會談，就雙邊關係和地區的問題交換了意見。';
+const russian =
+  'Встреча министров\nМинистры двух стран встретились сегодня в столице и обсудили торговлю.';
+const greek = 'Οι υπουργοί συναντήθηκαν στην Αθήνα και συζήτησαν για το εμπόριο.';
+const turkish =
+  "Bakanlar bugün İstanbul'da görüştü ve ticaret üzerine konuştu; toplantı yarın sürecek.";
+const hebrew = 'השרים נפגשו היום בבירה ושוחחו על המסחר בין המדינות.';
+const arabic = 'التقى الوزيران اليوم في العاصمة وتحدثا عن التجارة بين البلدين.';
+
+test.each<[TextEncoding, string]>([
+  ['windows-1250', czech],
+  ['windows-1250', polish],
+  ['iso-8859-2', polish],
+  ['euc-kr', korean],
+  ['gbk', chinese],
+  ['big5', taiwanese],
+  ['x-mac-cyrillic', russian],
+  ['ibm866', russian],
+  ['iso-8859-5', russian],
+  ['windows-1253', greek],
+  ['windows-1254', turkish],
+  ['windows-1255', hebrew],
+  ['windows-1256', arabic],
+])('a plain text in %s is guessed, and said to be unsure: %s', (encoding, text) => {
+  expect(readEncoded(encoded(text, encoding), null)).toMatchObject({
+    ok: true,
+    value: { text, warnings: ['unsure-encoding'] },
+  });
+});
+
+test.each<[string, TextEncoding, string]>([
+  ['euc-kr', 'euc-kr', korean],
+  ['ks_c_5601-1987', 'euc-kr', korean],
+  ['cp949', 'euc-kr', korean],
+  ['gb2312', 'gbk', chinese],
+  ['gb18030', 'gb18030', chinese],
+  ['x-mac-cyrillic', 'x-mac-cyrillic', russian],
+  ['windows-1250', 'windows-1250', czech],
+  ['latin2', 'iso-8859-2', polish],
+  ['big5-hkscs', 'big5', taiwanese],
+  ['ISO_8859-7:1987', 'iso-8859-7', greek.replace('Ά', 'Α')],
+])('a page that declares %s is read as it says', (name, encoding, text) => {
+  const page = `<html><head><meta charset="${name}"></head><p>${text}</p>`;
+  expect(readEncoded(encoded(page, encoding), null)).toEqual({
+    ok: true,
+    value: { text: page, encoding, warnings: [] },
+  });
+});
+
+test('a declaration is believed though a byte of the page is broken', () => {
+  const page = encoded(`<meta charset="euc-kr"><p>${korean}</p>`, 'euc-kr');
+  const broken = Uint8Array.of(...page, 0xff);
+  expect(readEncoded(broken, null)).toMatchObject({
+    ok: true,
+    value: { encoding: 'euc-kr', warnings: ['replaced-characters'] },
+  });
+});
+
+test('a page that says UTF-16 in plain bytes is no UTF-16', () => {
+  const page = encoded('<meta charset="utf-16"><p>é</p>', 'utf-8');
+  expect(readEncoded(page, null)).toMatchObject({ ok: true, value: { encoding: 'utf-8' } });
+});
+
 test.each(textEncodings)('%s is taken when the reader chooses it', (encoding) => {
   const read = readEncoded(Uint8Array.of(0x41, 0x42, 0x0a, 0x43), encoding);
   expect(read).toMatchObject({ ok: true, value: { encoding } });

@@ -6,8 +6,9 @@
 import chardet from 'chardet';
 import { err, ok, type Result } from '#core/result';
 import { decodeBytes } from './decode-bytes';
-import { encodingFit, olderEncodings, type OlderEncoding } from './encoding-fit';
+import { encodingFit, olderEncodings } from './encoding-fit';
 import { declaredEncoding, hasJapaneseEscapes, markedBy, utf16WithoutMark } from './encoding-marks';
+import { rareEncodings, rareFit } from './rare-encodings';
 import type { EncodingWarning, TextEncoding } from './text-encoding';
 
 export interface EncodedText {
@@ -61,6 +62,9 @@ function recognised(bytes: Uint8Array): Recognised {
     return { encoding: declared, isSure: true };
   }
   const sample = sampleOf(bytes);
+  if (declared !== null && isNearlyWhole(sample, declared)) {
+    return { encoding: declared, isSure: true };
+  }
   if (isDamagedUtf8(sample)) return { encoding: 'utf-8', isSure: false };
   return bestOf(sample);
 }
@@ -72,6 +76,14 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, first - 1000);
   return bytes.subarray(start, start + sampleBytes);
+}
+
+/** A page's own word for its encoding is believed though a few of its bytes are broken. */
+function isNearlyWhole(sample: Uint8Array, encoding: TextEncoding): boolean {
+  const text = decodeBytes(sample, encoding);
+  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
+  return replaced * 20 <= beyond;
 }
 
 /** Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage. */
@@ -97,20 +109,45 @@ function bestOf(sample: Uint8Array): Recognised {
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
   const score = best?.score ?? 0;
+  const rare = bestRare(sample, votes);
+  if (rare !== null && rare.score > score + clearerBy) {
+    return { encoding: rare.encoding, isSure: false };
+  }
   return {
     encoding: best?.encoding ?? 'windows-1252',
     isSure: score >= clearScore && score - (second?.score ?? 0) >= clearLead,
   };
 }
 
-/** What the detector calls our encodings, for those it names differently. */
-const detectorNames: Partial<Record<string, OlderEncoding>> = { 'iso-8859-1': 'windows-1252' };
+/** An encoding that is seldom met must fit better than the usual ones by this much. */
+const clearerBy = 0.03;
+/** No fit below this is a text. */
+const minRareFit = 0.6;
+
+function bestRare(sample: Uint8Array, votes: ReturnType<typeof chardet.analyse>) {
+  const scored = rareEncodings
+    .map((encoding) => ({ encoding, fit: rareFit(sample, encoding) }))
+    .filter(({ fit }) => fit >= minRareFit)
+    .map(({ encoding, fit }) => ({ encoding, score: 0.75 * fit + 0.25 * voteFor(encoding, votes) }))
+    .sort((one, other) => other.score - one.score);
+  return scored[0] ?? null;
+}
+
+/** What the detector calls our encodings, or their like, for those it names differently or not. */
+const detectorNames: Partial<Record<TextEncoding, readonly string[]>> = {
+  'windows-1252': ['windows-1252', 'iso-8859-1'],
+  'windows-1253': ['windows-1253', 'iso-8859-7'],
+  'windows-1254': ['windows-1254', 'iso-8859-9'],
+  'windows-1255': ['windows-1255', 'iso-8859-8', 'iso-8859-8-i'],
+  'windows-1256': ['windows-1256', 'iso-8859-6'],
+  gbk: ['gb18030'],
+  'koi8-u': ['koi8-r'],
+  'x-mac-cyrillic': ['windows-1251'],
+};
 
 /** 0 to 1. */
-function voteFor(encoding: OlderEncoding, votes: ReturnType<typeof chardet.analyse>): number {
-  const names = votes.filter(({ name }) => {
-    const label = name.toLowerCase();
-    return label === encoding || detectorNames[label] === encoding;
-  });
-  return Math.max(0, ...names.map(({ confidence }) => confidence)) / 100;
+function voteFor(encoding: TextEncoding, votes: ReturnType<typeof chardet.analyse>): number {
+  const names = detectorNames[encoding] ?? [encoding];
+  const own = votes.filter(({ name }) => names.includes(name.toLowerCase()));
+  return Math.max(0, ...own.map(({ confidence }) => confidence)) / 100;
 }

@@ -74,6 +74,29 @@ describe.each(citationStyles)('in %s', (style) => {
     );
   });
 
+  test.each([
+    "Prime Minister's talk: 'free and open' sea",
+    'Minister meets von der Leyen',
+    "Rock 'n' Roll and the “new” order",
+    'Entretien : « la mer libre »',
+    'G7 summit in a small town',
+  ])('a title is as it was published: %s', (title) => {
+    const { text } = citer.cite(
+      { ...workingLunchSource, title },
+      { paragraph: '7', section: null },
+    );
+    expect(text).toContain(title);
+  });
+
+  test.each([
+    "http://en.example/pdf/People'sRepublic.pdf",
+    'https://example.org/a"b',
+    'https://example.org/«x»',
+  ])('an address stays an address: %s', (address) => {
+    const source = { ...workingLunchSource, address };
+    expect(citer.cite(source, { paragraph: '7', section: null }).text).toContain(address);
+  });
+
   test('markup in a title is shown as it is written', () => {
     const title = 'x <i>a</i> <b>b</b> <sup>c</sup> <span class="nocase">d</span> <script> & e';
     const { text, html } = citer.cite(

@@ -17,6 +17,13 @@ const sectionPlace = '\uFDD3';
 /** Stands for the paragraph behind it, which only shows the processor whether it is one or several. */
 const paragraphPlace = '\uFDD5';
 const someParagraph = /\d+(?:\P{L}\d+)?\uFDD5/gu;
+/** Quotation marks and apostrophes: the processor sets its own for them, in addresses too. */
+const marks = `'"‘’“”«»`;
+const firstMark = 0xfdd6;
+const mark = new RegExp(`[${marks}]`, 'gu');
+const markPlace = /[\uFDD6-\uFDDD]/gu;
+/** A blank before a colon, as French has it: the processor takes it out. */
+const openBlank = '\uFDDE';
 /** Keeps a word from being the name of a property that every object has. */
 const wordEnd = '\uFDD4';
 
@@ -84,9 +91,12 @@ function noteWith(engine: Engine, id: string, number: string | null, place: stri
 
 /** The item without anything that the processor would take for markup. */
 function guarded(item: CslItem): object {
-  const text = JSON.stringify(item, (_, value: unknown) =>
-    typeof value === 'string' ? guardedText(printable(value)) : value,
-  );
+  const text = JSON.stringify(item, (name, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const guarded = guardedText(printable(value));
+    // A title is cited as it was published, whatever a style does to the case of titles.
+    return name === 'title' ? `<span class="nocase">${guarded}</span>` : guarded;
+  });
   return JSON.parse(text) as object;
 }
 
@@ -96,7 +106,11 @@ function guarded(item: CslItem): object {
  */
 function guardedText(text: string): string {
   const isInherited = inherited.has(text.toLowerCase());
-  return text.replaceAll('<', lessThan) + (isInherited ? wordEnd : '');
+  const places = text.replace(mark, (sign) => String.fromCharCode(firstMark + marks.indexOf(sign)));
+  return (
+    places.replace(/ (?=[:;!?])/g, openBlank).replaceAll('<', lessThan) +
+    (isInherited ? wordEnd : '')
+  );
 }
 
 const inherited = new Set(
@@ -113,6 +127,8 @@ function runsOf(marked: string, section: string | null, paragraph: string | null
     else if (part !== '') {
       const text = part
         .replaceAll(lessThan, '<')
+        .replaceAll(openBlank, ' ')
+        .replaceAll(markPlace, (place) => marks.charAt(place.charCodeAt(0) - firstMark))
         .replaceAll(wordEnd, '')
         .replaceAll(someParagraph, () => printable(paragraph ?? ''))
         .replaceAll(sectionPlace, () => section ?? '');

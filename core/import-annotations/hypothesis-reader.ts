@@ -1,4 +1,4 @@
-/** Reads the export file of the Hypothesis client, and bare lists of API annotations. */
+/** Reads the export file of the Hypothesis client, the API's answers, and bare lists of its annotations. */
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
 import { readOwnMembers } from '#core/exporting/interchange/own-members';
 import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
@@ -8,7 +8,13 @@ import { stableId } from './stable-id';
 
 export function isHypothesis(json: unknown): boolean {
   if (Array.isArray(json)) return json.some(isApiAnnotation);
-  return isObject(json) && Array.isArray(json['annotations']);
+  if (isApiAnnotation(json)) return true;
+  return isObject(json) && (Array.isArray(json['annotations']) || isSearchAnswer(json));
+}
+
+/** What the API answers to a search. */
+function isSearchAnswer(json: JsonObject): boolean {
+  return listOf(json['rows']).some(isApiAnnotation);
 }
 
 function isApiAnnotation(value: unknown): boolean {
@@ -16,7 +22,8 @@ function isApiAnnotation(value: unknown): boolean {
 }
 
 export function readHypothesis(json: unknown): IncomingSet {
-  const list = isObject(json) ? listOf(json['annotations']) : listOf(json);
+  const isList = isObject(json) && !isApiAnnotation(json);
+  const list = isList ? listOf(json['annotations'] ?? json['rows']) : listOf(json);
   const items: IncomingItem[] = [];
   const malformed: MalformedItem[] = [];
   list.forEach((value, index) => {

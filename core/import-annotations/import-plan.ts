@@ -129,7 +129,8 @@ function planItem(
   title: string | null,
   { here, bin }: ImportContext,
 ): PlannedItem {
-  const { row, reason } = made;
+  const { row } = made;
+  const reason = made.reason ?? item.unread ?? null;
   const words = item.quote?.exact ?? item.note;
   const common = { ...nothing, place: item.place, title, words, reason };
   if (!row) return { ...common, status: made.status };

@@ -41,6 +41,8 @@ export interface IncomingItem {
   readonly colour: string | null;
   readonly labelName: string | null;
   readonly note: string;
+  /** What of it could not be read, as a sentence for people. */
+  readonly unread?: string;
   readonly tags: readonly string[];
   readonly creator: string | null;
   /** ISO 8601 in UTC; null when the file gives none that can be read. */

@@ -12,6 +12,7 @@ import { findIn, plainFind } from '#core/text/find';
 import { foldText, type FoldedText } from '#core/text/fold';
 import type { IncomingItem } from './incoming';
 import type { Passage } from '#core/text/passage';
+import { createGluedFinder, likeliest } from './likely-places';
 
 /**
  * - placed: the words are where the file says, or in one place when it does not say where;
@@ -31,6 +32,7 @@ export interface PlacedIncoming {
 export function createIncomingPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
   const resolve = createResolver(document);
+  const gluedPlaces = createGluedFinder(text);
   let points: CodePointIndex | null = null;
   let folded: FoldedText | null = null;
 
@@ -57,12 +59,28 @@ export function createIncomingPlacer(document: DocumentRecord) {
     if (found.kind === 'moved') {
       return { placement: range ? 'moved' : 'placed', anchor: described(found) };
     }
-    if (found.kind === 'ambiguous') return { placement: 'ambiguous', anchor: kept };
-    const places = foldedPlaces(item.quote.exact);
+    const whole = foldedPlaces(item.quote.exact);
+    const places = whole.length > 0 ? whole : gluedPlaces(item.quote.exact);
     const [only] = places;
-    if (only && places.length === 1) return { placement: 'changed', anchor: described(only) };
-    return { placement: places.length > 1 ? 'ambiguous' : 'orphaned', anchor: kept };
+    if (found.kind !== 'ambiguous' && only && places.length === 1) {
+      return { placement: 'changed', anchor: described(only) };
+    }
+    if (places.length <= 1) return { placement: orphanedOr(found.kind), anchor: kept };
+    const { place: likely, isSure } = likeliest(text, places, item.quote);
+    if (likely !== null && isSure && range === null) {
+      return { placement: 'placed', anchor: described(likely) };
+    }
+    return { placement: 'ambiguous', anchor: likely === null ? kept : at(kept, likely.start) };
   };
+}
+
+function orphanedOr(kind: string): 'ambiguous' | 'orphaned' {
+  return kind === 'ambiguous' ? kind : 'orphaned';
+}
+
+/** The same words, looked for first at a place. */
+function at(anchor: Anchor, start: number): Anchor {
+  return { ...anchor, position: { start, end: start + anchor.quote.exact.length } };
 }
 
 /** An anchor of our own whose numbers fit its words, which are still those of the item. */

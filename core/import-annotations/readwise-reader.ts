@@ -9,29 +9,58 @@ import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
 
-/** What a column of either shape is called; the first that is there is read. */
+/** What a column of either shape is called, in small letters; the first that is there is read. */
 const names = {
-  quote: ['Highlight'],
-  title: ['Title', 'Book Title'],
-  author: ['Author', 'Book Author'],
-  url: ['URL', 'Highlight URL'],
-  note: ['Note'],
-  tags: ['Tags'],
-  colour: ['Color'],
-  date: ['Date', 'Highlighted at'],
+  quote: ['highlight'],
+  title: ['title', 'book title'],
+  author: ['author', 'book author'],
+  url: ['url', 'highlight url'],
+  note: ['note'],
+  tags: ['tags'],
+  colour: ['color'],
+  date: ['date', 'highlighted at'],
 } as const;
 
 type Column = keyof typeof names;
 type Row = Readonly<Record<string, string | undefined>>;
 
+/** What spreadsheets part columns with: where a comma parts decimals it is the semicolon. */
+const delimiters = [',', ';', '\t', '|'];
+
+/** Excel writes the sign it parts columns with before the header. */
+const separatorLine = /^sep=(.)[^\r\n]*(?:\r\n|[\r\n])/i;
+
+/** How the columns of a file are parted; null when it has no column of highlights. */
+function delimiterOf(text: string): string | null {
+  const told = separatorLine.exec(text)?.[1];
+  const [header = ''] = text.replace(separatorLine, '').split(/\r\n|[\r\n]/, 1);
+  const ways = told === undefined ? delimiters : [told];
+  return ways.find((delimiter) => columnsOf(header, delimiter).includes(names.quote[0])) ?? null;
+}
+
+function columnsOf(header: string, delimiter: string): string[] {
+  return header.slice(0, maxHeader).split(delimiter).map(columnName);
+}
+
+/** UTF-16 units of a header. */
+const maxHeader = 10_000;
+
+function columnName(written: string): string {
+  return written.trim().replace(/^"|"$/g, '').trim().toLowerCase();
+}
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+
 export function isReadwise(text: string): boolean {
-  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-  return /(^|,)"?Highlight"?(,|$)/.test(first);
+  return delimiterOf(withoutMark(text)) !== null;
 }
 
 export function readReadwise(text: string): IncomingSet {
-  const parsed = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
+  const bare = withoutMark(text);
+  const parsed = Papa.parse<Row>(bare.replace(separatorLine, ''), {
     header: true,
+    delimiter: delimiterOf(bare) ?? ',',
+    transformHeader: columnName,
     skipEmptyLines: 'greedy',
     // One row more than are taken: the caller sees that there are too many.
     preview: maxItems + 2,
@@ -39,13 +68,14 @@ export function readReadwise(text: string): IncomingSet {
   const broken = new Map(parsed.errors.map(({ row, message }) => [row, message]));
   const items: IncomingItem[] = [];
   const malformed: MalformedItem[] = [];
+  const notes = new Map<string, string>();
   parsed.data.forEach((row, index) => {
     const place = index + 1;
     const quote = valueOf(row, 'quote');
     if (quote === '') malformed.push({ place, reason: 'It has no highlighted words.' });
-    else if (broken.has(index) && row['Title'] === undefined) {
+    else if (broken.has(index) && row['title'] === undefined) {
       malformed.push({ place, reason: 'Its line does not have the columns of the first.' });
-    } else items.push(itemOf(row, quote, place));
+    } else items.push(itemOf(row, quote, place, notes));
   });
   const [first] = parsed.data;
   return {
@@ -58,7 +88,24 @@ export function readReadwise(text: string): IncomingSet {
   };
 }
 
-function itemOf(row: Row, exact: string, place: number): IncomingItem {
+/**
+ * The first note on some words is known by the words; another note on the same ones by itself too.
+ *
+ * @param notes the first on each of the words that were read before.
+ */
+function idOf(words: readonly string[], note: string, notes: Map<string, string>): string {
+  const key = JSON.stringify(words);
+  const isFirst = (notes.get(key) ?? note) === note;
+  if (isFirst) notes.set(key, note);
+  return stableId(null, isFirst ? words : [...words, note]);
+}
+
+function itemOf(
+  row: Row,
+  exact: string,
+  place: number,
+  notes: Map<string, string>,
+): IncomingItem {
   const title = valueOf(row, 'title');
   const url = valueOf(row, 'url');
   const created = timeOf(valueOf(row, 'date'));
@@ -68,7 +115,7 @@ function itemOf(row: Row, exact: string, place: number): IncomingItem {
     .map((tag) => tag.trim());
   return {
     place,
-    id: stableId(null, ['readwise', title, url, exact]),
+    id: idOf(['readwise', title, url, exact], valueOf(row, 'note'), notes),
     kind: 'highlight',
     source: { documentId: null, title: title || null, addresses: url === '' ? [] : [url] },
     quote: { exact, prefix: '', suffix: '' },

@@ -6,7 +6,16 @@
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
 import { readOwnMembers } from '#core/exporting/interchange/own-members';
 import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
-import { isObject, listOf, localText, textOf, timeOf, type JsonObject } from './json-values';
+import { looksLikeHtml, wordsOfHtml } from './html-note';
+import {
+  isObject,
+  listOf,
+  localText,
+  offsetOf,
+  textOf,
+  timeOf,
+  type JsonObject,
+} from './json-values';
 import { selectorsOf } from './selectors';
 import { stableId } from './stable-id';
 
@@ -23,11 +32,19 @@ export function readW3c(json: unknown): IncomingSet {
   const collection = isObject(json) ? json : null;
   const items: IncomingItem[] = [];
   const malformed: MalformedItem[] = [];
-  annotationsIn(json).forEach((value, index) => {
-    const read = readAnnotation(value, index + 1);
-    if ('reason' in read) malformed.push(read);
-    else items.push(read);
-  });
+  const { annotations, elsewhere } = annotationsIn(json);
+  let place = 0;
+  for (const value of annotations) {
+    for (const read of readAnnotation(value, place + 1)) {
+      place = read.place;
+      if ('reason' in read) malformed.push(read);
+      else items.push(read);
+    }
+  }
+  if (elsewhere !== null) {
+    const reason = `More of its annotations are at ${elsewhere}, and not in this file.`;
+    malformed.push({ place: place + 1, reason });
+  }
   return {
     format: 'w3c',
     title: collection && !isAnnotation(collection) ? localText(collection['label']) : null,
@@ -38,19 +55,64 @@ export function readW3c(json: unknown): IncomingSet {
   };
 }
 
-function annotationsIn(json: unknown): readonly unknown[] {
-  if (Array.isArray(json)) return json;
-  if (!isObject(json)) return [];
-  if (isAnnotation(json)) return [json];
-  const own = listOf(json['items']);
-  const pages = listOf(json['first']).filter(isObject);
-  return [...own, ...pages.flatMap((page) => listOf(page['items']))];
+interface FoundAnnotations {
+  readonly annotations: readonly unknown[];
+  /** Where a page is that the file only names; null when all are in it. */
+  readonly elsewhere: string | null;
 }
 
-function readAnnotation(value: unknown, place: number): IncomingItem | MalformedItem {
-  if (!isObject(value) || !isAnnotation(value))
-    return { place, reason: 'It is not an annotation.' };
-  const target = listOf(value['target'])[0];
+/** A collection with its pages, each of which may hold the next one. */
+function annotationsIn(json: unknown): FoundAnnotations {
+  if (Array.isArray(json)) return { annotations: json, elsewhere: null };
+  if (!isObject(json)) return { annotations: [], elsewhere: null };
+  if (isAnnotation(json)) return { annotations: [json], elsewhere: null };
+  const annotations: unknown[] = [];
+  const named: string[] = [];
+  const ids = new Set<unknown>();
+  const open: unknown[] = [json];
+  for (let page = open.shift(); page !== undefined; page = open.shift()) {
+    if (!isObject(page)) {
+      const address = textOf(page);
+      if (address !== null) named.push(address);
+      continue;
+    }
+    // `last` may be the page that `first` is, and is read once.
+    if (page['id'] !== undefined && ids.has(page['id'])) continue;
+    ids.add(page['id']);
+    for (const each of listOf(page['items'])) annotations.push(each);
+    for (const name of ['first', 'next', 'last']) open.push(...listOf(page[name]));
+  }
+  const total = offsetOf(json['total']);
+  const isWhole = total !== null && total <= annotations.length;
+  const elsewhere = isWhole ? null : (named.find((address) => !ids.has(address)) ?? null);
+  return { annotations, elsewhere };
+}
+
+/** An item for each of its targets: the first has the annotation's own id. */
+function readAnnotation(value: unknown, place: number): (IncomingItem | MalformedItem)[] {
+  if (!isObject(value) || !isAnnotation(value)) {
+    return [{ place, reason: 'It is not an annotation.' }];
+  }
+  const targets = listOf(value['target']).flatMap((target) => targetsIn(target, 0));
+  const all = targets.length === 0 ? [undefined] : targets;
+  return all.map((target, nth) => readTarget(value, target, nth, place + nth));
+}
+
+/** Targets may be gathered under one ("Composite", "List", "Independents", "Choice"). */
+function targetsIn(target: unknown, depth: number): readonly unknown[] {
+  if (!isObject(target) || target['items'] === undefined || depth > deepest) return [target];
+  return listOf(target['items']).flatMap((each) => targetsIn(each, depth + 1));
+}
+
+/** How deep targets and bodies may be in one another. */
+const deepest = 8;
+
+function readTarget(
+  value: JsonObject,
+  target: unknown,
+  nth: number,
+  place: number,
+): IncomingItem | MalformedItem {
   const source = sourceOf(target);
   if (source === null) return { place, reason: 'It does not say which text it belongs to.' };
   const { quote, range, any } = selectorsOf(
@@ -64,9 +126,15 @@ function readAnnotation(value: unknown, place: number): IncomingItem | Malformed
   const own = readOwnMembers(value);
   const bookmarked = textOf(value['motivation']) === 'bookmarking';
   const created = timeOf(value['created']);
+  const id = stableId(textOf(value['id']), [
+    source.title,
+    quote?.exact ?? null,
+    created,
+    body.note,
+  ]);
   return {
     place,
-    id: stableId(textOf(value['id']), [source.title, quote?.exact ?? null, created, body.note]),
+    id: nth === 0 ? id : stableId(null, ['target', id, String(nth), quote?.exact ?? null]),
     kind: own?.kind ?? (!any ? 'document-note' : bookmarked ? 'bookmark' : 'highlight'),
     source: own ? { ...source, documentId: own.documentId } : source,
     quote,
@@ -95,23 +163,61 @@ interface Body {
   readonly note: string;
   readonly tags: readonly string[];
   readonly labelName: string | null;
+  readonly unread?: string;
 }
 
 /** Bodies by purpose: tags, a classification, and everything else that is text as the note. */
 function bodyOf(annotation: JsonObject): Body {
   const notes: string[] = [];
   const tags: string[] = [];
+  const unread: string[] = [];
   let labelName: string | null = null;
-  for (const body of [...listOf(annotation['body']), ...listOf(annotation['bodyValue'])]) {
-    const value = isObject(body) ? textOf(body['value']) : textOf(body);
-    if (value === null || value === '') continue;
-    const purposes = isObject(body) ? listOf(body['purpose'] ?? body['role']) : [];
-    if (purposes.includes('tagging')) tags.push(value);
-    else if (purposes.includes('classifying')) labelName ??= value;
-    // A plain string is a text only where it is no address of something elsewhere (3.2.2).
-    else if (isObject(body) || !/^[a-z][a-z0-9+.-]*:\S+$/i.test(value)) notes.push(value);
+  const bodies = [...listOf(annotation['body']), ...listOf(annotation['bodyValue'])];
+  for (const { text, purposes, other } of bodies.flatMap((body) => bodiesIn(body, [], 0))) {
+    if (other !== null) unread.push(other);
+    if (text === '') continue;
+    if (purposes.includes('tagging')) tags.push(text);
+    else if (purposes.includes('classifying')) labelName ??= text;
+    else notes.push(text);
   }
-  return { note: notes.join('\n\n'), tags: [...new Set(tags)], labelName };
+  return {
+    note: [...new Set(notes)].join('\n\n'),
+    tags: [...new Set(tags)],
+    labelName,
+    ...(unread.length > 0 && { unread: `It also has what is no text: ${unread.join(', ')}.` }),
+  };
+}
+
+interface FoundBody {
+  readonly text: string;
+  readonly purposes: readonly unknown[];
+  /** The address of what is no text, or its kind; null for a text. */
+  readonly other: string | null;
+}
+
+/** The texts of a body: choices and other collections hold several, a specific one holds another. */
+function bodiesIn(body: unknown, outer: readonly unknown[], depth: number): FoundBody[] {
+  if (depth > deepest) return [];
+  if (!isObject(body)) {
+    const text = textOf(body) ?? '';
+    // A plain string is a text only where it is no address of something elsewhere (3.2.2).
+    const isAddress = /^[a-z][a-z0-9+.-]*:\S+$/i.test(text);
+    return [{ text: isAddress ? '' : text, purposes: outer, other: isAddress ? text : null }];
+  }
+  const own = listOf(body['purpose'] ?? body['role']);
+  const purposes = own.length > 0 ? own : outer;
+  const items = listOf(body['items']);
+  if (items.length > 0) return items.flatMap((each) => bodiesIn(each, purposes, depth + 1));
+  const value = textOf(body['value']) ?? textOf(body['chars']);
+  if (value === null && body['source'] !== undefined) {
+    return listOf(body['source']).flatMap((each) => bodiesIn(each, purposes, depth + 1));
+  }
+  if (value !== null) {
+    const isHtml = listOf(body['format']).includes('text/html') || looksLikeHtml(value);
+    return [{ text: isHtml ? wordsOfHtml(value) : value, purposes, other: null }];
+  }
+  const other = textOf(body['id']) ?? textOf(listOf(body['type'])[0]);
+  return [{ text: '', purposes, other }];
 }
 
 /** A person's name; of an address only when nothing else is there. */

@@ -1,9 +1,12 @@
 import { isBlank, type SourcePiece } from './source-text';
+import { unwrapped } from './wrapped-lines';
 
-/** The lines of a text, of any convention, without the blank ones. Linear in the text's length. */
+/**
+ * The lines of a text, of any convention, without the blank ones; those that were only broken at a
+ * margin are one. Linear in the text's length.
+ */
 export function textLines(text: string): SourcePiece[] {
-  return text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
+  return unwrapped(text.split(/\r\n|[\n\r\v\f\u2028\u2029]/))
     .filter((line) => !isBlank(line))
     .map((line) => ({
       kind: 'paragraph',

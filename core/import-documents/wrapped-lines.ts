@@ -1,4 +1,5 @@
 /** Lines that were broken only because a line was full. */
+import { listMarker } from './list-markers';
 
 const cjk =
   '\\u2E80-\\u2FDF\\u3000-\\u30FF\\u3105-\\u312F\\u31A0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFF9F\\uFFE0-\\uFFEF';
@@ -10,3 +11,87 @@ const breakBetween = new RegExp(`(?<=[${cjk}])[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=[${
 export function withoutWrapping(text: string): string {
   return /[\r\n]/.test(text) ? text.replace(breakBetween, '') : text;
 }
+
+/** Columns of the fullest line of a text that a program broke: mail has 72 to 80. */
+const narrowest = 40;
+const widest = 100;
+/** So many lines must be broken where they are full, and so large a share of all. */
+const minBroken = 2;
+const minShare = 0.6;
+
+/**
+ * The lines of a text with those joined that a mail program or an editor broke at its margin. Where
+ * lines end for another reason the text is left as it is. Blank lines stay.
+ */
+export function unwrapped(lines: readonly string[]): string[] {
+  const width = lines.reduce((most, line) => Math.max(most, columns(line.trimEnd())), 0);
+  if (width < narrowest || width > widest) return [...lines];
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const goesOn = next !== undefined && !isEmpty(line) && mayGoOn(next);
+    return goesOn ? [{ line, next }] : [];
+  });
+  const broken = pairs.filter(({ line, next }) => isBroken(line, next, width));
+  const inside = broken.filter(({ line }) => !endsSentence.test(line));
+  const isWrapped =
+    broken.length >= minBroken &&
+    broken.length >= pairs.length * minShare &&
+    inside.length * 2 > broken.length;
+  return isWrapped ? joinedLines(lines, width) : [...lines];
+}
+
+function joinedLines(lines: readonly string[], width: number): string[] {
+  const joined: string[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const open = joined.at(-1);
+    if (before === undefined || open === undefined || !isBroken(before, line, width)) {
+      joined.push(line);
+    } else joined[joined.length - 1] = glued(open, line);
+  });
+  return joined;
+}
+
+const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D]*\s*$/u;
+
+/** The next line's first word had no room on this one. */
+function isBroken(line: string, next: string, width: number): boolean {
+  if (isEmpty(line) || !mayGoOn(next)) return false;
+  // The columns of a table end where they end.
+  if (/\S\s{3,}\S/.test(line.slice(0, widest * 2))) return false;
+  if (indentOf(next) > indentOf(line) + 8) return false;
+  const isCjk = cjkEnd.test(line.trimEnd());
+  const [word = ''] = next.trimStart().split(/\s/, 1);
+  const first = isCjk && cjkStart.test(word) ? 1 : columns(word);
+  // Stops may hang over the margin, and brackets may not end a line.
+  const room = isCjk ? 3 : 1;
+  return columns(line.trimEnd()) + first + room > width;
+}
+
+/** A new item and a quotation in a mail begin on lines of their own. */
+function mayGoOn(next: string): boolean {
+  return !isEmpty(next) && !/^\s*>/.test(next) && listMarker(next.trim()) === null;
+}
+
+const cjkEnd = new RegExp(`[${cjk}]$`);
+const cjkStart = new RegExp(`^[${cjk}]`);
+
+function glued(line: string, next: string): string {
+  const [end, start] = [line.trimEnd(), next.trimStart()];
+  const isClosed = (cjkEnd.test(end) && cjkStart.test(start)) || /\p{L}[-\u2010]$/u.test(end);
+  return `${end}${isClosed ? '' : ' '}${start}`;
+}
+
+/** Wide characters take two. */
+function columns(text: string): number {
+  const units = text.slice(0, widest * 3);
+  return units.length + (units.match(wideCharacters)?.length ?? 0);
+}
+
+const wideCharacters = new RegExp(`[${cjk}]`, 'g');
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+const isEmpty = (line: string) => line.trim() === '';

@@ -9,7 +9,7 @@
  * @returns null when there is nothing to compare.
  */
 export function comparableAddress(address: string | null): string | null {
-  const [bare = ''] = (address ?? '').trim().split('#', 1);
+  const [bare = ''] = (address ?? '').trim().replace(proxy, '').split('#', 1);
   const [scheme = ''] = /^https?:\/\//i.exec(bare) ?? [];
   const rest = bare.slice(scheme.length);
   const hostEnd = firstOf(rest, '/?');
@@ -20,6 +20,9 @@ export function comparableAddress(address: string | null): string | null {
   const comparable = host + path + plainQuery(rest.slice(queryStart + 1));
   return comparable === '' ? null : comparable;
 }
+
+/** Hypothesis shows pages under an address of its own, with theirs behind it. */
+const proxy = /^https?:\/\/via\d?\.hypothes\.is\/(?=https?:\/\/)/i;
 
 /** Where the first of some characters is; the length when there is none. */
 function firstOf(text: string, wanted: string): number {
@@ -60,5 +63,5 @@ function plainQuery(query: string): string {
 
 function isTracking(parameter: string): boolean {
   const [name = ''] = parameter.split('=', 1);
-  return /^utm_/i.test(name) || name.toLowerCase() === 'via';
+  return /^(?:utm_.*|via(?:\..*)?|fbclid|gclid|msclkid|mc_[ce]id)$/i.test(name);
 }

@@ -18,6 +18,17 @@ const wordUnit = /[\p{L}\p{N}_]/u;
  */
 export function findIn(folded: FoldedText, query: string, options: FindOptions): Passage[] {
   const wanted = foldText(query, options).text;
+  const hits = hitsOf(folded, wanted, options);
+  // A blank that a script does without may be typed for the end of a block.
+  const across = foldText(query.replace(/[^\S\n]+/g, '\n'), options).text;
+  if (across === wanted) return hits;
+  const more = hitsOf(folded, across, options).filter(
+    ({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end),
+  );
+  return [...hits, ...more].sort((one, other) => one.start - other.start);
+}
+
+function hitsOf(folded: FoldedText, wanted: string, options: FindOptions): Passage[] {
   if (wanted.trim() === '') return [];
   const { text, starts, ends } = folded;
   const hits: Passage[] = [];

@@ -4,6 +4,8 @@
  * the text it came from, so that a hit can be shown where it is.
  */
 
+import { unseenOffsets, withUsualForms } from './spelling-variants';
+
 export interface FoldedText {
   readonly text: string;
   /** For each unit of `text`, the UTF-16 offsets of the piece it came from. */
@@ -20,7 +22,7 @@ export interface FoldOptions {
  * A run of white space, or a character with all that combines with it (accents, the half-width
  * voiced marks of kana): what a hit may begin before and end after, but never split.
  */
-const piece = /\s+[\p{M}\uFF9E\uFF9F]*|[^][\p{M}\uFF9E\uFF9F]*/uy;
+const piece = /\s+[\p{M}\uFF9E\uFF9F]*|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]*/uy;
 
 /**
  * A word as searching everywhere sees it: folded like any text, but composed again, so that が is
@@ -53,6 +55,8 @@ const typedAs: Readonly<Record<string, string>> = {
   '—': '-',
   '―': '-',
   '−': '-',
+  '〜': '~',
+  '∼': '~',
   ø: 'o',
   Ø: 'O',
   ł: 'l',
@@ -72,8 +76,15 @@ export function foldText(text: string, { exactCase }: FoldOptions): FoldedText {
   const parts: string[] = [];
   const origin = createOrigin(text.length);
   const known = new Map<string, string>();
+  const unseenAt = unseenOffsets(text);
+  let passed = 0;
   for (let at = 0; at < text.length;) {
-    const plain = plainEnd(text, at);
+    if (unseenAt[passed] === at) {
+      passed += 1;
+      at += 1;
+      continue;
+    }
+    const plain = Math.min(plainEnd(text, at), unseenAt[passed] ?? text.length);
     const end = plain > at ? plain : pieceEnd(text, at);
     const source = text.slice(at, end);
     if (plain > at) {
@@ -153,12 +164,16 @@ function foldPiece(source: string, exactCase: boolean): string {
   return strip(bare.toUpperCase().toLowerCase());
 }
 
+/** Nothing before these characters has another form. */
+const hasVariants = /[\u3000-\u{10FFFF}]/u;
+
 function strip(text: string): string {
-  return text
+  const bare = text
     .normalize('NFKD')
     .replace(unseen, '')
     .replace(droppedMarks, '')
     .replace(typedAsPattern, (letter) => typedAs[letter] ?? letter);
+  return hasVariants.test(bare) ? withUsualForms(bare) : bare;
 }
 
 function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {

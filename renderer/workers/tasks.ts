@@ -36,10 +36,16 @@ import {
   type ToReview,
 } from '#core/library/carry-over';
 import { prepareText, type PreparedText } from '#core/import-documents/prepared-text';
+import type { UnreadPart } from '#core/import-documents/unread';
 import { ok, type Result } from '#core/result';
 import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
+
+/** A text that was read from a file, and what of the file was not. */
+export interface ReadDocument extends PreparedText {
+  readonly unread: readonly UnreadPart[];
+}
 
 interface ExportRequestSet {
   readonly set: ExportSet;
@@ -90,10 +96,10 @@ export const tasks = {
   async readDocument(
     file: ImportedFile,
     onProgress: Progress,
-  ): Promise<Result<PreparedText, ImportFailure>> {
+  ): Promise<Result<ReadDocument, ImportFailure>> {
     const { readImport } = await import('#core/import-documents/read-import');
     const read = await readImport(file, onProgress, { characterMaps });
-    return read.ok ? ok(prepareText(read.value)) : read;
+    return read.ok ? ok({ ...prepareText(read.value), unread: read.value.unread }) : read;
   },
 
   compare(request: {

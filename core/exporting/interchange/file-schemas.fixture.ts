@@ -84,7 +84,11 @@ export const w3cCollectionSchema = {
       properties: {
         id: iri,
         type: { const: 'AnnotationPage' },
-        partOf: iri,
+        partOf: {
+          type: 'object',
+          required: ['id', 'type'],
+          properties: { id: iri, type: { const: 'AnnotationCollection' } },
+        },
         startIndex: offset,
         items: listOf(w3cAnnotation),
       },

@@ -6,6 +6,9 @@
 interface ParseOptions {
   /** The first row holds the names of the columns, and each further row becomes an object. */
   readonly header: true;
+  /** What parts the columns. */
+  readonly delimiter: string;
+  readonly transformHeader: (name: string) => string;
   /** Leaves out rows of which every cell is blank. */
   readonly skipEmptyLines: 'greedy';
   /** Reads no more than so many rows, the header among them. */

@@ -30,7 +30,13 @@ export function w3cCollection(set: ExportSet): Record<string, unknown> {
     generator: { id: 'urn:readout:application', type: 'Software', name: `Readout ${set.version}` },
     generated: set.generated,
     total: items.length,
-    first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    first: {
+      id: `${id}:1`,
+      type: 'AnnotationPage',
+      partOf: { id, type: 'AnnotationCollection' },
+      startIndex: 0,
+      items,
+    },
   };
 }
 

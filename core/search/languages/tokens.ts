@@ -8,6 +8,7 @@
  * found, to mark the places (find-marks.ts).
  */
 import { foldWord } from '#core/text/fold';
+import { innerMarks, markedWord } from '#core/text/spelling-variants';
 import { looksLikeName, longVowelKey } from './long-vowels';
 
 export interface Tokens {
@@ -33,15 +34,20 @@ export interface TokenOptions {
 /** As texts are indexed. */
 export const indexTokens: TokenOptions = { foldKana: true, names: true };
 
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70`;
+/** With the names of eras in one character: ㍻30年. */
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70\u32FF\u337B-\u337F`;
 const joined = String.raw`\p{M}\p{Default_Ignorable_Code_Point}`;
-const unspacedRun = String.raw`[${unspaced}][${unspaced}${joined}\uFF9E\uFF9F]*`;
+/** A blank between two of its characters parts no words: 安倍　晋三. */
+const unspacedRun = String.raw`[${unspaced}](?:[${unspaced}${joined}\uFF9E\uFF9F]|[ \t\u3000\u00A0](?=[${unspaced}]))*`;
 /** Runs of characters written without blanks, in the first group, and words. */
 const runs = new RegExp(
-  String.raw`(${unspacedRun})|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
+  String.raw`(${unspacedRun})|${markedWord}|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
   'gv',
 );
-const pieces = /[^][\p{M}\p{Default_Ignorable_Code_Point}\uFF9E\uFF9F]*/gu;
+/** A word of letters and figures alone has none of these. */
+const isMarked = /[.,，\-‐‑]/u;
+const pieces =
+  /(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\p{Default_Ignorable_Code_Point}\uFF9E\uFF9F]*/gu;
 
 const unspacedRuns = new RegExp(unspacedRun, 'gv');
 
@@ -52,7 +58,9 @@ const firstUnspaced = /[\u2E80-\u{10FFFF}]/u;
 export function unspacedRunsOf(text: string): readonly string[] {
   // Most lines of most texts have none, which a plain range tells many times faster.
   const lines = text.split('\n').filter((line) => firstUnspaced.test(line));
-  return lines.flatMap((line) => line.match(unspacedRuns) ?? []).map(foldWord);
+  return lines
+    .flatMap((line) => line.match(unspacedRuns) ?? [])
+    .map((run) => foldWord(run.replace(/\s+/g, '')));
 }
 
 /** True when all letters and digits of a text are one such run. */
@@ -81,7 +89,7 @@ export function tokensOf(text: string, { foldKana, names }: TokenOptions): Token
       addPairs(tokens, pairs, start, foldKana);
       continue;
     }
-    const folded = foldedWord(run);
+    const folded = foldedWord(isMarked.test(run) ? run.replace(innerMarks, '') : run);
     if (folded === '') continue;
     const key = names && looksLikeName(run) ? longVowelKey(folded) : folded;
     if (key !== folded) tokens.spelt.set(tokens.forms.length, folded);
@@ -114,6 +122,7 @@ export function indexedText(text: string): string {
 
 /** ASCII without a name that may have several spellings: its tokens are its words in lower case. */
 function isPlain(line: string): boolean {
+  if (/[A-Za-z]\.[A-Za-z]|\d,\d|[A-Z]-\d/.test(line)) return false;
   return /^[\x01-\x7F]*$/.test(line) && !/\b(?=[A-Z])[A-Za-z]*?(?:[oO][oOuU]|[uU]{2})/.test(line);
 }
 
@@ -156,6 +165,7 @@ function addPairs(tokens: Growing, run: string, at: number, foldKana: boolean): 
 function* unitsOf(run: string, at: number, foldKana: boolean): Generator<Unit> {
   pieces.lastIndex = 0;
   for (const { 0: piece, index } of run.matchAll(pieces)) {
+    if (piece.trim() === '') continue;
     const folded = foldedWord(piece);
     // A square such as ㌔ is several characters in one.
     for (const form of foldKana ? asHiragana(folded) : folded) {

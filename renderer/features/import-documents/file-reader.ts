@@ -1,13 +1,13 @@
 import type { ImportFailure } from '#core/import-documents/imported-text';
-import type { PreparedText } from '#core/import-documents/prepared-text';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import type { ReadDocument } from '../../workers/tasks';
 import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What a file gave: its text, or a sentence. */
 export type FileReading =
-  | { readonly kind: 'text'; readonly text: PreparedText }
+  | { readonly kind: 'text'; readonly text: ReadDocument }
   | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null };
 
 /** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */

@@ -5,7 +5,8 @@ import { ChoiceSelect } from './choice-select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';
 import type { ImportTarget } from './import-target';
-import { encodingNames, formatNames, warningWords } from './import-words';
+import { encodingNames, formatNames, unreadWords, warningWords } from './import-words';
+import type { UnreadPart } from '#core/import-documents/unread';
 import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
 import type { FileRow, ReadRow } from './file-rows';
 
@@ -46,7 +47,7 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
       </div>
     );
   }
-  const { encoding, warnings, summary } = state.text;
+  const { encoding, warnings, summary, unread } = state.text;
   return (
     <>
       <div className={styles['words']}>
@@ -59,6 +60,7 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
         {warnings.length > 0 && (
           <span className={styles['warning']}>{warnings.map(warningWords).join('. ')}.</span>
         )}
+        {unread.length > 0 && <Unread parts={unread} />}
       </div>
       <div className={styles['choices']}>
         {encoding !== null && (
@@ -73,6 +75,22 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
     </>
   );
 });
+
+/** Each part that was not read, with where it was; a list only when it is asked for. */
+function Unread({ parts }: { readonly parts: readonly UnreadPart[] }) {
+  return (
+    <details className={styles['warning']}>
+      <summary>
+        {parts.length === 1 ? '1 part was not read' : `${parts.length} parts were not read`}
+      </summary>
+      <ul dir="auto">
+        {parts.map((part, nth) => (
+          <li key={nth}>{unreadWords(part)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function factsOf(name: string, { text }: ReadRow): string {
   const { summary, format, asides } = text;

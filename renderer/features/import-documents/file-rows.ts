@@ -1,6 +1,6 @@
 import type { TextFile } from './text-files';
 import type { ImportFailure } from '#core/import-documents/imported-text';
-import type { PreparedText } from '#core/import-documents/prepared-text';
+import type { ReadDocument } from '../../workers/tasks';
 import type { IncomingMatch } from '#core/library/match-incoming';
 /** Milliseconds between two looks at the rows while files are read. */
 const pause = 100;
@@ -81,7 +81,7 @@ export interface ImportProgress {
 
 export interface ReadRow {
   readonly kind: 'read';
-  readonly text: PreparedText;
+  readonly text: ReadDocument;
   readonly match: IncomingMatch;
   readonly choice: RowChoice;
   /** The id of the document it becomes if it becomes one. */

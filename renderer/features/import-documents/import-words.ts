@@ -1,4 +1,5 @@
 import type { ImportFailure, ImportWarning } from '#core/import-documents/imported-text';
+import type { UnreadKind, UnreadPart } from '#core/import-documents/unread';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
 
@@ -33,6 +34,20 @@ export function warningWords(warning: ImportWarning): string {
   return warnings[warning];
 }
 
+const unreadNames: Readonly<Record<UnreadKind, string>> = {
+  picture: 'A picture without words',
+  'form-field': 'A field of a form',
+  embedded: 'An embedded object',
+  formula: 'A formula, kept as a line of text',
+  part: 'A part that is missing or cannot be read',
+  glyphs: 'Letters that the file draws without saying which they are',
+};
+
+/** What was not read, and where it was. */
+export function unreadWords({ kind, near }: UnreadPart): string {
+  return near === '' ? `${unreadNames[kind]}, at the start` : `${unreadNames[kind]}: ${near}`;
+}
+
 export const formatNames: Readonly<Record<ImportFormat, string>> = {
   text: 'Text',
   markdown: 'Markdown',
@@ -52,4 +67,33 @@ export const encodingNames: Readonly<Record<TextEncoding, string>> = {
   'windows-1252': 'Windows-1252 (Western)',
   'koi8-r': 'KOI8-R (Cyrillic)',
   'windows-1251': 'Windows-1251 (Cyrillic)',
+  big5: 'Big5 (Chinese, traditional)',
+  'euc-kr': 'EUC-KR (Korean)',
+  gb18030: 'GB18030 (Chinese)',
+  gbk: 'GBK (Chinese, simplified)',
+  ibm866: 'IBM866 (Cyrillic)',
+  'iso-8859-2': 'ISO-8859-2 (Central European)',
+  'iso-8859-3': 'ISO-8859-3 (South European)',
+  'iso-8859-4': 'ISO-8859-4 (North European)',
+  'iso-8859-5': 'ISO-8859-5 (Cyrillic)',
+  'iso-8859-6': 'ISO-8859-6 (Arabic)',
+  'iso-8859-7': 'ISO-8859-7 (Greek)',
+  'iso-8859-8': 'ISO-8859-8 (Hebrew, visual)',
+  'iso-8859-8-i': 'ISO-8859-8-I (Hebrew)',
+  'iso-8859-10': 'ISO-8859-10 (Nordic)',
+  'iso-8859-13': 'ISO-8859-13 (Baltic)',
+  'iso-8859-14': 'ISO-8859-14 (Celtic)',
+  'iso-8859-15': 'ISO-8859-15 (Western)',
+  'iso-8859-16': 'ISO-8859-16 (Romanian)',
+  'koi8-u': 'KOI8-U (Ukrainian)',
+  macintosh: 'Mac OS Roman (Western)',
+  'windows-874': 'Windows-874 (Thai)',
+  'windows-1250': 'Windows-1250 (Central European)',
+  'windows-1253': 'Windows-1253 (Greek)',
+  'windows-1254': 'Windows-1254 (Turkish)',
+  'windows-1255': 'Windows-1255 (Hebrew)',
+  'windows-1256': 'Windows-1256 (Arabic)',
+  'windows-1257': 'Windows-1257 (Baltic)',
+  'windows-1258': 'Windows-1258 (Vietnamese)',
+  'x-mac-cyrillic': 'Mac OS Cyrillic',
 };
