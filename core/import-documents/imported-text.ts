@@ -1,5 +1,6 @@
 /** What reading a file of another program gives: a text of ours, or why there is none. */
 import type { DocumentRecord } from '#core/document/document';
+import type { ChosenPlaces, ReadLine } from './chosen-places';
 import type { EncodingWarning, TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
 
@@ -41,6 +42,8 @@ export interface ImportedText {
   readonly warnings: readonly ImportWarning[];
   /** The text; who reads it gives it its id. */
   readonly record: Omit<DocumentRecord, 'id'>;
+  /** The first and the last lines of the file, with what became of them. */
+  readonly lines: readonly ReadLine[];
 }
 
 export interface ImportedFile {
@@ -49,4 +52,6 @@ export interface ImportedFile {
   readonly bytes: Uint8Array;
   /** Chosen by the reader; null to recognise it. */
   readonly encoding: TextEncoding | null;
+  /** Where a person says that lines belong. */
+  readonly places?: ChosenPlaces;
 }

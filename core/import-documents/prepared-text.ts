@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '#core/document/document-summary';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { summarise } from '#core/facts/summarise';
+import type { ReadLine } from './chosen-places';
 import type { ImportedText, ImportWarning } from './imported-text';
 import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
@@ -12,9 +13,11 @@ export interface PreparedText extends IncomingText {
   /** How many blocks, and words set apart from the text, it has. */
   readonly blocks: number;
   readonly asides: number;
+  readonly lines: readonly ReadLine[];
 }
 
-export function prepareText({ format, encoding, warnings, record }: ImportedText): PreparedText {
+export function prepareText(text: ImportedText): PreparedText {
+  const { format, encoding, warnings, record, lines } = text;
   const summary = withoutId(summarise({ ...record, id: '' }));
   return {
     format,
@@ -22,6 +25,7 @@ export function prepareText({ format, encoding, warnings, record }: ImportedText
     warnings,
     summary,
     blocks: record.blocks.length,
+    lines,
     asides: record.asides.length,
     wording: wordingOf(canonicalText(record.blocks)),
     fingerprint: fingerprintOf(canonicalText(record.blocks)),

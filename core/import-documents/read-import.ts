@@ -10,7 +10,7 @@ import { textLines } from './lines';
 import { officeFailure } from './old-office';
 import type { CharacterMaps } from './pdf/pdf-library';
 import { readEncoded } from '#core/bytes/read-encoded';
-import { recordOfSource } from './record-of-source';
+import { explainSource } from './record-of-source';
 import { noFacts } from './source-text';
 import { maxUnread, type ReadText, type UnreadPart } from './unread';
 import { webAddress } from './web-address';
@@ -54,8 +54,8 @@ export async function readImport(
   if (!read.ok) return read;
   const { source, warnings, encoding } = read.value;
   const { recognisedLanguage } = await import('./recognised-language');
-  const record = recordOfSource(source, recognisedLanguage);
-  if (!record.ok) return record;
+  const made = explainSource(source, recognisedLanguage, file.places);
+  if (!made.ok) return made;
   onProgress(1);
   return ok({
     format: read.value.format,
@@ -64,7 +64,8 @@ export async function readImport(
       ...(isPromised(name, read.value.format) ? [] : (['other-format'] as const)),
       ...warnings,
     ],
-    record: record.value,
+    record: made.value.record,
+    lines: made.value.lines,
     unread: (source.unread ?? []).slice(0, maxUnread),
   });
 }

@@ -11,6 +11,13 @@ import { languageByScript } from '#core/text/language';
 import { err, ok, type Result } from '#core/result';
 import { asideRoles } from './asides';
 import { readBody, type BodyDraft } from './body';
+import {
+  chosenRoles,
+  linesToShow,
+  withChosen,
+  type ChosenPlaces,
+  type ReadLine,
+} from './chosen-places';
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
@@ -38,23 +45,34 @@ export function recordOfSource(
   return read.ok ? ok(read.value.record) : read;
 }
 
-/** The same, with the reasons why the lines of its head are what they are. */
+export interface ExplainedRecord {
+  readonly record: ReadRecord;
+  readonly reasons: readonly HeadReason[];
+  /** The first and the last lines of the file, with what became of them. */
+  readonly lines: readonly ReadLine[];
+}
+
+/** The same, with the reasons why the lines of its head are what they are. @param chosen what a person says. */
 export function explainSource(
   source: SourceText,
   recognise: RecogniseLanguage,
-): Result<{ record: ReadRecord; reasons: readonly HeadReason[] }, 'empty'> {
-  const pieces = source.pieces.map((piece) => ({ ...piece, text: wellFormed(piece.text) }));
+  chosen: ChosenPlaces = {},
+): Result<ExplainedRecord, 'empty'> {
+  const formed = source.pieces.map((piece) => ({ ...piece, text: wellFormed(piece.text) }));
+  const pieces = withChosen(formed, chosen);
   if (pieces.length === 0 && source.facts.title === null) return err('empty');
   const { facts } = source;
   const language = languageOfSource(pieces, facts, recognise);
-  let roles = asideRoles(pieces);
+  let roles = chosenRoles(asideRoles(pieces), chosen);
   // A page of nothing but asides: its words are its text after all.
   if (roles.every((role) => role !== null)) roles = pieces.map(() => null);
   const main = pieces.flatMap((piece, index) => (roles[index] === null ? [{ piece, index }] : []));
+  const indexes = main.map(({ index }) => index);
   const head = readHead(
     main.map(({ piece }) => piece),
     pageSays(facts),
     language,
+    (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
   const body = bodyOf(main, head);
   const hasHead = body.length < main.length || !head.isDerived;
@@ -73,8 +91,11 @@ export function explainSource(
     head: hasHead ? head.lines : [],
     blocks,
   };
+  const placeOf = (index: number) =>
+    roles[index] === null ? (head.places[indexes.indexOf(index)] ?? 'text') : 'beside';
   return ok({
     reasons: head.reasons,
+    lines: linesToShow(pieces, placeOf),
     record: {
       ...published,
       revision: revisionOf(published),

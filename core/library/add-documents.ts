@@ -1,7 +1,8 @@
 /** Taking texts into the library: as new documents, or as the newer text of one that is here. */
 import type { Annotation } from '#core/model/annotation';
 import type { Change, RowChange } from '#core/changes/change';
-import { act, annotationRow, type ActContext } from '#core/changes/make-change';
+import { act, annotationRow, sourceRow, type ActContext } from '#core/changes/make-change';
+import type { SourceCorrection } from '#core/model/source-record';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type {
@@ -32,6 +33,8 @@ export interface Incoming {
   readonly text: IncomingText;
   /** The file's name; null for pasted text. */
   readonly name: string | null;
+  /** What the reader has corrected of it before it came in; null for nothing. */
+  readonly correction: SourceCorrection | null;
 }
 
 /** The act that makes each text a document of its own. Their ids must be new. */
@@ -46,9 +49,11 @@ export function addDocuments(
     const after = { id, revisions: [entryOf(each, at)], sketch: text.fingerprint };
     const document: RowChange = { table: 'documents', id, before: null, after };
     const mark = defaultFlags(id);
-    return collectionId === null
-      ? [document]
-      : [document, ...shelfRow(mark, { ...mark, collections: [collectionId] })];
+    return [
+      document,
+      ...(each.correction ? [sourceRow(null, each.correction)] : []),
+      ...(collectionId === null ? [] : shelfRow(mark, { ...mark, collections: [collectionId] })),
+    ];
   });
   const [only] = incoming;
   const what =

@@ -46,14 +46,23 @@ const maxOpening = 8;
  * @param pieces those that are no asides.
  * @param page what the file says of itself; its titles stand in where no line is one.
  * @param language BCP 47.
+ * @param isText whether a person says of a piece that it is text, whatever it looks like.
  */
-export function readHead(pieces: readonly SourcePiece[], page: PageSays, language: string): Head {
+export function readHead(
+  pieces: readonly SourcePiece[],
+  page: PageSays,
+  language: string,
+  isText: (nth: number) => boolean = () => false,
+): Head {
   const lines = linesOfHead(pieces, page, language);
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
   const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
   const title = titleOf(lines, page, text);
   const builder = new HeadBuilder(title, language);
-  lines.forEach((line, nth) => builder.add(line, nth));
+  lines.forEach((line, nth) => {
+    if (isText(nth)) builder.put(line, 'text', 'text', 'somebody has said so');
+    else builder.add(line, nth);
+  });
   return builder.head(text);
 }
 
@@ -84,7 +93,7 @@ class HeadBuilder {
     else this.place(line, nth < from);
   }
 
-  private put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
+  put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
     this.places.push(place);
     this.reasons.push({ text: piece.text, place, role, weights, why });
   }

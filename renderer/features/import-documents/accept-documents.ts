@@ -2,6 +2,7 @@
 import type { Change } from '#core/changes/change';
 import { currentRevision, earlierRevisions } from '#core/model/library-document';
 import { shelve } from '#core/library/shelf-acts';
+import { noCorrection } from '#core/model/source-record';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { readStoredText } from '#core/library/stored-text';
 import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
@@ -61,7 +62,8 @@ export async function acceptDocuments(
     for (const { name, row } of rows) {
       if (row.choice.kind !== 'revision') continue;
       const { documentId } = row.choice;
-      commit(await revisionAct(parts, { documentId, text: row.text, name }, runner));
+      const incoming = { documentId, text: row.text, name, correction: null };
+      commit(await revisionAct(parts, incoming, runner));
       revised.push(documentId);
       onProgress(0.8 + (0.2 * revised.length) / rows.length);
     }
@@ -72,7 +74,10 @@ export async function acceptDocuments(
 }
 
 function incomingOf({ name, row }: AcceptedRow): Incoming {
-  return { documentId: row.documentId, text: row.text, name };
+  const { documentId, text, details } = row;
+  const isCorrected = Object.values(details).some((value) => value !== null);
+  const correction = isCorrected ? { ...noCorrection(documentId), ...details } : null;
+  return { documentId, text, name, correction };
 }
 
 async function storeTexts(

@@ -1,3 +1,4 @@
+import type { ChosenPlaces } from '#core/import-documents/chosen-places';
 import type { ImportFailure } from '#core/import-documents/imported-text';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import type { ReadDocument } from '../../workers/tasks';
@@ -9,6 +10,12 @@ import type { TextEncoding } from '#core/bytes/text-encoding';
 export type FileReading =
   | { readonly kind: 'text'; readonly text: ReadDocument }
   | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null };
+
+/** What a person has said of how a file is to be read. */
+export interface Reading {
+  readonly encoding: TextEncoding | null;
+  readonly places: ChosenPlaces;
+}
 
 /** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
 const patience = 90_000;
@@ -39,11 +46,11 @@ export function createFileReader() {
     }
   }
 
-  async function readFile(file: TextFile, encoding: TextEncoding | null): Promise<FileReading> {
+  async function readFile(file: TextFile, { encoding, places }: Reading): Promise<FileReading> {
     if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
-    const order = { name: file.name, bytes: bytes.value, encoding };
+    const order = { name: file.name, bytes: bytes.value, encoding, places };
     const answer = await inTime((onProgress) => runner.run('readDocument', order, onProgress));
     if (answer === null) return failed('It took too long to read. It may be damaged.');
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
@@ -53,8 +60,8 @@ export function createFileReader() {
 
   return {
     /** @returns null when reading was stopped. Never rejects: what fails the worker is damaged. */
-    async read(file: TextFile, encoding: TextEncoding | null): Promise<FileReading | null> {
-      const reading = await readFile(file, encoding).catch(() =>
+    async read(file: TextFile, how: Reading): Promise<FileReading | null> {
+      const reading = await readFile(file, how).catch(() =>
         failed(failureSentence('damaged'), 'damaged'),
       );
       return stopped ? null : reading;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { formatBytes, formatLanguage, formatShortDate } from '../../ui/format';
 import { Select } from '../../ui/select';
 import { ChoiceSelect } from './choice-select';
@@ -8,7 +8,8 @@ import type { ImportTarget } from './import-target';
 import { encodingNames, formatNames, unreadWords, warningWords } from './import-words';
 import type { UnreadPart } from '#core/import-documents/unread';
 import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
-import type { FileRow, ReadRow } from './file-rows';
+import type { FileRow, ReadRow, RowChoice } from './file-rows';
+import { RowDetails } from './row-details';
 
 interface Props {
   readonly row: FileRow;
@@ -19,6 +20,7 @@ interface Props {
 /** One file: what was read from it, how its bytes were read, and what becomes of it. */
 export const FileRowView = memo(function FileRowView({ row, job, source }: Props) {
   const { index, file, state } = row;
+  const [isOpen, setOpen] = useState(false);
   const name = file.name ?? 'Pasted text';
   if (state.kind === 'waiting') {
     return (
@@ -52,11 +54,12 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
     <>
       <div className={styles['words']}>
         <span className={styles['title']} dir="auto">
-          {summary.title}
+          {state.details.title ?? summary.title}
         </span>
         <span className={styles['facts']} dir="auto">
           {factsOf(name, state)}
         </span>
+        <Question row={state} index={index} job={job} source={source} />
         {warnings.length > 0 && (
           <span className={styles['warning']}>{warnings.map(warningWords).join('. ')}.</span>
         )}
@@ -71,7 +74,17 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
           />
         )}
         <ChoiceSelect index={index} row={state} job={job} source={source} />
+        <button
+          type="button"
+          className="button-quiet"
+          aria-expanded={isOpen}
+          aria-label={`Details of ${name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Details
+        </button>
       </div>
+      {isOpen && <RowDetails index={index} row={state} job={job} />}
     </>
   );
 });
@@ -92,13 +105,43 @@ function Unread({ parts }: { readonly parts: readonly UnreadPart[] }) {
   );
 }
 
-function factsOf(name: string, { text }: ReadRow): string {
+interface QuestionProps extends Omit<Props, 'row'> {
+  readonly index: number;
+  readonly row: ReadRow;
+}
+
+/** A text that is nearly the same as one that is here: whether it is a newer version is asked outright. */
+function Question({ row, index, job, source }: QuestionProps) {
+  if (row.match.kind !== 'similar') return null;
+  const { documentId } = row.match;
+  const answer = (label: string, choice: RowChoice) => (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={row.choice.kind === choice.kind}
+      onClick={() => job.choose(index, choice)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <span className={styles['question']}>
+      Is it a newer version of “{source.titleOf(documentId)}”?{' '}
+      {answer('Newer version', { kind: 'revision', documentId })}
+      {answer('Another document', { kind: 'new' })}
+    </span>
+  );
+}
+
+function factsOf(name: string, { text, details }: ReadRow): string {
   const { summary, format, asides } = text;
+  const date = details.issued ?? summary.date;
+  const language = details.language ?? summary.language;
   const facts = [
     summary.title === name ? null : name,
     formatNames[format],
-    summary.date && formatShortDate(summary.date),
-    summary.language === 'und' ? null : formatLanguage(summary.language),
+    date ? formatShortDate(date) : null,
+    language === 'und' ? null : formatLanguage(language),
     summary.translation === 'provisional' ? 'Provisional translation' : null,
     asides > 0 ? `${asides} set apart` : null,
   ];

@@ -1,4 +1,6 @@
 import type { TextFile } from './text-files';
+import type { ChosenPlaces } from '#core/import-documents/chosen-places';
+import type { SourceCorrection } from '#core/model/source-record';
 import type { ImportFailure } from '#core/import-documents/imported-text';
 import type { ReadDocument } from '../../workers/tasks';
 import type { IncomingMatch } from '#core/library/match-incoming';
@@ -84,9 +86,17 @@ export interface ReadRow {
   readonly text: ReadDocument;
   readonly match: IncomingMatch;
   readonly choice: RowChoice;
+  /** Where a person has put lines of the file. */
+  readonly places: ChosenPlaces;
+  /** What a person has corrected of it; null where the text's own word is. */
+  readonly details: RowDetails;
   /** The id of the document it becomes if it becomes one. */
   readonly documentId: string;
 }
+
+export type RowDetails = Pick<SourceCorrection, 'title' | 'issued' | 'language'>;
+
+export const noDetails: RowDetails = { title: null, issued: null, language: null };
 
 /** What becomes of a text. */
 export type RowChoice =

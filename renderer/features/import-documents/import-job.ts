@@ -2,8 +2,17 @@ import type { PreparedText } from '#core/import-documents/prepared-text';
 import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
 import { createMatcher } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';
-import { createFileReader } from './file-reader';
-import { createRows, type FileRow, type ImportProgress, type RowChoice } from './file-rows';
+import type { ChosenPlace, ChosenPlaces } from '#core/import-documents/chosen-places';
+import { createFileReader, type Reading } from './file-reader';
+import {
+  createRows,
+  noDetails,
+  type FileRow,
+  type ImportProgress,
+  type ReadRow,
+  type RowChoice,
+  type RowDetails,
+} from './file-rows';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ImportJobParts {
@@ -20,6 +29,9 @@ export interface ImportJob {
   readonly choose: (index: number, choice: RowChoice) => void;
   /** Reads one file again, in an encoding the reader has chosen. */
   readonly readAgain: (index: number, encoding: TextEncoding) => void;
+  /** Puts a line of a file elsewhere; null where it was recognised to belong. */
+  readonly placeLine: (index: number, line: number, place: ChosenPlace | null) => void;
+  readonly correct: (index: number, details: Partial<RowDetails>) => void;
   /** Ends reading; what was read stays. */
   readonly stop: () => void;
 }
@@ -29,8 +41,8 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
   const rows = createRows();
   let matcher = createMatcher(known);
 
-  async function readRow({ index, file }: FileRow, encoding: TextEncoding | null) {
-    const read = await reader.read(file, encoding);
+  async function readRow({ index, file, state }: FileRow, how: Reading) {
+    const read = await reader.read(file, how);
     // Ended by the reader: the row waits, and is left out.
     if (read === null) return;
     if (read.kind === 'failed') {
@@ -41,7 +53,9 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
     const match = matcher.match(text.summary, text.wording, text.fingerprint);
     const documentId = newId();
     const choice = defaultChoice(match, removed);
-    rows.set(index, { kind: 'read', text, match, choice, documentId });
+    const details = state.kind === 'read' ? state.details : noDetails;
+    const { places } = how;
+    rows.set(index, { kind: 'read', text, match, choice, places, details, documentId });
     if (match.kind !== 'same') matcher.add(asKnown(text, match, documentId));
   }
 
@@ -49,8 +63,21 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
     for (let index = from; !rows.ended(); index += 1) {
       const row = rows.at(index);
       if (!row) return;
-      await readRow(row, null);
+      await readRow(row, { encoding: null, places: {} });
     }
+  }
+
+  function change(index: number, part: (row: ReadRow) => Partial<ReadRow>): void {
+    const state = rows.at(index)?.state;
+    if (state?.kind === 'read') rows.set(index, { ...state, ...part(state) });
+  }
+
+  function readOnceMore(index: number, how: Reading): void {
+    const row = rows.at(index);
+    if (!row) return;
+    // What the file gave before is not there any more: it must not be matched with itself.
+    matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
+    void readRow(row, how);
   }
 
   return {
@@ -61,22 +88,29 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
       // What is being read already goes on to these by itself.
       if (idle) void readAll(from);
     },
-    choose(index, choice) {
+    choose: (index, choice) => change(index, () => ({ choice })),
+    readAgain: (index, encoding) => readOnceMore(index, { encoding, places: {} }),
+    placeLine(index, line, place) {
       const state = rows.at(index)?.state;
-      if (state?.kind === 'read') rows.set(index, { ...state, choice });
+      if (state?.kind !== 'read') return;
+      const places = placed(state.places, line, place);
+      readOnceMore(index, { encoding: state.text.encoding, places });
     },
-    readAgain(index, encoding) {
-      const row = rows.at(index);
-      if (!row) return;
-      // What the file gave before is not there any more: it must not be matched with itself.
-      matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
-      void readRow(row, encoding);
-    },
+    correct: (index, part) =>
+      change(index, ({ details }) => ({ details: { ...details, ...part } })),
     stop() {
       reader.stop();
       rows.end();
     },
   };
+}
+
+/** One line put elsewhere, or back; a text has one title. */
+function placed(places: ChosenPlaces, line: number, place: ChosenPlace | null): ChosenPlaces {
+  const others = Object.entries(places).filter(
+    ([each, chosen]) => Number(each) !== line && !(place === 'title' && chosen === 'title'),
+  );
+  return Object.fromEntries(place === null ? others : [...others, [line, place]]);
 }
 
 /** What a row has brought that is new, unless it is the one left out. */
