@@ -111,6 +111,7 @@ function TextField({ name, type, own, typed, onType }: FieldProps) {
       <span>{name}</span>
       <input
         type={type}
+        className="field-box"
         value={draft}
         dir="auto"
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
