@@ -26,9 +26,10 @@ export async function linesOfPage(
 ): Promise<PdfLine[]> {
   const { transform, height, width } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const blank = blankOf(items);
   const across = withoutTwins(
     items.flatMap((item) =>
-      'str' in item ? placedText(withLetters(item, letterFor), transform) : [],
+      'str' in item ? placedText(withLetters(item, letterFor, blank), transform) : [],
     ),
   );
   const isDown = isVertical(across);
@@ -59,8 +60,24 @@ const hasWords = ({ text }: PdfLine) => text.trim() !== '';
 /** A gap of so many times the letters' height may part two columns. */
 const widestGap = 1.2;
 
-function withLetters(item: TextItem, letterFor: () => string): TextItem {
-  return item.str.includes('\0') ? { ...item, str: item.str.replaceAll('\0', letterFor) } : item;
+function withLetters(item: TextItem, letterFor: () => string, blank: string): TextItem {
+  if (!hasControl.test(item.str)) return item;
+  const letters = item.str.includes('\0') ? item.str.replaceAll('\0', letterFor) : item.str;
+  return { ...item, str: letters.replace(controls, (code) => (code === blank ? ' ' : '\uFFFD')) };
+}
+
+/** The numbers of glyphs that a font gives no letters: the library hands them on as controls. */
+const controls = /[\x01-\x08\x0e-\x1f\x7f]/g;
+const hasControl = /[\0-\x08\x0e-\x1f\x7f]/;
+/** In most fonts the third glyph is the blank. */
+const blankGlyph = '\x03';
+
+/** The only glyph without a letter on a page, when it is the blank; else ''. */
+function blankOf(items: readonly object[]): string {
+  const found = items.flatMap((item) =>
+    'str' in item && typeof item.str === 'string' ? (item.str.match(controls) ?? []) : [],
+  );
+  return found.every((code) => code === blankGlyph) ? blankGlyph : '';
 }
 
 /** In the page as it is shown: turned upright, counted from its top left corner. */
