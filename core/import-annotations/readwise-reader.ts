@@ -100,12 +100,7 @@ function idOf(words: readonly string[], note: string, notes: Map<string, string>
   return stableId(null, isFirst ? words : [...words, note]);
 }
 
-function itemOf(
-  row: Row,
-  exact: string,
-  place: number,
-  notes: Map<string, string>,
-): IncomingItem {
+function itemOf(row: Row, exact: string, place: number, notes: Map<string, string>): IncomingItem {
   const title = valueOf(row, 'title');
   const url = valueOf(row, 'url');
   const created = timeOf(valueOf(row, 'date'));
