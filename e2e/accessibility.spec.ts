@@ -78,7 +78,7 @@ const screens: readonly Screen[] = [
     },
     sign: ({ page }) => page.getByRole('listbox', { name: 'What' }),
   },
-  { name: 'the source', open: key('Control+Alt+c'), sign: dialog('Source') },
+  { name: 'the source', open: key('Control+Alt+c'), sign: dialog('Edit details') },
   { name: 'importing', open: key('Control+Alt+o'), sign: dialog('Import marks and notes') },
   { name: 'restoring', open: key('Control+Alt+r'), sign: dialog('Restore') },
   {

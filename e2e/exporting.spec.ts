@@ -266,13 +266,13 @@ test('a source that is corrected is cited so, over a restart, and can be undone'
   const { reader } = started;
   const exporting = await withMarks(started);
   await reader.page.keyboard.press('Control+Alt+C');
-  const source = reader.page.getByRole('dialog', { name: 'Source' });
+  const source = reader.page.getByRole('dialog', { name: 'Edit details' });
   await expect(source.getByLabel('Issuing body')).toHaveValue(
     'Ministry of Foreign Affairs of Japan',
   );
   await source.getByLabel('Issuing body').fill('MOFA');
   await source.getByLabel('Looked at on').fill('2026-11-24');
-  await source.getByRole('button', { name: 'Keep' }).click();
+  await source.getByRole('button', { name: 'Save' }).click();
   await reader.saved();
   await started.quit();
 

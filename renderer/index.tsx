@@ -14,6 +14,7 @@ import './ui/chips.css';
 import './ui/menu.css';
 import './ui/page.css';
 import './ui/select.css';
+import './ui/tooltip.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';
 import './worker-policy';

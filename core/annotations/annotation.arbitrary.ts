@@ -1,7 +1,7 @@
 /** Generators of documents and annotations for the properties of the core. */
 import fc from 'fast-check';
 import { buildBlocks } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import type { ActContext } from '#core/changes/make-change';
 import type { Passage } from '#core/text/passage';
@@ -31,7 +31,7 @@ export const documents = fc
     );
     return {
       id: 'generated',
-      revision: revisionOf(canonicalText(blocks)),
+      revision: wordingOf(canonicalText(blocks)),
       title: 'Generated',
       date: null,
       translation: 'none',

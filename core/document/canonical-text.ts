@@ -20,10 +20,10 @@ export function canonicalText(blocks: Texts): string {
 }
 
 /**
- * Names a revision: SHA-256, in lower-case hex, of the UTF-8 of its canonical text, so that any
- * other program can check it. UTF-8 has no form for a lone surrogate: each counts as U+FFFD, just
- * as `wellFormed` writes it, and blocks built here never hold one.
+ * Names a wording: SHA-256, in lower-case hex, of the UTF-8 of a canonical text, so that any other
+ * program can check it. UTF-8 has no form for a lone surrogate: each counts as U+FFFD, just as
+ * `wellFormed` writes it, and blocks built here never hold one.
  */
-export function revisionOf(text: string): string {
+export function wordingOf(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }

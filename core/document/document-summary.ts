@@ -3,7 +3,7 @@ import type { TranslationStatus } from './document';
 /** What a list shows of a document, without its text. */
 export interface DocumentSummary {
   readonly id: string;
-  /** SHA-256 of the canonical text this is about. */
+  /** Of the text this is about. */
   readonly revision: string;
   readonly title: string;
   /** First words of the lead, for documents that have no date to show. */

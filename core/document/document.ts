@@ -18,9 +18,12 @@ export interface Block {
 /** 'provisional' when the text carries a mark such as "[Provisional translation]". */
 export type TranslationStatus = 'provisional' | 'none';
 
-/** A recognised line of the head, as published, so that no word of the source is lost. */
+/**
+ * A recognised line of the head, as published, so that no word of the source is lost. 'release' says
+ * how or by whom a text was given out: a number, an embargo, a speaker.
+ */
 export interface SourceLine {
-  readonly role: 'date' | 'status' | 'subtitle' | 'body' | 'place';
+  readonly role: 'date' | 'status' | 'subtitle' | 'body' | 'place' | 'release';
   readonly text: string;
 }
 
@@ -52,7 +55,10 @@ export interface Publication {
 export interface DocumentRecord {
   /** Stable from revision to revision; given by the caller. */
   readonly id: string;
-  /** SHA-256, in lower-case hex, of the UTF-8 of the canonical text. */
+  /**
+   * Names the text, 64 lower-case hexadecimal digits: `revisionOf` for an imported text, `wordingOf`
+   * for a bundled one and for what an earlier Readout imported.
+   */
   readonly revision: string;
   /** The title line as published; never empty, never a block. */
   readonly title: string;
@@ -63,7 +69,7 @@ export interface DocumentRecord {
   readonly translationMark: string | null;
   /** In the order of the source. */
   readonly head: readonly SourceLine[];
-  /** BCP 47: 'en' or 'ja' by the share of their scripts, else 'und'. */
+  /** BCP 47, as the file declares it or as it was recognised; 'und' when neither. */
   readonly language: string;
   /** Null when nothing is known of it. */
   readonly published: Publication | null;

@@ -8,7 +8,7 @@ import { maxTagLength } from '#core/model/tags';
 import { describePassage } from '#core/anchoring/describe';
 import { sourceOf } from '#core/model/source-record';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { parseSummary } from '#core/import-documents/official-summary';
 import { defaultOptions, type ExportSet } from './export-set';
@@ -125,7 +125,7 @@ export const anyDocument: fc.Arbitrary<DocumentRecord> = fc
   .tuple(fc.array(blockDraft, { minLength: 1, maxLength: 6 }), line)
   .map(([drafts, title]): DocumentRecord => {
     const blocks = buildBlocks([...drafts, { kind: 'paragraph', text: 'At the end.' }]);
-    const revision = revisionOf(canonicalText(blocks));
+    const revision = wordingOf(canonicalText(blocks));
     const wellFormedTitle = title.replace(/\p{Surrogate}|[\n\r\v\f\u2028\u2029]/gu, ' ').trim();
     return { ...talks, id: 'any', title: wellFormedTitle || 'Any', blocks, revision, facts: [] };
   });

@@ -19,9 +19,10 @@ import { personsOf, type Person } from './who';
  * and a bounded part of the text, so its time does not grow with a very long document.
  */
 export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>): Fact[] {
+  const finders = findersOf[document.language.slice(0, 2)];
+  if (!finders) return [];
   const meeting = findMeeting(document);
-  const { time, place, duration, people } =
-    document.language === 'ja' ? japaneseFinders : englishFinders;
+  const { time, place, duration, people } = finders;
   const persons = meeting === null ? [] : people(meeting);
   return [
     ...facts('when', meeting && time(meeting)),
@@ -52,6 +53,9 @@ const japaneseFinders: Finders = {
   duration: japaneseDuration,
   people: japanesePersons,
 };
+
+/** A text in another language has no facts: a rule for one language reads another wrongly. */
+const findersOf: Readonly<Record<string, Finders>> = { en: englishFinders, ja: japaneseFinders };
 
 function facts(kind: FactKind, ...findings: (Finding | null)[]): Fact[] {
   const seen = new Set<string>();

@@ -16,17 +16,19 @@ const maxUnits = 4000;
 
 const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session)\b`;
 const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in)\b`;
+const lately =
+  '(?:today|yesterday|earlier|again|briefly|separately|virtually|this (?:morning|afternoon|evening|week))';
 const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
     `${occasion}[^;]{0,80}?\\b(?:was|were) held\\b`,
-    String.raw`\bmet (?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|the)`,
+    String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
   ].join('|'),
   'i',
 );
 const meetsInJapanese =
-  /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)/;
+  /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)/;
 const remotely =
   /\b(?:(?:tele)?phone|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
 

@@ -24,7 +24,8 @@ const word =
   /^[(\u2018'[]?(?:\p{Lu}[\p{L}\p{M}\p{N}\u2019'./&-]*|\p{N}[\p{N}.,:+\u2010-\u2015-]*)[)\]]?[,:;]?$/u;
 const smallWord = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|with|&|[\u2010-\u2015-])$/;
 /** A sentence in title case: "We Will Go On". */
-const sentenceWord = /^(?:I|We|You|He|She|It|They|My|Our|Your|Let|Yes|No|Thank|Thanks|Welcome)\b/;
+const sentenceWord =
+  /^(?:Mr|Mrs|Ms|Madam|Dear|Good|Hello|What|Why|How|Who|When|Where|I|We|You|He|She|It|They|My|Our|Your|Let|Yes|No|Thank|Thanks|Welcome)\b/;
 const speech =
   /\b(?:said|says|saying|stated|stating|replied|added|remarked|answered|asked|declared|told \S+|quoted|read|wrote|greeted|exclaimed)(?: that)?[,:]?\s*$/;
 /** Works of art carry names too, and are neither an initiative nor an agreement. */

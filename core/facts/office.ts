@@ -11,7 +11,7 @@ const head =
   /(?:^|[\s-])(?:President|Minister|Chancellor|Premier|Secretary(?:-General)?|Chair(?:man|woman|person)?|King|Queen|Emir|Sultan|Prince|Princess|Governor|Ambassador|Speaker|Chief|Director(?:-General)?|Commissioner|Representative|Taoiseach|Head|Adviser|Advisor|Envoy|Administrator)\b/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}\u2019'-]*$/u;
 const initials = /^(?:\p{Lu}\.){2,}$/u;
-const joint = /^(?:of|for|the|and|&)$/;
+const joint = /^(?:of|for|to|the|and|&)$/;
 const honorific =
   /^(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Senator|His|Her|Their|Honou?rable)\.?$/;
 
@@ -20,7 +20,8 @@ const maxParts = 4;
 
 /**
  * The office that follows a name after a comma: "Prime Minister of Japan". It runs on over commas
- * only when it reaches its country that way ("…, Germany").
+ * when it reaches its country that way ("…, Germany"), when it lists what it is for, or when a body
+ * follows a bare "President".
  *
  * @param after UTF-16 offset in `text` where the name ends.
  * @returns null when no office follows.
@@ -30,20 +31,43 @@ export function officeAfter(text: string, after: number): Office | null {
   if (lead === undefined) return null;
   const start = after + lead.length;
   const following = text.slice(start, start + 300);
-  let end = titleWords(following);
-  let whole = end;
-  for (let part = 1; part < maxParts; part += 1) {
-    if (countryOfOffice(following.slice(0, whole)) !== null) {
-      end = whole;
-      break;
-    }
-    if (!following.startsWith(', ', whole)) break;
-    const more = titleWords(following.slice(whole + 2));
-    if (more === 0) break;
-    whole += 2 + more;
-  }
+  const first = titleWords(following);
+  const end = endWithCountry(following, first) ?? furtherOf(following, first);
   const office = following.slice(0, end);
   return head.test(office) ? { text: office, start } : null;
+}
+
+/** Where an office ends that names its country, perhaps after some commas; null for one that does not. */
+function endWithCountry(following: string, first: number): number | null {
+  let end = first;
+  for (let part = 1; ; part += 1) {
+    if (countryOfOffice(following.slice(0, end)) !== null) return end;
+    const more = following.startsWith(', ', end) ? titleWords(following.slice(end + 2)) : 0;
+    if (more === 0 || part === maxParts) return null;
+    end += 2 + more;
+  }
+}
+
+const enumerated =
+  /^, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:,? (?:and|&) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?=[,.;)]|$| of )/u;
+const bareOffice =
+  /^(?:Vice |Executive )?(?:President|Chair(?:man|woman|person)?|Director(?:-General)?|Governor|Secretary(?:-General)?|Head|Chief|Representative|Administrator)$/;
+const body =
+  /^, (?:the )?\p{Lu}[\p{L}&’'.-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}&’'.-]*){0,6}(?=[,;)]|\.$|\. |$)/u;
+
+/** "Minister of Economy" goes on in ", Trade and Industry", and "President" in ", Smith International". */
+function furtherOf(following: string, end: number): number {
+  const office = following.slice(0, end);
+  const rest = following.slice(end, end + 120);
+  const further = / (?:of|for) /.test(office)
+    ? enumerated.exec(rest)
+    : bareOffice.test(office)
+      ? body.exec(rest)
+      : null;
+  const [words = ''] = further ?? [];
+  const isOther =
+    words === '' || honorific.test(words.split(' ')[1] ?? '') || head.test(words.slice(1));
+  return isOther ? end : end + words.length;
 }
 
 /** Length of the run of capitalised words, joined by "of", "for", "and", that a text begins with. */

@@ -2,13 +2,13 @@
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import { factsOf } from './facts';
-import { languageOf } from '#core/text/language';
+import { languageByScript } from '#core/text/language';
 
 /** A text of ordinary paragraphs under a title, with its facts. */
 export function read(title: string, ...paragraphs: string[]) {
   const blocks = buildBlocks(paragraphs.map((text) => ({ kind: 'paragraph', text })));
   const words = canonicalText(blocks);
-  const language = languageOf(`${title}\n${words}`);
+  const language = languageByScript(`${title}\n${words}`);
   return { words, facts: factsOf({ title, language, blocks }) };
 }
 

@@ -231,6 +231,29 @@ describe('summaries in the same manner', () => {
       'H.E. Mr. Rafael B. CRUZ Jr., President of the Philippines, met with His Highness Sheikh Omar bin YUSUF, Crown Prince of Bahrain, and with Mr. Ivo MCCANN, Prime Minister of Ireland.',
     ],
     [
+      'keeps an office whole over its commas',
+      [
+        'person: Tanaka Yoko | Minister for Foreign Affairs of Japan',
+        'person: Adam Smith | President, Smith International',
+        'person: Bert Jones | Minister of Economy, Trade and Industry',
+        'person: Cara Young | Ambassador to Peru',
+        'person: Dan Old | Secretary for Health and Welfare',
+        'country: Japan',
+      ],
+      'Dinner with Experts',
+      'Ms. TANAKA Yoko, Minister for Foreign Affairs of Japan, hosted a dinner with Mr. Adam Smith, President, Smith International, and Mr. Bert Jones, Minister of Economy, Trade and Industry; with Ms. Cara Young, Ambassador to Peru, and Mr. Dan Old, Secretary for Health and Welfare.',
+    ],
+    [
+      'reads a minister whose country stands before the office',
+      [
+        'person: Jane Q. Roe | Secretary of State',
+        'person: Anna Bold | UK Foreign Secretary',
+        'person: Max Iron | German Foreign Minister',
+      ],
+      'Meeting in New York',
+      'Secretary of State Jane Q. Roe met today with UK Foreign Secretary Anna Bold and German Foreign Minister Max Iron to discuss trade.',
+    ],
+    [
       'names an agreement once, whichever quotation marks it has',
       ['named: Green Growth Charter'],
       'Communiqué',

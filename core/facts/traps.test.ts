@@ -29,6 +29,22 @@ describe('traps', () => {
       'The minister, visiting Paris, had a call with her counterpart.',
     ],
     [
+      'somebody who was executed, killed or arrested met nobody',
+      'Phone call between the two ministers',
+      'The ministers had a phone call after the unrest that followed the execution in Examplia of Sheikh Omar al Example.',
+      'The ministers held talks on the arrest of Mr. Ivan Petrov, and spoke about the death of President Juan Perez of Peru.',
+    ],
+    [
+      'somebody whose words or deeds are spoken of met nobody',
+      'Talks',
+      'The ministers held talks on the recent remarks by Prime Minister Anna Bold of Norway and on threats from Mr. Max Iron.',
+    ],
+    [
+      'a former office and a possessive are nobody present',
+      'Talks',
+      'The ministers met with staff and spoke of former President Anna Bold and of Foreign Minister Max Iron’s plan.',
+    ],
+    [
       'a hyphen after one country joins nothing',
       'Japan-made products at the summit',
       'They looked at cars.',

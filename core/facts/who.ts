@@ -23,13 +23,30 @@ const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Chancellor|Premier)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
+/** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as it is published. */
+const officeBefore = new RegExp(
+  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  'dgu',
+);
 /** Words before a name that make its bearer somebody else than who met. */
 const notPresent =
-  /\b(?:late|former|behalf of|invitation of|invited by|succes(?:sor|sion) (?:to|of)|predecessor,?|(?:message|letter|condolences?) (?:from|to|of)|(?:passing|funeral|memory|envoy|representative|spouse|wife|husband) of|advis[eo]r to)\s+$/;
+  /\b(?:late|former|then|behalf of|invitation of|invited by|succes(?:sor|sion) (?:to|of)|predecessor,?|(?:message|letter|condolences?) (?:from|to|of)|(?:passing|funeral|memory|envoy|representative|spouse|wife|husband|advis[eo]r) (?:of|to))\s+$/;
+/** What was done to a person, or said of one, in the same clause. */
+const spokenOf =
+  /\b(?:execution|killing|killed|death|died|assassinat\p{L}+|murder\p{L}*|arrest\p{L}*|detention|detained|trial|sentenc\p{L}+|imprison\p{L}+|release|resignation|election|appointment|inauguration|government|regime|polic(?:y|ies)|threats?|attacks?|attempt|actions?|decision|proposal|remarks?|comments?|statements?|speech|role|case|fate|whereabouts|poisoning|supporters?|forces|loyal)\b[^,;]{0,70}\b(?:of|by|on|against|from|for|to)\s+(?:the )?$/iu;
+/** A name after these is only spoken about, unless a word for the meeting leads to it. */
+const about =
+  /\b(?:of|from|to|against|for|about|on|over|regarding|concerning|under|like|than)\s+(?:the )?$/;
+const ledByMeeting =
+  /\b(?:meetings?|talks?|calls?|called|visits?|visited|visit|paid|courtesy|conversations?|spoke|speak|lunch(?:eon)?|dinner|breakfast|discussions?|consultations?|presence|attendance|participation|hosted|hosting|welcome|welcomed|receiv\p{L}+|held|chaired)\b[^,;]{0,60}$/iu;
 
 /** In reading order. The name is the finding's text, office and country its detail. */
 export function personsOf(meeting: Meeting): Person[] {
-  const found = [...honouredPersons(meeting), ...officeFirstPersons(meeting)];
+  const found = [
+    ...honouredPersons(meeting),
+    ...officeFirstPersons(meeting),
+    ...officeBeforePersons(meeting),
+  ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
   return found.sort((a, b) => start(a) - start(b));
 }
@@ -73,8 +90,22 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   });
 }
 
+function officeBeforePersons(meeting: Meeting): Person[] {
+  return [...meeting.text.matchAll(officeBefore)].flatMap((match): Person[] => {
+    const [from, to] = match.indices?.groups?.['name'] ?? [];
+    if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
+    const name = personName(meeting.text.slice(from, to));
+    const office = match.groups?.['office'] ?? null;
+    return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
+  });
+}
+
 /** Named, but not as somebody who met: by the words before, or by a possessive ("Mr. X's visit"). */
 function isAbsent(meeting: Meeting, match: RegExpExecArray): boolean {
-  const before = meeting.text.slice(Math.max(0, match.index - 40), match.index);
-  return notPresent.test(before) || /[\u2019']s$/.test(match.groups?.['name'] ?? '');
+  const before = meeting.text.slice(Math.max(0, match.index - 110), match.index);
+  const after = match.index + match[0].length;
+  if (/[\u2019']s$/.test(match.groups?.['name'] ?? '')) return true;
+  if (/^[\u2019']s?\b/.test(meeting.text.slice(after))) return true;
+  if (notPresent.test(before) || spokenOf.test(before)) return true;
+  return about.test(before) && !ledByMeeting.test(before);
 }

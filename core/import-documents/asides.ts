@@ -4,6 +4,7 @@
  * speaks of related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
+import { endMark, pageChrome } from './recognition/line-words';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -13,28 +14,37 @@ const maxFurnitureLength = 90;
 const maxLinkLength = 200;
 
 const furniture: readonly RegExp[] = [
-  /^[\s\u2191\u25B2^]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home)[\p{L} ]{0,30}$/iu,
-  /^Back to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
-  /^(?:Page top|Top of (?:this |the )?page|Print(?: this page)?|Share(?: this(?: page)?)?|Tweet|Close(?: window)?|Skip to (?:main )?content)$/i,
+  pageChrome,
+  endMark,
+  /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
+  /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
+  /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
   /^(?:For immediate release|Press releases?|News releases?)$/i,
   /^(?:Page )?\d{1,4} (?:of|\/) \d{1,4}$/i,
-  /^(?:Copyright|\u00A9|\(C\) ).{0,80}$/i,
-  /^(?:Last (?:updated|modified|reviewed)|Posted|Updated)(?: on)?:? .{4,40}\d$/i,
+  /^(?:Copyright|\u00A9|\(C\) ).{0,120}$/i,
+  /^(?:All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|無断転載).{0,60}$/i,
+  /^(?:Last (?:updated?|modified|reviewed)|Posted|Updated|Mis(?:e)? à jour le|Letzte Änderung|Обновлено|最終更新日?|更新日)(?: on)?\s?[:\uFF1A]? ?.{4,40}\d日?$/i,
+  /^The post .{3,200} (?:appeared first on|first appeared on) .{2,80}$/i,
   /^[\s\u2191\u25B2]*(?:この|本)?(?:ページ|頁)?の?(?:トップ|先頭|上部|最初)(?:へ|に)?(?:もど|戻)る$/,
   /^[\s\u2191\u25B2]*(?:ページトップ|トップページ|一覧|前のページ|目次|本文)(?:へ|に)(?:(?:もど|戻)る|移動)?$/,
+  /^.{1,40}(?:へ|に)(?:もど|戻)る$/,
   /^(?:印刷|ツイート|シェア|シェアする|報道発表|報道資料|閉じる)$/,
 ];
 
 const caption: readonly RegExp[] = [
-  /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)(?: \d{1,2})?(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
-  /^(?:Photos?|Pictures?)(?: \d{1,2})?(?: (?:by|courtesy of|credit))?: .{1,200}$/i,
+  /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
+  /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}[)\]\uFF09\uFF3D】].{0,220}$/i,
+  /^(?:Photos?|Pictures?|Image|Foto|Bild|Imagen|Фото|Зураг|写真|사진)\s?\d{0,2}(?: (?:by|courtesy of|credit))?\s?[:\uFF1A|]\s?.{1,200}$/iu,
   /^Photo(?:graph)? (?:by|courtesy of) .{1,150}$/i,
   /^[(\uFF08]?写真(?:提供)?\d{0,2}[:\uFF1A].{1,150}$/,
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
+  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
+  /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
+  /^[^.]{0,120}(?:©|\(c\)|ⓒ) ?[^.]{2,60}$/u,
 ];
 
 const relatedOpening =
-  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content)|See also|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目))[)\]>】\s:\uFF1A]*$/i;
+  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
 
 const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 
@@ -79,7 +89,7 @@ function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
 }
 
 function isRelatedOpening(piece: SourcePiece | undefined): boolean {
-  if (piece === undefined || piece.kind === 'title' || piece.text.length > 60) return false;
+  if (piece === undefined || piece.kind === 'title' || piece.text.length > 100) return false;
   return relatedOpening.test(piece.text);
 }
 

@@ -32,9 +32,12 @@ interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent
  */
 export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
+  const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
   const headings = lines.map((line, index) => {
     const inOrder = followsInOrder(line.mark, counts);
+    // One "I." without a second may be the initial of a name.
+    if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
   const recognised = headingLevels(headings);

@@ -4,7 +4,7 @@ import { numberSchemes, type LineMark } from './list-markers';
 type Scheme = LineMark['scheme'] | 'bold';
 
 /**
- * Levels from 1 for the schemes of headings that a document uses. Dashes, plain numbers and
+ * Levels from 1 for the schemes of headings that a document uses. Roman numbers are outermost. Dashes, plain numbers and
  * bold lines are all used for sections: the one that comes first is the outer. Under them come "(1)", "(a)" and "①" in
  * that order; a scheme without a heading takes no level.
  *
@@ -12,8 +12,9 @@ type Scheme = LineMark['scheme'] | 'bold';
  */
 export function headingLevels(headings: readonly (Scheme | null)[]): ReadonlyMap<Scheme, number> {
   const used = new Set(headings.filter((scheme) => scheme !== null));
-  const [outermost, ...inner] = numberSchemes;
-  const sections = [...used].filter((scheme) => [outermost, 'dash', 'bold'].includes(scheme));
-  const ordered = [...sections, ...inner.filter((scheme) => used.has(scheme))];
+  const parts = [...used].filter((scheme) => scheme === 'roman');
+  const sections = [...used].filter((scheme) => ['decimal', 'dash', 'bold'].includes(scheme));
+  const inner = numberSchemes.filter((scheme) => scheme !== 'roman' && scheme !== 'decimal');
+  const ordered = [...parts, ...sections, ...inner.filter((scheme) => used.has(scheme))];
   return new Map(ordered.map((scheme, index) => [scheme, index + 1]));
 }

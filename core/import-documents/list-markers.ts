@@ -1,7 +1,7 @@
 /** What leads a line of a summary: a dash, a bullet or a number of one of the usual schemes. */
 
 /** Ranked from the outermost scheme to the innermost. */
-export const numberSchemes = ['decimal', 'bracketed', 'letter', 'circled'] as const;
+export const numberSchemes = ['roman', 'decimal', 'bracketed', 'letter', 'circled'] as const;
 export type NumberScheme = (typeof numberSchemes)[number];
 
 export interface LineMark {
@@ -16,6 +16,8 @@ export interface LineMark {
 const dash = /^[-\u2010-\u2015\u2212\uFF0D]\s+/;
 /** An asterisk is not here: it leads footnotes, and its words would lose their sign. */
 const bullet = /^(?:[\u2022\u30FB]\s*|[\u2023\u25E6\u25AA\u25CF\u25CB]\s+)/;
+/** "I. Outset", "XII. Annex": of headings only, because a name may begin so. */
+const roman = /^([IVX]{1,5})\.\s+(?=\p{Lu})/u;
 /** "1. Outset", "1) Outset", "1 冒頭", "1.冒頭"; not "1.5 million", "50 trees" or "9月20日". */
 const decimal =
   /^(\d{1,2})(?:[.)\uFF0E\uFF09]\s+|(?:[.\uFF0E]|\s+)(?=[\p{Script=Han}\p{Script=Katakana}]))/u;
@@ -35,6 +37,7 @@ export function listMarker(line: string): LineMark | null {
   const found =
     marked('dash', dash, start, () => 0) ??
     marked('bullet', bullet, start, () => 0) ??
+    marked('roman', roman, start, romanOrdinal) ??
     marked('decimal', decimal, start, Number) ??
     marked('bracketed', bracketed, start, Number) ??
     marked('letter', letter, start, letterOrdinal) ??
@@ -52,6 +55,14 @@ function marked(
 ) {
   const match = mark.exec(start);
   return match && { scheme, ordinal: ordinal(match[1] ?? ''), length: match[0].length };
+}
+
+const romanNumerals =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** 0 for what is no numeral: its line is then none of a sequence. */
+function romanOrdinal(sign: string): number {
+  return romanNumerals.indexOf(sign) + 1;
 }
 
 function letterOrdinal(sign: string): number {

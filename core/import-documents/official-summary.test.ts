@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { sectionsOf } from '#core/document/sections';
 import { maxUnits, parseSummary } from './official-summary';
 import { bare, parsed, wordsOf } from './parsed.fixture';
@@ -51,7 +51,7 @@ describe('the bundled summary', () => {
   });
 
   test('is the revision that its canonical text names', () => {
-    expect(document.revision).toBe(revisionOf(canonicalText(document.blocks)));
+    expect(document.revision).toBe(wordingOf(canonicalText(document.blocks)));
     expect(parsed(seed.replaceAll('\n', '\r\n')).revision).toBe(document.revision);
   });
 });
@@ -67,17 +67,16 @@ test('the reading guide has a lead, sections and no date', () => {
 });
 
 describe('texts with less', () => {
-  test('a title alone is a document without blocks', () => {
+  test('a title alone is the text too, so that it can be marked', () => {
     expect(parsed('\n  Working Lunch \n\n')).toMatchObject({
       title: 'Working Lunch',
       date: null,
       translation: 'none',
       translationMark: null,
       head: [],
-      blocks: [],
+      blocks: [{ kind: 'paragraph', text: 'Working Lunch' }],
       asides: [],
       facts: [],
-      revision: revisionOf(''),
     });
   });
 
@@ -114,18 +113,18 @@ describe('translation marks', () => {
 });
 
 describe('a first line that is no title', () => {
-  test('gives its first sentence as the title and the rest as a paragraph', () => {
+  test('gives its first sentence as the title, and stays in the text whole', () => {
     const document = parsed(`Mr. Sato met Ms. Bold. ${'They spoke of peace. '.repeat(30)}`);
     expect(document.title).toBe('Mr. Sato met Ms. Bold.');
-    expect(document.blocks).toHaveLength(1);
+    expect(document.blocks[0]?.text).toMatch(/^Mr. Sato met Ms. Bold. They spoke/);
   });
 
   test('without an early end is cut between words, or between characters', () => {
-    expect(parsed('word '.repeat(100)).title).toHaveLength(299);
+    expect(parsed('word '.repeat(100)).title).toBe(`${'word '.repeat(19)}word…`);
     const document = parsed('😀'.repeat(400));
-    expect(document.title).toBe('😀'.repeat(150));
-    expect(parsed(`a${'😀'.repeat(400)}`).title).toBe(`a${'😀'.repeat(149)}`);
-    expect(wordsOf(document)).toBe('😀'.repeat(400));
+    expect(document.title).toBe(`${'😀'.repeat(50)}…`);
+    expect(parsed(`a${'😀'.repeat(400)}`).title).toBe(`a${'😀'.repeat(49)}…`);
+    expect(document.blocks.map(({ text }) => text)).toEqual(['😀'.repeat(400)]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { err, ok, type Result } from '#core/result';
 import { textLines } from './lines';
@@ -12,6 +13,8 @@ export type ParseFailure = 'empty' | 'too-large';
 export const maxUnits = 32 * 1024 * 1024;
 
 /**
+ * A bundled text: its document has an id of its own, and the text is named by its wording.
+ *
  * @param id the document's stable id, kept as it is.
  * @param text any line endings; a lone surrogate is read as U+FFFD. The time taken grows with its
  *   length and no faster, whatever it holds.
@@ -19,5 +22,7 @@ export const maxUnits = 32 * 1024 * 1024;
 export function parseSummary(id: string, text: string): Result<DocumentRecord, ParseFailure> {
   if (text.length > maxUnits) return err('too-large');
   const record = recordOfSource({ pieces: textLines(wellFormed(text)), facts: noFacts });
-  return record.ok ? ok({ id, ...record.value }) : record;
+  if (!record.ok) return record;
+  const revision = wordingOf(canonicalText(record.value.blocks));
+  return ok({ id, ...record.value, revision });
 }

@@ -30,5 +30,18 @@ export function wordsOf({ title, head, blocks, asides }: Words, above = 0): stri
   );
 }
 
+/**
+ * Every character that a document has kept, in no order, marks of headings and items left out: with its
+ * title, and without, for a title that was made of words of the text.
+ */
+export function keptUnits({ title, head, blocks, asides }: Words): readonly [string, string] {
+  const others = [...head, ...blocks, ...asides].map(({ text }) => text).join('');
+  return [unitsOf(title + others), unitsOf(others)];
+}
+
+const marks = /[-\u2010-\u2015\u2212\uFF0D\u2022\u30FB\u2023\u25E6\u25AA\u25CF\u25CB]/gu;
+
+export const unitsOf = (text: string) => [...bare(text).replace(marks, '')].sort().join('');
+
 /** Without what counts as white space between words. */
 export const bare = (text: string) => text.replace(/[\s\u200B\u2060]/g, '');

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '#core/document/document-summary';
-import { canonicalText } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { summarise } from '#core/facts/summarise';
 import type { ImportedText, ImportWarning } from './imported-text';
 import { fingerprintOf } from '#core/library/fingerprint';
@@ -23,6 +23,7 @@ export function prepareText({ format, encoding, warnings, record }: ImportedText
     summary,
     blocks: record.blocks.length,
     asides: record.asides.length,
+    wording: wordingOf(canonicalText(record.blocks)),
     fingerprint: fingerprintOf(canonicalText(record.blocks)),
     content: writeStoredText(record),
   };

@@ -49,14 +49,12 @@ export async function readImport(
   onProgress: (share: number) => void = () => undefined,
   tools: ImportTools = { characterMaps: () => Promise.resolve(null) },
 ): Promise<Result<ReadFile, ImportFailure>> {
-  const { bytes, name } = file;
-  if (bytes.length > maxFileBytes) return err('too-large');
-  const format = formatOf(bytes, name);
-  if (format === 'not-text') return err(format);
-  const read = await readAs(format, file, tools, onProgress);
+  const { name } = file;
+  const read = await readSource(file, onProgress, tools);
   if (!read.ok) return read;
   const { source, warnings, encoding } = read.value;
-  const record = recordOfSource(source);
+  const { recognisedLanguage } = await import('./recognised-language');
+  const record = recordOfSource(source, recognisedLanguage);
   if (!record.ok) return record;
   onProgress(1);
   return ok({
@@ -69,6 +67,19 @@ export async function readImport(
     record: record.value,
     unread: (source.unread ?? []).slice(0, maxUnread),
   });
+}
+
+/** The words of a file and what it says of itself, before anything is made of them. */
+export function readSource(
+  file: ImportedFile,
+  onProgress: (share: number) => void,
+  tools: ImportTools,
+): Promise<Reading> {
+  const { bytes, name } = file;
+  if (bytes.length > maxFileBytes) return Promise.resolve(err('too-large'));
+  const format = formatOf(bytes, name);
+  if (format === 'not-text') return Promise.resolve(err(format));
+  return readAs(format, file, tools, onProgress);
 }
 
 async function readAs(

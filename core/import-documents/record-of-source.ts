@@ -1,111 +1,168 @@
 /**
- * The words of a file, of whatever format, as a document: title, head, blocks, asides. Here the
- * structure of official summaries is recognised. Every word of the source is in the title, the
- * head, a block or an aside; only dashes and bullets that lead a heading or an item are dropped.
+ * The words of a file, of whatever format, as a document: title, head, blocks, asides. Every word of the
+ * source is in the title, the head, a block or an aside; only dashes and bullets that lead a heading or
+ * an item are dropped. A title that was made of the first words of the text stands in both.
  */
 import { buildBlocks } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
 import type { Aside, DocumentRecord, Publication } from '#core/document/document';
+import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
-import { languageOf } from '#core/text/language';
+import { languageByScript } from '#core/text/language';
 import { err, ok, type Result } from '#core/result';
 import { asideRoles } from './asides';
 import { readBody, type BodyDraft } from './body';
-import { emptyHead, readHead, readHeadAbove, type Head } from './head';
-import { issuerNamed } from './issuer';
+import { dateLineOf } from './recognition/date-line';
+import { dateLineForm, findDates } from './recognition/find-dates';
+import { readHead, type Head, type HeadReason } from './recognition/head';
+import { issuerNamed, issuerOfAddress } from './recognition/issuer';
+import type { PageSays } from './recognition/line-roles';
+import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
-import { splitTitle } from './title-line';
-import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import { wellFormed } from '#core/text/well-formed';
 
 /** Without the id, which the caller gives. */
 export type ReadRecord = Omit<DocumentRecord, 'id'>;
 
+/** Recognises the language of a text: BCP 47, 'und' when it cannot. */
+export type RecogniseLanguage = (text: string) => string;
+
+/** UTF-16 units of a text that its language is recognised by. */
+const languageSample = 8000;
+
 /** 'empty' when there is no word in any piece. */
-export function recordOfSource(source: SourceText): Result<ReadRecord, 'empty'> {
+export function recordOfSource(
+  source: SourceText,
+  recognise: RecogniseLanguage = languageByScript,
+): Result<ReadRecord, 'empty'> {
+  const read = explainSource(source, recognise);
+  return read.ok ? ok(read.value.record) : read;
+}
+
+/** The same, with the reasons why the lines of its head are what they are. */
+export function explainSource(
+  source: SourceText,
+  recognise: RecogniseLanguage,
+): Result<{ record: ReadRecord; reasons: readonly HeadReason[] }, 'empty'> {
   const pieces = source.pieces.map((piece) => ({ ...piece, text: wellFormed(piece.text) }));
-  const roles = asideRoles(pieces);
-  const main = pieces.filter((_, index) => roles[index] === null);
-  const titled = readTitle(main, source.facts.title);
-  // A page of nothing but asides: its first line is its title after all.
-  if (titled === null) return pieces.length === 0 ? err('empty') : recordOfSource(plain(source));
-  const { title, head, body } = titled;
+  if (pieces.length === 0 && source.facts.title === null) return err('empty');
+  const { facts } = source;
+  const language = languageOfSource(pieces, facts, recognise);
+  let roles = asideRoles(pieces);
+  // A page of nothing but asides: its words are its text after all.
+  if (roles.every((role) => role !== null)) roles = pieces.map(() => null);
+  const main = pieces.flatMap((piece, index) => (roles[index] === null ? [{ piece, index }] : []));
+  const head = readHead(
+    main.map(({ piece }) => piece),
+    pageSays(facts),
+    language,
+  );
+  const body = bodyOf(main, head);
+  const hasHead = body.length < main.length || !head.isDerived;
+  for (const [nth, { index }] of main.entries()) {
+    if (head.places[nth] === 'beside' && !body.some((each) => each.index === index))
+      roles[index] = 'furniture';
+  }
   const drafts = readBody(body.map(({ piece }) => piece));
   const blocks = buildBlocks(drafts);
-  const canonical = canonicalText(blocks);
-  const language = languageOf(`${title}\n${canonical}`);
-  const mark = head.translationMark ?? translationMarkAtEnd(title) ?? markInBody(body);
-  return ok({
-    revision: revisionOf(canonical),
+  const mark = head.translationMark ?? translationMarkAtEnd(head.title) ?? markInBody(body);
+  const { title } = head;
+  const published = {
     title,
-    date: head.date ?? source.facts.date,
-    translation: mark === null ? 'none' : 'provisional',
+    date: head.date ?? dateBeside(body, facts, language),
     translationMark: mark,
-    head: head.lines,
-    language,
-    published: publicationOf(source.facts, head, body),
+    head: hasHead ? head.lines : [],
     blocks,
-    asides: asidesOf(pieces, roles, body, drafts),
-    facts: factsOf({ title, language, blocks }),
+  };
+  return ok({
+    reasons: head.reasons,
+    record: {
+      ...published,
+      revision: revisionOf(published),
+      translation: mark === null ? 'none' : 'provisional',
+      language,
+      published: publicationOf(facts, head, body, language),
+      asides: asidesOf(pieces, roles, body, drafts),
+      facts: factsOf({ title, language, blocks }),
+    },
   });
 }
 
-/** A piece of the body and where it was among the pieces that are no asides. */
+/** What the page says, where the words do not speak another language's script; else recognised. */
+function languageOfSource(
+  pieces: readonly SourcePiece[],
+  { language }: SourceFacts,
+  recognise: RecogniseLanguage,
+): string {
+  const sample = pieces
+    .filter(({ aside }) => aside === null)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, languageSample);
+  const recognised = recognise(
+    sample ||
+      pieces
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, languageSample),
+  );
+  if (!language) return recognised;
+  const isAgreed = language.slice(0, 2) === recognised.slice(0, 2);
+  // Templates leave "en" on pages in any language; a page that says anything else has been told to.
+  return isAgreed || recognised === 'und' || (sample.length < 200 && !language.startsWith('en'))
+    ? language
+    : recognised;
+}
+
+/** A piece of the body and where it was in the source. */
 interface BodyPiece {
   readonly piece: SourcePiece;
-  readonly place: number;
+  readonly index: number;
 }
 
-interface Titled {
-  readonly title: string;
-  readonly head: Head;
-  readonly body: readonly BodyPiece[];
-}
-
-/**
- * The title is what the format calls one; else what the page calls itself; else the first line.
- * Lines above a title that are no head lines come first in the body.
- */
-function readTitle(main: readonly SourcePiece[], pageTitle: string | null): Titled | null {
-  const placed = main.map((piece, place) => ({ piece, place }));
-  const declared = main.findIndex(({ kind }) => kind === 'title');
-  const before = main.slice(0, declared < 0 ? undefined : declared);
-  const above = readHeadAbove(declared < 0 ? main : [...before, ...main.slice(declared)]);
-  const rest = placed.slice(above.taken);
-  const first = declared < 0 ? rest[0] : placed[declared];
-  if (first === undefined) return pageTitle === null ? null : untitled(pageTitle, placed);
-  if (declared < 0 && pageTitle !== null && !sameWords(pageTitle, first.piece.text)) {
-    return underPageTitle(pageTitle, rest, above);
-  }
-  const { title, remainder } = splitTitle(first.piece);
-  const lead = declared < 0 ? [] : rest.slice(0, declared - above.taken);
-  const under = declared < 0 ? rest.slice(1) : placed.slice(declared + 1);
-  if (remainder !== null) {
-    const beginning = { piece: remainder, place: first.place };
-    return { title, head: above, body: [...lead, beginning, ...under] };
-  }
-  const head = readHead(
-    under.map(({ piece }) => piece),
-    above,
+/** A text that is nothing but its title, or nothing but a head, has those words: they can be marked. */
+function bodyOf(main: readonly BodyPiece[], head: Head): BodyPiece[] {
+  const text = main.filter((_, nth) => (head.places[nth] ?? 'text') === 'text');
+  if (text.length > 0) return text;
+  if (head.isDerived) return [...main];
+  return main.flatMap((each, nth) =>
+    head.places[nth] === 'title' ? [{ ...each, piece: { ...each.piece, kind: 'paragraph' } }] : [],
   );
-  return { title, head, body: [...lead, ...under.slice(head.taken)] };
 }
 
-function underPageTitle(title: string, rest: readonly BodyPiece[], above: Head): Titled {
-  const head = readHead(
-    rest.map(({ piece }) => piece),
-    above,
-  );
-  return { title, head, body: rest.slice(head.taken) };
+/** Names that programs give to files without a title. */
+const noTitle =
+  /^(?:microsoft (?:word|powerpoint).*|(?:document|untitled|slide|new page|home)[ \d]*|.{0,80}\.(?:docx?|pdf|indd|qxd|rtf|txt|html?)|無題.{0,10}|文書 ?\d*)$/i;
+
+function pageSays({ title, titles, site }: SourceFacts): PageSays {
+  const all = titles ?? (title === null ? [] : [title]);
+  return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null };
 }
 
-function untitled(title: string, placed: readonly BodyPiece[]): Titled {
-  return { title, head: emptyHead, body: placed };
-}
+/** Lines at the foot of a text in which its date or its issuer may be. */
+const footLines = 4;
+const openingLines = 4;
+/** "WASHINGTON, March 3, 2015 — The President …" */
+const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 
-function sameWords(one: string, other: string): boolean {
-  const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  return folded(one) === folded(other);
+/** The day where the head has none: as the page says, as the text opens, or as it is signed. */
+function dateBeside(
+  body: readonly BodyPiece[],
+  { date }: SourceFacts,
+  language: string,
+): string | null {
+  if (date !== null) return date;
+  const opening = dateLineForm(body[0]?.piece.text ?? '');
+  const [first] = findDates(opening, language);
+  const isDateline =
+    first &&
+    opensWithPlace.test(opening.slice(0, first.start)) &&
+    /^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end));
+  if (first && isDateline) return first.iso;
+  const signed = body.slice(-footLines).flatMap(({ piece }) => {
+    const found = dateLineOf(piece.text, language);
+    return found && !found.isLater ? [found.iso] : [];
+  });
+  return new Set(signed).size === 1 ? (signed[0] ?? null) : null;
 }
 
 /** A mark on a line of its own anywhere else, at the foot for one; the line stays a paragraph. */
@@ -113,19 +170,19 @@ function markInBody(body: readonly BodyPiece[]): string | null {
   return body.find(({ piece }) => isTranslationMark(piece.text))?.piece.text ?? null;
 }
 
-/** Lines at the foot of a text in which its issuer may be named. */
-const footLines = 3;
-
 function publicationOf(
   facts: SourceFacts,
   head: Head,
   body: readonly BodyPiece[],
+  language: string,
 ): Publication | null {
-  const foot = body.slice(-footLines).map(({ piece }) => issuerNamed(piece.text));
+  const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
+  const foot = ends.map(({ piece }) => issuerNamed(piece.text));
+  const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
-  const name = facts.body ?? head.body ?? named?.name ?? null;
-  const known = name === null ? null : issuerNamed(name);
-  const place = facts.place ?? head.place ?? known?.place ?? null;
+  const name = facts.body ?? head.body ?? byAddress?.name ?? named?.name ?? null;
+  const known = name === null ? null : (issuerNamed(name) ?? byAddress);
+  const place = facts.place ?? (name === head.body ? head.place : null) ?? known?.place ?? null;
   const { address } = facts;
   return name === null && place === null && address === null
     ? null
@@ -141,26 +198,15 @@ function asidesOf(
 ): Aside[] {
   const draftsOf = new Map<number, number>();
   for (const { piece } of drafts) {
-    const place = body[piece]?.place ?? 0;
-    draftsOf.set(place, (draftsOf.get(place) ?? 0) + 1);
+    const index = body[piece]?.index ?? 0;
+    draftsOf.set(index, (draftsOf.get(index) ?? 0) + 1);
   }
   const asides: Aside[] = [];
-  let place = 0;
   let after = 0;
   pieces.forEach(({ text }, index) => {
     const role = roles[index] ?? null;
-    if (role !== null) {
-      asides.push({ role, text, after });
-      return;
-    }
-    after += draftsOf.get(place) ?? 0;
-    place += 1;
+    if (role !== null) asides.push({ role, text, after });
+    else after += draftsOf.get(index) ?? 0;
   });
   return asides;
-}
-
-function plain({ pieces, facts }: SourceText): SourceText {
-  const [first, ...rest] = pieces;
-  const title = first === undefined ? [] : [{ ...first, kind: 'title' as const, aside: null }];
-  return { pieces: [...title, ...rest], facts };
 }

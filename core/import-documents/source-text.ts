@@ -31,6 +31,12 @@ export interface SourcePiece {
 /** What the file says of itself beside its words; null for what it does not say. */
 export interface SourceFacts {
   readonly title: string | null;
+  /** All the ways in which it says its title, where there are several. */
+  readonly titles?: readonly string[];
+  /** The name of the site it was on. */
+  readonly site?: string | null;
+  /** BCP 47, as declared. */
+  readonly language?: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly body: string | null;

@@ -23,6 +23,7 @@ export const channels = {
   writeExport: 'export:write',
   writePdf: 'export:write-pdf',
   writeClipboard: 'clipboard:write',
+  paste: 'clipboard:paste',
   pickAnnotationFiles: 'import:pick',
   openLink: 'link:open',
   takeAddress: 'address:take',

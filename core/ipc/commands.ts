@@ -43,14 +43,16 @@ export const commands = {
   'previous-mark': { label: 'Previous Mark', accelerator: 'Alt+Up' },
   'copy-link': { label: 'Copy Link', accelerator: 'CommandOrControl+Alt+L' },
   'copy-citation': { label: 'Copy with Citation', accelerator: 'CommandOrControl+Shift+C' },
-  source: { label: 'Source…', accelerator: 'CommandOrControl+Alt+C' },
+  source: { label: 'Edit Details…', accelerator: 'CommandOrControl+Alt+C' },
   export: { label: 'Export…', accelerator: 'CommandOrControl+Shift+E' },
   'import-documents': { label: 'Import Documents…', accelerator: 'CommandOrControl+O' },
   'import-folder': {
     label: 'Import Folder…',
     accelerator: 'CommandOrControl+Alt+Shift+O',
   },
-  'compare-texts': { label: 'Texts and Changes', accelerator: 'CommandOrControl+Alt+D' },
+  'paste-text': { label: 'Paste Text…', accelerator: 'CommandOrControl+Shift+V' },
+  guide: { label: 'Reading Guide', accelerator: 'F1' },
+  'compare-texts': { label: 'Versions and Changes', accelerator: 'CommandOrControl+Alt+D' },
   'import-notes': { label: 'Import Marks and Notes…', accelerator: 'CommandOrControl+Alt+O' },
 } as const;
 

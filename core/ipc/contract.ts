@@ -113,6 +113,8 @@ export const requests = {
     html: z.string().max(maxExportLength),
     rtf: z.string().max(maxExportLength),
   }),
+  /** Pastes into the page, as the system's own key does. */
+  paste: nothing,
   /** Asks the reader for files of annotations and reads them. */
   pickAnnotationFiles: nothing,
   /** Asks the reader, then hands the address to the system's browser or mail program. */
@@ -170,6 +172,7 @@ interface Answers {
   writeExport: null;
   writePdf: null;
   writeClipboard: null;
+  paste: null;
   /** Empty when the dialog was closed. */
   pickAnnotationFiles: readonly PickedFile[];
   /** False when the reader would rather not. */

@@ -19,6 +19,8 @@ export interface IncomingText {
   readonly encoding: TextEncoding | null;
   /** What lists show of it; it has no document yet. */
   readonly summary: Omit<DocumentSummary, 'id'>;
+  /** `wordingOf` its canonical text: the name it had in an earlier Readout. */
+  readonly wording: string;
   readonly fingerprint: readonly number[];
   /** As it is kept on disk. */
   readonly content: string;

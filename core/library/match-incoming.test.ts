@@ -24,15 +24,26 @@ const summary = (id: string, more: Partial<DocumentSummary> = {}): DocumentSumma
 
 const peru = {
   summary: summary('peru', { address: 'https://www.mofa.go.jp/peru/page1.html' }),
-  revisions: ['older', 'revision of peru'],
+  texts: ['older', 'revision of peru'].map((revision) => ({ ...summary('peru'), revision })),
   fingerprint: fingerprintOf(words('Peru')),
 };
 
 const match = (more: Partial<DocumentSummary>, text = 'Nothing alike.') =>
-  createMatcher([peru]).match(summary('new', more), fingerprintOf(text));
+  createMatcher([peru]).match(summary('new', more), 'its wording', fingerprintOf(text));
 
 test('exactly a text that is here, or was, is the same', () => {
   expect(match({ revision: 'older' })).toEqual({ kind: 'same', documentId: 'peru' });
+});
+
+test('a text that an earlier Readout named by its wording is the same only with its title and date', () => {
+  const texts = [{ ...summary('peru'), revision: 'its wording' }];
+  const matcher = createMatcher([{ ...peru, texts }]);
+  const matched = (more: Partial<DocumentSummary>) =>
+    matcher.match(summary('new', more), 'its wording', []).kind;
+  expect(matched({})).toBe('same');
+  expect(matched({ title: 'Second Meeting of the Ministers' })).not.toBe('same');
+  expect(matched({ date: '2025-01-01' })).not.toBe('same');
+  expect(matched({ translation: 'provisional' })).not.toBe('same');
 });
 
 test('the address tells a newer text, however it is written; so do title and date together', () => {
@@ -61,5 +72,5 @@ test('a near-identical text is proposed, and another one is not', () => {
 test('what was added meanwhile is matched like what was here', () => {
   const matcher = createMatcher([]);
   matcher.add(peru);
-  expect(matcher.match(summary('new', { revision: 'older' }), []).kind).toBe('same');
+  expect(matcher.match(summary('new', { revision: 'older' }), 'its wording', []).kind).toBe('same');
 });

@@ -10,10 +10,14 @@ import { resemblance } from './fingerprint';
 /** A document that is here, as the reader has corrected it. */
 export interface KnownDocument {
   readonly summary: DocumentSummary;
-  /** Every text it has had, by revision. */
-  readonly revisions: readonly string[];
+  /** Every text it has had, as published: what the reader has corrected is not in them. */
+  readonly texts: readonly KnownText[];
   readonly fingerprint: readonly number[];
 }
+
+export type KnownText = Pick<DocumentSummary, 'revision' | 'title' | 'date' | 'translation'>;
+
+type IncomingSummary = Omit<DocumentSummary, 'id'>;
 
 /**
  * - same: exactly this text is here already, as the present or an earlier text of a document;
@@ -32,16 +36,16 @@ export const similarFrom = 0.45;
 const maxSharing = 100;
 
 export function createMatcher(known: readonly KnownDocument[]) {
-  const byRevision = new Map<string, string>();
+  const byRevision = new Map<string, { id: string; text: KnownText }>();
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, string>();
   const byHash = new Map<number, string[]>();
   const fingerprints = new Map<string, readonly number[]>();
 
   /** Also for what is added meanwhile, so that the second of two equal files is recognised. */
-  function add({ summary, revisions, fingerprint }: KnownDocument): void {
+  function add({ summary, texts, fingerprint }: KnownDocument): void {
     const { id } = summary;
-    for (const revision of revisions) byRevision.set(revision, id);
+    for (const text of texts) byRevision.set(text.revision, { id, text });
     const address = comparableAddress(summary.address);
     if (address !== null) byAddress.set(address, id);
     const title = titleKey(summary);
@@ -70,12 +74,22 @@ export function createMatcher(known: readonly KnownDocument[]) {
     return best && best.likeness >= similarFrom ? best.id : null;
   }
 
+  /** Here under its own name, or under its wording's where that text has the same title and date. */
+  function sameAs(summary: IncomingSummary, wording: string): string | null {
+    const named = byRevision.get(summary.revision);
+    if (named) return named.id;
+    const worded = byRevision.get(wording);
+    return worded && isPublishedAlike(worded.text, summary) ? worded.id : null;
+  }
+
+  /** @param wording `wordingOf` the canonical text. */
   function match(
-    summary: Omit<DocumentSummary, 'id'>,
+    summary: IncomingSummary,
+    wording: string,
     fingerprint: readonly number[],
   ): IncomingMatch {
-    const same = byRevision.get(summary.revision);
-    if (same !== undefined) return { kind: 'same', documentId: same };
+    const same = sameAs(summary, wording);
+    if (same !== null) return { kind: 'same', documentId: same };
     const title = titleKey(summary);
     const address = comparableAddress(summary.address);
     const addressed = address === null ? undefined : byAddress.get(address);
@@ -86,6 +100,12 @@ export function createMatcher(known: readonly KnownDocument[]) {
   }
   known.forEach(add);
   return { add, match };
+}
+
+function isPublishedAlike(one: KnownText, other: IncomingSummary): boolean {
+  return (
+    one.title === other.title && one.date === other.date && one.translation === other.translation
+  );
 }
 
 /** Title and date together; null without a date: "Reading guide" names more than one text. */

@@ -23,9 +23,9 @@ export interface ShelfItem {
   readonly texts: number;
 }
 
-/** Whether it waits to be read: as the reader says, or else whether it was never opened. */
+/** Whether it waits to be read: as the reader says, or else whether nothing of it was read. */
 export function isUnread({ shelf, place }: ShelfItem): boolean {
-  return shelf.unread ?? place === null;
+  return shelf.unread ?? (place?.progress ?? 0) === 0;
 }
 
 /** Readout's own guide and other texts that are no summary of a meeting have no date. */

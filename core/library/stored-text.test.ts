@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documents } from '#core/annotations/annotation.arbitrary';
+import { buildBlocks } from '#core/document/blocks';
+import { wordingOf } from '#core/document/canonical-text';
+import type { BlockKind } from '#core/document/document';
+import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
-import { readStoredText, writeStoredText } from './stored-text';
+import { isStoredText, readStoredText, writeStoredText, type TextRecord } from './stored-text';
 
 test('a text that was written is read back the same', () => {
   fc.assert(
@@ -21,9 +25,46 @@ test('a text under the name of another one is refused', () => {
   );
 });
 
-test.each(['', '{', 'null', '[]', '{"format":"readout-text","version":2}'])(
+test.each(['', '{', 'null', '[]', '{"format":"readout-text","version":3}'])(
   'what is no text of ours is refused: %s',
   (content) => {
     expect(readStoredText(content, '0'.repeat(64))).toBe(null);
   },
 );
+
+/** The text of a file that was imported before texts were named by all that was published. */
+const earlier =
+  '{"format":"readout-text","version":1,"title":"First Meeting","date":"2023-05-04","translation":"none",' +
+  '"translationMark":null,"head":[],"language":"en","published":null,' +
+  '"blocks":[["paragraph",0,"The two ministers met."]],"asides":[]}';
+
+test('a text of version 1 is read under the name of its wording', () => {
+  const name = wordingOf('The two ministers met.');
+  expect(readStoredText(earlier, name)).toMatchObject({ title: 'First Meeting', revision: name });
+  expect(isStoredText(earlier, name)).toBe(true);
+});
+
+test.each([
+  ['"First Meeting"', '"Second Meeting"'],
+  ['"2023-05-04"', '"2024-06-09"'],
+  ['"translationMark":null', '"translationMark":"(unofficial translation)"'],
+  ['"head":[]', '"head":[{"role":"date","text":"May 4, 2023"}]'],
+  ['"paragraph",0', '"list-item",1'],
+  ['met.', 'met again.'],
+])('what is published otherwise has another name: %s or %s', (published, otherwise) => {
+  const nameOf = (content: string) => revisionOf(asRecord(content));
+  const other = earlier.replace(published, otherwise);
+  expect(nameOf(other)).not.toBe(nameOf(earlier));
+  const content = writeStoredText(asRecord(earlier));
+  expect(isStoredText(content, nameOf(earlier))).toBe(true);
+  expect(isStoredText(content.replace(published, otherwise), nameOf(earlier))).toBe(false);
+});
+
+function asRecord(content: string): TextRecord {
+  const stored = JSON.parse(content) as Omit<TextRecord, 'blocks'> & {
+    blocks: [BlockKind, number, string][];
+  };
+  const blocks = buildBlocks(stored.blocks.map(([kind, level, text]) => ({ kind, level, text })));
+  const record = { ...stored, blocks, facts: [] };
+  return { ...record, revision: revisionOf(record) };
+}

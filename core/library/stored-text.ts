@@ -1,12 +1,15 @@
 /**
  * A text as it is kept on disk: JSON, in a file named by its revision. Only what was published is
  * kept; offsets, ¶ numbers and facts follow from it and are rebuilt, so that a later Readout
- * can read them better. Its name proves it: the SHA-256 of the canonical text.
+ * can read them better. Its name proves it: version 2 is named by all that was published
+ * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). Both are written: a bundled text
+ * keeps the name that annotations know it by.
  */
 import { z } from 'zod';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
-import type { Aside, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
+import { isNamedByWording, revisionOf } from '#core/document/revision';
+import type { Aside, Block, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
 import { searchedParts, wordsOfText, type WordsOfText } from '#core/document/words-of-text';
 
@@ -14,13 +17,13 @@ import { searchedParts, wordsOfText, type WordsOfText } from '#core/document/wor
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
 
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
-const lineRoles = ['date', 'status', 'subtitle', 'body', 'place'] as const;
+const lineRoles = ['date', 'status', 'subtitle', 'body', 'place', 'release'] as const;
 const asideRoles = ['caption', 'related', 'furniture'] as const;
 const words = z.string().nullable();
 
 const schema = z.object({
   format: z.literal('readout-text'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   title: z.string().min(1),
   date: words,
   translation: z.enum(['provisional', 'none']),
@@ -48,7 +51,7 @@ export function writeStoredText(record: TextRecord): string {
   const { title, date, translation, translationMark, head, language, published, asides } = record;
   const content: z.infer<typeof schema> = {
     format: 'readout-text',
-    version: 1,
+    version: isNamedByWording(record) ? 1 : 2,
     title,
     date,
     translation,
@@ -72,7 +75,7 @@ export function readStoredText(content: string, revision: string): TextRecord | 
   const { title, date, translation, translationMark, head, language, published, asides } =
     read.data;
   const blocks = buildBlocks(draftsOf(read.data));
-  if (revisionOf(canonicalText(blocks)) !== revision) return null;
+  if (nameOf(read.data, blocks) !== revision) return null;
   return {
     revision,
     title,
@@ -106,10 +109,16 @@ export function storedParts(content: string): ReturnType<typeof searchedParts> |
   return searchedParts({ title, language, blocks: buildBlocks(draftsOf(read.data)) });
 }
 
-/** Whether a content is the text that is named so; without making the record of it. */
+/** Whether a content is the text that is named so; without reading its facts. */
 export function isStoredText(content: string, revision: string): boolean {
-  const words = storedWords(content);
-  return words !== null && revisionOf(words.text) === revision;
+  const read = schema.safeParse(parsed(content));
+  return read.success && nameOf(read.data, buildBlocks(draftsOf(read.data))) === revision;
+}
+
+function nameOf(stored: z.infer<typeof schema>, blocks: readonly Block[]): string {
+  return stored.version === 1
+    ? wordingOf(canonicalText(blocks))
+    : revisionOf({ ...stored, blocks });
 }
 
 function draftsOf({ blocks }: z.infer<typeof schema>): BlockDraft[] {

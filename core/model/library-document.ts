@@ -18,7 +18,7 @@ export interface TextOrigin {
 
 /** One text a document has had. */
 export interface RevisionEntry {
-  /** SHA-256 of its canonical text. */
+  /** Names its text, and the file the text is kept in. */
   readonly revision: string;
   /** When it came into the library, ISO 8601 in UTC. */
   readonly added: string;

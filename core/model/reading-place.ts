@@ -4,7 +4,7 @@ export interface ReadingPlace {
   readonly id: string;
   /** UTF-16 offset of the first text at the top of the page. */
   readonly offset: number;
-  /** Furthest share of the text that has been on screen, 0 to 1. */
+  /** Share of the text that was on screen for as long as reading it takes, 0 to 1. */
   readonly progress: number;
   /** ISO 8601, UTC. */
   readonly at: string;

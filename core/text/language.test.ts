@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from './language';
+import { languageByScript } from './language';
 
 test.each([
   ['Latin text is English', 'The two leaders met in Ulaanbaatar.', 'en'],
@@ -18,5 +18,5 @@ test.each([
   ['Cyrillic is undetermined', 'Хоёр улсын удирдагч', 'und'],
   ['a text without letters is undetermined', '2023 … 20', 'und'],
 ])('%s', (_, text, language) => {
-  expect(languageOf(text)).toBe(language);
+  expect(languageByScript(text)).toBe(language);
 });

@@ -51,6 +51,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
     name: 'notes.pdf',
     html: '<p>Notes</p>',
   },
+  paste: undefined,
   writeClipboard: { text: 'Notes', html: 'Notes', rtf: '{\\rtf1 Notes}' },
   pickAnnotationFiles: undefined,
   takeAddress: undefined,

@@ -8,7 +8,7 @@ import { writeClipboard } from '../windows/write-clipboard';
 import type { Handlers } from './register';
 
 type ExchangeMethod =
-  'chooseExport' | 'writeExport' | 'writePdf' | 'writeClipboard' | 'pickAnnotationFiles';
+  'chooseExport' | 'writeExport' | 'writePdf' | 'writeClipboard' | 'paste' | 'pickAnnotationFiles';
 
 /** What goes out of the library to other programs, and what comes in from them. */
 export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
@@ -26,6 +26,10 @@ export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
     },
     async writeClipboard(forms) {
       await writeClipboard(forms);
+      return ok(null);
+    },
+    async paste() {
+      currentWindow()?.webContents.paste();
       return ok(null);
     },
     async pickAnnotationFiles() {

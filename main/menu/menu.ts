@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { events } from '#core/ipc/channels';
+import { commandMenus, separator } from '#core/ipc/command-menus';
 import { acceleratorOf, commands, type CommandId } from '#core/ipc/commands';
 import { currentWindow } from '../windows/main-window';
 
@@ -26,106 +27,37 @@ export function nameUndo(next: UndoNames): void {
   installMenu();
 }
 
-function template(): MenuItemConstructorOptions[] {
+type Items = MenuItemConstructorOptions[];
+
+const line = { type: 'separator' as const };
+
+function template(): Items {
   const mac = process.platform === 'darwin';
-  const separator = { type: 'separator' as const };
+  const menus = commandMenus.map(({ title, items }) => {
+    const own = items.map((each) => (each === separator ? line : commandItem(each)));
+    const submenu = withRoles(title, own, mac);
+    return title === 'Help' ? { role: 'help' as const, submenu } : { label: `&${title}`, submenu };
+  });
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
-    {
-      label: '&File',
-      submenu: [
-        item('import-documents'),
-        item('import-folder'),
-        item('import-notes'),
-        separator,
-        item('export'),
-        separator,
-        item('source'),
-        item('print'),
-        separator,
-        { role: mac ? 'close' : 'quit' },
-      ],
-    },
-    { label: '&Edit', submenu: editItems() },
-    { label: '&Mark', submenu: markItems() },
-    {
-      label: '&View',
-      submenu: [
-        item('go-to-library'),
-        item('go-to-notebook'),
-        item('toggle-outline'),
-        item('toggle-notes'),
-        item('toggle-panel'),
-        item('toggle-numbers'),
-        item('compare-texts'),
-        separator,
-        item('zoom-reset'),
-        item('zoom-in'),
-        item('zoom-out'),
-        separator,
-        item('toggle-full-screen'),
-        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
-      ],
-    },
-    {
-      label: '&Data',
-      submenu: [
-        item('back-up-now'),
-        item('restore'),
-        item('backup-folder'),
-        item('show-backups'),
-        separator,
-        item('go-to-bin'),
-      ],
-    },
-    { label: '&Go', submenu: goItems() },
+    ...menus.slice(0, -1),
     { role: 'windowMenu' },
-    { role: 'help', submenu: [item('shortcuts')] },
+    ...menus.slice(-1),
   ];
 }
 
-function markItems(): MenuItemConstructorOptions[] {
-  return [
-    item('toggle-bookmark'),
-    item('note-on-document'),
-    { type: 'separator' },
-    item('next-mark'),
-    item('previous-mark'),
-    { type: 'separator' },
-    item('labels'),
-  ];
+/** What the system itself does, among the commands that it belongs with. */
+function withRoles(title: string, items: Items, mac: boolean): Items {
+  if (title === 'File') return [...items, line, { role: mac ? 'close' : 'quit' }];
+  if (title === 'Edit') {
+    const clipboard: Items = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }];
+    return [...items, line, ...clipboard, { role: 'selectAll' }];
+  }
+  return title === 'View' && !app.isPackaged ? [...items, { role: 'toggleDevTools' }] : items;
 }
 
-function editItems(): MenuItemConstructorOptions[] {
-  return [
-    namedItem('undo', names.undo),
-    namedItem('redo', names.redo),
-    { type: 'separator' },
-    { role: 'cut' },
-    { role: 'copy' },
-    item('copy-citation'),
-    item('copy-link'),
-    { role: 'paste' },
-    { role: 'selectAll' },
-    { type: 'separator' },
-    item('find'),
-    item('find-next'),
-    item('find-previous'),
-    item('search'),
-    item('history'),
-    item('related'),
-  ];
-}
-
-function goItems(): MenuItemConstructorOptions[] {
-  return [
-    item('palette'),
-    { type: 'separator' },
-    item('go-back'),
-    item('go-forward'),
-    { type: 'separator' },
-    item('go-to-paragraph'),
-  ];
+function commandItem(id: CommandId): MenuItemConstructorOptions {
+  return id === 'undo' || id === 'redo' ? namedItem(id, names[id]) : item(id);
 }
 
 function namedItem(id: 'undo' | 'redo', name: string | null): MenuItemConstructorOptions {

@@ -34,6 +34,11 @@ const ImportDocuments = lazy(() =>
     default: each.ImportDocuments,
   })),
 );
+const CitationStyleDialog = lazy(() =>
+  import('../features/annotate/citation-style-dialog').then((each) => ({
+    default: each.CitationStyleDialog,
+  })),
+);
 const SourceScreen = lazy(() =>
   import('../features/export/source-screen').then((each) => ({ default: each.SourceScreen })),
 );
@@ -57,6 +62,7 @@ export function Dialogs() {
       {dialog === 'restore' && store && <RestoreDialog store={store} onClose={close} />}
       {dialog === 'export' && <ExportScreen onClose={close} />}
       {dialog === 'import' && <ImportScreen onClose={close} />}
+      {dialog === 'citation-style' && <CitationStyleDialog onClose={close} />}
       {dialog === 'source' && <SourceScreen onClose={close} />}
       <ImportDocuments />
       {dialog === 'backup-folder' && <BackupFolderDialog onClose={close} />}

@@ -22,7 +22,7 @@ const newsLasts = 6;
  * News is there for some seconds in which it can be seen: those of a page that is busy drawing, or
  * of a window that is out of sight, do not count.
  */
-function Sentence({ notice: { id, kind, text } }: { readonly notice: Notice }) {
+function Sentence({ notice: { id, kind, text, act } }: { readonly notice: Notice }) {
   useEffect(() => {
     if (kind !== 'news') return undefined;
     let left = newsLasts;
@@ -34,7 +34,19 @@ function Sentence({ notice: { id, kind, text } }: { readonly notice: Notice }) {
   }, [id, kind]);
   return (
     <div className={styles['notice']} data-kind={kind}>
-      <span>{text}</span>
+      <span className={styles['text']}>{text}</span>
+      {act && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            dismiss(id);
+            act.run();
+          }}
+        >
+          {act.label}
+        </button>
+      )}
       <button type="button" className="button-quiet" onClick={() => dismiss(id)}>
         Dismiss
       </button>

@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { useLibrary } from '../data/library';
-import { useCopyCitation } from '../features/annotate/use-copy-citation';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
 import { useShelfActs } from '../features/library/use-shelf-acts';
 import { session } from '../navigation/session';
@@ -30,7 +29,6 @@ export function Shell() {
   useCommandKeys();
   useLookCommands();
   useNavigationHistory();
-  useCopyCitation();
   useImportRequests();
   useAddresses();
   useUndo();

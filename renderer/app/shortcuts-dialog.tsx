@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { acceleratorOf, commands } from '#core/ipc/commands';
-import { commandGroups, readingKeys } from '#core/ipc/command-groups';
+import { commandMenus, commandsOf, readingKeys } from '#core/ipc/command-menus';
 import { Dialog, DialogClose } from '../ui/dialog';
 import { formatAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
@@ -27,9 +27,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </Row>
           ))}
         </Group>
-        {commandGroups.map(({ title, ids }) => (
-          <Group key={title} title={title}>
-            {ids.map((id) => (
+        {commandMenus.map((menu) => (
+          <Group key={menu.title} title={menu.title}>
+            {commandsOf(menu).map((id) => (
               <Row key={id} does={commands[id].label.replace('…', '')}>
                 <kbd>{formatAccelerator(acceleratorOf(id, isMac), isMac)}</kbd>
               </Row>

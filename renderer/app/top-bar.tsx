@@ -1,15 +1,19 @@
+import { ArrowLeft, ArrowRight, Redo2, TextSearch, Undo2 } from 'lucide-react';
 import { memo } from 'react';
-import type { CommandId } from '#core/ipc/commands';
 import { acceleratorOf, commands } from '#core/ipc/commands';
+import { emptyUndoStack } from '#core/changes/undo-stack';
+import { useServices } from '../data/services';
 import { ReadingMenu } from '../features/settings/reading-menu';
-import { formatAccelerator } from '../ui/accelerator';
-import { BrandMark } from './brand-mark';
-import { isMac } from '../ui/is-mac';
-import { useStore } from '../ui/store';
-import { marginQuery, useMedia } from '../ui/use-media';
-import { isAvailable, runCommand, availability } from '../navigation/commands';
+import { runCommand } from '../navigation/commands';
 import { session } from '../navigation/session';
+import { formatAccelerator } from '../ui/accelerator';
+import { isMac } from '../ui/is-mac';
+import { createStore, useStore } from '../ui/store';
+import { marginQuery, useMedia } from '../ui/use-media';
+import { BrandMark } from './brand-mark';
+import { CommandButton } from './command-button';
 import styles from './top-bar.module.css';
+import { WindowMenu } from './window-menu';
 
 interface Props {
   readonly title: string;
@@ -35,6 +39,10 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         <BrandMark />
         <span className={styles['name']}>Readout</span>
       </div>
+      <div className={styles['pair']}>
+        <CommandButton id="go-back" icon={ArrowLeft} />
+        <CommandButton id="go-forward" icon={ArrowRight} />
+      </div>
       <div className={styles['where']} title={title} dir="auto">
         {title}
       </div>
@@ -47,36 +55,37 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         <span>Search everything</span>
         <kbd>{formatAccelerator(acceleratorOf('palette', isMac), isMac)}</kbd>
       </button>
+      <UndoButtons />
       {screen === 'reader' && (
         <>
-          <CommandButton id="toggle-outline" label="Outline" pressed={outlineShown} />
+          <CommandButton id="find" icon={TextSearch} />
+          <CommandButton
+            id="toggle-outline"
+            label="Outline"
+            pressed={outlineShown}
+            className={styles['optional']}
+          />
           <CommandButton id="toggle-notes" label="Notes" pressed={notesShown ?? roomy} />
         </>
       )}
       <ReadingMenu />
       <CommandButton id="export" label="Export" />
+      {!isMac && <WindowMenu />}
     </header>
   );
 });
 
-interface ButtonProps {
-  readonly id: CommandId;
-  readonly label: string;
-  readonly pressed?: boolean;
-}
+const nothingToUndo = createStore(emptyUndoStack);
 
-function CommandButton({ id, label, pressed }: ButtonProps) {
-  useStore(availability);
+/** They say which act they take back or do again. */
+function UndoButtons() {
+  const { store } = useServices();
+  const { past, future } = useStore(store?.undoStack ?? nothingToUndo);
+  const named = (verb: string, name: string | undefined) => (name ? `${verb} ${name}` : verb);
   return (
-    <button
-      type="button"
-      className={`button-quiet ${id === 'toggle-outline' ? styles['optional'] : ''}`}
-      title={`${commands[id].label} (${formatAccelerator(acceleratorOf(id, isMac), isMac)})`}
-      aria-pressed={pressed}
-      disabled={!isAvailable(id)}
-      onClick={() => runCommand(id)}
-    >
-      {label}
-    </button>
+    <div className={`${styles['pair']} ${styles['undo']}`}>
+      <CommandButton id="undo" icon={Undo2} words={named('Undo', past.at(-1)?.name)} />
+      <CommandButton id="redo" icon={Redo2} words={named('Redo', future.at(-1)?.name)} />
+    </div>
   );
 }

@@ -6,10 +6,11 @@ import { isMac } from '../ui/is-mac';
 import { isTyping } from '../ui/is-typing';
 import { answerOrNotice, notify, notifyFailure } from '../ui/notices';
 import { marginQuery, sidebarQuery } from '../ui/use-media';
-import { followExportRequests, openExport } from '../navigation/export-request';
+import { openExport } from '../navigation/export-request';
 import { showPhraseHistory } from '../features/phrase-history/phrase-history-query';
 import {
   openBin,
+  openDocument,
   openLibrary,
   openNotebook,
   openSearch,
@@ -60,6 +61,8 @@ const openLabels = () => showDialog('labels');
 const openImport = () => showDialog('import');
 const openBackupFolder = () => showDialog('backup-folder');
 
+const openGuide = () => void openDocument('reading-guide');
+
 function showBackups(): void {
   void desktop.showBackups();
 }
@@ -80,10 +83,10 @@ export function useCommandKeys(): void {
   useCommand('export', openExport);
   useCommand('import-notes', openImport);
   useCommand('show-backups', showBackups);
+  useCommand('guide', openGuide);
   useCommand('toggle-outline', toggleOutline);
   useCommand('toggle-notes', toggleNotes);
   useCommand('toggle-panel', togglePanel);
-  useEffect(followExportRequests, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -108,7 +111,8 @@ function commandFor(event: KeyboardEvent): CommandId | undefined {
   const typing = isTyping(event.target);
   return (Object.keys(commands) as CommandId[]).find((id) => {
     const accelerator = acceleratorOf(id, isMac);
-    if (typing && accelerator === 'Shift+?') return false;
+    // In a field these are a character, and the system's key for words without their looks.
+    if (typing && (id === 'shortcuts' || id === 'paste-text')) return false;
     return matchesAccelerator(event, accelerator, isMac);
   });
 }

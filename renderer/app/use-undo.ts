@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { takesAway } from '#core/changes/takes-away';
 import { emptyUndoStack } from '#core/changes/undo-stack';
 import { useServices } from '../data/services';
 import type { StoreServices } from '../data/store-services';
 import { desktop } from '../desktop/desktop';
-import { useCommand } from '../navigation/commands';
+import { runCommand, useCommand } from '../navigation/commands';
 import { isTyping } from '../ui/is-typing';
 import { notify } from '../ui/notices';
 import { createStore, useStore } from '../ui/store';
@@ -21,6 +22,7 @@ export function useUndo(): void {
   }, [undoName, redoName]);
   const runUndo = useMemo(() => runner('undo', 'Undone', store), [store]);
   const runRedo = useMemo(() => runner('redo', 'Done again', store), [store]);
+  useEffect(() => (store ? sayWhatGoes(store) : undefined), [store]);
   useCommand('undo', runUndo);
   useCommand('redo', runRedo);
 }
@@ -34,6 +36,30 @@ function runner(act: 'undo' | 'redo', said: string, store: StoreServices | null)
     }
     store?.log.drafts.flushAll();
     const name = store?.undoStack[act]() ?? null;
-    if (name !== null) notify('news', `${said}: ${name}`);
+    if (name === null) return;
+    const other = act === 'undo' ? 'redo' : 'undo';
+    notify('news', `${said}: ${name}`, { label: actNames[other], run: () => runCommand(other) });
   };
+}
+
+const actNames = { undo: 'Undo', redo: 'Redo' } as const;
+
+/** After an act that takes something away: what it was, and the way back where the eye is. */
+function sayWhatGoes({ log }: StoreServices): () => void {
+  return log.onChange((change) => {
+    if (!takesAway(change)) return;
+    notify('news', pastOf(change.name), { label: actNames.undo, run: () => runCommand('undo') });
+  });
+}
+
+const pasts: readonly (readonly [RegExp, string])[] = [
+  [/^Delete\b/, 'Deleted'],
+  [/^Remove\b/, 'Removed'],
+  [/^Empty\b/, 'Emptied'],
+];
+
+/** An act's name as something that has been done: "Deleted highlight in Outset". */
+function pastOf(name: string): string {
+  const [verb, past] = pasts.find(([each]) => each.test(name)) ?? [];
+  return verb === undefined || past === undefined ? name : name.replace(verb, past);
 }

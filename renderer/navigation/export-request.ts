@@ -1,4 +1,3 @@
-import { onExportRequest } from './hand-over';
 import type { ExportScope } from '#core/exporting/export-scope';
 import { createStore } from '../ui/store';
 import { session, showDialog } from './session';
@@ -9,19 +8,14 @@ export const exportRequest = createStore<ExportScope>({ kind: 'everything' });
 /** Exports what is on screen: the open document, else everything. */
 export function openExport(): void {
   const { screen, documentId } = session.get();
-  exportRequest.set(
+  openExportOf(
     screen === 'reader' && documentId !== null
       ? { kind: 'document', documentId, annotationIds: null }
       : { kind: 'everything' },
   );
-  showDialog('export');
 }
 
-/** Exports what a part of the page asks for. @returns the way to stop. */
-export function followExportRequests(): () => void {
-  return onExportRequest(({ act, what, documentId, annotationIds }) => {
-    if (act !== 'export') return;
-    exportRequest.set({ kind: what, documentId, annotationIds });
-    showDialog('export');
-  });
+export function openExportOf(scope: ExportScope): void {
+  exportRequest.set(scope);
+  showDialog('export');
 }

@@ -4,7 +4,15 @@ import { pushLocation } from './navigation-history';
 import { createStore } from '../ui/store';
 
 export type DialogName =
-  'restore' | 'backup-folder' | 'palette' | 'shortcuts' | 'labels' | 'export' | 'import' | 'source';
+  | 'restore'
+  | 'backup-folder'
+  | 'palette'
+  | 'shortcuts'
+  | 'labels'
+  | 'export'
+  | 'import'
+  | 'source'
+  | 'citation-style';
 
 /** What the window shows now; gone with the window. */
 export interface Session {
@@ -27,6 +35,8 @@ export interface Session {
   readonly drawerOpen: boolean;
   /** The dialog that is open; one at a time. */
   readonly dialog: DialogName | null;
+  /** The document whose details the dialog shows; null for the open one. */
+  readonly detailsOf: string | null;
 }
 
 export const session = createStore<Session>({
@@ -41,6 +51,7 @@ export const session = createStore<Session>({
   relatedShown: false,
   drawerOpen: false,
   dialog: null,
+  detailsOf: null,
 });
 
 /** @param place the part of the library; the one that was open last when it is left out. */
@@ -111,6 +122,11 @@ function leaveFor(next: Partial<Session>): void {
   session.set((now) => ({ ...now, ...next, drawerOpen: false }));
 }
 
+/** Opens the details of a document, to be looked at and corrected. */
+export function showDetails(documentId: string): void {
+  session.set((now) => ({ ...now, dialog: 'source', detailsOf: documentId }));
+}
+
 export function showDialog(dialog: DialogName | null): void {
-  session.set((now) => ({ ...now, dialog }));
+  session.set((now) => ({ ...now, dialog, detailsOf: null }));
 }

@@ -1,21 +1,22 @@
+import { isQuestionMark, keyOf, type KeyPress } from './key-press';
+
+type Press = KeyPress & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** True when a key press is the given accelerator, in Electron's notation ("CommandOrControl+L"). */
-export function matchesAccelerator(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-  accelerator: string,
-  mac: boolean,
-): boolean {
+export function matchesAccelerator(event: Press, accelerator: string, mac: boolean): boolean {
   const parts = accelerator.split('+');
   const key = parts.at(-1) ?? '';
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const command = wants('CommandOrControl');
-  return (
+  const hasModifiers =
     event.ctrlKey === ((command && !mac) || wants('Control')) &&
     event.metaKey === ((command && mac) || wants('Command')) &&
-    event.altKey === wants('Alt') &&
-    // Whether plus needs Shift depends on the keyboard; browsers take both.
-    (key === 'Plus' || event.shiftKey === wants('Shift')) &&
-    namesOf(event).includes(key.toLowerCase())
-  );
+    event.altKey === wants('Alt');
+  if (!hasModifiers) return false;
+  if (key === '?') return isQuestionMark(event);
+  const typed = nameOf(event);
+  // Whether plus needs Shift depends on the keyboard; browsers take both.
+  return typed === key.toLowerCase() && (key === 'Plus' || event.shiftKey === wants('Shift'));
 }
 
 /** "Ctrl+Shift+E" or "⇧⌘E", as the system writes it. */
@@ -26,10 +27,10 @@ export function formatAccelerator(accelerator: string, mac: boolean): string {
   return parts.join(mac ? '' : '+');
 }
 
-/** The letter typed, or the letter on the key where another script is switched on. */
-function namesOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string[] {
-  const typed = key === '+' || key === '=' ? 'plus' : key.toLowerCase().replace(/^arrow/, '');
-  return [typed, code.toLowerCase().replace(/^(key|arrow)/, '')];
+/** Null while a word is composed. With Option, macOS types signs: then the place of the key counts. */
+function nameOf(event: Press): string | null {
+  const key = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : keyOf(event);
+  return key === '+' || key === '=' ? 'plus' : (key?.toLowerCase().replace(/^arrow/, '') ?? null);
 }
 
 const macNames: Readonly<Record<string, string>> = {

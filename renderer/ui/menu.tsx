@@ -136,6 +136,27 @@ export function MenuGroup({ title, children }: MenuGroupProps) {
   );
 }
 
+interface SubMenuProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A list that opens beside its item. */
+export function SubMenu({ label, children }: SubMenuProps) {
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className="menu-item">
+        <Content label={label} hint="▸" />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner className="menu-place" sideOffset={2} collisionPadding={8}>
+          <Base.Popup className="menu">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
+  );
+}
+
 /** Between groups that need no title. */
 export function MenuLine() {
   return <Base.Separator className="menu-line" />;

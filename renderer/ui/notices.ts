@@ -9,15 +9,22 @@ export interface Notice {
   /** An error stays until it is dismissed; a piece of news goes by itself once it was to be seen. */
   readonly kind: 'error' | 'news';
   readonly text: string;
+  /** What can be done about it, at once. */
+  readonly act: NoticeAct | null;
+}
+
+export interface NoticeAct {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export const notices = createStore<readonly Notice[]>([]);
 
 let lastId = 0;
 
-export function notify(kind: Notice['kind'], text: string): void {
+export function notify(kind: Notice['kind'], text: string, act: NoticeAct | null = null): void {
   lastId += 1;
-  const notice = { id: lastId, kind, text };
+  const notice = { id: lastId, kind, text, act };
   // News replaces older news; the same error is not said twice.
   const stays = (each: Notice) => each.text !== text && !(kind === 'news' && each.kind === 'news');
   notices.set((before) => [...before.filter(stays), notice]);

@@ -3,7 +3,7 @@
  * machine and in every run.
  */
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
-import { canonicalText, revisionOf } from '#core/document/canonical-text';
+import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { parseSummary } from '#core/import-documents/official-summary';
 import { english } from './english.fixture';
@@ -62,7 +62,7 @@ function generate(manner: Manner, numbers: Numbers): DocumentRecord {
 export function documentOf(blocks: DocumentRecord['blocks']): DocumentRecord {
   return {
     id: 'corpus',
-    revision: revisionOf(canonicalText(blocks)),
+    revision: wordingOf(canonicalText(blocks)),
     title: 'Summary',
     date: null,
     translation: 'none',

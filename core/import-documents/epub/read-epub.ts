@@ -11,8 +11,8 @@ import {
   type XmlElement,
 } from '../archive/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
-import { issuerNamed } from '../issuer';
-import { readDateLine } from '../date-line';
+import { issuerNamed } from '../recognition/issuer';
+import { readDateLine } from '../recognition/date-line';
 import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece } from '../source-text';
 import type { ReadText, UnreadPart } from '../unread';

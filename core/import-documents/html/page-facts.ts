@@ -1,56 +1,189 @@
-/** What a page says of itself in its head: title, date, who publishes it, its own address. */
-import { readDateLine } from '../date-line';
-import { issuerNamed } from '../issuer';
+/**
+ * What a page says of itself: its titles, day, language, who publishes it, its own address. Pages say
+ * each of these in several ways, and not all of them are true: what agrees is believed first.
+ */
+import { dateLineForm, findDates } from '../recognition/find-dates';
+import { issuerNamed } from '../recognition/issuer';
+import { sameWords, wordKey } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
+import { linkedData } from './linked-data';
+import type { PageElement } from './page-node';
 
 type Said = ReadonlyMap<string, string>;
 
 /** Names of `meta` elements, in the order of their trustworthiness. */
+const titleNames = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title', 'citation_title'];
 const dateNames = [
   'article:published_time',
+  'og:article:published_time',
   'dcterms.date',
   'dc.date',
   'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
   'date',
   'pubdate',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'firstpublishedtime',
+  'datepublished',
+  'citation_date',
+  'sailthru.date',
 ];
-const bodyNames = [
-  'dcterms.publisher',
-  'dc.publisher',
-  'publisher',
-  'og:site_name',
-  'application-name',
-];
+const publisherNames = ['dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator'];
+const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
 /** @param html for the line that browsers write when they save a page. */
-export function pageFacts(said: Said, html: string): SourceFacts {
-  const { title, site } = titleOf(said);
-  const body = firstOf(said, bodyNames) ?? site;
+export function pageFacts(said: Said, body: PageElement, html: string): SourceFacts {
+  const data = linkedData(said.get('ld+json') ?? '');
+  const named = firstOf(said, siteNames) ?? data.publisher;
+  const { titles, site } = titlesOf(said, data.headline, named);
+  const language = languageOf(said);
+  const issuer = [...publisherNames.map((name) => said.get(name)), data.publisher, named, site]
+    .map((name) => issuerNamed(oneLine(name ?? '')))
+    .find((found) => found !== null);
+  const publisher = firstOf(said, publisherNames) ?? data.publisher;
   return {
-    title,
-    date: dateOf(said),
-    body,
-    place: body === null ? null : (issuerNamed(body)?.place ?? null),
+    title: titles[0] ?? null,
+    titles,
+    site: named ?? site,
+    language,
+    date: dateOf(said, data.date, body, language ?? 'und'),
+    body: issuer?.name ?? (data.isOrganization ? publisher : null),
+    place: issuer?.place ?? null,
     address: addressOf(said, html),
   };
 }
 
-/** "Summit Meeting | Ministry of Foreign Affairs of Japan": a title and, after a bar, the site. */
-function titleOf(said: Said): { title: string | null; site: string | null } {
-  const whole = oneLine(said.get('og:title') ?? said.get('title') ?? '');
-  const document = oneLine(said.get('title') ?? '');
-  const siteName = said.get('og:site_name');
-  const parts = /^(.{3,}?)\s+[|\uFF5C\u2013\u2014-]\s+([^|\uFF5C]{2,80})$/u.exec(document);
-  const site = parts !== null && issuerNamed(parts[2] ?? '') !== null ? (parts[2] ?? null) : null;
-  const isSuffix = parts !== null && (site !== null || parts[2] === siteName);
-  const title = said.has('og:title') ? whole : isSuffix ? (parts[1] ?? '') : document;
-  return { title: title === '' || title.length > 300 ? null : title, site };
+/** UTF-16 units of a title. */
+const maxTitle = 300;
+const bar = /\s*[|\uFF5C]\s*|\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|\s*::\s*|_/u;
+
+/**
+ * The titles without the name of the site, those first that more of the page's sayings agree on; and the
+ * site as the title names it.
+ */
+function titlesOf(said: Said, headline: string | null, site: string | null) {
+  const shared = titleNames.flatMap((name) => said.get(name) ?? []);
+  const whole = oneLine(said.get('title') ?? '');
+  const others = [...(headline === null ? [] : [headline]), ...shared].map(oneLine);
+  const parted = withoutSite(whole, others, site);
+  const all = [...others.map((each) => withoutSite(each, [], site).title), parted.title];
+  const known = all.filter((each) => each !== '' && each.length <= maxTitle);
+  const agreeing = (title: string) => known.filter((each) => sameWords(each, title)).length;
+  const ranked = [...known].sort((a, b) => agreeing(b) - agreeing(a));
+  const titles = ranked.filter(
+    (each, at) => ranked.findIndex((one) => sameWords(one, each)) === at,
+  );
+  return { titles, site: parted.site };
 }
 
-function dateOf(said: Said): string | null {
-  const value = firstOf(said, dateNames);
-  return value === null ? null : readDateLine(value.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'));
+/** "Summit Meeting | Ministry of Foreign Affairs of Japan": a title and the site, or the other way round. */
+function withoutSite(whole: string, others: readonly string[], siteName: string | null) {
+  const parts = whole
+    .split(bar)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isSite = (part: string) =>
+    issuerNamed(part) !== null || (siteName !== null && sameWords(part, siteName));
+  const kept = parts.filter((part) => !isSite(part));
+  const site = parts.find(isSite) ?? null;
+  if (parts.length < 2 || kept.length === 0) return { title: whole, site: null };
+  const agreed = others.find(
+    (other) => wordKey(whole).startsWith(wordKey(other)) && other.length > 3,
+  );
+  if (agreed !== undefined) return { title: agreed, site: site ?? parts.at(-1) ?? null };
+  if (site === null) {
+    // A bar parts a site from a title; a dash may be the title's own.
+    const [first = '', ...rest] = whole.split(/\s*[|\uFF5C]\s*/);
+    return rest.length > 0 && first.trim().length > 3
+      ? { title: first.trim(), site: rest.at(-1) ?? null }
+      : { title: whole, site: null };
+  }
+  const start = whole.indexOf(kept[0] ?? '');
+  const end = whole.lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length;
+  return { title: whole.slice(start, end), site };
+}
+
+function languageOf(said: Said): string | null {
+  const value =
+    said.get('lang') ??
+    said.get('content-language') ??
+    said.get('dc.language') ??
+    said.get('dcterms.language') ??
+    said.get('og:locale') ??
+    '';
+  const tag = value.trim().replace('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
+}
+
+/** A day said in an attribute is ISO 8601, or written as in a text. */
+function dayIn(value: string, language: string): string | null {
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]|$)/.exec(value.trim());
+  const text = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : value;
+  return findDates(dateLineForm(text), language)[0]?.iso ?? null;
+}
+
+function dateOf(said: Said, data: string | null, body: PageElement, language: string) {
+  for (const name of dateNames) {
+    const day = dayIn(said.get(name) ?? '', language);
+    if (day !== null) return day;
+  }
+  return (data === null ? null : dayIn(data, language)) ?? dateInTree(body, language);
+}
+
+const published =
+  /^(?:date(?: published)?|published(?: on)?|first published|issued|released?|posted|publication date|date de publication|publié le|veröffentlicht(?: am)?|datum|fecha(?: de publicación)?|data|дата(?: публикации)?|огноо|発表日|掲載日|公開日|日付|등록일|작성일|发布时间|发布日期)\s*:?$/iu;
+
+/** `<time>` that says it is the day of publication, a definition "Published", or the page's one `<time>`. */
+function dateInTree(body: PageElement, language: string): string | null {
+  const times: PageElement[] = [];
+  const labelled: string[] = [];
+  const visit = (element: PageElement) => {
+    let label = '';
+    for (const child of element.children) {
+      if ('text' in child) continue;
+      if (child.tag === 'time' || child.attributes['itemprop'] === 'datePublished')
+        times.push(child);
+      if (/^(?:dd|td)$/.test(child.tag) && published.test(label)) labelled.push(wordsOf(child));
+      label = /^(?:dt|th|td)$/.test(child.tag) ? wordsOf(child) : '';
+      visit(child);
+    }
+  };
+  visit(body);
+  const said = times.filter(({ attributes }) =>
+    /datePublished|pubdate/i.test(attributes['itemprop'] ?? ''),
+  );
+  const days = [
+    ...said.map((time) => dayOf(time, language)),
+    ...labelled.map((words) => dayIn(words, language)),
+  ].filter((day) => day !== null);
+  if (days[0] !== undefined) return days[0];
+  const all = new Set(times.map((time) => dayOf(time, language)).filter((day) => day !== null));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+function dayOf(time: PageElement, language: string): string | null {
+  return dayIn(time.attributes['datetime'] ?? '', language) ?? dayIn(wordsOf(time), language);
+}
+
+/** UTF-16 units of a label or a day. */
+const maxWords = 80;
+
+function wordsOf(element: PageElement): string {
+  let words = '';
+  const visit = (each: PageElement) => {
+    for (const child of each.children) {
+      if (words.length > maxWords) return;
+      if ('text' in child) words += child.text;
+      else visit(child);
+    }
+  };
+  visit(element);
+  return oneLine(words.slice(0, maxWords));
 }
 
 /** Edge and Chrome write it above the page; its number counts the letters of the address. */

@@ -13,7 +13,10 @@ export type { PageElement, PageText } from './page-node';
 
 export interface PageTree {
   readonly body: PageElement;
-  /** The texts of `title` elements, and what `meta` and `link` elements say, by their names. */
+  /**
+   * The texts of `title` elements, what `meta` and `link` elements say, by their names, the page's `lang`,
+   * and its linked data as `ld+json`, script after script, parted by U+0000.
+   */
   readonly said: ReadonlyMap<string, string>;
 }
 
@@ -54,6 +57,9 @@ const keptAttributes = [
 /** UTF-16 units of an attribute that is kept. */
 const maxAttributeLength = 200;
 
+/** UTF-16 units of a page's linked data. */
+const maxDataLength = 500_000;
+
 /** @returns 'damaged' when it nests or holds more than any page of words. */
 export function pageTree(html: string): Result<PageTree, 'damaged'> {
   const builder = new TreeBuilder();
@@ -85,12 +91,14 @@ class TreeBuilder {
   private nodes = 0;
   private texts = 0;
   private inTitle = false;
+  private inData = false;
   private readonly languages: (string | undefined)[] = [];
   private quotations = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.hear(tag, attributes);
     if (tag === 'title') this.inTitle = true;
+    this.inData = tag === 'script' && /\bld\+json\b/i.test(attributes['type'] ?? '');
     const isSkipped = this.skipping > 0 || leftOut.has(tag) || isHidden(attributes);
     if (isSkipped) this.skip(tag, attributes);
     const isShown = !isSkipped && this.path.length < deepest;
@@ -108,6 +116,7 @@ class TreeBuilder {
 
   text(text: string): void {
     if (this.inTitle && !this.said.has('title')) this.said.set('title', text.trim());
+    if (this.inData) this.keepData(text);
     if (this.skipping > 0 || this.inTitle) return;
     const beside = this.path.at(-1)?.children ?? [];
     const last = beside.at(-1);
@@ -122,6 +131,8 @@ class TreeBuilder {
 
   close(tag: string): void {
     if (tag === 'title') this.inTitle = false;
+    if (tag === 'script' && this.inData) this.keepData('\0');
+    this.inData = false;
     const open = this.opened.pop();
     if (open === undefined) return;
     if (open.tag.startsWith('-')) this.skipping -= 1;
@@ -173,13 +184,23 @@ class TreeBuilder {
     this.path.at(-1)?.children.push(node);
   }
 
+  private keepData(text: string): void {
+    const known = this.said.get('ld+json') ?? '';
+    if (known.length + text.length < maxDataLength) this.said.set('ld+json', known + text);
+  }
+
   private hear(tag: string, attributes: Readonly<Record<string, string>>): void {
     const [name, value] =
       tag === 'meta'
-        ? [attributes['property'] ?? attributes['name'], attributes['content']]
-        : tag === 'link'
-          ? [attributes['rel'], attributes['href']]
-          : [undefined, undefined];
+        ? [
+            attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'],
+            attributes['content'],
+          ]
+        : tag === 'html'
+          ? ['lang', attributes['lang'] ?? attributes['xml:lang']]
+          : tag === 'link'
+            ? [attributes['rel'], attributes['href']]
+            : [undefined, undefined];
     const key = name?.toLowerCase();
     if (key !== undefined && value && value.length < 3000 && !this.said.has(key)) {
       this.said.set(key, value.trim());

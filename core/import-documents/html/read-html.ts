@@ -3,7 +3,8 @@
  * lies inside the article but is a list of links or a bar of buttons is kept beside the text.
  */
 import { ok, type Result } from '#core/result';
-import type { SourcePiece } from '../source-text';
+import { sameWords } from '../recognition/line-shape';
+import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';
 import { pageFacts } from './page-facts';
@@ -14,18 +15,24 @@ export function readHtml(html: string): Result<ReadText, 'damaged'> {
   const tree = pageTree(html);
   if (!tree.ok) return tree;
   const { body, said } = tree.value;
-  const facts = pageFacts(said, html);
+  const facts = pageFacts(said, body, html);
   const runs = pageRuns(body);
   const kept = articleTexts(body, facts.title ?? '');
-  const range = kept && articleRange(runs, kept);
+  const title = titleRun(runs, facts);
+  const range = kept && articleRange(runs, kept, title);
+  const shown = range ?? runs;
   const pieces = range ? range.map((run) => withAside(run, kept)) : wholePage(runs);
-  return ok({ pieces: titled(pieces), facts, unread: unreadIn(range ?? runs) });
+  const titled = pieces.map((piece, at) => (shown[at] === title ? asTitle(piece) : piece));
+  return ok({ pieces: titled, facts, unread: unreadIn(shown) });
 }
 
 /** The words of a piece of HTML, all of them. */
 export function htmlPieces(html: string): SourcePiece[] {
   const tree = pageTree(html);
-  return tree.ok ? titled(wholePage(pageRuns(tree.value.body))) : [];
+  if (!tree.ok) return [];
+  const runs = pageRuns(tree.value.body);
+  const title = titleRun(runs, noFacts);
+  return wholePage(runs).map((piece, at) => (runs[at] === title ? asTitle(piece) : piece));
 }
 
 /** Share of a page's own words, its menus and links apart, that an article must have. */
@@ -36,13 +43,17 @@ const minShare = 0.7;
  * end. Null when many of the page's own words would be left out: then it is no
  * article, and the whole page is the text.
  */
-function articleRange(runs: readonly PageRun[], kept: ReadonlySet<number>): PageRun[] | null {
+function articleRange(
+  runs: readonly PageRun[],
+  kept: ReadonlySet<number>,
+  titleRun: PageRun | undefined,
+): PageRun[] | null {
   const isKept = (run: PageRun) => run.texts.some((text) => kept.has(text));
   const first = runs.findIndex(isKept);
   const last = runs.findLastIndex(isKept);
   if (first < 0) return null;
   const holder = commonElement(runs.filter(isKept));
-  const title = runs.findIndex(({ piece }) => piece.kind === 'heading' && piece.level === 1);
+  const title = titleRun ? runs.indexOf(titleRun) : -1;
   const isHeld = ({ path }: PageRun) => holder === null || path.includes(holder);
   const start = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
   const range = runs.slice(start, Math.max(last, runs.findLastIndex(isHeld)) + 1);
@@ -90,10 +101,30 @@ function unitsOf(pieces: readonly SourcePiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The page's first heading of the first level is its title. */
-function titled(pieces: readonly SourcePiece[]): SourcePiece[] {
-  const first = pieces.findIndex(
-    ({ kind, level, aside }) => kind === 'heading' && level === 1 && !aside,
+/**
+ * The heading that is the page's title: one that says what the page calls itself; else the first of the
+ * first level that is not the site's own name.
+ */
+function titleRun(runs: readonly PageRun[], facts: SourceFacts): PageRun | undefined {
+  const headings = runs.filter(({ piece }) => piece.kind === 'heading');
+  const titles = facts.titles ?? [];
+  const agreed = headings.find(({ piece }) => titles.some((title) => sameWords(title, piece.text)));
+  if (agreed) return agreed;
+  const isSite = ({ piece, path }: PageRun) =>
+    path.some(isMasthead) || sameWords(facts.site ?? '', piece.text);
+  return headings.find((run) => run.piece.level === 1 && run.piece.aside === null && !isSite(run));
+}
+
+/** The head of a site, as its elements and their names say: above every page alike. */
+function isMasthead({ tag, attributes }: PageElement): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  return (
+    attributes['role'] === 'banner' ||
+    (tag !== 'body' &&
+      /(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name|header))(?:$|[\s_-])/i.test(names))
   );
-  return pieces.map((piece, at) => (at === first ? { ...piece, kind: 'title', level: 0 } : piece));
+}
+
+function asTitle(piece: SourcePiece): SourcePiece {
+  return { ...piece, kind: 'title', level: 0, aside: null };
 }

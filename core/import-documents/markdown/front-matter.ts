@@ -1,6 +1,6 @@
 /** The block of properties that may be before a Markdown text, between lines of three hyphens. */
 import { parse } from 'yaml';
-import { readDateLine } from '../date-line';
+import { readDateLine } from '../recognition/date-line';
 import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from '../source-text';
 import { webAddress } from '../web-address';
 
@@ -17,20 +17,21 @@ const maxBlockLength = 64 * 1024;
 
 const block = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-const names: Readonly<Record<keyof SourceFacts, readonly string[]>> = {
-  title: ['title'],
-  date: ['date', 'published', 'issued'],
-  body: ['publisher', 'body', 'author', 'source-body', 'organization'],
-  place: ['publisher-place', 'place'],
-  address: ['url', 'address', 'source', 'link', 'canonical'],
-};
+const names: Readonly<Record<'title' | 'date' | 'body' | 'place' | 'address', readonly string[]>> =
+  {
+    title: ['title'],
+    date: ['date', 'published', 'issued'],
+    body: ['publisher', 'body', 'author', 'source-body', 'organization'],
+    place: ['publisher-place', 'place'],
+    address: ['url', 'address', 'source', 'link', 'canonical'],
+  };
 
 export function readFrontMatter(text: string): FrontMatter {
   const whole = text.startsWith('---') ? block.exec(text.slice(0, maxBlockLength)) : null;
   const properties = whole === null ? null : propertiesOf(whole[1] ?? '');
   if (whole === null || properties === null) return { facts: noFacts, asides: [], rest: text };
   const used = new Set<string>();
-  const find = (fact: keyof SourceFacts, accept: (value: string) => string | null) => {
+  const find = (fact: keyof typeof names, accept: (value: string) => string | null) => {
     for (const name of names[fact]) {
       const value = properties.get(name);
       const accepted = value === undefined ? null : accept(value);

@@ -1,5 +1,5 @@
 import { acceleratorOf, commands } from '#core/ipc/commands';
-import { commandGroups } from '#core/ipc/command-groups';
+import { commandMenus, commandsOf } from '#core/ipc/command-menus';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { formatAccelerator } from '../../ui/accelerator';
 import { isAvailable, runCommand } from '../../navigation/commands';
@@ -25,13 +25,13 @@ const maxShown = 60;
 
 /** What can be done now, then all documents. A command that nothing on screen offers is left out. */
 export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[] {
-  const runnable = commandGroups.flatMap(({ title, ids }) =>
-    ids
+  const runnable = commandMenus.flatMap((menu) =>
+    commandsOf(menu)
       .filter((id) => id !== 'palette' && isAvailable(id))
       .map((id) => ({
         id,
         label: commands[id].label.replace('…', ''),
-        hint: title,
+        hint: menu.title,
         keys: formatAccelerator(acceleratorOf(id, isMac), isMac),
         run: () => void runCommand(id),
       })),

@@ -4,7 +4,8 @@ import { formatAge } from '../../ui/format';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
 import { runCommand } from '../../navigation/commands';
-import { copyWithCitation, exportAnnotations } from './copy-with-citation';
+import { openExportOf } from '../../navigation/export-request';
+import { citedParts, useCopyCited } from './copy-cited';
 import { LabelMenu } from './label-menu';
 import { describeShortly, type Marking } from './marking';
 import styles from './note-card.module.css';
@@ -99,6 +100,7 @@ interface ActsProps {
 }
 
 function Acts({ annotation, marking, onDone }: ActsProps) {
+  const copyCited = useCopyCited();
   return (
     <footer className={styles['acts']}>
       {marking.log && (
@@ -118,7 +120,7 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
           type="button"
           className="button-quiet"
           title="Copy with citation"
-          onClick={() => copyWithCitation({ id: annotation.documentId }, null, [annotation])}
+          onClick={() => copyCited(citedParts([annotation]))}
         >
           Cite
         </button>
@@ -126,7 +128,13 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
       <button
         type="button"
         className="button-quiet"
-        onClick={() => exportAnnotations(annotation.documentId, [annotation], 'one')}
+        onClick={() =>
+          openExportOf({
+            kind: 'one',
+            documentId: annotation.documentId,
+            annotationIds: [annotation.id],
+          })
+        }
       >
         Export
       </button>

@@ -6,19 +6,18 @@ import {
   type QuotedPassage,
 } from '#core/exporting/clipboard/quoted-passage';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import type { ExportRequest } from '../../navigation/hand-over';
+import type { CitedPart } from './copy-cited';
 
 /** The passages of one document that are copied: words that are not marked, or annotations. */
 export function passagesOf(
   { document, annotations }: ExportedDocument,
-  { passage, annotationIds }: Pick<ExportRequest, 'passage' | 'annotationIds'>,
+  part: CitedPart,
   labels: readonly Label[],
 ): QuotedPassage[] {
-  if (passage) return [bareQuote(passage)];
-  const wanted = new Set(annotationIds);
+  if ('passage' in part) return [bareQuote(part.passage)];
+  const wanted = new Set(part.annotationIds);
   const anchored = annotations.flatMap((each) => {
-    const isWanted = annotationIds === null || wanted.has(each.id);
-    return isWanted && each.kind !== 'document-note' ? [each] : [];
+    return wanted.has(each.id) && each.kind !== 'document-note' ? [each] : [];
   });
   const { placed } = placeAnnotations(document, anchored);
   return placed.map(({ annotation, start, end }) =>

@@ -86,6 +86,24 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
               >
                 Cite
               </button>
+              <button
+                type="button"
+                className="button-quiet"
+                title="Where these words are in all texts, by date"
+                onClick={() => runCommand('history')}
+              >
+                History
+              </button>
+              {marking.log && (
+                <button
+                  type="button"
+                  className="button-quiet"
+                  title="Bookmark this paragraph"
+                  onClick={() => runCommand('toggle-bookmark')}
+                >
+                  Bookmark
+                </button>
+              )}
             </div>
           </Popover.Popup>
         </Popover.Positioner>

@@ -5,7 +5,7 @@ import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../navigation/commands';
 import { copyLink, linkTo } from './copy-link';
-import { copyWithCitation } from './copy-with-citation';
+import { citedParts, useCopyCited } from './copy-cited';
 import type { WatchedStore } from '../../ui/store';
 import { activateForWriting, type NotesPlace } from './annotating-session';
 import type { Marking } from './marking';
@@ -46,11 +46,12 @@ export function useMarkCommands(parts: Parts): void {
       activateForWriting(id);
     };
   }, [marking, notes]);
+  const copyCited = useCopyCited();
   const copyCitation = useMemo(() => {
     const { passage } = selection;
-    if (!passage && !active) return null;
-    return () => copyWithCitation(document, passage, active ? [active] : []);
-  }, [document, selection, active]);
+    if (passage) return () => copyCited([{ documentId: document.id, passage }]);
+    return active ? () => copyCited(citedParts([active])) : null;
+  }, [document, selection, active, copyCited]);
   const copyPlace = useCallback(() => {
     void copyLink(linkTo(document, active, selection.passage, reading.get().offset));
   }, [document, active, selection, reading]);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { isElsewhere } from '../../ui/is-typing';
+import { isComposing, keyOf } from '../../ui/key-press';
 import { withEdgeMoved } from '#core/reading/reading-cursor';
 import {
   activate,
@@ -35,7 +36,7 @@ export function useMarkingKeys(parts: Parts): void {
       const selected = { ...selection, passage: selection.now() };
       const done = label
         ? applyLabel(marking, selected, active, label)
-        : runKey(event.key, { document, marking, selection: selected, active, notes });
+        : runKey(keyOf(event), { document, marking, selection: selected, active, notes });
       if (done) event.preventDefault();
     }
     // Before the commands hear it: with a mark open, Alt and arrows belong to its edges.
@@ -60,7 +61,10 @@ function moveEdge(
   return true;
 }
 
-function labelFor({ labels }: Marking, { key, code }: KeyboardEvent): string | null {
+function labelFor({ labels }: Marking, event: KeyboardEvent): string | null {
+  if (isComposing(event)) return null;
+  const { key, code } = event;
+  // French and others type digits with Shift only: their row counts by its place.
   const digit = /^[1-9]$/.test(key) ? key : /^Digit([1-9])$/.exec(code)?.[1];
   return (digit && labels[Number(digit) - 1]?.id) ?? null;
 }
@@ -81,24 +85,23 @@ function applyLabel(
   return true;
 }
 
-function runKey(key: string, { marking, selection, active, notes }: Parts): boolean {
+function runKey(key: string | null, { marking, selection, active, notes }: Parts): boolean {
   switch (key) {
     case 'n':
-    case 'N':
       if (selection.passage) return noteOnSelection(marking, selection, notes);
       if (!active) return false;
       activateForWriting(active.id);
       return true;
-    case 'Enter':
+    case 'enter':
       if (!active) return false;
       activateForWriting(active.id);
       return true;
-    case 'Delete':
-    case 'Backspace':
+    case 'delete':
+    case 'backspace':
       if (!active) return false;
       marking.remove([active]);
       return true;
-    case 'Escape':
+    case 'escape':
       if (annotatingSession.get().activeId === null) return false;
       activate(null);
       return true;

@@ -7,6 +7,7 @@ import { currentLocation } from '../../navigation/navigation-history';
 import type { TextIndex } from '../../ui/text-index';
 import { announce } from './annotating-session';
 import { isElsewhere } from '../../ui/is-typing';
+import { keyOf } from '../../ui/key-press';
 import { bringOnScreen } from './use-mark-walk';
 import type { Passage } from '#core/text/passage';
 
@@ -58,7 +59,8 @@ export function useReadingCursor({ page, document }: Parts): void {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isElsewhere(event.target)) return;
-      const key = event.key.toLowerCase();
+      const key = keyOf(event);
+      if (key === null) return;
       const step = event.shiftKey ? -1 : 1;
       const at = current();
       let passage: Passage | null = null;

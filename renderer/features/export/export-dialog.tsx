@@ -41,12 +41,14 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
   const [scope, setScope] = useState(initial);
   const [format, setFormat] = useState(last.format);
   const [chosen, setChosen] = useState(last.options);
-  const job = useExportJob(onClose);
+  const [style, setStyle] = useState(kept.citationStyle);
+  const job = useExportJob(() => {
+    // Cancel cancels: a style is kept once something was written in it.
+    if (style !== kept.citationStyle) onKeep({ citationStyle: style });
+    onClose();
+  });
   const documents = useExportedDocuments(scope, source);
-  const options = useMemo(
-    () => ({ ...chosen, style: kept.citationStyle }),
-    [chosen, kept.citationStyle],
-  );
+  const options = useMemo(() => ({ ...chosen, style }), [chosen, style]);
   const set = useMemo<ExportSet | null>(
     () =>
       documents && {
@@ -61,7 +63,7 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
     [documents, source.labels, options, scope, kept.author, version],
   );
   function changeOptions(part: Partial<ExportOptions>): void {
-    if (part.style) onKeep({ citationStyle: part.style });
+    if (part.style) setStyle(part.style);
     last = { format, options: { ...chosen, ...part } };
     setChosen(last.options);
   }

@@ -34,7 +34,7 @@ const fields: readonly {
   { field: 'status', name: 'Translation mark', type: 'text' },
 ];
 
-/** What citations say of a document. Each field shows what is known; typing corrects it. */
+/** What lists, citations and exports say of a document. Each field shows what is known; typing corrects it. */
 export function SourceDialog({ document, correction, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(correction);
   const record = sourceOf(document, noCorrection(document.id));
@@ -44,8 +44,8 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
   };
   return (
     <Dialog
-      title="Source"
-      description={`What citations and exports say of this document.${
+      title="Edit details"
+      description={`What lists, citations and exports say of this document; its text stays as it was published.${
         document.translationMark === null
           ? ''
           : ` ${document.translationMark} stands beside every quotation.`
@@ -64,7 +64,7 @@ export function SourceDialog({ document, correction, onSave, onClose }: Props) {
           </button>
           <DialogClose>Cancel</DialogClose>
           <button type="submit" className="button button-main" disabled={onSave === null}>
-            Keep
+            Save
           </button>
         </>
       }

@@ -2,7 +2,7 @@ import { correctSource } from '#core/citing/correct-source';
 import { noCorrection } from '#core/model/source-record';
 import { SourceDialog } from './source-dialog';
 import { useStore } from '../../ui/store';
-import { loadedDocument } from '../../data/load-document';
+import { useText } from '../../data/use-text';
 import { actContext, useServices } from '../../data/services';
 import { session } from '../../navigation/session';
 
@@ -10,12 +10,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The source of the open document, to be looked at and corrected. */
+/** The details of a document, to be looked at and corrected: of the open one, or of one in a list. */
 export function SourceScreen({ onClose }: Props) {
+  const { documentId, detailsOf } = useStore(session);
+  const id = detailsOf ?? documentId;
+  return id && <Details documentId={id} onClose={onClose} />;
+}
+
+function Details({ documentId, onClose }: Props & { readonly documentId: string }) {
   const { store } = useServices();
-  const { documentId } = useStore(session);
-  const document = documentId === null ? undefined : loadedDocument(documentId);
-  if (!document) return null;
+  const document = useText(documentId, null);
   const log = store?.log ?? null;
   const before = store?.rows.sources.get().find(({ id }) => id === document.id) ?? null;
   return (

@@ -31,13 +31,14 @@ function Open({ request }: { readonly request: ImportRequest }) {
   const source = useMemo<ImportTarget | null>(() => {
     if (!store) return null;
     const rows = new Map(store.rows.documents.get().map((row) => [row.id, row]));
+    const bundled = new Map(listing.documents.map((each) => [each.id, [each]]));
     const titles = new Map(shelf.map(({ document }) => [document.id, document.title]));
     return {
       known: shelf.map(({ document }) => {
         const row = rows.get(document.id);
         return {
           summary: row ? { ...document, revision: currentRevision(row).revision } : document,
-          revisions: row?.revisions.map(({ revision }) => revision) ?? [document.revision],
+          texts: row?.revisions.map(({ summary }) => summary) ?? bundled.get(document.id) ?? [],
           fingerprint: row?.sketch ?? listing.fingerprints.get(document.id) ?? [],
         };
       }),

@@ -38,7 +38,7 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
       return;
     }
     const { text } = read;
-    const match = matcher.match(text.summary, text.fingerprint);
+    const match = matcher.match(text.summary, text.wording, text.fingerprint);
     const documentId = newId();
     const choice = defaultChoice(match, removed);
     rows.set(index, { kind: 'read', text, match, choice, documentId });
@@ -92,7 +92,7 @@ function asKnown(
   documentId: string,
 ): KnownDocument {
   const id = match.kind === 'revision' ? match.documentId : documentId;
-  return { summary: { ...summary, id }, revisions: [summary.revision], fingerprint };
+  return { summary: { ...summary, id }, texts: [summary], fingerprint };
 }
 
 /** A text that is here is left out, one that was removed comes back; what is only similar is asked. */

@@ -38,6 +38,7 @@ export function useImportRequests(): void {
     });
   useCommand('import-documents', writable ? pick('files') : null);
   useCommand('import-folder', writable ? pick('folder') : null);
+  useCommand('paste-text', writable ? askForPaste : null);
   useEffect(() => (writable ? followDrops() : undefined), [writable]);
   useEffect(() => (writable ? followPastes() : undefined), [writable]);
 }
@@ -77,11 +78,30 @@ function followDrops(): () => void {
   };
 }
 
+/** The command is to paste, so a clipboard without words is an answer; a key pressed in passing is not. */
+let askedToPaste = false;
+
+function askForPaste(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  askedToPaste = true;
+  void answerOrNotice(desktop.paste()).then(() => {
+    setTimeout(() => {
+      if (askedToPaste) notify('news', noWords);
+      askedToPaste = false;
+    }, pasteTakes);
+  });
+}
+
+/** Milliseconds in which the words of the clipboard have arrived. */
+const pasteTakes = 500;
+const noWords = 'There are no words on the clipboard. Copy the text, then choose Paste Text again.';
+
 function followPastes(): () => void {
   const paste = (event: ClipboardEvent) => {
     if (isTyping(event.target) || isBusy() || !event.clipboardData) return;
     const files = filesFromPaste(event.clipboardData);
     if (!files) return;
+    askedToPaste = false;
     event.preventDefault();
     requestImport(files);
   };

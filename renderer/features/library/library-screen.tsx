@@ -9,7 +9,7 @@ import {
 } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { PageHeader } from '../../ui/page-header';
-import { runCommand } from '../../navigation/commands';
+import { ImportMenu } from '../import-documents/import-menu';
 import { formatCount } from '../../ui/format';
 import { useStore } from '../../ui/store';
 import { useLibrary } from '../../data/library';
@@ -76,13 +76,7 @@ export function LibraryScreen({ place }: Props) {
               <button type="button" className="button" onClick={() => askCollection([])}>
                 New collection
               </button>
-              <button
-                type="button"
-                className="button button-main"
-                onClick={() => runCommand('import-documents')}
-              >
-                Import…
-              </button>
+              <ImportMenu className="button button-main" />
             </>
           )
         }

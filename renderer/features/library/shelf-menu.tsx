@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
 import { Menu, MenuCheck, MenuGroup, MenuItem, MenuLine } from '../../ui/menu';
+import { openRevision, showDetails } from '../../navigation/session';
 import type { ShelfActs } from './use-shelf-acts';
 
 interface Props {
@@ -37,6 +38,7 @@ function Acts({ items, acts, onTags, onNewCollection }: Props) {
   const pinned = all(({ shelf }) => shelf.pinned);
   const archived = all(({ shelf }) => shelf.archived);
   const { collections } = acts;
+  const only = items.length === 1 ? items[0] : undefined;
   return (
     <>
       <MenuItem
@@ -52,6 +54,10 @@ function Acts({ items, acts, onTags, onNewCollection }: Props) {
         onChoose={() => acts.archive(items, !archived)}
       />
       <MenuItem label="Tags…" onChoose={onTags} />
+      {only && <MenuItem label="Edit details…" onChoose={() => showDetails(only.document.id)} />}
+      {only && only.texts > 1 && (
+        <MenuItem label="Compare versions" onChoose={() => openRevision(only.document.id, null)} />
+      )}
       <MenuLine />
       <MenuGroup title="Collections">
         {collections.map((collection) => (

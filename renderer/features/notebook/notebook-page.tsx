@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
 import { isHighlight } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';
@@ -13,12 +13,10 @@ import { useShelfActs } from '../library/use-shelf-acts';
 import { NotebookScreen } from './notebook-screen';
 import type { NotebookActs, NotebookSource } from './notebook-source';
 import { notifyFailure } from '../../ui/notices';
-import { createTaskRunner } from '../../workers/task-runner';
-import { copyAnnotations } from '../annotate/copy-annotations';
-import { exportRequest } from '../../navigation/export-request';
+import { citedParts, useCopyCited } from '../annotate/copy-cited';
+import { openExportOf } from '../../navigation/export-request';
 import { actContext, useServices, type Services } from '../../data/services';
 import { openAnnotation } from '../annotate/open-annotation';
-import { showDialog } from '../../navigation/session';
 import { useLibrary, useRows } from '../../data/library';
 import { createStore, useStore } from '../../ui/store';
 
@@ -33,8 +31,7 @@ export function NotebookPage() {
   const { entries, whole, failed } = useStore(notebook ?? nothing);
   const rows = useRows('documents');
   const saved = useRows('searches');
-  const [runner] = useState(createTaskRunner);
-  useEffect(() => () => runner.cancel(), [runner]);
+  const copyCited = useCopyCited();
   const documents = useMemo(() => documentsFrom(all, rows), [all, rows]);
   const searches = useMemo(() => saved.filter(({ kind }) => kind === 'notebook'), [saved]);
   const writing = useMemo(() => actsFor(services), [services]);
@@ -50,14 +47,13 @@ export function NotebookPage() {
       acts: writing,
       onOpen: (annotation) => void openAnnotation(services, annotation),
       onExport(annotations) {
-        exportRequest.set({
+        openExportOf({
           kind: 'listed',
           ids: [...new Set(annotations.map(({ documentId }) => documentId))],
           annotationIds: annotations.map(({ id }) => id),
         });
-        showDialog('export');
       },
-      onCopy: (annotations) => void copyAnnotations(services, labels, runner, annotations),
+      onCopy: (annotations) => copyCited(citedParts(annotations)),
     }),
     [
       services,
@@ -70,7 +66,7 @@ export function NotebookPage() {
       acts,
       searches,
       writing,
-      runner,
+      copyCited,
     ],
   );
   return <NotebookScreen source={source} />;

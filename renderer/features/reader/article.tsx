@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { blockAttribute } from '../../ui/text-index';
+import { runCommand } from '../../navigation/commands';
 import { formatLongDate } from '../../ui/format';
 import { AtAGlance } from './at-a-glance';
 import styles from './article.module.css';
@@ -11,6 +12,9 @@ interface Props {
   readonly ref: Ref<HTMLElement>;
   readonly onJump: (passage: Passage) => void;
 }
+
+const compare = () => runCommand('compare-texts');
+const editDetails = () => runCommand('source');
 
 /** From so many blocks on, those far from the screen are laid out when they come near it. */
 const manyBlocks = 400;
@@ -31,6 +35,7 @@ const lettersInLine = 62;
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;
   const { blocks } = document;
+  const versions = (document.earlier?.length ?? 0) + 1;
   const kicker = [document.date ? formatLongDate(document.date) : null, place].filter(Boolean);
   return (
     <article
@@ -40,14 +45,20 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
       tabIndex={-1}
       aria-label={document.title}
     >
-      {(kicker.length > 0 || document.translationMark) && (
-        <div className={styles['kicker']}>
-          {kicker.join(' · ')}
-          {document.translation === 'provisional' && (
-            <span className="badge">Provisional translation</span>
-          )}
-        </div>
-      )}
+      <div className={styles['kicker']}>
+        {kicker.length > 0 && <span>{kicker.join(' · ')}</span>}
+        {document.translation === 'provisional' && (
+          <span className="badge">Provisional translation</span>
+        )}
+        {versions > 1 && (
+          <button type="button" className="button-quiet" onClick={compare}>
+            {versions} versions
+          </button>
+        )}
+        <button type="button" className="button-quiet" onClick={editDetails}>
+          Edit details
+        </button>
+      </div>
       <h1 dir="auto">{document.title}</h1>
       {document.head
         .filter(({ role }) => role !== 'date' && role !== 'status')

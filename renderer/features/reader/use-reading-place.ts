@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
+import { createReadingProgress } from '#core/reading/reading-progress';
 import type { TextIndex } from '../../ui/text-index';
 import { pageTop } from './page-top';
 import { readerSession, type PageParts } from './reader-session';
@@ -23,6 +25,10 @@ const rest = 500;
 /** Longest time, in milliseconds, that scrolling on and on puts that off. */
 const longest = 2000;
 
+/** Milliseconds between two looks at what is being read, and the most that one of them counts. */
+const lookEvery = 500;
+const longestLook = 1000;
+
 /** Pixels below the top of the page where the line being read is looked for. */
 const readingLine = 40;
 
@@ -36,30 +42,34 @@ export function useReadingPlace(
     if (!parts) return;
     const { index, scroller } = parts;
     if (place.initialOffset > 0) readerSession.get().jump(place.initialOffset);
-    let progress = place.initialProgress;
     let offset = place.initialOffset;
     // A document that is opened again is the one read last, also when nobody scrolls in it.
-    let kept = place.isLatest ? { offset, progress } : null;
+    let kept = place.isLatest ? { offset, progress: place.initialProgress } : null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastKept = performance.now();
+    const looking = lookAtBlocks(document, place.initialProgress, waitToKeep);
 
     function measure(): void {
       const seen = visibleText(index, document, scroller);
       offset = seen.top;
-      progress = Math.max(progress, seen.share);
+      looking.show(seen.blocks);
       readerSession.set((now) => (now.offset === seen.here ? now : { ...now, offset: seen.here }));
     }
     function keep(): void {
       clearTimeout(timer);
       lastKept = performance.now();
+      const progress = looking.share();
       if (kept?.offset === offset && kept.progress === progress) return;
       kept = { offset, progress };
       place.keep(offset, progress);
     }
-    function onScroll(): void {
-      measure();
+    function waitToKeep(): void {
       clearTimeout(timer);
       timer = setTimeout(keep, performance.now() - lastKept > longest ? 0 : rest);
+    }
+    function onScroll(): void {
+      measure();
+      waitToKeep();
     }
 
     measure();
@@ -68,10 +78,47 @@ export function useReadingPlace(
     const withdraw = place.beforeClosing(keep);
     return () => {
       scroller.removeEventListener('scroll', onScroll);
+      looking.end();
       keep();
       withdraw();
     };
   }, [parts, document, place]);
+}
+
+/** Counts the time that blocks are on screen; nothing goes on once all that is there has been read. */
+function lookAtBlocks({ blocks }: DocumentRecord, before: number, onProgress: () => void) {
+  const lengths = blocks.map(({ text }) => text.length);
+  const read = createReadingProgress(lengths, before);
+  let shown: readonly [number, number] = [0, -1];
+  let since = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function count(): void {
+    const now = performance.now();
+    const was = read.share();
+    if (!window.document.hidden) read.see(shown, Math.min(now - since, longestLook));
+    since = now;
+    if (read.share() !== was) onProgress();
+  }
+
+  function lookOn(): void {
+    clearTimeout(timer);
+    count();
+    if (read.isWaiting(shown)) timer = setTimeout(lookOn, lookEvery);
+  }
+
+  return {
+    share: read.share,
+    show(next: readonly [number, number]): void {
+      count();
+      shown = next;
+      lookOn();
+    },
+    end(): void {
+      count();
+      clearTimeout(timer);
+    },
+  };
 }
 
 interface Seen {
@@ -82,8 +129,8 @@ interface Seen {
    * beginning and at its bottom at the end, so that short last sections have their turn too.
    */
   readonly here: number;
-  /** Share of the text that ends on or above the screen. */
-  readonly share: number;
+  /** The first and the last block of which something is on screen. */
+  readonly blocks: readonly [number, number];
 }
 
 function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLElement): Seen {
@@ -92,12 +139,11 @@ function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLE
   const scrolled = scrollTop / Math.max(scrollHeight - clientHeight, 1);
   const first = pageTop(index, document, scroller, readingLine)?.offset ?? 0;
   const here = blockAtHeight(index, document, page.top + readingLine + scrolled * clientHeight);
-  const last = blockAtHeight(index, document, page.bottom);
-  const end = document.blocks.at(-1);
-  const length = end ? end.start + end.text.length : 0;
-  const atEnd = scrollTop + clientHeight >= scrollHeight - 2;
-  const share = length === 0 || atEnd ? 1 : Math.min(last / length, 1);
-  return { top: scrollTop < readingLine ? 0 : first, here, share };
+  const blocks = [
+    blockAt(document, blockAtHeight(index, document, page.top)),
+    blockAt(document, blockAtHeight(index, document, page.bottom)),
+  ] as const;
+  return { top: scrollTop < readingLine ? 0 : first, here, blocks };
 }
 
 /** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */

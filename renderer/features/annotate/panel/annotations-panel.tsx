@@ -12,7 +12,8 @@ import {
 import type { DocumentRecord } from '#core/document/document';
 import { useSelected, type WatchedStore } from '../../../ui/store';
 import { activate, annotatingSession } from '../annotating-session';
-import { exportAnnotations } from '../copy-with-citation';
+import type { ExportScope } from '#core/exporting/export-scope';
+import { openExportOf } from '../../../navigation/export-request';
 import type { Marking } from '../marking';
 import type { People } from '../people';
 import styles from './annotations-panel.module.css';
@@ -63,9 +64,7 @@ export function AnnotationsPanel(props: Props) {
             type="button"
             className={`button-quiet ${styles['export']}`}
             title="Export what is listed"
-            onClick={() =>
-              exportAnnotations(document.id, shownAnnotations(shown), scopeOf(shown, listed))
-            }
+            onClick={() => openExportOf(listedScope(document.id, shown, listed))}
           >
             Export
           </button>
@@ -117,12 +116,13 @@ export function AnnotationsPanel(props: Props) {
   );
 }
 
-function shownAnnotations(shown: readonly Listed[]): readonly Annotation[] {
-  return shown.map(({ annotation }) => annotation);
-}
-
-function scopeOf(shown: readonly Listed[], listed: readonly Listed[]): 'document' | 'filtered' {
-  return shown.length === listed.length ? 'document' : 'filtered';
+function listedScope(
+  documentId: string,
+  shown: readonly Listed[],
+  listed: readonly Listed[],
+): ExportScope {
+  if (shown.length === listed.length) return { kind: 'document', documentId, annotationIds: null };
+  return { kind: 'filtered', documentId, annotationIds: shown.map(({ annotation: { id } }) => id) };
 }
 
 /** The open annotation's row is brought on screen when another is opened. */

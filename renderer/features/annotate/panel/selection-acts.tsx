@@ -6,7 +6,8 @@ import type { DocumentRecord } from '#core/document/document';
 import { useCommand } from '../../../navigation/commands';
 import { Menu, MenuItem } from '../../../ui/menu';
 import { LabelSwatch } from '../../labels/label-swatch';
-import { copyWithCitation, exportAnnotations } from '../copy-with-citation';
+import { openExportOf } from '../../../navigation/export-request';
+import { citedParts, useCopyCited } from '../copy-cited';
 import { focusPage } from '../note-card';
 import type { Marking } from '../marking';
 import { TagInput } from '../tag-editor';
@@ -32,14 +33,10 @@ export function SelectionActs({ picked, shown, document, marking }: Props) {
     if (clean !== null) marking.tag(annotations, { add: [clean], remove: [] });
   };
   const { items } = picked;
+  const copyCited = useCopyCited();
   const copy = useCallback(
-    () =>
-      copyWithCitation(
-        document,
-        null,
-        items.map(({ annotation }) => annotation),
-      ),
-    [document, items],
+    () => copyCited(citedParts(items.map(({ annotation }) => annotation))),
+    [items, copyCited],
   );
   useCommand('copy-citation', copy);
   return (
@@ -70,7 +67,13 @@ export function SelectionActs({ picked, shown, document, marking }: Props) {
       <button
         type="button"
         className="button-quiet"
-        onClick={() => exportAnnotations(document.id, annotations, 'selection')}
+        onClick={() =>
+          openExportOf({
+            kind: 'selection',
+            documentId: document.id,
+            annotationIds: annotations.map(({ id }) => id),
+          })
+        }
       >
         Export
       </button>

@@ -13,16 +13,16 @@ describe('a translation mark', () => {
     '[仮訳]',
     '【仮訳】',
     '〔仮訳〕',
+    '非公式訳',
+    'This is a provisional translation by an external company.',
+    '(This is an unofficial translation.)',
+    'Traduction non officielle',
+    'Неофициальный перевод',
   ])('%s fills a line', (line) => {
     expect(isTranslationMark(line)).toBe(true);
   });
 
-  test.each([
-    'This is a provisional translation by an external company.',
-    '[Provisional]',
-    '[Translation]',
-    '仮訳を作成した',
-  ])('%s is none', (line) => {
+  test.each(['[Provisional]', '[Translation]', '仮訳を作成した'])('%s is none', (line) => {
     expect(isTranslationMark(line)).toBe(false);
   });
 

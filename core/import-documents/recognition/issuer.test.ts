@@ -8,7 +8,6 @@ test.each([
   ['The White House', 'Washington, D.C.'],
   ['U.S. Department of State', 'Washington, D.C.'],
   ['Foreign, Commonwealth & Development Office', 'London'],
-  ['Office of the Spokesperson', null],
   ['Ministry for Foreign Affairs of Finland', null],
   ['Embassy of Japan in Peru', null],
 ])('%s is a body, of %s', (line, place) => {

@@ -1,0 +1,34 @@
+import type { Change, RowChange } from './change';
+
+/**
+ * Whether an act takes something away that was on screen: a row is gone, a document was put out of the
+ * library, a note was emptied. What only changed its table (deleted into the bin) was taken away too; what
+ * came back from there was not.
+ */
+export function takesAway({ role, rows }: Change): boolean {
+  if (role !== 'act') return false;
+  const come = new Set(
+    rows.flatMap((row) => (row.before === null && row.table !== 'bin' ? row.id : [])),
+  );
+  return rows.some((row) => (row.after === null ? !come.has(row.id) && isShown(row) : isLess(row)));
+}
+
+/** A correction that is taken back, or a dismissal, shows something again. */
+function isShown({ table }: RowChange): boolean {
+  return !['sources', 'unplaced', 'reading', 'shelf'].includes(table);
+}
+
+function isLess(row: RowChange): boolean {
+  switch (row.table) {
+    case 'shelf':
+      return (
+        row.after !== null && row.after.removed !== null && (row.before?.removed ?? null) === null
+      );
+    case 'labels':
+      return row.after?.removed === true && row.before?.removed !== true;
+    case 'annotations':
+      return row.after !== null && row.after.note === '' && (row.before?.note ?? '') !== '';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** What a page says of its article as linked data (schema.org in JSON-LD). */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly publisher: string | null;
+  /** The publisher is said to be an organization or a government. */
+  readonly isOrganization: boolean;
+}
+
+const node = z.looseObject({});
+type Node = z.infer<typeof node>;
+
+const nothing: LinkedData = { headline: null, date: null, publisher: null, isOrganization: false };
+
+/** Nodes that are looked at. */
+const maxNodes = 200;
+
+/** @param scripts the texts of all its scripts of linked data, parted by U+0000. */
+export function linkedData(scripts: string): LinkedData {
+  const nodes = scripts.split('\0').flatMap((script) => nodesOf(parsed(script)));
+  const article = nodes.find(
+    (each) => text(each, 'headline') !== null || text(each, 'datePublished') !== null,
+  );
+  if (!article) return nothing;
+  const publisher = node.safeParse([article['publisher']].flat()[0]);
+  const name = publisher.success ? text(publisher.data, 'name') : null;
+  const type = publisher.success ? String(publisher.data['@type']) : '';
+  return {
+    headline: text(article, 'headline'),
+    date: text(article, 'datePublished'),
+    publisher: name,
+    isOrganization:
+      name !== null && /Organization|Government|Ministry/i.test(type) && !/News|Media/i.test(type),
+  };
+}
+
+/** The nodes of a document: itself, a list, or those of its `@graph`. */
+function nodesOf(value: unknown): Node[] {
+  const found: Node[] = [];
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < maxNodes; at += 1) {
+    const each = queue[at];
+    if (Array.isArray(each)) queue.push(...(each as unknown[]).slice(0, maxNodes));
+    else {
+      const read = node.safeParse(each);
+      if (!read.success) continue;
+      found.push(read.data);
+      if (read.data['@graph'] !== undefined) queue.push(read.data['@graph']);
+    }
+  }
+  return found;
+}
+
+function text(of: Node, name: string): string | null {
+  const value = of[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : null;
+}
+
+function parsed(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Lines that say a date and nothing of the meeting: beside it stand a weekday, a clock time, a place,
+ * a room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
+ */
+import { weekdays } from './date-names';
+import { issuerNamed } from './issuer';
+import { dateLineForm, findDates } from './find-dates';
+import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
+
+export interface DateLine {
+  readonly iso: string;
+  /** The place that the line names beside the date, "Brussels"; null for none. */
+  readonly place: string | null;
+  /** It says when the page was changed, not when the text was published. */
+  readonly isLater: boolean;
+  /** The body that the line says has published it; null for none. */
+  readonly by: string | null;
+}
+
+/** UTF-16 units of a date line. */
+const maxLineLength = 110;
+const placeWord = /^\p{Lu}[\p{L}\p{M}’'.-]*$|^(?:de|la|el|of|the|du|des|am|an|der|upon|and)$/u;
+const caseless =
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]+$/u;
+
+/** @param language BCP 47, for dates that only a language can settle. */
+export function dateLineOf(line: string, language = 'und'): DateLine | null {
+  if (line.length > maxLineLength) return null;
+  const form = dateLineForm(line);
+  const dates = findDates(form, language);
+  const [first] = dates;
+  if (first === undefined) return null;
+  if (releasedOn.test(form)) {
+    const by = issuerNamed(/\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '');
+    return { iso: first.iso, place: null, isLater: false, by: by?.name ?? null };
+  }
+  if (dates.some(({ iso }) => iso !== first.iso) && !laterDateLabel.test(form)) return null;
+  let rest = form;
+  for (const { start, end } of dates.toReversed())
+    rest = `${rest.slice(0, start)}\u0000${rest.slice(end)}`;
+  const place = placeBeside(rest);
+  if (place === null) return null;
+  const isLater = laterDateLabel.test(form.slice(0, first.start));
+  return { iso: first.iso, place: place || null, isLater, by: null };
+}
+
+/** The day of a date line as `YYYY-MM-DD`; null when the line is none. */
+export function readDateLine(line: string, language = 'und'): string | null {
+  return dateLineOf(line, language)?.iso ?? null;
+}
+
+const clock =
+  /(?<!\p{L})(?:(?:at|um|à|a las|klo|kl\.|от|в|о) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b)?|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}(?:[時시](?: ?\d{1,2}[分분]|半)?|:\d{2})?/giu;
+const endOfDay = /^ ?(?:г\.|року|г|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
+
+/** What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for words. */
+function placeBeside(rest: string): string | null {
+  const bare = rest
+    .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
+    .replace(dateLabel, ' ')
+    .replace(clock, ' ')
+    .replace(/[()[\]{}（）【】|•·–—―:：、,;/*-]+/gu, ',');
+  const parts = bare
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const kept = parts.filter((part) => !isAroundDate(part));
+  if (kept.length > 3 || kept.some((part) => !isPlaceShaped(part))) return null;
+  return kept.join(', ');
+}
+
+function isAroundDate(part: string): boolean {
+  const words = part.split(' ');
+  return words.every((word) => isWeekday(word) || zoneWord.test(word));
+}
+
+function isWeekday(word: string): boolean {
+  const name = word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/曜日?$|요일$/u, '')
+    .replace(/^星期/, '');
+  return weekdays.has(name) || /^[一二三四五六]$/.test(name);
+}
+
+function isPlaceShaped(part: string): boolean {
+  const words = part.split(' ');
+  if (eventWord.test(part) || words.length > 4) return false;
+  if (words.length === 1 && caseless.test(part)) return part.length <= 8;
+  return words.every(
+    (word) =>
+      placeWord.test(word) || /^(?:Room|Conference)$/u.test(word) || /^[A-Z0-9.-]{1,8}$/.test(word),
+  );
+}

@@ -1,0 +1,176 @@
+/**
+ * Dates in a line, in the languages of date-names.ts and in numbers. A date whose day and month could
+ * change places (03/01/2016) is one only where the language settles it; a name that means two months
+ * in two languages likewise.
+ */
+import { japaneseEras, monthNames } from './date-names';
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`, a day of the calendar. */
+  readonly iso: string;
+  /** Where it is in the line in its form NFKC, in UTF-16 units, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** UTF-16 units of a line that are looked at. */
+const maxUnits = 400;
+
+/** A line as the dates are found in it: full-width and other digits as plain ones, single blanks. */
+export function dateLineForm(line: string): string {
+  return line
+    .slice(0, maxUnits)
+    .normalize('NFKC')
+    .replace(/[\u200E\u200F\u202A-\u202E]/g, '')
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Decimal digits of all scripts stand in runs of ten from zero. */
+function plainDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  if (point < 0x80) return digit;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(point - zero);
+}
+
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|ère|[.º°ª]|-(?:е|го|ого|ми|ны|ний))?`;
+const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,20}(?: (?:الثاني|الأول))?)\.?`;
+const of = String.raw`(?:(?:de|del|of|den|the) |d[’'])?`;
+const year = String.raw`(?<year>[12]\d{3})(?!\d)`;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** The numbers' order cannot be told from the form. */
+  readonly isUnordered?: boolean;
+}
+
+const forms: readonly Form[] = [
+  // 20 September 2023, le 1er mai 2024, 20 de septiembre de 2023, 5. Mai 2023, ב-20 בספטמבר 2023
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d|\d[.,:/-])${day},? ?${of}ב?${month},? ?${of}${year}`,
+      'giu',
+    ),
+  },
+  // September 20th, 2023, Sept 20 2023
+  { pattern: new RegExp(String.raw`(?<!\p{L})${month} ${day},? ${year}`, 'giu') },
+  // 2023. szeptember 20., 2023 m. rugsėjo 20 d., 2023. gada 20. septembris
+  { pattern: new RegExp(String.raw`(?<!\d)${year}\.? (?:m\. )?${month} ${day}`, 'giu') },
+  { pattern: new RegExp(String.raw`(?<!\d)${year}\. gada ${day} ${month}`, 'giu') },
+  // 2023 оны 9 дүгээр сарын 20
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)${year} ?оны? (?<month>\d{1,2})(?:[- ](?:р|дүгээр|дугаар))? сарын ${day}`,
+      'giu',
+    ),
+  },
+  // 2023년 9월 20일, 2023年9月20日
+  {
+    pattern:
+      /(?<!\d)(?<year>[12]\d{3}) ?[년年] ?(?<month>\d{1,2}) ?[월月] ?(?<day>\d{1,2}) ?[일日]/gu,
+  },
+  // ngày 20 tháng 9 năm 2023
+  { pattern: new RegExp(String.raw`(?<!\d)${day} tháng (?<month>\d{1,2}) năm ${year}`, 'giu') },
+  // 2023-09-20, 2023/9/20, 2023.9.20, 2023. 9. 20
+  {
+    pattern:
+      /(?<![\d.\/-])(?<year>[12]\d{3})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d\/-])/gu,
+  },
+  { pattern: /(?<![\d.])(?<year>[12]\d{3})\. (?<month>\d{1,2})\. (?<day>\d{1,2})(?!\d)/gu },
+  // 20.09.2023; 09/20/2023 and 20-09-2023, whose order the numbers or the language must tell
+  { pattern: /(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>[12]\d{3})(?!\d)/gu },
+  {
+    pattern:
+      /(?<![\d\/-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d\/-])/gu,
+    isUnordered: true,
+  },
+];
+
+const kanji = '[〇一二三四五六七八九十]';
+const eraDate = new RegExp(
+  `(?<![\\p{Script=Han}\\d])(?<era>${[...japaneseEras.keys()].join('|')})? ?(?<year>元|\\d{1,4}|${kanji}{1,4}) ?年` +
+    `(?:\\([^()]{1,12}\\))? ?(?<month>\\d{1,2}|${kanji}{1,3}) ?月 ?(?<day>\\d{1,2}|${kanji}{1,3}) ?日`,
+  'gu',
+);
+
+/**
+ * @param line as `dateLineForm` gives it.
+ * @param language BCP 47; 'und' leaves out what only a language can settle.
+ * @returns in the order of the line, none within another.
+ */
+export function findDates(line: string, language: string): FoundDate[] {
+  if (!/\d|年/.test(line)) return [];
+  const found = [
+    ...forms.flatMap((form) =>
+      [...line.matchAll(form.pattern)].map((m) => asDate(m, form, language)),
+    ),
+    ...[...line.matchAll(eraDate)].map(asEraDate),
+  ].filter((date) => date !== null);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: FoundDate[] = [];
+  for (const date of found) if (date.start >= (apart.at(-1)?.end ?? 0)) apart.push(date);
+  return apart;
+}
+
+function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
+  const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
+  let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];
+  if (form.isUnordered) {
+    const order = orderOf(Number(d), Number(m), language);
+    if (order === null) return null;
+    if (order === 'month first') [monthOfYear, dayOfMonth] = [dayOfMonth, monthOfYear];
+  }
+  return monthOfYear === 0 ? null : located(match, Number(y), monthOfYear, dayOfMonth);
+}
+
+/** Thai texts count years from 543 before ours. */
+function located(match: RegExpExecArray, y: number, m: number, d: number): FoundDate | null {
+  const iso = isoDate(/\p{Script=Thai}/u.test(match[0]) && y > 2400 ? y - 543 : y, m, d);
+  return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
+}
+
+function monthNumber(name: string, language: string): number | null {
+  if (/^\d/.test(name)) return Number(name);
+  const meanings = monthNames.get(name.toLowerCase().normalize('NFC'));
+  if (!meanings) return null;
+  const own = meanings.get(language.slice(0, 2));
+  const all = new Set(meanings.values());
+  return own ?? (all.size === 1 ? ([...all][0] ?? null) : null);
+}
+
+/** English is written in both orders; where a region is named, in its own. */
+function orderOf(first: number, second: number, language: string) {
+  if (first > 12) return 'day first';
+  if (second > 12) return 'month first';
+  if (first === second) return 'day first';
+  if (/^en-(?:US|PH)$/i.test(language)) return 'month first';
+  const isSettled = language !== 'und' && !/^(?:en|ja|zh|ko|mn|hu|lt|sv|fa)$/i.test(language);
+  return isSettled ? 'day first' : null;
+}
+
+function asEraDate(match: RegExpExecArray): FoundDate | null {
+  const { era, year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
+  const before = era === undefined ? 0 : (japaneseEras.get(era) ?? 0);
+  const inEra = y === '元' ? 1 : numeral(y);
+  if (era !== undefined ? inEra < 1 || inEra > 99 : inEra < 1000) return null;
+  return located(match, before + inEra, numeral(m), numeral(d));
+}
+
+/** 23, 二十三 and 二〇二三 as numbers. */
+function numeral(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const value = (digit: string) => '〇一二三四五六七八九'.indexOf(digit);
+  const [tens, units] = text.split('十');
+  if (units === undefined) return [...text].reduce((sum, digit) => sum * 10 + value(digit), 0);
+  const ten = tens === undefined || tens === '' ? 1 : value(tens);
+  return ten * 10 + (units === '' ? 0 : value(units));
+}
+
+function isoDate(y: number, monthOfYear: number, dayOfMonth: number): string | null {
+  const date = new Date(Date.UTC(y, monthOfYear - 1, dayOfMonth));
+  const isReal = date.getUTCMonth() === monthOfYear - 1 && date.getUTCDate() === dayOfMonth;
+  return isReal && y >= 1000 && y < 10_000 ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,203 @@
+/**
+ * The head of a text: its title and the lines around it that are no part of the text: date,
+ * translation mark, body, place, how it was given out, the part of a site it is filed under. Each
+ * decision keeps its reasons.
+ */
+import type { SourceLine } from '#core/document/document';
+import type { SourcePiece } from '../source-text';
+import { dateLineForm, findDates } from './find-dates';
+import { isRunningText, sameWords, wordKey } from './line-shape';
+import { headRoleOf, roleUnderTitle, type PageSays, type Said, type Weight } from './line-roles';
+import type { Office } from './issuers';
+import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
+import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
+
+/** What became of a line of the head. */
+export type LinePlace = 'title' | 'head' | 'beside' | 'text';
+
+export interface HeadReason {
+  readonly text: string;
+  readonly place: LinePlace;
+  readonly role: string;
+  /** What was weighed for it as the title. */
+  readonly weights: readonly Weight[];
+  readonly why: string;
+}
+
+export interface Head {
+  /** Never empty. */
+  readonly title: string;
+  /** Made of the first words of a text that has no title: they are in the text as well. */
+  readonly isDerived: boolean;
+  /** What became of each of the first pieces; the pieces after them are text. */
+  readonly places: readonly LinePlace[];
+  readonly lines: readonly SourceLine[];
+  readonly date: string | null;
+  readonly translationMark: string | null;
+  readonly body: string | null;
+  readonly place: string | null;
+  readonly reasons: readonly HeadReason[];
+}
+
+/** Pieces among which the first sentence is looked for. */
+const maxOpening = 8;
+
+/**
+ * @param pieces those that are no asides.
+ * @param page what the file says of itself; its titles stand in where no line is one.
+ * @param language BCP 47.
+ */
+export function readHead(pieces: readonly SourcePiece[], page: PageSays, language: string): Head {
+  const lines = linesOfHead(pieces, page, language);
+  const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
+  const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
+  const title = titleOf(lines, page, text);
+  const builder = new HeadBuilder(title, language);
+  lines.forEach((line, nth) => builder.add(line, nth));
+  return builder.head(text);
+}
+
+class HeadBuilder {
+  private readonly places: LinePlace[] = [];
+  private readonly lines: SourceLine[] = [];
+  private readonly reasons: HeadReason[] = [];
+  private date: string | null = null;
+  /** The last above the title: a day on a masthead may be that of the visit, one under the title is not. */
+  private dateAbove: string | null = null;
+  private mark: string | null = null;
+  private body: string | null = null;
+  private seat: string | null = null;
+  private readonly offices: Office[] = [];
+  /** Of the line before. */
+  private last: Said['role'] | null = null;
+  /** The first line that is none of the head's ends it. */
+  private ended = false;
+
+  constructor(
+    private readonly title: Title,
+    private readonly language: string,
+  ) {}
+
+  add(line: HeadLine, nth: number): void {
+    const [from, to] = this.title.lines ?? [Infinity, -Infinity];
+    if (nth >= from && nth <= to) this.put(line, 'title', 'title', 'it weighs most');
+    else this.place(line, nth < from);
+  }
+
+  private put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
+    this.places.push(place);
+    this.reasons.push({ text: piece.text, place, role, weights, why });
+  }
+
+  private place(line: HeadLine, isBefore: boolean): void {
+    const { piece } = line;
+    const isAbove = isBefore && this.title.lines !== null;
+    if (this.ended) return this.put(line, 'text', 'text', 'after the head');
+    if (this.saysTitle(piece.text))
+      return this.put(line, 'beside', 'furniture', 'the title said again');
+    const said =
+      line.said ??
+      (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
+      this.dateWithMark(piece.text);
+    if (said !== null && this.takes(said, piece.text, isAbove))
+      return this.take(line, said, isAbove);
+    if (said?.role === 'section' && (isAbove || this.title.lines === null))
+      return this.put(line, 'beside', 'furniture', said.why);
+    if (isAbove && !isRunningText(piece.text) && piece.text.length <= 100) {
+      return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
+    }
+    if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
+    if (!isAbove && this.isRestOfPlace(piece.text))
+      return this.take(line, { role: 'place', why: 'it goes on from a place' });
+    if (!isAbove) this.ended = true;
+    this.put(line, 'text', 'text', 'nothing says that it is no text');
+  }
+
+  /** The whole of the title, or a long part of it in a line of its own. */
+  private saysTitle(text: string): boolean {
+    const [title, key] = [wordKey(this.title.words), wordKey(text)];
+    return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
+  }
+
+  private dateWithMark(text: string): Said | null {
+    const mark = translationMarkAtEnd(text);
+    if (mark === null) return null;
+    const said = headRoleOf(text.slice(0, -mark.length).trim(), this.language);
+    return said?.role === 'date' ? said : null;
+  }
+
+  /** Each role once; a place or a body may be said again in other words. */
+  private takes(said: Said, text: string, isAbove: boolean): boolean {
+    if (said.role === 'section') return false;
+    if (said.role === 'date')
+      return isAbove || this.date === null || said.date === this.date || said.isLater === true;
+    if (said.role === 'status') return this.mark === null || sameWords(this.mark, text);
+    return true;
+  }
+
+  private take(line: HeadLine, said: Said, isAbove = false): void {
+    const { text } = line.piece;
+    const mark = said.role === 'date' && this.mark === null ? translationMarkAtEnd(text) : null;
+    const own = mark === null ? text : text.slice(0, -mark.length).trim();
+    const role = said.role as Exclude<Said['role'], 'section'>;
+    this.lines.push({ role, text: own });
+    if (mark !== null) this.lines.push({ role: 'status', text: mark });
+    if (said.date !== undefined && !said.isLater) {
+      if (isAbove) this.dateAbove = said.date;
+      else this.date ??= said.date;
+    }
+    if (role === 'status') this.mark ??= text;
+    this.mark ??= mark;
+    if (said.body !== undefined) this.body ??= said.body;
+    if (said.office) this.offices.push(said.office);
+    if (role === 'body') this.seat ??= said.place ?? null;
+    this.last = role;
+    this.put(line, 'head', role, said.why);
+  }
+
+  /** A house under the town that it is in. */
+  private isRestOfPlace(text: string): boolean {
+    return (
+      this.last === 'place' &&
+      text.length <= 50 &&
+      /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){1,6}$/u.test(text)
+    );
+  }
+
+  /** What the format calls a subtitle, or a short line all in brackets, "(Summary)". */
+  private isSubtitle({ kind, text }: SourcePiece): boolean {
+    if (this.lines.some(({ role }) => role === 'subtitle') || isTranslationMark(text)) return false;
+    const isBracketed =
+      kind === 'paragraph' && /^[(\uFF08][^()\uFF08\uFF09]{1,80}[)\uFF09]$/.test(text);
+    return kind === 'subtitle' || kind === 'title' || isBracketed;
+  }
+
+  private takeSubtitle(line: HeadLine): void {
+    this.lines.push({ role: 'subtitle', text: line.piece.text });
+    this.put(line, 'head', 'subtitle', 'a subtitle');
+  }
+
+  /** @param text the first words of the text, that speak for the body of an office. */
+  head(text: string): Head {
+    const { words, isDerived } = this.title;
+    const inTitle = findDates(dateLineForm(words), this.language);
+    const office = this.offices.find(({ evidence }) =>
+      evidence.test(`${words}\n${text.slice(0, 1000)}`),
+    );
+    const [only] = inTitle;
+    return {
+      title: words,
+      isDerived,
+      places: this.places,
+      lines: this.lines,
+      date:
+        this.date ??
+        this.dateAbove ??
+        (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
+      translationMark: this.mark,
+      body: this.body ?? office?.body ?? null,
+      place: this.seat ?? (this.body === null ? (office?.place ?? null) : null),
+      reasons: this.reasons,
+    };
+  }
+}

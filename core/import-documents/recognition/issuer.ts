@@ -1,0 +1,79 @@
+/** Who published a text: where a line says it and nothing else, or by the address it came from. */
+import { issuers, offices, type IssuerRow, type Office } from './issuers';
+
+export interface IssuingBody {
+  /** As the line has it, or as the body calls itself. */
+  readonly name: string;
+  /** Null when it is not known for certain. */
+  readonly place: string | null;
+}
+
+/** Longest line looked at, in UTF-16 units. */
+const maxNameLength = 100;
+
+const byName = new Map<string, { readonly row: IssuerRow; readonly language: string }>(
+  issuers.flatMap((row) =>
+    Object.entries(row.names).flatMap(([language, names]) =>
+      names.map((name) => [nameKey(name), { row, language }] as const),
+    ),
+  ),
+);
+
+/** Case, kind of apostrophe, commas and a leading article make no other body. */
+function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/^the /, '')
+    .replace(/[,\s]+/g, ' ')
+    .trim();
+}
+
+const kinds =
+  'Ministry|Department|Office|Embassy|Consulate[- ]General|Consulate|Government|Secretariat|Permanent Mission|Delegation|Bureau|Prime Minister.s Office|Presidency';
+const english = new RegExp(
+  String.raw`^(?:The )?(?:\p{Lu}[\p{L}.]+ )?(?:${kinds}) (?:of|for|to) [\p{L}\p{M},.&’' -]{3,80}$`,
+  'u',
+);
+const otherForms =
+  /^(?:(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+/** A name has no finite verb and ends in no stop; these words make it a title instead. */
+const noName =
+  /[.:;]$|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
+const japanese =
+  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外交部|대사관|외교부|총영사관))$/u;
+
+/** The body that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; else null. */
+export function issuerNamed(line: string): IssuingBody | null {
+  if (line.length > maxNameLength) return null;
+  const name = line.trim();
+  const known = byName.get(nameKey(name));
+  if (known) return { name, place: known.row.place[known.language] ?? null };
+  const isName =
+    japanese.test(name) || ((english.test(name) || otherForms.test(name)) && !noName.test(name));
+  return isName ? { name, place: null } : null;
+}
+
+/** The office that a line names and nothing else. */
+export function officeNamed(line: string): Office | null {
+  if (line.length > maxNameLength) return null;
+  return offices.find(({ line: pattern }) => pattern.test(line.trim())) ?? null;
+}
+
+/** The body whose own site an address is on, in the text's language where it has a name in it. */
+export function issuerOfAddress(address: string | null, language: string): IssuingBody | null {
+  const host =
+    address === null ? null : /^https?:\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
+  if (!host) return null;
+  const row = issuers.find(({ hosts }) =>
+    hosts.some((end) => host === end || host.endsWith(`.${end}`)),
+  );
+  if (!row) return null;
+  const chosen =
+    [language.slice(0, 2), 'en'].find((each) => each in row.names) ??
+    Object.keys(row.names)[0] ??
+    '';
+  const name = row.names[chosen]?.[0];
+  return name === undefined ? null : { name, place: row.place[chosen] ?? null };
+}

@@ -1,0 +1,188 @@
+/**
+ * What a line around the title can be, each with the evidence for it. Every line is asked alone
+ * here; which of them is the title is weighed over the whole head in head.ts.
+ */
+import { listMarker } from '../list-markers';
+import type { SourcePiece } from '../source-text';
+import { dateLineOf } from './date-line';
+import { issuerNamed, officeNamed } from './issuer';
+import type { Office } from './issuers';
+import { dateLineForm, findDates } from './find-dates';
+import {
+  agency,
+  attribution,
+  byline,
+  labelledByline,
+  clockLine,
+  dateLabel,
+  eventWord,
+  pageChrome,
+  releaseLine,
+  sectionLine,
+  venue,
+} from './line-words';
+import {
+  isCountryLine,
+  isPlaceLine,
+  isRunningText,
+  isSpeakerLine,
+  opensWithMark,
+  sameWords,
+  unbracketed,
+  wordKey,
+} from './line-shape';
+import { isTranslationMark } from './translation-mark';
+
+export type HeadRole = 'date' | 'status' | 'body' | 'place' | 'release' | 'section';
+
+/** What a line says by itself, when it says that and nothing else. */
+export interface Said {
+  readonly role: HeadRole;
+  readonly why: string;
+  /** Of a date line: the day, and whether it is that of a later change. */
+  readonly date?: string;
+  readonly isLater?: boolean;
+  readonly body?: string;
+  /** Of a body that it may belong to: other words must speak for it. */
+  readonly office?: Office;
+  readonly place?: string | null;
+}
+
+/** What a page says of itself that a line can agree with. */
+export interface PageSays {
+  /** Titles by each of the ways a page has to say one, without the site's name. */
+  readonly titles: readonly string[];
+  readonly site: string | null;
+}
+
+/** UTF-16 units of a line that can be part of a head. */
+const maxHeadLine = 180;
+
+/**
+ * What a line says when it is part of a head; null for anything that may be a title or text.
+ *
+ * @param language BCP 47, for dates that only a language can settle.
+ */
+export function headRoleOf(text: string, language: string): Said | null {
+  if (text.length > maxHeadLine) return null;
+  return saidBy(text, language) ?? saidByParts(text, language);
+}
+
+function saidBy(text: string, language: string): Said | null {
+  if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
+  if (attribution.test(text)) return { role: 'release', why: 'who gives it out' };
+  const date = dateLineOf(text, language);
+  if (date) {
+    return {
+      role: 'date',
+      why: 'a date and nothing else',
+      date: date.iso,
+      isLater: date.isLater,
+      place: date.place,
+      ...(date.by === null ? {} : { body: date.by }),
+    };
+  }
+  const office = officeNamed(text);
+  if (office) return { role: 'body', why: 'an office of a body', office };
+  const named = issuerNamed(text);
+  if (named) {
+    return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
+  }
+  const bare = unbracketed(text);
+  if (text.length > 120) return null;
+  if (releaseLine.test(bare) || isByline(text))
+    return { role: 'release', why: 'how or by whom it was given out' };
+  if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
+  if (sectionLine.test(bare) || pageChrome.test(bare))
+    return { role: 'section', why: 'a part of a site' };
+  if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
+  if (clockLine.test(bare) || isPlaceLine(bare))
+    return {
+      role: 'place',
+      why: 'a place or a time of the day',
+      place: isPlaceLine(bare) ? bare : null,
+    };
+  return null;
+}
+
+function isByline(text: string): boolean {
+  return labelledByline.test(text) || (byline.test(text) && !eventWord.test(text));
+}
+
+/** "Published:" on a line of its own. */
+function isLabel(text: string): boolean {
+  return text.length < 30 && text.replace(dateLabel, '').trim() === '';
+}
+
+/** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
+function saidByParts(text: string, language: string): Said | null {
+  const parts = text
+    .split(/[\]）】]\s*[[（【]|\s*[|｜•·]\s*|\s[–—]\s/)
+    .map((part) => part.replace(/^[[（【(]|[\]）】)]$/g, '').trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return null;
+  const said = parts.map((part) => saidBy(part, language));
+  if (said.some((each) => each === null)) return null;
+  const known = said.filter((each) => each !== null);
+  const merged = Object.assign({}, ...known.toReversed()) as Said;
+  const first =
+    known.find(({ role }) => role === 'date') ??
+    known.find(({ role }) => role === 'body') ??
+    known[0];
+  return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
+}
+
+/** UTF-16 units of a line under a title. */
+const maxUnderTitle = 140;
+
+/** Under a title only: whose words follow, where they were spoken, which agency brought them and when. */
+export function roleUnderTitle(text: string, language: string): Said | null {
+  if (text.length > maxUnderTitle || isRunningText(text)) return null;
+  const dates = findDates(dateLineForm(text), language);
+  if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
+    return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
+  }
+  if (isSpeakerLine(text)) return { role: 'release', why: 'a person and an office' };
+  return venue.test(text) && !eventWord.test(text)
+    ? { role: 'place', why: 'a house or a room' }
+    : null;
+}
+
+/** Why a line is the title, or not: weights that are added up. */
+export interface Weight {
+  readonly weight: number;
+  readonly why: string;
+}
+
+export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSays): Weight[] {
+  const { kind, level, text } = piece;
+  const weights: Weight[] = [];
+  const add = (isSo: boolean, weight: number, why: string) => {
+    if (isSo) weights.push({ weight, why });
+  };
+  const key = wordKey(text);
+  const agreeing = page.titles.filter((title) => wordKey(title) === key).length;
+  const within = page.titles.filter(
+    (title) => key.length > 8 && wordKey(title).includes(key),
+  ).length;
+  add(kind === 'title', 8, 'the format calls it the title');
+  add(kind === 'heading' && level === 1, 3, 'a heading of the first level');
+  add(kind === 'heading' && level > 1, 1, 'a heading');
+  add(agreeing > 0, 4 + agreeing, 'the page calls itself so');
+  add(agreeing === 0 && within > 0, 3, 'part of what the page calls itself');
+  add(eventWord.test(text), 2, 'it names a meeting, a call or a statement');
+  add(piece.isBold, 1, 'in bold');
+  add(page.site !== null && sameWords(page.site, text), -8, 'the name of the site');
+  add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
+  add(said !== null && said.role !== 'section', -9, said?.why ?? '');
+  add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
+  add(isRunningText(text), kind === 'title' ? -3 : -9, 'running text');
+  add(
+    kind !== 'heading' && kind !== 'title' && opensWithMark(text),
+    -9,
+    'it opens with a number or a mark',
+  );
+  add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
+  add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -5, 'hardly a word');
+  return weights;
+}

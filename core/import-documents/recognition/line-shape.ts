@@ -1,0 +1,88 @@
+/** What the shape of a line tells, without knowing whose it is. */
+import { countryNamed, japaneseCountryNamed } from '#core/facts/country-lookup';
+import { listMarker } from '../list-markers';
+
+/** A stop that ends a sentence, perhaps inside a quotation mark or a bracket. */
+const endsWithStop =
+  /[.!?\u2026\u3002\uFF01\uFF1F\u0964\u061F][\u2019\u201D\u00BB"')\]\uFF09\u300D\u300F]*$/u;
+const endsWithColon = /[:\uFF1A]$/;
+/** "in the U.S.", "A.M.", "St.", "etc.": the stop belongs to the word. */
+const endsInAbbreviation =
+  /(?:(?:^|[^\p{L}])\p{L}\.(?:\p{L}\.)*|\b(?:St|Jr|Sr|No|Inc|Co|Ltd|Dr|etc|cf|Mr|Mrs))$/u;
+const breakInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
+const japaneseSentence = /(?:ました|ます|でした|です|である|する|した|された)[\u3002\uFF09」]*$/u;
+
+/** UTF-16 units of a title; what is longer is text. */
+export const maxTitleLength = 300;
+
+/**
+ * Whether a line is running text: it ends as a sentence does, holds the end of one, opens with a
+ * number as a paragraph does, or is too long for anything else.
+ */
+export function isRunningText(text: string): boolean {
+  if (text.length > maxTitleLength) return true;
+  if (breakInside.test(text) && text.length > 60) return true;
+  const words = text.split(/\s+/).length;
+  if (endsWithColon.test(text)) return words > 5 || text.length > 60;
+  if (japaneseSentence.test(text)) return true;
+  if (!endsWithStop.test(text) || endsInAbbreviation.test(text.replace(/\.$/, ''))) return false;
+  return words > 2 || text.includes('\u3002');
+}
+
+/** Whether a line opens as a numbered paragraph, a section or an item does. */
+export function opensWithMark(text: string): boolean {
+  return listMarker(text) !== null || /^[IVX]{1,4}\. \S/.test(text);
+}
+
+/** Without the brackets around it all. */
+export function unbracketed(text: string): string {
+  return (
+    /^[[(\uFF08\uFF3B【]([^[\]()\uFF08\uFF09\uFF3B\uFF3D【】]+)[\])\uFF09\uFF3D】]$/u
+      .exec(text)?.[1]
+      ?.trim() ?? text
+  );
+}
+
+/** A country by itself, or two with a dash: the part of a site that a text is filed under. */
+export function isCountryLine(text: string): boolean {
+  if (text.length > 60) return false;
+  const isCountry = (name: string) =>
+    countryNamed(name) !== null || japaneseCountryNamed(name) !== null;
+  return (
+    isCountry(text) ||
+    (/^[^-–]+[-–][^-–]+$/.test(text) && text.split(/[-–]/).every((each) => isCountry(each.trim())))
+  );
+}
+
+/** "Berlin, Germany": a place with the country that it is in. */
+export function isPlaceLine(text: string): boolean {
+  const [place = '', country = '', ...more] = text.split(/, ?/);
+  if (more.length > 1 || !/^\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u.test(place)) return false;
+  const last = more[0] ?? country;
+  return (
+    countryNamed(last) !== null ||
+    /^(?:D\.?C\.?|N\.?Y\.?|New York|California|Maryland|Virginia|Texas|Florida|Delaware|England|Scotland)$/.test(
+      last,
+    )
+  );
+}
+
+const speakerOffice =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}.’'-]*, (?:[\p{L}’'-]+ ){0,4}(?:Secretary|Minister|President|Spokesperson|Spokesman|Spokeswoman|Ambassador|Director|Chancellor|Commissioner|Premier|Representative|Administrator|Chair|Advisor|Adviser|Governor|Coordinator|Envoy)\b[\p{L}\p{M} ,&’'-]{0,90}$/u;
+
+/** "Jane Roe, Secretary of State": whose words follow. */
+export function isSpeakerLine(text: string): boolean {
+  return text.length <= 140 && speakerOffice.test(text);
+}
+
+/** The same words, whatever their case, width and blanks. */
+export function sameWords(one: string, other: string): boolean {
+  return wordKey(one) === wordKey(other);
+}
+
+export function wordKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,70 @@
+/**
+ * Words that tell what a line around the title is, in the languages that official texts are published
+ * in. Another language or issuer is another alternative here, no code.
+ */
+const line = (...forms: readonly string[]) => new RegExp(`^(?:${forms.join('|')})$`, 'iu');
+
+/** Beside a date: what the day is of. Stripped before it is judged whether a date stands alone. */
+export const dateLabel =
+  /(?<!\p{L})(?:published(?: on| date)?|date(?: published| posted| of (?:issue|publication|release))?|issued(?: on)?|released(?: on)?|release date|posted(?: on)?|last (?:updated?|modified|reviewed)|updated?(?: on)?|modified|first published|on|le|den|am|vom|publié le|mis(?:e)? (?:à jour|en ligne) le|paru le|mise à jour|veröffentlicht am|stand|erschienen am|datum|fecha(?: de publicación)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato il|data|gepubliceerd op|publicerad|publisert|julkaistu|opublikowano|дата(?: публикации)?|опубликовано|обновлено|опубліковано|огноо|tarih|tanggal|ngày|date de publication|発表日|掲載日|公開日|更新日|最終更新日?|発行日|日付|등록일|작성일|게시일|수정일|发布时间|发布日期|时间|日期|發布日期|for immediate release|embargoed until|dated|this)(?!\p{L})\s*:?/giu;
+/** Of a day that is not that of the publication. */
+export const laterDateLabel =
+  /(?:last (?:updated?|modified|reviewed)|updated|modified|mis(?:e)? à jour|letzte änderung|aktualisiert|actualizado|обновлено|оновлено|更新|수정)/iu;
+/** A sentence that says by whom and when a text was given out, and nothing else. */
+export const releasedOn =
+  /^(?:The |This )?(?:[\p{L} ]{0,30} )?(?:press release|statement|speech|readout|text|news release|communiqué|transcript|article|letter)\b[^.;]{0,60}\b(?:issued|released|published|made|delivered|given|posted)\b[^;]{0,80}\d{4}\.?$/iu;
+export const zoneWord =
+  /^(?:local|time|times|ist|jst|kst|gmt|utc|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|hrs?|hours|uhr|h|o’clock|noon|midnight|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
+
+/** What happened: a line with one of these is rather a title than a place or a section of a site. */
+export const eventWord = new RegExp(
+  String.raw`(?<!\p{L})(?:readouts?|meetings?|meets?|met|talks?|calls?|conversation|telephone|phone|summit|visits?|visited|statements?|declaration|remarks|speech|address|communiqu[ée]s?|conferences?|briefing|consultations?|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce\w*|condemn\w*|congratulat\w*|transcript|message|letter|exchange|signs?|signing|welcomes?|discuss\w*|hosts?|speaks?|spoke|` +
+    String.raw`entretiens?|rencontre|déclarations?|discours|échange|visite|appel|gespräch|telefonat|telefoniert|treffen|erklärung|besuch|rede|reunión|reunió|encuentro|conversación|visita|declaración|comunicado|incontro|colloquio|telefonata|dichiarazione|reunião|encontro|gesprek|ontmoeting|verklaring|rozmowa|spotkanie|oświadczenie|` +
+    String.raw`встрече?|встрет\w*|беседа|беседе|переговор\p{L}*|разговор\p{L}*|заявлени\p{L}*|визит\p{L}*|брифинг\p{L}*|зустріч\p{L}*|розмов\p{L}*|переговори|заява|уулза\p{L}*|уулзалт\p{L}*|хэлэлц\p{L}*|айлчлал\p{L}*|görüş\p{L}*|toplantı\p{L}*|ziyaret\p{L}*|pertemuan|gặp|hội đàm|điện đàm)(?!\p{L})|` +
+    '会談|会合|協議|表敬|電話|会見|声明|談話|訪問|懇談|対話|昼食|夕食|会议|会見|会见|会谈|通话|讲话|声明|聯合|公报|회담|통화|접견|면담|회의|성명|방문|논평|لقاء|اجتماع|اتصال|بيان|زيارة|פגישה|שיחה|हस्ताक्षर|बैठक|वार्ता|मुलाकात|หารือ|พบ',
+  'iu',
+);
+
+/** The part of a site that a text is in; never its title. */
+export const sectionLine = line(
+  'press releases?|news releases?|media releases?|press conferences?|press statements?|press notes?|press|news|newsroom|media|media (?:centre|center|room)|releases?|statements?(?: (?:and|&) (?:releases|remarks|speeches|interviews))?|speeches(?: (?:and|&) (?:remarks|statements|transcripts))?|readouts?|remarks|transcripts?|briefings?|briefing room|latest news|top stories|headlines|events?|archives?|topics|what.s new|home|newspaper|documents?|publications?|foreign (?:affairs|policy)|daily news|world|politics|all news|news (?:and|&) (?:events|media|stories)|feature stor(?:y|ies)|media (?:notes?|advisor(?:y|ies))|off the cuff|secretary-general|statements and readouts|spokesperson.s statement|blog|opinion',
+  String.raw`[\p{L} .’-]{2,40} relations`,
+  String.raw`[\p{L} .’-]{2,40} (?:weekly|newsletter|bulletin|gazette|daily|tribune|herald)`,
+  'communiqués?(?: de presse)?|actualités|salle de presse|discours|déclarations|presse|pressemitteilung(?:en)?|aktuelles|meldung(?:en)?|nachrichten|presseportal|comunicados?(?: de prensa)?|notas? de prensa|noticias|sala de prensa|actualidad|comunicat[oi](?: stampa)?|notizie|notas? à imprensa|notícias|persbericht(?:en)?|nieuws|pressmeddelande|nyheter|uutiset|tiedote|aktualności|komunikaty?|wiadomości|tisková zpráva|aktuality',
+  'новости|главные новости|пресс-релизы?|пресс-служба|события|документы|заявления|брифинги|выступления|новини|прес-реліз|повідомлення|мэдээ|мэдээ мэдээлэл|хэвлэлийн мэдээ|haberler|basın açıklaması|duyurular|siaran pers|berita|tin tức|thông cáo báo chí|أخبار|بيان صحفي|بيانات صحفية',
+  '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
+);
+
+/** How a text is given out: a release line, a number of a document, an embargo. Kept in the head. */
+export const releaseLine = new RegExp(
+  String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|check against delivery|as (?:prepared for delivery|delivered)|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
+    String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|comunicado (?:de prensa )?n[°ºo.]{0,2} ?[\d/ -]{1,12}` +
+    String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号|\p{L}[\p{L} -]{0,40}[A-Z]{2,5}\/[A-Z0-9/.-]{2,20})$`,
+  'iu',
+);
+
+/** Who gives it out, in a line that leads to it: "The following is attributable to …:" */
+export const attribution =
+  /^(?:The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
+/** An agency or an office, and a day, in one line under a title. */
+export const agency =
+  /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent)(?!\p{L})/iu;
+/** Who wrote it or gave it, set beside the title. Kept in the head. */
+export const byline =
+  /^(?:[Bb]y|BY|[Ff]rom|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|(?:Written|Posted|Issued|Delivered|Reporting|Submitted) by) (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'&-]+){0,8}(?:, [\p{L}\p{M} .’'-]{2,40})?(?<!\.)$/u;
+export const labelledByline =
+  /^(?:by|from|source|author|speaker|auteur|autor|fonte|fuente|quelle|автор|источник|来源|作者|출처) ?[:：] ?.{2,90}$/iu;
+/** Where words were spoken: a hall, a room, a house. */
+export const venue =
+  /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*,? ?(?:of |and |the |de |du )?){0,6}(?:Room|House|Office|Palace|Hotel|Residence|Hall|Headquarters|Cent(?:er|re)|Building|Airport|Embassy|Garden|Library|Library|Street|Ballroom|Mansion|Kantei|Chancellery|Base|University|Auditorium|Patio|Lobby|Treaty Room)(?:,? [\p{Lu}][\p{L} .,’'-]{0,60})?$/u;
+/** A clock time by itself above a transcript, "11:44 A.M. EDT". */
+export const clockLine =
+  /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?$/iu;
+/** What a reader is told about the page, above or below a text. */
+export const pageChrome = line(
+  'skip to (?:main )?content|to the text of this page\\.?|text only|main menu|left menu|menu|search|close|cancel|share(?: this)?(?: page| article| on .{2,20})?|print(?: this)?(?: page)?|email|listen|download(?: pdf| the pdf)?|download (?:.{1,30} )?\\.?pdf|subscribe|sign up|follow us|read more|view all|show more|loading\\.*|submit release|creatorspublishersadvertisers|advertisement|cookie policy|accept(?: all)?(?: cookies)?|languages?|english|français|deutsch|español|русский|العربية|中文|日本語|한국어|монгол|українська|a\\+|a-|font size|this page in .{2,20}|welcome to the .{2,80}|your thoughts matter|feed aggregator|table of contents|in this (?:page|section|story)|tags?:? ?.{0,120}|category:? ?.{0,60}|details|previous|next|« .{0,80}|.{0,80} »|cover picture for the article|you are here.{0,120}',
+  'aller au contenu(?: principal)?|partager|imprimer|télécharger(?: le .?pdf)?|accueil|zum (?:haupt)?inhalt(?: springen)?|teilen|drucken|seite (?:drucken|teilen|empfehlen)|startseite|compartir|imprimir|inicio|condividi|stampa|delen|поделиться|печать|версия для печати|роздрукувати|поширити|хуваалцах|хэвлэх|本文へ(?:ジャンプ|移動)?|印刷|シェア|閉じる|メニュー|文字サイズ.{0,12}|このページ.{0,30}|打印|分享|字体.{0,12}|【.{1,8}】 ?【.{1,12}】|본문 바로가기|인쇄|공유|공유하기|글자크기.{0,12}',
+);
+/** Ends what was given out. */
+export const endMark =
+  /^(?:#{1,6}|(?:# ?){2,5}|-30-|\*{3,}|-{3,}|[-–—* ]*(?:end|ends|fin|ende|konec|xxx)[-–—* .]*|\((?:end|ends|fin|ende|了|以上|完)\)|\[end\]|（(?:了|以上|完)）|以上|了)$/i;

@@ -1,0 +1,161 @@
+/**
+ * Which of the lines above a text is its title: the one that weighs most, by what the format and the
+ * page say, by its words, its shape, and where it stands among the others.
+ */
+import { sentencesOf } from '#core/text/sentences';
+import { listMarker } from '../list-markers';
+import type { SourcePiece } from '../source-text';
+import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
+import { agency, eventWord } from './line-words';
+import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
+
+/** A line of the head, with what it says by itself and what speaks for it as the title. */
+export interface HeadLine {
+  readonly piece: SourcePiece;
+  readonly said: Said | null;
+  readonly weights: readonly Weight[];
+}
+
+/** Where the title is: the lines it takes, or null for none of them; and its words. */
+export interface Title {
+  readonly words: string;
+  readonly lines: readonly [from: number, to: number] | null;
+  /** Made of the first words of the text, which has no title of its own. */
+  readonly isDerived: boolean;
+}
+
+/** Lines above the text that are looked at. */
+const maxLines = 18;
+/** A line that weighs less is no candidate. */
+const leastOfCandidates = -6;
+/** What the title must weigh, and what against a title that the page says and no line has. */
+const enough = 0;
+const enoughAgainstPage = 4;
+
+/** The lines down to the first running text, or down to the title that the format declares. */
+export function linesOfHead(
+  pieces: readonly SourcePiece[],
+  page: PageSays,
+  language: string,
+): HeadLine[] {
+  const declared = pieces.findIndex(({ kind }) => kind === 'title');
+  const lines: HeadLine[] = [];
+  for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
+    const isLine = lineKinds.has(piece.kind);
+    const said = isLine ? headRoleOf(piece.text, language) : null;
+    const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
+    if (said === null && isText && at > declared) break;
+    lines.push({ piece, said, weights: titleWeights(piece, said, page) });
+  }
+  return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+const lineKinds: ReadonlySet<SourcePiece['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'subtitle',
+  'title',
+]);
+
+/** What the place of a line among the others says for it. */
+function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
+  const candidates = lines.flatMap((line, nth) => (isCandidate(line) ? [nth] : []));
+  const line = lines[at];
+  if (!line || !candidates.includes(at)) return [];
+  const below = lines.slice(at + 1).find(({ said }) => said?.role !== 'section');
+  const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
+  const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
+  return [
+    ...weight(at === candidates[0], 1, 'the first that could be one'),
+    ...weight(at === candidates.at(-1), 1, 'the last before the text'),
+    ...weight(isDated, 1.5, 'a date or a mark is under it'),
+    ...weight(isTwice, 1, 'said twice'),
+  ];
+}
+
+function weight(isSo: boolean, by: number, why: string): Weight[] {
+  return isSo ? [{ weight: by, why }] : [];
+}
+
+function agree(one: HeadLine, other: HeadLine): boolean {
+  return sameWords(one.piece.text, other.piece.text);
+}
+
+function isCandidate({ said, weights }: HeadLine): boolean {
+  return said === null && sum(weights) > leastOfCandidates;
+}
+
+function sum(weights: readonly Weight[]): number {
+  return weights.reduce((total, { weight: each }) => total + each, 0);
+}
+
+/** @param text the first words of the text, for a title where there is none. */
+export function titleOf(lines: readonly HeadLine[], page: PageSays, text: string): Title {
+  const [pageTitle] = page.titles;
+  const isSaid = lines.some(({ piece }) => page.titles.some((each) => holds(each, piece.text)));
+  const least = pageTitle === undefined || isSaid ? enough : enoughAgainstPage;
+  const at = heaviest(lines, least);
+  if (at !== null) {
+    const [from, to] = titleLines(lines, at);
+    const words = lines.slice(from, to + 1).map(({ piece }) => piece.text);
+    return { words: words.join(' '), lines: [from, to], isDerived: false };
+  }
+  if (pageTitle !== undefined) return { words: pageTitle, lines: null, isDerived: false };
+  return { words: derivedTitle(text), lines: null, isDerived: true };
+}
+
+function holds(title: string, line: string): boolean {
+  const [whole, part] = [wordKey(title), wordKey(line)];
+  return part.length > 8 ? whole.includes(part) : whole === part;
+}
+
+/** Of equals the first. A section that names an event ("Press conference") is one for want of another. */
+function heaviest(lines: readonly HeadLine[], least: number): number | null {
+  let best: number | null = null;
+  let most = -Infinity;
+  for (const [at, line] of lines.entries()) {
+    const { said, piece } = line;
+    const isSection = said?.role === 'section' && eventWord.test(piece.text);
+    const weighs = sum(line.weights);
+    const isEnough = isSection ? weighs > leastOfCandidates : weighs > least;
+    if ((said !== null && !isSection && piece.kind !== 'title') || !isEnough) continue;
+    if (weighs > most) [best, most] = [at, weighs];
+  }
+  return best;
+}
+
+/** A title in two lines: the second goes on in lower case, or both are in capitals. */
+function titleLines(lines: readonly HeadLine[], at: number): [from: number, to: number] {
+  const goesOn = (nth: number) => {
+    const [line, next] = [lines[nth], lines[nth + 1]];
+    return line !== undefined && next !== undefined && isContinued(line, next);
+  };
+  return [goesOn(at - 1) ? at - 1 : at, goesOn(at) ? at + 1 : at];
+}
+
+function isContinued(line: HeadLine, next: HeadLine): boolean {
+  const [one, other] = [line.piece, next.piece];
+  if (line.said !== null || next.said !== null) return false;
+  if (one.kind !== 'paragraph' || other.kind !== 'paragraph') return false;
+  if (one.text.length > 160 || isRunningText(one.text) || isRunningText(other.text)) return false;
+  if (/\d/.test(other.text) || agency.test(other.text)) return false;
+  return /^\p{Ll}/u.test(other.text) || (isCapital(one.text) && isCapital(other.text));
+}
+
+function isCapital(words: string): boolean {
+  return words.length > 12 && words === words.toUpperCase() && words !== words.toLowerCase();
+}
+
+/** UTF-16 units of a derived title: a sentence that is no longer, or so much of one. */
+const maxSentence = 120;
+const maxDerived = 100;
+
+function derivedTitle(text: string): string {
+  const words = listMarker(text)?.rest ?? text;
+  const [first] = sentencesOf(words.slice(0, 2 * maxTitleLength));
+  const sentence = (first?.text ?? words).trim();
+  if (sentence.length <= maxSentence) return sentence;
+  const beginning = sentence.slice(0, maxDerived).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
+  return `${(whole || beginning).replace(/[\s,;:—–-]+$/u, '')}…`;
+}

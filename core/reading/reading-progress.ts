@@ -1,0 +1,62 @@
+/**
+ * How much of a text has been read: its blocks count once they were on screen for as long as reading them
+ * takes. What was only passed on the way, or jumped over, does not.
+ */
+
+/** Characters a second that a quick reader takes in, and bounds for one block, in milliseconds. */
+const charactersPerSecond = 60;
+const shortest = 300;
+const longest = 6000;
+
+export interface ReadingProgress {
+  /** @param blocks first and last that are on screen. @param duration milliseconds since the last call. */
+  readonly see: (blocks: readonly [first: number, last: number], duration: number) => void;
+  /** Whether looking on would change anything. */
+  readonly isWaiting: (blocks: readonly [first: number, last: number]) => boolean;
+  /** Share of the text's characters that has been read, 0 to 1; never less than at the start. */
+  readonly share: () => number;
+}
+
+/**
+ * @param lengths UTF-16 units of each block.
+ * @param before the share that was read before: of so much from the beginning it is taken to be.
+ */
+export function createReadingProgress(lengths: readonly number[], before: number): ReadingProgress {
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const needed = lengths.map(timeFor);
+  const seen = new Map<number, number>();
+  let read = 0;
+  let end = 0;
+  const isRead = lengths.map((length) => {
+    end += length;
+    const was = before > 0 && end <= Math.round(before * whole);
+    if (was) read += length;
+    return was;
+  });
+
+  function finish(block: number): void {
+    isRead[block] = true;
+    read += lengths[block] ?? 0;
+    seen.delete(block);
+  }
+
+  return {
+    see([first, last], duration) {
+      for (let block = first; block <= last; block += 1) {
+        if (isRead[block] !== false) continue;
+        const time = (seen.get(block) ?? 0) + duration;
+        if (time >= (needed[block] ?? 0)) finish(block);
+        else seen.set(block, time);
+      }
+    },
+    isWaiting([first, last]) {
+      for (let block = first; block <= last; block += 1) if (isRead[block] === false) return true;
+      return false;
+    },
+    share: () => (whole === 0 ? 1 : Math.max(before, read / whole)),
+  };
+}
+
+function timeFor(length: number): number {
+  return Math.min(longest, Math.max(shortest, (length / charactersPerSecond) * 1000));
+}

@@ -1,0 +1,40 @@
+import type { LucideIcon } from 'lucide-react';
+import type { CommandId } from '#core/ipc/commands';
+import { acceleratorOf, commands } from '#core/ipc/commands';
+import { availability, isAvailable, runCommand } from '../navigation/commands';
+import { formatAccelerator } from '../ui/accelerator';
+import { isMac } from '../ui/is-mac';
+import { useStore } from '../ui/store';
+import { Tooltip } from '../ui/tooltip';
+
+interface Props {
+  readonly id: CommandId;
+  /** The word on the button; a button with an icon has its words in the tooltip. */
+  readonly label?: string;
+  readonly icon?: LucideIcon;
+  /** What it does now, where that is more than its command's name: the act that Undo takes back. */
+  readonly words?: string;
+  readonly pressed?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** A button of a command: its name and key come from the one table, and it follows what is offered. */
+export function CommandButton({ id, label, icon: Icon, words, pressed, className = '' }: Props) {
+  useStore(availability);
+  const name = words ?? commands[id].label.replace('…', '');
+  return (
+    <Tooltip words={name} keys={formatAccelerator(acceleratorOf(id, isMac), isMac)}>
+      <button
+        type="button"
+        className={`button-quiet ${className}`}
+        aria-label={label === undefined ? name : undefined}
+        aria-pressed={pressed}
+        disabled={!isAvailable(id)}
+        onClick={() => runCommand(id)}
+      >
+        {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+        {label}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,44 @@
+import { EllipsisVertical } from 'lucide-react';
+import { commandMenus, separator } from '#core/ipc/command-menus';
+import { acceleratorOf, commands } from '#core/ipc/commands';
+import { availability, isAvailable, runCommand } from '../navigation/commands';
+import { formatAccelerator } from '../ui/accelerator';
+import { isMac } from '../ui/is-mac';
+import { Menu, MenuItem, MenuLine, SubMenu } from '../ui/menu';
+import { useStore } from '../ui/store';
+
+interface Props {
+  readonly className?: string | undefined;
+}
+
+/** All commands by their menus, where the system hides the menu bar. */
+export function WindowMenu({ className = '' }: Props) {
+  useStore(availability);
+  return (
+    <Menu
+      trigger={<EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />}
+      label="Menu"
+      arrow={false}
+      align="end"
+      className={`button-quiet ${className}`}
+    >
+      {commandMenus.map(({ title, items }) => (
+        <SubMenu key={title} label={title}>
+          {items.map((item, nth) =>
+            item === separator ? (
+              <MenuLine key={nth} />
+            ) : (
+              <MenuItem
+                key={item}
+                label={commands[item].label}
+                keys={formatAccelerator(acceleratorOf(item, isMac), isMac)}
+                disabled={!isAvailable(item)}
+                onChoose={() => runCommand(item)}
+              />
+            ),
+          )}
+        </SubMenu>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,83 @@
+/** Copying with citation: a selected passage, or annotations of any documents. */
+import { useCallback } from 'react';
+import type { Annotation } from '#core/model/annotation';
+import { citationStyleNames } from '#core/model/citation-styles';
+import type { Label } from '#core/model/label';
+import type { Passage } from '#core/text/passage';
+import { useLabels } from '../../data/library';
+import { preferences } from '../../data/preferences';
+import { useServices, type Services } from '../../data/services';
+import { desktop } from '../../desktop/desktop';
+import { showDialog } from '../../navigation/session';
+import { formatCount } from '../../ui/format';
+import { notify, notifyFailure } from '../../ui/notices';
+import { createTaskRunner } from '../../workers/task-runner';
+import { loadExported } from '../export/exported-document';
+import { passagesOf } from './passages-to-copy';
+
+/** What is copied of one document: words that are not marked, or annotations. */
+export type CitedPart = { readonly documentId: string } & (
+  { readonly passage: Passage } | { readonly annotationIds: readonly string[] }
+);
+
+/** The annotations, document by document in the order in which they are first met. */
+export function citedParts(annotations: readonly Annotation[]): CitedPart[] {
+  const documentIds = [...new Set(annotations.map(({ documentId }) => documentId))];
+  const annotationIds = annotations.map(({ id }) => id);
+  return documentIds.map((documentId) => ({ documentId, annotationIds }));
+}
+
+export function useCopyCited(): (parts: readonly CitedPart[]) => void {
+  const services = useServices();
+  const labels = useLabels();
+  return useCallback(
+    (parts) => {
+      lastCopied = () => copy(services, labels, parts);
+      lastCopied();
+    },
+    [services, labels],
+  );
+}
+
+/** Copies the same once more, after another style was chosen. */
+export function copyAgain(): void {
+  lastCopied();
+}
+
+let lastCopied = () => undefined as void;
+
+const runner = createTaskRunner();
+
+function copy(services: Services, labels: readonly Label[], parts: readonly CitedPart[]): void {
+  copyParts(services, labels, parts).catch(() => {
+    notify('error', 'The citations could not be made. Choose fewer marks, or another style.');
+  });
+}
+
+async function copyParts(
+  services: Services,
+  labels: readonly Label[],
+  parts: readonly CitedPart[],
+): Promise<void> {
+  const passages = [];
+  for (const part of parts) {
+    const entry = await loadExported(services, part.documentId);
+    const own = passagesOf(entry, part, labels);
+    if (own.length === 0) continue;
+    passages.push({ document: entry.document, source: entry.source, passages: own });
+  }
+  const count = passages.reduce((sum, each) => sum + each.passages.length, 0);
+  if (count === 0) {
+    notify('news', 'There are no words to copy: what is selected has no place in its text.');
+    return;
+  }
+  const style = preferences.get().citationStyle;
+  const forms = await runner.run('copy', { passages, style });
+  const answer = await desktop.writeClipboard(forms);
+  if (!answer.ok) return notifyFailure(answer.error);
+  notify(
+    'news',
+    `${formatCount(count, 'passage', 'passages')} copied with citation, ${citationStyleNames[style]}.`,
+    { label: 'Change style…', run: () => showDialog('citation-style') },
+  );
+}

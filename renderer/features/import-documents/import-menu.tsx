@@ -1,0 +1,34 @@
+import type { CommandId } from '#core/ipc/commands';
+import { acceleratorOf } from '#core/ipc/commands';
+import { isAvailable, runCommand } from '../../navigation/commands';
+import { formatAccelerator } from '../../ui/accelerator';
+import { isMac } from '../../ui/is-mac';
+import { Menu, MenuItem, MenuLine } from '../../ui/menu';
+
+interface Props {
+  readonly className: string;
+}
+
+/** The ways in, as one button. */
+export function ImportMenu({ className }: Props) {
+  return (
+    <Menu trigger="Import" className={className} align="end">
+      <Way id="import-documents" label="Files…" />
+      <Way id="import-folder" label="Folder…" />
+      <Way id="paste-text" label="Paste text" />
+      <MenuLine />
+      <Way id="import-notes" label="Marks and notes…" />
+    </Menu>
+  );
+}
+
+function Way({ id, label }: { readonly id: CommandId; readonly label: string }) {
+  return (
+    <MenuItem
+      label={label}
+      keys={formatAccelerator(acceleratorOf(id, isMac), isMac)}
+      disabled={!isAvailable(id)}
+      onChoose={() => runCommand(id)}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+// npm run explain -- FILE …: what Readout makes of a file, and why each line of its head is what it is.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { runnerImport } from 'vite';
+import { projectRoot } from './setup/paths.mjs';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Name a file: npm run explain -- FILE');
+  process.exit(1);
+}
+const load = async (path) =>
+  (await runnerImport(path, { root: projectRoot, configFile: false, logLevel: 'error' })).module;
+const { readSource } = await load('./core/import-documents/read-import.ts');
+const { explainSource } = await load('./core/import-documents/record-of-source.ts');
+const { recognisedLanguage } = await load('./core/import-documents/recognised-language.ts');
+const tools = { characterMaps: () => Promise.resolve(null) };
+
+for (const file of files) {
+  const bytes = new Uint8Array(await readFile(file));
+  const name = basename(file);
+  const read = await readSource({ name, bytes, encoding: null }, () => undefined, tools);
+  const made = read.ok ? explainSource(read.value.source, recognisedLanguage) : read;
+  console.log(`\n${name}`);
+  if (made.ok) print(made.value);
+  else console.log(`  not read: ${made.error}`);
+}
+
+function print({ record, reasons }) {
+  const { title, date, language, translationMark, published, asides } = record;
+  console.log(`  title     ${title}`);
+  console.log(`  date      ${date ?? '-'}   language ${language}   mark ${translationMark ?? '-'}`);
+  console.log(`  body      ${published?.body ?? '-'}   place ${published?.place ?? '-'}`);
+  for (const { text, place, role, weights, why } of reasons) {
+    console.log(`  ${place.padEnd(7)} ${role.padEnd(9)} ${text.slice(0, 90)}`);
+    console.log(`            ${why}`);
+    for (const { weight, why: reason } of weights) {
+      console.log(`            ${weight > 0 ? '+' : ''}${weight} as the title: ${reason}`);
+    }
+  }
+  for (const { role, text } of asides)
+    console.log(`  beside    ${role.padEnd(9)} ${text.slice(0, 90)}`);
+  for (const { kind, text, detail } of record.facts) {
+    console.log(`  fact      ${kind.padEnd(9)} ${text}${detail === null ? '' : ` (${detail})`}`);
+  }
+  console.log(`  first     ${record.blocks[0]?.text.slice(0, 110) ?? '-'}`);
+}
