@@ -22,3 +22,27 @@ test('the rest of the text decides where it can', () => {
   expect(join('a work-', 'shop', 'a work-shop')).toBe('a work-shop');
   expect(join('a policy-', 'maker', 'the policy of the maker')).toBe('a policy-maker');
 });
+
+test.each([
+  [
+    'at https://www.example.org/policy/',
+    'japan/index.html and',
+    'at https://www.example.org/policy/japan/index.html and',
+  ],
+  [
+    'is https://www.example.org/japan-',
+    'peru.html where',
+    'is https://www.example.org/japan-peru.html where',
+  ],
+  ['www.example.org/a?b=', '12 and', 'www.example.org/a?b=12 and'],
+  ['https://example.org/a', '/b.html', 'https://example.org/a/b.html'],
+  [
+    'at https://www.example.org/policy/',
+    'and it was',
+    'at https://www.example.org/policy/ and it was',
+  ],
+  ['at https://www.example.org.', 'They met', 'at https://www.example.org. They met'],
+  ['at https://www.example.org/a', 'and later', 'at https://www.example.org/a and later'],
+])('an address over two lines is one: %s | %s', (line, next, joined) => {
+  expect(new Hyphens([]).join(line, next)).toBe(joined);
+});

@@ -30,6 +30,7 @@ export class Hyphens {
   /** Two lines of one paragraph as one: with a blank, or without one where a word was parted. */
   join(line: string, next: string): string {
     if (line.endsWith('\u00AD')) return `${line.slice(0, -1)}${next}`;
+    if (partsAddress(line, next)) return `${line}${next}`;
     const first = partedEnd.exec(line)?.[1];
     const second = partedStart.exec(next)?.[1];
     if (first !== undefined && second !== undefined) {
@@ -46,6 +47,18 @@ export class Hyphens {
     if (this.words.has(`${one}-${two}`) || ownHyphen.test(one)) return false;
     return !(this.words.has(one) && this.words.has(two));
   }
+}
+
+const addressEnd = /(?:https?:\/\/|www\.)\S*$/i;
+
+/** Addresses are parted behind their own signs, and a hyphen there is theirs. */
+function partsAddress(line: string, next: string): boolean {
+  const address = addressEnd.exec(line.slice(-500))?.[0];
+  if (address === undefined) return false;
+  const [rest = ''] = next.split(/\s/, 1);
+  if (/[-_=&?%#]$/.test(address)) return /^[\p{L}\p{N}]/u.test(rest);
+  const goesOn = /^[\w-]+[./?=&#_-]\w/.test(rest) || /^[./?=&#]\w/.test(rest);
+  return /[/.]$/.test(address) ? goesOn : /^[/?=&#]\w/.test(rest);
 }
 
 const wide = /[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;

@@ -1,26 +1,18 @@
 /** The pieces of text on a page as lines, in reading order, with their places in points. */
 import type { PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  columnsOf,
+  isVertical,
+  turned,
+  withInitials,
+  withoutTwins,
+  type PlacedText,
+} from './page-layout';
 
-export interface PdfLine {
-  readonly text: string;
-  /** From the left edge of the page. */
-  readonly left: number;
-  readonly right: number;
-  /** Baseline, from the top edge of the page. */
-  readonly baseline: number;
-  /** Height of most of its letters. */
-  readonly size: number;
+export interface PdfLine extends PlacedText {
   /** From 0. */
   readonly page: number;
   readonly pageHeight: number;
-}
-
-interface PlacedItem {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
 }
 
 /**
@@ -32,26 +24,64 @@ export async function linesOfPage(
   index: number,
   letterFor: () => string,
 ): Promise<PdfLine[]> {
-  const { transform, height } = page.getViewport({ scale: 1 });
+  const { transform, height, width } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const placed = items.flatMap((item) =>
-    'str' in item ? placedItem(withLetters(item, letterFor), transform) : [],
+  const blank = blankOf(items);
+  const across = withoutTwins(
+    items.flatMap((item) =>
+      'str' in item ? placedText(withLetters(item, letterFor, blank), transform) : [],
+    ),
   );
-  const lines = gathered(placed).map((line) => ({
+  const isDown = isVertical(across);
+  const placed = isDown ? turned(across, width) : across;
+  const asLine = (line: PlacedText): PdfLine => ({
     ...line,
     text: withPlainBullet(withoutSetBlanks(line.text)),
     page: index,
-    pageHeight: height,
-  }));
-  return inReadingOrder(lines.filter(({ text }) => text.trim() !== ''));
+    pageHeight: isDown ? width : height,
+  });
+  const columns = columnsOf(gathered(placed, widestGap));
+  if (columns !== null) {
+    const start = leftOf(columns.flat());
+    // Each column as if it were the first: an indent counts from its own edge.
+    return columns.flatMap((column) => {
+      const shift = leftOf(column) - start;
+      const lines = withInitials(gathered(column)).map(asLine).filter(hasWords);
+      return lines.map((line) => ({ ...line, left: line.left - shift, right: line.right - shift }));
+    });
+  }
+  const lines = withInitials(gathered(placed)).map(asLine);
+  return inReadingOrder(lines.filter(hasWords));
 }
 
-function withLetters(item: TextItem, letterFor: () => string): TextItem {
-  return item.str.includes('\0') ? { ...item, str: item.str.replaceAll('\0', letterFor) } : item;
+const leftOf = (lines: readonly PlacedText[]) => Math.min(...lines.map(({ left }) => left));
+const hasWords = ({ text }: PdfLine) => text.trim() !== '';
+
+/** A gap of so many times the letters' height may part two columns. */
+const widestGap = 1.2;
+
+function withLetters(item: TextItem, letterFor: () => string, blank: string): TextItem {
+  if (!hasControl.test(item.str)) return item;
+  const letters = item.str.includes('\0') ? item.str.replaceAll('\0', letterFor) : item.str;
+  return { ...item, str: letters.replace(controls, (code) => (code === blank ? ' ' : '\uFFFD')) };
+}
+
+/** The numbers of glyphs that a font gives no letters: the library hands them on as controls. */
+const controls = /[\x01-\x08\x0e-\x1f\x7f]/g;
+const hasControl = /[\0-\x08\x0e-\x1f\x7f]/;
+/** In most fonts the third glyph is the blank. */
+const blankGlyph = '\x03';
+
+/** The only glyph without a letter on a page, when it is the blank; else ''. */
+function blankOf(items: readonly object[]): string {
+  const found = items.flatMap((item) =>
+    'str' in item && typeof item.str === 'string' ? (item.str.match(controls) ?? []) : [],
+  );
+  return found.every((code) => code === blankGlyph) ? blankGlyph : '';
 }
 
 /** In the page as it is shown: turned upright, counted from its top left corner. */
-function placedItem(item: TextItem, page: readonly number[]): PlacedItem[] {
+function placedText(item: TextItem, page: readonly number[]): PlacedText[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
   const [ta = 1, tb = 0, , , te = 0, tf = 0] = item.transform;
   if (item.str === '') return [];
@@ -62,12 +92,17 @@ function placedItem(item: TextItem, page: readonly number[]): PlacedItem[] {
   return [{ text: item.str, left: x, right: x + item.width, baseline, size }];
 }
 
-/** Neighbours in the file that are on one baseline, left to right, are one line. */
-function gathered(items: readonly PlacedItem[]): PlacedItem[] {
-  const lines: PlacedItem[] = [];
+/**
+ * Neighbours in the file that are on one baseline, left to right, are one line.
+ *
+ * @param gap the widest within a line, as a multiple of the letters' height.
+ */
+function gathered(items: readonly PlacedText[], gap = Infinity): PlacedText[] {
+  const lines: PlacedText[] = [];
   for (const item of items) {
     const line = lines.at(-1);
-    const next = line && continuesLine(line, item) ? joined(line, item) : null;
+    const isNear = line && item.left - line.right < line.size * gap;
+    const next = isNear && continuesLine(line, item) ? joined(line, item) : null;
     if (next === null) {
       if (item.text.trim() !== '') lines.push(item);
     } else lines[lines.length - 1] = next;
@@ -75,14 +110,14 @@ function gathered(items: readonly PlacedItem[]): PlacedItem[] {
   return lines;
 }
 
-function continuesLine(line: PlacedItem, item: PlacedItem): boolean {
+function continuesLine(line: PlacedText, item: PlacedText): boolean {
   const size = Math.max(line.size, item.size);
   const onBaseline = Math.abs(line.baseline - item.baseline) < size * 0.45;
   return onBaseline && item.left > line.right - size * 0.6;
 }
 
 /** A gap of a quarter of the letters' height is a blank; ideographs are set with gaps. */
-function joined(line: PlacedItem, item: PlacedItem): PlacedItem {
+function joined(line: PlacedText, item: PlacedText): PlacedText {
   const gap = item.left - line.right;
   const hasBlank = /\s$/.test(line.text) || /^\s/.test(item.text);
   const isWide = wide.test(line.text.slice(-1)) && wide.test(item.text.charAt(0));

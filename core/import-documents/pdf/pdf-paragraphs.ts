@@ -27,9 +27,11 @@ export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
   const main = lines.filter((line) => !furniture.has(line));
   const measure = measureOf(main);
   const kinds = kindsOf(main, measure);
+  const notes = footLines(main, measure.size);
   const writer = new ParagraphWriter(measure, new Hyphens(main.map(({ text }) => text)));
   for (const line of lines) {
     if (furniture.has(line)) writer.beside(line);
+    else if (notes.has(line)) writer.note(line);
     else writer.add(line, kinds.get(line) ?? plain);
   }
   return writer.end();
@@ -64,6 +66,18 @@ class ParagraphWriter {
     if (this.open === null) this.close();
   }
 
+  /** A note at the foot of a page follows the paragraph that it interrupts. */
+  note(line: PdfLine): void {
+    const text = line.text.trim();
+    const last = this.waiting.at(-1);
+    const isNew = noteStart.test(text) || last?.aside !== null;
+    const words = isNew ? text : this.hyphens.join(last.text, text);
+    const piece = sourcePiece('paragraph', words);
+    if (piece === null) return;
+    if (!isNew) this.waiting.pop();
+    this.waiting.push(piece);
+  }
+
   add(line: PdfLine, kind: Kind): void {
     const text = line.text.trim();
     const { open } = this;
@@ -88,6 +102,33 @@ class ParagraphWriter {
     this.waiting = [];
     this.open = null;
   }
+}
+
+/** What leads a note: a number without the mark of a list, or one of the usual signs. */
+const noteStart = /^(?:[*†‡§]|[¹²³⁴⁵⁶⁷⁸⁹]+|\[?\d{1,3}\]?(?=\s))/;
+/** Notes are at most this share of the text's size, and in the lower part of a page. */
+const noteSize = 0.92;
+const notePart = 0.5;
+
+/** The small lines at the foot of each page, from the first that has a note's mark. */
+function footLines(lines: readonly PdfLine[], size: number): ReadonlySet<PdfLine> {
+  const found = new Set<PdfLine>();
+  const pages = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const onPage = pages.get(line.page);
+    if (onPage === undefined) pages.set(line.page, [line]);
+    else onPage.push(line);
+  }
+  for (const onPage of pages.values()) {
+    const up = [...onPage].sort((one, other) => other.baseline - one.baseline);
+    const end = up.findIndex(
+      (line) => line.size > size * noteSize || line.baseline < line.pageHeight * notePart,
+    );
+    const foot = (end < 0 ? [] : up.slice(0, end)).reverse();
+    const first = foot.findIndex(({ text }) => noteStart.test(text.trim()));
+    if (first >= 0) for (const line of foot.slice(first)) found.add(line);
+  }
+  return found;
 }
 
 function measureOf(lines: readonly PdfLine[]): Measure {
@@ -160,7 +201,8 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
     // The next page or column goes on with a sentence that is not ended.
     return kind === 'paragraph' && !ended && !isShort && !isMarked;
   }
-  if (line.baseline - last.baseline > Math.max(size, line.size) * leading * 1.3) return false;
+  const end = Math.max(last.baseline, last.bottom ?? 0);
+  if (line.baseline - end > Math.max(size, line.size) * leading * 1.3) return false;
   if (kind !== 'paragraph') return true;
   if (isMarked && (ended || isShort)) return false;
   const isIndented = line.left > last.left + size * 0.8 && !isMarked;

@@ -1,7 +1,8 @@
 /** A PDF with a text layer as a text: its letters, gathered into lines and paragraphs. */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { err, ok, type Result } from '#core/result';
-import { noFacts, type SourceText } from '../source-text';
+import { noFacts } from '../source-text';
+import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
 import { openPdf, type CharacterMaps } from './pdf-library';
 import { linesOfPage, type PdfLine } from './pdf-lines';
@@ -15,7 +16,7 @@ const maxPages = 3000;
 const maxUnits = 16 * 1024 * 1024;
 
 export interface PdfText {
-  readonly source: SourceText;
+  readonly source: ReadText;
   /** Some glyphs have no letter: they became U+FFFD. */
   readonly hasReplaced: boolean;
 }
@@ -35,14 +36,27 @@ export async function readPdf(
     const read = await readPages(document, onProgress, bytes);
     if (read === null) return err('too-large');
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
-    const source = { pieces: paragraphsOf(read.lines), facts: noFacts };
-    return ok({ source, hasReplaced: read.missing > 0 });
+    const unread = glyphsIn(read.lines);
+    const source = { pieces: paragraphsOf(read.lines), facts: noFacts, unread };
+    return ok({ source, hasReplaced: read.missing > 0 || unread.length > 0 });
   } catch {
     // Whatever the library stumbles over in a page: the file cannot be read to its end.
     return err('damaged');
   } finally {
     await close();
   }
+}
+
+/** The first line of each page on which letters are missing. */
+function glyphsIn(lines: readonly PdfLine[]): UnreadPart[] {
+  const pages = new Map<number, string>();
+  for (const { text, page } of lines) {
+    if (text.includes('\uFFFD') && !pages.has(page)) pages.set(page, nearWords(text));
+  }
+  return [...pages].map(([page, words]) => ({
+    kind: 'glyphs',
+    near: `page ${page + 1}, ${words}`,
+  }));
 }
 
 interface PageLines {

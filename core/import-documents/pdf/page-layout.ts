@@ -1,0 +1,155 @@
+/** How the letters of a page are laid out: written down, in columns, struck twice, with a large initial. */
+
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** From the top edge of the page. */
+  readonly baseline: number;
+  readonly size: number;
+  /** Where a large initial beside it ends, when that is lower than its baseline. */
+  readonly bottom?: number;
+}
+
+/** Texts before an item among which the same one is looked for. */
+const sight = 40;
+
+/** Bold that is made by striking a word twice, a hair apart, is one word. */
+export function withoutTwins<T extends PlacedText>(items: readonly T[]): T[] {
+  return items.filter((item, at) => {
+    if (item.text.trim() === '') return true;
+    const near = item.size * 0.15;
+    return !items
+      .slice(Math.max(0, at - sight), at)
+      .some(
+        (other) =>
+          other.text === item.text &&
+          Math.abs(other.left - item.left) < near &&
+          Math.abs(other.baseline - item.baseline) < near,
+      );
+  });
+}
+
+const oneWide = /^[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFE30-\uFE4F\uFF00-\uFFEF]$/u;
+/** Share of a page's texts that must be set one below the other. */
+const minVertical = 0.6;
+
+/** Whether a page is written down, letter by letter, as vertical Japanese is without its own fonts. */
+export function isVertical(items: readonly PlacedText[]): boolean {
+  const shown = items.filter(({ text }) => text.trim() !== '');
+  const below = shown.filter((item, at) => {
+    const next = shown[at + 1] ?? shown[at - 1];
+    if (next === undefined || !oneWide.test(item.text) || !oneWide.test(next.text)) return false;
+    const step = Math.abs(next.baseline - item.baseline) / Math.max(1, item.size);
+    return Math.abs(next.left - item.left) < item.size * 0.3 && step > 0.7 && step < 2;
+  });
+  return shown.length >= 8 && below.length >= shown.length * minVertical;
+}
+
+/** A page that is written down as one that is written across: its columns, from the right, are lines. */
+export function turned<T extends PlacedText>(items: readonly T[], pageWidth: number): T[] {
+  return items.map((item) => ({
+    ...item,
+    left: item.baseline - item.size,
+    right: item.baseline,
+    baseline: pageWidth - item.left,
+  }));
+}
+
+/** Lines in each of two columns, and their length in half of them, for prose and not for a table. */
+const minLines = 3;
+const minLength = 18;
+
+/**
+ * The lines of a page with two columns in the order in which they are read, whatever theirs in the
+ * file; lines across both part what is above from what is below. Null for a page without columns.
+ *
+ * @param fragments lines that end at every wide gap.
+ */
+export function columnsOf<T extends PlacedText>(fragments: readonly T[]): T[][] | null {
+  const gutter = gutterOf(fragments);
+  if (gutter === null) return null;
+  const down = [...fragments].sort((one, other) => one.baseline - other.baseline);
+  const bands: { across: T[]; left: T[]; right: T[] }[] = [{ across: [], left: [], right: [] }];
+  for (const line of down) {
+    const band = bands.at(-1);
+    if (line.right <= gutter) band?.left.push(line);
+    else if (line.left >= gutter) band?.right.push(line);
+    else if (band && band.left.length + band.right.length === 0) band.across.push(line);
+    else bands.push({ across: [line], left: [], right: [] });
+  }
+  return bands.flatMap(({ across, left, right }) => [across, left, right]);
+}
+
+function gutterOf(lines: readonly PlacedText[]): number | null {
+  const edges = [...new Set(lines.map(({ left }) => Math.round(left)))].slice(0, 200);
+  const found = edges.flatMap((edge) => {
+    const gutter = edge - 1;
+    const [left, right] = [
+      lines.filter((line) => line.right <= gutter),
+      lines.filter((line) => line.left >= gutter),
+    ];
+    const across = lines.length - left.length - right.length;
+    const isProse = [left, right].every(
+      (side) => side.length >= minLines && medianLength(side) >= minLength,
+    );
+    const isTwo = isProse && across * 2 < lines.length && standBeside(left, right);
+    return isTwo ? [{ gutter, across }] : [];
+  });
+  found.sort((one, other) => one.across - other.across);
+  return found[0]?.gutter ?? null;
+}
+
+/** Wide characters tell twice as much. */
+function medianLength(lines: readonly PlacedText[]): number {
+  const lengths = lines
+    .map(({ text }) => text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0))
+    .sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}
+
+/** Whether most of the lines on one side have lines of the other beside them. */
+function standBeside(left: readonly PlacedText[], right: readonly PlacedText[]): boolean {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  const [top, bottom] = [
+    Math.min(...longer.map(({ baseline, size }) => baseline - size)),
+    Math.max(...longer.map(({ baseline, size }) => baseline + size)),
+  ];
+  const beside = shorter.filter(({ baseline }) => baseline >= top && baseline <= bottom);
+  return beside.length >= minLines;
+}
+
+/** A letter this many times as high as the text beside it is the text's first. */
+const initialSize = 1.8;
+/** More on one page are no initials. */
+const maxInitials = 20;
+
+/** Lines with a large initial before the first of those beside it, which begin where it does. */
+export function withInitials<T extends PlacedText>(lines: readonly T[]): T[] {
+  let result = [...lines];
+  const initials = lines.filter(({ text }) => /^\s*\p{L}\s*$/u.test(text)).slice(0, maxInitials);
+  for (const initial of initials) {
+    const top = initial.baseline - initial.size;
+    const beside = result.filter(
+      (line) =>
+        line !== initial &&
+        line.size * initialSize <= initial.size &&
+        line.left >= initial.right - line.size &&
+        line.left <= initial.right + line.size * 1.5 &&
+        line.baseline > top &&
+        line.baseline <= initial.baseline + line.size * 0.3,
+    );
+    const [first] = [...beside].sort((one, other) => one.baseline - other.baseline);
+    const last = [...beside].sort((one, other) => other.baseline - one.baseline)[0];
+    if (first === undefined) continue;
+    result = result
+      .filter((line) => line !== initial)
+      .map((line) => {
+        if (!beside.includes(line)) return line;
+        const text = line === first ? initial.text.trim() + line.text.trimStart() : line.text;
+        const bottom = line === last ? { bottom: initial.baseline } : {};
+        return { ...line, text, left: initial.left, ...bottom };
+      });
+  }
+  return result;
+}
