@@ -10,7 +10,7 @@ const coreRooms = [
   ['facts', 'diff'],
   ['model'],
   ['changes'],
-  ['anchoring', 'citing'],
+  ['anchoring', 'citing', 'keeping'],
   ['annotations'],
   ['printing'],
   ['exporting', 'reading'],

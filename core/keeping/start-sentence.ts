@@ -1,0 +1,93 @@
+/** The words for a start. They name what was found, what is here, and what the buttons do. */
+import type { BackupHolding, Census } from './census';
+import type { Finding, Plan } from './plan';
+
+type Words = Omit<Plan, 'sentence'>;
+
+/** @returns null when there is nothing to say. */
+export function startSentence(
+  plan: Words,
+  census: Census,
+  moment: (iso: string) => string,
+): string | null {
+  const notes = sentences[plan.finding](plan, census, moment);
+  const texts = textsSentence(census);
+  return [notes, texts].filter((each) => each !== '').join(' ') || null;
+}
+
+type Sentence = (plan: Words, census: Census, moment: (iso: string) => string) => string;
+
+const sentences: Readonly<Record<Finding, Sentence>> = {
+  nothing: () => '',
+  'all-gone': ({ backup }, census, moment) =>
+    `${journalWords(census)} and the store of notes is gone too. ${holdingOf(backup, census, moment)}`,
+  'backups-unreadable': (_plan, census) =>
+    `${journalWords(census)} and the store of notes is gone too. There are backups, but none of them can be read by this Readout.`,
+  'backup-knows-more': ({ backup }, census, moment) =>
+    `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}`,
+  'other-copy': ({ backup }, census, moment) =>
+    `The journal in this folder is another copy’s. The store of notes holds acts of this copy that it does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  rebuilt: ({ every }) =>
+    `The store of notes was incomplete, so it was rebuilt from the journal. ${every ? 'Every saved note is here.' : earlierLoss}`,
+  'rebuilt-with-loss': ({ lost, base }, _census, moment) =>
+    `${count(lost, 'change is', 'changes are')} missing from the journal, and the store of notes was incomplete. What is left${base ? `, with the backup of ${moment(base.created)},` : ''} is here; Data → Restore… shows what older backups have.`,
+  'journal-mended': ({ every }, { journal }) =>
+    `${count(missingIn(journal.gaps), 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? 'Every saved note is here.' : earlierLoss}`,
+  'journal-restored': ({ every }, { journal }) =>
+    `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was written again from the store. ${every ? 'Every saved note is here.' : earlierLoss}`,
+  'store-remnant': ({ backup }, census, moment) =>
+    `${journalWords(census)} and the store of notes is incomplete: what is left of both is here.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'journal-unusable': ({ action, backup }, census, moment) =>
+    `Readout cannot use what is in the place of the folder “journal”. ${action === 'read-only' ? 'The notes that the store still holds are shown and cannot be changed.' : 'No notes can be shown.'} Setting it aside moves it to the folder “damaged”, and the journal is written again from the store.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'journal-newer': ({ action }) =>
+    `These notes were last used with a newer Readout. Install that version to go on writing; nothing was changed.${action === 'read-only' ? ' What the store holds is shown.' : ''}`,
+  'store-newer': () =>
+    'These notes were last used with a newer Readout. Install that version to go on writing; nothing was changed.',
+  'store-unusable': () =>
+    'The store of notes cannot be opened. Restart Readout; if that does not help, restart the computer. Nothing was changed.',
+};
+
+const earlierLoss = 'What an earlier start could not find is not among it.';
+
+function journalWords({ journal }: Census): string {
+  if (journal.state === 'missing') return 'The folder “journal” with your notes is missing';
+  return journal.position
+    ? 'The journal of your notes is incomplete'
+    : 'The files in the folder “journal” are empty';
+}
+
+function holdingOf(
+  backup: BackupHolding | null,
+  { backups }: Census,
+  moment: (iso: string) => string,
+): string {
+  if (!backup) return '';
+  const where = backups.newest === backup ? 'The newest whole backup' : 'The second backup folder';
+  return `${where} holds ${holdingWords(backup)}, ${moment(backup.created)}.`;
+}
+
+/** "30 highlights, 10 notes, 1 imported text". */
+export function holdingWords({
+  highlights,
+  notes,
+  documents,
+}: Pick<BackupHolding, 'highlights' | 'notes' | 'documents'>): string {
+  return [
+    count(highlights, 'highlight', 'highlights'),
+    count(notes, 'note', 'notes'),
+    count(documents, 'imported text', 'imported texts'),
+  ].join(', ');
+}
+
+function textsSentence({ texts: { lacking } }: Census): string {
+  if (lacking === 0) return '';
+  return `${count(lacking, 'imported text is', 'imported texts are')} missing or damaged in the folder “texts”. Import the files again; the marks and notes are kept.`;
+}
+
+function missingIn(gaps: Census['journal']['gaps']): number {
+  return gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
