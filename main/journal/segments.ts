@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { scanSegment, type ScannedSegment } from './scan';
 
@@ -15,14 +15,29 @@ export function segmentPath(folder: string, first: number): string {
   return join(folder, `journal-${String(first).padStart(10, '0')}.jsonl`);
 }
 
-/** The journal's files, oldest first. */
+/** The journal's files, oldest first; none when the folder is not there. @throws the file system's error. */
 export async function findSegments(folder: string): Promise<SegmentFile[]> {
-  return (await readdir(folder))
+  return ((await namesIn(folder)) ?? [])
     .flatMap((name) => {
       const match = namePattern.exec(name);
       return match ? [{ path: join(folder, name), first: Number(match[1]) }] : [];
     })
     .sort((a, b) => a.first - b.first);
+}
+
+/** What is in a folder; null when there is none. A link to nowhere is no missing folder: it is in the way. */
+export async function namesIn(folder: string): Promise<string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const isThere = await lstat(folder).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw error;
+    return null;
+  }
 }
 
 export async function readSegment(
