@@ -22,6 +22,8 @@ export interface JournalHome {
   readonly position: LogPosition | null;
   /** Missing changes that no later line has given back, in order. */
   readonly gaps: readonly Gap[];
+  /** What is in the way of an unreadable one: "journal", or a file in it; null for the whole profile. */
+  readonly part: string | null;
   /** True when an earlier start has said that some changes are in no home any more. */
   readonly lost: boolean;
 }
@@ -34,6 +36,13 @@ export interface StoreHome {
   readonly rows: number;
   /** False when the journal has the number of the checkpoint under another sum: two copies went on apart. */
   readonly follows: boolean;
+}
+
+/** What the files of the profile have: all homes but the store. Null proof: the journal cannot be read. */
+export interface FilesCensus {
+  readonly proof: Pick<JournalHome, 'gaps' | 'lost'> | null;
+  readonly backups: BackupsHome;
+  readonly second: BackupsHome;
 }
 
 /** The newest backup of a folder that is whole. */

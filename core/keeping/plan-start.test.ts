@@ -84,7 +84,13 @@ function censusOf({ journal, store, backups, second, texts }: World): Census {
   const [position, mark] = [positionOf(journal), positionOf(store)];
   const rows = store.knows.size;
   return {
-    journal: { state: absolute(journal.state), position, gaps: gapsOf(journal), lost: false },
+    journal: {
+      state: absolute(journal.state),
+      position,
+      gaps: gapsOf(journal),
+      part: 'journal',
+      lost: false,
+    },
     store: { state: absolute(store.state), position: mark, rows, follows: true },
     backups: backupOf('backups', backups),
     second: backupOf('second', second),

@@ -11,7 +11,8 @@ type Draft = Pick<Plan, 'action' | 'finding'> & Partial<Plan>;
 
 /** @param moment a time (ISO 8601, UTC) in the reader's words. */
 export function planStart(census: Census, moment: (iso: string) => string): Plan {
-  const draft = { ...quiet, ...withTexts(planNotes(census), census) };
+  const missing = lostAfter(census.journal.gaps, 0);
+  const draft = { ...quiet, missing, ...withTexts(planNotes(census), census) };
   return { ...draft, sentence: startSentence(draft, census, moment) };
 }
 
@@ -48,8 +49,10 @@ function withoutJournal(census: Census): Draft {
   const shown = store.state === 'whole' && store.position !== null;
   const action = shown ? 'read-only' : 'texts-only';
   if (journal.state === 'newer') return { action, finding: 'journal-newer' };
-  const backup = moreThan(store.position, census);
-  return { action, finding: 'journal-unusable', offers: ['set-journal-aside'], backup };
+  if (journal.part === null) return { action, finding: 'profile-read-only' };
+  const backup = moreThan(shown ? store.position : null, census);
+  const offers: Offer[] = ['set-journal-aside', 'look'];
+  return { action, finding: 'journal-unusable', asks: true, offers, backup };
 }
 
 function withJournal(census: Census, position: LogPosition): Draft {

@@ -19,7 +19,8 @@ export type StartAction =
 /**
  * `bring-back`: the rows of `Plan.backup` are added. `begin-anew`: backups are set aside.
  * `merge-store`: what only the store holds is added; `keep-store-aside`: it becomes a backup.
- * `set-journal-aside`: what is in the journal's place is moved to `damaged`. `go-on`: as it is.
+ * `set-journal-aside`: what is in the journal's place is moved to `damaged`. `look`: nothing is
+ * written. `go-on`: as it is.
  */
 export type Offer =
   | 'bring-back'
@@ -28,6 +29,7 @@ export type Offer =
   | 'keep-store-aside'
   | 'set-journal-aside'
   | 'go-on'
+  | 'look'
   | 'show-backups'
   | 'import-texts';
 
@@ -44,6 +46,7 @@ export type Finding =
   | 'journal-restored'
   | 'store-remnant'
   | 'journal-unusable'
+  | 'profile-read-only'
   | 'journal-newer'
   | 'store-newer'
   | 'store-unusable';
@@ -58,6 +61,8 @@ export interface Plan {
   readonly backup: BackupHolding | null;
   /** The backup that a rebuild begins with: it has what the journal lacks up to it. */
   readonly base: BackupHolding | null;
+  /** Changes that the journal lacks, wherever else they are. */
+  readonly missing: number;
   /** Changes that are in no home any more. */
   readonly lost: number;
   /** True when what is shown is proved to be every saved change. */

@@ -23,22 +23,24 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
     `${journalWords(census)} and the store of notes is gone too. ${holdingOf(backup, census, moment)}`,
   'backups-unreadable': (_plan, census) =>
     `${journalWords(census)} and the store of notes is gone too. There are backups, but none of them can be read by this Readout.`,
-  'backup-knows-more': ({ backup }, census, moment) =>
-    `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}`,
+  'backup-knows-more': ({ backup, asks }, census, moment) =>
+    `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
   'other-copy': ({ backup }, census, moment) =>
     `The journal in this folder is another copy’s. The store of notes holds acts of this copy that it does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   rebuilt: ({ every }) =>
     `The store of notes was incomplete, so it was rebuilt from the journal. ${every ? 'Every saved note is here.' : earlierLoss}`,
   'rebuilt-with-loss': ({ lost, base }, _census, moment) =>
     `${count(lost, 'change is', 'changes are')} missing from the journal, and the store of notes was incomplete. What is left${base ? `, with the backup of ${moment(base.created)},` : ''} is here; Data → Restore… shows what older backups have.`,
-  'journal-mended': ({ every }, { journal }) =>
-    `${count(missingIn(journal.gaps), 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? 'Every saved note is here.' : earlierLoss}`,
+  'journal-mended': ({ every, missing }) =>
+    `${count(missing, 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? 'Every saved note is here.' : earlierLoss}`,
   'journal-restored': ({ every }, { journal }) =>
     `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was written again from the store. ${every ? 'Every saved note is here.' : earlierLoss}`,
   'store-remnant': ({ backup }, census, moment) =>
     `${journalWords(census)} and the store of notes is incomplete: what is left of both is here.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'profile-read-only': ({ action }) =>
+    `Nothing can be written into the folder of your notes. Make it writable, or free some space, then start Readout again.${action === 'read-only' ? ' What the store of notes holds is shown and cannot be changed.' : ''}`,
   'journal-unusable': ({ action, backup }, census, moment) =>
-    `Readout cannot use what is in the place of the folder “journal”. ${action === 'read-only' ? 'The notes that the store still holds are shown and cannot be changed.' : 'No notes can be shown.'} Setting it aside moves it to the folder “damaged”, and the journal is written again from the store.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+    `“${census.journal.part ?? ''}” cannot be read or written, so your notes cannot be saved. ${action === 'read-only' ? 'The notes that the store still holds are shown and cannot be changed.' : 'No notes can be shown.'} Setting it aside moves “journal” to the folder “damaged” beside it and starts Readout again, which gives back what the store and the backups hold.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   'journal-newer': ({ action }) =>
     `These notes were last used with a newer Readout. Install that version to go on writing; nothing was changed.${action === 'read-only' ? ' What the store holds is shown.' : ''}`,
   'store-newer': () =>
@@ -82,10 +84,6 @@ export function holdingWords({
 function textsSentence({ texts: { lacking } }: Census): string {
   if (lacking === 0) return '';
   return `${count(lacking, 'imported text is', 'imported texts are')} missing or damaged in the folder “texts”. Import the files again; the marks and notes are kept.`;
-}
-
-function missingIn(gaps: Census['journal']['gaps']): number {
-  return gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 function count(number: number, one: string, many: string): string {

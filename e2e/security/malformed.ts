@@ -2,6 +2,7 @@
  * Requests that no honest page makes. The making happens in the page, as a string of code: much of
  * it (prototypes, cycles, odd numbers) would not survive the way from the test into the page.
  */
+import { noRows } from '#core/changes/change';
 import type { Method } from '#core/ipc/channels';
 import type { Request } from '#core/ipc/contract';
 
@@ -35,6 +36,15 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   loadRows: { source: { backup: 'no-such-backup' } },
   readRows: { page: 0 },
   checkFiles: undefined,
+  takeCensus: undefined,
+  checkTexts: { revisions: ['a'.repeat(64)] },
+  settleGaps: { change: null, as: 'mended' },
+  keepRows: {
+    rows: '',
+    position: { generation: 'g', number: 1, sum: '', counts: noRows },
+  },
+  setBackupsAside: { name: 'no-such-backup' },
+  setJournalAside: undefined,
   openLink: { url: 'file:///etc/passwd' },
   chooseBackupFolder: { stop: true },
   showBackups: undefined,

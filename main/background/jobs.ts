@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
-import { checkJournal } from '../journal/check-journal';
+import type { BackupsHome, FilesCensus } from '#core/keeping/census';
+import { lackingTexts } from '../library/text-store';
+import { backupsHome } from '../backups/backups-home';
+import { checkJournal, proveJournal } from '../journal/check-journal';
 import { checkBackups } from '../backups/check-backups';
 import { gatherRows } from '../backups/gather-rows';
 import { listBackupFiles } from '../backups/backup-files';
@@ -26,6 +29,16 @@ interface JournalRows {
   readonly position: LogPosition;
 }
 
+interface CensusRequest extends Check {
+  /** Where the journal is; null when it cannot be used. */
+  readonly position: LogPosition | null;
+}
+
+interface TextsCheck {
+  readonly folder: string;
+  readonly revisions: readonly string[];
+}
+
 interface Check {
   readonly journal: string;
   readonly backups: string;
@@ -45,6 +58,18 @@ export const jobs = {
     const backup = decodeBackup(await readFile(file));
     return backup && paged(backup.rows);
   },
+
+  async takeCensus({ journal, position, backups, second }: CensusRequest): Promise<FilesCensus> {
+    const none: BackupsHome = { state: 'missing', newest: null };
+    return {
+      proof: position && (await proveJournal(journal, position.number).catch(() => null)),
+      backups: await backupsHome(backups),
+      second: second === null ? none : await backupsHome(second),
+    };
+  },
+
+  /** Which of the texts are not in the folder as they were written. */
+  checkTexts: ({ folder, revisions }: TextsCheck) => lackingTexts(folder, revisions),
 
   async checkFiles({ journal, backups, second }: Check): Promise<AppError[]> {
     const damage = [...(await checkJournal(journal)), ...(await checkBackups(backups))];

@@ -19,16 +19,10 @@ import { openDurableFile, type DurableFile } from './durable-file';
 import { createChain, type ChainProof } from './chain';
 import { encodeLine, formatVersion, type ChangeEntry, type EncodedLine } from './line';
 import { flushFolder } from '../files/atomic-write';
+import { namesIn } from '../files/names-in';
 import { foldJournal } from './fold-journal';
 import { readChanges, readRecentChanges } from './read-changes';
-import {
-  findSegments,
-  namesIn,
-  readSegment,
-  segmentPath,
-  setAside,
-  type SegmentFile,
-} from './segments';
+import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
 import type { ScannedSegment } from './scan';
 import type { LogPosition, NumberedChange } from '#core/changes/log-position';
 
@@ -220,7 +214,11 @@ async function openIfAllowed(path: string, size: number): Promise<DurableFile | 
 
 /** What is proved by the one file that a start reads. */
 function proofOf({ first }: SegmentFile, { header, entries }: ScannedSegment): ChainProof {
-  const chain = createChain({ number: header?.after ?? first - 1, sum: header?.prev ?? '' });
+  const chain = createChain({
+    number: header?.after ?? first - 1,
+    // A header that is damaged says nothing of what was before.
+    sum: header?.prev ?? entries[0]?.prev ?? '',
+  });
   for (const entry of entries) chain.entry(entry);
   return chain.proof();
 }
@@ -228,9 +226,15 @@ function proofOf({ first }: SegmentFile, { header, entries }: ScannedSegment): C
 function homeOf({ position, proof, notices }: Opened, isThere: boolean): JournalHome {
   const isBegun = position.number > 0;
   if (!isBegun)
-    return { state: isThere ? 'empty' : 'missing', position: null, gaps: [], lost: false };
+    return {
+      state: isThere ? 'empty' : 'missing',
+      position: null,
+      gaps: [],
+      part: null,
+      lost: false,
+    };
   const whole = proof.gaps.length === 0 && notices.length === 0;
-  return { state: whole ? 'whole' : 'damaged', position, ...proof };
+  return { state: whole ? 'whole' : 'damaged', position, part: null, ...proof };
 }
 
 function positionAt({ header, entries }: ScannedSegment): LogPosition | null {

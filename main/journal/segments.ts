@@ -1,5 +1,6 @@
-import { copyFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { namesIn } from '../files/names-in';
 import { scanSegment, type ScannedSegment } from './scan';
 
 /** One file of the journal. */
@@ -23,21 +24,6 @@ export async function findSegments(folder: string): Promise<SegmentFile[]> {
       return match ? [{ path: join(folder, name), first: Number(match[1]) }] : [];
     })
     .sort((a, b) => a.first - b.first);
-}
-
-/** What is in a folder; null when there is none. A link to nowhere is no missing folder: it is in the way. */
-export async function namesIn(folder: string): Promise<string[] | null> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const isThere = await lstat(folder).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw error;
-    return null;
-  }
 }
 
 export async function readSegment(

@@ -3,8 +3,8 @@
  * is written once and never changed, so a copy of the folder is always whole. Readout never removes
  * one: what is marked in an earlier text must stay readable.
  */
-import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
 
@@ -18,7 +18,7 @@ export interface NamedText {
 export interface TextStore {
   readonly folder: string;
   /**
-   * Writes those that are not there yet, flushed.
+   * Writes those that are not there whole, flushed.
    *
    * @throws the file system's error; those before it are written.
    * @returns the revisions that were refused, because the content is not that text.
@@ -37,9 +37,13 @@ export function openTextStore(folder: string, second: () => string | null): Text
       for (const { revision, content } of texts) {
         const file = fileOf(folder, revision);
         // One that is there stays as it is: at every start the bundled ones are.
-        if (await exists(file)) continue;
-        if (isStoredText(content, revision)) await writeFileAtomically(file, content);
-        else refused.push(revision);
+        const there = await readFile(file, 'utf8').catch(() => null);
+        if (there === content || (there !== null && isStoredText(there, revision))) continue;
+        if (!isStoredText(content, revision)) refused.push(revision);
+        else {
+          await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+          await writeFileAtomically(file, content);
+        }
       }
       return refused;
     },
@@ -51,13 +55,26 @@ export function openTextStore(folder: string, second: () => string | null): Text
   };
 }
 
+/** Which texts are not there as they were written: missing, damaged, or no files at all. */
+export async function lackingTexts(
+  folder: string,
+  revisions: readonly string[],
+): Promise<readonly string[]> {
+  const lacking: string[] = [];
+  for (const revision of revisions) {
+    const content = await readFile(fileOf(folder, revision), 'utf8').catch(() => null);
+    if (content === null || !isStoredText(content, revision)) lacking.push(revision);
+  }
+  return lacking;
+}
+
 /** Copies the texts that a second folder lacks into its `texts`. @throws the file system's error. */
 export async function copyTexts(from: string, second: string): Promise<void> {
   for (const shelf of await readdir(from).catch(() => [])) {
     const [source, target] = [join(from, shelf), join(second, 'texts', shelf)];
     const there = new Set(await readdir(target).catch(() => []));
     const missing = (await readdir(source)).filter((name) => isText(name) && !there.has(name));
-    if (missing.length > 0) await mkdir(target, { recursive: true });
+    if (missing.length > 0) await mkdir(target, { recursive: true, mode: 0o700 });
     for (const name of missing) await copyFile(join(source, name), join(target, name));
   }
 }
@@ -68,13 +85,6 @@ function isText(name: string): boolean {
 
 function fileOf(folder: string, revision: string): string {
   return join(folder, revision.slice(0, 2), `${revision}.json`);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function readIfThere(file: string): Promise<string | null> {

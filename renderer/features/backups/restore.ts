@@ -52,5 +52,7 @@ export async function restoreBackup(
   if (!change) return 'Everything of this copy is here already.';
   log.commit(change);
   await log.settled();
+  // What it had is in the journal now: it is not offered again at every start.
+  await desktop.setBackupsAside({ name: backup.name });
   return `Restored from ${formatMoment(backup.created)}. Undo takes it back.`;
 }

@@ -1,0 +1,161 @@
+/** Homes of notes lost together: nothing is silent, and nothing is written before a choice. */
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Fixtures } from './fixtures';
+
+const trees = 'plant 50,000 trees over five years';
+const partnership = 'upgrading the bilateral relationship';
+const note = 'Budget line?';
+
+/** Two marks, one with a note, in all homes; the application has ended. */
+async function writeNotes(start: Fixtures['start']): Promise<void> {
+  const { reader, quit } = await start();
+  await reader.ready();
+  await reader.mark(trees, '3');
+  await reader.write(trees, note);
+  await reader.mark(partnership, '2');
+  await reader.saved();
+  await quit();
+}
+
+async function emptyJournal(profile: string): Promise<void> {
+  const folder = join(profile, 'journal');
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), '');
+}
+
+const lost: readonly (readonly [string, (profile: string) => Promise<void>])[] = [
+  ['deleted', (profile) => rm(join(profile, 'journal'), { recursive: true })],
+  ['cut to 0 bytes', emptyJournal],
+];
+
+for (const [how, lose] of lost) {
+  test(`journal ${how} and store gone: the backup is named and brought back`, async ({
+    start,
+    profile,
+  }) => {
+    await writeNotes(start);
+    const backups = await readdir(join(profile, 'backups'));
+    await lose(profile);
+    await rm(join(profile, 'IndexedDB'), { recursive: true });
+
+    await test.step('it is said, and closing the window writes nothing', async () => {
+      const { reader, quit } = await start();
+      await expect(
+        reader.page.getByText('holds 2 highlights, 1 note, 0 imported texts'),
+      ).toBeVisible();
+      await quit();
+      expect(await readdir(join(profile, 'backups'))).toEqual(backups);
+      const names = await readdir(join(profile, 'journal')).catch(() => []);
+      const contents = names.map((name) => readFile(join(profile, 'journal', name), 'utf8'));
+      expect((await Promise.all(contents)).join('')).toBe('');
+    });
+    await test.step('every mark comes back, and the next start has nothing to say', async () => {
+      const { reader, quit } = await start();
+      await reader.page.getByRole('button', { name: 'Bring it back' }).click();
+      await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
+      await expect(reader.notes.getByText(note)).toBeVisible();
+      await quit();
+      const again = await start();
+      await again.reader.expectPainted({
+        'mark-commitment': [trees],
+        'mark-agreement': [partnership],
+      });
+    });
+  });
+}
+
+test('to begin anew keeps the backups aside', async ({ start, profile }) => {
+  await writeNotes(start);
+  const backups = await readdir(join(profile, 'backups'));
+  await rm(join(profile, 'journal'), { recursive: true });
+  await rm(join(profile, 'IndexedDB'), { recursive: true });
+  const { reader, quit } = await start();
+  await reader.page.getByRole('button', { name: 'Begin anew' }).click();
+  await reader.ready();
+  await reader.expectPainted({});
+  await quit();
+  const [aside = ''] = (await readdir(join(profile, 'backups'))).filter((name) =>
+    name.startsWith('set-aside-'),
+  );
+  expect(await readdir(join(profile, 'backups', aside))).toEqual(backups);
+  const again = await start();
+  await again.reader.ready();
+});
+
+test('a line cut out of the journal comes back from the store, and “every” is only said with proof', async ({
+  start,
+  profile,
+}) => {
+  await writeNotes(start);
+  const folder = join(profile, 'journal');
+  const [file = ''] = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
+  const path = join(folder, file);
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const cut = lines.findIndex((line) => line.includes('50,000 trees'));
+  const without = lines.filter((_, index) => index !== cut).join('\n');
+
+  await test.step('the store is whole: it gives the line back, once', async () => {
+    await writeFile(path, without);
+    const { reader, quit } = await start();
+    await expect(reader.page.getByText('1 change was missing from the journal')).toBeVisible();
+    await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
+    await quit();
+    const again = await start();
+    await again.reader.ready();
+    await expect(again.reader.page.getByText('missing from the journal')).toBeHidden();
+    await again.quit();
+  });
+  await test.step('store and backups are gone too: what is lost is counted, and not “every”', async () => {
+    await writeFile(path, without);
+    await rm(join(profile, 'IndexedDB'), { recursive: true });
+    await rm(join(profile, 'backups'), { recursive: true });
+    const { reader } = await start();
+    await expect(reader.page.getByText('1 change is missing from the journal')).toBeVisible();
+    await expect(reader.page.getByText('Every saved note is here')).toBeHidden();
+  });
+});
+
+const inTheWay: readonly (readonly [string, (journal: string) => Promise<void>])[] = [
+  ['a file', (journal) => writeFile(journal, 'a file')],
+  ['a link to nowhere', (journal) => symlink(`${journal}-elsewhere`, journal)],
+  [
+    'a folder with a folder for a file',
+    async (journal) =>
+      void (await mkdir(join(journal, 'journal-0000000001.jsonl'), { recursive: true })),
+  ],
+];
+
+for (const [what, put] of inTheWay) {
+  test(`the journal is ${what}: the store’s notes are shown, read only, and it can be set aside`, async ({
+    start,
+    profile,
+  }) => {
+    await writeNotes(start);
+    const journal = join(profile, 'journal');
+    await rm(journal, { recursive: true });
+    await put(journal);
+
+    const first = await start();
+    await expect(first.reader.page.getByText('“journal', { exact: false }).first()).toBeVisible();
+    await first.reader.page.getByRole('button', { name: 'Show the notes, read only' }).click();
+    await first.reader.expectPainted({
+      'mark-commitment': [trees],
+      'mark-agreement': [partnership],
+    });
+    await expect(first.reader.status).toContainText('Read only');
+    await first.quit();
+
+    const second = await start();
+    // The test starts it again itself.
+    await second.app.evaluate(({ app }) => void (app.relaunch = () => undefined));
+    await second.reader.page.getByRole('button', { name: 'Set it aside' }).click();
+    await second.app.waitForEvent('close');
+
+    const third = await start();
+    await third.reader.expectPainted({
+      'mark-commitment': [trees],
+      'mark-agreement': [partnership],
+    });
+    await expect(third.reader.status).toContainText('Saved on this computer');
+  });
+}

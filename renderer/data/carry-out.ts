@@ -1,0 +1,197 @@
+/** Does what the table of core/keeping says, and what the reader has chosen of its offers. */
+import { tableNames, type Change, type RowChange } from '#core/changes/change';
+import type { LogPosition } from '#core/changes/log-position';
+import { compareRowSets, mergeBackup } from '#core/changes/restore';
+import {
+  addRow,
+  applyChange,
+  countsOf,
+  eachRow,
+  emptyRowSet,
+  type RowSet,
+} from '#core/changes/row-set';
+import type { AppError } from '#core/errors';
+import type { Offer, Plan } from '#core/keeping/plan';
+import { ok, type Result } from '#core/result';
+import { formatMoment } from '../ui/format';
+import { applyToStore, moveCheckpoint, readCheckpoint, replaceStore } from './apply-changes';
+import { loadRows } from './load-rows';
+import { readAll, type Reconciling } from './reconciling';
+import { readRows, repair } from './restore-journal';
+import { countRows } from './store-home';
+
+/** Share of a rebuild that is over when the rows are here; the rest is writing them. */
+const loadingShare = 0.2;
+
+/** @returns what stopped it, or null. */
+export async function carryOut(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+  choice: Offer | null,
+): Promise<AppError | null> {
+  const { database, journal } = parts;
+  const held =
+    choice === 'merge-store' || choice === 'keep-store-aside' ? await readRows(database) : null;
+  if (held && choice === 'keep-store-aside') {
+    const kept = await keepAside(parts, held);
+    if (!kept.ok) return kept.error;
+  }
+  const done = await act(parts, position, plan);
+  if (!done.ok) return done.error;
+  const added = await addChosen(parts, plan, choice, held);
+  if (!added.ok) return added.error;
+  const isNew = plan.action === 'restore-journal' || plan.action === 'gather' || choice !== null;
+  if (!isNew) return null;
+  // The newest backup is of this journal from now on: the others are history.
+  if (choice !== 'begin-anew') await journal.backUpNow({ reason: 'before-restore' });
+  if (choice === null || choice === 'keep-store-aside' || choice === 'merge-store') return null;
+  const aside = await journal.setBackupsAside({ name: null });
+  return aside.ok ? null : aside.error;
+}
+
+async function act(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database } = parts;
+  switch (plan.action) {
+    case 'open':
+      return plan.missing > 0 ? settle(parts, plan) : ok(null);
+    case 'catch-up':
+      return catchUpOverGaps(parts, position, plan);
+    case 'rebuild':
+    case 'gather':
+      return rebuild(parts, position, plan);
+    case 'restore-journal':
+      return restoreJournal(parts);
+    case 'begin':
+      await replaceStore(database, emptyRowSet(), position);
+      return ok(null);
+    case 'read-only':
+    case 'texts-only':
+      return ok(null);
+  }
+}
+
+/**
+ * Writes into the journal what the store holds and it does not. Also the cure for a journal in
+ * which lines are missing while the store is whole.
+ */
+export async function restoreJournal(
+  parts: Reconciling,
+  settling: 'mended' | 'lost' | null = null,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal, context } = parts;
+  const known = await loadRows(journal, 'journal');
+  if (!known.ok) return known;
+  const change = await repair(database, known.value, context);
+  if (!change && !settling) return ok(null);
+  const appended = settling
+    ? await journal.settleGaps({ change, as: settling })
+    : change && (await journal.appendChange({ change }));
+  if (!appended?.ok) return appended ?? ok(null);
+  await moveCheckpoint(database, { ...appended.value, counts: await countRows(database) });
+  return appended;
+}
+
+/** Gives the journal what it lacks, and says in it what became of the missing changes. */
+export function settle(parts: Reconciling, { lost }: Plan): Promise<Result<unknown, AppError>> {
+  return restoreJournal(parts, lost > 0 ? 'lost' : 'mended');
+}
+
+/** The store has what is missing in the journal before its checkpoint; the later lines go on top. */
+async function catchUpOverGaps(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal } = parts;
+  const mark = await readCheckpoint(database);
+  const later = await readAll(journal, mark?.number ?? 0, position.number);
+  if (!later.ok) return later;
+  const rows = await readRows(database);
+  for (const { change } of later.value) applyChange(rows, change);
+  await replaceStore(database, rows, { ...position, counts: countsOf(rows) });
+  return settle(parts, plan);
+}
+
+async function rebuild(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal, onProgress } = parts;
+  onProgress(0);
+  const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
+  if (!loaded.ok) return loaded;
+  const rows = loaded.value;
+  if (plan.action === 'gather') addMissing(rows, await readRows(database));
+  // What is really there: after damage to the journal it may be less than the journal counted.
+  const counts = countsOf(rows);
+  await replaceStore(database, rows, { ...position, counts }, (share) =>
+    onProgress(loadingShare + share * (1 - loadingShare)),
+  );
+  if (plan.missing > 0) return settle(parts, plan);
+  return plan.action === 'gather' ? restoreJournal(parts) : ok(null);
+}
+
+function addMissing(rows: RowSet, more: RowSet): void {
+  for (const each of eachRow(more)) {
+    if (!rows[each.table].has(each.row.id)) addRow(rows, each);
+  }
+}
+
+/** Adds what the reader wants back, as an act that can be undone. */
+async function addChosen(
+  parts: Reconciling,
+  { backup }: Plan,
+  choice: Offer | null,
+  held: RowSet | null,
+): Promise<Result<unknown, AppError>> {
+  if (choice === 'bring-back' && backup) {
+    const loaded = await loadRows(parts.journal, { backup: backup.name });
+    if (!loaded.ok) return loaded;
+    return addRows(parts, loaded.value, `Restore from ${formatMoment(backup.created)}`);
+  }
+  if (choice === 'merge-store' && held) return addRows(parts, held, 'Merge of this copy’s notes');
+  return ok(null);
+}
+
+async function addRows(
+  { database, journal, context }: Reconciling,
+  rows: RowSet,
+  name: string,
+): Promise<Result<unknown, AppError>> {
+  const here = await readRows(database);
+  const merged = mergeBackup(compareRowSets(here, rows), here, name, context);
+  const places = [...rows.reading.values()]
+    .filter(({ id }) => !here.reading.has(id))
+    .map((row): RowChange => ({ table: 'reading', id: row.id, before: null, after: row }));
+  const all = [...(merged?.rows ?? []), ...places];
+  if (all.length === 0) return ok(null);
+  const empty: Change = {
+    id: context.newId(),
+    role: 'act',
+    name,
+    of: null,
+    at: context.now(),
+    rows: [],
+  };
+  const change = { ...(merged ?? empty), rows: all };
+  const appended = await journal.appendChange({ change });
+  if (appended.ok) await applyToStore(database, change, appended.value);
+  return appended;
+}
+
+async function keepAside(
+  { database, journal }: Reconciling,
+  held: RowSet,
+): Promise<Result<unknown, AppError>> {
+  const position = await readCheckpoint(database);
+  if (!position || tableNames.every((name) => held[name].size === 0)) return ok(null);
+  const { generation, number, sum, counts } = position;
+  const rows = [...eachRow(held)].map((row) => JSON.stringify(row)).join('\n');
+  return journal.keepRows({ rows, position: { generation, number, sum, counts } });
+}
