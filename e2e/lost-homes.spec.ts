@@ -1,7 +1,9 @@
 /** Homes of notes lost together: nothing is silent, and nothing is written before a choice. */
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test, type Fixtures } from './fixtures';
+import { startOn } from './start-application';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
@@ -158,4 +160,51 @@ for (const [what, put] of inTheWay) {
     });
     await expect(third.reader.status).toContainText('Saved on this computer');
   });
+}
+
+const twoCopies: readonly (readonly [string, Record<string, string[]>])[] = [
+  ['Put both together', { 'mark-commitment': [trees], 'mark-agreement': [partnership] }],
+  ['Go on with the journal', { 'mark-agreement': [partnership] }],
+];
+
+for (const [choice, painted] of twoCopies) {
+  test(`a journal copied over another copy’s: ${choice}`, async ({ start, profile, folder }) => {
+    const other = await startOn(folder, { sandbox: false, user: null });
+    await other.reader.ready();
+    await other.reader.mark(partnership, '2');
+    await other.reader.saved();
+    await other.quit();
+    const own = await start();
+    await own.reader.ready();
+    await own.reader.mark(trees, '3');
+    await own.reader.saved();
+    await own.quit();
+    await rm(join(profile, 'journal'), { recursive: true });
+    await cp(join(folder, 'journal'), join(profile, 'journal'), { recursive: true });
+
+    const { reader, quit } = await start();
+    await expect(reader.page.getByText('is another copy’s')).toBeVisible();
+    await reader.page.getByRole('button', { name: choice }).click();
+    await reader.expectPainted(painted);
+    await quit();
+    const again = await start();
+    await again.reader.expectPainted(painted);
+    await again.quit();
+    // Whatever was chosen, this copy's own mark is in the journal or in a backup.
+    const kept = await textOf(profile);
+    expect(kept).toContain(trees);
+  });
+}
+
+/** All that journal and backups say, as text. */
+async function textOf(profile: string): Promise<string> {
+  const journal = join(profile, 'journal');
+  const lines = (await readdir(journal)).filter((name) => name.endsWith('.jsonl'));
+  const backups = join(profile, 'backups');
+  const packed = (await readdir(backups)).filter((name) => name.endsWith('.gz'));
+  const texts = [
+    ...lines.map((name) => readFile(join(journal, name))),
+    ...packed.map(async (name) => gunzipSync(await readFile(join(backups, name)))),
+  ];
+  return (await Promise.all(texts)).map(String).join('');
 }

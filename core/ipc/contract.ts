@@ -110,8 +110,8 @@ export const requests = {
    * is there already, or are lost.
    */
   settleGaps: z.strictObject({ change: changeSchema.nullable(), as: z.enum(['mended', 'lost']) }),
-  /** Keeps rows that are about to leave the store as a backup; JSON lines, each a `TableRow`. */
-  keepRows: z.strictObject({ rows: z.string().max(maxExportLength), position: positionSchema }),
+  /** Keeps what a change amounts to by itself as a backup: rows that are about to leave the store. */
+  keepRows: z.strictObject({ change: changeSchema, position: positionSchema }),
   /** Sets the backups aside that know of more than the journal: all of them, or one of this name. */
   setBackupsAside: z.strictObject({ name: z.string().max(300).nullable() }),
   /** Moves what is in the journal's place to `damaged` and starts the application again. */

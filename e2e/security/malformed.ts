@@ -40,7 +40,14 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   checkTexts: { revisions: ['a'.repeat(64)] },
   settleGaps: { change: null, as: 'mended' },
   keepRows: {
-    rows: '',
+    change: {
+      id: '3f0c8a52-7d3e-4b56-9a39-52ce5f5b9a11',
+      role: 'act',
+      name: 'Rows',
+      of: null,
+      at: time,
+      rows: [{ table: 'reading', id: reading.id, before: null, after: reading }],
+    },
     position: { generation: 'g', number: 1, sum: '', counts: noRows },
   },
   setBackupsAside: { name: 'no-such-backup' },

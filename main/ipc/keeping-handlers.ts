@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { backupVersion } from '#core/changes/backup-lines';
 import type { Change } from '#core/changes/change';
-import { addRow, emptyRowSet, type TableRow } from '#core/changes/row-set';
+import { applyChange, emptyRowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import type { FilesCensus, Gap } from '#core/keeping/census';
 import type { LogPosition } from '#core/changes/log-position';
@@ -32,6 +32,7 @@ export function keepingHandlers({
   const folders = () =>
     [backups.folder, settings.current.backupFolder].filter((each) => each !== null);
   let gaps: readonly Gap[] | null = null;
+  let keeping: Promise<unknown> = Promise.resolve();
 
   return {
     async takeCensus() {
@@ -54,9 +55,12 @@ export function keepingHandlers({
       if (saved.ok) backups.noticeChange(saved.value);
       return saved;
     },
-    async keepRows({ rows, position }) {
+    async keepRows({ change, position }) {
       try {
-        await writeRows(backups.folder, rows, position);
+        // One after another: two of the same moment would have one name.
+        const written = keeping.then(() => writeRows(backups.folder, change, position));
+        keeping = written.catch(() => undefined);
+        await written;
         return ok(null);
       } catch (error) {
         return err(fileError(error, 'backups'));
@@ -79,9 +83,9 @@ export function keepingHandlers({
   };
 }
 
-async function writeRows(folder: string, lines: string, position: LogPosition): Promise<void> {
+async function writeRows(folder: string, change: Change, position: LogPosition): Promise<void> {
   const rows = emptyRowSet();
-  for (const line of lines.split('\n')) addRow(rows, JSON.parse(line) as TableRow);
+  applyChange(rows, change);
   const created = new Date();
   const header = {
     format: 'readout-snapshot',

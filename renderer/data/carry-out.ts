@@ -1,6 +1,7 @@
 /** Does what the table of core/keeping says, and what the reader has chosen of its offers. */
-import { tableNames, type Change, type RowChange } from '#core/changes/change';
+import type { Change, RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
+import type { ActContext } from '#core/changes/make-change';
 import { compareRowSets, mergeBackup } from '#core/changes/restore';
 import {
   addRow,
@@ -171,27 +172,26 @@ async function addRows(
     .map((row): RowChange => ({ table: 'reading', id: row.id, before: null, after: row }));
   const all = [...(merged?.rows ?? []), ...places];
   if (all.length === 0) return ok(null);
-  const empty: Change = {
-    id: context.newId(),
-    role: 'act',
-    name,
-    of: null,
-    at: context.now(),
-    rows: [],
-  };
-  const change = { ...(merged ?? empty), rows: all };
+  const change = { ...(merged ?? actOf(name, context)), rows: all };
   const appended = await journal.appendChange({ change });
   if (appended.ok) await applyToStore(database, change, appended.value);
   return appended;
 }
 
 async function keepAside(
-  { database, journal }: Reconciling,
+  { database, journal, context }: Reconciling,
   held: RowSet,
 ): Promise<Result<unknown, AppError>> {
-  const position = await readCheckpoint(database);
-  if (!position || tableNames.every((name) => held[name].size === 0)) return ok(null);
-  const { generation, number, sum, counts } = position;
-  const rows = [...eachRow(held)].map((row) => JSON.stringify(row)).join('\n');
-  return journal.keepRows({ rows, position: { generation, number, sum, counts } });
+  const mark = await readCheckpoint(database);
+  const rows = [...eachRow(held)].map(
+    ({ table, row }) => ({ table, id: row.id, before: null, after: row }) as RowChange,
+  );
+  if (!mark || rows.length === 0) return ok(null);
+  const { generation, number, sum, counts } = mark;
+  const change = { ...actOf('This copy’s notes', context), rows };
+  return journal.keepRows({ change, position: { generation, number, sum, counts } });
+}
+
+function actOf(name: string, { newId, now }: ActContext): Change {
+  return { id: newId(), role: 'act', name, of: null, at: now(), rows: [] };
 }
