@@ -26,6 +26,11 @@ export interface TextStore {
   readonly write: (texts: readonly NamedText[]) => Promise<readonly string[]>;
   /** The content; null when it is in neither folder. Rejects when it cannot be read. */
   readonly read: (revision: string) => Promise<string | null>;
+  /**
+   * The same for a content that proves itself. A file that is missing or damaged is written again from
+   * the second folder's copy; null when that is not whole either.
+   */
+  readonly readWhole: (revision: string) => Promise<string | null>;
 }
 
 /** @param second the reader's second backup folder, which has copies; null for none. */
@@ -40,10 +45,7 @@ export function openTextStore(folder: string, second: () => string | null): Text
         const there = await readFile(file, 'utf8').catch(() => null);
         if (there === content || (there !== null && isStoredText(there, revision))) continue;
         if (!isStoredText(content, revision)) refused.push(revision);
-        else {
-          await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-          await writeFileAtomically(file, content);
-        }
+        else await writeText(folder, revision, content);
       }
       return refused;
     },
@@ -51,6 +53,14 @@ export function openTextStore(folder: string, second: () => string | null): Text
       const own = await readIfThere(fileOf(folder, revision));
       const copies = second();
       return own ?? (copies && (await readIfThere(fileOf(join(copies, 'texts'), revision))));
+    },
+    async readWhole(revision) {
+      const copies = second();
+      const own = await wholeIn(folder, revision);
+      if (own !== null || copies === null) return own;
+      const copy = await wholeIn(join(copies, 'texts'), revision);
+      if (copy !== null) await writeText(folder, revision, copy).catch(() => undefined);
+      return copy;
     },
   };
 }
@@ -62,8 +72,7 @@ export async function lackingTexts(
 ): Promise<readonly string[]> {
   const lacking: string[] = [];
   for (const revision of revisions) {
-    const content = await readFile(fileOf(folder, revision), 'utf8').catch(() => null);
-    if (content === null || !isStoredText(content, revision)) lacking.push(revision);
+    if ((await wholeIn(folder, revision)) === null) lacking.push(revision);
   }
   return lacking;
 }
@@ -77,6 +86,18 @@ export async function copyTexts(from: string, second: string): Promise<void> {
     if (missing.length > 0) await mkdir(target, { recursive: true, mode: 0o700 });
     for (const name of missing) await copyFile(join(source, name), join(target, name));
   }
+}
+
+async function writeText(folder: string, revision: string, content: string): Promise<void> {
+  const file = fileOf(folder, revision);
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await writeFileAtomically(file, content);
+}
+
+/** The content of a text that is there as it was written, or null. */
+async function wholeIn(folder: string, revision: string): Promise<string | null> {
+  const content = await readFile(fileOf(folder, revision), 'utf8').catch(() => null);
+  return content !== null && isStoredText(content, revision) ? content : null;
 }
 
 function isText(name: string): boolean {
