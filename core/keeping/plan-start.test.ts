@@ -169,7 +169,7 @@ function expectNothingSilent(world: World): Plan {
     expect(plan.asks || plan.action === 'open', about).toBe(true);
   }
   const saved = savedOf(known);
-  if (plan.every || plan.sentence?.includes('Every'))
+  if (plan.every || plan.sentence?.includes('All '))
     expect(lacking(saved, shown), about).toEqual([]);
   if (plan.finding === 'rebuilt-with-loss') {
     expect(plan.lost, about).toBe(lacking(saved, shown).length);

@@ -33,7 +33,9 @@ function withTexts(plan: Draft, { texts }: Census): Draft {
 
 function planNotes(census: Census): Draft {
   const { journal, store } = census;
-  if (journal.state === 'unreadable' || journal.state === 'newer') return withoutJournal(census);
+  // Not even opened: the engine itself would write to the store's files.
+  if (journal.state === 'newer') return { action: 'texts-only', finding: 'journal-newer' };
+  if (journal.state === 'unreadable') return withoutJournal(census);
   if (store.state === 'newer') return { action: 'texts-only', finding: 'store-newer' };
   if (isBegun(journal.position)) return withJournal(census, journal.position);
   return journalGone(census);
@@ -48,7 +50,6 @@ function withoutJournal(census: Census): Draft {
   const { journal, store } = census;
   const shown = store.state === 'whole' && store.position !== null;
   const action = shown ? 'read-only' : 'texts-only';
-  if (journal.state === 'newer') return { action, finding: 'journal-newer' };
   if (journal.part === null) return { action, finding: 'profile-read-only' };
   const backup = moreThan(shown ? store.position : null, census);
   const offers: Offer[] = ['set-journal-aside', 'look'];
@@ -109,7 +110,7 @@ function withOwnStore(census: Census, position: LogPosition, known: LogPosition 
   const { gaps, lost: before } = census.journal;
   if (!known || lostAfter(gaps, known.number) > 0) return rebuilding(census, position, known);
   if (known.number > position.number) {
-    return { action: 'restore-journal', finding: 'journal-restored', every: !before };
+    return { action: 'restore-journal', finding: 'journal-restored' };
   }
   const action = known.number === position.number ? 'open' : 'catch-up';
   if (gaps.length === 0) return { action, finding: 'nothing' };
@@ -144,7 +145,7 @@ function journalGone(census: Census): Draft {
     const backup = moreThan(store.position, census);
     const action = 'restore-journal';
     if (backup) return { action, ...offerBackup(backup), asks: true };
-    return { action, finding: 'journal-restored', every: true };
+    return { action, finding: 'journal-restored' };
   }
   const backup = newestOf(census);
   if (store.rows > 0) {

@@ -65,7 +65,7 @@ export interface Plan {
   readonly missing: number;
   /** Changes that are in no home any more. */
   readonly lost: number;
-  /** True when what is shown is proved to be every saved change. */
+  /** True when count and chain prove that all changes up to the journal's last are shown. */
   readonly every: boolean;
   readonly sentence: string | null;
 }

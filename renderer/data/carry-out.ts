@@ -2,7 +2,7 @@
 import type { Change, RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import type { ActContext } from '#core/changes/make-change';
-import { compareRowSets, mergeBackup } from '#core/changes/restore';
+import { compareRowSets, mergeBackup, replaceByBackup } from '#core/changes/restore';
 import {
   addRow,
   applyChange,
@@ -40,7 +40,7 @@ export async function carryOut(
   }
   const done = await act(parts, position, plan);
   if (!done.ok) return done.error;
-  const added = await addChosen(parts, plan, choice, held);
+  const added = await addChosen(parts, position, plan, choice, held);
   if (!added.ok) return added.error;
   const isNew = plan.action === 'restore-journal' || plan.action === 'gather' || choice !== null;
   if (!isNew) return null;
@@ -59,14 +59,14 @@ async function act(
   const { database } = parts;
   switch (plan.action) {
     case 'open':
-      return plan.missing > 0 ? settle(parts, plan) : ok(null);
+      return plan.missing > 0 ? settle(parts, position, plan) : ok(null);
     case 'catch-up':
       return catchUpOverGaps(parts, position, plan);
     case 'rebuild':
     case 'gather':
       return rebuild(parts, position, plan);
     case 'restore-journal':
-      return restoreJournal(parts);
+      return restoreJournal(parts, position);
     case 'begin':
       await replaceStore(database, emptyRowSet(), position);
       return ok(null);
@@ -80,15 +80,20 @@ async function act(
  * Writes into the journal what the store holds and it does not. Also the cure for a journal in
  * which lines are missing while the store is whole.
  */
-export async function restoreJournal(
+async function restoreJournal(
   parts: Reconciling,
+  position: LogPosition,
   settling: 'mended' | 'lost' | null = null,
 ): Promise<Result<unknown, AppError>> {
   const { database, journal, context } = parts;
   const known = await loadRows(journal, 'journal');
   if (!known.ok) return known;
   const change = await repair(database, known.value, context);
-  if (!change && !settling) return ok(null);
+  if (!change && !settling) {
+    // The same rows by other ways: the store goes on from where the journal is.
+    await moveCheckpoint(database, { ...position, counts: await countRows(database) });
+    return ok(null);
+  }
   const appended = settling
     ? await journal.settleGaps({ change, as: settling })
     : change && (await journal.appendChange({ change }));
@@ -98,8 +103,12 @@ export async function restoreJournal(
 }
 
 /** Gives the journal what it lacks, and says in it what became of the missing changes. */
-export function settle(parts: Reconciling, { lost }: Plan): Promise<Result<unknown, AppError>> {
-  return restoreJournal(parts, lost > 0 ? 'lost' : 'mended');
+export function settle(
+  parts: Reconciling,
+  position: LogPosition,
+  { lost }: Plan,
+): Promise<Result<unknown, AppError>> {
+  return restoreJournal(parts, position, lost > 0 ? 'lost' : 'mended');
 }
 
 /** The store has what is missing in the journal before its checkpoint; the later lines go on top. */
@@ -115,7 +124,7 @@ async function catchUpOverGaps(
   const rows = await readRows(database);
   for (const { change } of later.value) applyChange(rows, change);
   await replaceStore(database, rows, { ...position, counts: countsOf(rows) });
-  return settle(parts, plan);
+  return settle(parts, position, plan);
 }
 
 async function rebuild(
@@ -134,8 +143,8 @@ async function rebuild(
   await replaceStore(database, rows, { ...position, counts }, (share) =>
     onProgress(loadingShare + share * (1 - loadingShare)),
   );
-  if (plan.missing > 0) return settle(parts, plan);
-  return plan.action === 'gather' ? restoreJournal(parts) : ok(null);
+  if (plan.missing > 0) return settle(parts, position, plan);
+  return plan.action === 'gather' ? restoreJournal(parts, position) : ok(null);
 }
 
 function addMissing(rows: RowSet, more: RowSet): void {
@@ -147,6 +156,7 @@ function addMissing(rows: RowSet, more: RowSet): void {
 /** Adds what the reader wants back, as an act that can be undone. */
 async function addChosen(
   parts: Reconciling,
+  position: LogPosition,
   { backup }: Plan,
   choice: Offer | null,
   held: RowSet | null,
@@ -154,19 +164,27 @@ async function addChosen(
   if (choice === 'bring-back' && backup) {
     const loaded = await loadRows(parts.journal, { backup: backup.name });
     if (!loaded.ok) return loaded;
-    return addRows(parts, loaded.value, `Restore from ${formatMoment(backup.created)}`);
+    const name = `Restore from ${formatMoment(backup.created)}`;
+    const isLater = backup.position.generation === position.generation;
+    return addRows(parts, loaded.value, name, isLater);
   }
-  if (choice === 'merge-store' && held) return addRows(parts, held, 'Merge of this copy’s notes');
+  if (choice === 'merge-store' && held)
+    return addRows(parts, held, 'Merge of this copy’s notes', false);
   return ok(null);
 }
 
+/** @param isLater the rows are a later state of the same journal: what differs is as they have it. */
 async function addRows(
   { database, journal, context }: Reconciling,
   rows: RowSet,
   name: string,
+  isLater: boolean,
 ): Promise<Result<unknown, AppError>> {
   const here = await readRows(database);
-  const merged = mergeBackup(compareRowSets(here, rows), here, name, context);
+  const found = compareRowSets(here, rows);
+  const merged = isLater
+    ? replaceByBackup({ ...found, onlyHere: [] }, name, context)
+    : mergeBackup(found, here, name, context);
   const places = [...rows.reading.values()]
     .filter(({ id }) => !here.reading.has(id))
     .map((row): RowChange => ({ table: 'reading', id: row.id, before: null, after: row }));

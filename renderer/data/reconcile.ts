@@ -72,19 +72,30 @@ async function catchUp(
   mark: LogPosition,
   position: LogPosition,
 ): Promise<Result<boolean, AppError>> {
+  // Nothing is shown of what is over in a moment.
+  const shown = setTimeout(() => onProgress(0), shownAfter);
   const missing = await readAll(journal, mark.number, position.number);
+  clearTimeout(shown);
   if (!missing.ok) return missing;
-  const expected = position.number - mark.number;
-  if (missing.value.length !== expected) return ok(false);
-  const isLong =
-    missing.value.reduce((rows, { change }) => rows + change.rows.length, 0) > longRows;
-  for (const [index, { number, sum, change }] of missing.value.entries()) {
-    if (isLong) onProgress(index / expected);
-    await applyToStore(database, change, { ...position, number, sum });
+  if (missing.value.length !== position.number - mark.number) return ok(false);
+  const total = missing.value.reduce((rows, { change }) => rows + change.rows.length, 0);
+  const tell = (rows: number) => total > longRows && onProgress(rows / total);
+  let done = 0;
+  for (const { number, sum, change } of missing.value) {
+    const { length } = change.rows;
+    const at = done;
+    await applyToStore(database, change, { ...position, number, sum }, (share) => {
+      tell(at + share * length);
+    });
+    done += length;
+    tell(done);
   }
   const after = await readCheckpoint(database);
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
+
+/** Milliseconds before the reader is shown that the store is caught up. */
+const shownAfter = 300;
 
 /** Rows to be caught up from which it takes long enough to be shown. */
 const longRows = 2000;

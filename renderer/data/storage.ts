@@ -58,6 +58,7 @@ interface Starting {
   readonly onProgress: (share: number) => void;
   /** Asks the reader for one of a plan's offers. */
   readonly choose: (plan: Plan) => Promise<Offer>;
+  readonly database?: WritableDatabase;
 }
 
 /** Milliseconds between attempts to write when the disk refuses. */
@@ -67,9 +68,8 @@ export async function openStorage(
   files: Files,
   starting: Starting,
 ): Promise<Result<OpenStorage, AppError>> {
-  const { context } = starting;
-  const database = createDatabase();
-  const parts: Reconciling = { database, journal: files, ...starting };
+  const { context, database = createDatabase() } = starting;
+  const parts: Reconciling = { ...starting, database, journal: files };
   const opened = await files.openJournal();
   if (!opened.ok) return openReadOnly(database, files, opened.error, starting);
   const { position, notices, home } = opened.value;
@@ -121,7 +121,7 @@ async function checkHomes(
       },
       formatMoment,
     );
-    if (plan.action === 'open' && plan.missing > 0) await settle(parts, plan);
+    if (plan.action === 'open' && plan.missing > 0) await settle(parts, position, plan);
     return plan.sentence;
   });
   return sentence === null ? damage : [...damage, sentence];
@@ -134,10 +134,11 @@ async function openReadOnly(
   error: AppError,
   { choose, context }: Starting,
 ): Promise<Result<OpenStorage, AppError>> {
+  // A newer Readout's store is not even opened: the engine itself would write to its files.
+  if (error.code === 'newer-version') return err(error);
   const [store, taken] = [await storeToShow(database, files), await files.takeCensus()];
   const part = error.about?.startsWith('journal') ? error.about : null;
-  const state = error.code === 'newer-version' ? 'newer' : 'unreadable';
-  const journal: JournalHome = { state, position: null, gaps: [], part, lost: false };
+  const journal: JournalHome = { state: 'unreadable', position: null, gaps: [], part, lost: false };
   const none = { state: 'missing', newest: null } as const;
   const { backups, second } = taken.ok ? taken.value : { backups: none, second: none };
   const texts = { state: 'whole', lacking: 0 } as const;
