@@ -55,15 +55,19 @@ export interface Journal {
 export type Settling = Pick<ChangeEntry, 'mended' | 'lost'>;
 
 /** A new file is begun after this many bytes, so that a start reads little. */
-const segmentLimit = 4_000_000;
+const defaultSegmentLimit = 4_000_000;
 
 /**
  * Opens the journal in a folder, or begins one. Never rejects: what is wrong is answered by the
  * journal's methods, so that the application starts and can say so.
  */
-export async function openJournal(folder: string, application: string): Promise<Journal> {
+export async function openJournal(
+  folder: string,
+  application: string,
+  segmentLimit = defaultSegmentLimit,
+): Promise<Journal> {
   try {
-    return await openExisting(folder, application);
+    return await openExisting(folder, application, segmentLimit);
   } catch (error) {
     return brokenJournal(error instanceof JournalRefusal ? error.reason : unusable(error, folder));
   }
@@ -101,7 +105,11 @@ interface Opened {
   readonly proof: ChainProof;
 }
 
-async function openExisting(folder: string, application: string): Promise<Journal> {
+async function openExisting(
+  folder: string,
+  application: string,
+  segmentLimit: number,
+): Promise<Journal> {
   const isThere = (await namesIn(folder)) !== null;
   const segments = await findSegments(folder);
   const opened = await openLastSegment(folder, segments);
