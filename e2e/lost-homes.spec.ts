@@ -1,8 +1,10 @@
 /** Homes of notes lost together: nothing is silent, and nothing is written before a choice. */
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Fixtures } from './fixtures';
+import { LibraryPage } from './pages/library-page';
+import { pickFiles } from './pages/system-dialogs';
 import { startOn } from './start-application';
 
 const trees = 'plant 50,000 trees over five years';
@@ -84,7 +86,7 @@ test('to begin anew keeps the backups aside', async ({ start, profile }) => {
   await again.reader.ready();
 });
 
-test('a line cut out of the journal comes back from the store, and “every” is only said with proof', async ({
+test('a line cut out of the journal comes back from the store, and “all” is only said with proof', async ({
   start,
   profile,
 }) => {
@@ -107,13 +109,13 @@ test('a line cut out of the journal comes back from the store, and “every” i
     await expect(again.reader.page.getByText('missing from the journal')).toBeHidden();
     await again.quit();
   });
-  await test.step('store and backups are gone too: what is lost is counted, and not “every”', async () => {
+  await test.step('store and backups are gone too: what is lost is counted, and not “all”', async () => {
     await writeFile(path, without);
     await rm(join(profile, 'IndexedDB'), { recursive: true });
     await rm(join(profile, 'backups'), { recursive: true });
     const { reader } = await start();
     await expect(reader.page.getByText('1 change is missing from the journal')).toBeVisible();
-    await expect(reader.page.getByText('Every saved note is here')).toBeHidden();
+    await expect(reader.page.getByText('that the journal has are here')).toBeHidden();
   });
 });
 
@@ -208,3 +210,59 @@ async function textOf(profile: string): Promise<string> {
   ];
   return (await Promise.all(texts)).map(String).join('');
 }
+
+test('a text that is lost or damaged is named, and its file brings it back', async ({
+  start,
+  profile,
+  folder,
+}) => {
+  const file = join(folder, 'peru.txt');
+  await writeFile(
+    file,
+    'Summit Meeting\nNovember 17, 2024\n\nThe Prime Minister met the President of Peru in Lima.\n',
+  );
+  const first = await start();
+  await first.reader.ready();
+  const library = new LibraryPage(first.app, first.reader.page);
+  await library.choose(file);
+  await library.acceptImport();
+  await first.reader.ready();
+  await first.reader.saved();
+  await first.quit();
+
+  const texts = join(profile, 'texts');
+  const names = await readdir(texts, { recursive: true });
+  const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(texts, name));
+  const contents = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  const path = paths[contents.findIndex((content) => content.includes('Peru in Lima'))] ?? '';
+  expect((await stat(texts)).mode & 0o777).toBe(0o700);
+  expect((await stat(dirname(path))).mode & 0o777).toBe(0o700);
+
+  for (const lose of [() => rm(path), () => writeFile(path, '{"format":"readout-text"}')]) {
+    await lose();
+    const { app, reader, quit } = await start();
+    const { page } = reader;
+    await expect(page.getByText('The text of this document is missing or damaged')).toBeVisible();
+    await expect(page.getByText('1 imported text is missing or damaged')).toBeVisible();
+    await pickFiles(app, [file]);
+    await page.getByRole('button', { name: 'Choose its file…' }).click();
+    await expect(reader.article.getByText('Peru in Lima')).toBeVisible();
+    await quit();
+  }
+  const again = await start();
+  await expect(again.reader.article.getByText('Peru in Lima')).toBeVisible();
+});
+
+test('files in the place of the store and of the backups cost nothing and are named', async ({
+  start,
+  profile,
+}) => {
+  await writeNotes(start);
+  for (const name of ['IndexedDB', 'backups']) {
+    await rm(join(profile, name), { recursive: true });
+    await writeFile(join(profile, name), 'a file');
+  }
+  const { reader } = await start();
+  await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
+  await expect(reader.page.getByText('place of the folder “backups”').first()).toBeVisible();
+});
