@@ -54,7 +54,9 @@ async function reconcileAll(
   home: JournalHome,
   store: StoreHome,
 ): Promise<Result<Plan | null, AppError>> {
+  const shown = setTimeout(() => parts.onProgress(0), shownAfter);
   const taken = await parts.journal.takeCensus();
+  clearTimeout(shown);
   if (!taken.ok) return taken;
   const { proof, backups, second } = taken.value;
   const journal = { ...home, ...proof };
@@ -94,7 +96,7 @@ async function catchUp(
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 
-/** Milliseconds before the reader is shown that the store is caught up. */
+/** Milliseconds before the reader is shown that the homes of notes are made to agree. */
 const shownAfter = 300;
 
 /** Rows to be caught up from which it takes long enough to be shown. */
