@@ -57,7 +57,7 @@ export default tseslint.config(
     plugins: { readout: { rules: { 'one-writer': oneWriterRule } } },
   },
   {
-    files: ['**/*.test.ts', 'e2e/**/*.ts'],
+    files: ['**/*.test.ts', 'e2e/**/*.ts', 'trials/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {

@@ -6,7 +6,7 @@ export default defineConfig({
   // As in the build: SQLite is bytes inside a script.
   assetsInclude: ['**/*.wasm'],
   test: {
-    include: ['{core,main,renderer,scripts}/**/*.test.{ts,mjs}'],
+    include: ['{core,main,renderer,scripts,trials}/**/*.test.{ts,mjs}'],
     environment: 'node',
     // The files leave nothing behind, and loading their modules anew for each took half of the time.
     isolate: false,

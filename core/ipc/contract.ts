@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { citationStyles } from '#core/model/citation-styles';
+import { tableNames, type TableName } from '#core/changes/change';
 import type { AppError } from '#core/errors';
+import type { FilesCensus } from '#core/keeping/census';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { themeChoices } from '#core/reading/theme';
 import { minZoom, maxZoom } from '#core/reading/zoom';
@@ -36,6 +38,16 @@ const maxBytes = 500_000_000;
 const bytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length <= maxBytes,
 );
+
+const count = z.number().int().nonnegative();
+const positionSchema = z.strictObject({
+  generation: z.string().min(1).max(100),
+  number: count,
+  sum: z.string().max(100),
+  counts: z.strictObject(
+    Object.fromEntries(tableNames.map((name) => [name, count])) as Record<TableName, typeof count>,
+  ),
+});
 
 /** Largest text the renderer may hand over for saving, in UTF-16 units. */
 const maxExportLength = 200_000_000;
@@ -89,6 +101,21 @@ export const requests = {
   readRows: z.strictObject({ page: z.number().int().nonnegative() }),
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */
   checkFiles: nothing,
+  /** What all homes of notes but the store have; reads every file of the journal and the newest backups. */
+  takeCensus: nothing,
+  /** Which of these texts are missing or damaged. */
+  checkTexts: z.strictObject({ revisions: z.array(revisionSchema).max(100_000) }),
+  /**
+   * Writes into the journal that the changes found missing are given back by this change, or by what
+   * is there already, or are lost.
+   */
+  settleGaps: z.strictObject({ change: changeSchema.nullable(), as: z.enum(['mended', 'lost']) }),
+  /** Keeps what a change amounts to by itself as a backup: rows that are about to leave the store. */
+  keepRows: z.strictObject({ change: changeSchema, position: positionSchema }),
+  /** Sets the backups aside that know of more than the journal: all of them, or one of this name. */
+  setBackupsAside: z.strictObject({ name: z.string().max(300).nullable() }),
+  /** Moves what is in the journal's place to `damaged` and starts the application again. */
+  setJournalAside: nothing,
   resetStore: nothing,
   /** Asks the reader for a file, or for a folder where there are several names. */
   chooseExport: z.strictObject({
@@ -144,6 +171,12 @@ export const requests = {
 } satisfies Record<Method, z.ZodType>;
 
 interface Answers {
+  takeCensus: FilesCensus;
+  checkTexts: readonly string[];
+  settleGaps: LogPosition;
+  keepRows: null;
+  setBackupsAside: null;
+  setJournalAside: null;
   listLibrary: LibraryListing;
   openDocument: DocumentRecord;
   /** As `writeStoredText` makes it. */

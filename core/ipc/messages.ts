@@ -7,6 +7,7 @@ import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
 import type { LogPosition } from '#core/changes/log-position';
+import type { JournalHome } from '#core/keeping/census';
 import type { BackupReason } from '#core/changes/backup-lines';
 
 export interface LibraryListing {
@@ -24,6 +25,8 @@ export interface JournalOpening {
   readonly position: LogPosition;
   /** Damage that was found and set aside, as one sentence each; empty nearly always. */
   readonly notices: readonly AppError[];
+  /** Proved by the file that a start reads; the census proves all of them. */
+  readonly home: JournalHome;
 }
 
 /** A backup that can be restored. */

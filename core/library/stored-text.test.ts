@@ -6,7 +6,13 @@ import { wordingOf } from '#core/document/canonical-text';
 import type { BlockKind } from '#core/document/document';
 import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
-import { isStoredText, readStoredText, writeStoredText, type TextRecord } from './stored-text';
+import {
+  contentNamed,
+  isStoredText,
+  readStoredText,
+  writeStoredText,
+  type TextRecord,
+} from './stored-text';
 
 test('a text that was written is read back the same', () => {
   fc.assert(
@@ -58,6 +64,17 @@ test.each([
   const content = writeStoredText(asRecord(earlier));
   expect(isStoredText(content, nameOf(earlier))).toBe(true);
   expect(isStoredText(content.replace(published, otherwise), nameOf(earlier))).toBe(false);
+});
+
+test('a text that was read again is kept under the name that it had', () => {
+  const record = asRecord(earlier);
+  const wording = wordingOf('The two ministers met.');
+  const read = { summary: record, wording, content: writeStoredText(record) };
+  expect(contentNamed(read, record.revision)).toBe(read.content);
+  const old = contentNamed(read, wording) ?? '';
+  expect(isStoredText(old, wording)).toBe(true);
+  expect(readStoredText(old, wording)?.title).toBe('First Meeting');
+  expect(contentNamed(read, '0'.repeat(64))).toBeNull();
 });
 
 function asRecord(content: string): TextRecord {

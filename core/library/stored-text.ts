@@ -115,6 +115,23 @@ export function isStoredText(content: string, revision: string): boolean {
   return read.success && nameOf(read.data, buildBlocks(draftsOf(read.data))) === revision;
 }
 
+/**
+ * The content of a text that was read as it is kept under a name: its own, or that of its wording, by
+ * which an earlier Readout kept it; null when it is another text.
+ */
+export function contentNamed(text: NamedContent, revision: string): string | null {
+  if (text.summary.revision === revision) return text.content;
+  if (text.wording !== revision) return null;
+  const record = readStoredText(text.content, text.summary.revision);
+  return record && writeStoredText({ ...record, revision });
+}
+
+interface NamedContent {
+  readonly summary: { readonly revision: string };
+  readonly wording: string;
+  readonly content: string;
+}
+
 function nameOf(stored: z.infer<typeof schema>, blocks: readonly Block[]): string {
   return stored.version === 1
     ? wordingOf(canonicalText(blocks))

@@ -2,6 +2,7 @@
  * Requests that no honest page makes. The making happens in the page, as a string of code: much of
  * it (prototypes, cycles, odd numbers) would not survive the way from the test into the page.
  */
+import { noRows } from '#core/changes/change';
 import type { Method } from '#core/ipc/channels';
 import type { Request } from '#core/ipc/contract';
 
@@ -35,6 +36,22 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   loadRows: { source: { backup: 'no-such-backup' } },
   readRows: { page: 0 },
   checkFiles: undefined,
+  takeCensus: undefined,
+  checkTexts: { revisions: ['a'.repeat(64)] },
+  settleGaps: { change: null, as: 'mended' },
+  keepRows: {
+    change: {
+      id: '3f0c8a52-7d3e-4b56-9a39-52ce5f5b9a11',
+      role: 'act',
+      name: 'Rows',
+      of: null,
+      at: time,
+      rows: [{ table: 'reading', id: reading.id, before: null, after: reading }],
+    },
+    position: { generation: 'g', number: 1, sum: '', counts: noRows },
+  },
+  setBackupsAside: { name: 'no-such-backup' },
+  setJournalAside: undefined,
   openLink: { url: 'file:///etc/passwd' },
   chooseBackupFolder: { stop: true },
   showBackups: undefined,

@@ -1,11 +1,13 @@
 /** Work on files that would keep the main thread too long; each job runs in a worker of its own. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
-import { checkJournal } from '../journal/check-journal';
-import { foldJournal, type FoldBase } from '../journal/fold-journal';
+import type { BackupsHome, FilesCensus } from '#core/keeping/census';
+import { lackingTexts } from '../library/text-store';
+import { backupsHome } from '../backups/backups-home';
+import { checkJournal, proveJournal } from '../journal/check-journal';
 import { checkBackups } from '../backups/check-backups';
+import { gatherRows } from '../backups/gather-rows';
 import { listBackupFiles } from '../backups/backup-files';
 import { decodeBackup } from '../backups/backup-format';
 import { takeBackup } from '../backups/take-backup';
@@ -21,9 +23,20 @@ const rowsInPage = 5000;
 
 interface JournalRows {
   readonly journal: string;
-  /** Where to look for a backup to begin from; null for the journal alone. */
+  /** Where to look for a backup of what the journal lacks; both null for the journal alone. */
   readonly backups: string | null;
+  readonly second: string | null;
   readonly position: LogPosition;
+}
+
+interface CensusRequest extends Check {
+  /** Where the journal is; null when it cannot be used. */
+  readonly position: LogPosition | null;
+}
+
+interface TextsCheck {
+  readonly folder: string;
+  readonly revisions: readonly string[];
 }
 
 interface Check {
@@ -35,10 +48,9 @@ interface Check {
 export const jobs = {
   takeBackup,
 
-  /** What the journal amounts to, begun from the newest backup that is whole. */
-  async readJournalRows({ journal, backups, position }: JournalRows): Promise<RowPages> {
-    const base = backups === null ? undefined : await newestBase(backups, position);
-    return paged(await foldJournal(journal, position.number, base));
+  /** What the journal amounts to, with what it lacks from the newest backup that is whole. */
+  async readJournalRows({ journal, backups, second, position }: JournalRows): Promise<RowPages> {
+    return paged(await gatherRows({ journal, folder: backups, second }, position));
   },
 
   /** The rows of a backup; null when it is not whole. */
@@ -46,6 +58,18 @@ export const jobs = {
     const backup = decodeBackup(await readFile(file));
     return backup && paged(backup.rows);
   },
+
+  async takeCensus({ journal, position, backups, second }: CensusRequest): Promise<FilesCensus> {
+    const none: BackupsHome = { state: 'missing', newest: null };
+    return {
+      proof: position && (await proveJournal(journal, position.number).catch(() => null)),
+      backups: await backupsHome(backups),
+      second: second === null ? none : await backupsHome(second),
+    };
+  },
+
+  /** Which of the texts are not in the folder as they were written. */
+  checkTexts: ({ folder, revisions }: TextsCheck) => lackingTexts(folder, revisions),
 
   async checkFiles({ journal, backups, second }: Check): Promise<AppError[]> {
     const damage = [...(await checkJournal(journal)), ...(await checkBackups(backups))];
@@ -61,24 +85,6 @@ export const jobs = {
 };
 
 export type Jobs = typeof jobs;
-
-/**
- * The newest backup of the same journal. It also holds what was in lines of the journal that
- * were damaged since.
- */
-async function newestBase(
-  folder: string,
-  { generation, number }: LogPosition,
-): Promise<FoldBase | undefined> {
-  for (const { name } of await listBackupFiles(folder).catch(() => [])) {
-    const backup = decodeBackup(await readFile(join(folder, name)));
-    const at = backup?.header.position;
-    if (backup && at?.generation === generation && at.number <= number) {
-      return { rows: backup.rows, number: at.number };
-    }
-  }
-  return undefined;
-}
 
 function paged(rows: RowSet): RowPages {
   const pages: string[] = [];

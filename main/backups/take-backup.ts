@@ -7,7 +7,9 @@ import { stat, statfs } from 'node:fs/promises';
 import type { AppError } from '#core/errors';
 import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
+import type { RowSet } from '#core/changes/row-set';
 import { foldJournal } from '../journal/fold-journal';
+import { gatherRows } from './gather-rows';
 import { backupVersion, type BackupReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
 import { encodeBackup, isWholeBackup } from './backup-format';
@@ -50,7 +52,7 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
       created: created.toISOString(),
       position,
     },
-    rows: await foldJournal(order.journal, position.number),
+    rows: await rowsOf(order),
   });
   const name = backupName(created, reason);
   await writeBackup(folder, name, packed);
@@ -63,6 +65,12 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
   const failure =
     order.second && (await copyToSecond(order.second, order.texts, name, packed, limit));
   return { name, notices: failure ? [...notices, failure] : notices };
+}
+
+/** The journal's rows by themselves, unless lines of it are missing: then an earlier backup may have them. */
+async function rowsOf({ journal, folder, second, position }: BackupRequest): Promise<RowSet> {
+  const { rows, gaps } = await foldJournal(journal, position.number);
+  return gaps.length === 0 ? rows : gatherRows({ journal, folder, second }, position);
 }
 
 /** @returns what went wrong, or null. The folder is not made: a drive that is not there stays a word. */

@@ -40,6 +40,7 @@ export function rowHandlers({
           const folders = {
             journal: journalFolder,
             backups: source === 'everything' ? backups.folder : null,
+            second: source === 'everything' ? second() : null,
           };
           const read = await runJob('readJournalRows', { ...folders, position });
           ({ pages } = read);

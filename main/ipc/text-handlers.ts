@@ -14,7 +14,7 @@ export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Han
   return {
     async readText({ revision }) {
       try {
-        const content = await texts.read(revision);
+        const content = await texts.readWhole(revision);
         return content === null ? err(appError('no-text')) : ok(content);
       } catch (error) {
         return err(fileError(error));

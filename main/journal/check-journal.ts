@@ -1,8 +1,21 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { appError, type AppError } from '#core/errors';
+import { createChain, type ChainProof } from './chain';
 import { scanLines } from './scan';
 import { damagedFolder, findSegments, setAside } from './segments';
+
+/** What the lines of all files prove together, up to a change. */
+export async function proveJournal(folder: string, until: number): Promise<ChainProof> {
+  const chain = createChain();
+  for (const { path } of await findSegments(folder)) {
+    scanLines(await readFile(path), {
+      onHeader: (header) => header.after <= until && chain.header(header),
+      onEntry: (entry) => entry.number <= until && chain.entry(entry),
+    });
+  }
+  return chain.proof();
+}
 
 /**
  * Reads every file of the journal but the last, which is read at each start, and sets aside a
@@ -17,7 +30,7 @@ export async function checkJournal(folder: string): Promise<AppError[]> {
   for (const [index, segment] of segments.slice(0, -1).entries()) {
     const bytes = await readFile(segment.path);
     let last = segment.first - 1;
-    const { header, damagedLines } = scanLines(bytes, ({ number }) => (last = number));
+    const { header, damagedLines } = scanLines(bytes, { onEntry: ({ number }) => (last = number) });
     const following = segments[index + 1]?.first ?? 0;
     const whole = header !== null && damagedLines === 0 && last === following - 1;
     if (whole || known.has(`${basename(segment.path)} ${bytes.length}`)) continue;

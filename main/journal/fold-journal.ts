@@ -1,26 +1,38 @@
 import { applyChange, emptyRowSet, type RowSet } from '#core/changes/row-set';
+import { createChain, type ChainProof } from './chain';
 import { findSegments, readSegment } from './segments';
 
-/** What a journal amounted to after a change: a row set to begin with, and the change's number. */
+/** What a journal amounted to after a change: a row set to begin with, the change's number and sum. */
 export interface FoldBase {
   readonly rows: RowSet;
   readonly number: number;
+  readonly sum: string;
 }
 
-/** Every row the journal amounts to after change number `until`. The base's rows are changed in place. */
+export interface FoldedJournal extends ChainProof {
+  readonly rows: RowSet;
+}
+
+/**
+ * Every row the journal amounts to after change number `until`, and what its lines prove: of those
+ * after the base, where there is one. The base's rows are changed in place.
+ */
 export async function foldJournal(
   folder: string,
   until: number,
-  base: FoldBase = { rows: emptyRowSet(), number: 0 },
-): Promise<RowSet> {
+  base: FoldBase = { rows: emptyRowSet(), number: 0, sum: '' },
+): Promise<FoldedJournal> {
   const segments = await findSegments(folder);
+  const chain = createChain(base);
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1];
     if (next && next.first <= base.number + 1) continue;
     const { scanned } = await readSegment(segment);
-    for (const { number, change } of scanned.entries) {
-      if (number > base.number && number <= until) applyChange(base.rows, change);
+    for (const entry of scanned.entries) {
+      if (entry.number <= base.number || entry.number > until) continue;
+      applyChange(base.rows, entry.change);
+      chain.entry(entry);
     }
   }
-  return base.rows;
+  return { rows: base.rows, ...chain.proof() };
 }

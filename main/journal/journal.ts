@@ -7,15 +7,19 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
 import { countAfter, noRows, type Change } from '#core/changes/change';
 import { countsOf } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
+import type { JournalHome } from '#core/keeping/census';
 import type { JournalOpening } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { openDurableFile, type DurableFile } from './durable-file';
-import { encodeLine, formatVersion } from './line';
+import { createChain, type ChainProof } from './chain';
+import { encodeLine, formatVersion, type ChangeEntry, type EncodedLine } from './line';
 import { flushFolder } from '../files/atomic-write';
+import { namesIn } from '../files/names-in';
 import { foldJournal } from './fold-journal';
 import { readChanges, readRecentChanges } from './read-changes';
 import { findSegments, readSegment, segmentPath, setAside, type SegmentFile } from './segments';
@@ -26,8 +30,12 @@ export interface Journal {
   /** Lets go of the file when the last append is done; nothing can be appended after that. */
   close(): Promise<void>;
   open(): Result<JournalOpening, AppError>;
-  /** Numbers the change, writes and flushes its line. Appends are done one after another. */
-  append(change: Change): Promise<Result<LogPosition, AppError>>;
+  /**
+   * Numbers the change, writes and flushes its line. Appends are done one after another.
+   *
+   * @param settling says of missing changes that this one gives back their rows, or that they are lost.
+   */
+  append(change: Change, settling?: Settling): Promise<Result<LogPosition, AppError>>;
   /** Where it is; null when it could not be opened. */
   readonly position: () => LogPosition | null;
   /** The changes after a number, oldest first, at most `limit` of them. */
@@ -43,19 +51,32 @@ export interface Journal {
   ): Promise<Result<NumberedChange[], AppError>>;
 }
 
+/** What became of changes that were missing. */
+export type Settling = Pick<ChangeEntry, 'mended' | 'lost'>;
+
 /** A new file is begun after this many bytes, so that a start reads little. */
-const segmentLimit = 4_000_000;
+const defaultSegmentLimit = 4_000_000;
 
 /**
  * Opens the journal in a folder, or begins one. Never rejects: what is wrong is answered by the
  * journal's methods, so that the application starts and can say so.
  */
-export async function openJournal(folder: string, application: string): Promise<Journal> {
+export async function openJournal(
+  folder: string,
+  application: string,
+  segmentLimit = defaultSegmentLimit,
+): Promise<Journal> {
   try {
-    return await openExisting(folder, application);
+    return await openExisting(folder, application, segmentLimit);
   } catch (error) {
-    return brokenJournal(error instanceof JournalRefusal ? error.reason : fileError(error));
+    return brokenJournal(error instanceof JournalRefusal ? error.reason : unusable(error, folder));
   }
+}
+
+/** Names the part of the profile that is in the way: "journal", or a file in it. */
+function unusable(error: unknown, folder: string): AppError {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : folder;
+  return fileError(error, relative(dirname(folder), path).replaceAll('\\', '/'));
 }
 
 /** Why a journal that is there must not be written to. */
@@ -81,28 +102,26 @@ interface Opened {
   readonly position: LogPosition;
   readonly file: DurableFile | null;
   readonly notices: readonly AppError[];
+  readonly proof: ChainProof;
 }
 
-async function openExisting(folder: string, application: string): Promise<Journal> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+async function openExisting(
+  folder: string,
+  application: string,
+  segmentLimit: number,
+): Promise<Journal> {
+  const isThere = (await namesIn(folder)) !== null;
   const segments = await findSegments(folder);
   const opened = await openLastSegment(folder, segments);
+  const home = homeOf(opened, isThere);
   let { position, file } = opened;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function beginSegment(): Promise<DurableFile> {
     const path = segmentPath(folder, position.number + 1);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const begun = await openDurableFile(path, 0);
-    const header = encodeLine({
-      format: 'readout-journal',
-      version: formatVersion,
-      generation: position.generation,
-      after: position.number,
-      prev: position.sum,
-      counts: position.counts,
-      application,
-      created: new Date().toISOString(),
-    });
+    const header = headerLine(position, application);
     await begun.append(header.bytes);
     await flushFolder(folder);
     await file?.close();
@@ -111,13 +130,16 @@ async function openExisting(folder: string, application: string): Promise<Journa
     return begun;
   }
 
-  async function appendNow(change: Change): Promise<Result<LogPosition, AppError>> {
+  async function appendNow(
+    change: Change,
+    settling?: Settling,
+  ): Promise<Result<LogPosition, AppError>> {
     try {
       const target = file && file.size < segmentLimit ? file : await beginSegment();
       const counts = countAfter(position.counts, change);
       const number = position.number + 1;
       const { generation, sum: prev } = position;
-      const line = encodeLine({ generation, number, prev, counts, change });
+      const line = encodeLine({ generation, number, prev, counts, change, ...settling });
       await target.append(line.bytes);
       position = { generation, number, sum: line.sum, counts };
       return ok(position);
@@ -131,10 +153,10 @@ async function openExisting(folder: string, application: string): Promise<Journa
       await queue;
       await file?.close();
     },
-    open: () => ok({ position, notices: opened.notices }),
+    open: () => ok({ position, notices: opened.notices, home }),
     position: () => position,
-    append(change) {
-      const result = queue.then(() => appendNow(change));
+    append(change, settling) {
+      const result = queue.then(() => appendNow(change, settling));
       queue = result;
       return result;
     },
@@ -165,14 +187,62 @@ async function openLastSegment(folder: string, segments: readonly SegmentFile[])
     if (!last) continue;
     // With lines missing the running counts are no longer what the lines amount to.
     const position = damaged
-      ? { ...last, counts: countsOf(await foldJournal(folder, last.number)) }
+      ? { ...last, counts: countsOf((await foldJournal(folder, last.number)).rows) }
       : last;
     // A damaged file, or an older version's, is not written to: the next change begins a new one.
     const writable = segment === segments.at(-1) && !damaged && header?.version === formatVersion;
-    const file = writable ? await openDurableFile(segment.path, scanned.wholeLength) : null;
-    return { position, file, notices };
+    const file = writable ? await openIfAllowed(segment.path, scanned.wholeLength) : null;
+    return { position, file, notices, proof: proofOf(segment, scanned) };
   }
-  return { position: beginning(), file: null, notices };
+  return { position: beginning(), file: null, notices, proof: { gaps: [], lost: false } };
+}
+
+function headerLine(position: LogPosition, application: string): EncodedLine {
+  return encodeLine({
+    format: 'readout-journal',
+    version: formatVersion,
+    generation: position.generation,
+    after: position.number,
+    prev: position.sum,
+    counts: position.counts,
+    application,
+    created: new Date().toISOString(),
+  });
+}
+
+/** Null for a file that must not be written to (an immutable one): the next change begins another. */
+async function openIfAllowed(path: string, size: number): Promise<DurableFile | null> {
+  try {
+    return await openDurableFile(path, size);
+  } catch (error) {
+    if (['EPERM', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code))) return null;
+    throw error;
+  }
+}
+
+/** What is proved by the one file that a start reads. */
+function proofOf({ first }: SegmentFile, { header, entries }: ScannedSegment): ChainProof {
+  const chain = createChain({
+    number: header?.after ?? first - 1,
+    // A header that is damaged says nothing of what was before.
+    sum: header?.prev ?? entries[0]?.prev ?? '',
+  });
+  for (const entry of entries) chain.entry(entry);
+  return chain.proof();
+}
+
+function homeOf({ position, proof, notices }: Opened, isThere: boolean): JournalHome {
+  const isBegun = position.number > 0;
+  if (!isBegun)
+    return {
+      state: isThere ? 'empty' : 'missing',
+      position: null,
+      gaps: [],
+      part: null,
+      lost: false,
+    };
+  const whole = proof.gaps.length === 0 && notices.length === 0;
+  return { state: whole ? 'whole' : 'damaged', position, part: null, ...proof };
 }
 
 function positionAt({ header, entries }: ScannedSegment): LogPosition | null {

@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Change, RowCounts } from '#core/changes/change';
+import type { Gap } from '#core/keeping/census';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has
@@ -38,6 +39,10 @@ export interface ChangeEntry {
   readonly prev: string;
   readonly counts: RowCounts;
   readonly change: Change;
+  /** Changes that were missing from the journal and of which this one gives back the rows. */
+  readonly mended?: readonly Gap[];
+  /** Changes that were missing from the journal and were found nowhere else. */
+  readonly lost?: readonly Gap[];
 }
 
 export interface EncodedLine {

@@ -17,6 +17,11 @@ export interface SegmentState {
   readonly wholeLength: number;
 }
 
+interface LineListener {
+  readonly onHeader?: (header: SegmentHeader) => unknown;
+  readonly onEntry: (entry: ScannedEntry) => unknown;
+}
+
 /** What the bytes of one journal file hold. */
 export interface ScannedSegment extends SegmentState {
   readonly entries: readonly ScannedEntry[];
@@ -27,20 +32,22 @@ const newline = 0x0a;
 /** Reads every line of a journal file; a damaged line is counted, what it still holds is read. */
 export function scanSegment(bytes: Uint8Array): ScannedSegment {
   const entries: ScannedEntry[] = [];
-  const state = scanLines(bytes, (entry) => {
-    entries.push({ ...entry, change: upgradeChange(entry.change) });
+  const state = scanLines(bytes, {
+    onEntry: (entry) => void entries.push({ ...entry, change: upgradeChange(entry.change) }),
   });
   return { ...state, entries };
 }
 
-/** @param onEntry is given the changes one after another, as they were written; none is kept here. */
-export function scanLines(bytes: Uint8Array, onEntry: (entry: ScannedEntry) => void): SegmentState {
+/** Calls the listener with the lines one after another, as they were written; none is kept here. */
+export function scanLines(bytes: Uint8Array, { onHeader, onEntry }: LineListener): SegmentState {
   let header: SegmentHeader | null = null;
   let damagedLines = 0;
   function take(line: Uint8Array): boolean {
     const decoded = decodeLine(line);
-    if (decoded && isHeader(decoded.content)) header ??= decoded.content;
-    else if (decoded && isChangeEntry(decoded.content)) {
+    if (decoded && isHeader(decoded.content)) {
+      header ??= decoded.content;
+      onHeader?.(decoded.content);
+    } else if (decoded && isChangeEntry(decoded.content)) {
       onEntry({ ...decoded.content, sum: decoded.sum });
     }
     return decoded !== null;

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { namesIn } from '../files/names-in';
 import { scanSegment, type ScannedSegment } from './scan';
 
 /** One file of the journal. */
@@ -15,9 +16,9 @@ export function segmentPath(folder: string, first: number): string {
   return join(folder, `journal-${String(first).padStart(10, '0')}.jsonl`);
 }
 
-/** The journal's files, oldest first. */
+/** The journal's files, oldest first; none when the folder is not there. @throws the file system's error. */
 export async function findSegments(folder: string): Promise<SegmentFile[]> {
-  return (await readdir(folder))
+  return ((await namesIn(folder)) ?? [])
     .flatMap((name) => {
       const match = namePattern.exec(name);
       return match ? [{ path: join(folder, name), first: Number(match[1]) }] : [];

@@ -3,13 +3,13 @@
  * is written once and never changed, so a copy of the folder is always whole. Readout never removes
  * one: what is marked in an earlier text must stay readable.
  */
-import { copyFile, mkdir, readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
 
 export interface NamedText {
-  /** SHA-256 of the canonical text, lower-case hex. */
+  /** Names the text, 64 lower-case hexadecimal digits. */
   readonly revision: string;
   /** As `writeStoredText` makes it. */
   readonly content: string;
@@ -18,7 +18,7 @@ export interface NamedText {
 export interface TextStore {
   readonly folder: string;
   /**
-   * Writes those that are not there yet, flushed.
+   * Writes those that are not there whole, flushed.
    *
    * @throws the file system's error; those before it are written.
    * @returns the revisions that were refused, because the content is not that text.
@@ -26,6 +26,11 @@ export interface TextStore {
   readonly write: (texts: readonly NamedText[]) => Promise<readonly string[]>;
   /** The content; null when it is in neither folder. Rejects when it cannot be read. */
   readonly read: (revision: string) => Promise<string | null>;
+  /**
+   * The same for a content that proves itself. A file that is missing or damaged is written again from
+   * the second folder's copy; null when that is not whole either.
+   */
+  readonly readWhole: (revision: string) => Promise<string | null>;
 }
 
 /** @param second the reader's second backup folder, which has copies; null for none. */
@@ -37,9 +42,10 @@ export function openTextStore(folder: string, second: () => string | null): Text
       for (const { revision, content } of texts) {
         const file = fileOf(folder, revision);
         // One that is there stays as it is: at every start the bundled ones are.
-        if (await exists(file)) continue;
-        if (isStoredText(content, revision)) await writeFileAtomically(file, content);
-        else refused.push(revision);
+        const there = await readFile(file, 'utf8').catch(() => null);
+        if (there === content || (there !== null && isStoredText(there, revision))) continue;
+        if (!isStoredText(content, revision)) refused.push(revision);
+        else await writeText(folder, revision, content);
       }
       return refused;
     },
@@ -48,7 +54,27 @@ export function openTextStore(folder: string, second: () => string | null): Text
       const copies = second();
       return own ?? (copies && (await readIfThere(fileOf(join(copies, 'texts'), revision))));
     },
+    async readWhole(revision) {
+      const copies = second();
+      const own = await wholeIn(folder, revision);
+      if (own !== null || copies === null) return own;
+      const copy = await wholeIn(join(copies, 'texts'), revision);
+      if (copy !== null) await writeText(folder, revision, copy).catch(() => undefined);
+      return copy;
+    },
   };
+}
+
+/** Which texts are not there as they were written: missing, damaged, or no files at all. */
+export async function lackingTexts(
+  folder: string,
+  revisions: readonly string[],
+): Promise<readonly string[]> {
+  const lacking: string[] = [];
+  for (const revision of revisions) {
+    if ((await wholeIn(folder, revision)) === null) lacking.push(revision);
+  }
+  return lacking;
 }
 
 /** Copies the texts that a second folder lacks into its `texts`. @throws the file system's error. */
@@ -57,9 +83,21 @@ export async function copyTexts(from: string, second: string): Promise<void> {
     const [source, target] = [join(from, shelf), join(second, 'texts', shelf)];
     const there = new Set(await readdir(target).catch(() => []));
     const missing = (await readdir(source)).filter((name) => isText(name) && !there.has(name));
-    if (missing.length > 0) await mkdir(target, { recursive: true });
+    if (missing.length > 0) await mkdir(target, { recursive: true, mode: 0o700 });
     for (const name of missing) await copyFile(join(source, name), join(target, name));
   }
+}
+
+async function writeText(folder: string, revision: string, content: string): Promise<void> {
+  const file = fileOf(folder, revision);
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await writeFileAtomically(file, content);
+}
+
+/** The content of a text that is there as it was written, or null. */
+async function wholeIn(folder: string, revision: string): Promise<string | null> {
+  const content = await readFile(fileOf(folder, revision), 'utf8').catch(() => null);
+  return content !== null && isStoredText(content, revision) ? content : null;
 }
 
 function isText(name: string): boolean {
@@ -68,13 +106,6 @@ function isText(name: string): boolean {
 
 function fileOf(folder: string, revision: string): string {
   return join(folder, revision.slice(0, 2), `${revision}.json`);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function readIfThere(file: string): Promise<string | null> {

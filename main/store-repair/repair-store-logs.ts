@@ -2,6 +2,7 @@ import {
   closeSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { wholeLength } from './leveldb-log';
 
 /** Longest end, in bytes, that is cut off: more than this is damage of another kind, not a torn write. */
@@ -59,12 +60,22 @@ function repairLog(path: string, damagedFolder: string): boolean {
 /** A file where the store's folder should be keeps the store from opening for ever: it is moved away. */
 function removeImpostors(userData: string): void {
   const root = join(userData, 'IndexedDB');
+  if (isInTheWay(root)) moveToDamaged(userData, root);
   for (const name of entriesOf(root).filter((each) => each.endsWith('.leveldb'))) {
-    if (statSync(join(root, name)).isDirectory()) continue;
-    const damaged = join(userData, 'damaged');
-    mkdirSync(damaged, { recursive: true, mode: 0o700 });
-    renameSync(join(root, name), join(damaged, `${stampNow()}-${name}`));
+    if (isInTheWay(join(root, name))) moveToDamaged(userData, join(root, name));
   }
+}
+
+/** Something is there, and it is no folder: a file, or a link to nowhere. */
+function isInTheWay(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !statSync(path, { throwIfNoEntry: false })?.isDirectory();
+}
+
+function moveToDamaged(userData: string, path: string): void {
+  const damaged = join(userData, 'damaged');
+  mkdirSync(damaged, { recursive: true, mode: 0o700 });
+  renameSync(path, join(damaged, `${stampNow()}-${basename(path)}`));
 }
 
 /** The present time as a part of a file's name. */

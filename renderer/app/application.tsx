@@ -28,7 +28,8 @@ export function Application({ services, search }: Props) {
     if (!services.store) return desktop.onClosing(() => Promise.resolve(null));
     const { log, checkFiles } = services.store;
     const check = setTimeout(
-      () => void checkFiles().then((found) => found.forEach(notifyFailure)),
+      () =>
+        void checkFiles().then((found) => found.forEach((sentence) => notify('error', sentence))),
       checkAfter,
     );
     const stopNotices = desktop.onNotice(notifyFailure);
@@ -74,12 +75,8 @@ function tellProblems({ listing, store, failure }: Services): void {
   listing.failures.forEach(notifyFailure);
   notifyFailure(failure);
   store?.notices.forEach(notifyFailure);
-  if (store?.reconciliation === 'rebuilt') {
-    notify(
-      'news',
-      'The store of notes was incomplete, so it was rebuilt from the journal. Every saved note is here.',
-    );
-  }
+  const plan = store?.plan;
+  if (plan?.sentence && !plan.asks) notify(plan.lost > 0 ? 'error' : 'news', plan.sentence);
 }
 
 /** Every document that was not removed, bundled or imported. */

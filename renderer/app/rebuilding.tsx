@@ -6,8 +6,7 @@ export function Rebuilding({ share }: { readonly share: number }) {
     <main className={styles['rebuilding']}>
       <h1>Putting your notes back</h1>
       <p>
-        The store of notes was incomplete. It is being rebuilt from the journal, which holds every
-        saved note.
+        The store of notes is being brought up to the journal. It takes longer after a large change.
       </p>
       <progress value={share} max={1} aria-label="Notes put back" />
     </main>

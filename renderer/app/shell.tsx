@@ -1,6 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
+import { MissingText } from '../features/reader/missing-text';
 import { useShelfActs } from '../features/library/use-shelf-acts';
 import { session } from '../navigation/session';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -40,7 +42,7 @@ export function Shell() {
       <SideBar overlaid={!wide} />
       <div className={styles['stage']}>
         <NoticeBar />
-        <ErrorBoundary of={words.of} key={words.key}>
+        <ErrorBoundary of={words.of} key={words.key} cure={cureOf}>
           <Suspense fallback={<div className={styles['stage']} aria-busy="true" />}>
             <Screen />
             <ReportReady />
@@ -52,6 +54,10 @@ export function Shell() {
       <StatusBar item={now.screen === 'reader' ? open : null} />
     </div>
   );
+}
+
+function cureOf(error: unknown, retry: () => void): ReactNode {
+  return error instanceof TextUnavailable ? <MissingText text={error} onRetry={retry} /> : null;
 }
 
 /** Over the window while files are drawn over it. */

@@ -45,7 +45,7 @@ export function StatusBar({ item }: Props) {
         <span>{formatCount(shelf.length, 'summary', 'summaries')}</span>
       )}
       <span className={styles['grow']} />
-      {store ? <SaveWords log={store.log} /> : <span>Read only</span>}
+      {store && !store.readOnly ? <SaveWords log={store.log} /> : <span>Read only</span>}
       <span className={styles['offline']}>Offline</span>
     </footer>
   );

@@ -6,15 +6,20 @@ import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
 import type { WritableDatabase } from './database';
 import type { LogPosition } from '#core/changes/log-position';
 
+/** Rows put in one call, so that a large change does not hold one huge request. */
+const batch = 2000;
+
 /**
  * Applies one change and moves the mark, in one transaction: both happen or neither.
  *
+ * @param onProgress called with the share of a large change that is written, 0 to 1.
  * @throws also when the store has not had the change before.
  */
 export async function applyToStore(
   database: WritableDatabase,
   change: Change,
   position: LogPosition,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
   const tables = [...new Set(change.rows.map((row) => row.table))];
   await database.transaction('rw', [...tables, 'tallies', 'meta'], async () => {
@@ -26,12 +31,20 @@ export async function applyToStore(
     if (mark && !follows(mark, position)) throw new Error('The store lacks what came before.');
     // Counted from what the store held, so that a slip of the journal's own count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
-    const writes: PromiseLike<unknown>[] = tables.flatMap((name) => {
+    const whole = change.rows.length;
+    let written = 0;
+    const writes: PromiseLike<unknown>[] = [];
+    for (const name of tables) {
       const rows = change.rows.filter((row) => row.table === name);
-      const put = rows.flatMap(({ after }) => after ?? []);
+      const put: unknown[] = rows.flatMap(({ after }) => after ?? []);
+      while (put.length > batch) {
+        await database.table(name).bulkPut(put.splice(0, batch));
+        written += batch;
+        onProgress(written / whole);
+      }
       const gone = rows.flatMap(({ id, after }) => (after ? [] : id));
-      return writesTo(database.table(name), put, gone);
-    });
+      writes.push(...writesTo(database.table(name), put, gone));
+    }
     const [used, unused] = [counted.filter(isUsed), counted.filter((each) => !isUsed(each))];
     const empty = unused.map(({ id }) => id);
     writes.push(...writesTo(database.table('tallies'), used, empty));
@@ -74,9 +87,6 @@ export async function moveCheckpoint(
 ): Promise<void> {
   await database.meta.put({ key: 'log', ...position });
 }
-
-/** Rows put in one call, so that a large rebuild does not hold one huge request. */
-const batch = 2000;
 
 /**
  * Replaces everything by a row set, in one transaction.

@@ -9,9 +9,19 @@ import {
   type LibraryDocument,
 } from '#core/model/library-document';
 import { readStoredText } from '#core/library/stored-text';
-import { appError } from '#core/errors';
+import { appError, type AppError } from '#core/errors';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
+
+/** A text that cannot be read: what the reader can do about it depends on which one it is. */
+export class TextUnavailable extends Error {
+  constructor(
+    readonly revision: string,
+    readonly reason: AppError,
+  ) {
+    super(errorSentence(reason));
+  }
+}
 
 let documentsNow: () => readonly LibraryDocument[] = () => [];
 
@@ -86,9 +96,9 @@ async function readBundled(id: string): Promise<DocumentRecord> {
 
 async function readText(id: string, revision: string): Promise<DocumentRecord> {
   const answer = await desktop.readText({ revision });
-  if (!answer.ok) throw new Error(errorSentence(answer.error));
+  if (!answer.ok) throw new TextUnavailable(revision, answer.error);
   const record = readStoredText(answer.value, revision);
-  if (!record) throw new Error(errorSentence(appError('no-text')));
+  if (!record) throw new TextUnavailable(revision, appError('no-text'));
   const row = rowOf(id);
   const isPresent = row !== undefined && currentRevision(row).revision === revision;
   const earlier = isPresent ? earlierRevisions(row) : [];

@@ -5,9 +5,12 @@
  */
 import { appError, type AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
+import type { JournalHome } from '#core/keeping/census';
+import type { Plan } from '#core/keeping/plan';
 import { err, type Result } from '#core/result';
 import { ageOfStore } from './database';
-import { reconcile, type Reconciliation, type Reconciling } from './reconcile';
+import { reconcile } from './reconcile';
+import type { Reconciling } from './reconciling';
 import type { LogPosition } from '#core/changes/log-position';
 
 export type StoreKeeper = Pick<DesktopApi, 'resetStore' | 'backUpNow'>;
@@ -20,16 +23,18 @@ export async function openStore(
   parts: Reconciling,
   keeper: StoreKeeper,
   position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
+  home?: JournalHome,
+): Promise<Result<Plan | null, AppError>> {
   try {
     const age = await inTime(ageOfStore());
     if (age === 'newer') return err(appError('newer-version'));
     // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
-    if (age === 'older') await keeper.backUpNow({ reason: 'before-upgrade' });
+    if (age === 'older' && position.number > 0)
+      await keeper.backUpNow({ reason: 'before-upgrade' });
   } catch (error) {
     console.error('The age of the store is not known:', error);
   }
-  return reopenStore(parts, keeper, position);
+  return reopenStore(parts, keeper, position, home);
 }
 
 /** For a store that was open already, or is of this application's version. */
@@ -37,16 +42,18 @@ export async function reopenStore(
   parts: Reconciling,
   keeper: StoreKeeper,
   position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
+  home?: JournalHome,
+): Promise<Result<Plan | null, AppError>> {
   try {
     performance.mark('store-opening');
     await inTime(parts.database.open());
     performance.mark('store-open');
-    const reconciled = await reconcile(parts, position);
+    const reconciled = await reconcile(parts, position, home);
     performance.mark('store-agreed');
     return reconciled;
-  } catch {
-    return remakeStore(parts, keeper, position);
+  } catch (error) {
+    console.error('The store could not be opened:', error);
+    return remakeStore(parts, keeper, position, home);
   }
 }
 
@@ -58,18 +65,21 @@ async function remakeStore(
   parts: Reconciling,
   keeper: StoreKeeper,
   position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
+  home?: JournalHome,
+): Promise<Result<Plan | null, AppError>> {
   const { database } = parts;
-  const remedies = [
-    () => database.delete({ disableAutoOpen: true }),
-    () => keeper.resetStore().then(() => undefined),
-  ];
+  const setAside = () => keeper.resetStore().then(() => undefined);
+  // Beside a journal that is not whole the store may have what nothing else has: a copy is kept.
+  const isNeeded = home !== undefined && home.state !== 'whole';
+  const remedies = isNeeded
+    ? [setAside]
+    : [() => database.delete({ disableAutoOpen: true }), setAside];
   for (const remedy of remedies) {
     try {
       database.close();
       await inTime(remedy());
       await inTime(database.open());
-      return await reconcile(parts, position);
+      return await reconcile(parts, position, home);
     } catch (error) {
       console.error('The store could not be rebuilt:', error);
     }

@@ -1,157 +1,103 @@
 /**
  * Makes the working store agree with the journal. Chromium can lose the store, or the end of it,
  * without any error (docs/decisions/0003), so the proof is ours: generation, number, checksum and
- * row counts must be the journal's. A store that is merely behind is caught up, one that is ahead
- * gives its rows to the journal; anything else is rebuilt from the whole journal.
+ * row counts must be the journal's. A store that is merely behind is caught up; for anything else
+ * every home of notes is asked, and the table of core/keeping says what is done, said and offered.
  */
-import type { ActContext } from '#core/changes/make-change';
-import { noRows, tableNames, type RowCounts } from '#core/changes/change';
-import { countsOf, emptyRowSet } from '#core/changes/row-set';
+import type { LogPosition } from '#core/changes/log-position';
 import type { AppError } from '#core/errors';
-import type { DesktopApi } from '#core/ipc/contract';
+import type { JournalHome, StoreHome } from '#core/keeping/census';
+import type { Plan } from '#core/keeping/plan';
+import { planStart } from '#core/keeping/plan-start';
 import { err, ok, type Result } from '#core/result';
-import { repair } from './restore-journal';
-import { applyToStore, moveCheckpoint, readCheckpoint, replaceStore } from './apply-changes';
-import type { WritableDatabase } from './database';
-import { loadRows, type RowSource } from './load-rows';
-import type { LogPosition, NumberedChange } from '#core/changes/log-position';
+import { formatMoment } from '../ui/format';
+import { applyToStore, readCheckpoint } from './apply-changes';
+import { carryOut } from './carry-out';
+import { readAll, type Reconciling } from './reconciling';
+import { countRows, readStoreHome, sameCounts } from './store-home';
 
-export type Reconciliation = 'agreed' | 'caught-up' | 'rebuilt' | 'journal-restored';
-
-/** What is needed of the journal. */
-export type JournalAccess = RowSource & Pick<DesktopApi, 'readChanges' | 'appendChange'>;
-
-export interface Reconciling {
-  readonly database: WritableDatabase;
-  readonly journal: JournalAccess;
-  readonly context: ActContext;
-  /** Hears how far a rebuild is, 0 to 1. */
-  readonly onProgress: (share: number) => void;
-}
-
-/** Changes asked for at a time. */
-const page = 5000;
-
-/** Compares, and mends the store where it differs. The database must be open. */
+/**
+ * Compares, and mends what differs. The database must be open.
+ *
+ * @param home what the journal's last file proves; a journal that is open has proved itself.
+ * @returns what was found and done; null when the two agree, or do after what a kill left behind.
+ */
 export async function reconcile(
   parts: Reconciling,
   position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
+  home: JournalHome = { state: 'whole', position, gaps: [], part: null, lost: false },
+): Promise<Result<Plan | null, AppError>> {
   const { database, journal } = parts;
-  const [mark, counts] = await Promise.all([readCheckpoint(database), countRows(database)]);
-  const whole = mark !== null && sameCounts(mark.counts, counts);
-  if (whole && samePlace(mark, position)) return ok('agreed');
-  if (!mark && position.number === 0 && sameCounts(counts, noRows)) {
-    await replaceStore(database, emptyRowSet(), position);
-    return ok('agreed');
+  const store = await readStoreHome(database, journal, position);
+  if (home.gaps.length === 0 && store.position && isWhole(store, position)) {
+    const { number } = store.position;
+    if (number === position.number) return ok(null);
+    if (number < position.number) {
+      const caughtUp = await catchUp(parts, store.position, position);
+      if (!caughtUp.ok) return caughtUp;
+      if (caughtUp.value) return ok(null);
+    }
   }
-  if (whole && isAhead(mark, position)) {
-    const restored = await restoreJournal(parts);
-    return restored.ok && restored.value === 'agreed' ? rebuild(parts, position) : restored;
-  }
-  if (whole && mark.generation === position.generation && mark.number < position.number) {
-    const caughtUp = await catchUp(database, journal, mark, position);
-    if (!caughtUp.ok) return caughtUp;
-    if (caughtUp.value) return ok('caught-up');
-  }
-  return rebuild(parts, position);
+  return reconcileAll(parts, position, home, await readStoreHome(database, journal, position));
 }
 
-/** True when the journal is a new, empty one, or an older copy of the one the store has followed. */
-function isAhead(mark: LogPosition, position: LogPosition): boolean {
-  if (mark.generation === position.generation) return mark.number > position.number;
-  return position.number === 0 && mark.number > 0;
+/** Whole, and on the way of this journal. */
+function isWhole({ state, position: mark, follows }: StoreHome, position: LogPosition): boolean {
+  const same = mark?.generation === position.generation;
+  const apart = mark?.number === position.number && mark.sum !== position.sum;
+  return state === 'whole' && same && follows && !apart && position.number > 0;
 }
 
-/**
- * Writes into the journal what the store holds and it does not. Also the cure for a journal in
- * which lines were damaged while the store was whole.
- */
-export async function restoreJournal({
-  database,
-  journal,
-  context,
-}: Reconciling): Promise<Result<Reconciliation, AppError>> {
-  const known = await loadRows(journal, 'journal');
-  if (!known.ok) return known;
-  const change = await repair(database, known.value, context);
-  if (!change) return ok('agreed');
-  const appended = await journal.appendChange({ change });
-  if (!appended.ok) return appended;
-  await moveCheckpoint(database, { ...appended.value, counts: await countRows(database) });
-  return ok('journal-restored');
+async function reconcileAll(
+  parts: Reconciling,
+  position: LogPosition,
+  home: JournalHome,
+  store: StoreHome,
+): Promise<Result<Plan | null, AppError>> {
+  const shown = setTimeout(() => parts.onProgress(0), shownAfter);
+  const taken = await parts.journal.takeCensus();
+  clearTimeout(shown);
+  if (!taken.ok) return taken;
+  const { proof, backups, second } = taken.value;
+  const journal = { ...home, ...proof };
+  const texts = { state: 'whole', lacking: 0 } as const;
+  const plan = planStart({ journal, store, backups, second, texts }, formatMoment);
+  const unasked = plan.finding === 'other-copy' ? 'keep-store-aside' : null;
+  const choice = plan.asks && parts.choose ? await parts.choose(plan) : unasked;
+  const failure = await carryOut(parts, position, plan, choice);
+  return failure ? err(failure) : ok(plan);
 }
 
 /** Applies what the store lacks; false when journal and store do not fit together after all. */
 async function catchUp(
-  database: WritableDatabase,
-  journal: JournalAccess,
+  { database, journal, onProgress }: Reconciling,
   mark: LogPosition,
   position: LogPosition,
 ): Promise<Result<boolean, AppError>> {
+  // Nothing is shown of what is over in a moment.
+  const shown = setTimeout(() => onProgress(0), shownAfter);
   const missing = await readAll(journal, mark.number, position.number);
+  clearTimeout(shown);
   if (!missing.ok) return missing;
-  const expected = position.number - mark.number;
-  if (missing.value.length !== expected) return ok(false);
+  if (missing.value.length !== position.number - mark.number) return ok(false);
+  const total = missing.value.reduce((rows, { change }) => rows + change.rows.length, 0);
+  const tell = (rows: number) => total > longRows && onProgress(rows / total);
+  let done = 0;
   for (const { number, sum, change } of missing.value) {
-    await applyToStore(database, change, { ...position, number, sum });
+    const { length } = change.rows;
+    const at = done;
+    await applyToStore(database, change, { ...position, number, sum }, (share) => {
+      tell(at + share * length);
+    });
+    done += length;
+    tell(done);
   }
   const after = await readCheckpoint(database);
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 
-/** Share of a rebuild that is over when the rows are here; the rest is writing them. */
-const loadingShare = 0.2;
+/** Milliseconds before the reader is shown that the homes of notes are made to agree. */
+const shownAfter = 300;
 
-async function rebuild(
-  { database, journal, onProgress }: Reconciling,
-  position: LogPosition,
-): Promise<Result<Reconciliation, AppError>> {
-  onProgress(0);
-  const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
-  if (!loaded.ok) return loaded;
-  // What is really there: after damage to the journal it may be less than the journal counted.
-  const counts = countsOf(loaded.value);
-  await replaceStore(database, loaded.value, { ...position, counts }, (share) =>
-    onProgress(loadingShare + share * (1 - loadingShare)),
-  );
-  return ok('rebuilt');
-}
-
-async function readAll(
-  journal: JournalAccess,
-  after: number,
-  last: number,
-): Promise<Result<NumberedChange[], AppError>> {
-  const all: NumberedChange[] = [];
-  let from = after;
-  while (from < last) {
-    const answer = await journal.readChanges({ after: from, limit: page });
-    if (!answer.ok) return err(answer.error);
-    const end = answer.value.at(-1);
-    if (!end) break;
-    all.push(...answer.value);
-    from = end.number;
-  }
-  return ok(all);
-}
-
-async function countRows(database: WritableDatabase): Promise<RowCounts> {
-  const counts = await Promise.all(
-    tableNames.map(async (name) => [name, await database.table(name).count()] as const),
-  );
-  return { ...noRows, ...(Object.fromEntries(counts) as Partial<RowCounts>) };
-}
-
-function sameCounts(a: RowCounts, b: RowCounts): boolean {
-  // What an earlier version has counted says nothing of tables that are new: they are empty.
-  const [all, others] = [
-    { ...noRows, ...a },
-    { ...noRows, ...b },
-  ];
-  return tableNames.every((name) => all[name] === others[name]);
-}
-
-function samePlace(a: LogPosition, b: LogPosition): boolean {
-  return a.generation === b.generation && a.number === b.number && a.sum === b.sum;
-}
+/** Rows to be caught up from which it takes long enough to be shown. */
+const longRows = 2000;

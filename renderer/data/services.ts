@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
+import type { Offer, Plan } from '#core/keeping/plan';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { renewBundled } from './renew-bundled';
@@ -31,11 +32,17 @@ export function useServices(): Services {
   return services;
 }
 
-/** @param onProgress called with the share of the store that is rebuilt, 0 to 1, when it has to be. */
-export async function startServices(onProgress: (share: number) => void): Promise<Services> {
+/**
+ * @param onProgress called with the share of the store that is rebuilt, 0 to 1, when it has to be.
+ * @param choose asks the reader what is to be done when homes of notes differ.
+ */
+export async function startServices(
+  onProgress: (share: number) => void,
+  choose: (plan: Plan) => Promise<Offer>,
+): Promise<Services> {
   const [listed, opened] = await Promise.all([
     desktop.listLibrary(),
-    openStorage(desktop, actContext, onProgress),
+    openStorage(desktop, { context: actContext, onProgress, choose }),
   ]);
   const listing = listed.ok
     ? listed.value
@@ -45,6 +52,7 @@ export async function startServices(onProgress: (share: number) => void): Promis
   const { rows, facts, annotationsOf, log } = store;
   readTextsFrom(rows.documents.get);
   const { tallies } = facts.get();
+  if (store.readOnly) return { listing, store, failure: null };
   await renewBundled(listing.documents, rows.documents.get(), {
     isMarked: (id) => (tallies.get(id)?.annotations ?? 0) > 0,
     annotationsOf: async (id) => (await annotationsOf(id).whenRead()).get(),

@@ -1,17 +1,26 @@
 /**
  * Opens the working store beside the journal and gives the log of changes that ties them. What
- * is in the way of writing is answered, not thrown: reading goes on without it.
+ * is in the way of writing is answered, not thrown: what the store still holds is shown without it.
  */
 import type { ActContext } from '#core/changes/make-change';
+import { noRows } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
+import type { Census, JournalHome } from '#core/keeping/census';
+import type { Offer, Plan } from '#core/keeping/plan';
+import { planStart } from '#core/keeping/plan-start';
 import { err, ok, type Result } from '#core/result';
+import { errorSentence } from '../ui/error-words';
+import { formatMoment } from '../ui/format';
+import { readCheckpoint } from './apply-changes';
+import { settle } from './carry-out';
 import { createChangeLog, type ChangeLog } from './change-log';
-import { createDatabase, type Database } from './database';
-import type { RowSource } from './load-rows';
+import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
-import { restoreJournal, type Reconciliation, type Reconciling } from './reconcile';
+import { createReadOnlyLog } from './read-only-log';
+import type { JournalAccess, Reconciling } from './reconciling';
+import { readStoreHome } from './store-home';
 import { createUndoStack, type UndoStack } from './undo-stack';
 
 export interface OpenStorage {
@@ -19,64 +28,147 @@ export interface OpenStorage {
   readonly database: Database;
   readonly log: ChangeLog;
   readonly undoStack: UndoStack;
-  /** How store and journal were found. */
-  readonly reconciliation: Reconciliation;
+  /** Why nothing can be written; null nearly always. */
+  readonly readOnly: AppError | null;
+  /** How the homes of notes were found; null when all agreed. */
+  readonly plan: Plan | null;
   /** Damage the journal found in itself and set aside. */
   readonly notices: readonly AppError[];
   /**
-   * Reads, in the background, the files that a start does not read; what was damaged in them is
-   * given back by the store. Answers what was found.
+   * Reads, in the background, the files that a start does not read; what is missing in them is
+   * given back by the store. Answers what was found, in sentences.
    */
-  readonly checkFiles: () => Promise<readonly AppError[]>;
+  readonly checkFiles: () => Promise<readonly string[]>;
 }
 
-type Journal = RowSource &
+type Files = JournalAccess &
   Pick<
     DesktopApi,
     | 'openJournal'
-    | 'appendChange'
-    | 'readChanges'
     | 'readRecentChanges'
     | 'resetStore'
-    | 'backUpNow'
     | 'checkFiles'
+    | 'checkTexts'
+    | 'setJournalAside'
   >;
+
+interface Starting {
+  readonly context: ActContext;
+  /** Is called with how far the store is rebuilt, 0 to 1; not when it is whole. */
+  readonly onProgress: (share: number) => void;
+  /** Asks the reader for one of a plan's offers. */
+  readonly choose: (plan: Plan) => Promise<Offer>;
+  readonly database?: WritableDatabase;
+}
 
 /** Milliseconds between attempts to write when the disk refuses. */
 const retryAfter = 2000;
 
-/** @param onProgress called with how far the store is rebuilt, 0 to 1; not called when it is whole. */
 export async function openStorage(
-  journal: Journal,
-  context: ActContext,
-  onProgress: (share: number) => void,
+  files: Files,
+  starting: Starting,
 ): Promise<Result<OpenStorage, AppError>> {
-  const database = createDatabase();
-  const parts: Reconciling = { database, journal, context, onProgress };
-  const opened = await journal.openJournal();
-  if (!opened.ok) return err(opened.error);
-  const { position, notices } = opened.value;
-  const reconciled = await openStore(parts, journal, position);
+  const { context, database = createDatabase() } = starting;
+  const parts: Reconciling = { ...starting, database, journal: files };
+  const opened = await files.openJournal();
+  if (!opened.ok) return openReadOnly(database, files, opened.error, starting);
+  const { position, notices, home } = opened.value;
+  const reconciled = await openStore(parts, files, position, home);
   if (!reconciled.ok) return err(reconciled.error);
-  if (notices.length > 0 && reconciled.value === 'agreed') {
-    // Lines of the journal are damaged and the store is whole: it gives them back.
-    await restoreJournal(parts);
-  }
 
   // Later the screens are there, and what is on them stays.
-  const quietly = { ...parts, onProgress: () => undefined };
+  const quietly: Reconciling = { ...parts, onProgress: () => undefined, choose: null };
 
-  const apply = createStoreRepair({ parts: quietly, journal, during: (work) => log.during(work) });
+  const apply = createStoreRepair({
+    parts: quietly,
+    journal: files,
+    during: (work) => log.during(work),
+  });
+  const log = createChangeLog({ journal: files, apply, retryAfter });
+  const undoStack = createUndoStack(log, files, position.number, context);
+  const checkFiles = () => checkHomes(quietly, files, log);
+  const plan = reconciled.value;
+  return ok({ database, log, undoStack, readOnly: null, plan, notices, checkFiles });
+}
 
-  async function checkFiles(): Promise<readonly AppError[]> {
-    const found = await journal.checkFiles();
-    if (!found.ok) return [found.error];
-    if (found.value.some(({ code }) => code === 'damaged'))
-      await log.during(() => restoreJournal(quietly));
-    return found.value;
+/** Everything that no start waits for: older files of the journal, the backups, the texts. */
+async function checkHomes(
+  parts: Reconciling,
+  files: Files,
+  log: ChangeLog,
+): Promise<readonly string[]> {
+  const { database } = parts;
+  const found = await files.checkFiles();
+  if (!found.ok) return [errorSentence(found.error)];
+  const documents = await database.documents.toArray();
+  const revisions = documents.flatMap((row) => row.revisions.map(({ revision }) => revision));
+  const [texts, taken] = [await files.checkTexts({ revisions }), await files.takeCensus()];
+  const damage = found.value.map(errorSentence);
+  if (!taken.ok) return damage;
+  const { proof, ...backups } = taken.value;
+  const lacking = texts.ok ? texts.value.length : 0;
+  const sentence = await log.during(async () => {
+    const position = await readCheckpoint(database);
+    // The store is being mended: it knows no better than the journal, and the next start asks again.
+    if (!position || !proof) return null;
+    const state = proof.gaps.length === 0 ? 'whole' : 'damaged';
+    const plan = planStart(
+      {
+        journal: { state, position, part: null, ...proof },
+        store: await readStoreHome(database, files, position),
+        texts: { state: lacking === 0 ? 'whole' : 'damaged', lacking },
+        ...backups,
+      },
+      formatMoment,
+    );
+    if (plan.action === 'open' && plan.missing > 0) await settle(parts, position, plan);
+    return plan.sentence;
+  });
+  return sentence === null ? damage : [...damage, sentence];
+}
+
+/** Shows what the store holds beside a journal that cannot be used; nothing is written anywhere. */
+async function openReadOnly(
+  database: WritableDatabase,
+  files: Files,
+  error: AppError,
+  { choose, context }: Starting,
+): Promise<Result<OpenStorage, AppError>> {
+  // A newer Readout's store is not even opened: the engine itself would write to its files.
+  if (error.code === 'newer-version') return err(error);
+  const [store, taken] = [await storeToShow(database, files), await files.takeCensus()];
+  const part = error.about?.startsWith('journal') ? error.about : null;
+  const journal: JournalHome = { state: 'unreadable', position: null, gaps: [], part, lost: false };
+  const none = { state: 'missing', newest: null } as const;
+  const { backups, second } = taken.ok ? taken.value : { backups: none, second: none };
+  const texts = { state: 'whole', lacking: 0 } as const;
+  const plan = planStart({ journal, store, backups, second, texts }, formatMoment);
+  if (plan.asks && (await choose(plan)) === 'set-journal-aside') {
+    const aside = await files.setJournalAside();
+    // Readout starts again; where it could not be moved, what there is to see is shown.
+    if (!aside.ok) console.error('The journal could not be set aside:', aside.error);
   }
+  if (plan.action !== 'read-only') return err(error);
+  const log = createReadOnlyLog(error);
+  const undoStack = createUndoStack(log, files, 0, context);
+  const checkFiles = () => Promise.resolve([]);
+  return ok({ database, log, undoStack, readOnly: error, plan, notices: [error], checkFiles });
+}
 
-  const log = createChangeLog({ journal, apply, retryAfter });
-  const undoStack = createUndoStack(log, journal, position.number, context);
-  return ok({ database, log, undoStack, reconciliation: reconciled.value, notices, checkFiles });
+/** The store as it is: never upgraded, made anew or brought up to date. */
+async function storeToShow(database: WritableDatabase, files: Files): Promise<Census['store']> {
+  const missing = { state: 'missing', position: null, rows: 0, follows: true } as const;
+  try {
+    if ((await ageOfStore()) !== 'same') return missing;
+    await database.open();
+    return await readStoreHome(database, files, {
+      generation: '',
+      number: 0,
+      sum: '',
+      counts: noRows,
+    });
+  } catch (error) {
+    console.error('The store cannot be shown:', error);
+    return { ...missing, state: 'unreadable' };
+  }
 }

@@ -6,7 +6,8 @@
 import type { Change } from '#core/changes/change';
 import { applyToStore } from './apply-changes';
 import { reopenStore, type StoreKeeper } from './open-store';
-import { reconcile, type Reconciling } from './reconcile';
+import { reconcile } from './reconcile';
+import type { Reconciling } from './reconciling';
 import type { LogPosition } from '#core/changes/log-position';
 
 interface StoreRepairParts {

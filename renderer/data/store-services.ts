@@ -48,7 +48,7 @@ export async function startStoreServices(
   ) as unknown as StoreServices['rows'];
   // What has been in the bin for its time leaves it, by a change like any other.
   const old = expired(rows.bin.get(), context.now());
-  if (old.length > 0) log.commit(expireBin([...old], context));
+  if (old.length > 0 && !storage.readOnly) log.commit(expireBin([...old], context));
   return {
     ...storage,
     rows,

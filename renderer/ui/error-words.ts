@@ -11,7 +11,7 @@ const sentences: Readonly<Record<ErrorCode, (about: string) => string>> = {
   'not-found': (about) =>
     `${about ? `“${about}”` : 'The file'} is not there any more. Put it back, or choose another place.`,
   'no-text': () =>
-    'The text of this document is not on this computer any more. Import its file again; the marks and notes are kept.',
+    'The text of this document is missing or damaged. Choose its file, or connect the second backup folder; the marks and notes are kept.',
   unreadable: (about) =>
     `${about ? `“${about}”` : 'A file'} could not be read. Check the disk and the file’s permissions, then start Readout again.`,
   'not-text': (about) => `“${about}” is not a text file. Replace it by a text file, or remove it.`,

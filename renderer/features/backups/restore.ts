@@ -11,6 +11,7 @@ import { actContext } from '../../data/services';
 import type { StoreServices } from '../../data/store-services';
 import { loadRows } from '../../data/load-rows';
 import { desktop } from '../../desktop/desktop';
+import { errorSentence } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
 import { answerOrNotice } from '../../ui/notices';
 
@@ -52,5 +53,9 @@ export async function restoreBackup(
   if (!change) return 'Everything of this copy is here already.';
   log.commit(change);
   await log.settled();
+  const state = log.saveState.get();
+  if (state.kind === 'failed') return `Not saved yet. ${errorSentence(state.error)}`;
+  // What it had is in the journal now: it is not offered again at every start.
+  await desktop.setBackupsAside({ name: backup.name });
   return `Restored from ${formatMoment(backup.created)}. Undo takes it back.`;
 }

@@ -1,6 +1,7 @@
 import { importChange } from '#core/import-annotations/import-act';
 import { desktop } from '../../desktop/desktop';
 import { formatCount } from '../../ui/format';
+import { notifySaved } from '../../data/notify-saved';
 import { answerOrNotice, notify } from '../../ui/notices';
 import type { ImportSource, Planned } from './import-source';
 /** Rows from which a backup is made before they come in. */
@@ -20,11 +21,10 @@ export async function applyImport(
   }
   if (change) log.commit(change);
   const count = change?.rows.filter(({ table }) => table === 'annotations').length ?? 0;
-  notify(
-    'news',
-    count === 0
-      ? 'Nothing to import: all of it is here already, or left out.'
-      : `${formatCount(count, 'annotation', 'annotations')} imported. Undo takes them back.`,
-  );
   onDone();
+  if (count === 0) notify('news', 'Nothing to import: all of it is here already, or left out.');
+  else {
+    const words = formatCount(count, 'annotation', 'annotations');
+    await notifySaved(log, `${words} imported. Undo takes them back.`);
+  }
 }

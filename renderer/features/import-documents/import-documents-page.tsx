@@ -1,15 +1,27 @@
 import { useMemo } from 'react';
-import { currentRevision } from '#core/model/library-document';
+import type { PreparedText } from '#core/import-documents/prepared-text';
+import { contentNamed } from '#core/library/stored-text';
+import { currentRevision, type LibraryDocument } from '#core/model/library-document';
+import { desktop } from '../../desktop/desktop';
 import { ImportDocumentsDialog } from './import-documents-dialog';
 import type { ImportTarget, AddedDocuments } from './import-target';
 import { formatCount } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { answerOrNotice, notify } from '../../ui/notices';
 import { useStore } from '../../ui/store';
 import { useLibrary, useRows } from '../../data/library';
 import { actContext, useServices } from '../../data/services';
 import { importRequest, type ImportRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
 import { acceptDocuments } from './accept-documents';
+
+/** Main leaves a file that is whole as it is, and writes one that is lost or damaged. */
+function keepAgain(text: PreparedText, document: LibraryDocument | undefined): void {
+  const texts = (document?.revisions ?? []).flatMap(({ revision }) => {
+    const content = contentNamed(text, revision);
+    return content === null ? [] : [{ revision, content }];
+  });
+  if (texts.length > 0) void answerOrNotice(desktop.storeTexts({ texts }));
+}
 
 /** The import dialog, while files have been picked, dropped or pasted. */
 export function ImportDocuments() {
@@ -44,6 +56,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
       }),
       removed: new Set(shelf.flatMap(({ shelf: mark }) => (mark.removed ? mark.id : []))),
       newId: actContext.newId,
+      onSame: (text, documentId) => keepAgain(text, rows.get(documentId)),
       collectionName,
       titleOf: (id) => titles.get(id) ?? 'a file above',
       accept: (taken, onProgress) =>

@@ -20,6 +20,8 @@ export interface ImportJobParts {
   /** Documents that were removed from the library: their texts can come back. */
   readonly removed: ReadonlySet<string>;
   readonly newId: () => string;
+  /** A text that is here came in again: its file is written anew where it is lost or damaged. */
+  readonly onSame: (text: PreparedText, documentId: string) => void;
 }
 
 export interface ImportJob {
@@ -36,7 +38,8 @@ export interface ImportJob {
   readonly stop: () => void;
 }
 
-export function createImportJob({ known, removed, newId }: ImportJobParts): ImportJob {
+export function createImportJob(parts: ImportJobParts): ImportJob {
+  const { known, removed, newId, onSame } = parts;
   const reader = createFileReader();
   const rows = createRows();
   let matcher = createMatcher(known);
@@ -56,7 +59,8 @@ export function createImportJob({ known, removed, newId }: ImportJobParts): Impo
     const details = state.kind === 'read' ? state.details : noDetails;
     const { places } = how;
     rows.set(index, { kind: 'read', text, match, choice, places, details, documentId });
-    if (match.kind !== 'same') matcher.add(asKnown(text, match, documentId));
+    if (match.kind === 'same') onSame(text, match.documentId);
+    else matcher.add(asKnown(text, match, documentId));
   }
 
   async function readAll(from: number): Promise<void> {

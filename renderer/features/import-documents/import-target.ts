@@ -1,4 +1,5 @@
 import type { Change } from '#core/changes/change';
+import type { PreparedText } from '#core/import-documents/prepared-text';
 import type { KnownDocument } from '#core/library/match-incoming';
 import type { ReadRow } from './file-rows';
 
@@ -7,6 +8,7 @@ export interface ImportTarget {
   readonly known: readonly KnownDocument[];
   readonly removed: ReadonlySet<string>;
   readonly newId: () => string;
+  readonly onSame: (text: PreparedText, documentId: string) => void;
   /** The collection that is open, in which new documents are put; null for none. */
   readonly collectionName: string | null;
   readonly titleOf: (documentId: string) => string;

@@ -47,7 +47,9 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
   const { people, visible } = usePeople(annotations);
   const place = usePlaceKeeper(services, document, earlierText === null);
   // An earlier text is read, not written in: a mark belongs to the text that is valid now.
-  const log = earlierText === null ? (services.store?.log ?? null) : null;
+  const { store } = services;
+  const isWritten = earlierText === null && store?.readOnly === null;
+  const log = isWritten ? store.log : null;
   const { notesShown, panelShown } = useStore(session);
   const showNotes = useCallback(() => session.set((now) => ({ ...now, notesShown: true })), []);
   const hideNotes = useCallback(

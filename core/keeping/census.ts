@@ -1,0 +1,76 @@
+/**
+ * What each home of notes has at a start: the journal, the working store, the backups, the second
+ * backup folder and the imported texts. `planStart` makes of it what is done, said and offered.
+ */
+import type { LogPosition } from '#core/changes/log-position';
+
+/**
+ * `empty` is there and holds nothing; `unreadable` is in the way (a file for a folder, a disk error);
+ * `newer` was written by a newer Readout. An older copy is whole, and its position says how old.
+ */
+export type HomeState = 'whole' | 'damaged' | 'empty' | 'missing' | 'unreadable' | 'newer';
+
+/** Changes that are missing, both ends included. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface JournalHome {
+  readonly state: HomeState;
+  /** Null when no change can be read in it. */
+  readonly position: LogPosition | null;
+  /** Missing changes that no later line has given back, in order. */
+  readonly gaps: readonly Gap[];
+  /** What is in the way of an unreadable one: "journal", or a file in it; null for the whole profile. */
+  readonly part: string | null;
+  /** True when an earlier start has said that some changes are in no home any more. */
+  readonly lost: boolean;
+}
+
+export interface StoreHome {
+  readonly state: HomeState;
+  /** Its checkpoint; null when it has none. */
+  readonly position: LogPosition | null;
+  /** Rows it holds that a list shows, whatever its checkpoint says. */
+  readonly rows: number;
+  /** False when the journal has the number of the checkpoint under another sum: two copies went on apart. */
+  readonly follows: boolean;
+}
+
+/** What the files of the profile have: all homes but the store. Null proof: the journal cannot be read. */
+export interface FilesCensus {
+  readonly proof: Pick<JournalHome, 'gaps' | 'lost'> | null;
+  readonly backups: BackupsHome;
+  readonly second: BackupsHome;
+}
+
+/** The newest backup of a folder that is whole. */
+export interface BackupHolding {
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly position: LogPosition;
+  readonly highlights: number;
+  readonly notes: number;
+  readonly documents: number;
+}
+
+export interface BackupsHome {
+  readonly state: HomeState;
+  readonly newest: BackupHolding | null;
+}
+
+export interface TextsHome {
+  readonly state: HomeState;
+  /** Imported texts that the library names and this folder does not have whole. */
+  readonly lacking: number;
+}
+
+export interface Census {
+  readonly journal: JournalHome;
+  readonly store: StoreHome;
+  readonly backups: BackupsHome;
+  readonly second: BackupsHome;
+  readonly texts: TextsHome;
+}

@@ -1,0 +1,214 @@
+/**
+ * The one table from a census to what a start does, says and offers. Everything that is said about
+ * what is kept comes from here, and "every" only where count and chain prove it.
+ */
+import type { LogPosition } from '#core/changes/log-position';
+import type { BackupHolding, Census, Gap } from './census';
+import type { Offer, Plan } from './plan';
+import { startSentence } from './start-sentence';
+
+type Draft = Pick<Plan, 'action' | 'finding'> & Partial<Plan>;
+
+/** @param moment a time (ISO 8601, UTC) in the reader's words. */
+export function planStart(census: Census, moment: (iso: string) => string): Plan {
+  const missing = lostAfter(census.journal.gaps, 0);
+  const draft = { ...quiet, missing, ...withTexts(planNotes(census), census) };
+  return { ...draft, sentence: startSentence(draft, census, moment) };
+}
+
+const quiet = {
+  asks: false,
+  offers: [],
+  backup: null,
+  base: null,
+  lost: 0,
+  every: false,
+  sentence: null,
+};
+
+function withTexts(plan: Draft, { texts }: Census): Draft {
+  if (texts.lacking === 0) return plan;
+  return { ...plan, offers: [...(plan.offers ?? []), 'import-texts'] };
+}
+
+function planNotes(census: Census): Draft {
+  const { journal, store } = census;
+  // Not even opened: the engine itself would write to the store's files.
+  if (journal.state === 'newer') return { action: 'texts-only', finding: 'journal-newer' };
+  if (journal.state === 'unreadable') return withoutJournal(census);
+  if (store.state === 'newer') return { action: 'texts-only', finding: 'store-newer' };
+  if (isBegun(journal.position)) return withJournal(census, journal.position);
+  return journalGone(census);
+}
+
+function isBegun(position: LogPosition | null): position is LogPosition {
+  return position !== null && position.number > 0;
+}
+
+/** Nothing can be written: what the store holds is shown, and what the program can do is offered. */
+function withoutJournal(census: Census): Draft {
+  const { journal, store } = census;
+  const shown = store.state === 'whole' && store.position !== null;
+  const action = shown ? 'read-only' : 'texts-only';
+  if (journal.part === null) return { action, finding: 'profile-read-only' };
+  const backup = moreThan(shown ? store.position : null, census);
+  const offers: Offer[] = ['set-journal-aside', 'look'];
+  return { action, finding: 'journal-unusable', asks: true, offers, backup };
+}
+
+function withJournal(census: Census, position: LogPosition): Draft {
+  const { journal, store } = census;
+  if (isOtherCopy(census, position)) return twoCopies(census, position);
+  const known = store.state === 'whole' ? store.position : null;
+  const plan = withOwnStore(census, position, known);
+  const more = moreThan(known && known.number > position.number ? known : position, census);
+  if (!more) return plan;
+  // Where both agree and are whole, writing takes nothing away from what the backup has.
+  const asks = known?.sum !== position.sum || journal.gaps.length > 0;
+  return { ...plan, ...offerBackup(more), asks };
+}
+
+function offerBackup(backup: BackupHolding): Omit<Draft, 'action'> {
+  return { finding: 'backup-knows-more', backup, offers: ['bring-back', 'go-on'], every: false };
+}
+
+/** True when the store has followed another journal, or another continuation of this one. */
+function isOtherCopy({ store }: Census, position: LogPosition): boolean {
+  if (store.state === 'damaged') return store.rows > 0 && isStrange(store.position, position);
+  if (store.state !== 'whole' || !isBegun(store.position)) return false;
+  return !store.follows || isStrange(store.position, position);
+}
+
+function isStrange(mark: LogPosition | null, position: LogPosition): boolean {
+  if (!mark) return false;
+  if (mark.generation !== position.generation) return true;
+  return mark.number === position.number && mark.sum !== position.sum;
+}
+
+function twoCopies(census: Census, position: LogPosition): Draft {
+  const { store } = census;
+  const more = moreThan(position, census);
+  const hidden = more && !(store.state === 'whole' && holds(store.position, more));
+  const offers: Offer[] = ['merge-store', 'keep-store-aside'];
+  if (hidden) offers.push('bring-back');
+  const base = baseOf(census, position);
+  return {
+    action: 'rebuild',
+    finding: 'other-copy',
+    asks: true,
+    offers,
+    backup: hidden ? more : null,
+    base,
+  };
+}
+
+function holds(mark: LogPosition | null, { position }: BackupHolding): boolean {
+  return mark?.generation === position.generation && mark.number >= position.number;
+}
+
+function withOwnStore(census: Census, position: LogPosition, known: LogPosition | null): Draft {
+  const { gaps, lost: before } = census.journal;
+  if (!known || lostAfter(gaps, known.number) > 0) return rebuilding(census, position, known);
+  if (known.number > position.number) {
+    return { action: 'restore-journal', finding: 'journal-restored' };
+  }
+  const action = known.number === position.number ? 'open' : 'catch-up';
+  if (gaps.length === 0) return { action, finding: 'nothing' };
+  return { action, finding: 'journal-mended', every: !before };
+}
+
+/** The store is not whole, or does not have all that the journal lacks. */
+function rebuilding(census: Census, position: LogPosition, known: LogPosition | null): Draft {
+  const { journal, store } = census;
+  const base = baseOf(census, position);
+  const stored = known?.number ?? 0;
+  const from = base?.position.number ?? 0;
+  const lost = lostAfter(journal.gaps, Math.max(stored, from));
+  // A store that is not whole may be all that has what the journal lacks.
+  const isAhead = (store.position?.number ?? 0) > position.number;
+  if (!known && store.rows > 0 && (lost > 0 || isAhead)) {
+    return { action: 'gather', finding: 'store-remnant', lost, base };
+  }
+  const action = stored > from ? 'catch-up' : 'rebuild';
+  if (lost > 0) return { action, finding: 'rebuilt-with-loss', lost, base };
+  return { action, finding: 'rebuilt', base, every: !journal.lost };
+}
+
+function lostAfter(gaps: readonly Gap[], number: number): number {
+  return gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from - 1, number)), 0);
+}
+
+/** There is no line of a journal: no folder, or nothing in its files. */
+function journalGone(census: Census): Draft {
+  const { store } = census;
+  if (store.state === 'whole' && isBegun(store.position)) {
+    const backup = moreThan(store.position, census);
+    const action = 'restore-journal';
+    if (backup) return { action, ...offerBackup(backup), asks: true };
+    return { action, finding: 'journal-restored' };
+  }
+  const backup = newestOf(census);
+  if (store.rows > 0) {
+    const offers: Offer[] = backup ? ['bring-back', 'go-on'] : [];
+    const asks = backup !== null;
+    return { action: 'gather', finding: 'store-remnant', asks, offers, backup };
+  }
+  if (store.state === 'unreadable') return { action: 'texts-only', finding: 'store-unusable' };
+  if (backup) {
+    const offers: Offer[] = ['bring-back', 'begin-anew'];
+    return { action: 'begin', finding: 'all-gone', asks: true, offers, backup };
+  }
+  if (hasUnread(census)) {
+    const offers: Offer[] = ['show-backups', 'begin-anew'];
+    return { action: 'begin', finding: 'backups-unreadable', asks: true, offers };
+  }
+  return { action: 'begin', finding: 'nothing' };
+}
+
+/** Whether there are backups of which none could be read. */
+function hasUnread({ backups, second }: Census): boolean {
+  return [backups, second].some(({ state }) => ['damaged', 'unreadable', 'newer'].includes(state));
+}
+
+function holdings({ backups, second }: Census): BackupHolding[] {
+  return [backups.newest, second.newest].filter((newest) => newest !== null);
+}
+
+/** The newest backup of either folder, whatever journal it was made of. */
+function newestOf(census: Census): BackupHolding | null {
+  return latest(holdings(census), (a, b) => a.created > b.created);
+}
+
+/**
+ * A backup that knows of more than a position: a later one of the same journal; or the newest of
+ * all, when it is of another journal. One is made as soon as a journal has been written again.
+ */
+function moreThan(position: LogPosition | null, census: Census): BackupHolding | null {
+  if (!position) return newestOf(census);
+  const { generation, number } = position;
+  const newest = newestOf(census);
+  if (newest && newest.position.generation !== generation) return newest;
+  const later = holdings(census).filter(
+    (each) => each.position.generation === generation && each.position.number > number,
+  );
+  return latest(later, hasMore);
+}
+
+/** The latest backup that the journal's lines can go on from. */
+function baseOf(census: Census, { generation, number }: LogPosition): BackupHolding | null {
+  const fitting = holdings(census).filter(
+    ({ position }) => position.generation === generation && position.number <= number,
+  );
+  return latest(fitting, hasMore);
+}
+
+function hasMore(a: BackupHolding, b: BackupHolding): boolean {
+  return a.position.number > b.position.number;
+}
+
+function latest(
+  found: readonly BackupHolding[],
+  isLater: (a: BackupHolding, b: BackupHolding) => boolean,
+): BackupHolding | null {
+  return found.reduce<BackupHolding | null>((a, b) => (a && !isLater(b, a) ? a : b), null);
+}

@@ -1,0 +1,105 @@
+/** The words for a start. They name what was found, what is here, and what the buttons do. */
+import type { BackupHolding, Census } from './census';
+import type { Finding, Plan } from './plan';
+
+type Words = Omit<Plan, 'sentence'>;
+
+/** @returns null when there is nothing to say. */
+export function startSentence(
+  plan: Words,
+  census: Census,
+  moment: (iso: string) => string,
+): string | null {
+  const notes = sentences[plan.finding](plan, census, moment);
+  return (
+    [notes, textsSentence(census), backupsSentence(census)]
+      .filter((each) => each !== '')
+      .join(' ') || null
+  );
+}
+
+type Sentence = (plan: Words, census: Census, moment: (iso: string) => string) => string;
+
+const sentences: Readonly<Record<Finding, Sentence>> = {
+  nothing: () => '',
+  'all-gone': ({ backup }, census, moment) =>
+    `${journalWords(census)} and the store of notes is gone too. ${holdingOf(backup, census, moment)}`,
+  'backups-unreadable': (_plan, census) =>
+    `${journalWords(census)} and the store of notes is gone too. There are backups, but none of them can be read by this Readout.`,
+  'backup-knows-more': ({ backup, asks }, census, moment) =>
+    `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
+  'other-copy': ({ backup }, census, moment) =>
+    `The journal in this folder is another copy’s. The store of notes holds acts of this copy that it does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  rebuilt: ({ every }, census) =>
+    `The store of notes was incomplete, so it was rebuilt from the journal. ${every ? allOf(census) : earlierLoss}`,
+  'rebuilt-with-loss': ({ lost, base }, _census, moment) =>
+    `${count(lost, 'change is', 'changes are')} missing from the journal, and the store of notes was incomplete. What is left${base ? `, with the backup of ${moment(base.created)},` : ''} is here; Data → Restore… shows what older backups have.`,
+  'journal-mended': ({ every, missing }, census) =>
+    `${count(missing, 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? allOf(census) : earlierLoss}`,
+  'journal-restored': (_plan, { journal, store }) =>
+    `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was written again from the store, which holds what was saved up to change ${(store.position?.number ?? 0).toLocaleString('en')}.`,
+  'store-remnant': ({ backup }, census, moment) =>
+    `${journalWords(census)} and the store of notes is incomplete: what is left of both is here.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'profile-read-only': ({ action }) =>
+    `Nothing can be written into the folder of your notes. Make it writable, or free some space, then start Readout again.${action === 'read-only' ? ' What the store of notes holds is shown and cannot be changed.' : ''}`,
+  'journal-unusable': ({ action, backup }, census, moment) =>
+    `“${census.journal.part ?? ''}” cannot be read or written, so your notes cannot be saved. ${action === 'read-only' ? 'The notes that the store still holds are shown and cannot be changed.' : 'No notes can be shown.'} Setting it aside moves “journal” to the folder “damaged” beside it and starts Readout again, which gives back what the store and the backups hold.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'journal-newer': () => newerWords,
+  'store-newer': () => newerWords,
+  'store-unusable': () =>
+    'The store of notes cannot be opened. Restart Readout; if that does not help, restart the computer. Nothing was changed.',
+};
+
+/** By count and chain. That nothing came after them no journal can prove, so "every" is never said. */
+function allOf({ journal: { position } }: Census): string {
+  return `All ${count(position?.number ?? 0, 'change', 'changes')} that the journal has are here.`;
+}
+
+const newerWords =
+  'These notes were last used with a newer Readout. Install that version to go on writing; nothing was changed.';
+
+const earlierLoss = 'What an earlier start could not find is not among it.';
+
+function journalWords({ journal }: Census): string {
+  if (journal.state === 'missing') return 'The folder “journal” with your notes is missing';
+  return journal.position
+    ? 'The journal of your notes is incomplete'
+    : 'The files in the folder “journal” are empty';
+}
+
+function holdingOf(
+  backup: BackupHolding | null,
+  { backups }: Census,
+  moment: (iso: string) => string,
+): string {
+  if (!backup) return '';
+  const where = backups.newest === backup ? 'The newest whole backup' : 'The second backup folder';
+  return `${where} holds ${holdingWords(backup)}, ${moment(backup.created)}.`;
+}
+
+/** "30 highlights, 10 notes, 1 imported text". */
+export function holdingWords({
+  highlights,
+  notes,
+  documents,
+}: Pick<BackupHolding, 'highlights' | 'notes' | 'documents'>): string {
+  return [
+    count(highlights, 'highlight', 'highlights'),
+    count(notes, 'note', 'notes'),
+    count(documents, 'imported text', 'imported texts'),
+  ].join(', ');
+}
+
+function textsSentence({ texts: { lacking } }: Census): string {
+  if (lacking === 0) return '';
+  return `${count(lacking, 'imported text is', 'imported texts are')} missing or damaged in the folder “texts”. Import the files again; the marks and notes are kept.`;
+}
+
+function backupsSentence({ backups }: Census): string {
+  if (backups.state !== 'unreadable') return '';
+  return 'What is in the place of the folder “backups” cannot be read, so no backup is made. Move it elsewhere; the next backup makes the folder anew.';
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,83 @@
+/** What the backups of a folder hold, and moving those aside that the journal has let behind. */
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, constants } from 'node:zlib';
+import type { BackupHeader } from '#core/changes/backup-lines';
+import type { LogPosition } from '#core/changes/log-position';
+import type { RowSet } from '#core/changes/row-set';
+import type { BackupHolding, BackupsHome } from '#core/keeping/census';
+import { hasNote, isHighlight } from '#core/model/annotation';
+import { namesIn } from '../files/names-in';
+import { decodeBackup } from './backup-format';
+import { listBackupFiles } from './backup-files';
+
+/** Reads the newest backup of a folder, and those before it as long as they are not whole. */
+export async function backupsHome(folder: string): Promise<BackupsHome> {
+  try {
+    if ((await namesIn(folder)) === null) return { state: 'missing', newest: null };
+    const files = await listBackupFiles(folder);
+    for (const { name } of files) {
+      const backup = decodeBackup(await readFile(join(folder, name)));
+      if (backup) return { state: 'whole', newest: holdingOf(name, backup.header, backup.rows) };
+    }
+    return { state: files.length === 0 ? 'empty' : 'damaged', newest: null };
+  } catch {
+    return { state: 'unreadable', newest: null };
+  }
+}
+
+function holdingOf(name: string, { created, position }: BackupHeader, rows: RowSet): BackupHolding {
+  const annotations = [...rows.annotations.values()];
+  const imported = [...rows.documents.values()].filter(({ revisions }) =>
+    revisions.some(({ origin }) => origin.format !== 'bundled'),
+  );
+  return {
+    name,
+    created,
+    position,
+    highlights: annotations.filter(isHighlight).length,
+    notes: annotations.filter(hasNote).length,
+    documents: imported.length,
+  };
+}
+
+/**
+ * Moves the backups that are not of this journal, or of more than it has, into a folder beside the
+ * others: they neither make room nor are offered at every start.
+ *
+ * @param only the one that is looked at; null for all.
+ * @throws the file system's error; those before it are moved.
+ */
+export async function setBackupsAside(
+  folder: string,
+  position: LogPosition,
+  only: string | null,
+): Promise<void> {
+  if ((await namesIn(folder)) === null) return;
+  const aside = join(folder, `set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
+  for (const { name } of await listBackupFiles(folder)) {
+    if (only !== null && name !== only) continue;
+    const at = (await readHeader(join(folder, name)))?.position;
+    if (at?.generation === position.generation && at.number <= position.number) continue;
+    await mkdir(aside, { recursive: true, mode: 0o700 });
+    await rename(join(folder, name), join(aside, name));
+  }
+}
+
+/** Bytes of a backup in which its first line is. */
+const headLength = 4096;
+
+/** The first line alone; null when it cannot be read. */
+async function readHeader(path: string): Promise<BackupHeader | null> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
+    const text = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH });
+    const [line = ''] = text.toString('utf8').split('\n', 1);
+    return JSON.parse(line) as BackupHeader;
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LogPosition } from '#core/changes/log-position';
+import type { RowSet } from '#core/changes/row-set';
+import { foldJournal, type FoldBase } from '../journal/fold-journal';
+import { decodeBackup } from './backup-format';
+import { listBackupFiles } from './backup-files';
+
+/** Where backups are; null for a folder that is not asked. */
+export interface BackupFolders {
+  readonly folder: string | null;
+  readonly second: string | null;
+}
+
+/**
+ * Every row that is kept up to a position, begun from the newest whole backup of the same journal:
+ * it also holds what was in lines that are missing or damaged since.
+ */
+export async function gatherRows(
+  { journal, ...folders }: BackupFolders & { readonly journal: string },
+  position: LogPosition,
+): Promise<RowSet> {
+  const base = await newestBase(folders, position);
+  return (await foldJournal(journal, position.number, base ?? undefined)).rows;
+}
+
+async function newestBase(
+  { folder, second }: BackupFolders,
+  { generation, number }: LogPosition,
+): Promise<FoldBase | null> {
+  const bases = [await baseIn(folder), await baseIn(second)].filter((base) => base !== null);
+  return bases.toSorted((a, b) => b.number - a.number)[0] ?? null;
+
+  async function baseIn(place: string | null): Promise<FoldBase | null> {
+    if (place === null) return null;
+    for (const { name } of await listBackupFiles(place).catch(() => [])) {
+      const backup = decodeBackup(await readFile(join(place, name)));
+      const at = backup?.header.position;
+      if (backup && at?.generation === generation && at.number <= number) {
+        return { rows: backup.rows, number: at.number, sum: at.sum };
+      }
+    }
+    return null;
+  }
+}

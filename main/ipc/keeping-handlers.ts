@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { app } from 'electron';
+import { backupVersion } from '#core/changes/backup-lines';
+import type { Change } from '#core/changes/change';
+import { applyChange, emptyRowSet } from '#core/changes/row-set';
+import { appError, type AppError } from '#core/errors';
+import type { FilesCensus, Gap } from '#core/keeping/census';
+import type { LogPosition } from '#core/changes/log-position';
+import { err, ok, type Result } from '#core/result';
+import { runJob } from '../background/run-job';
+import { encodeBackup } from '../backups/backup-format';
+import { backupName, writeBackup } from '../backups/backup-files';
+import { setBackupsAside } from '../backups/backups-home';
+import { fileError } from '../files/file-errors';
+import { namesIn } from '../files/names-in';
+import type { HandlerContext } from './handler-context';
+import type { Handlers } from './register';
+
+type KeepingMethods =
+  'takeCensus' | 'checkTexts' | 'settleGaps' | 'keepRows' | 'setBackupsAside' | 'setJournalAside';
+
+/** What the homes of notes have, and what is done when one of them has lost something. */
+export function keepingHandlers({
+  journal,
+  journalFolder,
+  backups,
+  settings,
+  texts,
+}: HandlerContext): Pick<Handlers, KeepingMethods> {
+  const folders = () =>
+    [backups.folder, settings.current.backupFolder].filter((each) => each !== null);
+  let gaps: readonly Gap[] | null = null;
+  let keeping: Promise<unknown> = Promise.resolve();
+
+  return {
+    async takeCensus() {
+      const position = (await journal).position();
+      const second = settings.current.backupFolder;
+      if (position?.number === 0 && (await isFirstStart(folders()))) return ok(nothingKept);
+      const request = { journal: journalFolder, position, backups: backups.folder, second };
+      const census = await runJob('takeCensus', request);
+      gaps = census.proof?.gaps ?? null;
+      return ok(census);
+    },
+    async checkTexts({ revisions }) {
+      return ok(await runJob('checkTexts', { folder: texts.folder, revisions }));
+    },
+    async settleGaps({ change, as }) {
+      const opened = (await journal).open();
+      if (!opened.ok) return opened;
+      const settled = { [as]: gaps ?? opened.value.home.gaps };
+      const saved = await (await journal).append(change ?? nothingChanged(), settled);
+      if (saved.ok) backups.noticeChange(saved.value);
+      return saved;
+    },
+    async keepRows({ change, position }) {
+      try {
+        // One after another: two of the same moment would have one name.
+        const written = keeping.then(() => writeRows(backups.folder, change, position));
+        keeping = written.catch(() => undefined);
+        await written;
+        return ok(null);
+      } catch (error) {
+        return err(fileError(error, 'backups'));
+      }
+    },
+    async setBackupsAside({ name }) {
+      const position = (await journal).position();
+      if (!position) return err(appError('not-open'));
+      try {
+        for (const folder of folders()) await setBackupsAside(folder, position, name);
+        return ok(null);
+      } catch (error) {
+        return err(fileError(error, 'backups'));
+      }
+    },
+    async setJournalAside() {
+      if ((await journal).position()) return err(appError('refused'));
+      return moveToDamaged(journalFolder);
+    },
+  };
+}
+
+async function writeRows(folder: string, change: Change, position: LogPosition): Promise<void> {
+  const rows = emptyRowSet();
+  applyChange(rows, change);
+  const created = new Date();
+  const header = {
+    format: 'readout-snapshot',
+    version: backupVersion,
+    reason: 'before-restore',
+    application: app.getVersion(),
+    created: created.toISOString(),
+    position,
+  } as const;
+  const { packed } = await encodeBackup({ header, rows });
+  await writeBackup(folder, backupName(created, header.reason), packed);
+}
+
+/** Moves what is in the journal's place away and starts the application again. */
+async function moveToDamaged(journalFolder: string): Promise<Result<null, AppError>> {
+  const damaged = join(dirname(journalFolder), 'damaged');
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  try {
+    await mkdir(damaged, { recursive: true, mode: 0o700 });
+    await rename(journalFolder, join(damaged, `${stamp}-journal`));
+  } catch (error) {
+    return err(fileError(error, 'journal'));
+  }
+  app.relaunch();
+  app.quit();
+  return ok(null);
+}
+
+/** A first start has nothing to read, and no worker to wait for. */
+async function isFirstStart(folders: readonly string[]): Promise<boolean> {
+  const names = await Promise.all(folders.map((folder) => namesIn(folder).catch(() => ['?'])));
+  return names.every((each) => each === null);
+}
+
+const nothingKept: FilesCensus = {
+  proof: null,
+  backups: { state: 'missing', newest: null },
+  second: { state: 'missing', newest: null },
+};
+
+/** The line that settles gaps when the journal has by now what was in them. */
+function nothingChanged(): Change {
+  const at = new Date().toISOString();
+  return { id: randomUUID(), role: 'quiet', name: 'Repaired notes', of: null, at, rows: [] };
+}

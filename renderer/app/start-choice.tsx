@@ -1,0 +1,43 @@
+import type { Offer, Plan } from '#core/keeping/plan';
+import styles from './rebuilding.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly onChoose: (offer: Offer) => void;
+  readonly onShowBackups: () => void;
+}
+
+const words: Readonly<Record<Offer, string>> = {
+  'bring-back': 'Bring it back',
+  'begin-anew': 'Begin anew, and keep the rest aside',
+  'merge-store': 'Put both together',
+  'keep-store-aside': 'Go on with the journal, and keep the rest as a backup',
+  'set-journal-aside': 'Set it aside and start again',
+  look: 'Show the notes, read only',
+  'go-on': 'Go on without it, and keep it aside',
+  'show-backups': 'Show the backups',
+  'import-texts': 'Import the texts again',
+};
+
+/** In place of the window when homes of notes differ: nothing is written before the reader has chosen. */
+export function StartChoice({ plan, onChoose, onShowBackups }: Props) {
+  return (
+    <main className={styles['rebuilding']}>
+      <h1>Your notes need a decision</h1>
+      <p>{plan.sentence}</p>
+      <p>Nothing has been written yet.</p>
+      <div className={styles['offers']}>
+        {plan.offers.map((offer, index) => (
+          <button
+            key={offer}
+            type="button"
+            className={index === 0 ? 'button button-main' : 'button'}
+            onClick={() => (offer === 'show-backups' ? onShowBackups() : onChoose(offer))}
+          >
+            {words[offer]}
+          </button>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,215 @@
+/** Does what the table of core/keeping says, and what the reader has chosen of its offers. */
+import type { Change, RowChange } from '#core/changes/change';
+import type { LogPosition } from '#core/changes/log-position';
+import type { ActContext } from '#core/changes/make-change';
+import { compareRowSets, mergeBackup, replaceByBackup } from '#core/changes/restore';
+import {
+  addRow,
+  applyChange,
+  countsOf,
+  eachRow,
+  emptyRowSet,
+  type RowSet,
+} from '#core/changes/row-set';
+import type { AppError } from '#core/errors';
+import type { Offer, Plan } from '#core/keeping/plan';
+import { ok, type Result } from '#core/result';
+import { formatMoment } from '../ui/format';
+import { applyToStore, moveCheckpoint, readCheckpoint, replaceStore } from './apply-changes';
+import { loadRows } from './load-rows';
+import { readAll, type Reconciling } from './reconciling';
+import { readRows, repair } from './restore-journal';
+import { countRows } from './store-home';
+
+/** Share of a rebuild that is over when the rows are here; the rest is writing them. */
+const loadingShare = 0.2;
+
+/** @returns what stopped it, or null. */
+export async function carryOut(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+  choice: Offer | null,
+): Promise<AppError | null> {
+  const { database, journal } = parts;
+  const held =
+    choice === 'merge-store' || choice === 'keep-store-aside' ? await readRows(database) : null;
+  if (held && choice === 'keep-store-aside') {
+    const kept = await keepAside(parts, held);
+    if (!kept.ok) return kept.error;
+  }
+  const done = await act(parts, position, plan);
+  if (!done.ok) return done.error;
+  const added = await addChosen(parts, position, plan, choice, held);
+  if (!added.ok) return added.error;
+  const isNew = plan.action === 'restore-journal' || plan.action === 'gather' || choice !== null;
+  if (!isNew) return null;
+  // The newest backup is of this journal from now on: the others are history.
+  if (choice !== 'begin-anew') await journal.backUpNow({ reason: 'before-restore' });
+  if (choice === null || choice === 'keep-store-aside' || choice === 'merge-store') return null;
+  const aside = await journal.setBackupsAside({ name: null });
+  return aside.ok ? null : aside.error;
+}
+
+async function act(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database } = parts;
+  switch (plan.action) {
+    case 'open':
+      return plan.missing > 0 ? settle(parts, position, plan) : ok(null);
+    case 'catch-up':
+      return catchUpOverGaps(parts, position, plan);
+    case 'rebuild':
+    case 'gather':
+      return rebuild(parts, position, plan);
+    case 'restore-journal':
+      return restoreJournal(parts, position);
+    case 'begin':
+      await replaceStore(database, emptyRowSet(), position);
+      return ok(null);
+    case 'read-only':
+    case 'texts-only':
+      return ok(null);
+  }
+}
+
+/**
+ * Writes into the journal what the store holds and it does not. Also the cure for a journal in
+ * which lines are missing while the store is whole.
+ */
+async function restoreJournal(
+  parts: Reconciling,
+  position: LogPosition,
+  settling: 'mended' | 'lost' | null = null,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal, context } = parts;
+  const known = await loadRows(journal, 'journal');
+  if (!known.ok) return known;
+  const change = await repair(database, known.value, context);
+  if (!change && !settling) {
+    // The same rows by other ways: the store goes on from where the journal is.
+    await moveCheckpoint(database, { ...position, counts: await countRows(database) });
+    return ok(null);
+  }
+  const appended = settling
+    ? await journal.settleGaps({ change, as: settling })
+    : change && (await journal.appendChange({ change }));
+  if (!appended?.ok) return appended ?? ok(null);
+  await moveCheckpoint(database, { ...appended.value, counts: await countRows(database) });
+  return appended;
+}
+
+/** Gives the journal what it lacks, and says in it what became of the missing changes. */
+export function settle(
+  parts: Reconciling,
+  position: LogPosition,
+  { lost }: Plan,
+): Promise<Result<unknown, AppError>> {
+  return restoreJournal(parts, position, lost > 0 ? 'lost' : 'mended');
+}
+
+/** The store has what is missing in the journal before its checkpoint; the later lines go on top. */
+async function catchUpOverGaps(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal } = parts;
+  const mark = await readCheckpoint(database);
+  const later = await readAll(journal, mark?.number ?? 0, position.number);
+  if (!later.ok) return later;
+  const rows = await readRows(database);
+  for (const { change } of later.value) applyChange(rows, change);
+  await replaceStore(database, rows, { ...position, counts: countsOf(rows) });
+  return settle(parts, position, plan);
+}
+
+async function rebuild(
+  parts: Reconciling,
+  position: LogPosition,
+  plan: Plan,
+): Promise<Result<unknown, AppError>> {
+  const { database, journal, onProgress } = parts;
+  onProgress(0);
+  const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
+  if (!loaded.ok) return loaded;
+  const rows = loaded.value;
+  if (plan.action === 'gather') addMissing(rows, await readRows(database));
+  // What is really there: after damage to the journal it may be less than the journal counted.
+  const counts = countsOf(rows);
+  await replaceStore(database, rows, { ...position, counts }, (share) =>
+    onProgress(loadingShare + share * (1 - loadingShare)),
+  );
+  if (plan.missing > 0) return settle(parts, position, plan);
+  return plan.action === 'gather' ? restoreJournal(parts, position) : ok(null);
+}
+
+function addMissing(rows: RowSet, more: RowSet): void {
+  for (const each of eachRow(more)) {
+    if (!rows[each.table].has(each.row.id)) addRow(rows, each);
+  }
+}
+
+/** Adds what the reader wants back, as an act that can be undone. */
+async function addChosen(
+  parts: Reconciling,
+  position: LogPosition,
+  { backup }: Plan,
+  choice: Offer | null,
+  held: RowSet | null,
+): Promise<Result<unknown, AppError>> {
+  if (choice === 'bring-back' && backup) {
+    const loaded = await loadRows(parts.journal, { backup: backup.name });
+    if (!loaded.ok) return loaded;
+    const name = `Restore from ${formatMoment(backup.created)}`;
+    const isLater = backup.position.generation === position.generation;
+    return addRows(parts, loaded.value, name, isLater);
+  }
+  if (choice === 'merge-store' && held)
+    return addRows(parts, held, 'Merge of this copy’s notes', false);
+  return ok(null);
+}
+
+/** @param isLater the rows are a later state of the same journal: what differs is as they have it. */
+async function addRows(
+  { database, journal, context }: Reconciling,
+  rows: RowSet,
+  name: string,
+  isLater: boolean,
+): Promise<Result<unknown, AppError>> {
+  const here = await readRows(database);
+  const found = compareRowSets(here, rows);
+  const merged = isLater
+    ? replaceByBackup({ ...found, onlyHere: [] }, name, context)
+    : mergeBackup(found, here, name, context);
+  const places = [...rows.reading.values()]
+    .filter(({ id }) => !here.reading.has(id))
+    .map((row): RowChange => ({ table: 'reading', id: row.id, before: null, after: row }));
+  const all = [...(merged?.rows ?? []), ...places];
+  if (all.length === 0) return ok(null);
+  const change = { ...(merged ?? actOf(name, context)), rows: all };
+  const appended = await journal.appendChange({ change });
+  if (appended.ok) await applyToStore(database, change, appended.value);
+  return appended;
+}
+
+async function keepAside(
+  { database, journal, context }: Reconciling,
+  held: RowSet,
+): Promise<Result<unknown, AppError>> {
+  const mark = await readCheckpoint(database);
+  const rows = [...eachRow(held)].map(
+    ({ table, row }) => ({ table, id: row.id, before: null, after: row }) as RowChange,
+  );
+  if (!mark || rows.length === 0) return ok(null);
+  const { generation, number, sum, counts } = mark;
+  const change = { ...actOf('This copy’s notes', context), rows };
+  return journal.keepRows({ change, position: { generation, number, sum, counts } });
+}
+
+function actOf(name: string, { newId, now }: ActContext): Change {
+  return { id: newId(), role: 'act', name, of: null, at: now(), rows: [] };
+}
