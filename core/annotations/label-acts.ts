@@ -36,13 +36,29 @@ export function editLabel(
 ): Change | null {
   const before = labelsFrom(stored).find((label) => label.id === id);
   if (!before) return null;
-  const after = { ...before, ...look };
+  const letter = look.letter ?? letterAfterRename(before, look.name, labelsFrom(stored));
+  const after = { ...before, ...look, letter };
   if (JSON.stringify(after) === JSON.stringify(before)) return null;
   const name =
     after.name === before.name
       ? `Change label ${before.name}`
       : `Rename label ${before.name} to ${after.name}`;
   return act(name, [replacing(stored, after)], context);
+}
+
+/** A letter that stood for the old name stands for the new one; one that still fits, or no free one, stays. */
+function letterAfterRename(
+  { id, name: old, letter }: Label,
+  name: string | undefined,
+  labels: readonly Label[],
+): string {
+  const holds = (word: string) => word.toUpperCase().includes(letter.toUpperCase());
+  if (name === undefined || holds(name) || !holds(old)) return letter;
+  const taken = new Set(
+    labels.flatMap((each) => (each.id === id ? [] : each.letter.toUpperCase())),
+  );
+  const free = [...name.toUpperCase()].find((each) => /\p{L}/u.test(each) && !taken.has(each));
+  return free ?? letter;
 }
 
 /**

@@ -48,9 +48,11 @@ function textOf(content: Awaited<ReturnType<typeof writeExport>>[number]['conten
   }
 }
 
-/** The unseen copy is no reading matter. */
+/** The unseen copy and the marks between which a file is written again are no reading matter. */
 function hideCopy(text: string): string {
-  return text.replace(/(<!-- readout:data v1[^\n]*\n)[\s\S]*?\n-->/, '$1…\n-->');
+  return text
+    .replace(/<!-- readout:data v1[^\n]*\n[\s\S]*?\n-->\n?/, '')
+    .replace(/<!-- readout:[^\n]{0,200}? -->\n?/g, '');
 }
 
 /** The paragraphs of a Word file, then its comments, as they are in its XML. */

@@ -46,7 +46,7 @@ export function SideBar({ overlaid }: Props) {
 }
 
 function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly current: boolean }) {
-  const { document, labels, marks, place } = item;
+  const { document, labels, annotations: marks, place } = item;
   const facts = [document.date ? formatShortDate(document.date) : null, document.place];
   const line = facts.filter((fact) => fact !== null).join(' · ') || document.opening;
   return (

@@ -6,6 +6,7 @@ import { formatCount, formatPercent } from '../ui/format';
 import { useStore } from '../ui/store';
 import { useLibrary } from '../data/library';
 import { useServices } from '../data/services';
+import { SavedMenu } from '../features/backups/saved-menu';
 import styles from './status-bar.module.css';
 
 interface Props {
@@ -27,17 +28,16 @@ export function StatusBar({ item }: Props) {
             title="All marks and notes"
             onClick={() => runCommand('toggle-panel')}
           >
-            {formatCount(item.marks, 'highlight', 'highlights')} ·{' '}
-            {formatCount(item.notes, 'note', 'notes')}
+            {marksWords(item)}
           </button>
           {item.texts > 1 && (
             <button
               type="button"
               className={styles['marks']}
-              title="What has changed from text to text"
+              title="What has changed from version to version"
               onClick={() => runCommand('compare-texts')}
             >
-              {formatCount(item.texts, 'text', 'texts')}
+              {item.texts} versions
             </button>
           )}
         </>
@@ -51,6 +51,12 @@ export function StatusBar({ item }: Props) {
   );
 }
 
+/** Marks are counted everywhere alike: highlights, bookmarks and notes on the document. */
+function marksWords({ annotations, notes }: ShelfItem): string {
+  const marks = formatCount(annotations, 'mark', 'marks');
+  return notes === 0 ? marks : `${marks}, ${notes} with a note`;
+}
+
 const words: Readonly<Record<SaveState['kind'], string>> = {
   saved: 'Saved on this computer',
   saving: 'Saving…',
@@ -59,7 +65,7 @@ const words: Readonly<Record<SaveState['kind'], string>> = {
 
 function SaveWords({ log }: { readonly log: ChangeLog }) {
   const state = useStore(log.saveState);
-  if (state.kind !== 'failed') return <span role="status">{words[state.kind]}</span>;
+  if (state.kind !== 'failed') return <SavedMenu words={words[state.kind]} />;
   return (
     <span role="alert" className={styles['failed']}>
       {words.failed}. {errorSentence(state.error)}{' '}

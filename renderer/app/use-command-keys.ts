@@ -47,7 +47,7 @@ const togglePanel = () => {
 async function makeBackup(): Promise<void> {
   const made = await answerOrNotice(desktop.backUpNow({ reason: 'asked' }));
   if (!made) return;
-  notify('news', `Backed up as “${made.name}”.`);
+  notify('news', 'Backed up.', { label: 'Show the folder', run: showBackups });
   made.notices.forEach(notifyFailure);
 }
 

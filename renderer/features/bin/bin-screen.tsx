@@ -34,20 +34,25 @@ export function BinScreen() {
         about={`What you delete stays here for ${binDays} days, then it leaves by itself.`}
         acts={
           log &&
-          binned.length > 0 && (
+          (binned.length > 0 || removed.length > 0) && (
             <>
               <button
                 type="button"
                 className="button"
-                onClick={() => log.commit(restoreFromBin(binned, actContext))}
+                onClick={() => {
+                  if (binned.length > 0) log.commit(restoreFromBin(binned, actContext));
+                  if (removed.length > 0) acts?.bringBack(removed);
+                }}
               >
-                Restore all
+                Bring all back
               </button>
-              <EmptyBin
-                count={binned.length}
-                notes={binned.filter(({ annotation }) => annotation.note !== '').length}
-                onConfirm={() => void empty(log, emptyBin(binned, actContext))}
-              />
+              {binned.length > 0 && (
+                <EmptyBin
+                  count={binned.length}
+                  notes={binned.filter(({ annotation }) => annotation.note !== '').length}
+                  onConfirm={() => void empty(log, emptyBin(binned, actContext))}
+                />
+              )}
             </>
           )
         }
@@ -71,10 +76,10 @@ export function BinScreen() {
               <button
                 type="button"
                 className="button"
-                aria-label={`Restore: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
+                aria-label={`Bring back: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
                 onClick={() => log.commit(restoreFromBin([each], actContext))}
               >
-                Restore
+                Bring back
               </button>
             )}
           </li>

@@ -26,7 +26,7 @@ export function RemovedDocuments({ removed, onBringBack }: Props) {
                 {item.document.title}
               </p>
               <p className={styles['where']}>
-                {item.marks > 0 && `${formatCount(item.marks, 'mark', 'marks')} · `}
+                {item.annotations > 0 && `${formatCount(item.annotations, 'mark', 'marks')} · `}
                 removed {formatAge(item.shelf.removed ?? '', Date.now())}
               </p>
             </div>

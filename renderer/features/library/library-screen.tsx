@@ -49,7 +49,7 @@ export function LibraryScreen({ place }: Props) {
     [shelf, filter, place, order],
   );
   const selection = usePicked(listed, idOf);
-  const marks = here.reduce((sum, item) => sum + item.marks, 0);
+  const marks = here.reduce((sum, item) => sum + item.annotations, 0);
   const askTags = useCallback(
     (items: readonly ShelfItem[]) => setAsked({ what: 'tags', items }),
     [],

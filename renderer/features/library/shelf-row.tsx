@@ -19,7 +19,7 @@ interface Props {
 /** One document: its cells. */
 export const ShelfRow = memo(function ShelfRow(props: Props) {
   const { item, acts, selected, onToggle, onOpen, onTags, onNewCollection } = props;
-  const { document, labels, marks, place, shelf, added } = item;
+  const { document, labels, annotations: marks, place, shelf, added } = item;
   const { id, title } = document;
   const unread = isUnread(item);
   return (

@@ -69,7 +69,7 @@ export function useShelfActs(): ShelfActs | null {
         })),
       remove(items) {
         act('Remove', items, () => ({ removed: actContext.now() }));
-        const notes = items.reduce((sum, item) => sum + item.marks, 0);
+        const notes = items.reduce((sum, item) => sum + item.annotations, 0);
         notify(
           'news',
           `${formatCount(items.length, 'document is', 'documents are')} in the bin now.${notes > 0 ? ' Marks and notes are kept.' : ''}`,

@@ -1,0 +1,86 @@
+import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
+import type { Backup } from '#core/ipc/messages';
+import { desktop } from '../../desktop/desktop';
+import { runCommand } from '../../navigation/commands';
+import { formatDay } from '../../ui/format';
+import { useAsync } from '../../ui/use-async';
+import styles from './saved-menu.module.css';
+
+interface Props {
+  /** What the button says of how things are saved. */
+  readonly words: string;
+}
+
+/** The sign that all is saved: where the copies are, and what can be done with them. */
+export function SavedMenu({ words }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
+      <Popover.Trigger className={styles['sign']} title="Backups">
+        <span role="status">{words}</span>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner className={styles['place']} side="top" align="end" sideOffset={6}>
+          <Popover.Popup className={styles['popup']} aria-label="Backups">
+            {isOpen && <Copies onChosen={() => setOpen(false)} />}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Copies({ onChosen }: { readonly onChosen: () => void }) {
+  const { value: known } = useAsync(readCopies);
+  const choose = (id: Parameters<typeof runCommand>[0]) => () => {
+    onChosen();
+    runCommand(id);
+  };
+  return (
+    <>
+      <p>
+        Every change is on this disk at once, in Readout’s own folder. Whole copies are made by
+        themselves.
+      </p>
+      <dl className={styles['facts']}>
+        <dt>Last backup</dt>
+        <dd>{known ? lastWords(known.backups) : '…'}</dd>
+        <dt>Second folder</dt>
+        <dd>{known ? (known.folder ?? 'None chosen') : '…'}</dd>
+      </dl>
+      <div className={styles['acts']}>
+        <button type="button" className="button button-main" onClick={choose('back-up-now')}>
+          Back up now
+        </button>
+        <button type="button" className="button" onClick={choose('restore')}>
+          Restore…
+        </button>
+        <button type="button" className="button" onClick={choose('show-backups')}>
+          Show the folder
+        </button>
+        <button type="button" className="button" onClick={choose('backup-folder')}>
+          Second folder…
+        </button>
+      </div>
+    </>
+  );
+}
+
+async function readCopies() {
+  const [backups, settings] = await Promise.all([desktop.listBackups(), desktop.readSettings()]);
+  return {
+    backups: backups.ok ? backups.value : [],
+    folder: settings.ok ? settings.value.backupFolder : null,
+  };
+}
+
+function lastWords(backups: readonly Backup[]): string {
+  const last = backups.reduce<string | null>(
+    (newest, { created }) => (newest === null || created > newest ? created : newest),
+    null,
+  );
+  if (last === null) return 'None yet';
+  const time = new Date(last).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return `${formatDay(last)}, ${time}`;
+}
