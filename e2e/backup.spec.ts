@@ -21,7 +21,7 @@ test('backups are made, restored and copied to a second folder', async ({ start,
 
   await test.step('a backup is made when asked, and can be read without Readout', async () => {
     await page.keyboard.press('Control+Alt+s');
-    await expect(page.getByText('Backed up as')).toBeVisible();
+    await expect(page.getByText('Backed up.')).toBeVisible();
     const asked = await readdir(folder);
     expect(asked).toHaveLength(1);
     const text = gunzipSync(await readFile(join(folder, asked[0] ?? ''))).toString();
@@ -97,10 +97,10 @@ async function useSecondFolder({ app, reader }: Running, second: string): Promis
   // The drive is taken away: backups here go on, and the reader is told.
   await rename(second, `${second}-away`);
   await reader.mark('high-level dialogues', '2');
-  await expect(page.getByText('Backed up as')).toBeHidden();
+  await expect(page.getByText('Backed up.')).toBeHidden();
   await page.keyboard.press('Control+Alt+s');
   await expect(page.getByText(/second backup folder .* cannot be written to/)).toBeVisible();
-  await expect(page.getByText('Backed up as')).toBeVisible();
+  await expect(page.getByText('Backed up.')).toBeVisible();
   await rename(`${second}-away`, second);
 }
 

@@ -130,6 +130,6 @@ test('several newer texts are carried over by one worker', async ({ shared, fold
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   await library.acceptImport();
-  await expect(page.getByText('3 documents have a newer text')).toBeVisible();
+  await expect(page.getByText('3 documents have a newer version')).toBeVisible();
   expect(workers.filter((url) => url.includes('task-worker'))).toHaveLength(1);
 });

@@ -23,7 +23,7 @@ test('a store that vanishes while the application runs is rebuilt and nothing is
   await first.reader.mark(partnership, '2');
   await first.reader.saved();
   await first.reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
-  await expect(first.reader.status).toContainText('2 highlights');
+  await expect(first.reader.status).toContainText('2 marks');
   await first.quit();
 
   const { reader } = await start();
@@ -41,7 +41,7 @@ test('a page that crashes comes back by itself with everything saved', async ({ 
   // The crashed page is of no more use to the test: what the new one shows is asked through main.
   await expect
     .poll(() => Promise.race([footerOf(app), wait(1000, '')]), { timeout: 20_000 })
-    .toContain('1 highlight');
+    .toContain('1 mark');
 });
 
 function footerOf(app: ElectronApplication): Promise<string> {

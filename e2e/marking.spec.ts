@@ -60,12 +60,12 @@ test('a click opens a highlight; its label is changed, a note written, the highl
   await reader.noteField().fill('Budget line?');
   await reader.notes.getByRole('button', { name: 'Done' }).click();
   await expect(reader.notes.getByText('Budget line?')).toBeVisible();
-  await expect(reader.status).toContainText('1 highlight · 1 note');
+  await expect(reader.status).toContainText('1 mark, 1 with a note');
 
   await reader.click(trees);
   await reader.notes.getByRole('button', { name: 'Delete' }).click();
   await reader.expectPainted({});
-  await expect(reader.status).toContainText('0 highlights · 0 notes');
+  await expect(reader.status).toContainText('0 marks');
   await reader.saved();
 });
 

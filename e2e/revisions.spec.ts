@@ -28,7 +28,7 @@ test('a provisional text is replaced by the final one and no mark is lost', asyn
 
   const library = new LibraryPage(first.app, page);
   await library.choose(await writeFinal(profile));
-  await expect(library.choice('Japan-Mongolia Leaders')).toContainText('Newer text of');
+  await expect(library.choice('Japan-Mongolia Leaders')).toContainText('Newer version of');
   await library.acceptImport();
 
   // The changes are shown word by word, and what is certain has gone along by itself.
@@ -100,7 +100,7 @@ test('an update of Readout with another wording is a newer text: marks go along 
       await expect(notice.getByText('1 mark needs your review')).toBeVisible();
       await notice.getByRole('button', { name: 'Review it' }).click();
       await expect(cards(reader).getByText('1 mark carried over')).toBeVisible();
-      await reader.page.getByRole('button', { name: 'Read the earlier text' }).click();
+      await reader.page.getByRole('button', { name: 'Read the earlier version' }).click();
       await expect(reader.page.getByText('which came with Readout')).toBeVisible();
       await expect(reader.article.getByText('plant 50,000 trees over five years')).toBeVisible();
       await reader.saved();
@@ -119,13 +119,13 @@ test('the earlier text stays readable, with its own marks, and is not written in
   const library = new LibraryPage(app, page);
   await library.choose(await writeFinal(folder));
   await library.acceptImport();
-  await page.getByRole('button', { name: 'Read the earlier text' }).click();
-  await expect(page.getByText('This is an earlier text')).toBeVisible();
+  await page.getByRole('button', { name: 'Read the earlier version' }).click();
+  await expect(page.getByText('This is an earlier version')).toBeVisible();
   await expect(reader.article.getByText('plant 50,000 trees')).toBeVisible();
   await reader.expectPainted({ 'mark-agreement': ['upgrading the bilateral relationship'] });
   await page.getByRole('button', { name: 'Present text' }).click();
   await expect(reader.article.getByText('plant fifty thousand trees')).toBeVisible();
-  await expect(page.getByText('This is an earlier text')).toBeHidden();
+  await expect(page.getByText('This is an earlier version')).toBeHidden();
 });
 
 test('taking the newer text back brings the earlier one and every mark', async ({
@@ -154,15 +154,15 @@ test('corrections to title and date survive a newer text', async ({ shared, fold
   await page.keyboard.press('Control+Alt+c');
   await page.getByRole('textbox', { name: 'Title' }).fill('The lunch of 2023');
   await page.getByRole('textbox', { name: 'Translation mark' }).fill('');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('The lunch of 2023');
   await expect(reader.article.getByText('Provisional translation')).toBeHidden();
   const library = new LibraryPage(app, page);
   await library.choose(await writeFinal(folder));
   // Another title now: the reader says which document it is a newer text of.
   const choice = library.choice('Japan-Mongolia Leaders');
-  await choose(choice, 'Nearly the same: newer text of “The lunch of 2023”');
+  await choose(choice, 'Nearly the same: newer version of “The lunch of 2023”');
   await library.acceptImport();
   await library.open();
-  await expect(library.row('The lunch of 2023')).toContainText('2 texts');
+  await expect(library.row('The lunch of 2023')).toContainText('2 versions');
 });

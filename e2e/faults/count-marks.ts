@@ -14,7 +14,7 @@ export async function countMarks({ reader }: Started, expected: number): Promise
   const deadline = Date.now() + patience;
   for (;;) {
     const words = (await reader.status.textContent()) ?? '';
-    const found = Number(/(\d+) highlight/.exec(words)?.[1] ?? -1);
+    const found = Number(/(\d+) mark/.exec(words)?.[1] ?? -1);
     if (found >= expected || Date.now() > deadline) return found;
     await wait(20);
   }

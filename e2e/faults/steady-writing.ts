@@ -49,7 +49,7 @@ async function markNext(page: Started['reader']['page'], number: number): Promis
     const node = blocks[count % blocks.length]?.firstChild;
     if (!node) throw new Error('no text to mark');
     const start = (Math.floor(count / blocks.length) * 3) % 150;
-    const marks = () => /(\d+) highlight/.exec(document.querySelector('footer')?.textContent ?? '');
+    const marks = () => /(\d+) mark/.exec(document.querySelector('footer')?.textContent ?? '');
     const toolbar = () => document.querySelector('[role="dialog"] [data-hue]');
     const until = async (done: () => boolean) => {
       const deadline = performance.now() + 20_000;

@@ -42,6 +42,7 @@ export function Shell() {
       <SideBar overlaid={!wide} />
       <div className={styles['stage']}>
         <NoticeBar />
+        <div id="above-page" />
         <ErrorBoundary of={words.of} key={words.key} cure={cureOf}>
           <Suspense fallback={<div className={styles['stage']} aria-busy="true" />}>
             <Screen />

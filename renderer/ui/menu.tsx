@@ -146,7 +146,7 @@ export function SubMenu({ label, children }: SubMenuProps) {
   return (
     <Base.SubmenuRoot>
       <Base.SubmenuTrigger className="menu-item">
-        <Content label={label} hint="▸" />
+        <Content label={label} hint={<span aria-hidden="true">▸</span>} />
       </Base.SubmenuTrigger>
       <Base.Portal>
         <Base.Positioner className="menu-place" sideOffset={2} collisionPadding={8}>

@@ -17,9 +17,11 @@ export function SavedMenu({ words }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger className={styles['sign']} title="Backups">
-        <span role="status">{words}</span>
-      </Popover.Trigger>
+      <span role="status">
+        <Popover.Trigger className={styles['sign']} title="Backups">
+          {words}
+        </Popover.Trigger>
+      </span>
       <Popover.Portal>
         <Popover.Positioner className={styles['place']} side="top" align="end" sideOffset={6}>
           <Popover.Popup className={styles['popup']} aria-label="Backups">

@@ -110,7 +110,7 @@ export function RevisionView(props: Props) {
             className="button"
             onClick={() => props.onReadEarlier(before.revision)}
           >
-            Read the earlier text
+            Read the earlier version
           </button>
         </p>
         <ComparedText

@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { acceleratorOf, type CommandId } from '#core/ipc/commands';
 import type { DocumentRecord } from '#core/document/document';
 import { formatAccelerator } from '../../ui/accelerator';
@@ -22,15 +23,27 @@ export const FindInPage = memo(function FindInPage({ page, document }: Props) {
   if (!open) return null;
   return (
     <>
-      <FindBar find={find} />
+      <FindBar find={find} page={page} />
       <FindTicks page={page} />
     </>
   );
 });
 
-function FindBar({ find }: { readonly find: Find }) {
+/** Where the bar stands: a row above the page, so that it covers no word of it. */
+const place = () => window.document.getElementById('above-page') ?? window.document.body;
+
+function FindBar({ find, page }: { readonly find: Find; readonly page: FindPage }) {
   const session = useStore(findSession);
   const field = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const height = bar.current?.offsetHeight ?? 0;
+    // The lines that are read stay where they are.
+    page.scroller.scrollTop += height;
+    return () => {
+      page.scroller.scrollTop -= height;
+    };
+  }, [page]);
   const { asked, query, options, hits } = session;
   useEffect(() => {
     field.current?.focus();
@@ -45,8 +58,14 @@ function FindBar({ find }: { readonly find: Find }) {
     event.preventDefault();
     event.stopPropagation();
   }
-  return (
-    <div className={styles['bar']} role="search" aria-label="Find in this text" onKeyDown={onKey}>
+  return createPortal(
+    <div
+      ref={bar}
+      className={styles['bar']}
+      role="search"
+      aria-label="Find in this text"
+      onKeyDown={onKey}
+    >
       <input
         ref={field}
         className={styles['field']}
@@ -95,7 +114,8 @@ function FindBar({ find }: { readonly find: Find }) {
       >
         <Icon path="M4 4l8 8M12 4l-8 8" />
       </button>
-    </div>
+    </div>,
+    place(),
   );
 }
 

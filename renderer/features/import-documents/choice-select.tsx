@@ -37,7 +37,7 @@ export function ChoiceSelect({ index, row, job, source }: Props) {
       />
       {choosing && (
         <DocumentChooser
-          label="Newer text of"
+          label="Newer version of"
           documents={documents}
           onChoose={(documentId) => {
             setChoosing(false);
@@ -55,7 +55,10 @@ interface Option extends SelectOption<string> {
 }
 
 /** Opens the list of all documents. */
-const another: SelectOption<string> = { value: 'other', label: 'Newer text of another document…' };
+const another: SelectOption<string> = {
+  value: 'other',
+  label: 'Newer version of another document…',
+};
 
 function optionsFor({ match, choice }: ReadRow, source: ImportTarget): readonly Option[] {
   const option = (made: RowChoice, label: string): Option => ({
@@ -76,12 +79,12 @@ function optionsFor({ match, choice }: ReadRow, source: ImportTarget): readonly 
       : [
           option(
             { kind: 'revision', documentId: match.documentId },
-            `${match.kind === 'similar' ? 'Nearly the same: newer' : 'Newer'} text of “${source.titleOf(match.documentId)}”`,
+            `${match.kind === 'similar' ? 'Nearly the same: newer' : 'Newer'} version of “${source.titleOf(match.documentId)}”`,
           ),
         ];
   const byHand =
     choice.kind === 'revision' && (match.kind === 'new' || match.documentId !== choice.documentId)
-      ? [option(choice, `Newer text of “${source.titleOf(choice.documentId)}”`)]
+      ? [option(choice, `Newer version of “${source.titleOf(choice.documentId)}”`)]
       : [];
   return [
     ...(match.kind === 'revision' ? proposed : []),

@@ -85,7 +85,7 @@ function tell({ added, revised, changes }: AddedDocuments): void {
   const parts = [
     added > 0 ? `${formatCount(added, 'document', 'documents')} imported` : null,
     revised.length > 0
-      ? `${formatCount(revised.length, 'document has', 'documents have')} a newer text`
+      ? `${formatCount(revised.length, 'document has', 'documents have')} a newer version`
       : null,
   ].filter((part) => part !== null);
   notify('news', `${parts.join(', ')}.`);

@@ -64,9 +64,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
   }
 
   async function readAll(from: number): Promise<void> {
-    for (let index = from; !rows.ended(); index += 1) {
-      const row = rows.at(index);
-      if (!row) return;
+    for (let index = from, row = rows.at(from); row && !rows.ended(); row = rows.at(++index)) {
       await readRow(row, { encoding: null, places: {} });
     }
   }

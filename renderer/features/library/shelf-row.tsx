@@ -102,7 +102,7 @@ function factsOf({ document, texts }: ShelfItem): string {
     place,
     translation === 'provisional' ? 'Provisional translation' : null,
     language === 'en' || language === 'und' ? null : formatLanguage(language),
-    texts > 1 ? `${texts} texts` : null,
+    texts > 1 ? `${texts} versions` : null,
   ].filter((fact) => fact !== null);
   return facts.join(' · ') || opening;
 }

@@ -33,7 +33,9 @@ export function TextNotice({ document, annotations, earlierText }: Props) {
     const entry = row?.revisions.find(({ revision }) => revision === earlierText);
     return (
       <aside className={styles['notice']} aria-label="Which text this is">
-        <p>This is an earlier text{entry && whence(entry)}. Marks are made in the present one.</p>
+        <p>
+          This is an earlier version{entry && whence(entry)}. Marks are made in the present one.
+        </p>
         <button type="button" className="button" onClick={() => openRevision(id, earlierText)}>
           What has changed
         </button>

@@ -72,6 +72,6 @@ function Group({ group, source }: GroupProps) {
 }
 
 function hitName({ kind, labelId, isEarlier }: SearchHit, labels: readonly Label[]): string {
-  const place = kind === 'text' && isEarlier ? 'Earlier text' : kindNames[kind];
+  const place = kind === 'text' && isEarlier ? 'Earlier version' : kindNames[kind];
   return labelId === null ? place : `${place} · ${labelOf(labels, labelId).name}`;
 }
