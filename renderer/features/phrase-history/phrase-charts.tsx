@@ -1,26 +1,39 @@
-import type { CSSProperties } from 'react';
 import type { PhraseCounts } from '#core/search/phrase-history/phrase-counts';
+import { ColumnChart } from '../../ui/column-chart';
 import { formatNumber } from '../../ui/format';
 import styles from './phrase-charts.module.css';
 
-/** How often the phrase is used, year by year and by counterpart; the bars are the tables' own. */
+/** How often the phrase is used, by year and by counterpart: as columns, with the numbers one press away. */
 export function PhraseCharts({ counts }: { readonly counts: PhraseCounts }) {
+  const years = counts.years.map(({ year, ...row }) => ({
+    name: String(year ?? 'No date'),
+    ...row,
+  }));
+  const counterparts = counts.counterparts
+    .map(({ country, ...row }) => ({ name: country ?? 'No counterpart', ...row }))
+    .filter(({ uses }) => uses > 0);
   return (
     <div className={styles['charts']}>
-      <CountTable
-        caption="Uses by year"
-        head="Year"
-        rows={counts.years.map(({ year, ...row }) => ({ name: String(year ?? 'No date'), ...row }))}
-      />
-      <CountTable
-        caption="Uses by counterpart"
-        head="Country"
-        rows={counts.counterparts.map(({ country, ...row }) => ({
-          name: country ?? 'No counterpart',
-          ...row,
-        }))}
-      />
+      <Chart caption="Uses by year" head="Year" rows={years} />
+      <Chart caption="Uses by counterpart" head="Country" rows={counterparts} />
     </div>
+  );
+}
+
+/** Columns of a chart; what is beyond them is in its table. */
+const mostColumns = 40;
+
+function Chart({ caption, head, rows }: CountTableProps) {
+  const columns = rows.slice(0, mostColumns).map(({ name, uses }) => ({ name, value: uses }));
+  return (
+    <figure className={styles['chart']}>
+      <figcaption>{caption}</figcaption>
+      <ColumnChart columns={columns} unit="uses" />
+      <details>
+        <summary>As a table</summary>
+        <CountTable caption={caption} head={head} rows={rows.filter(({ uses }) => uses > 0)} />
+      </details>
+    </figure>
   );
 }
 
@@ -35,11 +48,10 @@ interface CountTableProps {
 }
 
 function CountTable({ caption, head, rows }: CountTableProps) {
-  const most = Math.max(1, ...rows.map(({ uses }) => uses));
   return (
     <div className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -51,9 +63,7 @@ function CountTable({ caption, head, rows }: CountTableProps) {
           {rows.map(({ name, uses, documents }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className={styles['uses']} style={barStyle(uses / most)}>
-                {formatNumber(uses)}
-              </td>
+              <td>{formatNumber(uses)}</td>
               <td>{formatNumber(documents)}</td>
             </tr>
           ))}
@@ -61,10 +71,4 @@ function CountTable({ caption, head, rows }: CountTableProps) {
       </table>
     </div>
   );
-}
-
-/** @param share length of the bar, 0 to 1. */
-function barStyle(share: number): CSSProperties {
-  // A custom property has no place in the types of styles.
-  return { '--share': share } as CSSProperties;
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { DocumentRecord, Fact, FactKind } from '#core/document/document';
 import styles from './at-a-glance.module.css';
 import type { Passage } from '#core/text/passage';
+import { Tooltip } from '../../ui/tooltip';
 
 interface Line {
   readonly name: string;
@@ -44,17 +45,19 @@ export function AtAGlance({ document, onJump }: Props) {
   );
 }
 
+/** A time has the time elsewhere beside it; a person's office is shown when one points at the name. */
 function FactWords({ fact, onJump }: { readonly fact: Fact } & Pick<Props, 'onJump'>) {
-  const { passage, text, detail } = fact;
-  if (!passage) return <span title={detail ?? undefined}>{text}</span>;
+  const { passage, text, detail, kind } = fact;
+  const elsewhere = kind === 'when' && detail !== null ? ` · ${detail}` : '';
+  if (!passage) return <span title={detail ?? undefined}>{text + elsewhere}</span>;
+  const office = kind === 'when' ? null : detail;
   return (
-    <button
-      type="button"
-      className={styles['fact']}
-      title={detail ?? undefined}
-      onClick={() => onJump(passage)}
-    >
-      {text}
-    </button>
+    <Tooltip words={office === null ? goThere : `${office}. ${goThere}`}>
+      <button type="button" className={styles['fact']} onClick={() => onJump(passage)}>
+        {text + elsewhere}
+      </button>
+    </Tooltip>
   );
 }
+
+const goThere = 'Go to the words';
