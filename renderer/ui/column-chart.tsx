@@ -29,7 +29,7 @@ export function ColumnChart({ columns, unit }: Props) {
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <line className={styles['line']} x1="0" x2={width} y1={room} y2={room} />
       {columns.map(({ name, value }, at) => {
-        const tall = (value / most) * (room - 12);
+        const tall = (value / most) * (room - 18);
         const middle = (at + 0.5) * step;
         return (
           <g key={name} className={styles['column']}>
