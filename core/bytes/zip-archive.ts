@@ -6,7 +6,6 @@
 import { Inflate } from 'fflate';
 import { TooMuch, inflateBounded } from './inflate';
 import { err, ok, type Result } from '#core/result';
-import { crc32 } from './crc32';
 
 export type ZipFailure = 'damaged' | 'encrypted' | 'unpacks-too-large';
 
@@ -121,4 +120,17 @@ function packedBytes(bytes: Uint8Array, { header, packed }: Entry): Uint8Array |
 /** A wrong bit in a quotation is worse than a refusal. */
 function checked(part: Uint8Array, { crc }: Entry): Result<Uint8Array, 'damaged'> {
   return crc32(part) === crc ? ok(part) : err('damaged');
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The checksum of a part of a zip archive (ISO 3309), unsigned. */
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
 }

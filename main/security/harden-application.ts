@@ -1,6 +1,5 @@
-import { app } from 'electron';
+import { app, type WebContents } from 'electron';
 import { devServer } from '../windows/dev-server';
-import { denyNavigation } from './deny-navigation';
 
 /** No name is found; in development the bundler's server on this machine is. */
 const resolverRules = devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND';
@@ -15,4 +14,13 @@ export function hardenApplication(): void {
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     denyNavigation(contents);
   });
+}
+
+/** A page stays where main put it: no link, script, form, frame or dropped file moves it. */
+function denyNavigation(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode, useEffect } from 'react';
 import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
@@ -10,7 +10,6 @@ import { useStore } from '../ui/store';
 import { sidebarQuery, useMedia } from '../ui/use-media';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
-import { ReportReady } from './report-ready';
 import { Screen, screenWords } from './screen';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
@@ -21,6 +20,7 @@ import { useCommandKeys } from './use-command-keys';
 import { useLookCommands } from './use-look-commands';
 import { useNavigationHistory } from './use-navigation-history';
 import { useUndo } from './use-undo';
+import { desktop } from '../desktop/desktop';
 
 /** The window: bar, sidebar, the screen of the moment, status. */
 export function Shell() {
@@ -65,4 +65,17 @@ function cureOf(error: unknown, retry: () => void): ReactNode {
 function DropVeil() {
   const shown = useStore(dropping);
   return shown ? <div className={styles['drop']}>Drop to import</div> : null;
+}
+
+let reported = false;
+
+/** Tells main, once, that the first screen is there in its own typefaces. */
+function ReportReady() {
+  useEffect(() => {
+    if (reported) return;
+    reported = true;
+    performance.mark('first-screen');
+    void document.fonts.ready.then(() => desktop.reportReady());
+  }, []);
+  return null;
 }

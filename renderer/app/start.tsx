@@ -6,9 +6,8 @@ import { desktop } from '../desktop/desktop';
 import { startAppearance, defaultAppearance } from '../features/settings/appearance';
 import { startSearch } from '../search/start-search';
 import { Application, openFirst } from './application';
-import { Rebuilding } from './rebuilding';
 import { StartChoice } from './start-choice';
-import { StartFailure } from './start-failure';
+import styles from './rebuilding.module.css';
 
 /** Starts what the screens stand on and draws the window, or says that it could not be. */
 export async function start(view: Root): Promise<void> {
@@ -59,4 +58,29 @@ async function readChoices(): Promise<void> {
     preferences.set({ author, hiddenCreators, citationStyle, version });
   }
   startAppearance(settings.ok ? settings.value : defaultAppearance);
+}
+
+/** Shown instead of the window's content while the store of notes is rebuilt at a start. */
+function Rebuilding({ share }: { readonly share: number }) {
+  return (
+    <main className={styles['rebuilding']}>
+      <h1>Putting your notes back</h1>
+      <p>
+        The store of notes is being brought up to the journal. It takes longer after a large change.
+      </p>
+      <progress value={share} max={1} aria-label="Notes put back" />
+    </main>
+  );
+}
+
+/** In place of everything, when the window could not begin: without it the window would stay empty. */
+function StartFailure() {
+  return (
+    <div role="alert" className="pane-failure">
+      <p>
+        Readout could not show its library. Your marks and notes are safe in the journal. Restart
+        Readout; if that does not help, restart the computer.
+      </p>
+    </div>
+  );
 }

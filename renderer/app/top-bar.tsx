@@ -10,7 +10,6 @@ import { formatAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
 import { createStore, useStore } from '../ui/store';
 import { marginQuery, useMedia } from '../ui/use-media';
-import { BrandMark } from './brand-mark';
 import { CommandButton } from './command-button';
 import styles from './top-bar.module.css';
 import { WindowMenu } from './window-menu';
@@ -87,5 +86,20 @@ function UndoButtons() {
       <CommandButton id="undo" icon={Undo2} words={named('Undo', past.at(-1)?.name)} />
       <CommandButton id="redo" icon={Redo2} words={named('Redo', future.at(-1)?.name)} />
     </div>
+  );
+}
+
+/** The sign of the application: a page with three lines. */
+function BrandMark() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <rect x="2" y="2" width="14" height="14" rx="3" fill="var(--accent)" />
+      <path
+        d="M5 6h8M5 9h8M5 12h5"
+        stroke="var(--accent-ink)"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+      />
+    </svg>
   );
 }

@@ -4,7 +4,6 @@ import type { ReadingPlace } from '#core/model/reading-place';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
 import { listTallies } from './repositories/annotations';
-import { listReadingPlaces } from './repositories/reading-places';
 import { createWatch, type Watch } from './watch';
 
 /** What the library shows of every document: how much is marked, and where one was. */
@@ -44,4 +43,8 @@ function foldFacts(before: LibraryFacts, { rows }: Change): LibraryFacts {
     else places.delete(id);
   }
   return { tallies, places };
+}
+
+async function listReadingPlaces(database: Database): Promise<ReadingPlace[]> {
+  return database.reading.toArray();
 }

@@ -18,10 +18,12 @@ import { createChangeLog, type ChangeLog } from './change-log';
 import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
-import { createReadOnlyLog } from './read-only-log';
 import type { JournalAccess, Reconciling } from './reconciling';
 import { readStoreHome } from './store-home';
 import { createUndoStack, type UndoStack } from './undo-stack';
+import { notifyFailure } from '../ui/notices';
+import { createStore } from '../ui/store';
+import { createDrafts } from './drafts';
 
 export interface OpenStorage {
   /** For reading only; whatever is to be written goes through the log. */
@@ -171,4 +173,18 @@ async function storeToShow(database: WritableDatabase, files: Files): Promise<Ce
     console.error('The store cannot be shown:', error);
     return { ...missing, state: 'unreadable' };
   }
+}
+
+/** A log that takes no change and says why: nothing appears on screen that is not kept. */
+function createReadOnlyLog(reason: AppError): ChangeLog {
+  const drafts = createDrafts(() => undefined);
+  return {
+    commit: () => notifyFailure(reason),
+    onChange: () => () => undefined,
+    drafts,
+    saveState: createStore<ReturnType<ChangeLog['saveState']['get']>>({ kind: 'saved' }),
+    retry: () => undefined,
+    during: (work) => work(),
+    settled: async () => drafts.flushAll(),
+  };
 }

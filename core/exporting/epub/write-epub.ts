@@ -6,12 +6,11 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { writeAnnotationSet } from '../interchange/annotation-set-writer';
-import { textPath } from '../interchange/epub-layout';
-import { xmlElement } from '#core/text/xml';
+import { textPath, blockElementId } from '../interchange/epub-layout';
+import { xmlElement, escapeXml } from '#core/text/xml';
 import { zipTime } from '#core/bytes/zip-time';
-import { navDocument } from './nav-document';
 import { packageDocument } from './package-document';
-import { packagePath, navPath } from './parts';
+import { packagePath, navPath, besides, xhtmlPage } from './parts';
 import { textDocument } from './text-document';
 
 /** @returns the ZIP container (EPUB 3.3, section 4). */
@@ -38,4 +37,23 @@ function container(): string {
     version: '1.0',
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element}\n`;
+}
+
+function navDocument({ document, source }: ExportedDocument): string {
+  const text = besides(textPath);
+  const headings = document.blocks.flatMap(({ kind, text: words }, index) =>
+    kind === 'heading' ? [entry(`${text}#${blockElementId(index)}`, words)] : [],
+  );
+  const below = headings.length === 0 ? '' : xmlElement('ol', headings.join(''));
+  const list = xmlElement('ol', entry(text, source.title, below));
+  const nav = xmlElement('nav', xmlElement('h1', 'Contents', { lang: 'en' }) + list, {
+    'epub:type': 'toc',
+    role: 'doc-toc',
+    id: 'toc',
+  });
+  return xhtmlPage(source, '', nav);
+}
+
+function entry(href: string, words: string, below = ''): string {
+  return xmlElement('li', xmlElement('a', escapeXml(words), { href, dir: 'auto' }) + below);
 }

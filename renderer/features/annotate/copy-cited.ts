@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import { citationStyleNames } from '#core/model/citation-styles';
 import type { Label } from '#core/model/label';
-import type { Passage } from '#core/text/passage';
 import { useLabels } from '../../data/library';
 import { preferences } from '../../data/preferences';
 import { useServices, type Services } from '../../data/services';
@@ -13,12 +12,7 @@ import { formatCount } from '../../ui/format';
 import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner } from '../../workers/task-runner';
 import { loadExported } from '../export/exported-document';
-import { passagesOf } from './passages-to-copy';
-
-/** What is copied of one document: words that are not marked, or annotations. */
-export type CitedPart = { readonly documentId: string } & (
-  { readonly passage: Passage } | { readonly annotationIds: readonly string[] }
-);
+import { passagesOf, type CitedPart } from './passages-to-copy';
 
 /** The annotations, document by document in the order in which they are first met. */
 export function citedParts(annotations: readonly Annotation[]): CitedPart[] {

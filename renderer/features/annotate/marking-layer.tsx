@@ -20,7 +20,6 @@ import { createMarking } from './marking';
 import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
-import { LiveRegion } from './live-region';
 import { useDescribedBlocks } from './use-described-blocks';
 import { useMarkCommands } from './use-mark-commands';
 import { bringOnScreen, useMarkWalk } from './use-mark-walk';
@@ -127,3 +126,13 @@ function useCards(
 }
 
 const noCards = indexPassages<PlacedMark>([]);
+
+/** What a screen reader is told last; by itself, so that saying something draws nothing else anew. */
+function LiveRegion() {
+  const announcement = useSelected(annotatingSession, (now) => now.announcement);
+  return (
+    <div className="visually-hidden" role="status">
+      {announcement}
+    </div>
+  );
+}

@@ -6,7 +6,12 @@ import {
   type QuotedPassage,
 } from '#core/exporting/clipboard/quoted-passage';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import type { CitedPart } from './copy-cited';
+import type { Passage } from '#core/text/passage';
+
+/** What is copied of one document: words that are not marked, or annotations. */
+export type CitedPart = { readonly documentId: string } & (
+  { readonly passage: Passage } | { readonly annotationIds: readonly string[] }
+);
 
 /** The passages of one document that are copied: words that are not marked, or annotations. */
 export function passagesOf(

@@ -3,11 +3,12 @@ import type { Backup } from '#core/ipc/messages';
 import type { StoreServices } from '../../data/store-services';
 import { Dialog, DialogClose } from '../../ui/dialog';
 import { formatMoment } from '../../ui/format';
-import { notify } from '../../ui/notices';
+import { notify, answerOrNotice } from '../../ui/notices';
 import { BackupDifferences } from './backup-differences';
 import styles from './restore-dialog.module.css';
 import { compareWithBackup, restoreBackup, type ComparedBackup } from './restore';
-import { useBackups } from './use-backups';
+import { desktop } from '../../desktop/desktop';
+import { useAsync } from '../../ui/use-async';
 
 interface Props {
   readonly store: StoreServices;
@@ -98,3 +99,10 @@ export function RestoreDialog({ store, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** The kept copies, the newest first; null until they are listed, and when they cannot be. */
+function useBackups(): readonly Backup[] | null {
+  return useAsync(listBackups).value;
+}
+
+const listBackups = () => answerOrNotice(desktop.listBackups());

@@ -1,10 +1,9 @@
 /** The steps of an import before anything is written: files to sets, a set to a plan. */
 import { plainLabel } from '#core/model/label';
 import type { ImportPlan } from '#core/import-annotations/import-plan';
-import type { IncomingSet } from '#core/import-annotations/incoming';
+import type { IncomingSet, ReadFailure } from '#core/import-annotations/incoming';
 import { documentsNamed } from '#core/import-annotations/incoming-document';
 import type { TaskRunner } from '../../workers/task-runner';
-import { failureSentence } from './failure-words';
 import type { ImportLibrary, ImportSource } from './import-source';
 
 export interface NamedBytes {
@@ -65,4 +64,20 @@ export async function planIn(
   const now = source.context.now();
   const context = { documents, sources, here, bin, labels, chosen, sender, now };
   return runner.run('plan', { set, context }, onProgress);
+}
+
+const sentences: Readonly<Record<ReadFailure, (name: string) => string>> = {
+  'not-annotations': (name) =>
+    `“${name}” holds no annotations that Readout can read. Export it again from the other program, as JSON or CSV.`,
+  'not-json': (name) =>
+    `“${name}” is cut short or damaged. Export it again from the other program.`,
+  'too-large': (name) => `“${name}” is too large to be read. Export it in smaller parts.`,
+  'too-deep': (name) => `“${name}” is not a list of annotations: it nests far too deep.`,
+  'too-many': (name) => `“${name}” holds too many annotations. Export it in smaller parts.`,
+  damaged: (name) => `“${name}” is a backup that is damaged or was made by a newer Readout.`,
+};
+
+/** One sentence: what is the matter with a file, and what to do. */
+function failureSentence(failure: ReadFailure, name: string): string {
+  return sentences[failure](name);
 }

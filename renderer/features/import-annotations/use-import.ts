@@ -5,8 +5,8 @@ import { errorSentence } from '../../ui/error-words';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import type { ImportSource, Planned } from './import-source';
 import { planIn, readDropped, readSets, type NamedBytes, type PlanRequest } from './import-steps';
-import { joinSets } from './join-sets';
 import { applyImport } from './apply-import';
+import type { IncomingSet } from '#core/import-annotations/incoming';
 export type ImportState =
   | { readonly kind: 'empty'; readonly failures: readonly string[] }
   | { readonly kind: 'busy'; readonly share: number; readonly failures: readonly string[] }
@@ -78,4 +78,25 @@ export function useImport(source: ImportSource, onDone: () => void) {
     },
     take: (now: Planned) => void applyImport(now, source, onDone),
   };
+}
+
+/** Several files as one set, numbered on: they are one import, which one Undo takes back. */
+function joinSets(sets: readonly IncomingSet[]): IncomingSet | null {
+  const [first, ...others] = sets;
+  if (!first) return null;
+  return others.reduce((joined, next) => {
+    const after = joined.items.length + joined.malformed.length;
+    const moved = <T extends { readonly place: number }>(each: T): T => ({
+      ...each,
+      place: each.place + after,
+    });
+    return {
+      format: joined.format,
+      title: joined.title,
+      author: joined.author ?? next.author,
+      labels: [...joined.labels, ...next.labels],
+      items: [...joined.items, ...next.items.map(moved)],
+      malformed: [...joined.malformed, ...next.malformed.map(moved)],
+    };
+  }, first);
 }

@@ -9,7 +9,7 @@ import {
 } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { PageHeader } from '../../ui/page-header';
-import { ImportMenu } from '../import-documents/import-menu';
+import { ImportMenu } from './import-menu';
 import { formatCount } from '../../ui/format';
 import { useStore } from '../../ui/store';
 import { useLibrary } from '../../data/library';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { noAnswer } from '#core/search/index/search-answer';
 import { formatCount, formatPercent } from '../../ui/format';
-import { problemSentence } from './problem-words';
 import { SavedSearches } from './saved-searches';
 import { SearchHelp } from './search-help';
 import { SearchResults } from './search-results';
 import type { SearchSource } from './search-source';
 import styles from './search-screen.module.css';
+import type { QueryProblem, QueryProblemCode } from '#core/search/query/query';
 
 /** One box over titles, texts, quotes, notes and tags; results as one types. */
 export function SearchScreen({ source }: { readonly source: SearchSource }) {
@@ -59,4 +59,20 @@ function statusWords({ typed, answer, built }: SearchSource): string {
     return built < 1 ? 'Nothing yet.' : 'Nothing has these words. Try fewer, or a part with *.';
   }
   return `Found in ${formatCount(documents, 'summary', 'summaries')}.`;
+}
+
+const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> = {
+  'field-empty': (words) => `Something belongs behind “${words}”.`,
+  date: (words) =>
+    `“${words}” is no date: write date:2023, date:2023-09, date:2023-09-20, or a range with two dots.`,
+  has: (words) => `“${words}” is not known: has:note, has:tag and has:label are.`,
+  in: (words) =>
+    `“${words}” is not known: in:titles, in:texts, in:quotes, in:notes and in:tags are.`,
+  'too-long': () => 'This is longer than is looked for; the end of it is left out.',
+  'only-exclusions': () => 'Say what to look for as well: a minus only leaves out.',
+};
+
+/** What was left out of the query, and how it is written. */
+function problemSentence({ code, start, end }: QueryProblem, typed: string): string {
+  return sentences[code](typed.slice(start, end).slice(0, 80));
 }
