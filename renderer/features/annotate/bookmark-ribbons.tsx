@@ -11,28 +11,32 @@ interface Props {
   readonly marking: Marking;
 }
 
+/** In CSS pixels, in the element that holds the text. */
+interface Places {
+  readonly tops: ReadonlyMap<string, number>;
+  readonly left: number;
+}
+
 /** A ribbon left of each paragraph that has a bookmark; a press takes it away. */
 export const BookmarkRibbons = memo(function BookmarkRibbons(props: Props) {
   const { index, bookmarks, marking } = props;
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
+  const [{ tops, left }, setPlaces] = useState<Places>({ tops: new Map(), left: 0 });
   useLayoutEffect(() => {
     const measure = () => {
       const origin = index.root.offsetParent?.getBoundingClientRect().top ?? 0;
-      setTops(
-        new Map(
-          bookmarks.map(({ id, start }) => {
-            const box = index.rangeOf(start, start + 1)?.getBoundingClientRect();
-            return [id, (box?.top ?? origin) - origin];
-          }),
-        ),
+      const tops = new Map(
+        bookmarks.map(({ id, start }) => {
+          const box = index.rangeOf(start, start + 1)?.getBoundingClientRect();
+          return [id, (box?.top ?? origin) - origin];
+        }),
       );
+      setPlaces({ tops, left: index.root.offsetLeft });
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(index.root);
     return () => observer.disconnect();
   }, [index, bookmarks]);
-  const left = index.root.offsetLeft;
   return (
     <div className={styles['ribbons']}>
       {bookmarks.map(({ id, annotation }) => (

@@ -15,19 +15,26 @@ interface Props {
   /** Notes on the document, and what has no place in this text; they are at the top. */
   readonly unanchored: readonly Annotation[];
   readonly marking: Marking;
+  /** Nothing is marked yet: the page may have the margin's room. */
+  readonly isBare: boolean;
 }
 
 export const orphanedWords = 'These words have no certain place in this text.';
 
 /** Notes beside their passages, pushed down rather than overlapping. */
 export const MarginNotes = memo(function MarginNotes(props: Props) {
-  const { index, marks, unanchored, marking } = props;
+  const { index, marks, unanchored, marking, isBare } = props;
   const margin = useRef<HTMLElement>(null);
   const { tops, cardRef } = useMarginLayout(index, margin, marks);
   return (
     <>
       <NoteLines index={index} margin={margin} marks={marks} tops={tops} />
-      <aside ref={margin} className={styles['margin']} aria-label="Notes">
+      <aside
+        ref={margin}
+        className={styles['margin']}
+        aria-label="Notes"
+        data-bare={isBare || undefined}
+      >
         {unanchored.map((annotation) => (
           <NoteCard
             key={annotation.id}

@@ -95,6 +95,7 @@ export function MarkingLayer(props: Props) {
             marks={cards.marks}
             unanchored={cards.unanchored}
             marking={marking}
+            isBare={annotations.length === 0}
           />
         )
       )}
