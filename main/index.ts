@@ -7,7 +7,7 @@ import { createHandlers } from './ipc/handlers';
 import { brokenJournal, openJournal } from './journal/journal';
 import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
 import { openTextStore } from './library/text-store';
-import { installMenu } from './menu/menu';
+import { nameKeys } from './menu/menu';
 import { claimProfile } from './settings/claim-profile';
 import { readLaunchOptions, bundledResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
@@ -83,7 +83,7 @@ async function boot(refusal: AppError | null): Promise<void> {
     await backups.finish();
     await (await journal).close();
   });
-  installMenu();
+  nameKeys(settings.current.keys);
 }
 
 /** Parsing keeps this thread busy, so it waits until the page is handed over and is itself busy starting. */

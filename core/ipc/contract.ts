@@ -157,6 +157,7 @@ export const requests = {
     author: z.string().max(maxNameLength).nullable().optional(),
     hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),
     citationStyle: z.enum(citationStyles).optional(),
+    keys: z.record(z.string().max(100), z.string().max(100)).optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,

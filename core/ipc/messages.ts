@@ -1,4 +1,5 @@
 /** The shapes that cross between main and renderer, besides the domain's own. */
+import type { ChosenKeys } from './keys';
 import type { Change } from '#core/changes/change';
 import type { CitationStyle } from '#core/model/citation-styles';
 import type { DocumentRecord } from '#core/document/document';
@@ -62,6 +63,8 @@ export interface Settings {
   /** People whose annotations are not shown. */
   readonly hiddenCreators: readonly string[];
   readonly citationStyle: CitationStyle;
+  /** Keys that the reader has chosen for commands. */
+  readonly keys: ChosenKeys;
   /** Readout's own version. */
   readonly version: string;
   readonly theme: ThemeChoice;

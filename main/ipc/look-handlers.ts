@@ -2,9 +2,11 @@ import { app } from 'electron';
 import { appError } from '#core/errors';
 import type { Request } from '#core/ipc/contract';
 import type { Settings } from '#core/ipc/messages';
+import { usableKeys } from '#core/ipc/keys';
 import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { applyTheme, paperOf, type SettingsStore, type StoredSettings } from '../settings/settings';
+import { nameKeys } from '../menu/menu';
 import { currentWindow } from '../windows/main-window';
 import { printPage } from '../windows/print-page';
 import type { Handlers } from './register';
@@ -14,10 +16,13 @@ type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'print
 /** How the window looks, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
-    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle } =
+    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys } =
       settings.current;
     const version = app.getVersion();
-    return { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, version };
+    return {
+      ...{ theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys },
+      version,
+    };
   };
   return {
     async readSettings() {
@@ -27,6 +32,7 @@ export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod
       applyNow(change);
       try {
         await settings.update(withoutGaps(change));
+        if (change.keys) nameKeys(settings.current.keys);
         return ok(visible());
       } catch (error) {
         return err(fileError(error, 'settings.json'));
@@ -55,7 +61,8 @@ function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
 }
 
 /** Only what was sent: a missing setting must not replace the one that is kept. */
-function withoutGaps(change: Request<'writeSettings'>): Partial<StoredSettings> {
+function withoutGaps({ keys, ...change }: Request<'writeSettings'>): Partial<StoredSettings> {
   const sent = Object.entries(change).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(sent);
+  const usable = keys && { keys: usableKeys(keys, process.platform === 'darwin') };
+  return { ...Object.fromEntries(sent), ...usable };
 }

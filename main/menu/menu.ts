@@ -1,7 +1,8 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { events } from '#core/ipc/channels';
 import { commandMenus, separator } from '#core/ipc/command-menus';
-import { acceleratorOf, commands, type CommandId } from '#core/ipc/commands';
+import { commands, type CommandId } from '#core/ipc/commands';
+import { keysOf, type ChosenKeys } from '#core/ipc/keys';
 import { currentWindow } from '../windows/main-window';
 
 /** Names of the acts that Undo and Redo represent now; null for none. */
@@ -14,10 +15,17 @@ export interface UndoNames {
 const maxNameLength = 60;
 
 let names: UndoNames = { undo: null, redo: null };
+let chosen: ChosenKeys = {};
 
 /** The menu bar: the system's own items by role, ours by command. */
-export function installMenu(): void {
+function installMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template()));
+}
+
+/** Writes the keys that the reader has chosen beside their commands. */
+export function nameKeys(next: ChosenKeys): void {
+  chosen = next;
+  installMenu();
 }
 
 /** Writes the acts into the Edit menu: "Undo Highlight in Outset". A menu's labels cannot change: it is made anew. */
@@ -70,7 +78,7 @@ function namedItem(id: 'undo' | 'redo', name: string | null): MenuItemConstructo
 function item(id: CommandId): MenuItemConstructorOptions {
   return {
     label: commands[id].label,
-    accelerator: acceleratorOf(id, process.platform === 'darwin'),
+    accelerator: keysOf(id, chosen, process.platform === 'darwin'),
     // The page hears its keys first and runs the command; the menu only shows them.
     registerAccelerator: false,
     click: () => send(id),

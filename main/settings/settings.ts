@@ -12,6 +12,7 @@ import {
 } from '#core/reading/theme';
 import { minZoom, maxZoom } from '#core/reading/zoom';
 import { citationStyles } from '#core/model/citation-styles';
+import { usableKeys } from '#core/ipc/keys';
 import { maxNameLength } from '#core/ipc/messages';
 import { writeFileAtomically } from '../files/atomic-write';
 
@@ -26,6 +27,10 @@ const stored = z.looseObject({
   author: z.string().max(maxNameLength).nullable().catch(null),
   hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).catch([]),
   citationStyle: z.enum(citationStyles).catch('chicago-notes'),
+  keys: z
+    .record(z.string(), z.unknown())
+    .catch({})
+    .transform((keys) => usableKeys(keys, process.platform === 'darwin')),
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

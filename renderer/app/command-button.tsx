@@ -1,9 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { CommandId } from '#core/ipc/commands';
-import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commands } from '#core/ipc/commands';
+import { useKeyName } from '../navigation/command-keys';
 import { availability, isAvailable, runCommand } from '../navigation/commands';
-import { formatAccelerator } from '../ui/accelerator';
-import { isMac } from '../ui/is-mac';
 import { useStore } from '../ui/store';
 import { Tooltip } from '../ui/tooltip';
 
@@ -21,9 +20,10 @@ interface Props {
 /** A button of a command: its name and key come from the one table, and it follows what is offered. */
 export function CommandButton({ id, label, icon: Icon, words, pressed, className = '' }: Props) {
   useStore(availability);
+  const keys = useKeyName(id);
   const name = words ?? commands[id].label.replace('…', '');
   return (
-    <Tooltip words={name} keys={formatAccelerator(acceleratorOf(id, isMac), isMac)}>
+    <Tooltip words={name} keys={keys}>
       <button
         type="button"
         className={`button-quiet ${className}`}

@@ -54,8 +54,8 @@ async function choose(view: Root, plan: Plan): Promise<Offer> {
 async function readChoices(): Promise<void> {
   const settings = await desktop.readSettings();
   if (settings.ok) {
-    const { author, hiddenCreators, citationStyle, version } = settings.value;
-    preferences.set({ author, hiddenCreators, citationStyle, version });
+    const { author, hiddenCreators, citationStyle, keys, version } = settings.value;
+    preferences.set({ author, hiddenCreators, citationStyle, keys, version });
   }
   startAppearance(settings.ok ? settings.value : defaultAppearance);
 }

@@ -1,12 +1,12 @@
 import { ArrowLeft, ArrowRight, Redo2, TextSearch, Undo2 } from 'lucide-react';
 import { memo } from 'react';
-import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commands } from '#core/ipc/commands';
 import { emptyUndoStack } from '#core/changes/undo-stack';
 import { useServices } from '../data/services';
 import { ReadingMenu } from '../features/settings/reading-menu';
+import { useKeyName } from '../navigation/command-keys';
 import { runCommand } from '../navigation/commands';
 import { session } from '../navigation/session';
-import { formatAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
 import { createStore, useStore } from '../ui/store';
 import { marginQuery, useMedia } from '../ui/use-media';
@@ -52,7 +52,7 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         title={commands.palette.label.replace('…', '')}
       >
         <span>Search everything</span>
-        <kbd>{formatAccelerator(acceleratorOf('palette', isMac), isMac)}</kbd>
+        <kbd>{useKeyName('palette')}</kbd>
       </button>
       <UndoButtons />
       {screen === 'reader' && (

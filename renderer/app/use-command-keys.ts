@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { acceleratorOf, commands, isCommandId, type CommandId } from '#core/ipc/commands';
+import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
@@ -17,6 +17,7 @@ import {
   session,
   showDialog,
 } from '../navigation/session';
+import { keysNow } from '../navigation/command-keys';
 import { runCommand, useCommand } from '../navigation/commands';
 
 const toggleOutline = () => {
@@ -110,9 +111,10 @@ function commandFor(event: KeyboardEvent): CommandId | undefined {
   if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
   const typing = isTyping(event.target);
   return (Object.keys(commands) as CommandId[]).find((id) => {
-    const accelerator = acceleratorOf(id, isMac);
+    const accelerator = keysNow(id);
     // In a field these are a character, and the system's key for words without their looks.
-    if (typing && (id === 'shortcuts' || id === 'paste-text')) return false;
+    const isOfField = accelerator === 'Shift+?' || accelerator === 'CommandOrControl+Shift+V';
+    if (typing && isOfField) return false;
     return matchesAccelerator(event, accelerator, isMac);
   });
 }

@@ -1,9 +1,9 @@
 import { EllipsisVertical } from 'lucide-react';
 import { commandMenus, separator } from '#core/ipc/command-menus';
-import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commands } from '#core/ipc/commands';
+import { preferences } from '../data/preferences';
+import { keyName } from '../navigation/command-keys';
 import { availability, isAvailable, runCommand } from '../navigation/commands';
-import { formatAccelerator } from '../ui/accelerator';
-import { isMac } from '../ui/is-mac';
 import { Menu, MenuItem, MenuLine, SubMenu } from '../ui/menu';
 import { useStore } from '../ui/store';
 
@@ -14,6 +14,7 @@ interface Props {
 /** All commands by their menus, where the system hides the menu bar. */
 export function WindowMenu({ className = '' }: Props) {
   useStore(availability);
+  useStore(preferences);
   return (
     <Menu
       trigger={<EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />}
@@ -31,7 +32,7 @@ export function WindowMenu({ className = '' }: Props) {
               <MenuItem
                 key={item}
                 label={commands[item].label}
-                keys={formatAccelerator(acceleratorOf(item, isMac), isMac)}
+                keys={keyName(item)}
                 disabled={!isAvailable(item)}
                 onChoose={() => runCommand(item)}
               />

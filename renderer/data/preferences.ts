@@ -1,5 +1,6 @@
 /**
- * Small choices that belong to no screen: whose notes these are, whose are shown, how is cited; and
+ * Small choices that belong to no screen: whose notes these are, whose are shown, how is cited, which
+ * keys commands have; and
  * Readout's own version, which goes out with them.
  */
 import type { Settings } from '#core/ipc/messages';
@@ -7,23 +8,28 @@ import { desktop } from '../desktop/desktop';
 import { createStore } from '../ui/store';
 import { answerOrNotice } from '../ui/notices';
 
-export type Preferences = Pick<Settings, 'author' | 'hiddenCreators' | 'citationStyle' | 'version'>;
+export type Preferences = Pick<
+  Settings,
+  'author' | 'hiddenCreators' | 'citationStyle' | 'keys' | 'version'
+>;
 
 export const preferences = createStore<Preferences>({
   author: null,
   hiddenCreators: [],
   citationStyle: 'chicago-notes',
+  keys: {},
   version: '',
 });
 
 /** Shows at once and is kept behind it. */
 export function choosePreferences(part: Partial<Omit<Preferences, 'version'>>): void {
   preferences.set((now) => ({ ...now, ...part }));
-  const { author, hiddenCreators, citationStyle } = part;
+  const { author, hiddenCreators, citationStyle, keys } = part;
   const change = {
     ...(author !== undefined && { author }),
     ...(hiddenCreators !== undefined && { hiddenCreators: [...hiddenCreators] }),
     ...(citationStyle !== undefined && { citationStyle }),
+    ...(keys !== undefined && { keys: { ...keys } as Record<string, string> }),
   };
   void answerOrNotice(desktop.writeSettings(change));
 }

@@ -1,10 +1,9 @@
-import { acceleratorOf, commands } from '#core/ipc/commands';
+import { commands } from '#core/ipc/commands';
 import { commandMenus, commandsOf } from '#core/ipc/command-menus';
 import type { ShelfItem } from '#core/library/shelf-item';
-import { formatAccelerator } from '../../ui/accelerator';
 import { isAvailable, runCommand } from '../../navigation/commands';
 import { formatShortDate } from '../../ui/format';
-import { isMac } from '../../ui/is-mac';
+import { keyName } from '../../navigation/command-keys';
 import { searchFor } from '../../features/search/search-view';
 import { openDocument } from '../../navigation/session';
 import type { Passage } from '#core/text/passage';
@@ -32,7 +31,7 @@ export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[
         id,
         label: commands[id].label.replace('…', ''),
         hint: menu.title,
-        keys: formatAccelerator(acceleratorOf(id, isMac), isMac),
+        keys: keyName(id),
         run: () => void runCommand(id),
       })),
   );

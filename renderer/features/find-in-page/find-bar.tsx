@@ -1,10 +1,9 @@
 import { memo, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { acceleratorOf, type CommandId } from '#core/ipc/commands';
+import type { CommandId } from '#core/ipc/commands';
 import type { DocumentRecord } from '#core/document/document';
-import { formatAccelerator } from '../../ui/accelerator';
 import { formatNumber } from '../../ui/format';
-import { isMac } from '../../ui/is-mac';
+import { useKeyName } from '../../navigation/command-keys';
 import { useStore } from '../../ui/store';
 import styles from './find-bar.module.css';
 import { findSession, type FindSession } from './find-session';
@@ -134,7 +133,7 @@ function Step({ id, label, find, direction, path }: StepProps) {
       type="button"
       className={`button-quiet ${styles['option']}`}
       aria-label={label}
-      title={`${label} (${formatAccelerator(acceleratorOf(id, isMac), isMac)})`}
+      title={`${label} (${useKeyName(id)})`}
       disabled={hits.length === 0}
       onClick={() => find.go(direction)}
     >

@@ -1,8 +1,6 @@
 import type { CommandId } from '#core/ipc/commands';
-import { acceleratorOf } from '#core/ipc/commands';
+import { useKeyName } from '../../navigation/command-keys';
 import { isAvailable, runCommand } from '../../navigation/commands';
-import { formatAccelerator } from '../../ui/accelerator';
-import { isMac } from '../../ui/is-mac';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 
 interface Props {
@@ -26,7 +24,7 @@ function Way({ id, label }: { readonly id: CommandId; readonly label: string }) 
   return (
     <MenuItem
       label={label}
-      keys={formatAccelerator(acceleratorOf(id, isMac), isMac)}
+      keys={useKeyName(id)}
       disabled={!isAvailable(id)}
       onChoose={() => runCommand(id)}
     />
