@@ -50,6 +50,16 @@ export function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] 
   return isFurniture ? 'furniture' : null;
 }
 
+const askingNames = new Set(
+  'newsletter signup subscribe subscription comments cookie cookies consent paywall'.split(' '),
+);
+
+/** A box that asks something of the visitor: never a part of an article, however long it is. */
+export function asksVisitor({ tag, attributes }: PageElement): boolean {
+  if (holders.has(tag)) return false;
+  return isNamed(classWords(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`), askingNames);
+}
+
 /** Two cells or more without blocks in them; anything else is a table for layout. */
 export function isDataRow(row: PageElement): boolean {
   const cells = cellsOf(row);

@@ -7,6 +7,7 @@ import { sameWords } from '../recognition/line-shape';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';
+import { asksVisitor } from './page-elements';
 import { pageFacts } from './page-facts';
 import { pageRuns, unreadIn, type PageRun } from './page-runs';
 import { pageTree, type PageElement } from './page-tree';
@@ -81,7 +82,8 @@ function commonElement(runs: readonly PageRun[]): PageElement | null {
 
 /** What Readability keeps is text whatever it is called; a list of links beside it is none. */
 function withAside(run: PageRun, kept: ReadonlySet<number>): SourcePiece {
-  const { piece, isLinked, texts } = run;
+  const { piece, isLinked, texts, path } = run;
+  if (path.some(asksVisitor)) return { ...piece, aside: piece.aside ?? 'furniture' };
   if (texts.some((text) => kept.has(text))) {
     return isLinked || piece.aside === 'caption' ? piece : { ...piece, aside: null };
   }
