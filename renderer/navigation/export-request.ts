@@ -5,6 +5,9 @@ import { session, showDialog } from './session';
 /** What the export dialog opens with. */
 export const exportRequest = createStore<ExportScope>({ kind: 'everything' });
 
+/** Whether something was exported since the window was opened. */
+export const hasExported = createStore(false);
+
 /** Exports what is on screen: the open document, else everything. */
 export function openExport(): void {
   const { screen, documentId } = session.get();

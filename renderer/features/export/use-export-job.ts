@@ -3,6 +3,7 @@ import { exportNames } from '#core/exporting/export-names';
 import type { ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { desktop } from '../../desktop/desktop';
+import { hasExported } from '../../navigation/export-request';
 import { formatCount } from '../../ui/format';
 import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
@@ -107,6 +108,7 @@ function tellSaved(saved: Saved): boolean {
       notifyFailure(saved.error);
       return false;
     case 'saved':
+      hasExported.set(() => true);
       notify('news', savedWords(saved));
       return true;
   }

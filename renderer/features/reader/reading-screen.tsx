@@ -10,6 +10,7 @@ import { MarkingLayer } from '../annotate/marking-layer';
 import { FindInPage } from '../find-in-page/find-bar';
 import { PrintDialog } from '../print/print-dialog';
 import { readerSession } from './reader-session';
+import { GuideSteps } from './guide-steps';
 import { ReaderPage } from './reader-page';
 import type { PlaceKeeper } from './use-reading-place';
 import { useStore } from '../../ui/store';
@@ -88,6 +89,7 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
   );
   return (
     <>
+      {documentId === guideId && log && <GuideSteps annotations={annotations} />}
       <TextNotice document={document} annotations={annotations} earlierText={earlierText} />
       <ReaderPage document={document} place={place}>
         {(page) => (
@@ -119,6 +121,9 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
     </>
   );
 });
+
+/** The bundled guide, on which the first acts are tried. */
+const guideId = 'reading-guide';
 
 const toggleRelated = () => session.set((now) => ({ ...now, relatedShown: !now.relatedShown }));
 const openSource = () => showDialog('source');
