@@ -30,11 +30,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What was chosen last, for as long as the window is there. */
+/** What was chosen last, for as long as the window is there, and the formats that were written. */
 let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
   format: 'markdown',
   options: defaultOptions,
 };
+let used: readonly ExportFormat[] = [];
+/** Formats offered first because they were used last. */
+const mostUsed = 3;
 
 /** Format, scope and options on one page, with a preview of what would be written. */
 export function ExportDialog({ source, initial, kept, onKeep, version, onClose }: Props) {
@@ -45,6 +48,7 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
   const job = useExportJob(() => {
     // Cancel cancels: a style is kept once something was written in it.
     if (style !== kept.citationStyle) onKeep({ citationStyle: style });
+    used = [format, ...used.filter((each) => each !== format)].slice(0, mostUsed);
     onClose();
   });
   const documents = useExportedDocuments(scope, source);
@@ -94,7 +98,7 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
         <>
           <ScopePicker initial={initial} scope={scope} source={source} onChoose={setScope} />
           <div className={styles['columns']}>
-            <FormatList format={format} onChoose={chooseFormat} />
+            <FormatList format={format} used={used} onChoose={chooseFormat} />
             <div className={styles['right']}>
               <DialogDescription>{formatFacts[format].about}</DialogDescription>
               <ExportOptionsForm

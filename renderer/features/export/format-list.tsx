@@ -14,15 +14,24 @@ const groups: readonly { readonly title: string; readonly formats: readonly Expo
 ];
 
 interface Props {
+  /** Those that were written last, the latest first. */
+  readonly used: readonly ExportFormat[];
   readonly format: ExportFormat;
   readonly onChoose: (format: ExportFormat) => void;
 }
 
 /** All formats as one group of radio buttons: arrows go through them. */
-export function FormatList({ format, onChoose }: Props) {
+export function FormatList({ format, used, onChoose }: Props) {
+  const shown = [
+    { title: 'Used last', formats: used },
+    ...groups.map(({ title, formats }) => ({
+      title,
+      formats: formats.filter((each) => !used.includes(each)),
+    })),
+  ].filter(({ formats }) => formats.length > 0);
   return (
     <div className={styles['formats']} role="radiogroup" aria-label="Format">
-      {groups.map(({ title, formats }) => (
+      {shown.map(({ title, formats }) => (
         <div key={title} role="group" aria-label={title}>
           <h3 className={styles['groupTitle']}>{title}</h3>
           {formats.map((each) => (
