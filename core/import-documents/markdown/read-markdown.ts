@@ -15,7 +15,7 @@ const maxMarkdownLength = 2 * 1024 * 1024;
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
 
 /** So many brackets in a row are no link; the parser tries each as one. */
-const manyBrackets = /(?:[[\]()*_~`!<] ?){400}/;
+const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
 
 /** Each opening bracket may begin a link that never ends: the parser looks for every end. */
 const maxOpenings = 10_000;
