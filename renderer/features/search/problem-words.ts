@@ -8,6 +8,7 @@ const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> =
   in: (words) =>
     `“${words}” is not known: in:titles, in:texts, in:quotes, in:notes and in:tags are.`,
   'too-long': () => 'This is longer than is looked for; the end of it is left out.',
+  unanswered: () => 'Looking for this took too long and was ended. Look for fewer or other words.',
   'only-exclusions': () => 'Say what to look for as well: a minus only leaves out.',
 };
 
