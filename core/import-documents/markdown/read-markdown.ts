@@ -20,10 +20,22 @@ const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
 /** Each opening bracket may begin a link that never ends: the parser looks for every end. */
 const maxOpenings = 10_000;
 
+/** Each mark of emphasis may end one before it in its paragraph: the parser looks through all of them. */
+const maxMarks = 3_000;
+
+function hasManyMarks(text: string): boolean {
+  let marks = 0;
+  for (const line of text.split('\n')) {
+    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~]+/g)?.length ?? 0);
+    if (marks > maxMarks) return true;
+  }
+  return false;
+}
+
 function isTame(text: string): boolean {
   if (text.length > maxMarkdownLength || deepLine.test(text) || manyBrackets.test(text))
     return false;
-  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings;
+  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings && !hasManyMarks(text);
 }
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
