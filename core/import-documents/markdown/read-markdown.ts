@@ -23,11 +23,20 @@ const maxOpenings = 10_000;
 /** Each mark of emphasis may end one before it in its paragraph: the parser looks through all of them. */
 const maxMarks = 3_000;
 
-function hasManyMarks(text: string): boolean {
-  let marks = 0;
+/**
+ * Each comment, declaration or section of XML may go on to the end of its paragraph, where the parser
+ * looks for its end: so many, multiplied by the units of the paragraph, take half a second.
+ */
+const maxLookedThrough = 10_000_000;
+
+function hasTangledParagraph(text: string): boolean {
+  let [marks, openings, units] = [0, 0, 0];
   for (const line of text.split('\n')) {
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~]+/g)?.length ?? 0);
-    if (marks > maxMarks) return true;
+    if (line.trim() === '') [marks, openings, units] = [0, 0, 0];
+    marks += line.match(/[*_~]+/g)?.length ?? 0;
+    openings += line.match(/<[!?]/g)?.length ?? 0;
+    units += line.length;
+    if (marks > maxMarks || openings * units > maxLookedThrough) return true;
   }
   return false;
 }
@@ -35,7 +44,7 @@ function hasManyMarks(text: string): boolean {
 function isTame(text: string): boolean {
   if (text.length > maxMarkdownLength || deepLine.test(text) || manyBrackets.test(text))
     return false;
-  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings && !hasManyMarks(text);
+  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings && !hasTangledParagraph(text);
 }
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
