@@ -117,7 +117,7 @@ export function indexedText(text: string): string {
     streams.push(forms.join(' '));
     append(spellings, spelt.values());
   }
-  if (spellings.length > 0) streams.push(barrier, ...spellings);
+  if (spellings.length > 0) append(streams, [barrier, ...spellings]);
   return streams.join(' ');
 }
 
