@@ -35,6 +35,22 @@ export default tseslint.config(
     },
   },
   {
+    // Each item is put on the stack: some hundred thousand are a RangeError.
+    files: ['core/import-*/**/*.ts', 'core/search/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:push|unshift|splice|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: 'A large list overflows the stack: use append, or a loop.',
+        },
+      ],
+    },
+  },
+  {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     // Not the compiler's rules: measuring the page means setting state in a layout effect.

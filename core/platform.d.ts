@@ -33,3 +33,31 @@ declare class URLSearchParams {
 declare function btoa(bytes: string): string;
 /** Throws when the text is not base64. */
 declare function atob(base64: string): string;
+
+declare class ReadableStream {
+  pipeThrough(pair: {
+    readonly readable: ReadableStream;
+    readonly writable: WritableStream;
+  }): ReadableStream;
+}
+
+declare class WritableStream {
+  readonly locked: boolean;
+}
+
+declare class TransformStream {
+  constructor(transformer: {
+    transform: (
+      piece: Uint8Array,
+      controller: { readonly enqueue: (piece: Uint8Array) => void },
+    ) => void;
+  });
+  readonly readable: ReadableStream;
+  readonly writable: WritableStream;
+}
+
+declare class DecompressionStream {
+  constructor(format: string);
+  readonly readable: ReadableStream;
+  readonly writable: WritableStream;
+}

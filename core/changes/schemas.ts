@@ -21,7 +21,7 @@ const offset = z.number().int().nonnegative();
 
 /** Longest note, in UTF-16 units: far beyond what a person types, far below what hurts. */
 export const maxNoteLength = 1_000_000;
-const maxQuoteLength = 5_000_000;
+export const maxQuoteLength = 5_000_000;
 
 export const anchorSchema = z.strictObject({
   position: z.strictObject({ start: offset, end: offset }),

@@ -77,7 +77,7 @@ function withMark(runs: readonly CitationRun[], mark: string | null): Citation {
 function append(runs: readonly CitationRun[], words: string): CitationRun[] {
   const last = runs.at(-1);
   if (last === undefined) return [{ text: words.trimStart(), italic: false }];
-  const ends = !last.italic && /(?:[\d)>”’」]|:\/\/\S+)\.$/u.test(last.text);
+  const ends = !last.italic && /\.$(?<=(?:[\d)>”’」]|:\/\/\S+)\.)/u.test(last.text);
   const text = ends ? `${last.text.slice(0, -1)}${words}.` : words;
   return ends ? [...runs.slice(0, -1), { ...last, text }] : [...runs, { text, italic: false }];
 }

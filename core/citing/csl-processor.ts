@@ -16,7 +16,7 @@ const italicEnd = '\uFDD2';
 const sectionPlace = '\uFDD3';
 /** Stands for the paragraph behind it, which only shows the processor whether it is one or several. */
 const paragraphPlace = '\uFDD5';
-const someParagraph = /\d+(?:\P{L}\d+)?\uFDD5/gu;
+const someParagraph = /(?<!\d)\d+(?:[^\p{L}\d]\d+)?\uFDD5/gu;
 /** Quotation marks and apostrophes: the processor sets its own for them, in addresses too. */
 const marks = `'"‘’“”«»`;
 const firstMark = 0xfdd6;

@@ -4,6 +4,7 @@
  * that are most alike; each time in an order that both texts share. What has no partner then may
  * have moved.
  */
+import { append } from '#core/append';
 import { wordCount, wordsOf, type Units } from './cut-units';
 import { heaviestChain } from './heaviest-chain';
 import { createLikeness, likePairs } from './likeness';
@@ -50,7 +51,7 @@ export function pairUnits(before: Units, after: Units): UnitPairing {
     const beforeEnd = link?.before ?? whole.beforeEnd;
     const afterEnd = link?.after ?? whole.afterEnd;
     const gap = { before: unit, beforeEnd, after: there, afterEnd };
-    if (unit < beforeEnd && there < afterEnd) straight.push(...pairAlike(before, after, gap));
+    if (unit < beforeEnd && there < afterEnd) append(straight, pairAlike(before, after, gap));
     if (!link) break;
     straight.push(link);
     unit = link.beforeEnd;

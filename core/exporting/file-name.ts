@@ -20,7 +20,7 @@ export function safeFileName(name: string): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,12})?$/su.exec(name) ?? [];
   const cleaned = stem.normalize('NFC').replace(unsafe, ' ').replace(/\s+/gu, ' ');
   const short = [...cleaned].slice(0, longest).join('');
-  const trimmed = short.replace(/^[\s.~-]+|[\s.]+$/gu, '');
+  const trimmed = short.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
   const named = trimmed === '' ? 'Notes' : trimmed;
   return named.replace(deviceName, '$1_') + ending;
 }

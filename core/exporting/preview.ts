@@ -50,9 +50,14 @@ function textOf(content: Awaited<ReturnType<typeof writeExport>>[number]['conten
 
 /** The unseen copy and the marks between which a file is written again are no reading matter. */
 function hideCopy(text: string): string {
-  return text
-    .replace(/<!-- readout:data v1[^\n]*\n[\s\S]*?\n-->\n?/, '')
-    .replace(/<!-- readout:[^\n]{0,200}? -->\n?/g, '');
+  const from = text.indexOf('<!-- readout:data v1');
+  const end = from < 0 ? -1 : text.indexOf('\n-->', from);
+  const bare =
+    end < 0 ? text : text.slice(0, from) + text.slice(end + '\n-->'.length).replace(/^\n/, '');
+  return bare
+    .split('\n')
+    .filter((line) => !line.startsWith('<!-- readout:'))
+    .join('\n');
 }
 
 /** The paragraphs of a Word file, then its comments, as they are in its XML. */

@@ -31,12 +31,15 @@ function fold(name: string): string {
 const formalBeginning =
   /\b(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?(.+)$/;
 
+/** UTF-16 units of a name that are looked at: the longest formal one has under a hundred. */
+const longestName = 200;
+
 /**
  * The common short name of the country that a name means, in a common short form or a formal one
  * ("the Federal Republic of Germany"); null for any other words.
  */
 export function countryNamed(name: string): string | null {
-  const informal = formalBeginning.exec(name)?.[1] ?? '';
+  const informal = formalBeginning.exec(name.slice(0, longestName))?.[1] ?? '';
   return byName.get(fold(name)) ?? byName.get(fold(informal)) ?? null;
 }
 

@@ -47,7 +47,7 @@ export function namedIn(blocks: readonly Block[]): Finding[] {
     if (!opening.test(text)) continue;
     for (const match of text.matchAll(quoted)) {
       const [from, to] = span(match) ?? [0, 0];
-      const name = text.slice(from, to).replace(/[\s,.;]+$/, '');
+      const name = text.slice(from, to).replace(/(?<![\s,.;])[\s,.;]+$/, '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const isName =
         match.groups?.['japanese'] === undefined ? isTitle(name, before) : japaneseName.test(name);

@@ -75,7 +75,7 @@ function titleWords(text: string): number {
   let at = 0;
   let end = 0;
   for (const word of text.split(' ')) {
-    const bare = initials.test(word) ? word : word.replace(/[,.;:)]+$/, '');
+    const bare = initials.test(word) ? word : word.replace(/(?<![,.;:)])[,.;:)]+$/, '');
     if (honorific.test(word) || honorific.test(bare)) break;
     if (!joint.test(word)) {
       if (!capitalised.test(bare) && !initials.test(bare)) break;

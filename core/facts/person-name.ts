@@ -15,6 +15,6 @@ function nameWord(word: string): string {
   if (!isCapitals || numeral.test(word)) return word;
   return word
     .toLowerCase()
-    .replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<!\p{L}\p{M}{0,9})\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -27,7 +27,7 @@ const time = new RegExp(
 
 const aside = /^ ?\(([^()]{1,80})\)/;
 const onlyZone = new RegExp(`^${zone}$`);
-const zoneThenOther = new RegExp(`^(?<zone>${zone})[,;] (?<other>.*\\d.*)$`);
+const zoneThenOther = new RegExp(`^(?<zone>${zone})[,;] (?<other>[^\\d\\n]*\\d.*)$`);
 
 /** The clock time of the meeting with its zone, and the time elsewhere as detail. */
 export function timeOf(meeting: Meeting): Finding | null {

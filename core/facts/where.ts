@@ -81,5 +81,5 @@ function countryAfter(following: string): number {
 
 /** The full stop of the sentence is not the place's, unless it ends initials: "Washington D.C." */
 function withoutStop(words: string): string {
-  return /(?:\p{Lu}\.){2,}$/u.test(words) ? words : words.replace(/\.$/, '');
+  return /(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u.test(words) ? words : words.replace(/\.$/, '');
 }

@@ -18,7 +18,10 @@ const particle =
 const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
 const fullName = String.raw`${nameWord}(?: (?:${particle} )*${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?`;
 
-const honoured = new RegExp(String.raw`(?<!\p{L})(?:(?:${title}) ?)+ (?<name>${fullName})`, 'dgu');
+const honoured = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${title}) ?){1,6} (?<name>${fullName})`,
+  'dgu',
+);
 const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Chancellor|Premier)) (?<name>${fullName}) of (?:the )?`,
   'dgu',

@@ -32,7 +32,7 @@ export function importChange(
       row.table === 'annotations' && row.after?.kind === 'highlight' ? row.after.labelId : [],
     ),
   );
-  const order = Math.max(-1, ...stored.map((label) => label.order), 99) + 1;
+  const order = stored.reduce((most, label) => Math.max(most, label.order), 99) + 1;
   const brought = labels
     .filter(({ id }) => used.has(id))
     .map((label, index) => {

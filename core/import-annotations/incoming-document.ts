@@ -63,7 +63,10 @@ function plainTitle(title: string): string {
 /** No pattern over the whole: a title of another program's file may be a megabyte of brackets. */
 function withoutMark(title: string): string {
   if (!/[\])）]$/.test(title.slice(-1))) return title;
-  const start = Math.max(...['[', '(', '（'].map((open) => title.lastIndexOf(open)));
+  const start = ['[', '(', '（'].reduce(
+    (last, open) => Math.max(last, title.lastIndexOf(open)),
+    -1,
+  );
   const inside = title.slice(start + 1, -1);
   const isMark = start >= 0 && /translation|仮訳/i.test(inside) && !/[\])）]/.test(inside);
   return isMark ? title.slice(0, start) : title;

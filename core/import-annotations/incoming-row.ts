@@ -3,7 +3,7 @@ import type { Anchor } from '#core/model/anchor';
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
-import { annotationSchema, maxNoteLength } from '#core/changes/schemas';
+import { annotationSchema, maxNoteLength, maxQuoteLength } from '#core/changes/schemas';
 import type { IncomingItem } from './incoming';
 import { chooseLabel } from './incoming-label';
 import { createIncomingPlacer, type IncomingPlacement } from './place-incoming';
@@ -39,6 +39,10 @@ export function createRowMaker(context: RowContext) {
       return failed('no-document', 'The text it belongs to is not in the library.');
     if (item.note.length > maxNoteLength) return failed('malformed', 'Its note is too long.');
     const { quote } = item;
+    // Before it is looked for: a quotation longer than any text takes seconds to be found nowhere.
+    if (quote && quote.exact.length > maxQuoteLength) {
+      return failed('malformed', 'The words it stands on are too long.');
+    }
     if (item.kind !== 'document-note' && !quote && item.note === '') {
       return failed('malformed', 'It keeps neither the words it stands on nor a note.');
     }

@@ -3,6 +3,7 @@
  * (single values for lists, plain strings for bodies and targets), strict where guessing would
  * put words into somebody's mouth.
  */
+import { append } from '#core/append';
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
 import { readOwnMembers } from '#core/exporting/interchange/own-members';
 import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
@@ -80,7 +81,7 @@ function annotationsIn(json: unknown): FoundAnnotations {
     if (page['id'] !== undefined && ids.has(page['id'])) continue;
     ids.add(page['id']);
     for (const each of listOf(page['items'])) annotations.push(each);
-    for (const name of ['first', 'next', 'last']) open.push(...listOf(page[name]));
+    for (const name of ['first', 'next', 'last']) append(open, listOf(page[name]));
   }
   const total = offsetOf(json['total']);
   const isWhole = total !== null && total <= annotations.length;

@@ -3,6 +3,7 @@
  * their sign. Every figure, letter and sign of it stays; brackets are added where the line would
  * say something else.
  */
+import { append } from '#core/append';
 import { exponent, index } from './raised-figures';
 
 /** An element of MathML by its name; text in it is what is drawn. */
@@ -129,7 +130,7 @@ function bare({ children }: FormulaElement): string {
   const open: FormulaNode[] = [...children].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') words.push(next.trim());
-    else open.push(...[...next.children].reverse());
+    else append(open, [...next.children].reverse());
   }
   return words.join('');
 }

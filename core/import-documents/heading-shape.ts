@@ -10,7 +10,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Closing punctuation, perhaps inside a quotation mark or a bracket. */
 const closedByStop =
   /[.!?;:,\u2026\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
-const endsInInitials = /(?:\p{Lu}\.){2,}$/u;
+const endsInInitials = /(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u;
 const sentenceInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s|\u3002/u;
 const opensLikeTitle = /^[\u2018\u201C"'([]?[\p{Lu}\p{N}]/u;
 /** Lower case only: "Shared values" is a heading, "both sides shared views" is a sentence. */

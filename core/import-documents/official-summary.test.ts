@@ -140,11 +140,11 @@ describe('hostile text', () => {
     ['endless brackets', `Title\nMr. A B, ${'('.repeat(5 * million)}`],
     ['endless honorifics', `Title\nThey held a meeting with ${'Mr. '.repeat(million)}`],
     ['endless offices', `Title\nMr. A B, ${'President of the '.repeat(300_000)}held talks.`],
-    ['100,000 short lines', `Title\n${'- Outset\n'.repeat(100_000)}`],
-    ['100,000 numbered lines', `Title\n${'1. Outset\n(1) Trade\n'.repeat(50_000)}`],
+    ['50,000 short lines', `Title\n${'- Outset\n'.repeat(50_000)}`],
+    ['50,000 numbered lines', `Title\n${'1. Outset\n(1) Trade\n'.repeat(25_000)}`],
     [
-      '100,000 nested items',
-      `Title\n${Array.from({ length: 100_000 }, (_, n) => `${' '.repeat(n % 80)}- They met.`).join('\n')}`,
+      '50,000 nested items',
+      `Title\n${Array.from({ length: 50_000 }, (_, n) => `${' '.repeat(n % 80)}- They met.`).join('\n')}`,
     ],
   ])('%s takes a bounded time', { timeout: 90_000 }, (_, text) => {
     const before = Date.now();

@@ -5,7 +5,8 @@ import { runningHead } from './fixtures/pdf.fixture';
 import { expectedOf, linesOf } from './fixtures/summaries.fixture';
 import type { ImportedText } from './imported-text';
 import { bare, wordsOf } from './parsed.fixture';
-import { maxFileBytes, maxTextBytes, readImport, type ImportTools } from './read-import';
+import { maxFileBytes, maxTextBytes } from './import-limits';
+import { readImport, type ImportTools } from './read-import';
 
 /** The maps as the library ships them. */
 const tools: ImportTools = {

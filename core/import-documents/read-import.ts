@@ -5,6 +5,7 @@
  */
 import { err, ok, type Result } from '#core/result';
 import { formatOf, promisedFormat, type FileFormat } from './file-format';
+import { maxFileBytes, maxTextBytes } from './import-limits';
 import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
 import { textLines } from './lines';
 import { officeFailure } from './old-office';
@@ -16,12 +17,6 @@ import { maxUnread, type ReadText, type UnreadPart } from './unread';
 import { webAddress } from './web-address';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
-
-/** Bytes of a text, a Markdown file or a page: a long treaty is under one megabyte. */
-export const maxTextBytes = 32 * 1024 * 1024;
-
-/** Bytes of a file that holds pictures too: Word, EPUB, PDF. */
-export const maxFileBytes = 256 * 1024 * 1024;
 
 /** What a reader of one format gives. */
 export interface ReadSource {

@@ -10,6 +10,7 @@ import { factsOf } from '#core/facts/facts';
 import { languageByScript } from '#core/text/language';
 import { err, ok, type Result } from '#core/result';
 import { asideRoles } from './asides';
+import { boundedPieces } from './bounded-pieces';
 import { readBody, type BodyDraft } from './body';
 import {
   chosenRoles,
@@ -36,11 +37,11 @@ export type RecogniseLanguage = (text: string) => string;
 /** UTF-16 units of a text that its language is recognised by. */
 const languageSample = 8000;
 
-/** 'empty' when there is no word in any piece. */
+/** 'empty' when there is no word in any piece, 'too-large' for more than a window can hold. */
 export function recordOfSource(
   source: SourceText,
   recognise: RecogniseLanguage = languageByScript,
-): Result<ReadRecord, 'empty'> {
+): Result<ReadRecord, 'empty' | 'too-large'> {
   const read = explainSource(source, recognise);
   return read.ok ? ok(read.value.record) : read;
 }
@@ -57,8 +58,10 @@ export function explainSource(
   source: SourceText,
   recognise: RecogniseLanguage,
   chosen: ChosenPlaces = {},
-): Result<ExplainedRecord, 'empty'> {
-  const formed = source.pieces.map((piece) => ({ ...piece, text: wellFormed(piece.text) }));
+): Result<ExplainedRecord, 'empty' | 'too-large'> {
+  const bounded = boundedPieces(source.pieces);
+  if (bounded === null) return err('too-large');
+  const formed = bounded.map((piece) => ({ ...piece, text: wellFormed(piece.text) }));
   const pieces = withChosen(formed, chosen);
   if (pieces.length === 0 && source.facts.title === null) return err('empty');
   const { facts } = source;

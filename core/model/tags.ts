@@ -11,7 +11,9 @@ const inText = /(?<=^|[\s(（「、。])#([\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_/-]
  * is a Markdown heading, which has a blank behind its #.
  */
 export function tagsInNote(note: string): readonly string[] {
-  const found = [...note.matchAll(inText)].map(([, tag = '']) => tag.replace(/[-/]+$/, ''));
+  const found = [...note.matchAll(inText)].map(([, tag = '']) =>
+    tag.replace(/(?<![-/])[-/]+$/, ''),
+  );
   return [...new Set(found.filter((tag) => /[\p{L}_]/u.test(tag) && tag.length <= maxTagLength))];
 }
 
@@ -28,7 +30,7 @@ export function cleanTag(typed: string): string | null {
     .trim()
     .replace(/^#+/, '')
     .replaceAll(/[\s,;#\p{Cc}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-+|(?<!-)-+$/g, '')
     .slice(0, maxTagLength);
   return tag === '' ? null : tag;
 }

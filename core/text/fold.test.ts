@@ -28,3 +28,11 @@ test('plain letters are pieces of their own, however many stand in a row', () =>
   expect([...starts]).toEqual(Array.from(folded, (_, unit) => unit));
   expect([...ends]).toEqual(Array.from(folded, (_, unit) => unit + 1));
 });
+
+test.each(['\u0301', 'a\u0301', '\uFF9E', ' ', 'a', '\u4f1a', '\u{1D165}'])(
+  'a run of %j without end is folded, by no RangeError',
+  (unit) => {
+    const text = unit.repeat(8_000_000 / unit.length);
+    expect(foldText(text, { exactCase: false }).text.length).toBeLessThanOrEqual(text.length);
+  },
+);

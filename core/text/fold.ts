@@ -20,9 +20,11 @@ export interface FoldOptions {
 
 /**
  * A run of white space, or a character with all that combines with it (accents, the half-width
- * voiced marks of kana): what a hit may begin before and end after, but never split.
+ * voiced marks of kana): what a hit may begin before and end after, but never split. Counted, since the
+ * engine's stack is full after some millions.
  */
-const piece = /\s+[\p{M}\uFF9E\uFF9F]*|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]*/uy;
+const piece =
+  /\s+[\p{M}\uFF9E\uFF9F]{0,999}|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]{0,999}/uy;
 
 /**
  * A word as searching everywhere sees it: folded like any text, but composed again, so that が is

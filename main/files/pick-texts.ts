@@ -34,7 +34,7 @@ export function createTextPicker() {
       if (path === undefined) return err(appError('not-found'));
       const name = basename(path);
       try {
-        if ((await stat(path)).size > largestImport) return err(appError('too-large', name));
+        if ((await stat(path)).size > largestImport(name)) return err(appError('too-large', name));
         return ok(new Uint8Array(await readFile(path)));
       } catch (error) {
         return err(fileError(error, name));

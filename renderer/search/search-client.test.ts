@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noAnswer, defaultSearch } from '#core/search/index/search-answer';
-import { createSearchClient, SearchLost, type SearchWorker } from './search-client';
+import { createSearchClient } from './search-client';
 import type { SearchReply, SearchRequest } from './search-protocol';
+import { SearchLost, type SearchWorker } from './watched-worker';
 
 /** Workers that answer when they are told to. */
 function workers() {
@@ -56,15 +57,104 @@ test('a worker that fails is ended, whoever waits is notified of it, and the nex
   const client = createSearchClient(make);
   let lost = 0;
   client.onLost(() => (lost += 1));
-  const put = client.putTexts([]);
+  const put = client.setListed(null);
   const search = client.createAsker()('coal', defaultSearch);
   await turn();
   reply(0, { id: 1, ok: false, reason: 'database disk image is malformed' });
   await expect(put).rejects.toBeInstanceOf(SearchLost);
   await expect(search).rejects.toBeInstanceOf(SearchLost);
   expect([lost, made[0]?.ended]).toEqual([1, true]);
-  const again = client.putTexts([]);
+  const again = client.setListed(null);
   expect(made).toHaveLength(2);
   reply(1, { id: 3, ok: true, value: null });
   expect(await again).toBeNull();
+});
+
+describe('a worker that hangs', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A worker that answers everything at once, but hangs on an order that holds a word. */
+  function hanging(word: string) {
+    const ended: boolean[] = [];
+    const got: string[] = [];
+    const make = () => {
+      const nth = ended.push(false) - 1;
+      let hangs = false;
+      const worker = {
+        onmessage: null as ((event: unknown) => void) | null,
+        onerror: null,
+        postMessage({ id, order }: SearchRequest) {
+          const words = JSON.stringify(order);
+          hangs ||= words.includes(word);
+          if (hangs) return;
+          got.push(words);
+          queueMicrotask(() => worker.onmessage?.({ data: { id, ok: true, value: null } }));
+        },
+        terminate: () => void (ended[nth] = true),
+      };
+      return worker as unknown as SearchWorker;
+    };
+    return { client: createSearchClient(make), ended, got };
+  }
+
+  const text = (documentId: string, words: string) => ({
+    documentId,
+    revision: 'one',
+    content: words,
+  });
+  const texts = [text('a', 'coal'), text('b', 'nananauul'), text('c', 'steel')];
+  const note = (id: string, words: string) => ({ id, documentId: 'a', note: words });
+
+  /** Fills until it goes through, as the service does. */
+  async function fill(put: () => Promise<unknown>): Promise<number> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = put().then(
+        () => 'filled',
+        () => 'lost',
+      );
+      await vi.advanceTimersByTimeAsync(11_000);
+      if ((await outcome) === 'filled') return attempt;
+      if (attempt > 5) return Infinity;
+    }
+  }
+
+  test('is noticed, the text it hangs on is left out and named, and the others are there', async () => {
+    const { client, ended, got } = hanging('nananauul');
+    let learned = 0;
+    client.onLost((more) => (learned += Number(more)));
+    expect(await fill(() => client.putStoredTexts(texts))).toBe(3);
+    expect(client.leftOut()).toEqual([{ kind: 'text', documentId: 'b' }]);
+    expect(got.slice(-2)).toEqual([texts[0], texts[2]].map((each) => JSON.stringify([each])));
+    expect([learned, ended]).toEqual([2, [true, true, false]]);
+  });
+
+  test('a mark or note likewise', async () => {
+    const { client } = hanging('nananauul');
+    const notes = [note('1', 'coal'), note('2', 'nananauul')] as unknown as Parameters<
+      typeof client.putAnnotations
+    >[0];
+    expect(await fill(() => client.putAnnotations(notes))).toBe(3);
+    expect(client.leftOut()).toEqual([{ kind: 'annotation', documentId: 'a' }]);
+  });
+
+  test('words that are looked for without end get an answer that says so, at once the next time', async () => {
+    const { client, ended } = hanging('nananauul');
+    const ask = client.createAsker();
+    const answer = ask('nananauul', defaultSearch);
+    await vi.advanceTimersByTimeAsync(10_100);
+    expect((await answer)?.problems).toMatchObject([{ code: 'unanswered' }]);
+    expect((await ask('nananauul', defaultSearch))?.problems).toHaveLength(1);
+    expect(ended).toEqual([true]);
+  });
+
+  test('long texts are given longer, and answers begin the time anew', async () => {
+    const { client, ended } = hanging('nananauul');
+    const long = text('d', `nananauul${' a'.repeat(5_000_000)}`);
+    const outcome = client.putStoredTexts([long]).catch(() => 'lost');
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(ended).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await outcome).toBe('lost');
+  });
 });

@@ -1,13 +1,15 @@
 /**
  * The page's end of the search. What is put is answered when it can be found; a search that is
- * superseded by a newer one of the same asker is not run. When the worker ends by itself, everything in it is lost:
- * who has filled it is notified of it, and the next order makes another.
+ * superseded by a newer one of the same asker is not run. When the worker ends by itself, or does not answer,
+ * everything in it is lost: who has filled it is notified of it, the next order makes another, and what
+ * the worker was at is left out of it.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
-import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
+import { createBlame, type LeftOut } from './blame';
+import type { SearchOrderName, SearchOrders } from './search-protocol';
+import { createWatchedWorker, SearchLost, type SearchWorker } from './watched-worker';
 
-/** The worker has ended; what was put is no longer there. */
-export class SearchLost extends Error {}
+export { SearchLost } from './watched-worker';
 
 /**
  * Searches for one place on screen. Null when that place has asked for a newer search meanwhile: its
@@ -24,57 +26,47 @@ export type SearchClient = {
 } & {
   /** One for each place on screen that searches: those of different askers all get their answers. */
   readonly createAsker: () => SearchAsker;
-  /** Hears when the worker has ended by itself. */
-  readonly onLost: (listener: () => void) => () => void;
+  /**
+   * Is called when the worker has ended by itself or was given up; `learned` when what it was at will
+   * be left out, or sent alone, the next time.
+   */
+  readonly onLost: (listener: (learned: boolean) => void) => () => void;
+  /** What no worker got through. */
+  readonly leftOut: () => readonly LeftOut[];
 };
 
-/** The part of a worker that is used; tests give another. */
-export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
-
-interface Waiting {
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: Error) => void;
-}
+/** For a search that came to no end: nothing is known, which is not the same as nothing found. */
+const unanswered = (typed: string): SearchAnswer => ({
+  ...noAnswer,
+  problems: [{ code: 'unanswered', start: 0, end: typed.length }],
+});
 
 export function createSearchClient(makeWorker: () => SearchWorker): SearchClient {
-  let worker: SearchWorker | null = null;
-  let lastId = 0;
-  const waiting = new Map<number, Waiting>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(learned: boolean) => void>();
+  const blame = createBlame();
+  const ask = createWatchedWorker(makeWorker, (at) => {
+    const learned = at !== null && blame.note(at.name, at.order);
+    for (const listener of listeners) listener(learned);
+  });
 
-  function lose(reason: string): void {
-    console.error('The search has to be rebuilt:', reason);
-    worker?.terminate();
-    worker = null;
-    for (const { reject } of waiting.values()) reject(new SearchLost(reason));
-    waiting.clear();
-    for (const listener of listeners) listener();
-  }
-
-  function start(): SearchWorker {
-    const made = makeWorker();
-    made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-      // An engine that fails may be damaged: it is made and filled again.
-      if (!data.ok) return lose(data.reason);
-      waiting.get(data.id)?.resolve(data.value as never);
-      waiting.delete(data.id);
+  /** Without what is left out; what is suspected alone, the rest together. */
+  const put =
+    <N extends 'putTexts' | 'putStoredTexts' | 'putAnnotations'>(name: N) =>
+    async (all: SearchOrders[N]['order']): Promise<null> => {
+      const portions = blame.portions<SearchOrders[N]['order'][number]>(name, all);
+      for (const some of portions) await ask(name, some as SearchOrders[N]['order']);
+      return null;
     };
-    made.onerror = ({ message }) => lose(message);
-    return made;
-  }
 
-  function ask<N extends SearchOrderName>(
-    name: N,
-    order: SearchOrders[N]['order'],
-  ): Promise<SearchOrders[N]['reply']> {
-    worker ??= start();
-    lastId += 1;
-    const id = lastId;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      worker?.postMessage({ id, name, order });
-    });
-  }
+  const search = async (typed: string, options: SearchOptions): Promise<SearchAnswer> => {
+    const order = { typed, options };
+    try {
+      if (!blame.isLeftOut('search', order)) return await ask('search', order);
+    } catch (error) {
+      if (!blame.isLeftOut('search', order)) throw error;
+    }
+    return unanswered(typed);
+  };
 
   const order =
     <N extends Exclude<SearchOrderName, 'search'>>(name: N) =>
@@ -84,17 +76,23 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   return {
     putDocuments: order('putDocuments'),
     removeDocuments: order('removeDocuments'),
-    putTexts: order('putTexts'),
-    putStoredTexts: order('putStoredTexts'),
-    putAnnotations: order('putAnnotations'),
+    putTexts: put('putTexts'),
+    putStoredTexts: put('putStoredTexts'),
+    putAnnotations: put('putAnnotations'),
     removeAnnotations: order('removeAnnotations'),
     setLabels: order('setLabels'),
     setListed: order('setListed'),
-    askPhrase: order('askPhrase'),
+    askPhrase: async (query) => {
+      if (blame.isLeftOut('askPhrase', query)) throw new SearchLost('It came to no end.');
+      return ask('askPhrase', query);
+    },
     nextUses: order('nextUses'),
-    prepareRelated: order('prepareRelated'),
+    // What is related is worth less than a search that answers.
+    prepareRelated: async (budget) =>
+      !blame.isLeftOut('prepareRelated', budget) && ask('prepareRelated', budget),
     relatedTo: order('relatedTo'),
-    createAsker: () => newestOnly((typed, options) => ask('search', { typed, options })),
+    createAsker: () => newestOnly(search),
+    leftOut: blame.leftOut,
     onLost(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -4,6 +4,7 @@ import type { Change, RowChange } from '#core/changes/change';
 import { noCorrection } from '#core/model/source-record';
 import type { DocumentSummary } from '#core/document/document-summary';
 import { noAnswer } from '#core/search/index/search-answer';
+import type { LeftOut } from './blame';
 import type { SearchClient } from './search-client';
 import type { SearchSources } from './fill-search';
 import { createSearchService } from './search-service';
@@ -41,7 +42,11 @@ function set(sources: Partial<SearchSources> = {}) {
   const sent: unknown[][] = [];
   /** How much had been sent each time that texts were read ahead. */
   const prepared: number[] = [];
-  const told = { lose: () => undefined as void, change: (_: Change) => undefined as void };
+  const leftOut: LeftOut[] = [];
+  const told = {
+    lose: (_learned: boolean) => undefined as void,
+    change: (_: Change) => undefined as void,
+  };
   const send = (name: string) => async (order: unknown) => {
     sent.push([name, order instanceof Map ? order.size : order]);
     return null;
@@ -66,6 +71,7 @@ function set(sources: Partial<SearchSources> = {}) {
     removeAnnotations: send('removed'),
     setLabels: send('labels'),
     createAsker: () => async () => noAnswer,
+    leftOut: () => leftOut,
     onLost: (listener) => {
       told.lose = listener;
       return () => undefined;
@@ -93,7 +99,15 @@ function set(sources: Partial<SearchSources> = {}) {
   const change = (...rows: RowChange[]) =>
     told.change({ id: 'change', role: 'act', name: 'Act', of: null, at, rows });
   const names = () => sent.map(([name]) => name);
-  return { service, sent, prepared, names, change, lose: () => told.lose() };
+  return {
+    service,
+    sent,
+    prepared,
+    names,
+    change,
+    leftOut,
+    lose: (learned = false) => told.lose(learned),
+  };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -212,4 +226,18 @@ test('a store that cannot be read is tried again, and then said to have failed',
   await settled();
   expect(reads).toBe(3);
   expect(service.state.get()).toMatchObject({ share: 0, failed: true });
+});
+
+test('what it hung on is told, and other losses that teach something are not counted as attempts', async () => {
+  const { service, leftOut, names, lose } = set();
+  service.begin();
+  await settled();
+  for (let nth = 0; nth < 5; nth += 1) {
+    leftOut.push({ kind: 'text', documentId: 'lunch' });
+    lose(true);
+    await settled();
+  }
+  expect(service.state.get()).toMatchObject({ share: 1, failed: false });
+  expect(service.state.get().leftOut).toHaveLength(5);
+  expect(names().filter((name) => name === 'texts')).toHaveLength(6);
 });

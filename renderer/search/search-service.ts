@@ -7,16 +7,20 @@ import type { Change } from '#core/changes/change';
 import type { RelatedDocument } from '#core/related/related';
 import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
 import { createStore, type WatchedStore } from '../ui/store';
-import { SearchLost, type SearchAsker, type SearchClient } from './search-client';
+import type { SearchAsker, SearchClient } from './search-client';
+import type { LeftOut } from './blame';
 import { fillSearch, type SearchSources } from './fill-search';
 import { followChange } from './follow-change';
 import type { SearchedDocuments } from './searched-documents';
+import { SearchLost } from './watched-worker';
 
 export interface SearchState {
   /** How much of the library can be found, 0 to 1. */
   readonly share: number;
   /** True when the search ended again and again and was given up; `begin` tries once more. */
   readonly failed: boolean;
+  /** What the search could not get through and does not have. */
+  readonly leftOut: readonly LeftOut[];
   /** Grows when what is known of a document is another, its texts among it. */
   readonly version: number;
 }
@@ -65,12 +69,14 @@ const prepareBudget = 20;
 /** Times that a search which ends is filled again before it is given up. */
 const maxAttempts = 3;
 
+/** Times that it is filled without what it hung on: where everything fails, nothing is learned. */
+const maxLessons = 20;
+
 export function createSearchService(parts: SearchServiceParts): SearchService {
   const { client, documents, sources, log } = parts;
-  const state = createStore<SearchState>({ share: 0, failed: false, version: 0 });
+  const state = createStore<SearchState>({ share: 0, failed: false, leftOut: [], version: 0 });
   let begun = false;
-  let attempts = 0;
-  let losses = 0;
+  let [attempts, losses, lessons] = [0, 0, 0];
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
   let following = Promise.resolve();
@@ -81,7 +87,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   function fill(): void {
     attempts += 1;
     touched.clear();
-    tell({ share: 0, failed: false });
+    tell({ share: 0, failed: false, leftOut: client.leftOut() });
     const mine = losses;
     const onShare = (share: number) => {
       // Its worker has ended while it read: another filling is under way.
@@ -91,6 +97,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     log
       .settled()
       .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
+      .then(() => (lessons = 0))
       .then(prepareRelated)
       .catch(lose);
   }
@@ -106,6 +113,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     if (begun && !state.get().failed) return;
     begun = true;
     attempts = 0;
+    lessons = 0;
     fill();
   }
 
@@ -123,7 +131,11 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     fillAgain();
   }
 
-  client.onLost(fillAgain);
+  client.onLost((learned) => {
+    // The next filling leaves out what this one hung on, so that it is no repetition.
+    if (learned && lessons++ < maxLessons) attempts = 0;
+    fillAgain();
+  });
   log.onChange((change) => {
     // What changed before the search was begun is read with everything else.
     if (begun) for (const id of annotationsIn(change)) touched.add(id);
@@ -133,8 +145,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   // Whoever asks has the search filled.
   const filled = () => void (begun || begin());
-  const asking = waysToAsk(client, filled, () => (attempts = 0));
-  return { ...asking, state, begin };
+  return { ...waysToAsk(client, filled, () => (attempts = 0)), state, begin };
 }
 
 /** @param first is called before the worker is asked; @param onAnswer when it has answered a search. */

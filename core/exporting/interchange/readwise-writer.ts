@@ -71,7 +71,7 @@ function noteOf(annotation: Annotation, labels: readonly Label[], withTags: bool
 /** `.key-point`: a tag in a note has no blanks. */
 function dotTag(tag: string): string {
   const words = tag.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
-  return `.${words.replaceAll(/^-+|-+$/g, '')}`;
+  return `.${words.replaceAll(/^-+|(?<!-)-+$/g, '')}`;
 }
 
 function cut(text: string): string {

@@ -2,7 +2,7 @@
 
 /** A name in the archive; steps up cannot leave it. */
 export function resolved(folder: string, href: string): string {
-  const path = `${folder}${unescaped(href.replace(/[#?].*$/, ''))}`;
+  const path = `${folder}${unescaped(href.replace(/[#?][^]*$/, ''))}`;
   const steps: string[] = [];
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();

@@ -156,3 +156,26 @@ test('older encodings are recognised where a chapter names none', async () => {
   const { chapterOf } = await import('./chapter');
   expect(chapterOf(bytes, 'text')?.pieces[0]?.text).toBe('Le café est fermé.');
 });
+
+test.each([
+  ['one item', item('a', 'a.xhtml')],
+  [
+    'many items of one address',
+    Array.from({ length: 20_000 }, (_, nth) => item(`a${nth || ''}`, 'a.xhtml')).join(''),
+  ],
+  [
+    'addresses spelt in other ways',
+    Array.from({ length: 20_000 }, (_, nth) => item(`a${nth || ''}`, `x/../A.xhtml#${nth}`)).join(
+      '',
+    ),
+  ],
+])('a chapter that is named twenty thousand times is read once (%s)', async (_, items) => {
+  const started = performance.now();
+  const long = chapter(`<p>They met in Lima.</p>${'<p>They talked.</p>'.repeat(200)}`);
+  const ids = Array.from({ length: 20_000 }, (_, nth) =>
+    items.includes('"a1"') ? `a${nth || ''}` : 'a',
+  );
+  const { blocks } = await read({ items, spine: ids, parts: { 'OPS/a.xhtml': long } });
+  expect(blocks).toHaveLength(201);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -2,6 +2,7 @@
  * An EPUB (OCF and Package Document of EPUB 2 and 3) as a text: the documents of its spine, one
  * after the other. Its table of contents is kept beside the text where the spine has it.
  */
+import { append } from '#core/append';
 import {
   allBelow,
   childOf,
@@ -56,7 +57,11 @@ function readSpine(
   const pieces: SourcePiece[] = [];
   const unread: UnreadPart[] = [];
   let missing = 0;
+  const read = new Set<string>();
   for (const [index, { name, kind }] of spine.entries()) {
+    // A chapter has one place in a book (EPUB 3.3, 5.7.2): named again it is not read again.
+    if (read.has(name)) continue;
+    read.add(name);
     const bytes = archive.read(name);
     if (!bytes.ok && bytes.error === 'unpacks-too-large') return bytes;
     const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind) : null;
@@ -64,12 +69,12 @@ function readSpine(
       missing += kind === 'picture' ? 0 : 1;
       unread.push({ kind: kind === 'picture' ? 'picture' : 'part', near: name });
     } else {
-      pieces.push(...chapter.pieces);
-      unread.push(...chapter.unread);
+      append(pieces, chapter.pieces);
+      append(unread, chapter.unread);
     }
     onProgress((index + 1) / spine.length);
   }
-  return missing === spine.length ? err('damaged') : ok({ pieces, unread });
+  return missing === read.size ? err('damaged') : ok({ pieces, unread });
 }
 
 /** Where the book is described; null for an archive that is no book. */

@@ -65,12 +65,17 @@ function readable(items: ReadonlyMap<string, Item>, id: string): Item | null {
 function isText(item: Item): boolean {
   const type = typeOf(item);
   if (textTypes.test(type)) return true;
-  return !type.startsWith('image/') && textNames.test((item['href'] ?? '').replace(/[?#].*$/, ''));
+  return (
+    !type.startsWith('image/') && textNames.test((item['href'] ?? '').replace(/[?#][^]*$/, ''))
+  );
 }
 
 /** Without what follows a semicolon. */
 function typeOf(item: Item): string {
-  return (item['media-type'] ?? '').replace(/;.*$/, '').trim().toLowerCase();
+  return (item['media-type'] ?? '')
+    .replace(/;[^]*$/, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** The guide of EPUB 2 says where the contents are. */

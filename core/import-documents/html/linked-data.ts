@@ -1,3 +1,4 @@
+import { append } from '#core/append';
 import { z } from 'zod';
 
 /** What a page says of its article as linked data (schema.org in JSON-LD). */
@@ -42,7 +43,7 @@ function nodesOf(value: unknown): Node[] {
   const queue: unknown[] = [value];
   for (let at = 0; at < queue.length && at < maxNodes; at += 1) {
     const each = queue[at];
-    if (Array.isArray(each)) queue.push(...(each as unknown[]).slice(0, maxNodes));
+    if (Array.isArray(each)) append(queue, (each as unknown[]).slice(0, maxNodes));
     else {
       const read = node.safeParse(each);
       if (!read.success) continue;

@@ -60,7 +60,7 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
 
 /** UTF-16 units of a title. */
 const maxTitle = 300;
-const bar = /\s*[|\uFF5C]\s*|\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|\s*::\s*|_/u;
+const bar = /(?:(?<!\s)\s+)?(?:[|\uFF5C]|::)\s*|(?<!\s)\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|_/u;
 
 /**
  * The titles without the name of the site, those first that more of the page's sayings agree on; and the
@@ -98,7 +98,7 @@ function withoutSite(whole: string, others: readonly string[], siteName: string 
   if (agreed !== undefined) return { title: agreed, site: site ?? parts.at(-1) ?? null };
   if (site === null) {
     // A bar parts a site from a title; a dash may be the title's own.
-    const [first = '', ...rest] = whole.split(/\s*[|\uFF5C]\s*/);
+    const [first = '', ...rest] = whole.split(/(?:(?<!\s)\s+)?[|\uFF5C]\s*/);
     return rest.length > 0 && first.trim().length > 3
       ? { title: first.trim(), site: rest.at(-1) ?? null }
       : { title: whole, site: null };

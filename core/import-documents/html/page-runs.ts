@@ -3,6 +3,7 @@
  * with what the page's elements say of them. A line break in running text ends a run, because
  * official pages part their headings from their paragraphs by nothing else.
  */
+import { append } from '#core/append';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
@@ -216,7 +217,7 @@ class RunWriter {
     writer.around = around;
     for (const child of children) if ('text' in child) writer.add(child, around);
     writer.end();
-    this.beside.push(...writer.runs);
+    append(this.beside, writer.runs);
   }
 
   lineBreak(): void {
@@ -245,7 +246,7 @@ class RunWriter {
       if (last) this.runs.push({ ...last, unread: [...last.unread, ...this.missed] });
       this.missed = [];
     }
-    this.runs.push(...this.beside);
+    append(this.runs, this.beside);
     this.beside = [];
     this.words = '';
     this.texts = [];

@@ -2,6 +2,7 @@
  * Lists that were pasted from Word: their items are paragraphs, and what Word draws before them
  * stands in the text, apart from it only by its style.
  */
+import { append } from '#core/append';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
 
@@ -30,7 +31,8 @@ export function pastedItem(paragraph: PageElement): PastedItem | null {
       .trim();
     const isBullet = bullet.test(drawn) || drawn === '';
     const children = isBullet || first === undefined ? [] : [{ ...first, text: `${drawn} ` }];
-    mark.children.splice(0, mark.children.length, ...children);
+    mark.children.length = 0;
+    append(mark.children, children);
     return { kind: isBullet ? 'list-item' : 'paragraph', level: level > 0 ? level : 1 };
   }
   if (!/\bMsoList/.test(paragraph.attributes['class'] ?? '')) return null;

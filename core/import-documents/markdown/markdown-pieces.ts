@@ -2,6 +2,7 @@
  * A Markdown tree as pieces: the words of each block, without the signs that marked them up.
  * Pictures give their descriptions, links their words, and nothing is loaded.
  */
+import { append } from '#core/append';
 import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { nearWords, type UnreadPart } from '../unread';
@@ -69,7 +70,10 @@ class PieceWriter {
   private miss({ children }: Parents): void {
     const near = nearWords(this.pieces.at(-1)?.text ?? '');
     const pictures = children.filter(isBarePicture);
-    this.unread.push(...pictures.map(() => ({ kind: 'picture' as const, near })));
+    append(
+      this.unread,
+      pictures.map(() => ({ kind: 'picture' as const, near })),
+    );
   }
 
   private each(node: Parents, place: Place, depth: number): void {
@@ -157,7 +161,7 @@ function wordsOf(node: Nodes): string {
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('value' in next) words.push(next.value);
-    if ('children' in next) open.push(...[...next.children].reverse());
+    if ('children' in next) append(open, [...next.children].reverse());
   }
   return words.join(' ');
 }

@@ -15,15 +15,36 @@ const maxMarkdownLength = 2 * 1024 * 1024;
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
 
 /** So many brackets in a row are no link; the parser tries each as one. */
-const manyBrackets = /(?:[[\]()*_~`!<] ?){400}/;
+const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
 
 /** Each opening bracket may begin a link that never ends: the parser looks for every end. */
 const maxOpenings = 10_000;
 
+/** Each mark of emphasis may end one before it in its paragraph: the parser looks through all of them. */
+const maxMarks = 3_000;
+
+/**
+ * Each comment, declaration or section of XML may go on to the end of its paragraph, where the parser
+ * looks for its end: so many, multiplied by the units of the paragraph, take half a second.
+ */
+const maxLookedThrough = 10_000_000;
+
+function hasTangledParagraph(text: string): boolean {
+  let [marks, openings, units] = [0, 0, 0];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') [marks, openings, units] = [0, 0, 0];
+    marks += line.match(/[*_~]+/g)?.length ?? 0;
+    openings += line.match(/<[!?]/g)?.length ?? 0;
+    units += line.length;
+    if (marks > maxMarks || openings * units > maxLookedThrough) return true;
+  }
+  return false;
+}
+
 function isTame(text: string): boolean {
   if (text.length > maxMarkdownLength || deepLine.test(text) || manyBrackets.test(text))
     return false;
-  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings;
+  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings && !hasTangledParagraph(text);
 }
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */

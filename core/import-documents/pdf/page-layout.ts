@@ -111,10 +111,11 @@ function medianLength(lines: readonly PlacedText[]): number {
 /** Whether most of the lines on one side have lines of the other beside them. */
 function standBeside(left: readonly PlacedText[], right: readonly PlacedText[]): boolean {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  const [top, bottom] = [
-    Math.min(...longer.map(({ baseline, size }) => baseline - size)),
-    Math.max(...longer.map(({ baseline, size }) => baseline + size)),
-  ];
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const { baseline, size } of longer) {
+    top = Math.min(top, baseline - size);
+    bottom = Math.max(bottom, baseline + size);
+  }
   const beside = shorter.filter(({ baseline }) => baseline >= top && baseline <= bottom);
   return beside.length >= minLines;
 }

@@ -1,5 +1,5 @@
 /** The pieces of text on a page as lines, in reading order, with their places in points. */
-import type { PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageItem, PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   columnsOf,
   isVertical,
@@ -18,14 +18,16 @@ export interface PdfLine extends PlacedText {
 /**
  * @param index of the page from 0.
  * @param letterFor gives the letter of a glyph that has none; it is asked in the file's order.
+ * @returns null for more than is on any page.
  */
 export async function linesOfPage(
   page: PdfPage,
   index: number,
   letterFor: () => string,
-): Promise<PdfLine[]> {
+): Promise<PdfLine[] | null> {
   const { transform, height, width } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const items = await itemsOf(page);
+  if (items === null) return null;
   const blank = blankOf(items);
   const across = withoutTwins(
     items.flatMap((item) =>
@@ -54,7 +56,30 @@ export async function linesOfPage(
   return inReadingOrder(lines.filter(hasWords));
 }
 
-const leftOf = (lines: readonly PlacedText[]) => Math.min(...lines.map(({ left }) => left));
+/** Pieces of text on a page, and their UTF-16 units: letter by letter a dense one has ten thousand. */
+const maxItems = 200_000;
+const maxPageUnits = 4 * 1024 * 1024;
+
+/** Piece by piece, so that a page without end is given up early; null for too much. */
+async function itemsOf(page: PdfPage): Promise<PageItem[] | null> {
+  const reader = page.streamTextContent().getReader();
+  const items: PageItem[] = [];
+  let units = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) {
+      items.push(item);
+      units += 'str' in item ? item.str.length : 0;
+    }
+    if (items.length > maxItems || units > maxPageUnits) {
+      await reader.cancel(new Error('Too much on a page.'));
+      return null;
+    }
+  }
+  return items;
+}
+
+const leftOf = (lines: readonly PlacedText[]) =>
+  lines.reduce((least, { left }) => Math.min(least, left), Infinity);
 const hasWords = ({ text }: PdfLine) => text.trim() !== '';
 
 /** A gap of so many times the letters' height may part two columns. */

@@ -3,6 +3,7 @@
  * end is read from gaps, indents, sizes and short lines. What is larger than the text and short is
  * a heading, the largest at the very start the title.
  */
+import { append } from '#core/append';
 import { listMarker } from '../list-markers';
 import { isHeadingShaped } from '../heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
@@ -98,7 +99,7 @@ class ParagraphWriter {
     const { open } = this;
     const piece = open && sourcePiece(open.kind, open.text, { level: open.level });
     if (piece !== null) this.pieces.push(piece);
-    this.pieces.push(...this.waiting);
+    append(this.pieces, this.waiting);
     this.waiting = [];
     this.open = null;
   }

@@ -8,13 +8,24 @@ export interface TextItem {
   readonly height: number;
 }
 
+/** A piece of text, or a mark in the content that is none. */
+export type PageItem = TextItem | { readonly type: string };
+
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): {
     readonly transform: readonly number[];
     readonly width: number;
     readonly height: number;
   };
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  streamTextContent(): {
+    getReader(): {
+      read(): Promise<
+        | { readonly done: false; readonly value: { readonly items: readonly PageItem[] } }
+        | { readonly done: true }
+      >;
+      cancel(reason: Error): Promise<void>;
+    };
+  };
   cleanup(): boolean;
 }
 

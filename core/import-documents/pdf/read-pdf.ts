@@ -4,10 +4,10 @@ import { err, ok, type Result } from '#core/result';
 import { noFacts } from '../source-text';
 import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
+import { withAllowance, type MemoryAllowance } from './memory-allowance';
 import { openPdf, type CharacterMaps } from './pdf-library';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
-import { unpacksTooLarge } from './pdf-streams';
 
 type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
 
@@ -21,19 +21,35 @@ export interface PdfText {
   readonly hasReplaced: boolean;
 }
 
-export async function readPdf(
+export function readPdf(
   bytes: Uint8Array,
   characterMaps: CharacterMaps,
   onProgress: (share: number) => void,
 ): Promise<Result<PdfText, PdfFailure>> {
-  if (unpacksTooLarge(bytes)) return err('unpacks-too-large');
+  return withAllowance(async (allowance) => {
+    const onPage = (share: number) => {
+      allowance.nextPage();
+      onProgress(share);
+    };
+    const read = await readOpened(bytes, characterMaps, onPage, allowance);
+    // The library goes on without what it could not unpack: a text with holes is none.
+    return allowance.isSpent() ? err('unpacks-too-large') : read;
+  });
+}
+
+async function readOpened(
+  bytes: Uint8Array,
+  characterMaps: CharacterMaps,
+  onProgress: (share: number) => void,
+  { isSpent }: MemoryAllowance,
+): Promise<Result<PdfText, PdfFailure>> {
   // The library takes the bytes it is given; the caller keeps its own.
   const opened = await openPdf(bytes.slice(), characterMaps);
   if (!opened.ok) return opened;
   const { document, close } = opened.value;
   try {
     if (document.numPages > maxPages) return err('too-large');
-    const read = await readPages(document, onProgress, bytes);
+    const read = await readPages(document, onProgress, bytes, isSpent);
     if (read === null) return err('too-large');
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
     const unread = glyphsIn(read.lines);
@@ -70,11 +86,12 @@ async function readPages(
   document: PdfDocument,
   onProgress: (share: number) => void,
   bytes: Uint8Array,
+  isSpent: () => boolean,
 ): Promise<PageLines | null> {
-  const once = await linesOf(document, onProgress, []);
+  const once = await linesOf(document, onProgress, [], isSpent);
   if (once === null || once.missing === 0) return once;
   const letters = actualTexts(bytes);
-  return letters.length === once.missing ? linesOf(document, onProgress, letters) : once;
+  return letters.length === once.missing ? linesOf(document, onProgress, letters, isSpent) : once;
 }
 
 /** Null for more text than is read. */
@@ -82,6 +99,7 @@ async function linesOf(
   document: PdfDocument,
   onProgress: (share: number) => void,
   letters: readonly string[],
+  isSpent: () => boolean,
 ): Promise<PageLines | null> {
   const lines: PdfLine[] = [];
   let units = 0;
@@ -91,6 +109,7 @@ async function linesOf(
     const page = await document.getPage(number);
     const onPage = await linesOfPage(page, number - 1, letterFor);
     page.cleanup();
+    if (onPage === null || isSpent()) return null;
     units += onPage.reduce((sum, { text }) => sum + text.length, 0);
     if (units > maxUnits) return null;
     for (const line of onPage) lines.push(line);

@@ -169,7 +169,7 @@ class HeadBuilder {
     return (
       this.last === 'place' &&
       text.length <= 50 &&
-      /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){1,6}$/u.test(text)
+      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}[ ,]*$/u.test(text)
     );
   }
 

@@ -117,7 +117,7 @@ function isLabel(text: string): boolean {
 /** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
-    .split(/[\]）】]\s*[[（【]|\s*[|｜•·]\s*|\s[–—]\s/)
+    .split(/[\]）】]\s*[[（【]|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
     .map((part) => part.replace(/^[[（【(]|[\]）】)]$/g, '').trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;

@@ -8,7 +8,7 @@ const endsWithStop =
 const endsWithColon = /[:\uFF1A]$/;
 /** "in the U.S.", "A.M.", "St.", "etc.": the stop belongs to the word. */
 const endsInAbbreviation =
-  /(?:(?:^|[^\p{L}])\p{L}\.(?:\p{L}\.)*|\b(?:St|Jr|Sr|No|Inc|Co|Ltd|Dr|etc|cf|Mr|Mrs))$/u;
+  /(?:(?:^|[^\p{L}])\p{L}\.|\b(?:St|Jr|Sr|No|Inc|Co|Ltd|Dr|etc|cf|Mr|Mrs))$/u;
 const breakInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
 const japaneseSentence = /(?:ました|ます|でした|です|である|する|した|された)[\u3002\uFF09」]*$/u;
 

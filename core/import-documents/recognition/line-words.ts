@@ -56,7 +56,7 @@ export const labelledByline =
   /^(?:by|from|source|author|speaker|auteur|autor|fonte|fuente|quelle|автор|источник|来源|作者|출처) ?[:：] ?.{2,90}$/iu;
 /** Where words were spoken: a hall, a room, a house. */
 export const venue =
-  /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*,? ?(?:of |and |the |de |du )?){0,6}(?:Room|House|Office|Palace|Hotel|Residence|Hall|Headquarters|Cent(?:er|re)|Building|Airport|Embassy|Garden|Library|Library|Street|Ballroom|Mansion|Kantei|Chancellery|Base|University|Auditorium|Patio|Lobby|Treaty Room)(?:,? [\p{Lu}][\p{L} .,’'-]{0,60})?$/u;
+  /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*(?:, ?| )(?:of |and |the |de |du )?){0,6}(?:[\p{Lu}\d][\p{L}\d.’'-]*)?(?:Room|House|Office|Palace|Hotel|Residence|Hall|Headquarters|Cent(?:er|re)|Building|Airport|Embassy|Garden|Library|Library|Street|Ballroom|Mansion|Kantei|Chancellery|Base|University|Auditorium|Patio|Lobby|Treaty Room)(?:,? [\p{Lu}][\p{L} .,’'-]{0,60})?$/u;
 /** A clock time by itself above a transcript, "11:44 A.M. EDT". */
 export const clockLine =
   /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?$/iu;

@@ -157,5 +157,5 @@ function derivedTitle(text: string): string {
   if (sentence.length <= maxSentence) return sentence;
   const beginning = sentence.slice(0, maxDerived).replace(/[\uD800-\uDBFF]$/, '');
   const whole = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
-  return `${(whole || beginning).replace(/[\s,;:—–-]+$/u, '')}…`;
+  return `${(whole || beginning).replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/u, '')}…`;
 }

@@ -1,4 +1,5 @@
 /** The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order. */
+import { append } from '#core/append';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
@@ -66,7 +67,7 @@ export class WordPieces {
   private chunk(id: string): void {
     const pieces = this.looks.chunk(id);
     if (pieces === null) this.miss('part');
-    else this.pieces.push(...pieces);
+    else append(this.pieces, pieces);
   }
 
   private wordsOf(element: XmlElement): ParagraphWords {

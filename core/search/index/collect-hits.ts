@@ -1,3 +1,4 @@
+import { append } from '#core/append';
 import type { Marker } from './find-marks';
 import type { SearchPlace } from '../query/query';
 import type { SearchedDocument, SearchGroup, SearchHit } from './search-answer';
@@ -31,8 +32,8 @@ export function collectHits(
     if (!item) continue;
     // An annotation that is not listed counts as one place: marking it would be work for nothing.
     if (item.kind === 'annotation' && hits.length >= showing.hitsEach) more += 1;
-    else if (item.kind === 'annotation') hits.push(...annotationHits(item, document, showing));
-    else hits.push(...textHits(item, row, document, showing));
+    else if (item.kind === 'annotation') append(hits, annotationHits(item, document, showing));
+    else append(hits, textHits(item, row, document, showing));
   }
   more += Math.max(0, hits.length - showing.hitsEach);
   const { id, title, date } = document;

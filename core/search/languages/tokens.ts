@@ -7,6 +7,7 @@
  * The same tokens are made of what is looked for (match-terms.ts), and again of a text that was
  * found, to mark the places (find-marks.ts).
  */
+import { append } from '#core/append';
 import { foldWord } from '#core/text/fold';
 import { innerMarks, markedWord } from '#core/text/spelling-variants';
 import { looksLikeName, longVowelKey } from './long-vowels';
@@ -114,9 +115,9 @@ export function indexedText(text: string): string {
     }
     const { forms, spelt } = tokensOf(line, indexTokens);
     streams.push(forms.join(' '));
-    spellings.push(...spelt.values());
+    append(spellings, spelt.values());
   }
-  if (spellings.length > 0) streams.push(barrier, ...spellings);
+  if (spellings.length > 0) append(streams, [barrier, ...spellings]);
   return streams.join(' ');
 }
 

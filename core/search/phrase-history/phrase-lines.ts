@@ -74,7 +74,7 @@ export function inDateOrder<Dated extends Pick<DocumentSummary, 'date' | 'id'>>(
 
 const marks =
   '[\\s.,;:!?\u2026"\'\u2018-\u201F\u2010-\u2015\u3001\u3002\u300C-\u300F\uFF0C\uFF0E\uFF1A\uFF1B]';
-const marksAtEnds = new RegExp(`^${marks}+|${marks}+$`, 'gu');
+const marksAtEnds = new RegExp(`^${marks}+|(?<!${marks})${marks}+$`, 'gu');
 
 /**
  * The phrase that a selection asks for: without the stops, quotes and blanks at its ends. Empty when

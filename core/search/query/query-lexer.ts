@@ -88,7 +88,7 @@ function fieldAt(typed: string, word: string, start: number, end: number): Lexem
 }
 
 function starred(word: string): { text: string; prefix: boolean } {
-  const text = word.replace(/[*\uFF0A]+$/u, '');
+  const text = word.replace(/(?<![*\uFF0A])[*\uFF0A]+$/u, '');
   return { text, prefix: text !== word };
 }
 

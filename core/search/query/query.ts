@@ -44,11 +44,12 @@ export type Query =
  * - date: `date:` with something that is no year, month, day or range of them;
  * - has: `has:` with something other than note, tag, label;
  * - in: `in:` with something other than titles, texts, quotes, notes, tags;
+ * - unanswered: looking for it came to no end;
  * - too-long: what is behind `start` is not looked for;
  * - only-exclusions: nothing is said to be looked for.
  */
 export type QueryProblemCode =
-  'field-empty' | 'date' | 'has' | 'in' | 'too-long' | 'only-exclusions';
+  'field-empty' | 'date' | 'has' | 'in' | 'too-long' | 'only-exclusions' | 'unanswered';
 
 /** Something typed that was left out of the query, and where it is: UTF-16, end excluded. */
 export interface QueryProblem {

@@ -1,6 +1,6 @@
 import type { ChosenPlaces } from '#core/import-documents/chosen-places';
 import type { ImportFailure } from '#core/import-documents/imported-text';
-import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
+import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import type { ReadDocument } from '../../workers/tasks';
 import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
@@ -17,27 +17,22 @@ export interface Reading {
   readonly places: ChosenPlaces;
 }
 
-/** Milliseconds without a step forward in one file: the largest real ones need a few seconds. */
-const patience = 90_000;
+/** Milliseconds for one file, from its first byte to its last: the largest real ones need a few seconds. */
+export const maxReadingTime = 60_000;
 
 /** UTF-16 units of text that wait at a time; more are read in another round. */
 const maxWaiting = 400_000_000;
 
 /** Reads files in a worker of its own, each in bounded time. */
-export function createFileReader() {
-  const runner = createTaskRunner();
+export function createFileReader(runner: TaskRunner = createTaskRunner()) {
   let stopped = false;
   let units = 0;
 
-  /** Null when it took longer than anyone waits; the worker is ended then. */
-  async function inTime<T>(work: (onProgress: () => void) => Promise<T>): Promise<T | null> {
-    const giveUp = () => setTimeout(() => runner.cancel(), patience);
-    let timer = giveUp();
+  /** Null when it took longer than anyone waits; the worker is ended then, whatever it is doing. */
+  async function inTime<T>(work: Promise<T>): Promise<T | null> {
+    const timer = setTimeout(() => runner.cancel(), maxReadingTime);
     try {
-      return await work(() => {
-        clearTimeout(timer);
-        timer = giveUp();
-      });
+      return await work;
     } catch (error) {
       if (error instanceof TaskCancelled) return null;
       throw error;
@@ -50,9 +45,11 @@ export function createFileReader() {
     if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
+    // Stopped while the disk was asked: no worker is started for it.
+    if (stopped) return failed('');
     const order = { name: file.name, bytes: bytes.value, encoding, places };
-    const answer = await inTime((onProgress) => runner.run('readDocument', order, onProgress));
-    if (answer === null) return failed('It took too long to read. It may be damaged.');
+    const answer = await inTime(runner.run('readDocument', order));
+    if (answer === null) return failed(tooLong);
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
     units += answer.value.content.length;
     return { kind: 'text', text: answer.value };
@@ -72,6 +69,9 @@ export function createFileReader() {
     },
   };
 }
+
+const tooLong =
+  'It took more than a minute to read, and was left out. It may be damaged, or made to do harm.';
 
 function failed(reason: string, failure: ImportFailure | null = null): FileReading {
   return { kind: 'failed', reason, failure };

@@ -48,10 +48,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     const read = await reader.read(file, how);
     // Ended by the reader: the row waits, and is left out.
     if (read === null) return;
-    if (read.kind === 'failed') {
-      rows.set(index, read);
-      return;
-    }
+    if (read.kind === 'failed') return rows.set(index, read);
     const { text } = read;
     const match = matcher.match(text.summary, text.wording, text.fingerprint);
     const documentId = newId();

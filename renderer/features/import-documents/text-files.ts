@@ -19,14 +19,19 @@ export interface TextFile {
 const maxFiles = 20_000;
 
 export function filesFromDialog({ ticket, files }: PickedTexts): TextFile[] {
-  return files.map(({ name, size }, index) => ({
-    name,
-    size,
-    async read() {
+  return files.map(({ name, size }, index) =>
+    bounded(name, size, async () => {
       const answer = await desktop.readPickedText({ ticket, index });
       return answer.ok ? answer : err(errorSentence(answer.error));
-    },
-  }));
+    }),
+  );
+}
+
+/** A file that is refused by its size before it is read. */
+function bounded(name: string, size: number, read: TextFile['read']): TextFile {
+  if (size <= largestImport(name)) return { name, size, read };
+  const refused = err(errorSentence(appError('too-large', name)));
+  return { name, size, read: () => Promise.resolve(refused) };
 }
 
 /** Dropped files, and the files of known kinds in dropped folders. Must be called during the drop. */
@@ -63,7 +68,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(resolve, () => resolve([])),
     );
     if (some.length === 0) return all;
-    all.push(...some);
+    for (const entry of some) all.push(entry);
   }
 }
 
@@ -76,18 +81,13 @@ async function fromEntry(entry: FileSystemFileEntry): Promise<TextFile> {
 
 function fromFile(file: File): TextFile {
   const { name, size } = file;
-  return {
-    name,
-    size,
-    async read() {
-      if (size > largestImport) return err(errorSentence(appError('too-large', name)));
-      try {
-        return ok(new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        return err(errorSentence(appError('unreadable', name)));
-      }
-    },
-  };
+  return bounded(name, size, async () => {
+    try {
+      return ok(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      return err(errorSentence(appError('unreadable', name)));
+    }
+  });
 }
 
 function unreadable(name: string): TextFile {

@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { defaultSearch, type SearchAnswer } from '#core/search/index/search-answer';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import { SearchScreen } from './search-screen';
+import type { ShelfItem } from '#core/library/shelf-item';
+import type { LeftOut } from '../../search/blame';
 import type { SearchSource } from './search-source';
 import { useStore } from '../../ui/store';
 import { useAsync } from '../../ui/use-async';
@@ -10,12 +12,13 @@ import { searchView } from './search-view';
 import { actContext, useServices } from '../../data/services';
 import type { SearchService } from '../../search/search-service';
 import { useSearch } from '../../search/start-search';
-import { useLabels, useRows } from '../../data/library';
+import { useLabels, useLibrary, useRows } from '../../data/library';
 
 /** The search on the library as it is. */
 export function SearchPage() {
   const services = useServices();
   const labels = useLabels();
+  const { shelf } = useLibrary();
   const { typed, foldKana, limit } = useStore(searchView);
   const search = useSearch();
   const state = useStore(search.state);
@@ -29,6 +32,7 @@ export function SearchPage() {
       answer,
       built: state.failed ? 1 : state.share,
       failed: state.failed,
+      leftOut: titlesOf(state.leftOut, shelf),
       searches: saved.filter(({ kind }) => kind === 'search'),
       labels,
       onType: (next) =>
@@ -39,8 +43,14 @@ export function SearchPage() {
       onSave: log && ((name) => log.commit(saveSearch('search', name, typed.trim(), actContext))),
       onForget: log && ((row) => log.commit(forgetSearch(row, actContext))),
     };
-  }, [services, typed, foldKana, answer, state, saved, labels]);
+  }, [services, typed, foldKana, answer, state, saved, labels, shelf]);
   return <SearchScreen source={source} />;
+}
+
+/** Each document once, by its title. */
+function titlesOf(leftOut: readonly LeftOut[], shelf: readonly ShelfItem[]): readonly string[] {
+  const ids = new Set(leftOut.flatMap(({ documentId }) => documentId ?? []));
+  return shelf.flatMap(({ document }) => (ids.has(document.id) ? document.title : []));
 }
 
 /** The answer to what is typed; the one before it until it is here. */

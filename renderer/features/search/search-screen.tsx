@@ -35,6 +35,7 @@ export function SearchScreen({ source }: { readonly source: SearchSource }) {
           {statusWords(source)}
           {built < 1 && ` The index is ${formatPercent(built)} ready.`}
           {source.failed && ' The index could not be made: restart Readout to try again.'}
+          {leftOutWords(source.leftOut)}
         </p>
         <label className={styles['kana']}>
           <input type="checkbox" checked={foldKana} onChange={() => source.onFoldKana(!foldKana)} />{' '}
@@ -52,11 +53,23 @@ export function SearchScreen({ source }: { readonly source: SearchSource }) {
   );
 }
 
-function statusWords({ typed, answer, built }: SearchSource): string {
+/** What is missing from every answer. */
+function leftOutWords(titles: readonly string[]): string {
+  const [first, ...others] = titles;
+  if (first === undefined) return '';
+  const more = others.length > 0 ? ` and ${formatCount(others.length, 'other', 'others')}` : '';
+  return ` “${first}”${more} could not be searched: something in it takes too long.`;
+}
+
+function statusWords({ typed, answer, built, failed, leftOut }: SearchSource): string {
   if (typed.trim() === '' || !answer) return 'Titles, texts, marked words, notes and tags.';
   const { documents } = answer;
   if (documents === 0) {
-    return built < 1 ? 'Nothing yet.' : 'Nothing has these words. Try fewer, or a part with *.';
+    if (answer.problems.some(({ code }) => code === 'unanswered')) return '';
+    if (built < 1 || failed) return 'Nothing yet.';
+    const nothing =
+      leftOut.length > 0 ? 'Nothing else has these words.' : 'Nothing has these words.';
+    return `${nothing} Try fewer, or a part with *.`;
   }
   return `Found in ${formatCount(documents, 'summary', 'summaries')}.`;
 }
@@ -69,6 +82,7 @@ const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> =
   in: (words) =>
     `“${words}” is not known: in:titles, in:texts, in:quotes, in:notes and in:tags are.`,
   'too-long': () => 'This is longer than is looked for; the end of it is left out.',
+  unanswered: () => 'Looking for this took too long and was ended. Look for fewer or other words.',
   'only-exclusions': () => 'Say what to look for as well: a minus only leaves out.',
 };
 

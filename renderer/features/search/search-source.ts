@@ -13,6 +13,8 @@ export interface SearchSource {
   readonly built: number;
   /** The index could not be made, in several attempts. */
   readonly failed: boolean;
+  /** Titles of documents with a text or a mark that the search could not get through. */
+  readonly leftOut: readonly string[];
   readonly searches: readonly SavedSearch[];
   readonly labels: readonly Label[];
   readonly onType: (typed: string) => void;

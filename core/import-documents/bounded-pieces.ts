@@ -1,0 +1,63 @@
+/**
+ * What a page can be laid out from: no paragraph without end, no word without end, not more of them
+ * than a window can hold. Words are only parted, never lost.
+ */
+import { wholeCharacter } from '#core/text/whole-characters';
+import type { SourcePiece } from './source-text';
+
+/** UTF-16 units of a paragraph: the longest of any treaty has under ten thousand. */
+export const maxParagraph = 50_000;
+/** UTF-16 units without a place to break: a word of a million takes minutes to lay out. */
+export const maxRun = 2_000;
+/** Paragraphs of a text, and UTF-16 units of all of them: the longest books have half as many. */
+export const maxPieces = 60_000;
+export const maxUnits = 8 * 1024 * 1024;
+
+/** Null for more than a window can hold. */
+export function boundedPieces(pieces: readonly SourcePiece[]): SourcePiece[] | null {
+  const bounded: SourcePiece[] = [];
+  let units = 0;
+  for (const piece of pieces) {
+    units += piece.text.length;
+    if (units > maxUnits) return null;
+    if (piece.text.length <= maxRun) bounded.push(piece);
+    else for (const part of partsOf(piece)) bounded.push(part);
+    if (bounded.length > maxPieces) return null;
+  }
+  return bounded;
+}
+
+/** The first part is what the piece is, the others go on in paragraphs of their own. */
+function partsOf(piece: SourcePiece): SourcePiece[] {
+  const cuts = cutsOf(piece.text);
+  return [0, ...cuts].flatMap((start, nth): SourcePiece[] => {
+    const text = piece.text.slice(start, cuts[nth]).trim();
+    if (text === '') return [];
+    return [nth === 0 ? { ...piece, text } : { ...piece, kind: 'paragraph', level: 0, text }];
+  });
+}
+
+/** Where a text is parted, in UTF-16 offsets: behind a blank where there is one. */
+function cutsOf(text: string): number[] {
+  const cuts: number[] = [];
+  let start = 0;
+  let lastBreak = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (mayBreak(text.charCodeAt(at))) lastBreak = at + 1;
+    const isLongWord = at + 1 - Math.max(start, lastBreak) >= maxRun;
+    if (!isLongWord && at + 1 - start < maxParagraph) continue;
+    const cut = isLongWord || lastBreak <= start ? at + 1 : lastBreak;
+    start = wholeCharacter(text, cut);
+    if (start < text.length) cuts.push(start);
+    at = Math.max(at, start - 1);
+  }
+  return cuts;
+}
+
+/** Blanks, and the scripts that are written without them. */
+function mayBreak(unit: number): boolean {
+  if (unit === 0x20 || (unit >= 0x2e80 && unit <= 0x9fff)) return true;
+  return (
+    unit === 0x3000 || (unit >= 0xac00 && unit <= 0xd7af) || (unit >= 0xff01 && unit <= 0xff60)
+  );
+}

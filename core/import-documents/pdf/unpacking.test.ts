@@ -1,0 +1,92 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { deflatedBlanks } from '../fixtures/zip.fixture';
+import { helvetica, pdfOf } from '../fixtures/pdf.fixture';
+import { readPdf } from './read-pdf';
+
+const unitsOf = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const deflated = (text: string) => unitsOf(deflateSync(Buffer.from(text, 'latin1')));
+const hexed = (text: string) => `${Buffer.from(text, 'latin1').toString('hex')}>`;
+
+/** The header of zlib, and no checksum: what unpacks without end never comes to it. */
+const blanks = (mebibytes: number) => `\x78\x9c${unitsOf(deflatedBlanks(mebibytes))}`;
+
+/** The fields and bytes of a stream that unpacks to 400 mebibytes, each spelt another way. */
+const bombs: readonly (readonly [string, string, string])[] = [
+  ['by its name', '/Filter/FlateDecode', blanks(400)],
+  ['by its short name', '/Filter/Fl', blanks(400)],
+  ['with an escape in its name', '/Filter/Fl#61teDecode', blanks(400)],
+  ['under an escaped key', '/Filte#72 /FlateDecode', blanks(400)],
+  ['behind a comment', '/Filter %x /LZWDecode\n/FlateDecode', blanks(400)],
+  ['in a list', '/Filter[/Fl]', blanks(400)],
+  ['packed twice', '/Filter[/Fl/Fl#61teDecode]', deflated(blanks(400))],
+  ['packed twice, with a comment between', '/Filter[/Fl %\n/Fl]', deflated(blanks(400))],
+  ['as figures first', '/Filter[/AHx/Fl]', hexed(blanks(400))],
+];
+
+const words = 'BT /F 11 Tf 1 0 0 1 72 700 Tm (The ministers met in Lima.) Tj ET\n';
+
+async function read(bytes: Uint8Array) {
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 20);
+  const result = await readPdf(
+    bytes,
+    () => Promise.resolve(null),
+    () => {
+      most = Math.max(most, process.memoryUsage().rss);
+    },
+  );
+  clearInterval(timer);
+  return { result, grown: Math.max(most, process.memoryUsage().rss) - before };
+}
+
+describe('a stream that unpacks without end is given up, however its filter is spelt', () => {
+  test.each(bombs)('%s', async (_, fields, content) => {
+    const { result, grown } = await read(pdfOf([content], helvetica.objects([]), '', fields));
+    expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
+    expect(grown).toBeLessThan(800_000_000);
+  });
+
+  test('beside a page of words', async () => {
+    const { result } = await read(
+      pdfOf([blanks(400), deflated(words)], helvetica.objects([]), '', '/Filter/Fl'),
+    );
+    expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
+  });
+});
+
+test('one stream that is named again and again on one page counts each time', async () => {
+  const file = unitsOf(pdfOf([blanks(12)], helvetica.objects([]), '', '/Filter/Fl'));
+  const many = Array(200).fill('6 0 R').join(' ');
+  const named = file.replace('/Contents 6 0 R', `/Contents[${many}]`);
+  // The table at the end is wrong now, and the library finds the objects itself.
+  const { result, grown } = await read(Uint8Array.from(named, (unit) => unit.charCodeAt(0)));
+  expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
+  expect(grown).toBeLessThan(1_200_000_000);
+});
+
+test('a page of more letters than a page has is given up', async () => {
+  const content = words.repeat(250_000);
+  const { result } = await read(
+    pdfOf([deflated(content)], helvetica.objects([]), '', '/Filter/Fl'),
+  );
+  expect(result).toEqual({ ok: false, error: 'too-large' });
+});
+
+test('many pages that unpack to a drawing each are read', async () => {
+  const drawing = deflated(`${'1 0 0 1 0 0 cm\n'.repeat(200_000)}${words}`);
+  const pages = Array<string>(20).fill(drawing);
+  const { result } = await read(pdfOf(pages, helvetica.objects([]), '', '/Filter/Fl'));
+  expect(result.ok).toBe(true);
+});
+
+test('the arrays of the thread are its own again afterwards', async () => {
+  const { Uint8Array: before, DecompressionStream: streams } = globalThis;
+  await read(pdfOf([blanks(400)], helvetica.objects([]), '', '/Filter/Fl'));
+  expect(globalThis.Uint8Array).toBe(before);
+  expect(globalThis.DecompressionStream).toBe(streams);
+});

@@ -1,0 +1,99 @@
+/**
+ * A worker that does one thing after another and is given up when it does not answer. What was put is
+ * lost with it; the next order makes another.
+ */
+import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
+
+/** The worker has ended; what was put is no longer there. */
+export class SearchLost extends Error {}
+
+/** The part of a worker that is used; tests give another. */
+export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+interface Waiting {
+  readonly name: SearchOrderName;
+  readonly order: unknown;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Milliseconds in which any order is answered, and units of text that are given one more. */
+const patience = 10_000;
+const unitsEachMillisecond = 500;
+
+export type AskWorker = <N extends SearchOrderName>(
+  name: N,
+  order: SearchOrders[N]['order'],
+) => Promise<SearchOrders[N]['reply']>;
+
+/** @param onLoss is told what the worker was at; null when it was at nothing. */
+export function createWatchedWorker(
+  makeWorker: () => SearchWorker,
+  onLoss: (at: { readonly name: SearchOrderName; readonly order: unknown } | null) => void,
+): AskWorker {
+  let worker: SearchWorker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, Waiting>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The worker does one thing after another: it is at the oldest. */
+  function watch(): void {
+    clearTimeout(timer);
+    const [oldest] = waiting.values();
+    if (oldest === undefined) return;
+    const units = unitsOf(oldest.order);
+    timer = setTimeout(() => lose('no answer'), patience + units / unitsEachMillisecond);
+  }
+
+  function lose(reason: string): void {
+    console.error('The search has to be rebuilt:', reason);
+    clearTimeout(timer);
+    const [oldest] = waiting.values();
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(new SearchLost(reason));
+    waiting.clear();
+    onLoss(oldest ?? null);
+  }
+
+  function start(): SearchWorker {
+    const made = makeWorker();
+    made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      // An engine that fails may be damaged: it is made and filled again.
+      if (!data.ok) return lose(data.reason);
+      waiting.get(data.id)?.resolve(data.value as never);
+      waiting.delete(data.id);
+      watch();
+    };
+    made.onerror = ({ message }) => lose(message);
+    return made;
+  }
+
+  function ask<N extends SearchOrderName>(
+    name: N,
+    order: SearchOrders[N]['order'],
+  ): Promise<SearchOrders[N]['reply']> {
+    worker ??= start();
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { name, order, resolve, reject });
+      worker?.postMessage({ id, name, order });
+      if (waiting.size === 1) watch();
+    });
+  }
+
+  return ask;
+}
+
+/** Letters in an order: a long text takes longer. */
+function unitsOf(order: unknown): number {
+  if (!Array.isArray(order)) return 0;
+  return order.reduce<number>(
+    (sum, each: { readonly text?: string; readonly content?: unknown }) => {
+      const text = each.text ?? each.content;
+      return sum + (typeof text === 'string' ? text.length : 0);
+    },
+    0,
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Every pattern of the core takes time in proportion to the text, whatever the text is. Literals are
+ * found in the source; those put together of parts are caught while the modules are loaded.
+ */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { boundedPatterns } from './bounded-patterns.mjs';
+
+const cacheFile = 'node_modules/.cache/linear-patterns.json';
+
+const isSource = (name) =>
+  name.endsWith('.ts') && !/\.(?:test|fixture|arbitrary|d)\.ts$/.test(name);
+const sources = readdirSync('core', { recursive: true }).map(String).filter(isSource);
+
+function literalsIn(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const found = [];
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The patterns that modules of the core make when they are loaded. */
+async function madePatterns() {
+  const made = [];
+  const Original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, given, as) {
+      const pattern = Reflect.construct(target, given, as);
+      if (/[\\/]core[\\/]/.test(new Error().stack.split('\n')[2] ?? '')) made.push(String(pattern));
+      return pattern;
+    },
+  });
+  try {
+    for (const load of Object.values(
+      import.meta.glob(['../../core/**/*.ts', '!../../core/**/*.{test,fixture,arbitrary,d}.ts'], {
+        query: '?patterns',
+      }),
+    )) {
+      await load();
+    }
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return made;
+}
+
+/** Taking some seconds for a hundred of them, answers are kept from run to run. */
+function answersOf(patterns) {
+  const cache = readCache();
+  for (const pattern of patterns) {
+    if (pattern in cache) continue;
+    const end = pattern.lastIndexOf('/');
+    // The checker does not know these flags; without them the same is repeated.
+    const flags = pattern
+      .slice(end + 1)
+      .replace('d', '')
+      .replace('v', 'u');
+    const { status, complexity, error } = checkSync(pattern.slice(1, end), flags, {
+      timeout: 5_000,
+    });
+    if (status === 'unknown') console.log(`Not decided (${error?.kind}): ${pattern}`);
+    cache[pattern] = status === 'vulnerable' ? (complexity?.summary ?? 'vulnerable') : status;
+  }
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync(cacheFile, JSON.stringify(cache));
+  return cache;
+}
+
+function readCache() {
+  try {
+    return JSON.parse(readFileSync(cacheFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+test('every pattern of the core is linear, or run on text that is cut first', async () => {
+  const patterns = new Set([
+    ...sources.flatMap((file) => literalsIn(`core/${file}`)),
+    ...(await madePatterns()),
+  ]);
+  expect(patterns.size).toBeGreaterThan(500);
+  const answers = answersOf(patterns);
+  // What the tool cannot decide on a busy machine is printed, and decided on another one.
+  const slow = [...patterns].filter((each) => !['safe', 'unknown'].includes(answers[each]));
+  const excuses = (pattern) => boundedPatterns.filter(([start]) => pattern.startsWith(start));
+  const inexcusable = slow.filter((each) => excuses(each).length === 0);
+  expect(inexcusable.map((each) => `${answers[each]}: ${each}`)).toEqual([]);
+  // One that is gone needs no excuse.
+  const used = new Set([...patterns].flatMap(excuses));
+  expect(boundedPatterns.filter((each) => !used.has(each))).toEqual([]);
+}, 600_000);
+
+test('a pattern that is not linear is found', () => {
+  expect(answersOf(['/^(?:a+)+$/'])['/^(?:a+)+$/']).not.toBe('safe');
+});
