@@ -4,7 +4,7 @@
  */
 import { weekdays } from './date-names';
 import { issuerNamed } from './issuer';
-import { dateLineForm, findDates } from './find-dates';
+import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
 import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
 
 export interface DateLine {
@@ -47,6 +47,16 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
 /** The day of a date line as `YYYY-MM-DD`; null when the line is none. */
 export function readDateLine(line: string, language = 'und'): string | null {
   return dateLineOf(line, language)?.iso ?? null;
+}
+
+/** UTF-16 units of a line that says a day without its year, or one whose order is not told. */
+const maxVagueLength = 50;
+
+/** Whether a line says a day and nothing else, but not which: "15 May", "03/01/2016 05:02 PM". */
+export function isVagueDateLine(line: string): boolean {
+  if (line.length > maxVagueLength || !/\d/.test(line)) return false;
+  const rest = withoutVagueDays(dateLineForm(line));
+  return rest.includes('\u0000') && placeBeside(rest) === '';
 }
 
 const clock =

@@ -115,6 +115,18 @@ export function findDates(line: string, language: string): FoundDate[] {
   return apart;
 }
 
+/** The same line with what is a day, but not which, taken out: 03/01/2016, "15 May", "December 18". */
+export function withoutVagueDays(line: string): string {
+  return line
+    .replace(/(?<![\d\/-])\d{1,2}([-/])\d{1,2}\1[12]\d{3}(?![\d\/-])/gu, '\u0000')
+    .replace(dayOfMonth, (words, before: string, name: string, after: string) =>
+      monthNames.has(name.toLowerCase().normalize('NFC')) && (before || after) ? '\u0000' : words,
+    );
+}
+
+const dayOfMonth =
+  /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}[\p{L}\p{M}]{2,20})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?![\p{L}\d])/gu;
+
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
   let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];

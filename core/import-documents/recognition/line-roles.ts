@@ -4,12 +4,13 @@
  */
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { dateLineOf } from './date-line';
+import { dateLineOf, isVagueDateLine } from './date-line';
 import { issuerNamed, officeNamed } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates } from './find-dates';
 import {
   agency,
+  bareOffice,
   attribution,
   byline,
   labelledByline,
@@ -65,7 +66,13 @@ const maxHeadLine = 180;
  */
 export function headRoleOf(text: string, language: string): Said | null {
   if (text.length > maxHeadLine) return null;
-  return saidBy(text, language) ?? saidByParts(text, language);
+  return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
+}
+
+/** Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023". */
+function saidBehindMark(text: string, language: string): Said | null {
+  const mark = text.length <= 80 ? listMarker(text) : null;
+  return mark === null ? null : saidBy(mark.rest, language);
 }
 
 function saidBy(text: string, language: string): Said | null {
@@ -82,6 +89,7 @@ function saidBy(text: string, language: string): Said | null {
       ...(date.by === null ? {} : { body: date.by }),
     };
   }
+  if (isVagueDateLine(text)) return { role: 'date', why: 'a day, but not which' };
   const office = officeNamed(text);
   if (office) return { role: 'body', why: 'an office of a body', office };
   const named = issuerNamed(text);
@@ -142,7 +150,8 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
-  if (isSpeakerLine(text)) return { role: 'release', why: 'a person and an office' };
+  if (isSpeakerLine(text) || bareOffice.test(text))
+    return { role: 'release', why: 'a person and an office' };
   return venue.test(text) && !eventWord.test(text)
     ? { role: 'place', why: 'a house or a room' }
     : null;
