@@ -4,7 +4,8 @@
  * speaks of related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
-import { endMark, pageChrome } from './recognition/line-words';
+import { listMarker } from './list-markers';
+import { endMark, pageChrome, sectionLine } from './recognition/line-words';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -12,6 +13,14 @@ type Role = Aside['role'];
 /** UTF-16 units of a line of furniture, and of one that names another page. */
 const maxFurnitureLength = 90;
 const maxLinkLength = 200;
+
+const maxCaptionLength = 500;
+/** UTF-16 units of a sentence that a page says of itself. */
+const maxPageSentence = 700;
+
+/** Sentences of mailing lists, agencies and comment forms about themselves. */
+const pageSentence =
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/iu;
 
 const furniture: readonly RegExp[] = [
   pageChrome,
@@ -41,6 +50,14 @@ const caption: readonly RegExp[] = [
   /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,120}(?:©|\(c\)|ⓒ) ?[^.]{2,60}$/u,
+  /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
+  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
+  /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
+  /^[^.]{2,300}[.)]?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
+  /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
+  /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
+  /^\w+(?:_\w+){1,8}.{0,24}$/u,
+  /^[^\u3002]{2,60}[(（][左右][)）][^\u3002]{2,80}[\u3002]?$/u,
 ];
 
 const relatedOpening =
@@ -54,14 +71,18 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
     const said = piece.aside === 'links' ? null : piece.aside;
     return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
   });
+  markNumbered(pieces, roles);
   markRelated(pieces, roles);
+  markTail(pieces, roles);
   return roles;
 }
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
-  if (kind === 'title' || kind === 'table-row' || text.length > maxLinkLength) return null;
+  if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && matches(caption, text) ? 'caption' : null;
+  return kind !== 'heading' && text.length <= maxCaptionLength && matches(caption, text)
+    ? 'caption'
+    : null;
 }
 
 /**
@@ -84,7 +105,31 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
   }
 }
 
+/** "Talks 1", "Talks 2", one below the other: what a page says of its pictures. */
+function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const series = pieces.map(({ kind, text }) =>
+    kind === 'paragraph' && text.length <= 60 && listMarker(text) === null
+      ? (/^(.{3,}?\D)\s?[1-9]$/u.exec(text.normalize('NFKC'))?.[1] ?? null)
+      : null,
+  );
+  series.forEach((each, at) => {
+    if (each === null || (each !== series[at - 1] && each !== series[at + 1])) return;
+    roles[at] ??= 'caption';
+  });
+}
+
+/** Below the last sentence a part of the site by its name is furniture. */
+function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  for (let at = pieces.length - 1; at > 0; at -= 1) {
+    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
+    if (roles[at] !== null) continue;
+    if (kind !== 'paragraph' || !sectionLine.test(text)) return;
+    roles[at] = 'furniture';
+  }
+}
+
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
+  if (text.length <= maxPageSentence && pageSentence.test(text)) return true;
   return text.length <= maxFurnitureLength && matches(furniture, text);
 }
 

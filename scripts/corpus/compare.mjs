@@ -25,7 +25,9 @@ export function compare(label, { record, lines, reasons }, pieces) {
     mark: one(label.mark, record.translationMark, sameWords),
     body: one(label.body, record.published?.body ?? null, sameWords),
     'outside the text': outside(label, lines, blocks, pieces),
-    'lead first': one(label.lead, blocks[0]?.text ?? '', opensAlike),
+    'lead first': one(label.lead, blocks[0]?.text ?? '', (lead, text) =>
+      isLead(label, pieces, lead, text),
+    ),
     headings: structure(label, pieces, blocks, 'heading'),
     'list items': structure(label, pieces, blocks, 'list-item'),
     facts: facts(label, record.facts),
@@ -46,6 +48,13 @@ const key = (text) =>
 const same = (one, other) => one === other;
 const sameWords = (one, other) => key(one) === key(other);
 const opensAlike = (opening, text) => key(text).startsWith(key(opening).slice(0, 30));
+
+/** The lead, or a line that may be text as well as not. */
+function isLead({ either = [] }, pieces, lead, text) {
+  return (
+    opensAlike(lead, text) || either.some((line) => sameWords(pieces[line - 1]?.text ?? '', text))
+  );
+}
 
 function one(expected, shown, isRight) {
   const said = `${expected ?? '-'} <> ${shown ?? '-'}`;

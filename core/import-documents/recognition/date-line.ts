@@ -56,7 +56,8 @@ const maxVagueLength = 50;
 export function isVagueDateLine(line: string): boolean {
   if (line.length > maxVagueLength || !/\d/.test(line)) return false;
   const rest = withoutVagueDays(dateLineForm(line));
-  return rest.includes('\u0000') && placeBeside(rest) === '';
+  const place = rest.includes('\u0000') ? placeBeside(rest) : null;
+  return place !== null && (place === '' || /[-–—]$/u.test(line.trim()));
 }
 
 const clock =

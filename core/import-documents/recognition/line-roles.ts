@@ -5,18 +5,21 @@
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { dateLineOf, isVagueDateLine } from './date-line';
-import { issuerNamed, officeNamed } from './issuer';
+import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates } from './find-dates';
 import {
   agency,
   bareOffice,
+  breadcrumb,
   attribution,
   byline,
   labelledByline,
   clockLine,
   dateLabel,
   eventWord,
+  greeting,
+  labelledLine,
   pageChrome,
   releaseLine,
   sectionLine,
@@ -65,8 +68,17 @@ const maxHeadLine = 180;
  * @param language BCP 47, for dates that only a language can settle.
  */
 export function headRoleOf(text: string, language: string): Said | null {
+  if (labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
+}
+
+/** "Contact: The White House, …" names the body too. */
+function saidByLabel(text: string): Said {
+  const [first = ''] = text.replace(/^[^:\uFF1A]+[:\uFF1A] ?/u, '').split(',');
+  const body = issuerNamed(first);
+  const said: Said = { role: 'release', why: 'a label and what is said under it' };
+  return body === null ? said : { ...said, body: body.name };
 }
 
 /** Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023". */
@@ -97,11 +109,13 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
   const bare = unbracketed(text);
+  const greeted = issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') ?? issuerInMenu(text);
+  if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
   if (releaseLine.test(bare) || isByline(text))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (sectionLine.test(bare) || pageChrome.test(bare))
+  if (sectionLine.test(bare) || pageChrome.test(bare) || breadcrumb.test(text))
     return { role: 'section', why: 'a part of a site' };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (clockLine.test(bare) || isPlaceLine(bare))
@@ -125,7 +139,7 @@ function isLabel(text: string): boolean {
 /** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
-    .split(/[\]）】]\s*[[（【]|\s*[|｜•·]\s*|\s[–—]\s/)
+    .split(/[\]）】]\s*[[（【]|\s+(?=[[【])|\s*[|｜•·]\s*|\s[–—]\s/)
     .map((part) => part.replace(/^[[（【(]|[\]）】)]$/g, '').trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;

@@ -70,7 +70,20 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(at === candidates.at(-1), 1, 'the last before the text'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
+    ...weight(within(lines, at, false), 2, 'a longer line holds it'),
+    ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
+}
+
+/** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
+function within(lines: readonly HeadLine[], at: number, isHolder: boolean): boolean {
+  const own = wordKey(lines[at]?.piece.text ?? '');
+  return lines.some(({ piece, said }, nth) => {
+    const other = wordKey(piece.text);
+    const [whole, part] = isHolder ? [own, other] : [other, own];
+    const isPart = part.length > 16 && whole.length > part.length && whole.includes(part);
+    return nth !== at && said === null && isPart && !isRunningText(piece.text);
+  });
 }
 
 function weight(isSo: boolean, by: number, why: string): Weight[] {
