@@ -53,7 +53,7 @@ const caption: readonly RegExp[] = [
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
   /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
-  /^[^.]{2,300}[.)]?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
+  /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
   /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
   /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
   /^\w+(?:_\w+){1,8}.{0,24}$/u,
@@ -72,6 +72,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
     return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
   });
   markNumbered(pieces, roles);
+  markNames(pieces, roles);
   markRelated(pieces, roles);
   markTail(pieces, roles);
   return roles;
@@ -118,12 +119,28 @@ function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): v
   });
 }
 
+/** Above a caption, the words that it opens with: what a page says of its picture. */
+function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  pieces.forEach(({ kind, text }, at) => {
+    const next = pieces[at + 1];
+    const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
+    if (isName && roles[at + 1] === 'caption' && next?.text.startsWith(`${text} `))
+      roles[at] = 'caption';
+  });
+}
+
+/** "Readouts on 24 September 2013": the others of a day. */
+const otherPages =
+  /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
+
 /** Below the last sentence a part of the site by its name is furniture. */
 function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let at = pieces.length - 1; at > 0; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (roles[at] !== null) continue;
-    if (kind !== 'paragraph' || !sectionLine.test(text)) return;
+    const words = listMarker(text)?.rest ?? text;
+    const isTail = sectionLine.test(words) || pageChrome.test(words) || otherPages.test(words);
+    if (kind === 'heading' || kind === 'title' || !isTail) return;
     roles[at] = 'furniture';
   }
 }

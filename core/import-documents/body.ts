@@ -6,8 +6,9 @@
 import type { BlockDraft } from '#core/document/blocks';
 import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
-import { headingLevels } from './heading-levels';
+import { headingLevels, type HeadingScheme } from './heading-levels';
 import { listMarker, numberSchemes, type LineMark, type NumberScheme } from './list-markers';
+import { markPlainHeadings } from './plain-headings';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it was made of. */
@@ -16,7 +17,10 @@ export interface BodyDraft extends BlockDraft {
 }
 
 /** A line, or one half of a line that a glued heading was parted from. */
-interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
+interface BodyLine extends Pick<
+  SourcePiece,
+  'text' | 'kind' | 'level' | 'indent' | 'isBold'
+> {
   readonly piece: number;
   /** Null, too, for what the format itself says the kind of. */
   readonly mark: LineMark | null;
@@ -34,16 +38,17 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
   const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
-  const headings = lines.map((line, index) => {
+  const headings = lines.map((line, index): HeadingScheme | null => {
     const inOrder = followsInOrder(line.mark, counts);
     // One "I." without a second may be the initial of a name.
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
-  const recognised = headingLevels(headings);
   const declared = declaredLevels(source);
   const nesting = new ListNesting();
   let above = 0;
+  markPlainHeadings(lines, headings);
+  const recognised = headingLevels(headings);
   return lines.map((line, index) => {
     const { text, piece } = line;
     const scheme = headings[index] ?? null;

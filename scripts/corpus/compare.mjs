@@ -23,7 +23,7 @@ export function compare(label, { record, lines, reasons }, pieces) {
     date: one(label.date, record.date, same),
     language: one(label.language, record.language.slice(0, 2), same),
     mark: one(label.mark, record.translationMark, sameWords),
-    body: one(label.body, record.published?.body ?? null, sameWords),
+    body: one(label.body, record.published?.body ?? null, isSameBody),
     'outside the text': outside(label, lines, blocks, pieces),
     'lead first': one(label.lead, blocks[0]?.text ?? '', (lead, text) =>
       isLead(label, pieces, lead, text),
@@ -47,6 +47,7 @@ const key = (text) =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 const same = (one, other) => one === other;
 const sameWords = (one, other) => key(one) === key(other);
+const isSameBody = (one, other) => key(one).replace(/^the/, '') === key(other).replace(/^the/, '');
 const opensAlike = (opening, text) => key(text).startsWith(key(opening).slice(0, 30));
 
 /** The lead, or a line that may be text as well as not. */

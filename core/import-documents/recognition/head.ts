@@ -39,6 +39,8 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
+/** Letters around a title that a page says again. */
+const maxAround = 60;
 /** UTF-16 units of a line that says nothing of itself, between others that do. */
 const maxStray = 100;
 /** Pieces among which the first sentence is looked for. */
@@ -109,7 +111,10 @@ class HeadBuilder {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
-    if (this.saysTitle(piece.text))
+    if (
+      this.saysTitle(piece.text) ||
+      (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
+    )
       return this.put(line, 'beside', 'furniture', 'the title said again');
     const said =
       line.said ??
@@ -118,7 +123,7 @@ class HeadBuilder {
     if (said !== null && this.takes(said, piece.text, isAbove))
       return this.take(line, said, isAbove);
     if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
-    if (said?.role === 'section' && (isAbove || this.title.lines === null))
+    if (said?.role === 'section' && (isAbove || said.isChrome || this.title.lines === null))
       return this.put(line, 'beside', 'furniture', said.why);
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= 100) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
@@ -136,6 +141,12 @@ class HeadBuilder {
   private saysTitle(text: string): boolean {
     const [title, key] = [wordKey(this.title.words), wordKey(text)];
     return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
+  }
+
+  /** The title with a little more around it, as a path through the site says it. */
+  private holdsTitle(text: string): boolean {
+    const [title, key] = [wordKey(this.title.words), wordKey(text)];
+    return title.length > 12 && key.includes(title) && key.length <= title.length + maxAround;
   }
 
   private dateWithMark(text: string): Said | null {

@@ -50,6 +50,8 @@ export interface Said {
   /** Of a body that it may belong to: other words must speak for it. */
   readonly office?: Office;
   readonly place?: string | null;
+  /** Of a section: it is none of the text wherever it stands. */
+  readonly isChrome?: boolean;
 }
 
 /** What a page says of itself that a line can agree with. */
@@ -83,8 +85,13 @@ function saidByLabel(text: string): Said {
 
 /** Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023". */
 function saidBehindMark(text: string, language: string): Said | null {
-  const mark = text.length <= 80 ? listMarker(text) : null;
-  return mark === null ? null : saidBy(mark.rest, language);
+  const mark = text.length <= 140 ? listMarker(text) : null;
+  if (mark === null) return null;
+  const isSpeaker =
+    isSpeakerLine(mark.rest) && (mark.scheme === 'bullet' || mark.scheme === 'dash');
+  return isSpeaker
+    ? { role: 'release', why: 'a person and an office' }
+    : saidBy(mark.rest, language);
 }
 
 function saidBy(text: string, language: string): Said | null {
@@ -115,8 +122,9 @@ function saidBy(text: string, language: string): Said | null {
   if (releaseLine.test(bare) || isByline(text))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (sectionLine.test(bare) || pageChrome.test(bare) || breadcrumb.test(text))
-    return { role: 'section', why: 'a part of a site' };
+  if (pageChrome.test(bare) || breadcrumb.test(text))
+    return { role: 'section', why: 'what a page says around its text', isChrome: true };
+  if (sectionLine.test(bare)) return { role: 'section', why: 'a part of a site' };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (clockLine.test(bare) || isPlaceLine(bare))
     return {
@@ -206,6 +214,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     'it opens with a number or a mark',
   );
   add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
+  add(said === null && venue.test(text) && !eventWord.test(text), -4, 'a house or a room');
   add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -5, 'hardly a word');
   return weights;
 }

@@ -75,14 +75,23 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   ];
 }
 
+/** Letters that a site sets before a title. */
+const maxBefore = 30;
+
 /** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
 function within(lines: readonly HeadLine[], at: number, isHolder: boolean): boolean {
   const own = wordKey(lines[at]?.piece.text ?? '');
   return lines.some(({ piece, said }, nth) => {
     const other = wordKey(piece.text);
     const [whole, part] = isHolder ? [own, other] : [other, own];
-    const isPart = part.length > 16 && whole.length > part.length && whole.includes(part);
-    return nth !== at && said === null && isPart && !isRunningText(piece.text);
+    const isPart = part.length > 16 && whole.length > part.length && whole.endsWith(part);
+    return (
+      nth !== at &&
+      said === null &&
+      isPart &&
+      whole.length <= part.length + maxBefore &&
+      !isRunningText(piece.text)
+    );
   });
 }
 
