@@ -49,7 +49,7 @@ const caption: readonly RegExp[] = [
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
   /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
-  /^[^.]{0,120}(?:©|\(c\)|ⓒ) ?[^.]{2,60}$/u,
+  /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
   /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,

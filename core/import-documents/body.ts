@@ -17,10 +17,7 @@ export interface BodyDraft extends BlockDraft {
 }
 
 /** A line, or one half of a line that a glued heading was parted from. */
-interface BodyLine extends Pick<
-  SourcePiece,
-  'text' | 'kind' | 'level' | 'indent' | 'isBold'
-> {
+interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
   readonly piece: number;
   /** Null, too, for what the format itself says the kind of. */
   readonly mark: LineMark | null;
@@ -53,13 +50,14 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     const { text, piece } = line;
     const scheme = headings[index] ?? null;
     if (line.kind === 'heading') above = declared.get(line.level) ?? 1;
-    const isItem = scheme === null && isListMark(line.mark);
+    const isItem = scheme === null && isListMark(line.mark) && !isOpeningDash(lines, index);
     const level = nesting.levelOf(isItem ? line.indent : null);
     if (scheme !== null) {
       const words = isListMark(line.mark) ? line.mark.rest : text;
       return { kind: 'heading', text: words, level: above + (recognised.get(scheme) ?? 1), piece };
     }
-    if (isListMark(line.mark)) return { kind: 'list-item', text: line.mark.rest, level, piece };
+    if (isItem && isListMark(line.mark))
+      return { kind: 'list-item', text: line.mark.rest, level, piece };
     return { ...declaredDraft(line, above), piece };
   });
 }
@@ -132,6 +130,17 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
   const last = counts.get(mark.scheme) ?? 0;
   counts.set(mark.scheme, mark.ordinal);
   return mark.ordinal === 1 || mark.ordinal === last + 1;
+}
+
+/** Agencies open a text with a dash: with no other beside it, it makes no list. */
+function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
+  const isLong = (lines[0]?.text.length ?? 0) > 120;
+  return (
+    index === 0 &&
+    isLong &&
+    lines[0]?.mark?.scheme === 'dash' &&
+    !isListMark(lines[1]?.mark ?? null)
+  );
 }
 
 function isListMark(mark: LineMark | null): mark is LineMark {

@@ -22,6 +22,7 @@ import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { issuerNamed, issuerOfAddress } from './recognition/issuer';
+import { isRunningText, wordKey } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
@@ -35,6 +36,8 @@ export type RecogniseLanguage = (text: string) => string;
 
 /** UTF-16 units of a text that its language is recognised by. */
 const languageSample = 8000;
+/** UTF-16 units of sentences that are enough to know it by. */
+const minSentences = 80;
 
 /** 'empty' when there is no word in any piece. */
 export function recordOfSource(
@@ -74,11 +77,17 @@ export function explainSource(
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
-  const body = bodyOf(main, head);
+  let body = bodyOf(main, head);
   const hasHead = body.length < main.length || !head.isDerived;
   for (const [nth, { index }] of main.entries()) {
     if (head.places[nth] === 'beside' && !body.some((each) => each.index === index))
       roles[index] = 'furniture';
+  }
+  const isAgain = ({ piece }: BodyPiece) =>
+    piece.kind === 'paragraph' && !head.isDerived && wordKey(piece.text) === wordKey(head.title);
+  if (body.length > 1 && head.title.length >= minAgain) {
+    for (const { index } of body.filter(isAgain)) roles[index] = 'furniture';
+    body = body.filter((each) => !isAgain(each));
   }
   const drafts = readBody(body.map(({ piece }) => piece));
   const blocks = buildBlocks(drafts);
@@ -114,18 +123,12 @@ function languageOfSource(
   { language }: SourceFacts,
   recognise: RecogniseLanguage,
 ): string {
-  const sample = pieces
-    .filter(({ aside }) => aside === null)
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, languageSample);
-  const recognised = recognise(
-    sample ||
-      pieces
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, languageSample),
-  );
+  const inside = pieces.filter(({ aside }) => aside === null).map(({ text }) => text);
+  const sentences = inside.filter(isRunningText).join('\n').slice(0, languageSample);
+  const all = (inside.length > 0 ? inside : pieces.map(({ text }) => text)).join('\n');
+  // Menus and names around a text may be in other languages.
+  const sample = sentences.length >= minSentences ? sentences : all.slice(0, languageSample);
+  const recognised = recognise(sample);
   if (!language) return recognised;
   const isAgreed = language.slice(0, 2) === recognised.slice(0, 2);
   // Templates leave "en" on pages in any language; a page that says anything else has been told to.
@@ -133,6 +136,9 @@ function languageOfSource(
     ? language
     : recognised;
 }
+
+/** UTF-16 units of a title whose words stand again, by themselves, in a page. */
+const minAgain = 20;
 
 /** A piece of the body and where it was in the source. */
 interface BodyPiece {

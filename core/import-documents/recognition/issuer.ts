@@ -1,4 +1,5 @@
 /** Who published a text: where a line says it and nothing else, or by the address it came from. */
+import { eventWord } from './line-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
@@ -38,6 +39,8 @@ const english = new RegExp(
 );
 const otherForms =
   /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+const office =
+  /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and ends in no stop; these words make it a title instead. */
 const noName =
   /[.:;]$|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
@@ -51,7 +54,9 @@ export function issuerNamed(line: string): IssuingBody | null {
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isName =
-    japanese.test(name) || ((english.test(name) || otherForms.test(name)) && !noName.test(name));
+    japanese.test(name) ||
+    office.test(name) ||
+    ((english.test(name) || otherForms.test(name)) && !noName.test(name) && !eventWord.test(name));
   return isName ? { name, place: null } : null;
 }
 

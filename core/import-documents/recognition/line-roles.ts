@@ -23,6 +23,7 @@ import {
   pageChrome,
   releaseLine,
   sectionLine,
+  topicLine,
   venue,
 } from './line-words';
 import {
@@ -124,7 +125,8 @@ function saidBy(text: string, language: string): Said | null {
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (pageChrome.test(bare) || breadcrumb.test(text))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
-  if (sectionLine.test(bare)) return { role: 'section', why: 'a part of a site' };
+  if (sectionLine.test(bare))
+    return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (clockLine.test(bare) || isPlaceLine(bare))
     return {
@@ -214,7 +216,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     'it opens with a number or a mark',
   );
   add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
-  add(said === null && venue.test(text) && !eventWord.test(text), -4, 'a house or a room');
-  add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -5, 'hardly a word');
+  add(said === null && venue.test(text) && !eventWord.test(text), -7, 'a house or a room');
+  add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;
 }

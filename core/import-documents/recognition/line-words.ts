@@ -37,6 +37,10 @@ export const sectionLine = line(
   '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
 );
 
+/** Parts of sites that can be headings of a text as well. */
+export const topicLine =
+  /relations$|^(?:politics|world|economy|foreign (?:affairs|policy)|documents?|events?|topics|asia|europe|africa|americas|middle east|north america|latin america|pacific|oceania|politik|политика|esteri|外交政策)$/iu;
+
 /** How a text is given out: a release line, a number of a document, an embargo. Kept in the head. */
 export const releaseLine = new RegExp(
   String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|check against delivery!?|joint (?:press conference|media release|doorstop|transcript)(?: with)?|as (?:prepared for delivery|delivered)|(?:source|quelle|fuente|fonte|via)[ :–-]+.{2,60}|.{0,40}news agency|transcript,? \(?e ?&(?:amp;)? ?oe\)?|\(?e ?& ?oe\)?|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
