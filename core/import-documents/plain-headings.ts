@@ -47,6 +47,10 @@ export function markPlainHeadings(
   // One line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
   const isList = lines[1]?.mark?.scheme === 'bullet' || lines[1]?.mark?.scheme === 'dash';
+  const plain = headings.flatMap((scheme, at) => (scheme === 'plain' ? [at] : []));
+  for (const at of plain.length === 1 ? plain : []) {
+    if (isOneWord(lines[at]?.text ?? '')) headings[at] = null;
+  }
   if (headings[0] === 'plain' && isOnly && !isList && !isFramed(lines[0]?.text ?? ''))
     headings[0] = null;
 }
@@ -76,8 +80,17 @@ function parted(headings: (HeadingScheme | null)[]): void {
 
 function isPlain({ text, mark, shaped }: HeadingCandidate): boolean {
   const hasShape = shaped && mark === null && text.length <= maxPlainHeading;
-  const isWords = /[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
-  return hasShape && isWords && !isRunningText(text) && headRoleOf(text, 'und') === null;
+  return (
+    hasShape &&
+    /\p{L}{4}|\p{Script=Han}{2}/u.test(text) &&
+    !isRunningText(text) &&
+    headRoleOf(text, 'und') === null
+  );
+}
+
+/** Of a single one it cannot be told: it may be a name or a place. */
+function isOneWord(text: string): boolean {
+  return !isFramed(text) && !/[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
 }
 
 /** "<上午>", "【冒頭発言】" */
