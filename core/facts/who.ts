@@ -1,4 +1,4 @@
-import { countryAtStart, countryOfOffice } from './country-lookup';
+import { countryOfOffice, formalCountryAtStart } from './country-lookup';
 import { findingAt, type Finding } from './finding';
 import type { Meeting } from './meeting';
 import { officeAfter } from './office';
@@ -94,7 +94,7 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeFirst)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     const after = match.index + match[0].length;
-    const country = countryAtStart(meeting.text.slice(after));
+    const country = formalCountryAtStart(meeting.text.slice(after));
     if (from === undefined || to === undefined || country === null) return [];
     if (isAbsent(meeting, match)) return [];
     const name = meeting.text.slice(from, to);
@@ -113,7 +113,7 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeOfBody)].flatMap((match): Person[] => {
     const from = match.index + match[0].length;
     const rest = meeting.text.slice(from);
-    const country = countryAtStart(rest);
+    const country = formalCountryAtStart(rest);
     const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
     if (length === 0 || !after || isAbsent(meeting, match)) return [];
