@@ -41,7 +41,8 @@ const remotely =
   /\b(?:(?:tele)?phone|called|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
 
 function isSpoken(text: string): boolean {
-  const [turn] = spoken.exec(text.slice(0, 200)) ?? [];
+  const opening = text.slice(0, 200);
+  const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
   return turn !== undefined && !new RegExp(occasion, 'i').test(turn);
 }
 

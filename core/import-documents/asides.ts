@@ -20,9 +20,9 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/iu;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
 
-const furniture: readonly RegExp[] = [
+const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
   endMark,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
@@ -39,6 +39,10 @@ const furniture: readonly RegExp[] = [
   /^.{1,40}(?:へ|に)(?:もど|戻)る$/,
   /^(?:印刷|ツイート|シェア|シェアする|報道発表|報道資料|閉じる)$/,
 ];
+
+/** What every caption that is recognised has in it. */
+const maybeCaption =
+  /[\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
@@ -81,9 +85,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && text.length <= maxCaptionLength && matches(caption, text)
-    ? 'caption'
-    : null;
+  return kind !== 'heading' && isCaption(text) ? 'caption' : null;
 }
 
 /**
@@ -160,6 +162,11 @@ function namesPage(piece: SourcePiece | undefined): boolean {
   return piece.text.length <= maxLinkLength && !endsLikeSentence.test(piece.text);
 }
 
-function matches(patterns: readonly RegExp[], text: string): boolean {
+function isCaption(text: string): boolean {
+  const isMaybe = text.length <= maxCaptionLength && maybeCaption.test(text.toLowerCase());
+  return isMaybe && matches(caption, text);
+}
+
+function matches(patterns: readonly Pick<RegExp, 'test'>[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }

@@ -71,7 +71,7 @@ const maxHeadLine = 180;
  * @param language BCP 47, for dates that only a language can settle.
  */
 export function headRoleOf(text: string, language: string): Said | null {
-  if (labelledLine.test(text)) return saidByLabel(text);
+  if (/^.{4,30}[:\uFF1A]/.test(text) && labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
 }
@@ -117,15 +117,18 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
   const bare = unbracketed(text);
-  const greeted = issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') ?? issuerInMenu(text);
+  const isSection = sectionLine.test(bare);
+  const greeted =
+    issuerInMenu(text) ??
+    (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
   if (releaseLine.test(bare) || isByline(text))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (pageChrome.test(bare) || breadcrumb.test(text))
+  if (pageChrome.test(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
-  if (sectionLine.test(bare))
+  if (isSection)
     return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (clockLine.test(bare) || isPlaceLine(bare))
@@ -216,7 +219,11 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     'it opens with a number or a mark',
   );
   add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
-  add(said === null && venue.test(text) && !eventWord.test(text), -7, 'a house or a room');
+  add(
+    said === null && text.length < 60 && venue.test(text) && !eventWord.test(text),
+    -7,
+    'a house or a room',
+  );
   add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;
 }

@@ -2,7 +2,53 @@
  * Words that tell what a line around the title is, in the languages that official texts are published
  * in. Another language or issuer is another alternative here, no code.
  */
-const line = (...forms: readonly string[]) => new RegExp(`^(?:${forms.join('|')})$`, 'iu');
+/** UTF-16 units of a line that is nothing but one of the forms. */
+const maxLine = 240;
+
+/**
+ * Forms of whole lines, in lower case. Most are plain words, and a pattern of them all would take long to
+ * compile: they are looked up; only the others are one, made when it is first asked.
+ */
+class LineForms {
+  private readonly words = new Set<string>();
+  private readonly patterns: string[] = [];
+  private pattern: RegExp | null = null;
+
+  constructor(forms: string) {
+    for (const form of alternatives(forms)) {
+      if (/[\\()[\]{}?*+.|^$]/.test(form)) this.patterns.push(form);
+      else this.words.add(form);
+    }
+  }
+
+  test(text: string): boolean {
+    if (text.length > maxLine) return false;
+    const words = text.toLowerCase();
+    if (this.words.has(words)) return true;
+    this.pattern ??= new RegExp(`^(?:${this.patterns.join('|')})$`, 'u');
+    return this.pattern.test(words);
+  }
+}
+
+/** The forms between the bars, but those within brackets. */
+function alternatives(forms: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= forms.length; at += 1) {
+    const unit = forms.charAt(at);
+    if (unit === '\\') at += 1;
+    else if (unit === '(' || unit === '[') depth += 1;
+    else if (unit === ')' || unit === ']') depth -= 1;
+    else if ((unit === '|' && depth === 0) || unit === '') {
+      found.push(forms.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return found;
+}
+
+const line = (...forms: readonly string[]): LineForms => new LineForms(forms.join('|'));
 
 /** Beside a date: what the day is of. Stripped before it is judged whether a date stands alone. */
 export const dateLabel =
@@ -85,7 +131,7 @@ export const clockLine =
 export const pageChrome = line(
   'skip to (?:main )?content|to the text of this page\\.?|text only|main menu|left menu|menu|search|close|cancel|share(?: this)?(?: page| article| on .{2,20})?|print(?: this)?(?: page)?|email|listen|download(?: pdf| the pdf)?|download (?:.{1,30} )?\\.?pdf|subscribe|sign up|follow us|read more|view all|show more|loading\\.*|submit release|creatorspublishersadvertisers|advertisement|cookie policy|accept(?: all)?(?: cookies)?|languages?|(?:in )?(?:english|japanese|chinese|korean|russian|spanish|french|german|arabic|portuguese|mongolian|italian|vietnamese|indonesian|ukrainian)|français|deutsch|español|русский|العربية|中文|日本語|한국어|монгол|українська|a\\+|a-|font size|this page in .{2,20}|your thoughts matter|feed aggregator|table of contents|in this (?:page|section|story)|tags?:? ?.{0,120}|category:? ?.{0,60}|details|previous|next|« .{0,80}|.{0,80} »|cover picture for the article|you are here.{0,120}|main (?:container|content)|(?:skip|jump) (?:to )?(?:main )?navigation|page language:?|countries information|you are subscribed to .{3,120}|print this (?:document|article|page)|click to print.{0,40}|return to this article at:?|printable version|legal disclaimer:?|advertising|ad|share ?- ?.{2,30}|share (?:this )?(?:post|article|story|link)|share this ?:|post a comment|leave a (?:reply|comment)|write a comment|no comments:?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|your (?:name|email):?|enter your .{2,20}:?|post my comment|recent comments|related (?:posts|stories|news)|popular (?:posts|speeches)|most (?:viewed|read|popular).{0,30}|explore more|more news|latest news from|log in to post comments|please enter your .{2,20}|original article|newsletter|about the author|filed under|categories|attributes|simple search of .{3,40}|(?:hits?|views?|reads?|просмотр\\p{L}*|visitas?|조회수?|阅读) ?:? ?[\\d,. ]*|updated|hide|forward to (?:a friend|your friends)|print-only banner|news by date|around the web|follow us on .{2,20}|this email was sent to .{3,200}|view (?:this )?(?:email )?in (?:your )?browser|[a-z0-9_ -]{0,60}\\.(?:jpe?g|png|gif|webp)|jpe?g|png|img|image|spot_img|facebook|twitter|linkedin|pinterest|telegram|whatsapp|instagram|youtube|rss|\\d{1,3} ?min(?:ute)?s? read|(?:\\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ){1,3}ago|next story|previous (?:article|story)|next (?:article|story)|read (?:also|full story).{0,60}|see original|source url|captcha(?: challenge)?|\\[ ?(?:advertisement|publicité|anzeige) ?\\]',
   'aller au contenu(?: principal)?|partager|imprimer|télécharger(?: le .?pdf)?|accueil|zum (?:haupt)?inhalt(?: springen)?|teilen|drucken|seite (?:drucken|teilen|empfehlen)|startseite|compartir|imprimir|inicio|condividi|stampa|delen|поделиться|печать|версия для печати|роздрукувати|поширити|хуваалцах|хэвлэх|本文へ(?:ジャンプ|移動)?|印刷|シェア|閉じる|メニュー|文字サイズ.{0,12}|このページ.{0,30}|打印|分享|字体.{0,12}|【.{1,8}】 ?【.{1,12}】|본문 바로가기|인쇄|공유|공유하기|글자크기.{0,12}',
-  'contenu principal|prononcé le ?:?|intervenant\\(s\\) ?:.{0,80}|média ?:.{0,60}|publicité|laisser un commentaire|hauptinhalt|inhalt|anzeige|kommentare?|mehr (?:lesen|erfahren)|schwerpunkte|mediathek|vai (?:ai|al) contenut[io]|torna (?:ai|al|su).{0,20}|condividi l.articolo|vedi tutti|ultime notizie vedi tutti|suggeriti|leggi anche.{0,100}|chiudi|comparte ?:?|compartir|comentarios|deja (?:un comentario|una respuesta)|no será publicado|todos los campos son requeridos|lee también.{0,80}|usted está en:.{0,60}|volver|leer más|ver más|deixe um comentário|gönder|paylaş|abone ol.{0,30}|yorumlar?|ilgili haberler|en çok okunan haberler|devamını oku|chia sẻ|bình luận|xem thêm|dodaj komentarz|czytaj (?:też|także|dalej|więcej).{0,80}|udostępnij|загрузка(?: новости)?\\.*|комментарии|оставить комментарий|читать далее|подробнее|версия для слабовидящих|читати далі|коментарі|сэтгэгдэл(?: бичих| үлдээх)?|уншиж байна ?\\.*|дэлгэрэнгүй|بحث|مشاركة|طباعة|إقرأ أيضا?ً?:?|اقرأ أيضا?ً?:?|كلمات دلالية ?:.{0,120}|أكمل القراءة.{0,4}|이전|다음|목록|이전글.{0,80}|다음글.{0,80}|조회수?.{0,12}|바로가기 메뉴|주메뉴 바로가기|검색창 열기|関連記事|タグ[:\uFF1A].{0,80}|表示選択|言語選択|サイトマップ|タイトルとURLをコピーしました|(?:この)?ページの所要時間.{0,20}|続きを読む|次へ|前へ|更多新聞.{0,10}|更多|返回|上一篇.{0,60}|下一篇.{0,60}|责任编辑.{0,20}|コメント|評論|评论|\\p{Script=Katakana}[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,20}国旗|分享到.{0,12}',
+  'contenu principal|prononcé le ?:?|intervenant\\(s\\) ?:.{0,80}|média ?:.{0,60}|publicité|laisser un commentaire|hauptinhalt|inhalt|anzeige|kommentare?|mehr (?:lesen|erfahren)|schwerpunkte|mediathek|vai (?:ai|al) contenut[io]|torna (?:ai|al|su).{0,20}|condividi l.articolo|vedi tutti|ultime notizie vedi tutti|suggeriti|leggi anche.{0,100}|chiudi|comparte ?:?|compartir|comentarios|deja (?:un comentario|una respuesta)|no será publicado|todos los campos son requeridos|lee también.{0,80}|usted está en:.{0,60}|volver|leer más|ver más|deixe um comentário|gönder|paylaş|abone ol.{0,30}|yorumlar?|ilgili haberler|en çok okunan haberler|devamını oku|chia sẻ|bình luận|xem thêm|dodaj komentarz|czytaj (?:też|także|dalej|więcej).{0,80}|udostępnij|загрузка(?: новости)?\\.*|комментарии|оставить комментарий|читать далее|подробнее|версия для слабовидящих|читати далі|коментарі|сэтгэгдэл(?: бичих| үлдээх)?|уншиж байна ?\\.*|дэлгэрэнгүй|بحث|مشاركة|طباعة|إقرأ أيضا?ً?:?|اقرأ أيضا?ً?:?|كلمات دلالية ?:.{0,120}|أكمل القراءة.{0,4}|이전|다음|목록|이전글.{0,80}|다음글.{0,80}|조회수?.{0,12}|바로가기 메뉴|주메뉴 바로가기|검색창 열기|関連記事|タグ[:\uFF1A].{0,80}|表示選択|言語選択|サイトマップ|タイトルとurlをコピーしました|(?:この)?ページの所要時間.{0,20}|続きを読む|次へ|前へ|更多新聞.{0,10}|更多|返回|上一篇.{0,60}|下一篇.{0,60}|责任编辑.{0,20}|コメント|評論|评论|\\p{Script=Katakana}[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,20}国旗|分享到.{0,12}',
 );
 /** "PRESIDENT ROE: …", "Q. …", "Q - …": somebody's words in a transcript. */
 export const turn =
