@@ -3,6 +3,7 @@ import { recognisedLanguage } from '../recognised-language';
 import { recordOfSource } from '../record-of-source';
 import { textLines } from '../lines';
 import type { SourceFacts } from '../source-text';
+import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
 import { variedLayouts } from './varied-layouts.fixture';
@@ -24,7 +25,7 @@ function read(lines: readonly string[]) {
 }
 
 describe('layouts of issuers', () => {
-  const cases = [westernLayouts, easternLayouts, variedLayouts]
+  const cases = [westernLayouts, easternLayouts, furtherLayouts, variedLayouts]
     .join('\n')
     .trim()
     .split(/\n{2,}/)

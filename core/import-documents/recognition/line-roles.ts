@@ -224,6 +224,6 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     -7,
     'a house or a room',
   );
-  add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
+  add(!/[\p{L}\p{M}]{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;
 }
