@@ -17,7 +17,7 @@ const maxUnits = 4000;
 const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session)\b`;
 const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in|chaired|co-chaired|presided over)\b`;
 const lately =
-  '(?:today|yesterday|earlier|again|briefly|separately|virtually|this (?:morning|afternoon|evening|week))';
+  '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
 const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
@@ -40,6 +40,11 @@ const spoken =
 const remotely =
   /\b(?:(?:tele)?phone|called|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
 
+/** A plan, or what somebody tells of himself. */
+function isElse(sentence: string): boolean {
+  return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
+}
+
 function isSpoken(text: string): boolean {
   const opening = text.slice(0, 200);
   const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
@@ -56,7 +61,7 @@ export function findMeeting(
   for (const block of opening.slice(0, maxParagraphs)) {
     if (isSpoken(block.text)) return null;
     const sentences = sentencesOf(block.text.slice(0, maxUnits));
-    const sentence = sentences.find(({ text }) => saysSo.test(text) && !planned.test(text.trim()));
+    const sentence = sentences.find(({ text }) => saysSo.test(text) && !isElse(text));
     if (sentence === undefined) continue;
     const remote = remotely.test(document.title) || remotely.test(sentence.text);
     return { text: sentence.text, start: block.start + sentence.start, remote };

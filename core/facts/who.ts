@@ -116,6 +116,9 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     const country = formalCountryAtStart(rest);
     const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
+    // "Roe, President of Peru United": the office of whom stands before it.
+    const isOfOther = /\p{L}, (?:the )?$/u.test(meeting.text.slice(0, match.index));
+    if (isOfOther && !(after?.['joint'] ?? '').includes(',')) return [];
     if (length === 0 || !after || isAbsent(meeting, match)) return [];
     const name = after['name'] ?? '';
     const at = from + length + (after['joint'] ?? '').length;

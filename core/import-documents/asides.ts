@@ -20,11 +20,12 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
   endMark,
+  /^(?:class|id|style|data-[\w-]+)="[^"]*"[^<>]{0,60}>$/i,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -60,7 +61,7 @@ const caption: readonly RegExp[] = [
   /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
   /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
   /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
-  /^\w+(?:_\w+){1,8}.{0,24}$/u,
+  /^(?:\w+ )?\w+(?:_\w+){1,8}.{0,24}$/u,
   /^[^\u3002]{2,60}[(（][左右][)）][^\u3002]{2,80}[\u3002]?$/u,
 ];
 
@@ -141,7 +142,11 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (roles[at] !== null) continue;
     const words = listMarker(text)?.rest ?? text;
-    const isTail = sectionLine.test(words) || pageChrome.test(words) || otherPages.test(words);
+    const isTail =
+      /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
+      sectionLine.test(words) ||
+      pageChrome.test(words) ||
+      otherPages.test(words);
     if (kind === 'heading' || kind === 'title' || !isTail) return;
     roles[at] = 'furniture';
   }

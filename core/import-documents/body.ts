@@ -132,15 +132,12 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
   return mark.ordinal === 1 || mark.ordinal === last + 1;
 }
 
-/** Agencies open a text with a dash: with no other beside it, it makes no list. */
+/** Agencies open a text with a dash, Poles a speech: long, and with no other beside it, it makes no list. */
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
-  const isLong = (lines[0]?.text.length ?? 0) > 120;
-  return (
-    index === 0 &&
-    isLong &&
-    lines[0]?.mark?.scheme === 'dash' &&
-    !isListMark(lines[1]?.mark ?? null)
-  );
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
+  const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
+  return isAlone && !announcesList(before?.text ?? '');
 }
 
 function isListMark(mark: LineMark | null): mark is LineMark {

@@ -95,5 +95,5 @@ function isOneWord(text: string): boolean {
 
 /** "<上午>", "【冒頭発言】" */
 function isFramed(text: string): boolean {
-  return /^(?:<[^<>]{1,30}>|＜[^＜＞]{1,30}＞|【[^【】]{1,30}】)$/u.test(text);
+  return /^(?:<[^<>]{1,30}>|＜[^＜＞]{1,30}＞|【[^【】]{1,30}】|\*\*\s?[^*]{2,60})$/u.test(text);
 }

@@ -13,7 +13,7 @@ const minLetters = 60;
 /** Words that a language of Latin script cannot do without, and that few others have. */
 const commonWords: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    en: 'the of and with that was were for from has had this which their they on by at is',
+    en: 'the of and with that was were for from has had this which their they on by at is you we are to be it as our will your',
     fr: 'le la les des et du une dans pour avec que qui est ont sur au aux ce cette leur leurs',
     de: 'der die das und mit dem den von über für ist nicht ein eine auf hat haben im zum zur sich auch',
     es: 'el la los las y del una en con por para que se su sus al es ha han sobre',

@@ -66,12 +66,13 @@ function one(expected, shown, isRight) {
 }
 
 /** One verdict for a text: right when each of its lines is on the side where it belongs. */
-function outside({ outside: beside = [], either = [] }, lines, blocks, pieces) {
+function outside({ title, outside: beside = [], either = [] }, lines, blocks, pieces) {
   const [wrong, missing] = [[], []];
   const words = blocks.map(({ text }) => key(text)).join('');
   pieces.forEach(({ text }, at) => {
     const line = lines.find(({ index }) => index === at);
-    if (either.includes(at + 1) || line?.place === 'title') return;
+    const isTitle = line?.place === 'title' || (title !== null && sameWords(text, title));
+    if (either.includes(at + 1) || isTitle) return;
     const isOut = line ? line.place !== 'text' : !words.includes(key(text));
     if (isOut && !beside.includes(at + 1)) wrong.push(`out: ${text.slice(0, 80)}`);
     if (!isOut && beside.includes(at + 1)) missing.push(`in: ${text.slice(0, 80)}`);

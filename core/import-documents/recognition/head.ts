@@ -78,6 +78,8 @@ class HeadBuilder {
   private date: string | null = null;
   /** The last above the title: a day on a masthead may be that of the visit, one under the title is not. */
   private dateAbove: string | null = null;
+  /** The day is the first line of all: with lines of the page under it, it may be that of reading. */
+  private isMasthead = false;
   private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
@@ -185,7 +187,11 @@ class HeadBuilder {
     this.lines.push({ role, text: own });
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
-      if (isAbove) this.dateAbove = said.date;
+      if (isAbove)
+        [this.dateAbove, this.isMasthead] = [
+          said.date,
+          this.places.length === 0 && /^\p{L}{3,}[,.]? /u.test(text),
+        ];
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
     }
@@ -201,7 +207,7 @@ class HeadBuilder {
   /** Under a title: a short line with a date, a place or a body still to come, or a counter. */
   private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
-    return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,8}$/.test(text));
+    return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,14}$/.test(text));
   }
 
   /** A house under the town that it is in. */
@@ -241,7 +247,7 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        this.dateAbove ??
+        (this.isMasthead && this.places[1] === 'beside' ? null : this.dateAbove) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: this.body ?? office?.body ?? null,

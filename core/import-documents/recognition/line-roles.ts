@@ -131,6 +131,8 @@ function saidBy(text: string, language: string): Said | null {
   if (isSection)
     return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
+  if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
+    return { role: 'section', why: 'the address of a site', isChrome: true };
   if (clockLine.test(bare) || isPlaceLine(bare))
     return {
       role: 'place',
@@ -146,7 +148,8 @@ function isByline(text: string): boolean {
 
 /** "Published:" on a line of its own. */
 function isLabel(text: string): boolean {
-  return text.length < 30 && text.replace(dateLabel, '').trim() === '';
+  const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
+  return text.length < 30 && rest === '';
 }
 
 /** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
@@ -172,17 +175,23 @@ const maxUnderTitle = 140;
 
 /** Under a title only: whose words follow, where they were spoken, which agency brought them and when. */
 export function roleUnderTitle(text: string, language: string): Said | null {
-  if (text.length > maxUnderTitle || isRunningText(text)) return null;
+  if (text.length > maxUnderTitle) return null;
   const dates = findDates(dateLineForm(text), language);
   if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
+  if (isRunningText(text)) return null;
+  if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
   if (isSpeakerLine(text) || bareOffice.test(text))
     return { role: 'release', why: 'a person and an office' };
   return venue.test(text) && !eventWord.test(text)
     ? { role: 'place', why: 'a house or a room' }
     : null;
 }
+
+/** "Statement by the Press Secretary": beside it a line says what about. */
+const statementOf =
+  /^(?:press )?(?:statement|remarks|declaration) (?:by|of|from) (?:the )?(?:press secretary|spokes\w+|president|prime minister|secretary-general|minister)$/i;
 
 /** Why a line is the title, or not: weights that are added up. */
 export interface Weight {
@@ -223,6 +232,12 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     said === null && text.length < 60 && venue.test(text) && !eventWord.test(text),
     -7,
     'a house or a room',
+  );
+  add(statementOf.test(text), -2, 'a statement, but not of what');
+  add(
+    kind === 'paragraph' && /^\p{Script=Han}{1,3}$/u.test(text) && !eventWord.test(text),
+    -4,
+    'a word',
   );
   add(!/[\p{L}\p{M}]{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;

@@ -26,6 +26,7 @@ export function isRunningText(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (endsWithColon.test(text)) return words > 5 || text.length > 60;
   if (japaneseSentence.test(text)) return true;
+  if (/(?:^|\P{L})(?:\p{L}\.){2,}$/u.test(text)) return false;
   if (!endsWithStop.test(text) || endsInAbbreviation.test(text.replace(/\.$/, ''))) return false;
   return words > 2 || text.includes('\u3002');
 }

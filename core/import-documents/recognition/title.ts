@@ -44,10 +44,31 @@ export function linesOfHead(
     const isLine = lineKinds.has(piece.kind);
     const said = isLine ? headRoleOf(piece.text, language) : null;
     const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
-    if (said === null && isText && at > declared) break;
+    const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
+    if (said === null && isText && !isMenu && at > declared) break;
     lines.push({ piece, said, weights: titleWeights(piece, said, page) });
   }
   return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** UTF-16 units of a line of a menu. */
+const maxMenuLine = 45;
+
+/** A short item that has a day, a body or a part of the site below it, and no sentence between. */
+function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
+  const { text = '' } = pieces[at] ?? {};
+  const mark = listMarker(text);
+  if (
+    at === 0 ||
+    text.length > maxMenuLine ||
+    (mark?.scheme !== 'bullet' && mark?.scheme !== 'dash')
+  )
+    return false;
+  for (const { text: below } of pieces.slice(at + 1, at + maxLines)) {
+    if (isRunningText(below)) return false;
+    if (headRoleOf(below, language) !== null) return true;
+  }
+  return false;
 }
 
 const lineKinds: ReadonlySet<SourcePiece['kind']> = new Set([
