@@ -1,4 +1,4 @@
-// npm run corpus -- FOLDER [--half open|kept] [--detail]: how right real publications come in. The folder
+// npm run corpus -- FOLDER [--half open|kept|fresh] [--detail]: how right real publications come in. The folder
 // holds their texts, 001.txt or 001.html …; core/import-documents/corpus holds what a careful reader says.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { projectRoot } from './setup/paths.mjs';
 const args = process.argv.slice(2);
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : 'all';
 const folder = args.find((each, at) => !each.startsWith('--') && args[at - 1] !== '--half');
-if (folder === undefined || !['open', 'kept', 'all'].includes(half)) {
-  console.error('Name a folder: npm run corpus -- FOLDER [--half open|kept] [--detail]');
+if (folder === undefined || !['open', 'kept', 'fresh', 'all'].includes(half)) {
+  console.error('Name a folder: npm run corpus -- FOLDER [--half open|kept|fresh] [--detail]');
   process.exit(1);
 }
 const { load, close } = await openCore();
@@ -28,7 +28,13 @@ const labels = table
   .trim()
   .split('\n')
   .map((row) => JSON.parse(row))
-  .filter(({ n }) => half === 'all' || (n % 2 === 1) === (half === 'open'));
+  .filter((label) => half === 'all' || setOf(label) === half);
+
+/** Odd numbers are open, even ones were kept back; those that came later are a set of their own. */
+function setOf({ n, set }) {
+  return set ?? (n % 2 === 1 ? 'open' : 'kept');
+}
+
 const files = new Map((await readdir(folder)).map((name) => [Number.parseInt(name, 10), name]));
 
 const totals = new Map(fields.map((field) => [field, { right: 0, wrong: 0, missing: 0 }]));
