@@ -47,6 +47,7 @@ function isElse(sentence: string): boolean {
 
 function isSpoken(text: string): boolean {
   const opening = text.slice(0, 200);
+  if (/^【[^【】]{2,24}】\S/u.test(opening)) return true;
   const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
   return turn !== undefined && !new RegExp(occasion, 'i').test(turn);
 }

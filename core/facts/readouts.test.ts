@@ -109,6 +109,12 @@ describe('readouts of leaders’ offices and ministries', () => {
       'Foreign Minister Mori held a meeting with Foreign Minister Ana Vega of Peru, who is visiting Japan.',
     ],
     [
+      'and of a minister between brackets',
+      [],
+      '外務大臣臨時会見記録',
+      '【森外務大臣】今日、午後5時から約20分間、ペルーのアナ・ベガ外務大臣と電話会談を行いました。',
+    ],
+    [
       'and of a leader in capitals',
       [],
       'President Roe Meets with Prime Minister Vega',

@@ -56,7 +56,7 @@ const caption: readonly RegExp[] = [
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
-  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
+  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
   /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
   /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,

@@ -101,4 +101,44 @@ An agency in China | 2024-04-19 | en | -
 - Editor: huaxia
 - 2024-04-19 14:30:15
 LIMA, April 19 (Xinhua) -- The leaders of Peru and Chile met here on Friday and spoke about fisheries.
+
+A part and its body in one line | 2021-11-12 | en | New Zealand Government
+# Joint Statement Following Foreign Minister Consultations
+- Friday, 12 November 2021, 5:04 pm
+- Press Release: New Zealand Government
+The ministers have today held the consultations of the year, and they have spoken about the sea.
+
+A topic before the day | 2024-10-15 | de | -
+# Bundespräsidentin Roth empfängt den Präsidenten von Peru
+- Schwerpunktthema: Pressemitteilung
+- 15. Oktober 2024
+Die Bundespräsidentin empfängt den Präsidenten von Peru am Vormittag in Berlin. Danach folgt ein Gespräch.
+
+A body and its part in Japanese | 2021-10-14 | ja | 外務省
+- 外務省・新着情報
+- 令和3年10月14日
+　10月14日、外務大臣は、ペルーの外務大臣と電話会談を行い、漁業について意見を交換しました。
+
+A body where the words were spoken | 2019-01-26 | en | -
+# Remarks at a Press Stakeout
+- Jane Roe
+- Secretary of State
+- United Nations
+- New York City
+- January 26, 2019
+SECRETARY ROE: Good morning. We have had a meeting of the council, and we have spoken about the sea.
+
+A menu of items under the title | 2022-01-24 | de | -
+# Pressekonferenz der Kanzlerin nach der Besprechung mit den Ländern
+- • Schwerpunkte
+- • Themen
+- • Mediathek
+- • Montag, 24. Januar 2022
+Meine Damen und Herren, wir haben heute über die Häfen gesprochen und über die Schiffe, die dort liegen.
+
+Items that open a text | - | en | -
+# Press Conference on the harvest
+Visit of the minister to the harbour of Callao
+Questions about the price of grain
+Good afternoon, and thank you for coming. I have two announcements to make before your questions.
 `;

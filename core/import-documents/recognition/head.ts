@@ -7,7 +7,14 @@ import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
 import { isRunningText, sameWords, wordKey } from './line-shape';
-import { headRoleOf, roleUnderTitle, type PageSays, type Said, type Weight } from './line-roles';
+import {
+  headRoleOf,
+  roleUnderTitle,
+  speakerLine,
+  type PageSays,
+  type Said,
+  type Weight,
+} from './line-roles';
 import type { Office } from './issuers';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
@@ -80,6 +87,7 @@ class HeadBuilder {
   private dateAbove: string | null = null;
   /** The day is the first line of all: with lines of the page under it, it may be that of reading. */
   private isMasthead = false;
+  private isUnderSpeaker = false;
   private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
@@ -197,7 +205,9 @@ class HeadBuilder {
     }
     if (role === 'status') this.mark ??= text;
     this.mark ??= mark;
-    if (said.body !== undefined) this.body ??= said.body;
+    // Under a speaker it is where the words were spoken: "United Nations", "New York City".
+    if (said.body !== undefined && !this.isUnderSpeaker) this.body ??= said.body;
+    this.isUnderSpeaker = said.why === speakerLine;
     if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
     this.last = role;

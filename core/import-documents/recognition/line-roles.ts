@@ -55,6 +55,9 @@ export interface Said {
   readonly isChrome?: boolean;
 }
 
+/** Why a line is none of the text: it says whose words follow. */
+export const speakerLine = 'a person and an office';
+
 /** What a page says of itself that a line can agree with. */
 export interface PageSays {
   /** Titles by each of the ways a page has to say one, without the site's name. */
@@ -90,9 +93,7 @@ function saidBehindMark(text: string, language: string): Said | null {
   if (mark === null) return null;
   const isSpeaker =
     isSpeakerLine(mark.rest) && (mark.scheme === 'bullet' || mark.scheme === 'dash');
-  return isSpeaker
-    ? { role: 'release', why: 'a person and an office' }
-    : saidBy(mark.rest, language);
+  return isSpeaker ? { role: 'release', why: speakerLine } : saidBy(mark.rest, language);
 }
 
 function saidBy(text: string, language: string): Said | null {
@@ -117,13 +118,15 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
   const bare = unbracketed(text);
+  const labelled = saidOfLabel(bare);
+  if (labelled) return labelled;
   const isSection = sectionLine.test(bare);
   const greeted =
     issuerInMenu(text) ??
     (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
-  if (releaseLine.test(bare) || isByline(text))
+  if (releaseLine.test(bare) || isByline(text) || (text.length <= 12 && agency.test(text)))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (pageChrome.test(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
@@ -140,6 +143,22 @@ function saidBy(text: string, language: string): Said | null {
       place: isPlaceLine(bare) ? bare : null,
     };
   return null;
+}
+
+/** "Press Release: New Zealand Government", "Topic: Press release", "外務省・新着情報". */
+function saidOfLabel(text: string): Said | null {
+  const [, one = '', other = ''] =
+    /^(.{2,30}?)(?: ?[:\uFF1A] ?|\u30FB)(.{2,80})$/u.exec(text) ?? [];
+  if (one === '') return null;
+  const body = sectionLine.test(one)
+    ? issuerNamed(other)
+    : sectionLine.test(other)
+      ? issuerNamed(one)
+      : null;
+  if (body) return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
+  return sectionLine.test(other) && !eventWord.test(one)
+    ? { role: 'section', why: 'a part of a site', isChrome: true }
+    : null;
 }
 
 function isByline(text: string): boolean {
@@ -170,6 +189,14 @@ function saidByParts(text: string, language: string): Said | null {
   return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
 }
 
+/** A hall or a room; what happens in one may be in its name. */
+function isVenue(text: string): boolean {
+  return (
+    venue.test(text) &&
+    !eventWord.test(text.replace(/(?:Press )?(?:Briefing|Conference) Room/u, ''))
+  );
+}
+
 /** UTF-16 units of a line under a title. */
 const maxUnderTitle = 140;
 
@@ -182,11 +209,8 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   }
   if (isRunningText(text)) return null;
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
-  if (isSpeakerLine(text) || bareOffice.test(text))
-    return { role: 'release', why: 'a person and an office' };
-  return venue.test(text) && !eventWord.test(text)
-    ? { role: 'place', why: 'a house or a room' }
-    : null;
+  if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
+  return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
 
 /** "Statement by the Press Secretary": beside it a line says what about. */
