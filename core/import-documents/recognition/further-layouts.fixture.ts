@@ -136,9 +136,9 @@ A menu of items under the title | 2022-01-24 | de | -
 - • Montag, 24. Januar 2022
 Meine Damen und Herren, wir haben heute über die Häfen gesprochen und über die Schiffe, die dort liegen.
 
-Items that open a text | - | en | -
+Headings one above the other | - | en | -
 # Press Conference on the harvest
-Visit of the minister to the harbour of Callao
-Questions about the price of grain
+* Visit of the minister to the harbour of Callao
+* Questions about the price of grain
 Good afternoon, and thank you for coming. I have two announcements to make before your questions.
 `;
