@@ -10,42 +10,64 @@ const maxLine = 240;
  * compile: they are looked up; only the others are one, made when it is first asked.
  */
 class LineForms {
-  private readonly words = new Set<string>();
-  private readonly patterns: string[] = [];
-  private pattern: RegExp | null = null;
+  private words: ReadonlySet<string> | null = null;
+  private patterns: readonly RegExp[] = [];
 
-  constructor(forms: string) {
-    for (const form of alternatives(forms)) {
-      if (/[\\()[\]{}?*+.|^$]/.test(form)) this.patterns.push(form);
-      else this.words.add(form);
-    }
-  }
+  constructor(private readonly forms: string) {}
 
   test(text: string): boolean {
     if (text.length > maxLine) return false;
     const words = text.toLowerCase();
-    if (this.words.has(words)) return true;
-    this.pattern ??= new RegExp(`^(?:${this.patterns.join('|')})$`, 'u');
-    return this.pattern.test(words);
+    return this.known().has(words) || this.patterns.some((pattern) => pattern.test(words));
   }
+
+  private known(): ReadonlySet<string> {
+    if (this.words !== null) return this.words;
+    const forms = alternatives(this.forms);
+    const isPattern = (form: string) => /[\\()[\]{}?*+.|^$]/.test(form);
+    const patterns = forms.filter(isPattern);
+    const whole = (some: readonly string[], flags: string) =>
+      new RegExp(`^(?:${some.join('|')})$`, flags);
+    // Only the classes of Unicode need its mode, which takes long.
+    const isPlain = (form: string) => !form.includes('\\p{');
+    this.patterns = [
+      whole(patterns.filter(isPlain), ''),
+      whole(
+        patterns.filter((form) => !isPlain(form)),
+        'u',
+      ),
+    ];
+    this.words = new Set(forms.filter((form) => !isPattern(form)));
+    return this.words;
+  }
+}
+
+/** A pattern in lower case: one that ignores case takes long to compile. */
+function lowered(source: string): Pick<RegExp, 'test'> {
+  let pattern: RegExp | null = null;
+  return { test: (text) => (pattern ??= new RegExp(source, 'u')).test(text.toLowerCase()) };
 }
 
 /** The forms between the bars, but those within brackets. */
 function alternatives(forms: string): string[] {
   const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= forms.length; at += 1) {
-    const unit = forms.charAt(at);
-    if (unit === '\\') at += 1;
-    else if (unit === '(' || unit === '[') depth += 1;
-    else if (unit === ')' || unit === ']') depth -= 1;
-    else if ((unit === '|' && depth === 0) || unit === '') {
-      found.push(forms.slice(from, at));
-      from = at + 1;
+  let open = '';
+  for (const part of forms.split('|')) {
+    const form = open === '' ? part : `${open}|${part}`;
+    if (!/[([]/.test(form) || isClosed(form)) {
+      found.push(form);
+      open = '';
+    } else {
+      open = form;
     }
   }
   return found;
+}
+
+function isClosed(form: string): boolean {
+  const brackets = form.replace(/\\./gs, '');
+  const count = (sign: RegExp) => brackets.match(sign)?.length ?? 0;
+  return count(/[([]/g) === count(/[)\]]/g);
 }
 
 const line = (...forms: readonly string[]): LineForms => new LineForms(forms.join('|'));
@@ -63,12 +85,11 @@ export const zoneWord =
   /^(?:local|time|times|ist|jst|kst|gmt|utc|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|hrs?|hours|uhr|h|o’clock|noon|midnight|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
 
 /** What happened: a line with one of these is rather a title than a place or a section of a site. */
-export const eventWord = new RegExp(
+export const eventWord = lowered(
   String.raw`(?<!\p{L})(?:readouts?|meetings?|meets?|met|talks?|calls?|conversation|telephone|phone|summit|visits?|visited|statements?|declaration|remarks|speech|address|communiqu[ée]s?|conferences?|briefing|consultations?|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce\w*|condemn\w*|congratulat\w*|transcript|message|letter|exchange|signs?|signing|welcomes?|discuss\w*|hosts?|speaks?|spoke|` +
     String.raw`\p{L}*(?:konferenz|gespräch|erklärung|sitzung|tagung|gipfel)(?:en|s|e)?|entretiens?|entretient|entretenue?s?|rencontre|reçoit|s.entretient|déclarations?|discours|échange|visite|appel|gespräch|telefonat|telefoniert|treffen|erklärung|besuch|rede|reunión|reunió|encuentro|conversación|visita|declaración|comunicado|incontro|colloquio|telefonata|dichiarazione|reunião|encontro|gesprek|ontmoeting|verklaring|rozmowa|spotkanie|oświadczenie|` +
     String.raw`встрече?|встрет\w*|беседа|беседе|переговор\p{L}*|разговор\p{L}*|заявлени\p{L}*|визит\p{L}*|брифинг\p{L}*|зустріч\p{L}*|розмов\p{L}*|переговори|заява|уулза\p{L}*|уулзалт\p{L}*|хэлэлц\p{L}*|айлчлал\p{L}*|görüş\p{L}*|toplantı\p{L}*|ziyaret\p{L}*|pertemuan|gặp|hội đàm|điện đàm)(?!\p{L})|` +
     '会談|会合|協議|表敬|電話|会見|声明|談話|訪問|懇談|対話|昼食|夕食|会议|会見|会见|会谈|通话|讲话|声明|聯合|公报|회담|통화|접견|면담|회의|성명|방문|논평|لقاء|اجتماع|اتصال|بيان|زيارة|פגישה|שיחה|हस्ताक्षर|बैठक|वार्ता|मुलाकात|หารือ|พบ',
-  'iu',
 );
 
 /** The part of a site that a text is in; never its title. */
