@@ -2,19 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { runnerImport } from 'vite';
-import { projectRoot } from './setup/paths.mjs';
+import { openCore } from './setup/core-modules.mjs';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error('Name a file: npm run explain -- FILE');
   process.exit(1);
 }
-const load = async (path) =>
-  (await runnerImport(path, { root: projectRoot, configFile: false, logLevel: 'error' })).module;
-const { readSource } = await load('./core/import-documents/read-import.ts');
-const { explainSource } = await load('./core/import-documents/record-of-source.ts');
-const { recognisedLanguage } = await load('./core/import-documents/recognised-language.ts');
+const { load, close } = await openCore();
+const { readSource } = await load('/core/import-documents/read-import.ts');
+const { explainSource } = await load('/core/import-documents/record-of-source.ts');
+const { recognisedLanguage } = await load('/core/import-documents/recognised-language.ts');
 const tools = { characterMaps: () => Promise.resolve(null) };
 
 for (const file of files) {
@@ -26,6 +24,7 @@ for (const file of files) {
   if (made.ok) print(made.value);
   else console.log(`  not read: ${made.error}`);
 }
+await close();
 
 function print({ record, reasons }) {
   const { title, date, language, translationMark, published, asides } = record;

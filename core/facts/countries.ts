@@ -7,7 +7,7 @@ import type { Passage } from '#core/text/passage';
 
 /** "The Fifth Japan-…" */
 const ordinal =
-  /^(?:The )?(?:(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) )?/;
+  /^(?:(?:Outcome|Outline|Summary|Overview|Readout|Results?) of (?:the )?)?(?:The )?(?:(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural) )?/;
 const separator = /^(?: ?[-\u2010-\u2015/] ?|, | and )(?:the )?/;
 /** Directly after the names: "Russia-Ukraine War: Leaders' Statement" has no participants. */
 const occasion =

@@ -57,6 +57,18 @@ export function countryAtStart(text: string): { name: string; length: number } |
   return null;
 }
 
+const formalOpening =
+  /^(?:\p{Lu}\p{L}+ ){0,3}(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?/u;
+
+/** The same, of a formal name too: "Republic of Peru". */
+export function formalCountryAtStart(text: string): { name: string; length: number } | null {
+  const plain = countryAtStart(text);
+  const [opening = ''] = formalOpening.exec(text) ?? [];
+  if (plain !== null || opening === '') return plain;
+  const country = countryAtStart(text.slice(opening.length));
+  return country && { ...country, length: opening.length + country.length };
+}
+
 /**
  * The country that an office ends with: "… of the Italian Republic", "…, Germany". A country after
  * any other word ("Special Envoy for Ukraine") is not the office's own.

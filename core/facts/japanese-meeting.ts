@@ -11,7 +11,7 @@ const time = new RegExp(`(?<time>(?:(?:現地|日本)時間${date})?${clock})${a
 const amount = `約?${digit}{1,3}(?:時間(?:半|${digit}{1,2}分)?|分)`;
 const lasting = new RegExp(`(?:から|より)[、，,]?(?<amount>${amount})`, 'd');
 const visiting =
-  /(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,30})を(?:公式|実務|国賓として)?訪問中/dgu;
+  /(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,30})(?:を(?:公式|実務|国賓として)?訪問中|に?出張中)/dgu;
 
 /** The clock time as published, with 現地時間 and its date; detail is the time in Japan. */
 export function japaneseTime(meeting: Meeting): Finding | null {

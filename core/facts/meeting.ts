@@ -15,32 +15,54 @@ const maxParagraphs = 3;
 const maxUnits = 4000;
 
 const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session)\b`;
-const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in)\b`;
+const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in|chaired|co-chaired|presided over)\b`;
 const lately =
-  '(?:today|yesterday|earlier|again|briefly|separately|virtually|this (?:morning|afternoon|evening|week))';
+  '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
 const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
     `${occasion}[^;]{0,80}?\\b(?:was|were) held\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
+    String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
+    String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),
   'i',
 );
 const meetsInJapanese =
   /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)/;
+/** What is still to come has not taken place. */
+const planned =
+  /(?:予定(?:である|です|だ|となっている)?|見込み(?:である|です)?|来日する|訪問する)。?$/;
+/** What somebody says in a transcript: not the words of the summary. */
+const spoken =
+  /^(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}\p{M}.’' -]{2,30} [\p{L}\p{M}.’'-]{2,30}(?:, [\p{L} ]{3,60}| \([^()]{2,40}\))?: \S/u;
 const remotely =
-  /\b(?:(?:tele)?phone|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
+  /\b(?:(?:tele)?phone|called|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
 
-/** The first sentence of the opening that says a meeting took place; null when none does. */
+/** A plan, or what somebody tells of himself. */
+function isElse(sentence: string): boolean {
+  return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
+}
+
+function isSpoken(text: string): boolean {
+  const opening = text.slice(0, 200);
+  if (/^【[^【】]{2,24}】\S/u.test(opening)) return true;
+  const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
+  return turn !== undefined && !new RegExp(occasion, 'i').test(turn);
+}
+
+/** The first sentence of the opening that says a meeting took place; null when none does, or
+ * when it is a transcript: what is said there is told by one side. */
 export function findMeeting(
   document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>,
 ): Meeting | null {
   const saysSo = document.language === 'ja' ? meetsInJapanese : meets;
   const opening = document.blocks.slice(0, 2 * maxParagraphs).filter((each) => each.level === 0);
   for (const block of opening.slice(0, maxParagraphs)) {
+    if (isSpoken(block.text)) return null;
     const sentences = sentencesOf(block.text.slice(0, maxUnits));
-    const sentence = sentences.find(({ text }) => saysSo.test(text));
+    const sentence = sentences.find(({ text }) => saysSo.test(text) && !isElse(text));
     if (sentence === undefined) continue;
     const remote = remotely.test(document.title) || remotely.test(sentence.text);
     return { text: sentence.text, start: block.start + sentence.start, remote };

@@ -34,7 +34,7 @@ export function officeAfter(text: string, after: number): Office | null {
   const first = titleWords(following);
   const end = endWithCountry(following, first) ?? furtherOf(following, first);
   const office = following.slice(0, end);
-  return head.test(office) ? { text: office, start } : null;
+  return head.test(office) && !/^(?:and|&) /.test(office) ? { text: office, start } : null;
 }
 
 /** Where an office ends that names its country, perhaps after some commas; null for one that does not. */

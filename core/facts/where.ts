@@ -13,6 +13,9 @@ const visit = new RegExp(String.raw`\b(?:visiting|on an? (?:\p{Ll}+ )?visit to) 
 const besideVerb = [
   String.raw`(?<=\b(?:held|had|hosted|conducted|convened) [^,;]{0,60}\b(?:${occasion}) )in `,
   String.raw`(?<=\b(?:met|(?:was|were) held) )in `,
+  String.raw`(?<=\b(?:met|held (?:a )?(?:meeting|talks) with) [^;:()]{0,160}(?:today|yesterday|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening))?) )in `,
+  String.raw`(?<=\bheld (?:a )?(?:meeting|talks) with [^,;:()]{1,120} )in (?=\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40},)`,
+  String.raw`(?<=\bmet [^.;:()]{0,40}on the (?:sidelines|margins) of [^,.;:()]{1,80} )in (?=\p{Lu}[^,]{1,30}, [^,]{1,30}, with)`,
   String.raw`(?<=, )in (?=[^,]{1,60}(?:,|\.$|$| on | during ))`,
   String.raw`^In (?=[^,]{1,60}(?:,| on ))`,
 ];

@@ -1,4 +1,4 @@
-import { countryAtStart, countryOfOffice } from './country-lookup';
+import { countryOfOffice, formalCountryAtStart } from './country-lookup';
 import { findingAt, type Finding } from './finding';
 import type { Meeting } from './meeting';
 import { officeAfter } from './office';
@@ -16,20 +16,30 @@ const title =
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
 const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
-const fullName = String.raw`${nameWord}(?: (?:${particle} )*${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?`;
+const fullName = String.raw`${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?`;
 
 const honoured = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${title}) ?){1,6} (?<name>${fullName})`,
   'dgu',
 );
 const officeFirst = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Chancellor|Premier)) (?<name>${fullName}) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
 /** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as it is published. */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
+);
+/** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
+const officeOfBody = new RegExp(
+  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen)) of (?:the )?`,
+  'dgu',
+);
+const bodyAtStart = /^European (?:Council|Commission|Parliament|Union)/;
+const nameAfter = new RegExp(
+  String.raw`^(?<joint>,? (?:the )?(?:(?:${title}) ?){0,4})(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  'u',
 );
 /** Words before a name that make its bearer somebody else than who met. */
 const notPresent =
@@ -49,9 +59,18 @@ export function personsOf(meeting: Meeting): Person[] {
     ...honouredPersons(meeting),
     ...officeFirstPersons(meeting),
     ...officeBeforePersons(meeting),
+    ...officeOfBodyPersons(meeting),
   ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
-  return found.sort((a, b) => start(a) - start(b));
+  found.sort((a, b) => start(a) - start(b));
+  // The same name by two of the forms: the one that says more of the office.
+  const said = ({ finding }: Person) => finding.detail?.length ?? 0;
+  return found.filter(
+    (person) =>
+      !found.some(
+        (other) => start(other) === start(person) && other !== person && said(other) > said(person),
+      ),
+  );
 }
 
 function honouredPersons(meeting: Meeting): Person[] {
@@ -78,7 +97,7 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeFirst)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     const after = match.index + match[0].length;
-    const country = countryAtStart(meeting.text.slice(after));
+    const country = formalCountryAtStart(meeting.text.slice(after));
     if (from === undefined || to === undefined || country === null) return [];
     if (isAbsent(meeting, match)) return [];
     const name = meeting.text.slice(from, to);
@@ -88,6 +107,30 @@ function officeFirstPersons(meeting: Meeting): Person[] {
       {
         finding: findingAt(meeting, from, to - from, personName(name), office),
         country: { name: country.name, passage: { start, end: start + country.length } },
+      },
+    ];
+  });
+}
+
+function officeOfBodyPersons(meeting: Meeting): Person[] {
+  return [...meeting.text.matchAll(officeOfBody)].flatMap((match): Person[] => {
+    const from = match.index + match[0].length;
+    const rest = meeting.text.slice(from);
+    const country = formalCountryAtStart(rest);
+    const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
+    const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
+    // "Roe, President of Peru United": the office of whom stands before it.
+    const isOfOther = /\p{L}, (?:the )?$/u.test(meeting.text.slice(0, match.index));
+    if (isOfOther && !(after?.['joint'] ?? '').includes(',')) return [];
+    if (length === 0 || !after || isAbsent(meeting, match)) return [];
+    const name = after['name'] ?? '';
+    const at = from + length + (after['joint'] ?? '').length;
+    const office = meeting.text.slice(match.index, from + length);
+    const start = meeting.start + from;
+    return [
+      {
+        finding: findingAt(meeting, at, name.length, personName(name), office),
+        country: country && { name: country.name, passage: { start, end: start + length } },
       },
     ];
   });

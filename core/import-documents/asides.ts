@@ -4,7 +4,8 @@
  * speaks of related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
-import { endMark, pageChrome } from './recognition/line-words';
+import { listMarker } from './list-markers';
+import { endMark, pageChrome, sectionLine } from './recognition/line-words';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -13,9 +14,18 @@ type Role = Aside['role'];
 const maxFurnitureLength = 90;
 const maxLinkLength = 200;
 
-const furniture: readonly RegExp[] = [
+const maxCaptionLength = 500;
+/** UTF-16 units of a sentence that a page says of itself. */
+const maxPageSentence = 700;
+
+/** Sentences of mailing lists, agencies and comment forms about themselves. */
+const pageSentence =
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
+
+const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
   endMark,
+  /^(?:class|id|style|data-[\w-]+)="[^"]*"[^<>]{0,60}>$/i,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -31,6 +41,10 @@ const furniture: readonly RegExp[] = [
   /^(?:印刷|ツイート|シェア|シェアする|報道発表|報道資料|閉じる)$/,
 ];
 
+/** What every caption that is recognised has in it. */
+const maybeCaption =
+  /[\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+
 const caption: readonly RegExp[] = [
   /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
   /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}[)\]\uFF09\uFF3D】].{0,220}$/i,
@@ -40,7 +54,15 @@ const caption: readonly RegExp[] = [
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
   /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
-  /^[^.]{0,120}(?:©|\(c\)|ⓒ) ?[^.]{2,60}$/u,
+  /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
+  /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
+  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
+  /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
+  /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
+  /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
+  /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
+  /^(?:\w{1,40} )?[^\W_]{1,40}(?:_[^\W_]{1,40}){1,8}.{0,24}$/u,
+  /^[^\u3002]{2,60}[(（][左右][)）][^\u3002]{2,80}[\u3002]?$/u,
 ];
 
 const relatedOpening =
@@ -54,14 +76,17 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
     const said = piece.aside === 'links' ? null : piece.aside;
     return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
   });
+  markNumbered(pieces, roles);
+  markNames(pieces, roles);
   markRelated(pieces, roles);
+  markTail(pieces, roles);
   return roles;
 }
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
-  if (kind === 'title' || kind === 'table-row' || text.length > maxLinkLength) return null;
+  if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && matches(caption, text) ? 'caption' : null;
+  return kind !== 'heading' && isCaption(text) ? 'caption' : null;
 }
 
 /**
@@ -84,7 +109,51 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
   }
 }
 
+/** "Talks 1", "Talks 2", one below the other: what a page says of its pictures. */
+function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const series = pieces.map(({ kind, text }) =>
+    kind === 'paragraph' && text.length <= 60 && listMarker(text) === null
+      ? (/^(.{3,}?\D)\s?[1-9]$/u.exec(text.normalize('NFKC'))?.[1] ?? null)
+      : null,
+  );
+  series.forEach((each, at) => {
+    if (each === null || (each !== series[at - 1] && each !== series[at + 1])) return;
+    roles[at] ??= 'caption';
+  });
+}
+
+/** Above a caption, the words that it opens with: what a page says of its picture. */
+function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  pieces.forEach(({ kind, text }, at) => {
+    const next = pieces[at + 1];
+    const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
+    if (isName && roles[at + 1] === 'caption' && next?.text.startsWith(`${text} `))
+      roles[at] = 'caption';
+  });
+}
+
+/** "Readouts on 24 September 2013": the others of a day. */
+const otherPages =
+  /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
+
+/** Below the last sentence a part of the site by its name is furniture. */
+function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  for (let at = pieces.length - 1; at > 0; at -= 1) {
+    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
+    if (roles[at] !== null) continue;
+    const words = listMarker(text)?.rest ?? text;
+    const isTail =
+      /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
+      sectionLine.test(words) ||
+      pageChrome.test(words) ||
+      otherPages.test(words);
+    if (kind === 'heading' || kind === 'title' || !isTail) return;
+    roles[at] = 'furniture';
+  }
+}
+
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
+  if (text.length <= maxPageSentence && pageSentence.test(text)) return true;
   return text.length <= maxFurnitureLength && matches(furniture, text);
 }
 
@@ -98,6 +167,11 @@ function namesPage(piece: SourcePiece | undefined): boolean {
   return piece.text.length <= maxLinkLength && !endsLikeSentence.test(piece.text);
 }
 
-function matches(patterns: readonly RegExp[], text: string): boolean {
+function isCaption(text: string): boolean {
+  const isMaybe = text.length <= maxCaptionLength && maybeCaption.test(text.toLowerCase());
+  return isMaybe && matches(caption, text);
+}
+
+function matches(patterns: readonly Pick<RegExp, 'test'>[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }

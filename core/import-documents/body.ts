@@ -6,8 +6,9 @@
 import type { BlockDraft } from '#core/document/blocks';
 import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
-import { headingLevels } from './heading-levels';
+import { headingLevels, type HeadingScheme } from './heading-levels';
 import { listMarker, numberSchemes, type LineMark, type NumberScheme } from './list-markers';
+import { markPlainHeadings } from './plain-headings';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it was made of. */
@@ -34,27 +35,29 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
   const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
-  const headings = lines.map((line, index) => {
+  const headings = lines.map((line, index): HeadingScheme | null => {
     const inOrder = followsInOrder(line.mark, counts);
     // One "I." without a second may be the initial of a name.
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
-  const recognised = headingLevels(headings);
   const declared = declaredLevels(source);
   const nesting = new ListNesting();
   let above = 0;
+  markPlainHeadings(lines, headings);
+  const recognised = headingLevels(headings);
   return lines.map((line, index) => {
     const { text, piece } = line;
     const scheme = headings[index] ?? null;
     if (line.kind === 'heading') above = declared.get(line.level) ?? 1;
-    const isItem = scheme === null && isListMark(line.mark);
+    const isItem = scheme === null && isListMark(line.mark) && !isOpeningDash(lines, index);
     const level = nesting.levelOf(isItem ? line.indent : null);
     if (scheme !== null) {
       const words = isListMark(line.mark) ? line.mark.rest : text;
       return { kind: 'heading', text: words, level: above + (recognised.get(scheme) ?? 1), piece };
     }
-    if (isListMark(line.mark)) return { kind: 'list-item', text: line.mark.rest, level, piece };
+    if (isItem && isListMark(line.mark))
+      return { kind: 'list-item', text: line.mark.rest, level, piece };
     return { ...declaredDraft(line, above), piece };
   });
 }
@@ -127,6 +130,14 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
   const last = counts.get(mark.scheme) ?? 0;
   counts.set(mark.scheme, mark.ordinal);
   return mark.ordinal === 1 || mark.ordinal === last + 1;
+}
+
+/** Agencies open a text with a dash, Poles a speech: long, and with no other beside it, it makes no list. */
+function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
+  const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
+  return isAlone && !announcesList(before?.text ?? '');
 }
 
 function isListMark(mark: LineMark | null): mark is LineMark {

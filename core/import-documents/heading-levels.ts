@@ -1,7 +1,7 @@
 import { numberSchemes, type LineMark } from './list-markers';
 
-/** How a heading shows itself: by its mark, or by standing in bold. */
-type Scheme = LineMark['scheme'] | 'bold';
+/** How a heading shows itself: by its mark, by standing in bold, or by its place among sentences. */
+export type HeadingScheme = LineMark['scheme'] | 'bold' | 'plain' | 'plain inner';
 
 /**
  * Levels from 1 for the schemes of headings that a document uses. Roman numbers are outermost. Dashes, plain numbers and
@@ -10,11 +10,20 @@ type Scheme = LineMark['scheme'] | 'bold';
  *
  * @param headings the scheme of each heading in reading order, null for all other lines.
  */
-export function headingLevels(headings: readonly (Scheme | null)[]): ReadonlyMap<Scheme, number> {
+export function headingLevels(
+  headings: readonly (HeadingScheme | null)[],
+): ReadonlyMap<HeadingScheme, number> {
   const used = new Set(headings.filter((scheme) => scheme !== null));
   const parts = [...used].filter((scheme) => scheme === 'roman');
-  const sections = [...used].filter((scheme) => ['decimal', 'dash', 'bold'].includes(scheme));
+  const sections = [...used].filter((scheme) =>
+    ['decimal', 'dash', 'bold', 'plain'].includes(scheme),
+  );
   const inner = numberSchemes.filter((scheme) => scheme !== 'roman' && scheme !== 'decimal');
-  const ordered = [...parts, ...sections, ...inner.filter((scheme) => used.has(scheme))];
+  const ordered: HeadingScheme[] = [
+    ...parts,
+    ...sections,
+    ...inner.filter((scheme) => used.has(scheme)),
+  ];
+  if (used.has('plain inner')) ordered.push('plain inner');
   return new Map(ordered.map((scheme, index) => [scheme, index + 1]));
 }

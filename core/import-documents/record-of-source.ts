@@ -23,6 +23,7 @@ import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { issuerNamed, issuerOfAddress } from './recognition/issuer';
+import { isRunningText, wordKey } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
@@ -36,6 +37,8 @@ export type RecogniseLanguage = (text: string) => string;
 
 /** UTF-16 units of a text that its language is recognised by. */
 const languageSample = 8000;
+/** UTF-16 units of sentences that are enough to know it by. */
+const minSentences = 80;
 
 /** 'empty' when there is no word in any piece, 'too-large' for more than a window can hold. */
 export function recordOfSource(
@@ -77,11 +80,11 @@ export function explainSource(
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
-  const body = bodyOf(main, head);
+  const { body, strays, date: late } = withoutStrays(bodyOf(main, head), head, language, chosen);
   const hasHead = body.length < main.length || !head.isDerived;
   for (const [nth, { index }] of main.entries()) {
-    if (head.places[nth] === 'beside' && !body.some((each) => each.index === index))
-      roles[index] = 'furniture';
+    const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
+    if (isBeside || strays.has(index)) roles[index] = 'furniture';
   }
   const drafts = readBody(body.map(({ piece }) => piece));
   const blocks = buildBlocks(drafts);
@@ -89,7 +92,7 @@ export function explainSource(
   const { title } = head;
   const published = {
     title,
-    date: head.date ?? dateBeside(body, facts, language),
+    date: head.date ?? late ?? dateBeside(body, facts, language),
     translationMark: mark,
     head: hasHead ? head.lines : [],
     blocks,
@@ -117,24 +120,42 @@ function languageOfSource(
   { language }: SourceFacts,
   recognise: RecogniseLanguage,
 ): string {
-  const sample = pieces
-    .filter(({ aside }) => aside === null)
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, languageSample);
-  const recognised = recognise(
-    sample ||
-      pieces
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, languageSample),
-  );
+  const inside = pieces.filter(({ aside }) => aside === null).map(({ text }) => text);
+  const sentences = inside.filter(isRunningText).join('\n').slice(0, languageSample);
+  const all = (inside.length > 0 ? inside : pieces.map(({ text }) => text)).join('\n');
+  // Menus and names around a text may be in other languages.
+  const sample = sentences.length >= minSentences ? sentences : all.slice(0, languageSample);
+  const recognised = recognise(sample);
   if (!language) return recognised;
   const isAgreed = language.slice(0, 2) === recognised.slice(0, 2);
   // Templates leave "en" on pages in any language; a page that says anything else has been told to.
   return isAgreed || recognised === 'und' || (sample.length < 200 && !language.startsWith('en'))
     ? language
     : recognised;
+}
+
+/** UTF-16 units of a title whose words stand again, by themselves, in a page. */
+const minAgain = 20;
+
+/** The body without the title said again, and without a day that stands by itself under the opening. */
+function withoutStrays(
+  all: readonly BodyPiece[],
+  head: Head,
+  language: string,
+  chosen: ChosenPlaces,
+): { body: readonly BodyPiece[]; strays: ReadonlySet<number>; date: string | null } {
+  const free = all.filter(({ index }) => chosen[index] !== 'text');
+  const again = free.filter(
+    ({ piece: { kind, text } }) =>
+      kind === 'paragraph' && !head.isDerived && wordKey(text) === wordKey(head.title),
+  );
+  const isAgain = head.title.length >= minAgain && again.length < all.length;
+  const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
+  const kept = all.filter(({ index }) => !strays.has(index));
+  const dated = head.date === null ? lateDateLine(kept, language) : null;
+  if (dated !== null && chosen[dated.index] !== 'text') strays.add(dated.index);
+  const body = all.filter(({ index }) => !strays.has(index));
+  return { body, strays, date: dated?.iso ?? null };
 }
 
 /** A piece of the body and where it was in the source. */
@@ -160,6 +181,20 @@ const noTitle =
 function pageSays({ title, titles, site }: SourceFacts): PageSays {
   const all = titles ?? (title === null ? [] : [title]);
   return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null };
+}
+
+/** Pieces of a text among which its day may stand by itself, under a first sentence. */
+const openingPieces = 6;
+
+/** The one line of the opening that is a day and nothing else; several are a programme. */
+function lateDateLine(body: readonly BodyPiece[], language: string) {
+  const found = body.flatMap(({ piece: { kind, text }, index }, nth) => {
+    const line = kind === 'paragraph' ? dateLineOf(text, language) : null;
+    return line && !line.isLater ? [{ iso: line.iso, index, nth }] : [];
+  });
+  const [only] = found;
+  const isOpening = only !== undefined && only.nth > 0 && only.nth < openingPieces;
+  return found.length === 1 && isOpening && only.nth < body.length - 1 ? only : null;
 }
 
 /** Lines at the foot of a text in which its date or its issuer may be. */

@@ -4,7 +4,7 @@
  */
 import { weekdays } from './date-names';
 import { issuerNamed } from './issuer';
-import { dateLineForm, findDates } from './find-dates';
+import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
 import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
 
 export interface DateLine {
@@ -49,9 +49,20 @@ export function readDateLine(line: string, language = 'und'): string | null {
   return dateLineOf(line, language)?.iso ?? null;
 }
 
+/** UTF-16 units of a line that says a day without its year, or one whose order is not told. */
+const maxVagueLength = 50;
+
+/** Whether a line says a day and nothing else, but not which: "15 May", "03/01/2016 05:02 PM". */
+export function isVagueDateLine(line: string): boolean {
+  if (line.length > maxVagueLength || !/\d/.test(line)) return false;
+  const rest = withoutVagueDays(dateLineForm(line));
+  const place = rest.includes('\u0000') ? placeBeside(rest) : null;
+  return place !== null && (place === '' || /[-–—]$/u.test(line.trim()));
+}
+
 const clock =
   /(?<!\p{L})(?:(?:at|um|à|a las|klo|kl\.|от|в|о) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b)?|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}(?:[時시](?: ?\d{1,2}[分분]|半)?|:\d{2})?/giu;
-const endOfDay = /^ ?(?:г\.|року|г|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
+const endOfDay = /^ {0,2}(?:г\.|года?|року|г|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
 
 /** What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for words. */
 function placeBeside(rest: string): string | null {

@@ -45,6 +45,8 @@ interface Form {
   readonly pattern: RegExp;
   /** The numbers' order cannot be told from the form. */
   readonly isUnordered?: boolean;
+  /** What each date of the form has in it: without it the pattern is not asked. */
+  readonly has?: string;
 }
 
 const forms: readonly Form[] = [
@@ -52,19 +54,20 @@ const forms: readonly Form[] = [
   {
     pattern: new RegExp(
       String.raw`(?<!\d|\d[.,:/-])${day},? ?${of}ב?${month},? ?${of}${year}`,
-      'giu',
+      'gu',
     ),
   },
   // September 20th, 2023, Sept 20 2023
-  { pattern: new RegExp(String.raw`(?<!\p{L})${month} ${day},? ${year}`, 'giu') },
+  { pattern: new RegExp(String.raw`(?<!\p{L})${month} ${day},? ${year}`, 'gu') },
   // 2023. szeptember 20., 2023 m. rugsėjo 20 d., 2023. gada 20. septembris
-  { pattern: new RegExp(String.raw`(?<!\d)${year}\.? (?:m\. )?${month} ${day}`, 'giu') },
-  { pattern: new RegExp(String.raw`(?<!\d)${year}\. gada ${day} ${month}`, 'giu') },
+  { pattern: new RegExp(String.raw`(?<!\d)${year}\.? (?:m\. )?${month} ${day}`, 'gu') },
+  { has: 'gada', pattern: new RegExp(String.raw`(?<!\d)${year}\. gada ${day} ${month}`, 'gu') },
   // 2023 оны 9 дүгээр сарын 20
   {
+    has: 'сарын',
     pattern: new RegExp(
       String.raw`(?<!\d)${year} ?оны? (?<month>\d{1,2})(?:[- ](?:р|дүгээр|дугаар))? сарын ${day}`,
-      'giu',
+      'gu',
     ),
   },
   // 2023년 9월 20일, 2023年9月20日
@@ -73,7 +76,10 @@ const forms: readonly Form[] = [
       /(?<!\d)(?<year>[12]\d{3}) ?[년年] ?(?<month>\d{1,2}) ?[월月] ?(?<day>\d{1,2}) ?[일日]/gu,
   },
   // ngày 20 tháng 9 năm 2023
-  { pattern: new RegExp(String.raw`(?<!\d)${day} tháng (?<month>\d{1,2}) năm ${year}`, 'giu') },
+  {
+    has: 'tháng',
+    pattern: new RegExp(String.raw`(?<!\d)${day} tháng (?<month>\d{1,2}) năm ${year}`, 'gu'),
+  },
   // 2023-09-20, 2023/9/20, 2023.9.20, 2023. 9. 20
   {
     pattern:
@@ -103,17 +109,32 @@ const eraDate = new RegExp(
  */
 export function findDates(line: string, language: string): FoundDate[] {
   if (!/\d|年/.test(line)) return [];
+  // Patterns that ignore case take long to compile.
+  const lower = line.toLowerCase();
+  const text = lower.length === line.length ? lower : line;
   const found = [
-    ...forms.flatMap((form) =>
-      [...line.matchAll(form.pattern)].map((m) => asDate(m, form, language)),
-    ),
-    ...[...line.matchAll(eraDate)].map(asEraDate),
+    ...forms
+      .filter(({ has }) => has === undefined || text.includes(has))
+      .flatMap((form) => [...text.matchAll(form.pattern)].map((m) => asDate(m, form, language))),
+    ...[...text.matchAll(eraDate)].map(asEraDate),
   ].filter((date) => date !== null);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: FoundDate[] = [];
   for (const date of found) if (date.start >= (apart.at(-1)?.end ?? 0)) apart.push(date);
   return apart;
 }
+
+/** The same line with what is a day, but not which, taken out: 03/01/2016, "15 May", "December 18". */
+export function withoutVagueDays(line: string): string {
+  return line
+    .replace(/(?<![\d\/-])\d{1,2}([-/])\d{1,2}\1[12]\d{3}(?![\d\/-])/gu, '\u0000')
+    .replace(dayOfMonth, (words, before: string, name: string, after: string) =>
+      monthNames.has(name.toLowerCase().normalize('NFC')) && (before || after) ? '\u0000' : words,
+    );
+}
+
+const dayOfMonth =
+  /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}[\p{L}\p{M}]{2,20})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?![\p{L}\d])/gu;
 
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};

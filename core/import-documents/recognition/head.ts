@@ -7,7 +7,14 @@ import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
 import { isRunningText, sameWords, wordKey } from './line-shape';
-import { headRoleOf, roleUnderTitle, type PageSays, type Said, type Weight } from './line-roles';
+import {
+  headRoleOf,
+  roleUnderTitle,
+  speakerLine,
+  type PageSays,
+  type Said,
+  type Weight,
+} from './line-roles';
 import type { Office } from './issuers';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
@@ -39,6 +46,10 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
+/** Letters around a title that a page says again. */
+const maxAround = 60;
+/** UTF-16 units of a line that says nothing of itself, between others that do. */
+const maxStray = 100;
 /** Pieces among which the first sentence is looked for. */
 const maxOpening = 8;
 
@@ -58,10 +69,11 @@ export function readHead(
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
   const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language);
+  const builder = new HeadBuilder(title, language, pieces.length);
+  const lastSaid = lines.findLastIndex(({ said }) => said !== null);
   lines.forEach((line, nth) => {
     if (isText(nth)) builder.put(line, 'text', 'text', 'somebody has said so');
-    else builder.add(line, nth);
+    else builder.add(line, nth, nth < lastSaid);
   });
   return builder.head(text);
 }
@@ -73,6 +85,10 @@ class HeadBuilder {
   private date: string | null = null;
   /** The last above the title: a day on a masthead may be that of the visit, one under the title is not. */
   private dateAbove: string | null = null;
+  /** The day is the first line of all: with lines of the page under it, it may be that of reading. */
+  private isMasthead = false;
+  private isUnderSpeaker = false;
+  private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
   private seat: string | null = null;
@@ -85,12 +101,15 @@ class HeadBuilder {
   constructor(
     private readonly title: Title,
     private readonly language: string,
+    /** How many there are in all. */
+    private readonly pieces: number,
   ) {}
 
-  add(line: HeadLine, nth: number): void {
+  /** @param isAmong whether a line that is no text stands below. */
+  add(line: HeadLine, nth: number, isAmong: boolean): void {
     const [from, to] = this.title.lines ?? [Infinity, -Infinity];
     if (nth >= from && nth <= to) this.put(line, 'title', 'title', 'it weighs most');
-    else this.place(line, nth < from);
+    else this.place(line, nth < from, isAmong);
   }
 
   put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
@@ -98,11 +117,14 @@ class HeadBuilder {
     this.reasons.push({ text: piece.text, place, role, weights, why });
   }
 
-  private place(line: HeadLine, isBefore: boolean): void {
+  private place(line: HeadLine, isBefore: boolean, isAmong: boolean): void {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
-    if (this.saysTitle(piece.text))
+    if (
+      this.saysTitle(piece.text) ||
+      (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
+    )
       return this.put(line, 'beside', 'furniture', 'the title said again');
     const said =
       line.said ??
@@ -110,7 +132,8 @@ class HeadBuilder {
       this.dateWithMark(piece.text);
     if (said !== null && this.takes(said, piece.text, isAbove))
       return this.take(line, said, isAbove);
-    if (said?.role === 'section' && (isAbove || this.title.lines === null))
+    if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
+    if (said?.role === 'section' && (isAbove || said.isChrome || this.title.lines === null))
       return this.put(line, 'beside', 'furniture', said.why);
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= 100) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
@@ -118,6 +141,8 @@ class HeadBuilder {
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
     if (!isAbove && this.isRestOfPlace(piece.text))
       return this.take(line, { role: 'place', why: 'it goes on from a place' });
+    if (!isAbove && this.isStray(piece, isAmong, this.places.length + 1 < this.pieces))
+      return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
   }
@@ -126,6 +151,12 @@ class HeadBuilder {
   private saysTitle(text: string): boolean {
     const [title, key] = [wordKey(this.title.words), wordKey(text)];
     return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
+  }
+
+  /** The title with a little more around it, as a path through the site says it. */
+  private holdsTitle(text: string): boolean {
+    const [title, key] = [wordKey(this.title.words), wordKey(text)];
+    return title.length > 12 && key.includes(title) && key.length <= title.length + maxAround;
   }
 
   private dateWithMark(text: string): Said | null {
@@ -139,9 +170,21 @@ class HeadBuilder {
   private takes(said: Said, text: string, isAbove: boolean): boolean {
     if (said.role === 'section') return false;
     if (said.role === 'date')
-      return isAbove || this.date === null || said.date === this.date || said.isLater === true;
+      return (
+        isAbove ||
+        this.date === null ||
+        said.date === undefined ||
+        said.date === this.date ||
+        said.isLater === true ||
+        this.isNearer(said)
+      );
     if (said.role === 'status') return this.mark === null || sameWords(this.mark, text);
     return true;
+  }
+
+  /** A day with a place is the text's own; one without, above it, may be the page's. */
+  private isNearer(said: Said): boolean {
+    return Boolean(said.place) && this.dated !== null && !this.dated.place;
   }
 
   private take(line: HeadLine, said: Said, isAbove = false): void {
@@ -152,16 +195,29 @@ class HeadBuilder {
     this.lines.push({ role, text: own });
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
-      if (isAbove) this.dateAbove = said.date;
-      else this.date ??= said.date;
+      if (isAbove)
+        [this.dateAbove, this.isMasthead] = [
+          said.date,
+          this.places.length === 0 && /^\p{L}{3,}[,.]? /u.test(text),
+        ];
+      else if (this.date === null || this.isNearer(said))
+        [this.date, this.dated] = [said.date, said];
     }
     if (role === 'status') this.mark ??= text;
     this.mark ??= mark;
-    if (said.body !== undefined) this.body ??= said.body;
+    // Under a speaker it is where the words were spoken: "United Nations", "New York City".
+    if (said.body !== undefined && !this.isUnderSpeaker) this.body ??= said.body;
+    this.isUnderSpeaker = said.why === speakerLine;
     if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
     this.last = role;
     this.put(line, 'head', role, said.why);
+  }
+
+  /** Under a title: a short line with a date, a place or a body still to come, or a counter. */
+  private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
+    if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
+    return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,14}$/.test(text));
   }
 
   /** A house under the town that it is in. */
@@ -201,7 +257,7 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        this.dateAbove ??
+        (this.isMasthead && this.places[1] === 'beside' ? null : this.dateAbove) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: this.body ?? office?.body ?? null,

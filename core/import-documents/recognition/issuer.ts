@@ -1,4 +1,5 @@
 /** Who published a text: where a line says it and nothing else, or by the address it came from. */
+import { eventWord } from './line-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
@@ -37,7 +38,9 @@ const english = new RegExp(
   'u',
 );
 const otherForms =
-  /^(?:(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+const office =
+  /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and ends in no stop; these words make it a title instead. */
 const noName =
   /[.:;]$|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
@@ -51,8 +54,26 @@ export function issuerNamed(line: string): IssuingBody | null {
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isName =
-    japanese.test(name) || ((english.test(name) || otherForms.test(name)) && !noName.test(name));
+    japanese.test(name) ||
+    office.test(name) ||
+    ((english.test(name) || otherForms.test(name)) && !noName.test(name) && !eventWord.test(name));
   return isName ? { name, place: null } : null;
+}
+
+/** A body of the table as its own language calls it, whatever form of its name stands in a sentence. */
+export function issuerOfWords(words: string): IssuingBody | null {
+  const known = byName.get(nameKey(words));
+  const name = known?.row.names[known.language]?.[0];
+  return known && name !== undefined
+    ? { name, place: known.row.place[known.language] ?? null }
+    : null;
+}
+
+/** "外務省 English 検索 サイトマップ": a menu, or a name in two languages, that opens with a body's. */
+export function issuerInMenu(line: string): IssuingBody | null {
+  const [first = '', ...others] = line.trim().split(/\s+/);
+  const isMenu = others.length > 0 && !/[.\u3002]$/u.test(line) && line.length <= maxNameLength;
+  return isMenu && /^\p{Script=Han}{2,8}$/u.test(first) ? issuerOfWords(first) : null;
 }
 
 /** The office that a line names and nothing else. */

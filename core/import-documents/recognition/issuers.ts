@@ -18,7 +18,7 @@ ja 防衛省 | 東京
 
 en The White House; White House; THE WHITE HOUSE, WASHINGTON | Washington, D.C.
 es La Casa Blanca
-@ whitehouse.gov; whitehouse.archives.gov
+@ whitehouse.gov; whitehouse.archives.gov; obamawhitehouse.archives.gov; trumpwhitehouse.archives.gov; bidenwhitehouse.archives.gov; georgewbush-whitehouse.archives.gov; clintonwhitehouse1.archives.gov; clintonwhitehouse4.archives.gov
 
 en U.S. Department of State; US Department of State; United States Department of State; Department of State; U.S. State Department; US State Department | Washington, D.C.
 @ state.gov
@@ -31,7 +31,7 @@ en U.S. Department of the Treasury | Washington, D.C.
 
 en Prime Minister’s Office, 10 Downing Street; 10 Downing Street; Prime Ministers Office 10 Downing Street; Number 10 | London
 
-en Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign & Commonwealth Office; Foreign and Commonwealth Office | London
+en Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign,Commonwealth and Development Office; Foreign & Commonwealth Office; Foreign and Commonwealth Office | London
 
 fr Présidence de la République; Élysée; Elysée; Palais de l’Élysée | Paris
 en Élysée; Presidency of the Republic | Paris
@@ -42,10 +42,10 @@ en Ministry for Europe and Foreign Affairs; France Diplomacy | Paris
 @ diplomatie.gouv.fr
 
 de Presse- und Informationsamt der Bundesregierung; Presse- und Informationsamt der Bundesregierung (BPA); Die Bundesregierung; Bundesregierung; Bundeskanzleramt | Berlin
-en Press and Information Office of the Federal Government; The Federal Government; Federal Government | Berlin
+en Press and Information Office of the Federal Government; The Federal Government; Federal Government; German Federal Government | Berlin
 @ bundesregierung.de; bundeskanzler.de
 
-de Auswärtiges Amt | Berlin
+de Auswärtiges Amt; Auswärtigen Amts; Auswärtigen Amtes | Berlin
 en Federal Foreign Office | Berlin
 @ auswaertiges-amt.de
 
@@ -59,10 +59,12 @@ fr Premier ministre du Canada; Cabinet du Premier ministre | Ottawa
 
 en Council of the European Union; Council of the EU; General Secretariat of the Council | Brussels
 fr Conseil de l’Union européenne; Conseil de l’UE | Bruxelles
+nl Raad van de Europese Unie; Raad van de EU | Brussel
 de Rat der Europäischen Union; Rat der EU | Brüssel
 
 en European Council | Brussels
 fr Conseil européen | Bruxelles
+nl Europese Raad | Brussel
 de Europäischer Rat | Brüssel
 
 en European Commission | Brussels
@@ -111,8 +113,11 @@ en Prime Minister’s Office, Government of India; Press Information Bureau | Ne
 en Department of Foreign Affairs and Trade; Australian Government Department of Foreign Affairs and Trade; Department of Foreign Affairs and Trade, Australia | Canberra
 @ dfat.gov.au
 
-en Prime Minister of Australia; Minister for Foreign Affairs of Australia | Canberra
-@ pm.gov.au; foreignminister.gov.au
+en Prime Minister of Australia | Canberra
+@ pm.gov.au
+
+en Minister for Foreign Affairs of Australia | Canberra
+@ foreignminister.gov.au
 
 en New Zealand Government | Wellington
 @ beehive.govt.nz

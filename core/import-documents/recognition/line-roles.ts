@@ -4,21 +4,26 @@
  */
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { dateLineOf } from './date-line';
-import { issuerNamed, officeNamed } from './issuer';
+import { dateLineOf, isVagueDateLine } from './date-line';
+import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates } from './find-dates';
 import {
   agency,
+  bareOffice,
+  breadcrumb,
   attribution,
   byline,
   labelledByline,
   clockLine,
   dateLabel,
   eventWord,
+  greeting,
+  labelledLine,
   pageChrome,
   releaseLine,
   sectionLine,
+  topicLine,
   venue,
 } from './line-words';
 import {
@@ -46,7 +51,12 @@ export interface Said {
   /** Of a body that it may belong to: other words must speak for it. */
   readonly office?: Office;
   readonly place?: string | null;
+  /** Of a section: it is none of the text wherever it stands. */
+  readonly isChrome?: boolean;
 }
+
+/** Why a line is none of the text: it says whose words follow. */
+export const speakerLine = 'a person and an office';
 
 /** What a page says of itself that a line can agree with. */
 export interface PageSays {
@@ -64,8 +74,26 @@ const maxHeadLine = 180;
  * @param language BCP 47, for dates that only a language can settle.
  */
 export function headRoleOf(text: string, language: string): Said | null {
+  if (/^.{4,30}[:\uFF1A]/.test(text) && labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
-  return saidBy(text, language) ?? saidByParts(text, language);
+  return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
+}
+
+/** "Contact: The White House, …" names the body too. */
+function saidByLabel(text: string): Said {
+  const [first = ''] = text.replace(/^[^:\uFF1A]+[:\uFF1A] ?/u, '').split(',');
+  const body = issuerNamed(first);
+  const said: Said = { role: 'release', why: 'a label and what is said under it' };
+  return body === null ? said : { ...said, body: body.name };
+}
+
+/** Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023". */
+function saidBehindMark(text: string, language: string): Said | null {
+  const mark = text.length <= 140 ? listMarker(text) : null;
+  if (mark === null) return null;
+  const isSpeaker =
+    isSpeakerLine(mark.rest) && (mark.scheme === 'bullet' || mark.scheme === 'dash');
+  return isSpeaker ? { role: 'release', why: speakerLine } : saidBy(mark.rest, language);
 }
 
 function saidBy(text: string, language: string): Said | null {
@@ -82,6 +110,7 @@ function saidBy(text: string, language: string): Said | null {
       ...(date.by === null ? {} : { body: date.by }),
     };
   }
+  if (isVagueDateLine(text)) return { role: 'date', why: 'a day, but not which' };
   const office = officeNamed(text);
   if (office) return { role: 'body', why: 'an office of a body', office };
   const named = issuerNamed(text);
@@ -89,13 +118,24 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
   const bare = unbracketed(text);
+  const labelled = saidOfLabel(bare);
+  if (labelled) return labelled;
+  const isSection = sectionLine.test(bare);
+  const greeted =
+    issuerInMenu(text) ??
+    (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
+  if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
-  if (releaseLine.test(bare) || isByline(text))
+  if (releaseLine.test(bare) || isByline(text) || (text.length <= 12 && agency.test(text)))
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (sectionLine.test(bare) || pageChrome.test(bare))
-    return { role: 'section', why: 'a part of a site' };
+  if (pageChrome.test(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
+    return { role: 'section', why: 'what a page says around its text', isChrome: true };
+  if (isSection)
+    return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
+  if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
+    return { role: 'section', why: 'the address of a site', isChrome: true };
   if (clockLine.test(bare) || isPlaceLine(bare))
     return {
       role: 'place',
@@ -105,19 +145,36 @@ function saidBy(text: string, language: string): Said | null {
   return null;
 }
 
+/** "Press Release: New Zealand Government", "Topic: Press release", "外務省・新着情報". */
+function saidOfLabel(text: string): Said | null {
+  const [, one = '', other = ''] =
+    /^(.{2,30}?)(?: ?[:\uFF1A] ?|\u30FB)(.{2,80})$/u.exec(text) ?? [];
+  if (one === '') return null;
+  const body = sectionLine.test(one)
+    ? issuerNamed(other)
+    : sectionLine.test(other)
+      ? issuerNamed(one)
+      : null;
+  if (body) return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
+  return sectionLine.test(other) && !eventWord.test(one)
+    ? { role: 'section', why: 'a part of a site', isChrome: true }
+    : null;
+}
+
 function isByline(text: string): boolean {
   return labelledByline.test(text) || (byline.test(text) && !eventWord.test(text));
 }
 
 /** "Published:" on a line of its own. */
 function isLabel(text: string): boolean {
-  return text.length < 30 && text.replace(dateLabel, '').trim() === '';
+  const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
+  return text.length < 30 && rest === '';
 }
 
 /** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
-    .split(/[\]）】]\s*[[（【]|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
+    .split(/[\]）】]\s*[[（【]|(?<!\s)\s+(?=[[【])|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
     .map((part) => part.replace(/^[[（【(]|[\]）】)]$/g, '').trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
@@ -132,21 +189,33 @@ function saidByParts(text: string, language: string): Said | null {
   return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
 }
 
+/** A hall or a room; what happens in one may be in its name. */
+function isVenue(text: string): boolean {
+  return (
+    venue.test(text) &&
+    !eventWord.test(text.replace(/(?:Press )?(?:Briefing|Conference) Room/u, ''))
+  );
+}
+
 /** UTF-16 units of a line under a title. */
 const maxUnderTitle = 140;
 
 /** Under a title only: whose words follow, where they were spoken, which agency brought them and when. */
 export function roleUnderTitle(text: string, language: string): Said | null {
-  if (text.length > maxUnderTitle || isRunningText(text)) return null;
+  if (text.length > maxUnderTitle) return null;
   const dates = findDates(dateLineForm(text), language);
   if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
-  if (isSpeakerLine(text)) return { role: 'release', why: 'a person and an office' };
-  return venue.test(text) && !eventWord.test(text)
-    ? { role: 'place', why: 'a house or a room' }
-    : null;
+  if (isRunningText(text)) return null;
+  if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
+  if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
+  return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
+
+/** "Statement by the Press Secretary": beside it a line says what about. */
+const statementOf =
+  /^(?:press )?(?:statement|remarks|declaration) (?:by|of|from) (?:the )?(?:press secretary|spokes\w+|president|prime minister|secretary-general|minister)$/i;
 
 /** Why a line is the title, or not: weights that are added up. */
 export interface Weight {
@@ -183,6 +252,17 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     'it opens with a number or a mark',
   );
   add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
-  add(!/\p{L}{2}/u.test(text) && listMarker(text) === null, -5, 'hardly a word');
+  add(
+    said === null && text.length < 60 && venue.test(text) && !eventWord.test(text),
+    -7,
+    'a house or a room',
+  );
+  add(statementOf.test(text), -2, 'a statement, but not of what');
+  add(
+    kind === 'paragraph' && /^\p{Script=Han}{1,3}$/u.test(text) && !eventWord.test(text),
+    -4,
+    'a word',
+  );
+  add(!/[\p{L}\p{M}]{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;
 }

@@ -1,6 +1,7 @@
 /** What the shape of a line tells, without knowing whose it is. */
 import { countryNamed, japaneseCountryNamed } from '#core/facts/country-lookup';
 import { listMarker } from '../list-markers';
+import { eventWord, turn } from './line-words';
 
 /** A stop that ends a sentence, perhaps inside a quotation mark or a bracket. */
 const endsWithStop =
@@ -20,13 +21,21 @@ export const maxTitleLength = 300;
  * number as a paragraph does, or is too long for anything else.
  */
 export function isRunningText(text: string): boolean {
-  if (text.length > maxTitleLength) return true;
+  if (text.length > maxTitleLength || isTurn(text)) return true;
   if (breakInside.test(text) && text.length > 60) return true;
   const words = text.split(/\s+/).length;
   if (endsWithColon.test(text)) return words > 5 || text.length > 60;
   if (japaneseSentence.test(text)) return true;
+  if (/(?<!\p{L}\.)(?<!\p{L})(?:\p{L}\.){2,}$/u.test(text)) return false;
   if (!endsWithStop.test(text) || endsInAbbreviation.test(text.replace(/\.$/, ''))) return false;
   return words > 2 || text.includes('\u3002');
+}
+
+/** Whether a line is what somebody says in a transcript, after the name or a letter. */
+export function isTurn(text: string): boolean {
+  const match = turn.exec(text.slice(0, 160));
+  const name = match?.groups?.['name'];
+  return match !== null && (name === undefined || !eventWord.test(name));
 }
 
 /** Whether a line opens as a numbered paragraph, a section or an item does. */
@@ -56,12 +65,15 @@ export function isCountryLine(text: string): boolean {
 
 /** "Berlin, Germany": a place with the country that it is in. */
 export function isPlaceLine(text: string): boolean {
-  const [place = '', country = '', ...more] = text.split(/, ?/);
-  if (more.length > 1 || !/^\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u.test(place)) return false;
+  // "Ottawa (Ontario)" as French has it.
+  const written = text.replace(/^([^()]{2,40}) \(([^()]{2,30})\)$/u, '$1, $2');
+  const [place = '', country = '', ...more] = written.split(/, ?/);
+  if (more.length > 1 || !/^\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u.test(place) || / [-–—] /.test(place))
+    return false;
   const last = more[0] ?? country;
   return (
     countryNamed(last) !== null ||
-    /^(?:D\.?C\.?|N\.?Y\.?|New York|California|Maryland|Virginia|Texas|Florida|Delaware|England|Scotland)$/.test(
+    /^(?:D\.?C\.?|N\.?Y\.?|New York|California|Maryland|Virginia|Texas|Florida|Delaware|England|Scotland|Northern Ireland|Wales|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Victoria|Queensland|Hawaii|Hawai.i|Alaska|Massachusetts|Illinois|Georgia|Pennsylvania|Colorado|Washington|Arizona|Nevada)$/.test(
       last,
     )
   );

@@ -44,10 +44,31 @@ export function linesOfHead(
     const isLine = lineKinds.has(piece.kind);
     const said = isLine ? headRoleOf(piece.text, language) : null;
     const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
-    if (said === null && isText && at > declared) break;
+    const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
+    if (said === null && isText && !isMenu && at > declared) break;
     lines.push({ piece, said, weights: titleWeights(piece, said, page) });
   }
   return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** UTF-16 units of a line of a menu. */
+const maxMenuLine = 45;
+
+/** A short item that has a day, a body or a part of the site below it, and no sentence between. */
+function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
+  const { text = '' } = pieces[at] ?? {};
+  const mark = listMarker(text);
+  if (
+    at === 0 ||
+    text.length > maxMenuLine ||
+    (mark?.scheme !== 'bullet' && mark?.scheme !== 'dash')
+  )
+    return false;
+  for (const { text: below } of pieces.slice(at + 1, at + maxLines)) {
+    if (isRunningText(below)) return false;
+    if (headRoleOf(below, language) !== null) return true;
+  }
+  return false;
 }
 
 const lineKinds: ReadonlySet<SourcePiece['kind']> = new Set([
@@ -70,7 +91,29 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(at === candidates.at(-1), 1, 'the last before the text'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
+    ...weight(within(lines, at, false), 2, 'a longer line holds it'),
+    ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
+}
+
+/** Letters that a site sets before a title. */
+const maxBefore = 30;
+
+/** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
+function within(lines: readonly HeadLine[], at: number, isHolder: boolean): boolean {
+  const own = wordKey(lines[at]?.piece.text ?? '');
+  return lines.some(({ piece, said }, nth) => {
+    const other = wordKey(piece.text);
+    const [whole, part] = isHolder ? [own, other] : [other, own];
+    const isPart = part.length > 16 && whole.length > part.length && whole.endsWith(part);
+    return (
+      nth !== at &&
+      said === null &&
+      isPart &&
+      whole.length <= part.length + maxBefore &&
+      !isRunningText(piece.text)
+    );
+  });
 }
 
 function weight(isSo: boolean, by: number, why: string): Weight[] {

@@ -5,11 +5,11 @@ const open = String.raw`[[(\uFF08\uFF3B\u3010\u3014]`;
 const close = String.raw`[\])\uFF09\uFF3D\u3011\u3015]`;
 const bracketed = String.raw`${open}\s*${wording}\s*${close}`;
 
-const wholeLine = new RegExp(`^(?:${bracketed}|${wording}[.:]?)$`, 'iu');
+const wholeLine = new RegExp(`^[*\uFF0A\u203B]?\\s*(?:${bracketed}|${wording}[.:]?)$`, 'iu');
 const atEnd = new RegExp(`${bracketed}$`, 'iu');
 /** "This is a provisional translation by …", said of the text and of nothing else. */
 const sentence =
-  /^[[(*]?\s*(?:(?:please note that |note: ?)?(?:this|the following|the above) (?:text |document |page )?is (?:an? |the )?(?:provisional|tentative|unofficial|informal|courtesy) (?:english )?translation\b|この(?:文書|英文|和文)?は仮訳)[^\n]{0,160}$/iu;
+  /^[[(*]?\s*(?:(?:please note that |note: ?)?(?:this|the following|the foregoing|the above) (?:text |document |page )?is (?:an? |the )?(?:provisional|tentative|unofficial|informal|courtesy) (?:english )?translation\b|この(?:文書|英文|和文)?は仮訳)[^\n]{0,160}$/iu;
 
 /** Longest mark, in UTF-16 units: only so much of a line's end is looked at. */
 const maxMarkLength = 60;

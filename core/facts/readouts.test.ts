@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { glance } from './reading.fixture';
+
+describe('readouts of leaders’ offices and ministries', () => {
+  const cases: [behaviour: string, expected: string[], title: string, ...paragraphs: string[]][] = [
+    [
+      'an office with its country before the name, after a comma',
+      ['person: Luis Vega | President of Peru', 'country: Peru'],
+      'PM call with the President of Peru',
+      'The Prime Minister spoke to the President of Peru, Luis Vega, this evening.',
+    ],
+    [
+      'the same without a comma, and with another word for the country',
+      ['person: Luis Vega | President of the Republic of Peru', 'country: Peru'],
+      'Telephone conversation',
+      'On Friday Jane Roe had a telephone conversation with President of the Republic of Peru Luis Vega on fisheries.',
+    ],
+    [
+      'offices of ministers, before the name and before the country',
+      [
+        'person: Ana Vega | Minister of Foreign Affairs of the Republic of Peru',
+        'person: Taro Mori | Minister for Foreign Affairs of Japan',
+        'country: Peru',
+        'country: Japan',
+      ],
+      'Outcome of Foreign Ministers’ Meeting',
+      'Minister of Foreign Affairs Ana Vega of the Republic of Peru held a meeting with Minister for Foreign Affairs of Japan Taro Mori on fisheries.',
+    ],
+    [
+      'bodies that are no country',
+      [
+        'person: Jane Roth | President of the European Council',
+        'person: Karl Doe | President of the European Commission',
+      ],
+      'Prime Minister meets partners',
+      'The Prime Minister met today with President of the European Council Jane Roth, and President of the European Commission Karl Doe.',
+    ],
+    [
+      'a call that was made to somebody',
+      ['person: Luis Vega | Peruvian President'],
+      'Readout of the President’s Call',
+      'President Roe called Peruvian President Luis Vega this morning to discuss fisheries and grain.',
+    ],
+    [
+      'a conversation over the phone, and how long it was',
+      [
+        'duration: 45 minutes',
+        'person: Jane Roe | US President',
+        'person: Luis Vega | Prime Minister',
+      ],
+      'Leaders speak',
+      'US President Jane Roe and Prime Minister Luis Vega spoke over the phone for 45 minutes this evening.',
+    ],
+    [
+      'the place beside the day of the meeting',
+      [
+        'where: Callao, Peru',
+        'person: Jane Roe | Secretary of State',
+        'person: Luis Vega | Peruvian Foreign Minister',
+      ],
+      'Secretary Roe’s Meeting with Peruvian Foreign Minister Vega',
+      'Secretary of State Jane Roe met with Peruvian Foreign Minister Luis Vega today in Callao, Peru, ahead of the dinner of the ministers.',
+    ],
+    [
+      'the place beside a day of the week',
+      [
+        'where: Lima, Peru',
+        'person: Jane Roe | Foreign Minister',
+        'person: Luis Vega | UK Foreign Secretary',
+      ],
+      'Roe meets Vega',
+      'Foreign Minister Jane Roe met with UK Foreign Secretary Luis Vega on Friday afternoon in Lima, Peru.',
+    ],
+    [
+      'no place of what was spoken about',
+      ['person: Jane Roe | Foreign Minister', 'person: Luis Vega | UK Foreign Secretary'],
+      'Roe meets Vega',
+      'Foreign Minister Jane Roe met with UK Foreign Secretary Luis Vega about the harvest in Chile.',
+    ],
+    [
+      'a plan is no meeting',
+      [],
+      '外務大臣の来日について',
+      '外務大臣は、5月29日から来日し、森太郎外務大臣と会談を行い、意見交換を行う予定である。',
+    ],
+    [
+      'another plan',
+      [],
+      '大統領の来日について',
+      '同大統領は、滞在中、森愛子内閣総理大臣と首脳会談を行う予定です。',
+    ],
+    [
+      'nor is a visit that is to come',
+      [],
+      '首相の来日について',
+      'アナ・ベガ・ペルー共和国首相は、会談に出席するため来日する。',
+    ],
+    [
+      'what is told in a transcript is one side’s',
+      [],
+      'Press Conference by Foreign Minister Mori',
+      'Mr. Taro Mori, Minister for Foreign Affairs: From 7:30 am today for 15 minutes, I held a telephone talk with Mr. Luis Vega, Foreign Minister of Peru.',
+    ],
+    [
+      'of a spokesman too, whatever comes after',
+      [],
+      'Press Conference by the Press Secretary',
+      'Ms. MORI Aiko, Press Secretary: I would like to introduce the meeting that was held today.',
+      'Foreign Minister Mori held a meeting with Foreign Minister Ana Vega of Peru, who is visiting Japan.',
+    ],
+    [
+      'and of a minister between brackets',
+      [],
+      '外務大臣臨時会見記録',
+      '【森外務大臣】今日、午後5時から約20分間、ペルーのアナ・ベガ外務大臣と電話会談を行いました。',
+    ],
+    [
+      'and of a leader in capitals',
+      [],
+      'President Roe Meets with Prime Minister Vega',
+      'PRESIDENT ROE: We have met with the President of Chile, Ana Soto, and have had good talks.',
+    ],
+    [
+      'who was elected has not met anybody by that',
+      ['person: Jane Roe | Foreign Minister'],
+      'Minister speaks',
+      'Foreign Minister Jane Roe held talks on the election of the President of Peru, Luis Vega.',
+    ],
+  ];
+  test.each(cases)('%s', (_, expected, title, ...paragraphs) => {
+    expect(glance(title, ...paragraphs)).toEqual(expected);
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * Headings that nothing marks: short lines between sentences, "Opening remarks", where the format declares
+ * no headings and none is in bold.
+ */
+import type { HeadingScheme } from './heading-levels';
+import type { LineMark } from './list-markers';
+import { headRoleOf } from './recognition/line-roles';
+import { isRunningText } from './recognition/line-shape';
+import type { SourcePiece } from './source-text';
+
+/** A line of a body, as far as it tells whether it is a heading. */
+export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'isBold'> {
+  readonly mark: LineMark | null;
+  readonly glued: boolean;
+  readonly shaped: boolean;
+}
+
+/** UTF-16 units of what stands under such a heading, and of the heading. */
+const minUnder = 60;
+const maxPlainHeading = 70;
+
+/**
+ * Adds the plain headings to those that are recognised. Beside numbered ones only the line above the first
+ * of them is one.
+ *
+ * @param headings the scheme of each line that is a heading, null for the others.
+ */
+export function markPlainHeadings(
+  lines: readonly HeadingCandidate[],
+  headings: (HeadingScheme | null)[],
+): void {
+  if (lines.some(({ kind, isBold }) => kind === 'heading' || isBold)) return;
+  const isNumbered = headings.some((scheme) => scheme !== null);
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+    if (!line || !next || line.kind !== 'paragraph' || line.glued) continue;
+    if (isFramed(line.text)) headings[at] = 'plain';
+    const isAfterText =
+      !before || isRunningText(before.text) || isPlain(before) || headings[at - 1] !== null;
+    if (!isPlain(line) || !isAfterText) continue;
+    const isAbove = isNumbered
+      ? (headings[at + 1] ?? null) !== null
+      : isUnder(lines, at + 1, headings);
+    if (isAbove) headings[at] = 'plain';
+  }
+  parted(headings);
+  // One line above all others may be the rest of a title.
+  const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
+  const isList = lines[1]?.mark?.scheme === 'bullet' || lines[1]?.mark?.scheme === 'dash';
+  const plain = headings.flatMap((scheme, at) => (scheme === 'plain' ? [at] : []));
+  for (const at of plain.length === 1 ? plain : []) {
+    if (isOneWord(lines[at]?.text ?? '')) headings[at] = null;
+  }
+  if (headings[0] === 'plain' && isOnly && !isList && !isFramed(lines[0]?.text ?? ''))
+    headings[0] = null;
+}
+
+/** Sentences, a list, or headings of the parts of this one. */
+function isUnder(
+  lines: readonly HeadingCandidate[],
+  at: number,
+  headings: readonly (HeadingScheme | null)[],
+): boolean {
+  const [next, further] = [lines[at], lines[at + 1]];
+  if (headings[at] === 'plain') return true;
+  const isItem = (line?: HeadingCandidate) => ['bullet', 'dash'].includes(line?.mark?.scheme ?? '');
+  if (isItem(next) && isItem(further)) return true;
+  return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
+}
+
+/** Those that stand under one with nothing between, and all after them, are a level deeper. */
+function parted(headings: (HeadingScheme | null)[]): void {
+  let isInner = false;
+  headings.forEach((scheme, at) => {
+    if (scheme !== 'plain') return;
+    if (isInner) headings[at] = 'plain inner';
+    isInner ||= headings[at + 1] === 'plain';
+  });
+}
+
+function isPlain({ text, mark, shaped }: HeadingCandidate): boolean {
+  const hasShape = shaped && mark === null && text.length <= maxPlainHeading;
+  return (
+    hasShape &&
+    /\p{L}{4}|\p{Script=Han}{2}/u.test(text) &&
+    !isRunningText(text) &&
+    headRoleOf(text, 'und') === null
+  );
+}
+
+/** Of a single one it cannot be told: it may be a name or a place. */
+function isOneWord(text: string): boolean {
+  return !isFramed(text) && !/[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
+}
+
+/** "<上午>", "【冒頭発言】" */
+function isFramed(text: string): boolean {
+  return /^(?:<[^<>]{1,30}>|＜[^＜＞]{1,30}＞|【[^【】]{1,30}】|\*\*\s?[^*]{2,60})$/u.test(text);
+}

@@ -1,0 +1,147 @@
+/** A record against what a careful reader says of the publication, field by field. */
+
+export const fields = [
+  'title',
+  'date',
+  'language',
+  'mark',
+  'body',
+  'outside the text',
+  'lead first',
+  'headings',
+  'list items',
+  'facts',
+  'words lost',
+];
+
+/** @param label a row of labels.jsonl; lines are counted from 1 over those that are not blank. */
+export function compare(label, { record, lines, reasons }, pieces) {
+  const derived = !reasons.some(({ place }) => place === 'title') && !hasTitle(label, record);
+  const blocks = record.blocks;
+  return {
+    title: one(label.title, derived ? null : record.title, sameWords),
+    date: one(label.date, record.date, same),
+    language: one(label.language, record.language.slice(0, 2), same),
+    mark: one(label.mark, record.translationMark, sameWords),
+    body: one(label.body, record.published?.body ?? null, isSameBody),
+    'outside the text': outside(label, lines, blocks, pieces),
+    'lead first': one(label.lead, blocks[0]?.text ?? '', (lead, text) =>
+      isLead(label, pieces, lead, text),
+    ),
+    headings: structure(label, pieces, blocks, 'heading'),
+    'list items': structure(label, pieces, blocks, 'list-item'),
+    facts: facts(label, record.facts),
+    'words lost': lost(record, pieces),
+  };
+}
+
+/** The page's own title, that is on no line of it. */
+function hasTitle({ title }, record) {
+  return title !== null && sameWords(title, record.title);
+}
+
+const key = (text) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+const same = (one, other) => one === other;
+const sameWords = (one, other) => key(one) === key(other);
+const isSameBody = (one, other) => key(one).replace(/^the/, '') === key(other).replace(/^the/, '');
+const opensAlike = (opening, text) => key(text).startsWith(key(opening).slice(0, 30));
+
+/** The lead, or a line that may be text as well as not. */
+function isLead({ either = [] }, pieces, lead, text) {
+  return (
+    opensAlike(lead, text) || either.some((line) => sameWords(pieces[line - 1]?.text ?? '', text))
+  );
+}
+
+function one(expected, shown, isRight) {
+  const said = `${expected ?? '-'} <> ${shown ?? '-'}`;
+  if (expected === null && shown === null) return { right: 1, wrong: [], missing: [] };
+  if (expected !== null && shown === null) return { right: 0, wrong: [], missing: [said] };
+  const right = expected !== null && isRight(expected, shown);
+  return { right: right ? 1 : 0, wrong: right ? [] : [said], missing: [] };
+}
+
+/** One verdict for a text: right when each of its lines is on the side where it belongs. */
+function outside({ title, outside: beside = [], either = [] }, lines, blocks, pieces) {
+  const [wrong, missing] = [[], []];
+  const words = blocks.map(({ text }) => key(text)).join('');
+  pieces.forEach(({ text }, at) => {
+    const line = lines.find(({ index }) => index === at);
+    const isTitle = line?.place === 'title' || (title !== null && sameWords(text, title));
+    if (either.includes(at + 1) || isTitle) return;
+    const isOut = line ? line.place !== 'text' : !words.includes(key(text));
+    if (isOut && !beside.includes(at + 1)) wrong.push(`out: ${text.slice(0, 80)}`);
+    if (!isOut && beside.includes(at + 1)) missing.push(`in: ${text.slice(0, 80)}`);
+  });
+  return {
+    right: wrong.length + missing.length === 0 ? 1 : 0,
+    wrong: wrong.slice(0, 1),
+    missing: wrong.length > 0 ? [] : missing.slice(0, 1),
+    all: [...wrong, ...missing],
+  };
+}
+
+function structure(label, pieces, blocks, kind) {
+  const isHeading = kind === 'heading';
+  const expected = isHeading ? (label.headings ?? []) : (label.items ?? []).map((n) => [n, 0]);
+  const allowed = isHeading
+    ? (label.maybeHeadings ?? [])
+    : (label.maybeItems ?? []).map((n) => [n, 0]);
+  const shown = blocks.filter((block) => block.kind === kind);
+  const is = (block, [line, level]) =>
+    sameWords(block.text, pieces[line - 1]?.text ?? '') && (level === 0 || block.level === level);
+  const right = expected.filter((each) => shown.some((block) => is(block, each)));
+  const wrong = shown
+    .filter((block) => ![...expected, ...allowed].some((each) => is(block, each)))
+    .map(({ text, level }) => `${level} ${text.slice(0, 80)}`);
+  const missing = expected
+    .filter((each) => !right.includes(each))
+    .map(([line, level]) => `${level} ${pieces[line - 1]?.text.slice(0, 80) ?? line}`)
+    .filter((each) => !wrong.some((other) => other.slice(1) === each.slice(1)));
+  return { right: right.length, wrong, missing };
+}
+
+function facts({ facts: said = [], maybeFacts = [] }, shown) {
+  const expected = said.map(factOf);
+  const allowed = maybeFacts.map(factOf);
+  const wrong = shown
+    .filter((fact) => ![...expected, ...allowed].some((label) => agrees(fact, label)))
+    .map(factWords);
+  const missing = expected
+    .filter((label) => !shown.some((fact) => agrees(fact, label)))
+    .map(factWords);
+  return { right: expected.length - missing.length, wrong, missing };
+}
+
+/** "person:Jane Roe/Minister of Trade" */
+function factOf(label) {
+  const [, kind, text, detail = null] = /^(\w+):([^/]*)(?:\/(.*))?$/.exec(label);
+  return { kind, text, detail };
+}
+
+const factWords = ({ kind, text, detail }) => `${kind}: ${text} | ${detail ?? ''}`;
+
+function agrees(fact, label) {
+  const isSameKind = fact.kind === label.kind && within(fact.text, label.text);
+  const isNamed = fact.kind === 'person' && fact.detail && label.detail;
+  return isSameKind && (!isNamed || within(fact.detail, label.detail));
+}
+
+function within(one, other) {
+  const [a, b] = [key(one), key(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** Every word of the file is in the title, the head, a block or an aside. */
+function lost({ title, head, blocks, asides }, pieces) {
+  const kept = [title, ...head.map(({ text }) => text), ...blocks.map(({ text }) => text)];
+  const words = key([...kept, ...asides.map(({ text }) => text)].join('\n'));
+  const missing = pieces
+    .filter(({ text }) => !words.includes(key(text)))
+    .map(({ text }) => text.slice(0, 80));
+  return { right: missing.length === 0 ? 1 : 0, wrong: [], missing };
+}
