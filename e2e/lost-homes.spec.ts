@@ -150,9 +150,13 @@ for (const [what, put] of inTheWay) {
     await first.quit();
 
     const second = await start();
-    // The test starts it again itself.
-    await second.app.evaluate(({ app }) => void (app.relaunch = () => undefined));
-    await second.reader.page.getByRole('button', { name: 'Set it aside' }).click();
+    const setAside = second.reader.page.getByRole('button', { name: 'Set it aside' });
+    await expect(setAside).toBeVisible();
+    // The test starts it again itself. The driver may lose an answer while much is being loaded.
+    await expect(() =>
+      second.app.evaluate(({ app }) => void (app.relaunch = () => undefined)),
+    ).toPass();
+    await setAside.click();
     await second.app.waitForEvent('close');
 
     const third = await start();

@@ -43,8 +43,9 @@ export function useReadingPlace(
     const { index, scroller } = parts;
     if (place.initialOffset > 0) readerSession.get().jump(place.initialOffset);
     let offset = place.initialOffset;
-    // A document that is opened again is the one read last, also when nobody scrolls in it.
-    let kept = place.isLatest ? { offset, progress: place.initialProgress } : null;
+    let kept = { offset, progress: place.initialProgress };
+    // A document that is opened again is the one read last at once, also when nobody scrolls in it.
+    if (!place.isLatest) place.keep(kept.offset, kept.progress);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastKept = performance.now();
     const looking = lookAtBlocks(document, place.initialProgress, waitToKeep);
@@ -59,7 +60,7 @@ export function useReadingPlace(
       clearTimeout(timer);
       lastKept = performance.now();
       const progress = looking.share();
-      if (kept?.offset === offset && kept.progress === progress) return;
+      if (kept.offset === offset && kept.progress === progress) return;
       kept = { offset, progress };
       place.keep(offset, progress);
     }
