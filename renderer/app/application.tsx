@@ -28,8 +28,7 @@ export function Application({ services, search }: Props) {
     if (!services.store) return desktop.onClosing(() => Promise.resolve(null));
     const { log, checkFiles } = services.store;
     const check = setTimeout(
-      () =>
-        void checkFiles().then((found) => found.forEach((sentence) => notify('error', sentence))),
+      () => void checkFiles((sentence) => notify('error', sentence)),
       checkAfter,
     );
     const stopNotices = desktop.onNotice(notifyFailure);

@@ -63,7 +63,7 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       <span className={styles['line']}>
         <span className={styles['facts']}>{line}</span>
         <LabelDots labels={labels} />
-        {marks > 0 && <span aria-label={`${marks} marks`}>{marks}</span>}
+        {marks > 0 && <span aria-label={marks === 1 ? '1 mark' : `${marks} marks`}>{marks}</span>}
       </span>
       {place && (
         <span

@@ -38,9 +38,9 @@ export interface OpenStorage {
   readonly notices: readonly AppError[];
   /**
    * Reads, in the background, the files that a start does not read; what is missing in them is
-   * given back by the store. Answers what was found, in sentences.
+   * given back by the store. Tells each thing that was found, in a sentence, as soon as it is.
    */
-  readonly checkFiles: () => Promise<readonly string[]>;
+  readonly checkFiles: (tell: (sentence: string) => void) => Promise<void>;
 }
 
 type Files = JournalAccess &
@@ -88,7 +88,7 @@ export async function openStorage(
   });
   const log = createChangeLog({ journal: files, apply, retryAfter });
   const undoStack = createUndoStack(log, files, position.number, context);
-  const checkFiles = () => checkHomes(quietly, files, log);
+  const checkFiles = (tell: (sentence: string) => void) => checkHomes(quietly, files, log, tell);
   const plan = reconciled.value;
   return ok({ database, log, undoStack, readOnly: null, plan, notices, checkFiles });
 }
@@ -98,15 +98,16 @@ async function checkHomes(
   parts: Reconciling,
   files: Files,
   log: ChangeLog,
-): Promise<readonly string[]> {
+  tell: (sentence: string) => void,
+): Promise<void> {
   const { database } = parts;
   const found = await files.checkFiles();
-  if (!found.ok) return [errorSentence(found.error)];
+  if (!found.ok) return tell(errorSentence(found.error));
+  found.value.map(errorSentence).forEach(tell);
   const documents = await database.documents.toArray();
   const revisions = documents.flatMap((row) => row.revisions.map(({ revision }) => revision));
   const [texts, taken] = [await files.checkTexts({ revisions }), await files.takeCensus()];
-  const damage = found.value.map(errorSentence);
-  if (!taken.ok) return damage;
+  if (!taken.ok) return;
   const { proof, ...backups } = taken.value;
   const lacking = texts.ok ? texts.value.length : 0;
   const sentence = await log.during(async () => {
@@ -126,7 +127,7 @@ async function checkHomes(
     if (plan.action === 'open' && plan.missing > 0) await settle(parts, position, plan);
     return plan.sentence;
   });
-  return sentence === null ? damage : [...damage, sentence];
+  if (sentence !== null) tell(sentence);
 }
 
 /** Shows what the store holds beside a journal that cannot be used; nothing is written anywhere. */
@@ -153,7 +154,7 @@ async function openReadOnly(
   if (plan.action !== 'read-only') return err(error);
   const log = createReadOnlyLog(error);
   const undoStack = createUndoStack(log, files, 0, context);
-  const checkFiles = () => Promise.resolve([]);
+  const checkFiles = () => Promise.resolve();
   return ok({ database, log, undoStack, readOnly: error, plan, notices: [error], checkFiles });
 }
 

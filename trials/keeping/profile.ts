@@ -87,7 +87,8 @@ export async function startOn(
   }
   if (!opened.ok) throw new Error(`not opened: ${opened.error.code}`);
   const storage = opened.value;
-  const found = await storage.checkFiles();
+  const found: string[] = [];
+  await storage.checkFiles((sentence) => found.push(sentence));
   const plan = plans[0] ?? storage.plan;
   const sentences = [...found, ...(plan?.sentence ? [plan.sentence] : [])];
   return {
