@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { compare, fields } from './corpus/compare.mjs';
-import { openCore } from './setup/core-modules.mjs';
+import { openExplainer } from './setup/core-modules.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 const args = process.argv.slice(2);
@@ -14,11 +14,7 @@ if (folder === undefined || !['open', 'kept', 'fresh', 'all'].includes(half)) {
   console.error('Name a folder: npm run corpus -- FOLDER [--half open|kept|fresh] [--detail]');
   process.exit(1);
 }
-const { load, close } = await openCore();
-const { readSource } = await load('/core/import-documents/read-import.ts');
-const { explainSource } = await load('/core/import-documents/record-of-source.ts');
-const { recognisedLanguage } = await load('/core/import-documents/recognised-language.ts');
-const tools = { characterMaps: () => Promise.resolve(null) };
+const { explain, close } = await openExplainer();
 
 const table = await readFile(
   join(projectRoot, 'core/import-documents/corpus/labels.jsonl'),
@@ -43,14 +39,13 @@ for (const label of labels) {
   const name = files.get(label.n);
   if (name === undefined) continue;
   const bytes = new Uint8Array(await readFile(join(folder, name)));
-  const source = await readSource({ name, bytes, encoding: null }, () => undefined, tools);
-  const made = source.ok ? explainSource(source.value.source, recognisedLanguage) : source;
+  const made = await explain(name, bytes);
   read += 1;
   if (!made.ok) {
     console.log(`${name} not read: ${made.error}`);
     continue;
   }
-  const found = compare(label, made.value, source.value.source.pieces);
+  const found = compare(label, made.value);
   let isClean = true;
   for (const [field, { right, wrong, missing }] of Object.entries(found)) {
     const total = totals.get(field);

@@ -2,24 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { openCore } from './setup/core-modules.mjs';
+import { openExplainer } from './setup/core-modules.mjs';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error('Name a file: npm run explain -- FILE');
   process.exit(1);
 }
-const { load, close } = await openCore();
-const { readSource } = await load('/core/import-documents/read-import.ts');
-const { explainSource } = await load('/core/import-documents/record-of-source.ts');
-const { recognisedLanguage } = await load('/core/import-documents/recognised-language.ts');
-const tools = { characterMaps: () => Promise.resolve(null) };
+const { explain, close } = await openExplainer();
 
 for (const file of files) {
   const bytes = new Uint8Array(await readFile(file));
   const name = basename(file);
-  const read = await readSource({ name, bytes, encoding: null }, () => undefined, tools);
-  const made = read.ok ? explainSource(read.value.source, recognisedLanguage) : read;
+  const made = await explain(name, bytes);
   console.log(`\n${name}`);
   if (made.ok) print(made.value);
   else console.log(`  not read: ${made.error}`);

@@ -6,7 +6,7 @@
 import chardet from 'chardet';
 import { err, ok, type Result } from '#core/result';
 import { decodeBytes } from './decode-bytes';
-import { encodingFit, olderEncodings } from './encoding-fit';
+import { count, encodingFit, olderEncodings } from './encoding-fit';
 import { declaredEncoding, hasJapaneseEscapes, markedBy, utf16WithoutMark } from './encoding-marks';
 import { rareEncodings, rareFit } from './rare-encodings';
 import type { EncodingWarning, TextEncoding } from './text-encoding';
@@ -42,7 +42,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]/g;
 
 /** A twentieth of controls, or a fifth of characters that are none, as in a picture or a program. */
 function isNoText(text: string, dropped: number): boolean {
-  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
+  const replaced = count(text, /\uFFFD/g);
   return dropped * 20 > text.length || replaced * 5 > text.length;
 }
 
@@ -62,10 +62,12 @@ function recognised(bytes: Uint8Array): Recognised {
     return { encoding: declared, isSure: true };
   }
   const sample = sampleOf(bytes);
-  if (declared !== null && isNearlyWhole(sample, declared)) {
+  // A page's own word for its encoding is believed though a few of its bytes are broken.
+  if (declared !== null && isMostlyWhole(sample, declared, 20)) {
     return { encoding: declared, isSure: true };
   }
-  if (isDamagedUtf8(sample)) return { encoding: 'utf-8', isSure: false };
+  // Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage.
+  if (isMostlyWhole(sample, 'utf-8', 10)) return { encoding: 'utf-8', isSure: false };
   return bestOf(sample);
 }
 
@@ -78,20 +80,10 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sampleBytes);
 }
 
-/** A page's own word for its encoding is believed though a few of its bytes are broken. */
-function isNearlyWhole(sample: Uint8Array, encoding: TextEncoding): boolean {
+/** @param oneIn of so many characters beyond ASCII, one at the most is not whole. */
+function isMostlyWhole(sample: Uint8Array, encoding: TextEncoding, oneIn: number): boolean {
   const text = decodeBytes(sample, encoding);
-  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
-  return replaced * 20 <= beyond;
-}
-
-/** Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage. */
-function isDamagedUtf8(sample: Uint8Array): boolean {
-  const text = decodeBytes(sample, 'utf-8');
-  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
-  const replaced = text.match(/\uFFFD/g)?.length ?? 0;
-  return replaced * 10 <= beyond;
+  return count(text, /\uFFFD/g) * oneIn <= count(text, /[^\0-\x7f]/gu);
 }
 
 /** Scores nearer to one another than this are a guess. */

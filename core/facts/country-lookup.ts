@@ -28,8 +28,9 @@ function fold(name: string): string {
 }
 
 /** "University of Malta" is in Malta; only these words make the name of a country longer. */
-const formalBeginning =
-  /\b(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?(.+)$/;
+const formalWords =
+  '(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?';
+const formalBeginning = new RegExp(String.raw`\b${formalWords}(.+)$`);
 
 /** UTF-16 units of a name that are looked at: the longest formal one has under a hundred. */
 const longestName = 200;
@@ -57,8 +58,7 @@ export function countryAtStart(text: string): { name: string; length: number } |
   return null;
 }
 
-const formalOpening =
-  /^(?:\p{Lu}\p{L}+ ){0,3}(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?/u;
+const formalOpening = new RegExp(String.raw`^(?:\p{Lu}\p{L}+ ){0,3}${formalWords}`, 'u');
 
 /** The same, of a formal name too: "Republic of Peru". */
 export function formalCountryAtStart(text: string): { name: string; length: number } | null {

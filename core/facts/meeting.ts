@@ -45,11 +45,13 @@ function isElse(sentence: string): boolean {
   return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
 }
 
+const tellsOccasion = new RegExp(occasion, 'i');
+
 function isSpoken(text: string): boolean {
   const opening = text.slice(0, 200);
   if (/^【[^【】]{2,24}】\S/u.test(opening)) return true;
   const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
-  return turn !== undefined && !new RegExp(occasion, 'i').test(turn);
+  return turn !== undefined && !tellsOccasion.test(turn);
 }
 
 /** The first sentence of the opening that says a meeting took place; null when none does, or

@@ -11,7 +11,7 @@ import {
   type IncomingSource,
   type MalformedItem,
 } from './incoming';
-import { looksLikeHtml, wordsOfHtml } from './html-note';
+import { noteWords } from './html-note';
 import { isObject, listOf, localText, textOf, timeOf, type JsonObject } from './json-values';
 import { selectorsOf } from './selectors';
 import { stableId } from './stable-id';
@@ -62,9 +62,7 @@ function readItem(
   if (target === null) return { place, reason: 'It does not say where in the text it belongs.' };
   const { quote, any } = selectorsOf(target['selector'], 'code-point');
   const body = isObject(value['body']) ? value['body'] : {};
-  const written = localText(body['value']) ?? '';
-  const isHtml = listOf(body['format']).includes('text/html') || looksLikeHtml(written);
-  const note = isHtml ? wordsOfHtml(written) : written;
+  const note = noteWords(localText(body['value']) ?? '', body['format']);
   if (any && !quote && note === '') {
     return { place, reason: 'It keeps neither the words it stands on nor a note.' };
   }

@@ -1,5 +1,6 @@
 /** Notes that other programs keep as HTML: their words, with the lines that a reader of them sees. */
 import { Parser } from 'htmlparser2';
+import { listOf } from './json-values';
 
 /** Elements that begin and end a line. */
 const blocks = new Set(
@@ -11,15 +12,21 @@ const blocks = new Set(
 const spaced = new Set('blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul'.split(' '));
 const unseen = new Set(['script', 'style', 'template', 'head']);
 
+/** The words of a note whose format is named, or is HTML by its looks. @param format one media type or several. */
+export function noteWords(written: string, format: unknown): string {
+  const isHtml = listOf(format).includes('text/html') || looksLikeHtml(written);
+  return isHtml ? wordsOfHtml(written) : written;
+}
+
 /** Whether a text is HTML all through, though nobody says so: a tag at its start and at its end. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   const [start, end] = [text.slice(0, 20).trimStart(), text.slice(-20).trimEnd()];
   return (
     /^<(?:p|div|ul|ol|blockquote|h[1-6]|span)[\s>]/i.test(start) && /<\/[a-z][a-z0-9]*>$/i.test(end)
   );
 }
 
-export function wordsOfHtml(html: string): string {
+function wordsOfHtml(html: string): string {
   const lines: string[] = [];
   let line = '';
   let skipping = 0;

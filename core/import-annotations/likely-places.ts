@@ -88,11 +88,12 @@ export function likeliest(
   if (places.length > maxPlaces || prefix + suffix === '') return { place: null, isSure: false };
   const bare = (words: string) => withoutBlanks(words).text;
   const [before, after] = [bare(prefix.slice(-sight)), bare(suffix.slice(0, sight))];
+  const back = reversed(before);
   const scored = places
     .map((place) => {
       const left = bare(text.slice(Math.max(0, place.start - 2 * sight), place.start));
       const right = bare(text.slice(place.end, place.end + 2 * sight));
-      const score = sameUnits(reversed(before), reversed(left)) + sameUnits(after, right);
+      const score = sameUnits(back, reversed(left)) + sameUnits(after, right);
       return { place, score };
     })
     .sort((one, other) => other.score - one.score);

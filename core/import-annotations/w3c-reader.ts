@@ -7,7 +7,7 @@ import { append } from '#core/append';
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
 import { readOwnMembers } from '#core/exporting/interchange/own-members';
 import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
-import { looksLikeHtml, wordsOfHtml } from './html-note';
+import { noteWords } from './html-note';
 import {
   isObject,
   listOf,
@@ -213,10 +213,7 @@ function bodiesIn(body: unknown, outer: readonly unknown[], depth: number): Foun
   if (value === null && body['source'] !== undefined) {
     return listOf(body['source']).flatMap((each) => bodiesIn(each, purposes, depth + 1));
   }
-  if (value !== null) {
-    const isHtml = listOf(body['format']).includes('text/html') || looksLikeHtml(value);
-    return [{ text: isHtml ? wordsOfHtml(value) : value, purposes, other: null }];
-  }
+  if (value !== null) return [{ text: noteWords(value, body['format']), purposes, other: null }];
   const other = textOf(body['id']) ?? textOf(listOf(body['type'])[0]);
   return [{ text: '', purposes, other }];
 }

@@ -7,7 +7,13 @@ import type { BlockDraft } from '#core/document/blocks';
 import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
 import { headingLevels, type HeadingScheme } from './heading-levels';
-import { listMarker, numberSchemes, type LineMark, type NumberScheme } from './list-markers';
+import {
+  isListMark,
+  listMarker,
+  numberSchemes,
+  type LineMark,
+  type NumberScheme,
+} from './list-markers';
 import { markPlainHeadings } from './plain-headings';
 import type { SourcePiece } from './source-text';
 
@@ -138,10 +144,6 @@ function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
   return isAlone && !announcesList(before?.text ?? '');
-}
-
-function isListMark(mark: LineMark | null): mark is LineMark {
-  return mark?.scheme === 'dash' || mark?.scheme === 'bullet';
 }
 
 /** Nesting of the items of one list by their indents; a line that is no item ends the list. */

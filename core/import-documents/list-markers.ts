@@ -1,4 +1,5 @@
 /** What leads a line of a summary: a dash, a bullet or a number of one of the usual schemes. */
+import { figure } from './number-figures';
 
 /** Ranked from the outermost scheme to the innermost. */
 export const numberSchemes = ['roman', 'decimal', 'bracketed', 'letter', 'circled'] as const;
@@ -47,6 +48,11 @@ export function listMarker(line: string): LineMark | null {
   return /[\p{L}\p{N}]/u.test(rest) ? { scheme: found.scheme, ordinal: found.ordinal, rest } : null;
 }
 
+/** A bullet or a dash: of a list whose items have no number. */
+export function isListMark(mark: LineMark | null): mark is LineMark {
+  return mark?.scheme === 'dash' || mark?.scheme === 'bullet';
+}
+
 function marked(
   scheme: LineMark['scheme'],
   mark: RegExp,
@@ -57,8 +63,7 @@ function marked(
   return match && { scheme, ordinal: ordinal(match[1] ?? ''), length: match[0].length };
 }
 
-const romanNumerals =
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+const romanNumerals = Array.from({ length: 20 }, (_, nth) => figure(nth + 1, 'upperRoman'));
 
 /** 0 for what is no numeral: its line is then none of a sequence. */
 function romanOrdinal(sign: string): number {

@@ -55,6 +55,9 @@ const digits: Readonly<Record<string, number>> = {
   thaiNumbers: 0xe50,
 };
 
+/** 0 to 9. */
+export const kanjiDigits = '〇一二三四五六七八九';
+
 /** An unknown format is written in plain figures. */
 export function figure(number: number, format: string): string {
   const alphabet = alphabets[format];
@@ -98,7 +101,7 @@ function counted(number: number, format: string): string {
     case 'ideographDigital':
     case 'japaneseDigitalTenThousand':
     case 'taiwaneseDigital':
-      return String(number).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)));
+      return String(number).replace(/\d/g, (digit) => kanjiDigits.charAt(Number(digit)));
     default:
       return String(number);
   }
@@ -133,7 +136,7 @@ function kanji(number: number): string {
     .map((digit, nth, { length }) => {
       const unit = ['', '十', '百', '千'][length - 1 - nth] ?? '';
       if (digit === '0') return '';
-      return `${digit === '1' && unit !== '' ? '' : '〇一二三四五六七八九'.charAt(Number(digit))}${unit}`;
+      return `${digit === '1' && unit !== '' ? '' : kanjiDigits.charAt(Number(digit))}${unit}`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@
  * no headings and none is in bold.
  */
 import type { HeadingScheme } from './heading-levels';
-import type { LineMark } from './list-markers';
+import { isListMark, type LineMark } from './list-markers';
 import { headRoleOf } from './recognition/line-roles';
 import { isRunningText } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
@@ -46,13 +46,17 @@ export function markPlainHeadings(
   parted(headings);
   // One line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
-  const isList = lines[1]?.mark?.scheme === 'bullet' || lines[1]?.mark?.scheme === 'dash';
+  const isList = isItem(lines[1]);
   const plain = headings.flatMap((scheme, at) => (scheme === 'plain' ? [at] : []));
   for (const at of plain.length === 1 ? plain : []) {
     if (isOneWord(lines[at]?.text ?? '')) headings[at] = null;
   }
   if (headings[0] === 'plain' && isOnly && !isList && !isFramed(lines[0]?.text ?? ''))
     headings[0] = null;
+}
+
+function isItem(line?: HeadingCandidate): boolean {
+  return isListMark(line?.mark ?? null);
 }
 
 /** Sentences, a list, or headings of the parts of this one. */
@@ -63,7 +67,6 @@ function isUnder(
 ): boolean {
   const [next, further] = [lines[at], lines[at + 1]];
   if (headings[at] === 'plain') return true;
-  const isItem = (line?: HeadingCandidate) => ['bullet', 'dash'].includes(line?.mark?.scheme ?? '');
   if (isItem(next) && isItem(further)) return true;
   return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
 }

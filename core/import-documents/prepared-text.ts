@@ -18,6 +18,7 @@ export interface PreparedText extends IncomingText {
 
 export function prepareText(text: ImportedText): PreparedText {
   const { format, encoding, warnings, record, lines } = text;
+  const canonical = canonicalText(record.blocks);
   const summary = withoutId(summarise({ ...record, id: '' }));
   return {
     format,
@@ -27,8 +28,8 @@ export function prepareText(text: ImportedText): PreparedText {
     blocks: record.blocks.length,
     lines,
     asides: record.asides.length,
-    wording: wordingOf(canonicalText(record.blocks)),
-    fingerprint: fingerprintOf(canonicalText(record.blocks)),
+    wording: wordingOf(canonical),
+    fingerprint: fingerprintOf(canonical),
     content: writeStoredText(record),
   };
 }

@@ -23,7 +23,7 @@ import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { issuerNamed, issuerOfAddress } from './recognition/issuer';
-import { isRunningText, wordKey } from './recognition/line-shape';
+import { isRunningText, sameWords } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
@@ -147,7 +147,7 @@ function withoutStrays(
   const free = all.filter(({ index }) => chosen[index] !== 'text');
   const again = free.filter(
     ({ piece: { kind, text } }) =>
-      kind === 'paragraph' && !head.isDerived && wordKey(text) === wordKey(head.title),
+      kind === 'paragraph' && !head.isDerived && sameWords(text, head.title),
   );
   const isAgain = head.title.length >= minAgain && again.length < all.length;
   const strays = new Set(isAgain ? again.map(({ index }) => index) : []);

@@ -58,6 +58,13 @@ export const commands = {
 
 export type CommandId = keyof typeof commands;
 
+export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+/** What a command is called where nothing needs to say that it asks something more. */
+export function commandName(id: CommandId): string {
+  return commands[id].label.replace('…', '');
+}
+
 /** The command's accelerator on this system. */
 export function acceleratorOf(id: CommandId, mac: boolean): string {
   const command: { readonly accelerator: string; readonly mac?: string } = commands[id];

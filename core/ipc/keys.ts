@@ -2,7 +2,7 @@
  * The keys of commands as the reader has them: those they came with, or others that were chosen. Keys are
  * written in Electron's notation, "CommandOrControl+Shift+E".
  */
-import { acceleratorOf, commands, isCommandId, type CommandId } from './commands';
+import { acceleratorOf, commandIds, isCommandId, type CommandId } from './commands';
 
 /** What was chosen, by command; the others have the keys they came with. */
 export type ChosenKeys = Readonly<Partial<Record<CommandId, string>>>;
@@ -37,8 +37,8 @@ export function clashOf(
   chosen: ChosenKeys,
   mac: boolean,
 ): CommandId | null {
-  const others = (Object.keys(commands) as CommandId[]).filter((each) => each !== id);
-  return others.find((each) => keysOf(each, chosen, mac) === keys) ?? null;
+  const clash = commandIds.find((each) => each !== id && keysOf(each, chosen, mac) === keys);
+  return clash ?? null;
 }
 
 /** What of a settings file can be used: known commands, possible keys, none twice; the first one stays. */

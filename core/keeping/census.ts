@@ -61,11 +61,16 @@ export interface BackupsHome {
   readonly newest: BackupHolding | null;
 }
 
+export const noBackups: BackupsHome = { state: 'missing', newest: null };
+
 export interface TextsHome {
   readonly state: HomeState;
   /** Imported texts that the library names and this folder does not have whole. */
   readonly lacking: number;
 }
+
+/** At a start nobody looks at the texts: the window waits for it. */
+export const textsUnasked: TextsHome = { state: 'whole', lacking: 0 };
 
 export interface Census {
   readonly journal: JournalHome;

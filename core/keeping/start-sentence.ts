@@ -78,7 +78,7 @@ function holdingOf(
 }
 
 /** "30 highlights, 10 notes, 1 imported text". */
-export function holdingWords({
+function holdingWords({
   highlights,
   notes,
   documents,

@@ -11,7 +11,7 @@ import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { isNamedByWording, revisionOf } from '#core/document/revision';
 import type { Aside, Block, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
-import { searchedParts, wordsOfText, type WordsOfText } from '#core/document/words-of-text';
+import { searchedParts } from '#core/document/words-of-text';
 
 /** A document without the id that the library gives it. */
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
@@ -92,16 +92,10 @@ export function readStoredText(content: string, revision: string): TextRecord | 
 }
 
 /**
- * The canonical text and its headings alone, for an index that is rebuilt at every start: what
- * the text is named is not checked, which opening it does, and its facts are not read. Null when it
- * is no text of ours.
+ * The canonical text and its headings with what the text is about, for an index that is rebuilt at
+ * every start: what the text is named is not checked, which opening it does, and its facts are not
+ * read. Null when it is no text of ours.
  */
-export function storedWords(content: string): WordsOfText | null {
-  const read = schema.safeParse(parsed(content));
-  return read.success ? wordsOfText({ blocks: buildBlocks(draftsOf(read.data)) }) : null;
-}
-
-/** The same, with what the text is about. */
 export function storedParts(content: string): ReturnType<typeof searchedParts> | null {
   const read = schema.safeParse(parsed(content));
   if (!read.success) return null;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
-import type { BackupsHome, FilesCensus } from '#core/keeping/census';
+import { noBackups, type FilesCensus } from '#core/keeping/census';
 import { lackingTexts } from '../library/text-store';
 import { backupsHome } from '../backups/backups-home';
 import { checkJournal, proveJournal } from '../journal/check-journal';
@@ -60,11 +60,10 @@ export const jobs = {
   },
 
   async takeCensus({ journal, position, backups, second }: CensusRequest): Promise<FilesCensus> {
-    const none: BackupsHome = { state: 'missing', newest: null };
     return {
       proof: position && (await proveJournal(journal, position.number).catch(() => null)),
       backups: await backupsHome(backups),
-      second: second === null ? none : await backupsHome(second),
+      second: second === null ? noBackups : await backupsHome(second),
     };
   },
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flushFolder } from '../files/atomic-write';
+import { stampOf } from '../files/stamp';
 import { superfluous, type KeptBackup, type Room } from './rotation';
 import { backupReasons, type BackupReason } from '#core/changes/backup-lines';
 
@@ -11,7 +12,7 @@ const namePattern = new RegExp(
 );
 
 export function backupName(at: Date, reason: BackupReason): string {
-  return `readout-${at.toISOString().replaceAll(/[:.]/g, '-')}-${reason}.jsonl.gz`;
+  return `readout-${stampOf(at)}-${reason}.jsonl.gz`;
 }
 
 /** The backups of a folder, told by their names, newest first; other files in it are left alone. */

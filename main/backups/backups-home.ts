@@ -5,16 +5,17 @@ import { gunzipSync, constants } from 'node:zlib';
 import type { BackupHeader } from '#core/changes/backup-lines';
 import type { LogPosition } from '#core/changes/log-position';
 import type { RowSet } from '#core/changes/row-set';
-import type { BackupHolding, BackupsHome } from '#core/keeping/census';
+import { noBackups, type BackupHolding, type BackupsHome } from '#core/keeping/census';
 import { hasNote, isHighlight } from '#core/model/annotation';
 import { namesIn } from '../files/names-in';
+import { stampOf } from '../files/stamp';
 import { decodeBackup } from './backup-format';
 import { listBackupFiles } from './backup-files';
 
 /** Reads the newest backup of a folder, and those before it as long as they are not whole. */
 export async function backupsHome(folder: string): Promise<BackupsHome> {
   try {
-    if ((await namesIn(folder)) === null) return { state: 'missing', newest: null };
+    if ((await namesIn(folder)) === null) return noBackups;
     const files = await listBackupFiles(folder);
     for (const { name } of files) {
       const backup = decodeBackup(await readFile(join(folder, name)));
@@ -54,7 +55,7 @@ export async function setBackupsAside(
   only: string | null,
 ): Promise<void> {
   if ((await namesIn(folder)) === null) return;
-  const aside = join(folder, `set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
+  const aside = join(folder, `set-aside-${stampOf(new Date())}`);
   for (const { name } of await listBackupFiles(folder)) {
     if (only !== null && name !== only) continue;
     const at = (await readHeader(join(folder, name)))?.position;

@@ -2,19 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
-import { backupVersion } from '#core/changes/backup-lines';
 import type { Change } from '#core/changes/change';
-import { applyChange, emptyRowSet } from '#core/changes/row-set';
+import { makeChange } from '#core/changes/make-change';
 import { appError, type AppError } from '#core/errors';
-import type { FilesCensus, Gap } from '#core/keeping/census';
-import type { LogPosition } from '#core/changes/log-position';
+import { noBackups, type FilesCensus, type Gap } from '#core/keeping/census';
 import { err, ok, type Result } from '#core/result';
 import { runJob } from '../background/run-job';
-import { encodeBackup } from '../backups/backup-format';
-import { backupName, writeBackup } from '../backups/backup-files';
 import { setBackupsAside } from '../backups/backups-home';
+import { writeRows } from '../backups/write-rows';
 import { fileError } from '../files/file-errors';
 import { namesIn } from '../files/names-in';
+import { stampOf } from '../files/stamp';
 import type { HandlerContext } from './handler-context';
 import type { Handlers } from './register';
 
@@ -58,7 +56,9 @@ export function keepingHandlers({
     async keepRows({ change, position }) {
       try {
         // One after another: two of the same moment would have one name.
-        const written = keeping.then(() => writeRows(backups.folder, change, position));
+        const written = keeping.then(() =>
+          writeRows(backups.folder, change, position, app.getVersion()),
+        );
         keeping = written.catch(() => undefined);
         await written;
         return ok(null);
@@ -83,29 +83,12 @@ export function keepingHandlers({
   };
 }
 
-async function writeRows(folder: string, change: Change, position: LogPosition): Promise<void> {
-  const rows = emptyRowSet();
-  applyChange(rows, change);
-  const created = new Date();
-  const header = {
-    format: 'readout-snapshot',
-    version: backupVersion,
-    reason: 'before-restore',
-    application: app.getVersion(),
-    created: created.toISOString(),
-    position,
-  } as const;
-  const { packed } = await encodeBackup({ header, rows });
-  await writeBackup(folder, backupName(created, header.reason), packed);
-}
-
 /** Moves what is in the journal's place away and starts the application again. */
 async function moveToDamaged(journalFolder: string): Promise<Result<null, AppError>> {
   const damaged = join(dirname(journalFolder), 'damaged');
-  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   try {
     await mkdir(damaged, { recursive: true, mode: 0o700 });
-    await rename(journalFolder, join(damaged, `${stamp}-journal`));
+    await rename(journalFolder, join(damaged, `${stampOf(new Date())}-journal`));
   } catch (error) {
     return err(fileError(error, 'journal'));
   }
@@ -122,12 +105,12 @@ async function isFirstStart(folders: readonly string[]): Promise<boolean> {
 
 const nothingKept: FilesCensus = {
   proof: null,
-  backups: { state: 'missing', newest: null },
-  second: { state: 'missing', newest: null },
+  backups: noBackups,
+  second: noBackups,
 };
 
 /** The line that settles gaps when the journal has by now what was in them. */
 function nothingChanged(): Change {
-  const at = new Date().toISOString();
-  return { id: randomUUID(), role: 'quiet', name: 'Repaired notes', of: null, at, rows: [] };
+  const context = { newId: randomUUID, now: () => new Date().toISOString() };
+  return makeChange('quiet', 'Repaired notes', [], context);
 }

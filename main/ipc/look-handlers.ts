@@ -20,7 +20,14 @@ export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod
       settings.current;
     const version = app.getVersion();
     return {
-      ...{ theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys },
+      theme,
+      page,
+      zoom,
+      backupFolder,
+      author,
+      hiddenCreators,
+      citationStyle,
+      keys,
       version,
     };
   };

@@ -40,10 +40,9 @@ export function openTextStore(folder: string, second: () => string | null): Text
     async write(texts) {
       const refused: string[] = [];
       for (const { revision, content } of texts) {
-        const file = fileOf(folder, revision);
         // One that is there stays as it is: at every start the bundled ones are.
-        const there = await readFile(file, 'utf8').catch(() => null);
-        if (there === content || (there !== null && isStoredText(there, revision))) continue;
+        const there = await contentIn(folder, revision);
+        if (there === content || isWhole(there, revision)) continue;
         if (!isStoredText(content, revision)) refused.push(revision);
         else await writeText(folder, revision, content);
       }
@@ -96,8 +95,16 @@ async function writeText(folder: string, revision: string, content: string): Pro
 
 /** The content of a text that is there as it was written, or null. */
 async function wholeIn(folder: string, revision: string): Promise<string | null> {
-  const content = await readFile(fileOf(folder, revision), 'utf8').catch(() => null);
-  return content !== null && isStoredText(content, revision) ? content : null;
+  const content = await contentIn(folder, revision);
+  return isWhole(content, revision) ? content : null;
+}
+
+function contentIn(folder: string, revision: string): Promise<string | null> {
+  return readFile(fileOf(folder, revision), 'utf8').catch(() => null);
+}
+
+function isWhole(content: string | null, revision: string): boolean {
+  return content !== null && isStoredText(content, revision);
 }
 
 function isText(name: string): boolean {

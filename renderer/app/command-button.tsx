@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { CommandId } from '#core/ipc/commands';
-import { commands } from '#core/ipc/commands';
+import { commandName, type CommandId } from '#core/ipc/commands';
 import { useKeyName } from '../navigation/command-keys';
 import { availability, isAvailable, runCommand } from '../navigation/commands';
 import { useStore } from '../ui/store';
@@ -21,7 +20,7 @@ interface Props {
 export function CommandButton({ id, label, icon: Icon, words, pressed, className = '' }: Props) {
   useStore(availability);
   const keys = useKeyName(id);
-  const name = words ?? commands[id].label.replace('…', '');
+  const name = words ?? commandName(id);
   return (
     <Tooltip words={name} keys={keys}>
       <button

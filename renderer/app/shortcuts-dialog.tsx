@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { commandMenus, commandsOf, readingKeys } from '#core/ipc/command-menus';
-import { commands, type CommandId } from '#core/ipc/commands';
+import { commandName, type CommandId } from '#core/ipc/commands';
 import { clashOf, keysPressed } from '#core/ipc/keys';
 import { choosePreferences, preferences } from '../data/preferences';
 import { useKeyName } from '../navigation/command-keys';
@@ -52,7 +52,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         {commandMenus.map((menu) => (
           <Group key={menu.title} title={menu.title}>
             {commandsOf(menu).map((id) => (
-              <Row key={id} does={nameOf(id)}>
+              <Row key={id} does={commandName(id)}>
                 {asked === id ? (
                   <NewKeys id={id} onDone={() => setAsked(null)} />
                 ) : (
@@ -67,17 +67,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function nameOf(id: CommandId): string {
-  return commands[id].label.replace('…', '');
-}
-
 function KeysButton({ id, onPress }: { readonly id: CommandId; readonly onPress: () => void }) {
   const keys = useKeyName(id);
   return (
     <button
       type="button"
       className={styles['keys']}
-      aria-label={`${nameOf(id)}: ${keys}. Change`}
+      aria-label={`${commandName(id)}: ${keys}. Change`}
       onClick={onPress}
     >
       <kbd>{keys}</kbd>
@@ -105,7 +101,7 @@ function NewKeys({ id, onDone }: NewKeysProps) {
       const { keys } = preferences.get();
       const clash = pressed === null ? null : clashOf(id, pressed, keys, isMac);
       if (pressed === null) setProblem('A command needs Ctrl, Alt or a function key');
-      else if (clash !== null) setProblem(`These are the keys of ${nameOf(clash)}`);
+      else if (clash !== null) setProblem(`These are the keys of ${commandName(clash)}`);
       else {
         choosePreferences({ keys: { ...keys, [id]: pressed } });
         onDone();

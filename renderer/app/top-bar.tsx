@@ -1,17 +1,17 @@
 import { ArrowLeft, ArrowRight, Redo2, TextSearch, Undo2 } from 'lucide-react';
 import { memo } from 'react';
-import { commands } from '#core/ipc/commands';
-import { emptyUndoStack } from '#core/changes/undo-stack';
+import { commandName } from '#core/ipc/commands';
 import { useServices } from '../data/services';
 import { ReadingMenu } from '../features/settings/reading-menu';
 import { useKeyName } from '../navigation/command-keys';
 import { runCommand } from '../navigation/commands';
 import { session } from '../navigation/session';
 import { isMac } from '../ui/is-mac';
-import { createStore, useStore } from '../ui/store';
+import { useStore } from '../ui/store';
 import { marginQuery, useMedia } from '../ui/use-media';
 import { CommandButton } from './command-button';
 import styles from './top-bar.module.css';
+import { nothingToUndo } from './use-undo';
 import { WindowMenu } from './window-menu';
 
 interface Props {
@@ -49,7 +49,7 @@ export const TopBar = memo(function TopBar({ title }: Props) {
         type="button"
         className={styles['palette']}
         onClick={() => runCommand('palette')}
-        title={commands.palette.label.replace('…', '')}
+        title={commandName('palette')}
       >
         <span>Search everything</span>
         <kbd>{useKeyName('palette')}</kbd>
@@ -73,8 +73,6 @@ export const TopBar = memo(function TopBar({ title }: Props) {
     </header>
   );
 });
-
-const nothingToUndo = createStore(emptyUndoStack);
 
 /** They say which act they take back or do again. */
 function UndoButtons() {

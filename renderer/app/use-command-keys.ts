@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { commands, isCommandId, type CommandId } from '#core/ipc/commands';
+import { commandIds, isCommandId, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
@@ -110,7 +110,7 @@ function commandFor(event: KeyboardEvent): CommandId | undefined {
   // What Windows is used to, besides Ctrl+Shift+Z.
   if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
   const typing = isTyping(event.target);
-  return (Object.keys(commands) as CommandId[]).find((id) => {
+  return commandIds.find((id) => {
     const accelerator = keysNow(id);
     // In a field these are a character, and the system's key for words without their looks.
     const isOfField = accelerator === 'Shift+?' || accelerator === 'CommandOrControl+Shift+V';

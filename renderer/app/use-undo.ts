@@ -9,7 +9,8 @@ import { isTyping } from '../ui/is-typing';
 import { notify } from '../ui/notices';
 import { createStore, useStore } from '../ui/store';
 
-const nothingToUndo = createStore(emptyUndoStack);
+/** The stack where nothing is kept. */
+export const nothingToUndo = createStore(emptyUndoStack);
 
 /** Undo and redo as commands, and their names in the Edit menu. */
 export function useUndo(): void {

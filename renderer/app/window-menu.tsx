@@ -7,12 +7,8 @@ import { availability, isAvailable, runCommand } from '../navigation/commands';
 import { Menu, MenuItem, MenuLine, SubMenu } from '../ui/menu';
 import { useStore } from '../ui/store';
 
-interface Props {
-  readonly className?: string | undefined;
-}
-
 /** All commands by their menus, where the system hides the menu bar. */
-export function WindowMenu({ className = '' }: Props) {
+export function WindowMenu() {
   useStore(availability);
   useStore(preferences);
   return (
@@ -21,7 +17,7 @@ export function WindowMenu({ className = '' }: Props) {
       label="Menu"
       arrow={false}
       align="end"
-      className={`button-quiet ${className}`}
+      className="button-quiet"
     >
       {commandMenus.map(({ title, items }) => (
         <SubMenu key={title} label={title}>

@@ -1,7 +1,7 @@
 /** Does what the table of core/keeping says, and what the reader has chosen of its offers. */
-import type { Change, RowChange } from '#core/changes/change';
+import type { RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
-import type { ActContext } from '#core/changes/make-change';
+import { makeChange } from '#core/changes/make-change';
 import { compareRowSets, mergeBackup, replaceByBackup } from '#core/changes/restore';
 import {
   addRow,
@@ -190,7 +190,7 @@ async function addRows(
     .map((row): RowChange => ({ table: 'reading', id: row.id, before: null, after: row }));
   const all = [...(merged?.rows ?? []), ...places];
   if (all.length === 0) return ok(null);
-  const change = { ...(merged ?? actOf(name, context)), rows: all };
+  const change = merged ? { ...merged, rows: all } : makeChange('act', name, all, context);
   const appended = await journal.appendChange({ change });
   if (appended.ok) await applyToStore(database, change, appended.value);
   return appended;
@@ -206,10 +206,6 @@ async function keepAside(
   );
   if (!mark || rows.length === 0) return ok(null);
   const { generation, number, sum, counts } = mark;
-  const change = { ...actOf('This copy’s notes', context), rows };
+  const change = makeChange('act', 'This copy’s notes', rows, context);
   return journal.keepRows({ change, position: { generation, number, sum, counts } });
-}
-
-function actOf(name: string, { newId, now }: ActContext): Change {
-  return { id: newId(), role: 'act', name, of: null, at: now(), rows: [] };
 }

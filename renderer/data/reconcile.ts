@@ -6,7 +6,7 @@
  */
 import type { LogPosition } from '#core/changes/log-position';
 import type { AppError } from '#core/errors';
-import type { JournalHome, StoreHome } from '#core/keeping/census';
+import { textsUnasked, type JournalHome, type StoreHome } from '#core/keeping/census';
 import type { Plan } from '#core/keeping/plan';
 import { planStart } from '#core/keeping/plan-start';
 import { err, ok, type Result } from '#core/result';
@@ -28,17 +28,19 @@ export async function reconcile(
   home: JournalHome = { state: 'whole', position, gaps: [], part: null, lost: false },
 ): Promise<Result<Plan | null, AppError>> {
   const { database, journal } = parts;
-  const store = await readStoreHome(database, journal, position);
-  if (home.gaps.length === 0 && store.position && isWhole(store, position)) {
-    const { number } = store.position;
-    if (number === position.number) return ok(null);
-    if (number < position.number) {
-      const caughtUp = await catchUp(parts, store.position, position);
+  let store = await readStoreHome(database, journal, position);
+  const mark = store.position;
+  if (home.gaps.length === 0 && mark && isWhole(store, position)) {
+    if (mark.number === position.number) return ok(null);
+    if (mark.number < position.number) {
+      const caughtUp = await catchUp(parts, mark, position);
       if (!caughtUp.ok) return caughtUp;
       if (caughtUp.value) return ok(null);
+      // Some of it may have been written.
+      store = await readStoreHome(database, journal, position);
     }
   }
-  return reconcileAll(parts, position, home, await readStoreHome(database, journal, position));
+  return reconcileAll(parts, position, home, store);
 }
 
 /** Whole, and on the way of this journal. */
@@ -60,8 +62,7 @@ async function reconcileAll(
   if (!taken.ok) return taken;
   const { proof, backups, second } = taken.value;
   const journal = { ...home, ...proof };
-  const texts = { state: 'whole', lacking: 0 } as const;
-  const plan = planStart({ journal, store, backups, second, texts }, formatMoment);
+  const plan = planStart({ journal, store, backups, second, texts: textsUnasked }, formatMoment);
   const unasked = plan.finding === 'other-copy' ? 'keep-store-aside' : null;
   const choice = plan.asks && parts.choose ? await parts.choose(plan) : unasked;
   const failure = await carryOut(parts, position, plan, choice);

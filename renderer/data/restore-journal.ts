@@ -3,7 +3,7 @@
  * by an older copy, or lines of it were damaged). Those rows are written into the journal, so that
  * nothing is lost by trusting it.
  */
-import type { ActContext } from '#core/changes/make-change';
+import { makeChange, type ActContext } from '#core/changes/make-change';
 import { tableNames, type Change, type RowChange } from '#core/changes/change';
 import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/changes/row-set';
 import type { Database } from './database';
@@ -29,8 +29,7 @@ export async function repair(
     });
   });
   if (rows.length === 0) return null;
-  const name = 'Repaired notes';
-  return { id: context.newId(), role: 'quiet', name, of: null, at: context.now(), rows };
+  return makeChange('quiet', 'Repaired notes', rows, context);
 }
 
 /** Every row of the store. */

@@ -6,7 +6,7 @@ import type { ActContext } from '#core/changes/make-change';
 import { noRows } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { Census, JournalHome } from '#core/keeping/census';
+import { noBackups, textsUnasked, type Census, type JournalHome } from '#core/keeping/census';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { planStart } from '#core/keeping/plan-start';
 import { err, ok, type Result } from '#core/result';
@@ -14,7 +14,7 @@ import { errorSentence } from '../ui/error-words';
 import { formatMoment } from '../ui/format';
 import { readCheckpoint } from './apply-changes';
 import { settle } from './carry-out';
-import { createChangeLog, type ChangeLog } from './change-log';
+import { createChangeLog, type ChangeLog, type SaveState } from './change-log';
 import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
@@ -142,10 +142,8 @@ async function openReadOnly(
   const [store, taken] = [await storeToShow(database, files), await files.takeCensus()];
   const part = error.about?.startsWith('journal') ? error.about : null;
   const journal: JournalHome = { state: 'unreadable', position: null, gaps: [], part, lost: false };
-  const none = { state: 'missing', newest: null } as const;
-  const { backups, second } = taken.ok ? taken.value : { backups: none, second: none };
-  const texts = { state: 'whole', lacking: 0 } as const;
-  const plan = planStart({ journal, store, backups, second, texts }, formatMoment);
+  const { backups, second } = taken.ok ? taken.value : { backups: noBackups, second: noBackups };
+  const plan = planStart({ journal, store, backups, second, texts: textsUnasked }, formatMoment);
   if (plan.asks && (await choose(plan)) === 'set-journal-aside') {
     const aside = await files.setJournalAside();
     // Readout starts again; where it could not be moved, what there is to see is shown.
@@ -183,7 +181,7 @@ function createReadOnlyLog(reason: AppError): ChangeLog {
     commit: () => notifyFailure(reason),
     onChange: () => () => undefined,
     drafts,
-    saveState: createStore<ReturnType<ChangeLog['saveState']['get']>>({ kind: 'saved' }),
+    saveState: createStore<SaveState>({ kind: 'saved' }),
     retry: () => undefined,
     during: (work) => work(),
     settled: async () => drafts.flushAll(),

@@ -9,8 +9,6 @@ import { createBlame, type LeftOut } from './blame';
 import type { SearchOrderName, SearchOrders } from './search-protocol';
 import { createWatchedWorker, SearchLost, type SearchWorker } from './watched-worker';
 
-export { SearchLost } from './watched-worker';
-
 /**
  * Searches for one place on screen. Null when that place has asked for a newer search meanwhile: its
  * answer is the one to show.

@@ -15,7 +15,7 @@ export const fields = [
 ];
 
 /** @param label a row of labels.jsonl; lines are counted from 1 over those that are not blank. */
-export function compare(label, { record, lines, reasons }, pieces) {
+export function compare(label, { record, lines, reasons, pieces }) {
   const derived = !reasons.some(({ place }) => place === 'title') && !hasTitle(label, record);
   const blocks = record.blocks;
   return {
@@ -81,7 +81,6 @@ function outside({ title, outside: beside = [], either = [] }, lines, blocks, pi
     right: wrong.length + missing.length === 0 ? 1 : 0,
     wrong: wrong.slice(0, 1),
     missing: wrong.length > 0 ? [] : missing.slice(0, 1),
-    all: [...wrong, ...missing],
   };
 }
 

@@ -2,10 +2,10 @@ import { createServer } from 'vite';
 import { projectRoot } from './paths.mjs';
 
 /**
- * The modules of `core/` for a script, which may import others while they run; `close` lets the process
- * end.
+ * What the core makes of files, for a script; `close` lets the process end. `explain` answers the
+ * record, why each line of its head is what it is, and the pieces that were read.
  */
-export async function openCore() {
+export async function openExplainer() {
   const server = await createServer({
     root: projectRoot,
     configFile: false,
@@ -14,5 +14,18 @@ export async function openCore() {
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true, include: [] },
   });
-  return { load: (path) => server.ssrLoadModule(path), close: () => server.close() };
+  const load = (name) => server.ssrLoadModule(`/core/import-documents/${name}.ts`);
+  const { readSource } = await load('read-import');
+  const { explainSource } = await load('record-of-source');
+  const { recognisedLanguage } = await load('recognised-language');
+  const tools = { characterMaps: () => Promise.resolve(null) };
+
+  async function explain(name, bytes) {
+    const read = await readSource({ name, bytes, encoding: null }, () => undefined, tools);
+    if (!read.ok) return read;
+    const { source } = read.value;
+    const made = explainSource(source, recognisedLanguage);
+    return made.ok ? { ok: true, value: { ...made.value, pieces: source.pieces } } : made;
+  }
+  return { explain, close: () => server.close() };
 }

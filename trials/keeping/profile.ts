@@ -1,23 +1,17 @@
 /** A profile folder and its store, on which the application is started without its window. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupContents } from '#core/changes/backup-lines';
-import {
-  emptyRowSet,
-  addRow,
-  applyChange,
-  eachRow,
-  type RowSet,
-  type TableRow,
-} from '#core/changes/row-set';
+import { emptyRowSet, addRow, eachRow, type RowSet, type TableRow } from '#core/changes/row-set';
 import { tableNames } from '#core/changes/change';
+import { makeChange } from '#core/changes/make-change';
 import { appError } from '#core/errors';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { ok, err } from '#core/result';
 import { jobs } from '../../main/background/jobs';
-import { decodeBackup, encodeBackup } from '../../main/backups/backup-format';
-import { backupName, listBackupFiles, writeBackup } from '../../main/backups/backup-files';
+import { decodeBackup } from '../../main/backups/backup-format';
+import { listBackupFiles } from '../../main/backups/backup-files';
 import { setBackupsAside } from '../../main/backups/backups-home';
+import { writeRows } from '../../main/backups/write-rows';
 import { openJournal, type Journal } from '../../main/journal/journal';
 import { foldJournal } from '../../main/journal/fold-journal';
 import { openStorage, type OpenStorage } from '../../renderer/data/storage';
@@ -118,13 +112,7 @@ function filesOf(profile: Profile, journal: Journal) {
     async settleGaps({ change, as }) {
       const position = journal.position();
       const taken = await jobs.takeCensus({ ...folders, position });
-      const nothing = {
-        id: context.newId(),
-        role: 'quiet',
-        name: 'Repaired notes',
-        of: null,
-      } as const;
-      const kept = change ?? { ...nothing, at: context.now(), rows: [] };
+      const kept = change ?? makeChange('quiet', 'Repaired notes', [], context);
       return journal.append(kept, { [as]: taken.proof?.gaps ?? [] });
     },
     takeCensus: async () => ok(await jobs.takeCensus({ ...folders, position: journal.position() })),
@@ -172,19 +160,7 @@ function filesOf(profile: Profile, journal: Journal) {
       return ok(made);
     },
     async keepRows({ change, position }) {
-      const rows = emptyRowSet();
-      applyChange(rows, change);
-      const created = new Date();
-      const header: BackupContents['header'] = {
-        format: 'readout-snapshot',
-        version: 4,
-        application: '0',
-        reason: 'before-restore',
-        created: created.toISOString(),
-        position,
-      };
-      const { packed } = await encodeBackup({ header, rows });
-      await writeBackup(folders.backups, backupName(created, header.reason), packed);
+      await writeRows(folders.backups, change, position, '0');
       return ok(null);
     },
     async setBackupsAside({ name }) {

@@ -108,15 +108,10 @@ function withoutSite(whole: string, others: readonly string[], siteName: string 
   return { title: whole.slice(start, end), site };
 }
 
+const languageNames = ['lang', 'content-language', 'dc.language', 'dcterms.language', 'og:locale'];
+
 function languageOf(said: Said): string | null {
-  const value =
-    said.get('lang') ??
-    said.get('content-language') ??
-    said.get('dc.language') ??
-    said.get('dcterms.language') ??
-    said.get('og:locale') ??
-    '';
-  const tag = value.trim().replace('_', '-');
+  const tag = (firstOf(said, languageNames) ?? '').replace('_', '-');
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
 }
 

@@ -3,6 +3,7 @@
  * change places (03/01/2016) is one only where the language settles it; a name that means two months
  * in two languages likewise.
  */
+import { kanjiDigits } from '../number-figures';
 import { japaneseEras, monthNames } from './date-names';
 
 export interface FoundDate {
@@ -183,7 +184,7 @@ function asEraDate(match: RegExpExecArray): FoundDate | null {
 /** 23, 二十三 and 二〇二三 as numbers. */
 function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const value = (digit: string) => '〇一二三四五六七八九'.indexOf(digit);
+  const value = (digit: string) => kanjiDigits.indexOf(digit);
   const [tens, units] = text.split('十');
   if (units === undefined) return [...text].reduce((sum, digit) => sum * 10 + value(digit), 0);
   const ten = tens === undefined || tens === '' ? 1 : value(tens);

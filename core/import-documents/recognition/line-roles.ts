@@ -2,7 +2,7 @@
  * What a line around the title can be, each with the evidence for it. Every line is asked alone
  * here; which of them is the title is weighed over the whole head in head.ts.
  */
-import { listMarker } from '../list-markers';
+import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { dateLineOf, isVagueDateLine } from './date-line';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
@@ -91,8 +91,7 @@ function saidByLabel(text: string): Said {
 function saidBehindMark(text: string, language: string): Said | null {
   const mark = text.length <= 140 ? listMarker(text) : null;
   if (mark === null) return null;
-  const isSpeaker =
-    isSpeakerLine(mark.rest) && (mark.scheme === 'bullet' || mark.scheme === 'dash');
+  const isSpeaker = isListMark(mark) && isSpeakerLine(mark.rest);
   return isSpeaker ? { role: 'release', why: speakerLine } : saidBy(mark.rest, language);
 }
 
@@ -230,10 +229,9 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     if (isSo) weights.push({ weight, why });
   };
   const key = wordKey(text);
-  const agreeing = page.titles.filter((title) => wordKey(title) === key).length;
-  const within = page.titles.filter(
-    (title) => key.length > 8 && wordKey(title).includes(key),
-  ).length;
+  const titles = page.titles.map(wordKey);
+  const agreeing = titles.filter((title) => title === key).length;
+  const within = titles.filter((title) => key.length > 8 && title.includes(key)).length;
   add(kind === 'title', 8, 'the format calls it the title');
   add(kind === 'heading' && level === 1, 3, 'a heading of the first level');
   add(kind === 'heading' && level > 1, 1, 'a heading');

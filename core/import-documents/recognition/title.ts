@@ -3,7 +3,7 @@
  * page say, by its words, its shape, and where it stands among the others.
  */
 import { sentencesOf } from '#core/text/sentences';
-import { listMarker } from '../list-markers';
+import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
 import { agency, eventWord } from './line-words';
@@ -58,12 +58,7 @@ const maxMenuLine = 45;
 function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
   const { text = '' } = pieces[at] ?? {};
   const mark = listMarker(text);
-  if (
-    at === 0 ||
-    text.length > maxMenuLine ||
-    (mark?.scheme !== 'bullet' && mark?.scheme !== 'dash')
-  )
-    return false;
+  if (at === 0 || text.length > maxMenuLine || !isListMark(mark)) return false;
   for (const { text: below } of pieces.slice(at + 1, at + maxLines)) {
     if (isRunningText(below)) return false;
     if (headRoleOf(below, language) !== null) return true;

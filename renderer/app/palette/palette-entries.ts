@@ -1,4 +1,4 @@
-import { commands } from '#core/ipc/commands';
+import { commandName } from '#core/ipc/commands';
 import { commandMenus, commandsOf } from '#core/ipc/command-menus';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { isAvailable, runCommand } from '../../navigation/commands';
@@ -29,7 +29,7 @@ export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[
       .filter((id) => id !== 'palette' && isAvailable(id))
       .map((id) => ({
         id,
-        label: commands[id].label.replace('…', ''),
+        label: commandName(id),
         hint: menu.title,
         keys: keyName(id),
         run: () => void runCommand(id),

@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { memo, useMemo, useState } from 'react';
+import type { CommandId } from '#core/ipc/commands';
 import { runCommand } from '../../navigation/commands';
 import type { Marking } from './marking';
 import styles from './selection-toolbar.module.css';
@@ -78,31 +79,14 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
               >
                 Copy
               </button>
-              <button
-                type="button"
-                className="button-quiet"
-                title="Copy with citation"
-                onClick={() => runCommand('copy-citation')}
-              >
-                Cite
-              </button>
-              <button
-                type="button"
-                className="button-quiet"
+              <Act id="copy-citation" word="Cite" title="Copy with citation" />
+              <Act
+                id="history"
+                word="History"
                 title="Where these words are in all texts, by date"
-                onClick={() => runCommand('history')}
-              >
-                History
-              </button>
+              />
               {marking.log && (
-                <button
-                  type="button"
-                  className="button-quiet"
-                  title="Bookmark this paragraph"
-                  onClick={() => runCommand('toggle-bookmark')}
-                >
-                  Bookmark
-                </button>
+                <Act id="toggle-bookmark" word="Bookmark" title="Bookmark this paragraph" />
               )}
             </div>
           </Popover.Popup>
@@ -111,6 +95,21 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
     </Popover.Root>
   );
 });
+
+interface ActProps {
+  readonly id: CommandId;
+  readonly word: string;
+  readonly title: string;
+}
+
+/** A command under its short name. */
+function Act({ id, word, title }: ActProps) {
+  return (
+    <button type="button" className="button-quiet" title={title} onClick={() => runCommand(id)}>
+      {word}
+    </button>
+  );
+}
 
 /** The box around the selection; asked for again whenever the toolbar is placed. */
 function selectionBox(passage: Passage | null): DOMRect {

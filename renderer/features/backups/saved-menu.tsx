@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Backup } from '#core/ipc/messages';
 import { desktop } from '../../desktop/desktop';
 import { runCommand } from '../../navigation/commands';
-import { formatDay } from '../../ui/format';
+import { formatMoment } from '../../ui/format';
 import { useAsync } from '../../ui/use-async';
 import styles from './saved-menu.module.css';
 
@@ -77,12 +77,7 @@ async function readCopies() {
   };
 }
 
-function lastWords(backups: readonly Backup[]): string {
-  const last = backups.reduce<string | null>(
-    (newest, { created }) => (newest === null || created > newest ? created : newest),
-    null,
-  );
-  if (last === null) return 'None yet';
-  const time = new Date(last).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return `${formatDay(last)}, ${time}`;
+/** @param backups newest first. */
+function lastWords([last]: readonly Backup[]): string {
+  return last ? formatMoment(last.created) : 'None yet';
 }

@@ -9,7 +9,7 @@ import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
 import type { PhraseHistorySource } from './phrase-history-source';
 import type { NotebookState } from '../../data/notebook-watch';
 import { createStore, useStore } from '../../ui/store';
-import { SearchLost } from '../../search/search-client';
+import { SearchLost } from '../../search/watched-worker';
 import { phraseQuery } from './phrase-history-query';
 import { shownLines, type Found } from './shown-lines';
 import { loadDocument } from '../../data/load-document';

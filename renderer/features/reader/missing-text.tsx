@@ -43,14 +43,18 @@ async function bringBack(revision: string): Promise<boolean> {
   const picked = await answerOrNotice(desktop.pickTexts({ kind: 'files' }));
   if (!picked || picked.files.length === 0) return false;
   const reader = createFileReader();
-  for (const file of filesFromDialog(picked)) {
-    const read = await reader.read(file, { encoding: null, places: {} });
-    if (read?.kind === 'failed') notify('error', `“${file.name ?? ''}”: ${read.reason}`);
-    const content = read?.kind === 'text' ? contentNamed(read.text, revision) : null;
-    if (content === null) continue;
-    return (
-      (await answerOrNotice(desktop.storeTexts({ texts: [{ revision, content }] }))) !== undefined
-    );
+  try {
+    for (const file of filesFromDialog(picked)) {
+      const read = await reader.read(file, { encoding: null, places: {} });
+      if (read?.kind === 'failed') notify('error', `“${file.name ?? ''}”: ${read.reason}`);
+      const content = read?.kind === 'text' ? contentNamed(read.text, revision) : null;
+      if (content === null) continue;
+      return (
+        (await answerOrNotice(desktop.storeTexts({ texts: [{ revision, content }] }))) !== undefined
+      );
+    }
+  } finally {
+    reader.stop();
   }
   notify(
     'error',

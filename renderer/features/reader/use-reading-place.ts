@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import { createReadingProgress } from '#core/reading/reading-progress';
 import type { TextIndex } from '../../ui/text-index';
@@ -139,15 +138,15 @@ function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLE
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const scrolled = scrollTop / Math.max(scrollHeight - clientHeight, 1);
   const first = pageTop(index, document, scroller, readingLine)?.offset ?? 0;
-  const here = blockAtHeight(index, document, page.top + readingLine + scrolled * clientHeight);
+  const here = offsetAtHeight(index, document, page.top + readingLine + scrolled * clientHeight);
   const blocks = [
-    blockAt(document, blockAtHeight(index, document, page.top)),
-    blockAt(document, blockAtHeight(index, document, page.bottom)),
+    blockAtHeight(index, document, page.top),
+    blockAtHeight(index, document, page.bottom),
   ] as const;
   return { top: scrollTop < readingLine ? 0 : first, here, blocks };
 }
 
-/** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */
+/** The last block that begins at a height of the window or above it; 0 for a text without blocks. */
 function blockAtHeight(index: TextIndex, document: DocumentRecord, height: number): number {
   let low = 0;
   let high = document.blocks.length - 1;
@@ -157,8 +156,14 @@ function blockAtHeight(index: TextIndex, document: DocumentRecord, height: numbe
     if (box && box.top <= height) low = middle;
     else high = middle - 1;
   }
-  const block = document.blocks[low];
-  const box = index.elementOf(low)?.getBoundingClientRect();
+  return low;
+}
+
+/** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */
+function offsetAtHeight(index: TextIndex, document: DocumentRecord, height: number): number {
+  const at = blockAtHeight(index, document, height);
+  const block = document.blocks[at];
+  const box = index.elementOf(at)?.getBoundingClientRect();
   if (!block || !box) return 0;
   const share = box.height === 0 ? 0 : (height - box.top) / box.height;
   return block.start + Math.round(block.text.length * Math.min(Math.max(share, 0), 1));
