@@ -38,7 +38,7 @@ export interface OpenStorage {
   readonly notices: readonly AppError[];
   /**
    * Reads, in the background, the files that a start does not read; what is missing in them is
-   * given back by the store. Tells each thing that was found, in a sentence, as soon as it is.
+   * given back by the store. Tells what was found, in sentences, once it is mended.
    */
   readonly checkFiles: (tell: (sentence: string) => void) => Promise<void>;
 }
@@ -100,17 +100,28 @@ async function checkHomes(
   log: ChangeLog,
   tell: (sentence: string) => void,
 ): Promise<void> {
-  const { database } = parts;
   const found = await files.checkFiles();
   if (!found.ok) return tell(errorSentence(found.error));
-  found.value.map(errorSentence).forEach(tell);
+  let sentence: string | null = null;
+  try {
+    sentence = await mendHomes(parts, files, log);
+  } finally {
+    // Told when it is mended, and also when that fails.
+    found.value.map(errorSentence).forEach(tell);
+  }
+  if (sentence !== null) tell(sentence);
+}
+
+/** Gives back what is missing in one home and whole in another. @returns what there is to say of it. */
+async function mendHomes(parts: Reconciling, files: Files, log: ChangeLog): Promise<string | null> {
+  const { database } = parts;
   const documents = await database.documents.toArray();
   const revisions = documents.flatMap((row) => row.revisions.map(({ revision }) => revision));
   const [texts, taken] = [await files.checkTexts({ revisions }), await files.takeCensus()];
-  if (!taken.ok) return;
+  if (!taken.ok) return null;
   const { proof, ...backups } = taken.value;
   const lacking = texts.ok ? texts.value.length : 0;
-  const sentence = await log.during(async () => {
+  return log.during(async () => {
     const position = await readCheckpoint(database);
     // The store is being mended: it knows no better than the journal, and the next start asks again.
     if (!position || !proof) return null;
@@ -127,7 +138,6 @@ async function checkHomes(
     if (plan.action === 'open' && plan.missing > 0) await settle(parts, position, plan);
     return plan.sentence;
   });
-  if (sentence !== null) tell(sentence);
 }
 
 /** Shows what the store holds beside a journal that cannot be used; nothing is written anywhere. */
