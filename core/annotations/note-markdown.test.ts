@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAllowedLink, parseNote, type NoteBlock, type NoteInline } from './note-markdown';
+import { isAllowedLink } from '#core/document/link-address';
+import { parseNote, type NoteBlock, type NoteInline } from './note-markdown';
 import { mayBeMarkdown } from '#core/model/may-be-markdown';
 
 const text = (value: string): NoteInline => ({ kind: 'text', text: value });

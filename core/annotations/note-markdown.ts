@@ -5,6 +5,7 @@
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isAllowedLink } from '#core/document/link-address';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
 
 export type NoteBlock =
@@ -33,11 +34,6 @@ export function parseNote(note: string): readonly NoteBlock[] | null {
   if (note.length > longest) return null;
   const { children } = fromMarkdown(note, { extensions: [cjkEmphasis] });
   return children.flatMap((child) => blockOf(child, note, 0));
-}
-
-/** The addresses that a note may link to; main asks before it opens one. */
-export function isAllowedLink(url: string): boolean {
-  return /^(https?:\/\/|mailto:)[^\s]+$/i.test(url);
 }
 
 function blockOf(node: RootContent, note: string, depth: number): NoteBlock[] {

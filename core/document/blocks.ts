@@ -1,13 +1,16 @@
 import { blockSeparator } from './canonical-text';
 import type { Block, BlockKind, DocumentRecord } from './document';
+import { movedSpans, type Span } from './spans';
 import { wellFormed } from '#core/text/well-formed';
 
 /** A block before it has its place: what an importer recognises. */
 export interface BlockDraft {
   readonly kind: BlockKind;
   readonly text: string;
-  /** Heading level or list nesting from 1, read for those two kinds only; 1 when left out. */
+  /** As `Block` has it, read for kinds that have one; when left out, the lowest. */
   readonly level?: number;
+  /** Over the text as it is given here. */
+  readonly spans?: readonly Span[];
 }
 
 /** Everything that ends a line: a block is one line, so inside a block it is a blank. */
@@ -26,12 +29,28 @@ export function buildBlocks(drafts: Iterable<BlockDraft>): Block[] {
     const text = wellFormed(draft.text.replace(lineBreaks, ' ').trim());
     if (text === '') continue;
     const { kind } = draft;
-    const nests = kind === 'heading' || kind === 'list-item';
-    const level = nests ? Math.max(1, draft.level ?? 1) : 0;
-    blocks.push({ kind, text, level, number: kind === 'heading' ? null : (number += 1), start });
+    const spans = movedSpans(draft.spans ?? [], draft.text, text);
+    blocks.push({
+      kind,
+      text,
+      level: levelOf(draft),
+      number: isCounted(kind) ? (number += 1) : null,
+      start,
+      ...(spans.length > 0 && { spans }),
+    });
     start += text.length + blockSeparator.length;
   }
   return blocks;
+}
+
+/** A picture without a paragraph of its own must not move the numbers of those after it. */
+function isCounted(kind: BlockKind): boolean {
+  return kind !== 'heading' && kind !== 'figure';
+}
+
+function levelOf({ kind, level }: BlockDraft): number {
+  if (kind === 'preformatted') return Math.max(0, level ?? 0);
+  return kind === 'heading' || kind === 'list-item' ? Math.max(1, level ?? 1) : 0;
 }
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;

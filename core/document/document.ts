@@ -1,18 +1,33 @@
 import type { Passage } from '#core/text/passage';
+import type { Span } from './spans';
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'table-row';
+/**
+ * 'note' is a footnote or an endnote, 'preformatted' one line whose blanks count, 'figure' a picture
+ * with its caption.
+ */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'table-row'
+  | 'note'
+  | 'preformatted'
+  | 'figure';
 
 /** The unit the reader sees. */
 export interface Block {
   readonly kind: BlockKind;
   /** Plain text, no line break. */
   readonly text: string;
-  /** Heading level 1.. or list nesting 1..; 0 for everything else. */
+  /** Heading level 1.., list nesting 1.., columns that a preformatted line is indented by; else 0. */
   readonly level: number;
-  /** Permanent ¶ number within the document, from 1; null for headings. */
+  /** Permanent ¶ number within the document, from 1; null for headings and figures. */
   readonly number: number | null;
   /** UTF-16 offset of the block's first unit in the canonical text. */
   readonly start: number;
+  /** What lies over its words, in the order of `inOrder`; left out where nothing does. */
+  readonly spans?: readonly Span[];
 }
 
 /** 'provisional' when the text carries a mark such as "[Provisional translation]". */

@@ -74,3 +74,9 @@ test('what was added meanwhile is matched like what was here', () => {
   matcher.add(peru);
   expect(matcher.match(summary('new', { revision: 'older' }), 'its wording', []).kind).toBe('same');
 });
+
+test('words that come with their emphasis and links are a newer text of the bare ones', () => {
+  const texts = [{ ...summary('peru'), revision: 'its wording' }];
+  const matched = createMatcher([{ ...peru, texts }]).match(summary('new'), null, []);
+  expect(matched).toEqual({ kind: 'revision', documentId: 'peru' });
+});

@@ -75,17 +75,20 @@ export function createMatcher(known: readonly KnownDocument[]) {
   }
 
   /** Here under its own name, or under its wording's where that text has the same title and date. */
-  function sameAs(summary: IncomingSummary, wording: string): string | null {
+  function sameAs(summary: IncomingSummary, wording: string | null): string | null {
     const named = byRevision.get(summary.revision);
     if (named) return named.id;
-    const worded = byRevision.get(wording);
+    const worded = wording === null ? undefined : byRevision.get(wording);
     return worded && isPublishedAlike(worded.text, summary) ? worded.id : null;
   }
 
-  /** @param wording `wordingOf` the canonical text. */
+  /**
+   * @param wording `wordingOf` the canonical text; null when more than its words comes in, which a text
+   *   that is known by its words alone does not have.
+   */
   function match(
     summary: IncomingSummary,
-    wording: string,
+    wording: string | null,
     fingerprint: readonly number[],
   ): IncomingMatch {
     const same = sameAs(summary, wording);

@@ -4,6 +4,7 @@ import { documents } from '#core/annotations/annotation.arbitrary';
 import { buildBlocks } from '#core/document/blocks';
 import { wordingOf } from '#core/document/canonical-text';
 import type { BlockKind } from '#core/document/document';
+import { formattedBlocks } from '#core/document/spans.arbitrary';
 import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
 import {
@@ -23,6 +24,59 @@ test('a text that was written is read back the same', () => {
   );
 });
 
+test('what lies over the words comes back, and is part of what the text is named by', () => {
+  fc.assert(
+    fc.property(documents, formattedBlocks, (document, blocks) => {
+      const { id: _id, ...record } = { ...document, blocks };
+      const whole = { ...record, revision: revisionOf(record), facts: factsOf(record) };
+      const content = writeStoredText(whole);
+      expect(readStoredText(content, whole.revision)).toEqual(whole);
+      const bare = blocks.map(({ kind, text, level }) => ({ kind, text, level }));
+      const spans = blocks.some((block) => block.spans);
+      expect(revisionOf({ ...record, blocks: bare }) === whole.revision).toBe(!spans);
+    }),
+  );
+});
+
+test('bare words are written as an earlier Readout reads them', () => {
+  const record = asRecord(earlier);
+  expect(JSON.parse(writeStoredText(record))).toMatchObject({
+    version: 2,
+    blocks: [['paragraph', 0, 'The two ministers met.']],
+  });
+  expect(JSON.parse(writeStoredText(formatted()))).toMatchObject({
+    version: 3,
+    blocks: [['paragraph', 0, 'The two ministers met.', [['strong', 0, 7]]]],
+  });
+});
+
+test('spans of a kind that a later Readout has are named, and left out', () => {
+  const record = formatted();
+  const content = writeStoredText(record).replace('"strong"', '"glow"');
+  const { blocks } = record;
+  const later = { kind: 'glow' as 'strong', start: 0, end: 7 };
+  const named = revisionOf({
+    ...record,
+    blocks: blocks.map((block) => ({ ...block, spans: [later] })),
+  });
+  expect(isStoredText(content, record.revision)).toBe(false);
+  expect(readStoredText(content, named)?.blocks).toEqual(asRecord(earlier).blocks);
+});
+
+test('under the name of its wording a text is bare words', () => {
+  const record = formatted();
+  const wording = wordingOf('The two ministers met.');
+  const content = writeStoredText({ ...record, revision: wording });
+  expect(readStoredText(content, wording)?.blocks).toEqual(asRecord(earlier).blocks);
+});
+
+function formatted(): TextRecord {
+  const record = asRecord(earlier);
+  const spans = [{ kind: 'strong' as const, start: 0, end: 7 }];
+  const blocks = record.blocks.map((block) => ({ ...block, spans }));
+  return { ...record, blocks, revision: revisionOf({ ...record, blocks }) };
+}
+
 test('a text under the name of another one is refused', () => {
   fc.assert(
     fc.property(documents, (record) => {
@@ -31,7 +85,7 @@ test('a text under the name of another one is refused', () => {
   );
 });
 
-test.each(['', '{', 'null', '[]', '{"format":"readout-text","version":3}'])(
+test.each(['', '{', 'null', '[]', '{"format":"readout-text","version":4}'])(
   'what is no text of ours is refused: %s',
   (content) => {
     expect(readStoredText(content, '0'.repeat(64))).toBe(null);

@@ -1,14 +1,16 @@
 /**
  * A text as it is kept on disk: JSON, in a file named by its revision. Only what was published is
  * kept; offsets, ¶ numbers and facts follow from it and are rebuilt, so that a later Readout
- * can read them better. Its name proves it: version 2 is named by all that was published
- * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). Both are written: a bundled text
- * keeps the name that annotations know it by.
+ * can read them better. Its name proves it: versions 2 and 3 are named by all that was published
+ * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). All three are written: a bundled
+ * text keeps the name that annotations know it by, and a text of bare words is what an earlier Readout
+ * can read. Version 3 has spans over the words and kinds of blocks that were not there before.
  */
 import { z } from 'zod';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
-import { isNamedByWording, revisionOf } from '#core/document/revision';
+import { blockTuple, isNamedByWording, revisionOf } from '#core/document/revision';
+import { isSpanKind, type Span } from '#core/document/spans';
 import type { Aside, Block, BlockKind, DocumentRecord, SourceLine } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
 import { searchedParts } from '#core/document/words-of-text';
@@ -16,14 +18,27 @@ import { searchedParts } from '#core/document/words-of-text';
 /** A document without the id that the library gives it. */
 export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
 
-const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
+const plainKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
+const blockKinds = [...plainKinds, 'note', 'preformatted', 'figure'] as const;
 const lineRoles = ['date', 'status', 'subtitle', 'body', 'place', 'release'] as const;
 const asideRoles = ['caption', 'related', 'furniture'] as const;
 const words = z.string().nullable();
 
+const kindAndWords = [
+  z.enum(blockKinds) satisfies z.ZodType<BlockKind>,
+  z.number(),
+  z.string(),
+] as const;
+
+/** Kinds of spans that a later Readout has are named with the text, and not shown. */
+const span = z.union([
+  z.tuple([z.string(), z.number(), z.number()]),
+  z.tuple([z.string(), z.number(), z.number(), z.string()]),
+]);
+
 const schema = z.object({
   format: z.literal('readout-text'),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   title: z.string().min(1),
   date: words,
   translation: z.enum(['provisional', 'none']),
@@ -33,10 +48,8 @@ const schema = z.object({
   ),
   language: z.string(),
   published: z.object({ body: words, place: words, address: words }).nullable(),
-  /** Kind, level, text. */
-  blocks: z.array(
-    z.tuple([z.enum(blockKinds) satisfies z.ZodType<BlockKind>, z.number(), z.string()]),
-  ),
+  /** Kind, level, text, spans: kind, start, end, value. */
+  blocks: z.array(z.union([z.tuple([...kindAndWords]), z.tuple([...kindAndWords, z.array(span)])])),
   asides: z.array(
     z.object({
       role: z.enum(asideRoles),
@@ -49,9 +62,10 @@ const schema = z.object({
 /** The file's content, in UTF-16; `readStoredText` gives the same record back. */
 export function writeStoredText(record: TextRecord): string {
   const { title, date, translation, translationMark, head, language, published, asides } = record;
-  const content: z.infer<typeof schema> = {
+  const version = versionOf(record);
+  const content: Stored = {
     format: 'readout-text',
-    version: isNamedByWording(record) ? 1 : 2,
+    version,
     title,
     date,
     translation,
@@ -59,7 +73,7 @@ export function writeStoredText(record: TextRecord): string {
     head: [...head],
     language,
     published,
-    blocks: record.blocks.map(({ kind, level, text }) => [kind, level, text]),
+    blocks: record.blocks.map(version === 1 ? bareTuple : blockTuple),
     asides: [...asides],
   };
   return JSON.stringify(content);
@@ -126,14 +140,43 @@ interface NamedContent {
   readonly content: string;
 }
 
-function nameOf(stored: z.infer<typeof schema>, blocks: readonly Block[]): string {
-  return stored.version === 1
-    ? wordingOf(canonicalText(blocks))
-    : revisionOf({ ...stored, blocks });
+type Stored = z.infer<typeof schema>;
+
+function versionOf(record: Pick<TextRecord, 'revision' | 'blocks'>): Stored['version'] {
+  if (isNamedByWording(record)) return 1;
+  const kinds: readonly string[] = plainKinds;
+  const isPlain = record.blocks.every(({ kind, spans }) => !spans && kinds.includes(kind));
+  return isPlain ? 2 : 3;
 }
 
-function draftsOf({ blocks }: z.infer<typeof schema>): BlockDraft[] {
-  return blocks.map(([kind, level, text]) => ({ kind, level, text }));
+/** What a name that is made of the words alone can prove. */
+function bareTuple({ kind, level, text }: Block): Stored['blocks'][number] {
+  const plain = plainKinds.find((each) => each === kind);
+  return [plain ?? 'paragraph', plain ? level : 0, text];
+}
+
+function nameOf(stored: Stored, blocks: readonly Block[]): string {
+  if (stored.version === 1) return wordingOf(canonicalText(blocks));
+  const named = blocks.map((block, nth) => ({ ...block, spans: namedSpans(stored, nth) }));
+  return revisionOf({ ...stored, blocks: named });
+}
+
+/** All that are stored, of kinds that are not known too: the name is made of them. */
+function namedSpans({ blocks }: Stored, nth: number): Span[] {
+  return (blocks[nth]?.[3] ?? []).map(spanOf);
+}
+
+function draftsOf({ blocks }: Stored): BlockDraft[] {
+  return blocks.map(([kind, level, text, spans]) => ({
+    kind,
+    level,
+    text,
+    spans: (spans ?? []).filter(([each]) => isSpanKind(each)).map(spanOf),
+  }));
+}
+
+function spanOf([kind, start, end, value]: z.infer<typeof span>): Span {
+  return { kind: kind as Span['kind'], start, end, ...(value !== undefined && { value }) };
 }
 
 function parsed(content: string): unknown {

@@ -61,8 +61,7 @@ function elementOf({ kind, level, text }: Block, id: string): string {
         dir: 'auto',
         ...(level > 1 && { class: `level-${Math.min(4, level)}` }),
       });
-    case 'paragraph':
-    case 'table-row':
+    default:
       return xmlElement('p', words, { id, dir: 'auto' });
   }
 }

@@ -4,7 +4,7 @@ import type { Nodes } from 'hast';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
 import { quoteOf } from '#core/model/annotation';
-import { isAllowedLink } from '#core/annotations/note-markdown';
+import { isAllowedLink } from '#core/document/link-address';
 import { anySet, markedOn, otherKinds, plainTools, setOf } from '../export.fixture';
 import type { ExportSet } from '../export-set';
 import { w3cCollection } from '../interchange/w3c-writer';

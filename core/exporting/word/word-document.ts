@@ -139,8 +139,7 @@ function paragraphLook({ kind, level }: Block) {
       };
     case 'quotation':
       return { style: styles.quotation };
-    case 'paragraph':
-    case 'table-row':
+    default:
       return { style: styles.text };
   }
 }

@@ -1,0 +1,41 @@
+import type { Block } from './document';
+import type { Span } from './spans';
+
+/** One cell of a row, in offsets of the row's text. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly isHeader: boolean;
+  /** Columns and rows that it takes. */
+  readonly wide: number;
+  readonly high: number;
+}
+
+/** The cells of a row from the first column on; none for a row of an earlier Readout, whose words are one. */
+export function cellsOfRow({ spans }: Pick<Block, 'spans'>): Cell[] {
+  return (spans ?? []).filter(isCell).map(({ kind, start, end, value }) => {
+    const [wide = 1, high = 1] = (value ?? '1').split('x').map(Number);
+    return { start, end, isHeader: kind === 'header-cell', wide, high };
+  });
+}
+
+/** Whether a block goes on with the one before it: another line, or another row of the same table. */
+export function goesOn({ spans }: Pick<Block, 'spans'>): boolean {
+  return spans?.some(({ kind }) => kind === 'line') ?? false;
+}
+
+/** Whether a line is drawn across the page before a block. */
+export function hasRule({ spans }: Pick<Block, 'spans'>): boolean {
+  return spans?.some(({ kind }) => kind === 'rule') ?? false;
+}
+
+/** What is laid over words, and no more about where they stand. */
+export function wordSpans({ spans }: Pick<Block, 'spans'>): readonly Span[] {
+  return (
+    spans?.filter((span) => !isCell(span) && span.kind !== 'line' && span.kind !== 'rule') ?? []
+  );
+}
+
+function isCell({ kind }: Span): boolean {
+  return kind === 'cell' || kind === 'header-cell';
+}

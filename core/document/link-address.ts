@@ -1,0 +1,37 @@
+/** UTF-16 units of an address that a link may have. */
+const maxAddress = 2000;
+
+/** The addresses that a link in a text or in a note may lead to; main asks before it opens one. */
+export function isAllowedLink(url: string): boolean {
+  return /^(https?:\/\/|mailto:)[^\s]+$/i.test(url);
+}
+
+/**
+ * Where a link of a file leads: as it is written, or from the address of the page it is on. Null for
+ * one that leads nowhere outside the file, or that no link may have.
+ */
+export function linkAddress(href: string, page: string | null): string | null {
+  const written = href.trim();
+  if (written === '' || written.length > maxAddress || written.startsWith('#')) return null;
+  if (isAllowedLink(written)) return written;
+  // Any other scheme, "javascript:" for one, however it is spelt.
+  if (page === null || /^[^/?#]*:/.test(written) || /[\s\\\0-\x1f]/.test(written)) return null;
+  const address = fromPage(written, page);
+  return address.length <= maxAddress && isAllowedLink(address) ? address : null;
+}
+
+/** RFC 3986, section 5.2, without steps up that leave the site. */
+function fromPage(href: string, page: string): string {
+  const [, scheme = '', site = '', path = ''] = /^(https?:)(\/\/[^/?#]+)([^?#]*)/i.exec(page) ?? [];
+  if (href.startsWith('//')) return scheme + href;
+  if (href.startsWith('?')) return scheme + site + (path || '/') + href;
+  const [, own = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
+  const steps: string[] = [];
+  const folder = own.startsWith('/') ? '' : path.replace(/[^/]*$/, '');
+  for (const step of `${folder}${own}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  const end = /(?:^|\/)\.{0,2}$/.test(own) && steps.length > 0 ? '/' : '';
+  return `${scheme}${site}/${steps.join('/')}${end}${rest}`;
+}

@@ -1,0 +1,62 @@
+/** Footnotes and endnotes: from the mark in the text to the note, and back. */
+import type { Passage } from '#core/text/passage';
+import type { DocumentRecord } from './document';
+import type { Span } from './spans';
+
+type Text = Pick<DocumentRecord, 'blocks'>;
+
+/**
+ * Index of the block where a note begins; null when the text has no such note. Chapters count from 1
+ * each: of several notes of a name it is the next one below the mark.
+ *
+ * @param from index of the block that the mark is in.
+ */
+export function noteOf({ blocks }: Text, name: string, from: number): number | null {
+  let above: number | null = null;
+  for (const [at, { spans }] of blocks.entries()) {
+    if (!spans?.some((span) => span.kind === 'note-mark' && span.value === name)) continue;
+    if (at >= from) return at;
+    above = at;
+  }
+  return above;
+}
+
+/** Indices of the blocks of the note that begins with a block: up to the next note or other words. */
+export function blocksOfNote({ blocks }: Text, first: number): number[] {
+  const found = [first];
+  for (let at = first + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'note' || block.spans?.some(isNoteMark)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** Where the text leads to a note: the nearest mark above it; null when there is none. */
+export function referenceTo({ blocks }: Text, note: number): Passage | null {
+  const name = blocks[note]?.spans?.find(isNoteMark)?.value;
+  if (name === undefined) return null;
+  const order = [...blocks.slice(0, note).reverse(), ...blocks.slice(note)];
+  for (const { start, spans } of order) {
+    const mark = spans?.find(({ kind, value }) => kind === 'note-reference' && value === name);
+    if (mark) return { start: start + mark.start, end: start + mark.end };
+  }
+  return null;
+}
+
+/** What a note is called, "3" for one marked [3]; null for a note without a mark of its own. */
+export function noteNumber({
+  text,
+  spans,
+}: {
+  text: string;
+  spans?: readonly Span[];
+}): string | null {
+  const mark = spans?.find(isNoteMark);
+  const words = mark ? text.slice(mark.start, mark.end).normalize('NFKC') : '';
+  return words.replace(/^[[(（〔【\s]+|[\s\])）〕】.:：]+$/gu, '') || null;
+}
+
+function isNoteMark({ kind }: Span): boolean {
+  return kind === 'note-mark';
+}

@@ -1,0 +1,192 @@
+/**
+ * What lies over the words of a block: emphasis, links, cells, the marks of notes. The words are the
+ * ground: they are the same with spans and without, so positions, anchors and search never ask for them,
+ * and whoever does not know a kind still has its words.
+ */
+
+/**
+ * - emphasis, strong, underline, superscript, subscript, code: how words look;
+ * - strike: words that were deleted and are shown;
+ * - link: `value` is its address;
+ * - language: `value` is the BCP 47 tag of words in another language than the text;
+ * - ruby: `value` is the reading above the words, which is no part of them;
+ * - note-reference: the mark that leads to a note, `value` names the note;
+ * - note-mark: the same mark in the note itself, `value` names the note. It may be empty;
+ * - cell, header-cell: the words of one cell of a row, empty for an empty one. `value` is
+ *   "2" for two columns wide, "2x3" for two wide and three rows high; none for one of each;
+ * - line: empty, at 0: the block is a further line of the one before;
+ * - rule: empty, at 0: a line is drawn across the page before the block.
+ */
+export const spanKinds = [
+  'emphasis',
+  'strong',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+  'code',
+  'link',
+  'language',
+  'ruby',
+  'note-reference',
+  'note-mark',
+  'cell',
+  'header-cell',
+  'line',
+  'rule',
+] as const;
+
+export type SpanKind = (typeof spanKinds)[number];
+
+export interface Span {
+  readonly kind: SpanKind;
+  /** UTF-16 offset in the block's text. */
+  readonly start: number;
+  /** The offset after its last unit. */
+  readonly end: number;
+  readonly value?: string;
+}
+
+/** What a reader of a format opens and closes around words; one object for each element of the file. */
+export type SpanMark = Pick<Span, 'kind' | 'value'>;
+
+/** Those that may be empty. */
+const emptyKinds: ReadonlySet<SpanKind> = new Set([
+  ...(['note-mark', 'cell', 'header-cell', 'line', 'rule'] as const),
+]);
+
+const known: ReadonlySet<string> = new Set(spanKinds);
+
+export function isSpanKind(kind: string): kind is SpanKind {
+  return known.has(kind);
+}
+
+/**
+ * Spans in their one order: by start, longer before shorter, cells before what is in them, then as given;
+ * those outside the text or empty without leave are left out.
+ *
+ * @param length UTF-16 units of the text.
+ */
+export function inOrder(spans: readonly Span[], length: number): Span[] {
+  return spans
+    .filter(
+      ({ kind, start, end }) =>
+        start >= 0 && end <= length && (start < end || (start === end && emptyKinds.has(kind))),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end || rankOf(a) - rankOf(b));
+}
+
+function rankOf({ kind }: Span): number {
+  return kind === 'cell' || kind === 'header-cell' ? 0 : 1;
+}
+
+/** The spans of a part of a text, counted from its start; those that reach out of it are cut. */
+export function spansWithin(spans: readonly Span[], from: number, to: number): Span[] {
+  const cut = spans.flatMap((span) => {
+    const start = Math.max(span.start, from);
+    const end = Math.min(span.end, to);
+    return start > end ? [] : [{ ...span, start: start - from, end: end - from }];
+  });
+  return inOrder(cut, to - from);
+}
+
+/**
+ * Spans of words as they stood in a file, for the same words once blanks and controls were taken out or
+ * joined; none begins or ends with a blank. Anything but blanks and controls must be the same in both, in the same order.
+ */
+export function movedSpans(spans: readonly Span[], before: string, after: string): Span[] {
+  if (spans.length === 0) return [];
+  const starts = solidStarts(after);
+  const counts = solidCounts(before);
+  const moved = spans.map((span) => {
+    const first = counts[Math.min(span.start, before.length)] ?? 0;
+    const last = counts[Math.min(span.end, before.length)] ?? 0;
+    const end = last === 0 ? 0 : (starts[last - 1] ?? 0) + 1;
+    const start = first === last ? end : (starts[first] ?? after.length);
+    return { ...span, start, end };
+  });
+  return inOrder(moved, after.length);
+}
+
+/** How many units that are no blank and no control stand before each offset. */
+function solidCounts(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    counts[at + 1] = (counts[at] ?? 0) + (isSolid(text.charCodeAt(at)) ? 1 : 0);
+  }
+  return counts;
+}
+
+function solidStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isSolid(text.charCodeAt(at))) starts.push(at);
+  return starts;
+}
+
+function isSolid(unit: number): boolean {
+  if (unit < 0x21 || unit === 0x7f) return false;
+  return unit < 0xa0 || !/\s/.test(String.fromCharCode(unit));
+}
+
+/** Words that all spans over them are the same for. */
+export interface SpanNode {
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for bare words. */
+  readonly span: Span | null;
+  readonly children: readonly SpanNode[];
+}
+
+/**
+ * The words of a part of a block as a tree, as elements of a page need it: every word is in exactly one
+ * bare node. Spans that cross are parted where they do.
+ */
+export function spanTree(spans: readonly Span[], start: number, end: number): SpanNode[] {
+  const inside = inOrder(
+    spans.map((span) => ({
+      ...span,
+      start: Math.max(span.start, start),
+      end: Math.min(span.end, end),
+    })),
+    end,
+  ).filter((span) => span.start >= start);
+  return nested(inside, start, end);
+}
+
+function nested(spans: readonly Span[], start: number, end: number): SpanNode[] {
+  const nodes: SpanNode[] = [];
+  let at = start;
+  for (let nth = 0; nth < spans.length;) {
+    const span = spans[nth];
+    if (span === undefined) break;
+    if (span.start > at) nodes.push(bare(at, span.start));
+    const own: Span[] = [];
+    const after: Span[] = [];
+    let next = nth + 1;
+    for (; next < spans.length && (spans[next]?.start ?? end) < span.end; next += 1) {
+      const other = spans[next];
+      if (other === undefined) break;
+      own.push({ ...other, end: Math.min(other.end, span.end) });
+      if (other.end > span.end) after.push({ ...other, start: span.end });
+    }
+    nodes.push({
+      start: span.start,
+      end: span.end,
+      span,
+      children: nested(own, span.start, span.end),
+    });
+    at = span.end;
+    if (after.length > 0) {
+      const rest = inOrder([...after, ...spans.slice(next)], end);
+      return [...nodes, ...nested(rest, at, end)];
+    }
+    nth = next;
+  }
+  if (at < end) nodes.push(bare(at, end));
+  return nodes;
+}
+
+function bare(start: number, end: number): SpanNode {
+  return { start, end, span: null, children: [] };
+}
