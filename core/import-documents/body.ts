@@ -4,6 +4,7 @@
  * ordinary paragraph or list item with its words in place.
  */
 import type { BlockDraft } from '#core/document/blocks';
+import { spansWithin, type Span } from '#core/document/spans';
 import { splitGluedHeading } from './glued-heading';
 import { isHeadingShaped } from './heading-shape';
 import { headingLevels, type HeadingScheme } from './heading-levels';
@@ -52,7 +53,7 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   let above = 0;
   markPlainHeadings(lines, headings);
   const recognised = headingLevels(headings);
-  return lines.map((line, index) => {
+  const drafts = lines.map((line, index): BodyDraft => {
     const { text, piece } = line;
     const scheme = headings[index] ?? null;
     if (line.kind === 'heading') above = declared.get(line.level) ?? 1;
@@ -66,11 +67,36 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
       return { kind: 'list-item', text: line.mark.rest, level, piece };
     return { ...declaredDraft(line, above), piece };
   });
+  return withSpans(drafts, source);
+}
+
+/** What lies over a piece lies over the drafts that were made of it: each has a stretch of its words. */
+function withSpans(drafts: readonly BodyDraft[], source: readonly SourcePiece[]): BodyDraft[] {
+  let taken = { piece: -1, end: 0 };
+  return drafts.map((draft) => {
+    const { text, spans } = source[draft.piece] ?? { text: '' };
+    if (!spans) return draft;
+    const start = text.indexOf(draft.text, taken.piece === draft.piece ? taken.end : 0);
+    if (start < 0) return draft;
+    const end = start + draft.text.length;
+    taken = { piece: draft.piece, end };
+    return { ...draft, spans: ownSpans(draft, spansWithin(spans, start, end)) };
+  });
+}
+
+/** A heading is strong by itself, and begins a line of its own. */
+function ownSpans({ kind, text }: BlockDraft, spans: readonly Span[]): readonly Span[] {
+  if (kind !== 'heading') return spans;
+  return spans.filter(
+    (span) =>
+      span.kind !== 'line' && !(span.kind === 'strong' && span.end - span.start === text.length),
+  );
 }
 
 function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): BlockDraft {
   if (kind === 'heading') return { kind, text, level: headingLevel };
   if (kind === 'list-item') return { kind, text, level: Math.max(1, level) };
+  if (kind === 'preformatted') return { kind, text, level };
   return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
 }
 

@@ -3,6 +3,7 @@
  * than a window can hold. Words are only parted, never lost.
  */
 import { wholeCharacter } from '#core/text/whole-characters';
+import { movedSpans, spansWithin } from '#core/document/spans';
 import type { SourcePiece } from './source-text';
 
 /** UTF-16 units of a paragraph: the longest of any treaty has under ten thousand. */
@@ -31,9 +32,13 @@ export function boundedPieces(pieces: readonly SourcePiece[]): SourcePiece[] | n
 function partsOf(piece: SourcePiece): SourcePiece[] {
   const cuts = cutsOf(piece.text);
   return [0, ...cuts].flatMap((start, nth): SourcePiece[] => {
-    const text = piece.text.slice(start, cuts[nth]).trim();
+    const part = piece.text.slice(start, cuts[nth]);
+    const text = part.trim();
     if (text === '') return [];
-    return [nth === 0 ? { ...piece, text } : { ...piece, kind: 'paragraph', level: 0, text }];
+    const over = spansWithin(piece.spans ?? [], start, start + part.length);
+    const spans = movedSpans(over, part, text);
+    const whole = nth === 0 ? piece : { ...piece, kind: 'paragraph' as const, level: 0 };
+    return [{ ...whole, text, ...(spans.length > 0 && { spans }) }];
   });
 }
 

@@ -21,7 +21,8 @@ export function textLines(text: string): SourcePiece[] {
 /** No document nests deeper; a line of a million blanks must not be counted one by one. */
 const widestIndent = 80;
 
-function indentOf(line: string): number {
+/** Columns of white space before a line: a tab counts 4, a full-width blank 2. */
+export function indentOf(line: string): number {
   let columns = 0;
   for (let at = 0; at < line.length && columns < widestIndent; at += 1) {
     const unit = line.charAt(at);

@@ -14,6 +14,8 @@ export interface PreparedText extends IncomingText {
   readonly blocks: number;
   readonly asides: number;
   readonly lines: readonly ReadLine[];
+  /** There is more to it than bare words: emphasis, links, tables. */
+  readonly isFormatted: boolean;
 }
 
 export function prepareText(text: ImportedText): PreparedText {
@@ -27,6 +29,7 @@ export function prepareText(text: ImportedText): PreparedText {
     summary,
     blocks: record.blocks.length,
     lines,
+    isFormatted: record.blocks.some(({ spans }) => spans !== undefined),
     asides: record.asides.length,
     wording: wordingOf(canonical),
     fingerprint: fingerprintOf(canonical),

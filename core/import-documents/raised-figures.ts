@@ -58,3 +58,9 @@ function pairs(plain: string, signs: string): [string, string][] {
   const all = [...signs];
   return [...plain].map((letter, nth) => [letter, all[nth] ?? letter]);
 }
+
+/** Whether words are raised or lowered by the characters they are written with. */
+export function figuresStand(words: string): boolean {
+  const written = words.trim();
+  return written !== '' && written.normalize('NFKC') !== written;
+}

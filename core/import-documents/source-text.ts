@@ -4,6 +4,7 @@
  * is not known here; record-of-source.ts recognises that, for all formats alike.
  */
 import type { Aside, BlockKind } from '#core/document/document';
+import { movedSpans, type Span } from '#core/document/spans';
 
 /**
  * What a format says a piece is. A plain paragraph or line is 'paragraph': its marks and its shape
@@ -15,7 +16,7 @@ export interface SourcePiece {
   readonly kind: PieceKind;
   /** One line, without white space at its ends, never empty. */
   readonly text: string;
-  /** Heading level or list nesting from 1; 0 for everything else. */
+  /** Heading level or list nesting from 1, indent of a preformatted line; 0 for everything else. */
   readonly level: number;
   /** Columns of white space before it: a tab counts 4, a full-width blank 2. */
   readonly indent: number;
@@ -26,6 +27,8 @@ export interface SourcePiece {
    * themselves: related pages under a heading that says so, else furniture.
    */
   readonly aside: Aside['role'] | 'links' | null;
+  /** What the format says lies over its words. */
+  readonly spans?: readonly Span[];
 }
 
 /** What the file says of itself beside its words; null for what it does not say. */
@@ -71,13 +74,26 @@ const space = /[^\S\u3000]+/g;
 /** C0 controls and DEL, except those that are white space: no format has words of them. */
 const controls = /[\0-\x08\x0e-\x1f\x7f]/g;
 
-/** A piece of running text; null when there is no word in it. */
+/**
+ * A piece of running text; null when there is no word in it. Blanks inside a preformatted line stay.
+ *
+ * @param more `spans` count in the text as it is given.
+ */
 export function sourcePiece(
   kind: PieceKind,
   text: string,
-  more: Partial<Pick<SourcePiece, 'level' | 'indent' | 'isBold' | 'aside'>> = {},
+  more: Partial<Omit<SourcePiece, 'kind' | 'text'>> = {},
 ): SourcePiece | null {
-  const words = text.replace(controls, '').replace(space, ' ').trim();
+  const plain = text.replace(controls, '');
+  const words = (kind === 'preformatted' ? plain : plain.replace(space, ' ')).trim();
   if (isBlank(words)) return null;
-  return { kind, text: words, level: 0, indent: 0, isBold: false, aside: null, ...more };
+  const spans = movedSpans(more.spans ?? [], text, words);
+  const piece = { kind, level: 0, indent: 0, isBold: false, aside: null, ...more, text: words };
+  return { ...withoutSpans(piece), ...(spans.length > 0 && { spans }) };
+}
+
+/** For words that are taken out of what they stood in. */
+export function withoutSpans(piece: SourcePiece): SourcePiece {
+  const { kind, text, level, indent, isBold, aside } = piece;
+  return { kind, text, level, indent, isBold, aside };
 }

@@ -11,6 +11,8 @@ export interface InlineWords {
   readonly words: string;
   /** A formula that is more than a line can show. */
   readonly isTold: boolean;
+  /** The element that holds them: the one that was asked for, or a link in it. */
+  readonly holder: PageElement;
 }
 
 /** @param before the words of the page it stands behind. */
@@ -18,40 +20,45 @@ export function inlineWords(element: PageElement, before: string): InlineWords |
   switch (element.tag) {
     case 'math': {
       const { words, isWhole } = formulaWords(asFormula(element));
-      return { words, isTold: !isWhole };
+      return { words, isTold: !isWhole, holder: element };
     }
     case 'sup': {
       const words = wordsOf(element);
-      const note = isOnly(element, isNoteLink) ? noteMark(words) : null;
-      return changed(words, note ?? superscript(words, before));
+      const link = onlyElement(element);
+      const note = link && isNoteLink(link) ? noteMark(words) : null;
+      if (link && note !== null) return changed(link, words, note);
+      return changed(element, words, superscript(words, before));
     }
     case 'sub':
-      return changed(wordsOf(element), subscript(wordsOf(element)));
+      return changed(element, wordsOf(element), subscript(wordsOf(element)));
     case 'a': {
       const isNote =
         isNoteLink(element) &&
-        (element.attributes['role'] === 'doc-noteref' ||
-          isOnly(element, ({ tag }) => tag === 'sup'));
-      return isNote ? changed(wordsOf(element), noteMark(wordsOf(element)) ?? '') : null;
+        (element.attributes['role'] === 'doc-noteref' || onlyElement(element)?.tag === 'sup');
+      return isNote ? changed(element, wordsOf(element), noteMark(wordsOf(element)) ?? '') : null;
     }
     default:
       return null;
   }
 }
 
-function changed(words: string, into: string): InlineWords | null {
-  return into === '' || into === words ? null : { words: into, isTold: false };
+function changed(holder: PageElement, words: string, into: string): InlineWords | null {
+  return into === '' || into === words ? null : { words: into, isTold: false, holder };
 }
 
 /** A link to another place of the same page. */
 function isNoteLink({ tag, attributes }: PageElement): boolean {
-  return tag === 'a' && (attributes['role'] === 'doc-noteref' || attributes['href'] === '#');
+  return (
+    tag === 'a' &&
+    (attributes['role'] === 'doc-noteref' || (attributes['href'] ?? '').includes('#'))
+  );
 }
 
-function isOnly({ children }: PageElement, is: (child: PageElement) => boolean): boolean {
+/** The element that all words of another are in; null when there is none. */
+function onlyElement({ children }: PageElement): PageElement | null {
   const shown = children.filter((child) => !('text' in child) || child.text.trim() !== '');
   const [only] = shown;
-  return shown.length === 1 && only !== undefined && !('text' in only) && is(only);
+  return shown.length === 1 && only !== undefined && !('text' in only) ? only : null;
 }
 
 export function textsOf({ children }: PageElement): PageText[] {

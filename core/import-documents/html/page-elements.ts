@@ -59,20 +59,3 @@ export function asksVisitor({ tag, attributes }: PageElement): boolean {
   if (holders.has(tag)) return false;
   return isNamed(classWords(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`), askingNames);
 }
-
-/** Two cells or more without blocks in them; anything else is a table for layout. */
-export function isDataRow(row: PageElement): boolean {
-  const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => !holdsManyBlocks(cell));
-}
-
-export function cellsOf(row: PageElement): PageElement[] {
-  return row.children.filter(
-    (child): child is PageElement => !('text' in child) && /^t[dh]$/.test(child.tag),
-  );
-}
-
-function holdsManyBlocks(cell: PageElement): boolean {
-  const blocks = cell.children.filter((child) => !('text' in child) && blockTags.has(child.tag));
-  return blocks.length > 1 || blocks.some((child) => !('text' in child) && child.tag === 'table');
-}

@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '#core/result';
 import type { UnreadKind } from '../unread';
 import { inlineWords, quotationMarks, textsOf } from './inline-words';
+import { lookOfStyle } from './page-marks';
 import type { PageElement, PageText } from './page-node';
 
 export type { PageElement, PageText } from './page-node';
@@ -49,13 +50,17 @@ const unread: Readonly<Record<string, UnreadKind>> = {
 /** A leaf that stands where something is not read: its kind is in its `class`. */
 export const unreadTag = 'x-unread';
 
+/** A leaf after the characters that a reading stands above: it is in its `value`. */
+export const readingTag = 'x-reading';
+
 const keptAttributes = [
   ...['class', 'id', 'role', 'start', 'itemprop', 'datetime'],
-  ...['value', 'type', 'reversed', 'alt', 'aria-hidden'],
+  ...['value', 'type', 'reversed', 'alt', 'aria-hidden', 'colspan', 'rowspan'],
 ];
 
-/** UTF-16 units of an attribute that is kept. */
+/** UTF-16 units of an attribute that is kept, and of an address. */
 const maxAttributeLength = 200;
+const maxAddressLength = 2000;
 
 /** UTF-16 units of a page's linked data. */
 const maxDataLength = 500_000;
@@ -94,6 +99,8 @@ class TreeBuilder {
   private inData = false;
   private readonly languages: (string | undefined)[] = [];
   private quotations = 0;
+  /** Of the ruby that is read. */
+  private reading: string | null = null;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.hear(tag, attributes);
@@ -102,7 +109,7 @@ class TreeBuilder {
     const isSkipped = this.skipping > 0 || leftOut.has(tag) || isHidden(attributes);
     if (isSkipped) this.skip(tag, attributes);
     const isShown = !isSkipped && this.path.length < deepest;
-    const element = isShown ? { tag, attributes: kept(attributes), children: [] } : null;
+    const element = isShown ? { tag, attributes: kept(tag, attributes), children: [] } : null;
     if (element !== null) {
       this.add(element);
       this.path.push(element);
@@ -117,6 +124,7 @@ class TreeBuilder {
   text(text: string): void {
     if (this.inTitle && !this.said.has('title')) this.said.set('title', text.trim());
     if (this.inData) this.keepData(text);
+    if (this.reading !== null) this.reading += text.slice(0, maxAttributeLength);
     if (this.skipping > 0 || this.inTitle) return;
     const beside = this.path.at(-1)?.children ?? [];
     const last = beside.at(-1);
@@ -135,7 +143,7 @@ class TreeBuilder {
     this.inData = false;
     const open = this.opened.pop();
     if (open === undefined) return;
-    if (open.tag.startsWith('-')) this.skipping -= 1;
+    if (open.tag.startsWith('-')) this.endSkipping();
     else if (open.tag === 'q') this.quote(1);
     this.languages.pop();
     if (open.element === null) return;
@@ -147,8 +155,9 @@ class TreeBuilder {
   private finish(element: PageElement): void {
     const inline = inlineWords(element, element.tag === 'sup' ? this.lastWords() : '');
     if (inline === null) return;
-    const index = textsOf(element)[0]?.index ?? this.texts++;
-    element.children.splice(0, element.children.length, { text: inline.words, index });
+    const { holder, words } = inline;
+    const index = textsOf(holder)[0]?.index ?? this.texts++;
+    holder.children.splice(0, holder.children.length, { text: words, index });
     if (inline.isTold) this.addUnread('formula');
   }
 
@@ -171,7 +180,16 @@ class TreeBuilder {
     const kind = unread[tag];
     const isSeen = this.skipping === 0 && !isHidden(attributes);
     if (kind !== undefined && isSeen) this.addUnread(kind);
+    if (tag === 'rt' && isSeen) this.reading = '';
     this.skipping += 1;
+  }
+
+  private endSkipping(): void {
+    this.skipping -= 1;
+    if (this.skipping > 0 || this.reading === null) return;
+    const value = this.reading.replace(/\s+/g, ' ').trim().slice(0, maxAttributeLength);
+    this.reading = null;
+    if (value !== '') this.add({ tag: readingTag, attributes: { value }, children: [] });
   }
 
   private addUnread(kind: UnreadKind): void {
@@ -221,25 +239,36 @@ function isFilledIn({ type = 'text' }: Readonly<Record<string, string>>): boolea
   return !/^(?:hidden|submit|button|reset|image|search)$/i.test(type);
 }
 
-function kept(attributes: Readonly<Record<string, string>>): Record<string, string> {
+function kept(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
   const own = keptAttributes.flatMap((name) => {
     const value = attributes[name];
     return value === undefined ? [] : [[name, value.slice(0, maxAttributeLength)]];
   });
-  return { ...(Object.fromEntries(own) as Record<string, string>), ...derived(attributes) };
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...derived(tag, attributes) };
 }
 
 /** What longer attributes say, in a word of our own. */
-function derived(attributes: Readonly<Record<string, string>>): Record<string, string> {
+function derived(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+): Record<string, string> {
   const said: Record<string, string> = {};
-  const role = /\b(?:pagebreak|noteref|toc)\b/.exec(attributes['epub:type'] ?? '')?.[0];
+  const role = /\b(?:pagebreak|noteref|backlink|footnote|endnote|toc)\b/.exec(
+    attributes['epub:type'] ?? '',
+  )?.[0];
   if (role !== undefined) said['role'] = `doc-${role}`;
-  if (attributes['href']?.includes('#')) said['href'] = '#';
+  const { href, name } = attributes;
+  if (tag === 'a' && href !== undefined && href.length <= maxAddressLength) said['href'] = href;
+  if (tag === 'a' && name !== undefined) said['name'] = name.slice(0, maxAttributeLength);
+  const language = attributes['lang'] ?? attributes['xml:lang'];
+  if (language !== undefined) said['lang'] = language.trim().slice(0, 35);
   const style = attributes['style']?.slice(0, 1000) ?? '';
   const list = /(?:^|[;\s])mso-list\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
   if (list !== undefined)
     said['mso-list'] = /level(\d)/.exec(list)?.[1] ?? list.trim().toLowerCase();
   const drawn = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
   if (drawn !== undefined) said['list-style'] = drawn.trim().toLowerCase();
+  const look = lookOfStyle(style);
+  if (look !== '') said['look'] = look;
   return said;
 }

@@ -17,7 +17,7 @@ export function readHtml(html: string): Result<ReadText, 'damaged'> {
   if (!tree.ok) return tree;
   const { body, said } = tree.value;
   const facts = pageFacts(said, body, html);
-  const runs = pageRuns(body);
+  const runs = pageRuns(body, facts.address);
   const kept = articleTexts(body, facts.title ?? '');
   const title = titleRun(runs, facts);
   const range = kept && articleRange(runs, kept, title);

@@ -50,7 +50,8 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     if (read === null) return;
     if (read.kind === 'failed') return rows.set(index, read);
     const { text } = read;
-    const match = matcher.match(text.summary, text.wording, text.fingerprint);
+    const wording = text.isFormatted ? null : text.wording;
+    const match = matcher.match(text.summary, wording, text.fingerprint);
     const documentId = newId();
     const choice = defaultChoice(match, removed);
     const details = state.kind === 'read' ? state.details : noDetails;

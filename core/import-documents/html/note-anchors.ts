@@ -1,0 +1,118 @@
+/**
+ * Which links of a page are the marks of notes, and which of its blocks are the notes. A page that
+ * calls them so is believed; else a mark looks like one, and leads to a block further down that is no
+ * heading.
+ */
+import { blockTags } from './page-elements';
+import { textsOf } from './inline-words';
+import type { PageElement } from './page-node';
+
+export interface NoteAnchors {
+  /** The name of the note that a link leads to. */
+  readonly references: ReadonlyMap<PageElement, string>;
+  /** The name of the note that a block is. */
+  readonly notes: ReadonlyMap<PageElement, string>;
+  /** Links from a note back to its mark. */
+  readonly back: ReadonlySet<PageElement>;
+}
+
+/** More notes than a book has: what is over stays links. */
+const maxNotes = 20_000;
+
+interface Place {
+  readonly element: PageElement;
+  /** Place among the elements of the page. */
+  readonly order: number;
+  /** The blocks it is in, itself too, outermost first. */
+  readonly blocks: readonly PageElement[];
+}
+
+const markLike =
+  /^[[(（〔【]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|注\s?\d{0,3})\s*[\])）〕】]?$/i;
+const noteName =
+  /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
+
+export function noteAnchors(body: PageElement): NoteAnchors {
+  const { links, named } = placesOf(body);
+  const references = new Map<PageElement, string>();
+  const notes = new Map<PageElement, string>();
+  const shared = new Set<PageElement>();
+  for (const link of links) {
+    const name = fragmentOf(link.element);
+    const target = name === null ? undefined : named.get(name);
+    if (name === null || references.size >= maxNotes || !isMark(link, name, target)) continue;
+    references.set(link.element, name);
+    const block = target?.blocks.at(-1);
+    if (!block || link.blocks.includes(block) || /^(?:h[1-6]|body)$/.test(block.tag)) continue;
+    if ((notes.get(block) ?? name) !== name) shared.add(block);
+    notes.set(block, name);
+  }
+  for (const block of shared) notes.delete(block);
+  for (const [name, { element }] of named) {
+    const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
+    if (isNote && blockTags.has(element.tag)) notes.set(element, name);
+  }
+  const back = links.filter(({ element, blocks }) => {
+    const isInNote = fragmentOf(element) !== null && blocks.some((block) => notes.has(block));
+    const isArrow = /^[^\p{L}\p{N}]+$/u.test(wordsOf(element));
+    return isInNote && isArrow;
+  });
+  return { references, notes, back: new Set(back.map(({ element }) => element)) };
+}
+
+interface Link extends Place {
+  /** In a raised element. */
+  readonly isRaised: boolean;
+}
+
+function placesOf(body: PageElement) {
+  const named = new Map<string, Place>();
+  const links: Link[] = [];
+  let order = 0;
+  const walk = (element: PageElement, around: readonly PageElement[], isRaised: boolean): void => {
+    const { tag, attributes, children } = element;
+    const blocks = blockTags.has(tag) ? [...around, element] : around;
+    const place = { element, blocks, order: (order += 1) };
+    for (const name of [attributes['id'], attributes['name']]) {
+      if (name !== undefined && !named.has(name)) named.set(name, place);
+    }
+    if (tag === 'a') links.push({ ...place, isRaised });
+    for (const child of children) {
+      if (!('text' in child)) walk(child, blocks, isRaised || tag === 'sup');
+    }
+  };
+  walk(body, [], false);
+  return { named, links };
+}
+
+function isMark(link: Link, name: string, target: Place | undefined): boolean {
+  const { role, class: names = '' } = link.element.attributes;
+  if (role === 'doc-noteref') return true;
+  // A link further up leads back.
+  if (target === undefined || target.order < link.order) return false;
+  const words = wordsOf(link.element);
+  const plain = words.normalize('NFKC');
+  if (!markLike.test(plain)) return false;
+  const isNamed = noteName.test(name) || noteName.test(names);
+  return link.isRaised || isNamed || /^\[.*\]$/.test(words) || plain !== words;
+}
+
+function wordsOf(element: PageElement): string {
+  return textsOf(element)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+/** The name in an address that leads to a place of the same file. */
+function fragmentOf({ attributes }: PageElement): string | null {
+  const href = attributes['href'] ?? '';
+  const at = href.indexOf('#');
+  if (at < 0 || at === href.length - 1) return null;
+  const name = href.slice(at + 1, at + 1 + 200);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,86 @@
+/** What the elements of a page lay over the words in them. */
+import { figuresStand } from '../raised-figures';
+import { linkAddress } from '#core/document/link-address';
+import type { SpanKind, SpanMark } from '#core/document/spans';
+import { textsOf } from './inline-words';
+import type { PageElement } from './page-node';
+
+const kinds: Readonly<Record<string, SpanKind>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  b: 'strong',
+  strong: 'strong',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  sup: 'superscript',
+  sub: 'subscript',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+/**
+ * A mark for each kind of thing that the element says of its words; none for most.
+ *
+ * @param language of the words around it.
+ * @param address of the page, which its links are written from.
+ */
+export function marksOf(
+  element: PageElement,
+  language: string | null,
+  address: string | null,
+): SpanMark[] {
+  const { tag, attributes } = element;
+  const { look = '', href, lang } = attributes;
+  const own = kinds[tag];
+  const marks: SpanMark[] = [];
+  // Words pasted from editors stand in a `b` that says of itself that it is not bold.
+  const isPlain = own !== undefined && look.split(' ').includes(`no-${own}`);
+  const isRaised = (own === 'superscript' || own === 'subscript') && isDrawnRaised(element);
+  if (own !== undefined && !isPlain && !isRaised) marks.push({ kind: own });
+  for (const kind of ['emphasis', 'strong', 'underline', 'strike'] as const) {
+    if (kind !== own && look.split(' ').includes(kind)) marks.push({ kind });
+  }
+  const link = tag === 'a' && href !== undefined ? linkAddress(href, address) : null;
+  if (link !== null) marks.push({ kind: 'link', value: link });
+  if (lang && language !== null && !isSameLanguage(lang, language)) {
+    marks.push({ kind: 'language', value: lang });
+  }
+  return marks;
+}
+
+/** Its figures became raised characters, or the mark of a note. */
+function isDrawnRaised(element: PageElement): boolean {
+  const words = textsOf(element)
+    .map(({ text }) => text)
+    .join('');
+  return figuresStand(words) || /^\s*\[.{1,6}\]\s*$/.test(words);
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** What a `style` says of words, as kinds of spans; one that says the opposite has "no-" before it. */
+export function lookOfStyle(style: string): string {
+  const said: string[] = [];
+  const weight = /(?:^|[;\s])font-weight\s*:\s*(\w{1,10})/i.exec(style)?.[1]?.toLowerCase();
+  if (weight !== undefined) {
+    said.push(weight === 'bold' || Number(weight) >= 600 ? 'strong' : 'no-strong');
+  }
+  const slant = /(?:^|[;\s])font-style\s*:\s*(\w{1,10})/i.exec(style)?.[1]?.toLowerCase();
+  if (slant !== undefined)
+    said.push(/^(?:italic|oblique)$/.test(slant) ? 'emphasis' : 'no-emphasis');
+  const line = /(?:^|[;\s])text-decoration(?:-line)?\s*:\s*([^;]{1,60})/i.exec(style)?.[1] ?? '';
+  if (/\bunderline\b/i.test(line)) said.push('underline');
+  if (/\bline-through\b/i.test(line)) said.push('strike');
+  if (/\bnone\b/i.test(line)) said.push('no-underline', 'no-strike');
+  return said.join(' ');
+}

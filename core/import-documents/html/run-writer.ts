@@ -1,0 +1,272 @@
+/** Gathers the words of a page, one run after another. */
+import { append } from '#core/append';
+import { movedSpans, type SpanMark } from '#core/document/spans';
+import { indentOf } from '../lines';
+import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { SpannedWords } from '../spanned-words';
+import type { UnreadKind } from '../unread';
+import { withoutWrapping } from '../wrapped-lines';
+import type { PageElement, PageText } from './page-node';
+
+export interface PageRun {
+  readonly piece: SourcePiece;
+  /** The page's texts it is made of. */
+  readonly texts: readonly number[];
+  /** At least half of its words are links; of an item of a list, as good as all. */
+  readonly isLinked: boolean;
+  /** The elements it is in, outermost first. */
+  readonly path: readonly PageElement[];
+  /** What stands in it, or right after it, and is not read. */
+  readonly unread: readonly UnreadKind[];
+}
+
+/** What the elements around a run make of it. */
+export interface Surroundings {
+  readonly kind: PieceKind;
+  readonly level: number;
+  readonly aside: SourcePiece['aside'];
+  readonly isLink: boolean;
+  readonly isBold: boolean;
+  /** A line break is a blank here: a heading, an item or a cell is one run. */
+  readonly isOneLine: boolean;
+  readonly isPreformatted: boolean;
+  readonly path: readonly PageElement[];
+  /** What lies over its words. */
+  readonly marks: readonly SpanMark[];
+  /** The BCP 47 tag of the language around; null where the page names none. */
+  readonly language: string | null;
+  /** The name of the note that it is; null for any other words. */
+  readonly note: string | null;
+}
+
+export const outside: Surroundings = {
+  kind: 'paragraph',
+  level: 0,
+  aside: null,
+  isLink: false,
+  isBold: false,
+  isOneLine: false,
+  isPreformatted: false,
+  path: [],
+  marks: [],
+  language: null,
+  note: null,
+};
+
+/** UTF-16 units of a picture's description that may stand for the picture in a line. */
+const maxInlineAlt = 40;
+
+/** Share of an item that must be links for it to be one: "They signed [an agreement]" is text. */
+const allLinked = 0.95;
+
+/** What leads a note, as it is written: "1.", "[1]", "*". */
+const noteLead =
+  /^\s*(?:[[(（〔【]\s?[^\s\])）〕】]{1,6}\s?[\])）〕】]|[\p{No}]{1,4}|\d{1,4}[.):：]?|[*†‡§]{1,3}|(?:\p{L}|[ivxl]{1,6})[.)])(?=\s|$|[^\p{L}\p{N}])/u;
+
+export class RunWriter {
+  readonly runs: PageRun[] = [];
+  private around = outside;
+  private written = new SpannedWords();
+  private texts: number[] = [];
+  private leading = '';
+  /** Where the words begin that are the page's own. */
+  private led = 0;
+  private ruby: { base: number; last: { value: string } | null } = { base: 0, last: null };
+  private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
+  /** Of the run that is being written, or of the next one. */
+  private missed: UnreadKind[] = [];
+  private beside: PageRun[] = [];
+  /** What stands between the last run and the next one. */
+  private between: 'line' | 'rule' | null = null;
+  private readonly notes = new Set<string>();
+
+  begin(around: Surroundings): void {
+    this.end();
+    this.between = this.between === 'rule' ? 'rule' : null;
+    this.around = around;
+  }
+
+  /** Words of ours before the next words of the page. */
+  lead(words: string): void {
+    this.leading += words;
+  }
+
+  /** An item without words has no number either. */
+  withoutLead(): void {
+    this.leading = '';
+  }
+
+  add({ text, index }: PageText, around: Surroundings): void {
+    if (around.isPreformatted && text.includes('\n')) {
+      text.split('\n').forEach((line, nth) => {
+        if (nth > 0) this.nextLine();
+        this.addWords(line, index, around);
+      });
+    } else this.addWords(text, index, around);
+  }
+
+  /** A picture's own words: in a line they are a part of it, alone they tell what is shown. */
+  picture({ attributes }: PageElement, around: Surroundings): void {
+    const alt = attributes['alt']?.trim();
+    if (alt === '' || attributes['aria-hidden'] === 'true') return;
+    if (alt === undefined) return this.unread('picture');
+    const isInLine = this.written.words.trim() !== '';
+    if (around.isLink || (alt.length > maxInlineAlt && isInLine)) return;
+    this.addWords(alt, null, around);
+    this.units.pictured += alt.replace(/\s+/g, '').length;
+  }
+
+  unread(kind: UnreadKind): void {
+    this.missed.push(kind);
+  }
+
+  rule(around: Surroundings): void {
+    this.begin(around);
+    this.between = 'rule';
+  }
+
+  private get length(): number {
+    return this.written.words.length;
+  }
+
+  /** The characters that come next have a reading. */
+  beginReading(): void {
+    this.ruby = { base: this.length, last: null };
+  }
+
+  /** All readings may come after all characters: they are one above them. */
+  reading(value: string): void {
+    const { base, last } = this.ruby;
+    if (base < this.length) {
+      const mark = { kind: 'ruby' as const, value };
+      this.cover(mark, base);
+      this.ruby = { base: this.length, last: mark };
+    } else if (last !== null) last.value += value;
+  }
+
+  /** Lays a mark over all words from `start` on, those that lead the run apart. */
+  private cover(mark: SpanMark, start: number): void {
+    this.written.cover(mark, Math.min(Math.max(start, this.led), this.length), this.length);
+  }
+
+  /** Words that are one cell of a row. */
+  cell(mark: SpanMark, write: () => void): void {
+    const start = this.length;
+    write();
+    this.cover(mark, start);
+  }
+
+  /** Words that stand beside the line they are in, such as the number of a printed page. */
+  apart({ children }: PageElement, around: Surroundings): void {
+    const writer = new RunWriter();
+    writer.around = around;
+    for (const child of children) if ('text' in child) writer.add(child, around);
+    writer.end();
+    append(this.beside, writer.runs);
+  }
+
+  lineBreak(): void {
+    if (this.around.isOneLine) this.written.add(' ');
+    else this.nextLine();
+  }
+
+  /** The row that comes next is one of the same table. */
+  goesOn(): void {
+    this.between = 'line';
+  }
+
+  end(): void {
+    const { kind, level, aside, path } = this.around;
+    const { all, linked, bold, pictured } = this.units;
+    const isPicture = pictured === all && kind !== 'heading';
+    const { words } = this.written;
+    this.markNote(words);
+    const isOneRun = kind !== 'preformatted';
+    const joined = isOneRun ? withoutWrapping(words) : words;
+    const spans = [...this.betweenSpan(), ...this.written.spans()];
+    const piece = sourcePiece(kind, joined, {
+      aside: aside ?? (isPicture ? 'caption' : null),
+      level: isOneRun ? levelOf(kind, level) : indentOf(words),
+      isBold: all > 0 && bold === all,
+      spans: movedSpans(spans, words, joined),
+    });
+    const isItem = path.some(({ tag }) => tag === 'li');
+    const isLinked = linked >= all * (isItem ? allLinked : 0.5);
+    if (piece !== null && all > 0) {
+      const { texts, missed: unread } = this;
+      this.runs.push({ piece, texts, isLinked, path, unread });
+      this.missed = [];
+      this.between = null;
+    } else {
+      if (this.runs.length > 0) {
+        const last = this.runs.pop();
+        if (last) this.runs.push({ ...last, unread: [...last.unread, ...this.missed] });
+        this.missed = [];
+      }
+      // Nothing between two line ends: an empty line parts paragraphs.
+      if (this.between === 'line') this.between = null;
+    }
+    append(this.runs, this.beside);
+    this.beside = [];
+    this.written = new SpannedWords();
+    this.led = 0;
+    this.ruby = { base: 0, last: null };
+    this.texts = [];
+    this.units = { all: 0, linked: 0, bold: 0, pictured: 0 };
+  }
+
+  private nextLine(): void {
+    const isEmpty = this.units.all === 0;
+    this.end();
+    if (!isEmpty) this.between = 'line';
+  }
+
+  private betweenSpan() {
+    return this.between === null ? [] : [{ kind: this.between, start: 0, end: 0 }];
+  }
+
+  /** The first words of a note are, or stand behind, the mark that leads to it. */
+  private markNote(words: string): void {
+    const { note } = this.around;
+    if (note === null || this.notes.has(note) || words.trim() === '') return;
+    this.notes.add(note);
+    const lead = noteLead.exec(words)?.[0] ?? '';
+    this.written.cover(
+      { kind: 'note-mark', value: note },
+      lead.length - lead.trimStart().length,
+      lead.length,
+    );
+  }
+
+  /** @param index null for words that are none of the page's texts. */
+  private addWords(
+    text: string,
+    index: number | null,
+    { isLink, isBold, marks }: Surroundings,
+  ): void {
+    const units = text.replace(/\s+/g, '').length;
+    if (units === 0) {
+      this.written.add(this.blankFor(text));
+      return;
+    }
+    if (this.leading !== '') {
+      this.written.add(this.leading);
+      this.led = this.length;
+      this.leading = '';
+    }
+    this.written.add(text, marks);
+    if (index !== null) this.texts.push(index);
+    this.units.all += units;
+    if (isLink) this.units.linked += units;
+    if (isBold) this.units.bold += units;
+  }
+
+  private blankFor(blanks: string): string {
+    if (this.around.kind === 'preformatted') return blanks;
+    return blanks.includes('\n') ? '\n' : ' ';
+  }
+}
+
+function levelOf(kind: PieceKind, level: number): number {
+  return kind === 'heading' || kind === 'list-item' ? level : 0;
+}
