@@ -87,23 +87,35 @@ export class ReaderPage {
   /** The window points of the two ends of words in the article, scrolled into view. */
   private corners(words: string) {
     return this.article.evaluate((article, wanted) => {
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.parentElement?.closest('[data-block]')
-          ? node.textContent?.indexOf(wanted)
-          : -1;
-        if (at === undefined || at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const boxes = [...range.getClientRects()];
-        const first = boxes[0];
-        const last = boxes.at(-1);
+      for (const block of article.querySelectorAll('[data-block]')) {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+          node.parentElement?.closest('[data-apart]')
+            ? NodeFilter.FILTER_REJECT
+            : NodeFilter.FILTER_ACCEPT,
+        );
+        const nodes: { node: Node; start: number }[] = [];
+        let text = '';
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push({ node, start: text.length });
+          text += node.textContent ?? '';
+        }
+        const at = text.indexOf(wanted);
+        if (at < 0) continue;
+        const end = at + wanted.length;
+        const first = nodes.findLast(({ start }) => start <= at);
+        const last = nodes.findLast(({ start }) => start < end);
         if (!first || !last) continue;
+        const range = document.createRange();
+        range.setStart(first.node, at - first.start);
+        range.setEnd(last.node, end - last.start);
+        first.node.parentElement?.scrollIntoView({ block: 'center' });
+        const boxes = [...range.getClientRects()];
+        const [from] = boxes;
+        const to = boxes.at(-1);
+        if (!from || !to) continue;
         return {
-          from: { x: first.left + 0.5, y: first.top + first.height / 2 },
-          to: { x: last.right - 0.2, y: last.top + last.height / 2 },
+          from: { x: from.left + 0.5, y: from.top + from.height / 2 },
+          to: { x: to.right - 0.2, y: to.top + to.height / 2 },
         };
       }
       throw new Error(`"${wanted}" is not on the page`);

@@ -1,8 +1,11 @@
 /**
  * From positions in a canonical text to places on the page, and back. The page shows each block
- * as one element with one text node; blocks follow one another in the text with one newline
- * between. All offsets are UTF-16 units.
+ * as one element, its words in one text node or, where something lies over them, in several; blocks
+ * follow one another in the text with one newline between. All offsets are UTF-16 units.
  */
+import { offsetIn, placeIn, textNodesOf, type TextNode } from './text-nodes';
+
+export { apartAttribute, startAttribute } from './text-nodes';
 
 export interface IndexedBlock {
   readonly start: number;
@@ -29,20 +32,22 @@ export const blockAttribute = 'data-block';
 export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): TextIndex {
   const elements = [...root.querySelectorAll<HTMLElement>(`[${blockAttribute}]`)];
 
-  function boundary(offset: number): { node: Node; offset: number } | null {
+  const known: (readonly TextNode[] | undefined)[] = [];
+
+  const nodesOf = (index: number) => (known[index] ??= textNodesOf(elements[index] ?? null));
+
+  function boundary(offset: number, side: 'start' | 'end'): { node: Node; offset: number } | null {
     const index = blockIndexAt(blocks, offset);
     const block = blocks[index];
-    const node = elements[index]?.firstChild;
-    if (!block || !node) return null;
-    return { node, offset: Math.min(offset - block.start, block.text.length) };
+    if (!block) return null;
+    return placeIn(nodesOf(index), Math.min(offset - block.start, block.text.length), side);
   }
 
   function offsetOf(node: Node, inner: number, side: 'start' | 'end'): number | null {
     const index = blockAround(node);
     const block = index === null ? undefined : blocks[index];
     if (index === null || !block) return nearest(node, inner, side);
-    if (node.nodeType === Node.TEXT_NODE) return block.start + inner;
-    return block.start + (inner > 0 ? block.text.length : 0);
+    return block.start + offsetIn(nodesOf(index), node, inner, side);
   }
 
   /** For a boundary outside every block: the start of the next block, or the end of the last one before. */
@@ -59,8 +64,8 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
   return {
     root,
     rangeOf(start, end) {
-      const from = boundary(start);
-      const to = boundary(end);
+      const from = boundary(start, 'start');
+      const to = start === end ? from : boundary(end, 'end');
       if (!from || !to) return null;
       const range = document.createRange();
       range.setStart(from.node, from.offset);
@@ -77,9 +82,10 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
       if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
       const index = blockAround(caret.offsetNode);
       const block = index === null ? undefined : blocks[index];
-      if (!block) return null;
+      const own = nodesOf(index ?? -1).find(({ node }) => node === caret.offsetNode);
+      if (!block || !own) return null;
       // The caret goes to the nearer side of a character: the one under the point may be before it.
-      const offset = block.start + caret.offset;
+      const offset = block.start + own.start + caret.offset;
       return isUnder(caret.offsetNode, caret.offset, x, y)
         ? offset
         : Math.max(offset - 1, block.start);

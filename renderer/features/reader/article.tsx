@@ -1,10 +1,11 @@
 import { memo, type Ref } from 'react';
+import { goesOn } from '#core/document/cells';
 import type { Block, DocumentRecord } from '#core/document/document';
-import { blockAttribute } from '../../ui/text-index';
 import { runCommand } from '../../navigation/commands';
 import { formatLongDate } from '../../ui/format';
 import { AtAGlance } from './at-a-glance';
 import styles from './article.module.css';
+import { isGrouped, TextBlocks } from './text-blocks';
 import type { Passage } from '#core/text/passage';
 
 interface Props {
@@ -25,12 +26,15 @@ const manyBlocks = 400;
  */
 const blocksInPart = 8;
 
+/** Of a long table so many rows. */
+const rowsInPart = 200;
+
 /** Letters in a line of the usual measure: what a block's height is guessed by until it is known. */
 const lettersInLine = 62;
 
 /**
  * The text itself. It is drawn once for a document: highlights are painted over it and never
- * touch it, so every block keeps the one text node that positions are counted in.
+ * touch it, so every block keeps the text nodes that positions are counted in.
  */
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;
@@ -68,13 +72,15 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
           </p>
         ))}
       <AtAGlance document={document} onJump={onJump} />
-      {blocks.length > manyBlocks
-        ? partsOf(blocks).map(({ from, to }) => (
-            <div key={from} data-late style={expectedHeight(blocks.slice(from, to))}>
-              {drawn(blocks, from, to)}
-            </div>
-          ))
-        : drawn(blocks, 0, blocks.length)}
+      {blocks.length > manyBlocks ? (
+        partsOf(blocks).map(({ from, to }) => (
+          <div key={from} data-late style={expectedHeight(blocks.slice(from, to))}>
+            <TextBlocks blocks={blocks} from={from} to={to} />
+          </div>
+        ))
+      ) : (
+        <TextBlocks blocks={blocks} from={0} to={blocks.length} />
+      )}
       <Asides asides={document.asides} />
     </article>
   );
@@ -97,12 +103,6 @@ function Asides({ asides }: Pick<DocumentRecord, 'asides'>) {
   );
 }
 
-function drawn(blocks: readonly Block[], from: number, to: number) {
-  return blocks
-    .slice(from, to)
-    .map((block, nth) => <BlockElement key={block.start} block={block} index={from + nth} />);
-}
-
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -110,47 +110,19 @@ interface Part {
 
 /**
  * The blocks in parts that are laid out each by itself. No part begins with a heading: margins do
- * not collapse from one part into the next, and only headings have one above them.
+ * not collapse from one part into the next, and only headings have one above them. Nor does one begin
+ * inside a table, unless the table is longer than any screen.
  */
 function partsOf(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const [at, { kind }] of blocks.entries()) {
-    if (at - from < blocksInPart || kind === 'heading') continue;
+  for (const [at, block] of blocks.entries()) {
+    if (at - from < blocksInPart || block.kind === 'heading') continue;
+    if (isGrouped(block) && goesOn(block) && at - from < rowsInPart) continue;
     parts.push({ from, to: at });
     from = at;
   }
   return [...parts, { from, to: blocks.length }];
-}
-
-interface BlockProps {
-  readonly block: Block;
-  readonly index: number;
-}
-
-function BlockElement({ block, index }: BlockProps) {
-  const marked = {
-    [blockAttribute]: index,
-    dir: 'auto',
-    'data-number': block.number ?? undefined,
-  };
-  switch (block.kind) {
-    case 'heading': {
-      const Heading = block.level <= 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4';
-      return <Heading {...marked}>{block.text}</Heading>;
-    }
-    case 'list-item':
-      return (
-        <p {...marked} className={styles['item']} data-level={Math.min(block.level, 4)}>
-          {block.text}
-        </p>
-      );
-    case 'quotation':
-      return <blockquote {...marked}>{block.text}</blockquote>;
-    case 'table-row':
-    case 'paragraph':
-      return <p {...marked}>{block.text}</p>;
-  }
 }
 
 /** A height for blocks that were not laid out yet; what they had stays known afterwards. */

@@ -15,6 +15,7 @@ import { indexText } from '../../ui/text-index';
 import { Article } from './article';
 import { GoToParagraph, lastNumber } from './go-to-paragraph';
 import { pageTop } from './page-top';
+import { TextLinks } from './text-links';
 import { jumpTo, nothingOpen, readerSession, type PageParts } from './reader-session';
 import styles from './reader-page.module.css';
 import { useReadingPlace, type PlaceKeeper } from './use-reading-place';
@@ -69,6 +70,7 @@ export function ReaderPage({ document, place, children }: Props) {
       <div className={styles['spread']}>
         <Article document={document} ref={article} onJump={jumpTo} />
         {parts && children(parts)}
+        {parts && <TextLinks page={parts} document={document} />}
       </div>
       {asking && (
         <GoToParagraph document={document} onGo={jumpTo} onClose={() => setAsking(false)} />

@@ -1,0 +1,71 @@
+/** Attribute of what stands among a block's words and is none of them: a reading, a button. */
+export const apartAttribute = 'data-apart';
+
+/** Attribute of a part of a block, a cell, that says where in the block its words begin. */
+export const startAttribute = 'data-start';
+
+/** A text node of a block. */
+export interface TextNode {
+  readonly node: Text;
+  /** UTF-16 offset of its first unit in the block's text. */
+  readonly start: number;
+}
+
+/** The text nodes that a block's words are in, in their order. */
+export function textNodesOf(element: HTMLElement | null): TextNode[] {
+  if (element === null) return [];
+  const only = element.firstChild;
+  if (only instanceof Text && only === element.lastChild) return [{ node: only, start: 0 }];
+  const found: TextNode[] = [];
+  let start = 0;
+  const visit = (parent: Element): void => {
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) {
+        found.push({ node: child, start });
+        start += child.length;
+      } else if (child instanceof HTMLElement && !child.hasAttribute(apartAttribute)) {
+        const own = child.getAttribute(startAttribute);
+        if (own !== null) start = Number(own);
+        visit(child);
+      }
+    }
+  };
+  visit(element);
+  return found;
+}
+
+/**
+ * The node that an offset of a block is in. Between two nodes it is the beginning of the one, and the
+ * end of the other.
+ */
+export function placeIn(
+  nodes: readonly TextNode[],
+  offset: number,
+  side: 'start' | 'end',
+): { readonly node: Text; readonly offset: number } | null {
+  const found =
+    side === 'start'
+      ? (nodes.find(({ node, start }) => offset < start + node.length) ?? nodes.at(-1))
+      : (nodes.findLast(({ start }) => start < offset) ?? nodes[0]);
+  if (found === undefined) return null;
+  const { node, start } = found;
+  return { node, offset: Math.min(Math.max(offset - start, 0), node.length) };
+}
+
+/** The offset of a block that a place on the page is at; `inner` counts as in a DOM range. */
+export function offsetIn(
+  nodes: readonly TextNode[],
+  node: Node,
+  inner: number,
+  side: 'start' | 'end',
+): number {
+  const own = nodes.find((each) => each.node === node);
+  if (own) return own.start + inner;
+  // In an element of the block, or in words that are none of its own.
+  const point = document.createRange();
+  point.setStart(node, inner);
+  const last = nodes.findLast((each) => point.comparePoint(each.node, each.node.length) <= 0);
+  const next = nodes.find((each) => point.comparePoint(each.node, 0) >= 0);
+  const before = last ? last.start + last.node.length : 0;
+  return side === 'start' ? (next?.start ?? before) : before;
+}
