@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markedUp } from '#core/document/spans.fixture';
 import { zipOf } from '../fixtures/zip.fixture';
 import { readImport } from '../read-import';
 
@@ -30,6 +31,7 @@ async function read({ title = 'Book', before = '', items, spine, parts }: Book) 
   return {
     title: record.title,
     blocks: record.blocks.map(({ text }) => text),
+    marked: record.blocks.map(markedUp),
     asides: record.asides.map(({ text }) => text),
     unread,
   };
@@ -50,7 +52,7 @@ test.each([
   ['a blank line first', { ...one, before: '\n' }, 'Book'],
   ['a mark and blanks first', { ...one, before: '\uFEFF  ' }, 'Book'],
 ])('%s is forgiven', async (_, book, title) => {
-  expect(await read(book)).toEqual({
+  expect(await read(book)).toMatchObject({
     title,
     blocks: ['They met in Lima.'],
     asides: [],
@@ -138,6 +140,20 @@ test('footnotes and sections that are called menus stay text', async () => {
   const body = '<p>They met.</p><aside epub:type="footnote"><p>In Lima.</p></aside>';
   const made = await read({ ...one, parts: { 'OPS/a.xhtml': chapter(body) } });
   expect(made.blocks).toEqual(['They met.', 'In Lima.']);
+});
+
+test('what lies over the words of a chapter comes in with them; notes may be in another chapter', async () => {
+  const parts = {
+    'OPS/a.xhtml': chapter(
+      '<p>They <em>met</em><a epub:type="noteref" href="b.xhtml#n1">1</a>, see <a href="https://example.org/a">this</a> and <a href="b.xhtml">that</a>.</p>',
+    ),
+    'OPS/b.xhtml': chapter('<aside epub:type="footnote" id="n1"><p>1. In Lima.</p></aside>'),
+  };
+  const book = { ...one, items: one.items + item('b', 'b.xhtml'), spine: ['a', 'b'], parts };
+  expect((await read(book)).marked).toEqual([
+    'They <emphasis>met</emphasis><note-reference=n1>[1]</note-reference>, see <link=https://example.org/a>this</link> and that.',
+    '<note-mark=n1>1.</note-mark> In Lima.',
+  ]);
 });
 
 test.each([

@@ -3,10 +3,23 @@
  * Pictures give their descriptions, links their words, and nothing is loaded.
  */
 import { append } from '#core/append';
-import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type {
+  FootnoteDefinition,
+  List,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  RootContent,
+  TableRow,
+} from 'mdast';
+import { movedSpans } from '#core/document/spans';
+import { indentOf } from '../lines';
+import { asNote } from '../note-pieces';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { covered, joinedTexts, plainText, type SpannedText } from '../spanned-words';
 import { nearWords, type UnreadPart } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
+import { MarkdownWords, noteMark } from './markdown-words';
 
 /** Where a block is: how deep in lists, whether quoted. */
 interface Place {
@@ -22,7 +35,8 @@ export function markdownPieces(
   nodes: readonly RootContent[],
   readHtml: (html: string) => SourcePiece[],
 ): { readonly pieces: SourcePiece[]; readonly unread: UnreadPart[] } {
-  const writer = new PieceWriter(readHtml);
+  const definitions = nodes.filter((node) => node.type === 'definition');
+  const writer = new PieceWriter(readHtml, new MarkdownWords(definitions));
   for (const node of nodes) writer.visit(node, { listLevel: 0, isQuoted: false }, 0);
   return writer;
 }
@@ -30,30 +44,34 @@ export function markdownPieces(
 class PieceWriter {
   readonly pieces: SourcePiece[] = [];
   readonly unread: UnreadPart[] = [];
+  /** A line across the page stands before the next piece. */
+  private isRuled = false;
 
-  constructor(private readonly readHtml: (html: string) => SourcePiece[]) {}
+  constructor(
+    private readonly readHtml: (html: string) => SourcePiece[],
+    private readonly words: MarkdownWords,
+  ) {}
 
   visit(node: RootContent, place: Place, depth: number): void {
     if (depth > deepest) return this.add(sourcePiece('paragraph', wordsOf(node)));
     const kind: PieceKind = place.isQuoted ? 'quotation' : 'paragraph';
     switch (node.type) {
       case 'heading':
-        return this.add(sourcePiece('heading', inline(node), { level: node.depth }));
+        return this.add(spanned('heading', this.words.of(node.children), { level: node.depth }));
       case 'paragraph':
-        this.add(paragraphPiece(node.children, kind, place));
+        this.add(this.paragraph(node.children, kind, place));
         return this.miss(node);
       case 'blockquote':
         return this.each(node, { ...place, isQuoted: true }, depth);
       case 'list':
         return this.list(node, { ...place, listLevel: place.listLevel + 1 }, depth);
       case 'table':
-        return this.add(
-          ...node.children.map((row) =>
-            sourcePiece('table-row', row.children.map((cell) => inline(cell)).join(' | ')),
-          ),
-        );
+        return this.add(...node.children.map((row, nth) => this.row(row, nth)));
       case 'code':
-        return this.add(...node.value.split('\n').map((line) => sourcePiece('paragraph', line)));
+        return this.add(...codePieces(node.value));
+      case 'thematicBreak':
+        this.isRuled = true;
+        return;
       case 'html':
         return this.add(...this.readHtml(node.value));
       case 'footnoteDefinition':
@@ -64,7 +82,12 @@ class PieceWriter {
   }
 
   private add(...pieces: (SourcePiece | null)[]): void {
-    for (const piece of pieces) if (piece !== null) this.pieces.push(piece);
+    for (const piece of pieces) {
+      if (piece === null) continue;
+      const ruled = this.isRuled ? [rule, ...(piece.spans ?? [])] : piece.spans;
+      this.pieces.push({ ...piece, ...(ruled && { spans: ruled }) });
+      this.isRuled = false;
+    }
   }
 
   private miss({ children }: Parents): void {
@@ -80,13 +103,31 @@ class PieceWriter {
     for (const child of node.children) this.visit(child, place, depth + 1);
   }
 
-  /** The note's own mark before its first words, as it stands in the text. */
   private note(node: FootnoteDefinition, place: Place, depth: number): void {
     const start = this.pieces.length;
     this.each(node, place, depth);
-    const first = this.pieces[start];
-    if (first === undefined) return;
-    this.pieces[start] = { ...first, text: `[${node.label ?? node.identifier}] ${first.text}` };
+    const pieces = this.pieces.splice(start);
+    if (pieces.length > 0) append(this.pieces, asNote(pieces, noteMark(node), node.identifier));
+  }
+
+  private paragraph(
+    children: readonly PhrasingContent[],
+    kind: PieceKind,
+    { listLevel }: Place,
+  ): SourcePiece | null {
+    const words = this.words.of(children);
+    const [only] = children;
+    if (children.length === 1 && only?.type === 'image') {
+      return spanned('paragraph', words, { aside: 'caption' });
+    }
+    return spanned(kind, words, { isBold: listLevel === 0 && isBold(children) });
+  }
+
+  private row(row: TableRow, nth: number): SourcePiece | null {
+    const kind = nth === 0 ? 'header-cell' : 'cell';
+    const cells = row.children.map((cell) => covered(this.words.of(cell.children), { kind }));
+    const { text, spans } = joinedTexts(cells, ' | ');
+    return spanned('table-row', { text, spans: nth === 0 ? spans : [furtherLine, ...spans] });
   }
 
   private list(node: List, place: Place, depth: number): void {
@@ -94,12 +135,15 @@ class PieceWriter {
       const number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
       item.children.forEach((child, nth) => {
         if (nth > 0 || child.type !== 'paragraph') return this.visit(child, place, depth + 1);
-        const words = `${number}${taskMark(item.checked)}${inline(child)}`;
+        const words = joinedTexts(
+          [plainText(`${number}${taskMark(item.checked)}`), this.words.of(child.children)],
+          '',
+        );
         // Numbers stay, as in plain text: a number that opens a section makes a heading of it.
         this.add(
           number === ''
-            ? sourcePiece('list-item', words, { level: place.listLevel })
-            : sourcePiece('paragraph', words, { isBold: isBold(child.children) }),
+            ? spanned('list-item', words, { level: place.listLevel })
+            : spanned('paragraph', words, { isBold: isBold(child.children) }),
         );
         this.miss(child);
       });
@@ -117,42 +161,29 @@ function isBarePicture(node: Nodes): boolean {
   return node.type === 'image' && (node.alt ?? '').trim() === '';
 }
 
-function paragraphPiece(
-  children: readonly PhrasingContent[],
-  kind: PieceKind,
-  { listLevel }: Place,
-): SourcePiece | null {
-  const words = withoutWrapping(children.map(inlineWords).join(''));
-  const [only] = children;
-  if (children.length === 1 && only?.type === 'image') {
-    return sourcePiece('paragraph', words, { aside: 'caption' });
-  }
-  return sourcePiece(kind, words, { isBold: listLevel === 0 && isBold(children) });
-}
-
 function isBold(children: readonly PhrasingContent[]): boolean {
   return children.length === 1 && children[0]?.type === 'strong';
 }
 
-function inline(node: { readonly children: readonly PhrasingContent[] }): string {
-  return withoutWrapping(node.children.map(inlineWords).join(''));
+function spanned(
+  kind: PieceKind,
+  { text, spans }: SpannedText,
+  more: Partial<SourcePiece> = {},
+): SourcePiece | null {
+  const words = withoutWrapping(text);
+  return sourcePiece(kind, words, { ...more, spans: movedSpans(spans, text, words) });
 }
 
-function inlineWords(node: PhrasingContent): string {
-  switch (node.type) {
-    case 'break':
-      return ' ';
-    case 'image':
-    case 'imageReference':
-      return node.alt ?? '';
-    case 'footnoteReference':
-      return `[${node.label ?? node.identifier}]`;
-    case 'html':
-      // A tag in a line: the words between its ends are nodes of their own.
-      return /^<br\b/i.test(node.value) ? ' ' : '';
-    default:
-      return 'children' in node ? inline(node) : node.value;
-  }
+const rule = { kind: 'rule', start: 0, end: 0 } as const;
+const furtherLine = { kind: 'line', start: 0, end: 0 } as const;
+
+function codePieces(code: string): (SourcePiece | null)[] {
+  const lines = code.split('\n');
+  return lines.map((line, nth) => {
+    const isBelow = (lines[nth - 1] ?? '').trim() !== '';
+    const spans = isBelow ? [furtherLine] : [];
+    return sourcePiece('preformatted', line, { level: indentOf(line), spans });
+  });
 }
 
 /** Every word below a node, however deep, without recursion. */

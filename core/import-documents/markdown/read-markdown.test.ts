@@ -62,10 +62,10 @@ test('properties above the text give what is known of it; the others are kept be
 test.each([
   ['- [x] visas\n- [ ] fisheries', ['list-item 1 [x] visas', 'list-item 1 [ ] fisheries']],
   ['1. [X] visas', ['paragraph 0 1. [x] visas']],
-  ['They met.[^1]\n\n[^1]: In Lima.', ['paragraph 0 They met.[1]', 'paragraph 0 [1] In Lima.']],
+  ['They met.[^1]\n\n[^1]: In Lima.', ['paragraph 0 They met.[1]', 'note 0 [1] In Lima.']],
   [
     'They met.[^note]\n\n[^note]: In Lima.\n\n    On Monday.',
-    ['paragraph 0 They met.[note]', 'paragraph 0 [note] In Lima.', 'paragraph 0 On Monday.'],
+    ['paragraph 0 They met.[note]', 'note 0 [note] In Lima.', 'note 0 On Monday.'],
   ],
   ['自由で開か\nれた**インド\n太平洋**', ['paragraph 0 自由で開かれたインド太平洋']],
   ['met in\nLima', ['paragraph 0 met in Lima']],

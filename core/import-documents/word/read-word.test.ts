@@ -52,7 +52,7 @@ test('notes are at the end with the number that is in the text', async () => {
   const footnotes = `<w:footnotes ${w}><w:footnote w:id="7">${paragraph(run('In Lima.'))}</w:footnote></w:footnotes>`;
   expect((await read(body, { 'word/footnotes.xml': footnotes })).blocks).toEqual([
     'paragraph They met.[1]',
-    'paragraph [1] In Lima.',
+    'note [1] In Lima.',
   ]);
 });
 

@@ -5,12 +5,15 @@
 import { elementsOf, xmlTree, type XmlElement } from '../archive/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
-import { noFacts, sourcePiece, type SourcePiece } from '../source-text';
+import { noFacts, type SourcePiece } from '../source-text';
+import { asNote } from '../note-pieces';
 import type { ReadText } from '../unread';
 import { chunkReader } from './word-chunks';
 import { numberingOf } from './word-numbering';
 import { WordPieces, type WordLooks } from './word-pieces';
-import { styleTable } from './word-styles';
+import { linkOf, relationsOf } from './word-links';
+import { noteName } from './word-paragraph';
+import { runStyles, styleTable } from './word-styles';
 
 /** The part that holds the body; null when the archive is no Word file. */
 export function wordBodyPart(archive: ZipArchive): string | null {
@@ -26,15 +29,19 @@ export function readWord(
 ): Result<ReadText, ZipFailure> {
   const parts = new PartReader(archive);
   const document = parts.required(bodyPart);
+  const styles = parts.optional('word/styles.xml');
+  const relations = relationsOf(archive, bodyPart);
   const looks: WordLooks = {
-    styles: styleTable(parts.optional('word/styles.xml')),
+    styles: styleTable(styles),
+    runStyle: runStyles(styles),
     numbering: numberingOf(parts.optional('word/numbering.xml')),
-    chunk: chunkReader(archive, bodyPart, depth, readWord),
+    link: (id) => linkOf(relations, id),
+    chunk: chunkReader(archive, bodyPart, relations, depth, readWord),
   };
   if (document === null) return err(parts.failure ?? 'damaged');
   const body = new WordPieces(looks);
   body.read(document);
-  const notes = notesOf(body, looks, parts);
+  const notes = notesOf(archive, body, looks, parts);
   const edges = edgesOf(archive, looks, parts);
   if (parts.failure !== null) return err(parts.failure);
   return ok({
@@ -67,21 +74,28 @@ class PartReader {
 }
 
 /** Each note as paragraphs after the text, the first with the number that is in the text. */
-function notesOf(body: WordPieces, looks: WordLooks, parts: PartReader): SourcePiece[] {
+function notesOf(
+  archive: ZipArchive,
+  body: WordPieces,
+  looks: WordLooks,
+  parts: PartReader,
+): SourcePiece[] {
   if (body.notes.length === 0) return [];
   const trees = {
     footnote: parts.optional('word/footnotes.xml'),
     endnote: parts.optional('word/endnotes.xml'),
   };
+  const links = {
+    footnote: relationsOf(archive, 'word/footnotes.xml'),
+    endnote: relationsOf(archive, 'word/endnotes.xml'),
+  };
   return body.notes.flatMap(({ kind, id }, index) => {
     const tree = trees[kind];
     const note = tree && elementsOf(tree).find(({ attributes }) => attributes['id'] === id);
     if (!note) return [];
-    const words = new WordPieces(looks);
+    const words = new WordPieces({ ...looks, link: (link) => linkOf(links[kind], link) });
     words.read(note);
-    const [first, ...others] = words.pieces;
-    const numbered = sourcePiece('paragraph', `[${index + 1}] ${first?.text ?? ''}`);
-    return [numbered, ...others].filter((piece) => piece !== null);
+    return asNote(words.pieces, `[${index + 1}]`, noteName(kind, id));
   });
 }
 

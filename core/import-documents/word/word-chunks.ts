@@ -1,5 +1,4 @@
 /** Parts of another format that a Word file takes in whole where it is opened ("altChunk"). */
-import { elementsOf, xmlTree } from '../archive/xml-tree';
 import { readEncoded } from '#core/bytes/read-encoded';
 import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
 import type { Result } from '#core/result';
@@ -8,6 +7,7 @@ import { archivedPage } from '../html/mail-archive';
 import { htmlPieces } from '../html/read-html';
 import { textLines } from '../lines';
 import type { SourcePiece, SourceText } from '../source-text';
+import type { Relation } from './word-links';
 
 type ReadPackage = (
   archive: ZipArchive,
@@ -22,14 +22,17 @@ const deepest = 3;
 export function chunkReader(
   archive: ZipArchive,
   bodyPart: string,
+  relations: ReadonlyMap<string, Relation>,
   depth: number,
   readWord: ReadPackage,
 ): (id: string) => readonly SourcePiece[] | null {
-  const targets = targetsOf(archive, bodyPart);
+  const folder = bodyPart.slice(0, bodyPart.lastIndexOf('/') + 1);
   return (id) => {
-    const name = targets.get(id);
-    const bytes = name === undefined ? null : archive.read(name);
-    if (name === undefined || !bytes?.ok) return null;
+    const target = relations.get(id)?.target;
+    if (target === undefined) return null;
+    const name = resolved(target.startsWith('/') ? '' : folder, target);
+    const bytes = archive.read(name);
+    if (!bytes.ok) return null;
     if (bytes.value[0] === 0x50 && bytes.value[1] === 0x4b) {
       const inner = depth < deepest ? openZip(bytes.value) : null;
       const read = inner?.ok ? readWord(inner.value, 'word/document.xml', depth + 1) : null;
@@ -50,20 +53,4 @@ function ofText(name: string, bytes: Uint8Array): readonly SourcePiece[] | null 
   if (!text.ok) return null;
   if (page !== null || /\.x?html?$/i.test(name)) return htmlPieces(text.value.text);
   return /\.txt$/i.test(name) ? textLines(text.value.text) : null;
-}
-
-/** Names of parts by the ids under which a part speaks of them. */
-function targetsOf(archive: ZipArchive, part: string): ReadonlyMap<string, string> {
-  const cut = part.lastIndexOf('/') + 1;
-  const [folder, file] = [part.slice(0, cut), part.slice(cut)];
-  const name = `${folder}_rels/${file}.rels`;
-  const bytes = archive.has(name) ? archive.read(name) : null;
-  const root = bytes?.ok ? xmlTree(bytes.value) : null;
-  return new Map(
-    (root === null ? [] : elementsOf(root)).map(({ attributes }) => {
-      const target = attributes['Target'] ?? '';
-      const whole = target.startsWith('/') ? resolved('', target) : resolved(folder, target);
-      return [attributes['Id'] ?? '', whole];
-    }),
-  );
 }

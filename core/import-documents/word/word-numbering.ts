@@ -4,7 +4,7 @@
  */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
 import { figure } from '../number-figures';
-import { isOn } from './word-paragraph';
+import { isOn } from './word-styles';
 
 /** Draws the number of the next paragraph of a list; null for a bullet, '' for none. */
 export type Numbering = (list: string, depth: number) => string | null;

@@ -3,12 +3,16 @@ import { allBelow, childOf, elementsOf, type XmlElement } from '../archive/xml-t
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
 import type { UnreadKind } from '../unread';
+import type { SpanKind, SpanMark } from '#core/document/spans';
+import { SpannedWords, type SpannedText } from '../spanned-words';
 import { officeFormula } from './office-math';
+import { fieldLink, linkTo } from './word-links';
+import { isOn, looksOf } from './word-styles';
 import { drawnSign, drawnWords } from './symbol-fonts';
 
 export interface ParagraphWords {
   /** The lines that line breaks make of it. */
-  readonly lines: readonly string[];
+  readonly lines: readonly SpannedText[];
   readonly isBold: boolean;
   /** Text boxes that hang on it, each with paragraphs of its own. */
   readonly boxes: readonly XmlElement[];
@@ -17,14 +21,32 @@ export interface ParagraphWords {
   readonly unread: readonly UnreadKind[];
 }
 
-/** The number drawn for a footnote or endnote, by its kind and id. */
-export type NoteNumber = (kind: 'footnote' | 'endnote', id: string) => string;
+/** What a paragraph needs to know of the file it is in. */
+export interface ParagraphContext {
+  /** The number drawn for a footnote or endnote, by its kind and id. */
+  readonly noteNumber: (kind: 'footnote' | 'endnote', id: string) => string;
+  /** Where a link leads, by the id of its relation; null for one that leads nowhere outside. */
+  readonly link: (id: string) => string | null;
+  /** What a style of characters lays over its words. */
+  readonly runStyle: (id: string | undefined) => readonly SpanKind[];
+}
+
+/** The name of a note, the same at its mark and at itself. */
+export function noteName(kind: 'footnote' | 'endnote', id: string): string {
+  return `${kind}-${id}`;
+}
 
 /** What was deleted or moved away, what a field is made by, and properties: none is seen. */
 const unseen = new Set(
-  `del moveFrom instrText delText delInstrText fldData pPr rPr sdtPr sdtEndPr tblPr trPr tcPr
+  `del moveFrom delText delInstrText fldData pPr rPr sdtPr sdtEndPr tblPr trPr tcPr
    docPr cNvGraphicFramePr posOffset align rt`.split(/\s+/),
 );
+
+/** A field that has begun: what it is made by, and where it leads. */
+interface Field {
+  instruction: string;
+  link: string | null;
+}
 
 /** How the run looks that words are in. */
 interface Look {
@@ -33,28 +55,31 @@ interface Look {
   readonly font: string;
   /** In a link to another place of the file. */
   readonly isLinked: boolean;
+  readonly marks: readonly SpanMark[];
 }
 
-export function paragraphWords(paragraph: XmlElement, noteNumber: NoteNumber): ParagraphWords {
-  const reader = new ParagraphReader(noteNumber);
-  const plain = { isBold: false, raised: null, font: '', isLinked: false };
+export function paragraphWords(paragraph: XmlElement, context: ParagraphContext): ParagraphWords {
+  const reader = new ParagraphReader(context);
+  const plain = { isBold: false, raised: null, font: '', isLinked: false, marks: [] };
   for (const child of elementsOf(paragraph)) reader.visit(child, plain);
   return reader.words();
 }
 
 class ParagraphReader {
-  private readonly lines = [''];
+  private readonly lines = [new SpannedWords()];
   private readonly boxes: XmlElement[] = [];
   private readonly pictures: string[] = [];
   private readonly unread: UnreadKind[] = [];
   private seen = 0;
   private bold = 0;
+  private readonly fields: Field[] = [];
 
-  constructor(private readonly noteNumber: NoteNumber) {}
+  constructor(private readonly context: ParagraphContext) {}
 
   words(): ParagraphWords {
     const { lines, boxes, pictures, unread, seen, bold } = this;
-    return { lines, isBold: seen > 0 && bold === seen, boxes, pictures, unread };
+    const texts = lines.map(({ text }) => text);
+    return { lines: texts, isBold: seen > 0 && bold === seen, boxes, pictures, unread };
   }
 
   visit(element: XmlElement, look: Look): void {
@@ -64,8 +89,10 @@ class ParagraphReader {
     for (const child of elementsOf(element)) this.visit(child, here);
   }
 
-  private add(words: string, { isBold }: Look): void {
-    this.lines[this.lines.length - 1] += words;
+  private add(words: string, { isBold, marks }: Look, ...more: readonly SpanMark[]): void {
+    const field = this.fields.findLast(({ link }) => link !== null)?.link ?? null;
+    const link = field === null ? [] : [{ kind: 'link' as const, value: field }];
+    this.lines.at(-1)?.addRun(words, [...link, ...marks, ...more]);
     const units = words.replace(/\s/g, '').length;
     this.seen += units;
     if (isBold) this.bold += units;
@@ -87,7 +114,7 @@ class ParagraphReader {
         return true;
       case 'br':
       case 'cr':
-        this.lines.push('');
+        this.lines.push(new SpannedWords());
         return true;
       case 'sym':
         this.add(
@@ -98,7 +125,9 @@ class ParagraphReader {
       case 'footnoteReference':
       case 'endnoteReference': {
         const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
-        this.add(this.noteNumber(kind, attributes['id'] ?? ''), look);
+        const id = attributes['id'] ?? '';
+        const mark = { kind: 'note-reference' as const, value: noteName(kind, id) };
+        this.add(this.context.noteNumber(kind, id), look, mark);
         return true;
       }
       default:
@@ -108,6 +137,15 @@ class ParagraphReader {
 
   private held(element: XmlElement, look: Look): boolean {
     switch (element.name) {
+      case 'fldChar':
+        this.field(element.attributes['fldCharType'] ?? '');
+        return true;
+      case 'instrText':
+        this.instruct(element);
+        return true;
+      case 'ruby':
+        this.ruby(element, look);
+        return true;
       case 'txbxContent':
         this.boxes.push(element);
         return true;
@@ -141,9 +179,34 @@ class ParagraphReader {
     const words = children.filter((child) => typeof child === 'string').join('');
     const drawn = drawnWords(words, look.font);
     if (look.raised === null) return this.add(drawn, look);
-    if (look.raised === 'subscript') return this.add(subscript(drawn), look);
-    const note = look.isLinked ? noteMark(drawn) : null;
-    this.add(note ?? superscript(drawn, this.lines.at(-1)), look);
+    const note = look.isLinked && look.raised === 'superscript' ? noteMark(drawn) : null;
+    const before = this.lines.at(-1)?.words;
+    const changed =
+      note ?? (look.raised === 'subscript' ? subscript(drawn) : superscript(drawn, before));
+    if (changed === drawn) this.add(drawn, look, { kind: look.raised });
+    else this.add(changed, look);
+  }
+
+  /** What a field shows stands between its parts: of links it is the words that lead on. */
+  private field(type: string): void {
+    if (type === 'begin') this.fields.push({ instruction: '', link: null });
+    const open = this.fields.at(-1);
+    if (type === 'separate' && open) open.link = fieldLink(open.instruction);
+    if (type === 'end') this.fields.pop();
+  }
+
+  private instruct({ children }: XmlElement): void {
+    const open = this.fields.at(-1);
+    const words = children.filter((child) => typeof child === 'string').join('');
+    if (open && open.instruction.length < 3000) open.instruction += words;
+  }
+
+  private ruby(element: XmlElement, look: Look): void {
+    const base = childOf(element, 'rubyBase');
+    const reading = childOf(element, 'rt');
+    const value = reading ? wordsBelow(reading).trim().slice(0, 200) : '';
+    const marks: SpanMark[] = value === '' ? [] : [{ kind: 'ruby', value }];
+    if (base !== null) this.visit(base, { ...look, marks: [...look.marks, ...marks] });
   }
 
   private formula(element: XmlElement, look: Look): void {
@@ -168,8 +231,14 @@ class ParagraphReader {
 
   /** Null for what is hidden. */
   private lookOf(element: XmlElement, look: Look): Look | null {
-    if (element.name === 'hyperlink' && element.attributes['anchor'] !== undefined) {
-      return { ...look, isLinked: true };
+    if (element.name === 'hyperlink') {
+      const address = this.context.link(element.attributes['id'] ?? '');
+      if (address !== null) return { ...look, marks: [...look.marks, linkTo(address)] };
+      return { ...look, isLinked: element.attributes['anchor'] !== undefined };
+    }
+    if (element.name === 'fldSimple') {
+      const address = fieldLink(element.attributes['instr'] ?? '');
+      return address === null ? look : { ...look, marks: [...look.marks, linkTo(address)] };
     }
     // Runs of Word; those in drawings and formulas have the same name and other properties.
     const properties = element.name === 'r' ? childOf(element, 'rPr') : null;
@@ -177,8 +246,18 @@ class ParagraphReader {
     if (isOn(childOf(properties, 'vanish'))) return null;
     const raised = childOf(properties, 'vertAlign')?.attributes['val'] ?? '';
     const fonts = childOf(properties, 'rFonts')?.attributes;
+    const isLink =
+      look.marks.some(({ kind }) => kind === 'link') ||
+      this.fields.some(({ link }) => link !== null);
+    const kinds = new Set([
+      ...this.context.runStyle(childOf(properties, 'rStyle')?.attributes['val']),
+      ...looksOf(properties),
+    ]);
+    // Links are underlined as it is.
+    if (isLink) kinds.delete('underline');
     return {
       ...look,
+      marks: [...look.marks, ...[...kinds].map((kind) => ({ kind }))],
       isBold: look.isBold || isOn(childOf(properties, 'b')),
       raised: raised === 'superscript' || raised === 'subscript' ? raised : null,
       font: fonts?.['ascii'] ?? fonts?.['hAnsi'] ?? '',
@@ -186,7 +265,6 @@ class ParagraphReader {
   }
 }
 
-/** A switch without a value is on. */
-export function isOn(element: XmlElement | null): boolean {
-  return element !== null && !/^(?:0|false|off)$/.test(element.attributes['val'] ?? '');
+function wordsBelow({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : wordsBelow(child))).join('');
 }

@@ -1,17 +1,23 @@
 /** The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order. */
 import { append } from '#core/append';
+import type { Span } from '#core/document/spans';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
-import { paragraphWords, type ParagraphWords } from './word-paragraph';
+import { joinedTexts, covered, plainText } from '../spanned-words';
+import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
+import { elementsBelow, holders, tableRows } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
-import { lookOf, type ParagraphLook, type StyleTable } from './word-styles';
+import { lookOf, type ParagraphLook, type RunStyles, type StyleTable } from './word-styles';
 
 export interface WordLooks {
   readonly styles: StyleTable;
   readonly numbering: Numbering;
   /** The words of a part of another format, by the id of its relation; null when it cannot be read. */
   readonly chunk: (id: string) => readonly SourcePiece[] | null;
+  readonly runStyle: RunStyles;
+  /** Where a link leads, by the id of its relation. */
+  readonly link: (id: string) => string | null;
 }
 
 export class WordPieces {
@@ -71,14 +77,16 @@ export class WordPieces {
   }
 
   private wordsOf(element: XmlElement): ParagraphWords {
-    return paragraphWords(element, (kind, id) => {
+    const { link, runStyle } = this.looks;
+    const noteNumber: ParagraphContext['noteNumber'] = (kind, id) => {
       this.notes.push({ kind, id });
       return `[${this.notes.length}]`;
-    });
+    };
+    return paragraphWords(element, { link, runStyle, noteNumber });
   }
 
   private add({ lines, isBold }: ParagraphWords, look: ParagraphLook): void {
-    const isEmpty = lines.every((line) => line.trim() === '');
+    const isEmpty = lines.every(({ text }) => text.trim() === '');
     const { list, depth = 0 } = look;
     const number =
       isEmpty || list === undefined || list === '0' ? '' : this.looks.numbering(list, depth);
@@ -86,36 +94,59 @@ export class WordPieces {
     const level = kind === 'list-item' ? (look.level ?? depth + 1) : (look.level ?? 0);
     const isOneLine = kind !== 'paragraph';
     const label = number === null || number === '' ? '' : `${number} `;
-    const texts = isOneLine ? [lines.join(' ')] : lines;
-    texts.forEach((text, nth) => {
-      const words = nth === 0 && text.trim() !== '' ? `${label}${text}` : text;
+    const texts = isOneLine ? [joinedTexts(lines, ' ')] : lines;
+    let isBelow = false;
+    texts.forEach((line, nth) => {
+      const isLabelled = nth === 0 && line.text.trim() !== '';
+      const { text, spans } = isLabelled ? joinedTexts([plainText(label), line], '') : line;
       const aside = this.aside ?? look.aside ?? null;
-      const piece = sourcePiece(kind, words, { level, isBold, aside });
+      const over: readonly Span[] = isBelow ? [furtherLine, ...spans] : spans;
+      const piece = sourcePiece(kind, text, { level, isBold, aside, spans: over });
       if (piece !== null) this.pieces.push(piece);
+      // An empty line parts paragraphs.
+      isBelow = piece !== null;
     });
   }
 
   /** Rows of short cells are rows; a table that lays out whole paragraphs is read cell by cell. */
   private table(table: XmlElement): void {
-    for (const row of rowsOf(table)) {
-      const cells = elementsBelow(row, 'tc');
-      if (cells.length < 2 || cells.some(isLayout)) {
-        for (const cell of cells) this.read(cell);
+    let isBelow = false;
+    for (const { cells, isHead } of tableRows(table)) {
+      const elements = cells.map(({ element }) => element);
+      if (cells.length < 2 || elements.some(isLayout)) {
+        for (const element of elements) this.read(element);
+        isBelow = false;
         continue;
       }
-      const words = cells.map((cell) =>
-        withoutDeletedMarks(elementsBelow(cell, 'p')).map((paragraph) => this.wordsOf(paragraph)),
+      const words = elements.map((element) =>
+        withoutDeletedMarks(elementsBelow(element, 'p')).map((paragraph) =>
+          this.wordsOf(paragraph),
+        ),
       );
-      const texts = words.map((cell) => cell.map(({ lines }) => lines.join(' ')).join(' '));
-      const hasWords = texts.some((text) => text.trim() !== '');
+      const texts = words.map((cell, nth) => {
+        const text = joinedTexts(
+          cell.map(({ lines }) => joinedTexts(lines, ' ')),
+          ' ',
+        );
+        const mark = cells[nth]?.mark ?? null;
+        return mark === null
+          ? text
+          : covered(text, isHead ? { ...mark, kind: 'header-cell' } : mark);
+      });
+      const { text, spans } = joinedTexts(texts, ' | ');
+      const hasWords = texts.some((each) => each.text.trim() !== '');
+      const over: readonly Span[] = isBelow ? [furtherLine, ...spans] : spans;
       const piece = hasWords
-        ? sourcePiece('table-row', texts.join(' | '), { aside: this.aside })
+        ? sourcePiece('table-row', text, { aside: this.aside, spans: over })
         : null;
       if (piece !== null) this.pieces.push(piece);
+      isBelow ||= piece !== null;
       for (const each of words.flat()) this.addBeside(each);
     }
   }
 }
+
+const furtherLine = { kind: 'line', start: 0, end: 0 } as const;
 
 /**
  * A paragraph whose end was deleted, or moved away, goes on in the next one and looks like it.
@@ -153,25 +184,8 @@ function endsDeleted(paragraph: XmlElement): boolean {
   return childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null;
 }
 
-const holders = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'smartTag', 'customXml', 'body']);
-
 function isTitling({ kind }: ParagraphLook): boolean {
   return kind === 'heading' || kind === 'title' || kind === 'subtitle';
-}
-
-function rowsOf(table: XmlElement): XmlElement[] {
-  return elementsBelow(table, 'tr').filter(
-    // A deleted row is marked in its properties.
-    (row) => childOf(childOf(row, 'trPr'), 'del') === null,
-  );
-}
-
-/** Elements of a name, those in content controls too, but not those inside one another. */
-function elementsBelow(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => {
-    if (child.name === name) return [child];
-    return holders.has(child.name) ? elementsBelow(child, name) : [];
-  });
 }
 
 function isLayout(cell: XmlElement): boolean {

@@ -1,5 +1,6 @@
 /** What the styles of a Word file say of a paragraph: their names are the same in every language. */
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import type { SpanKind } from '#core/document/spans';
 import type { PieceKind, SourcePiece } from '../source-text';
 
 /** What a style, or a paragraph itself, says; undefined where it says nothing. */
@@ -66,4 +67,34 @@ function lookOfName(name: string): ParagraphLook {
   return item === null || !/bullet/i.test(name)
     ? {}
     : { kind: 'list-item', level: Number(item[1] ?? 1) };
+}
+
+/** What a style of characters lays over its words. */
+export type RunStyles = (id: string | undefined) => readonly SpanKind[];
+
+/** @param styles as for `styleTable`. */
+export function runStyles(styles: XmlElement | null): RunStyles {
+  const kinds = new Map(
+    (styles ? elementsOf(styles) : [])
+      .filter(({ name, attributes }) => name === 'style' && attributes['type'] === 'character')
+      .map((style) => [style.attributes['styleId'] ?? '', looksOf(childOf(style, 'rPr'))]),
+  );
+  return (id) => (id === undefined ? [] : (kinds.get(id) ?? []));
+}
+
+/** What the properties of a run say of how its words look. */
+export function looksOf(properties: XmlElement | null): SpanKind[] {
+  const is = (name: string) => isOn(childOf(properties, name));
+  const line = childOf(properties, 'u')?.attributes['val'] ?? 'none';
+  return [
+    ...(is('b') ? (['strong'] as const) : []),
+    ...(is('i') ? (['emphasis'] as const) : []),
+    ...(line === 'none' ? [] : (['underline'] as const)),
+    ...(is('strike') || is('dstrike') ? (['strike'] as const) : []),
+  ];
+}
+
+/** A switch without a value is on. */
+export function isOn(element: XmlElement | null): boolean {
+  return element !== null && !/^(?:0|false|off)$/.test(element.attributes['val'] ?? '');
 }

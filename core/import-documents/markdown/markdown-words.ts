@@ -1,0 +1,105 @@
+/** The words of a line of Markdown, with what its signs lay over them. */
+import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
+import { linkAddress } from '#core/document/link-address';
+import type { SpanKind, SpanMark } from '#core/document/spans';
+import { SpannedWords, type SpannedText } from '../spanned-words';
+
+export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
+  return `[${label ?? identifier}]`;
+}
+
+const looks = { emphasis: 'emphasis', strong: 'strong', delete: 'strike' } as const;
+
+/** HTML in a line: the words between its ends are nodes of their own. */
+const tags: Readonly<Record<string, SpanKind>> = {
+  b: 'strong',
+  i: 'emphasis',
+  ins: 'underline',
+  kbd: 'code',
+  sub: 'subscript',
+  sup: 'superscript',
+  u: 'underline',
+};
+
+/** Tags that may be open at once: no line of words has more. */
+const deepestTags = 20;
+
+type Marks = readonly SpanMark[];
+
+export class MarkdownWords {
+  private readonly addresses: ReadonlyMap<string, string>;
+
+  /** @param definitions where links lead that are written in another place. */
+  constructor(definitions: readonly Definition[]) {
+    this.addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+  }
+
+  of(nodes: readonly PhrasingContent[]): SpannedText {
+    const words = new SpannedWords();
+    this.write(nodes, words, []);
+    return words.text;
+  }
+
+  private write(nodes: readonly PhrasingContent[], words: SpannedWords, marks: Marks): void {
+    const opened: OpenTag[] = [];
+    for (const node of nodes) {
+      if (node.type === 'html') {
+        followTag(node.value, opened);
+        if (/^<br\b/i.test(node.value)) words.add(' ');
+      } else this.writeNode(node, words, [...marks, ...opened.map(({ mark }) => mark)]);
+    }
+  }
+
+  private writeNode(node: PhrasingContent, words: SpannedWords, marks: Marks): void {
+    switch (node.type) {
+      case 'break':
+        return words.add(' ', marks);
+      case 'image':
+      case 'imageReference':
+        return words.add(node.alt ?? '', marks);
+      case 'footnoteReference': {
+        const mark: SpanMark = { kind: 'note-reference', value: node.identifier };
+        return words.add(noteMark(node), [...marks, mark]);
+      }
+      case 'inlineCode':
+        return words.add(node.value, [...marks, { kind: 'code' }]);
+      case 'link':
+        return this.write(node.children, words, [...marks, ...linkTo(node.url)]);
+      case 'linkReference': {
+        const address = this.addresses.get(node.identifier) ?? '';
+        return this.write(node.children, words, [...marks, ...linkTo(address)]);
+      }
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return this.write(node.children, words, [...marks, { kind: looks[node.type] }]);
+      case 'text':
+        return words.add(node.value, marks);
+      default:
+        // HTML is followed where it stands; no other node of a line has words.
+        return;
+    }
+  }
+}
+
+interface OpenTag {
+  readonly tag: string;
+  readonly mark: SpanMark;
+}
+
+function followTag(html: string, opened: OpenTag[]): void {
+  const [, slash, name = ''] = /^<(\/?)([a-z]{1,10})\s?[^<>]{0,200}>$/i.exec(html) ?? [];
+  const tag = name.toLowerCase();
+  const kind = tags[tag];
+  if (slash === '/') {
+    const at = opened.findLastIndex((each) => each.tag === tag);
+    if (at >= 0) opened.splice(at, 1);
+  } else if (kind !== undefined && opened.length < deepestTags) {
+    opened.push({ tag, mark: { kind } });
+  }
+}
+
+function linkTo(url: string): SpanMark[] {
+  const address = linkAddress(url, null);
+  return address === null ? [] : [{ kind: 'link', value: address }];
+}

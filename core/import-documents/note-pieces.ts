@@ -1,0 +1,23 @@
+import { sourcePiece, type SourcePiece } from './source-text';
+import { covered, joinedTexts, plainText } from './spanned-words';
+
+/**
+ * The pieces of a footnote or endnote: all its paragraphs, the first behind the mark that stands in the
+ * text. A list or a table in a note stays one.
+ *
+ * @param name the note's, the same as at the mark.
+ */
+export function asNote(pieces: readonly SourcePiece[], mark: string, name: string): SourcePiece[] {
+  const [first, ...others] = pieces;
+  const words = first ? { text: first.text, spans: first.spans ?? [] } : plainText('');
+  const marked = joinedTexts(
+    [covered(plainText(mark), { kind: 'note-mark', value: name }), words],
+    ' ',
+  );
+  const opening = sourcePiece('note', marked.text, { spans: marked.spans });
+  return [opening, ...others.map(asPart)].filter((piece) => piece !== null);
+}
+
+function asPart(piece: SourcePiece): SourcePiece {
+  return piece.kind === 'paragraph' ? { ...piece, kind: 'note' } : piece;
+}

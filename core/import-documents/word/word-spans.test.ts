@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { markedUp } from '#core/document/spans.fixture';
+import { wordOf } from '../fixtures/archives.fixture';
+import { readImport } from '../read-import';
+
+const run = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (content: string) => `<w:p>${content}</w:p>`;
+const cell = (text: string, properties = '') =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+const field = (instruction: string, words: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(words, '<w:u w:val="single"/>')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const relations = (target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="x" Target="${target}" TargetMode="External"/></Relationships>`;
+
+async function read(body: string, more: Record<string, string> = {}) {
+  const title = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run('Summit')}</w:p>`;
+  const bytes = wordOf(title + paragraph(run('They met in Lima.')) + body, '%1.', more);
+  const result = await readImport({ name: 'a.docx', bytes, encoding: null });
+  if (!result.ok) throw new Error(result.error);
+  const [, ...blocks] = result.value.record.blocks;
+  return blocks.map((block) => [block.kind, markedUp(block)]);
+}
+
+test.each([
+  ['bold', run('so', '<w:b/>'), '<strong>so</strong>'],
+  ['bold switched off', run('so', '<w:b w:val="0"/>'), 'so'],
+  ['italic', run('so', '<w:i/>'), '<emphasis>so</emphasis>'],
+  ['underlined', run('so', '<w:u w:val="single"/>'), '<underline>so</underline>'],
+  ['not underlined', run('so', '<w:u w:val="none"/>'), 'so'],
+  ['struck out', run('so', '<w:strike/>'), '<strike>so</strike>'],
+  ['bold in two runs', run('so ', '<w:b/>') + run('far', '<w:b/>'), '<strong>so far</strong>'],
+  [
+    'bold, then bold and italic',
+    run('so ', '<w:b/>') + run('far', '<w:b/><w:i/>'),
+    '<strong>so <emphasis>far</emphasis></strong>',
+  ],
+  [
+    'raised letters',
+    run('1') + run('st', '<w:vertAlign w:val="superscript"/>'),
+    '1<superscript>st</superscript>',
+  ],
+  ['raised figures', run('10') + run('6', '<w:vertAlign w:val="superscript"/>'), '10⁶'],
+  [
+    'a reading',
+    `<w:r><w:ruby><w:rubyPr/><w:rt>${run('とうきょう')}</w:rt><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r>`,
+    '<ruby=とうきょう>東京</ruby>',
+  ],
+  [
+    'a link',
+    `<w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9">${run('the pact', '<w:u w:val="single"/>')}</w:hyperlink>`,
+    '<link=https://example.org/a>the pact</link>',
+  ],
+  [
+    'a link to a place in the file',
+    `<w:hyperlink w:anchor="x">${run('below')}</w:hyperlink>`,
+    'below',
+  ],
+  [
+    'a field that links',
+    field('HYPERLINK &quot;https://example.org/b&quot;', 'the pact'),
+    '<link=https://example.org/b>the pact</link>',
+  ],
+  [
+    'a field that runs a script',
+    field('HYPERLINK &quot;javascript:x&quot;', 'the pact'),
+    '<underline>the pact</underline>',
+  ],
+  [
+    'a simple field',
+    `<w:fldSimple w:instr="HYPERLINK &quot;https://example.org/c&quot;">${run('the pact')}</w:fldSimple>`,
+    '<link=https://example.org/c>the pact</link>',
+  ],
+  ['a field of another kind', field('PAGE', '7'), '<underline>7</underline>'],
+])('words that are %s', async (_, content, words) => {
+  const more = { 'word/_rels/document.xml.rels': relations('https://example.org/a') };
+  expect(await read(paragraph(`${run('Here ')}${content}${run(' again.')}`), more)).toEqual([
+    ['paragraph', `Here ${words} again.`],
+  ]);
+});
+
+test('the looks of a style of characters are those of its words', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const styles = `<w:styles ${w}><w:style w:type="character" w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style></w:styles>`;
+  const body = paragraph(run('Here ') + run('so', '<w:rStyle w:val="Strong"/>') + run(' again.'));
+  expect(await read(body, { 'word/styles.xml': styles })).toEqual([
+    ['paragraph', 'Here <strong>so</strong> again.'],
+  ]);
+});
+
+test('merged cells are one', async () => {
+  const rows = [
+    ['<w:trPr><w:tblHeader/></w:trPr>', cell('Year'), cell('Trade', '<w:gridSpan w:val="2"/>')],
+    ['', cell('2024', '<w:vMerge w:val="restart"/>'), cell('fish'), cell('4')],
+    ['', cell('', '<w:vMerge/>'), cell('rice'), cell('7')],
+  ];
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
+  expect(await read(table)).toEqual([
+    ['table-row', '<header-cell>Year</header-cell> | <header-cell=2>Trade</header-cell>'],
+    ['table-row', '<cell=1x2><line/>2024</cell> | <cell>fish</cell> | <cell>4</cell>'],
+    ['table-row', '<line/>| <cell>rice</cell> | <cell>7</cell>'],
+  ]);
+});
+
+test('lines broken by hand go on with the line before; an empty one parts them', async () => {
+  const body = paragraph(
+    `${run('Ministry of Foreign Affairs')}<w:r><w:br/></w:r>${run('Tokyo')}<w:r><w:br/><w:br/></w:r>${run('Telephone')}`,
+  );
+  expect(await read(body)).toEqual([
+    ['paragraph', 'Ministry of Foreign Affairs'],
+    ['paragraph', '<line/>Tokyo'],
+    ['paragraph', 'Telephone'],
+  ]);
+});
+
+test('a note has the name that its mark has', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const footnotes = `<w:footnotes ${w}><w:footnote w:id="7">${paragraph(run('In ') + run('part', '<w:i/>'))}${paragraph(run('Not whole.'))}</w:footnote></w:footnotes>`;
+  const body = paragraph(
+    `${run('They agreed')}<w:r><w:footnoteReference w:id="7"/></w:r>${run('.')}`,
+  );
+  expect(await read(body, { 'word/footnotes.xml': footnotes })).toEqual([
+    ['paragraph', 'They agreed<note-reference=footnote-7>[1]</note-reference>.'],
+    ['note', '<note-mark=footnote-7>[1]</note-mark> In <emphasis>part</emphasis>'],
+    ['note', 'Not whole.'],
+  ]);
+});

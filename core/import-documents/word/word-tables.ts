@@ -1,0 +1,93 @@
+/** The rows of a Word table and the cells in them, merged ones as one. */
+import type { SpanMark } from '#core/document/spans';
+import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { isOn } from './word-styles';
+
+export interface WordCell {
+  readonly element: XmlElement;
+  /** Null for one that goes on with the cell above it. */
+  readonly mark: SpanMark | null;
+}
+
+export interface WordRow {
+  readonly cells: readonly WordCell[];
+  /** It is shown again on every page. */
+  readonly isHead: boolean;
+}
+
+/** Elements that hold paragraphs and tables and are none themselves. */
+export const holders = new Set([
+  ...['sdt', 'sdtContent', 'ins', 'moveTo', 'smartTag', 'customXml', 'body'],
+]);
+
+/** Columns or rows of a cell: as many as a table of words has. */
+const maxSpanned = 100;
+
+interface PlacedCell {
+  readonly element: XmlElement;
+  readonly column: number;
+  readonly wide: number;
+  readonly merge: 'restart' | 'continue' | null;
+}
+
+export function tableRows(table: XmlElement): WordRow[] {
+  // A deleted row is marked in its properties.
+  const rows = elementsBelow(table, 'tr').filter(
+    (row) => childOf(childOf(row, 'trPr'), 'del') === null,
+  );
+  const placed = rows.map(placedCells);
+  const heights = heightsOf(placed);
+  return rows.map((row, at) => ({
+    isHead: isOn(childOf(childOf(row, 'trPr'), 'tblHeader')),
+    cells: (placed[at] ?? []).map((cell) => {
+      const { element, wide, merge } = cell;
+      if (merge === 'continue') return { element, mark: null };
+      const high = heights.get(cell) ?? 1;
+      const size = high > 1 ? `${wide}x${high}` : `${wide}`;
+      return { element, mark: { kind: 'cell', ...(size !== '1' && { value: size }) } };
+    }),
+  }));
+}
+
+function placedCells(row: XmlElement): PlacedCell[] {
+  let column = 0;
+  return elementsBelow(row, 'tc').map((element) => {
+    const properties = childOf(element, 'tcPr');
+    const spanned = Number(childOf(properties, 'gridSpan')?.attributes['val'] ?? 1);
+    const wide = spanned > 1 && spanned <= maxSpanned ? Math.floor(spanned) : 1;
+    const merged = childOf(properties, 'vMerge');
+    const merge = merged === null ? null : mergeOf(merged.attributes['val']);
+    const cell = { element, column, wide, merge };
+    column += wide;
+    return cell;
+  });
+}
+
+function mergeOf(value: string | undefined): 'restart' | 'continue' {
+  return value === 'restart' ? 'restart' : 'continue';
+}
+
+/** How many rows high merged cells are, from the last row up. */
+function heightsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<PlacedCell, number> {
+  const heights = new Map<PlacedCell, number>();
+  let below = new Map<number, number>();
+  for (const cells of [...rows].reverse()) {
+    const here = new Map<number, number>();
+    for (const cell of cells) {
+      if (cell.merge === null) continue;
+      const high = Math.min(maxSpanned, 1 + (below.get(cell.column) ?? 0));
+      if (cell.merge === 'continue') here.set(cell.column, high);
+      else heights.set(cell, high);
+    }
+    below = here;
+  }
+  return heights;
+}
+
+/** Elements of a name, those in content controls too, but not those inside one another. */
+export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    return holders.has(child.name) ? elementsBelow(child, name) : [];
+  });
+}
