@@ -3,7 +3,7 @@ const maxAddress = 2000;
 
 /** The addresses that a link in a text or in a note may lead to; main asks before it opens one. */
 export function isAllowedLink(url: string): boolean {
-  return /^(https?:\/\/|mailto:)[^\s]+$/i.test(url);
+  return /^(https?:\/\/|mailto:)[^\s\0-\x1f\x7f]+$/i.test(url);
 }
 
 /**

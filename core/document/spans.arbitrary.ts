@@ -1,7 +1,7 @@
 /** Generators of blocks with everything that can lie over words. */
 import fc from 'fast-check';
+import { wholeCharacter } from '#core/text/whole-characters';
 import { buildBlocks, type BlockDraft } from './blocks';
-import type { Block } from './document';
 import { movedSpans, type Span, type SpanKind } from './spans';
 
 const plain = [
@@ -12,6 +12,7 @@ const plain = [
 function spansOver(text: string): fc.Arbitrary<Span[]> {
   const place = fc
     .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([a, b]) => [wholeCharacter(text, a), wholeCharacter(text, b)] as const)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const look = fc.constantFrom<SpanKind>(...plain).map((kind) => ({ kind }));
   const valued = fc.constantFrom(
@@ -50,7 +51,7 @@ const wordsDraft = fc
         const empty = kind === 'heading' ? [] : before;
         const around = empty.map((each) => ({ kind: each, start: 0, end: 0 }));
         const level = kind === 'preformatted' ? 0 : 1;
-        return { kind: kind as Block['kind'], text, level, spans: [...around, ...spans] };
+        return { kind: kind, text, level, spans: [...around, ...spans] };
       }),
   );
 

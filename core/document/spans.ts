@@ -190,3 +190,20 @@ function nested(spans: readonly Span[], start: number, end: number): SpanNode[] 
 function bare(start: number, end: number): SpanNode {
   return { start, end, span: null, children: [] };
 }
+
+/** The tree of `spanTree` as something else: a page's elements, nodes of a file. */
+export function foldSpans<T>(
+  nodes: readonly SpanNode[],
+  text: string,
+  make: {
+    readonly words: (words: string) => T;
+    /** @param children what is under the span, or its words. */
+    readonly span: (span: Span, children: T[]) => T[];
+  },
+): T[] {
+  return nodes.flatMap(({ span, start, end, children }) =>
+    span === null
+      ? [make.words(text.slice(start, end))]
+      : make.span(span, foldSpans(children, text, make)),
+  );
+}

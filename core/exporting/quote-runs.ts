@@ -1,6 +1,8 @@
 /** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
+import { wordSpans } from '#core/document/cells';
 import type { DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage-parts';
+import { spansWithin, type Span } from '#core/document/spans';
 import { sentencesOf } from '#core/text/sentences';
 import type { ExportOptions } from './export-set';
 import type { Passage } from '#core/text/passage';
@@ -10,6 +12,8 @@ export interface QuoteRun {
   readonly text: string;
   /** These are the quoted words; false for what only surrounds them. */
   readonly quoted: boolean;
+  /** What lies over them: emphasis, links, readings. */
+  readonly spans: readonly Span[];
 }
 
 /** The paragraphs of a quote, each as its runs; none is empty. */
@@ -31,11 +35,13 @@ export function quoteIn(
     const from = start - block.start;
     const to = end - block.start;
     const shown = surroundings(block.text, { start: from, end: to }, context);
-    const runs = [
-      { text: block.text.slice(shown.start, from), quoted: false },
-      { text: block.text.slice(from, to), quoted: true },
-      { text: block.text.slice(to, shown.end), quoted: false },
-    ];
+    const spans = wordSpans(block);
+    const run = (first: number, last: number, quoted: boolean): QuoteRun => ({
+      text: block.text.slice(first, last),
+      quoted,
+      spans: spansWithin(spans, first, last),
+    });
+    const runs = [run(shown.start, from, false), run(from, to, true), run(to, shown.end, false)];
     return [runs.filter(({ text }) => text !== '')];
   });
 }
@@ -45,7 +51,7 @@ export function keptQuote(exact: string): QuoteParagraphs {
   return exact
     .split(/\r\n|[\n\r]/)
     .filter((text) => text.trim() !== '')
-    .map((text) => [{ text, quoted: true }]);
+    .map((text) => [{ text, quoted: true, spans: [] }]);
 }
 
 /** The words a passage of a document is on, as one text. */

@@ -1,12 +1,23 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Span } from '#core/document/spans';
 import { escapeHtml, type Citation } from '#core/citing/citation-runs';
 import { quotationMarksOf } from '#core/text/quotation-marks';
+import { wordsAsHast } from './words-as-hast';
+
+/** One paragraph of a quotation. */
+export interface QuotedLine {
+  readonly text: string;
+  /** What lies over its words. */
+  readonly spans: readonly Span[];
+}
 
 /** What goes out of one passage, before it is text, HTML or RTF. */
 export interface QuotedWords {
   /** BCP 47; the quotation marks follow it. */
   readonly language: string;
   /** The quoted words by paragraph, without quotation marks; empty for a note on a document. */
-  readonly lines: readonly string[];
+  readonly lines: readonly QuotedLine[];
   /** Null where none is wanted. */
   readonly citation: Citation | null;
   /** The label's name; null for none. */
@@ -22,8 +33,8 @@ export interface QuotedWords {
 /** The quotation by paragraph. Of several, the first is opened and the last is closed. */
 export function quotationOf({ lines, language }: QuotedWords): string[] {
   const { open, close } = quotationMarksOf(language);
-  return lines.map((line, at) => {
-    const opened = at === 0 ? open + line : line;
+  return lines.map(({ text }, at) => {
+    const opened = at === 0 ? open + text : text;
     return at === lines.length - 1 ? opened + close : opened;
   });
 }
@@ -42,7 +53,7 @@ export function remarkOf({ label, creator, tags }: QuotedWords): string | null {
 
 /** One passage as HTML blocks: quotation, citation, note, then label, name and tags. */
 export function quotedWordsAsHtml(words: QuotedWords): string {
-  const quotation = quotationOf(words).map(htmlParagraph).join('');
+  const quotation = quotationAsHtml(words);
   const note = noteLinesOf(words).map(escapeHtml).join('<br>');
   const remark = remarkOf(words);
   return [
@@ -53,6 +64,19 @@ export function quotedWordsAsHtml(words: QuotedWords): string {
     note === '' ? '' : `<p>${note}</p>`,
     remark === null ? '' : htmlParagraph(remark),
   ].join('');
+}
+
+function quotationAsHtml({ lines, language }: QuotedWords): string {
+  const { open, close } = quotationMarksOf(language);
+  return toHtml(
+    lines.map(({ text, spans }, at) =>
+      h('p', [
+        ...(at === 0 ? [open] : []),
+        ...wordsAsHast(text, spans),
+        ...(at === lines.length - 1 ? [close] : []),
+      ]),
+    ),
+  );
 }
 
 function htmlParagraph(text: string): string {

@@ -34,7 +34,8 @@ export function zoteroNoteOf(
         language: document.language,
         lines: quoteOf(annotation)
           .split('\n')
-          .filter((line) => line !== ''),
+          .filter((line) => line !== '')
+          .map((line) => ({ text: line, spans: [] })),
         citation: citationFor(exported, set, annotation, passage, citer),
         label: labelFor(annotation, set),
         creator: annotation.creator,

@@ -1,7 +1,9 @@
 /** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
 import { blockAt } from '#core/document/blocks';
+import { cellsOfRow, wordSpans, type Cell } from '#core/document/cells';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage-parts';
+import { spansWithin, type Span } from '#core/document/spans';
 import type { Passage } from '#core/text/passage';
 
 /** A mark as printing needs it; offsets into the canonical text. */
@@ -22,6 +24,10 @@ export interface PrintOptions {
 /** Words that the same marks cover, and the numbers of the notes whose marks end with them. */
 export interface PrintRun {
   readonly text: string;
+  /** UTF-16 offset of its first unit in the block. */
+  readonly start: number;
+  /** What lies over its words: emphasis, links, readings. */
+  readonly spans: readonly Span[];
   /** The longest mark first, so that a shorter one lies upon it. */
   readonly marks: readonly PrintMark[];
   readonly noteNumbers: readonly number[];
@@ -81,20 +87,41 @@ function numberNotes(text: string, marks: readonly PrintMark[]): PrintNote[] {
     .map((mark, at) => ({ number: at + 1, mark, quote: text.slice(mark.start, mark.end) }));
 }
 
-function cut(
-  { start, text }: Block,
-  near: readonly PrintMark[],
-  notes: readonly PrintNote[],
-): PrintRun[] {
+/** A cell of a row, and the runs that are its words. */
+export interface PrintCell {
+  readonly cell: Cell;
+  readonly runs: readonly PrintRun[];
+}
+
+/** The cells of a row; what ends between two of them ends with the first. */
+export function cellsOfSheet({ block, runs }: PrintBlock): PrintCell[] {
+  const cells = cellsOfRow(block);
+  return cells.map((cell, nth) => {
+    const next = cells[nth + 1]?.start ?? block.text.length + 1;
+    const inside = runs.filter(
+      ({ start, text }) => start >= cell.start && start + text.length <= cell.end,
+    );
+    const between = runs.filter(({ start }) => start >= cell.end && start < next);
+    const numbers = between.filter((run) => !inside.includes(run) && run.noteNumbers.length > 0);
+    return { cell, runs: [...inside, ...numbers.map((run) => ({ ...run, text: '', spans: [] }))] };
+  });
+}
+
+function cut(block: Block, near: readonly PrintMark[], notes: readonly PrintNote[]): PrintRun[] {
+  const { start, text } = block;
   const end = start + text.length;
   const edges = new Set([start, end]);
+  for (const cell of cellsOfRow(block)) edges.add(start + cell.start).add(start + cell.end);
   for (const mark of near) edges.add(Math.max(mark.start, start)).add(Math.min(mark.end, end));
   for (const { mark } of notes) edges.add(Math.min(mark.end, end));
+  const spans = wordSpans(block);
   const sorted = [...edges].sort((a, b) => a - b);
   return sorted.slice(1).map((to, at) => {
     const from = sorted[at] ?? start;
     return {
       text: text.slice(from - start, to - start),
+      start: from - start,
+      spans: spansWithin(spans, from - start, to - start),
       marks: near
         .filter((mark) => mark.start <= from && mark.end >= to)
         .sort((a, b) => b.end - b.start - (a.end - a.start)),

@@ -1,7 +1,10 @@
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
+import { wordSpans } from '#core/document/cells';
 import { splitByBlock } from '#core/document/passage-parts';
+import { spansWithin } from '#core/document/spans';
+import type { QuotedLine } from '../quoted-words';
 import type { Passage } from '#core/text/passage';
 
 /** A passage that goes out, with what the reader has said of it. */
@@ -33,9 +36,14 @@ export function annotatedQuote(
 }
 
 /** The words of a passage by paragraph, as they are in the document. */
-export function linesIn({ blocks }: Pick<DocumentRecord, 'blocks'>, passage: Passage): string[] {
-  return splitByBlock({ blocks }, passage).map(({ blockIndex, start, end }) => {
+export function linesIn(
+  { blocks }: Pick<DocumentRecord, 'blocks'>,
+  passage: Passage,
+): QuotedLine[] {
+  return splitByBlock({ blocks }, passage).flatMap(({ blockIndex, start, end }) => {
     const block = blocks[blockIndex];
-    return block === undefined ? '' : block.text.slice(start - block.start, end - block.start);
+    if (block === undefined) return [];
+    const [from, to] = [start - block.start, end - block.start];
+    return [{ text: block.text.slice(from, to), spans: spansWithin(wordSpans(block), from, to) }];
   });
 }

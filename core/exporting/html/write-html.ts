@@ -12,11 +12,19 @@ import { labelOf } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { tagsOf } from '#core/model/tags';
 import { canonicalText } from '#core/document/canonical-text';
-import { layOutSheet, type PrintBlock, type PrintRun } from '#core/printing/print-sheet';
+import { groupsOf } from '#core/document/block-groups';
+import { goesOn, hasRule } from '#core/document/cells';
+import {
+  cellsOfSheet,
+  layOutSheet,
+  type PrintBlock,
+  type PrintRun,
+} from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { w3cCollection } from '../interchange/w3c-writer';
 import { outlineOf, placeFacts, type OutlineItem } from '../outline';
+import { wordsAsHast } from '../words-as-hast';
 import { noteAsHast } from './note-as-hast';
 import { pageStyle } from './page-style';
 
@@ -77,7 +85,7 @@ function documentOf(
   return h('article', { lang: document.language }, [
     h('h1', { dir: 'auto' }, source.title),
     ...(facts.length > 0 ? [h('p', { class: 'facts' }, facts.join(' · '))] : []),
-    ...sheetOf(entry).map((row) => blockOf(row, at, set, numbers)),
+    ...textOf(sheetOf(entry), { at, set, numbers }),
     ...(items.length > 0 ? [h('h2', 'Marks and notes')] : []),
     ...groups.flatMap(({ heading, items: own }) => [
       ...(heading === null ? [] : [h('h3', { dir: 'auto' }, heading)]),
@@ -102,21 +110,65 @@ function sheetOf({ document, annotations }: ExportedDocument): PrintBlock[] {
 
 type Numbers = ReadonlyMap<string, number>;
 
-function blockOf(
-  { block, runs, notes }: PrintBlock,
-  at: number,
-  set: ExportSet,
-  numbers: Numbers,
-): Element {
-  const ends = new Map(notes.map(({ number, mark }) => [number, mark.id]));
-  const children = runs.flatMap((run) => [
-    markedRun(run, set),
-    ...run.noteNumbers.map((number) => {
-      const shown = numbers.get(ends.get(number) ?? '') ?? number;
-      return h('sup', [h('a', { href: `#d${at}-${shown}` }, String(shown))]);
-    }),
-  ]);
-  const properties = { dir: 'auto' };
+interface Page {
+  /** Which document of the page it is, from 0. */
+  readonly at: number;
+  readonly set: ExportSet;
+  readonly numbers: Numbers;
+}
+
+/** The blocks of a text, rows of a table and lines that were set as they are together. */
+function textOf(rows: readonly PrintBlock[], page: Page): Element[] {
+  return groupsOf(rows.map(({ block }) => block)).flatMap(({ kind, from, to }) => {
+    const own = rows.slice(from, to);
+    const [first] = own;
+    const rule = first && hasRule(first.block) ? [h('hr')] : [];
+    if (kind === 'table')
+      return [
+        ...rule,
+        h(
+          'table',
+          own.map((row) => rowOf(row, page)),
+        ),
+      ];
+    if (kind === 'lines')
+      return [
+        ...rule,
+        h(
+          'pre',
+          own.flatMap((row) => lineOf(row, page)),
+        ),
+      ];
+    return [...rule, ...own.map((row) => blockOf(row, page))];
+  });
+}
+
+function rowOf(row: PrintBlock, page: Page): Element {
+  return h(
+    'tr',
+    { dir: 'auto' },
+    cellsOfSheet(row).map(({ cell, runs }) =>
+      h(
+        cell.isHeader ? 'th' : 'td',
+        {
+          ...(cell.wide > 1 && { colSpan: cell.wide }),
+          ...(cell.high > 1 && { rowSpan: cell.high }),
+        },
+        wordsOf({ ...row, runs }, page),
+      ),
+    ),
+  );
+}
+
+function lineOf(row: PrintBlock, page: Page): ElementContent[] {
+  const indent = { type: 'text' as const, value: ' '.repeat(row.block.level) };
+  return [indent, ...wordsOf(row, page), { type: 'text', value: '\n' }];
+}
+
+function blockOf(row: PrintBlock, page: Page): Element {
+  const { block } = row;
+  const children = wordsOf(row, page);
+  const properties = { dir: 'auto', ...(goesOn(block) && { class: 'line' }) };
   switch (block.kind) {
     case 'heading':
       return h('h2', properties, children);
@@ -127,13 +179,24 @@ function blockOf(
   }
 }
 
-function markedRun({ text, marks }: PrintRun, { labels }: ExportSet): ElementContent {
-  return marks.reduceRight<ElementContent>(
+function wordsOf({ runs, notes }: PrintBlock, { at, set, numbers }: Page): ElementContent[] {
+  const ends = new Map(notes.map(({ number, mark }) => [number, mark.id]));
+  return runs.flatMap((run) => [
+    ...markedRun(run, set),
+    ...run.noteNumbers.map((number) => {
+      const shown = numbers.get(ends.get(number) ?? '') ?? number;
+      return h('sup', [h('a', { href: `#d${at}-${shown}` }, String(shown))]);
+    }),
+  ]);
+}
+
+function markedRun({ text, spans, marks }: PrintRun, { labels }: ExportSet): ElementContent[] {
+  return marks.reduceRight<ElementContent[]>(
     (inner, { labelId }) => {
       const { name, hue, underline } = labelOf(labels, labelId);
-      return h('mark', { class: [hue, `line-${underline}`], title: name }, [inner]);
+      return [h('mark', { class: [hue, `line-${underline}`], title: name }, inner)];
     },
-    { type: 'text', value: text },
+    wordsAsHast(text, spans),
   );
 }
 
@@ -154,8 +217,10 @@ function quoteParagraph(runs: OutlineItem['quote'][number]): Element {
   return h(
     'p',
     { dir: 'auto' },
-    runs.map(({ text, quoted }) =>
-      alone ? text : quoted ? h('strong', text) : h('span', { class: 'surround' }, text),
-    ),
+    runs.flatMap(({ text, quoted, spans }) => {
+      const words = wordsAsHast(text, spans);
+      if (alone) return words;
+      return [quoted ? h('strong', words) : h('span', { class: 'surround' }, words)];
+    }),
   );
 }

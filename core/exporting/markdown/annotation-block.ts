@@ -11,6 +11,7 @@ import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { placeFacts, type OutlineItem } from '../outline';
 import type { QuoteRun } from '../quote-runs';
 import { noteAsMdast } from './note-as-mdast';
+import { wordsAsMdast } from './words-as-mdast';
 
 export type MarkdownFlavour = 'plain' | 'obsidian';
 
@@ -116,13 +117,15 @@ export function obsidianTag(tag: string): string {
 function quoteParagraphs({ quote }: OutlineItem): Paragraph[] {
   const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));
   return quote.map((runs) =>
-    paragraph(runs.flatMap((run) => (alone ? [text(run.text)] : emphasised(run)))),
+    paragraph(runs.flatMap((run) => (alone ? wordsAsMdast(run.text, run.spans) : emphasised(run)))),
   );
 }
 
 /** Within its sentence the quoted part is bold. Blanks at its ends stay outside: Markdown would not see it. */
-function emphasised({ text: value, quoted }: QuoteRun): PhrasingContent[] {
-  return quoted ? [{ type: 'strong', children: [text(value)] }] : [text(value)];
+function emphasised({ text: value, quoted, spans }: QuoteRun): PhrasingContent[] {
+  if (!quoted) return wordsAsMdast(value, spans);
+  const others = spans.filter(({ kind }) => kind !== 'strong');
+  return [{ type: 'strong', children: wordsAsMdast(value, others) }];
 }
 
 /** What is written as it is. Only ever our own words, or a tag that has been cleaned. */

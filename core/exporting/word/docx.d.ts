@@ -24,6 +24,9 @@ export interface RunLook {
   readonly style?: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly strike?: boolean;
+  readonly superScript?: boolean;
+  readonly subScript?: boolean;
   readonly size?: number;
   /** Six hex digits. */
   readonly color?: string;
@@ -106,8 +109,29 @@ export class BookmarkEnd extends XmlComponent {
   constructor(id: number);
 }
 
+/** Words that lead to an address outside the file. */
+export class ExternalHyperlink extends XmlComponent {
+  constructor(options: { readonly link: string; readonly children: readonly ParagraphChild[] });
+}
+
+export class TableCell extends XmlComponent {
+  constructor(options: {
+    readonly children: readonly Paragraph[];
+    readonly columnSpan?: number;
+    readonly rowSpan?: number;
+  });
+}
+
+export class TableRow extends XmlComponent {
+  constructor(options: { readonly children: readonly TableCell[]; readonly tableHeader?: boolean });
+}
+
+export class Table extends XmlComponent {
+  constructor(options: { readonly rows: readonly TableRow[] });
+}
+
 export type ParagraphChild =
-  TextRun | CommentRangeStart | CommentRangeEnd | BookmarkStart | BookmarkEnd;
+  TextRun | ExternalHyperlink | CommentRangeStart | CommentRangeEnd | BookmarkStart | BookmarkEnd;
 
 export class Paragraph extends XmlComponent {
   constructor(
@@ -151,7 +175,7 @@ export interface DocumentOptions {
     }[];
   };
   readonly comments?: { readonly children: readonly CommentOptions[] };
-  readonly sections: readonly { readonly children: readonly Paragraph[] }[];
+  readonly sections: readonly { readonly children: readonly (Paragraph | Table)[] }[];
 }
 
 export class Document {

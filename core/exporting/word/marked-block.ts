@@ -1,12 +1,22 @@
 /** A block of the text with its marks, and with the ends of comments and bookmarks between them. */
 import type { ParagraphChild } from 'docx';
+import { cellsOfRow } from '#core/document/cells';
 import type { PrintBlock } from '#core/printing/print-sheet';
 import type { RangeEnds } from './word-comments';
-import { runsOf, type Setting } from './word-text';
+import { spannedRuns } from './word-spans';
+import type { Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
 /** A passage with what is before and behind it. */
 export interface Range extends Passage, RangeEnds {}
+
+/** Words in one look, and the ends that stand behind them. */
+export interface MarkedRun {
+  /** UTF-16 offset in the block. */
+  readonly start: number;
+  readonly words: readonly ParagraphChild[];
+  readonly ends: readonly ParagraphChild[];
+}
 
 /**
  * Each range is opened in one block and closed in one, also where it covers nothing but the end of
@@ -20,7 +30,7 @@ export function markedBlock(
   ranges: readonly Range[],
   setting: Setting,
   styleOf: (id: string) => string | null,
-): ParagraphChild[] {
+): MarkedRun[] {
   const last = block.start + block.text.length;
   const opening = ranges.filter(({ start }) => start >= block.start && start <= last);
   const closing = ranges.filter(({ end }) => end > block.start && end <= last + 1);
@@ -35,15 +45,36 @@ export function markedBlock(
   }
 
   let offset = block.start;
-  const children = endsAt(offset);
-  for (const { text, marks } of runs) {
+  const marked: MarkedRun[] = [{ start: 0, words: [], ends: endsAt(offset) }];
+  for (const { start, text, spans, marks } of runs) {
     // The shortest lies on top.
     const style = marks.map(({ id }) => styleOf(id)).findLast((each) => each !== null);
     offset += text.length;
-    children.push(
-      ...runsOf(text, setting, style === undefined ? {} : { style }),
-      ...endsAt(offset),
-    );
+    const words = spannedRuns({ text, spans }, setting, style === undefined ? {} : { style });
+    marked.push({ start, words, ends: endsAt(offset) });
   }
-  return children;
+  return marked;
+}
+
+/** The children of one paragraph. */
+export function childrenOf(runs: readonly MarkedRun[]): ParagraphChild[] {
+  return runs.flatMap(({ words, ends }) => [...words, ...ends]);
+}
+
+/** The children of each cell of a row; what stands between two cells is not written, its ends are. */
+export function cellChildren(
+  { block }: PrintBlock,
+  runs: readonly MarkedRun[],
+): ParagraphChild[][] {
+  const cells = cellsOfRow(block);
+  return cells.map((cell, nth) => {
+    const from = nth === 0 ? 0 : cell.start;
+    const to = cells[nth + 1]?.start ?? Infinity;
+    const own = runs.filter(({ start }) => start >= from && start < to);
+    return childrenOf(
+      own.map((run) =>
+        run.start >= cell.start && run.start < cell.end ? run : { ...run, words: [] },
+      ),
+    );
+  });
 }

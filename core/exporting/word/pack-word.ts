@@ -1,5 +1,5 @@
 /** Puts a Word file together. The same set gives the same bytes: its only time is passed in. */
-import { Document, Packer, type CommentOptions, type Paragraph } from 'docx';
+import { Document, Packer, type CommentOptions, type Paragraph, type Table } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { ExportSet } from '../export-set';
 import { escapeXml, xmlElement } from '#core/text/xml';
@@ -9,7 +9,7 @@ import { look } from './word-look';
 
 export interface WordContent {
   readonly title: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly (Paragraph | Table)[];
   readonly comments: readonly CommentOptions[];
   readonly labels: LabelStyles;
 }

@@ -3,22 +3,24 @@
  * which Word and LibreOffice list, answer and resolve. What has no place in the text is behind
  * it. A mark with no note, tag or name of another person has no comment: the legend names its look.
  */
-import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx';
+import { BookmarkEnd, BookmarkStart, Table, TableCell, TableRow, type Paragraph } from 'docx';
 import { isHighlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block } from '#core/document/document';
-import { layOutSheet } from '#core/printing/print-sheet';
+import { groupsOf } from '#core/document/block-groups';
+import { cellsOfRow } from '#core/document/cells';
+import { layOutSheet, type PrintBlock } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { outlineOf, type OutlineItem } from '../outline';
 import { createLabelStyles, type LabelStyles } from './label-styles';
-import { markedBlock, type Range } from './marked-block';
+import { cellChildren, childrenOf, markedBlock, type MarkedRun, type Range } from './marked-block';
 import { packWord } from './pack-word';
 import { createComments, nameOf, type Comments } from './word-comments';
 import { itemParagraphs } from './word-item';
 import { listNumbering, styles } from './word-look';
-import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
+import { paragraphOf, paragraphWith, runsOf, settingOf, type Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
 export function writeWordDocument(
@@ -80,7 +82,7 @@ function textParagraphs(
   items: readonly OutlineItem[],
   comments: Comments,
   labels: LabelStyles,
-): Paragraph[] {
+): (Paragraph | Table)[] {
   const itemOf = new Map(items.map((item) => [item.annotation.id, item]));
   const anchored = annotations.filter((each) => each.kind !== 'document-note');
   const text = canonicalText(document.blocks);
@@ -98,11 +100,44 @@ function textParagraphs(
     const label = itemOf.get(id)?.label;
     return label ? labels.idOf(label) : null;
   };
-  return layOutSheet(document, text, marks, sheet).map((row) => {
+  const written = layOutSheet(document, text, marks, sheet).map((row): WrittenRow => {
     const setting = settingOf(row.block.text, document.language);
-    const children = markedBlock(row, ranges, setting, styleOf);
-    const { style, ...more } = paragraphLook(row.block);
-    return paragraphWith(style, setting, children, more);
+    return { row, setting, runs: markedBlock(row, ranges, setting, styleOf) };
+  });
+  return groupsOf(document.blocks).flatMap(({ kind, from, to }) => {
+    const own = written.slice(from, to);
+    return kind === 'table' ? [tableOf(own)] : own.map(paragraphOfRow);
+  });
+}
+
+interface WrittenRow {
+  readonly row: PrintBlock;
+  readonly setting: Setting;
+  readonly runs: readonly MarkedRun[];
+}
+
+function paragraphOfRow({ row: { block }, setting, runs }: WrittenRow): Paragraph {
+  const { style, ...more } = paragraphLook(block);
+  return paragraphWith(style, setting, childrenOf(runs), more);
+}
+
+function tableOf(rows: readonly WrittenRow[]): Table {
+  return new Table({
+    rows: rows.map(({ row, setting, runs }, nth) => {
+      const cells = cellsOfRow(row.block);
+      const words = cellChildren(row, runs);
+      return new TableRow({
+        tableHeader: nth === 0 && cells.every(({ isHeader }) => isHeader),
+        children: cells.map(
+          ({ wide, high }, at) =>
+            new TableCell({
+              children: [paragraphWith(styles.text, setting, words[at] ?? [])],
+              ...(wide > 1 && { columnSpan: wide }),
+              ...(high > 1 && { rowSpan: high }),
+            }),
+        ),
+      });
+    }),
   });
 }
 

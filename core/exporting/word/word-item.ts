@@ -5,6 +5,7 @@ import { placeFacts, type OutlineItem } from '../outline';
 import type { LabelStyles } from './label-styles';
 import { styles } from './word-look';
 import { noteParagraphs } from './word-note';
+import { spannedRuns } from './word-spans';
 import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
 
 /** @param language of the document, BCP 47. */
@@ -54,7 +55,7 @@ function quoteParagraphs(
   const own = { ...(label && { style: labels.idOf(label) }), ...(!alone && { bold: true }) };
   return quote.map((runs) => {
     const setting = settingOf(runs.map(({ text }) => text).join(''), language);
-    const children = runs.flatMap(({ text, quoted }) => runsOf(text, setting, quoted ? own : {}));
+    const children = runs.flatMap((run) => spannedRuns(run, setting, run.quoted ? own : {}));
     return paragraphWith(styles.quotation, setting, children);
   });
 }

@@ -6,7 +6,7 @@ import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
 import { joinedTexts, covered, plainText } from '../spanned-words';
 import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
-import { elementsBelow, holders, tableRows } from './word-tables';
+import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { lookOf, type ParagraphLook, type RunStyles, type StyleTable } from './word-styles';
 
@@ -113,7 +113,8 @@ export class WordPieces {
     let isBelow = false;
     for (const { cells, isHead } of tableRows(table)) {
       const elements = cells.map(({ element }) => element);
-      if (cells.length < 2 || elements.some(isLayout)) {
+      const isRow = cells.length > 1 || isAcross(cells);
+      if (!isRow || elements.some(isLayout)) {
         for (const element of elements) this.read(element);
         isBelow = false;
         continue;
@@ -144,6 +145,11 @@ export class WordPieces {
       for (const each of words.flat()) this.addBeside(each);
     }
   }
+}
+
+/** One cell across the columns, as above a group of rows. */
+function isAcross([cell]: readonly WordCell[]): boolean {
+  return cell?.mark?.value !== undefined;
 }
 
 const furtherLine = { kind: 'line', start: 0, end: 0 } as const;

@@ -1,4 +1,7 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, type ReactNode } from 'react';
+import { jsx, jsxs } from 'react/jsx-runtime';
+import { wordsAsHast } from '#core/exporting/words-as-hast';
 import { labelOf, type Label } from '#core/model/label';
 import type { PrintRun } from '#core/printing/print-sheet';
 import styles from './print-sheet.module.css';
@@ -24,8 +27,13 @@ export function PrintRuns({ runs, labels }: Props) {
             {inner}
           </span>
         );
-      }, run.text)}
+      }, wordsOf(run))}
       {run.noteNumbers.length > 0 && <sup>{run.noteNumbers.join(', ')}</sup>}
     </Fragment>
   ));
+}
+
+function wordsOf({ text, spans }: PrintRun): ReactNode {
+  const root = { type: 'root' as const, children: wordsAsHast(text, spans) };
+  return toJsxRuntime(root, { Fragment, jsx, jsxs }) as ReactNode;
 }

@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { labelOf, type Label } from '#core/model/label';
 import type { PlacedMark } from '#core/annotations/placed-mark';
+import { groupsOf, type BlockGroup } from '#core/document/block-groups';
 import { canonicalText } from '#core/document/canonical-text';
+import { goesOn, hasRule } from '#core/document/cells';
 import type { DocumentRecord } from '#core/document/document';
 import {
+  cellsOfSheet,
   layOutSheet,
   type PrintBlock,
   type PrintMark,
@@ -46,8 +49,14 @@ export function PrintSheet({ document, marks, labels, options }: Props) {
         {document.translationMark && <p>{document.translationMark}</p>}
         {options.highlights && used.length > 0 && <Legend labels={used} />}
       </header>
-      {sheet.map((row) => (
-        <Row key={row.block.start} row={row} labels={labels} beside={options.notes === 'side'} />
+      {groupsOf(document.blocks).map(({ kind, from, to }) => (
+        <Rows
+          key={from}
+          kind={kind}
+          rows={sheet.slice(from, to)}
+          labels={labels}
+          beside={options.notes === 'side'}
+        />
       ))}
       {options.notes === 'end' && (
         <EndNotes notes={sheet.flatMap(({ notes }) => notes)} labels={labels} />
@@ -76,20 +85,28 @@ function Legend({ labels }: { readonly labels: readonly Label[] }) {
   );
 }
 
-interface RowProps {
-  readonly row: PrintBlock;
+interface RowsProps {
+  readonly kind: BlockGroup['kind'];
+  /** The rows of one table, lines that were set as they are, or one block. */
+  readonly rows: readonly PrintBlock[];
   readonly labels: readonly Label[];
   readonly beside: boolean;
 }
 
-function Row({ row, labels, beside }: RowProps) {
-  const { block, runs, notes } = row;
-  const Tag = block.kind === 'heading' ? 'h2' : block.kind === 'quotation' ? 'blockquote' : 'p';
+function Rows({ kind, rows, labels, beside }: RowsProps) {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const notes = rows.flatMap((row) => row.notes);
   return (
-    <div className={styles['row']} data-kind={block.kind}>
-      <Tag className={styles['text']} data-level={block.level}>
-        <PrintRuns runs={runs} labels={labels} />
-      </Tag>
+    <div
+      className={styles['row']}
+      data-kind={first.block.kind}
+      data-line={goesOn(first.block) || undefined}
+      data-ruled={hasRule(first.block) || undefined}
+    >
+      {kind === 'block' ? <Block row={first} labels={labels} /> : null}
+      {kind === 'table' && <Table rows={rows} labels={labels} />}
+      {kind === 'lines' && <Lines rows={rows} labels={labels} />}
       {beside && notes.length > 0 && (
         <ol>
           {notes.map((note) => (
@@ -97,6 +114,48 @@ function Row({ row, labels, beside }: RowProps) {
           ))}
         </ol>
       )}
+    </div>
+  );
+}
+
+function Block({ row: { block, runs }, labels }: { row: PrintBlock; labels: readonly Label[] }) {
+  const Tag = block.kind === 'heading' ? 'h2' : block.kind === 'quotation' ? 'blockquote' : 'p';
+  return (
+    <Tag className={styles['text']} data-level={block.level}>
+      <PrintRuns runs={runs} labels={labels} />
+    </Tag>
+  );
+}
+
+function Table({ rows, labels }: Pick<RowsProps, 'rows' | 'labels'>) {
+  return (
+    <table className={styles['table']}>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.block.start}>
+            {cellsOfSheet(row).map(({ cell, runs }, nth) => {
+              const Cell = cell.isHeader ? 'th' : 'td';
+              return (
+                <Cell key={nth} colSpan={cell.wide} rowSpan={cell.high}>
+                  <PrintRuns runs={runs} labels={labels} />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Lines({ rows, labels }: Pick<RowsProps, 'rows' | 'labels'>) {
+  return (
+    <div className={styles['lines']}>
+      {rows.map(({ block, runs }) => (
+        <div key={block.start} style={{ paddingInlineStart: `${block.level}ch` }}>
+          <PrintRuns runs={runs} labels={labels} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { memo, type Ref } from 'react';
-import { goesOn } from '#core/document/cells';
+import { isInGroup } from '#core/document/block-groups';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { runCommand } from '../../navigation/commands';
 import { formatLongDate } from '../../ui/format';
 import { AtAGlance } from './at-a-glance';
 import styles from './article.module.css';
-import { isGrouped, TextBlocks } from './text-blocks';
+import { TextBlocks } from './text-blocks';
 import type { Passage } from '#core/text/passage';
 
 interface Props {
@@ -118,7 +118,7 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
   let from = 0;
   for (const [at, block] of blocks.entries()) {
     if (at - from < blocksInPart || block.kind === 'heading') continue;
-    if (isGrouped(block) && goesOn(block) && at - from < rowsInPart) continue;
+    if (isInGroup(block) && at - from < rowsInPart) continue;
     parts.push({ from, to: at });
     from = at;
   }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { spanTree, type Span, type SpanNode } from '#core/document/spans';
+import { foldSpans, spanTree, type Span } from '#core/document/spans';
 import { apartAttribute } from '../../ui/text-index';
 import styles from './block-words.module.css';
 
@@ -20,26 +20,17 @@ export function BlockWords({ block, part }: Props): ReactNode {
   const spans = wordSpans(block);
   const { start, end } = part ?? { start: 0, end: block.text.length };
   if (spans.length === 0) return block.text.slice(start, end);
-  return spanTree(spans, start, end).map((node) => drawn(node, block.text));
-}
-
-function drawn(node: SpanNode, text: string): ReactNode {
-  const { span, start, end, children } = node;
-  if (span === null) return <Fragment key={start}>{text.slice(start, end)}</Fragment>;
-  return (
-    <Fragment key={`${start} ${span.kind}`}>
-      {around(
-        span,
-        children.map((child) => drawn(child, text)),
-      )}
-    </Fragment>
-  );
+  return foldSpans<ReactNode>(spanTree(spans, start, end), block.text, {
+    words: (words) => words,
+    span: (span, words) => [around(span, words)],
+  }).map((node, nth) => <Fragment key={nth}>{node}</Fragment>);
 }
 
 /** No `a`: words in one cannot be drawn over with the mouse, and it would lead out of the page. */
 const reached = { tabIndex: 0 };
 
-function around({ kind, value }: Span, words: ReactNode): ReactNode {
+function around({ kind, value }: Span, children: ReactNode[]): ReactNode {
+  const words = children.map((child, nth) => <Fragment key={nth}>{child}</Fragment>);
   switch (kind) {
     case 'emphasis':
       return <em>{words}</em>;

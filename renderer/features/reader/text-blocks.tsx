@@ -1,4 +1,5 @@
-import { Fragment, memo, type CSSProperties, type ReactNode } from 'react';
+import { Fragment, memo, type CSSProperties } from 'react';
+import { groupsOf, type BlockGroup } from '#core/document/block-groups';
 import { cellsOfRow, goesOn, hasRule } from '#core/document/cells';
 import type { Block } from '#core/document/document';
 import { apartAttribute, blockAttribute, startAttribute } from '../../ui/text-index';
@@ -18,58 +19,34 @@ export const backAttribute = 'data-back';
 
 /** Blocks one after another; rows of one table, and lines that were set as they are, together. */
 export const TextBlocks = memo(function TextBlocks({ blocks, from, to }: Props) {
-  const drawn: ReactNode[] = [];
-  for (let at = from; at < to;) {
-    const block = blocks[at];
-    if (block === undefined) break;
-    const end = endOfGroup(blocks, at, to);
-    drawn.push(
-      <Fragment key={block.start}>
-        {hasRule(block) && <hr className={styles['rule']} />}
-        {group(blocks, at, end)}
-      </Fragment>,
+  return groupsOf(blocks, from, to).map((group) => {
+    const [first] = blocks.slice(group.from, group.to);
+    return (
+      <Fragment key={group.from}>
+        {first && hasRule(first) && <hr className={styles['rule']} />}
+        <Group blocks={blocks} {...group} />
+      </Fragment>
     );
-    at = end;
-  }
-  return drawn;
+  });
 });
 
-/** Whether blocks of a kind stand in one element together. */
-export function isGrouped(block: Block): boolean {
-  const { kind } = block;
-  return kind === 'preformatted' || (kind === 'table-row' && cellsOfRow(block).length > 0);
-}
-
-function endOfGroup(blocks: readonly Block[], from: number, to: number): number {
-  const first = blocks[from];
-  let end = from + 1;
-  if (first === undefined || !isGrouped(first)) return end;
-  for (; end < to; end += 1) {
-    const block = blocks[end];
-    if (block?.kind !== first.kind || !isGrouped(block) || hasRule(block)) break;
-    if (first.kind === 'table-row' && !goesOn(block)) break;
-  }
-  return end;
-}
-
-function group(blocks: readonly Block[], from: number, to: number): ReactNode {
-  const first = blocks[from];
+function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
+  const rows = blocks.slice(from, to);
+  const [first] = rows;
   if (first === undefined) return null;
-  if (!isGrouped(first)) {
+  if (kind === 'block') {
     const next = blocks[to];
     return <BlockElement block={first} index={from} isGoingOn={next ? goesOn(next) : false} />;
   }
-  const rows = blocks.slice(from, to);
-  const isTable = first.kind === 'table-row';
   return (
     // Wide ones are moved sideways by themselves: by the keys, too.
     <div
-      className={isTable ? styles['table'] : styles['lines']}
+      className={styles[kind]}
       tabIndex={0}
       role="group"
-      aria-label={isTable ? 'Table' : 'Lines as they were set'}
+      aria-label={kind === 'table' ? 'Table' : 'Lines as they were set'}
     >
-      {isTable ? (
+      {kind === 'table' ? (
         <table dir="auto">
           <tbody>
             {rows.map((block, nth) => (

@@ -1,0 +1,162 @@
+/** What lies over the words goes out with them, in every format that has a sign for it, and comes in again. */
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { countedContext } from '#core/annotations/annotation.arbitrary';
+import { highlight } from '#core/annotations/acts';
+import { wordSpans } from '#core/document/cells';
+import { canonicalText } from '#core/document/canonical-text';
+import type { Block, DocumentRecord } from '#core/document/document';
+import { formattedBlocks } from '#core/document/spans.arbitrary';
+import { markedUp } from '#core/document/spans.fixture';
+import type { Span } from '#core/document/spans';
+import { htmlPieces } from '#core/import-documents/html/read-html';
+import { readMarkdown } from '#core/import-documents/markdown/read-markdown';
+import { readImport } from '#core/import-documents/read-import';
+import { plainTools, setOf } from './export.fixture';
+import { writeHtml } from './html/write-html';
+import { paragraph, writeMarkdown } from './markdown/annotation-block';
+import { wordsAsMdast } from './markdown/words-as-mdast';
+import type { ExportFormat } from './formats';
+import type { ExportSet } from './export-set';
+import { writeExport } from './write-export';
+import { wordsAsHast } from './words-as-hast';
+
+const looked = ({ kind }: Span) => !/^(?:note-|language|ruby)/.test(kind);
+
+/** For each unit of a text the kinds that lie over it. */
+function kindsOver(text: string, spans: readonly Span[]): string[] {
+  return Array.from({ length: text.length }, (_, at) =>
+    [...new Set(spans.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind))]
+      .sort()
+      .join(),
+  );
+}
+
+test('written as elements of a page, words are read with what lay over them', () => {
+  fc.assert(
+    fc.property(formattedBlocks, (blocks) => {
+      for (const block of blocks) {
+        const spans = wordSpans(block).filter(looked);
+        const html = toHtml(h('p', wordsAsHast(block.text, spans)));
+        const [piece] = htmlPieces(html);
+        const solid = [...block.text].every((letter) => letter !== '\u00A0');
+        if (!solid || piece === undefined || /^[-•*]/.test(block.text)) continue;
+        const again = piece.spans ?? [];
+        // Raised figures come in as characters that are raised themselves.
+        const kinds = (of: readonly Span[]) =>
+          kindsOver(piece.text, of).map((each, at) => (piece.text[at] === ' ' ? '' : each));
+        if (piece.text === block.text) expect(kinds(again)).toEqual(kinds(spans));
+      }
+    }),
+  );
+});
+
+test('written as Markdown no word is lost or changed, whatever lies over it', () => {
+  fc.assert(
+    fc.property(formattedBlocks, (blocks) => {
+      for (const block of blocks) {
+        const nodes = wordsAsMdast(block.text, wordSpans(block));
+        const written = writeMarkdown([paragraph(nodes)]);
+        const { pieces } = readMarkdown(`${written}\n`, htmlPieces);
+        const words = pieces.map(({ text }) => text).join('');
+        expect(words.replace(/\s+/g, '')).toBe(block.text.replace(/\s+/g, ''));
+      }
+    }),
+  );
+});
+
+const source = `<!doctype html><html lang="en"><head><title>Talks in Lima</title></head><body><h1>Talks in Lima</h1><p>24 November 2026</p>
+<p>They <em>met</em> in <strong>Lima, <em>Peru</em></strong>, and <u>signed</u> <del>four</del> <a href="https://example.org/a">the pact</a><sup><a href="#n1">1</a></sup> on the 1<sup>st</sup> day.</p>
+<table><tr><th>Year</th><th>Trade</th></tr><tr><td>2024</td><td><b>12</b></td></tr><tr><td colspan="2">no figures</td></tr></table>
+<p>They ran <code>npm</code> and spoke of <ruby>東京<rt>とうきょう</rt></ruby>.</p>
+<pre>one two\n  three</pre>
+<ol><li id="n1">In part only.</li></ol></body></html>`;
+
+async function documentOf(name: string, bytes: Uint8Array): Promise<DocumentRecord> {
+  const read = await readImport({ name, bytes, encoding: null });
+  if (!read.ok) throw new Error(read.error);
+  return { id: 'talks', ...read.value.record };
+}
+
+/** The source as a document, with a mark from its first word into its table. */
+async function formatted() {
+  const document = await documentOf('a.html', new TextEncoder().encode(source));
+  const end = canonicalText(document.blocks).indexOf('figures');
+  const { annotation } = highlight(document, { start: 0, end }, 'agreement', countedContext());
+  return { document, set: setOf([annotation], {}, document) };
+}
+
+const withoutKinds = (blocks: readonly Block[], kinds: RegExp) =>
+  blocks.map((block) =>
+    markedUp({ ...block, spans: (block.spans ?? []).filter(({ kind }) => !kinds.test(kind)) }),
+  );
+
+async function written(format: ExportFormat, set: ExportSet, ending: string): Promise<Uint8Array> {
+  const files = await writeExport(set, format, plainTools);
+  const content = files.find(({ name }) => name.endsWith(ending))?.content;
+  if (content?.kind === 'text') return new TextEncoder().encode(content.text);
+  if (content?.kind !== 'bytes') throw new Error(`No ${ending} was written.`);
+  return content.bytes;
+}
+
+test('a book has all but readings and what leads to notes', async () => {
+  const { document, set } = await formatted();
+  const again = await documentOf('a.epub', await written('annotation-set', set, '.epub'));
+  const lost = /^(?:ruby|note-|line)/;
+  expect(withoutKinds(again.blocks.slice(-document.blocks.length), lost)).toEqual(
+    withoutKinds(document.blocks, lost),
+  );
+});
+
+test('the words of a book are the canonical text, cells and all: marks count in them', async () => {
+  const { document, set } = await formatted();
+  const epub = unzipSync(await written('annotation-set', set, '.epub'));
+  const page = new TextDecoder().decode(epub['EPUB/text.xhtml']);
+  const inside = /<div id="text">(.*)<\/div>/s.exec(page)?.[1] ?? '';
+  const words = inside
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+  expect(words).toBe(document.blocks.map(({ text }) => text).join(''));
+});
+
+test('a Word file has all but readings, and its tables are tables', async () => {
+  const { document, set } = await formatted();
+  const again = await documentOf('a.docx', await written('word', set, '.docx'));
+  const lost = /^(?:ruby|note-|code|line)/;
+  // The mark that covers the text underlines it.
+  const shown = withoutKinds(again.blocks.slice(-document.blocks.length), lost).map((words) =>
+    words.replace(/<\/?underline>/g, ''),
+  );
+  expect(shown).toEqual(
+    withoutKinds(document.blocks, lost).map((words) => words.replace(/<\/?underline>/g, '')),
+  );
+});
+
+test('a page has emphasis inside what is quoted, links, tables and readings', async () => {
+  const { set } = await formatted();
+  const html = writeHtml(set, plainTools);
+  for (const part of [
+    '<em>met</em>',
+    '<strong>Lima, <em>Peru</em></strong>',
+    '<del>four</del>',
+    '<a href="https://example.org/a">the pact</a>',
+    '<th><mark',
+    '<td colspan="2">',
+    '<ruby>',
+    '<rt>とうきょう</rt>',
+  ]) {
+    expect(html).toContain(part);
+  }
+});
+
+test('Markdown has emphasis, links and what was struck out inside what is quoted', async () => {
+  const { set } = await formatted();
+  const markdown = new TextDecoder().decode(await written('markdown', set, '.md'));
+  expect(markdown).toContain(
+    '*met* in **Lima, *Peru***, and signed ~~four~~ [the pact](https://example.org/a)',
+  );
+});

@@ -1,0 +1,50 @@
+/** Words with what lies over them as nodes of Markdown, as far as it has signs for it. */
+import type { PhrasingContent } from 'mdast';
+import { foldSpans, spanTree, type Span, type SpanKind } from '#core/document/spans';
+
+/** What CommonMark and GitHub's extensions have a sign for: readings and underlines have none. */
+const signed: ReadonlySet<SpanKind> = new Set(['emphasis', 'strong', 'strike', 'code', 'link']);
+
+/** @param spans over the text as it is given. */
+export function wordsAsMdast(text: string, spans: readonly Span[]): PhrasingContent[] {
+  const known = spans.filter(({ kind }) => signed.has(kind));
+  return foldSpans<PhrasingContent>(spanTree(merged(known), 0, text.length), text, {
+    words: (value) => ({ type: 'text', value }),
+    span: (span, children) => nodesOf(span, children, text),
+  });
+}
+
+function nodesOf(
+  { kind, value = '', start, end }: Span,
+  children: PhrasingContent[],
+  text: string,
+): PhrasingContent[] {
+  switch (kind) {
+    case 'emphasis':
+      return [{ type: 'emphasis', children }];
+    case 'strong':
+      return [{ type: 'strong', children }];
+    case 'strike':
+      return [{ type: 'delete', children }];
+    case 'link':
+      return [{ type: 'link', url: value, children }];
+    case 'code':
+      return [{ type: 'inlineCode', value: text.slice(start, end) }];
+    default:
+      return children;
+  }
+}
+
+/** Emphasis in emphasis has no sign: spans of a kind that meet are one. Of links the first is kept. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const at = found.findLastIndex(({ kind }) => kind === span.kind);
+    const before = found[at];
+    if (before === undefined || before.end < span.start) found.push(span);
+    else if (span.kind !== 'link') {
+      found[at] = { ...before, end: Math.max(before.end, span.end) };
+    }
+  }
+  return found;
+}

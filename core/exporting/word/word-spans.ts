@@ -1,0 +1,35 @@
+/** What lies over words, as the looks of runs of a Word file. Readings have none that every program shows. */
+import { ExternalHyperlink, type ParagraphChild, type RunLook } from 'docx';
+import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { runsOf, type Setting } from './word-text';
+
+const looks: Readonly<Partial<Record<Span['kind'], RunLook>>> = {
+  emphasis: { italics: true },
+  strong: { bold: true },
+  underline: { underline: { type: 'single' } },
+  strike: { strike: true },
+  superscript: { superScript: true },
+  subscript: { subScript: true },
+  code: { font: { ascii: 'Consolas', hAnsi: 'Consolas' } },
+};
+
+type Make = (look: RunLook) => ParagraphChild[];
+
+/** @param look of all the words; an underline or a font that they have already stays. */
+export function spannedRuns(
+  { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
+  setting: Setting,
+  look: RunLook = {},
+): ParagraphChild[] {
+  const makers = foldSpans<Make>(spanTree(spans, 0, text.length), text, {
+    words: (words) => (own) => runsOf(words, setting, own),
+    span: ({ kind, value = '' }, children) => {
+      const all: Make = (own) => children.flatMap((child) => child(own));
+      if (kind === 'link') {
+        return [(own) => [new ExternalHyperlink({ link: value, children: all(own) })]];
+      }
+      return [(own) => all({ ...looks[kind], ...own })];
+    },
+  });
+  return makers.flatMap((make) => make(look));
+}

@@ -1,0 +1,48 @@
+/** Words with what lies over them as elements of a page that runs and fetches nothing. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { foldSpans, spanTree, type Span } from '#core/document/spans';
+
+/** @param spans over the text as it is given. */
+export function wordsAsHast(text: string, spans: readonly Span[]): ElementContent[] {
+  return foldSpans<ElementContent>(spanTree(spans, 0, text.length), text, {
+    words: (value) => ({ type: 'text', value }),
+    span: (span, children) => {
+      const element = elementOf(span);
+      return element === null
+        ? children
+        : [{ ...element, children: [...children, ...element.children] }];
+    },
+  });
+}
+
+const tags = {
+  emphasis: 'em',
+  strong: 'strong',
+  underline: 'u',
+  strike: 'del',
+  superscript: 'sup',
+  subscript: 'sub',
+  code: 'code',
+} as const;
+
+/** With what stands behind the words; null where the words say it themselves. */
+function elementOf({ kind, value = '' }: Span): Element | null {
+  switch (kind) {
+    case 'link':
+      return h('a', { href: value });
+    case 'language':
+      return h('span', { lang: value });
+    case 'ruby':
+      return h('ruby', [h('rp', '('), h('rt', value), h('rp', ')')]);
+    case 'note-reference':
+    case 'note-mark':
+    case 'cell':
+    case 'header-cell':
+    case 'line':
+    case 'rule':
+      return null;
+    default:
+      return h(tags[kind]);
+  }
+}
