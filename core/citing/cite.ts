@@ -41,9 +41,11 @@ async function inStyle(style: CslStyleName): Promise<CiteSource> {
   const processor = await createProcessor(style);
   const words = paragraphWords[style];
   if (words === undefined) {
-    return (source, { paragraph, section }) => {
-      const title = section === null ? null : `, ${sectionWords(source, section)}`;
-      return processor.note(citedItem(source, style), paragraph, title);
+    return (source, { paragraph, section, part }) => {
+      const title = section === null ? [] : [sectionWords(source, section)];
+      const within = [...(part === undefined ? [] : [printable(part)]), ...title];
+      const after = within.length === 0 ? null : within.map((each) => `, ${each}`).join('');
+      return processor.note(citedItem(source, style), paragraph, after);
     };
   }
   return (source, locator) => {
@@ -55,7 +57,7 @@ async function inStyle(style: CslStyleName): Promise<CiteSource> {
 
 function placeWords(
   source: SourceRecord,
-  { paragraph, section }: Locator,
+  { paragraph, section, part }: Locator,
   [one, several]: readonly [string, string],
 ): string {
   const number =
@@ -63,7 +65,8 @@ function placeWords(
       ? []
       : [`${/^\d+$/.test(paragraph) ? one : several} ${printable(paragraph)}`];
   const title = section === null ? [] : [sectionWords(source, section)];
-  return [...number, ...title].join(', ');
+  const within = part === undefined ? [] : [printable(part)];
+  return [...number, ...within, ...title].join(', ');
 }
 
 function withMark(runs: readonly CitationRun[], mark: string | null): Citation {

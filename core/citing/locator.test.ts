@@ -36,3 +36,36 @@ test('a document without blocks has no place to name', () => {
   const blocks = buildBlocks([]);
   expect(locatorOf({ blocks }, passage)).toEqual({ paragraph: null, section: null });
 });
+
+test.each([
+  ['agreed', undefined],
+  ['Year', 'table'],
+  ['2024', 'table, row 1'],
+  ['2025', 'table, row 2'],
+  ['2024 | 12', 'table, row 1'],
+  ['Year | Trade\n2024', undefined],
+  ['In part', 'n. 3'],
+  ['Not whole', 'n. 3'],
+])('"%s" is named by what it is part of: %s', (words, part) => {
+  const row = (text: string, kind: 'cell' | 'header-cell', isBelow: boolean) => ({
+    kind: 'table-row' as const,
+    text,
+    spans: [
+      ...(isBelow ? [{ kind: 'line' as const, start: 0, end: 0 }] : []),
+      { kind, start: 0, end: 4 },
+      { kind, start: 7, end: text.length },
+    ],
+  });
+  const note = { kind: 'note-mark' as const, start: 0, end: 3, value: 'n' };
+  const blocks = buildBlocks([
+    { kind: 'paragraph', text: 'They agreed.' },
+    row('Year | Trade', 'header-cell', false),
+    row('2024 | 12', 'cell', true),
+    row('2025 | 14', 'cell', true),
+    { kind: 'note', text: '[3] In part only.', spans: [note] },
+    { kind: 'note', text: 'Not whole.' },
+  ]);
+  const text = blocks.map((block) => block.text).join('\n');
+  const start = text.indexOf(words);
+  expect(locatorOf({ blocks }, { start, end: start + words.length }).part).toBe(part);
+});

@@ -1,5 +1,8 @@
 import { splitByBlock } from '#core/document/passage-parts';
-import type { DocumentRecord } from '#core/document/document';
+import { groupsOf } from '#core/document/block-groups';
+import { cellsOfRow } from '#core/document/cells';
+import type { Block, DocumentRecord } from '#core/document/document';
+import { noteNumber } from '#core/document/notes';
 import { sectionAt } from '#core/document/sections';
 import type { Passage } from '#core/text/passage';
 
@@ -9,6 +12,8 @@ export interface Locator {
   readonly paragraph: string | null;
   /** Title of its section, or of its first and its last, "Outset – Bilateral relations". */
   readonly section: string | null;
+  /** What it is part of inside its paragraphs: "n. 3", "table, row 2"; left out for running text. */
+  readonly part?: string;
 }
 
 /**
@@ -22,10 +27,37 @@ export function locatorOf(document: Pick<DocumentRecord, 'blocks'>, passage: Pas
   const titles = [parts[0], parts.at(-1)].flatMap((part) =>
     part === undefined ? [] : (sectionOfBlock(document, part.start) ?? []),
   );
+  const part = partOf(document, [...new Set(parts.map(({ blockIndex }) => blockIndex))]);
   return {
     paragraph: range([numbers[0], numbers.at(-1)], '–'),
     section: range(titles, ' – '),
+    ...(part !== null && { part }),
   };
+}
+
+/** Of a passage in one note, or in one row; null for any other. */
+function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): string | null {
+  const [index, ...others] = indexes;
+  const block = index === undefined ? undefined : blocks[index];
+  if (index === undefined || block === undefined || others.length > 0) return null;
+  if (block.kind === 'note') {
+    const first = blocks.slice(0, index + 1).findLastIndex(isNoteStart);
+    const number = noteNumber(blocks[first] ?? block);
+    return number === null ? 'n.' : `n. ${number}`;
+  }
+  const group =
+    block.kind === 'table-row' ? groupsOf(blocks).find((each) => each.to > index) : null;
+  if (group?.kind !== 'table') return null;
+  const rows = blocks.slice(group.from, index + 1).filter((row) => !isHeadRow(row));
+  return isHeadRow(block) ? 'table' : `table, row ${rows.length}`;
+}
+
+function isNoteStart({ kind, spans }: Block): boolean {
+  return kind === 'note' && (spans?.some((span) => span.kind === 'note-mark') ?? false);
+}
+
+function isHeadRow(row: Block): boolean {
+  return cellsOfRow(row).every(({ isHeader }) => isHeader);
 }
 
 function sectionOfBlock(document: Pick<DocumentRecord, 'blocks'>, start: number) {

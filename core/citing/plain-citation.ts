@@ -16,6 +16,7 @@ export function plainCitation(source: SourceRecord, locator: Locator): CitationR
     `${open}${source.title}${close}`,
     source.issued,
     locator.paragraph === null ? null : `¶ ${locator.paragraph}`,
+    locator.part ?? null,
     locator.section === null ? null : sectionWords(source, locator.section),
     source.address === null ? null : addressWords(source.address, source.accessed),
   ];
