@@ -1,32 +1,20 @@
 /** What was around the words when they were published is on the page: shown, marked, followed. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright/test';
 import { expect, test } from './fixtures';
+import { formattedPage } from './formatted-page';
 import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
 import type { Shared } from './shared-start';
 
-const page = `<!doctype html><html lang="en"><head><title>Japan-Peru Summit Meeting</title>
-<link rel="canonical" href="https://example.org/news/peru.html"></head><body>
-<h1>Japan-Peru Summit Meeting</h1><p>November 17, 2024</p>
-<p>The Prime Minister of Japan met the President of Peru in Lima. They <em>welcomed</em> the <strong>joint <em>statement</em></strong> on trade<sup><a href="#n1">1</a></sup>, see <a href="pact.html">the pact</a>.</p>
-<p>In Tokyo, <ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>, the 1<sup>st</sup> meeting of <del>four</del> <u>five</u> ministers took place; they wrote <code>x = y</code> and H<sub>2</sub>O.</p>
-<table><tr><th>Year</th><th>Trade in millions</th><th>Remarks</th></tr>
-<tr><td>2023</td><td>4,100</td><td>First year of the agreement</td></tr>
-<tr><td>2024</td><td>4,350</td><td></td></tr></table>
-<p>The ministry can be reached at:</p>
-<address>Ministry of Foreign Affairs<br>2-2-1 Kasumigaseki<br>Tokyo</address>
-<hr><p>They spoke of fish, and of fishing in the waters of both countries.</p>
-<pre><code>first line
-    second line, indented</code></pre>
-<ol><li id="n1">The statement was made in part only. <a href="#r1">↩</a></li></ol>
-</body></html>`;
-
-async function imported({ app, reader }: Shared, folder: string): Promise<ReaderPage> {
+async function imported(
+  { app, reader }: Pick<Shared, 'app' | 'reader'>,
+  folder: string,
+): Promise<ReaderPage> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'peru.html');
-  await writeFile(file, page);
+  await writeFile(file, formattedPage);
   const library = new LibraryPage(app, reader.page);
   await library.choose(file);
   await library.acceptImport();
@@ -140,6 +128,39 @@ test('a link leads where it says, and only after asking', async ({ shared, folde
   await link.focus();
   await shared.reader.page.keyboard.press('Enter');
   await expect.poll(told).toEqual([`asked: ${address}`, `asked: ${address}`, `opened: ${address}`]);
+});
+
+test('a picture is shown from its file, enlarged, marked by its caption, and missed when it is gone', async ({
+  start,
+  profile,
+  folder,
+}) => {
+  const started = await start();
+  await started.reader.ready();
+  const reader = await imported(started, folder);
+  const figure = reader.article.getByRole('figure');
+  const image = figure.locator('img');
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(420);
+  await figure.getByRole('button', { name: /^Enlarge the picture/ }).click();
+  const large = reader.page.getByRole('dialog', { name: 'The two leaders in Lima' });
+  await expect(large.getByRole('img')).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(large).toBeHidden();
+  await reader.mark('The two leaders in Lima', '1');
+  await reader.expectPainted({ 'mark-key-point': ['The two leaders in Lima'] });
+  await reader.saved();
+
+  const files = await readdir(join(profile, 'texts'), { recursive: true });
+  const [file] = files.filter((name) => name.endsWith('.png'));
+  await unlink(join(profile, 'texts', file ?? ''));
+  await started.app.close();
+  const again = await start();
+  await again.reader.ready();
+  await expect(
+    again.reader.article.getByText('The file of this picture is not here'),
+  ).toBeVisible();
+  await expect(again.reader.article.getByText('The two leaders in Lima')).toBeVisible();
 });
 
 async function boxOf(element: Locator) {

@@ -6,6 +6,7 @@ import { registerHandlers } from './ipc/register';
 import { createHandlers } from './ipc/handlers';
 import { brokenJournal, openJournal } from './journal/journal';
 import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
+import { readPicture } from './library/picture-store';
 import { openTextStore } from './library/text-store';
 import { nameKeys } from './menu/menu';
 import { claimProfile } from './settings/claim-profile';
@@ -67,7 +68,11 @@ async function boot(refusal: AppError | null): Promise<void> {
   await app.whenReady();
   applyTheme(settings.current.theme);
   hardenSession();
-  serveRenderer();
+  const textFolders = () =>
+    [userData, settings.current.backupFolder].flatMap((each) =>
+      each === null ? [] : join(each, 'texts'),
+    );
+  serveRenderer((name) => readPicture(textFolders(), name));
   registerHandlers(
     createHandlers({
       journal,

@@ -14,6 +14,7 @@
  * - note-mark: the same mark in the note itself, `value` names the note. It may be empty;
  * - cell, header-cell: the words of one cell of a row, empty for an empty one. `value` is
  *   "2" for two columns wide, "2x3" for two wide and three rows high; none for one of each;
+ * - picture: the words are those of a picture, `value` is its file's name and size (pictures.ts);
  * - line: empty, at 0: the block is a further line of the one before;
  * - rule: empty, at 0: a line is drawn across the page before the block.
  */
@@ -32,6 +33,7 @@ export const spanKinds = [
   'note-mark',
   'cell',
   'header-cell',
+  'picture',
   'line',
   'rule',
 ] as const;

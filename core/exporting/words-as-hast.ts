@@ -39,6 +39,7 @@ function elementOf({ kind, value = '' }: Span): Element | null {
     case 'note-mark':
     case 'cell':
     case 'header-cell':
+    case 'picture':
     case 'line':
     case 'rule':
       return null;

@@ -1,5 +1,6 @@
 /** What reading a file of another program gives: a text of ours, or why there is none. */
 import type { DocumentRecord } from '#core/document/document';
+import type { PictureFile } from './picture-files';
 import type { ChosenPlaces, ReadLine } from './chosen-places';
 import type { EncodingWarning, TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
@@ -42,6 +43,8 @@ export interface ImportedText {
   readonly warnings: readonly ImportWarning[];
   /** The text; who reads it gives it its id. */
   readonly record: Omit<DocumentRecord, 'id'>;
+  /** The files of its figures. */
+  readonly pictures: readonly PictureFile[];
   /** The first and the last lines of the file, with what became of them. */
   readonly lines: readonly ReadLine[];
 }

@@ -2,6 +2,7 @@ import type { DocumentSummary } from '#core/document/document-summary';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { summarise } from '#core/facts/summarise';
 import type { ReadLine } from './chosen-places';
+import type { PictureFile } from './picture-files';
 import type { ImportedText, ImportWarning } from './imported-text';
 import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
@@ -16,10 +17,12 @@ export interface PreparedText extends IncomingText {
   readonly lines: readonly ReadLine[];
   /** There is more to it than bare words: emphasis, links, tables. */
   readonly isFormatted: boolean;
+  /** The files of its figures. */
+  readonly pictures: readonly PictureFile[];
 }
 
 export function prepareText(text: ImportedText): PreparedText {
-  const { format, encoding, warnings, record, lines } = text;
+  const { format, encoding, warnings, record, lines, pictures } = text;
   const canonical = canonicalText(record.blocks);
   const summary = withoutId(summarise({ ...record, id: '' }));
   return {
@@ -29,6 +32,7 @@ export function prepareText(text: ImportedText): PreparedText {
     summary,
     blocks: record.blocks.length,
     lines,
+    pictures,
     isFormatted: record.blocks.some(({ spans }) => spans !== undefined),
     asides: record.asides.length,
     wording: wordingOf(canonical),

@@ -9,6 +9,8 @@ import { maxFileBytes, maxTextBytes } from './import-limits';
 import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
 import { textLines } from './lines';
 import { officeFailure } from './old-office';
+import { pictureOf } from '#core/document/pictures';
+import type { PictureFile } from './picture-files';
 import type { CharacterMaps } from './pdf/pdf-library';
 import { readEncoded } from '#core/bytes/read-encoded';
 import { explainSource } from './record-of-source';
@@ -60,9 +62,19 @@ export async function readImport(
       ...warnings,
     ],
     record: made.value.record,
+    pictures: picturesOf(made.value.record, source.pictures ?? []),
     lines: made.value.lines,
     unread: (source.unread ?? []).slice(0, maxUnread),
   });
+}
+
+/** Those that are shown: a figure that went into the head, or beside the text, has none. */
+function picturesOf(
+  { blocks }: Pick<ImportedText['record'], 'blocks'>,
+  all: readonly PictureFile[],
+): PictureFile[] {
+  const shown = new Set(blocks.map((block) => pictureOf(block)?.name));
+  return all.filter(({ name }) => shown.has(name));
 }
 
 /** The words of a file and what it says of itself, before anything is made of them. */
@@ -110,7 +122,12 @@ async function readMailArchive(
   const page = archivedPage(file.bytes);
   if (page === null) return err('damaged');
   const encoding = file.encoding ?? page.encoding;
-  const read = await readText('html', { ...file, bytes: page.bytes, encoding }, onProgress);
+  const read = await readText(
+    'html',
+    { ...file, bytes: page.bytes, encoding },
+    onProgress,
+    page.part,
+  );
   if (!read.ok) return read;
   const { source } = read.value;
   const address = source.facts.address ?? webAddress(page.location ?? '');
@@ -144,23 +161,25 @@ async function readText(
   format: 'text' | 'markdown' | 'html',
   { bytes, encoding }: ImportedFile,
   onProgress: (share: number) => void,
+  fileFor?: (src: string) => Uint8Array | null,
 ): Promise<Reading> {
   if (bytes.length > maxTextBytes) return err('too-large');
   const decoded = readEncoded(bytes, encoding);
   if (!decoded.ok) return decoded;
   onProgress(0.3);
   const { text } = decoded.value;
-  const source = await sourceOf(format, text);
+  const source = await sourceOf(format, text, fileFor);
   return source.ok ? ok({ format, ...decoded.value, source: source.value }) : source;
 }
 
 async function sourceOf(
   format: 'text' | 'markdown' | 'html',
   text: string,
+  fileFor?: (src: string) => Uint8Array | null,
 ): Promise<Result<ReadText, ImportFailure>> {
   if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
   const { readHtml, htmlPieces } = await import('./html/read-html');
-  if (format === 'html') return readHtml(text);
+  if (format === 'html') return readHtml(text, fileFor);
   const { readMarkdown } = await import('./markdown/read-markdown');
   return ok(readMarkdown(text, htmlPieces));
 }

@@ -5,6 +5,7 @@
  */
 import type { Aside, BlockKind } from '#core/document/document';
 import { movedSpans, type Span } from '#core/document/spans';
+import type { PictureFile } from './picture-files';
 
 /**
  * What a format says a piece is. A plain paragraph or line is 'paragraph': its marks and its shape
@@ -51,6 +52,8 @@ export interface SourceFacts {
 export interface SourceText {
   readonly pieces: readonly SourcePiece[];
   readonly facts: SourceFacts;
+  /** The files of its figures. */
+  readonly pictures?: readonly PictureFile[];
 }
 
 export const noFacts: SourceFacts = {

@@ -5,6 +5,7 @@ export const channels = {
   readText: 'text:read',
   readTexts: 'text:read-many',
   storeTexts: 'text:store',
+  storePicture: 'text:store-picture',
   pickTexts: 'text:pick',
   readPickedText: 'text:read-picked',
   openJournal: 'journal:open',

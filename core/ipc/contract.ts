@@ -2,6 +2,7 @@
  * One table for all requests: what each carries and what it answers. `requests` is checked at run
  * time by main, because a request comes from the less trusted side; answers are types only.
  */
+import { maxPictureBytes, pictureName } from '#core/document/pictures';
 import { z } from 'zod';
 import { citationStyles } from '#core/model/citation-styles';
 import { tableNames, type TableName } from '#core/changes/change';
@@ -65,6 +66,11 @@ export const requests = {
       .array(z.strictObject({ revision: revisionSchema, content: z.string().max(maxExportLength) }))
       .min(1)
       .max(1000),
+  }),
+  /** Writes a picture of a text, under the name that its bytes have. */
+  storePicture: z.strictObject({
+    name: z.string().regex(pictureName),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes),
   }),
   /** Asks the reader for files, or for a folder that is looked through with all that is in it. */
   pickTexts: z.strictObject({ kind: z.enum(['files', 'folder']) }),
@@ -185,6 +191,7 @@ interface Answers {
   /** In the order asked for; null for what is missing or cannot be read. */
   readTexts: readonly (string | null)[];
   storeTexts: null;
+  storePicture: null;
   pickTexts: PickedTexts;
   readPickedText: Uint8Array;
   openJournal: JournalOpening;

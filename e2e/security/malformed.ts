@@ -16,6 +16,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
   readText: { revision: 'a'.repeat(64) },
   readTexts: { revisions: ['a'.repeat(64), 'b'.repeat(64)] },
   storeTexts: { texts: [{ revision: 'a'.repeat(64), content: '{}' }] },
+  storePicture: { name: `${'a'.repeat(64)}.png`, bytes: new Uint8Array(1) },
   pickTexts: { kind: 'files' },
   readPickedText: { ticket: '00000000-0000-4000-8000-000000000000', index: 0 },
   openJournal: undefined,

@@ -2,11 +2,13 @@ import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
 import { fileError } from '../files/file-errors';
 import { createTextPicker } from '../files/pick-texts';
+import { writePicture } from '../library/picture-store';
 import { currentWindow } from '../windows/main-window';
 import type { Handlers } from './register';
 import type { HandlerContext } from './handler-context';
 
-type TextMethod = 'readText' | 'readTexts' | 'storeTexts' | 'pickTexts' | 'readPickedText';
+type TextMethod =
+  'readText' | 'readTexts' | 'storeTexts' | 'storePicture' | 'pickTexts' | 'readPickedText';
 
 /** Texts that are imported: from the reader's files into the library's own folder, and back. */
 export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Handlers, TextMethod> {
@@ -28,6 +30,14 @@ export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Han
       try {
         const refused = await texts.write(request.texts);
         return refused.length === 0 ? ok(null) : err(appError('bad-request', 'storeTexts'));
+      } catch (error) {
+        return err(fileError(error));
+      }
+    },
+    async storePicture({ name, bytes }) {
+      try {
+        const isWritten = await writePicture(texts.folder, name, bytes);
+        return isWritten ? ok(null) : err(appError('bad-request', 'storePicture'));
       } catch (error) {
         return err(fileError(error));
       }

@@ -5,6 +5,7 @@
  */
 import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pictureName } from '#core/document/pictures';
 import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
 
@@ -76,12 +77,13 @@ export async function lackingTexts(
   return lacking;
 }
 
-/** Copies the texts that a second folder lacks into its `texts`. @throws the file system's error. */
+/** Copies the texts and pictures that a second folder lacks into its `texts`. @throws the file system's error. */
 export async function copyTexts(from: string, second: string): Promise<void> {
   for (const shelf of await readdir(from).catch(() => [])) {
     const [source, target] = [join(from, shelf), join(second, 'texts', shelf)];
     const there = new Set(await readdir(target).catch(() => []));
-    const missing = (await readdir(source)).filter((name) => isText(name) && !there.has(name));
+    const isOurs = (name: string) => isText(name) || pictureName.test(name);
+    const missing = (await readdir(source)).filter((name) => isOurs(name) && !there.has(name));
     if (missing.length > 0) await mkdir(target, { recursive: true, mode: 0o700 });
     for (const name of missing) await copyFile(join(source, name), join(target, name));
   }

@@ -16,6 +16,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
 };
 
 /** Must run before the application is ready. */
@@ -34,16 +38,41 @@ export function declareScheme(): void {
   ]);
 }
 
-export function serveRenderer(): void {
+/** @param picture the bytes of a picture of a text, by its name; null when there is none. */
+export function serveRenderer(picture: (name: string) => Promise<Uint8Array | null>): void {
   const root = join(__dirname, '..', 'renderer');
   const files = listFiles(root);
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
     if (host !== 'reader' || request.method !== 'GET') return plain(404);
+    if (pathname.startsWith(pictures))
+      return answerPicture(pathname.slice(pictures.length), picture);
     if (devServer) return net.fetch(devServer.url + pathname + new URL(request.url).search);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
     if (!file) return plain(404);
     return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+  });
+}
+
+const pictures = '/pictures/';
+
+/** A drawing may hold scripts and addresses: its policy lets none of them do anything. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+async function answerPicture(
+  name: string,
+  picture: (name: string) => Promise<Uint8Array | null>,
+): Promise<Response> {
+  const bytes = await picture(name);
+  if (bytes === null) return plain(404);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': mediaTypes[extname(name)] ?? 'application/octet-stream',
+      'Content-Security-Policy': picturePolicy,
+      'X-Content-Type-Options': 'nosniff',
+      // Its name is its content: it never changes.
+      'Cache-Control': 'max-age=31536000, immutable',
+    },
   });
 }
 

@@ -132,6 +132,7 @@ function wrapped({ kind, value = '' }: Span, words: string): string {
     case 'note-mark':
     case 'cell':
     case 'header-cell':
+    case 'picture':
     case 'line':
     case 'rule':
       return words;

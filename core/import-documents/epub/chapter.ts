@@ -1,7 +1,7 @@
 /** One document of a book as pieces: all its words, its contents and page numbers beside them. */
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { readEncoded } from '#core/bytes/read-encoded';
-import { pageRuns, unreadIn, type PageRun } from '../html/page-runs';
+import { pageRuns, unreadIn, type PageRun, type PageSurroundings } from '../html/page-runs';
 import { pageTree } from '../html/page-tree';
 import type { SourcePiece } from '../source-text';
 import type { UnreadPart } from '../unread';
@@ -12,11 +12,15 @@ export interface Chapter {
 }
 
 /** Null for one that nests deeper than any text. */
-export function chapterOf(bytes: Uint8Array, kind: 'text' | 'contents'): Chapter | null {
+export function chapterOf(
+  bytes: Uint8Array,
+  kind: 'text' | 'contents',
+  picture: PageSurroundings['picture'] = () => null,
+): Chapter | null {
   const encoded = readEncoded(bytes, null);
   const tree = pageTree(encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8'));
   if (!tree.ok) return null;
-  const runs = pageRuns(tree.value.body);
+  const runs = pageRuns(tree.value.body, { address: null, picture });
   const isContents = kind === 'contents' && runs.some(isLinkedItem);
   const pieces = runs.map((run) => (isContents ? beside(run.piece) : asPiece(run)));
   return { pieces, unread: unreadIn(runs) };

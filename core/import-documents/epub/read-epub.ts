@@ -20,6 +20,8 @@ import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
 import { chapterOf } from './chapter';
 import { encryptedParts } from './epub-encryption';
+import { PictureFiles } from '../picture-files';
+import { resolved } from './part-names';
 import { spineOf, type SpinePart } from './spine';
 
 const containerPart = 'META-INF/container.xml';
@@ -53,7 +55,8 @@ function readSpine(
   archive: ZipArchive,
   spine: readonly SpinePart[],
   onProgress: (share: number) => void,
-): Result<Pick<ReadText, 'pieces' | 'unread'>, ZipFailure> {
+): Result<Pick<ReadText, 'pieces' | 'unread' | 'pictures'>, ZipFailure> {
+  const pictures = new PictureFiles();
   const pieces: SourcePiece[] = [];
   const unread: UnreadPart[] = [];
   let missing = 0;
@@ -64,7 +67,9 @@ function readSpine(
     read.add(name);
     const bytes = archive.read(name);
     if (!bytes.ok && bytes.error === 'unpacks-too-large') return bytes;
-    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind) : null;
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const picture = (src: string) => pictureIn(archive, resolved(folder, src), pictures);
+    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, picture) : null;
     if (chapter === null) {
       missing += kind === 'picture' ? 0 : 1;
       unread.push({ kind: kind === 'picture' ? 'picture' : 'part', near: name });
@@ -74,7 +79,12 @@ function readSpine(
     }
     onProgress((index + 1) / spine.length);
   }
-  return missing === read.size ? err('damaged') : ok({ pieces, unread });
+  return missing === read.size ? err('damaged') : ok({ pieces, unread, pictures: pictures.all() });
+}
+
+function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {
+  const bytes = archive.has(name) ? archive.read(name) : null;
+  return bytes?.ok ? pictures.take(bytes.value) : null;
 }
 
 /** Where the book is described; null for an archive that is no book. */

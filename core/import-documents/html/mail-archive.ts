@@ -1,6 +1,6 @@
 /**
- * A page saved as one mail (RFC 2557, "MHTML"): its first page of HTML, as bytes. Everything else
- * in it, the page's pictures and styles, is left where it is.
+ * A page saved as one mail (RFC 2557, "MHTML"): its first page of HTML, as bytes, and the pictures that
+ * it calls by their addresses. Everything else in it, its styles for one, is left where it is.
  */
 import { namedEncoding } from '#core/bytes/encoding-marks';
 import type { TextEncoding } from '#core/bytes/text-encoding';
@@ -11,6 +11,8 @@ export interface ArchivedPage {
   readonly encoding: TextEncoding | null;
   /** Where the page was, as the browser wrote it. */
   readonly location: string | null;
+  /** The bytes of another part, by its address or its id ("cid:…"); null when there is none. */
+  readonly part: (address: string) => Uint8Array | null;
 }
 
 /** Parts that are looked at before a page is given up. */
@@ -23,14 +25,16 @@ export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
   const { headers, body } = split(mail);
   const boundary = /boundary="?([^";\r\n]{1,200})"?/i.exec(headers)?.[1];
   if (boundary === undefined) return null;
-  const parts = body.split(`--${boundary}`, maxParts);
-  for (const part of parts.slice(1)) {
-    const inner = split(part.replace(/^\r?\n/, ''));
+  const parts = body
+    .split(`--${boundary}`, maxParts)
+    .map((part) => split(part.replace(/^\r?\n/, '')));
+  for (const inner of parts.slice(1)) {
     if (!/^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im.test(inner.headers)) continue;
     const charset = /charset="?([\w-]{3,20})/i.exec(inner.headers)?.[1] ?? '';
     const location = field(headers, 'Snapshot-Content-Location');
     return {
-      bytes: unpacked(inner.body, field(inner.headers, 'Content-Transfer-Encoding') ?? ''),
+      bytes: bytesOfPart(inner),
+      part: partsBy(parts),
       encoding: namedEncoding(charset),
       location: location ?? field(inner.headers, 'Content-Location'),
     };
@@ -38,8 +42,33 @@ export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
   return null;
 }
 
+interface MailPart {
+  readonly headers: string;
+  readonly body: string;
+}
+
+function bytesOfPart({ headers, body }: MailPart): Uint8Array {
+  return unpacked(body, field(headers, 'Content-Transfer-Encoding') ?? '');
+}
+
+function partsBy(parts: readonly MailPart[]): ArchivedPage['part'] {
+  const named = new Map<string, MailPart>();
+  for (const part of parts) {
+    const id = field(part.headers, 'Content-ID')?.replace(/^<|>$/g, '');
+    const location = field(part.headers, 'Content-Location');
+    if (id) named.set(`cid:${id}`, part);
+    if (location) named.set(location, part);
+  }
+  return (address) => {
+    const part = named.get(address.trim());
+    return part && /^image\//i.test(field(part.headers, 'Content-Type') ?? '')
+      ? bytesOfPart(part)
+      : null;
+  };
+}
+
 /** Headers in single lines, and what follows the blank line after them. */
-function split(text: string): { headers: string; body: string } {
+function split(text: string): MailPart {
   const end = /\r?\n\r?\n/.exec(text.slice(0, 64 * 1024));
   if (end === null) return { headers: '', body: text };
   const headers = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');

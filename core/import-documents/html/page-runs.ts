@@ -3,6 +3,7 @@
  * with what the page's elements say of them. A line break in running text ends a run, because
  * official pages part their headings from their paragraphs by nothing else.
  */
+import type { Picture } from '#core/document/pictures';
 import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { itemNumbers, type ItemNumber } from './list-numbers';
@@ -13,13 +14,27 @@ import { preformatted } from './preformatted';
 import { readingTag, unreadTag, type PageElement } from './page-tree';
 import { pastedItem } from './pasted-lists';
 import { cellsOf, tableRows, type RowPlace } from './tables';
-import { outside, RunWriter, type PageRun, type Surroundings } from './run-writer';
+import { RunWriter } from './run-writer';
+import { outside, type PageRun, type Surroundings } from './surroundings';
 
-export type { PageRun } from './run-writer';
+export type { PageRun } from './surroundings';
 
-/** @param address of the page, which its links are written from; null when it is not known. */
-export function pageRuns(body: PageElement, address: string | null = null): PageRun[] {
-  const writer = new RunWriter();
+/** What a page stands in. */
+export interface PageSurroundings {
+  /** Of the page, which its links are written from; null when it is not known. */
+  readonly address: string | null;
+  /** The picture that the page calls by an address; null when it is not there, or not kept. */
+  readonly picture: (src: string) => Picture | null;
+}
+
+/** A page by itself, whose pictures are not at hand. */
+export const alone: PageSurroundings = { address: null, picture: () => null };
+
+export function pageRuns(
+  body: PageElement,
+  { address, picture }: PageSurroundings = alone,
+): PageRun[] {
+  const writer = new RunWriter(picture);
   const page = {
     address,
     anchors: noteAnchors(body),
@@ -88,6 +103,8 @@ class PageReader {
       case 'img':
         writer.picture(element, around);
         return true;
+      case 'figcaption':
+        return writer.caption(element, around);
       case readingTag:
         writer.reading(element.attributes['value'] ?? '');
         return true;

@@ -61,6 +61,8 @@ const keptAttributes = [
 /** UTF-16 units of an attribute that is kept, and of an address. */
 const maxAttributeLength = 200;
 const maxAddressLength = 2000;
+/** UTF-16 units of a picture that stands in the page itself. */
+const maxSourceLength = 28 * 1024 * 1024;
 
 /** UTF-16 units of a page's linked data. */
 const maxDataLength = 500_000;
@@ -259,6 +261,8 @@ function derived(
   if (role !== undefined) said['role'] = `doc-${role}`;
   const { href, name } = attributes;
   if (tag === 'a' && href !== undefined && href.length <= maxAddressLength) said['href'] = href;
+  const { src } = attributes;
+  if (tag === 'img' && src !== undefined && src.length <= maxSourceLength) said['src'] = src;
   if (tag === 'a' && name !== undefined) said['name'] = name.slice(0, maxAttributeLength);
   const language = attributes['lang'] ?? attributes['xml:lang'];
   if (language !== undefined) said['lang'] = language.trim().slice(0, 35);

@@ -10,21 +10,32 @@ import { articleTexts } from './article';
 import { asksVisitor } from './page-elements';
 import { pageFacts } from './page-facts';
 import { pageRuns, unreadIn, type PageRun } from './page-runs';
+import { PictureFiles } from '../picture-files';
+import { dataBytes } from './data-address';
 import { pageTree, type PageElement } from './page-tree';
 
-export function readHtml(html: string): Result<ReadText, 'damaged'> {
+/** @param fileFor the bytes that come with the page, by the address it calls them. */
+export function readHtml(
+  html: string,
+  fileFor: (src: string) => Uint8Array | null = () => null,
+): Result<ReadText, 'damaged'> {
   const tree = pageTree(html);
   if (!tree.ok) return tree;
   const { body, said } = tree.value;
   const facts = pageFacts(said, body, html);
-  const runs = pageRuns(body, facts.address);
+  const pictures = new PictureFiles();
+  const picture = (src: string) => {
+    const bytes = dataBytes(src) ?? fileFor(src);
+    return bytes && pictures.take(bytes);
+  };
+  const runs = pageRuns(body, { address: facts.address, picture });
   const kept = articleTexts(body, facts.title ?? '');
   const title = titleRun(runs, facts);
   const range = kept && articleRange(runs, kept, title);
   const shown = range ?? runs;
   const pieces = range ? range.map((run) => withAside(run, kept)) : wholePage(runs);
   const titled = pieces.map((piece, at) => (shown[at] === title ? asTitle(piece) : piece));
-  return ok({ pieces: titled, facts, unread: unreadIn(shown) });
+  return ok({ pieces: titled, facts, unread: unreadIn(shown), pictures: pictures.all() });
 }
 
 /** The words of a piece of HTML, all of them. */

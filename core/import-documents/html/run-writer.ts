@@ -1,57 +1,16 @@
 /** Gathers the words of a page, one run after another. */
 import { append } from '#core/append';
+import { pictureOf, type Picture } from '#core/document/pictures';
 import { movedSpans, type SpanMark } from '#core/document/spans';
 import { indentOf } from '../lines';
-import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { figurePiece } from '../figure-piece';
+import { sourcePiece, type PieceKind } from '../source-text';
 import { SpannedWords } from '../spanned-words';
 import type { UnreadKind } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
+import { textsOf } from './inline-words';
 import type { PageElement, PageText } from './page-node';
-
-export interface PageRun {
-  readonly piece: SourcePiece;
-  /** The page's texts it is made of. */
-  readonly texts: readonly number[];
-  /** At least half of its words are links; of an item of a list, as good as all. */
-  readonly isLinked: boolean;
-  /** The elements it is in, outermost first. */
-  readonly path: readonly PageElement[];
-  /** What stands in it, or right after it, and is not read. */
-  readonly unread: readonly UnreadKind[];
-}
-
-/** What the elements around a run make of it. */
-export interface Surroundings {
-  readonly kind: PieceKind;
-  readonly level: number;
-  readonly aside: SourcePiece['aside'];
-  readonly isLink: boolean;
-  readonly isBold: boolean;
-  /** A line break is a blank here: a heading, an item or a cell is one run. */
-  readonly isOneLine: boolean;
-  readonly isPreformatted: boolean;
-  readonly path: readonly PageElement[];
-  /** What lies over its words. */
-  readonly marks: readonly SpanMark[];
-  /** The BCP 47 tag of the language around; null where the page names none. */
-  readonly language: string | null;
-  /** The name of the note that it is; null for any other words. */
-  readonly note: string | null;
-}
-
-export const outside: Surroundings = {
-  kind: 'paragraph',
-  level: 0,
-  aside: null,
-  isLink: false,
-  isBold: false,
-  isOneLine: false,
-  isPreformatted: false,
-  path: [],
-  marks: [],
-  language: null,
-  note: null,
-};
+import { outside, type PageRun, type Surroundings } from './surroundings';
 
 /** UTF-16 units of a picture's description that may stand for the picture in a line. */
 const maxInlineAlt = 40;
@@ -65,6 +24,11 @@ const noteLead =
 
 export class RunWriter {
   readonly runs: PageRun[] = [];
+  /** The figure element that the last picture stands in, whose caption is yet to come. */
+  private figure: { readonly element: PageElement; readonly index: number } | null = null;
+
+  constructor(private readonly pictureFor: (src: string) => Picture | null) {}
+
   private around = outside;
   private written = new SpannedWords();
   private texts: number[] = [];
@@ -108,12 +72,46 @@ export class RunWriter {
   /** A picture's own words: in a line they are a part of it, alone they tell what is shown. */
   picture({ attributes }: PageElement, around: Surroundings): void {
     const alt = attributes['alt']?.trim();
+    if (this.asFigure(attributes, around)) return;
     if (alt === '' || attributes['aria-hidden'] === 'true') return;
     if (alt === undefined) return this.unread('picture');
     const isInLine = this.written.words.trim() !== '';
     if (around.isLink || (alt.length > maxInlineAlt && isInLine)) return;
     this.addWords(alt, null, around);
     this.units.pictured += alt.replace(/\s+/g, '').length;
+  }
+
+  /**
+   * A picture that stands by itself is a block of its own; one in a line is its words.
+   *
+   * @returns false when it is no figure.
+   */
+  private asFigure(attributes: PageElement['attributes'], around: Surroundings): boolean {
+    const { src = '', alt = '' } = attributes;
+    const element = around.path.findLast(({ tag }) => tag === 'figure');
+    const isDecoration = alt.trim() === '' && 'alt' in attributes && element === undefined;
+    const isInLine = this.written.words.trim() !== '' || around.isOneLine;
+    if (isInLine || isDecoration || attributes['aria-hidden'] === 'true') return false;
+    const picture = this.pictureFor(src);
+    if (picture === null) return false;
+    this.end();
+    this.runs.push(figureRun(picture, alt, around));
+    this.figure = element ? { element, index: this.runs.length - 1 } : null;
+    return true;
+  }
+
+  /** The caption of a figure whose picture is there is the words of the picture. */
+  caption(caption: PageElement, around: Surroundings): boolean {
+    const run = this.figure === null ? undefined : this.runs[this.figure.index];
+    const picture = run && pictureOf(run.piece);
+    const isIts = this.figure !== null && around.path.includes(this.figure.element);
+    const words = textsOf(caption)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!isIts || !picture || this.figure === null || words.trim() === '') return false;
+    this.runs[this.figure.index] = figureRun(picture, words, around);
+    this.figure = null;
+    return true;
   }
 
   unread(kind: UnreadKind): void {
@@ -158,7 +156,7 @@ export class RunWriter {
 
   /** Words that stand beside the line they are in, such as the number of a printed page. */
   apart({ children }: PageElement, around: Surroundings): void {
-    const writer = new RunWriter();
+    const writer = new RunWriter(this.pictureFor);
     writer.around = around;
     for (const child of children) if ('text' in child) writer.add(child, around);
     writer.end();
@@ -265,6 +263,10 @@ export class RunWriter {
     if (this.around.kind === 'preformatted') return blanks;
     return blanks.includes('\n') ? '\n' : ' ';
   }
+}
+
+function figureRun(picture: Picture, said: string, { path }: Surroundings): PageRun {
+  return { piece: figurePiece(picture, said), texts: [], isLinked: false, path, unread: [] };
 }
 
 function levelOf(kind: PieceKind, level: number): number {

@@ -249,7 +249,11 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     -9,
     'it opens with a number or a mark',
   );
-  add(['list-item', 'table-row', 'quotation'].includes(kind), -9, 'an item, a row or a quotation');
+  add(
+    ['list-item', 'table-row', 'quotation', 'note', 'preformatted', 'figure'].includes(kind),
+    -9,
+    'an item, a row or a quotation',
+  );
   add(
     said === null && text.length < 60 && venue.test(text) && !eventWord.test(text),
     -7,

@@ -7,6 +7,8 @@ import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
 import { noFacts, type SourcePiece } from '../source-text';
 import { asNote } from '../note-pieces';
+import { PictureFiles } from '../picture-files';
+import { pictureReader } from './word-links';
 import type { ReadText } from '../unread';
 import { chunkReader } from './word-chunks';
 import { numberingOf } from './word-numbering';
@@ -31,11 +33,13 @@ export function readWord(
   const document = parts.required(bodyPart);
   const styles = parts.optional('word/styles.xml');
   const relations = relationsOf(archive, bodyPart);
+  const pictures = new PictureFiles();
   const looks: WordLooks = {
     styles: styleTable(styles),
     runStyle: runStyles(styles),
     numbering: numberingOf(parts.optional('word/numbering.xml')),
     link: (id) => linkOf(relations, id),
+    picture: pictureReader(archive, bodyPart, relations, pictures),
     chunk: chunkReader(archive, bodyPart, relations, depth, readWord),
   };
   if (document === null) return err(parts.failure ?? 'damaged');
@@ -48,6 +52,7 @@ export function readWord(
     pieces: [...edges.above, ...body.pieces, ...notes, ...edges.below],
     facts: noFacts,
     unread: body.unread,
+    pictures: pictures.all(),
   });
 }
 

@@ -2,12 +2,11 @@
 import { readEncoded } from '#core/bytes/read-encoded';
 import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
 import type { Result } from '#core/result';
-import { resolved } from '../epub/part-names';
 import { archivedPage } from '../html/mail-archive';
 import { htmlPieces } from '../html/read-html';
 import { textLines } from '../lines';
 import type { SourcePiece, SourceText } from '../source-text';
-import type { Relation } from './word-links';
+import { partNamed, type Relation } from './word-links';
 
 type ReadPackage = (
   archive: ZipArchive,
@@ -26,11 +25,10 @@ export function chunkReader(
   depth: number,
   readWord: ReadPackage,
 ): (id: string) => readonly SourcePiece[] | null {
-  const folder = bodyPart.slice(0, bodyPart.lastIndexOf('/') + 1);
   return (id) => {
     const target = relations.get(id)?.target;
     if (target === undefined) return null;
-    const name = resolved(target.startsWith('/') ? '' : folder, target);
+    const name = partNamed(bodyPart, target);
     const bytes = archive.read(name);
     if (!bytes.ok) return null;
     if (bytes.value[0] === 0x50 && bytes.value[1] === 0x4b) {

@@ -2,7 +2,10 @@
 import { linkAddress } from '#core/document/link-address';
 import type { SpanMark } from '#core/document/spans';
 import type { ZipArchive } from '#core/bytes/zip-archive';
+import type { Picture } from '#core/document/pictures';
 import { elementsOf, xmlTree } from '../archive/xml-tree';
+import { resolved } from '../epub/part-names';
+import type { PictureFiles } from '../picture-files';
 
 export interface Relation {
   /** As it is written. */
@@ -38,4 +41,24 @@ export function fieldLink(instruction: string): string | null {
 
 export function linkTo(address: string): SpanMark {
   return { kind: 'link', value: address };
+}
+
+/** @returns what reads the pictures that a part calls by the ids of relations. */
+export function pictureReader(
+  archive: ZipArchive,
+  part: string,
+  relations: ReadonlyMap<string, Relation>,
+  pictures: PictureFiles,
+): (id: string) => Picture | null {
+  return (id) => {
+    const relation = relations.get(id);
+    if (relation === undefined || relation.isOutside) return null;
+    const bytes = archive.read(partNamed(part, relation.target));
+    return bytes.ok ? pictures.take(bytes.value) : null;
+  };
+}
+
+/** The name of a part that another one speaks of. */
+export function partNamed(part: string, target: string): string {
+  return resolved(target.startsWith('/') ? '' : part.slice(0, part.lastIndexOf('/') + 1), target);
 }

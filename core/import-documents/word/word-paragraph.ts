@@ -16,8 +16,7 @@ export interface ParagraphWords {
   readonly isBold: boolean;
   /** Text boxes that hang on it, each with paragraphs of its own. */
   readonly boxes: readonly XmlElement[];
-  /** What its pictures say of themselves. */
-  readonly pictures: readonly string[];
+  readonly pictures: readonly WordPicture[];
   readonly unread: readonly UnreadKind[];
 }
 
@@ -29,6 +28,12 @@ export interface ParagraphContext {
   readonly link: (id: string) => string | null;
   /** What a style of characters lays over its words. */
   readonly runStyle: (id: string | undefined) => readonly SpanKind[];
+}
+
+/** A picture: the id of its part, and what it says of itself; each may be missing. */
+export interface WordPicture {
+  readonly id: string | null;
+  readonly words: string;
 }
 
 /** The name of a note, the same at its mark and at itself. */
@@ -68,7 +73,7 @@ export function paragraphWords(paragraph: XmlElement, context: ParagraphContext)
 class ParagraphReader {
   private readonly lines = [new SpannedWords()];
   private readonly boxes: XmlElement[] = [];
-  private readonly pictures: string[] = [];
+  private readonly pictures: WordPicture[] = [];
   private readonly unread: UnreadKind[] = [];
   private seen = 0;
   private bold = 0;
@@ -222,11 +227,12 @@ class ParagraphReader {
     const { descr, alt, title } = properties?.attributes ?? {};
     const said = (descr ?? alt ?? title ?? '').trim();
     const isGuessed = /automatically generated|自動的に生成/i.test(said);
-    if (is('chart', 'relIds')) this.unread.push('embedded');
-    else if (said !== '' && !isGuessed) this.pictures.push(said);
-    else if (is('pic', 'imagedata') && !isOn(allBelow(drawing, 'decorative')[0] ?? null)) {
-      this.unread.push('picture');
-    }
+    if (is('chart', 'relIds')) return void this.unread.push('embedded');
+    const blip = allBelow(drawing, 'blip')[0] ?? allBelow(drawing, 'imagedata')[0];
+    const id = blip?.attributes['embed'] ?? blip?.attributes['id'] ?? null;
+    const isShown = is('pic', 'imagedata') && !isOn(allBelow(drawing, 'decorative')[0] ?? null);
+    const words = isGuessed ? '' : said;
+    if (words !== '' || isShown) this.pictures.push({ id: isShown ? id : null, words });
   }
 
   /** Null for what is hidden. */

@@ -1,11 +1,18 @@
 /** The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order. */
 import { append } from '#core/append';
+import type { Picture } from '#core/document/pictures';
 import type { Span } from '#core/document/spans';
 import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
 import { joinedTexts, covered, plainText } from '../spanned-words';
-import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
+import { figurePiece } from '../figure-piece';
+import {
+  paragraphWords,
+  type ParagraphContext,
+  type ParagraphWords,
+  type WordPicture,
+} from './word-paragraph';
 import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { lookOf, type ParagraphLook, type RunStyles, type StyleTable } from './word-styles';
@@ -18,6 +25,8 @@ export interface WordLooks {
   readonly runStyle: RunStyles;
   /** Where a link leads, by the id of its relation. */
   readonly link: (id: string) => string | null;
+  /** The picture that the file calls by the id of a relation; null when it is not there, or not kept. */
+  readonly picture: (id: string) => Picture | null;
 }
 
 export class WordPieces {
@@ -58,12 +67,20 @@ export class WordPieces {
   /** What hangs on words that were read, after them. */
   private addBeside({ boxes, pictures, unread }: ParagraphWords): void {
     for (const box of boxes) this.read(box);
-    for (const picture of pictures) {
-      const piece = sourcePiece('paragraph', picture, { aside: this.aside ?? 'caption' });
-      if (piece !== null) this.pieces.push(piece);
-    }
+    for (const picture of pictures) this.picture(picture);
     // What is on every page is mostly a sign of the house.
     if (this.aside === null) for (const kind of unread) this.miss(kind);
+  }
+
+  /** A picture that is there is a figure; of one that is not its words are kept. */
+  private picture({ id, words }: WordPicture): void {
+    const picture = id === null || this.aside !== null ? null : this.looks.picture(id);
+    const piece =
+      picture === null
+        ? sourcePiece('paragraph', words, { aside: this.aside ?? 'caption' })
+        : figurePiece(picture, words);
+    if (piece !== null) this.pieces.push(piece);
+    else if (this.aside === null) this.miss('picture');
   }
 
   private miss(kind: UnreadKind): void {

@@ -86,6 +86,7 @@ async function storeTexts(
 ): Promise<string | null> {
   let at = 0;
   while (at < rows.length) {
+    const from = at;
     const texts = [];
     for (let units = 0; at < rows.length && texts.length < atOnce && units < unitsAtOnce; at += 1) {
       const text = rows[at]?.row.text;
@@ -93,9 +94,22 @@ async function storeTexts(
       texts.push({ revision: text.summary.revision, content: text.content });
       units += text.content.length;
     }
+    const pictured = await storePictures(rows.slice(from, at));
+    if (pictured !== null) return pictured;
     const stored = await desktop.storeTexts({ texts });
     if (!stored.ok) return errorSentence(stored.error);
     onProgress(at / rows.length);
+  }
+  return null;
+}
+
+/** The pictures of some texts, before the texts: what a text shows is there when it is. */
+async function storePictures(rows: readonly AcceptedRow[]): Promise<string | null> {
+  for (const { row } of rows) {
+    for (const picture of row.text.pictures) {
+      const stored = await desktop.storePicture(picture);
+      if (!stored.ok) return errorSentence(stored.error);
+    }
   }
   return null;
 }

@@ -71,6 +71,7 @@ function around({ kind, value }: Span, children: ReactNode[]): ReactNode {
       return <span className={styles['mark']}>{words}</span>;
     case 'cell':
     case 'header-cell':
+    case 'picture':
     case 'line':
     case 'rule':
       return words;

@@ -5,6 +5,7 @@ import type { Block } from '#core/document/document';
 import { apartAttribute, blockAttribute, startAttribute } from '../../ui/text-index';
 import article from './article.module.css';
 import { BlockWords } from './block-words';
+import { Figure } from './figure';
 import styles from './text-blocks.module.css';
 
 interface Props {
@@ -126,6 +127,8 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
       );
     case 'quotation':
       return <blockquote {...marked}>{words}</blockquote>;
+    case 'figure':
+      return <Figure block={block} index={index} />;
     case 'note':
       return (
         <p {...marked} className={styles['footnote']} role="doc-footnote">
@@ -136,7 +139,6 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
     case 'table-row':
     case 'paragraph':
     case 'preformatted':
-    case 'figure':
       return <p {...marked}>{words}</p>;
   }
 }

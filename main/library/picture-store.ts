@@ -1,0 +1,51 @@
+/**
+ * The pictures of imported texts, beside the texts and named like them by what is in them:
+ * `texts/ab/ab12….png`. Only the page's engine ever decodes one, as a picture.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pictureName } from '#core/document/pictures';
+import { writeFileAtomically } from '../files/atomic-write';
+
+/**
+ * Writes a picture that is not there whole, flushed.
+ *
+ * @returns false when the bytes are not what the name says.
+ * @throws the file system's error.
+ */
+export async function writePicture(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  if (!isNamed(name, bytes)) return false;
+  const file = fileOf(folder, name);
+  const there = await readFile(file).catch(() => null);
+  if (there !== null && isNamed(name, there)) return true;
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await writeFileAtomically(file, bytes);
+  return true;
+}
+
+/** The first whole copy in some folders of texts; null when none has one. */
+export async function readPicture(
+  folders: readonly string[],
+  name: string,
+): Promise<Uint8Array | null> {
+  if (!pictureName.test(name)) return null;
+  for (const folder of folders) {
+    const bytes = await readFile(fileOf(folder, name)).catch(() => null);
+    if (bytes !== null && isNamed(name, bytes)) return bytes;
+  }
+  return null;
+}
+
+function isNamed(name: string, bytes: Uint8Array): boolean {
+  if (!pictureName.test(name)) return false;
+  return name.startsWith(`${createHash('sha256').update(bytes).digest('hex')}.`);
+}
+
+function fileOf(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name);
+}
