@@ -6,7 +6,15 @@ import type { Label } from '#core/model/label';
 import type { OwnMembers } from '#core/exporting/interchange/own-members';
 
 export type IncomingFormat =
-  'w3c' | 'annotation-set' | 'hypothesis' | 'readwise' | 'markdown' | 'html' | 'backup';
+  | 'w3c'
+  | 'annotation-set'
+  | 'hypothesis'
+  | 'readwise'
+  | 'markdown'
+  | 'html'
+  | 'backup'
+  | 'word'
+  | 'kindle';
 
 /** What a file says of the text that an annotation belongs to. */
 export interface IncomingSource {

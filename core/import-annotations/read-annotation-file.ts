@@ -3,10 +3,12 @@ import { err, type Result } from '#core/result';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { readAnnotations } from './read-annotations';
 import { isBackup, readBackupFile } from './backup-reader';
+import { isPackage, readWordComments } from './word-comments-reader';
 
 /** A file of annotations from its bytes, whatever it is called. */
 export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
   if (isBackup(bytes)) return readBackupFile(bytes);
+  if (isPackage(bytes)) return readWordComments(bytes);
   const text = decodeMarked(bytes);
   return text === null ? err('not-annotations') : readAnnotations(text);
 }

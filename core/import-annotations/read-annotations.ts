@@ -8,6 +8,7 @@ import { readHtmlCopy, readMarkdownCopy } from './copy-readers';
 import { isHypothesis, readHypothesis } from './hypothesis-reader';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { maxFileLength, maxItems, parseBounded } from './json-limits';
+import { isKindle, readKindle } from './kindle-reader';
 import { isReadwise, readReadwise } from './readwise-reader';
 import { isW3c, readW3c } from './w3c-reader';
 
@@ -26,6 +27,7 @@ function recognise(text: string): Result<IncomingSet, ReadFailure> {
   const own = (first === '<' ? readHtmlCopy(text) : null) ?? readMarkdownCopy(text);
   if (own) return ok(own);
   if (first === '{' || first === '[') return fromJson(text);
+  if (isKindle(text)) return ok(readKindle(text));
   return isReadwise(text) ? ok(readReadwise(text)) : err('not-annotations');
 }
 

@@ -26,8 +26,8 @@ test('a text that was written is read back the same', () => {
 
 test('what lies over the words comes back, and is part of what the text is named by', () => {
   fc.assert(
-    fc.property(documents, formattedBlocks, (document, blocks) => {
-      const { id: _id, ...record } = { ...document, blocks };
+    fc.property(documents, formattedBlocks, ({ id: _id, ...document }, blocks) => {
+      const record = { ...document, blocks };
       const whole = { ...record, revision: revisionOf(record), facts: factsOf(record) };
       const content = writeStoredText(whole);
       expect(readStoredText(content, whole.revision)).toEqual(whole);

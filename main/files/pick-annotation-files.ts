@@ -8,7 +8,18 @@ import { fileError } from './file-errors';
 /** Largest file of annotations that is read, in bytes. */
 const largest = 200_000_000;
 
-const extensions = ['json', 'jsonld', 'annotation', 'ann', 'csv', 'md', 'html', 'gz'];
+const extensions = [
+  'json',
+  'jsonld',
+  'annotation',
+  'ann',
+  'csv',
+  'md',
+  'html',
+  'docx',
+  'txt',
+  'gz',
+];
 
 /** Asks the reader for files and reads them; one that cannot be read stops nothing else. */
 export async function pickAnnotationFiles(window: BrowserWindow): Promise<PickedFile[]> {

@@ -1,5 +1,7 @@
 /** Annotations as comments of a Word file: who, when, and what they say. */
 import {
+  BookmarkEnd,
+  BookmarkStart,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
@@ -10,6 +12,7 @@ import {
 } from 'docx';
 import type { OutlineItem } from '../outline';
 import { xmlText } from '#core/text/xml';
+import { bookmarkName } from './own-bookmark';
 import { citationParagraph, tagParagraph } from './word-item';
 import { styles } from './word-look';
 import { noteParagraphs } from './word-note';
@@ -26,6 +29,9 @@ export interface Comments {
   add(item: OutlineItem): RangeEnds;
   all(): readonly CommentOptions[];
 }
+
+/** Numbers of the bookmarks around comments, above those of the reader's own bookmarks. */
+const firstBookmark = 1_000_000;
 
 /**
  * @param reader whose an annotation is when it is of nobody else.
@@ -45,8 +51,15 @@ export function createComments(reader: string, language: string): Comments {
         children: commentParagraphs(item, language),
       });
       return {
-        open: [new CommentRangeStart(id)],
-        close: [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })],
+        open: [
+          new BookmarkStart(bookmarkName(item.annotation.id), firstBookmark + id),
+          new CommentRangeStart(id),
+        ],
+        close: [
+          new CommentRangeEnd(id),
+          new TextRun({ children: [new CommentReference(id)] }),
+          new BookmarkEnd(firstBookmark + id),
+        ],
       };
     },
     all: () => made,

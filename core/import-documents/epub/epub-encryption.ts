@@ -1,4 +1,4 @@
-import { allBelow, xmlTree } from '../archive/xml-tree';
+import { allBelow, xmlTree } from '#core/bytes/xml-tree';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import { unescaped } from './part-names';
 

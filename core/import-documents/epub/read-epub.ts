@@ -10,7 +10,7 @@ import {
   forgivenTree,
   wordsIn,
   type XmlElement,
-} from '../archive/xml-tree';
+} from '#core/bytes/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { issuerNamed } from '../recognition/issuer';
 import { readDateLine } from '../recognition/date-line';

@@ -1,5 +1,5 @@
 /** The parts of a book in reading order, as its package document names them. */
-import { allBelow, childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import { resolved } from './part-names';
 

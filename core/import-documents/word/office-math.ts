@@ -1,5 +1,5 @@
 /** A formula of Word (Office Math, ECMA-376) under the names that formulas of pages have. */
-import { childOf, elementsOf, wordsIn, type XmlElement } from '../archive/xml-tree';
+import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
 import type { FormulaElement, FormulaNode } from '../formula';
 
 /** What each structure is called, and which of its parts come in which order. */

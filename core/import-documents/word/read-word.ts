@@ -2,7 +2,7 @@
  * A Word file (ECMA-376) as a text: its body, then its notes; what is above and below every page
  * is kept beside the text. Comments are other people's notes and no part of it.
  */
-import { elementsOf, xmlTree, type XmlElement } from '../archive/xml-tree';
+import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
 import { noFacts, type SourcePiece } from '../source-text';

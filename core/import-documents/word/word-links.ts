@@ -3,7 +3,7 @@ import { linkAddress } from '#core/document/link-address';
 import type { SpanMark } from '#core/document/spans';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import type { Picture } from '#core/document/pictures';
-import { elementsOf, xmlTree } from '../archive/xml-tree';
+import { elementsOf, xmlTree } from '#core/bytes/xml-tree';
 import { resolved } from '../epub/part-names';
 import type { PictureFiles } from '../picture-files';
 

@@ -2,7 +2,7 @@
  * The numbers that Word draws before paragraphs. They are no text in the file, yet readers cite
  * them, so they are counted here as Word counts them.
  */
-import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { figure } from '../number-figures';
 import { isOn } from './word-styles';
 

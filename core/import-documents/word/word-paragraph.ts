@@ -1,5 +1,5 @@
 /** The words of one Word paragraph: what a reader of the file sees in it, without its deletions. */
-import { allBelow, childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
 import type { UnreadKind } from '../unread';

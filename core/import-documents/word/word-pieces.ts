@@ -2,7 +2,7 @@
 import { append } from '#core/append';
 import type { Picture } from '#core/document/pictures';
 import type { Span } from '#core/document/spans';
-import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
 import { joinedTexts, covered, plainText } from '../spanned-words';

@@ -1,5 +1,5 @@
 /** What the styles of a Word file say of a paragraph: their names are the same in every language. */
-import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import type { SpanKind } from '#core/document/spans';
 import type { PieceKind, SourcePiece } from '../source-text';
 

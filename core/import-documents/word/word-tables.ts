@@ -1,6 +1,6 @@
 /** The rows of a Word table and the cells in them, merged ones as one. */
 import type { SpanMark } from '#core/document/spans';
-import { childOf, elementsOf, type XmlElement } from '../archive/xml-tree';
+import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { isOn } from './word-styles';
 
 export interface WordCell {

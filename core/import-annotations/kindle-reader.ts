@@ -1,0 +1,109 @@
+/**
+ * Clippings as an e-reader of Kindle keeps them in one text file for all books: a title, a line that says
+ * what, where and when in the device's language, an empty line, the words, and a line of ten equals signs.
+ * A note ends at the same place as the highlight that it is on.
+ */
+import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
+import { stableId } from './stable-id';
+
+const end = '==========';
+
+/** What a clipping is, in the languages such readers speak. */
+const noteWord = /^- .{0,40}?(?:\bnote\b|notiz|nota|メモ|笔记|заметк|notitie|not\b|notat)/iu;
+const bookmarkWord =
+  /^- .{0,40}?(?:bookmark|lesezeichen|signet|marcador|segnalibro|ブックマーク|书签|закладк|bladwijzer)/iu;
+
+export function isKindle(text: string): boolean {
+  const [, second = '', third = ''] = text.slice(0, 4000).split(/\r?\n/, 3);
+  return text.includes(`\n${end}`) && second.startsWith('- ') && third.trim() === '';
+}
+
+interface Clipping {
+  readonly place: number;
+  readonly title: string;
+  /** The line that says what, where and when. */
+  readonly about: string;
+  readonly words: string;
+}
+
+export function readKindle(text: string): IncomingSet {
+  const highlights: { readonly clipping: Clipping; note: string }[] = [];
+  const malformed: MalformedItem[] = [];
+  const notes: Clipping[] = [];
+  for (const clipping of clippings(text)) {
+    if (bookmarkWord.test(clipping.about)) continue;
+    if (clipping.words === '') {
+      malformed.push({ place: clipping.place, reason: 'It has no words.' });
+    } else if (noteWord.test(clipping.about)) notes.push(clipping);
+    else highlights.push({ clipping, note: '' });
+  }
+  for (const note of notes) {
+    const on = highlights.filter((each) => each.note === '' && areOfOnePlace(each.clipping, note));
+    // The nearest in the file: both were made together.
+    const [nearest] = on.sort((a, b) => distance(a.clipping, note) - distance(b.clipping, note));
+    if (nearest) nearest.note = note.words;
+    else
+      malformed.push({
+        place: note.place,
+        reason: 'The words that this note is on are not there.',
+      });
+  }
+  const items = highlights.map(({ clipping, note }) => itemOf(clipping, note));
+  return { format: 'kindle', title: null, author: null, labels: [], items, malformed };
+}
+
+function areOfOnePlace(one: Clipping, other: Clipping): boolean {
+  return one.title === other.title && endOf(one) === endOf(other);
+}
+
+function distance(one: Clipping, other: Clipping): number {
+  return Math.abs(one.place - other.place);
+}
+
+function* clippings(text: string): Generator<Clipping> {
+  let place = 0;
+  for (const part of text.split(end)) {
+    const [title = '', about = '', ...words] = part.trim().split(/\r?\n/);
+    if (title === '') continue;
+    place += 1;
+    yield {
+      place,
+      title: title.replace(/^\uFEFF/, '').trim(),
+      about: about.trim(),
+      words: words.join('\n').trim(),
+    };
+  }
+}
+
+/** Where in its book a clipping ends; '' where it does not say. */
+function endOf({ about }: Pick<Clipping, 'about'>): string {
+  const [where = ''] = about
+    .split('|')
+    .filter((part) => /\d/.test(part))
+    .slice(-2);
+  return /(\d+)\D*$/.exec(where)?.[1] ?? '';
+}
+
+/** Without the author, in the brackets at its end. */
+function bareTitle(title: string): string {
+  return title.replace(/\s*\([^()]{1,200}\)$/, '') || title;
+}
+
+function itemOf({ place, title, words }: Clipping, note: string): IncomingItem {
+  return {
+    place,
+    id: stableId(null, ['kindle', title, words]),
+    kind: 'highlight',
+    source: { documentId: null, title: bareTitle(title), addresses: [] },
+    quote: { exact: words, prefix: '', suffix: '' },
+    range: null,
+    colour: null,
+    labelName: null,
+    note,
+    tags: [],
+    creator: null,
+    created: null,
+    modified: null,
+    own: null,
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Comments of a Word file as annotations: the words each stands on, who wrote it, when, and what it says.
+ * A file that Readout wrote comes home with the answers of whoever it was sent to: its own comments are
+ * told by their bookmarks, and left out.
+ */
+import {
+  allBelow,
+  childOf,
+  elementsOf,
+  wordsIn,
+  xmlTree,
+  type XmlElement,
+} from '#core/bytes/xml-tree';
+import { openZip, type ZipArchive } from '#core/bytes/zip-archive';
+import { err, ok, type Result } from '#core/result';
+import { ownBookmark } from '#core/exporting/word/own-bookmark';
+import type { IncomingItem, IncomingSet, MalformedItem, ReadFailure } from './incoming';
+import { maxItems } from './json-limits';
+import { timeOf } from './json-values';
+import { stableId } from './stable-id';
+
+const bodyPart = 'word/document.xml';
+const commentsPart = 'word/comments.xml';
+
+/** UTF-16 units before and behind a quote that tell it from the same words elsewhere. */
+const contextUnits = 32;
+
+/** Whether bytes are a package of parts, as Word files are. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
+}
+
+export function readWordComments(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
+  const archive = openZip(bytes);
+  if (!archive.ok || !archive.value.has(bodyPart)) return err('not-annotations');
+  const body = partOf(archive.value, bodyPart);
+  if (body === null) return err('damaged');
+  const comments = archive.value.has(commentsPart) ? partOf(archive.value, commentsPart) : null;
+  const all = comments ? elementsOf(comments).filter(({ name }) => name === 'comment') : [];
+  if (all.length > maxItems) return err('too-many');
+  const text = new CommentedText(body);
+  const title = titleOf(archive.value);
+  const items: IncomingItem[] = [];
+  const malformed: MalformedItem[] = [];
+  all.forEach((comment, index) => {
+    const id = comment.attributes['id'] ?? '';
+    if (text.ownIds.has(id)) return;
+    const note = wordsOfComment(comment);
+    if (note === '') malformed.push({ place: index + 1, reason: 'The comment says nothing.' });
+    else items.push(itemOf(comment, note, text, { title, place: index + 1 }));
+  });
+  return ok({ format: 'word', title, author: null, labels: [], items, malformed });
+}
+
+function itemOf(
+  { attributes }: XmlElement,
+  note: string,
+  text: CommentedText,
+  { title, place }: { readonly title: string | null; readonly place: number },
+): IncomingItem {
+  const quote = text.quoteOf(attributes['id'] ?? '');
+  const author = attributes['author']?.trim() ?? '';
+  const creator = author === '' ? null : author;
+  const created = timeOf(attributes['date'] ?? '');
+  return {
+    place,
+    id: stableId(null, ['word', title, quote?.exact ?? null, creator, created, note]),
+    kind: quote === null ? 'document-note' : 'highlight',
+    source: { documentId: null, title, addresses: [] },
+    quote,
+    range: null,
+    colour: null,
+    labelName: null,
+    note,
+    tags: [],
+    creator,
+    created,
+    modified: created,
+    own: null,
+  };
+}
+
+function partOf(archive: ZipArchive, name: string): XmlElement | null {
+  const bytes = archive.read(name);
+  return bytes.ok ? xmlTree(bytes.value) : null;
+}
+
+/** As the file says of itself; null where it says nothing. */
+function titleOf(archive: ZipArchive): string | null {
+  const part = 'docProps/core.xml';
+  const core = archive.has(part) ? partOf(archive, part) : null;
+  const said = core === null ? null : childOf(core, 'title');
+  const title = said === null ? '' : wordsIn(said).trim();
+  return title === '' ? null : title;
+}
+
+/** Its paragraphs, each on a line. */
+function wordsOfComment(comment: XmlElement): string {
+  const lines = allBelow(comment, 'p').map((paragraph) =>
+    allBelow(paragraph, 't').map(wordsIn).join(''),
+  );
+  return lines.join('\n').trim();
+}
+
+/** What was deleted, or makes a field: no reader of the file sees it as its text. */
+const unseen = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'Fallback', 'rt']);
+
+/** The words of a body in a row, and where comments begin and end in them. */
+class CommentedText {
+  /** Comments that Readout wrote. */
+  readonly ownIds: ReadonlySet<string>;
+  private text = '';
+  private readonly starts = new Map<string, number>();
+  private readonly ends = new Map<string, number>();
+  private readonly bookmarks = new Set<string>();
+  private readonly own = new Set<string>();
+  /** Bookmarks of ours that are open: a comment that begins in one, and is the first, is ours. */
+  private opened: string[] = [];
+
+  constructor(body: XmlElement) {
+    this.read(body);
+    this.ownIds = this.own;
+  }
+
+  /** Null for a comment that stands on no words. */
+  quoteOf(id: string): IncomingItem['quote'] {
+    const [start, end] = [this.starts.get(id), this.ends.get(id)];
+    const exact =
+      start === undefined || end === undefined ? '' : this.text.slice(start, end).trim();
+    if (start === undefined || end === undefined || exact === '') return null;
+    const from = this.text.indexOf(exact, start);
+    return {
+      exact,
+      prefix: this.text.slice(Math.max(0, from - contextUnits), from),
+      suffix: this.text.slice(from + exact.length, from + exact.length + contextUnits),
+    };
+  }
+
+  private read(element: XmlElement): void {
+    for (const child of elementsOf(element)) {
+      if (!unseen.has(child.name)) this.visit(child);
+    }
+  }
+
+  private visit(child: XmlElement): void {
+    const id = child.attributes['id'] ?? '';
+    switch (child.name) {
+      case 't':
+        this.text += wordsIn(child);
+        return;
+      case 'tab':
+      case 'br':
+      case 'cr':
+        this.text += ' ';
+        return;
+      case 'bookmarkStart':
+        if (ownBookmark(child.attributes['name'] ?? '') && !this.bookmarks.has(id)) {
+          this.bookmarks.add(id);
+          this.opened.push(id);
+        }
+        return;
+      case 'commentRangeStart':
+        this.starts.set(id, this.text.length);
+        // Each of ours opens its comment right behind its bookmark.
+        if (this.opened.pop() !== undefined) this.own.add(id);
+        return;
+      case 'commentRangeEnd':
+        this.ends.set(id, this.text.length);
+        return;
+      default:
+        this.read(child);
+        if (child.name === 'p') this.text += '\n';
+        if (child.name === 'tc') this.text = `${this.text.trimEnd()} | `;
+    }
+  }
+}
