@@ -28,7 +28,7 @@ interface Place {
 }
 
 const markLike =
-  /^[[(（〔【]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|注\s?\d{0,3})\s*[\])）〕】]?$/i;
+  /^[[(（〔【]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:注|nb|note|fn|n\.)\s?\d{0,3})\s*[\])）〕】]?$/i;
 const noteName =
   /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
 

@@ -56,11 +56,12 @@ export function marksOf(
   return marks;
 }
 
-/** Its figures became raised characters, or the mark of a note. */
+/** Its figures became raised characters, or it is the mark of a note. */
 function isDrawnRaised(element: PageElement): boolean {
   const words = textsOf(element)
     .map(({ text }) => text)
     .join('');
+  if (words.trim() === '') return true;
   return figuresStand(words) || /^\s*\[.{1,6}\]\s*$/.test(words);
 }
 

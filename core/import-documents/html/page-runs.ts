@@ -6,6 +6,7 @@
 import type { Picture } from '#core/document/pictures';
 import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
+import { textsOf } from './inline-words';
 import { itemNumbers, type ItemNumber } from './list-numbers';
 import { noteAnchors, type NoteAnchors } from './note-anchors';
 import { asideOf, blockTags, isSubtitle } from './page-elements';
@@ -79,6 +80,7 @@ class PageReader {
     const isBlock = blockTags.has(tag);
     if (isBlock) writer.begin(here);
     if (number !== null && tag === 'li') writer.lead(number(element));
+    if (this.isBareReference(element)) writer.sign(this.numberOf(element), here);
     const numbers = tag === 'ol' ? itemNumbers(element) : null;
     this.children(element, here, (child) => {
       this.visit(child, here, numbers);
@@ -87,6 +89,16 @@ class PageReader {
     if (!isBlock) return;
     writer.begin(around);
     if (tag === 'li') writer.withoutLead();
+  }
+
+  /** Books may draw the marks of their notes as pictures: such a mark is its number. */
+  private isBareReference(element: PageElement): boolean {
+    const isReference = this.page.anchors.references.has(element);
+    return isReference && textsOf(element).every(({ text }) => text.trim() === '');
+  }
+
+  private numberOf(reference: PageElement): string {
+    return `[${[...this.page.anchors.references.keys()].indexOf(reference) + 1}]`;
   }
 
   /** What stands in a line by itself; false for an element that only holds others. */

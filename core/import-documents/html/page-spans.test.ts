@@ -152,6 +152,30 @@ test.each([
   expect(notes).toEqual(words.slice(1).map((each) => ['note', each]));
 });
 
+test('the mark of a note that is a picture is its number', async () => {
+  const html =
+    '<p>They agreed<sup><a epub:type="noteref" href="#n1"><img src="note.png" alt="note"/></a></sup> there.</p><ol><li id="n1">In part.</li></ol>';
+  expect((await read(opening + html)).slice(1)).toEqual([
+    ['paragraph', 'They agreed<note-reference=n1>[1]</note-reference> there.'],
+    ['note', '<note-mark=n1>1.</note-mark> In part.'],
+  ]);
+});
+
+test.each([
+  [
+    'marks of several elements',
+    '<sup class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>',
+    '[1]',
+  ],
+  ['a letter', '<sup><a href="#cite_note-1">a</a></sup>', '[a]'],
+  ['a note of its own series', '<sup><a href="#cite_note-1">[nb 1]</a></sup>', '[nb 1]'],
+])('%s', async (_, mark, words) => {
+  const html = `<p>They agreed${mark} there, after long talks about fish.</p><ol><li id="cite_note-1">In part.</li></ol>`;
+  expect((await read(opening + html))[1]?.[1]).toContain(
+    `<note-reference=cite_note-1>${words}</note-reference>`,
+  );
+});
+
 test('a thousand notes of one mark are a thousand notes', async () => {
   const marks = '<p>They agreed<sup><a href="#n">1</a></sup> there.</p>'.repeat(1000);
   const notes = '<p id="n">1. In part.</p>'.repeat(1000);

@@ -69,6 +69,11 @@ export class RunWriter {
     } else this.addWords(text, index, around);
   }
 
+  /** Words of ours in the place of a sign that has none. */
+  sign(words: string, around: Surroundings): void {
+    this.addWords(words, null, around);
+  }
+
   /** A picture's own words: in a line they are a part of it, alone they tell what is shown. */
   picture({ attributes }: PageElement, around: Surroundings): void {
     const alt = attributes['alt']?.trim();
