@@ -1,4 +1,6 @@
 /** Starts the built application on a profile, as a person would, and ends it. */
+import { cp, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { _electron, errors, test, type ElectronApplication } from 'playwright/test';
 import { displays } from './displays';
 import { electronPath, projectRoot, sandboxArguments } from './electron-path';
@@ -37,7 +39,7 @@ export async function startOn(
   { sandbox, user }: Runner,
   options: StartOptions = {},
 ): Promise<Started> {
-  const app = await launch({
+  const app = await launch(profile, {
     executablePath: user?.executable ?? electronPath(),
     args: ['.', ...(user ? [] : sandboxArguments), `--profile=${profile}`, ...(options.args ?? [])],
     cwd: user?.appFolder ?? projectRoot,
@@ -74,15 +76,51 @@ const launchPatience = 10_000;
  * The driver now and then misses the first messages of an application that has started well, and
  * would wait for ever: it ends that start, and another one is made. Three in a row are a failure.
  */
-async function launch(options: LaunchOptions): Promise<ElectronApplication> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await _electron.launch({ ...options, timeout: launchPatience });
-    } catch (error) {
-      if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
-      console.log(`The driver did not get hold of start ${attempt}; it is made again.`);
+async function launch(profile: string, options: LaunchOptions): Promise<ElectronApplication> {
+  const kept = await keepProfile(profile);
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await _electron.launch({ ...options, timeout: launchPatience });
+      } catch (error) {
+        if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
+        console.log(`The driver did not get hold of start ${attempt}; it is made again.`);
+        await kept.putBack();
+      }
     }
+  } finally {
+    await kept.forget();
   }
+}
+
+/** Bytes of a profile that is copied before each start: larger ones cost more than the copy is worth. */
+const maxKept = 20_000_000;
+
+/** What a start that is lost has told or mended it does not tell or mend again: it begins as it was. */
+async function keepProfile(profile: string) {
+  const copy = `${profile}.before`;
+  const copied = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
+  const isKept = await sizeOf(profile).then(
+    (size) => size < maxKept && cp(profile, copy, copied).then(() => true),
+    () => false,
+  );
+  return {
+    async putBack() {
+      if (!isKept) return;
+      await rm(profile, { recursive: true, force: true });
+      await cp(copy, profile, copied);
+    },
+    forget: () => rm(copy, { recursive: true, force: true }),
+  };
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(({ parentPath, name }) => stat(join(parentPath, name))),
+  );
+  return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Each worker of the runner has a display to itself, where there are several. */
