@@ -9,16 +9,8 @@ import { fileError } from './file-errors';
 const largest = 200_000_000;
 
 const extensions = [
-  'json',
-  'jsonld',
-  'annotation',
-  'ann',
-  'csv',
-  'md',
-  'html',
-  'docx',
-  'txt',
-  'gz',
+  ...['json', 'jsonld', 'annotation', 'annotations', 'ann', 'epub', 'zip'],
+  ...['csv', 'md', 'html', 'docx', 'txt', 'gz'],
 ];
 
 /** Asks the reader for files and reads them; one that cannot be read stops nothing else. */

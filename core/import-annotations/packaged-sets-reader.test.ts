@@ -1,0 +1,49 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { markedOn, setOf } from '#core/exporting/export.fixture';
+import { writeAnnotationSet } from '#core/exporting/interchange/annotation-set-writer';
+import { readAnnotationFile } from './read-annotation-file';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function setWith(words: string): Uint8Array {
+  const set = setOf([markedOn(words)]);
+  const [entry] = set.documents;
+  if (!entry) throw new Error('No document.');
+  return bytesOf(writeAnnotationSet(entry, set));
+}
+
+test.each([
+  ['the root of an archive', { 'annotations.json': setWith('two leaders') }],
+  [
+    'an archive with a sound beside it',
+    { 'set.jsonld': setWith('two leaders'), 'a.mp3': bytesOf('ID3') },
+  ],
+  [
+    'a book',
+    {
+      mimetype: bytesOf('application/epub+zip'),
+      'META-INF/container.xml': bytesOf('<container/>'),
+      'META-INF/my.annotation': setWith('two leaders'),
+      'package.json': bytesOf('{"name":"x"}'),
+    },
+  ],
+])('a set in %s is read', (_, parts) => {
+  const read = readAnnotationFile(zipSync(parts));
+  expect(read.ok && read.value.format).toBe('annotation-set');
+  expect(read.ok && read.value.items.map(({ quote }) => quote?.exact)).toEqual(['two leaders']);
+});
+
+test('several sets are one, each item with a place of its own', () => {
+  const parts = { 'a.json': setWith('two leaders'), 'b.json': setWith('one plan') };
+  const read = readAnnotationFile(zipSync(parts));
+  expect(read.ok && read.value.items.map(({ place }) => place)).toEqual([1, 2]);
+});
+
+test.each([
+  ['no set', { 'a.txt': bytesOf('x') }, 'not-annotations'],
+  ['a set deeper down', { 'a/b/c.json': setWith('two leaders') }, 'not-annotations'],
+  ['JSON that nests without end', { 'a.json': bytesOf('['.repeat(100_000)) }, 'too-deep'],
+])('an archive with %s is refused', (_, parts, failure) => {
+  expect(readAnnotationFile(zipSync(parts))).toEqual({ ok: false, error: failure });
+});
