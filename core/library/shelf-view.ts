@@ -143,7 +143,7 @@ export function sortShelf(
 
 type SortValue = string | number | null;
 
-function sortValue({ document, added, place, marks }: ShelfItem, key: SortKey): SortValue {
+function sortValue({ document, added, place, annotations }: ShelfItem, key: SortKey): SortValue {
   switch (key) {
     case 'meeting':
       return document.date;
@@ -154,7 +154,7 @@ function sortValue({ document, added, place, marks }: ShelfItem, key: SortKey): 
     case 'title':
       return document.title;
     case 'marks':
-      return marks;
+      return annotations;
   }
 }
 
