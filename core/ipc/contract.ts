@@ -8,6 +8,7 @@ import { tableNames, type TableName } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { FilesCensus } from '#core/keeping/census';
 import { pageLookSchema } from '#core/reading/page-look-schema';
+import { tabsSchema } from '#core/reading/tabs-schema';
 import { themeChoices } from '#core/reading/theme';
 import { minZoom, maxZoom } from '#core/reading/zoom';
 import type { Result } from '#core/result';
@@ -158,6 +159,7 @@ export const requests = {
     hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),
     citationStyle: z.enum(citationStyles).optional(),
     keys: z.record(z.string().max(100), z.string().max(100)).optional(),
+    tabs: tabsSchema.optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,

@@ -16,7 +16,7 @@ type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'print
 /** How the window looks, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
-    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys } =
+    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys, tabs } =
       settings.current;
     const version = app.getVersion();
     return {
@@ -28,6 +28,7 @@ export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod
       hiddenCreators,
       citationStyle,
       keys,
+      tabs,
       version,
     };
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nativeTheme } from 'electron';
 import { z } from 'zod';
 import { keptPageLookSchema } from '#core/reading/page-look-schema';
+import { keptTabsSchema } from '#core/reading/tabs-schema';
 import {
   paletteOf,
   papers,
@@ -31,6 +32,7 @@ const stored = z.looseObject({
     .record(z.string(), z.unknown())
     .catch({})
     .transform((keys) => usableKeys(keys, process.platform === 'darwin')),
+  tabs: keptTabsSchema,
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

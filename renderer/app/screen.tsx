@@ -4,10 +4,12 @@ import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
 import { LibraryScreen } from '../features/library/library-screen';
 import { placeName } from '../features/library/library-view';
+import { useLibrary } from '../data/library';
 import { useStore } from '../ui/store';
 import { PhraseHistoryPage } from '../features/phrase-history/phrase-history-page';
 import { NotebookPage } from '../features/notebook/notebook-page';
 import { ReadingScreen } from '../features/reader/reading-screen';
+import { RemovedNotice, UnknownDocument } from '../features/reader/removed-notice';
 import { RelatedDocuments } from '../features/related/related-documents';
 import { RevisionScreen } from '../features/compare/compare-page';
 import { session, type Session } from '../navigation/session';
@@ -17,9 +19,13 @@ import { SearchPage } from '../features/search/search-page';
 export function Screen() {
   const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
     useStore(session);
+  const { all } = useLibrary();
   if (screen === 'reader' && documentId !== null) {
+    const item = all.find(({ document }) => document.id === documentId);
+    if (!item) return <UnknownDocument />;
     return (
       <>
+        {item.shelf.removed !== null && <RemovedNotice item={item} />}
         {relatedShown && <RelatedDocuments key={documentId} documentId={documentId} />}
         <ReadingScreen
           key={`${documentId} ${earlierText ?? ''}`}

@@ -14,11 +14,13 @@ import { Screen, screenWords } from './screen';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
+import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 import { useAddresses } from './use-addresses';
 import { useCommandKeys } from './use-command-keys';
 import { useLookCommands } from './use-look-commands';
 import { useNavigationHistory } from './use-navigation-history';
+import { useTabs } from './use-tabs';
 import { useUndo } from './use-undo';
 import { desktop } from '../desktop/desktop';
 
@@ -33,6 +35,7 @@ export function Shell() {
   useNavigationHistory();
   useImportRequests();
   useAddresses();
+  useTabs();
   useUndo();
   const open = all.find((item) => item.document.id === now.documentId) ?? null;
   const words = screenWords(now, open, acts?.collections ?? []);
@@ -41,6 +44,7 @@ export function Shell() {
       <TopBar title={words.title} />
       <SideBar overlaid={!wide} />
       <div className={styles['stage']}>
+        <TabBar />
         <NoticeBar />
         <div id="above-page" />
         <ErrorBoundary of={words.of} key={words.key} cure={cureOf}>

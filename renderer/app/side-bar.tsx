@@ -6,6 +6,7 @@ import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../features/labels/label-dots';
 import { useStore } from '../ui/store';
 import { openDocument, session } from '../navigation/session';
+import { opens } from '../navigation/tabs';
 import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 
@@ -54,7 +55,7 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       type="button"
       className={styles['document']}
       aria-current={current ? 'page' : undefined}
-      onClick={() => void openDocument(document.id)}
+      {...opens(() => openDocument(document.id))}
       title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
     >
       <span className={styles['title']} dir="auto">

@@ -98,7 +98,7 @@ export function LibraryScreen({ place }: Props) {
           items={listed}
           selection={selection}
           acts={acts}
-          onOpen={(id) => void openDocument(id)}
+          onOpen={openDocument}
           onTags={askTags}
           onNewCollection={askCollection}
         />

@@ -3,9 +3,10 @@
  * given by hand, so that a screen reader hears a table of all of them.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultOrder, type SortKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { opens } from '../../navigation/tabs';
 import { useStore } from '../../ui/store';
 import { libraryView } from './library-view';
 import type { ShelfActs } from './use-shelf-acts';
@@ -18,7 +19,7 @@ interface Props {
   readonly selection: Picked<ShelfItem>;
   /** Null where nothing can be written. */
   readonly acts: ShelfActs | null;
-  readonly onOpen: (documentId: string) => void;
+  readonly onOpen: (documentId: string) => Promise<void>;
   readonly onTags: (items: readonly ShelfItem[]) => void;
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
 }
@@ -93,13 +94,7 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   aria-rowindex={index + 2}
                   aria-selected={selection.ids.has(item.document.id)}
                   style={{ transform: `translateY(${start}px)` }}
-                  onClick={(event) => {
-                    // Buttons, boxes and menus of the row do their own.
-                    const own = (event.target as Element).closest('button, input, [role="menu"]');
-                    if (!own && event.currentTarget.contains(event.target as Node)) {
-                      onOpen(item.document.id);
-                    }
-                  }}
+                  {...besideControls(opens(() => onOpen(item.document.id)))}
                 >
                   <ShelfRow
                     item={item}
@@ -118,6 +113,18 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
       </div>
     </div>
   );
+}
+
+/** Buttons, boxes and menus of the row do their own. */
+function besideControls({ onClick, onAuxClick, onMouseDown }: ReturnType<typeof opens>) {
+  const isRow = ({ target, currentTarget }: MouseEvent) =>
+    !(target as Element).closest('button, input, [role="menu"]') &&
+    currentTarget.contains(target as Node);
+  return {
+    onClick: (event: MouseEvent) => isRow(event) && onClick(event),
+    onAuxClick: (event: MouseEvent) => isRow(event) && onAuxClick(event),
+    onMouseDown,
+  };
 }
 
 interface HeadProps {

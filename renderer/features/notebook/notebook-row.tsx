@@ -3,6 +3,7 @@ import { quoteOf } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { isWaiting } from '#core/notebook/notebook-list';
+import { opens } from '../../navigation/tabs';
 import { formatDay } from '../../ui/format';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
@@ -49,7 +50,7 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
         onChange={() => onPick(annotation.id, false)}
       />
       <i className={styles['bar']} aria-hidden="true" />
-      <button type="button" className={styles['go']} onClick={() => source.onOpen(annotation)}>
+      <button type="button" className={styles['go']} {...opens(() => source.onOpen(annotation))}>
         {quote !== '' && (
           <span className={styles['quote']} dir="auto">
             {quote}

@@ -26,7 +26,7 @@ export function RelatedDocuments({ documentId }: Props) {
     <RelatedPanel
       related={related}
       onRetry={failed ? search.begin : null}
-      onOpen={(id) => void openDocument(id)}
+      onOpen={openDocument}
       onClose={close}
     />
   );

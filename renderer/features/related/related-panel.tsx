@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { RelatedDocument } from '#core/related/related';
 import { reasonWords } from '#core/related/related-reason';
+import { opens } from '../../navigation/tabs';
 import { formatShortDate } from '../../ui/format';
 import styles from './related-panel.module.css';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly related: readonly RelatedDocument[] | null;
   /** Reads the library once more; null unless that has failed. */
   readonly onRetry: (() => void) | null;
-  readonly onOpen: (documentId: string) => void;
+  readonly onOpen: (documentId: string) => Promise<void>;
   /** Null where the panel cannot be closed. */
   readonly onClose: (() => void) | null;
 }
@@ -61,14 +62,14 @@ function statusWords(related: Props['related'], failed: boolean): string {
 
 interface RelatedProps {
   readonly related: RelatedDocument;
-  readonly onOpen: (documentId: string) => void;
+  readonly onOpen: (documentId: string) => Promise<void>;
 }
 
 function Related({ related, onOpen }: RelatedProps) {
   const { documentId, title, date, reasons } = related;
   return (
     <>
-      <button type="button" className={styles['go']} onClick={() => onOpen(documentId)}>
+      <button type="button" className={styles['go']} {...opens(() => onOpen(documentId))}>
         <span className={styles['title']} dir="auto">
           {title}
         </span>
