@@ -152,8 +152,15 @@ export function wantsNewTab({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): b
   return isMac ? metaKey : ctrlKey;
 }
 
+export interface OpenHandlers {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onAuxClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onMouseDown: (event: MouseEvent) => void;
+}
+
 /** For a button that opens a document: with Ctrl or Command, or the middle button, in a new tab. */
-export function opens(open: () => Promise<void>) {
+export function opens(open: () => Promise<void>): OpenHandlers {
   return {
     onClick: (event: MouseEvent) => void (wantsNewTab(event) ? inNewTab(open) : open()),
     onAuxClick: ({ button }: MouseEvent) => {

@@ -1,19 +1,14 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { RelatedPanel } from './related-panel';
 
-// There is no bridge outside the window.
-vi.mock('../../desktop/desktop', () => ({ desktop: {} }));
-const { RelatedPanel } = await import('./related-panel');
-
+const nothingListed = () => {
+  throw new Error('Nothing is listed.');
+};
 const shown = (onRetry: (() => void) | null) =>
   renderToStaticMarkup(
-    createElement(RelatedPanel, {
-      related: null,
-      onRetry,
-      onOpen: () => Promise.resolve(),
-      onClose: null,
-    }),
+    createElement(RelatedPanel, { related: null, onRetry, opening: nothingListed, onClose: null }),
   );
 
 test('a library that could not be read is told, with a way to try again, and not read for ever', () => {
