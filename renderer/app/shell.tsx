@@ -5,6 +5,7 @@ import { dropping, useImportRequests } from '../features/import-documents/import
 import { MissingText } from '../features/reader/missing-text';
 import { useShelfActs } from '../features/library/use-shelf-acts';
 import { session } from '../navigation/session';
+import { ContextMenu } from '../ui/context-menu';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useStore } from '../ui/store';
 import { sidebarQuery, useMedia } from '../ui/use-media';
@@ -18,6 +19,7 @@ import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 import { useAddresses } from './use-addresses';
 import { useCommandKeys } from './use-command-keys';
+import { useFieldMenu } from './use-field-menu';
 import { useLookCommands } from './use-look-commands';
 import { useNavigationHistory } from './use-navigation-history';
 import { useTabs } from './use-tabs';
@@ -33,6 +35,7 @@ export function Shell() {
   useCommandKeys();
   useLookCommands();
   useNavigationHistory();
+  useFieldMenu();
   useImportRequests();
   useAddresses();
   useTabs();
@@ -55,6 +58,7 @@ export function Shell() {
         </ErrorBoundary>
       </div>
       <Dialogs />
+      <ContextMenu />
       <DropVeil />
       <StatusBar item={now.screen === 'reader' ? open : null} />
     </div>

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../data/library';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { DocumentActs } from '../features/library/shelf-menu';
+import { useShelfActs } from '../features/library/use-shelf-acts';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../features/labels/label-dots';
+import { showContextMenu } from '../ui/context-menu';
 import { useStore } from '../ui/store';
 import { openDocument, session } from '../navigation/session';
 import { opens } from '../navigation/tabs';
@@ -47,6 +50,7 @@ export function SideBar({ overlaid }: Props) {
 }
 
 function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly current: boolean }) {
+  const acts = useShelfActs();
   const { document, labels, annotations: marks, place } = item;
   const facts = [document.date ? formatShortDate(document.date) : null, document.place];
   const line = facts.filter((fact) => fact !== null).join(' · ') || document.opening;
@@ -56,6 +60,14 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       className={styles['document']}
       aria-current={current ? 'page' : undefined}
       {...opens(() => openDocument(document.id))}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          document.title,
+          <DocumentActs items={[item]} acts={acts} />,
+          event.currentTarget,
+        )
+      }
       title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
     >
       <span className={styles['title']} dir="auto">

@@ -4,6 +4,8 @@ import type { Tab } from '#core/reading/tabs';
 import { useLibrary } from '../data/library';
 import { session } from '../navigation/session';
 import { endTab, placeTab, showTab, tabs } from '../navigation/tabs';
+import { showContextMenu } from '../ui/context-menu';
+import { MenuItem } from '../ui/menu';
 import { useSelected, useStore } from '../ui/store';
 import styles from './tab-bar.module.css';
 
@@ -36,6 +38,9 @@ export function TabBar() {
             data-active={tab.id === activeId || undefined}
             data-dragged={tab.id === dragged || undefined}
             className={styles['tab']}
+            onContextMenu={(event) =>
+              showContextMenu(event, 'Tab', <TabActs id={tab.id} />, event.currentTarget)
+            }
           >
             <TabButtons
               tab={tab}
@@ -47,6 +52,20 @@ export function TabBar() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function TabActs({ id }: { readonly id: number }) {
+  const { open } = useStore(tabs);
+  const others = open.filter((tab) => tab.id !== id);
+  return (
+    <>
+      <MenuItem label="Close tab" onChoose={() => void endTab(id)} />
+      <MenuItem
+        label="Close the other tabs"
+        onChoose={() => others.forEach((tab) => void endTab(tab.id))}
+      />
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ import { usePageClicks } from './use-page-clicks';
 import { usePainting } from './use-painting';
 import { useReadingCursor } from './use-reading-cursor';
 import { useSelectedPassage } from './use-selected-passage';
+import { useTextMenu } from './use-text-menu';
 
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
@@ -63,6 +64,7 @@ export function MarkingLayer(props: Props) {
   usePainting(page, marks, labels);
   useDescribedBlocks(index, document, marks, labels);
   usePageClicks(index, marks, notes);
+  useTextMenu({ index, document, marks, marking, selection, active: activeId, notes, reading });
   useMarkWalk(index, scroller, marks.passages, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });

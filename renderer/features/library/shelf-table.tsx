@@ -7,9 +7,11 @@ import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultOrder, type SortKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { opens } from '../../navigation/tabs';
+import { showContextMenu } from '../../ui/context-menu';
 import { useStore } from '../../ui/store';
 import { libraryView } from './library-view';
 import type { ShelfActs } from './use-shelf-acts';
+import { DocumentActs } from './shelf-menu';
 import { ShelfRow } from './shelf-row';
 import styles from './shelf-table.module.css';
 import type { Picked } from '../../ui/use-picked';
@@ -94,6 +96,20 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   aria-rowindex={index + 2}
                   aria-selected={selection.ids.has(item.document.id)}
                   style={{ transform: `translateY(${start}px)` }}
+                  onContextMenu={(event) => {
+                    const meant = selection.ids.has(item.document.id) ? selection.items : [item];
+                    showContextMenu(
+                      event,
+                      meant.length === 1 ? item.document.title : 'Selected documents',
+                      <DocumentActs
+                        items={meant}
+                        acts={acts}
+                        onTags={() => onTags(meant)}
+                        onNewCollection={() => onNewCollection(meant)}
+                      />,
+                      event.target as Element,
+                    );
+                  }}
                   {...besideControls(opens(() => onOpen(item.document.id)))}
                 >
                   <ShelfRow

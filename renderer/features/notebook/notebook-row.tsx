@@ -4,7 +4,9 @@ import { labelOf } from '#core/model/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { isWaiting } from '#core/notebook/notebook-list';
 import { opens } from '../../navigation/tabs';
+import { showContextMenu } from '../../ui/context-menu';
 import { formatDay } from '../../ui/format';
+import { EntryActs } from './entry-acts';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
 
@@ -42,6 +44,14 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
       aria-label={words.slice(0, 80)}
       data-hue={label?.hue}
       data-picked={picked || undefined}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          name,
+          <EntryActs annotation={annotation} source={source} />,
+          event.currentTarget,
+        )
+      }
     >
       <input
         type="checkbox"

@@ -2,12 +2,14 @@ import { memo } from 'react';
 import { hasNote, quoteOf } from '#core/model/annotation';
 import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
+import { showContextMenu } from '../../../ui/context-menu';
 import { useSelected } from '../../../ui/store';
 import { annotatingSession } from '../annotating-session';
 import { orphanedWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
 import { NoteCard } from '../note-card';
 import { NoteWords } from '../note-text';
+import { AnnotationActs } from '../text-acts';
 import { TagList } from '../tag-editor';
 import styles from './annotations-panel.module.css';
 import type { Picked } from '../../../ui/use-picked';
@@ -90,6 +92,14 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
       data-hue={hue}
       data-annotation={annotation.id}
       data-picked={isPicked || undefined}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          name,
+          <AnnotationActs annotation={annotation} marking={marking} notes={null} />,
+          event.currentTarget,
+        )
+      }
     >
       <input
         type="checkbox"
