@@ -143,6 +143,18 @@ export const requests = {
   }),
   /** Pastes into the page, as the system's own key does. */
   paste: nothing,
+  /** Begins to drag files out of the window; the button of the mouse is still down. */
+  dragFiles: z.strictObject({
+    files: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(300),
+          content: z.string().max(maxExportLength),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
   /** Asks the reader for files of annotations and reads them. */
   pickAnnotationFiles: nothing,
   /** Asks the reader, then hands the address to the system's browser or mail program. */
@@ -209,6 +221,7 @@ interface Answers {
   writePdf: null;
   writeClipboard: null;
   paste: null;
+  dragFiles: null;
   /** Empty when the dialog was closed. */
   pickAnnotationFiles: readonly PickedFile[];
   /** False when the reader would rather not. */

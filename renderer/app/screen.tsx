@@ -2,6 +2,7 @@ import type { Collection } from '#core/model/library-document';
 import { placeKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
+import { useDragDocuments } from '../features/export/drag-documents';
 import { LibraryScreen } from '../features/library/library-screen';
 import { placeName } from '../features/library/library-view';
 import { useLibrary } from '../data/library';
@@ -20,6 +21,7 @@ export function Screen() {
   const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
     useStore(session);
   const { all } = useLibrary();
+  const dragOut = useDragDocuments();
   if (screen === 'reader' && documentId !== null) {
     const item = all.find(({ document }) => document.id === documentId);
     if (!item) return <UnknownDocument />;
@@ -48,7 +50,7 @@ export function Screen() {
   if (screen === 'search') return <SearchPage />;
   if (screen === 'notebook') return <NotebookPage />;
   if (screen === 'bin') return <BinScreen />;
-  return <LibraryScreen key={placeKey(shelfPlace)} place={shelfPlace} />;
+  return <LibraryScreen key={placeKey(shelfPlace)} place={shelfPlace} onDragOut={dragOut} />;
 }
 
 /** What the bar says, whose failure it would be, and what makes a screen another one. */

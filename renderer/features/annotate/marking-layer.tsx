@@ -21,6 +21,7 @@ import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
 import { useDescribedBlocks } from './use-described-blocks';
+import { useDragSelection } from './use-drag-selection';
 import { useMarkCommands } from './use-mark-commands';
 import { bringOnScreen, useMarkWalk } from './use-mark-walk';
 import { useMarkingKeys } from './use-marking-keys';
@@ -64,6 +65,7 @@ export function MarkingLayer(props: Props) {
   usePainting(page, marks, labels);
   useDescribedBlocks(index, document, marks, labels);
   usePageClicks(index, marks, notes);
+  useDragSelection(index, document.id, selection);
   useTextMenu({ index, document, marks, marking, selection, active: activeId, notes, reading });
   useMarkWalk(index, scroller, marks.passages, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });

@@ -14,6 +14,7 @@ import styles from './note-card.module.css';
 import { NoteField } from './note-field';
 import { NoteText } from './note-text';
 import { AnnotationActs } from './text-acts';
+import { useDragCited } from './use-drag-cited';
 import { TagEditor, TagList } from './tag-editor';
 
 interface Props {
@@ -33,6 +34,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const active = useSelected(annotatingSession, ({ activeId }) => activeId === annotation.id);
   const { name, hue } = describeShortly(annotation, marking.labels);
   const quote = quoteOf(annotation);
+  const { prepare, fill } = useDragCited();
   const acts = <AnnotationActs annotation={annotation} marking={marking} notes={null} />;
   const leave = () => {
     activate(null);
@@ -46,6 +48,9 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-active={active || undefined}
       data-annotation={annotation.id}
       aria-label={quote === '' ? name : `${name}: ${quote.slice(0, 80)}`}
+      draggable={!active && annotation.kind !== 'document-note'}
+      onPointerDown={() => !active && prepare(citedParts([annotation]))}
+      onDragStart={fill}
       onContextMenu={(event) => {
         // In the field the words that are written are meant.
         if (isTyping(event.target)) return;

@@ -26,6 +26,8 @@ import { usePicked } from '../../ui/use-picked';
 
 interface Props {
   readonly place: ShelfPlace;
+  /** Documents are being dragged out of the list. */
+  readonly onDragOut: (documentIds: readonly string[]) => void;
 }
 
 interface Asked {
@@ -36,7 +38,7 @@ interface Asked {
 const idOf = ({ document }: ShelfItem) => document.id;
 
 /** The documents of one part of the library: narrowed, ordered, put away. */
-export function LibraryScreen({ place }: Props) {
+export function LibraryScreen({ place, onDragOut }: Props) {
   const { shelf } = useLibrary();
   const acts = useShelfActs();
   const view = useStore(libraryView);
@@ -99,6 +101,7 @@ export function LibraryScreen({ place }: Props) {
           selection={selection}
           acts={acts}
           onOpen={openDocument}
+          onDragOut={onDragOut}
           onTags={askTags}
           onNewCollection={askCollection}
         />

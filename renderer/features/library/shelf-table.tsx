@@ -22,6 +22,8 @@ interface Props {
   /** Null where nothing can be written. */
   readonly acts: ShelfActs | null;
   readonly onOpen: (documentId: string) => Promise<void>;
+  /** Documents are being dragged out of the list. */
+  readonly onDragOut: (documentIds: readonly string[]) => void;
   readonly onTags: (items: readonly ShelfItem[]) => void;
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
 }
@@ -38,7 +40,8 @@ const columns: readonly { readonly key: SortKey | null; readonly name: string }[
   { key: 'read', name: 'Read' },
 ];
 
-export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollection }: Props) {
+export function ShelfTable(props: Props) {
+  const { items, selection, acts, onOpen, onDragOut, onTags, onNewCollection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -96,8 +99,13 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   aria-rowindex={index + 2}
                   aria-selected={selection.ids.has(item.document.id)}
                   style={{ transform: `translateY(${start}px)` }}
+                  draggable
+                  onDragStart={(event) => {
+                    event.preventDefault();
+                    onDragOut(meantBy(item, selection).map(({ document }) => document.id));
+                  }}
                   onContextMenu={(event) => {
-                    const meant = selection.ids.has(item.document.id) ? selection.items : [item];
+                    const meant = meantBy(item, selection);
                     showContextMenu(
                       event,
                       meant.length === 1 ? item.document.title : 'Selected documents',
@@ -129,6 +137,11 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
       </div>
     </div>
   );
+}
+
+/** A row that is selected stands for all that are. */
+function meantBy(item: ShelfItem, selection: Picked<ShelfItem>): readonly ShelfItem[] {
+  return selection.ids.has(item.document.id) ? selection.items : [item];
 }
 
 /** Buttons, boxes and menus of the row do their own. */

@@ -6,6 +6,8 @@ import { isWaiting } from '#core/notebook/notebook-list';
 import { opens } from '../../navigation/tabs';
 import { showContextMenu } from '../../ui/context-menu';
 import { formatDay } from '../../ui/format';
+import { citedParts } from '../annotate/copy-cited';
+import { useDragCited } from '../annotate/use-drag-cited';
 import { EntryActs } from './entry-acts';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
@@ -23,6 +25,7 @@ interface Props {
 export const NotebookRow = memo(function NotebookRow(props: Props) {
   const { entry, source, titled, picked, onPick } = props;
   const { annotation, labelId, tags } = entry;
+  const { prepare, fill } = useDragCited();
   const label = labelId === null ? null : labelOf(source.labels, labelId);
   const quote = quoteOf(annotation);
   const name =
@@ -44,6 +47,9 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
       aria-label={words.slice(0, 80)}
       data-hue={label?.hue}
       data-picked={picked || undefined}
+      draggable={annotation.kind !== 'document-note'}
+      onPointerDown={() => prepare(citedParts([annotation]))}
+      onDragStart={fill}
       onContextMenu={(event) =>
         showContextMenu(
           event,
