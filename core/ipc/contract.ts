@@ -10,6 +10,7 @@ import type { FilesCensus } from '#core/keeping/census';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { tabsSchema } from '#core/reading/tabs-schema';
 import { themeChoices } from '#core/reading/theme';
+import { widthsSchema } from '#core/reading/widths-schema';
 import { minZoom, maxZoom } from '#core/reading/zoom';
 import type { Result } from '#core/result';
 import type { Method } from './channels';
@@ -172,6 +173,7 @@ export const requests = {
     citationStyle: z.enum(citationStyles).optional(),
     keys: z.record(z.string().max(100), z.string().max(100)).optional(),
     tabs: tabsSchema.optional(),
+    widths: widthsSchema.optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,

@@ -8,6 +8,7 @@ import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
 import type { KeptTabs } from '#core/reading/tabs';
 import type { ThemeChoice } from '#core/reading/theme';
+import type { Widths } from '#core/reading/widths';
 import type { LogPosition } from '#core/changes/log-position';
 import type { JournalHome } from '#core/keeping/census';
 import type { BackupReason } from '#core/changes/backup-lines';
@@ -76,6 +77,8 @@ export interface Settings {
   readonly zoom: number;
   /** The documents that were side by side; none for a single one. */
   readonly tabs: KeptTabs;
+  /** Widths that the reader has drawn. */
+  readonly widths: Widths;
 }
 
 /** Where an export goes, as the reader has chosen it in the system's dialog. */

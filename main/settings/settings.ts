@@ -15,6 +15,7 @@ import { minZoom, maxZoom } from '#core/reading/zoom';
 import { citationStyles } from '#core/model/citation-styles';
 import { usableKeys } from '#core/ipc/keys';
 import { maxNameLength } from '#core/ipc/messages';
+import { keptWidthsSchema } from '#core/reading/widths-schema';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /**
@@ -33,6 +34,7 @@ const stored = z.looseObject({
     .catch({})
     .transform((keys) => usableKeys(keys, process.platform === 'darwin')),
   tabs: keptTabsSchema,
+  widths: keptWidthsSchema,
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

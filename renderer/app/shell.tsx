@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode, useEffect } from 'react';
+import { usualWidths, widthRanges } from '#core/reading/widths';
 import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
@@ -8,6 +9,8 @@ import { session } from '../navigation/session';
 import { ContextMenu } from '../ui/context-menu';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useStore } from '../ui/store';
+import { WidthHandle } from '../ui/width-handle';
+import { appearance, setWidths, showOnly } from '../features/settings/appearance';
 import { sidebarQuery, useMedia } from '../ui/use-media';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
@@ -46,6 +49,7 @@ export function Shell() {
     <div className={styles['shell']}>
       <TopBar title={words.title} />
       <SideBar overlaid={!wide} />
+      {wide && <SideWidth />}
       <div className={styles['stage']}>
         <TabBar />
         <NoticeBar />
@@ -67,6 +71,25 @@ export function Shell() {
 
 function cureOf(error: unknown, retry: () => void): ReactNode {
   return error instanceof TextUnavailable ? <MissingText text={error} onRetry={retry} /> : null;
+}
+
+/** The edge of the side bar. */
+function SideWidth() {
+  const { widths } = useStore(appearance);
+  return (
+    <WidthHandle
+      name="the side bar"
+      className={styles['handle']}
+      edge="right"
+      perPixel={1}
+      {...widthRanges.side}
+      step={4}
+      value={widths.side}
+      usual={usualWidths.side}
+      onDraw={(side) => showOnly({ widths: { ...widths, side } })}
+      onKeep={(side) => setWidths({ side })}
+    />
+  );
 }
 
 /** Over the window while files are drawn over it. */
