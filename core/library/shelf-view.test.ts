@@ -81,6 +81,7 @@ describe('what a list shows', () => {
     expect(shown({ chosen: { year: '2024' } })).toEqual(['b']);
     expect(shown({ chosen: { tag: 'trade', year: '2024' } })).toEqual([]);
     expect(shown({ withNotes: true })).toEqual(['b']);
+    expect(shown({ dates: { from: '2023-09', to: '2023-09' } })).toEqual(['a', 'd']);
     expect(shown({ words: 'OSAKA' })).toEqual(['b']);
   });
 

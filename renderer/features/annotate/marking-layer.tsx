@@ -16,6 +16,7 @@ import { BookmarkRibbons } from './bookmark-ribbons';
 import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
 import { MarkFrames } from './mark-frame';
+import { MarkStrip } from './mark-strip';
 import { createMarking } from './marking';
 import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
@@ -77,6 +78,7 @@ export function MarkingLayer(props: Props) {
     <>
       <MarkFrames page={page} marks={marks.passages} document={document} marking={marking} />
       <FlashLight index={index} />
+      <MarkStrip page={page} marks={marks.passages} labels={labels} />
       <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
       {notes.panel ? (
         <AnnotationsPanel

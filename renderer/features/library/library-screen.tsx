@@ -16,6 +16,7 @@ import { useLibrary } from '../../data/library';
 import { openDocument } from '../../navigation/session';
 import { clearFilter, libraryView, placeName } from './library-view';
 import styles from './library-screen.module.css';
+import { MeetingTimeline } from './meeting-timeline';
 import { NameDialog } from './name-dialog';
 import { SelectionBar } from './selection-bar';
 import { useShelfActs } from './use-shelf-acts';
@@ -43,7 +44,7 @@ export function LibraryScreen({ place, onDragOut }: Props) {
   const acts = useShelfActs();
   const view = useStore(libraryView);
   // Typing goes on while ten thousand rows are filtered.
-  const { filter, order } = useDeferredValue(view);
+  const { filter, order, timeline } = useDeferredValue(view);
   const [asked, setAsked] = useState<Asked | null>(null);
   const here = useMemo(() => shelf.filter((item) => isIn(item, place)), [shelf, place]);
   const listed = useMemo(
@@ -93,6 +94,7 @@ export function LibraryScreen({ place, onDragOut }: Props) {
       ) : (
         <ShelfFilters items={here} />
       )}
+      {timeline && <MeetingTimeline place={place} />}
       {listed.length === 0 ? (
         <Empty place={place} narrowed={narrowed} total={shelf.length} />
       ) : (
