@@ -35,7 +35,7 @@ export function TabBar() {
           <li
             key={tab.id}
             data-tab={tab.id}
-            data-active={tab.id === activeId || undefined}
+            data-active={(reading && tab.id === activeId) || undefined}
             data-dragged={tab.id === dragged || undefined}
             className={styles['tab']}
             onContextMenu={(event) =>

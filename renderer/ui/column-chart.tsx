@@ -36,7 +36,13 @@ export function ColumnChart({ columns, unit, size = 'narrow', chosen, onChoose }
   const room = height - labelHeight;
   const middleOf = (at: number) => (at + 0.5) * step;
   return (
-    <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={styles['chart']}
+      viewBox={`0 0 ${width} ${height}`}
+      data-size={size}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       <line className={styles['line']} x1="0" x2={width} y1={room} y2={room} />
       {columns.map(({ name, value, part = value }, at) => {
         const tallOf = (count: number) => (count / most) * (room - 18);

@@ -5,7 +5,7 @@
 import { ContextMenu as Context } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
 import { useMemo, type MouseEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
-import { createStore, useStore } from './store';
+import { createStore, useSelected, useStore } from './store';
 
 interface Shown {
   readonly open: boolean;
@@ -27,23 +27,25 @@ const shown = createStore<Shown>({
   focused: null,
 });
 
-type Asked = Pick<MouseEvent, 'preventDefault' | 'stopPropagation' | 'clientX' | 'clientY'>;
+type Asked = Pick<
+  MouseEvent,
+  'preventDefault' | 'stopPropagation' | 'clientX' | 'clientY' | 'button' | 'ctrlKey'
+>;
 
 /**
  * @param label what the menu is about, for those who do not see where it is.
  * @param around what it stands beside when no pointer has asked for it.
  */
 export function showContextMenu(
-  event: Asked & { readonly nativeEvent?: unknown },
+  event: Asked,
   label: string,
   items: ReactNode,
   around: Element | Range | null,
 ): void {
   event.preventDefault();
   event.stopPropagation();
-  const pointed = isPointed(event.nativeEvent ?? event);
   const at =
-    !pointed && around
+    !isPointed(event) && around
       ? around.getBoundingClientRect()
       : new DOMRect(event.clientX, event.clientY, 0, 0);
   const focused = document.activeElement;
@@ -57,9 +59,14 @@ export function showContextMenu(
   }));
 }
 
-/** The Menu key has no pointer. */
-export function isPointed(event: unknown): boolean {
-  return event instanceof PointerEvent && event.pointerType !== '';
+/** By the other button, or on a Mac with Control; the Menu key has neither. */
+export function isPointed({ button, ctrlKey }: Pick<MouseEvent, 'button' | 'ctrlKey'>): boolean {
+  return button === 2 || ctrlKey;
+}
+
+/** Whether the menu is there, for what would lie under it. */
+export function useContextMenuOpen(): boolean {
+  return useSelected(shown, ({ open }) => open);
 }
 
 function close(open: boolean): void {
