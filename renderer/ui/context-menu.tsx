@@ -84,7 +84,7 @@ export function ContextMenu() {
   const { open, time, at, label, items, focused } = useStore(shown);
   const anchor = useMemo(() => ({ getBoundingClientRect: () => at ?? new DOMRect() }), [at]);
   return (
-    <Base.Root key={time} open={open} onOpenChange={close} modal={false}>
+    <Base.Root key={time} open={open} onOpenChange={close}>
       <Base.Portal>
         <Base.Positioner
           className="menu-place"
