@@ -101,7 +101,20 @@ test('a document that is dragged out of the library is a Markdown file, for as l
   const begun = () =>
     app.evaluate(() => (globalThis as { begun?: { file: string; icon: boolean } }).begun ?? null);
   await expect.poll(begun).toMatchObject({ icon: true });
+  const drawFilesOver = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['# Pact'], 'pact.md'));
+      window.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+    });
+  const veil = page.getByText('Drop to import');
+  // Its own file is not offered to come in again; another one is.
+  await drawFilesOver();
+  await expect(veil).toHaveCount(0);
   await page.mouse.up();
+  await page.mouse.move(from.x, from.y);
+  await drawFilesOver();
+  await expect(veil).toBeVisible();
   const { file } = (await begun()) ?? { file: '' };
   expect(basename(file)).toMatch(/^Japan-Mongolia.*\.md$/);
   const markdown = await readFile(file, 'utf8');

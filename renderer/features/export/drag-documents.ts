@@ -5,6 +5,7 @@ import { useLabels } from '../../data/library';
 import { preferences } from '../../data/preferences';
 import { useServices } from '../../data/services';
 import { desktop } from '../../desktop/desktop';
+import { ownDragBegins } from '../../navigation/own-drag';
 import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner } from '../../workers/task-runner';
 import { loadExported } from './exported-document';
@@ -44,6 +45,7 @@ export function useDragDocuments(): (documentIds: readonly string[]) => void {
         );
         // Whoever has let go by now has dropped nothing.
         if (!held) return;
+        ownDragBegins();
         const answer = await desktop.dragFiles({ files });
         if (!answer.ok) notifyFailure(answer.error);
       };
