@@ -31,11 +31,31 @@ const documents = ({ open }: Tabs) => open.map(({ documentId }) => documentId).j
 type Step = (tabs: Tabs) => Tabs;
 const anyId = fc.nat(8);
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.constantFrom('a', 'b', 'c').map((id): Step => (tabs) => showIn(tabs, id, null)),
-  fc.constantFrom('a', 'b', 'c').map((id): Step => (tabs) => openTab(tabs, place(id))),
-  fc.nat(50).map((at): Step => (tabs) => leave(tabs, at, emptyNavigation)),
-  anyId.map((id): Step => (tabs) => selectTab(tabs, id)),
-  anyId.map((id): Step => (tabs) => closeTab(tabs, id)),
+  fc.constantFrom('a', 'b', 'c').map(
+    (id): Step =>
+      (tabs) =>
+        showIn(tabs, id, null),
+  ),
+  fc.constantFrom('a', 'b', 'c').map(
+    (id): Step =>
+      (tabs) =>
+        openTab(tabs, place(id)),
+  ),
+  fc.nat(50).map(
+    (at): Step =>
+      (tabs) =>
+        leave(tabs, at, emptyNavigation),
+  ),
+  anyId.map(
+    (id): Step =>
+      (tabs) =>
+        selectTab(tabs, id),
+  ),
+  anyId.map(
+    (id): Step =>
+      (tabs) =>
+        closeTab(tabs, id),
+  ),
   fc.constant<Step>(reopenTab),
   fc.tuple(anyId, fc.integer({ min: -3, max: 9 })).map(
     ([id, to]): Step =>
@@ -84,7 +104,7 @@ describe('whatever is done with tabs', () => {
     fc.assert(
       fc.property(anyTabs, fc.constantFrom(1 as const, -1 as const), (tabs, direction) => {
         let walked = tabs;
-        for (const _ of tabs.open) {
+        for (let step = 0; step < tabs.open.length; step += 1) {
           const next = neighbourOf(walked, direction);
           if (next) walked = selectTab(walked, next.id);
         }
