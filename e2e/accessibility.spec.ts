@@ -45,6 +45,19 @@ const screens: readonly Screen[] = [
     open: (reader) => reader.select('expressed his desire'),
     sign: ({ toolbar }) => toolbar,
   },
+  {
+    name: 'the menu of a selection',
+    open: async (reader) => {
+      await reader.select('concurred on');
+      await key('Shift+F10')(reader);
+    },
+    sign: ({ page }) => page.getByRole('menu', { name: 'Selected words' }),
+  },
+  {
+    name: 'tabs',
+    open: key('Control+t'),
+    sign: ({ page }) => page.getByRole('navigation', { name: 'Tabs' }),
+  },
   { name: 'the panel', open: key('Control+Shift+A'), sign: ({ panel }) => panel },
   {
     name: 'the panel with some selected',
@@ -171,6 +184,15 @@ const screens: readonly Screen[] = [
       await page.keyboard.press('Control+Shift+r');
     },
     sign: ({ page }) => page.getByRole('complementary', { name: 'Related' }),
+  },
+  {
+    name: 'the library along time',
+    open: async ({ page }) => {
+      await page.keyboard.press('Control+l');
+      await page.getByRole('button', { name: 'Timeline' }).click();
+      await page.getByText('As a table').click();
+    },
+    sign: ({ page }) => page.getByRole('figure'),
   },
 ];
 

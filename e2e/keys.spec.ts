@@ -16,7 +16,7 @@ test('a command gets other keys, a clash is told, and a restart keeps them', asy
   await expect(dialog.getByText('A command needs Ctrl, Alt or a function key')).toBeVisible();
   await page.keyboard.press('F7');
   await expect(dialog.getByRole('button', { name: /^Library: F7/ })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   await page.keyboard.press('F7');
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
   await first.app.close();

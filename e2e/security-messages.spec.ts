@@ -32,6 +32,8 @@ function cancelDialogs(app: ElectronApplication): Promise<void> {
   return app.evaluate(({ dialog, BrowserWindow }) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) {
       webContents.print = (_options, done) => done?.(false, 'Print job canceled');
+      // Without a button that is held a drag would never end.
+      webContents.startDrag = () => undefined;
     }
     const suggested: (string | undefined)[] = [];
     Object.assign(globalThis, { suggested });

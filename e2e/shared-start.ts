@@ -90,9 +90,10 @@ async function putBack({ started, first }: Current): Promise<void> {
   );
   await page.evaluate(async (settings) => {
     const { desktop } = window as unknown as { desktop: DesktopApi };
-    const { theme, page: look, zoom, author, hiddenCreators, citationStyle } = settings;
+    const { theme, page: look, zoom, widths, author, hiddenCreators, citationStyle } = settings;
+    const tabs = { open: [], active: 0 };
     const others = { author, hiddenCreators: [...hiddenCreators], citationStyle };
-    await desktop.writeSettings({ theme, page: look, zoom, ...others });
+    await desktop.writeSettings({ theme, page: look, zoom, tabs, widths, ...others });
   }, first.settings);
   await loadAnew(reader);
   await expect(() => openFirst(reader, first.title)).toPass();

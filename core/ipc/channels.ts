@@ -31,6 +31,7 @@ export const channels = {
   writePdf: 'export:write-pdf',
   writeClipboard: 'clipboard:write',
   paste: 'clipboard:paste',
+  dragFiles: 'drag:files',
   pickAnnotationFiles: 'import:pick',
   openLink: 'link:open',
   takeAddress: 'address:take',

@@ -84,6 +84,20 @@ export const commandMenus: readonly CommandMenu[] = [
     ],
   },
   {
+    title: 'Tab',
+    items: [
+      'new-tab',
+      'close-tab',
+      'reopen-tab',
+      separator,
+      'next-tab',
+      'previous-tab',
+      separator,
+      'move-tab-right',
+      'move-tab-left',
+    ],
+  },
+  {
     title: 'Data',
     items: ['back-up-now', 'restore', separator, 'backup-folder', 'show-backups'],
   },

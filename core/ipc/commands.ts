@@ -15,6 +15,17 @@ export const commands = {
   'go-to-paragraph': { label: 'Go to Paragraph…', accelerator: 'CommandOrControl+G' },
   'go-back': { label: 'Back', accelerator: 'Alt+Left', mac: 'CommandOrControl+[' },
   'go-forward': { label: 'Forward', accelerator: 'Alt+Right', mac: 'CommandOrControl+]' },
+  'new-tab': { label: 'This Document in a New Tab', accelerator: 'CommandOrControl+T' },
+  'close-tab': { label: 'Close Tab', accelerator: 'CommandOrControl+W' },
+  'reopen-tab': { label: 'Reopen Closed Tab', accelerator: 'CommandOrControl+Shift+T' },
+  'next-tab': { label: 'Next Tab', accelerator: 'CommandOrControl+Tab', mac: 'Control+Tab' },
+  'previous-tab': {
+    label: 'Previous Tab',
+    accelerator: 'CommandOrControl+Shift+Tab',
+    mac: 'Control+Shift+Tab',
+  },
+  'move-tab-right': { label: 'Move Tab Right', accelerator: 'CommandOrControl+Shift+PageDown' },
+  'move-tab-left': { label: 'Move Tab Left', accelerator: 'CommandOrControl+Shift+PageUp' },
   'zoom-in': { label: 'Zoom In', accelerator: 'CommandOrControl+Plus' },
   'zoom-out': { label: 'Zoom Out', accelerator: 'CommandOrControl+-' },
   'zoom-reset': { label: 'Actual Size', accelerator: 'CommandOrControl+0' },
@@ -59,6 +70,13 @@ export const commands = {
 export type CommandId = keyof typeof commands;
 
 export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+/** Keys besides, which people bring along from other programs: they work unless a command has them. */
+export const otherKeys: readonly { readonly id: CommandId; readonly accelerator: string }[] = [
+  { id: 'redo', accelerator: 'CommandOrControl+Y' },
+  { id: 'next-tab', accelerator: 'Control+PageDown' },
+  { id: 'previous-tab', accelerator: 'Control+PageUp' },
+];
 
 /** What a command is called where nothing needs to say that it asks something more. */
 export function commandName(id: CommandId): string {

@@ -9,7 +9,9 @@ import { tableNames, type TableName } from '#core/changes/change';
 import type { AppError } from '#core/errors';
 import type { FilesCensus } from '#core/keeping/census';
 import { pageLookSchema } from '#core/reading/page-look-schema';
+import { tabsSchema } from '#core/reading/tabs-schema';
 import { themeChoices } from '#core/reading/theme';
+import { widthsSchema } from '#core/reading/widths-schema';
 import { minZoom, maxZoom } from '#core/reading/zoom';
 import type { Result } from '#core/result';
 import type { Method } from './channels';
@@ -148,6 +150,18 @@ export const requests = {
   }),
   /** Pastes into the page, as the system's own key does. */
   paste: nothing,
+  /** Begins to drag files out of the window; the button of the mouse is still down. */
+  dragFiles: z.strictObject({
+    files: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(300),
+          content: z.string().max(maxExportLength),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
   /** Asks the reader for files of annotations and reads them. */
   pickAnnotationFiles: nothing,
   /** Asks the reader, then hands the address to the system's browser or mail program. */
@@ -164,6 +178,8 @@ export const requests = {
     hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),
     citationStyle: z.enum(citationStyles).optional(),
     keys: z.record(z.string().max(100), z.string().max(100)).optional(),
+    tabs: tabsSchema.optional(),
+    widths: widthsSchema.optional(),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,
@@ -214,6 +230,7 @@ interface Answers {
   writePdf: null;
   writeClipboard: null;
   paste: null;
+  dragFiles: null;
   /** Empty when the dialog was closed. */
   pickAnnotationFiles: readonly PickedFile[];
   /** False when the reader would rather not. */

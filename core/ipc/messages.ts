@@ -6,7 +6,9 @@ import type { DocumentRecord } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { AppError } from '#core/errors';
 import type { PageLook } from '#core/reading/page-look';
+import type { KeptTabs } from '#core/reading/tabs';
 import type { ThemeChoice } from '#core/reading/theme';
+import type { Widths } from '#core/reading/widths';
 import type { LogPosition } from '#core/changes/log-position';
 import type { JournalHome } from '#core/keeping/census';
 import type { BackupReason } from '#core/changes/backup-lines';
@@ -73,6 +75,10 @@ export interface Settings {
   readonly page: PageLook;
   /** Zoom of the whole window, as a factor. */
   readonly zoom: number;
+  /** The documents that were side by side; none for a single one. */
+  readonly tabs: KeptTabs;
+  /** Widths that the reader has drawn. */
+  readonly widths: Widths;
 }
 
 /** Where an export goes, as the reader has chosen it in the system's dialog. */

@@ -9,11 +9,9 @@ export interface ShelfItem {
   readonly document: DocumentSummary;
   /** The labels in use, in the order of the reader's list. */
   readonly labels: readonly Label[];
-  /** Highlights, and those of all annotations that have a note. */
-  readonly marks: number;
-  readonly notes: number;
-  /** Annotations of every kind. */
+  /** Annotations of every kind, and those of them that have a note. */
   readonly annotations: number;
+  readonly notes: number;
   /** Null when it was never opened. */
   readonly place: ReadingPlace | null;
   readonly shelf: DocumentFlags;

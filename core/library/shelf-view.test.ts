@@ -35,7 +35,6 @@ function item(
       ...document,
     },
     labels: [],
-    marks: 0,
     notes: 0,
     annotations: 0,
     place: null,
@@ -49,7 +48,12 @@ function item(
 const read = { id: 'x', offset: 0, progress: 1, at: '2026-01-01T00:00:00.000Z' };
 const items = [
   item('a', { countries: ['Japan', 'Peru'] }, { tags: ['trade'], collections: ['c'] }),
-  item('b', { date: '2024-01-01', title: 'Ōsaka talks' }, {}, { place: read, notes: 1, marks: 3 }),
+  item(
+    'b',
+    { date: '2024-01-01', title: 'Ōsaka talks' },
+    {},
+    { place: read, notes: 1, annotations: 3 },
+  ),
   item('c', { date: null, language: 'ja' }, { archived: true }),
   item('d', {}, { pinned: true, unread: true }, { place: read }),
   item('e', {}, { removed: '2026-01-01T00:00:00.000Z' }),
@@ -77,6 +81,7 @@ describe('what a list shows', () => {
     expect(shown({ chosen: { year: '2024' } })).toEqual(['b']);
     expect(shown({ chosen: { tag: 'trade', year: '2024' } })).toEqual([]);
     expect(shown({ withNotes: true })).toEqual(['b']);
+    expect(shown({ dates: { from: '2023-09', to: '2023-09' } })).toEqual(['a', 'd']);
     expect(shown({ words: 'OSAKA' })).toEqual(['b']);
   });
 
@@ -96,6 +101,10 @@ test('pinned ones are first, and what has no value last, either way round', () =
     expect(order.at(-1)).toBe('c');
   }
   expect(ids(sortShelf(shelf, defaultOrder('meeting')))).toEqual(['d', 'b', 'a', 'c']);
+});
+
+test('marks are ordered by the number that the column shows: annotations of every kind', () => {
+  expect(ids(sortShelf(shelf, defaultOrder('marks')))[1]).toBe('b');
 });
 
 test('ordering loses nothing and gives the same whatever came first', () => {

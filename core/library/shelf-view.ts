@@ -1,6 +1,7 @@
 /** Which documents a list shows, and in which order: plain functions over the whole shelf. */
 import { foldText } from '#core/text/fold';
 import { isUnread, yearOf, type ShelfItem } from './shelf-item';
+import { isWithin, type Span } from './timeline';
 
 /** The part of the library one is in. */
 export type ShelfPlace =
@@ -21,6 +22,8 @@ export interface ShelfFilter {
   /** The value of each facet that is filtered by; label by its id. */
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
   readonly withNotes: boolean;
+  /** When the meetings were; null for any time. */
+  readonly dates: Span | null;
   /** Words of the title; case, accents and width do not matter. */
   readonly words: string;
 }
@@ -29,12 +32,13 @@ export const wholeShelf: ShelfFilter = {
   place: { kind: 'all' },
   chosen: {},
   withNotes: false,
+  dates: null,
   words: '',
 };
 
 /** True when more than the place decides what is shown. */
-export function isNarrowed({ chosen, withNotes, words }: ShelfFilter): boolean {
-  return withNotes || words.trim() !== '' || Object.values(chosen).some(Boolean);
+export function isNarrowed({ chosen, withNotes, dates, words }: ShelfFilter): boolean {
+  return withNotes || dates !== null || words.trim() !== '' || Object.values(chosen).some(Boolean);
 }
 
 /** The values that an item has of a facet. */
@@ -80,7 +84,7 @@ export function isIn(item: ShelfItem, place: ShelfPlace): boolean {
 /** The items that a filter lets through, in their order. */
 export function filterShelf(
   items: readonly ShelfItem[],
-  { place, chosen, withNotes, words }: ShelfFilter,
+  { place, chosen, withNotes, dates, words }: ShelfFilter,
 ): readonly ShelfItem[] {
   const wanted = foldText(words, { exactCase: false }).text.trim();
   const narrowed = Object.entries(chosen).filter(([, value]) => value !== undefined);
@@ -88,6 +92,7 @@ export function filterShelf(
     (item) =>
       isIn(item, place) &&
       (!withNotes || item.notes > 0) &&
+      (dates === null || isWithin(item.document.date, dates)) &&
       narrowed.every(([facet, value]) => valuesOf(item, facet as Facet).includes(value)) &&
       (wanted === '' || fold(item.document.title).includes(wanted)),
   );
@@ -143,7 +148,7 @@ export function sortShelf(
 
 type SortValue = string | number | null;
 
-function sortValue({ document, added, place, marks }: ShelfItem, key: SortKey): SortValue {
+function sortValue({ document, added, place, annotations }: ShelfItem, key: SortKey): SortValue {
   switch (key) {
     case 'meeting':
       return document.date;
@@ -154,7 +159,7 @@ function sortValue({ document, added, place, marks }: ShelfItem, key: SortKey): 
     case 'title':
       return document.title;
     case 'marks':
-      return marks;
+      return annotations;
   }
 }
 

@@ -54,7 +54,7 @@ export function stepped(name: RangeName, value: number, direction: 1 | -1): numb
 }
 
 /** Mean width of a character of running Latin text, as a share of the size; so wide are our faces. */
-const characterWidth = 0.5;
+export const characterWidth = 0.5;
 
 /** Width of the column in CSS pixels. */
 export function columnWidth({ size, measure }: Pick<PageLook, 'size' | 'measure'>): number {

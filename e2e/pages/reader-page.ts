@@ -47,9 +47,9 @@ export class ReaderPage {
   }
 
   /** Clicks on the first letter of words. */
-  async click(words: string): Promise<void> {
+  async click(words: string, button: 'left' | 'right' = 'left'): Promise<void> {
     const { from } = await this.corners(words);
-    await this.page.mouse.click(from.x + 3, from.y);
+    await this.page.mouse.click(from.x + 3, from.y, { button });
   }
 
   /** Writes a note on words that are marked. */

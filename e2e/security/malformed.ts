@@ -70,6 +70,7 @@ export const proper: { readonly [M in Method]: Request<M> } = {
     html: '<p>Notes</p>',
   },
   paste: undefined,
+  dragFiles: { files: [{ name: 'notes.md', content: '# Notes' }] },
   writeClipboard: { text: 'Notes', html: 'Notes', rtf: '{\\rtf1 Notes}' },
   pickAnnotationFiles: undefined,
   takeAddress: undefined,

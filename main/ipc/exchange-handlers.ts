@@ -1,18 +1,30 @@
+import { app } from 'electron';
 import { appError } from '#core/errors';
 import { err, ok } from '#core/result';
+import { createDragOut } from '../files/drag-out';
 import { createExportPlaces } from '../files/export-places';
+import { fileError } from '../files/file-errors';
 import { pickAnnotationFiles } from '../files/pick-annotation-files';
+import { dragIcon } from '../windows/drag-icon';
 import { currentWindow } from '../windows/main-window';
 import { renderPdf } from '../windows/render-pdf';
 import { writeClipboard } from '../windows/write-clipboard';
 import type { Handlers } from './register';
 
 type ExchangeMethod =
-  'chooseExport' | 'writeExport' | 'writePdf' | 'writeClipboard' | 'paste' | 'pickAnnotationFiles';
+  | 'chooseExport'
+  | 'writeExport'
+  | 'writePdf'
+  | 'writeClipboard'
+  | 'paste'
+  | 'dragFiles'
+  | 'pickAnnotationFiles';
 
 /** What goes out of the library to other programs, and what comes in from them. */
 export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
   const places = createExportPlaces(renderPdf);
+  const drags = createDragOut(app.getPath('temp'));
+  app.once('will-quit', drags.clear);
   return {
     async chooseExport(request) {
       const window = currentWindow();
@@ -31,6 +43,17 @@ export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
     async paste() {
       currentWindow()?.webContents.paste();
       return ok(null);
+    },
+    async dragFiles(request) {
+      const window = currentWindow();
+      if (!window) return err(appError('refused'));
+      try {
+        const files = await drags.write(request);
+        window.webContents.startDrag({ file: files[0] ?? '', files, icon: dragIcon() });
+        return ok(null);
+      } catch (error) {
+        return err(fileError(error, request.files[0]?.name ?? ''));
+      }
     },
     async pickAnnotationFiles() {
       const window = currentWindow();

@@ -16,20 +16,11 @@ type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'print
 /** How the window looks, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
-    const { theme, page, zoom, backupFolder, author, hiddenCreators, citationStyle, keys } =
-      settings.current;
+    const { theme, page, zoom, backupFolder, tabs, widths } = settings.current;
+    const { author, hiddenCreators, citationStyle, keys } = settings.current;
+    const look = { theme, page, zoom, tabs, widths };
     const version = app.getVersion();
-    return {
-      theme,
-      page,
-      zoom,
-      backupFolder,
-      author,
-      hiddenCreators,
-      citationStyle,
-      keys,
-      version,
-    };
+    return { ...look, backupFolder, author, hiddenCreators, citationStyle, keys, version };
   };
   return {
     async readSettings() {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nativeTheme } from 'electron';
 import { z } from 'zod';
 import { keptPageLookSchema } from '#core/reading/page-look-schema';
+import { keptTabsSchema } from '#core/reading/tabs-schema';
 import {
   paletteOf,
   papers,
@@ -14,6 +15,7 @@ import { minZoom, maxZoom } from '#core/reading/zoom';
 import { citationStyles } from '#core/model/citation-styles';
 import { usableKeys } from '#core/ipc/keys';
 import { maxNameLength } from '#core/ipc/messages';
+import { keptWidthsSchema } from '#core/reading/widths-schema';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /**
@@ -31,6 +33,8 @@ const stored = z.looseObject({
     .record(z.string(), z.unknown())
     .catch({})
     .transform((keys) => usableKeys(keys, process.platform === 'darwin')),
+  tabs: keptTabsSchema,
+  widths: keptWidthsSchema,
   backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
   window: z
     .object({

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/model/reading-place';
 import { currentRevision } from '#core/model/library-document';
 import type { DocumentSummary } from '#core/document/document-summary';
+import { activeTab } from '#core/reading/tabs';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 import { notify, notifyFailure } from '../ui/notices';
@@ -9,7 +10,8 @@ import { LibraryProvider } from '../data/library';
 import { ServicesProvider, type Services } from '../data/services';
 import type { SearchService } from '../search/search-service';
 import { SearchProvider } from '../search/start-search';
-import { openDocument } from '../navigation/session';
+import { openDocument, showText } from '../navigation/session';
+import { tabs } from '../navigation/tabs';
 import { Shell } from './shell';
 
 /** Milliseconds after the start at which the files are looked at that a start does not read. */
@@ -54,8 +56,10 @@ export function Application({ services, search }: Props) {
   );
 }
 
-/** Opens the document read last; on the first start the newest summary; else the library. */
+/** Opens the tab that was read, or else the document read last; on the first start the newest summary; else the library. */
 export async function openFirst(services: Services): Promise<void> {
+  const tab = activeTab(tabs.get());
+  if (tab) return showText(tab.documentId, tab.earlierText, () => undefined);
   const { store } = services;
   const documents = summariesOf(services);
   const known = new Set(documents.map((document) => document.id));

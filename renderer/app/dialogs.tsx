@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { showMarksWith } from '../features/notebook/notebook-view';
 import { useStore } from '../ui/store';
 import { session, showDialog } from '../navigation/session';
 import { useServices } from '../data/services';
@@ -45,6 +46,11 @@ const SourceScreen = lazy(() =>
 
 const close = () => showDialog(null);
 
+const showMarks = (labelId: string) => {
+  close();
+  showMarksWith(labelId);
+};
+
 /** The one dialog that is open. */
 export function Dialogs() {
   const { dialog } = useStore(session);
@@ -58,7 +64,9 @@ export function Dialogs() {
     <Suspense>
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {dialog === 'labels' && store && <LabelsDialog store={store} onClose={close} />}
+      {dialog === 'labels' && store && (
+        <LabelsDialog store={store} onShow={showMarks} onClose={close} />
+      )}
       {dialog === 'restore' && store && <RestoreDialog store={store} onClose={close} />}
       {dialog === 'export' && <ExportScreen onClose={close} />}
       {dialog === 'import' && <ImportScreen onClose={close} />}

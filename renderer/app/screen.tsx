@@ -2,12 +2,15 @@ import type { Collection } from '#core/model/library-document';
 import { placeKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { BinScreen } from '../features/bin/bin-screen';
+import { useDragDocuments } from '../features/export/drag-documents';
 import { LibraryScreen } from '../features/library/library-screen';
 import { placeName } from '../features/library/library-view';
+import { useLibrary } from '../data/library';
 import { useStore } from '../ui/store';
 import { PhraseHistoryPage } from '../features/phrase-history/phrase-history-page';
 import { NotebookPage } from '../features/notebook/notebook-page';
 import { ReadingScreen } from '../features/reader/reading-screen';
+import { RemovedNotice, UnknownDocument } from '../features/reader/removed-notice';
 import { RelatedDocuments } from '../features/related/related-documents';
 import { RevisionScreen } from '../features/compare/compare-page';
 import { session, type Session } from '../navigation/session';
@@ -17,9 +20,14 @@ import { SearchPage } from '../features/search/search-page';
 export function Screen() {
   const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
     useStore(session);
+  const { all } = useLibrary();
+  const dragOut = useDragDocuments();
   if (screen === 'reader' && documentId !== null) {
+    const item = all.find(({ document }) => document.id === documentId);
+    if (!item) return <UnknownDocument />;
     return (
       <>
+        {item.shelf.removed !== null && <RemovedNotice item={item} />}
         {relatedShown && <RelatedDocuments key={documentId} documentId={documentId} />}
         <ReadingScreen
           key={`${documentId} ${earlierText ?? ''}`}
@@ -42,7 +50,7 @@ export function Screen() {
   if (screen === 'search') return <SearchPage />;
   if (screen === 'notebook') return <NotebookPage />;
   if (screen === 'bin') return <BinScreen />;
-  return <LibraryScreen key={placeKey(shelfPlace)} place={shelfPlace} />;
+  return <LibraryScreen key={placeKey(shelfPlace)} place={shelfPlace} onDragOut={dragOut} />;
 }
 
 /** What the bar says, whose failure it would be, and what makes a screen another one. */

@@ -1,12 +1,16 @@
 import { Suspense, type ReactNode, useEffect } from 'react';
+import { usualWidths, widthRanges } from '#core/reading/widths';
 import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
 import { MissingText } from '../features/reader/missing-text';
 import { useShelfActs } from '../features/library/use-shelf-acts';
 import { session } from '../navigation/session';
+import { ContextMenu } from '../ui/context-menu';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useStore } from '../ui/store';
+import { WidthHandle } from '../ui/width-handle';
+import { appearance, setWidths, showOnly } from '../features/settings/appearance';
 import { sidebarQuery, useMedia } from '../ui/use-media';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
@@ -14,11 +18,14 @@ import { Screen, screenWords } from './screen';
 import styles from './shell.module.css';
 import { SideBar } from './side-bar';
 import { StatusBar } from './status-bar';
+import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 import { useAddresses } from './use-addresses';
 import { useCommandKeys } from './use-command-keys';
+import { useFieldMenu } from './use-field-menu';
 import { useLookCommands } from './use-look-commands';
 import { useNavigationHistory } from './use-navigation-history';
+import { useTabs } from './use-tabs';
 import { useUndo } from './use-undo';
 import { desktop } from '../desktop/desktop';
 
@@ -31,8 +38,10 @@ export function Shell() {
   useCommandKeys();
   useLookCommands();
   useNavigationHistory();
+  useFieldMenu();
   useImportRequests();
   useAddresses();
+  useTabs();
   useUndo();
   const open = all.find((item) => item.document.id === now.documentId) ?? null;
   const words = screenWords(now, open, acts?.collections ?? []);
@@ -40,7 +49,9 @@ export function Shell() {
     <div className={styles['shell']}>
       <TopBar title={words.title} />
       <SideBar overlaid={!wide} />
+      {wide && <SideWidth />}
       <div className={styles['stage']}>
+        <TabBar />
         <NoticeBar />
         <div id="above-page" />
         <ErrorBoundary of={words.of} key={words.key} cure={cureOf}>
@@ -51,6 +62,7 @@ export function Shell() {
         </ErrorBoundary>
       </div>
       <Dialogs />
+      <ContextMenu />
       <DropVeil />
       <StatusBar item={now.screen === 'reader' ? open : null} />
     </div>
@@ -59,6 +71,25 @@ export function Shell() {
 
 function cureOf(error: unknown, retry: () => void): ReactNode {
   return error instanceof TextUnavailable ? <MissingText text={error} onRetry={retry} /> : null;
+}
+
+/** The edge of the side bar. */
+function SideWidth() {
+  const { widths } = useStore(appearance);
+  return (
+    <WidthHandle
+      name="the side bar"
+      className={styles['handle']}
+      edge="right"
+      perPixel={1}
+      {...widthRanges.side}
+      step={4}
+      value={widths.side}
+      usual={usualWidths.side}
+      onDraw={(side) => showOnly({ widths: { ...widths, side } })}
+      onKeep={(side) => setWidths({ side })}
+    />
+  );
 }
 
 /** Over the window while files are drawn over it. */

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../data/library';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { DocumentActs } from '../features/library/shelf-menu';
+import { useShelfActs } from '../features/library/use-shelf-acts';
 import { Outline } from '../features/reader/outline';
 import { formatAge, formatPercent, formatShortDate } from '../ui/format';
 import { LabelDots } from '../features/labels/label-dots';
+import { showContextMenu } from '../ui/context-menu';
 import { useStore } from '../ui/store';
 import { openDocument, session } from '../navigation/session';
+import { opens } from '../navigation/tabs';
 import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 
@@ -46,6 +50,7 @@ export function SideBar({ overlaid }: Props) {
 }
 
 function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly current: boolean }) {
+  const acts = useShelfActs();
   const { document, labels, annotations: marks, place } = item;
   const facts = [document.date ? formatShortDate(document.date) : null, document.place];
   const line = facts.filter((fact) => fact !== null).join(' · ') || document.opening;
@@ -54,7 +59,15 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       type="button"
       className={styles['document']}
       aria-current={current ? 'page' : undefined}
-      onClick={() => void openDocument(document.id)}
+      {...opens(() => openDocument(document.id))}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          document.title,
+          <DocumentActs items={[item]} acts={acts} />,
+          event.currentTarget,
+        )
+      }
       title={place ? `Last read ${formatAge(place.at, Date.now())}` : undefined}
     >
       <span className={styles['title']} dir="auto">

@@ -2,9 +2,11 @@ import type { Root } from 'react-dom/client';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { preferences } from '../data/preferences';
 import { startServices } from '../data/services';
+import { nothingKept } from '#core/reading/tabs';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, defaultAppearance } from '../features/settings/appearance';
 import { startSearch } from '../search/start-search';
+import { startTabs } from '../navigation/tabs';
 import { Application, openFirst } from './application';
 import { StartChoice } from './start-choice';
 import styles from './rebuilding.module.css';
@@ -57,6 +59,7 @@ async function readChoices(): Promise<void> {
     const { author, hiddenCreators, citationStyle, keys, version } = settings.value;
     preferences.set({ author, hiddenCreators, citationStyle, keys, version });
   }
+  startTabs(settings.ok ? settings.value.tabs : nothingKept);
   startAppearance(settings.ok ? settings.value : defaultAppearance);
 }
 

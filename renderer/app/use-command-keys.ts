@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { commandIds, isCommandId, type CommandId } from '#core/ipc/commands';
+import { commandIds, isCommandId, otherKeys, type CommandId } from '#core/ipc/commands';
 import { desktop } from '../desktop/desktop';
 import { matchesAccelerator } from '../ui/accelerator';
 import { isMac } from '../ui/is-mac';
@@ -107,14 +107,13 @@ export function useCommandKeys(): void {
 
 /** The command a key press represents. A character alone is typing wherever one can type. */
 function commandFor(event: KeyboardEvent): CommandId | undefined {
-  // What Windows is used to, besides Ctrl+Shift+Z.
-  if (!isMac && matchesAccelerator(event, 'Control+Y', isMac)) return 'redo';
   const typing = isTyping(event.target);
-  return commandIds.find((id) => {
+  const own = commandIds.find((id) => {
     const accelerator = keysNow(id);
     // In a field these are a character, and the system's key for words without their looks.
     const isOfField = accelerator === 'Shift+?' || accelerator === 'CommandOrControl+Shift+V';
     if (typing && isOfField) return false;
     return matchesAccelerator(event, accelerator, isMac);
   });
+  return own ?? otherKeys.find((other) => matchesAccelerator(event, other.accelerator, isMac))?.id;
 }

@@ -94,7 +94,6 @@ function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly 
       return {
         document,
         labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
-        marks: Object.values(tally?.labels ?? {}).reduce((sum, count) => sum + count, 0),
         notes: tally?.notes ?? 0,
         annotations: tally?.annotations ?? 0,
         place: facts.places.get(id) ?? null,

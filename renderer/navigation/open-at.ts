@@ -1,4 +1,4 @@
-import { step, type ReadingLocation } from '#core/reading/navigation-history';
+import { step } from '#core/reading/navigation-history';
 import type { Passage } from '#core/text/passage';
 import { flash } from './flash';
 import {
@@ -7,9 +7,17 @@ import {
   navigationHistory,
   pushLocation,
 } from './navigation-history';
-import { openDocument, session } from './session';
+import { openDocument, session, showText } from './session';
 
-let requested: ReadingLocation | null = null;
+/** A place in a text. */
+interface Place {
+  readonly documentId: string;
+  readonly earlierText: string | null;
+  /** Null for where the text was left. */
+  readonly offset: number | null;
+}
+
+let requested: Pick<Place, 'documentId' | 'offset'> | null = null;
 
 /** Where the document that is being opened should scroll to; null for where it was left. */
 export function requestedOffset(documentId: string): number | null {
@@ -23,27 +31,44 @@ export async function openAt(documentId: string, passage: Passage): Promise<void
     pushLocation();
     jumpToOffset(passage.start);
   } else {
-    requested = { documentId, offset: passage.start };
-    await openDocument(documentId);
-    // The page has read where to open when its first frame is there.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    requested = null;
+    await requesting({ documentId, offset: passage.start }, () => openDocument(documentId));
   }
   flash(passage);
 }
 
+/** Shows a place as it was left. @param leave is called before what is on screen goes. */
+export async function showPlace(place: Place, leave: () => void): Promise<void> {
+  const { documentId, earlierText, offset } = place;
+  const { screen, documentId: open, earlierText: openText } = session.get();
+  if (screen === 'reader' && open === documentId && openText === earlierText) {
+    leave();
+    if (offset !== null) jumpToOffset(offset);
+    return;
+  }
+  await requesting({ documentId, offset }, () => showText(documentId, earlierText, leave));
+}
+
+/** Has a document begin at a place while it is being opened. */
+async function requesting(
+  place: Pick<Place, 'documentId' | 'offset'>,
+  open: () => Promise<void>,
+): Promise<void> {
+  requested = place;
+  await open();
+  // The page has read where to open when its first frame is there.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (requested === place) requested = null;
+}
+
 /** One step along the history. */
 export function go(direction: 'back' | 'forward'): void {
-  const { documentId, screen } = session.get();
   const taken = step(navigationHistory.get(), direction, currentLocation());
   if (!taken) return;
   navigationHistory.set(taken.history);
+  const { screen, documentId } = session.get();
   if (screen === 'reader' && taken.to.documentId === documentId) {
     jumpToOffset(taken.to.offset);
     return;
   }
-  requested = taken.to;
-  void openDocument(taken.to.documentId, 'step').finally(() =>
-    setTimeout(() => (requested = null)),
-  );
+  void requesting(taken.to, () => openDocument(taken.to.documentId, 'step'));
 }

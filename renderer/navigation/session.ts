@@ -59,8 +59,8 @@ export function openLibrary(place?: ShelfPlace): void {
   leaveFor({ screen: 'library', ...(place && { shelfPlace: place }) });
 }
 
-/** The document asked for last, so that a slower one before it does not take its place; null for a list. */
-let askedLast: string | null = null;
+/** What was asked for last, so that a slower text before it does not take its place. */
+let askedLast = 0;
 
 /**
  * Shows a document as soon as its text is here; what is on screen stays until then.
@@ -71,22 +71,35 @@ export async function openDocument(
   documentId: string,
   how: 'jump' | 'step' = 'jump',
 ): Promise<void> {
-  askedLast = documentId;
-  // A text that does not come is told by the screen that asks for it again.
-  await loadDocument(documentId).catch(() => undefined);
-  if (askedLast !== documentId) return;
-  if (how === 'jump') pushLocation();
-  const earlierText = null;
-  session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText, drawerOpen: false }));
+  await showText(documentId, null, how === 'jump' ? pushLocation : stay);
 }
+
+const stay = () => undefined;
 
 /** Shows an earlier text of a document. */
 export async function openEarlierText(documentId: string, revision: string): Promise<void> {
-  askedLast = documentId;
-  await loadText(documentId, revision).catch(() => undefined);
-  if (askedLast !== documentId) return;
-  pushLocation();
-  session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText: revision }));
+  await showText(documentId, revision, pushLocation);
+}
+
+/**
+ * Shows a text as soon as it is here.
+ *
+ * @param earlierText which earlier one; null for the present one.
+ * @param leave is called when it is here, before what is on screen goes.
+ */
+export async function showText(
+  documentId: string,
+  earlierText: string | null,
+  leave: () => void,
+): Promise<void> {
+  askedLast += 1;
+  const asked = askedLast;
+  const load = earlierText === null ? loadDocument(documentId) : loadText(documentId, earlierText);
+  // A text that does not come is told by the screen that asks for it again.
+  await load.catch(() => undefined);
+  if (askedLast !== asked) return;
+  leave();
+  session.set((now) => ({ ...now, screen: 'reader', documentId, earlierText, drawerOpen: false }));
 }
 
 /**
@@ -117,7 +130,7 @@ export function openBin(): void {
 
 /** Leaves the text that is read, and whatever was asked for and is still on its way. */
 function leaveFor(next: Partial<Session>): void {
-  askedLast = null;
+  askedLast += 1;
   pushLocation();
   session.set((now) => ({ ...now, ...next, drawerOpen: false }));
 }

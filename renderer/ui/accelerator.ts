@@ -47,6 +47,7 @@ const macNames: Readonly<Record<string, string>> = {
 };
 const otherNames: Readonly<Record<string, string>> = {
   CommandOrControl: 'Ctrl',
+  Control: 'Ctrl',
   Up: '↑',
   Down: '↓',
   Left: '←',

@@ -3,6 +3,8 @@ import styles from './column-chart.module.css';
 export interface Column {
   readonly name: string;
   readonly value: number;
+  /** What of it is drawn in full colour; all of it when it is left out. */
+  readonly part?: number | undefined;
 }
 
 interface Props {
@@ -10,37 +12,64 @@ interface Props {
   readonly columns: readonly Column[];
   /** What a column counts, "uses". */
   readonly unit: string;
+  readonly size?: keyof typeof widths | undefined;
+  /** The name of the one that is chosen; null for none. */
+  readonly chosen: string | null;
+  readonly onChoose?: ((name: string) => void) | undefined;
 }
 
 /** Size of the drawing in its own units; it is stretched to the width that there is. */
-const width = 320;
+const widths = { narrow: 320, wide: 960 };
 const height = 96;
 const labelHeight = 16;
-/** Names of columns that fit under them. */
-const mostNames = 8;
+/** Units that the name of a column takes under it at least, and by letter. */
+const nameWidth = 40;
+const letterWidth = 7;
 
 /** Columns side by side, each with its number when one points at it; the numbers are in a table as well. */
-export function ColumnChart({ columns, unit }: Props) {
+export function ColumnChart({ columns, unit, size = 'narrow', chosen, onChoose }: Props) {
+  const width = widths[size];
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const step = width / Math.max(columns.length, 1);
-  const every = Math.ceil(columns.length / mostNames);
+  const longest = Math.max(0, ...columns.map(({ name }) => name.length));
+  const every = Math.ceil((columns.length * Math.max(longest * letterWidth, nameWidth)) / width);
   const room = height - labelHeight;
+  const middleOf = (at: number) => (at + 0.5) * step;
   return (
-    <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={styles['chart']}
+      viewBox={`0 0 ${width} ${height}`}
+      data-size={size}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       <line className={styles['line']} x1="0" x2={width} y1={room} y2={room} />
-      {columns.map(({ name, value }, at) => {
-        const tall = (value / most) * (room - 18);
-        const middle = (at + 0.5) * step;
+      {columns.map(({ name, value, part = value }, at) => {
+        const tallOf = (count: number) => (count / most) * (room - 18);
+        const tall = tallOf(value);
+        const bar = {
+          x: middleOf(at) - Math.min(step * 0.35, 14),
+          width: Math.min(step * 0.7, 28),
+        };
+        const middle = middleOf(at);
         return (
-          <g key={name} className={styles['column']}>
+          <g
+            key={name}
+            className={styles['column']}
+            data-chosen={name === chosen || undefined}
+            data-choosable={onChoose ? true : undefined}
+            onClick={() => onChoose?.(name)}
+          >
             <title>{`${name}: ${value} ${unit}`}</title>
             <rect className={styles['target']} x={at * step} width={step} y="0" height={height} />
+            {part < value && (
+              <rect className={styles['rest']} {...bar} y={room - tall} height={tall} rx="1.5" />
+            )}
             <rect
               className={styles['bar']}
-              x={middle - Math.min(step * 0.35, 14)}
-              width={Math.min(step * 0.7, 28)}
-              y={room - tall}
-              height={tall}
+              {...bar}
+              y={room - tallOf(part)}
+              height={tallOf(part)}
               rx="1.5"
             />
             {value > 0 && step > 16 && (

@@ -17,6 +17,8 @@ export interface PaletteEntry {
   readonly hint: string;
   readonly keys: string | null;
   readonly run: () => void;
+  /** Opens a document; of everything else there is nothing to open. */
+  readonly open?: () => Promise<void>;
 }
 
 /** Documents shown at most; a few letters bring the others. */
@@ -41,6 +43,7 @@ export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[
     hint: document.date ? formatShortDate(document.date) : 'Document',
     keys: null,
     run: () => void openDocument(document.id),
+    open: () => openDocument(document.id),
   }));
   return [...runnable, ...documents];
 }

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { inNewTab, wantsNewTab } from '../../navigation/tabs';
 import { DialogFrame } from '../../ui/dialog';
 import { MarkedWords } from '../../features/search/marked-words';
 import { listEntries, matchEntries, searchEntry, type PaletteEntry } from './palette-entries';
@@ -26,10 +27,11 @@ export function Palette({ onClose }: Props) {
     const matching = matchEntries(entries, words);
     return search ? [...matching, search, ...hits] : matching;
   }, [entries, words, hits]);
-  const run = (entry: PaletteEntry) => {
+  const highlighted = useRef<PaletteEntry | undefined>(undefined);
+  const run = ({ run: act, open }: PaletteEntry, event: MouseEvent | KeyboardEvent) => {
     onClose();
     // After the dialog has given the focus back: a command may take it.
-    setTimeout(entry.run);
+    setTimeout(open && wantsNewTab(event) ? () => void inNewTab(open) : act);
   };
   return (
     <DialogFrame
@@ -44,6 +46,7 @@ export function Palette({ onClose }: Props) {
         filteredItems={shown}
         value={words}
         onValueChange={setWords}
+        onItemHighlighted={(entry: PaletteEntry | undefined) => (highlighted.current = entry)}
         autoHighlight="always"
         keepHighlight
         itemToStringValue={(entry: PaletteEntry) => entry.label}
@@ -52,6 +55,12 @@ export function Palette({ onClose }: Props) {
           className={styles['input']}
           placeholder="A command, or a document"
           aria-label="A command, or a document"
+          onKeyDown={(event) => {
+            // The list itself hears Enter alone.
+            if (event.key === 'Enter' && wantsNewTab(event) && highlighted.current) {
+              run(highlighted.current, event);
+            }
+          }}
         />
         <Autocomplete.Empty className={styles['empty']}>
           {shown.length === 0 && 'Nothing is called that.'}
@@ -62,7 +71,7 @@ export function Palette({ onClose }: Props) {
               key={entry.id}
               value={entry}
               className={styles['entry']}
-              onClick={() => run(entry)}
+              onClick={(event) => run(entry, event)}
             >
               <span className={styles['label']}>
                 <MarkedWords words={entry.label} marks={entry.marks ?? []} size={oneLine} />

@@ -30,6 +30,7 @@ export function usePaletteHits(words: string): readonly PaletteEntry[] {
         hint: group.title,
         keys: null,
         run: () => void openHit(services, group, hit),
+        open: () => openHit(services, group, hit),
       })),
   );
 }

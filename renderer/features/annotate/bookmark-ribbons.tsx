@@ -1,9 +1,11 @@
 import { memo, useLayoutEffect, useState } from 'react';
 import type { Bookmark } from '#core/model/annotation';
 import type { Placed } from '#core/annotations/placed-mark';
+import { showContextMenu } from '../../ui/context-menu';
 import type { TextIndex } from '../../ui/text-index';
 import styles from './bookmark-ribbons.module.css';
 import type { Marking } from './marking';
+import { AnnotationActs } from './text-acts';
 
 interface Props {
   readonly index: TextIndex;
@@ -49,6 +51,14 @@ export const BookmarkRibbons = memo(function BookmarkRibbons(props: Props) {
           title="Bookmark. Press to remove it."
           disabled={!marking.log}
           onClick={() => marking.remove([annotation])}
+          onContextMenu={(event) =>
+            showContextMenu(
+              event,
+              'Bookmark',
+              <AnnotationActs annotation={annotation} marking={marking} notes={null} />,
+              event.currentTarget,
+            )
+          }
         >
           <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true">
             <path d="M1 0h10v17l-5-4-5 4z" fill="currentColor" />

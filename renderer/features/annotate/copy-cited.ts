@@ -1,6 +1,7 @@
 /** Copying with citation: a selected passage, or annotations of any documents. */
 import { useCallback } from 'react';
 import type { Annotation } from '#core/model/annotation';
+import type { ClipboardForms, CopiedPassages } from '#core/exporting/clipboard/clipboard';
 import { citationStyleNames } from '#core/model/citation-styles';
 import type { Label } from '#core/model/label';
 import { useLabels } from '../../data/library';
@@ -48,11 +49,12 @@ function copy(services: Services, labels: readonly Label[], parts: readonly Cite
   });
 }
 
-async function copyParts(
+/** What is quoted of each document, as it is now. */
+export async function citedPassages(
   services: Services,
   labels: readonly Label[],
   parts: readonly CitedPart[],
-): Promise<void> {
+): Promise<CopiedPassages[]> {
   const passages = [];
   for (const part of parts) {
     const entry = await loadExported(services, part.documentId);
@@ -60,13 +62,38 @@ async function copyParts(
     if (own.length === 0) continue;
     passages.push({ document: entry.document, source: entry.source, passages: own });
   }
+  return passages;
+}
+
+/** With citations in the style that is chosen; a worker reads it, which takes a moment the first time. */
+export function formsInStyle(passages: readonly CopiedPassages[]): Promise<ClipboardForms> {
+  return runner.run('copy', { passages, style: preferences.get().citationStyle });
+}
+
+/** With citations in Readout's own form, for which nothing has to be read. */
+export async function formsWithoutStyle(
+  passages: readonly CopiedPassages[],
+): Promise<ClipboardForms> {
+  const [{ createCiter }, { passagesForClipboard }] = await Promise.all([
+    import('#core/citing/cite'),
+    import('#core/exporting/clipboard/clipboard'),
+  ]);
+  return passagesForClipboard(passages, await createCiter('plain'));
+}
+
+async function copyParts(
+  services: Services,
+  labels: readonly Label[],
+  parts: readonly CitedPart[],
+): Promise<void> {
+  const passages = await citedPassages(services, labels, parts);
   const count = passages.reduce((sum, each) => sum + each.passages.length, 0);
   if (count === 0) {
     notify('news', 'There are no words to copy: what is selected has no place in its text.');
     return;
   }
   const style = preferences.get().citationStyle;
-  const forms = await runner.run('copy', { passages, style });
+  const forms = await formsInStyle(passages);
   const answer = await desktop.writeClipboard(forms);
   if (!answer.ok) return notifyFailure(answer.error);
   notify(

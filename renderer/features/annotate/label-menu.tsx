@@ -1,7 +1,7 @@
 import type { Highlight } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
-import { Menu, MenuChoices } from '../../ui/menu';
-import { LabelSwatch } from '../labels/label-swatch';
+import { Menu } from '../../ui/menu';
+import { LabelChoices } from '../labels/label-choices';
 import type { Marking } from './marking';
 import styles from './label-menu.module.css';
 
@@ -19,14 +19,9 @@ export function LabelMenu({ annotation, marking }: Props) {
       label={`Label: ${label.name}. Change label`}
       className={styles['trigger']}
     >
-      <MenuChoices
+      <LabelChoices
         value={annotation.labelId}
-        choices={marking.labels.map(({ id, hue, name }, place) => ({
-          value: id,
-          label: name,
-          mark: <LabelSwatch hue={hue} />,
-          keys: place < 9 ? String(place + 1) : undefined,
-        }))}
+        labels={marking.labels}
         onChoose={(next) => marking.relabel([annotation], next)}
       />
     </Menu>

@@ -16,11 +16,13 @@ import { BookmarkRibbons } from './bookmark-ribbons';
 import { FlashLight } from './flash-light';
 import { MarginNotes } from './margin-notes';
 import { MarkFrames } from './mark-frame';
+import { MarkStrip } from './mark-strip';
 import { createMarking } from './marking';
 import type { People } from './people';
 import { AnnotationsPanel } from './panel/annotations-panel';
 import { SelectionToolbar } from './selection-toolbar';
 import { useDescribedBlocks } from './use-described-blocks';
+import { useDragSelection } from './use-drag-selection';
 import { useMarkCommands } from './use-mark-commands';
 import { bringOnScreen, useMarkWalk } from './use-mark-walk';
 import { useMarkingKeys } from './use-marking-keys';
@@ -28,6 +30,7 @@ import { usePageClicks } from './use-page-clicks';
 import { usePainting } from './use-painting';
 import { useReadingCursor } from './use-reading-cursor';
 import { useSelectedPassage } from './use-selected-passage';
+import { useTextMenu } from './use-text-menu';
 
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
@@ -63,6 +66,8 @@ export function MarkingLayer(props: Props) {
   usePainting(page, marks, labels);
   useDescribedBlocks(index, document, marks, labels);
   usePageClicks(index, marks, notes);
+  useDragSelection(index, document.id, selection);
+  useTextMenu({ index, document, marks, marking, selection, active: activeId, notes, reading });
   useMarkWalk(index, scroller, marks.passages, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });
@@ -73,6 +78,7 @@ export function MarkingLayer(props: Props) {
     <>
       <MarkFrames page={page} marks={marks.passages} document={document} marking={marking} />
       <FlashLight index={index} />
+      <MarkStrip page={page} marks={marks.passages} labels={labels} />
       <BookmarkRibbons index={index} bookmarks={bookmarks} marking={marking} />
       {notes.panel ? (
         <AnnotationsPanel

@@ -1,6 +1,8 @@
 import { memo, type Ref } from 'react';
 import { hasNote, quoteOf, type Annotation } from '#core/model/annotation';
 import { formatAge } from '../../ui/format';
+import { showContextMenu } from '../../ui/context-menu';
+import { isTyping } from '../../ui/is-typing';
 import { useSelected } from '../../ui/store';
 import { activate, annotatingSession, hover } from './annotating-session';
 import { runCommand } from '../../navigation/commands';
@@ -11,6 +13,8 @@ import { describeShortly, type Marking } from './marking';
 import styles from './note-card.module.css';
 import { NoteField } from './note-field';
 import { NoteText } from './note-text';
+import { AnnotationActs } from './text-acts';
+import { useDragCited } from './use-drag-cited';
 import { TagEditor, TagList } from './tag-editor';
 
 interface Props {
@@ -30,6 +34,8 @@ export const NoteCard = memo(function NoteCard(props: Props) {
   const active = useSelected(annotatingSession, ({ activeId }) => activeId === annotation.id);
   const { name, hue } = describeShortly(annotation, marking.labels);
   const quote = quoteOf(annotation);
+  const { prepare, fill } = useDragCited();
+  const acts = <AnnotationActs annotation={annotation} marking={marking} notes={null} />;
   const leave = () => {
     activate(null);
     focusPage();
@@ -42,6 +48,14 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-active={active || undefined}
       data-annotation={annotation.id}
       aria-label={quote === '' ? name : `${name}: ${quote.slice(0, 80)}`}
+      draggable={!active && annotation.kind !== 'document-note'}
+      onPointerDown={() => !active && prepare(citedParts([annotation]))}
+      onDragStart={fill}
+      onContextMenu={(event) => {
+        // In the field the words that are written are meant.
+        if (isTyping(event.target)) return;
+        showContextMenu(event, name, acts, event.currentTarget);
+      }}
       onPointerEnter={() => hover(annotation.id)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(annotation.id)}

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { memo, useMemo, useState } from 'react';
 import type { CommandId } from '#core/ipc/commands';
 import { runCommand } from '../../navigation/commands';
+import { useContextMenuOpen } from '../../ui/context-menu';
 import type { Marking } from './marking';
 import styles from './selection-toolbar.module.css';
 import { noteOnSelection } from './use-marking-keys';
@@ -22,7 +23,8 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
   /** The passage for which the toolbar was closed with Escape; the selection itself stays. */
   const [closedFor, setClosedFor] = useState<Passage | null>(null);
   const anchor = useMemo(() => ({ getBoundingClientRect: () => selectionBox(passage) }), [passage]);
-  const open = passage !== null && passage !== closedFor;
+  const covered = useContextMenuOpen();
+  const open = passage !== null && passage !== closedFor && !covered;
 
   function mark(labelId: string): void {
     if (!passage) return;

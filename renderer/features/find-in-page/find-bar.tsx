@@ -23,7 +23,7 @@ export const FindInPage = memo(function FindInPage({ page, document }: Props) {
   return (
     <>
       <FindBar find={find} page={page} />
-      <FindTicks page={page} />
+      <FindTicks page={page} onGo={find.goTo} />
     </>
   );
 });

@@ -21,6 +21,8 @@ export interface FindPage {
 export interface Find {
   readonly search: (part: Partial<Pick<FindSession, 'query' | 'options'>>) => void;
   readonly go: (direction: 1 | -1) => void;
+  /** Goes to one of the hits. */
+  readonly goTo: (nth: number) => void;
   /** Closes the bar and leaves the current hit selected. */
   readonly close: () => void;
 }
@@ -62,18 +64,23 @@ export function useFind(page: FindPage, document: DocumentRecord): Find {
   return find;
 }
 
+/** Finds in a text, which is folded once for each way. */
+function createFinder(text: string) {
+  let folded: { readonly exactCase: boolean; readonly of: FoldedText } | null = null;
+  return ({ query, options }: Pick<FindSession, 'query' | 'options'>): Passage[] => {
+    const { exactCase } = options;
+    if (folded?.exactCase !== exactCase) folded = { exactCase, of: foldText(text, options) };
+    return findIn(folded.of, query, options);
+  };
+}
+
 function createFind(page: FindPage, document: DocumentRecord) {
   const text = canonicalText(document.blocks);
-  let folded: { readonly exactCase: boolean; readonly of: FoldedText } | null = null;
+  const hitsOf = createFinder(text);
   /** Where this search began: the next hit from here is the first one shown. */
   let origin = 0;
   let left = false;
 
-  function hitsOf({ query, options }: Pick<FindSession, 'query' | 'options'>): Passage[] {
-    const { exactCase } = options;
-    if (folded?.exactCase !== exactCase) folded = { exactCase, of: foldText(text, options) };
-    return findIn(folded.of, query, options);
-  }
   function search(part: Partial<Pick<FindSession, 'query' | 'options'>>): void {
     const { query, options } = { ...findSession.get(), ...part };
     const hits = hitsOf({ query, options });
@@ -105,23 +112,39 @@ function createFind(page: FindPage, document: DocumentRecord) {
     if (query === '' || hits.length === 0) return;
     const next = current + direction;
     const wrapped = next >= hits.length ? 'end' : next < 0 ? 'start' : null;
-    const at = (next + hits.length) % hits.length;
-    origin = hits[at]?.start ?? origin;
+    arrive((next + hits.length) % hits.length, wrapped);
+  }
+  function arrive(at: number, wrapped: FindSession['wrapped']): void {
+    const hit = findSession.get().hits[at];
+    origin = hit?.start ?? origin;
     findSession.set((now) => ({ ...now, current: at, wrapped }));
-    reveal(hits[at]);
+    reveal(hit);
   }
   function close(): void {
     const { hits, current } = findSession.get();
     const hit = hits[current];
     resetFind();
-    page.index.root.focus({ preventScroll: true });
-    const range = hit && page.index.rangeOf(hit.start, hit.end);
-    const selection = window.getSelection();
-    if (!range || !selection) return;
-    selection.removeAllRanges();
-    selection.addRange(range);
+    returnTo(page, hit);
   }
-  return { search, go, close, show: begin, next: () => go(1), previous: () => go(-1) };
+  return {
+    search,
+    go,
+    goTo: (nth: number) => arrive(nth, null),
+    close,
+    show: begin,
+    next: () => go(1),
+    previous: () => go(-1),
+  };
+}
+
+/** Gives the keyboard back to the text, with the hit selected. */
+function returnTo({ index }: FindPage, hit: Passage | undefined): void {
+  index.root.focus({ preventScroll: true });
+  const range = hit && index.rangeOf(hit.start, hit.end);
+  const selection = window.getSelection();
+  if (!range || !selection) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
 
 /** Pixels to scroll by until a hit is on screen; null when it is there, or there is none. */

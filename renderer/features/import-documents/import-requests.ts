@@ -7,6 +7,7 @@ import { isTyping } from '../../ui/is-typing';
 import { answerOrNotice, notify } from '../../ui/notices';
 import { createStore } from '../../ui/store';
 import { useServices } from '../../data/services';
+import { isOwnDrag } from '../../navigation/own-drag';
 import { session } from '../../navigation/session';
 
 export interface ImportRequest {
@@ -49,7 +50,8 @@ function isBusy(): boolean {
 }
 
 function followDrops(): () => void {
-  const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const holdsFiles = ({ dataTransfer }: DragEvent) =>
+    (dataTransfer?.types.includes('Files') ?? false) && !isOwnDrag();
   const over = (event: DragEvent) => {
     if (!holdsFiles(event) || isBusy()) return;
     event.preventDefault();

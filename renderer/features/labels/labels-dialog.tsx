@@ -13,11 +13,13 @@ import { useStore } from '../../ui/store';
 
 interface Props {
   readonly store: StoreServices;
+  /** Shows the marks with a label. */
+  readonly onShow: (labelId: string) => void;
   readonly onClose: () => void;
 }
 
 /** The reader's labels: name, colour, line, letter, order; digits go with the order. */
-export function LabelsDialog({ store, onClose }: Props) {
+export function LabelsDialog({ store, onShow, onClose }: Props) {
   const { log, facts } = store;
   const stored = useRows('labels');
   const labels = useLabels();
@@ -61,6 +63,7 @@ export function LabelsDialog({ store, onClose }: Props) {
             onEdit={(look) => edit(label.id, look)}
             onMove={(to) => move(label.id, to)}
             onRemove={() => setRemoving(label)}
+            onShow={() => onShow(label.id)}
           />
         ))}
       </ol>

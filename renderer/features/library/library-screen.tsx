@@ -16,6 +16,7 @@ import { useLibrary } from '../../data/library';
 import { openDocument } from '../../navigation/session';
 import { clearFilter, libraryView, placeName } from './library-view';
 import styles from './library-screen.module.css';
+import { MeetingTimeline } from './meeting-timeline';
 import { NameDialog } from './name-dialog';
 import { SelectionBar } from './selection-bar';
 import { useShelfActs } from './use-shelf-acts';
@@ -26,6 +27,8 @@ import { usePicked } from '../../ui/use-picked';
 
 interface Props {
   readonly place: ShelfPlace;
+  /** Documents are being dragged out of the list. */
+  readonly onDragOut: (documentIds: readonly string[]) => void;
 }
 
 interface Asked {
@@ -36,12 +39,12 @@ interface Asked {
 const idOf = ({ document }: ShelfItem) => document.id;
 
 /** The documents of one part of the library: narrowed, ordered, put away. */
-export function LibraryScreen({ place }: Props) {
+export function LibraryScreen({ place, onDragOut }: Props) {
   const { shelf } = useLibrary();
   const acts = useShelfActs();
   const view = useStore(libraryView);
   // Typing goes on while ten thousand rows are filtered.
-  const { filter, order } = useDeferredValue(view);
+  const { filter, order, timeline } = useDeferredValue(view);
   const [asked, setAsked] = useState<Asked | null>(null);
   const here = useMemo(() => shelf.filter((item) => isIn(item, place)), [shelf, place]);
   const listed = useMemo(
@@ -91,6 +94,7 @@ export function LibraryScreen({ place }: Props) {
       ) : (
         <ShelfFilters items={here} />
       )}
+      {timeline && <MeetingTimeline place={place} />}
       {listed.length === 0 ? (
         <Empty place={place} narrowed={narrowed} total={shelf.length} />
       ) : (
@@ -98,7 +102,8 @@ export function LibraryScreen({ place }: Props) {
           items={listed}
           selection={selection}
           acts={acts}
-          onOpen={(id) => void openDocument(id)}
+          onOpen={openDocument}
+          onDragOut={onDragOut}
           onTags={askTags}
           onNewCollection={askCollection}
         />

@@ -11,16 +11,19 @@ import { createStore } from '../../ui/store';
 export interface LibraryView {
   readonly filter: TitleFilter;
   readonly order: ShelfOrder;
+  /** Whether the meetings are drawn along time above the list. */
+  readonly timeline: boolean;
 }
 
 /** Everything but the part of the library one is in, which the sidebar chooses. */
 export type TitleFilter = Omit<ShelfFilter, 'place'>;
 
-const unfiltered: TitleFilter = { chosen: {}, withNotes: false, words: '' };
+const unfiltered: TitleFilter = { chosen: {}, withNotes: false, dates: null, words: '' };
 
 export const libraryView = createStore<LibraryView>({
   filter: unfiltered,
   order: defaultOrder('meeting'),
+  timeline: false,
 });
 
 export function clearFilter(): void {

@@ -22,7 +22,7 @@ const most = 200;
 
 /** Chips that narrow the list; a facet that distinguishes nothing is not offered. */
 export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }) {
-  const { filter } = useStore(libraryView);
+  const { filter, timeline } = useStore(libraryView);
   const patch = (part: Partial<typeof filter>) =>
     libraryView.set((now) => ({ ...now, filter: { ...now.filter, ...part } }));
   const offered = useMemo(
@@ -52,6 +52,12 @@ export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }
           onChoose={(value) => patch({ chosen: withChoice(filter.chosen, facet, value) })}
         />
       ))}
+      <Chip
+        pressed={timeline}
+        onPress={(next) => libraryView.set((now) => ({ ...now, timeline: next }))}
+      >
+        Timeline
+      </Chip>
       {isNarrowed({ ...wholeShelf, ...filter }) && (
         <button type="button" className="button-quiet" onClick={clearFilter}>
           Show all

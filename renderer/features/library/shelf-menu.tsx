@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
 import { Menu, MenuCheck, MenuGroup, MenuItem, MenuLine } from '../../ui/menu';
-import { openRevision, showDetails } from '../../navigation/session';
+import { openExportOf } from '../../navigation/export-request';
+import { openDocument, openRevision, showDetails } from '../../navigation/session';
+import { inNewTab } from '../../navigation/tabs';
 import type { ShelfActs } from './use-shelf-acts';
 
 interface Props {
@@ -27,18 +29,56 @@ export function ShelfMenu(props: Props) {
       arrow={props.arrow}
       align="end"
     >
-      <Acts {...props} />
+      <DocumentActs {...props} />
     </Menu>
   );
 }
 
-function Acts({ items, acts, onTags, onNewCollection }: Props) {
+interface ActsProps {
+  readonly items: readonly ShelfItem[];
+  /** Null where nothing can be written. */
+  readonly acts: ShelfActs | null;
+  /** Left out where no list of documents is on screen. */
+  readonly onTags?: () => void;
+  readonly onNewCollection?: () => void;
+}
+
+/** The list of them, for a menu. */
+export function DocumentActs(props: ActsProps) {
+  const { items, acts } = props;
+  const only = items.length === 1 ? items[0] : undefined;
+  return (
+    <>
+      {only && <OneDocumentActs item={only} />}
+      {only && acts && <MenuLine />}
+      {acts && <ShelfActItems {...props} acts={acts} />}
+    </>
+  );
+}
+
+function OneDocumentActs({ item: { document, texts } }: { readonly item: ShelfItem }) {
+  const { id } = document;
+  return (
+    <>
+      <MenuItem label="Open" onChoose={() => void openDocument(id)} />
+      <MenuItem label="Open in new tab" onChoose={() => void inNewTab(() => openDocument(id))} />
+      {texts > 1 && <MenuItem label="Compare versions" onChoose={() => openRevision(id, null)} />}
+      <MenuItem label="Edit details…" onChoose={() => showDetails(id)} />
+      <MenuItem
+        label="Export…"
+        onChoose={() => openExportOf({ kind: 'document', documentId: id, annotationIds: null })}
+      />
+    </>
+  );
+}
+
+function ShelfActItems(props: ActsProps & { readonly acts: ShelfActs }) {
+  const { items, acts, onTags, onNewCollection } = props;
   const all = (has: (item: ShelfItem) => boolean) => items.every(has);
   const unread = all(isUnread);
   const pinned = all(({ shelf }) => shelf.pinned);
   const archived = all(({ shelf }) => shelf.archived);
   const { collections } = acts;
-  const only = items.length === 1 ? items[0] : undefined;
   return (
     <>
       <MenuItem
@@ -53,23 +93,21 @@ function Acts({ items, acts, onTags, onNewCollection }: Props) {
         label={archived ? 'Take out of the archive' : 'Archive'}
         onChoose={() => acts.archive(items, !archived)}
       />
-      <MenuItem label="Tags…" onChoose={onTags} />
-      {only && <MenuItem label="Edit details…" onChoose={() => showDetails(only.document.id)} />}
-      {only && only.texts > 1 && (
-        <MenuItem label="Compare versions" onChoose={() => openRevision(only.document.id, null)} />
-      )}
+      {onTags && <MenuItem label="Tags…" onChoose={onTags} />}
       <MenuLine />
-      <MenuGroup title="Collections">
-        {collections.map((collection) => (
-          <MenuCheck
-            key={collection.id}
-            label={collection.name}
-            checked={all(({ shelf }) => shelf.collections.includes(collection.id))}
-            onCheck={(next) => acts.put(items, collection, next)}
-          />
-        ))}
-        <MenuItem label="New collection…" onChoose={onNewCollection} />
-      </MenuGroup>
+      {(onNewCollection !== undefined || collections.length > 0) && (
+        <MenuGroup title="Collections">
+          {collections.map((collection) => (
+            <MenuCheck
+              key={collection.id}
+              label={collection.name}
+              checked={all(({ shelf }) => shelf.collections.includes(collection.id))}
+              onCheck={(next) => acts.put(items, collection, next)}
+            />
+          ))}
+          {onNewCollection && <MenuItem label="New collection…" onChoose={onNewCollection} />}
+        </MenuGroup>
+      )}
       <MenuLine />
       <MenuItem label="Remove from the library" onChoose={() => acts.remove(items)} />
     </>

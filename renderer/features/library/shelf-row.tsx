@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isUnread, type ShelfItem } from '#core/library/shelf-item';
 import { formatDay, formatLanguage, formatPercent, formatShortDate } from '../../ui/format';
+import { opens } from '../../navigation/tabs';
 import { LabelDots } from '../labels/label-dots';
 import type { ShelfActs } from './use-shelf-acts';
 import { ShelfMenu } from './shelf-menu';
@@ -11,7 +12,7 @@ interface Props {
   readonly acts: ShelfActs | null;
   readonly selected: boolean;
   readonly onToggle: (documentId: string, through: boolean) => void;
-  readonly onOpen: (documentId: string) => void;
+  readonly onOpen: (documentId: string) => Promise<void>;
   readonly onTags: (items: readonly ShelfItem[]) => void;
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
 }
@@ -41,7 +42,7 @@ export const ShelfRow = memo(function ShelfRow(props: Props) {
           data-open
           data-unread={unread || undefined}
           dir="auto"
-          onClick={() => onOpen(id)}
+          {...opens(() => onOpen(id))}
         >
           {title}
         </button>

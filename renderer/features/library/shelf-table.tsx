@@ -3,12 +3,15 @@
  * given by hand, so that a screen reader hears a table of all of them.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultOrder, type SortKey } from '#core/library/shelf-view';
 import type { ShelfItem } from '#core/library/shelf-item';
+import { opens } from '../../navigation/tabs';
+import { showContextMenu } from '../../ui/context-menu';
 import { useStore } from '../../ui/store';
 import { libraryView } from './library-view';
 import type { ShelfActs } from './use-shelf-acts';
+import { DocumentActs } from './shelf-menu';
 import { ShelfRow } from './shelf-row';
 import styles from './shelf-table.module.css';
 import type { Picked } from '../../ui/use-picked';
@@ -18,7 +21,9 @@ interface Props {
   readonly selection: Picked<ShelfItem>;
   /** Null where nothing can be written. */
   readonly acts: ShelfActs | null;
-  readonly onOpen: (documentId: string) => void;
+  readonly onOpen: (documentId: string) => Promise<void>;
+  /** Documents are being dragged out of the list. */
+  readonly onDragOut: (documentIds: readonly string[]) => void;
   readonly onTags: (items: readonly ShelfItem[]) => void;
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
 }
@@ -35,7 +40,8 @@ const columns: readonly { readonly key: SortKey | null; readonly name: string }[
   { key: 'read', name: 'Read' },
 ];
 
-export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollection }: Props) {
+export function ShelfTable(props: Props) {
+  const { items, selection, acts, onOpen, onDragOut, onTags, onNewCollection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -93,13 +99,26 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
                   aria-rowindex={index + 2}
                   aria-selected={selection.ids.has(item.document.id)}
                   style={{ transform: `translateY(${start}px)` }}
-                  onClick={(event) => {
-                    // Buttons, boxes and menus of the row do their own.
-                    const own = (event.target as Element).closest('button, input, [role="menu"]');
-                    if (!own && event.currentTarget.contains(event.target as Node)) {
-                      onOpen(item.document.id);
-                    }
+                  draggable
+                  onDragStart={(event) => {
+                    event.preventDefault();
+                    onDragOut(meantBy(item, selection).map(({ document }) => document.id));
                   }}
+                  onContextMenu={(event) => {
+                    const meant = meantBy(item, selection);
+                    showContextMenu(
+                      event,
+                      meant.length === 1 ? item.document.title : 'Selected documents',
+                      <DocumentActs
+                        items={meant}
+                        acts={acts}
+                        onTags={() => onTags(meant)}
+                        onNewCollection={() => onNewCollection(meant)}
+                      />,
+                      event.target as Element,
+                    );
+                  }}
+                  {...besideControls(opens(() => onOpen(item.document.id)))}
                 >
                   <ShelfRow
                     item={item}
@@ -118,6 +137,23 @@ export function ShelfTable({ items, selection, acts, onOpen, onTags, onNewCollec
       </div>
     </div>
   );
+}
+
+/** A row that is selected stands for all that are. */
+function meantBy(item: ShelfItem, selection: Picked<ShelfItem>): readonly ShelfItem[] {
+  return selection.ids.has(item.document.id) ? selection.items : [item];
+}
+
+/** Buttons, boxes and menus of the row do their own. */
+function besideControls({ onClick, onAuxClick, onMouseDown }: ReturnType<typeof opens>) {
+  const isRow = ({ target, currentTarget }: MouseEvent) =>
+    !(target as Element).closest('button, input, [role="menu"]') &&
+    currentTarget.contains(target as Node);
+  return {
+    onClick: (event: MouseEvent) => isRow(event) && onClick(event),
+    onAuxClick: (event: MouseEvent) => isRow(event) && onAuxClick(event),
+    onMouseDown,
+  };
 }
 
 interface HeadProps {

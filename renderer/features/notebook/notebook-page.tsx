@@ -45,7 +45,7 @@ export function NotebookPage() {
       collections: acts?.collections ?? [],
       searches,
       acts: writing,
-      onOpen: (annotation) => void openAnnotation(services, annotation),
+      onOpen: (annotation) => openAnnotation(services, annotation),
       onExport(annotations) {
         openExportOf({
           kind: 'listed',

@@ -3,7 +3,12 @@ import { quoteOf } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
 import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import { isWaiting } from '#core/notebook/notebook-list';
+import { opens } from '../../navigation/tabs';
+import { showContextMenu } from '../../ui/context-menu';
 import { formatDay } from '../../ui/format';
+import { citedParts } from '../annotate/copy-cited';
+import { useDragCited } from '../annotate/use-drag-cited';
+import { EntryActs } from './entry-acts';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
 
@@ -20,6 +25,7 @@ interface Props {
 export const NotebookRow = memo(function NotebookRow(props: Props) {
   const { entry, source, titled, picked, onPick } = props;
   const { annotation, labelId, tags } = entry;
+  const { prepare, fill } = useDragCited();
   const label = labelId === null ? null : labelOf(source.labels, labelId);
   const quote = quoteOf(annotation);
   const name =
@@ -41,6 +47,17 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
       aria-label={words.slice(0, 80)}
       data-hue={label?.hue}
       data-picked={picked || undefined}
+      draggable={annotation.kind !== 'document-note'}
+      onPointerDown={() => prepare(citedParts([annotation]))}
+      onDragStart={fill}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          name,
+          <EntryActs annotation={annotation} source={source} />,
+          event.currentTarget,
+        )
+      }
     >
       <input
         type="checkbox"
@@ -49,7 +66,7 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
         onChange={() => onPick(annotation.id, false)}
       />
       <i className={styles['bar']} aria-hidden="true" />
-      <button type="button" className={styles['go']} onClick={() => source.onOpen(annotation)}>
+      <button type="button" className={styles['go']} {...opens(() => source.onOpen(annotation))}>
         {quote !== '' && (
           <span className={styles['quote']} dir="auto">
             {quote}

@@ -17,7 +17,7 @@ export interface NotebookSource {
   readonly collections: readonly Collection[];
   readonly searches: readonly SavedSearch[];
   readonly acts: NotebookActs | null;
-  readonly onOpen: (annotation: Annotation) => void;
+  readonly onOpen: (annotation: Annotation) => Promise<void>;
   readonly onExport: (annotations: readonly Annotation[]) => void;
   readonly onCopy: (annotations: readonly Annotation[]) => void;
 }

@@ -4,6 +4,7 @@ import {
   type NotebookFilter,
   type NotebookOrder,
 } from '#core/notebook/notebook-list';
+import { openNotebook } from '../../navigation/session';
 import { createStore } from '../../ui/store';
 
 /** How the notebook is filtered, grouped and ordered; kept while one reads. */
@@ -21,4 +22,10 @@ export const notebookView = createStore<NotebookView>({
 
 export function filterBy(part: Partial<NotebookFilter>): void {
   notebookView.set((now) => ({ ...now, filter: { ...now.filter, ...part } }));
+}
+
+/** Shows the notebook with the marks of one label, and no other filter. */
+export function showMarksWith(labelId: string): void {
+  notebookView.set((now) => ({ ...now, filter: { ...wholeNotebook, labelIds: [labelId] } }));
+  openNotebook();
 }

@@ -52,7 +52,7 @@ export function PhraseHistoryPage() {
         return id === undefined ? null : labelOf(labels, id);
       },
       onMark: services.store ? (line, label) => void mark(line, label) : null,
-      onOpen: (line) => void openAt(line.documentId, line),
+      onOpen: (line) => openAt(line.documentId, line),
       passageOf,
     }),
     [services, query, state, share, lines, issuing, labels, marked, mark],

@@ -27,7 +27,7 @@ export interface PhraseHistorySource {
   readonly markedWith: (line: PhraseLine) => Label | null;
   /** Null where nothing can be written. */
   readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
-  readonly onOpen: (line: PhraseLine) => void;
+  readonly onOpen: (line: PhraseLine) => Promise<void>;
   /** The words of the blocks a line's use is in, for comparing; rejects when they are gone. */
   readonly passageOf: (line: PhraseLine) => Promise<string>;
 }

@@ -1,4 +1,5 @@
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
+import { opens } from '../../navigation/tabs';
 import styles from './phrase-list.module.css';
 import type { PhraseHistorySource } from './phrase-history-source';
 import { lineFacts } from './phrase-history-words';
@@ -36,7 +37,7 @@ export function PhraseRow({ line, source, chosen, onChoose }: Props) {
         className={styles['go']}
         data-control="open"
         title={title}
-        onClick={() => source.onOpen(line)}
+        {...opens(() => source.onOpen(line))}
       >
         <span className={styles['words']}>
           <span className={styles['left']}>

@@ -11,6 +11,7 @@ import { FindInPage } from '../find-in-page/find-bar';
 import { PrintDialog } from '../print/print-dialog';
 import { readerSession } from './reader-session';
 import { GuideSteps } from './guide-steps';
+import { PageWidths } from './page-widths';
 import { ReaderPage } from './reader-page';
 import type { PlaceKeeper } from './use-reading-place';
 import { useStore } from '../../ui/store';
@@ -106,6 +107,7 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
               reading={readerSession}
               knownTags={knownTags}
             />
+            <PageWidths notes={notes.inMargin && !notes.panel} />
             <FindInPage page={page} document={document} />
             {printing && (
               <PrintDialog

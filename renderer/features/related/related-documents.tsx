@@ -3,6 +3,7 @@ import { RelatedPanel } from './related-panel';
 import { useStore } from '../../ui/store';
 import { useAsync } from '../../ui/use-async';
 import { useSearch } from '../../search/start-search';
+import { opens } from '../../navigation/tabs';
 import { openDocument, session } from '../../navigation/session';
 
 interface Props {
@@ -26,7 +27,7 @@ export function RelatedDocuments({ documentId }: Props) {
     <RelatedPanel
       related={related}
       onRetry={failed ? search.begin : null}
-      onOpen={(id) => void openDocument(id)}
+      opening={(id) => opens(() => openDocument(id))}
       onClose={close}
     />
   );

@@ -3,9 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { RelatedPanel } from './related-panel';
 
+const nothingListed = () => {
+  throw new Error('Nothing is listed.');
+};
 const shown = (onRetry: (() => void) | null) =>
   renderToStaticMarkup(
-    createElement(RelatedPanel, { related: null, onRetry, onOpen: () => undefined, onClose: null }),
+    createElement(RelatedPanel, { related: null, onRetry, opening: nothingListed, onClose: null }),
   );
 
 test('a library that could not be read is told, with a way to try again, and not read for ever', () => {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { RelatedDocument } from '#core/related/related';
 import { reasonWords } from '#core/related/related-reason';
+import type { OpenHandlers } from '../../navigation/tabs';
 import { formatShortDate } from '../../ui/format';
 import styles from './related-panel.module.css';
 
@@ -9,13 +10,14 @@ interface Props {
   readonly related: readonly RelatedDocument[] | null;
   /** Reads the library once more; null unless that has failed. */
   readonly onRetry: (() => void) | null;
-  readonly onOpen: (documentId: string) => void;
+  /** What a press on a document does. */
+  readonly opening: (documentId: string) => OpenHandlers;
   /** Null where the panel cannot be closed. */
   readonly onClose: (() => void) | null;
 }
 
 /** The documents that belong with the open one, and why. */
-export function RelatedPanel({ related, onRetry, onOpen, onClose }: Props) {
+export function RelatedPanel({ related, onRetry, opening, onClose }: Props) {
   const heading = useId();
   const busy = related === null && onRetry === null;
   return (
@@ -32,7 +34,7 @@ export function RelatedPanel({ related, onRetry, onOpen, onClose }: Props) {
         <ul className={styles['list']}>
           {related.map((each) => (
             <li key={each.documentId}>
-              <Related related={each} onOpen={onOpen} />
+              <Related related={each} opening={opening} />
             </li>
           ))}
         </ul>
@@ -61,14 +63,14 @@ function statusWords(related: Props['related'], failed: boolean): string {
 
 interface RelatedProps {
   readonly related: RelatedDocument;
-  readonly onOpen: (documentId: string) => void;
+  readonly opening: Props['opening'];
 }
 
-function Related({ related, onOpen }: RelatedProps) {
+function Related({ related, opening }: RelatedProps) {
   const { documentId, title, date, reasons } = related;
   return (
     <>
-      <button type="button" className={styles['go']} onClick={() => onOpen(documentId)}>
+      <button type="button" className={styles['go']} {...opening(documentId)}>
         <span className={styles['title']} dir="auto">
           {title}
         </span>

@@ -39,7 +39,7 @@ export function SearchPage() {
         searchView.set((now) => ({ ...now, typed: next, limit: defaultSearch.limit })),
       onFoldKana: (next) => searchView.set((now) => ({ ...now, foldKana: next })),
       onMore: () => searchView.set((now) => ({ ...now, limit: now.limit * 4 })),
-      onOpen: (group, hit) => void openHit(services, group, hit),
+      onOpen: (group, hit) => openHit(services, group, hit),
       onSave: log && ((name) => log.commit(saveSearch('search', name, typed.trim(), actContext))),
       onForget: log && ((row) => log.commit(forgetSearch(row, actContext))),
     };

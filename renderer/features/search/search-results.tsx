@@ -1,5 +1,6 @@
 import { labelOf, type Label } from '#core/model/label';
 import { noAnswer, type SearchGroup, type SearchHit } from '#core/search/index/search-answer';
+import { opens } from '../../navigation/tabs';
 import { formatCount, formatShortDate } from '../../ui/format';
 import { MarkedWords } from './marked-words';
 import type { SearchSource } from './search-source';
@@ -41,7 +42,7 @@ function Group({ group, source }: GroupProps) {
   return (
     <section className={styles['group']} aria-label={title}>
       <h2 className={styles['title']} dir="auto">
-        <button type="button" onClick={() => source.onOpen(group, null)}>
+        <button type="button" {...opens(() => source.onOpen(group, null))}>
           {inTitle ? <MarkedWords words={inTitle.sentence} marks={inTitle.marks} /> : title}
         </button>
         {date && <small>{formatShortDate(date)}</small>}
@@ -54,7 +55,7 @@ function Group({ group, source }: GroupProps) {
               <button
                 type="button"
                 className={styles['hit']}
-                onClick={() => source.onOpen(group, hit)}
+                {...opens(() => source.onOpen(group, hit))}
               >
                 <small>{hitName(hit, source.labels)}</small>
                 <span dir="auto">

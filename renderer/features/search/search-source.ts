@@ -21,7 +21,7 @@ export interface SearchSource {
   readonly onFoldKana: (foldKana: boolean) => void;
   /** Asks for more documents than are listed. */
   readonly onMore: () => void;
-  readonly onOpen: (group: SearchGroup, hit: SearchHit | null) => void;
+  readonly onOpen: (group: SearchGroup, hit: SearchHit | null) => Promise<void>;
   /** Null where nothing can be written. */
   readonly onSave: ((name: string) => void) | null;
   readonly onForget: ((search: SavedSearch) => void) | null;

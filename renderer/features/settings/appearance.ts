@@ -5,16 +5,22 @@
 import type { Settings } from '#core/ipc/messages';
 import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
+import { usualWidths, type Widths } from '#core/reading/widths';
 import { nextZoom } from '#core/reading/zoom';
 import { desktop } from '../../desktop/desktop';
 import { answerOrNotice } from '../../ui/notices';
 import { createStore } from '../../ui/store';
 import { applyPageLook } from './apply-page-look';
 
-export type Appearance = Pick<Settings, 'theme' | 'page' | 'zoom'>;
+export type Appearance = Pick<Settings, 'theme' | 'page' | 'zoom' | 'widths'>;
 
 /** The look before anything was chosen, and where the settings cannot be read. */
-export const defaultAppearance: Appearance = { theme: 'system', page: defaultLook, zoom: 1 };
+export const defaultAppearance: Appearance = {
+  theme: 'system',
+  page: defaultLook,
+  zoom: 1,
+  widths: usualWidths,
+};
 
 export const appearance = createStore<Appearance>(defaultAppearance);
 
@@ -40,6 +46,16 @@ export function setPage(part: Partial<PageLook>): void {
   change({ page: { ...appearance.get().page, ...part } });
 }
 
+/** Keeps widths that were drawn. */
+export function setWidths(part: Partial<Widths>): void {
+  change({ widths: { ...appearance.get().widths, ...part } });
+}
+
+/** Shows what is being drawn, and keeps nothing of it. */
+export function showOnly(part: Partial<Appearance>): void {
+  appearance.set((now) => ({ ...now, ...part }));
+}
+
 /** The page as it came; whether ¶ numbers show is not a matter of taste and stays. */
 export function resetPage(): void {
   change({ page: { ...defaultLook, numbered: appearance.get().page.numbered } });
@@ -62,12 +78,15 @@ export function systemLook(): SystemLook {
 let writing: Promise<unknown> = Promise.resolve();
 
 function change(part: Partial<Appearance>): void {
-  appearance.set((now) => ({ ...now, ...part }));
+  showOnly(part);
   writing = writing.then(() => answerOrNotice(desktop.writeSettings(part)));
 }
 
 function show(): void {
-  const { theme, page } = appearance.get();
+  const { theme, page, widths } = appearance.get();
   document.documentElement.dataset['theme'] = paletteOf(theme, systemLook());
   applyPageLook(document.documentElement, page);
+  for (const [name, width] of Object.entries(widths)) {
+    document.documentElement.style.setProperty(`--${name}-width`, `${width}px`);
+  }
 }

@@ -2,13 +2,17 @@ import { memo } from 'react';
 import { hasNote, quoteOf } from '#core/model/annotation';
 import type { Listed, ListGroup } from '#core/annotations/listing';
 import { formatDay } from '../../../ui/format';
+import { showContextMenu } from '../../../ui/context-menu';
 import { useSelected } from '../../../ui/store';
 import { annotatingSession } from '../annotating-session';
+import { citedParts } from '../copy-cited';
 import { orphanedWords } from '../margin-notes';
 import { describeShortly, type Marking } from '../marking';
 import { NoteCard } from '../note-card';
 import { NoteWords } from '../note-text';
+import { AnnotationActs } from '../text-acts';
 import { TagList } from '../tag-editor';
+import { useDragCited } from '../use-drag-cited';
 import styles from './annotations-panel.module.css';
 import type { Picked } from '../../../ui/use-picked';
 
@@ -81,6 +85,7 @@ interface RowProps {
 
 const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }: RowProps) {
   const { annotation, paragraph } = item;
+  const { prepare, fill } = useDragCited();
   const { name, hue } = describeShortly(annotation, marking.labels);
   const quote = quoteOf(annotation);
   const words = quote || annotation.note || name;
@@ -90,6 +95,17 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
       data-hue={hue}
       data-annotation={annotation.id}
       data-picked={isPicked || undefined}
+      draggable={annotation.kind !== 'document-note'}
+      onPointerDown={() => prepare(citedParts([annotation]))}
+      onDragStart={fill}
+      onContextMenu={(event) =>
+        showContextMenu(
+          event,
+          name,
+          <AnnotationActs annotation={annotation} marking={marking} notes={null} />,
+          event.currentTarget,
+        )
+      }
     >
       <input
         type="checkbox"

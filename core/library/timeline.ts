@@ -1,0 +1,100 @@
+/** Meetings along time: how many there were, and how many of them the reader has marked something in. */
+import type { ShelfItem } from './shelf-item';
+
+/** Days from one to another, each as far as it matters: "2023", "2023-09". */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface TimelineColumn {
+  readonly name: string;
+  readonly span: Span;
+  readonly meetings: number;
+  /** Those of them with at least one mark. */
+  readonly marked: number;
+  readonly marks: number;
+}
+
+export interface Timeline {
+  /** The oldest first, without a gap: a time without meetings is empty. */
+  readonly columns: readonly TimelineColumn[];
+  /** Documents without a date. */
+  readonly undated: number;
+}
+
+/** Months are told apart while there are no more of them. */
+const mostMonths = 36;
+
+/** More columns are too narrow to be pressed. */
+const mostColumns = 60;
+
+/** Years that one column stands for: the fewest with which there is room. */
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000] as const;
+
+const monthNames = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+
+/** Columns by month where the meetings are near one another, else by as many years as fit. */
+export function timelineOf(items: readonly ShelfItem[]): Timeline {
+  const months = items.map(({ document }) => monthOf(document.date));
+  const dated = months.filter((month) => month !== null);
+  const undated = months.length - dated.length;
+  if (dated.length === 0) return { columns: [], undated };
+  const first = dated.reduce((a, b) => Math.min(a, b));
+  const last = dated.reduce((a, b) => Math.max(a, b));
+  const size = columnSize(first, last);
+  const begin = Math.floor(first / size);
+  const tallies = Array.from({ length: Math.floor(last / size) - begin + 1 }, () => ({
+    meetings: 0,
+    marked: 0,
+    marks: 0,
+  }));
+  for (const [nth, month] of months.entries()) {
+    const tally = month === null ? undefined : tallies[Math.floor(month / size) - begin];
+    const marks = items[nth]?.annotations ?? 0;
+    if (!tally) continue;
+    tally.meetings += 1;
+    tally.marks += marks;
+    if (marks > 0) tally.marked += 1;
+  }
+  return {
+    columns: tallies.map((tally, nth) => ({ ...tally, ...namedFrom((begin + nth) * size, size) })),
+    undated,
+  };
+}
+
+/** True for a day within a span; never without a date. */
+export function isWithin(date: string | null, { from, to }: Span): boolean {
+  return date !== null && date.slice(0, from.length) >= from && date.slice(0, to.length) <= to;
+}
+
+/** Months since the year 0; null without a date that can be read. */
+function monthOf(date: string | null): number | null {
+  const read = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '');
+  return read ? Number(read[1]) * 12 + Math.max(Number(read[2] ?? '01') - 1, 0) : null;
+}
+
+/** How many months one column stands for. */
+function columnSize(first: number, last: number): number {
+  if (last - first < mostMonths) return 1;
+  const years = yearSteps.find((step) => {
+    const columns = Math.floor(last / (step * 12)) - Math.floor(first / (step * 12)) + 1;
+    return columns <= mostColumns;
+  });
+  return (years ?? 10_000) * 12;
+}
+
+function namedFrom(month: number, size: number): Pick<TimelineColumn, 'name' | 'span'> {
+  const year = Math.floor(month / 12);
+  if (size === 1) {
+    const at = `${written(year)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    return { name: `${monthNames[month % 12] ?? ''} ${year}`, span: { from: at, to: at } };
+  }
+  const last = year + size / 12 - 1;
+  const name = last === year ? String(year) : `${year}–${last}`;
+  return { name, span: { from: written(year), to: written(last) } };
+}
+
+function written(year: number): string {
+  return String(year).padStart(4, '0');
+}

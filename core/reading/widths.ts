@@ -1,0 +1,46 @@
+/** Widths that the reader has drawn, in CSS pixels; the width of the text is a matter of its look (page-look.ts). */
+export const widthRanges = {
+  side: { least: 200, most: 480, usual: 272 },
+  notes: { least: 200, most: 520, usual: 292 },
+} as const;
+
+export type WidthName = keyof typeof widthRanges;
+
+export type Widths = Readonly<Record<WidthName, number>>;
+
+export const usualWidths: Widths = {
+  side: widthRanges.side.usual,
+  notes: widthRanges.notes.usual,
+};
+
+/** A value that a handle can have, and how a key moves it. */
+export interface HandleRange {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** The value on the grid of steps that is nearest to where the handle was drawn, and within the range. */
+export function drawnTo({ least, most, step }: HandleRange, value: number): number {
+  const nearest = least + Math.round((value - least) / step) * step;
+  return Math.min(Math.max(nearest, least), most);
+}
+
+/**
+ * What a key makes of a handle that has the focus: the arrows a step, with Shift five, Home and End the ends.
+ *
+ * @param growing the arrow that makes it wider: the handle may be on either side.
+ * @returns null for any other key.
+ */
+export function movedByKey(
+  range: HandleRange,
+  value: number,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  growing: 'ArrowRight' | 'ArrowLeft',
+): number | null {
+  if (key === 'Home') return range.least;
+  if (key === 'End') return range.most;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  const steps = (key === growing ? 1 : -1) * (shiftKey ? 5 : 1);
+  return drawnTo(range, value + steps * range.step);
+}

@@ -1,0 +1,46 @@
+import type { ShelfItem } from '#core/library/shelf-item';
+import { useShelfActs } from '../library/use-shelf-acts';
+import { openLibrary } from '../../navigation/session';
+import { endActiveTab, tabs } from '../../navigation/tabs';
+import { useSelected } from '../../ui/store';
+import styles from './text-notice.module.css';
+
+/** Over a text that is not in the library any more. */
+export function RemovedNotice({ item }: { readonly item: ShelfItem }) {
+  const acts = useShelfActs();
+  return (
+    <aside className={styles['notice']} aria-label="This document was removed">
+      <p>This document was removed from the library; its marks and notes are kept.</p>
+      {acts && (
+        <button type="button" className="button" onClick={() => acts.bringBack([item])}>
+          Bring back
+        </button>
+      )}
+      <CloseButton />
+    </aside>
+  );
+}
+
+/** In place of a document that this library does not have. */
+export function UnknownDocument() {
+  return (
+    <div role="alert" className="pane-failure">
+      <p>This document is not in the library. Import it again, or bring it back with a backup.</p>
+      <CloseButton />
+    </div>
+  );
+}
+
+/** The tab, or of a single one the page. */
+function CloseButton() {
+  const several = useSelected(tabs, ({ open }) => open.length > 1);
+  return several ? (
+    <button type="button" className="button" onClick={() => void endActiveTab()}>
+      Close tab
+    </button>
+  ) : (
+    <button type="button" className="button" onClick={() => openLibrary()}>
+      Library
+    </button>
+  );
+}

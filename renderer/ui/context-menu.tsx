@@ -1,0 +1,138 @@
+/**
+ * The list of what can be done with what one points at: beside the pointer, or with the Menu key beside
+ * what has the focus. One for the whole window, so that a long list of rows has no menu in each.
+ */
+import { ContextMenu as Context } from '@base-ui/react/context-menu';
+import { Menu as Base } from '@base-ui/react/menu';
+import { useMemo, type MouseEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { createStore, useSelected, useStore } from './store';
+
+interface Shown {
+  readonly open: boolean;
+  /** Distinguishes one time from the next. */
+  readonly time: number;
+  readonly at: DOMRect | null;
+  readonly label: string;
+  readonly items: ReactNode;
+  /** What had the focus. */
+  readonly focused: HTMLElement | null;
+}
+
+const shown = createStore<Shown>({
+  open: false,
+  time: 0,
+  at: null,
+  label: '',
+  items: null,
+  focused: null,
+});
+
+type Asked = Pick<
+  MouseEvent,
+  'preventDefault' | 'stopPropagation' | 'clientX' | 'clientY' | 'button' | 'ctrlKey'
+>;
+
+/**
+ * @param label what the menu is about, for those who do not see where it is.
+ * @param around what it stands beside when no pointer has asked for it.
+ */
+export function showContextMenu(
+  event: Asked,
+  label: string,
+  items: ReactNode,
+  around: Element | Range | null,
+): void {
+  event.preventDefault();
+  event.stopPropagation();
+  const at =
+    !isPointed(event) && around
+      ? around.getBoundingClientRect()
+      : new DOMRect(event.clientX, event.clientY, 0, 0);
+  const focused = document.activeElement;
+  shown.set((before) => ({
+    open: true,
+    time: before.time + 1,
+    at,
+    label,
+    items,
+    focused: focused instanceof HTMLElement ? focused : null,
+  }));
+}
+
+/** By the other button, or on a Mac with Control; the Menu key has neither. */
+export function isPointed({ button, ctrlKey }: Pick<MouseEvent, 'button' | 'ctrlKey'>): boolean {
+  return button === 2 || ctrlKey;
+}
+
+/** Whether the menu is there, for what would lie under it. */
+export function useContextMenuOpen(): boolean {
+  return useSelected(shown, ({ open }) => open);
+}
+
+function close(open: boolean): void {
+  if (!open) shown.set((before) => ({ ...before, open: false }));
+}
+
+/** Whether nothing that was chosen has taken the focus elsewhere. */
+function hasFocus(): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.closest('.menu') !== null;
+}
+
+/** Where the menu is drawn; once in the window. */
+export function ContextMenu() {
+  const { open, time, at, label, items, focused } = useStore(shown);
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => at ?? new DOMRect() }), [at]);
+  return (
+    <Base.Root key={time} open={open} onOpenChange={close}>
+      <Base.Portal>
+        <Base.Positioner
+          className="menu-place"
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+        >
+          <Base.Popup
+            className="menu"
+            aria-label={label}
+            finalFocus={() => (hasFocus() ? focused : false)}
+            // A press must not take a selection away.
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            {items}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface AreaProps {
+  readonly items: ReactNode;
+  /** Set while the menu is open: what has the focus afterwards, in place of what had it before. */
+  readonly focusAfter: RefObject<HTMLElement | null>;
+  /** What the menu is about. */
+  readonly children: ReactElement<Record<string, unknown>>;
+}
+
+/** The same inside a dialog, which the window's own menu would be outside of. */
+export function ContextMenuArea({ items, focusAfter, children }: AreaProps) {
+  return (
+    <Context.Root
+      onOpenChange={(open) => {
+        if (open) focusAfter.current = null;
+      }}
+    >
+      <Context.Trigger render={children} />
+      <Context.Portal>
+        <Context.Positioner className="menu-place" collisionPadding={8}>
+          <Context.Popup className="menu" finalFocus={() => focusAfter.current ?? true}>
+            {items}
+          </Context.Popup>
+        </Context.Positioner>
+      </Context.Portal>
+    </Context.Root>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useState } from 'react';
+import type { TextIndex } from './text-index';
+
+/** Where passages of a text are on a strip as high as the page, beside its scroll bar. */
+export interface Strip {
+  /** The strip in the window, in CSS pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly right: number;
+  /** Where something is, in pixels below the top of the strip, with the place of one that is there. */
+  readonly ticks: readonly { readonly at: number; readonly nth: number }[];
+  /** The tick of a passage; null when it is not in the text. */
+  readonly tickOf: (nth: number) => number | null;
+}
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Passages that are measured one by one; of more, every so manieth is. */
+const mostMeasured = 1500;
+
+/** Pixels between two ticks: nearer ones look like one. */
+const grain = 3;
+
+/**
+ * Measures the passages, and again when the page changes its size. Null until it was measured.
+ *
+ * @param idly waits until the window has nothing to do, for what no one is looking for.
+ */
+export function useStrip(
+  { index, scroller }: { readonly index: TextIndex; readonly scroller: HTMLElement },
+  passages: readonly Passage[],
+  idly = false,
+): Strip | null {
+  const [strip, setStrip] = useState<Strip | null>(null);
+  useLayoutEffect(() => {
+    function measure(): void {
+      const view = scroller.getBoundingClientRect();
+      const tickOf = (nth: number): number | null => {
+        const passage = passages[nth];
+        const box = passage && index.rangeOf(passage.start, passage.end)?.getBoundingClientRect();
+        if (!box) return null;
+        const share = (box.top - view.top + scroller.scrollTop) / scroller.scrollHeight;
+        return Math.round((share * view.height) / grain) * grain;
+      };
+      const stride = Math.ceil(passages.length / mostMeasured);
+      const ticks = new Map<number, number>();
+      for (let nth = 0; nth < passages.length; nth += stride) {
+        const at = tickOf(nth);
+        if (at !== null && !ticks.has(at)) ticks.set(at, nth);
+      }
+      setStrip({
+        top: view.top,
+        height: view.height,
+        // Beside the scroll bar, which is drawn with the mouse itself.
+        right: window.innerWidth - view.left - scroller.clientLeft - scroller.clientWidth,
+        ticks: [...ticks].map(([at, nth]) => ({ at, nth })),
+        tickOf,
+      });
+    }
+    let asked = 0;
+    const begin = () => {
+      if (!idly) {
+        measure();
+        return;
+      }
+      cancelIdleCallback(asked);
+      asked = requestIdleCallback(measure);
+    };
+    begin();
+    const observer = new ResizeObserver(begin);
+    observer.observe(index.root);
+    observer.observe(scroller);
+    return () => {
+      cancelIdleCallback(asked);
+      observer.disconnect();
+    };
+  }, [index, scroller, passages, idly]);
+  return strip;
+}

@@ -1,0 +1,68 @@
+import { useRef, type PointerEvent } from 'react';
+import { drawnTo, movedByKey, type HandleRange } from '#core/reading/widths';
+import './width-handle.css';
+
+interface Props extends HandleRange {
+  /** What it makes wider. */
+  readonly name: string;
+  readonly value: number;
+  readonly usual: number;
+  /** On which side of what it widens it is. */
+  readonly edge: 'left' | 'right';
+  /** By how much the value changes while the pointer moves by one pixel. */
+  readonly perPixel: number;
+  readonly className?: string | undefined;
+  /** While it is drawn. */
+  readonly onDraw: (value: number) => void;
+  /** When it rests. */
+  readonly onKeep: (value: number) => void;
+}
+
+/** An edge that is drawn by hand or moved with the arrows; a double click brings the usual width back. */
+export function WidthHandle(props: Props) {
+  const { name, value, usual, edge, perPixel, className = '', onDraw, onKeep } = props;
+  const { least, most } = props;
+  const drawing = useRef<{ readonly x: number; readonly from: number; to: number } | null>(null);
+  const direction = edge === 'right' ? 1 : -1;
+  function draw({ clientX }: PointerEvent): void {
+    if (!drawing.current) return;
+    const { x, from } = drawing.current;
+    drawing.current.to = drawnTo(props, from + (clientX - x) * direction * perPixel);
+    onDraw(drawing.current.to);
+  }
+  function rest(): void {
+    if (drawing.current && drawing.current.to !== drawing.current.from) onKeep(drawing.current.to);
+    drawing.current = null;
+  }
+  return (
+    <div
+      className={`width-handle ${className}`}
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={`Width of ${name}`}
+      aria-valuenow={value}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      title={`Draw to change the width of ${name}. Double click for the usual width.`}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drawing.current = { x: event.clientX, from: value, to: value };
+        event.preventDefault();
+      }}
+      onPointerMove={draw}
+      onPointerUp={rest}
+      onPointerCancel={rest}
+      onDoubleClick={() => onKeep(usual)}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = movedByKey(props, value, event, edge === 'right' ? 'ArrowRight' : 'ArrowLeft');
+        if (next === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onKeep(next);
+      }}
+    />
+  );
+}
