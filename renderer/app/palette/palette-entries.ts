@@ -6,6 +6,7 @@ import { formatShortDate } from '../../ui/format';
 import { keyName } from '../../navigation/command-keys';
 import { searchFor } from '../../features/search/search-view';
 import { openDocument } from '../../navigation/session';
+import { matchNames } from '#core/text/match-names';
 import type { Passage } from '#core/text/passage';
 
 export interface PaletteEntry {
@@ -61,25 +62,10 @@ export function searchEntry(typed: string): PaletteEntry | null {
   };
 }
 
-/** Entries in which every word occurs; those that begin with what was typed come first. */
+/** Those that a reader may mean by what is typed. */
 export function matchEntries(
   entries: readonly PaletteEntry[],
   typed: string,
 ): readonly PaletteEntry[] {
-  const wanted = fold(typed).trim();
-  if (wanted === '') return entries.slice(0, maxShown);
-  const words = wanted.split(/\s+/);
-  return entries
-    .map((entry) => ({ entry, name: fold(entry.label) }))
-    .filter(({ entry, name }) =>
-      words.every((word) => `${name} ${fold(entry.hint)}`.includes(word)),
-    )
-    .sort((a, b) => Number(b.name.startsWith(wanted)) - Number(a.name.startsWith(wanted)))
-    .slice(0, maxShown)
-    .map(({ entry }) => entry);
-}
-
-/** Case and accents do not matter. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return matchNames(entries, typed, maxShown);
 }

@@ -3,6 +3,7 @@ import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { findIn, hitFrom } from '#core/text/find';
 import { foldText, type FoldedText } from '#core/text/fold';
+import { nextHit } from '#core/text/walk-hits';
 import { useCommand } from '../../navigation/commands';
 import { currentLocation, pushLocation } from '../../navigation/navigation-history';
 import { useStore } from '../../ui/store';
@@ -109,10 +110,8 @@ function createFind(page: FindPage, document: DocumentRecord) {
       begin();
       return;
     }
-    if (query === '' || hits.length === 0) return;
-    const next = current + direction;
-    const wrapped = next >= hits.length ? 'end' : next < 0 ? 'start' : null;
-    arrive((next + hits.length) % hits.length, wrapped);
+    const step = query === '' ? null : nextHit(hits.length, current, direction);
+    if (step !== null) arrive(step.at, step.wrapped);
   }
   function arrive(at: number, wrapped: FindSession['wrapped']): void {
     const hit = findSession.get().hits[at];
