@@ -19,6 +19,7 @@ import {
   type ImportPlan,
 } from '#core/import-annotations/import-plan';
 import type { IncomingSet, ReadFailure } from '#core/import-annotations/incoming';
+import { notesInFile } from '#core/import-annotations/notes-in-file';
 import { readAnnotationFile } from '#core/import-annotations/read-annotation-file';
 import { writeExport, type ExportedFile } from '#core/exporting/write-export';
 import {
@@ -45,6 +46,8 @@ type Progress = (share: number) => void;
 /** A text that was read from a file, and what of the file was not. */
 export interface ReadDocument extends PreparedText {
   readonly unread: readonly UnreadPart[];
+  /** How many notes of people are in the file beside its text. */
+  readonly notes: number;
 }
 
 interface ExportRequestSet {
@@ -99,7 +102,9 @@ export const tasks = {
   ): Promise<Result<ReadDocument, ImportFailure>> {
     const { readImport } = await import('#core/import-documents/read-import');
     const read = await readImport(file, onProgress, { characterMaps });
-    return read.ok ? ok({ ...prepareText(read.value), unread: read.value.unread }) : read;
+    if (!read.ok) return read;
+    const { unread } = read.value;
+    return ok({ ...prepareText(read.value), unread, notes: notesInFile(file.bytes) });
   },
 
   compare(request: {

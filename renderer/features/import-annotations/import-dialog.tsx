@@ -28,8 +28,9 @@ export function ImportDialog({ source, onClose }: Props) {
       ) : (
         <>
           <DialogDescription>
-            From Readout (web page, Markdown, W3C, backups), Thorium and other EPUB readers,
-            Hypothesis and Readwise. You see what would happen before anything is written.
+            From Readout (web page, Markdown, W3C, backups), comments of Word files, Thorium and
+            other EPUB readers, Hypothesis, Readwise and Kindle. You see what would happen before
+            anything is written.
           </DialogDescription>
           {state.kind === 'busy' ? (
             <progress

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ItemChoice } from '#core/import-annotations/import-plan';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
+import { takeWaitingNotes } from '../../navigation/waiting-notes';
 import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
 import type { ImportSource, Planned } from './import-source';
 import { planIn, readDropped, readSets, type NamedBytes, type PlanRequest } from './import-steps';
@@ -53,6 +54,14 @@ export function useImport(source: ImportSource, onDone: () => void) {
     return plan({ set, library, sender, chosen: new Map() }, { name, failures });
   }
 
+  const drop = (dropped: readonly File[]) =>
+    run(async () => {
+      const { files, failures } = await readDropped(dropped);
+      return read(files, failures);
+    });
+
+  useWaitingNotes(drop);
+
   return {
     state,
     pick: () =>
@@ -63,11 +72,7 @@ export function useImport(source: ImportSource, onDone: () => void) {
         const files = picked.value.flatMap(({ name, bytes }) => (bytes ? { name, bytes } : []));
         return read(files, failures);
       }),
-    drop: (dropped: readonly File[]) =>
-      run(async () => {
-        const { files, failures } = await readDropped(dropped);
-        return read(files, failures);
-      }),
+    drop,
     /** Plans again with another sender, or with a document chosen for a title. */
     planAgain: (now: Planned, part: Partial<Pick<Planned, 'sender' | 'chosen'>>) =>
       run(() => plan({ ...now, set: now.plan.set, ...part }, now)),
@@ -78,6 +83,15 @@ export function useImport(source: ImportSource, onDone: () => void) {
     },
     take: (now: Planned) => void applyImport(now, source, onDone),
   };
+}
+
+/** What a document brought along is looked through at once. */
+function useWaitingNotes(drop: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    const files = takeWaitingNotes();
+    if (files.length > 0) drop(files);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 }
 
 /** Several files as one set, numbered on: they are one import, which one Undo takes back. */

@@ -44,7 +44,7 @@ export async function acceptDocuments(
     changes.push(change);
   };
   const failure = await storeTexts(rows, (share) => onProgress(share * 0.8));
-  if (failure !== null) return { failure, changes, added: 0, revised: [] };
+  if (failure !== null) return { failure, changes, added: 0, revised: [], notes: notesIn([]) };
 
   const fresh = rows.filter(({ row }) => row.choice.kind === 'new').map(incomingOf);
   for (let at = 0; at < fresh.length; at += atOnce) {
@@ -70,7 +70,16 @@ export async function acceptDocuments(
   } finally {
     runner.cancel();
   }
-  return { failure: null, changes, added: fresh.length + back.length, revised };
+  const added = fresh.length + back.length;
+  return { failure: null, changes, added, revised, notes: notesIn(rows) };
+}
+
+function notesIn(rows: readonly AcceptedRow[]): AddedDocuments['notes'] {
+  const noted = rows.filter(({ row }) => row.text.notes > 0);
+  return {
+    count: noted.reduce((sum, { row }) => sum + row.text.notes, 0),
+    files: noted.map(({ file }) => file),
+  };
 }
 
 function incomingOf({ name, row }: AcceptedRow): Incoming {

@@ -108,7 +108,9 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
 
 function takeableRows(rows: readonly FileRow[]): AcceptedRow[] {
   return rows.flatMap(({ file, state }) =>
-    state.kind === 'read' && state.choice.kind !== 'skip' ? [{ name: file.name, row: state }] : [],
+    state.kind === 'read' && state.choice.kind !== 'skip'
+      ? [{ name: file.name, file, row: state }]
+      : [],
   );
 }
 

@@ -12,7 +12,9 @@ import { useLibrary, useRows } from '../../data/library';
 import { actContext, useServices } from '../../data/services';
 import { importRequest, type ImportRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
+import { lookThrough } from '../../navigation/waiting-notes';
 import { acceptDocuments } from './accept-documents';
+import type { TextFile } from './text-files';
 
 /** Main leaves a file that is whole as it is, and writes one that is lost or damaged. */
 function keepAgain(text: PreparedText, document: LibraryDocument | undefined): void {
@@ -79,8 +81,18 @@ function Open({ request }: { readonly request: ImportRequest }) {
   );
 }
 
+async function readWhole(files: readonly TextFile[]): Promise<File[]> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await file.read();
+      return bytes.ok ? [new File([new Uint8Array(bytes.value)], file.name ?? 'Notes')] : [];
+    }),
+  );
+  return read.flat();
+}
+
 /** Opens what was imported, when it is one thing; says how much it was. */
-function tell({ added, revised, changes }: AddedDocuments): void {
+function tell({ added, revised, changes, notes }: AddedDocuments): void {
   const [revisedId] = revised;
   const parts = [
     added > 0 ? `${formatCount(added, 'document', 'documents')} imported` : null,
@@ -88,7 +100,14 @@ function tell({ added, revised, changes }: AddedDocuments): void {
       ? `${formatCount(revised.length, 'document has', 'documents have')} a newer version`
       : null,
   ].filter((part) => part !== null);
-  notify('news', `${parts.join(', ')}.`);
+  if (notes.count === 0) notify('news', `${parts.join(', ')}.`);
+  else {
+    const brought = formatCount(notes.count, 'note came', 'notes came');
+    notify('news', `${parts.join(', ')}. ${brought} along.`, {
+      label: 'Look through…',
+      run: () => void readWhole(notes.files).then(lookThrough),
+    });
+  }
   if (revised.length === 1 && added === 0 && revisedId !== undefined) {
     openRevision(revisedId);
     return;

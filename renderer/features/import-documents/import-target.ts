@@ -2,6 +2,7 @@ import type { Change } from '#core/changes/change';
 import type { PreparedText } from '#core/import-documents/prepared-text';
 import type { KnownDocument } from '#core/library/match-incoming';
 import type { ReadRow } from './file-rows';
+import type { TextFile } from './text-files';
 
 /** What the import dialog needs of the library. */
 export interface ImportTarget {
@@ -26,6 +27,7 @@ export interface ImportTarget {
 
 export interface AcceptedRow {
   readonly name: string | null;
+  readonly file: TextFile;
   readonly row: ReadRow;
 }
 
@@ -35,4 +37,6 @@ export interface AddedDocuments {
   readonly added: number;
   /** Documents that got a newer text. */
   readonly revised: readonly string[];
+  /** Notes that the accepted files bring along, and the files that do. */
+  readonly notes: { readonly count: number; readonly files: readonly TextFile[] };
 }
