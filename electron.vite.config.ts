@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { citationStyles } from './scripts/build/citation-styles.mjs';
 import { licenceCollector } from './scripts/build/licences.mjs';
+import { parsedTexts } from './scripts/build/parsed-texts.mjs';
 
 /** The oldest engine Readout runs on: Electron 33 is Chromium 130 with Node 20.18. */
 const nodeTarget = 'node20.18';
@@ -27,7 +28,7 @@ const licences = licenceCollector(resolve('out/licences.txt'));
 
 export default defineConfig({
   main: {
-    plugins: [licences()],
+    plugins: [licences(), parsedTexts(resolve('.'))],
     build: {
       target: nodeTarget,
       minify: true,

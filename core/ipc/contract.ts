@@ -152,7 +152,7 @@ export const requests = {
   /** Only what changes. */
   writeSettings: z.strictObject({
     theme: z.enum(themeChoices).optional(),
-    page: pageLookSchema.optional(),
+    page: z.optional(pageLookSchema),
     zoom: z.number().min(minZoom).max(maxZoom).optional(),
     author: z.string().max(maxNameLength).nullable().optional(),
     hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),

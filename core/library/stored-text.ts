@@ -5,7 +5,7 @@
  * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). Both are written: a bundled text
  * keeps the name that annotations know it by.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { isNamedByWording, revisionOf } from '#core/document/revision';
@@ -19,30 +19,30 @@ export type TextRecord = Omit<DocumentRecord, 'id' | 'earlier'>;
 const blockKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row'] as const;
 const lineRoles = ['date', 'status', 'subtitle', 'body', 'place', 'release'] as const;
 const asideRoles = ['caption', 'related', 'furniture'] as const;
-const words = z.string().nullable();
+const words = z.nullable(z.string());
 
 const schema = z.object({
   format: z.literal('readout-text'),
   version: z.union([z.literal(1), z.literal(2)]),
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   date: words,
   translation: z.enum(['provisional', 'none']),
   translationMark: words,
   head: z.array(
-    z.object({ role: z.enum(lineRoles), text: z.string() }) satisfies z.ZodType<SourceLine>,
+    z.object({ role: z.enum(lineRoles), text: z.string() }) satisfies z.ZodMiniType<SourceLine>,
   ),
   language: z.string(),
-  published: z.object({ body: words, place: words, address: words }).nullable(),
+  published: z.nullable(z.object({ body: words, place: words, address: words })),
   /** Kind, level, text. */
   blocks: z.array(
-    z.tuple([z.enum(blockKinds) satisfies z.ZodType<BlockKind>, z.number(), z.string()]),
+    z.tuple([z.enum(blockKinds) satisfies z.ZodMiniType<BlockKind>, z.number(), z.string()]),
   ),
   asides: z.array(
     z.object({
       role: z.enum(asideRoles),
       text: z.string(),
       after: z.number(),
-    }) satisfies z.ZodType<Aside>,
+    }) satisfies z.ZodMiniType<Aside>,
   ),
 });
 

@@ -3,11 +3,10 @@
  * request cannot name a path, only match one of the list.
  */
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { net, protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy';
-import { devServer } from './dev-server';
+import { devServer, type DevServer } from './dev-server';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,22 +33,40 @@ export function declareScheme(): void {
   ]);
 }
 
-export function serveRenderer(): void {
+/**
+ * By the older interface of Electron: the newer one wraps each request and answer in those of
+ * `fetch`, and loading them into this process takes longer than all else that it does at a start.
+ *
+ * @param answerPage makes ready what the page asks main for. It is called when the page itself has been
+ *   handed over; no script of the page is before that.
+ */
+export function serveRenderer(answerPage: () => Promise<unknown>): void {
+  if (devServer) return serveFrom(devServer, answerPage);
   const root = join(__dirname, '..', 'renderer');
   const files = listFiles(root);
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url);
-    if (host !== 'reader' || request.method !== 'GET') return plain(404);
-    if (devServer) return net.fetch(devServer.url + pathname + new URL(request.url).search);
+  protocol.registerFileProtocol('app', ({ url, method }, answer) => {
+    const { host, pathname } = new URL(url);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
-    if (!file) return plain(404);
-    return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+    if (host !== 'reader' || method !== 'GET' || !file) return answer(notFound);
+    const serve = () => answer({ path: file, headers: headersFor(file) });
+    const isPage = extname(file) === '.html';
+    if (isPage) serve();
+    const answering = answerPage();
+    if (!isPage) void answering.then(serve);
+  });
+}
+
+function serveFrom({ url }: DevServer, answerPage: () => Promise<unknown>): void {
+  protocol.handle('app', async (request) => {
+    const { host, pathname, search } = new URL(request.url);
+    if (host !== 'reader') return new Response(null, { status: 404 });
+    await answerPage();
+    return net.fetch(url + pathname + search);
   });
 }
 
 /** URL path to file, for every file the build made. */
 function listFiles(root: string): Map<string, string> {
-  if (devServer) return new Map();
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return new Map(
     entries
@@ -67,15 +84,11 @@ function isSearchWorker(file: string): boolean {
 function headersFor(file: string): Record<string, string> {
   return {
     'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy(devServer, isSearchWorker(file)),
+    'Content-Security-Policy': contentSecurityPolicy(null, isSearchWorker(file)),
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }
 
-function plain(status: number): Response {
-  return new Response(null, {
-    status,
-    headers: { 'Content-Security-Policy': contentSecurityPolicy(devServer) },
-  });
-}
+/** `net::ERR_FILE_NOT_FOUND` */
+const notFound = { error: -6 };
