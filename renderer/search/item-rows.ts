@@ -46,17 +46,24 @@ export function openItemRows(sqlite: Sqlite3Static, database: Database): ItemHom
   const unknowing = database.prepare('DELETE FROM documents WHERE id = ?');
   const textsOf = textReader(sqlite);
 
+  /** A quote and its note are asked for one after another, and more than once. */
+  let [last, words]: [number, readonly [string, string]] = [0, ['', '']];
   return {
-    keep(row, head, words) {
+    keep(row, head, next) {
+      last = 0;
       writeHead(row, [head]);
-      writeWords(row, words);
+      writeWords(row, next);
     },
     remove(row) {
+      last = 0;
       for (const statement of removing) statement.bind([row]).stepReset();
     },
     wordsOf(row) {
-      reading.bind([row]);
-      return textsOf(reading);
+      if (row !== last) {
+        reading.bind([row]);
+        [last, words] = [row, textsOf(reading)];
+      }
+      return words;
     },
     keepDocument(id, head) {
       if (head === null) unknowing.bind([id]).stepReset();
