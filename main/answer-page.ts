@@ -5,7 +5,8 @@ import type { AppError } from '#core/errors';
 import { runJob } from './background/run-job';
 import { scheduleBackups } from './backups/backup-schedule';
 import { createHandlers } from './ipc/handlers';
-import { registerHandlers } from './ipc/register';
+import { answerRequest } from './ipc/answer-request';
+import type { Answering } from './ipc/register';
 import { brokenJournal, openJournal } from './journal/journal';
 import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
 import { readParsedTexts } from './library/parsed-in-build';
@@ -25,8 +26,13 @@ interface Parts {
   readonly refusal: AppError | null;
 }
 
-/** @returns what is still to be done when the last word is saved; it may take a few seconds. */
-export function answerPage(parts: Parts): () => Promise<void> {
+export interface AnsweredPage {
+  readonly answer: Answering;
+  /** What is still to be done when the last word is saved; it may take a few seconds. */
+  readonly finish: () => Promise<void>;
+}
+
+export function answerPage(parts: Parts): AnsweredPage {
   const { userData, settings, options, parsedTexts, refusal } = parts;
   const journalFolder = join(userData, 'journal');
   const journal = refusal
@@ -44,20 +50,22 @@ export function answerPage(parts: Parts): () => Promise<void> {
     second: () => settings.current.backupFolder,
     tell: tellReader,
   });
-  registerHandlers(
-    createHandlers({
-      journal,
-      journalFolder,
-      library,
-      texts,
-      settings,
-      backups,
-      screenshot: options.screenshot,
-    }),
-  );
+  const handlers = createHandlers({
+    journal,
+    journalFolder,
+    library,
+    texts,
+    settings,
+    backups,
+    screenshot: options.screenshot,
+  });
   nameKeys(settings.current.keys);
-  return async () => {
-    await backups.finish();
-    await (await journal).close();
+  return {
+    answer: (method, payload, isTrusted) =>
+      answerRequest(method, handlers[method], payload, isTrusted),
+    async finish() {
+      await backups.finish();
+      await (await journal).close();
+    },
   };
 }

@@ -4,6 +4,8 @@
  */
 import { app, Menu } from 'electron';
 import type { AppError } from '#core/errors';
+import type { AnsweredPage } from './answer-page';
+import { registerChannels } from './ipc/register';
 import { claimProfile } from './settings/claim-profile';
 import { readLaunchOptions, bundledResources } from './settings/launch-options';
 import { applyTheme, openSettings } from './settings/settings';
@@ -50,12 +52,13 @@ async function boot(refusal: AppError | null): Promise<void> {
   applyTheme(settings.current.theme);
   hardenSession();
   const parsedTexts = join(__dirname, 'parsed-texts.json');
-  let finish: Promise<() => Promise<void>> | null = null;
-  // Loaded while the engine makes a process for the page.
+  let answered: Promise<AnsweredPage> | null = null;
+  // Loaded while the page compiles its script.
   const answerPage = () =>
-    (finish ??= import('./answer-page').then((page) =>
+    (answered ??= import('./answer-page').then((page) =>
       page.answerPage({ userData, settings, options, parsedTexts, refusal }),
     ));
-  serveRenderer(answerPage);
-  openMainWindow(settings, async () => (await answerPage())());
+  registerChannels(async () => (await answerPage()).answer);
+  serveRenderer(() => void answerPage());
+  openMainWindow(settings, async () => (await answerPage()).finish());
 }

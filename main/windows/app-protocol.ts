@@ -37,30 +37,25 @@ export function declareScheme(): void {
  * By the older interface of Electron: the newer one wraps each request and answer in those of
  * `fetch`, and loading them into this process takes longer than all else that it does at a start.
  *
- * @param answerPage makes ready what the page asks main for. It is called when the page itself has been
- *   handed over; no script of the page is before that.
+ * @param onScript called when the page has been handed its script, and is busy with it.
  */
-export function serveRenderer(answerPage: () => Promise<unknown>): void {
-  if (devServer) return serveFrom(devServer, answerPage);
+export function serveRenderer(onScript: () => void): void {
+  if (devServer) return serveFrom(devServer);
   const root = join(__dirname, '..', 'renderer');
   const files = listFiles(root);
   protocol.registerFileProtocol('app', ({ url, method }, answer) => {
     const { host, pathname } = new URL(url);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
     if (host !== 'reader' || method !== 'GET' || !file) return answer(notFound);
-    const serve = () => answer({ path: file, headers: headersFor(file) });
-    const isPage = extname(file) === '.html';
-    if (isPage) serve();
-    const answering = answerPage();
-    if (!isPage) void answering.then(serve);
+    answer({ path: file, headers: headersFor(file) });
+    if (extname(file) === '.js') setImmediate(onScript);
   });
 }
 
-function serveFrom({ url }: DevServer, answerPage: () => Promise<unknown>): void {
-  protocol.handle('app', async (request) => {
+function serveFrom({ url }: DevServer): void {
+  protocol.handle('app', (request) => {
     const { host, pathname, search } = new URL(request.url);
     if (host !== 'reader') return new Response(null, { status: 404 });
-    await answerPage();
     return net.fetch(url + pathname + search);
   });
 }
