@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { citationStyles } from './scripts/build/citation-styles.mjs';
+import { firstScreen, preloadFonts } from './scripts/build/first-screen.mjs';
 import { licenceCollector } from './scripts/build/licences.mjs';
+import { parsedTexts } from './scripts/build/parsed-texts.mjs';
 
 /** The oldest engine Readout runs on: Electron 33 is Chromium 130 with Node 20.18. */
 const nodeTarget = 'node20.18';
@@ -22,12 +24,15 @@ const sqliteWithoutFiles: Plugin = {
   },
 };
 
+/** What the first screen is set in; other scripts have files of their own. */
+const firstFonts = ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'];
+
 /** Bundled beside the application (electron-builder.yml). */
 const licences = licenceCollector(resolve('out/licences.txt'));
 
 export default defineConfig({
   main: {
-    plugins: [licences()],
+    plugins: [licences(), parsedTexts(resolve('.'))],
     build: {
       target: nodeTarget,
       minify: true,
@@ -59,7 +64,7 @@ export default defineConfig({
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     // A worker is built by its own plugins, and served by those of the page.
-    plugins: [react(), citationStyles(), licences()],
+    plugins: [react(), citationStyles(), licences(), preloadFonts(firstFonts)],
     worker: { format: 'es', plugins: () => [sqliteWithoutFiles, citationStyles(), licences()] },
     // Adobe's character maps, which PDFs name, and SQLite: bytes inside scripts, since nothing is
     // fetched.
@@ -79,7 +84,12 @@ export default defineConfig({
       outDir: resolve('out/renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      // Nothing comes over a network: what the first screen needs is one file.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: resolve('renderer/index.html'),
+        output: { codeSplitting: { groups: [firstScreen()] } },
+      },
     },
   },
 });

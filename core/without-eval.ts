@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /**
  * Schemas are run as they are: compiling them into functions needs `eval`, which the page's policy

@@ -21,6 +21,7 @@ import './worker-policy';
 import { reportUncaught } from './app/report-uncaught';
 import { start } from './app/start';
 
+performance.mark('script-run');
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 reportUncaught();

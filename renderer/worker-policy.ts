@@ -28,3 +28,11 @@ const policy = trustedTypes.createPolicy('readout-worker', {
 export function trustedWorkerUrl(name: keyof typeof ours): string {
   return policy.createScriptURL(ours[name]) as string;
 }
+
+/**
+ * Names the code that makes the search's index: the build names each script after its content. The server
+ * of development does not, and there no start goes on from the index of another.
+ */
+export const searchForm = import.meta.env.DEV
+  ? `${performance.timeOrigin}`
+  : `${ours.search} ${import.meta.url}`;

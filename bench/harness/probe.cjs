@@ -1,8 +1,8 @@
 /**
  * Loaded into the main process by `electron -r`, before the application, ours or the bare one. It
- * only listens: when the window was made and shown, and when the page says that the first words
- * of the text were painted. All times are wall-clock milliseconds, so that they can be compared
- * with the time at which the bench started the process.
+ * only listens: when the window was made and shown, when its page was asked for and served, the page's
+ * own marks, and when it says that the first words of the text were painted. All times are wall-clock
+ * milliseconds, so that they can be compared with the time at which the bench started the process.
  */
 const { app } = require('electron');
 
@@ -14,13 +14,12 @@ app.once('browser-window-created', (_event, window) => {
   marks.window = now();
   if (window.isVisible()) marks.shown = marks.window;
   window.once('show', () => (marks.shown ??= now()));
-  window.webContents.once('did-start-navigation', () => (marks.navigation = now()));
+  window.webContents.once('did-start-navigation', () => (marks.asked = now()));
+  window.webContents.once('did-navigate', () => (marks.served = now()));
   window.webContents.once('dom-ready', async () => {
     marks.dom = now();
-    Object.assign(
-      marks,
-      await window.webContents.executeJavaScript(`(${paintOfText.toString()})()`),
-    );
+    const ofPage = await window.webContents.executeJavaScript(`(${paintOfText.toString()})()`);
+    Object.assign(marks, ofPage);
     // Drawn into a hidden window is not readable yet.
     marks.shown ??= now();
     marks.readable = Math.max(marks.painted, marks.shown);
@@ -39,7 +38,11 @@ function paintOfText() {
       const entry = list.getEntries().find(({ element }) => element?.closest('[data-block]'));
       if (!entry) return;
       const [first] = performance.getEntriesByName('first-contentful-paint');
+      const own = performance
+        .getEntriesByType('mark')
+        .map(({ name, startTime }) => [name, performance.timeOrigin + startTime]);
       resolve({
+        ...Object.fromEntries(own),
         page: performance.timeOrigin,
         firstPaint: performance.timeOrigin + first.startTime,
         painted: performance.timeOrigin + entry.startTime,

@@ -172,14 +172,14 @@ export const requests = {
   /** Only what changes. */
   writeSettings: z.strictObject({
     theme: z.enum(themeChoices).optional(),
-    page: pageLookSchema.optional(),
+    page: z.optional(pageLookSchema),
     zoom: z.number().min(minZoom).max(maxZoom).optional(),
     author: z.string().max(maxNameLength).nullable().optional(),
     hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).optional(),
     citationStyle: z.enum(citationStyles).optional(),
     keys: z.record(z.string().max(100), z.string().max(100)).optional(),
-    tabs: tabsSchema.optional(),
-    widths: widthsSchema.optional(),
+    tabs: z.optional(tabsSchema),
+    widths: z.optional(widthsSchema),
   }),
   toggleFullScreen: nothing,
   printPage: nothing,

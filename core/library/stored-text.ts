@@ -6,7 +6,7 @@
  * text keeps the name that annotations know it by, and a text of bare words is what an earlier Readout
  * can read. Version 3 has spans over the words and kinds of blocks that were not there before.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { blockTuple, isNamedByWording, revisionOf } from '#core/document/revision';
@@ -22,10 +22,10 @@ const plainKinds = ['heading', 'paragraph', 'list-item', 'quotation', 'table-row
 const blockKinds = [...plainKinds, 'note', 'preformatted', 'figure'] as const;
 const lineRoles = ['date', 'status', 'subtitle', 'body', 'place', 'release'] as const;
 const asideRoles = ['caption', 'related', 'furniture'] as const;
-const words = z.string().nullable();
+const words = z.nullable(z.string());
 
 const kindAndWords = [
-  z.enum(blockKinds) satisfies z.ZodType<BlockKind>,
+  z.enum(blockKinds) satisfies z.ZodMiniType<BlockKind>,
   z.number(),
   z.string(),
 ] as const;
@@ -39,15 +39,15 @@ const span = z.union([
 const schema = z.object({
   format: z.literal('readout-text'),
   version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   date: words,
   translation: z.enum(['provisional', 'none']),
   translationMark: words,
   head: z.array(
-    z.object({ role: z.enum(lineRoles), text: z.string() }) satisfies z.ZodType<SourceLine>,
+    z.object({ role: z.enum(lineRoles), text: z.string() }) satisfies z.ZodMiniType<SourceLine>,
   ),
   language: z.string(),
-  published: z.object({ body: words, place: words, address: words }).nullable(),
+  published: z.nullable(z.object({ body: words, place: words, address: words })),
   /** Kind, level, text, spans: kind, start, end, value. */
   blocks: z.array(z.union([z.tuple([...kindAndWords]), z.tuple([...kindAndWords, z.array(span)])])),
   asides: z.array(
@@ -55,7 +55,7 @@ const schema = z.object({
       role: z.enum(asideRoles),
       text: z.string(),
       after: z.number(),
-    }) satisfies z.ZodType<Aside>,
+    }) satisfies z.ZodMiniType<Aside>,
   ),
 });
 

@@ -1,8 +1,8 @@
 /** Checks of a look that comes from the page or from disk; apart, so that the page does not load them. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { faces, ranges, defaultLook, type PageLook, type Range } from './page-look';
 
-const inRange = ({ least, most }: Range) => z.number().min(least).max(most);
+const inRange = ({ least, most }: Range) => z.number().check(z.gte(least), z.lte(most));
 
 /** A look as the renderer may send it: every value there and within its range. */
 export const pageLookSchema = z.strictObject({
@@ -14,18 +14,21 @@ export const pageLookSchema = z.strictObject({
   justified: z.boolean(),
   hyphenated: z.boolean(),
   numbered: z.boolean(),
-}) satisfies z.ZodType<PageLook>;
+}) satisfies z.ZodMiniType<PageLook>;
+
+const { shape } = pageLookSchema;
 
 /** A look as it was kept: what is missing or makes no sense gets its usual value, one by one. */
-export const keptPageLookSchema = z
-  .object({
-    face: pageLookSchema.shape.face.catch(defaultLook.face),
-    size: pageLookSchema.shape.size.catch(defaultLook.size),
-    measure: pageLookSchema.shape.measure.catch(defaultLook.measure),
-    lineHeight: pageLookSchema.shape.lineHeight.catch(defaultLook.lineHeight),
-    spacing: pageLookSchema.shape.spacing.catch(defaultLook.spacing),
-    justified: pageLookSchema.shape.justified.catch(defaultLook.justified),
-    hyphenated: pageLookSchema.shape.hyphenated.catch(defaultLook.hyphenated),
-    numbered: pageLookSchema.shape.numbered.catch(defaultLook.numbered),
-  })
-  .catch(defaultLook);
+export const keptPageLookSchema = z.catch(
+  z.object({
+    face: z.catch(shape.face, defaultLook.face),
+    size: z.catch(shape.size, defaultLook.size),
+    measure: z.catch(shape.measure, defaultLook.measure),
+    lineHeight: z.catch(shape.lineHeight, defaultLook.lineHeight),
+    spacing: z.catch(shape.spacing, defaultLook.spacing),
+    justified: z.catch(shape.justified, defaultLook.justified),
+    hyphenated: z.catch(shape.hyphenated, defaultLook.hyphenated),
+    numbered: z.catch(shape.numbered, defaultLook.numbered),
+  }),
+  defaultLook,
+);

@@ -1,30 +1,37 @@
 /** Checks of tabs that come from the page or from disk; apart, so that the page does not load them. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { mostTabs, nothingKept, type KeptTabs } from './tabs';
 
+const idOf = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const whole = z.int().check(z.nonnegative());
+
 const placeSchema = z.strictObject({
-  documentId: z.string().min(1).max(300),
-  earlierText: z.string().min(1).max(100).nullable(),
-  offset: z.int().nonnegative().nullable(),
+  documentId: idOf(300),
+  earlierText: z.nullable(idOf(100)),
+  offset: z.nullable(whole),
 });
 
 /** Tabs as the page may send them. */
 export const tabsSchema = z.strictObject({
-  open: z.array(placeSchema).max(mostTabs),
-  active: z.int().nonnegative(),
-}) satisfies z.ZodType<KeptTabs>;
+  open: z.array(placeSchema).check(z.maxLength(mostTabs)),
+  active: whole,
+}) satisfies z.ZodMiniType<KeptTabs>;
 
 /** Tabs as they were kept: one that makes no sense is left out, and the others are there. */
-export const keptTabsSchema = z
-  .object({
-    open: z.array(z.unknown()).transform((kept) =>
-      kept
-        .flatMap((each) => {
-          const read = placeSchema.safeParse(each);
-          return read.success ? [read.data] : [];
-        })
-        .slice(0, mostTabs),
+export const keptTabsSchema = z.catch(
+  z.object({
+    open: z.pipe(
+      z.array(z.unknown()),
+      z.transform((kept) =>
+        kept
+          .flatMap((each) => {
+            const read = placeSchema.safeParse(each);
+            return read.success ? [read.data] : [];
+          })
+          .slice(0, mostTabs),
+      ),
     ),
-    active: z.int().nonnegative().catch(0),
-  })
-  .catch({ open: [...nothingKept.open], active: nothingKept.active });
+    active: z.catch(whole, 0),
+  }),
+  { open: [...nothingKept.open], active: nothingKept.active },
+);

@@ -1,19 +1,20 @@
 /** Checks of widths that come from the page or from disk; apart, so that the page does not load them. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { usualWidths, widthRanges, type WidthName, type Widths } from './widths';
 
 const inRange = (name: WidthName) =>
-  z.number().min(widthRanges[name].least).max(widthRanges[name].most);
+  z.number().check(z.gte(widthRanges[name].least), z.lte(widthRanges[name].most));
 
 export const widthsSchema = z.strictObject({
   side: inRange('side'),
   notes: inRange('notes'),
-}) satisfies z.ZodType<Widths>;
+}) satisfies z.ZodMiniType<Widths>;
 
 /** Widths as they were kept: one that makes no sense is the usual one. */
-export const keptWidthsSchema = z
-  .object({
-    side: inRange('side').catch(usualWidths.side),
-    notes: inRange('notes').catch(usualWidths.notes),
-  })
-  .catch(usualWidths);
+export const keptWidthsSchema = z.catch(
+  z.object({
+    side: z.catch(inRange('side'), usualWidths.side),
+    notes: z.catch(inRange('notes'), usualWidths.notes),
+  }),
+  usualWidths,
+);

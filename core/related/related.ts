@@ -56,7 +56,7 @@ export interface TextToRelate {
   readonly documentId: string;
   readonly revision: string;
   /** Left out of a text that cannot be read, which is related to nothing. */
-  readonly about?: TextAbout;
+  readonly about?: TextAbout | undefined;
 }
 
 export interface RelatedIndex {

@@ -68,6 +68,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
   }
 
   const related = relatedOver({ document, documents, presentText }, now);
+  for (const item of items) if (item?.kind === 'text') related.put(item);
 
   const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 

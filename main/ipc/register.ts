@@ -2,7 +2,6 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { channels, type Method } from '#core/ipc/channels';
 import type { Answer, Request } from '#core/ipc/contract';
 import { currentWindow } from '../windows/main-window';
-import { answerRequest } from './answer-request';
 import { isOwnPage } from '../windows/origin';
 
 /** One handler for every channel: a missing one does not compile. */
@@ -10,14 +9,21 @@ export type Handlers = {
   readonly [M in Method]: (request: Request<M>) => Promise<Answer<M>>;
 };
 
-export function registerHandlers(handlers: Handlers): void {
-  for (const method of Object.keys(channels) as Method[]) registerHandler(method, handlers[method]);
-}
+/** Answers a request of a channel; whether its sender is to be trusted was looked at when it came. */
+export type Answering = <M extends Method>(
+  method: M,
+  payload: unknown,
+  isTrusted: boolean,
+) => Promise<Answer<M>>;
 
-function registerHandler<M extends Method>(method: M, handle: Handlers[M]): void {
-  ipcMain.handle(channels[method], (event, payload: unknown) =>
-    answerRequest(method, handle, payload, isTrustedSender(event, currentWindow())),
-  );
+/** @param load gives what answers, which is large, when it is first wanted. */
+export function registerChannels(load: () => Promise<Answering>): void {
+  for (const [method, channel] of Object.entries(channels) as [Method, string][]) {
+    ipcMain.handle(channel, async (event, payload: unknown) => {
+      const isTrusted = isTrustedSender(event, currentWindow());
+      return (await load())(method, payload, isTrusted);
+    });
+  }
 }
 
 /** True only for the top frame of the one window, and only while it shows `app://reader`. */

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { canonicalText } from '#core/document/canonical-text';
 import { fingerprintOf } from '#core/library/fingerprint';
 import { listSummaries } from './bundled-summaries';
+import { parseBundled } from './parse-bundled';
+import { parsedKey } from './parsed-in-build';
 
 let resources = '';
 beforeEach(async () => {
@@ -20,7 +22,7 @@ const put = (name: string, content: string | Uint8Array) =>
 
 test('a text dropped into the folder is a document, without a change of code', async () => {
   await put('a-meeting.txt', good);
-  const { listing, documents } = await listSummaries(resources);
+  const { listing, documents } = await listSummaries(resources, {});
   expect(listing.failures).toEqual([]);
   expect(listing.documents).toMatchObject([{ id: 'a-meeting', title: 'A Meeting' }]);
   expect(documents.get('a-meeting')?.date).toBe('2023-09-20');
@@ -28,7 +30,7 @@ test('a text dropped into the folder is a document, without a change of code', a
 
 test('the list has what a file is compared by, so that no text is read when one comes in', async () => {
   await put('a-meeting.txt', good);
-  const { listing, documents } = await listSummaries(resources);
+  const { listing, documents } = await listSummaries(resources, {});
   const record = documents.get('a-meeting');
   expect(record).toBeDefined();
   expect(listing.fingerprints).toEqual(
@@ -44,7 +46,7 @@ test('files that cannot be read are named with the reason and stop nothing else'
   await put('latin.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20]));
   await symlink(join(resources, 'nowhere'), join(resources, 'summaries', 'missing.txt'));
   await mkdir(join(resources, 'summaries', 'folder.txt'));
-  const { listing } = await listSummaries(resources);
+  const { listing } = await listSummaries(resources, {});
   expect(listing.documents.map(({ id }) => id)).toEqual(['good']);
   expect(listing.failures).toEqual([
     { code: 'not-text', about: 'binary.txt' },
@@ -58,7 +60,7 @@ test('files that cannot be read are named with the reason and stop nothing else'
 test('a missing folder is named and the other one is read', async () => {
   await put('good.txt', good);
   await rm(join(resources, 'guide'), { recursive: true });
-  const { listing } = await listSummaries(resources);
+  const { listing } = await listSummaries(resources, {});
   expect(listing.documents).toHaveLength(1);
   expect(listing.failures).toEqual([{ code: 'not-found', about: 'guide' }]);
 });
@@ -68,11 +70,26 @@ test('who published a text is read from the file beside it; a damaged one is nam
   await put('other.txt', good);
   const published = { body: 'A Ministry', place: null, address: 'https://example.org/good' };
   await put('publications.json', JSON.stringify({ good: published }));
-  const { documents } = await listSummaries(resources);
+  const { documents } = await listSummaries(resources, {});
   expect(documents.get('good')?.published).toEqual(published);
   expect(documents.get('other')?.published).toBeNull();
   await put('publications.json', '{"good": 1');
-  const { listing } = await listSummaries(resources);
+  const { listing } = await listSummaries(resources, {});
   expect(listing.documents).toHaveLength(2);
   expect(listing.failures).toEqual([{ code: 'not-text', about: 'publications.json' }]);
+});
+
+test('a text that the build has read is not read again, until its file is another', async () => {
+  await put('a-meeting.txt', good);
+  const parsed = parseBundled('a-meeting', Buffer.from(good));
+  expect(parsed.ok).toBe(true);
+  if (!parsed.ok) return;
+  const key = parsedKey('a-meeting', Buffer.from(good));
+  const marked = { ...parsed.value, record: { ...parsed.value.record, title: 'From the build' } };
+  const known = { [key]: marked };
+  const titleNow = async () =>
+    (await listSummaries(resources, known)).documents.get('a-meeting')?.title;
+  expect(await titleNow()).toBe('From the build');
+  await put('a-meeting.txt', `${good}They met again.\n`);
+  expect(await titleNow()).toBe('A Meeting');
 });

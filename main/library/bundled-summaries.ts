@@ -1,21 +1,18 @@
 /**
- * Reads and parses the documents that come with the application: every `.txt` in
- * `resources/summaries` and `resources/guide`. A new file there is a new document, without a
- * change of code; a file that cannot be read is named and stops nothing else.
+ * The documents that come with the application: every `.txt` in `resources/summaries` and
+ * `resources/guide`. A new file there is a new document, without a change of code; a file that
+ * cannot be read is named and stops nothing else.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord, Publication } from '#core/document/document';
-import { summarise } from '#core/facts/summarise';
 import { appError, type AppError } from '#core/errors';
-import { decodeText } from '#core/bytes/decode-text';
-import { parseSummary } from '#core/import-documents/official-summary';
 import type { LibraryListing } from '#core/ipc/messages';
+import { writeStoredText } from '#core/library/stored-text';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';
-import { fingerprintOf } from '#core/library/fingerprint';
-import { writeStoredText } from '#core/library/stored-text';
+import type { ParsedText } from './parse-bundled';
+import { parsedInBuild, type ParsedTexts } from './parsed-in-build';
 import { readPublications } from './publications';
 import type { TextStore } from './text-store';
 
@@ -40,50 +37,64 @@ export interface Library {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
 }
 
-/** Never rejects: what cannot be read is in the listing's failures. */
-export async function listSummaries(resources: string): Promise<Library> {
+/**
+ * Never rejects: what cannot be read is in the listing's failures.
+ *
+ * @param parsed what the build has made of the files that it shipped
+ */
+export async function listSummaries(resources: string, parsed: ParsedTexts): Promise<Library> {
   const folders = [join(resources, 'summaries'), join(resources, 'guide')];
-  const read = (await Promise.all(folders.map(readFolder))).flat();
-  const parsed = read.flatMap((each) => (each.ok ? [each.value] : []));
+  const read = (await Promise.all(folders.map((folder) => readFolder(folder, parsed)))).flat();
+  const texts = read.flatMap((each) => (each.ok ? [each.value] : []));
   return {
     listing: {
-      documents: parsed.map(summarise),
-      fingerprints: new Map(
-        parsed.map(({ id, blocks }) => [id, fingerprintOf(canonicalText(blocks))]),
-      ),
+      documents: texts.map(({ summary }) => summary),
+      fingerprints: new Map(texts.map(({ record, fingerprint }) => [record.id, fingerprint])),
       failures: read.flatMap((each) => (each.ok ? [] : [each.error])),
     },
-    documents: new Map(parsed.map((document) => [document.id, document])),
+    documents: new Map(texts.map(({ record }) => [record.id, record])),
   };
 }
 
-async function readFolder(folder: string): Promise<Result<DocumentRecord, AppError>[]> {
+async function readFolder(
+  folder: string,
+  parsed: ParsedTexts,
+): Promise<Result<ParsedText, AppError>[]> {
   try {
     const names = (await readdir(folder)).filter((name) => extname(name) === '.txt').sort();
     const publications = await readPublications(folder);
     const published = publications.ok ? publications.value : new Map<string, Publication>();
-    const documents = names.map((name) => readDocument(join(folder, name), published));
-    return [...(await Promise.all(documents)), ...(publications.ok ? [] : [publications])];
+    const texts = names.map((name) => readText(join(folder, name), published, parsed));
+    return [...(await Promise.all(texts)), ...(publications.ok ? [] : [publications])];
   } catch (error) {
     return [err(fileError(error, basename(folder)))];
   }
 }
 
 /** A bundled document's id is its file's name without the ending: stable from release to release. */
-async function readDocument(
+async function readText(
   file: string,
   published: ReadonlyMap<string, Publication>,
-): Promise<Result<DocumentRecord, AppError>> {
+  parsed: ParsedTexts,
+): Promise<Result<ParsedText, AppError>> {
   const name = basename(file);
   const id = basename(file, '.txt');
   try {
-    const text = decodeText(await readFile(file));
-    if (!text.ok) return err(appError(text.error, name));
-    const document = parseSummary(id, text.value);
-    return document.ok
-      ? ok({ ...document.value, published: published.get(id) ?? null })
-      : err(appError(document.error, name));
+    const bytes = await readFile(file);
+    const known = parsedInBuild(parsed, id, bytes);
+    const text = known ? ok(known) : (await import('./parse-bundled')).parseBundled(id, bytes);
+    return text.ok ? ok(publish(text.value, published.get(id))) : err(appError(text.error, name));
   } catch (error) {
     return err(fileError(error, name));
   }
+}
+
+function publish(text: ParsedText, published: Publication | undefined): ParsedText {
+  if (!published) return text;
+  const { body, address } = published;
+  return {
+    ...text,
+    record: { ...text.record, published },
+    summary: { ...text.summary, body, address },
+  };
 }

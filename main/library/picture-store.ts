@@ -28,15 +28,16 @@ export async function writePicture(
   return true;
 }
 
-/** The first whole copy in some folders of texts; null when none has one. */
-export async function readPicture(
+/** Where the first whole copy in some folders of texts is; null when none has one. */
+export async function findPicture(
   folders: readonly string[],
   name: string,
-): Promise<Uint8Array | null> {
+): Promise<string | null> {
   if (!pictureName.test(name)) return null;
   for (const folder of folders) {
-    const bytes = await readFile(fileOf(folder, name)).catch(() => null);
-    if (bytes !== null && isNamed(name, bytes)) return bytes;
+    const file = fileOf(folder, name);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes !== null && isNamed(name, bytes)) return file;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nativeTheme } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { keptPageLookSchema } from '#core/reading/page-look-schema';
 import { keptTabsSchema } from '#core/reading/tabs-schema';
 import {
@@ -18,32 +18,35 @@ import { maxNameLength } from '#core/ipc/messages';
 import { keptWidthsSchema } from '#core/reading/widths-schema';
 import { writeFileAtomically } from '../files/atomic-write';
 
+const name = z.string().check(z.maxLength(maxNameLength));
+
 /**
  * Small choices that must be known before the first window; losing them loses no words. What a
  * newer Readout has added stays in the file.
  */
 const stored = z.looseObject({
-  theme: z.preprocess(themeByName, z.enum(themeChoices)).catch('system'),
+  theme: z.catch(z.pipe(z.transform(themeByName), z.enum(themeChoices)), 'system'),
   page: keptPageLookSchema,
-  zoom: z.number().min(minZoom).max(maxZoom).catch(1),
-  author: z.string().max(maxNameLength).nullable().catch(null),
-  hiddenCreators: z.array(z.string().max(maxNameLength)).max(1000).catch([]),
-  citationStyle: z.enum(citationStyles).catch('chicago-notes'),
-  keys: z
-    .record(z.string(), z.unknown())
-    .catch({})
-    .transform((keys) => usableKeys(keys, process.platform === 'darwin')),
+  zoom: z.catch(z.number().check(z.gte(minZoom), z.lte(maxZoom)), 1),
+  author: z.catch(z.nullable(name), null),
+  hiddenCreators: z.catch(z.array(name).check(z.maxLength(1000)), []),
+  citationStyle: z.catch(z.enum(citationStyles), 'chicago-notes'),
+  keys: z.pipe(
+    z.catch(z.record(z.string(), z.unknown()), {}),
+    z.transform((keys) => usableKeys(keys, process.platform === 'darwin')),
+  ),
   tabs: keptTabsSchema,
   widths: keptWidthsSchema,
-  backupFolder: z.string().min(1).max(10_000).nullable().catch(null),
-  window: z
-    .object({
-      x: z.int().optional(),
-      y: z.int().optional(),
-      width: z.int().min(480).max(20_000),
-      height: z.int().min(360).max(20_000),
-    })
-    .catch({ width: 1320, height: 900 }),
+  backupFolder: z.catch(z.nullable(z.string().check(z.minLength(1), z.maxLength(10_000))), null),
+  window: z.catch(
+    z.object({
+      x: z.optional(z.int()),
+      y: z.optional(z.int()),
+      width: z.int().check(z.gte(480), z.lte(20_000)),
+      height: z.int().check(z.gte(360), z.lte(20_000)),
+    }),
+    { width: 1320, height: 900 },
+  ),
 });
 
 export type StoredSettings = z.infer<typeof stored>;

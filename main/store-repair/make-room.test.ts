@@ -15,15 +15,15 @@ function setFree(bytes: number): void {
   vi.mocked(statfsSync).mockReturnValue({ bavail: bytes / 4096, bsize: 4096 } as never);
 }
 
-test('caches go when the disk is full, and nothing else; otherwise they stay', async () => {
+test('caches and the index of the search go when the disk is full, and nothing else; otherwise they stay', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'readout-room-'));
-  for (const name of ['GPUCache', 'Code Cache', 'IndexedDB', 'journal', 'texts']) {
+  for (const name of ['GPUCache', 'Code Cache', 'File System', 'IndexedDB', 'journal', 'texts']) {
     await mkdir(join(folder, name));
     await writeFile(join(folder, name, 'file'), 'x');
   }
   setFree(5 * 1024 * 1024);
   expect(makeRoom(folder)).toBe(false);
-  expect(await readdir(folder)).toHaveLength(5);
+  expect(await readdir(folder)).toHaveLength(6);
   setFree(0);
   expect(makeRoom(folder)).toBe(true);
   expect((await readdir(folder)).sort()).toEqual(['IndexedDB', 'journal', 'texts']);

@@ -38,47 +38,86 @@ export function declareScheme(): void {
   ]);
 }
 
-/** @param picture the bytes of a picture of a text, by its name; null when there is none. */
-export function serveRenderer(picture: (name: string) => Promise<Uint8Array | null>): void {
+/** What is served beside the files of the build, and who is told. */
+export interface PageParts {
+  /** Called when the page has been handed its script, and is busy with it. */
+  readonly onScript: () => void;
+  /** Where a picture of a text is, by its name; null when there is no whole one. */
+  readonly picture: (name: string) => Promise<string | null>;
+}
+
+/**
+ * By the older interface of Electron, where it is there: the newer one wraps each request and answer in
+ * those of `fetch`, and loading them into this process takes longer than all else that it does at a start.
+ */
+export function serveRenderer({ onScript, picture }: PageParts): void {
   const root = join(__dirname, '..', 'renderer');
-  const files = listFiles(root);
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url);
-    if (host !== 'reader' || request.method !== 'GET') return plain(404);
+  const files = devServer ? new Map<string, string>() : listFiles(root);
+
+  async function find({ url, method }: Asked): Promise<Served | null> {
+    const { host, pathname } = new URL(url);
+    if (host !== 'reader' || method !== 'GET') return null;
     if (pathname.startsWith(pictures))
-      return answerPicture(pathname.slice(pictures.length), picture);
-    if (devServer) return net.fetch(devServer.url + pathname + new URL(request.url).search);
-    const file = files.get(pathname === '/' ? '/index.html' : pathname);
-    if (!file) return plain(404);
-    return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+      return pictureAt(await picture(pathname.slice(pictures.length)));
+    const path = files.get(pathname === '/' ? '/index.html' : pathname);
+    return path === undefined ? null : { path, headers: headersFor(path) };
+  }
+
+  if (devServer || !hasFileProtocol(protocol)) return serveByFetch(find);
+  protocol.registerFileProtocol('app', (request, answer) => {
+    void find(request).then((served) => {
+      answer(served ?? notFound);
+      if (served && extname(served.path) === '.js') setImmediate(onScript);
+    });
+  });
+}
+
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+}
+
+interface Served {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+}
+
+/** Electron calls it deprecated: one day it is gone. */
+function hasFileProtocol(all: Partial<Pick<typeof protocol, 'registerFileProtocol'>>): boolean {
+  return typeof all.registerFileProtocol === 'function';
+}
+
+function serveByFetch(find: (asked: Asked) => Promise<Served | null>): void {
+  protocol.handle('app', async (request) => {
+    const served = await find(request);
+    if (served) {
+      return new Response(new Uint8Array(await readFile(served.path)), { headers: served.headers });
+    }
+    const { host, pathname, search } = new URL(request.url);
+    if (devServer && host === 'reader') return net.fetch(devServer.url + pathname + search);
+    return new Response(null, { status: 404 });
   });
 }
 
 const pictures = '/pictures/';
 
-/** A drawing may hold scripts and addresses: its policy lets none of them do anything. */
-const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-async function answerPicture(
-  name: string,
-  picture: (name: string) => Promise<Uint8Array | null>,
-): Promise<Response> {
-  const bytes = await picture(name);
-  if (bytes === null) return plain(404);
-  return new Response(new Uint8Array(bytes), {
+function pictureAt(path: string | null): Served | null {
+  if (path === null) return null;
+  return {
+    path,
     headers: {
-      'Content-Type': mediaTypes[extname(name)] ?? 'application/octet-stream',
-      'Content-Security-Policy': picturePolicy,
+      'Content-Type': mediaTypes[extname(path)] ?? 'application/octet-stream',
+      // A drawing may hold scripts and addresses: none of them does anything.
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'X-Content-Type-Options': 'nosniff',
       // Its name is its content: it never changes.
       'Cache-Control': 'max-age=31536000, immutable',
     },
-  });
+  };
 }
 
 /** URL path to file, for every file the build made. */
 function listFiles(root: string): Map<string, string> {
-  if (devServer) return new Map();
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   return new Map(
     entries
@@ -96,15 +135,11 @@ function isSearchWorker(file: string): boolean {
 function headersFor(file: string): Record<string, string> {
   return {
     'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy(devServer, isSearchWorker(file)),
+    'Content-Security-Policy': contentSecurityPolicy(null, isSearchWorker(file)),
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }
 
-function plain(status: number): Response {
-  return new Response(null, {
-    status,
-    headers: { 'Content-Security-Policy': contentSecurityPolicy(devServer) },
-  });
-}
+/** `net::ERR_FILE_NOT_FOUND` */
+const notFound = { error: -6 };

@@ -30,8 +30,10 @@ async function startWindow(view: Root): Promise<void> {
     ),
     readChoices(),
   ]);
+  performance.mark('rows-read');
   const search = startSearch(services);
   await openFirst(services);
+  performance.mark('text-read');
   view.render(<Application services={services} search={search} />);
 }
 

@@ -18,6 +18,7 @@ import { createChangeLog, type ChangeLog, type SaveState } from './change-log';
 import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
+import type { LogPosition } from '#core/changes/log-position';
 import type { JournalAccess, Reconciling } from './reconciling';
 import { readStoreHome } from './store-home';
 import { createUndoStack, type UndoStack } from './undo-stack';
@@ -30,6 +31,8 @@ export interface OpenStorage {
   readonly database: Database;
   readonly log: ChangeLog;
   readonly undoStack: UndoStack;
+  /** Where the store is in the journal; null when it cannot be written. */
+  readonly position: () => Promise<LogPosition | null>;
   /** Why nothing can be written; null nearly always. */
   readonly readOnly: AppError | null;
   /** How the homes of notes were found; null when all agreed. */
@@ -74,8 +77,8 @@ export async function openStorage(
   const parts: Reconciling = { ...starting, database, journal: files };
   const opened = await files.openJournal();
   if (!opened.ok) return openReadOnly(database, files, opened.error, starting);
-  const { position, notices, home } = opened.value;
-  const reconciled = await openStore(parts, files, position, home);
+  const { position: journaled, notices, home } = opened.value;
+  const reconciled = await openStore(parts, files, journaled, home);
   if (!reconciled.ok) return err(reconciled.error);
 
   // Later the screens are there, and what is on them stays.
@@ -87,10 +90,11 @@ export async function openStorage(
     during: (work) => log.during(work),
   });
   const log = createChangeLog({ journal: files, apply, retryAfter });
-  const undoStack = createUndoStack(log, files, position.number, context);
+  const undoStack = createUndoStack(log, files, journaled.number, context);
   const checkFiles = (tell: (sentence: string) => void) => checkHomes(quietly, files, log, tell);
   const plan = reconciled.value;
-  return ok({ database, log, undoStack, readOnly: null, plan, notices, checkFiles });
+  const position = () => readCheckpoint(database);
+  return ok({ database, log, undoStack, position, readOnly: null, plan, notices, checkFiles });
 }
 
 /** Everything that no start waits for: older files of the journal, the backups, the texts. */
@@ -163,7 +167,17 @@ async function openReadOnly(
   const log = createReadOnlyLog(error);
   const undoStack = createUndoStack(log, files, 0, context);
   const checkFiles = () => Promise.resolve();
-  return ok({ database, log, undoStack, readOnly: error, plan, notices: [error], checkFiles });
+  const position = () => Promise.resolve(null);
+  return ok({
+    database,
+    log,
+    undoStack,
+    position,
+    readOnly: error,
+    plan,
+    notices: [error],
+    checkFiles,
+  });
 }
 
 /** The store as it is: never upgraded, made anew or brought up to date. */

@@ -4,6 +4,8 @@ import { noWords } from '#core/document/words-of-text';
 import { inDateOrder } from '#core/search/phrase-history/phrase-lines';
 import type { SearchedText } from '#core/search/index/search-answer';
 import { searchedAnnotation } from '#core/search/index/searched-annotation';
+import type { NumberedChange } from '#core/changes/log-position';
+import type { IndexProof } from '#core/search/index/index-proof';
 import type { SearchClient } from './search-client';
 import type { StoredText } from './search-protocol';
 import type { SearchedDocuments, TextToSearch } from './searched-documents';
@@ -20,47 +22,82 @@ export interface SearchSources {
   /** Up to `count` annotations whose ids come after one, in the order of their ids. */
   readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
   readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
+  /** What the library is, as far as the store has it; null when its index cannot be kept. */
+  readonly indexNow: () => Promise<IndexProof | null>;
+  /** The journal's changes after a number, up to another; null when they cannot be read. */
+  readonly changesAfter: (
+    number: number,
+    last: number,
+  ) => Promise<readonly NumberedChange[] | null>;
+}
+
+/** Which texts are not in the search yet; null when everything is there. */
+export type StillMissing = ((text: TextToSearch) => boolean) | null;
+
+export interface Filling {
+  /** What the library is; null when the index is not kept. */
+  readonly now: IndexProof | null;
+  readonly isMissing: StillMissing;
+  /** Tells annotations that were changed meanwhile: what is read of them is older. */
+  readonly isOlder: (annotationId: string) => boolean;
+  /** Called with how much is there, 0 to 1. */
+  readonly onShare: (share: number) => void;
 }
 
 /** Sent at a time: a frame's worth, so that the window answers meanwhile. */
 const piece = { documents: 500, texts: 60, annotations: 1000 };
 
-/**
- * @param isOlder tells annotations that were changed meanwhile: what is read of them is older.
- * @param onShare called with how much is there, 0 to 1.
- */
+/** Things put after which what is there is kept, so that a start after a kill goes on from there. */
+const keptEvery = 3000;
+
+/** Gives the search all that it does not have from an earlier start. */
 export async function fillSearch(
   client: SearchClient,
   documents: SearchedDocuments,
   sources: SearchSources,
-  isOlder: (annotationId: string) => boolean,
-  onShare: (share: number) => void,
+  { now, isMissing, isOlder, onShare }: Filling,
 ): Promise<void> {
-  performance.mark('search-filling');
   await client.setLabels(documents.labels());
   const ids = documents.ids();
-  await putDocuments(client, documents, ids);
+  if (isMissing) await putDocuments(client, documents, ids);
   await client.setListed(null);
-  // The order of a history of a phrase: its first uses are found in the texts that come first.
-  const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
-  const texts = ordered.flatMap(({ id }) => documents.texts(id));
-  const whole = texts.length + (await sources.annotationCount());
-  let done = 0;
-  const onDone = (count: number) => {
-    done += count;
-    // The end is told once, below: more may have come in meanwhile.
-    onShare(Math.min(done / Math.max(whole, 1), 0.99));
-  };
-  await putTexts(client, sources, texts, onDone);
-  for await (const rows of ahead(annotationPieces(sources))) {
-    await putAnnotations(
-      client,
-      rows.filter(({ id }) => !isOlder(id)),
-    );
-    onDone(rows.length);
+  if (isMissing) {
+    // The order of a history of a phrase: its first uses are found in the texts that come first.
+    const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
+    const texts = ordered.flatMap(({ id }) => documents.texts(id));
+    const counted = await countingDone(client, sources, texts.length, now, onShare);
+    const missing = texts.filter(isMissing);
+    await counted(texts.length - missing.length);
+    await putTexts(client, sources, missing, counted);
+    for await (const rows of ahead(annotationPieces(sources))) {
+      await putAnnotations(
+        client,
+        rows.filter(({ id }) => !isOlder(id)),
+      );
+      await counted(rows.length);
+    }
   }
   performance.mark('search-filled');
   onShare(1);
+}
+
+async function countingDone(
+  client: SearchClient,
+  sources: SearchSources,
+  texts: number,
+  now: IndexProof | null,
+  onShare: (share: number) => void,
+): Promise<(count: number) => Promise<void>> {
+  const all = Math.max(texts + (await sources.annotationCount()), 1);
+  let [done, keptAt] = [0, 0];
+  return async (count) => {
+    done += count;
+    // The end is told once, when all is there: more may have come in meanwhile.
+    onShare(Math.min(done / all, 0.99));
+    if (now === null || done - keptAt < keptEvery) return;
+    keptAt = done;
+    await client.keep({ ...now, whole: false });
+  };
 }
 
 export async function putDocuments(
@@ -77,17 +114,17 @@ export async function putTexts(
   client: SearchClient,
   sources: SearchSources,
   texts: readonly TextToSearch[],
-  onDone: (count: number) => void,
+  onDone: (count: number) => Promise<void>,
 ): Promise<void> {
   for (const { documentId, revision } of texts.filter(({ bundled }) => bundled)) {
     const words = (await sources.bundledText(documentId)) ?? noWords;
     await client.putTexts([{ documentId, revision, ...words }]);
-    onDone(1);
+    await onDone(1);
   }
   const stored = texts.filter(({ bundled }) => !bundled);
   for await (const some of ahead(storedPieces(sources, stored))) {
     await client.putStoredTexts(some);
-    onDone(some.length);
+    await onDone(some.length);
   }
 }
 

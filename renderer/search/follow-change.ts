@@ -6,6 +6,7 @@ import type { SearchedDocuments } from './searched-documents';
 /**
  * Brings the search up to a change; changes come in their order, one after another.
  *
+ * @param isNew whether a document was not in the search before: it may have been marked all the same.
  * @returns whether anything that can be found is another now, and whether that is about documents.
  */
 export async function followChange(
@@ -13,8 +14,8 @@ export async function followChange(
   client: SearchClient,
   documents: SearchedDocuments,
   sources: SearchSources,
+  isNew: (id: string) => boolean = notIn(documents.ids()),
 ): Promise<{ readonly found: boolean; readonly about: boolean }> {
-  const before = new Set(documents.ids());
   const about = [...documents.note(change)];
   const relabelled = change.rows.some(({ table }) => table === 'labels');
   if (relabelled) await client.setLabels(documents.labels());
@@ -24,9 +25,9 @@ export async function followChange(
 
   const withTexts = change.rows.filter(({ table, after }) => table === 'documents' && after);
   const texts = withTexts.flatMap(({ id }) => documents.texts(id));
-  await putTexts(client, sources, texts, () => undefined);
+  await putTexts(client, sources, texts, async () => undefined);
   // A document that has come back, by Undo, may have been marked before.
-  for (const { id } of withTexts.filter((row) => !before.has(row.id))) {
+  for (const { id } of withTexts.filter((row) => isNew(row.id))) {
     await putAnnotations(client, await sources.annotationsOf(id));
   }
 
@@ -41,4 +42,9 @@ export async function followChange(
     found: relabelled || about.length > 0 || kept.length > 0,
     about: about.length > 0,
   };
+}
+
+function notIn(ids: readonly string[]): (id: string) => boolean {
+  const before = new Set(ids);
+  return (id) => !before.has(id);
 }

@@ -1,17 +1,25 @@
 /**
- * SQLite's full-text index (FTS5) in memory (docs/decisions/0012). It gets words that are folded
- * already and keeps no text: a contentless table, whose tokenizer knows nothing but blanks. Rows are
- * stepped through on the bare functions of the WebAssembly module, because a common word has a
- * hundred thousand of them.
+ * SQLite's full-text index (FTS5) in a file of the worker's own, or in memory (docs/decisions/0012 and
+ * 0016). It gets words that are folded already and keeps no text: a contentless table, whose tokenizer
+ * knows nothing but blanks; the texts are in tables beside it. Rows are stepped through on the bare
+ * functions of the WebAssembly module, because a common word has a hundred thousand of them.
  */
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { searchPlaces } from '#core/search/query/query';
 import type { SearchEngine } from '#core/search/index/search-items';
+import { openIndexFile, type IndexFile } from './index-file';
+import { itemTables, openItemRows } from './item-rows';
 import { textWriter } from './text-writer';
 
 export interface FullTextEngine extends SearchEngine {
   /** Bytes of the index. */
   readonly size: () => number;
+  /** What was last kept of itself; null for one that is new. */
+  readonly proof: string | null;
+  /** Everything that was put since the last time is there at the next start, with this proof, or nothing of it. */
+  readonly keepAs: (proof: string) => void;
+  /** Throws the index away; nothing can be asked of it after that. Never throws. */
+  readonly discard: () => void;
 }
 
 /** Bytes of words that are gathered before they are written as a part of the index. */
@@ -23,6 +31,8 @@ const tables = `
   CREATE VIRTUAL TABLE items USING fts5(${searchPlaces.join(', ')}, ${options});
   CREATE VIRTUAL TABLE titles USING fts5(title, ${options});
   INSERT INTO items(items, rank) VALUES ('hashsize', ${gathered});
+  CREATE TABLE proof(proof TEXT);
+  ${itemTables}
 `;
 
 /** The module's own functions; SQLITE_ROW is 100. */
@@ -32,15 +42,45 @@ interface Bare {
 }
 const isRow = 100;
 
-/** @param wasm the bytes of sqlite3.wasm, so that nothing is fetched. */
-export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngine> {
+/**
+ * @param wasm the bytes of sqlite3.wasm, so that nothing is fetched.
+ * @param isUsable whether an index with such a proof may be used; another is thrown away. Null for one in
+ *   memory.
+ */
+export async function openFullTextEngine(
+  wasm: Uint8Array,
+  isUsable: ((proof: string | null) => boolean) | null = null,
+): Promise<FullTextEngine> {
   const sqlite = await start(wasm);
-  const database = new sqlite.oo1.DB(':memory:', 'c');
-  database.exec(tables);
+  const file = await openIndexFile(sqlite, isUsable !== null);
+  try {
+    const proof = begin(file.database);
+    if (!file.onDisk || proof === null || isUsable?.(proof)) return engineOver(sqlite, file, proof);
+  } catch (error) {
+    console.error('The index on disk is thrown away:', error);
+  }
+  file.discard();
+  const anew = await openIndexFile(sqlite, true);
+  return engineOver(sqlite, anew, begin(anew.database));
+}
+
+/** Begins what `keepAs` ends. @returns the proof that is there; null for an index that is new. */
+function begin(database: Database): string | null {
+  const isThere = database.selectValue("SELECT 1 FROM sqlite_schema WHERE name = 'proof'") === 1;
+  database.exec('BEGIN');
+  if (!isThere) database.exec(tables);
+  const proof = database.selectValue('SELECT proof FROM proof');
+  return typeof proof === 'string' ? proof : null;
+}
+
+function engineOver(
+  sqlite: Sqlite3Static,
+  { database, discard }: IndexFile,
+  proof: string | null,
+): FullTextEngine {
   const write = writer(sqlite, database, 'items', searchPlaces);
   const removing = database.prepare('DELETE FROM items WHERE rowid = ?');
   const putTitle = titleKeeper(sqlite, database);
-
   return {
     put(row, streams) {
       write(
@@ -55,14 +95,13 @@ export async function openFullTextEngine(wasm: Uint8Array): Promise<FullTextEngi
     },
     match: matcher(sqlite, database, 'items'),
     matchTitles: matcher(sqlite, database, 'titles'),
-    together(work) {
-      database.exec('BEGIN');
-      try {
-        work();
-      } finally {
-        database.exec('COMMIT');
-      }
+    home: openItemRows(sqlite, database),
+    proof,
+    keepAs(next) {
+      database.exec({ sql: 'DELETE FROM proof; INSERT INTO proof VALUES (?)', bind: [next] });
+      database.exec('COMMIT; BEGIN');
     },
+    discard,
     size: () =>
       Number(database.selectValue('PRAGMA page_count')) *
       Number(database.selectValue('PRAGMA page_size')),
@@ -101,8 +140,12 @@ function matcher(sqlite: Sqlite3Static, database: Database, table: Table): Searc
 function titleKeeper(sqlite: Sqlite3Static, database: Database) {
   const write = writer(sqlite, database, 'titles', ['title']);
   const removing = database.prepare('DELETE FROM titles WHERE rowid = ?');
-  const titled = new Set<number>();
+  /** Read when first something is put: an index that has everything is only asked. */
+  let rows: Set<number> | null = null;
   return (row: number, title: string): void => {
+    const titled = (rows ??= new Set(
+      database.selectValues('SELECT rowid FROM titles') as number[],
+    ));
     if (title !== '') {
       titled.add(row);
       write(row, [title]);
@@ -112,9 +155,9 @@ function titleKeeper(sqlite: Sqlite3Static, database: Database) {
   };
 }
 
-/** The module takes options that its types leave out. It is to look for no files and no storage. */
+/** The module takes options that its types leave out. Of its ways to storage one is enough. */
 async function start(wasm: Uint8Array): Promise<Sqlite3Static> {
-  const vfs = { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, 'opfs-sahpool': true, kvvfs: true };
+  const vfs = { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, kvvfs: true };
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs } } });
   const init = sqlite3InitModule as unknown as (options: object) => Promise<Sqlite3Static>;
   return init({ wasmBinary: wasm, print: () => undefined, printErr: console.error });

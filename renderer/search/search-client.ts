@@ -72,6 +72,8 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
       ask(name, what);
 
   return {
+    open: order('open'),
+    keep: order('keep'),
     putDocuments: order('putDocuments'),
     removeDocuments: order('removeDocuments'),
     putTexts: put('putTexts'),

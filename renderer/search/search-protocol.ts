@@ -6,6 +6,7 @@ import type {
   SearchedText,
   SearchOptions,
 } from '#core/search/index/search-answer';
+import type { IndexProof, IndexState } from '#core/search/index/index-proof';
 import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-uses';
 import type { SearchedAnnotation } from '#core/search/index/searched-annotation';
 
@@ -16,7 +17,20 @@ export interface StoredText {
   readonly content: string | null;
 }
 
+/** What there was of an earlier start. */
+export interface OpenedIndex {
+  readonly state: IndexState;
+  /** Null unless something of it is used. */
+  readonly kept: IndexProof | null;
+  /** `documentId` and `revision` of each text that is here; not told of one that is whole. */
+  readonly texts: readonly (readonly [string, string])[];
+}
+
 export interface SearchOrders {
+  /** The first of all; null for an index that is not to be kept. */
+  open: { order: IndexProof | null; reply: OpenedIndex };
+  /** Everything that was put until now is there at the next start, if the proof is still true then. */
+  keep: { order: IndexProof; reply: null };
   putDocuments: { order: readonly SearchedDocument[]; reply: null };
   /** Also their texts and annotations. */
   removeDocuments: { order: readonly string[]; reply: null };

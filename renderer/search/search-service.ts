@@ -9,9 +9,11 @@ import type { PhraseQuery, UsesFound } from '#core/search/phrase-history/phrase-
 import { createStore, type WatchedStore } from '../ui/store';
 import type { SearchAsker, SearchClient } from './search-client';
 import type { LeftOut } from './blame';
-import { fillSearch, type SearchSources } from './fill-search';
+import { fillSearch, type Filling } from './fill-search';
 import { followChange } from './follow-change';
-import type { SearchedDocuments } from './searched-documents';
+import { createIndexKeeping, type IndexKeeping, type InTurn } from './keep-index';
+import { openIndex } from './open-index';
+import type { SearchServiceParts } from './search-service-parts';
 import { SearchLost } from './watched-worker';
 
 export interface SearchState {
@@ -52,17 +54,6 @@ export interface SearchService {
   readonly begin: () => void;
 }
 
-export interface SearchServiceParts {
-  readonly client: SearchClient;
-  readonly documents: SearchedDocuments;
-  readonly sources: SearchSources;
-  readonly log: {
-    readonly onChange: (listener: (change: Change) => void) => void;
-    /** Resolves when the store has every change that was made. */
-    readonly settled: () => Promise<void>;
-  };
-}
-
 /** Milliseconds that texts are read for what is related, between two other orders. */
 const prepareBudget = 20;
 
@@ -79,8 +70,10 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   let [attempts, losses, lessons] = [0, 0, 0];
   /** Annotations changed while the search is filled. */
   const touched = new Set<string>();
-  let following = Promise.resolve();
   const prepareRelated = readerAhead(client);
+  // One after another: an older row must not be put over a newer one.
+  const inTurn = createTurns(lose);
+  const keeping = createIndexKeeping(parts, inTurn, () => state.get().share === 1);
 
   const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
 
@@ -94,9 +87,8 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       if (mine !== losses) throw new SearchLost('overtaken');
       tell({ share });
     };
-    log
-      .settled()
-      .then(() => fillSearch(client, documents, sources, (id) => touched.has(id), onShare))
+    const isOlder = (id: string) => touched.has(id);
+    openAndFill(parts, { keeping, inTurn, isOlder, onShare })
       .then(() => (lessons = 0))
       .then(prepareRelated)
       .catch(lose);
@@ -105,6 +97,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   async function follow(change: Change): Promise<void> {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
+    keeping.soon();
     if (found) tell({ version: state.get().version + Number(about) });
     if (about) prepareRelated().catch(lose);
   }
@@ -112,8 +105,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   function begin(): void {
     if (begun && !state.get().failed) return;
     begun = true;
-    attempts = 0;
-    lessons = 0;
+    [attempts, lessons] = [0, 0];
     fill();
   }
 
@@ -132,6 +124,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   client.onLost((learned) => {
+    keeping.giveUp();
     // The next filling leaves out what this one hung on, so that it is no repetition.
     if (learned && lessons++ < maxLessons) attempts = 0;
     fillAgain();
@@ -139,13 +132,42 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   log.onChange((change) => {
     // What changed before the search was begun is read with everything else.
     if (begun) for (const id of annotationsIn(change)) touched.add(id);
-    // One after another: an older row must not be put over a newer one.
-    following = following.then(() => follow(change)).catch(lose);
+    keeping.after(() => follow(change));
   });
 
   // Whoever asks has the search filled.
   const filled = () => void (begun || begin());
   return { ...waysToAsk(client, filled, () => (attempts = 0)), state, begin };
+}
+
+interface Around extends Pick<Filling, 'isOlder' | 'onShare'> {
+  readonly keeping: IndexKeeping;
+  readonly inTurn: InTurn;
+}
+
+/** Goes on from what an earlier start has left, and puts what is missing. */
+async function openAndFill(
+  { client, documents, sources, log }: SearchServiceParts,
+  { keeping, inTurn, ...filling }: Around,
+): Promise<void> {
+  const opening = log.settled().then(async () => {
+    performance.mark('search-filling');
+    const now = keeping.isPossible() ? await sources.indexNow() : null;
+    return { now, ...(await openIndex(client, documents, sources, now)) };
+  });
+  // Changes come after what is missed from before them.
+  inTurn(() => opening.then(noNews, noNews));
+  const { isOther, ...opened } = await opening;
+  await fillSearch(client, documents, sources, { ...opened, ...filling });
+  if (isOther) keeping.soon();
+}
+
+const noNews = () => undefined;
+
+/** Work that is done one after another; what fails is no reason to leave out the next. */
+function createTurns(onFailure: (error: unknown) => void): InTurn {
+  let last = Promise.resolve();
+  return (work) => void (last = last.then(work).catch(onFailure));
 }
 
 /** @param first is called before the worker is asked; @param onAnswer when it has answered a search. */

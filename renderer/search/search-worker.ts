@@ -2,8 +2,15 @@
 import { noWords } from '#core/document/words-of-text';
 import { storedParts } from '#core/library/stored-text';
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
-import { openFullTextEngine } from './full-text-engine';
-import type { SearchOrderName, SearchOrders, SearchReply, SearchRequest } from './search-protocol';
+import { judgeIndex, readProof, type IndexProof } from '#core/search/index/index-proof';
+import { openFullTextEngine, type FullTextEngine } from './full-text-engine';
+import type {
+  OpenedIndex,
+  SearchOrderName,
+  SearchOrders,
+  SearchReply,
+  SearchRequest,
+} from './search-protocol';
 import { sqliteBytes } from './sqlite-bytes';
 
 type Answering = {
@@ -15,21 +22,53 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<SearchRequest>) => void) | null;
 };
 
-const answering = openFullTextEngine(sqliteBytes()).then((engine) =>
-  answersOf(createSearchIndex(engine, () => performance.now())),
-);
+/** Called with the order that opens the index; the others wait for it. */
+let begin: (now: IndexProof | null) => void = () => undefined;
+const opened = new Promise<IndexProof | null>((resolve) => (begin = resolve)).then(open);
+
+async function open(now: IndexProof | null) {
+  const isUsable = (proof: string | null) =>
+    now !== null && judgeIndex(readProof(proof), now) !== 'none';
+  const engine = await openFullTextEngine(sqliteBytes(), now === null ? null : isUsable);
+  try {
+    return indexOver(engine, now);
+  } catch (error) {
+    console.error('The index on disk is thrown away:', error);
+    engine.discard();
+    return indexOver(await openFullTextEngine(sqliteBytes(), () => false), now);
+  }
+}
+
+function indexOver(engine: FullTextEngine, now: IndexProof | null) {
+  const index = createSearchIndex(engine, () => performance.now());
+  const kept = readProof(engine.proof);
+  const state = now === null ? 'none' : judgeIndex(kept, now);
+  // They may have been changed since, or removed.
+  if (state === 'begun') index.dropAnnotations();
+  const told = { state, kept, texts: state === 'whole' ? [] : index.textsHere() };
+  return { engine, answers: answersOf(index, engine, told) };
+}
 
 scope.onmessage = ({ data: { id, name, order } }) => {
-  void answering
-    // The order fits the name: only `createSearchClient` posts here, and it is typed.
-    .then((answers) => (answers[name] as (order: unknown) => unknown)(order))
+  if (name === 'open') begin(order as IndexProof | null);
+  void opened
+    .then(({ engine, answers }) => {
+      try {
+        // The order fits the name: only `createSearchClient` posts here, and it is typed.
+        return (answers[name] as (order: unknown) => unknown)(order);
+      } catch (error) {
+        // Whatever it was, the next start is not to meet it again.
+        engine.discard();
+        throw error;
+      }
+    })
     .then(
       (value) => scope.postMessage({ id, ok: true, value }),
       (error: unknown) => scope.postMessage({ id, ok: false, reason: reasonOf(error) }),
     );
 };
 
-function answersOf(index: SearchIndex): Answering {
+function answersOf(index: SearchIndex, engine: FullTextEngine, told: OpenedIndex): Answering {
   const done =
     <T>(put: (order: T) => void) =>
     (order: T): null => {
@@ -37,6 +76,8 @@ function answersOf(index: SearchIndex): Answering {
       return null;
     };
   return {
+    open: () => told,
+    keep: done((proof) => engine.keepAs(JSON.stringify(proof))),
     putDocuments: done(index.putDocuments),
     removeDocuments: done(index.removeDocuments),
     putTexts: done(index.putTexts),

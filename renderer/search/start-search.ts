@@ -3,13 +3,14 @@ import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter, listByDocument } from '../data/repositories/annotations';
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
-import { trustedWorkerUrl } from '../worker-policy';
+import { readAll } from '../data/reconciling';
+import { searchForm, trustedWorkerUrl } from '../worker-policy';
 import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 
-/** Milliseconds after the start until the search is filled, so that the first screen comes first. */
-const wait = 1500;
+/** Milliseconds after the start until the search is opened, so that the first screen comes first. */
+const wait = 300;
 
 const SearchContext = createContext<SearchService | null>(null);
 export const SearchProvider = SearchContext.Provider;
@@ -44,12 +45,26 @@ export function startSearch({ listing, store }: Services): SearchService {
       annotationCount: async () => (store ? countAnnotations(store.database) : 0),
       annotationsAfter: async (id, count) => (store ? listAfter(store.database, id, count) : []),
       annotationsOf: async (id) => (store ? listByDocument(store.database, id) : []),
+      async indexNow() {
+        const position = store ? await store.position() : null;
+        return position && { form: searchForm, bundled: textsOf(listing), position, whole: true };
+      },
+      async changesAfter(number, last) {
+        const changes = await readAll(desktop, number, last);
+        return changes.ok ? changes.value : null;
+      },
     },
     log: {
       onChange: (listener) => void store?.log.onChange(listener),
       settled: async () => store?.log.settled(),
+      isSaved: () => store?.log.saveState.get().kind === 'saved',
     },
   });
-  setTimeout(() => requestIdleCallback(service.begin, { timeout: wait }), wait);
+  setTimeout(() => requestIdleCallback(service.begin, { timeout: 1000 }), wait);
   return service;
+}
+
+/** Names the texts that came with Readout. */
+function textsOf({ documents }: Services['listing']): string {
+  return documents.map(({ id, revision }) => `${id} ${revision}`).join('\n');
 }

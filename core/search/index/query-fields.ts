@@ -2,7 +2,7 @@ import { dayRange } from '../query/day-range';
 import { isOwned } from '../query/parse-query';
 import type { Field } from '../query/query';
 import type { SearchedDocument } from './search-answer';
-import type { SearchItem } from './search-items';
+import type { SearchItem } from './search-item';
 import { tokensOf } from '../languages/tokens';
 
 /** What an item is tested with besides itself. */
@@ -46,7 +46,7 @@ function ownedTest(what: string): FieldTest {
     if (item.kind !== 'annotation' || !isOwned(what)) return false;
     switch (what) {
       case 'note':
-        return item.note.trim() !== '';
+        return item.noted;
       case 'tag':
         return item.tags.length > 0;
       case 'label':

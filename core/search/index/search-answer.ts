@@ -78,5 +78,5 @@ export interface SearchedText extends WordsOfText {
   readonly documentId: string;
   readonly revision: string;
   /** What it is related to others by; left out of a text that cannot be read. */
-  readonly about?: TextAbout;
+  readonly about?: TextAbout | undefined;
 }

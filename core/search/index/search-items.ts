@@ -4,8 +4,10 @@
  * quote and in its note.
  */
 import type { SearchedDocument, SearchedText } from './search-answer';
+import type { SearchItem } from './search-item';
 import type { SearchedAnnotation } from './searched-annotation';
-import { packText } from './packed-text';
+import { createItemHeads } from './item-heads';
+import type { ItemHome } from './item-home';
 import { indexedText } from '../languages/tokens';
 import type { SearchPlace } from '../query/query';
 
@@ -21,13 +23,9 @@ export interface SearchEngine {
    * is not looked for in all texts.
    */
   readonly matchTitles: (expression: string, bits: Uint8Array) => void;
-  /** Runs work that puts many rows. */
-  readonly together: (work: () => void) => void;
+  /** Where the items themselves are; those of an earlier start are there already. */
+  readonly home: ItemHome;
 }
-
-export type SearchItem =
-  | ({ readonly kind: 'text' } & SearchedText)
-  | ({ readonly kind: 'annotation' } & SearchedAnnotation);
 
 export interface SearchItems {
   /** By row; undefined where there is none. Row 0 is never used. */
@@ -48,40 +46,39 @@ export interface SearchItems {
   readonly putTexts: (texts: readonly SearchedText[]) => void;
   readonly putAnnotations: (annotations: readonly SearchedAnnotation[]) => void;
   readonly removeAnnotations: (ids: readonly string[]) => void;
+  /** All of them. */
+  readonly dropAnnotations: () => void;
+  /** `documentId` and `revision` of each text that is here. */
+  readonly textsHere: () => readonly (readonly [string, string])[];
 }
 
 /** @param onPut is notified of every row that is another item now, or none. */
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
-  const items: (SearchItem | undefined)[] = [undefined];
-  const places: number[] = [0];
-  const rows = new Map<string, number>();
+  const { home } = engine;
+  const kept = createItemHeads(home);
   const { known, documents, rowsOf, place, putKnown } = createShelf();
-  const keep = createInterner();
+  const { items, places, rows, list, unlist } = createListing(place, rowsOf);
+
+  for (const document of kept.documents()) putKnown(document);
+  for (const [row, item] of kept.items()) list(item, row);
 
   function put(given: SearchItem): void {
-    const key = keyOf(given);
-    const row = rows.get(key) ?? items.length;
-    rows.set(key, row);
-    items[row] = keep(given);
-    const at = place(given.documentId);
-    places[row] = at;
-    rowsOf[at]?.add(row);
+    const row = rows.get(keyOf(given)) ?? items.length;
+    const at = list(kept.keep(row, given), row);
     engine.put(row, streamsOf(given, known[at]));
     onPut(row);
   }
 
   function drop(row: number): void {
-    const item = items[row];
-    if (!item) return;
-    rows.delete(keyOf(item));
-    rowsOf[place(item.documentId)]?.delete(row);
-    items[row] = undefined;
+    if (!unlist(row)) return;
+    home.remove(row);
     engine.remove(row);
     onPut(row);
   }
 
   function putDocument(document: SearchedDocument): void {
     const before = putKnown(document);
+    kept.keepDocument(document);
     if (before?.title === document.title && before.present === document.present) return;
     // Only the row of the present text has the title.
     for (const revision of new Set([before?.present, document.present])) {
@@ -95,7 +92,6 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     return item?.kind === 'text' ? item : null;
   }
 
-  const inOne = inOneGo(engine);
   return {
     items,
     places,
@@ -103,46 +99,69 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     rowsOf,
     document: (id) => documents[place(id)] ?? null,
     presentText: ({ id, present }) => textOf(id, present),
-    putDocuments: inOne(putDocument),
-    removeDocuments: inOne((id) => {
+    putDocuments: eachOf(putDocument),
+    removeDocuments: eachOf((id) => {
       const at = place(id);
       known[at] = undefined;
+      home.keepDocument(id, null);
       documents[at] = undefined;
       for (const row of [...(rowsOf[at] ?? [])]) drop(row);
     }),
-    putTexts: inOne((text) => put({ kind: 'text', ...text })),
-    putAnnotations: inOne((annotation) => put({ kind: 'annotation', ...annotation })),
-    removeAnnotations: inOne((id) => drop(rows.get(id) ?? 0)),
+    putTexts: eachOf((text) => put({ kind: 'text', ...text })),
+    putAnnotations: eachOf((annotation) =>
+      put({ kind: 'annotation', noted: annotation.note.trim() !== '', ...annotation }),
+    ),
+    removeAnnotations: eachOf((id) => drop(rows.get(id) ?? 0)),
+    dropAnnotations: () =>
+      items.forEach((item, row) => void (item?.kind === 'annotation' && drop(row))),
+    textsHere: () =>
+      items.flatMap((item) =>
+        item?.kind === 'text' ? [[item.documentId, item.revision] as const] : [],
+      ),
   };
 }
 
-/** Each of many, as one piece of work for the engine. */
-function inOneGo({ together }: SearchEngine) {
-  return <T>(each: (one: T) => void) =>
-    (all: readonly T[]): void =>
-      together(() => all.forEach(each));
+/** Which item each row is, and of which document. */
+function createListing(
+  place: (documentId: string) => number,
+  rowsOf: readonly Set<number>[],
+): Pick<SearchItems, 'items' | 'places'> & {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly list: (item: SearchItem, row: number) => number;
+  readonly unlist: (row: number) => boolean;
+} {
+  const items: (SearchItem | undefined)[] = [undefined];
+  const places: number[] = [0];
+  const rows = new Map<string, number>();
+  return {
+    items,
+    places,
+    rows,
+    /** @returns the place of its document. */
+    list(item, row) {
+      // An earlier start may have taken rows away.
+      while (items.length < row) places[items.push(undefined) - 1] = 0;
+      rows.set(keyOf(item), row);
+      items[row] = item;
+      const at = place(item.documentId);
+      places[row] = at;
+      rowsOf[at]?.add(row);
+      return at;
+    },
+    /** @returns whether there was one. */
+    unlist(row) {
+      const item = items[row];
+      if (!item) return false;
+      rows.delete(keyOf(item));
+      rowsOf[place(item.documentId)]?.delete(row);
+      items[row] = undefined;
+      return true;
+    },
+  };
 }
 
-/**
- * Items come out of messages, each with its own copies of the names they have in common: of a hundred
- * thousand, these would take more memory than all words. Texts are kept as bytes.
- */
-function createInterner(): (item: SearchItem) => SearchItem {
-  const names = new Map<string, string>();
-  const shared = (name: string): string => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
-  };
-  return (item) => {
-    const common = { documentId: shared(item.documentId), revision: shared(item.revision) };
-    if (item.kind === 'text') {
-      const { kind, headings } = item;
-      return Object.assign(packText(item.text), { kind, headings, ...common });
-    }
-    const { labelId } = item;
-    return { ...item, ...common, labelId: labelId === null ? null : shared(labelId) };
-  };
+function eachOf<T>(put: (one: T) => void) {
+  return (all: readonly T[]): void => all.forEach((one) => put(one));
 }
 
 /** Documents by numbers, which are kept for good. */

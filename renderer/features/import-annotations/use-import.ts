@@ -61,7 +61,6 @@ export function useImport(source: ImportSource, onDone: () => void) {
     });
 
   useWaitingNotes(drop);
-
   return {
     state,
     pick: () =>

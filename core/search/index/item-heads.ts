@@ -1,0 +1,178 @@
+/**
+ * Items as they are held and as they are kept: what is known of them in memory, their words where the
+ * engine is. A hundred thousand have a few thousand names in common, of documents, revisions, labels and
+ * lists of tags: each is held once and kept as a number, or a start would spend its time on copies.
+ */
+import type { SearchedDocument, SearchedText } from './search-answer';
+import type { ItemHome } from './item-home';
+import type { SearchItem } from './search-item';
+
+type TextItem = SearchItem & { readonly kind: 'text' };
+type AnnotationItem = SearchItem & { readonly kind: 'annotation' };
+
+/** Where names stand, there are their numbers. */
+type TextHead = readonly [
+  row: number,
+  document: number,
+  revision: number,
+  headings: SearchedText['headings'],
+  about: SearchedText['about'] | null,
+];
+type AnnotationHead = readonly [
+  row: number,
+  document: number,
+  revision: number,
+  id: string,
+  start: number,
+  end: number,
+  tags: number,
+  label: number,
+  noted: 0 | 1,
+];
+
+class KeptText implements TextItem {
+  readonly kind = 'text';
+  constructor(
+    private readonly home: ItemHome,
+    private readonly row: number,
+    readonly documentId: string,
+    readonly revision: string,
+    readonly headings: SearchedText['headings'],
+    readonly about?: NonNullable<SearchedText['about']>,
+  ) {}
+  get text(): string {
+    return this.home.wordsOf(this.row)[0];
+  }
+}
+
+class KeptAnnotation implements AnnotationItem {
+  readonly kind = 'annotation';
+  constructor(
+    private readonly home: ItemHome,
+    private readonly row: number,
+    readonly documentId: string,
+    readonly revision: string,
+    readonly id: string,
+    readonly start: number,
+    readonly end: number,
+    readonly tags: readonly string[],
+    readonly labelId: string | null,
+    readonly noted: boolean,
+  ) {}
+  get quote(): string {
+    return this.home.wordsOf(this.row)[0];
+  }
+  get note(): string {
+    return this.home.wordsOf(this.row)[1];
+  }
+}
+
+export function createItemHeads(home: ItemHome) {
+  const names = createNames(home);
+  const over = (head: TextHead | AnnotationHead): SearchItem =>
+    isText(head) ? textOver(home, names, head) : annotationOver(home, names, head);
+
+  return {
+    /** @returns the item as it is held. */
+    keep(row: number, item: SearchItem): SearchItem {
+      const words = item.kind === 'text' ? ([item.text, ''] as const) : wordsOf(item);
+      const head = headOf(row, item, names.numberOf);
+      home.keep(row, JSON.stringify(head), words);
+      return over(head);
+    },
+    keepDocument(document: SearchedDocument): void {
+      home.keepDocument(document.id, JSON.stringify(document));
+    },
+    *documents(): Generator<SearchedDocument> {
+      for (const some of home.documents()) yield* some as readonly SearchedDocument[];
+    },
+    /** Only what `keep` has written is there: who opens an index proves that it is whole. */
+    *items(): Generator<readonly [number, SearchItem]> {
+      for (const some of home.heads()) {
+        for (const head of some as readonly (TextHead | AnnotationHead)[]) {
+          yield [head[0], over(head)];
+        }
+      }
+    },
+  };
+}
+
+function wordsOf({ quote, note }: AnnotationItem): readonly [string, string] {
+  return [quote, note];
+}
+
+function headOf(
+  row: number,
+  item: SearchItem,
+  numberOf: (name: string) => number,
+): TextHead | AnnotationHead {
+  const [document, revision] = [numberOf(item.documentId), numberOf(item.revision)];
+  if (item.kind === 'text') return [row, document, revision, item.headings, item.about ?? null];
+  const { id, start, end, tags, labelId, noted } = item;
+  const label = labelId === null ? 0 : numberOf(labelId);
+  const listed = tags.length === 0 ? 0 : numberOf(JSON.stringify(tags));
+  return [row, document, revision, id, start, end, listed, label, noted ? 1 : 0];
+}
+
+function isText(head: TextHead | AnnotationHead): head is TextHead {
+  return typeof head[3] !== 'string';
+}
+
+function textOver(home: ItemHome, { name }: Names, head: TextHead): TextItem {
+  const [row, document, revision, headings, about] = head;
+  return new KeptText(home, row, name(document), name(revision), headings, about ?? undefined);
+}
+
+function annotationOver(home: ItemHome, { name, tags }: Names, head: AnnotationHead) {
+  const [row, document, revision, id, start, end, listed, label, noted] = head;
+  return new KeptAnnotation(
+    home,
+    row,
+    name(document),
+    name(revision),
+    id,
+    start,
+    end,
+    tags(listed),
+    label === 0 ? null : name(label),
+    noted === 1,
+  );
+}
+
+interface Names {
+  /** Given when the name is first met. 0 is the number of none. */
+  readonly numberOf: (name: string) => number;
+  readonly name: (number: number) => string;
+  /** Of a name that is a list of tags. */
+  readonly tags: (number: number) => readonly string[];
+}
+
+function createNames(home: ItemHome): Names {
+  const names = [''];
+  const numbers = new Map<string, number>();
+  const lists = new Map<number, readonly string[]>([[0, []]]);
+  for (const some of home.names()) {
+    for (const [number, name] of some as readonly (readonly [number, string])[]) {
+      names[number] = name;
+      numbers.set(name, number);
+    }
+  }
+  return {
+    numberOf(name) {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const number = names.push(name) - 1;
+      numbers.set(name, number);
+      home.keepName(number, JSON.stringify([number, name]));
+      return number;
+    },
+    name: (number) => names[number] ?? '',
+    tags(number) {
+      const known = lists.get(number);
+      if (known) return known;
+      const list = JSON.parse(names[number] ?? '[]') as readonly string[];
+      lists.set(number, list);
+      return list;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+/** The index of the search outlives the window, proves itself, and is thrown away on any doubt. */
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures';
+import type { Started } from './start-application';
+
+const trees = 'plant 50,000 trees over five years';
+const partnership = 'upgrading the bilateral relationship';
+
+const found = (page: Page) => page.getByRole('region', { name: 'What was found' });
+
+/** What the index was when this window opened it. */
+async function opened({ reader }: Started): Promise<unknown> {
+  const state = () =>
+    reader.page.evaluate(() => {
+      const [mark] = performance.getEntriesByName('search-opened');
+      return (mark as PerformanceMark | undefined)?.detail as unknown;
+    });
+  await expect.poll(state).not.toBeUndefined();
+  return state();
+}
+
+/** Resolves when the index on disk has everything that was saved until now. */
+async function kept({ reader }: Started): Promise<void> {
+  const now = await reader.page.evaluate(() => performance.now());
+  const last = () =>
+    reader.page.evaluate(() => performance.getEntriesByName('search-kept').at(-1)?.startTime ?? 0);
+  await expect.poll(last, { timeout: 20_000 }).toBeGreaterThan(now);
+}
+
+async function search({ reader }: Started, words: string): Promise<void> {
+  await reader.page.keyboard.press('Control+Shift+f');
+  await reader.page.getByRole('searchbox', { name: 'Search everywhere' }).fill(words);
+}
+
+/** Two notes and the index that has them, closed in good order. */
+async function fill(start: () => Promise<Started>): Promise<void> {
+  const first = await start();
+  await first.reader.ready();
+  await first.reader.mark(trees, '3');
+  await first.reader.write(trees, 'Who pays the copper bill?');
+  await first.reader.page.keyboard.press('Escape');
+  await first.reader.saved();
+  await kept(first);
+  await first.quit();
+}
+
+/** The files of the index, largest first. */
+async function indexFiles(profile: string): Promise<string[]> {
+  const root = join(profile, 'File System');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /^\d{8}$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return files
+    .map((file, nth) => ({ file, size: sizes[nth] ?? 0 }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ file }) => file);
+}
+
+test('a start goes on from the index of the one before', async ({ start }) => {
+  await fill(start);
+  const second = await start();
+  await second.reader.ready();
+  expect(await opened(second)).toBe('whole');
+  await search(second, 'copper');
+  await expect(found(second.reader.page)).toContainText('Who pays the copper bill?');
+  await search(second, 'bilateral');
+  await expect(found(second.reader.page).getByRole('heading')).not.toHaveCount(0);
+});
+
+test('what was saved in the moment before a kill is found after it, and what was there before, too', async ({
+  start,
+}) => {
+  await fill(start);
+  const second = await start();
+  await second.reader.ready();
+  expect(await opened(second)).toBe('whole');
+  await second.reader.mark(partnership, '2');
+  await second.reader.write(partnership, 'Since the zebra treaty');
+  await second.reader.page.keyboard.press('Escape');
+  await second.reader.saved();
+  await second.kill();
+
+  const third = await start();
+  await third.reader.ready();
+  expect(await opened(third)).toBe('behind');
+  await search(third, 'zebra');
+  await expect(found(third.reader.page)).toContainText('Since the zebra treaty');
+  await search(third, 'copper');
+  await expect(found(third.reader.page)).toContainText('Who pays the copper bill?');
+});
+
+const damages: Readonly<Record<string, (file: string) => Promise<void>>> = {
+  'flipped in every page': async (file) => {
+    const bytes = await readFile(file);
+    for (let at = 4096 + 5000; at < bytes.length; at += 8192) bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+    await writeFile(file, bytes);
+  },
+  'cut in the middle': async (file) => truncate(file, 4096 + 3 * 8192 + 100),
+  'cut to nothing': async (file) => truncate(file, 0),
+  'overwritten from its beginning': async (file) => writeFile(file, 'x'.repeat(20_000)),
+};
+
+for (const [damage, inflict] of Object.entries(damages)) {
+  test(`an index that was ${damage} is made anew by itself`, async ({ start, profile }) => {
+    await fill(start);
+    const [largest = ''] = await indexFiles(profile);
+    await inflict(largest);
+
+    const second = await start();
+    await second.reader.ready();
+    expect(await opened(second)).toBe('none');
+    await kept(second);
+    await search(second, 'copper');
+    await expect(found(second.reader.page)).toContainText('Who pays the copper bill?');
+    await search(second, 'bilateral');
+    await expect(found(second.reader.page).getByRole('heading')).not.toHaveCount(0);
+    await second.quit();
+
+    const third = await start();
+    await third.reader.ready();
+    expect(await opened(third)).toBe('whole');
+  });
+}
+
+test('where no file can be kept the search works in memory', async ({ start, profile }) => {
+  await writeFile(join(profile, 'File System'), 'in the way');
+  const { reader } = await start();
+  await reader.ready();
+  await reader.page.keyboard.press('Control+Shift+f');
+  await reader.page.getByRole('searchbox', { name: 'Search everywhere' }).fill('bilateral');
+  await expect(found(reader.page).getByRole('heading')).not.toHaveCount(0);
+});

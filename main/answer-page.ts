@@ -1,0 +1,71 @@
+/** What the page asks for, with the files behind it. */
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { AppError } from '#core/errors';
+import { runJob } from './background/run-job';
+import { scheduleBackups } from './backups/backup-schedule';
+import { createHandlers } from './ipc/handlers';
+import { answerRequest } from './ipc/answer-request';
+import type { Answering } from './ipc/register';
+import { brokenJournal, openJournal } from './journal/journal';
+import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
+import { readParsedTexts } from './library/parsed-in-build';
+import { openTextStore } from './library/text-store';
+import { nameKeys } from './menu/menu';
+import type { LaunchOptions } from './settings/launch-options';
+import type { SettingsStore } from './settings/settings';
+import { tellReader } from './windows/main-window';
+
+interface Parts {
+  readonly userData: string;
+  readonly settings: SettingsStore;
+  readonly options: LaunchOptions;
+  /** What the build has made of the bundled texts. */
+  readonly parsedTexts: string;
+  /** Why nothing may be written; null nearly always. */
+  readonly refusal: AppError | null;
+}
+
+export interface AnsweredPage {
+  readonly answer: Answering;
+  /** What is still to be done when the last word is saved; it may take a few seconds. */
+  readonly finish: () => Promise<void>;
+}
+
+export function answerPage(parts: Parts): AnsweredPage {
+  const { userData, settings, options, parsedTexts, refusal } = parts;
+  const journalFolder = join(userData, 'journal');
+  const journal = refusal
+    ? Promise.resolve(brokenJournal(refusal))
+    : openJournal(journalFolder, app.getVersion());
+  const texts = openTextStore(join(userData, 'texts'), () => settings.current.backupFolder);
+  const parsed = readParsedTexts(parsedTexts);
+  const library = listSummaries(options.resources, parsed);
+  if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
+  const backups = scheduleBackups({
+    write: (order) => runJob('takeBackup', order),
+    folder: join(userData, 'backups'),
+    journal: journalFolder,
+    texts: texts.folder,
+    second: () => settings.current.backupFolder,
+    tell: tellReader,
+  });
+  const handlers = createHandlers({
+    journal,
+    journalFolder,
+    library,
+    texts,
+    settings,
+    backups,
+    screenshot: options.screenshot,
+  });
+  nameKeys(settings.current.keys);
+  return {
+    answer: (method, payload, isTrusted) =>
+      answerRequest(method, handlers[method], payload, isTrusted),
+    async finish() {
+      await backups.finish();
+      await (await journal).close();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { IndexProof } from '#core/search/index/index-proof';
+import { createIndexKeeping } from './keep-index';
+import type { SearchServiceParts } from './search-service-parts';
+
+const proof: IndexProof = {
+  form: 'form',
+  bundled: '',
+  position: { generation: 'g', number: 2, sum: 'two' },
+  whole: true,
+};
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** What is kept, and what stands in the way of it. */
+function set() {
+  const kept: IndexProof[] = [];
+  const world = { saved: true, filled: true, now: proof as IndexProof | null };
+  let last = Promise.resolve();
+  const parts = {
+    client: { keep: async (now: IndexProof) => void kept.push(now) },
+    sources: { indexNow: async () => world.now },
+    log: { isSaved: () => world.saved },
+  } as unknown as SearchServiceParts;
+  const keeping = createIndexKeeping(
+    parts,
+    (work) => void (last = last.then(work)),
+    () => world.filled,
+  );
+  /** Follows a change, as the service does. */
+  const change = (wait: Promise<void> = Promise.resolve()) =>
+    keeping.after(async () => {
+      await wait;
+      keeping.soon();
+    });
+  return { kept, world, keeping, change, quiet: () => vi.advanceTimersByTimeAsync(60_000) };
+}
+
+test('many changes are kept once, when there are no more', async () => {
+  const { kept, change, quiet } = set();
+  for (let nth = 0; nth < 5; nth += 1) {
+    change();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(kept).toEqual([]);
+  await quiet();
+  expect(kept).toEqual([proof]);
+  await quiet();
+  expect(kept).toHaveLength(1);
+});
+
+test.each([
+  ['while a change is not saved', { saved: false }],
+  ['while the search is filled', { filled: false }],
+  ['where the place in the journal is not known', { now: null }],
+])('nothing is kept %s', async (_, hindrance) => {
+  const { kept, world, change, quiet } = set();
+  Object.assign(world, hindrance);
+  change();
+  await quiet();
+  expect(kept).toEqual([]);
+});
+
+test('an index that lacks a change which the journal may have is not kept', async () => {
+  const { kept, change, keeping, quiet } = set();
+  let arrive: () => void = () => undefined;
+  keeping.soon();
+  await vi.advanceTimersByTimeAsync(2999);
+  // The turn of keeping comes between the two: the second is made, and not followed.
+  change(new Promise((resolve) => (arrive = resolve)));
+  await vi.advanceTimersByTimeAsync(1);
+  change();
+  arrive();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(kept).toEqual([]);
+  await quiet();
+  expect(kept).toEqual([proof]);
+});
+
+test('after a failure the disk is left alone', async () => {
+  const { kept, change, keeping, quiet } = set();
+  keeping.giveUp();
+  change();
+  await quiet();
+  expect(keeping.isPossible()).toBe(false);
+  expect(kept).toEqual([]);
+});

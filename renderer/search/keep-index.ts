@@ -1,0 +1,57 @@
+import type { SearchServiceParts } from './search-service-parts';
+
+/** Milliseconds without a change after which the index is kept. */
+const keptAfter = 3000;
+
+/** Runs work when all that came before it has ended. */
+export type InTurn = (work: () => Promise<void>) => void;
+
+export interface IndexKeeping {
+  /** Whether the index may be on disk. */
+  readonly isPossible: () => boolean;
+  /** Whatever has failed, the disk is not tried again before the next start. */
+  readonly giveUp: () => void;
+  /** A change was made, and is followed in its turn. */
+  readonly after: (follow: () => Promise<void>) => void;
+  /** Has the index kept when nothing has changed for a while: that is no save, and in the way of none. */
+  readonly soon: () => void;
+}
+
+/**
+ * @param inTurn runs work between two changes that are followed.
+ * @param isFilled whether everything is in the search.
+ */
+export function createIndexKeeping(
+  { client, sources, log }: Pick<SearchServiceParts, 'client' | 'sources' | 'log'>,
+  inTurn: InTurn,
+  isFilled: () => boolean,
+): IndexKeeping {
+  let possible = true;
+  let [made, followed] = [0, 0];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function keep(): Promise<void> {
+    // Nothing is in it that could still be lost.
+    const now = possible && isFilled() && log.isSaved() ? await sources.indexNow() : null;
+    // What has come meanwhile may be in the journal and is not in the index: it is kept after that.
+    if (now === null || made !== followed) return;
+    await client.keep(now);
+    performance.mark('search-kept');
+  }
+
+  return {
+    isPossible: () => possible,
+    giveUp: () => void (possible = false),
+    after(follow) {
+      made += 1;
+      inTurn(() => {
+        followed += 1;
+        return follow();
+      });
+    },
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => inTurn(keep), keptAfter);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Goes on from the index that an earlier start has left, as far as it proves itself. */
+import { missedChange } from '#core/search/index/missed-changes';
+import type { IndexProof } from '#core/search/index/index-proof';
+import { followChange } from './follow-change';
+import type { SearchSources, StillMissing } from './fill-search';
+import type { SearchClient } from './search-client';
+import type { SearchedDocuments } from './searched-documents';
+
+export interface Opened {
+  readonly isMissing: StillMissing;
+  /** The index is another now than it is on disk, or will be. */
+  readonly isOther: boolean;
+}
+
+const nothingThere: Opened = { isMissing: () => true, isOther: true };
+
+/** @param now what the library is; null when the index is not to be kept. */
+export async function openIndex(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  sources: SearchSources,
+  now: IndexProof | null,
+): Promise<Opened> {
+  const { state, kept, texts } = await client.open(now);
+  performance.mark('search-opened', { detail: state });
+  if (now === null || kept === null || state === 'none') return nothingThere;
+  if (state === 'begun') {
+    return { isMissing: await stillMissing(client, documents, texts), isOther: true };
+  }
+  if (state === 'behind') {
+    const missed = await missedSince(kept, now, sources);
+    if (missed === null) {
+      await client.removeDocuments([...new Set(texts.map(([id]) => id))]);
+      return nothingThere;
+    }
+    await followChange(missed, client, documents, sources, () => true);
+  }
+  return { isMissing: null, isOther: state === 'behind' };
+}
+
+async function missedSince(kept: IndexProof, now: IndexProof, { changesAfter }: SearchSources) {
+  const { number } = kept.position;
+  const changes = await changesAfter(Math.max(number - 1, 0), now.position.number);
+  return changes && missedChange(kept, changes, now.position.number);
+}
+
+/** Takes out what is no longer in the library. */
+async function stillMissing(
+  client: SearchClient,
+  documents: SearchedDocuments,
+  texts: readonly (readonly [string, string])[],
+): Promise<StillMissing> {
+  const key = (documentId: string, revision: string) => `${documentId} ${revision}`;
+  const wanted = new Set(
+    documents.ids().flatMap((id) => documents.texts(id).map(({ revision }) => key(id, revision))),
+  );
+  const gone = new Set(texts.flatMap(([id, of]) => (wanted.has(key(id, of)) ? [] : [id])));
+  if (gone.size > 0) await client.removeDocuments([...gone]);
+  const here = new Set(texts.flatMap(([id, of]) => (gone.has(id) ? [] : [key(id, of)])));
+  return ({ documentId, revision }) => !here.has(key(documentId, revision));
+}

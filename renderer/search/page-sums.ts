@@ -1,0 +1,72 @@
+/**
+ * Every page of the index on disk carries a sum of its bytes and its place, so that a flipped, torn or
+ * misplaced one is noticed when it is read, and not as a wrong answer. SQLite leaves the last bytes of
+ * each page free for it (SQLITE_FCNTL_RESERVE_BYTES), as for its own extension "cksumvfs", which
+ * the WebAssembly has not.
+ */
+
+/** Bytes of a page that are the sum's. */
+export const sumLength = 8;
+
+/** The pool of files begins each with a head of its own. */
+const headLength = 4096;
+
+type Place = { readonly at?: number } | undefined;
+
+/** A file, as a worker reads and writes it. */
+export interface FileHandle {
+  read: (bytes: Uint8Array, place?: { readonly at?: number }) => number;
+  write: (bytes: Uint8Array, place?: { readonly at?: number }) => number;
+}
+
+/**
+ * Seals what is written as a page and proves what is read as one.
+ *
+ * @param handles what all files of the worker inherit from; a damaged page makes reading throw.
+ */
+export function provePages(handles: FileHandle, pageSize: number): void {
+  const { read, write } = handles;
+  const pageAt = ({ length }: Uint8Array, place: Place): number | null => {
+    const page = ((place?.at ?? 0) - headLength) / pageSize;
+    // The records of a rollback journal are pages too, and never at the place of one.
+    return length === pageSize && page >= 0 && Number.isInteger(page) ? page : null;
+  };
+  handles.read = function (this: FileHandle, bytes, place) {
+    const count = read.call(this, bytes, place);
+    const page = count === pageSize ? pageAt(bytes, place) : null;
+    if (page !== null) prove(bytes, page);
+    return count;
+  };
+  handles.write = function (this: FileHandle, bytes, place) {
+    const page = pageAt(bytes, place);
+    if (page !== null) endOf(bytes).set(sumOf(bytes, page));
+    return write.call(this, bytes, place);
+  };
+}
+
+function prove(bytes: Uint8Array, page: number): void {
+  const sum = sumOf(bytes, page);
+  if (endOf(bytes).some((byte, nth) => byte !== sum[nth])) {
+    throw new Error(`Page ${page} of the index is damaged.`);
+  }
+}
+
+function endOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(bytes.length - sumLength);
+}
+
+/** Fletcher's sum over words of 32 bits, as SQLite's extension has it, beginning with the place. */
+function sumOf(bytes: Uint8Array, page: number): Uint8Array {
+  const { buffer, byteOffset, length } = byteAligned(bytes);
+  const words = new Uint32Array(buffer, byteOffset, (length - sumLength) / 4);
+  let [one, two] = [page + 1, 0];
+  for (let at = 0; at < words.length; at += 2) {
+    one = (one + (words[at] ?? 0) + two) | 0;
+    two = (two + (words[at + 1] ?? 0) + one) | 0;
+  }
+  return new Uint8Array(Int32Array.of(one, two).buffer);
+}
+
+function byteAligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
