@@ -5,6 +5,6 @@ import base from './playwright.config';
 process.env['READOUT_FAULTS'] ??= 'long';
 
 export default defineConfig(base, {
-  testMatch: ['faults/**/*.spec.ts', 'security-messages.spec.ts'],
+  testMatch: ['faults/**/*.spec.ts', 'security-messages.spec.ts', 'search-on-disk.spec.ts'],
   retries: 0,
 });

@@ -60,24 +60,17 @@ async function indexFiles(profile: string): Promise<string[]> {
     .map(({ file }) => file);
 }
 
-test('a start goes on from the index of the one before', async ({ start }) => {
-  await fill(start);
-  const second = await start();
-  await second.reader.ready();
-  expect(await opened(second)).toBe('whole');
-  await search(second, 'copper');
-  await expect(found(second.reader.page)).toContainText('Who pays the copper bill?');
-  await search(second, 'bilateral');
-  await expect(found(second.reader.page).getByRole('heading')).not.toHaveCount(0);
-});
-
-test('what was saved in the moment before a kill is found after it, and what was there before, too', async ({
+test('a start goes on from the index of the one before, and catches up with what a kill has cut off', async ({
   start,
 }) => {
   await fill(start);
   const second = await start();
   await second.reader.ready();
   expect(await opened(second)).toBe('whole');
+  await search(second, 'copper');
+  await expect(found(second.reader.page)).toContainText('Who pays the copper bill?');
+  await second.reader.page.keyboard.press('Alt+ArrowLeft');
+  await second.reader.ready();
   await second.reader.mark(partnership, '2');
   await second.reader.write(partnership, 'Since the zebra treaty');
   await second.reader.page.keyboard.press('Escape');
@@ -104,7 +97,10 @@ const damages: Readonly<Record<string, (file: string) => Promise<void>>> = {
   'overwritten from its beginning': async (file) => writeFile(file, 'x'.repeat(20_000)),
 };
 
-for (const [damage, inflict] of Object.entries(damages)) {
+/** All of them in the long run (`npm run test:faults`): each is a fault of its own to the same judgement. */
+const tried = Object.entries(damages).slice(0, process.env['READOUT_FAULTS'] === 'long' ? 4 : 1);
+
+for (const [damage, inflict] of tried) {
   test(`an index that was ${damage} is made anew by itself`, async ({ start, profile }) => {
     await fill(start);
     const [largest = ''] = await indexFiles(profile);
@@ -116,8 +112,6 @@ for (const [damage, inflict] of Object.entries(damages)) {
     await kept(second);
     await search(second, 'copper');
     await expect(found(second.reader.page)).toContainText('Who pays the copper bill?');
-    await search(second, 'bilateral');
-    await expect(found(second.reader.page).getByRole('heading')).not.toHaveCount(0);
     await second.quit();
 
     const third = await start();

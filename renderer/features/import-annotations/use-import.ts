@@ -18,8 +18,7 @@ export type ImportJob = ReturnType<typeof useImport>;
 /** Reading, planning and taking in; nothing is written before `take`. */
 export function useImport(source: ImportSource, onDone: () => void) {
   const [state, setState] = useState<ImportState>({ kind: 'empty', failures: [] });
-  const [runner] = useState(createTaskRunner);
-  useEffect(() => () => runner.cancel(), [runner]);
+  const runner = useRunner();
   const progress = (share: number, failures: readonly string[] = []) =>
     setState({ kind: 'busy', share, failures });
 
@@ -82,6 +81,13 @@ export function useImport(source: ImportSource, onDone: () => void) {
     },
     take: (now: Planned) => void applyImport(now, source, onDone),
   };
+}
+
+/** A worker for as long as the dialog is there. */
+function useRunner() {
+  const [runner] = useState(createTaskRunner);
+  useEffect(() => () => runner.cancel(), [runner]);
+  return runner;
 }
 
 /** What a document brought along is looked through at once. */
