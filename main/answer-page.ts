@@ -10,7 +10,7 @@ import type { Answering } from './ipc/register';
 import { brokenJournal, openJournal } from './journal/journal';
 import { keepBundledTexts, listSummaries } from './library/bundled-summaries';
 import { readParsedTexts } from './library/parsed-in-build';
-import { openTextStore } from './library/text-store';
+import { closeFolders, openTextStore } from './library/text-store';
 import { nameKeys } from './menu/menu';
 import type { LaunchOptions } from './settings/launch-options';
 import type { SettingsStore } from './settings/settings';
@@ -41,7 +41,11 @@ export function answerPage(parts: Parts): AnsweredPage {
   const texts = openTextStore(join(userData, 'texts'), () => settings.current.backupFolder);
   const parsed = readParsedTexts(parsedTexts);
   const library = listSummaries(options.resources, parsed);
-  if (!refusal) void library.then((read) => keepBundledTexts(read, texts));
+  if (!refusal) {
+    void library
+      .then((read) => keepBundledTexts(read, texts))
+      .then(() => closeFolders(texts.folder));
+  }
   const backups = scheduleBackups({
     write: (order) => runJob('takeBackup', order),
     folder: join(userData, 'backups'),

@@ -3,7 +3,7 @@
  * is written once and never changed, so a copy of the folder is always whole. Readout never removes
  * one: what is marked in an earlier text must stay readable.
  */
-import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pictureName } from '#core/document/pictures';
 import { isStoredText } from '#core/library/stored-text';
@@ -63,6 +63,16 @@ export function openTextStore(folder: string, second: () => string | null): Text
       return copy;
     },
   };
+}
+
+/** Takes from others what an earlier Readout let them read: the folders of texts were not closed. */
+export async function closeFolders(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const shelves = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = shelves.filter((entry) => entry.isDirectory());
+  for (const each of [folder, ...folders.map(({ name }) => join(folder, name))]) {
+    await chmod(each, 0o700).catch(() => undefined);
+  }
 }
 
 /** Which texts are not there as they were written: missing, damaged, or no files at all. */
