@@ -1,12 +1,14 @@
 /** The text of the book: title, facts and the container of the blocks. */
+import { toHtml } from 'hast-util-to-html';
 import { groupsOf } from '#core/document/block-groups';
 import { cellsOfRow, goesOn, wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { spansWithin } from '#core/document/spans';
 import { formatExportDate } from '../export-dates';
 import type { ExportedDocument } from '../export-set';
 import { blockElementId, containerId } from '../interchange/epub-layout';
-import { escapeXml, xmlElement } from '#core/text/xml';
+import { escapeXml, xmlElement, xmlText } from '#core/text/xml';
+import { wordsAsHast } from '../words-as-hast';
 import { xhtmlPage } from './parts';
 
 const style = [
@@ -103,40 +105,11 @@ function elementOf(block: Block, id: string): string {
   }
 }
 
-const tags = {
-  emphasis: 'em',
-  strong: 'strong',
-  underline: 'u',
-  strike: 'del',
-  superscript: 'sup',
-  subscript: 'sub',
-  code: 'code',
-} as const;
-
 /** Readings are left out: a reader would count them among the words that marks stand on. */
 function wordsAsXml(block: Block, start: number, end: number): string {
-  return foldSpans(spanTree(wordSpans(block), start, end), block.text, {
-    words: escapeXml,
-    span: (span, children) => [wrapped(span, children.join(''))],
-  }).join('');
-}
-
-function wrapped({ kind, value = '' }: Span, words: string): string {
-  switch (kind) {
-    case 'link':
-      return xmlElement('a', words, { href: value });
-    case 'language':
-      return xmlElement('span', words, { lang: value, 'xml:lang': value });
-    case 'ruby':
-    case 'note-reference':
-    case 'note-mark':
-    case 'cell':
-    case 'header-cell':
-    case 'picture':
-    case 'line':
-    case 'rule':
-      return words;
-    default:
-      return xmlElement(tags[kind], words);
-  }
+  const spans = wordSpans(block).filter(({ kind }) => kind !== 'ruby');
+  const words = xmlText(block.text).slice(start, end);
+  const html = toHtml(wordsAsHast(words, spansWithin(spans, start, end)));
+  // What HTML lets stand and XML does not.
+  return html.replaceAll(']]>', ']]&gt;');
 }
