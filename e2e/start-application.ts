@@ -1,5 +1,6 @@
 /** Starts the built application on a profile, as a person would, and ends it. */
-import { cp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, errors, test, type ElectronApplication } from 'playwright/test';
 import { displays } from './displays';
@@ -69,8 +70,8 @@ export async function startOn(
   };
 }
 
-/** Milliseconds for the driver to get hold of a start; the application itself takes a tenth. */
-const launchPatience = 10_000;
+/** Milliseconds for the driver to get hold of a start; the application itself takes a second. */
+const launchPatience = 7_000;
 
 /**
  * The driver now and then misses the first messages of an application that has started well, and
@@ -98,19 +99,30 @@ const maxKept = 20_000_000;
 
 /** What a start that is lost has told or mended it does not tell or mend again: it begins as it was. */
 async function keepProfile(profile: string) {
-  const copy = `${profile}.before`;
+  // Not beside the profile: its disk may be full, or be read only.
+  const folder = await mkdtemp(join(tmpdir(), 'readout-before-'));
+  const copy = join(folder, 'profile');
   const copied = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
-  const isKept = await sizeOf(profile).then(
-    (size) => size < maxKept && cp(profile, copy, copied).then(() => true),
-    () => false,
-  );
+  const isKept = await copyIfSmall();
+
+  async function copyIfSmall(): Promise<boolean> {
+    try {
+      if ((await sizeOf(profile)) > maxKept) return false;
+      await cp(profile, copy, copied);
+      return true;
+    } catch {
+      // A profile with parts that nobody can read: its start is made again on what there is.
+      return false;
+    }
+  }
+
   return {
     async putBack() {
       if (!isKept) return;
       await rm(profile, { recursive: true, force: true });
       await cp(copy, profile, copied);
     },
-    forget: () => rm(copy, { recursive: true, force: true }),
+    forget: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
