@@ -22,8 +22,11 @@ const allLinked = 0.95;
 const noteLead =
   /^\s*(?:[[(（〔【]\s?[^\s\])）〕】]{1,6}\s?[\])）〕】]|[\p{No}]{1,4}|\d{1,4}[.):：]?|[*†‡§]{1,3}|(?:\p{L}|[ivxl]{1,6})[.)])(?=\s|$|[^\p{L}\p{N}])/u;
 
+/** What is not read is told with the last run there is, while the page goes on. */
+type WrittenRun = PageRun & { readonly unread: UnreadKind[] };
+
 export class RunWriter {
-  readonly runs: PageRun[] = [];
+  readonly runs: WrittenRun[] = [];
   /** The figure element that the last picture stands in, whose caption is yet to come. */
   private figure: { readonly element: PageElement; readonly index: number } | null = null;
 
@@ -39,7 +42,7 @@ export class RunWriter {
   private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   /** Of the run that is being written, or of the next one. */
   private missed: UnreadKind[] = [];
-  private beside: PageRun[] = [];
+  private beside: WrittenRun[] = [];
   /** What stands between the last run and the next one. */
   private between: 'line' | 'rule' | null = null;
   private readonly notes = new Set<string>();
@@ -201,9 +204,9 @@ export class RunWriter {
       this.missed = [];
       this.between = null;
     } else {
-      if (this.runs.length > 0) {
-        const last = this.runs.pop();
-        if (last) this.runs.push({ ...last, unread: [...last.unread, ...this.missed] });
+      const last = this.runs.at(-1);
+      if (last) {
+        append(last.unread, this.missed);
         this.missed = [];
       }
       // Nothing between two line ends: an empty line parts paragraphs.
@@ -270,7 +273,7 @@ export class RunWriter {
   }
 }
 
-function figureRun(picture: Picture, said: string, { path }: Surroundings): PageRun {
+function figureRun(picture: Picture, said: string, { path }: Surroundings): WrittenRun {
   return { piece: figurePiece(picture, said), texts: [], isLinked: false, path, unread: [] };
 }
 
