@@ -2,7 +2,8 @@
 import { groupsOf } from '#core/document/block-groups';
 import { cellsOfRow, goesOn, wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span } from '#core/document/spans';
 import { formatExportDate } from '../export-dates';
 import type { ExportedDocument } from '../export-set';
 import { blockElementId, containerId } from '../interchange/epub-layout';

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span } from '#core/document/spans';
 import { apartAttribute } from '../../ui/text-index';
 import styles from './block-words.module.css';
 
