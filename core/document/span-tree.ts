@@ -78,15 +78,27 @@ class SpanNester {
   private goTo(to: number): void {
     for (;;) {
       if (this.at < to) this.openWaiting();
-      const nearest = Math.min(...this.opened.map(({ span }) => span.end));
-      if (nearest > to) break;
-      this.words(nearest);
-      this.waiting.push(...this.part(this.opened.findIndex(({ span }) => span.end === nearest)));
+      const nth = this.nextToEnd();
+      const end = this.opened[nth]?.span.end ?? Infinity;
+      if (end > to) break;
+      this.words(end);
+      this.waiting.push(...this.part(nth));
     }
     this.words(to);
   }
 
+  /** Index of the outermost of those that end first; -1 when none is open. */
+  private nextToEnd(): number {
+    let first = -1;
+    let end = Infinity;
+    for (const [nth, { span }] of this.opened.entries()) {
+      if (span.end < end) [first, end] = [nth, span.end];
+    }
+    return first;
+  }
+
   private openWaiting(): void {
+    if (this.waiting.length === 0) return;
     const beginning = this.waiting.sort((a, b) => b.end - a.end || firmnessOf(b) - firmnessOf(a));
     this.waiting = [];
     for (const span of beginning) this.open(span);
