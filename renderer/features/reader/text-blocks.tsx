@@ -42,7 +42,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
   return (
     // Wide ones are moved sideways by themselves: by the keys, too.
     <div
-      className={styles[kind]}
+      className={kind === 'table' ? styles['table'] : styles['lines']}
       tabIndex={0}
       role="group"
       aria-label={kind === 'table' ? 'Table' : 'Lines as they were set'}
