@@ -2,9 +2,8 @@
  * What axe finds on every screen: nothing serious. Contrast is looked at in every palette; the other
  * rules are about structure, which no palette changes, and are run in the first.
  */
-import axe from 'axe-core';
 import type { Locator } from 'playwright/test';
-import { palettes } from '#core/reading/theme';
+import { findIssues } from './find-issues';
 import { writeFinal } from './final-text';
 import { expect, test, type Started } from './fixtures';
 import { LibraryPage } from './pages/library-page';
@@ -12,10 +11,6 @@ import type { ReaderPage } from './pages/reader-page';
 
 const trees = 'plant 50,000 trees over five years';
 const partnership = 'upgrading the bilateral relationship';
-
-/** Sets of rules, and one rule, by their names in axe. */
-const every = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const contrast = ['color-contrast'];
 
 interface Screen {
   readonly name: string;
@@ -224,7 +219,6 @@ test('nothing serious is wrong for assistive technology on any screen, in any th
   await reader.write(trees, 'Who *pays*? #budget');
   await page.keyboard.press('Escape');
   await reader.mark(partnership, '2');
-  await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { name, open, sign } of screens) {
     await open(reader, app, profile);
@@ -236,36 +230,3 @@ test('nothing serious is wrong for assistive technology on any screen, in any th
   }
   expect(found).toEqual([]);
 });
-
-/**
- * Serious and critical findings in every palette, one line each; the first palette is shown again
- * afterwards. A palette is shown as `appearance.ts` does, and looked at when nothing fades any more:
- * half a colour has not its contrast yet. All in one go: asking the page for each palette by itself
- * is mostly waiting.
- */
-function findIssues({ page }: ReaderPage): Promise<string[]> {
-  const looks = palettes.map((palette, nth) => ({ palette, rules: nth === 0 ? every : contrast }));
-  return page.evaluate(async (all) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const turn = async (palette: string) => {
-      document.documentElement.dataset['theme'] = palette;
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    };
-    const issues: string[] = [];
-    for (const { palette, rules } of all) {
-      await turn(palette);
-      const { violations } = await checker.run(document, {
-        runOnly: [...rules],
-        resultTypes: ['violations'],
-      });
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== 'serious' && impact !== 'critical') continue;
-        for (const { html, failureSummary } of nodes) {
-          issues.push(`${palette}: ${id}: ${html.slice(0, 120)} ${failureSummary}`);
-        }
-      }
-    }
-    await turn(all[0]?.palette ?? '');
-    return issues;
-  }, looks);
-}

@@ -14,6 +14,8 @@ export interface ZipArchive {
   readonly has: (name: string) => boolean;
   /** Bytes of a part; 'damaged' for one that is not there. */
   readonly read: (name: string) => Result<Uint8Array, ZipFailure>;
+  /** The same for pictures. They are counted apart: too many of them refuse no words. */
+  readonly readPicture: (name: string) => Result<Uint8Array, ZipFailure>;
 }
 
 interface Entry {
@@ -42,17 +44,21 @@ const maxCommentLength = 0xffff;
 export function openZip(bytes: Uint8Array): Result<ZipArchive, 'damaged'> {
   const entries = directoryOf(bytes);
   if (entries === null) return err('damaged');
-  let left = maxBytes;
-  return ok({
-    names: [...entries.keys()],
-    has: (name) => entries.has(name),
-    read(name) {
+  const reader = (): ZipArchive['read'] => {
+    let left = maxBytes;
+    return (name) => {
       const entry = entries.get(name);
       if (entry === undefined) return err('damaged');
       const part = unpack(bytes, entry, Math.min(left, maxPartBytes));
       if (part.ok) left -= part.value.length;
       return part;
-    },
+    };
+  };
+  return ok({
+    names: [...entries.keys()],
+    has: (name) => entries.has(name),
+    read: reader(),
+    readPicture: reader(),
   });
 }
 

@@ -25,9 +25,11 @@ function fromPage(href: string, page: string): string {
   const [, scheme = '', site = '', path = ''] = /^(https?:)(\/\/[^/?#]+)([^?#]*)/i.exec(page) ?? [];
   if (href.startsWith('//')) return scheme + href;
   if (href.startsWith('?')) return scheme + site + (path || '/') + href;
-  const [, own = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
+  const cut = href.search(/[?#]/);
+  const own = cut < 0 ? href : href.slice(0, cut);
+  const rest = cut < 0 ? '' : href.slice(cut);
   const steps: string[] = [];
-  const folder = own.startsWith('/') ? '' : path.replace(/[^/]*$/, '');
+  const folder = own.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1);
   for (const step of `${folder}${own}`.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);

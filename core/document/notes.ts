@@ -54,7 +54,9 @@ export function noteNumber({
 }): string | null {
   const mark = spans?.find(isNoteMark);
   const words = mark ? text.slice(mark.start, mark.end).normalize('NFKC') : '';
-  return words.replace(/^[[(（〔【\s]+|[\s\])）〕】.:：]+$/gu, '') || null;
+  const parts = [...words.matchAll(/[^[\](（)）〔〕【】.:：\s]+/gu)];
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? words.slice(first.index, last.index + last[0].length) : null;
 }
 
 function isNoteMark({ kind }: Span): boolean {

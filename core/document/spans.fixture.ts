@@ -1,5 +1,5 @@
 import type { Block } from './document';
-import { spanTree, type SpanNode } from './spans';
+import { spanTree, type SpanNode } from './span-tree';
 
 /** A block as its words with its spans written around them: `They <strong>agreed</strong>.` */
 export function markedUp({ text, spans }: Pick<Block, 'text' | 'spans'>): string {

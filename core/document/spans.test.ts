@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { cellsOfRow } from './cells';
 import { formattedBlocks } from './spans.arbitrary';
 import { markedUp } from './spans.fixture';
-import { inOrder, movedSpans, spansWithin, spanTree, type Span, type SpanNode } from './spans';
+import { spanTree, type SpanNode } from './span-tree';
+import { inOrder, movedSpans, spansWithin, type Span } from './spans';
 
 const strong = (start: number, end: number): Span => ({ kind: 'strong', start, end });
 const emphasis = (start: number, end: number): Span => ({ kind: 'emphasis', start, end });

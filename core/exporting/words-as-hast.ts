@@ -1,7 +1,8 @@
 /** Words with what lies over them as elements of a page that runs and fetches nothing. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span } from '#core/document/spans';
 
 /** @param spans over the text as it is given. */
 export function wordsAsHast(text: string, spans: readonly Span[]): ElementContent[] {

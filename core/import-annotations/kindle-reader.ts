@@ -81,12 +81,12 @@ function endOf({ about }: Pick<Clipping, 'about'>): string {
     .split('|')
     .filter((part) => /\d/.test(part))
     .slice(-2);
-  return /(\d+)\D*$/.exec(where)?.[1] ?? '';
+  return where.match(/\d+/g)?.at(-1) ?? '';
 }
 
 /** Without the author, in the brackets at its end. */
 function bareTitle(title: string): string {
-  return title.replace(/\s*\([^()]{1,200}\)$/, '') || title;
+  return title.replace(/\([^()]{1,200}\)$/, '').trimEnd() || title;
 }
 
 function itemOf({ place, title, words }: Clipping, note: string): IncomingItem {

@@ -32,7 +32,19 @@ const minSide = 24;
 /** The pictures of one file; one that is used twice is kept once. */
 export class PictureFiles {
   private readonly files = new Map<string, PictureFile>();
+  /** By what the file calls them; null for one that was not kept. */
+  private readonly known = new Map<string, TakenPicture | null>();
   private units = 0;
+
+  /** A part of the file, which is unpacked once, however often it is shown. */
+  takePart(name: string, read: () => Uint8Array | null): TakenPicture | null {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const bytes = read();
+    const taken = bytes && this.take(bytes);
+    this.known.set(name, taken);
+    return taken;
+  }
 
   /** Null for what is no picture, or more than is kept. */
   take(bytes: Uint8Array): TakenPicture | null {

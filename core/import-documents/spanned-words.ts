@@ -9,6 +9,8 @@ export class SpannedWords {
   /** Those over the words that were written last. */
   private last: readonly SpanMark[] = [];
   private readonly over = new Map<SpanMark, { start: number; end: number }>();
+  /** Of marks that words without them parted. */
+  private readonly parted: [SpanMark, { start: number; end: number }][] = [];
 
   /** @param marks all that are open around the words; one that goes on is the same object. */
   add(words: string, marks: readonly SpanMark[] = []): void {
@@ -18,9 +20,16 @@ export class SpannedWords {
     if (words !== '') this.last = marks;
     for (const mark of marks) {
       const known = this.over.get(mark);
-      if (known) known.end = end;
-      else if (this.over.size < maxSpans) this.over.set(mark, { start, end });
+      if (known && this.isBlank(known.end, start)) known.end = end;
+      else if (this.over.size + this.parted.length < maxSpans) {
+        if (known) this.parted.push([mark, known]);
+        this.over.set(mark, { start, end });
+      }
     }
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    return from === to || this.words.slice(from, to).trim() === '';
   }
 
   /**
@@ -51,7 +60,7 @@ export class SpannedWords {
   }
 
   spans(): Span[] {
-    return [...this.over].map(([{ kind, value }, { start, end }]) => ({
+    return [...this.parted, ...this.over].map(([{ kind, value }, { start, end }]) => ({
       kind,
       start,
       end,

@@ -11,6 +11,7 @@ export const boundedPatterns = [
   ['/^(?:(?:Deputy |Under', 'a line of at most 140 units'],
   ['/(?:(?<=\\b(?:held|had', 'the opening, cut to 4,000 units, and counted: 160'],
   ['/(?<!\\p{L})(?<office>(?:(?:', 'the opening, cut to 4,000 units'],
+  ['/(?<!\\p{L})(?<office>(?:Vice', 'the opening, cut to 4,000 units'],
   ['/(?<!\\p{L})(?:(?:H\\. ?E', 'the opening, cut to 4,000 units'],
   ['/^[^.]{0,160}(?:©', 'counted: 160'],
   ['/^(?<joint>,? ', '160 units of a sentence'],

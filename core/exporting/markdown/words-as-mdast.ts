@@ -1,6 +1,7 @@
 /** Words with what lies over them as nodes of Markdown, as far as it has signs for it. */
 import type { PhrasingContent } from 'mdast';
-import { foldSpans, spanTree, type Span, type SpanKind } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span, SpanKind } from '#core/document/spans';
 
 /** What CommonMark and GitHub's extensions have a sign for: readings and underlines have none. */
 const signed: ReadonlySet<SpanKind> = new Set(['emphasis', 'strong', 'strike', 'code', 'link']);

@@ -1,6 +1,7 @@
 /** What lies over words, as the looks of runs of a Word file. Readings have none that every program shows. */
 import { ExternalHyperlink, type ParagraphChild, type RunLook } from 'docx';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span } from '#core/document/spans';
 import { runsOf, type Setting } from './word-text';
 
 const looks: Readonly<Partial<Record<Span['kind'], RunLook>>> = {

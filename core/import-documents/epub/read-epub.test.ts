@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markedUp } from '#core/document/spans.fixture';
+import { pngOf } from '../fixtures/pictures.fixture';
 import { zipOf } from '../fixtures/zip.fixture';
 import { readImport } from '../read-import';
 
@@ -14,7 +15,7 @@ interface Book {
   readonly before?: string;
   readonly items: string;
   readonly spine: readonly string[];
-  readonly parts: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string | Uint8Array>>;
 }
 
 async function read({ title = 'Book', before = '', items, spine, parts }: Book) {
@@ -194,4 +195,21 @@ test.each([
   const { blocks } = await read({ items, spine: ids, parts: { 'OPS/a.xhtml': long } });
   expect(blocks).toHaveLength(201);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a picture that a book shows a hundred times is unpacked once, and no words are refused for it', async () => {
+  const picture = new Uint8Array(2 * 1024 * 1024);
+  picture.set(pngOf(100, 80));
+  const ornaments = '<p>They met.</p><p><img src="o.png" alt="An ornament"/></p>'.repeat(100);
+  const { blocks } = await read({
+    items: `<item id="a" href="a.xhtml" media-type="${xhtml}"/><item id="b" href="b.xhtml" media-type="${xhtml}"/>`,
+    spine: ['a', 'b'],
+    parts: {
+      'OPS/o.png': picture,
+      'OPS/a.xhtml': chapter(ornaments),
+      'OPS/b.xhtml': chapter('<p>They met in Lima.</p>'),
+    },
+  });
+  expect(blocks.filter((text) => text === 'An ornament')).toHaveLength(100);
+  expect(blocks.at(-1)).toBe('They met in Lima.');
 });

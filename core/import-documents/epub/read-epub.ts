@@ -83,8 +83,10 @@ function readSpine(
 }
 
 function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {
-  const bytes = archive.has(name) ? archive.read(name) : null;
-  return bytes?.ok ? pictures.take(bytes.value) : null;
+  return pictures.takePart(name, () => {
+    const bytes = archive.readPicture(name);
+    return bytes.ok ? bytes.value : null;
+  });
 }
 
 /** Where the book is described; null for an archive that is no book. */

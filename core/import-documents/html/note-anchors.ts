@@ -12,7 +12,9 @@ export interface NoteAnchors {
   readonly references: ReadonlyMap<PageElement, string>;
   /** The name of the note that a block is. */
   readonly notes: ReadonlyMap<PageElement, string>;
-  /** Links from a note back to its mark. */
+  /** The name of the note that a link begins, which is the mark of it. */
+  readonly marks: ReadonlyMap<PageElement, string>;
+  /** Links from a note back to its mark, and what holds nothing but such. */
   readonly back: ReadonlySet<PageElement>;
 }
 
@@ -25,6 +27,8 @@ interface Place {
   readonly order: number;
   /** The blocks it is in, itself too, outermost first. */
   readonly blocks: readonly PageElement[];
+  /** No words of its innermost block are before it, links apart. */
+  readonly isFirst: boolean;
 }
 
 const markLike =
@@ -32,8 +36,11 @@ const markLike =
 const noteName =
   /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
 
+/** What MediaWiki puts before the words of a note, with a link for each mark. */
+const returnNames = /\bmw-cite-backlink\b/;
+
 export function noteAnchors(body: PageElement): NoteAnchors {
-  const { links, named } = placesOf(body);
+  const { links, named, returns } = placesOf(body);
   const references = new Map<PageElement, string>();
   const notes = new Map<PageElement, string>();
   const shared = new Set<PageElement>();
@@ -52,12 +59,19 @@ export function noteAnchors(body: PageElement): NoteAnchors {
     const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
     if (isNote && blockTags.has(element.tag)) notes.set(element, name);
   }
-  const back = links.filter(({ element, blocks }) => {
-    const isInNote = fragmentOf(element) !== null && blocks.some((block) => notes.has(block));
-    const isArrow = /^[^\p{L}\p{N}]+$/u.test(wordsOf(element));
-    return isInNote && isArrow;
-  });
-  return { references, notes, back: new Set(back.map(({ element }) => element)) };
+  const noteAround = ({ blocks }: Place) => blocks.findLast((block) => notes.has(block));
+  const back = new Set<PageElement>();
+  const marks = new Map<PageElement, string>();
+  for (const link of links) {
+    const name = notes.get(noteAround(link) ?? body);
+    if (name === undefined || references.has(link.element)) continue;
+    const words = wordsOf(link.element);
+    if (fragmentOf(link.element) === null) continue;
+    if (/^[^\p{L}\p{N}]+$/u.test(words) && !markLike.test(words)) back.add(link.element);
+    else if (link.isFirst && markLike.test(words.normalize('NFKC'))) marks.set(link.element, name);
+  }
+  for (const place of returns) if (noteAround(place)) back.add(place.element);
+  return { references, notes, marks, back };
 }
 
 interface Link extends Place {
@@ -68,21 +82,27 @@ interface Link extends Place {
 function placesOf(body: PageElement) {
   const named = new Map<string, Place>();
   const links: Link[] = [];
+  const returns: Place[] = [];
   let order = 0;
+  let isFirst = true;
   const walk = (element: PageElement, around: readonly PageElement[], isRaised: boolean): void => {
     const { tag, attributes, children } = element;
     const blocks = blockTags.has(tag) ? [...around, element] : around;
-    const place = { element, blocks, order: (order += 1) };
+    if (blockTags.has(tag)) isFirst = true;
+    const place = { element, blocks, order: (order += 1), isFirst };
     for (const name of [attributes['id'], attributes['name']]) {
       if (name !== undefined && !named.has(name)) named.set(name, place);
     }
     if (tag === 'a') links.push({ ...place, isRaised });
+    if (returnNames.test(attributes['class'] ?? '')) returns.push(place);
     for (const child of children) {
       if (!('text' in child)) walk(child, blocks, isRaised || tag === 'sup');
+      else if (tag !== 'a' && /[\p{L}\p{N}]/u.test(child.text)) isFirst = false;
     }
+    if (blockTags.has(tag)) isFirst = true;
   };
   walk(body, [], false);
-  return { named, links };
+  return { named, links, returns };
 }
 
 function isMark(link: Link, name: string, target: Place | undefined): boolean {
@@ -90,6 +110,8 @@ function isMark(link: Link, name: string, target: Place | undefined): boolean {
   if (role === 'doc-noteref') return true;
   // A link further up leads back.
   if (target === undefined || target.order < link.order) return false;
+  // One that begins a note leads to the words that the note is for.
+  if (link.isFirst && !target.isFirst) return false;
   const words = wordsOf(link.element);
   const plain = words.normalize('NFKC');
   if (!markLike.test(plain)) return false;

@@ -39,7 +39,7 @@ export function marksOf(
 ): SpanMark[] {
   const { tag, attributes } = element;
   const { look = '', href, lang } = attributes;
-  const own = kinds[tag];
+  const own = ownKind(element);
   const marks: SpanMark[] = [];
   // Words pasted from editors stand in a `b` that says of itself that it is not bold.
   const isPlain = own !== undefined && look.split(' ').includes(`no-${own}`);
@@ -56,6 +56,12 @@ export function marksOf(
   return marks;
 }
 
+function ownKind({ tag, attributes }: PageElement): SpanKind | undefined {
+  // An encyclopaedia's entry of a list of sources, set like any words.
+  const isEntry = tag === 'cite' && /\bcitation\b/.test(attributes['class'] ?? '');
+  return isEntry ? undefined : kinds[tag];
+}
+
 /** Its figures became raised characters, or it is the mark of a note. */
 function isDrawnRaised(element: PageElement): boolean {
   const words = textsOf(element)
@@ -68,6 +74,15 @@ function isDrawnRaised(element: PageElement): boolean {
 function isSameLanguage(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
+
+/** Kinds of spans around an element that its own look takes off its words. */
+export function liftedBy({ attributes: { look } }: PageElement): ReadonlySet<string> {
+  if (look === undefined) return noKinds;
+  const said = look.split(' ').filter((word) => /^no-(?:strong|emphasis)$/.test(word));
+  return new Set(said.map((word) => word.slice('no-'.length)));
+}
+
+const noKinds: ReadonlySet<string> = new Set();
 
 /** What a `style` says of words, as kinds of spans; one that says the opposite has "no-" before it. */
 export function lookOfStyle(style: string): string {

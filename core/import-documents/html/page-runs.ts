@@ -10,11 +10,11 @@ import { textsOf } from './inline-words';
 import { itemNumbers, type ItemNumber } from './list-numbers';
 import { noteAnchors, type NoteAnchors } from './note-anchors';
 import { asideOf, blockTags, isSubtitle } from './page-elements';
-import { marksOf } from './page-marks';
+import { liftedBy, marksOf } from './page-marks';
 import { preformatted } from './preformatted';
 import { readingTag, unreadTag, type PageElement } from './page-tree';
 import { pastedItem } from './pasted-lists';
-import { cellsOf, tableRows, type RowPlace } from './tables';
+import { cellsOf, spanned, tableRows, type TableRows } from './tables';
 import { RunWriter } from './run-writer';
 import { outside, type PageRun, type Surroundings } from './surroundings';
 
@@ -36,9 +36,11 @@ export function pageRuns(
   { address, picture }: PageSurroundings = alone,
 ): PageRun[] {
   const writer = new RunWriter(picture);
+  const anchors = noteAnchors(body);
   const page = {
     address,
-    anchors: noteAnchors(body),
+    anchors,
+    numbers: new Map([...anchors.references.keys()].map((reference, nth) => [reference, nth + 1])),
     preformatted: preformatted(body),
     rows: tableRows(body),
   };
@@ -58,9 +60,11 @@ export function unreadIn(runs: readonly PageRun[]): UnreadPart[] {
 interface Page {
   readonly address: string | null;
   readonly anchors: NoteAnchors;
+  /** Of each mark of a note, from 1. */
+  readonly numbers: ReadonlyMap<PageElement, number>;
   /** Elements whose line ends and blanks count. */
   readonly preformatted: ReadonlySet<PageElement>;
-  readonly rows: ReadonlyMap<PageElement, RowPlace>;
+  readonly rows: TableRows;
 }
 
 /** The tree is at most a few hundred deep, see page-tree.ts: recursion is safe. */
@@ -74,7 +78,7 @@ class PageReader {
     const { tag } = element;
     const { writer } = this;
     if (this.leaf(element, around)) return;
-    if (this.page.rows.has(element)) return this.row(element, around);
+    if (this.page.rows.places.has(element)) return this.row(element, around);
     const here = this.within(element, around);
     if (element.attributes['role'] === 'doc-pagebreak') return writer.apart(element, here);
     const isBlock = blockTags.has(tag);
@@ -98,7 +102,7 @@ class PageReader {
   }
 
   private numberOf(reference: PageElement): string {
-    return `[${[...this.page.anchors.references.keys()].indexOf(reference) + 1}]`;
+    return `[${this.page.numbers.get(reference) ?? ''}]`;
   }
 
   /** What stands in a line by itself; false for an element that only holds others. */
@@ -133,11 +137,12 @@ class PageReader {
     here: Surroundings,
     visit: (child: PageElement) => void,
   ): void {
-    if (element.tag === 'ruby') this.writer.beginReading();
+    const around = element.tag === 'ruby' ? this.writer.beginReading() : undefined;
     for (const child of element.children) {
       if ('text' in child) this.writer.add(child, here);
       else visit(child);
     }
+    if (around !== undefined) this.writer.endReading(around);
   }
 
   private row(row: PageElement, around: Surroundings): void {
@@ -149,10 +154,11 @@ class PageReader {
       isOneLine: true,
     };
     writer.begin(here);
-    if (this.page.rows.get(row) === 'further') writer.goesOn();
+    const { places, heights } = this.page.rows;
+    if (places.get(row) === 'further') writer.goesOn();
     cellsOf(row).forEach((cell, nth) => {
       if (nth > 0) writer.lead(' | ');
-      writer.cell(cellMark(cell), () => this.cellWords(cell, here));
+      writer.cell(cellMark(cell, heights.get(cell) ?? 1), () => this.cellWords(cell, here));
     });
     writer.begin(around);
     writer.withoutLead();
@@ -168,17 +174,20 @@ class PageReader {
 
   private within(element: PageElement, around: Surroundings): Surroundings {
     const here = surroundings(element, around);
-    const { references, notes } = this.page.anchors;
+    const { references, notes, marks: noteMarks } = this.page.anchors;
     const note = notes.get(element);
     const reference = references.get(element);
+    const mark = noteMarks.get(element);
     const marks: SpanMark[] =
-      reference === undefined
-        ? marksOf(element, around.language, this.page.address)
-        : [{ kind: 'note-reference', value: reference }];
+      reference !== undefined
+        ? [{ kind: 'note-reference', value: reference }]
+        : mark !== undefined
+          ? [{ kind: 'note-mark', value: mark }]
+          : marksOf(element, around.language, this.page.address);
     const { lang } = element.attributes;
     return {
       ...here,
-      ...(marks.length > 0 && { marks: [...around.marks, ...marks] }),
+      marks: withMarks(around.marks, marks, liftedBy(element)),
       ...(lang && { language: lang }),
       ...(note !== undefined && { note, kind: 'note' as const, aside: null }),
       ...(around.note !== null && here.kind === 'paragraph' && { kind: 'note' as const }),
@@ -187,19 +196,26 @@ class PageReader {
   }
 }
 
+/** What looks so already does not look more so: a file of words may say it a hundred times. */
+function withMarks(
+  around: readonly SpanMark[],
+  own: readonly SpanMark[],
+  lifted: ReadonlySet<string>,
+): readonly SpanMark[] {
+  if (own.length === 0 && lifted.size === 0) return around;
+  const left = around.filter(({ kind }) => !lifted.has(kind));
+  const isNew = ({ kind, value }: SpanMark) =>
+    value !== undefined || !left.some((mark) => mark.kind === kind);
+  return [...left, ...own.filter(isNew)];
+}
+
 const cellKind = { kind: 'table-row', level: 0, isOneLine: true } as const;
 
-function cellMark({ tag, attributes }: PageElement): SpanMark {
-  const [wide, high] = [spanned(attributes['colspan']), spanned(attributes['rowspan'])];
+function cellMark({ tag, attributes }: PageElement, high: number): SpanMark {
+  const wide = spanned(attributes['colspan']);
   const size = high > 1 ? `${wide}x${high}` : `${wide}`;
   const kind = tag === 'th' ? 'header-cell' : 'cell';
   return size === '1' ? { kind } : { kind, value: size };
-}
-
-/** Columns or rows of a cell: as many as a table of words has. */
-function spanned(value: string | undefined): number {
-  const count = Number.parseInt(value ?? '1', 10);
-  return count > 1 && count <= 100 ? count : 1;
 }
 
 function surroundings(element: PageElement, around: Surroundings): Surroundings {

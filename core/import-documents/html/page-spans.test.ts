@@ -71,7 +71,7 @@ test('a row is a block, its cells lie over its words', async () => {
   const table = `<table><tr><th>Year</th><th>Trade</th><th>Aid</th></tr>
     <tr><td colspan="3">In millions of dollars</td></tr>
     <tr><td>2024</td><td></td><td><b>12</b></td></tr>
-    <tr><td></td><td colspan="2" rowspan="2">none</td></tr></table>`;
+    <tr><td></td><td colspan="2" rowspan="2">none</td></tr><tr><td>2026</td></tr></table>`;
   expect(await read(opening + table)).toEqual([
     first,
     [
@@ -81,6 +81,7 @@ test('a row is a block, its cells lie over its words', async () => {
     ['table-row', '<cell=3><line/>In millions of dollars</cell>'],
     ['table-row', '<cell><line/>2024</cell><cell/> | | <cell><strong>12</strong></cell>'],
     ['table-row', '<cell/><line/>| <cell=2x2>none</cell>'],
+    ['table-row', '<cell><line/>2026</cell>'],
   ]);
 });
 

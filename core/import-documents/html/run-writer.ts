@@ -22,8 +22,17 @@ const allLinked = 0.95;
 const noteLead =
   /^\s*(?:[[(（〔【]\s?[^\s\])）〕】]{1,6}\s?[\])）〕】]|[\p{No}]{1,4}|\d{1,4}[.):：]?|[*†‡§]{1,3}|(?:\p{L}|[ivxl]{1,6})[.)])(?=\s|$|[^\p{L}\p{N}])/u;
 
+interface OpenRuby {
+  /** Where the characters begin that have no reading yet. */
+  readonly base: number;
+  readonly last: { value: string } | null;
+}
+
+/** What is not read is told with the last run there is, while the page goes on. */
+type WrittenRun = PageRun & { readonly unread: UnreadKind[] };
+
 export class RunWriter {
-  readonly runs: PageRun[] = [];
+  readonly runs: WrittenRun[] = [];
   /** The figure element that the last picture stands in, whose caption is yet to come. */
   private figure: { readonly element: PageElement; readonly index: number } | null = null;
 
@@ -35,11 +44,11 @@ export class RunWriter {
   private leading = '';
   /** Where the words begin that are the page's own. */
   private led = 0;
-  private ruby: { base: number; last: { value: string } | null } = { base: 0, last: null };
+  private ruby: OpenRuby | null = null;
   private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   /** Of the run that is being written, or of the next one. */
   private missed: UnreadKind[] = [];
-  private beside: PageRun[] = [];
+  private beside: WrittenRun[] = [];
   /** What stands between the last run and the next one. */
   private between: 'line' | 'rule' | null = null;
   private readonly notes = new Set<string>();
@@ -132,13 +141,21 @@ export class RunWriter {
     return this.written.words.length;
   }
 
-  /** The characters that come next have a reading. */
-  beginReading(): void {
+  /** The characters that come next have a reading. @returns what `endReading` takes. */
+  beginReading(): OpenRuby | null {
+    const around = this.ruby;
     this.ruby = { base: this.length, last: null };
+    return around;
+  }
+
+  endReading(around: OpenRuby | null): void {
+    this.ruby = around;
   }
 
   /** All readings may come after all characters: they are one above them. */
   reading(value: string): void {
+    // A reading that stands by itself is above nothing.
+    if (this.ruby === null) return;
     const { base, last } = this.ruby;
     if (base < this.length) {
       const mark = { kind: 'ruby' as const, value };
@@ -201,9 +218,9 @@ export class RunWriter {
       this.missed = [];
       this.between = null;
     } else {
-      if (this.runs.length > 0) {
-        const last = this.runs.pop();
-        if (last) this.runs.push({ ...last, unread: [...last.unread, ...this.missed] });
+      const last = this.runs.at(-1);
+      if (last) {
+        append(last.unread, this.missed);
         this.missed = [];
       }
       // Nothing between two line ends: an empty line parts paragraphs.
@@ -213,7 +230,7 @@ export class RunWriter {
     this.beside = [];
     this.written = new SpannedWords();
     this.led = 0;
-    this.ruby = { base: 0, last: null };
+    this.ruby &&= { base: 0, last: null };
     this.texts = [];
     this.units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   }
@@ -234,11 +251,11 @@ export class RunWriter {
     if (note === null || this.notes.has(note) || words.trim() === '') return;
     this.notes.add(note);
     const lead = noteLead.exec(words)?.[0] ?? '';
-    this.written.cover(
-      { kind: 'note-mark', value: note },
-      lead.length - lead.trimStart().length,
-      lead.length,
-    );
+    const mark = { kind: 'note-mark', value: note } as const;
+    // The page says itself which of its words are the mark.
+    if (this.written.spans().some(({ kind, value }) => kind === mark.kind && value === note))
+      return;
+    this.written.cover(mark, lead.length - lead.trimStart().length, lead.length);
   }
 
   /** @param index null for words that are none of the page's texts. */
@@ -270,7 +287,7 @@ export class RunWriter {
   }
 }
 
-function figureRun(picture: Picture, said: string, { path }: Surroundings): PageRun {
+function figureRun(picture: Picture, said: string, { path }: Surroundings): WrittenRun {
   return { piece: figurePiece(picture, said), texts: [], isLinked: false, path, unread: [] };
 }
 

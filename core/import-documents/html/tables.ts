@@ -6,30 +6,78 @@ import type { PageElement } from './page-node';
 /** A row that is the first of its table, or one that goes on with the row before it. */
 export type RowPlace = 'first' | 'further';
 
+export interface TableRows {
+  readonly places: ReadonlyMap<PageElement, RowPlace>;
+  /** Rows of words that a cell takes, where it takes more than one. */
+  readonly heights: ReadonlyMap<PageElement, number>;
+}
+
 /** The rows of words in all tables of a page. */
-export function tableRows(body: PageElement): ReadonlyMap<PageElement, RowPlace> {
+export function tableRows(body: PageElement): TableRows {
   const places = new Map<PageElement, RowPlace>();
+  const heights = new Map<PageElement, number>();
   const visit = (element: PageElement): void => {
-    if (element.tag === 'table') placeRows(element, places);
+    if (element.tag === 'table') {
+      placeRows(element, places);
+      measure(rowsOf(element), places, heights);
+    }
     for (const child of element.children) if (!('text' in child)) visit(child);
   };
   visit(body);
-  return places;
+  return { places, heights };
 }
 
 export function cellsOf(row: PageElement): PageElement[] {
-  return elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th');
+  return elementsIn(row).filter(isCell);
+}
+
+function isCell({ tag }: PageElement): boolean {
+  return tag === 'td' || tag === 'th';
 }
 
 function placeRows(table: PageElement, places: Map<PageElement, RowPlace>): void {
-  const rows = rowsOf(table).filter((row) => textsOf(row).some(({ text }) => text.trim() !== ''));
-  const isTable = rows.every((row) => isDataRow(row) || isTitleRow(row)) && rows.some(isDataRow);
+  const all = rowsOf(table);
+  const rows = all.filter(hasWords);
+  if (isLayout(table, rows)) return;
+  const beside = rowsBesideHighCells(all);
+  // A table that names its columns or rows is one of data, however its cells are set.
+  const isNamed = rows.some((row) => cellsOf(row).some(({ tag }) => tag === 'th'));
+  const isRowOf = (row: PageElement) => isDataRow(row, isNamed, beside.has(row) ? 1 : 2);
+  const isTable = rows.every((row) => isRowOf(row) || isTitleRow(row)) && rows.some(isRowOf);
   let isGoingOn = false;
   for (const row of rows) {
-    const isRow = isDataRow(row) || (isTable && isTitleRow(row));
+    const isRow = isRowOf(row) || (isTable && isTitleRow(row));
     if (isRow) places.set(row, isGoingOn ? 'further' : 'first');
     isGoingOn = isRow;
   }
+}
+
+/** Says so of itself, or has words in no more than one cell of a row: the others are for the look. */
+function isLayout({ attributes }: PageElement, rows: readonly PageElement[]): boolean {
+  if (/^(?:presentation|none)$/.test(attributes['role'] ?? '')) return true;
+  return rows.every((row) => cellsOf(row).filter(hasWords).length < 2);
+}
+
+/** A row without words is not there, so that a cell beside it is a row less high. */
+function measure(
+  rows: readonly PageElement[],
+  places: ReadonlyMap<PageElement, RowPlace>,
+  heights: Map<PageElement, number>,
+): void {
+  for (const [at, row] of rows.entries()) {
+    if (!places.has(row)) continue;
+    for (const cell of cellsOf(row)) {
+      const high = spanned(cell.attributes['rowspan']);
+      const taken = high > 1 ? rows.slice(at, at + high).filter((each) => places.has(each)) : [];
+      if (taken.length > 1) heights.set(cell, taken.length);
+    }
+  }
+}
+
+/** Columns or rows of a cell: as many as a table of words has. */
+export function spanned(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '1', 10);
+  return count > 1 && count <= 100 ? count : 1;
 }
 
 function rowsOf(table: PageElement): PageElement[] {
@@ -41,10 +89,21 @@ function rowsOf(table: PageElement): PageElement[] {
   });
 }
 
+/** Rows that a cell of a row above them reaches into. */
+function rowsBesideHighCells(rows: readonly PageElement[]): ReadonlySet<PageElement> {
+  const heightOf = (row: PageElement) =>
+    cellsOf(row).reduce(
+      (high, { attributes }) => Math.max(high, spanned(attributes['rowspan'])),
+      1,
+    );
+  return new Set(rows.flatMap((row, at) => rows.slice(at + 1, at + heightOf(row))));
+}
+
 /** Two cells or more without blocks in them; anything else is a table for layout. */
-function isDataRow(row: PageElement): boolean {
+function isDataRow(row: PageElement, isNamed: boolean, least: 1 | 2): boolean {
   const cells = cellsOf(row);
-  return cells.length > 1 && cells.every((cell) => !holdsManyBlocks(cell));
+  const isLaidOut = isNamed ? holdsTable : holdsManyBlocks;
+  return cells.length >= least && !cells.some(isLaidOut);
 }
 
 /** One cell across the columns, as above a group of rows. */
@@ -58,9 +117,27 @@ function isTitleRow(row: PageElement): boolean {
   );
 }
 
-function holdsManyBlocks(cell: PageElement): boolean {
-  const blocks = elementsIn(cell).filter(({ tag }) => blockTags.has(tag));
-  return blocks.length > 1 || blocks.some(({ tag }) => tag === 'table');
+function holdsTable(element: PageElement): boolean {
+  return elementsIn(element).some((child) => child.tag === 'table' || holdsTable(child));
+}
+
+/** However many boxes are around them. A list is one block. */
+function holdsManyBlocks(element: PageElement): boolean {
+  const [only, ...others] = blocksIn(element);
+  if (only === undefined) return false;
+  if (others.length > 0 || only.tag === 'table') return true;
+  return /^(?:ul|ol|dl|menu)$/.test(only.tag) ? holdsTable(only) : holdsManyBlocks(only);
+}
+
+/** The outermost blocks in an element, whatever stands around them in a line. */
+function blocksIn(element: PageElement): PageElement[] {
+  return elementsIn(element).flatMap((child) =>
+    blockTags.has(child.tag) ? [child] : blocksIn(child),
+  );
+}
+
+function hasWords(element: PageElement): boolean {
+  return textsOf(element).some(({ text }) => text.trim() !== '');
 }
 
 function elementsIn({ children }: PageElement): PageElement[] {

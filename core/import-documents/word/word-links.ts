@@ -33,9 +33,11 @@ export function linkOf(relations: ReadonlyMap<string, Relation>, id: string): st
   return relation?.isOutside ? linkAddress(relation.target, null) : null;
 }
 
-/** Where a field leads, `HYPERLINK "https://…"`; null for any other field. */
+/** Where a field leads, `HYPERLINK \n "https://…"`, with or without quotes; null for any other field. */
 export function fieldLink(instruction: string): string | null {
-  const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(instruction)?.[1];
+  const [, quoted, bare] =
+    /^\s*HYPERLINK\s+(?:\\[a-z]\s+){0,4}(?:"([^"]*)"|([^\s"\\]\S*))/i.exec(instruction) ?? [];
+  const address = quoted ?? bare;
   return address === undefined ? null : linkAddress(address, null);
 }
 
@@ -53,8 +55,11 @@ export function pictureReader(
   return (id) => {
     const relation = relations.get(id);
     if (relation === undefined || relation.isOutside) return null;
-    const bytes = archive.read(partNamed(part, relation.target));
-    return bytes.ok ? pictures.take(bytes.value) : null;
+    const name = partNamed(part, relation.target);
+    return pictures.takePart(name, () => {
+      const bytes = archive.readPicture(name);
+      return bytes.ok ? bytes.value : null;
+    });
   };
 }
 

@@ -128,10 +128,13 @@ export class WordPieces {
   /** Rows of short cells are rows; a table that lays out whole paragraphs is read cell by cell. */
   private table(table: XmlElement): void {
     let isBelow = false;
-    for (const { cells, isHead } of tableRows(table)) {
+    const rows = tableRows(table);
+    // A table that names its columns is one of data, however its cells are set.
+    const isLaidOut = rows.some(({ isHead }) => isHead) ? holdsTable : isLayout;
+    for (const { cells, isHead } of rows) {
       const elements = cells.map(({ element }) => element);
       const isRow = cells.length > 1 || isAcross(cells);
-      if (!isRow || elements.some(isLayout)) {
+      if (!isRow || elements.some(isLaidOut)) {
         for (const element of elements) this.read(element);
         isBelow = false;
         continue;
@@ -211,8 +214,12 @@ function isTitling({ kind }: ParagraphLook): boolean {
   return kind === 'heading' || kind === 'title' || kind === 'subtitle';
 }
 
+function holdsTable(cell: XmlElement): boolean {
+  return elementsOf(cell).some(({ name }) => name === 'tbl');
+}
+
 function isLayout(cell: XmlElement): boolean {
-  if (elementsOf(cell).some(({ name }) => name === 'tbl')) return true;
+  if (holdsTable(cell)) return true;
   const paragraphs = elementsBelow(cell, 'p').filter((paragraph) =>
     elementsOf(paragraph).some(({ name }) => name !== 'pPr'),
   );

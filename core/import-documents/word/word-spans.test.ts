@@ -62,6 +62,21 @@ test.each([
     '<link=https://example.org/b>the pact</link>',
   ],
   [
+    'a field that links in a new window',
+    field('HYPERLINK \\n &quot;https://example.org/b&quot; \\o &quot;tip&quot;', 'the pact'),
+    '<link=https://example.org/b>the pact</link>',
+  ],
+  [
+    'a field that links without quotes',
+    field('HYPERLINK https://example.org/b', 'the pact'),
+    '<link=https://example.org/b>the pact</link>',
+  ],
+  [
+    'a field that links to a place in the file',
+    field('HYPERLINK \\l &quot;_Toc1&quot;', 'below'),
+    '<underline>below</underline>',
+  ],
+  [
     'a field that runs a script',
     field('HYPERLINK &quot;javascript:x&quot;', 'the pact'),
     '<underline>the pact</underline>',
@@ -99,6 +114,29 @@ test('merged cells are one', async () => {
     ['table-row', '<header-cell>Year</header-cell> | <header-cell=2>Trade</header-cell>'],
     ['table-row', '<cell=1x2><line/>2024</cell> | <cell>fish</cell> | <cell>4</cell>'],
     ['table-row', '<line/>| <cell>rice</cell> | <cell>7</cell>'],
+  ]);
+});
+
+test('a cell beside a row without words is as high as the rows that are there', async () => {
+  const rows = [
+    [cell('2024', '<w:vMerge w:val="restart"/>'), cell('fish')],
+    [cell('', '<w:vMerge/>'), cell('')],
+    [cell('', '<w:vMerge/>'), cell('rice')],
+  ];
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
+  expect(await read(table)).toEqual([
+    ['table-row', '<cell=1x2>2024</cell> | <cell>fish</cell>'],
+    ['table-row', '<line/>| <cell>rice</cell>'],
+  ]);
+});
+
+test('in a table that names its columns a cell may have paragraphs', async () => {
+  const said = ['Fish.', 'Rice.', 'Tea.'].map((each) => paragraph(run(each))).join('');
+  const table = `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Year')}${cell('Said')}</w:tr>
+    <w:tr>${cell('2024')}<w:tc>${said}</w:tc></w:tr></w:tbl>`;
+  expect(await read(table)).toEqual([
+    ['table-row', '<header-cell>Year</header-cell> | <header-cell>Said</header-cell>'],
+    ['table-row', '<cell><line/>2024</cell> | <cell>Fish. Rice. Tea.</cell>'],
   ]);
 });
 

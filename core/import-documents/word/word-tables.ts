@@ -1,6 +1,6 @@
 /** The rows of a Word table and the cells in them, merged ones as one. */
 import type { SpanMark } from '#core/document/spans';
-import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
+import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { isOn } from './word-styles';
 
 export interface WordCell {
@@ -36,7 +36,7 @@ export function tableRows(table: XmlElement): WordRow[] {
     (row) => childOf(childOf(row, 'trPr'), 'del') === null,
   );
   const placed = rows.map(placedCells);
-  const heights = heightsOf(placed);
+  const heights = heightsOf(placed.filter((_, at) => hasWords(rows[at])));
   return rows.map((row, at) => ({
     isHead: isOn(childOf(childOf(row, 'trPr'), 'tblHeader')),
     cells: (placed[at] ?? []).map((cell) => {
@@ -65,6 +65,14 @@ function placedCells(row: XmlElement): PlacedCell[] {
 
 function mergeOf(value: string | undefined): 'restart' | 'continue' {
   return value === 'restart' ? 'restart' : 'continue';
+}
+
+/** A row without words is not there, so that a cell beside it is a row less high. */
+function hasWords(row: XmlElement | undefined): boolean {
+  if (row === undefined) return false;
+  const words = allBelow(row, 't').flatMap(({ children }) => children);
+  const isWritten = words.some((each) => typeof each === 'string' && each.trim() !== '');
+  return isWritten || ['sym', 'checkBox', 'oMath'].some((name) => allBelow(row, name).length > 0);
 }
 
 /** How many rows high merged cells are, from the last row up. */

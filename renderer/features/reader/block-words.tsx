@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { foldSpans, spanTree, type Span } from '#core/document/spans';
+import { foldSpans, spanTree } from '#core/document/span-tree';
+import type { Span, SpanKind } from '#core/document/spans';
 import { apartAttribute } from '../../ui/text-index';
 import styles from './block-words.module.css';
 
@@ -17,63 +18,62 @@ export const noteAttribute = 'data-note';
 
 /** The words of a block with what lies over them. Bare words are one text node. */
 export function BlockWords({ block, part }: Props): ReactNode {
+  return wordsOf(block, part ?? { start: 0, end: block.text.length });
+}
+
+/**
+ * The same without a component of its own. A long text has tens of thousands of spans, and what React
+ * keeps of each node is most of what opening it takes: children are given one by one, so that none
+ * needs a key, and words that are all there is in an element are no node of React's.
+ */
+export function wordsOf(
+  block: Props['block'],
+  { start, end }: { readonly start: number; readonly end: number },
+): ReactNode {
   const spans = wordSpans(block);
-  const { start, end } = part ?? { start: 0, end: block.text.length };
   if (spans.length === 0) return block.text.slice(start, end);
-  return foldSpans<ReactNode>(spanTree(spans, start, end), block.text, {
+  const nodes = foldSpans<ReactNode>(spanTree(spans, start, end), block.text, {
     words: (words) => words,
     span: (span, words) => [around(span, words)],
-  }).map((node, nth) => <Fragment key={nth}>{node}</Fragment>);
+  });
+  return createElement(Fragment, null, ...nodes);
 }
 
 /** No `a`: words in one cannot be drawn over with the mouse, and it would lead out of the page. */
 const reached = { tabIndex: 0 };
 
-function around({ kind, value }: Span, children: ReactNode[]): ReactNode {
-  const words = children.map((child, nth) => <Fragment key={nth}>{child}</Fragment>);
+const tags: Partial<Readonly<Record<SpanKind, string>>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  underline: 'u',
+  strike: 'del',
+};
+
+function around({ kind, value }: Span, words: ReactNode[]): ReactNode {
+  const tag = tags[kind];
+  if (tag !== undefined) return createElement(tag, null, ...words);
   switch (kind) {
-    case 'emphasis':
-      return <em>{words}</em>;
-    case 'strong':
-      return <strong>{words}</strong>;
-    case 'underline':
-      return <u>{words}</u>;
-    case 'strike':
-      return <del>{words}</del>;
     case 'superscript':
-      return <sup className={styles['raised']}>{words}</sup>;
+      return createElement('sup', { className: styles['raised'] }, ...words);
     case 'subscript':
-      return <sub className={styles['lowered']}>{words}</sub>;
+      return createElement('sub', { className: styles['lowered'] }, ...words);
     case 'code':
-      return <code className={styles['code']}>{words}</code>;
+      return createElement('code', { className: styles['code'] }, ...words);
     case 'language':
-      return <span lang={value}>{words}</span>;
+      return createElement('span', { lang: value }, ...words);
     case 'ruby':
-      return (
-        <ruby>
-          {words}
-          <rt {...{ [apartAttribute]: '' }}>{value}</rt>
-        </ruby>
-      );
-    case 'link':
-      return (
-        <span {...reached} className={styles['link']} role="link" title={value} data-link={value}>
-          {words}
-        </span>
-      );
-    case 'note-reference':
-      return (
-        <span {...reached} className={styles['note']} role="doc-noteref" data-note={value}>
-          {words}
-        </span>
-      );
+      return createElement('ruby', null, ...words, <rt {...{ [apartAttribute]: '' }}>{value}</rt>);
+    case 'link': {
+      const link = { className: styles['link'], role: 'link', title: value };
+      return createElement('span', { ...reached, ...link, [linkAttribute]: value }, ...words);
+    }
+    case 'note-reference': {
+      const note = { className: styles['note'], role: 'doc-noteref' };
+      return createElement('span', { ...reached, ...note, [noteAttribute]: value }, ...words);
+    }
     case 'note-mark':
-      return <span className={styles['mark']}>{words}</span>;
-    case 'cell':
-    case 'header-cell':
-    case 'picture':
-    case 'line':
-    case 'rule':
-      return words;
+      return createElement('span', { className: styles['mark'] }, ...words);
+    default:
+      return createElement(Fragment, null, ...words);
   }
 }

@@ -4,7 +4,7 @@ import { cellsOfRow, goesOn, hasRule } from '#core/document/cells';
 import type { Block } from '#core/document/document';
 import { apartAttribute, blockAttribute, startAttribute } from '../../ui/text-index';
 import article from './article.module.css';
-import { BlockWords } from './block-words';
+import { BlockWords, wordsOf } from './block-words';
 import { Figure } from './figure';
 import styles from './text-blocks.module.css';
 
@@ -42,7 +42,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
   return (
     // Wide ones are moved sideways by themselves: by the keys, too.
     <div
-      className={styles[kind]}
+      className={kind === 'table' ? styles['table'] : styles['lines']}
       tabIndex={0}
       role="group"
       aria-label={kind === 'table' ? 'Table' : 'Lines as they were set'}
@@ -79,11 +79,11 @@ function Row({ block, index, isFirst }: BlockProps & { readonly isFirst: boolean
             key={nth}
             {...{ [startAttribute]: cell.start }}
             data-number={nth === 0 ? (block.number ?? undefined) : undefined}
-            colSpan={cell.wide}
-            rowSpan={cell.high}
+            colSpan={cell.wide > 1 ? cell.wide : undefined}
+            rowSpan={cell.high > 1 ? cell.high : undefined}
             scope={cell.isHeader ? (isHead ? 'col' : 'row') : undefined}
           >
-            <BlockWords block={block} part={cell} />
+            {wordsOf(block, cell)}
           </Cell>
         );
       })}
@@ -113,7 +113,7 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
     'data-goes-on': isGoingOn || undefined,
     'data-line': goesOn(block) || undefined,
   };
-  const words = <BlockWords block={block} />;
+  const words = wordsOf(block, { start: 0, end: block.text.length });
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level <= 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4';

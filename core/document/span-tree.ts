@@ -1,0 +1,166 @@
+/** The spans of a block as a tree over its words, as elements of a page need them. */
+import { inOrder, type Span, type SpanKind } from './spans';
+
+/** Words that all spans over them are the same for. */
+export interface SpanNode {
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for bare words; cut where the node is. */
+  readonly span: Span | null;
+  readonly children: readonly SpanNode[];
+}
+
+/** Deeper spans are left out, their words stay: each level is one more call for whoever reads the tree. */
+const deepest = 64;
+
+/**
+ * How firmly a span holds its words together where others cross it: a link in two parts would be
+ * reached twice, a reading would stand there twice.
+ */
+const firmness: Partial<Readonly<Record<SpanKind, number>>> = {
+  cell: 2,
+  'header-cell': 2,
+  picture: 1,
+  link: 1,
+  ruby: 1,
+  'note-reference': 1,
+  'note-mark': 1,
+};
+
+/**
+ * The words of a part of a block as a tree: every word is in exactly one bare node. Where spans cross,
+ * the one that holds its words less firmly is parted.
+ */
+export function spanTree(spans: readonly Span[], start: number, end: number): SpanNode[] {
+  const inside = inOrder(
+    spans
+      .filter((span) => span.start <= end && span.end >= start)
+      .map((span) => ({
+        ...span,
+        start: Math.max(span.start, start),
+        end: Math.min(span.end, end),
+      })),
+    end,
+  );
+  const nester = new SpanNester(start);
+  for (const span of inside) nester.add(span);
+  return nester.finish(end);
+}
+
+interface OpenSpan {
+  readonly span: Span;
+  readonly start: number;
+  readonly children: SpanNode[];
+}
+
+class SpanNester {
+  private readonly root: SpanNode[] = [];
+  private readonly opened: OpenSpan[] = [];
+  /** Those that begin, or go on, where it is: the longest is the outermost. */
+  private waiting: Span[] = [];
+
+  constructor(private at: number) {}
+
+  /** @param span none that begins before one that was added. */
+  add(span: Span): void {
+    this.goTo(span.start);
+    this.waiting.push(span);
+  }
+
+  finish(end: number): SpanNode[] {
+    this.goTo(end);
+    this.openWaiting();
+    return this.root;
+  }
+
+  /** Up to an offset, where all that end there or before are closed. */
+  private goTo(to: number): void {
+    for (;;) {
+      if (this.at < to) this.openWaiting();
+      const nth = this.nextToEnd();
+      const end = this.opened[nth]?.span.end ?? Infinity;
+      if (end > to) break;
+      this.words(end);
+      this.waiting.push(...this.part(nth));
+    }
+    this.words(to);
+  }
+
+  /** Index of the outermost of those that end first; -1 when none is open. */
+  private nextToEnd(): number {
+    let first = -1;
+    let end = Infinity;
+    for (const [nth, { span }] of this.opened.entries()) {
+      if (span.end < end) [first, end] = [nth, span.end];
+    }
+    return first;
+  }
+
+  private openWaiting(): void {
+    if (this.waiting.length === 0) return;
+    const beginning = this.waiting.sort((a, b) => b.end - a.end || firmnessOf(b) - firmnessOf(a));
+    this.waiting = [];
+    for (const span of beginning) this.open(span);
+  }
+
+  private open(span: Span): void {
+    if (span.end === this.at) this.siblings.push({ ...this.here(span), children: [] });
+    if (span.end === this.at || this.opened.length >= deepest) return;
+    const isParted = ({ span: other }: OpenSpan) =>
+      other.end < span.end && firmnessOf(other) < firmnessOf(span);
+    const nth = this.opened.findIndex(isParted);
+    const goingOn = nth < 0 ? [] : this.part(nth);
+    for (const each of [span, ...goingOn]) {
+      this.opened.push({ span: each, start: this.at, children: [] });
+    }
+  }
+
+  /** Ends a span here, and those in it. @returns what goes on behind. */
+  private part(nth: number): Span[] {
+    const ended = this.opened.slice(nth).reverse();
+    for (const { span, start, children } of ended) {
+      this.opened.pop();
+      if (start < this.at) {
+        const cut = { ...span, start, end: this.at };
+        this.siblings.push({ start, end: this.at, span: cut, children });
+      }
+    }
+    return ended.flatMap(({ span }) => (span.end > this.at ? [span] : [])).reverse();
+  }
+
+  private words(to: number): void {
+    if (to <= this.at) return;
+    this.siblings.push({ start: this.at, end: to, span: null, children: [] });
+    this.at = to;
+  }
+
+  private get siblings(): SpanNode[] {
+    return this.opened.at(-1)?.children ?? this.root;
+  }
+
+  private here(span: Span) {
+    return { start: this.at, end: this.at, span };
+  }
+}
+
+function firmnessOf({ kind }: Span): number {
+  return firmness[kind] ?? 0;
+}
+
+/** The tree of `spanTree` as something else: a page's elements, nodes of a file. */
+export function foldSpans<T>(
+  nodes: readonly SpanNode[],
+  text: string,
+  make: {
+    readonly words: (words: string) => T;
+    /** @param children what is under the span, or its words. */
+    readonly span: (span: Span, children: T[]) => T[];
+  },
+): T[] {
+  return nodes.flatMap(({ span, start, end, children }) =>
+    span === null
+      ? [make.words(text.slice(start, end))]
+      : make.span(span, foldSpans(children, text, make)),
+  );
+}

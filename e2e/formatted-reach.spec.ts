@@ -1,0 +1,93 @@
+/** What was published around the words: reached by keys, heard, and harmless whoever has made it. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findIssues } from './find-issues';
+import { expect, test } from './fixtures';
+import { formattedPage } from './formatted-page';
+import { LibraryPage } from './pages/library-page';
+import { openTrap } from './security/trap';
+import type { Shared } from './shared-start';
+
+const title = 'Japan-Peru Summit Meeting';
+
+async function importPage(
+  { app, reader }: Pick<Shared, 'app' | 'reader'>,
+  file: string,
+  html: string,
+) {
+  await writeFile(file, html);
+  const library = new LibraryPage(app, reader.page);
+  await library.choose(file);
+  await library.acceptImport();
+  await expect(reader.article).toHaveAccessibleName(title);
+  await reader.ready();
+  return reader;
+}
+
+test('nothing serious is wrong for assistive technology with tables, notes and figures, in any theme', async ({
+  shared,
+  folder,
+}) => {
+  const reader = await importPage(shared, join(folder, 'peru.html'), formattedPage);
+  const { article, page } = reader;
+  const found = await findIssues(reader);
+  await article.locator('[role=doc-noteref]').click();
+  await expect(page.getByRole('dialog', { name: 'Note 1' })).toBeVisible();
+  found.push(...(await findIssues(reader)));
+  await page.keyboard.press('Escape');
+  await article.getByRole('button', { name: /^Enlarge the picture/ }).click();
+  await expect(page.getByRole('dialog', { name: 'The two leaders in Lima' })).toBeVisible();
+  found.push(...(await findIssues(reader)));
+  expect(found).toEqual([]);
+});
+
+test('Tab reaches notes, links, pictures, tables and set lines in the order of the text', async ({
+  shared,
+  folder,
+}) => {
+  const { article, page } = await importPage(shared, join(folder, 'peru.html'), formattedPage);
+  await article.locator('[role=doc-noteref]').focus();
+  const reached: string[] = [];
+  for (let nth = 0; nth < 6; nth += 1) {
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return `${at?.getAttribute('role') ?? at?.localName}: ${at?.ariaLabel ?? at?.textContent}`;
+      }),
+    );
+    await page.keyboard.press('Tab');
+  }
+  expect(reached).toEqual([
+    'doc-noteref: [1]',
+    'link: the pact',
+    'button: Enlarge the picture: The two leaders in Lima',
+    'group: Table',
+    'group: Lines as they were set',
+    'button: Back to the text',
+  ]);
+});
+
+test('a drawing asks for nothing and runs nothing, on the page and enlarged', async ({
+  shared,
+  folder,
+}) => {
+  const trap = await openTrap();
+  const away = `http://127.0.0.1:${trap.port}`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="120" height="80" onload="fetch('${away}/onload')">
+    <style>@import url(${away}/style.css); rect { fill: url(${away}/fill.svg#a) }</style>
+    <script>fetch('${away}/script')</script><script href="${away}/script.js"/>
+    <image href="${away}/image.png" width="9" height="9"/><use xlink:href="${away}/use.svg#a"/>
+    <foreignObject width="90" height="60"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${away}/frame"/><img xmlns="http://www.w3.org/1999/xhtml" src="${away}/img.png" onerror="fetch('${away}/error')"/></foreignObject>
+    <rect width="120" height="80"/></svg>`;
+  const address = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
+  const shown = formattedPage.replace(/data:image\/png;base64,[^"]+/, address);
+  const { article, page } = await importPage(shared, join(folder, 'drawn.html'), shown);
+  const image = article.getByRole('figure').locator('img');
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(120);
+  await article.getByRole('button', { name: /^Enlarge the picture/ }).click();
+  const large = page.getByRole('dialog', { name: 'The two leaders in Lima' }).getByRole('img');
+  await expect.poll(() => large.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(120);
+  await trap.close();
+  expect(trap.hits).toEqual([]);
+});
