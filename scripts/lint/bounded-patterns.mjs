@@ -34,4 +34,11 @@ export const boundedPatterns = [
     'what repeats has no two ways; nothing must follow it',
   ],
   ['/[\\p{Script=Han}\\p{Script=Hiragana}', 'what repeats has no two ways; nothing must follow it'],
+  ['/(?:パートナーシップ|計画', 'counted: 30'],
+  ['/^.{0,200}[([\\uFF08【]', 'a line of at most 500 units'],
+  ['/^.{3,400}[.)!?]?\\s(?:White House', 'a line of at most 500 units'],
+  ['/^[^.]{2,300}\\)?(?:\\s|\\/)(?:REUTERS', 'a line of at most 500 units'],
+  ['/^[([<\\u25A0', 'a line of at most 100 units'],
+  ['/(?<!\\p{L})(?:réunion du|séance du', 'counted in a line of a head'],
+  ['/^(?:skip to (?:main )?content', 'counted, from the beginning of a line'],
 ];
