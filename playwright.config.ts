@@ -5,6 +5,8 @@ import { displays } from './e2e/displays';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // Journeys through faults take minutes, and have a run of their own: `npm run test:faults`.
+  testIgnore: ['faults/**', 'lost-homes.spec.ts', 'large-exchange.spec.ts'],
   outputDir: 'test-results',
   // For every file: the core's own names files of declarations in the place of packages, and the
   // journeys' own leads to it, for the runner follows references.

@@ -5,6 +5,12 @@ import base from './playwright.config';
 process.env['READOUT_FAULTS'] ??= 'long';
 
 export default defineConfig(base, {
-  testMatch: ['faults/**/*.spec.ts', 'security-messages.spec.ts', 'search-on-disk.spec.ts'],
+  testMatch: [
+    'faults/**/*.spec.ts',
+    ...['lost-homes', 'large-exchange', 'security-messages', 'search-on-disk'].map(
+      (name) => `${name}.spec.ts`,
+    ),
+  ],
+  testIgnore: [],
   retries: 0,
 });
