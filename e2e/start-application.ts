@@ -85,7 +85,7 @@ async function launch(profile: string, options: LaunchOptions): Promise<Electron
         return await _electron.launch({ ...options, timeout: launchPatience });
       } catch (error) {
         if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
-        console.log(`The driver did not get hold of start ${attempt}; it is made again.`);
+        console.log(`The driver did not get hold of start ${attempt}; it is repeated.`);
         await kept.putBack();
       }
     }
@@ -111,7 +111,7 @@ async function keepProfile(profile: string) {
       await cp(profile, copy, copied);
       return true;
     } catch {
-      // A profile with parts that nobody can read: its start is made again on what there is.
+      // Parts of it cannot be read: the second attempt starts on the profile as the first left it.
       return false;
     }
   }

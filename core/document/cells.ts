@@ -1,5 +1,5 @@
 import type { Block } from './document';
-import type { Span } from './spans';
+import type { Span, SpanMark } from './spans';
 
 /** One cell of a row, in offsets of the row's text. */
 export interface Cell {
@@ -17,6 +17,13 @@ export function cellsOfRow({ spans }: Pick<Block, 'spans'>): Cell[] {
     const [wide = 1, high = 1] = (value ?? '1').split('x').map(Number);
     return { start, end, isHeader: kind === 'header-cell', wide, high };
   });
+}
+
+/** What a reader of a format lays over the words of a cell: the other way round. */
+export function cellMark({ isHeader, wide, high }: Omit<Cell, 'start' | 'end'>): SpanMark {
+  const kind = isHeader ? 'header-cell' : 'cell';
+  const size = high > 1 ? `${wide}x${high}` : `${wide}`;
+  return size === '1' ? { kind } : { kind, value: size };
 }
 
 /** Whether a block goes on with the one before it: another line, or another row of the same table. */

@@ -52,6 +52,9 @@ export interface Span {
 /** What a reader of a format opens and closes around words; one object for each element of the file. */
 export type SpanMark = Pick<Span, 'kind' | 'value'>;
 
+/** Over a block that is a further line of the one before, or another row of its table. */
+export const furtherLine: Span = { kind: 'line', start: 0, end: 0 };
+
 /** Those that may be empty. */
 const emptyKinds: ReadonlySet<SpanKind> = new Set([
   ...(['note-mark', 'cell', 'header-cell', 'line', 'rule'] as const),
@@ -94,7 +97,8 @@ export function spansWithin(spans: readonly Span[], from: number, to: number): S
 
 /**
  * Spans of words as they stood in a file, for the same words once blanks and controls were taken out or
- * joined; none begins or ends with a blank. Anything but blanks and controls must be the same in both, in the same order.
+ * joined; none begins or ends with a blank. Anything but blanks and controls must be the same in both, in
+ * the same order.
  */
 export function movedSpans(spans: readonly Span[], before: string, after: string): Span[] {
   if (spans.length === 0) return [];

@@ -1,12 +1,19 @@
+import { openZip } from '#core/bytes/zip-archive';
 import { readAnnotationFile } from './read-annotation-file';
-import { isPackage } from './word-comments-reader';
+import { setPart } from './packaged-sets-reader';
+import { commentsPart, isPackage } from './word-comments-reader';
 
 /**
  * How many notes of people a document's file brings along: a Word file's comments, a book's own set. Files of
  * one text have none beside it.
  */
 export function notesInFile(bytes: Uint8Array): number {
-  if (!isPackage(bytes)) return 0;
+  const archive = isPackage(bytes) ? openZip(bytes) : null;
+  // Most have none: their text was read already, and is not unpacked a second time for nothing.
+  const mayHave =
+    archive?.ok === true &&
+    archive.value.names.some((name) => name === commentsPart || setPart.test(name));
+  if (!mayHave) return 0;
   const read = readAnnotationFile(bytes);
   return read.ok ? read.value.items.length : 0;
 }

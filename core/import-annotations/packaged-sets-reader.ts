@@ -10,7 +10,7 @@ import type { IncomingSet, ReadFailure } from './incoming';
 import { maxItems } from './json-limits';
 import { readAnnotations } from './read-annotations';
 
-const setPart = /^(?:META-INF\/)?[^/]+\.(?:annotations?|jsonld|json)$/i;
+export const setPart = /^(?:META-INF\/)?[^/]+\.(?:annotations?|jsonld|json)$/i;
 
 /** Parts that are looked at: each annotation may be one of its own. */
 const maxParts = 10_000;

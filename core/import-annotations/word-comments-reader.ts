@@ -20,7 +20,7 @@ import { timeOf } from './json-values';
 import { stableId } from './stable-id';
 
 const bodyPart = 'word/document.xml';
-const commentsPart = 'word/comments.xml';
+export const commentsPart = 'word/comments.xml';
 
 /** UTF-16 units before and behind a quote that tell it from the same words elsewhere. */
 const contextUnits = 32;

@@ -23,7 +23,7 @@ export interface Timeline {
   readonly undated: number;
 }
 
-/** Months are told apart while there are no more of them. */
+/** Up to so many months each has a column of its own. */
 const mostMonths = 36;
 
 /** More columns are too narrow to be pressed. */

@@ -3,6 +3,7 @@
  * with what the page's elements say of them. A line break in running text ends a run, because
  * official pages part their headings from their paragraphs by nothing else.
  */
+import { cellMark } from '#core/document/cells';
 import type { Picture } from '#core/document/pictures';
 import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
@@ -158,7 +159,12 @@ class PageReader {
     if (places.get(row) === 'further') writer.goesOn();
     cellsOf(row).forEach((cell, nth) => {
       if (nth > 0) writer.lead(' | ');
-      writer.cell(cellMark(cell, heights.get(cell) ?? 1), () => this.cellWords(cell, here));
+      const mark = cellMark({
+        isHeader: cell.tag === 'th',
+        wide: spanned(cell.attributes['colspan']),
+        high: heights.get(cell) ?? 1,
+      });
+      writer.cell(mark, () => this.cellWords(cell, here));
     });
     writer.begin(around);
     writer.withoutLead();
@@ -210,13 +216,6 @@ function withMarks(
 }
 
 const cellKind = { kind: 'table-row', level: 0, isOneLine: true } as const;
-
-function cellMark({ tag, attributes }: PageElement, high: number): SpanMark {
-  const wide = spanned(attributes['colspan']);
-  const size = high > 1 ? `${wide}x${high}` : `${wide}`;
-  const kind = tag === 'th' ? 'header-cell' : 'cell';
-  return size === '1' ? { kind } : { kind, value: size };
-}
 
 function surroundings(element: PageElement, around: Surroundings): Surroundings {
   const { tag } = element;

@@ -12,7 +12,7 @@ import type {
   RootContent,
   TableRow,
 } from 'mdast';
-import { movedSpans } from '#core/document/spans';
+import { furtherLine, movedSpans } from '#core/document/spans';
 import { indentOf } from '../lines';
 import { asNote } from '../note-pieces';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
@@ -175,7 +175,6 @@ function spanned(
 }
 
 const rule = { kind: 'rule', start: 0, end: 0 } as const;
-const furtherLine = { kind: 'line', start: 0, end: 0 } as const;
 
 function codePieces(code: string): (SourcePiece | null)[] {
   const lines = code.split('\n');

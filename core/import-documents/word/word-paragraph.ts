@@ -1,5 +1,5 @@
 /** The words of one Word paragraph: what a reader of the file sees in it, without its deletions. */
-import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
+import { allBelow, childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
 import type { UnreadKind } from '../unread';
@@ -200,16 +200,15 @@ class ParagraphReader {
     if (type === 'end') this.fields.pop();
   }
 
-  private instruct({ children }: XmlElement): void {
+  private instruct(element: XmlElement): void {
     const open = this.fields.at(-1);
-    const words = children.filter((child) => typeof child === 'string').join('');
-    if (open && open.instruction.length < 3000) open.instruction += words;
+    if (open && open.instruction.length < 3000) open.instruction += wordsIn(element);
   }
 
   private ruby(element: XmlElement, look: Look): void {
     const base = childOf(element, 'rubyBase');
     const reading = childOf(element, 'rt');
-    const value = reading ? wordsBelow(reading).trim().slice(0, 200) : '';
+    const value = reading ? wordsIn(reading).trim().slice(0, 200) : '';
     const marks: SpanMark[] = value === '' ? [] : [{ kind: 'ruby', value }];
     if (base !== null) this.visit(base, { ...look, marks: [...look.marks, ...marks] });
   }
@@ -269,8 +268,4 @@ class ParagraphReader {
       font: fonts?.['ascii'] ?? fonts?.['hAnsi'] ?? '',
     };
   }
-}
-
-function wordsBelow({ children }: XmlElement): string {
-  return children.map((child) => (typeof child === 'string' ? child : wordsBelow(child))).join('');
 }

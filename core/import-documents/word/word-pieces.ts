@@ -1,7 +1,7 @@
 /** The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order. */
 import { append } from '#core/append';
 import type { Picture } from '#core/document/pictures';
-import type { Span } from '#core/document/spans';
+import { furtherLine, type Span } from '#core/document/spans';
 import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
@@ -171,8 +171,6 @@ export class WordPieces {
 function isAcross([cell]: readonly WordCell[]): boolean {
   return cell?.mark?.value !== undefined;
 }
-
-const furtherLine = { kind: 'line', start: 0, end: 0 } as const;
 
 /**
  * A paragraph whose end was deleted, or moved away, goes on in the next one and looks like it.

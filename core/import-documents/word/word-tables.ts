@@ -1,4 +1,5 @@
 /** The rows of a Word table and the cells in them, merged ones as one. */
+import { cellMark } from '#core/document/cells';
 import type { SpanMark } from '#core/document/spans';
 import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { isOn } from './word-styles';
@@ -43,8 +44,7 @@ export function tableRows(table: XmlElement): WordRow[] {
       const { element, wide, merge } = cell;
       if (merge === 'continue') return { element, mark: null };
       const high = heights.get(cell) ?? 1;
-      const size = high > 1 ? `${wide}x${high}` : `${wide}`;
-      return { element, mark: { kind: 'cell', ...(size !== '1' && { value: size }) } };
+      return { element, mark: cellMark({ isHeader: false, wide, high }) };
     }),
   }));
 }
