@@ -5,13 +5,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
+import { countedTasks, newerPact, pact } from './counted-tasks';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
 import { chooseFile, pickFiles, readClipboard } from './pages/system-dialogs';
-
-const pact =
-  'Japan-Peru Pact\nMay 4, 2023\n\nThe two ministers signed the pact in Lima and spoke of fish, of ships and of the river.\n';
-const newerPact = pact.replace('May 4', 'May 5').replace('of ships', 'of trains');
 
 /** Keys that are pressed until something has the focus, before it counts as out of reach. */
 const farthest = 60;
@@ -46,13 +43,7 @@ test('thirty tasks with keys alone', async ({ start, folder }) => {
   await reader.ready();
   const library = new LibraryPage(app, page);
   const keys = new Keys(page);
-  const table: [task: string, keys: number][] = [];
-  const task = (name: string, act: () => Promise<void>) =>
-    test.step(name, async () => {
-      const before = keys.count;
-      await act();
-      table.push([name, keys.count - before]);
-    });
+  const { table, task, print } = countedTasks(() => keys.count);
   const type = (words: string) => page.keyboard.type(words);
   const escape = () => page.keyboard.press('Escape');
   const heading = reader.article.getByRole('heading', { level: 1 });
@@ -268,9 +259,7 @@ test('thirty tasks with keys alone', async ({ start, folder }) => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await escape();
   });
-  for (const [name, presses] of table) console.log(`${name.padEnd(28)} ${presses}`);
-  const sum = table.reduce((all, [, presses]) => all + presses, 0);
-  console.log(`${'thirty tasks'.padEnd(28)} ${sum}`);
+  const sum = print();
   expect(table).toHaveLength(30);
   expect(sum).toBeLessThanOrEqual(140);
 });

@@ -5,14 +5,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright/test';
+import { countedTasks, newerPact, pact } from './counted-tasks';
 import { expect, test } from './fixtures';
 import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
 import { chooseFile, pickFiles, readClipboard } from './pages/system-dialogs';
-
-const pact =
-  'Japan-Peru Pact\nMay 4, 2023\n\nThe two ministers signed the pact in Lima and spoke of fish, of ships and of the river.\n';
-const newerPact = pact.replace('May 4', 'May 5').replace('of ships', 'of trains');
 
 /** Presses are counted; a drag over words is one. */
 class Mouse {
@@ -62,13 +59,7 @@ test('thirty tasks with the mouse alone, none over four clicks', async ({ start,
   await reader.ready();
   const library = new LibraryPage(app, page);
   const mouse = new Mouse(reader);
-  const table: [task: string, clicks: number][] = [];
-  const task = (name: string, act: () => Promise<void>) =>
-    test.step(name, async () => {
-      const before = mouse.clicks;
-      await act();
-      table.push([name, mouse.clicks - before]);
-    });
+  const { table, task, print } = countedTasks(() => mouse.clicks);
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const item = (name: string | RegExp) => page.getByRole('menuitem', { name });
   const card = (words: string) => page.getByRole('region', { name: new RegExp(words) });
@@ -288,9 +279,7 @@ test('thirty tasks with the mouse alone, none over four clicks', async ({ start,
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await page.keyboard.press('Escape');
   });
-  for (const [name, clicks] of table) console.log(`${name.padEnd(28)} ${clicks}`);
-  const sum = table.reduce((all, [, clicks]) => all + clicks, 0);
-  console.log(`${'thirty tasks'.padEnd(28)} ${sum}`);
+  print();
   expect(table).toHaveLength(30);
   expect(table.filter(([, clicks]) => clicks > 4)).toEqual([]);
 });
