@@ -2,7 +2,7 @@ import { splitByBlock } from '#core/document/passage-parts';
 import { groupsOf } from '#core/document/block-groups';
 import { cellsOfRow } from '#core/document/cells';
 import type { Block, DocumentRecord } from '#core/document/document';
-import { noteNumber } from '#core/document/notes';
+import { beginsNote, noteNumber } from '#core/document/notes';
 import { sectionAt } from '#core/document/sections';
 import type { Passage } from '#core/text/passage';
 
@@ -41,7 +41,7 @@ function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): 
   const block = index === undefined ? undefined : blocks[index];
   if (index === undefined || block === undefined || others.length > 0) return null;
   if (block.kind === 'note') {
-    const first = blocks.slice(0, index + 1).findLastIndex(isNoteStart);
+    const first = blocks.slice(0, index + 1).findLastIndex(beginsNote);
     const number = noteNumber(blocks[first] ?? block);
     return number === null ? 'n.' : `n. ${number}`;
   }
@@ -50,10 +50,6 @@ function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): 
   if (group?.kind !== 'table') return null;
   const rows = blocks.slice(group.from, index + 1).filter((row) => !isHeadRow(row));
   return isHeadRow(block) ? 'table' : `table, row ${rows.length}`;
-}
-
-function isNoteStart({ kind, spans }: Block): boolean {
-  return kind === 'note' && (spans?.some((span) => span.kind === 'note-mark') ?? false);
 }
 
 function isHeadRow(row: Block): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from './document';
-import type { Span, SpanMark } from './spans';
+import { spansWithin, type Span, type SpanMark, type SpannedText } from './spans';
 
 /** One cell of a row, in offsets of the row's text. */
 export interface Cell {
@@ -41,6 +41,15 @@ export function wordSpans({ spans }: Pick<Block, 'spans'>): readonly Span[] {
   return (
     spans?.filter((span) => !isCell(span) && span.kind !== 'line' && span.kind !== 'rule') ?? []
   );
+}
+
+/** Some words of a block, by UTF-16 offsets of its text, with what is laid over them. */
+export function wordsWithin(
+  block: Pick<Block, 'text' | 'spans'>,
+  from: number,
+  to: number,
+): SpannedText {
+  return { text: block.text.slice(from, to), spans: spansWithin(wordSpans(block), from, to) };
 }
 
 function isCell({ kind }: Span): boolean {

@@ -1,6 +1,6 @@
 /** Footnotes and endnotes: from the mark in the text to the note, and back. */
 import type { Passage } from '#core/text/passage';
-import type { DocumentRecord } from './document';
+import type { Block, DocumentRecord } from './document';
 import type { Span } from './spans';
 
 type Text = Pick<DocumentRecord, 'blocks'>;
@@ -26,10 +26,15 @@ export function blocksOfNote({ blocks }: Text, first: number): number[] {
   const found = [first];
   for (let at = first + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block?.kind !== 'note' || block.spans?.some(isNoteMark)) break;
+    if (block?.kind !== 'note' || beginsNote(block)) break;
     found.push(at);
   }
   return found;
+}
+
+/** Whether a block has the mark of a note: the first of its paragraphs. */
+export function beginsNote({ spans }: Pick<Block, 'spans'>): boolean {
+  return spans?.some(isNoteMark) ?? false;
 }
 
 /** Where the text leads to a note: the nearest mark above it; null when there is none. */

@@ -49,6 +49,13 @@ export interface Span {
   readonly value?: string;
 }
 
+/** Words with what lies over them. */
+export interface SpannedText {
+  readonly text: string;
+  /** Over the text as it is given. */
+  readonly spans: readonly Span[];
+}
+
 /** What a reader of a format opens and closes around words; one object for each element of the file. */
 export type SpanMark = Pick<Span, 'kind' | 'value'>;
 

@@ -1,19 +1,16 @@
 /** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
-import { wordSpans } from '#core/document/cells';
+import { wordsWithin } from '#core/document/cells';
 import type { DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage-parts';
-import { spansWithin, type Span } from '#core/document/spans';
+import type { SpannedText } from '#core/document/spans';
 import { sentencesOf } from '#core/text/sentences';
 import type { ExportOptions } from './export-set';
 import type { Passage } from '#core/text/passage';
 
 /** A stretch of one paragraph. */
-export interface QuoteRun {
-  readonly text: string;
+export interface QuoteRun extends SpannedText {
   /** These are the quoted words; false for what only surrounds them. */
   readonly quoted: boolean;
-  /** What lies over them: emphasis, links, readings. */
-  readonly spans: readonly Span[];
 }
 
 /** The paragraphs of a quote, each as its runs; none is empty. */
@@ -35,11 +32,9 @@ export function quoteIn(
     const from = start - block.start;
     const to = end - block.start;
     const shown = surroundings(block.text, { start: from, end: to }, context);
-    const spans = wordSpans(block);
     const run = (first: number, last: number, quoted: boolean): QuoteRun => ({
-      text: block.text.slice(first, last),
+      ...wordsWithin(block, first, last),
       quoted,
-      spans: spansWithin(spans, first, last),
     });
     const runs = [run(shown.start, from, false), run(from, to, true), run(to, shown.end, false)];
     return [runs.filter(({ text }) => text !== '')];

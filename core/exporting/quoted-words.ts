@@ -1,23 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Span } from '#core/document/spans';
+import type { SpannedText } from '#core/document/spans';
 import { escapeHtml, type Citation } from '#core/citing/citation-runs';
 import { quotationMarksOf } from '#core/text/quotation-marks';
 import { wordsAsHast } from './words-as-hast';
-
-/** One paragraph of a quotation. */
-export interface QuotedLine {
-  readonly text: string;
-  /** What lies over its words. */
-  readonly spans: readonly Span[];
-}
 
 /** What goes out of one passage, before it is text, HTML or RTF. */
 export interface QuotedWords {
   /** BCP 47; the quotation marks follow it. */
   readonly language: string;
   /** The quoted words by paragraph, without quotation marks; empty for a note on a document. */
-  readonly lines: readonly QuotedLine[];
+  readonly lines: readonly SpannedText[];
   /** Null where none is wanted. */
   readonly citation: Citation | null;
   /** The label's name; null for none. */

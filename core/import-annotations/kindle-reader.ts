@@ -37,8 +37,15 @@ export function readKindle(text: string): IncomingSet {
     } else if (noteWord.test(clipping.about)) notes.push(clipping);
     else highlights.push({ clipping, note: '' });
   }
+  const byPlace = new Map<string, typeof highlights>();
+  for (const each of highlights) {
+    const place = placeOf(each.clipping);
+    const there = byPlace.get(place);
+    if (there) there.push(each);
+    else byPlace.set(place, [each]);
+  }
   for (const note of notes) {
-    const on = highlights.filter((each) => each.note === '' && areOfOnePlace(each.clipping, note));
+    const on = (byPlace.get(placeOf(note)) ?? []).filter((each) => each.note === '');
     // The nearest in the file: both were made together.
     const [nearest] = on.sort((a, b) => distance(a.clipping, note) - distance(b.clipping, note));
     if (nearest) nearest.note = note.words;
@@ -52,8 +59,9 @@ export function readKindle(text: string): IncomingSet {
   return { format: 'kindle', title: null, author: null, labels: [], items, malformed };
 }
 
-function areOfOnePlace(one: Clipping, other: Clipping): boolean {
-  return one.title === other.title && endOf(one) === endOf(other);
+/** The same for a note and for the words that it is on. */
+function placeOf(clipping: Clipping): string {
+  return JSON.stringify([clipping.title, endOf(clipping)]);
 }
 
 function distance(one: Clipping, other: Clipping): number {

@@ -1,4 +1,4 @@
-import type { Span, SpanMark } from '#core/document/spans';
+import type { Span, SpanMark, SpannedText } from '#core/document/spans';
 
 /** More spans than any text of words has, and deeper than any: what is over is words without them. */
 const maxSpans = 20_000;
@@ -67,12 +67,6 @@ export class SpannedWords {
       ...(value !== undefined && { value }),
     }));
   }
-}
-
-/** Words with what lies over them. */
-export interface SpannedText {
-  readonly text: string;
-  readonly spans: readonly Span[];
 }
 
 /** Texts one after another, with what lies over each. */

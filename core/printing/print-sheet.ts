@@ -1,9 +1,9 @@
 /** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
 import { blockAt } from '#core/document/blocks';
-import { cellsOfRow, wordSpans, type Cell } from '#core/document/cells';
+import { cellsOfRow, wordsWithin, type Cell } from '#core/document/cells';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage-parts';
-import { spansWithin, type Span } from '#core/document/spans';
+import type { SpannedText } from '#core/document/spans';
 import type { Passage } from '#core/text/passage';
 
 /** A mark as printing needs it; offsets into the canonical text. */
@@ -22,12 +22,9 @@ export interface PrintOptions {
 }
 
 /** Words that the same marks cover, and the numbers of the notes whose marks end with them. */
-export interface PrintRun {
-  readonly text: string;
+export interface PrintRun extends SpannedText {
   /** UTF-16 offset of its first unit in the block. */
   readonly start: number;
-  /** What lies over its words: emphasis, links, readings. */
-  readonly spans: readonly Span[];
   /** The longest mark first, so that a shorter one lies upon it. */
   readonly marks: readonly PrintMark[];
   readonly noteNumbers: readonly number[];
@@ -114,14 +111,12 @@ function cut(block: Block, near: readonly PrintMark[], notes: readonly PrintNote
   for (const cell of cellsOfRow(block)) edges.add(start + cell.start).add(start + cell.end);
   for (const mark of near) edges.add(Math.max(mark.start, start)).add(Math.min(mark.end, end));
   for (const { mark } of notes) edges.add(Math.min(mark.end, end));
-  const spans = wordSpans(block);
   const sorted = [...edges].sort((a, b) => a - b);
   return sorted.slice(1).map((to, at) => {
     const from = sorted[at] ?? start;
     return {
-      text: text.slice(from - start, to - start),
+      ...wordsWithin(block, from - start, to - start),
       start: from - start,
-      spans: spansWithin(spans, from - start, to - start),
       marks: near
         .filter((mark) => mark.start <= from && mark.end >= to)
         .sort((a, b) => b.end - b.start - (a.end - a.start)),

@@ -1,10 +1,9 @@
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';
 import type { DocumentRecord } from '#core/document/document';
-import { wordSpans } from '#core/document/cells';
+import { wordsWithin } from '#core/document/cells';
 import { splitByBlock } from '#core/document/passage-parts';
-import { spansWithin } from '#core/document/spans';
-import type { QuotedLine } from '../quoted-words';
+import type { SpannedText } from '#core/document/spans';
 import type { Passage } from '#core/text/passage';
 
 /** A passage that goes out, with what the reader has said of it. */
@@ -39,11 +38,10 @@ export function annotatedQuote(
 export function linesIn(
   { blocks }: Pick<DocumentRecord, 'blocks'>,
   passage: Passage,
-): QuotedLine[] {
+): SpannedText[] {
   return splitByBlock({ blocks }, passage).flatMap(({ blockIndex, start, end }) => {
     const block = blocks[blockIndex];
     if (block === undefined) return [];
-    const [from, to] = [start - block.start, end - block.start];
-    return [{ text: block.text.slice(from, to), spans: spansWithin(wordSpans(block), from, to) }];
+    return [wordsWithin(block, start - block.start, end - block.start)];
   });
 }

@@ -1,10 +1,10 @@
 /** What lies over words, as the looks of runs of a Word file. Readings have none that every program shows. */
 import { ExternalHyperlink, type ParagraphChild, type RunLook } from 'docx';
 import { foldSpans, spanTree } from '#core/document/span-tree';
-import type { Span } from '#core/document/spans';
+import type { SpanKind, SpannedText } from '#core/document/spans';
 import { runsOf, type Setting } from './word-text';
 
-const looks: Readonly<Partial<Record<Span['kind'], RunLook>>> = {
+const looks: Readonly<Partial<Record<SpanKind, RunLook>>> = {
   emphasis: { italics: true },
   strong: { bold: true },
   underline: { underline: { type: 'single' } },
@@ -18,7 +18,7 @@ type Make = (look: RunLook) => ParagraphChild[];
 
 /** @param look of all the words; an underline or a font that they have already stays. */
 export function spannedRuns(
-  { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
+  { text, spans }: SpannedText,
   setting: Setting,
   look: RunLook = {},
 ): ParagraphChild[] {

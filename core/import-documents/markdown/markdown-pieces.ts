@@ -12,11 +12,11 @@ import type {
   RootContent,
   TableRow,
 } from 'mdast';
-import { furtherLine, movedSpans } from '#core/document/spans';
+import { furtherLine, movedSpans, type SpannedText } from '#core/document/spans';
 import { indentOf } from '../lines';
 import { asNote } from '../note-pieces';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
-import { covered, joinedTexts, plainText, type SpannedText } from '../spanned-words';
+import { covered, joinedTexts, plainText } from '../spanned-words';
 import { nearWords, type UnreadPart } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
 import { MarkdownWords, noteMark } from './markdown-words';

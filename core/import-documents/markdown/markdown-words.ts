@@ -1,8 +1,8 @@
 /** The words of a line of Markdown, with what its signs lay over them. */
 import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { linkAddress } from '#core/document/link-address';
-import type { SpanKind, SpanMark } from '#core/document/spans';
-import { SpannedWords, type SpannedText } from '../spanned-words';
+import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
+import { SpannedWords } from '../spanned-words';
 
 export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
   return `[${label ?? identifier}]`;

@@ -3,8 +3,8 @@ import { allBelow, childOf, elementsOf, wordsIn, type XmlElement } from '#core/b
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
 import type { UnreadKind } from '../unread';
-import type { SpanKind, SpanMark } from '#core/document/spans';
-import { SpannedWords, type SpannedText } from '../spanned-words';
+import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
+import { SpannedWords } from '../spanned-words';
 import { officeFormula } from './office-math';
 import { fieldLink, linkTo } from './word-links';
 import { isOn, looksOf } from './word-styles';

@@ -2,6 +2,7 @@ import { Fragment, memo, type CSSProperties } from 'react';
 import { groupsOf, type BlockGroup } from '#core/document/block-groups';
 import { cellsOfRow, goesOn, hasRule } from '#core/document/cells';
 import type { Block } from '#core/document/document';
+import { beginsNote } from '#core/document/notes';
 import { apartAttribute, blockAttribute, startAttribute } from '../../ui/text-index';
 import article from './article.module.css';
 import { BlockWords, wordsOf } from './block-words';
@@ -133,7 +134,7 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
       return (
         <p {...marked} className={styles['footnote']} role="doc-footnote">
           {words}
-          {block.spans?.some(({ kind }) => kind === 'note-mark') && <Back index={index} />}
+          {beginsNote(block) && <Back index={index} />}
         </p>
       );
     case 'table-row':
