@@ -162,6 +162,13 @@ test('a picture is shown from its file, enlarged, marked by its caption, and mis
     again.reader.article.getByText('The file of this picture is not here'),
   ).toBeVisible();
   await expect(again.reader.article.getByText('The two leaders in Lima')).toBeVisible();
+
+  const library = new LibraryPage(again.app, again.reader.page);
+  await library.choose(join(folder, 'peru.html'));
+  await expect(library.dialog).toContainText('Here already: leave out');
+  await again.reader.page.keyboard.press('Escape');
+  const written = () => readdir(join(profile, 'texts'), { recursive: true });
+  await expect.poll(written).toContain(file);
 });
 
 async function boxOf(element: Locator) {

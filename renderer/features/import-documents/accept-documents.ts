@@ -4,6 +4,7 @@ import { currentRevision, earlierRevisions } from '#core/model/library-document'
 import { shelve } from '#core/library/shelf-acts';
 import { noCorrection } from '#core/model/source-record';
 import type { ShelfItem } from '#core/library/shelf-item';
+import type { PreparedText } from '#core/import-documents/prepared-text';
 import { readStoredText } from '#core/library/stored-text';
 import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
 import { listByDocument } from '../../data/repositories/annotations';
@@ -103,7 +104,7 @@ async function storeTexts(
       texts.push({ revision: text.summary.revision, content: text.content });
       units += text.content.length;
     }
-    const pictured = await storePictures(rows.slice(from, at));
+    const pictured = await storePictures(rows.slice(from, at).map(({ row }) => row.text));
     if (pictured !== null) return pictured;
     const stored = await desktop.storeTexts({ texts });
     if (!stored.ok) return errorSentence(stored.error);
@@ -112,10 +113,16 @@ async function storeTexts(
   return null;
 }
 
-/** The pictures of some texts, before the texts: what a text shows is there when it is. */
-async function storePictures(rows: readonly AcceptedRow[]): Promise<string | null> {
-  for (const { row } of rows) {
-    for (const picture of row.text.pictures) {
+/**
+ * The pictures of some texts, before the texts: what a text shows is there when it is.
+ *
+ * @returns a sentence when one could not be written.
+ */
+export async function storePictures(
+  texts: readonly Pick<PreparedText, 'pictures'>[],
+): Promise<string | null> {
+  for (const { pictures } of texts) {
+    for (const picture of pictures) {
       const stored = await desktop.storePicture(picture);
       if (!stored.ok) return errorSentence(stored.error);
     }

@@ -13,16 +13,19 @@ import { actContext, useServices } from '../../data/services';
 import { importRequest, type ImportRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
 import { lookThrough } from '../../navigation/waiting-notes';
-import { acceptDocuments } from './accept-documents';
+import { acceptDocuments, storePictures } from './accept-documents';
 import type { TextFile } from './text-files';
 
-/** Main leaves a file that is whole as it is, and writes one that is lost or damaged. */
+/** Main leaves a file that is whole as it is, and writes one that is lost or damaged; pictures, too. */
 function keepAgain(text: PreparedText, document: LibraryDocument | undefined): void {
   const texts = (document?.revisions ?? []).flatMap(({ revision }) => {
     const content = contentNamed(text, revision);
     return content === null ? [] : [{ revision, content }];
   });
   if (texts.length > 0) void answerOrNotice(desktop.storeTexts({ texts }));
+  void storePictures([text]).then((failure) => {
+    if (failure !== null) notify('error', failure);
+  });
 }
 
 /** The import dialog, while files have been picked, dropped or pasted. */
