@@ -14,6 +14,8 @@ import { electronPath, projectRoot } from './electron-path';
 export interface OrdinaryUser {
   /** Starts Electron as the user; takes Electron's arguments. */
   readonly executable: string;
+  /** Arguments that hold Electron until Playwright is connected. */
+  readonly args: readonly string[];
   /** Folder of the built application, as the user sees it. */
   readonly appFolder: string;
   readonly env: Readonly<Record<string, string>>;
@@ -51,11 +53,13 @@ export async function becomeOrdinaryUser(): Promise<OrdinaryUser> {
   for (const part of ['out', 'resources', 'package.json']) {
     await lay(join(projectRoot, part), join(appFolder, part));
   }
-  await lay(playwrightLoader(), join(stage, 'loader.js'));
+  const loader = join(stage, 'loader.js');
+  await lay(playwrightLoader(), loader);
   const executable = join(stage, 'start');
   await writeFile(executable, startScript(stage, basename(electron)), { mode: 0o755 });
   return {
     executable,
+    args: ['-r', loader],
     appFolder,
     env: {
       HOME: home,
@@ -69,18 +73,13 @@ export async function becomeOrdinaryUser(): Promise<OrdinaryUser> {
   };
 }
 
-/** Playwright names its own hook by a path in the checkout: it is exchanged for the copy. */
 function startScript(stage: string, electron: string): string {
   return `#!/bin/sh
-for argument in "$@"; do
-  shift
-  case "$argument" in */electron/loader.js) argument='${stage}/loader.js' ;; esac
-  set -- "$@" "$argument"
-done
 exec setpriv ${become.join(' ')} '${stage}/electron/${electron}' "$@"
 `;
 }
 
+/** What Playwright loads into an Electron that it finds by itself. */
 function playwrightLoader(): string {
   const core = createRequire(import.meta.url).resolve('playwright-core/package.json');
   return join(dirname(core), 'lib', 'server', 'electron', 'loader.js');

@@ -1,14 +1,9 @@
 /** Starts the built application on a profile, as a person would, and ends it. */
-import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron, errors, test, type ElectronApplication } from 'playwright/test';
+import { _electron, test, type ElectronApplication } from 'playwright/test';
 import { displays } from './displays';
-import { electronPath, projectRoot, sandboxArguments } from './electron-path';
+import { projectRoot, sandboxArguments } from './electron-path';
 import type { OrdinaryUser } from './ordinary-user';
 import { ReaderPage } from './pages/reader-page';
-
-type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 export interface StartOptions {
   /** More command line arguments. */
@@ -40,9 +35,16 @@ export async function startOn(
   { sandbox, user }: Runner,
   options: StartOptions = {},
 ): Promise<Started> {
-  const app = await launch(profile, {
-    executablePath: user?.executable ?? electronPath(),
-    args: ['.', ...(user ? [] : sandboxArguments), `--profile=${profile}`, ...(options.args ?? [])],
+  const app = await _electron.launch({
+    // Playwright holds an Electron that it finds by itself until it is connected. One that it is
+    // told of is not held, and may be past its first messages by then: the launch never ends.
+    ...(user && { executablePath: user.executable }),
+    args: [
+      ...(user?.args ?? sandboxArguments),
+      '.',
+      `--profile=${profile}`,
+      ...(options.args ?? []),
+    ],
     cwd: user?.appFolder ?? projectRoot,
     // Playwright would otherwise switch it off on Linux, whoever runs it.
     chromiumSandbox: sandbox,
@@ -68,71 +70,6 @@ export async function startOn(
       await gone;
     },
   };
-}
-
-/** Milliseconds for the driver to get hold of a start; the application itself takes a second. */
-const launchPatience = 7_000;
-
-/**
- * The driver now and then misses the first messages of an application that has started well, and
- * would wait for ever: it ends that start, and another one is made. Three in a row are a failure.
- */
-async function launch(profile: string, options: LaunchOptions): Promise<ElectronApplication> {
-  const kept = await keepProfile(profile);
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await _electron.launch({ ...options, timeout: launchPatience });
-      } catch (error) {
-        if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
-        console.log(`The driver did not get hold of start ${attempt}; it is repeated.`);
-        await kept.putBack();
-      }
-    }
-  } finally {
-    await kept.forget();
-  }
-}
-
-/** Bytes of a profile that is copied before each start: larger ones cost more than the copy is worth. */
-const maxKept = 20_000_000;
-
-/** What a start that is lost has told or mended it does not tell or mend again: it begins as it was. */
-async function keepProfile(profile: string) {
-  // Not beside the profile: its disk may be full, or be read only.
-  const folder = await mkdtemp(join(tmpdir(), 'readout-before-'));
-  const copy = join(folder, 'profile');
-  const copied = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
-  const isKept = await copyIfSmall();
-
-  async function copyIfSmall(): Promise<boolean> {
-    try {
-      if ((await sizeOf(profile)) > maxKept) return false;
-      await cp(profile, copy, copied);
-      return true;
-    } catch {
-      // Parts of it cannot be read: the second attempt starts on the profile as the first left it.
-      return false;
-    }
-  }
-
-  return {
-    async putBack() {
-      if (!isKept) return;
-      await rm(profile, { recursive: true, force: true });
-      await cp(copy, profile, copied);
-    },
-    forget: () => rm(folder, { recursive: true, force: true }),
-  };
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(({ parentPath, name }) => stat(join(parentPath, name))),
-  );
-  return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Each worker of the runner has a display to itself, where there are several. */

@@ -1,5 +1,5 @@
 import { _electron } from 'playwright';
-import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
 import { installBare } from './page-bare.mjs';
 import { installOurs } from './page-ours.mjs';
 import { installTools } from './page-tools.mjs';
@@ -16,7 +16,6 @@ const patience = 180_000;
  */
 export async function withWindow(args, work) {
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: ['.', ...sandboxArguments, ...args],
     cwd: projectRoot,
   });

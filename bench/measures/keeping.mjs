@@ -6,7 +6,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { _electron } from 'playwright';
-import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 import { spreadPassages, writeResources } from '../highlights/generated-document.mjs';
@@ -208,7 +208,6 @@ function within(what, value, limit) {
 /** @template T @param {readonly string[]} args @param {(page: import('playwright').Page) => Promise<T>} work @returns {Promise<T>} */
 async function withWindow(args, work) {
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: ['.', ...sandboxArguments, ...args],
     cwd: projectRoot,
   });

@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import { _electron } from 'playwright';
-import { electronPath, projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
 import { treeMemory } from '../harness/process-memory.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
@@ -168,7 +168,6 @@ async function rounds(args) {
 
 async function withWindow(args, work) {
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: ['.', ...sandboxArguments, ...args],
     cwd: projectRoot,
   });
