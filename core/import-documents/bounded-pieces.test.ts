@@ -47,9 +47,9 @@ test('more paragraphs than a window can hold are refused', () => {
   expect(boundedPieces(Array<SourcePiece>(maxPieces + 1).fill(piece('a')))).toBeNull();
 });
 
-/** A fifth of it in the short run. */
+/** A tenth of it in the short run. */
 const isLong = process.env['READOUT_PROPERTIES'] === 'long';
-const megabyte = isLong ? 1_000_000 : 200_000;
+const megabyte = isLong ? 1_000_000 : 100_000;
 /** Words that hold up what reads them: a name, what is repeated, and how long it becomes in units. */
 const long: readonly (readonly [string, string, number])[] = [
   ['one word', 'a', megabyte],
