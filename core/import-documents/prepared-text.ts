@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '#core/document/document-summary';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { summarise } from '#core/facts/summarise';
+import type { UnreadPart } from './unread';
 import type { ReadLine } from './chosen-places';
 import type { PictureFile } from './picture-files';
 import type { ImportedText, ImportWarning } from './imported-text';
@@ -19,6 +20,13 @@ export interface PreparedText extends IncomingText {
   readonly isFormatted: boolean;
   /** The files of its figures. */
   readonly pictures: readonly PictureFile[];
+}
+
+/** A text with what a person is told of the file it was in. */
+export interface ReadDocument extends PreparedText {
+  readonly unread: readonly UnreadPart[];
+  /** How many notes of people are in the file beside its text. */
+  readonly notes: number;
 }
 
 export function prepareText(text: ImportedText): PreparedText {

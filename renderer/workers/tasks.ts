@@ -36,20 +36,13 @@ import {
   type CarriedOver,
   type ToReview,
 } from '#core/library/carry-over';
-import { prepareText, type PreparedText } from '#core/import-documents/prepared-text';
-import type { UnreadPart } from '#core/import-documents/unread';
+import { prepareText, type ReadDocument } from '#core/import-documents/prepared-text';
 import { ok, type Result } from '#core/result';
 import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
 
 /** A text that was read from a file, and what of the file was not. */
-export interface ReadDocument extends PreparedText {
-  readonly unread: readonly UnreadPart[];
-  /** How many notes of people are in the file beside its text. */
-  readonly notes: number;
-}
-
 interface ExportRequestSet {
   readonly set: ExportSet;
   readonly format: ExportFormat;

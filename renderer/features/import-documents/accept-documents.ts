@@ -4,13 +4,15 @@ import { currentRevision, earlierRevisions } from '#core/model/library-document'
 import { shelve } from '#core/library/shelf-acts';
 import { noCorrection } from '#core/model/source-record';
 import type { ShelfItem } from '#core/library/shelf-item';
+import type { AcceptedRow } from '#core/import-documents/import-rows';
 import type { PreparedText } from '#core/import-documents/prepared-text';
 import { readStoredText } from '#core/library/stored-text';
 import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
 import { listByDocument } from '../../data/repositories/annotations';
 import type { StoreServices } from '../../data/store-services';
 import { desktop } from '../../desktop/desktop';
-import type { AddedDocuments, AcceptedRow } from './import-target';
+import type { AddedDocuments } from './import-target';
+import type { TextFile } from './text-files';
 import { errorSentence } from '../../ui/error-words';
 import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
 import { loadDocument } from '../../data/load-document';
@@ -20,6 +22,8 @@ import { actContext, type Services } from '../../data/services';
 const atOnce = 500;
 /** UTF-16 units of texts in one message. */
 const unitsAtOnce = 20_000_000;
+
+type Accepted = AcceptedRow<TextFile>;
 
 interface Parts {
   readonly listing: Services['listing'];
@@ -35,7 +39,7 @@ interface Parts {
  */
 export async function acceptDocuments(
   parts: Parts,
-  rows: readonly AcceptedRow[],
+  rows: readonly Accepted[],
   onProgress: (share: number) => void,
 ): Promise<AddedDocuments> {
   const changes: Change[] = [];
@@ -60,10 +64,10 @@ export async function acceptDocuments(
   // One worker for all of them: its script is half a megabyte.
   const runner = createTaskRunner();
   try {
-    for (const { name, row } of rows) {
+    for (const { file, row } of rows) {
       if (row.choice.kind !== 'revision') continue;
       const { documentId } = row.choice;
-      const incoming = { documentId, text: row.text, name, correction: null };
+      const incoming = { documentId, text: row.text, name: file.name, correction: null };
       commit(await revisionAct(parts, incoming, runner));
       revised.push(documentId);
       onProgress(0.8 + (0.2 * revised.length) / rows.length);
@@ -75,7 +79,7 @@ export async function acceptDocuments(
   return { failure: null, changes, added, revised, notes: notesIn(rows) };
 }
 
-function notesIn(rows: readonly AcceptedRow[]): AddedDocuments['notes'] {
+function notesIn(rows: readonly Accepted[]): AddedDocuments['notes'] {
   const noted = rows.filter(({ row }) => row.text.notes > 0);
   return {
     count: noted.reduce((sum, { row }) => sum + row.text.notes, 0),
@@ -83,15 +87,15 @@ function notesIn(rows: readonly AcceptedRow[]): AddedDocuments['notes'] {
   };
 }
 
-function incomingOf({ name, row }: AcceptedRow): Incoming {
+function incomingOf({ file, row }: Accepted): Incoming {
   const { documentId, text, details } = row;
   const isCorrected = Object.values(details).some((value) => value !== null);
   const correction = isCorrected ? { ...noCorrection(documentId), ...details } : null;
-  return { documentId, text, name, correction };
+  return { documentId, text, name: file.name, correction };
 }
 
 async function storeTexts(
-  rows: readonly AcceptedRow[],
+  rows: readonly Accepted[],
   onProgress: (share: number) => void,
 ): Promise<string | null> {
   let at = 0;

@@ -4,7 +4,7 @@ import { Select, type SelectOption } from '../../ui/select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';
 import type { ImportTarget } from './import-target';
-import type { ReadRow, RowChoice } from './file-rows';
+import type { ReadRow, RowChoice } from '#core/import-documents/import-rows';
 
 interface Props {
   readonly index: number;

@@ -1,15 +1,14 @@
 import type { ChosenPlaces } from '#core/import-documents/chosen-places';
 import type { ImportFailure } from '#core/import-documents/imported-text';
+import type { FailedRow } from '#core/import-documents/import-rows';
+import type { ReadDocument } from '#core/import-documents/prepared-text';
 import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
-import type { ReadDocument } from '../../workers/tasks';
 import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** What a file gave: its text, or a sentence. */
-export type FileReading =
-  | { readonly kind: 'text'; readonly text: ReadDocument }
-  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null };
+export type FileReading = { readonly kind: 'text'; readonly text: ReadDocument } | FailedRow;
 
 /** What a person has said of how a file is to be read. */
 export interface Reading {

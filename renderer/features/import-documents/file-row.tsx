@@ -8,7 +8,8 @@ import type { ImportTarget } from './import-target';
 import { encodingNames, formatNames, unreadWords, warningWords } from './import-words';
 import type { UnreadPart } from '#core/import-documents/unread';
 import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
-import type { FileRow, ReadRow, RowChoice } from './file-rows';
+import type { ReadRow, RowChoice } from '#core/import-documents/import-rows';
+import type { FileRow } from './file-rows';
 import { RowDetails } from './row-details';
 
 interface Props {

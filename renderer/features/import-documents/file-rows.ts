@@ -1,11 +1,17 @@
+import type { ImportRow, RowState } from '#core/import-documents/import-rows';
 import type { TextFile } from './text-files';
-import type { ChosenPlaces } from '#core/import-documents/chosen-places';
-import type { SourceCorrection } from '#core/model/source-record';
-import type { ImportFailure } from '#core/import-documents/imported-text';
-import type { ReadDocument } from '../../workers/tasks';
-import type { IncomingMatch } from '#core/library/match-incoming';
+
 /** Milliseconds between two looks at the rows while files are read. */
 const pause = 100;
+
+export type FileRow = ImportRow<TextFile>;
+
+export interface ImportProgress {
+  /** The same array until something changes. */
+  readonly rows: readonly FileRow[];
+  readonly done: number;
+  readonly running: boolean;
+}
 
 /**
  * The rows of the report. They are changed in place and told together, now and then while files are
@@ -62,43 +68,3 @@ export function createRows() {
     },
   };
 }
-
-export type RowState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed'; readonly reason: string; readonly failure: ImportFailure | null }
-  | ReadRow;
-
-export interface FileRow {
-  readonly index: number;
-  readonly file: TextFile;
-  readonly state: RowState;
-}
-
-export interface ImportProgress {
-  /** The same array until something changes. */
-  readonly rows: readonly FileRow[];
-  readonly done: number;
-  readonly running: boolean;
-}
-
-export interface ReadRow {
-  readonly kind: 'read';
-  readonly text: ReadDocument;
-  readonly match: IncomingMatch;
-  readonly choice: RowChoice;
-  /** Where a person has put lines of the file. */
-  readonly places: ChosenPlaces;
-  /** What a person has corrected of it; null where the text's own word is. */
-  readonly details: RowDetails;
-  /** The id of the document it becomes if it becomes one. */
-  readonly documentId: string;
-}
-
-export type RowDetails = Pick<SourceCorrection, 'title' | 'issued' | 'language'>;
-
-export const noDetails: RowDetails = { title: null, issued: null, language: null };
-
-/** What becomes of a text. */
-export type RowChoice =
-  | { readonly kind: 'new' | 'skip' }
-  | { readonly kind: 'revision' | 'back'; readonly documentId: string };

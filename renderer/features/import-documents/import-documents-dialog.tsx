@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { acceptedRows, countRows, type RowCounts } from '#core/import-documents/import-rows';
 import { Dialog } from '../../ui/dialog';
 import { formatCount, formatPercent } from '../../ui/format';
 import { createImportJob } from './import-job';
 import styles from './import-documents-dialog.module.css';
 import { FileList } from './file-list';
-import type { ImportTarget, AddedDocuments, AcceptedRow } from './import-target';
+import type { ImportTarget, AddedDocuments } from './import-target';
 import type { TextFile } from './text-files';
-import type { FileRow } from './file-rows';
 
 interface Props {
   readonly source: ImportTarget;
@@ -31,8 +31,8 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
     started.current = true;
     return () => undefined;
   }, [job, files]);
-  const takeable = useMemo(() => takeableRows(rows), [rows]);
-  const failed = rows.filter(({ state }) => state.kind === 'failed').length;
+  const takeable = useMemo(() => acceptedRows(rows), [rows]);
+  const counts = useMemo(() => countRows(rows), [rows]);
 
   function close(taken: AddedDocuments | null): void {
     job.stop();
@@ -56,7 +56,7 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
       title="Import documents"
       description={
         <>
-          {summaryWords(rows, done, running, failed)}
+          {summaryWords(counts, running)}
           {more && ' The folder holds more than 20,000 files; the others were left out.'}
           {source.collectionName !== null && ` New documents go into “${source.collectionName}”.`}
         </>
@@ -106,27 +106,13 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
   );
 }
 
-function takeableRows(rows: readonly FileRow[]): AcceptedRow[] {
-  return rows.flatMap(({ file, state }) =>
-    state.kind === 'read' && state.choice.kind !== 'skip'
-      ? [{ name: file.name, file, row: state }]
-      : [],
-  );
-}
-
-function summaryWords(
-  rows: readonly FileRow[],
-  done: number,
-  running: boolean,
-  failed: number,
-): string {
-  if (running) return `Reading ${done + 1} of ${formatCount(rows.length, 'file', 'files')}.`;
-  const here = rows.filter(({ state }) => state.kind === 'read' && state.match.kind === 'same');
+function summaryWords({ all, done, failed, here }: RowCounts, running: boolean): string {
+  if (running) return `Reading ${done + 1} of ${formatCount(all, 'file', 'files')}.`;
   const parts = [
     `${formatCount(done - failed, 'text', 'texts')} read`,
-    here.length > 0 ? `${here.length} here already` : null,
+    here > 0 ? `${here} here already` : null,
     failed > 0 ? `${formatCount(failed, 'file', 'files')} could not be read` : null,
-    done < rows.length ? `${rows.length - done} left out` : null,
+    done < all ? `${all - done} left out` : null,
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
 }

@@ -1,18 +1,18 @@
 import type { PreparedText } from '#core/import-documents/prepared-text';
-import type { KnownDocument, IncomingMatch } from '#core/library/match-incoming';
-import { createMatcher } from '#core/library/match-incoming';
-import type { TextFile } from './text-files';
-import type { ChosenPlace, ChosenPlaces } from '#core/import-documents/chosen-places';
-import { createFileReader, type Reading } from './file-reader';
 import {
-  createRows,
-  noDetails,
-  type FileRow,
-  type ImportProgress,
+  knownOfRow,
+  knownOfRows,
+  readRow,
+  withPlace,
   type ReadRow,
   type RowChoice,
   type RowDetails,
-} from './file-rows';
+} from '#core/import-documents/import-rows';
+import { createMatcher, type KnownDocument } from '#core/library/match-incoming';
+import type { TextFile } from './text-files';
+import type { ChosenPlace } from '#core/import-documents/chosen-places';
+import { createFileReader, type Reading } from './file-reader';
+import { createRows, type FileRow, type ImportProgress } from './file-rows';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ImportJobParts {
@@ -44,26 +44,25 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
   const rows = createRows();
   let matcher = createMatcher(known);
 
-  async function readRow({ index, file, state }: FileRow, how: Reading) {
-    const read = await reader.read(file, how);
-    // Ended by the reader: the row waits, and is left out.
-    if (read === null) return;
-    if (read.kind === 'failed') return rows.set(index, read);
-    const { text } = read;
+  async function read({ index, file, state }: FileRow, how: Reading): Promise<void> {
+    const reading = await reader.read(file, how);
+    // Stopped by the reader: the row waits, and is left out.
+    if (reading === null) return;
+    if (reading.kind === 'failed') return rows.set(index, reading);
+    const { text } = reading;
     const wording = text.isFormatted ? null : text.wording;
     const match = matcher.match(text.summary, wording, text.fingerprint);
-    const documentId = newId();
-    const choice = defaultChoice(match, removed);
-    const details = state.kind === 'read' ? state.details : noDetails;
     const { places } = how;
-    rows.set(index, { kind: 'read', text, match, choice, places, details, documentId });
+    const row = readRow(state, { text, match, places, removed, documentId: newId() });
+    rows.set(index, row);
     if (match.kind === 'same') onSame(text, match.documentId);
-    else matcher.add(asKnown(text, match, documentId));
+    const fresh = knownOfRow(row);
+    if (fresh) matcher.add(fresh);
   }
 
   async function readAll(from: number): Promise<void> {
     for (let index = from, row = rows.at(from); row && !rows.ended(); row = rows.at(++index)) {
-      await readRow(row, { encoding: null, places: {} });
+      await read(row, { encoding: null, places: {} });
     }
   }
 
@@ -76,8 +75,8 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     const row = rows.at(index);
     if (!row) return;
     // What the file gave before is not there any more: it must not be matched with itself.
-    matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
-    void readRow(row, how);
+    matcher = createMatcher([...known, ...knownOfRows(rows.all(), index)]);
+    void read(row, how);
   }
 
   return {
@@ -93,7 +92,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     placeLine(index, line, place) {
       const state = rows.at(index)?.state;
       if (state?.kind !== 'read') return;
-      const places = placed(state.places, line, place);
+      const places = withPlace(state.places, line, place);
       readOnceMore(index, { encoding: state.text.encoding, places });
     },
     correct: (index, part) =>
@@ -103,40 +102,4 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
       rows.end();
     },
   };
-}
-
-/** One line put elsewhere, or back; a text has one title. */
-function placed(places: ChosenPlaces, line: number, place: ChosenPlace | null): ChosenPlaces {
-  const others = Object.entries(places).filter(
-    ([each, chosen]) => Number(each) !== line && !(place === 'title' && chosen === 'title'),
-  );
-  return Object.fromEntries(place === null ? others : [...others, [line, place]]);
-}
-
-/** What a row has brought that is new, unless it is the one left out. */
-function freshTexts({ index, state }: FileRow, leftOut: number): KnownDocument[] {
-  if (index === leftOut || state.kind !== 'read' || state.match.kind === 'same') return [];
-  return [asKnown(state.text, state.match, state.documentId)];
-}
-
-/** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
-function asKnown(
-  { summary, fingerprint }: PreparedText,
-  match: IncomingMatch,
-  documentId: string,
-): KnownDocument {
-  const id = match.kind === 'revision' ? match.documentId : documentId;
-  return { summary: { ...summary, id }, texts: [summary], fingerprint };
-}
-
-/** A text that is here is left out, one that was removed comes back; what is only similar is asked. */
-function defaultChoice(match: IncomingMatch, removed: ReadonlySet<string>): RowChoice {
-  if (match.kind === 'same') {
-    return removed.has(match.documentId)
-      ? { kind: 'back', documentId: match.documentId }
-      : { kind: 'skip' };
-  }
-  return match.kind === 'revision'
-    ? { kind: 'revision', documentId: match.documentId }
-    : { kind: 'new' };
 }

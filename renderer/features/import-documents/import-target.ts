@@ -1,7 +1,7 @@
 import type { Change } from '#core/changes/change';
+import type { AcceptedRow } from '#core/import-documents/import-rows';
 import type { PreparedText } from '#core/import-documents/prepared-text';
 import type { KnownDocument } from '#core/library/match-incoming';
-import type { ReadRow } from './file-rows';
 import type { TextFile } from './text-files';
 
 /** What the import dialog needs of the library. */
@@ -20,15 +20,9 @@ export interface ImportTarget {
    * @returns a sentence when something could not be written; what was added before it stays.
    */
   readonly accept: (
-    rows: readonly AcceptedRow[],
+    rows: readonly AcceptedRow<TextFile>[],
     onProgress: (share: number) => void,
   ) => Promise<AddedDocuments>;
-}
-
-export interface AcceptedRow {
-  readonly name: string | null;
-  readonly file: TextFile;
-  readonly row: ReadRow;
 }
 
 export interface AddedDocuments {

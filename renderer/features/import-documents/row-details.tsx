@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChosenPlace, ReadLine } from '#core/import-documents/chosen-places';
 import { formatLanguage } from '../../ui/format';
 import { Select, type SelectOption } from '../../ui/select';
-import type { ReadRow } from './file-rows';
+import type { ReadRow } from '#core/import-documents/import-rows';
 import styles from './row-details.module.css';
 import type { ImportJob } from './import-job';
 
