@@ -11,7 +11,7 @@ const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
 if (!document) throw new Error('no document generated');
 const base = highlight(document, { start: 0, end: 1 }, 'agreement', countedContext()).annotation;
 
-/** Annotations a to f, each absent, in the bin, or there with a note and a time. */
+/** Annotations a to f, each absent, in the bin, or present with a note and a time. */
 const rowSets = fc
   .array(fc.tuple(fc.constantFrom('absent', 'there', 'binned'), fc.nat(3), fc.nat(3)), {
     minLength: 6,

@@ -32,7 +32,7 @@ import { labelsFrom } from '#core/model/label';
 import { emptyUndoStack, redo, remember, undo, type UndoSteps } from './undo-stack';
 import { applyChange, emptyRowSet, type RowSet } from './row-set';
 
-/** A library that acts are made in, with the log's fold beside it. */
+/** A library to make acts in, beside the fold of its log. */
 function library(pause: number) {
   let count = 0;
   let time = Date.parse('2026-01-02T03:04:05.000Z');
@@ -69,8 +69,8 @@ function firstDocument(): DocumentRecord {
 }
 
 /**
- * Every act there is, on whatever is there; null where it does not apply. The walk below holds
- * this list against what the modules of acts export: a new act cannot be forgotten here.
+ * Every act there is, on whatever is there; null where it does not apply. The walk below compares
+ * this list with what the modules of acts export, so that a new act cannot be forgotten here.
  */
 type Maker = (rows: RowSet, which: number, context: ActContext) => Change | null;
 const makers: Readonly<Record<string, Maker>> = {
@@ -133,7 +133,7 @@ function pick<T>(list: readonly T[], which: number): T | undefined {
   return list[which % Math.max(list.length, 1)];
 }
 
-/** Exported by the modules of acts, and no act of the reader. */
+/** Exported by the modules of acts without being an act of the reader. */
 const noActs = ['expireBin', 'withLabel'];
 
 test('every act of the modules is walked: done, undone and done again', () => {

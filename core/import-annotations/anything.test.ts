@@ -1,4 +1,4 @@
-/** Reading anything at all: no throw, and nothing but rows that the journal would take. */
+/** Reading arbitrary input never throws, and yields only rows that the journal would accept. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { starterLabels } from '#core/model/label';
@@ -90,7 +90,7 @@ test('any text and any bytes are read without a throw', () => {
   );
 });
 
-/** The value with another one somewhere in it, found by walking it with the numbers given. */
+/** The value with another one somewhere inside it, found by walking it with the given numbers. */
 function withFault(
   value: unknown,
   [step = 0, ...rest]: readonly number[],

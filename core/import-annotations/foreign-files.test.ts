@@ -1,4 +1,4 @@
-/** Files of other programs, in the shapes that formats.md collected from the field. */
+/** Files of other programs, in the shapes that formats.md collects. */
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { markedOn, talks } from '#core/exporting/export.fixture';

@@ -1,6 +1,6 @@
 /**
- * Files that are broken or meant to do harm. Each ends in a typed failure or in a reason for the
- * item, and what is good in a file is planned all the same.
+ * Files that are broken or malicious. Each ends in a typed failure or in a reason for the item, and
+ * what is good in a file is still planned.
  */
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -87,7 +87,7 @@ describe('files that cannot be read', () => {
   });
 });
 
-/** Raw deflate of so many megabytes of blanks: ten of them, packed once and repeated. */
+/** Raw deflate of that many megabytes of blanks: ten megabytes, packed once and repeated. */
 function deflateBomb(megabytes: number): Uint8Array {
   const blanks = new Uint8Array(10_000_000).fill(0x20);
   const sync = 2;
@@ -97,13 +97,15 @@ function deflateBomb(megabytes: number): Uint8Array {
   return new Uint8Array(Buffer.concat([...blocks, lastBlock]));
 }
 
-/** A backup whose footer is not true. */
+/** A backup with a wrong footer. */
 function backupOf(rows: readonly unknown[]): Uint8Array {
   const lines = [{ format: 'readout-snapshot', version: 3 }, ...rows, { sha256: '', rows: 1 }];
   return gzipSync(utf8(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`));
 }
 
-/** With one careless pattern, or without a bound, each of these took minutes: the test would end there. */
+/**
+ * With a careless pattern or without a bound, each of these took minutes: the test would time out.
+ */
 describe('files made to take for ever', () => {
   test('long types, titles, addresses and tags are gone through once', () => {
     const long = (text: string) => text.repeat(1_000_000 / text.length);

@@ -1,4 +1,4 @@
-/** Items that are broken or meant to do harm, in files that can be read: a reason for each, and the good ones planned. */
+/** Broken or malicious items in readable files: a reason for each, and the good ones planned. */
 import { describe, expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { markedOn, setOf } from '#core/exporting/export.fixture';

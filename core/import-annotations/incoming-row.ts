@@ -1,4 +1,4 @@
-/** An incoming item as the annotation it would become here. */
+/** Turns an incoming item into the annotation it would become here. */
 import type { Anchor } from '#core/model/anchor';
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
@@ -13,7 +13,7 @@ export interface MadeRow {
   /** Null when it cannot be written. */
   readonly row: Annotation | null;
   readonly reason: string | null;
-  /** A label that comes along because it is not here. */
+  /** A label from the file that is new here. */
   readonly brought: Label | null;
 }
 
@@ -39,7 +39,7 @@ export function createRowMaker(context: RowContext) {
       return failed('no-document', 'The text it belongs to is not in the library.');
     if (item.note.length > maxNoteLength) return failed('malformed', 'Its note is too long.');
     const { quote } = item;
-    // Before it is looked for: a quotation longer than any text takes seconds to be found nowhere.
+    // Checked before searching: not finding a quotation longer than any text takes seconds.
     if (quote && quote.exact.length > maxQuoteLength) {
       return failed('malformed', 'The words it stands on are too long.');
     }
@@ -62,7 +62,10 @@ function failed(status: 'no-document' | 'malformed', reason: string): MadeRow {
   return { status, row: null, reason, brought: null };
 }
 
-/** On the whole document; also what has a note but no words to be found by, so that it is not lost. */
+/**
+ * A note on the whole document; also when there are no words to find it by, so that no note is
+ * lost.
+ */
 function wholeRow(
   item: IncomingItem,
   documentId: string,

@@ -1,4 +1,4 @@
-/** Every reader of annotations on files with something wrong in them: an answer, in bounded time. */
+/** Every annotation reader on damaged files: an answer, in bounded time. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anySet, plainTools } from '#core/exporting/export.fixture';

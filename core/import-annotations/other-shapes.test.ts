@@ -1,4 +1,4 @@
-/** The shapes in which spreadsheets and other programs save what they have. */
+/** The shapes in which spreadsheets and other programs save annotations. */
 import { expect, test } from 'vitest';
 import { first, good, planned, target } from './planned.fixture';
 

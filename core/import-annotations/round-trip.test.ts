@@ -1,4 +1,4 @@
-/** Own export, empty profile, import: identical rows, in every format that carries data. */
+/** Own export, empty profile, import: identical rows, in every format that round-trips. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Annotation } from '#core/model/annotation';

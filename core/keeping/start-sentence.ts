@@ -1,4 +1,4 @@
-/** The words for a start. They name what was found, what is here, and what the buttons do. */
+/** The sentences for a start: what was found, what is here, and what the buttons do. */
 import type { BackupHolding, Census } from './census';
 import type { Finding, Plan } from './plan';
 
@@ -50,7 +50,10 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
     'The store of notes cannot be opened. Restart Readout; if that does not help, restart the computer. Nothing was changed.',
 };
 
-/** By count and chain. That nothing came after them no journal can prove, so "every" is never said. */
+/**
+ * Proved by count and chain. No journal can prove that nothing came after them, so "every" is never
+ * said.
+ */
 function allOf({ journal: { position } }: Census): string {
   return `All ${count(position?.number ?? 0, 'change', 'changes')} that the journal has are here.`;
 }

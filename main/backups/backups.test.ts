@@ -65,7 +65,7 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
         const damaged = Buffer.from(bytes);
         damaged[at] = (damaged[at] ?? 0) ^ flip;
         const read = decodeBackup(damaged);
-        // A few bits of gzip are padding: content that passes the checksum is the content.
+        // A few bits of gzip are padding: content that passes the checksum is right.
         if (read) expect(read).toEqual(whole);
         expect(await isWholeBackup(damaged)).toBe(read !== null);
         expect(decodeBackup(bytes.subarray(0, at))).toBeNull();

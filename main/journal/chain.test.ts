@@ -84,7 +84,8 @@ test.each([1, 2, 3, 4])(
     const journal = await openJournal(folder, '0');
     const opened = journal.open();
     await journal.close();
-    // The last line of all leaves no trace in the journal: the store or a backup is ahead then.
+    // Losing the very last line leaves no trace in the journal: the store or a backup is ahead
+    // then.
     const gaps = line === 4 ? [] : [{ from: 8 + line, to: 8 + line }];
     expect(opened.ok && opened.value.home.gaps).toEqual(gaps);
   },
@@ -123,7 +124,7 @@ test('the gaps are exactly the numbers that are not there, whatever is taken awa
   fc.assert(
     fc.property(kept, (is) => {
       const numbers = [...is.keys()].map((index) => index + 1);
-      // The last line says how far the journal goes.
+      // The last line shows how far the journal goes.
       const there = numbers.filter((number) => is[number - 1] === true || number === is.length);
       const chain = createChain();
       for (const number of there) {

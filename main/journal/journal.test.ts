@@ -22,7 +22,7 @@ let folder = '';
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'readout-journal-')), 'journal');
 });
-/** Journals opened by a test; their files are let go after each look at them. */
+/** Journals opened by a test; their files are closed after each. */
 const opened: Journal[] = [];
 async function closeAll(): Promise<void> {
   for (const journal of opened.splice(0)) await journal.close();
@@ -200,7 +200,7 @@ test('a folder that cannot be made is answered, not thrown', async () => {
 });
 
 test('a byte flipped or a cut anywhere costs one change at the most, and the file is kept aside', async () => {
-  // A first line, a last one and some between: with more of them each round only costs more.
+  // A first line, a last one and some between: more would only make each round slower.
   const ids = Array.from({ length: 5 }, (_, index) => `document-${index}`);
   await append(...ids);
   const file = await onlyFile();
@@ -219,7 +219,7 @@ test('a byte flipped or a cut anywhere costs one change at the most, and the fil
     const found = await storedIds();
     expect(found.length).toBeGreaterThanOrEqual(left);
     expect(ids.filter((id) => found.includes(id))).toEqual(found);
-    // Writing goes on, and what is written is read again.
+    // Writing goes on, and what is written can be read again.
     await append('later');
     expect((await storedIds()).at(-1)).toBe('later');
     if (!cut && found.length < ids.length) {
