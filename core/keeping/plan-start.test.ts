@@ -119,7 +119,7 @@ function shownBy(plan: Plan, world: World): ReadonlySet<string> {
       const after = [...journal.knows].filter((each) => Number(each.split(' ')[1]) > store.last);
       return union(store.knows, new Set(after));
     }
-    case 'gather':
+    case 'merge-sources':
       return union(journal.knows, store.knows, base);
     case 'rebuild':
       return union(journal.knows, base);

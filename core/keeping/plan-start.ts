@@ -130,7 +130,7 @@ function rebuilding(census: Census, position: LogPosition, known: LogPosition | 
   // Even a damaged store may be the only one with what the journal is missing.
   const isAhead = (store.position?.number ?? 0) > position.number;
   if (!known && store.rows > 0 && (lost > 0 || isAhead)) {
-    return { action: 'gather', finding: 'store-remnant', lost, base };
+    return { action: 'merge-sources', finding: 'store-remnant', lost, base };
   }
   const action = stored > from ? 'catch-up' : 'rebuild';
   if (lost > 0) return { action, finding: 'rebuilt-with-loss', lost, base };
@@ -154,7 +154,7 @@ function journalGone(census: Census): Draft {
   if (store.rows > 0) {
     const offers: Offer[] = backup ? ['bring-back', 'go-on'] : [];
     const asks = backup !== null;
-    return { action: 'gather', finding: 'store-remnant', asks, offers, backup };
+    return { action: 'merge-sources', finding: 'store-remnant', asks, offers, backup };
   }
   if (store.state === 'unreadable') return { action: 'texts-only', finding: 'store-unusable' };
   if (backup) {

@@ -2,7 +2,7 @@ import type { BackupHolding } from './census';
 
 /**
  * `catch-up`: the journal's later lines are applied to the store. `rebuild`: the store from journal
- * and backup. `restore-journal`: the journal from the store. `gather`: both from what is
+ * and backup. `restore-journal`: the journal from the store. `merge-sources`: both from what is
  * left in either. `begin`: an empty library. `read-only`: the store's contents are shown and
  * nothing is written. `texts-only`: no notes can be shown.
  */
@@ -11,7 +11,7 @@ export type StartAction =
   | 'catch-up'
   | 'rebuild'
   | 'restore-journal'
-  | 'gather'
+  | 'merge-sources'
   | 'begin'
   | 'read-only'
   | 'texts-only';

@@ -9,7 +9,7 @@ import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
 import type { RowSet } from '#core/changes/row-set';
 import { foldJournal } from '../journal/fold-journal';
-import { gatherRows } from './gather-rows';
+import { mergeSources } from './merge-sources';
 import { backupVersion, type BackupReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
 import { encodeBackup, isWholeBackup } from './backup-format';
@@ -70,7 +70,7 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
 /** The journal's rows alone, unless lines are missing: then an earlier backup may have them. */
 async function rowsOf({ journal, folder, second, position }: BackupRequest): Promise<RowSet> {
   const { rows, gaps } = await foldJournal(journal, position.number);
-  return gaps.length === 0 ? rows : gatherRows({ journal, folder, second }, position);
+  return gaps.length === 0 ? rows : mergeSources({ journal, folder, second }, position);
 }
 
 /**

@@ -42,7 +42,8 @@ export async function carryOut(
   if (!done.ok) return done.error;
   const added = await addChosen(parts, position, plan, choice, held);
   if (!added.ok) return added.error;
-  const isNew = plan.action === 'restore-journal' || plan.action === 'gather' || choice !== null;
+  const isNew =
+    plan.action === 'restore-journal' || plan.action === 'merge-sources' || choice !== null;
   if (!isNew) return null;
   // From now on the newest backup is of this journal: the others are history.
   if (choice !== 'begin-anew') await journal.backUpNow({ reason: 'before-restore' });
@@ -63,7 +64,7 @@ async function act(
     case 'catch-up':
       return catchUpOverGaps(parts, position, plan);
     case 'rebuild':
-    case 'gather':
+    case 'merge-sources':
       return rebuild(parts, position, plan);
     case 'restore-journal':
       return restoreJournal(parts, position);
@@ -137,14 +138,14 @@ async function rebuild(
   const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
   if (!loaded.ok) return loaded;
   const rows = loaded.value;
-  if (plan.action === 'gather') addMissing(rows, await readRows(database));
+  if (plan.action === 'merge-sources') addMissing(rows, await readRows(database));
   // What is really there: a damaged journal may hold less than it counted.
   const counts = countsOf(rows);
   await replaceStore(database, rows, { ...position, counts }, (share) =>
     onProgress(loadingShare + share * (1 - loadingShare)),
   );
   if (plan.missing > 0) return settle(parts, position, plan);
-  return plan.action === 'gather' ? restoreJournal(parts, position) : ok(null);
+  return plan.action === 'merge-sources' ? restoreJournal(parts, position) : ok(null);
 }
 
 function addMissing(rows: RowSet, more: RowSet): void {

@@ -16,7 +16,7 @@ export interface BackupFolders {
  * Every row up to a position, starting from the newest whole backup of the same journal: it also
  * has what was in lines now missing or damaged.
  */
-export async function gatherRows(
+export async function mergeSources(
   { journal, ...folders }: BackupFolders & { readonly journal: string },
   position: LogPosition,
 ): Promise<RowSet> {
