@@ -50,7 +50,7 @@ function copyOf(rows: RowSet): RowSet {
   };
 }
 
-test('replacing makes the library the copy, and undoing it brings back what was here', () => {
+test('replacing makes the library equal to the copy, and undo restores it', () => {
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = sorted(here);
@@ -63,7 +63,7 @@ test('replacing makes the library the copy, and undoing it brings back what was 
   );
 });
 
-test('merging loses nothing of here, and a second time changes nothing', () => {
+test('merging loses nothing, and merging again changes nothing', () => {
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = copyOf(here);

@@ -64,7 +64,7 @@ function readItem(
   const body = isObject(value['body']) ? value['body'] : {};
   const note = noteWords(localText(body['value']) ?? '', body['format']);
   if (any && !quote && note === '') {
-    return { place, reason: 'It keeps neither the words it stands on nor a note.' };
+    return { place, reason: 'It has neither the words it marks nor a note.' };
   }
   const own = readOwnMembers(value);
   const created = timeOf(value['created']);

@@ -42,7 +42,7 @@ export function readBackupFile(
     items: itemsOfRows(rows, labels, new Map()),
     malformed: Array.from({ length: broken }, (_, index) => ({
       place: rows.length + index + 1,
-      reason: 'It is not as Readout writes it.',
+      reason: 'Readout does not write it like this.',
     })),
   });
 }

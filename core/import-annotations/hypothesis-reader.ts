@@ -53,7 +53,7 @@ function readItem(value: unknown, place: number): IncomingItem | MalformedItem {
   }
   const { quote, range, any } = selectorsOf(target['selector'], 'utf16');
   const own = readOwnMembers(value);
-  if (any && !quote) return { place, reason: 'It does not keep the words it stands on.' };
+  if (any && !quote) return { place, reason: 'It does not have the words it marks.' };
   const note = textOf(value['text']) ?? '';
   const created = timeOf(value['created']);
   const document = isObject(value['document']) ? value['document'] : {};

@@ -120,7 +120,7 @@ const nothing = {
 const twice = {
   ...nothing,
   status: 'already-here',
-  reason: 'It stands in this file more than once.',
+  reason: 'It is in this file more than once.',
 } as const;
 
 function planItem(

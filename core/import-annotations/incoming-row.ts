@@ -41,10 +41,10 @@ export function createRowMaker(context: RowContext) {
     const { quote } = item;
     // Checked before searching: not finding a quotation longer than any text takes seconds.
     if (quote && quote.exact.length > maxQuoteLength) {
-      return failed('malformed', 'The words it stands on are too long.');
+      return failed('malformed', 'The words it marks are too long.');
     }
     if (item.kind !== 'document-note' && !quote && item.note === '') {
-      return failed('malformed', 'It keeps neither the words it stands on nor a note.');
+      return failed('malformed', 'It has neither the words it marks nor a note.');
     }
     if (item.kind === 'document-note' || !quote)
       return wholeRow(item, documentId, document, context);
@@ -76,7 +76,7 @@ function wholeRow(
   const lost = item.kind !== 'document-note';
   const status = !document ? 'no-document' : lost ? 'orphaned' : 'placed';
   const reason = lost
-    ? 'It does not keep the words it stands on, so it becomes a note on the document.'
+    ? 'It does not have the words it marks, so it becomes a note on the document.'
     : null;
   return { ...checked({ row, brought: null }, status), ...(reason && { reason }) };
 }
@@ -134,5 +134,10 @@ function checked({ row, brought }: Draft, status: MadeRow['status']): MadeRow {
   const read = annotationSchema.safeParse(row);
   if (read.success) return { status, row: read.data, reason: null, brought };
   const where = read.error.issues[0]?.path.join('.') ?? '';
-  return { status: 'malformed', row: null, reason: `Its ${where} cannot be kept.`, brought: null };
+  return {
+    status: 'malformed',
+    row: null,
+    reason: `Its ${where} cannot be stored.`,
+    brought: null,
+  };
 }

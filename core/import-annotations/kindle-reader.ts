@@ -52,7 +52,7 @@ export function readKindle(text: string): IncomingSet {
     else
       malformed.push({
         place: note.place,
-        reason: 'The words that this note is on are not there.',
+        reason: 'The words this note belongs to are missing.',
       });
   }
   const items = highlights.map(({ clipping, note }) => itemOf(clipping, note));

@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, () => string>> = {
 };
 
 describe.each(Object.keys(writers))('the reader of %s', (format) => {
-  test('answers for every file with something wrong in it', { timeout: 0 }, () => {
+  test('answers for every damaged file', { timeout: 0 }, () => {
     const own = new TextEncoder().encode(writers[format]?.() ?? '');
     const others = format === 'folder' ? seedsOfFolder().map(({ bytes }) => bytes) : [];
     const seeds = [own, ...others];

@@ -74,7 +74,7 @@ export function readReadwise(text: string): IncomingSet {
     const quote = valueOf(row, 'quote');
     if (quote === '') malformed.push({ place, reason: 'It has no highlighted words.' });
     else if (broken.has(index) && row['title'] === undefined) {
-      malformed.push({ place, reason: 'Its line does not have the columns of the first.' });
+      malformed.push({ place, reason: 'Its line does not have the same columns as the first.' });
     } else items.push(itemOf(row, quote, place, notes));
   });
   const [first] = parsed.data;

@@ -121,7 +121,7 @@ function readTarget(
     'code-point',
   );
   if (any && !quote && !range) {
-    return { place, reason: 'Its place is given in a way that Readout cannot follow.' };
+    return { place, reason: 'It gives its place in a way Readout does not know.' };
   }
   const body = bodyOf(value);
   const own = readOwnMembers(value);
@@ -185,7 +185,9 @@ function bodyOf(annotation: JsonObject): Body {
     note: [...new Set(notes)].join('\n\n'),
     tags: [...new Set(tags)],
     labelName,
-    ...(unread.length > 0 && { unread: `It also has what is no text: ${unread.join(', ')}.` }),
+    ...(unread.length > 0 && {
+      unread: `It also has parts that are not text: ${unread.join(', ')}.`,
+    }),
   };
 }
 

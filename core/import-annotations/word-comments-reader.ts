@@ -46,7 +46,7 @@ export function readWordComments(bytes: Uint8Array): Result<IncomingSet, ReadFai
     const id = comment.attributes['id'] ?? '';
     if (text.ownIds.has(id)) return;
     const note = wordsOfComment(comment);
-    if (note === '') malformed.push({ place: index + 1, reason: 'The comment says nothing.' });
+    if (note === '') malformed.push({ place: index + 1, reason: 'The comment is empty.' });
     else items.push(itemOf(comment, note, text, { title, place: index + 1 }));
   });
   return ok({ format: 'word', title, author: null, labels: [], items, malformed });

@@ -216,7 +216,7 @@ const combinations = homes.reduce<readonly (readonly State[])[]>(
   [[]],
 );
 
-test('in every combination of five homes and seven states what is known is shown, or said and offered', () => {
+test('in every combination of five homes and seven states, what is known is shown, or reported and offered', () => {
   let seed = 1;
   const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   expect(combinations).toHaveLength(7 ** 5);
@@ -242,7 +242,7 @@ test('in every combination of five homes and seven states what is known is shown
   `);
 });
 
-test('the same holds for copies of any age and damage, and for homes of another copy', () => {
+test('the same is true of copies of any age and damage, and of homes from another copy', () => {
   const world = fc
     .record({
       choice: fc.tuple(...homes.map(() => fc.constantFrom(...states))),

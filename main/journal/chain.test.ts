@@ -91,7 +91,7 @@ test.each([1, 2, 3, 4])(
   },
 );
 
-test('a line of another copy in the place of ours is noticed though its number is right', async () => {
+test('a line of another copy in place of ours is noticed though its number is right', async () => {
   const names = await writeFiles();
   const file = join(folder, names[0] ?? '');
   const lines = (await readFile(file, 'utf8')).split('\n');
@@ -107,7 +107,7 @@ test('a line of another copy in the place of ours is noticed though its number i
 });
 
 test.each(['mended', 'lost'] as const)(
-  'a gap that a later line says is %s is told no more',
+  'a gap that a later line marks as %s is no longer reported',
   async (how) => {
     const names = await writeFiles();
     await rm(join(folder, names[1] ?? ''));
@@ -119,7 +119,7 @@ test.each(['mended', 'lost'] as const)(
   },
 );
 
-test('the gaps are exactly the numbers that are not there, whatever is taken away', () => {
+test('the gaps are exactly the missing numbers, whatever is removed', () => {
   const kept = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(kept, (is) => {

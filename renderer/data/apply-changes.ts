@@ -31,7 +31,7 @@ export async function applyToStore(
       database.meta.get('log'),
       tallyAgain(database, change),
     ]);
-    if (mark && !follows(mark, position)) throw new Error('The store lacks what came before.');
+    if (mark && !follows(mark, position)) throw new Error('The store lacks an earlier change.');
     // Counted from the store's own rows, so that an error in the journal's count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
     const whole = change.rows.length;
