@@ -1,6 +1,6 @@
 /**
- * What speaks for a place of a later text being that of an anchor: the context around it, the
- * sentence it is in, and where in the document it is. Nothing is decided here.
+ * Evidence that a place in a later text is that of an anchor: the context around it, its sentence,
+ * and where in the document it is. Nothing is decided here.
  */
 import type { DocumentRecord } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
@@ -19,14 +19,14 @@ import type { Passage } from '#core/text/passage';
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** The later text, with what is costly made once. */
+/** The later text, with everything costly prepared once. */
 export interface LaterText {
   readonly text: string;
   readonly bare: BareText;
   readonly locations: (offset: number) => DocumentLocations;
 }
 
-/** An anchor with what is looked for of it. */
+/** An anchor, prepared for the search. */
 export interface Sought {
   readonly anchor: Anchor;
   readonly context: Context;
@@ -35,34 +35,39 @@ export interface Sought {
   readonly length: number;
 }
 
-/** A place, UTF-16 offsets, with what speaks for it. */
+/** A place, in UTF-16 offsets, with its features. */
 export interface CandidateFeatures extends Passage {
-  /** The quoted words are here to the last blank and mark. */
+  /** The quoted words are here exactly, including blanks and punctuation. */
   readonly isSame: boolean;
   readonly agreement: Agreement;
-  /** Share of the kept context, 0 to 1, that is around it; one small edit on each side is allowed. */
+  /**
+   * Share of the anchor's context, 0 to 1, found around it; one small edit on each side is allowed.
+   */
   readonly share: number;
-  /** All of the kept context is around it. */
+  /** All of the anchor's context is around it. */
   readonly isWhole: boolean;
-  /** The words that were before the quote and those that were after it now stand side by side here. */
+  /** The words before the quote and those after it are now side by side here. */
   readonly isCutOut: boolean;
   /** UTF-16 units from the anchor's position. */
   readonly shift: number;
-  /** Its headings are the same, and it has gone no other way than its block: see `keptItsBlock`. */
+  /** Its headings are the same, and it moved only as its block did: see `keptItsBlock`. */
   readonly keptItsBlock: boolean;
   /** It is where it was: see `isNearOrigin`. */
   readonly isNearOrigin: boolean;
 }
 
-/** Share of one side's context that says this side matches. */
+/** Share of one side's context above which that side agrees. */
 const mostOfSide = 0.75;
-/** The same where only the words that are the same are asked for. */
+/** The lower share that is enough for a place with exactly the quoted words. */
 const muchOfSide = 0.6;
-/** Letters beyond the own sentence that tell it from one with the same words. */
+/** Letters beyond a sentence that distinguish it from one with the same words. */
 const minBeyond = 4;
-/** UTF-16 units, beside a fiftieth of the text, that words may be from a position that is all that is known. */
+/**
+ * When only the position is known, words may be this far from it, plus a fiftieth of the text
+ * (UTF-16 units).
+ */
 const farthest = 200;
-/** No text is so long (V8 has strings of up to 2^29 units): a position beyond it says nothing. */
+/** No text is this long (V8 strings have at most 2^29 units): a position beyond it says nothing. */
 const maxTextLength = 2 ** 30;
 
 export function laterText(document: Blocks): LaterText {
@@ -101,22 +106,22 @@ export function featuresAt(target: Sought, later: LaterText, place: Passage): Ca
   };
 }
 
-/** True when a side has context, and most of it is. */
+/** True when a side has context, and most of it agrees. */
 export function stands(agreed: number, kept: number): boolean {
   return kept > 0 && agreed >= mostOfSide * kept;
 }
 
-/** Letters that agree without a break, the quote's own among them. */
+/** Letters that agree without a break, including the quote's own. */
 export function run({ length }: Sought, { left, right }: Agreement): number {
   return left + length + right;
 }
 
-/** The rest of the own sentence is around a place, unbroken. */
+/** The rest of the quote's sentence is around a place, unbroken. */
 export function isInOwnSentence({ own }: Sought, { agreement }: CandidateFeatures): boolean {
   return agreement.left >= own.left && agreement.right >= own.right;
 }
 
-/** The same, as far as most of the context may be broken by an edit. */
+/** The same, when an edit may have broken some of the context. */
 export function isLikeOwnSentence(
   { own, context }: Sought,
   { agreement }: CandidateFeatures,
@@ -128,15 +133,18 @@ export function isLikeOwnSentence(
   );
 }
 
-/** What is beyond the own sentence agrees: on both sides, where two such sentences are distinguished. */
+/**
+ * The context beyond the sentence agrees: on both sides if that is what distinguishes it from a
+ * sentence with the same words.
+ */
 export function beyondSentence({ own }: Sought, { left, right }: Agreement) {
   return { left: left >= own.left + minBeyond, right: right >= own.right + minBeyond };
 }
 
 /**
- * An edit before a block moves the block and leaves the offsets in it; one in the block moves the
- * offset as far as the position. A place whose two distances are others is in another block.
- * True also for an anchor that came without blocks.
+ * An edit before a block moves the block and leaves offsets in it alone; an edit in the block moves
+ * the offset as far as the position. A place where neither is true is in another block. Also true
+ * for an anchor that came without blocks.
  */
 function keptItsBlock(
   { blocks, headings, position }: Anchor,
@@ -155,10 +163,10 @@ function isUnder(here: DocumentLocations, headings: readonly string[]): boolean 
 }
 
 /**
- * Words are where they were when they are nearer to their position than the letters that agree
- * there are long, for the same words cannot be again so near; or under the same headings, as far
- * from the beginning of their block as they were, next to a sentence they were next to. Of an
- * anchor that came without blocks only the position is known, or nothing at all.
+ * Words are where they were when they are nearer to their position than the length of the text that
+ * agrees there, since the same words cannot recur so close; or under the same headings, as far from
+ * the beginning of their block as before, next to a sentence they were next to. For an anchor
+ * without blocks only the position is known, or nothing at all.
  */
 function isNearOrigin(
   target: Sought,
@@ -182,8 +190,8 @@ function isNearOrigin(
 }
 
 /**
- * What followed the quote now follows what was before it, as well as it follows this place or
- * better: the quote was taken out between.
+ * What followed the quote now follows what preceded it, at least as well as it follows this place:
+ * the quote was removed from between them.
  */
 function isCutOut(
   context: Context,
