@@ -27,14 +27,14 @@ const minLikeness = 0.7;
  * alternatives are those of the sentence; in an edited sentence the passage's own words are looked
  * for.
  */
-export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
+export function alternativesTo(map: RevisionMap, range: WordRange): WordRange[] {
   const first = pieceAt(map, range.first, range);
   const last = pieceAt(map, range.end - 1, range);
   const pieces = first.first === last.first ? [first] : [first, last];
   const { to } = map.match;
   const length = range.end - range.first;
   const shifts = pieces.flatMap((piece) =>
-    rivalsOfPiece(map, piece).map((alternative) => alternative - (to[piece.first] ?? 0)),
+    alternativesToPiece(map, piece).map((alternative) => alternative - (to[piece.first] ?? 0)),
   );
   const starts = shifts
     .map((shift) => (to[range.first] ?? 0) + shift)
@@ -69,7 +69,7 @@ export function hasTwin(map: RevisionMap, range: WordRange): boolean {
 }
 
 /** First words of the places, including the piece's own, that make its place ambiguous. */
-function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
+function alternativesToPiece(map: RevisionMap, { first, end }: WordRange): number[] {
   const { to, from, ways } = map.match;
   const length = end - first;
   const there = to[first] ?? 0;

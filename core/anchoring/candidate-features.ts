@@ -27,7 +27,7 @@ export interface LaterText {
 }
 
 /** An anchor, prepared for the search. */
-export interface Sought {
+export interface Target {
   readonly anchor: Anchor;
   readonly context: Context;
   readonly own: OwnSentence;
@@ -57,9 +57,9 @@ export interface CandidateFeatures extends Passage {
 }
 
 /** Share of one side's context above which that side agrees. */
-const mostOfSide = 0.75;
+const minSideShare = 0.75;
 /** The lower share that is enough for a place with exactly the quoted words. */
-const muchOfSide = 0.6;
+const minSideShareOfSameWords = 0.6;
 /** Letters beyond a sentence that distinguish it from one with the same words. */
 const minBeyond = 4;
 /**
@@ -75,7 +75,7 @@ export function laterText(document: Blocks): LaterText {
   return { text, bare: bareText(text), locations: createDocumentLocations(document) };
 }
 
-export function seek(anchor: Anchor): Sought {
+export function seek(anchor: Anchor): Target {
   const { quote } = anchor;
   return {
     anchor,
@@ -85,7 +85,7 @@ export function seek(anchor: Anchor): Sought {
   };
 }
 
-export function featuresAt(target: Sought, later: LaterText, place: Passage): CandidateFeatures {
+export function featuresAt(target: Target, later: LaterText, place: Passage): CandidateFeatures {
   const { anchor, context } = target;
   const { bare, text } = later;
   const { start, end } = place;
@@ -107,29 +107,29 @@ export function featuresAt(target: Sought, later: LaterText, place: Passage): Ca
 }
 
 /** True when a side has context, and most of it agrees. */
-export function stands(agreed: number, kept: number): boolean {
-  return kept > 0 && agreed >= mostOfSide * kept;
+export function sideAgrees(agreed: number, kept: number): boolean {
+  return kept > 0 && agreed >= minSideShare * kept;
 }
 
 /** Letters that agree without a break, including the quote's own. */
-export function run({ length }: Sought, { left, right }: Agreement): number {
+export function run({ length }: Target, { left, right }: Agreement): number {
   return left + length + right;
 }
 
 /** The rest of the quote's sentence is around a place, unbroken. */
-export function isInOwnSentence({ own }: Sought, { agreement }: CandidateFeatures): boolean {
+export function isInOwnSentence({ own }: Target, { agreement }: CandidateFeatures): boolean {
   return agreement.left >= own.left && agreement.right >= own.right;
 }
 
 /** The same, when an edit may have broken some of the context. */
 export function isLikeOwnSentence(
-  { own, context }: Sought,
+  { own, context }: Target,
   { agreement }: CandidateFeatures,
 ): boolean {
   const { left, leftEdited, right, rightEdited } = agreement;
   return (
-    (left >= own.left || leftEdited >= muchOfSide * context.before.length) &&
-    (right >= own.right || rightEdited >= muchOfSide * context.after.length)
+    (left >= own.left || leftEdited >= minSideShareOfSameWords * context.before.length) &&
+    (right >= own.right || rightEdited >= minSideShareOfSameWords * context.after.length)
   );
 }
 
@@ -137,7 +137,7 @@ export function isLikeOwnSentence(
  * The context beyond the sentence agrees: on both sides if that is what distinguishes it from a
  * sentence with the same words.
  */
-export function beyondSentence({ own }: Sought, { left, right }: Agreement) {
+export function beyondSentence({ own }: Target, { left, right }: Agreement) {
   return { left: left >= own.left + minBeyond, right: right >= own.right + minBeyond };
 }
 
@@ -169,7 +169,7 @@ function isUnder(here: DocumentLocations, headings: readonly string[]): boolean 
  * without blocks only the position is known, or nothing at all.
  */
 function isNearOrigin(
-  target: Sought,
+  target: Target,
   { text, locations }: LaterText,
   start: number,
   agreement: Agreement,
@@ -203,7 +203,9 @@ function isCutOut(
   const joined = unbrokenAt(context, letters, { start, end: start }).right;
   const joinedBefore = unbrokenAt(context, letters, { start: end, end }).left;
   return (
-    (joined >= right && stands(joined, after.length) && stands(left, before.length)) ||
-    (joinedBefore >= left && stands(joinedBefore, before.length) && stands(right, after.length))
+    (joined >= right && sideAgrees(joined, after.length) && sideAgrees(left, before.length)) ||
+    (joinedBefore >= left &&
+      sideAgrees(joinedBefore, before.length) &&
+      sideAgrees(right, after.length))
   );
 }

@@ -11,7 +11,7 @@ import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
 import type { RevisionMap } from './revision-map';
-import { hasTwin, rivalsOf } from './ambiguity';
+import { hasTwin, alternativesTo } from './ambiguity';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
@@ -96,7 +96,7 @@ function placeWhole(
 ): Placement {
   const unchanged = sameWords(map, passage, range, carried);
   const place = unchanged ?? rangeAfter(map, passage, range, carried);
-  const alternatives = rivalsOf(map, range);
+  const alternatives = alternativesTo(map, range);
   if (alternatives.length > 0) {
     const { length } = alternatives;
     const candidates = [

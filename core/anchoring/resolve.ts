@@ -16,7 +16,7 @@ import {
   seek,
   type CandidateFeatures,
   type LaterText,
-  type Sought,
+  type Target,
 } from './candidate-features';
 import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { likeness } from './passage-likeness';
@@ -96,7 +96,7 @@ function matchesExactly({ position, quote, blocks }: Anchor, document: Blocks, t
 
 /** Places whose words resemble the quoted ones without being the same. */
 function likePlaces(
-  target: Sought,
+  target: Target,
   later: LaterText,
   index: WordIndex,
   same: readonly CandidateFeatures[],

@@ -1,7 +1,7 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText, type BareText } from './bare-text';
 import { unbrokenAt } from './context-agreement';
-import type { LaterText, Sought } from './candidate-features';
+import type { LaterText, Target } from './candidate-features';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
@@ -12,7 +12,7 @@ const maxPlaces = 8;
 
 /** Those with the longest unbroken context first. */
 export function sameWords(
-  { anchor: { quote }, context }: Sought,
+  { anchor: { quote }, context }: Target,
   { text, bare }: LaterText,
 ): Passage[] {
   const wanted = bareText(quote.exact).letters;

@@ -8,10 +8,10 @@ import {
   isInOwnSentence,
   isLikeOwnSentence,
   run,
-  stands,
+  sideAgrees,
   type CandidateFeatures,
   type LaterText,
-  type Sought,
+  type Target,
 } from './candidate-features';
 
 /** Share of the context that must be around words for them to be taken. */
@@ -52,7 +52,7 @@ export interface SamePlaces {
   readonly away: readonly CandidateFeatures[];
 }
 
-export function sortSame(target: Sought, places: readonly CandidateFeatures[]): SamePlaces {
+export function sortSame(target: Target, places: readonly CandidateFeatures[]): SamePlaces {
   const isLong = target.anchor.quote.exact.length >= longQuote;
   const sorted = places
     .filter(({ isCutOut, isWhole }) => isWhole || !isCutOut)
@@ -69,7 +69,7 @@ export function isSettled({ home }: SamePlaces): boolean {
 }
 
 export function choose(
-  target: Sought,
+  target: Target,
   later: LaterText,
   { home, away }: SamePlaces,
   like: readonly LikePlace[],
@@ -92,7 +92,7 @@ export function choose(
 }
 
 function chooseAtHome(
-  target: Sought,
+  target: Target,
   later: LaterText,
   home: readonly CandidateFeatures[],
   away: readonly CandidateFeatures[],
@@ -114,7 +114,7 @@ function chooseAtHome(
 
 /** Nothing speaks against a place, and nothing for another one. */
 function isCertain(
-  target: Sought,
+  target: Target,
   { text, bare }: LaterText,
   best: CandidateFeatures,
   places: readonly CandidateFeatures[],
@@ -142,15 +142,15 @@ function standsTwice(letters: string, words: string): boolean {
 }
 
 /** The most likely of the places where other words replaced the quoted ones. */
-function bestLike(target: Sought, like: readonly LikePlace[]): LikePlace | undefined {
+function bestLike(target: Target, like: readonly LikePlace[]): LikePlace | undefined {
   const { before, after } = target.context;
   const sidesAtEdge = [before, after].filter((side) => side === '').length;
   return like
     .filter(({ isNearOrigin, isCutOut, agreement, likeness, share }) => {
       if (!isNearOrigin || isCutOut) return false;
       const sides = [
-        stands(agreement.leftEdited, before.length),
-        stands(agreement.rightEdited, after.length),
+        sideAgrees(agreement.leftEdited, before.length),
+        sideAgrees(agreement.rightEdited, after.length),
       ].filter(Boolean).length;
       if (sides === 2) return true;
       if (sides + sidesAtEdge === 2 && likeness >= minAtEdge) return true;
@@ -163,7 +163,7 @@ function bestLike(target: Sought, like: readonly LikePlace[]): LikePlace | undef
  * False when other letters touch the quote than before: its first or last word may be another one.
  */
 function bordersAgree(
-  { prefix, suffix }: Sought['anchor']['quote'],
+  { prefix, suffix }: Target['anchor']['quote'],
   text: string,
   { start, end }: CandidateFeatures,
 ): boolean {
@@ -176,7 +176,7 @@ function bordersAgree(
 
 /** True when the context is at another place, around other words than the quoted ones. */
 function isReplacedElsewhere(
-  { prefix, suffix, exact }: Sought['anchor']['quote'],
+  { prefix, suffix, exact }: Target['anchor']['quote'],
   text: string,
   best: CandidateFeatures,
 ): boolean {
