@@ -1,6 +1,6 @@
 /**
- * Adds many items to the end of a list. `push(...items)` puts each on the stack, and a stack that
- * is full is a RangeError: some hundred thousand items are enough.
+ * Adds many items to the end of a list. `push(...items)` puts each on the stack, and a few hundred
+ * thousand overflow it with a RangeError.
  */
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item);

@@ -115,7 +115,7 @@ test('a line cut out of the journal comes back from the store, and “all” is 
     await rm(join(profile, 'backups'), { recursive: true });
     const { reader } = await start();
     await expect(reader.page.getByText('1 change is missing from the journal')).toBeVisible();
-    await expect(reader.page.getByText('that the journal has are here')).toBeHidden();
+    await expect(reader.page.getByText('in the journal are here')).toBeHidden();
   });
 });
 
@@ -189,7 +189,7 @@ for (const [choice, painted] of twoCopies) {
     await cp(join(folder, 'journal'), join(profile, 'journal'), { recursive: true });
 
     const { reader, quit } = await start();
-    await expect(reader.page.getByText('is another copy’s')).toBeVisible();
+    await expect(reader.page.getByText('belongs to another copy')).toBeVisible();
     await reader.page.getByRole('button', { name: choice }).click();
     await reader.expectPainted(painted);
     await quit();

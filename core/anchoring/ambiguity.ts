@@ -1,7 +1,7 @@
 /**
- * Doubt about a place. A comparison finds one way among several to tell what was kept; where the
- * same words are again close by, another way may be as good: "act" in "act and act", of which one
- * was taken away.
+ * Ambiguity of a place. A comparison picks one of several ways to pair what was kept; when the same
+ * words occur again nearby, another pairing may be as good: "act" in "act and act", one of which
+ * was removed.
  */
 import { matchWords } from '#core/diff/match-words';
 import { moved } from '#core/diff/match-texts';
@@ -9,31 +9,32 @@ import type { WordRange } from './carry-range';
 import { isKeptWhole, keptAfter, keptBefore, sentenceAt, sightOfContext } from './kept-words';
 import type { RevisionMap } from './revision-map';
 
-/** Kept words on both sides of a passage with which no other place is looked for. */
+/** With this many kept words on both sides of a passage, no alternative is looked for. */
 const safeContext = 48;
-/** By how many words of context a place must be better than another. */
+/** How many more words of context a place must have than another to be better. */
 const minMargin = 3;
-/** Words on each side among which another place is looked for. */
+/** Words on each side that are searched for alternatives. */
 const ambiguityReach = 400;
 const maxAlternatives = 4;
-/** Words from which on a piece may be found again by likeness, and the share of them it takes. */
+/** A piece of at least this many words may be found again by likeness, if it shares this much. */
 const tellingLength = 5;
 const minLikeness = 0.7;
 
 /**
- * Places of the later text that may be meant as well as the one a passage was carried to.
+ * Places in the later text that may be meant as well as the one a passage was carried to.
  *
- * A sentence that was kept whole can only be taken for another one with the same words, so its
- * alternatives are those of the sentence; in one that was edited the passage's own words are looked for.
+ * A sentence that was kept whole can only be confused with another one of the same words, so its
+ * alternatives are those of the sentence; in an edited sentence the passage's own words are looked
+ * for.
  */
-export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
+export function alternativesTo(map: RevisionMap, range: WordRange): WordRange[] {
   const first = pieceAt(map, range.first, range);
   const last = pieceAt(map, range.end - 1, range);
   const pieces = first.first === last.first ? [first] : [first, last];
   const { to } = map.match;
   const length = range.end - range.first;
   const shifts = pieces.flatMap((piece) =>
-    rivalsOfPiece(map, piece).map((alternative) => alternative - (to[piece.first] ?? 0)),
+    alternativesToPiece(map, piece).map((alternative) => alternative - (to[piece.first] ?? 0)),
   );
   const starts = shifts
     .map((shift) => (to[range.first] ?? 0) + shift)
@@ -44,7 +45,7 @@ export function rivalsOf(map: RevisionMap, range: WordRange): WordRange[] {
   }));
 }
 
-/** The sentence that holds a word when it was kept whole, or else the passage's words in it. */
+/** The sentence around a word if it was kept whole, otherwise the passage's words in it. */
 function pieceAt(map: RevisionMap, word: number, range: WordRange): WordRange {
   const sentence = sentenceAt(map, word);
   if (isKeptWhole(map, word)) return sentence;
@@ -55,8 +56,8 @@ function pieceAt(map: RevisionMap, word: number, range: WordRange): WordRange {
 }
 
 /**
- * True for a sentence that moved away from its neighbours and whose words are more than once in
- * the earlier text: which of them has come is likely, but no more.
+ * True for a sentence that moved away from its neighbours and whose words occur more than once in
+ * the earlier text: which of them moved is likely, but not certain.
  */
 export function hasTwin(map: RevisionMap, range: WordRange): boolean {
   const { first, end } = pieceAt(map, range.first, range);
@@ -67,8 +68,8 @@ export function hasTwin(map: RevisionMap, range: WordRange): boolean {
   return placesOf(older, older.subarray(first, end), first, Infinity).length > 1;
 }
 
-/** First words of the places, the piece's own included, that make its place doubtful. */
-function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
+/** First words of the places, including the piece's own, that make its place ambiguous. */
+function alternativesToPiece(map: RevisionMap, { first, end }: WordRange): number[] {
   const { to, from, ways } = map.match;
   const length = end - first;
   const there = to[first] ?? 0;
@@ -81,14 +82,14 @@ function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
   const own = around(first, there);
   const alternatives: number[] = [];
   const wanted = older.subarray(first, end);
-  // What has moved may have come from anywhere.
+  // A moved piece may have come from anywhere.
   const sight = isMoved ? Infinity : ambiguityReach;
-  // The piece itself may be in words that count as new.
+  // The piece itself may be among words that count as new.
   for (const other of placesOf(newer, wanted, there, sight)) {
     const isNew = isLoose(map, from.subarray(other, other + length));
     if (other !== there && isNew && !outdoes(own, around(first, other))) alternatives.push(other);
   }
-  // Words that count as gone, or as moved, may be those that are still here.
+  // Words that count as gone, or as moved, may be the ones that are still here.
   for (const twin of placesOf(older, wanted, first, sight)) {
     if (twin === first) continue;
     const kept = to[twin] ?? -1;
@@ -96,7 +97,7 @@ function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
       (to[twin + nth] ?? -1) < 0 ? -1 : twin + nth,
     );
     if (isLoose(map, words) && !outdoes(own, around(twin, there))) alternatives.push(there);
-    // And words that count as moved may be those that are still there.
+    // And words that count as moved may be the ones that are still there.
     if (isMoved && kept >= 0 && !outdoes(around(twin, kept), around(first, kept))) {
       alternatives.push(kept);
     }
@@ -106,12 +107,12 @@ function rivalsOfPiece(map: RevisionMap, { first, end }: WordRange): number[] {
   return alternatives;
 }
 
-/** True when some words have moved or have no partner; words are given as those of the earlier text. */
+/** True when some words moved or have no partner; words are given as those of the earlier text. */
 function isLoose({ match }: RevisionMap, words: Int32Array): boolean {
   return words.some((word) => word < 0 || match.ways[word] === moved);
 }
 
-/** Where some words are not far from a place, by their first. */
+/** Where a run of words occurs near a place, by its first word. */
 function placesOf(words: Int32Array, wanted: Int32Array, near: number, sight: number): number[] {
   const places: number[] = [];
   const last = Math.min(words.length - wanted.length, near + sight);
@@ -128,7 +129,7 @@ interface Context {
   readonly right: number;
 }
 
-/** True when one place's context is better than another's, and on neither side clearly worse. */
+/** True when one place's context is better than another's and on neither side clearly worse. */
 function outdoes(one: Context, other: Context): boolean {
   return (
     one.left + one.right >= other.left + other.right + minMargin &&
@@ -137,7 +138,9 @@ function outdoes(one: Context, other: Context): boolean {
   );
 }
 
-/** True when new words right beside a place are much like those of the piece: it may be there, edited. */
+/**
+ * True when new words right beside a place resemble those of the piece: it may be there, edited.
+ */
 function hasLikeness({ after, match }: RevisionMap, wanted: Int32Array, there: number): boolean {
   if (wanted.length < tellingLength) return false;
   const most = 2 * wanted.length + tellingLength;
@@ -153,7 +156,7 @@ function hasLikeness({ after, match }: RevisionMap, wanted: Int32Array, there: n
   });
 }
 
-/** Words that are the same, without a break, around two places. */
+/** The words that agree, without a break, around two places. */
 function contextAt(
   older: Int32Array,
   first: number,

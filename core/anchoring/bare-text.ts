@@ -1,7 +1,7 @@
 /**
- * A text without what an editor or a web page changes while the words stay: no white space, so that
- * other blanks and other line breaks make no difference, and one form of quotes, dashes and width.
- * Every unit that is left represents one unit of the text; offsets can be taken back.
+ * A text reduced to what an editor or a web page leaves alone: no white space, so that other blanks
+ * and line breaks make no difference, and one form of quotes, dashes and widths. Every remaining
+ * unit represents one unit of the text, so offsets can be mapped back.
  */
 import { firstAtLeast } from '#core/text/binary-search';
 
@@ -13,7 +13,7 @@ export interface BareText {
 
 const [firstWide, lastWide, wideBy] = [0xff01, 0xff5e, 0xfee0];
 
-/** Marks that have several forms, one unit each, and the form that represents all of them. */
+/** Characters with several one-unit forms, and the form that represents all of them. */
 const forms = new Map(
   [
     ...[...'‘’‚′'].map((mark) => [mark, "'"] as const),
@@ -51,7 +51,7 @@ export function bareText(text: string): BareText {
   return { letters: pieces.join(''), at: at.slice(0, count) };
 }
 
-/** Index of the first unit of `letters` that is at a UTF-16 offset or after it. */
+/** Index of the first unit of `letters` at or after a UTF-16 offset. */
 export function letterFrom({ at }: BareText, offset: number): number {
   return firstAtLeast(at, offset);
 }

@@ -1,6 +1,6 @@
 /**
- * What speaks for a place of a later text being that of an anchor: the context around it, the
- * sentence it is in, and where in the document it is. Nothing is decided here.
+ * Evidence that a place in a later text is that of an anchor: the context around it, its sentence,
+ * and where in the document it is. Nothing is decided here.
  */
 import type { DocumentRecord } from '#core/document/document';
 import { canonicalText } from '#core/document/canonical-text';
@@ -19,15 +19,15 @@ import type { Passage } from '#core/text/passage';
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** The later text, with what is costly made once. */
+/** The later text, with everything costly prepared once. */
 export interface LaterText {
   readonly text: string;
   readonly bare: BareText;
   readonly locations: (offset: number) => DocumentLocations;
 }
 
-/** An anchor with what is looked for of it. */
-export interface Sought {
+/** An anchor, prepared for the search. */
+export interface Target {
   readonly anchor: Anchor;
   readonly context: Context;
   readonly own: OwnSentence;
@@ -35,34 +35,39 @@ export interface Sought {
   readonly length: number;
 }
 
-/** A place, UTF-16 offsets, with what speaks for it. */
+/** A place, in UTF-16 offsets, with its features. */
 export interface CandidateFeatures extends Passage {
-  /** The quoted words are here to the last blank and mark. */
+  /** The quoted words are here exactly, including blanks and punctuation. */
   readonly isSame: boolean;
   readonly agreement: Agreement;
-  /** Share of the kept context, 0 to 1, that is around it; one small edit on each side is allowed. */
+  /**
+   * Share of the anchor's context, 0 to 1, found around it; one small edit on each side is allowed.
+   */
   readonly share: number;
-  /** All of the kept context is around it. */
+  /** All of the anchor's context is around it. */
   readonly isWhole: boolean;
-  /** The words that were before the quote and those that were after it now stand side by side here. */
+  /** The words before the quote and those after it are now side by side here. */
   readonly isCutOut: boolean;
   /** UTF-16 units from the anchor's position. */
   readonly shift: number;
-  /** Its headings are the same, and it has gone no other way than its block: see `keptItsBlock`. */
+  /** Its headings are the same, and it moved only as its block did: see `keptItsBlock`. */
   readonly keptItsBlock: boolean;
   /** It is where it was: see `isNearOrigin`. */
   readonly isNearOrigin: boolean;
 }
 
-/** Share of one side's context that says this side matches. */
-const mostOfSide = 0.75;
-/** The same where only the words that are the same are asked for. */
-const muchOfSide = 0.6;
-/** Letters beyond the own sentence that tell it from one with the same words. */
+/** Share of one side's context above which that side agrees. */
+const minSideShare = 0.75;
+/** The lower share that is enough for a place with exactly the quoted words. */
+const minSideShareOfSameWords = 0.6;
+/** Letters beyond a sentence that distinguish it from one with the same words. */
 const minBeyond = 4;
-/** UTF-16 units, beside a fiftieth of the text, that words may be from a position that is all that is known. */
+/**
+ * When only the position is known, words may be this far from it, plus a fiftieth of the text
+ * (UTF-16 units).
+ */
 const farthest = 200;
-/** No text is so long (V8 has strings of up to 2^29 units): a position beyond it says nothing. */
+/** No text is this long (V8 strings have at most 2^29 units): a position beyond it says nothing. */
 const maxTextLength = 2 ** 30;
 
 export function laterText(document: Blocks): LaterText {
@@ -70,7 +75,7 @@ export function laterText(document: Blocks): LaterText {
   return { text, bare: bareText(text), locations: createDocumentLocations(document) };
 }
 
-export function seek(anchor: Anchor): Sought {
+export function seek(anchor: Anchor): Target {
   const { quote } = anchor;
   return {
     anchor,
@@ -80,7 +85,7 @@ export function seek(anchor: Anchor): Sought {
   };
 }
 
-export function featuresAt(target: Sought, later: LaterText, place: Passage): CandidateFeatures {
+export function featuresAt(target: Target, later: LaterText, place: Passage): CandidateFeatures {
   const { anchor, context } = target;
   const { bare, text } = later;
   const { start, end } = place;
@@ -101,42 +106,45 @@ export function featuresAt(target: Sought, later: LaterText, place: Passage): Ca
   };
 }
 
-/** True when a side has context, and most of it is. */
-export function stands(agreed: number, kept: number): boolean {
-  return kept > 0 && agreed >= mostOfSide * kept;
+/** True when a side has context, and most of it agrees. */
+export function sideAgrees(agreed: number, kept: number): boolean {
+  return kept > 0 && agreed >= minSideShare * kept;
 }
 
-/** Letters that agree without a break, the quote's own among them. */
-export function run({ length }: Sought, { left, right }: Agreement): number {
+/** Letters that agree without a break, including the quote's own. */
+export function run({ length }: Target, { left, right }: Agreement): number {
   return left + length + right;
 }
 
-/** The rest of the own sentence is around a place, unbroken. */
-export function isInOwnSentence({ own }: Sought, { agreement }: CandidateFeatures): boolean {
+/** The rest of the quote's sentence is around a place, unbroken. */
+export function isInOwnSentence({ own }: Target, { agreement }: CandidateFeatures): boolean {
   return agreement.left >= own.left && agreement.right >= own.right;
 }
 
-/** The same, as far as most of the context may be broken by an edit. */
+/** The same, when an edit may have broken some of the context. */
 export function isLikeOwnSentence(
-  { own, context }: Sought,
+  { own, context }: Target,
   { agreement }: CandidateFeatures,
 ): boolean {
   const { left, leftEdited, right, rightEdited } = agreement;
   return (
-    (left >= own.left || leftEdited >= muchOfSide * context.before.length) &&
-    (right >= own.right || rightEdited >= muchOfSide * context.after.length)
+    (left >= own.left || leftEdited >= minSideShareOfSameWords * context.before.length) &&
+    (right >= own.right || rightEdited >= minSideShareOfSameWords * context.after.length)
   );
 }
 
-/** What is beyond the own sentence agrees: on both sides, where two such sentences are distinguished. */
-export function beyondSentence({ own }: Sought, { left, right }: Agreement) {
+/**
+ * The context beyond the sentence agrees: on both sides if that is what distinguishes it from a
+ * sentence with the same words.
+ */
+export function beyondSentence({ own }: Target, { left, right }: Agreement) {
   return { left: left >= own.left + minBeyond, right: right >= own.right + minBeyond };
 }
 
 /**
- * An edit before a block moves the block and leaves the offsets in it; one in the block moves the
- * offset as far as the position. A place whose two distances are others is in another block.
- * True also for an anchor that came without blocks.
+ * An edit before a block moves the block and leaves offsets in it alone; an edit in the block moves
+ * the offset as far as the position. A place where neither is true is in another block. Also true
+ * for an anchor that came without blocks.
  */
 function keptItsBlock(
   { blocks, headings, position }: Anchor,
@@ -155,13 +163,13 @@ function isUnder(here: DocumentLocations, headings: readonly string[]): boolean 
 }
 
 /**
- * Words are where they were when they are nearer to their position than the letters that agree
- * there are long, for the same words cannot be again so near; or under the same headings, as far
- * from the beginning of their block as they were, next to a sentence they were next to. Of an
- * anchor that came without blocks only the position is known, or nothing at all.
+ * Words are where they were when they are nearer to their position than the length of the text that
+ * agrees there, since the same words cannot recur so close; or under the same headings, as far from
+ * the beginning of their block as before, next to a sentence they were next to. For an anchor
+ * without blocks only the position is known, or nothing at all.
  */
 function isNearOrigin(
-  target: Sought,
+  target: Target,
   { text, locations }: LaterText,
   start: number,
   agreement: Agreement,
@@ -182,8 +190,8 @@ function isNearOrigin(
 }
 
 /**
- * What followed the quote now follows what was before it, as well as it follows this place or
- * better: the quote was taken out between.
+ * What followed the quote now follows what preceded it, at least as well as it follows this place:
+ * the quote was removed from between them.
  */
 function isCutOut(
   context: Context,
@@ -195,7 +203,9 @@ function isCutOut(
   const joined = unbrokenAt(context, letters, { start, end: start }).right;
   const joinedBefore = unbrokenAt(context, letters, { start: end, end }).left;
   return (
-    (joined >= right && stands(joined, after.length) && stands(left, before.length)) ||
-    (joinedBefore >= left && stands(joinedBefore, before.length) && stands(right, after.length))
+    (joined >= right && sideAgrees(joined, after.length) && sideAgrees(left, before.length)) ||
+    (joinedBefore >= left &&
+      sideAgrees(joinedBefore, before.length) &&
+      sideAgrees(right, after.length))
   );
 }

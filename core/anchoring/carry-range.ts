@@ -13,20 +13,20 @@ export interface WordRange {
 export interface CarriedRange extends WordRange {
   /** Share of the passage's letters that were kept in this range, 0 to 1. */
   readonly kept: number;
-  /** How many of its words those are. */
+  /** How many of its words were kept. */
   readonly keptWords: number;
-  /** All of its words are here, in their order, and nothing between them. */
+  /** All of its words are here, in order, with nothing between them. */
   readonly whole: boolean;
 }
 
-/** New words between two kept ones after which they no longer make one passage. */
+/** More new words than this between two kept ones split the passage. */
 const widestInsertion = 60;
 
 /**
  * Where a range of words is now: from the first to the last of its kept words, with the words that
- * replaced others at its edges; or what replaced all of it.
+ * replaced others at its edges; or whatever replaced all of it.
  *
- * @returns null when none was kept and nothing is where they were.
+ * @returns null when none was kept and nothing took their place.
  */
 export function carryRange(before: CutText, match: Match, range: WordRange): CarriedRange | null {
   const { to } = match;
@@ -56,7 +56,7 @@ interface Piece extends WordRange {
   weight: number;
 }
 
-/** Of the kept words, those with most letters that still follow one another. */
+/** The run of kept words with the most letters that still follow one another. */
 function heaviestPiece(before: CutText, to: Int32Array, { first, end }: WordRange): Piece | null {
   let best: Piece | null = null;
   let piece: Piece | null = null;
@@ -85,9 +85,9 @@ function weightOf({ starts, ends }: CutText, first: number, end: number): number
 }
 
 /**
- * The new words that are where a range of lost ones stood, between the same kept neighbours. Of
- * a longer stretch that was replaced the range's own part is known only when it has as many words
- * as it had, or when the range is all of it.
+ * The new words in place of a range of lost ones, between the same kept neighbours. Within a longer
+ * replaced stretch the range's own part is known only when the number of words is unchanged, or
+ * when the range is all of it.
  */
 function replacement({ to, from }: Match, range: WordRange): WordRange | null {
   let { first, end } = range;
@@ -104,5 +104,5 @@ function replacement({ to, from }: Match, range: WordRange): WordRange | null {
   return share >= minShare ? { first: there, end: thereEnd } : null;
 }
 
-/** Share of a replaced stretch from which on its replacement is that of the range. */
+/** Share of a replaced stretch above which the replacement is that of the range. */
 const minShare = 0.6;

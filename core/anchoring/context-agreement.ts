@@ -1,20 +1,20 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
-/** Letters that one side may have more than the other where context was edited. */
+/** Letters by which one side may be longer than the other where context was edited. */
 const widestEdit = 12;
 /** Letters that must agree again after an edit. */
 const agreeAgain = 6;
-/** Letters that an edit costs, so that broken context is never whole. */
+/** Letters that an edit costs, so that broken context never counts as whole. */
 const costOfEdit = 2;
 
-/** The kept context of a quote without blanks; that before it is read from the quote outwards. */
+/** A quote's context without blanks; the part before it is read from the quote outwards. */
 export interface Context {
   readonly before: string;
   readonly after: string;
 }
 
-/** How many letters of the kept context stand around a place. */
+/** How many letters of the context agree around a place. */
 export interface Agreement {
   /** Unbroken from the place outwards. */
   readonly left: number;
@@ -51,7 +51,7 @@ export function agreementAt(
   }
 }
 
-/** Cheap, for words that are in a thousand places. */
+/** Cheap, for words that occur in a thousand places. */
 export function unbrokenAt(
   { before, after }: Context,
   letters: string,
@@ -68,7 +68,7 @@ export function unbrokenAt(
   return { left, right: sameFrom(after, letters, 0, end) };
 }
 
-/** What agrees again after one edit that begins where two contexts part. */
+/** What agrees again after one edit that begins where the two contexts differ. */
 function pastEdit(wanted: string, found: string, parted: number): number {
   let best = 0;
   for (let skipped = 0; parted + skipped + agreeAgain <= wanted.length; skipped += 1) {

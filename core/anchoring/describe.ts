@@ -6,13 +6,16 @@ import type { DocumentRecord } from '#core/document/document';
 import { wholeCharacter } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
-/** UTF-16 units of context kept on each side of a quote, twice as many as the Hypothesis client keeps. */
+/**
+ * UTF-16 units of context stored on each side of a quote, twice as many as the Hypothesis client
+ * stores.
+ */
 const contextLength = 64;
 
 /**
  * Describes a passage of a document so that it can be found again.
  *
- * @param passage UTF-16 offsets into the canonical text; must not be empty and must lie in it.
+ * @param passage UTF-16 offsets into the canonical text; not empty, and within it.
  */
 export function describePassage(document: DocumentRecord, passage: Passage): Anchor {
   const text = canonicalText(document.blocks);

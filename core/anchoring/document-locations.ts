@@ -3,11 +3,11 @@ import type { DocumentRecord } from '#core/document/document';
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** Where in its document an offset lies. */
+/** Where in its document an offset is. */
 export interface DocumentLocations {
   /** UTF-16 units from the block's start. */
   readonly inBlock: number;
-  /** Titles of the headings above, outermost first, as an anchor keeps them. */
+  /** Titles of the headings above, outermost first, as an anchor stores them. */
   readonly headings: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function createDocumentLocations(document: Blocks): (offset: number) => D
   };
 }
 
-/** For each block what `headingPathAt` says of it. */
+/** `headingPathAt` for each block. */
 function headingPaths({ blocks }: Blocks): (readonly string[])[] {
   let open: { level: number; path: readonly string[] }[] = [];
   return blocks.map(({ kind, level, text }) => {

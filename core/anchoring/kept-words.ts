@@ -1,12 +1,18 @@
-/** What a revision map says of the words around a passage. All indexes are words of the earlier text. */
+/**
+ * What a revision map says about the words around a passage. All indexes are words of the earlier
+ * text.
+ */
 import type { TextMatch } from '#core/diff/match-texts';
 import type { WordRange } from './carry-range';
 import type { RevisionMap } from './revision-map';
 
-/** Words on each side that are looked at: more than a sentence that comes again has. */
+/** Words looked at on each side: more than any repeated sentence has. */
 export const sightOfContext = 64;
 
-/** Kept words in a row among which the range is; an end of both texts counts as many. */
+/**
+ * Number of consecutive kept words around the range; where both texts begin or end together, a side
+ * counts as `sightOfContext`.
+ */
 export function supportOf({ to, from }: TextMatch, { first, end }: WordRange): number {
   return end - first + keptBefore(to, first) + keptAfter(to, from, end - 1);
 }
@@ -36,7 +42,7 @@ export function sentenceAt({ bounds }: RevisionMap, word: number): WordRange {
   return { first: bounds[unit] ?? 0, end: bounds[unit + 1] ?? 0 };
 }
 
-/** True when all words of the sentence that holds a word were kept side by side. */
+/** True when all words of the sentence around a word were kept side by side. */
 export function isKeptWhole(map: RevisionMap, word: number): boolean {
   const { first, end } = sentenceAt(map, word);
   const { to } = map.match;

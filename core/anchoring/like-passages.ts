@@ -1,7 +1,7 @@
 /**
- * Places where a passage may be whose own words were edited, when only its anchor is known. The
- * rare words of the quote and of its context vote for where they are together; at the best few of
- * those places the words are matched one by one.
+ * Where a passage whose own words were edited may be when only its anchor is known. The rare words
+ * of the quote and of its context vote for the places where they occur together; at the best few
+ * places the words are matched one by one.
  */
 import { cutWords, wordAfter, wordsBefore } from '#core/diff/cut-words';
 import type { CutText, WordNumbers } from '#core/diff/cut-words';
@@ -10,21 +10,21 @@ import type { Anchor, Candidate } from '#core/model/anchor';
 import { carryRange } from './carry-range';
 import { likeness } from './passage-likeness';
 
-/** Occurrences over which a word tells nothing about a place. */
+/** A word with more occurrences says nothing about a place. */
 const commonWord = 200;
-/** Places that are looked at closely. */
+/** Places that are matched closely. */
 const maxPlaces = 8;
-/** Words by which votes for one place may lie apart: edits before a word shift it. */
+/** Votes this many words apart count for the same place: edits before a word shift it. */
 const bucket = 8;
-/** What the passage's own words weigh against those around it. */
+/** Weight of the passage's own words against those around it. */
 const ownWeight = 0.75;
-/** Candidates that are given back. */
+/** Candidates that are returned. */
 const maxCandidates = 5;
 
 export interface WordIndex {
   readonly cut: CutText;
   readonly numbers: WordNumbers;
-  /** For each word's number where it is, in ascending order; a common one is not listed whole. */
+  /** For each word number where it occurs, ascending; a common one is not listed completely. */
   readonly places: readonly (readonly number[] | undefined)[];
 }
 

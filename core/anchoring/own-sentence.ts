@@ -1,24 +1,24 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
-/** How much of a quote's kept context belongs to the sentence it is in, in letters of bare text. */
+/** How much of a quote's context belongs to its own sentence, in letters of bare text. */
 export interface OwnSentence {
   readonly left: number;
   readonly right: number;
   /**
-   * Of a quote of several sentences the first and the last one, each with what is kept of it
-   * outside the quote; empty when the quote lies in one sentence.
+   * For a quote of several sentences, the parts of its first and last sentence outside the quote;
+   * empty when the quote is within one sentence.
    */
   readonly ends: readonly string[];
 }
 
-/** A line ends, or a mark that ends a sentence with the quotes and brackets that close after it. */
+/** A line end, or punctuation that ends a sentence together with closing quotes and brackets. */
 const edge = /\n|[.!?…]["'”’)\]]*(?:\s+|$)|[。！？][」』）”]*/gu;
 const endsAtEdge = /(?:\n|[.!?…]["'”’)\]]*\s*|[。！？][」』）”]*)$/u;
 
 /**
- * Sentences move, go and come again whole. So words around which the rest of their sentence does
- * not be are another sentence's, and words beyond it tell two sentences apart that are the same.
+ * Sentences move, go and recur whole. Words without the rest of their sentence around them belong
+ * to another sentence, and only the context beyond distinguishes two sentences with the same words.
  */
 export function ownSentence({ prefix, exact, suffix }: Anchor['quote']): OwnSentence {
   const last = [...prefix.matchAll(edge)].at(-1);

@@ -1,11 +1,11 @@
 import { foldWord } from '#core/diff/cut-words';
 
-/** Letters after which two passages are judged by their beginnings. */
+/** Passages longer than this many letters are compared by their beginnings. */
 const maxLetters = 4000;
 
 /**
- * How much alike two passages are, 0 to 1: Dice's coefficient of their pairs of neighbouring
- * letters, without regard to white space, case and the form of quotes and dashes.
+ * How much alike two passages are, 0 to 1: Dice's coefficient of their letter pairs, ignoring white
+ * space, case and the form of quotes and dashes.
  */
 export function likeness(left: string, right: string): number {
   const [one, other] = [letters(left), letters(right)];

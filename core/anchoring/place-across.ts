@@ -1,6 +1,6 @@
 /**
- * Carries an anchor from one revision to another when both texts are at hand. What was kept is
- * known then, not guessed; what is left in doubt is said to be.
+ * Carries an anchor from one revision to another when both texts are available. What was kept is
+ * known then, not guessed; what remains in doubt is reported as such.
  */
 import { blockSeparator } from '#core/document/canonical-text';
 import type { CutText } from '#core/diff/cut-words';
@@ -11,23 +11,28 @@ import { carryRange, type CarriedRange, type WordRange } from './carry-range';
 import { isKeptWhole, supportOf } from './kept-words';
 import { likeness } from './passage-likeness';
 import type { RevisionMap } from './revision-map';
-import { hasTwin, rivalsOf } from './ambiguity';
+import { hasTwin, alternativesTo } from './ambiguity';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
-/** Share of a passage's letters that must be kept for its place to be proposed, or so many words. */
+/** Share of a passage's letters, or number of its words, that must be kept to propose its place. */
 const minKept = 0.35;
 const minKeptWords = 4;
-/** How much alike what replaced a passage must be to be proposed, when it is more than a few words. */
+/** How similar a replacement of more than a few words must be to be proposed. */
 const minLikeness = 0.5;
-/** UTF-16 units that may be replaced altogether and still be proposed: a name, a date. */
+/**
+ * Up to this many UTF-16 units may be replaced completely and still be proposed: a name, a date.
+ */
 const fewUnits = 40;
-/** The same for a whole block that is in place of a whole block: a heading. */
+/** The same for a whole block that replaces a whole block: a heading. */
 const shortBlock = 100;
-/** Kept words in a row, the passage among them, that make a place certain. */
+/** This many consecutive kept words, including the passage, make a place certain. */
 const minSupport = 5;
 
-/** @returns offsets into the later text; words that are the same are `exact`, or `moved` with their unit. */
+/**
+ * @returns offsets into the later text; unchanged words are `exact`, or `moved` if their unit
+ * moved.
+ */
 export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
   const passage = passageBefore(anchor, map);
   if (!passage) return map.resolveAfter(anchor);
@@ -43,10 +48,12 @@ export function placeAcross(anchor: Anchor, map: RevisionMap): Placement {
     : placePart(map, passage, range, carried);
 }
 
-/** Words that a passage must have to be looked for among the new words. */
+/** A passage needs this many words to be looked for among the new words. */
 const tellingLength = 5;
 
-/** The passage is gone from where it was: it is proposed where the same words are new, and once only. */
+/**
+ * The passage is gone from its place: it is proposed where the same words are new, if only once.
+ */
 function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange): Placement {
   const wanted = before.words.subarray(range.first, range.end);
   const found: Candidate[] = [];
@@ -68,7 +75,7 @@ function placeAmongNew({ before, after, match }: RevisionMap, range: WordRange):
   };
 }
 
-/** Where the anchor's words are in the text they were taken from; null when that is not known. */
+/** Where the anchor's words are in the text they were taken from; null when unknown. */
 function passageBefore(anchor: Anchor, { before, resolveBefore }: RevisionMap): Passage | null {
   const { position, quote } = anchor;
   if (quote.exact !== '' && before.text.startsWith(quote.exact, position.start)) {
@@ -78,7 +85,9 @@ function passageBefore(anchor: Anchor, { before, resolveBefore }: RevisionMap): 
   return 'start' in found ? found : null;
 }
 
-/** All words were kept side by side: certain, unless they are few or as good a place is near. */
+/**
+ * All words were kept side by side: certain, unless they are few or an equally good place is near.
+ */
 function placeWhole(
   map: RevisionMap,
   passage: Passage,
@@ -87,7 +96,7 @@ function placeWhole(
 ): Placement {
   const unchanged = sameWords(map, passage, range, carried);
   const place = unchanged ?? rangeAfter(map, passage, range, carried);
-  const alternatives = rivalsOf(map, range);
+  const alternatives = alternativesTo(map, range);
   if (alternatives.length > 0) {
     const { length } = alternatives;
     const candidates = [
@@ -108,7 +117,7 @@ function placeWhole(
   return isMoved ? { kind: 'moved', ...place, score: 0.95 } : { kind: 'exact', ...place, score: 1 };
 }
 
-/** A sentence that moved is only likely to be the same one if it was edited too, or came twice. */
+/** A moved sentence is only likely to be the same one if it was also edited, or occurs twice. */
 function isOnlyLikely(map: RevisionMap, range: WordRange): boolean {
   const last = { first: range.end - 1, end: range.end };
   const isWhole = isKeptWhole(map, range.first) && isKeptWhole(map, last.first);
@@ -152,8 +161,8 @@ function passageOf({ starts, ends }: CutText, { first, end }: WordRange): Passag
 }
 
 /**
- * True when words came or went right beside the passage, with no blank between: in a script
- * without blanks they may belong to the passage's own first or last word.
+ * True when words were added or removed right beside the passage without a blank between: in a
+ * script without blanks they may belong to the passage's own first or last word.
  */
 function isTouched({ before, after, match }: RevisionMap, range: WordRange, there: WordRange) {
   const isOpen = (cut: CutText, gap: number, partners: Int32Array, word: number) =>
@@ -173,7 +182,7 @@ function isLetter({ text, starts, ends }: CutText, word: number): boolean {
   return /^[\p{L}\p{N}\u30FC]/u.test(text.slice(starts[word], ends[word]));
 }
 
-/** The carried passage when it is the same to the last blank and mark; null when it is not. */
+/** The carried passage when it is identical, including blanks and punctuation; otherwise null. */
 function sameWords(
   { before, after }: RevisionMap,
   { start, end }: Passage,
@@ -186,7 +195,9 @@ function sameWords(
   return same ? there : null;
 }
 
-/** Offsets of a carried range; a passage that begins or ends within a word still does when it can. */
+/**
+ * Offsets of a carried range; a passage that begins or ends within a word still does if possible.
+ */
 function rangeAfter(
   { before, after, match }: RevisionMap,
   passage: Passage,

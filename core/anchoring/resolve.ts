@@ -1,9 +1,9 @@
 /**
- * Finds the passage of an anchor in a text of which no earlier revision is at hand. Where there is
- * one, `placeAcross` knows what this can only judge by likeness.
+ * Finds the passage of an anchor in a text without any earlier revision. When there is one,
+ * `placeAcross` knows what this can only judge by likeness.
  *
  * In order: the quoted words at the position, with all of their context; the quoted words anywhere,
- * judged by what is around them and by where they are; other words in their place.
+ * judged by their surroundings and location; other words in their place.
  */
 import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
@@ -16,7 +16,7 @@ import {
   seek,
   type CandidateFeatures,
   type LaterText,
-  type Sought,
+  type Target,
 } from './candidate-features';
 import { indexWords, likePassages, type WordIndex } from './like-passages';
 import { likeness } from './passage-likeness';
@@ -32,7 +32,7 @@ export function resolveAnchor(anchor: Anchor, document: Blocks): Placement {
   return createResolver(document)(anchor);
 }
 
-/** For many anchors of one text: what is costly is made once, when it is first needed. */
+/** For many anchors of one text: the costly part is built once, when first needed. */
 export function createResolver(document: Blocks): Resolver {
   const text = canonicalText(document.blocks);
   let made: LaterText | null = null;
@@ -55,11 +55,11 @@ export function createResolver(document: Blocks): Resolver {
 
 const nowhere: Placement = { kind: 'orphaned', score: 0, candidates: [] };
 
-/** What speaks for words that are once, and what for each of them that are more than once. */
+/** The score of words that occur once, and of each that occur more than once. */
 const onlyPlace = 0.75;
 const oneOfPlaces = 0.5;
 
-/** Words without any context are where they are only once. */
+/** Words without any context are certain only if they occur once. */
 function withoutContext(found: readonly CandidateFeatures[]): Placement {
   const [only] = found;
   if (!only) return nowhere;
@@ -79,8 +79,8 @@ function exactAt({ position, quote }: Anchor): Placement {
 }
 
 /**
- * True when the words are at the position with all of their context, without a break, and as far
- * from the beginning of their block; a sentence with the same words may have come to their place.
+ * True when the words are at the position with all of their context, unbroken, and as far from the
+ * beginning of their block; otherwise a sentence with the same words may have taken their place.
  */
 function matchesExactly({ position, quote, blocks }: Anchor, document: Blocks, text: string) {
   const { prefix, exact, suffix } = quote;
@@ -94,9 +94,9 @@ function matchesExactly({ position, quote, blocks }: Anchor, document: Blocks, t
   return start - (block?.start ?? 0) === blocks.startOffset;
 }
 
-/** Places whose words are like the quoted ones and not the same. */
+/** Places whose words resemble the quoted ones without being the same. */
 function likePlaces(
-  target: Sought,
+  target: Target,
   later: LaterText,
   index: WordIndex,
   same: readonly CandidateFeatures[],

@@ -1,18 +1,18 @@
 import type { Anchor } from '#core/model/anchor';
 import { bareText, type BareText } from './bare-text';
 import { unbrokenAt } from './context-agreement';
-import type { LaterText, Sought } from './candidate-features';
+import type { LaterText, Target } from './candidate-features';
 import { wholeCharacters } from '#core/text/whole-characters';
 import type { Passage } from '#core/text/passage';
 
 /** More occurrences than this say nothing about which one was meant. */
 const maxOccurrences = 1000;
-/** Those with the most context around them, which are looked at closely. */
+/** Those with the most context around them, which are examined closely. */
 const maxPlaces = 8;
 
 /** Those with the longest unbroken context first. */
 export function sameWords(
-  { anchor: { quote }, context }: Sought,
+  { anchor: { quote }, context }: Target,
   { text, bare }: LaterText,
 ): Passage[] {
   const wanted = bareText(quote.exact).letters;
@@ -37,7 +37,7 @@ export function sameWords(
   return places;
 }
 
-/** With the blanks that the quote begins and ends with, where they are there. */
+/** Includes the blanks that the quote begins and ends with, if they are there. */
 function placeOf(exact: string, text: string, { at }: BareText, letters: Passage): Passage {
   const start = at[letters.start] ?? 0;
   const withBlanks = start - exact.search(/\S/);
@@ -47,7 +47,7 @@ function placeOf(exact: string, text: string, { at }: BareText, letters: Passage
   return { start, end: (at[letters.end - 1] ?? 0) + 1 };
 }
 
-/** False where a quote that is half a character would be found within another one. */
+/** False when a quote that is half a character would be found inside another one. */
 function isWhole(text: string, place: Passage): boolean {
   const whole = wholeCharacters(text, place);
   return whole.start === place.start && whole.end === place.end;
@@ -55,7 +55,7 @@ function isWhole(text: string, place: Passage): boolean {
 
 const wordLetter = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]$/u;
 
-/** False where the quote would be cut out of a longer word although it was none, as 1 in 1945. */
+/** False when the quote would be cut out of a longer word although it was not, as 1 in 1945. */
 function cutsAlike({ prefix, exact, suffix }: Anchor['quote'], text: string, place: Passage) {
   const within = (one = '', other = '') => wordLetter.test(one) && wordLetter.test(other);
   const { start, end } = place;

@@ -1,5 +1,5 @@
 /**
- * Chooses among the places of an anchor by what speaks for each. A place is taken only when nothing
+ * Selects among the candidates of an anchor by their features. A place is taken only when nothing
  * speaks for another one; where a choice would be a guess, none is made.
  */
 import type { Candidate, Placement } from '#core/model/anchor';
@@ -8,49 +8,51 @@ import {
   isInOwnSentence,
   isLikeOwnSentence,
   run,
-  stands,
+  sideAgrees,
   type CandidateFeatures,
   type LaterText,
-  type Sought,
+  type Target,
 } from './candidate-features';
 
 /** Share of the context that must be around words for them to be taken. */
 const minTaken = 0.85;
-/** The same for a long quote, which hardly is twice by chance. */
+/** The same for a long quote, which hardly occurs twice by chance. */
 const minForLong = 0.6;
-/** UTF-16 units from which on a quote is long. */
+/** A quote of at least this many UTF-16 units is long. */
 const longQuote = 40;
-/** By how much less of the context must be around the second best place. */
+/** How much less context the second best place must have around it. */
 const minLead = 0.2;
-/** How many times farther from the position than the best the second one must be, where context says nothing. */
+/**
+ * When context does not decide, the second place must be this many times farther from the position.
+ */
 const nearerTimes = 2;
-/** Letters in a row that are a sentence and no formula, as summaries have them again and again. */
+/** More consecutive letters than this are a sentence, not a formula that summaries repeat. */
 const maxFormulaLength = 80;
-/** Context with which words are not looked for that are only like the quoted ones. */
+/** With this much context, words that only resemble the quoted ones are not looked for. */
 const goodContext = 0.8;
 /** Likeness of words that are proposed with most of the context on one side. */
 const minLikeness = 0.55;
 /** The same when the text begins or ends beside them, so that there is no context on that side. */
 const minAtEdge = 0.3;
-/** Units of context that tell a place by themselves. */
+/** This many units of context identify a place by themselves. */
 const minContext = 8;
 const maxOccurrences = 1000;
 const maxCandidates = 5;
 
-/** A place of words like the quoted ones; `likeness` is 0 to 1. */
+/** A place with words like the quoted ones; `likeness` is 0 to 1. */
 export interface LikePlace extends CandidateFeatures {
   readonly likeness: number;
 }
 
-/** The places whose words are the quoted ones, distinguished by where they are. */
+/** The places that have the quoted words, by location. */
 export interface SamePlaces {
-  /** Where the words were, and in their own sentence; the best first. */
+  /** Where the words were, in their own sentence; the best first. */
   readonly home: readonly CandidateFeatures[];
   /** Elsewhere; the best first. */
   readonly away: readonly CandidateFeatures[];
 }
 
-export function sortSame(target: Sought, places: readonly CandidateFeatures[]): SamePlaces {
+export function sortSame(target: Target, places: readonly CandidateFeatures[]): SamePlaces {
   const isLong = target.anchor.quote.exact.length >= longQuote;
   const sorted = places
     .filter(({ isCutOut, isWhole }) => isWhole || !isCutOut)
@@ -61,13 +63,13 @@ export function sortSame(target: Sought, places: readonly CandidateFeatures[]): 
   };
 }
 
-/** True when words that are only like the quoted ones cannot be a better place. */
+/** True when words that merely resemble the quoted ones cannot be a better place. */
 export function isSettled({ home }: SamePlaces): boolean {
   return (home[0]?.share ?? 0) >= goodContext;
 }
 
 export function choose(
-  target: Sought,
+  target: Target,
   later: LaterText,
   { home, away }: SamePlaces,
   like: readonly LikePlace[],
@@ -90,7 +92,7 @@ export function choose(
 }
 
 function chooseAtHome(
-  target: Sought,
+  target: Target,
   later: LaterText,
   home: readonly CandidateFeatures[],
   away: readonly CandidateFeatures[],
@@ -112,7 +114,7 @@ function chooseAtHome(
 
 /** Nothing speaks against a place, and nothing for another one. */
 function isCertain(
-  target: Sought,
+  target: Target,
   { text, bare }: LaterText,
   best: CandidateFeatures,
   places: readonly CandidateFeatures[],
@@ -139,16 +141,16 @@ function standsTwice(letters: string, words: string): boolean {
   return first >= 0 && letters.includes(words, first + 1);
 }
 
-/** Of the places where other words are in place of the quoted ones the most likely one. */
-function bestLike(target: Sought, like: readonly LikePlace[]): LikePlace | undefined {
+/** The most likely of the places where other words replaced the quoted ones. */
+function bestLike(target: Target, like: readonly LikePlace[]): LikePlace | undefined {
   const { before, after } = target.context;
   const sidesAtEdge = [before, after].filter((side) => side === '').length;
   return like
     .filter(({ isNearOrigin, isCutOut, agreement, likeness, share }) => {
       if (!isNearOrigin || isCutOut) return false;
       const sides = [
-        stands(agreement.leftEdited, before.length),
-        stands(agreement.rightEdited, after.length),
+        sideAgrees(agreement.leftEdited, before.length),
+        sideAgrees(agreement.rightEdited, after.length),
       ].filter(Boolean).length;
       if (sides === 2) return true;
       if (sides + sidesAtEdge === 2 && likeness >= minAtEdge) return true;
@@ -157,9 +159,11 @@ function bestLike(target: Sought, like: readonly LikePlace[]): LikePlace | undef
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
 }
 
-/** False where other letters touch the quote than did: its first or last word may be another one. */
+/**
+ * False when other letters touch the quote than before: its first or last word may be another one.
+ */
 function bordersAgree(
-  { prefix, suffix }: Sought['anchor']['quote'],
+  { prefix, suffix }: Target['anchor']['quote'],
   text: string,
   { start, end }: CandidateFeatures,
 ): boolean {
@@ -170,9 +174,9 @@ function bordersAgree(
   );
 }
 
-/** True when the kept context is at another place, around other words than the quoted ones. */
+/** True when the context is at another place, around other words than the quoted ones. */
 function isReplacedElsewhere(
-  { prefix, suffix, exact }: Sought['anchor']['quote'],
+  { prefix, suffix, exact }: Target['anchor']['quote'],
   text: string,
   best: CandidateFeatures,
 ): boolean {

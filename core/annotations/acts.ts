@@ -1,6 +1,6 @@
 /**
- * The reader's acts on annotations, each as the change it makes. Pure: ids and times come in with
- * the context, so that a test says exactly what must come out.
+ * The reader's acts on annotations, each as the change it makes. Pure: ids and times come from the
+ * context, so that a test can state the exact result.
  */
 import { describePassage } from '#core/anchoring/describe';
 import type { DocumentRecord } from '#core/document/document';
@@ -55,7 +55,7 @@ export function noteOnDocument(
   return { annotation, change };
 }
 
-/** Gives a highlight another passage; null when it has that one already. */
+/** Moves a highlight to another passage; null when it already has that one. */
 export function changeRange(
   document: DocumentRecord,
   annotation: Highlight,
@@ -72,7 +72,7 @@ export function changeRange(
   return act('Change range of highlight', [annotationRow(annotation, after)], context);
 }
 
-/** Gives highlights another label; null when all have that label already. */
+/** Gives highlights another label; null when all have it already. */
 export function relabel(
   annotations: readonly Highlight[],
   labelId: string,
@@ -89,8 +89,8 @@ export function relabel(
 }
 
 /**
- * Adds tags to annotations and takes others off; null when nothing comes of it. Tags are compared
- * as they are written; a tag given twice is there once.
+ * Adds and removes tags of annotations; null when nothing changes. Tags are compared as written; a
+ * tag given twice is stored once.
  */
 export function changeTags(
   annotations: readonly Annotation[],
@@ -109,7 +109,7 @@ export function changeTags(
   return act(named.slice(0, 200), rows, context);
 }
 
-/** Sets the note, exactly as typed; null when it reads the same already. */
+/** Sets the note exactly as typed; null when it is the same already. */
 export function writeNote(
   annotation: Annotation,
   note: string,
@@ -132,7 +132,7 @@ export function deleteAnnotations(annotations: readonly Annotation[], context: A
   return act(name, deletionRows(annotations, at), context);
 }
 
-/** Puts annotations back as they were when they were deleted. */
+/** Restores annotations as they were when deleted. */
 export function restoreFromBin(binned: readonly Binned[], context: ActContext): Change {
   const [first, ...others] = binned;
   const name =
@@ -152,7 +152,7 @@ export function emptyBin(binned: readonly Binned[], context: ActContext): Change
   );
 }
 
-/** Takes out of the bin what has been there for its time. */
+/** Removes from the bin what has been there long enough. */
 export function expireBin(binned: readonly Binned[], context: ActContext): Change {
   return makeChange(
     'quiet',
@@ -162,7 +162,7 @@ export function expireBin(binned: readonly Binned[], context: ActContext): Chang
   );
 }
 
-/** Remembers where a document was left. Kept like an act, but nothing to undo. */
+/** Remembers where the reader left a document. Stored like an act, but not undoable. */
 export function rememberPlace(
   before: ReadingPlace | null,
   after: ReadingPlace,
@@ -172,7 +172,7 @@ export function rememberPlace(
   return makeChange('quiet', 'Reading place', [row], context);
 }
 
-/** What every new annotation begins with. */
+/** Members that every new annotation starts with. */
 function blank(document: DocumentRecord, context: ActContext) {
   const now = context.now();
   return {

@@ -1,4 +1,4 @@
-/** Generators of documents and annotations for the properties of the core. */
+/** Generators of documents and annotations for property tests. */
 import fc from 'fast-check';
 import { buildBlocks } from '#core/document/blocks';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
@@ -6,7 +6,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ActContext } from '#core/changes/make-change';
 import type { Passage } from '#core/text/passage';
 
-/** Words that repeat, scripts that mix, pairs of surrogates: what trips anchors up. */
+/** Repeated words, mixed scripts, surrogate pairs: what trips anchors up. */
 const word = fc.constantFrom(
   'the',
   'two',
@@ -54,7 +54,7 @@ export const passagesIn = documents.chain((document) => {
   }));
 });
 
-/** Ids and times that are known beforehand. */
+/** Predictable ids and times. */
 export function countedContext(): ActContext {
   let count = 0;
   return {

@@ -73,7 +73,7 @@ test('what an act does not touch stays the same object', () => {
   );
 });
 
-/** The rows after a change, as the store keeps them: a row that is there stays where it is. */
+/** The rows after a change, as the store holds them: an existing row keeps its place. */
 function put(rows: readonly Annotation[], change: ReturnType<typeof relabel>) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const row of change?.rows ?? []) {
@@ -82,7 +82,7 @@ function put(rows: readonly Annotation[], change: ReturnType<typeof relabel>) {
   return [...byId.values()];
 }
 
-/** The same annotation on words that the text does not hold. */
+/** The same annotation on words that the text does not have. */
 function withoutPlace(annotation: Highlight): Highlight {
   const { anchor } = annotation;
   const quote = { exact: '\u0001 nowhere \u0001', prefix: '', suffix: '' };

@@ -1,6 +1,6 @@
 /**
- * The annotations of an open document by what a page does with them. After an act only what the
- * act touched is arranged: the result is the one that arranging all of them would give.
+ * The annotations of an open document, by how the page shows them. After an act only what the act
+ * touched is rearranged, with the same result as arranging everything.
  */
 import type { DocumentRecord } from '#core/document/document';
 import {
@@ -19,22 +19,24 @@ import { createPlacer, type Placed, type PlacedMark } from './placed-mark';
 export interface Arrangement {
   /** In reading order. */
   readonly marks: PassageIndex<PlacedMark>;
-  /** Those of the marks that have more to show than their words: a note or tags. */
+  /** Marks with more to show than their words: a note or tags. */
   readonly carded: PassageIndex<PlacedMark>;
-  /** Highlights whose words have no certain place in this text, as they are stored. */
+  /** Highlights whose words have no certain place in this text, as stored. */
   readonly orphaned: readonly Highlight[];
   /** In reading order. */
   readonly bookmarks: readonly Placed<Bookmark>[];
-  /** Notes on the whole document, as they are stored. */
+  /** Notes on the whole document, as stored. */
   readonly whole: readonly DocumentNote[];
 }
 
-/** So many annotations altered at once are arranged one by one; for more, all are arranged anew. */
+/**
+ * Up to this many changed annotations are arranged one by one; beyond it everything is rearranged.
+ */
 const few = 64;
 
 /**
- * For a document that stays open. A part of the arrangement in which nothing changed is the same
- * object as before.
+ * For a document that stays open. An unchanged part of the arrangement is the same object as
+ * before.
  */
 export function createArranger(document: DocumentRecord) {
   const placer = createPlacer(document);
@@ -72,7 +74,7 @@ export function createArranger(document: DocumentRecord) {
     };
   }
 
-  /** What is few is found anew; it is asked for only when one of its kind was altered. */
+  /** These are few and are recomputed, but only when one of their kind changed. */
   function others(annotations: readonly Annotation[]) {
     return {
       orphaned: placer.place(annotations.filter(isHighlight)).orphaned,
@@ -97,7 +99,7 @@ export function createArranger(document: DocumentRecord) {
   };
 }
 
-/** True for what has a card beside the text without being open. */
+/** True for annotations with a card beside the text even when they are not open. */
 function isCarded(annotation: Annotation): boolean {
   return hasNote(annotation) || annotation.tags.length > 0;
 }

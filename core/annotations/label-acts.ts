@@ -1,6 +1,6 @@
 /**
- * The reader's acts on the list of labels, each as the change it makes. Starter labels have no
- * row until they are changed: `stored` is always what the table holds.
+ * The reader's acts on the list of labels, each as the change it makes. Starter labels have no row
+ * until they are changed: `stored` is always what the table holds.
  */
 import type { Annotation, Highlight } from '#core/model/annotation';
 import type { Change, RowChange } from '#core/changes/change';
@@ -13,7 +13,7 @@ import {
   type ActContext,
 } from '#core/changes/make-change';
 
-/** What the reader can change of a label. */
+/** What the reader can change about a label. */
 export type LabelLook = Omit<Label, 'id'>;
 
 /** Adds a label at the end of the list. */
@@ -27,7 +27,7 @@ export function addLabel(
   return { id: row.id, change: act(`Add label ${look.name}`, [labelRow(null, row)], context) };
 }
 
-/** Renames, recolours or otherwise changes a label; null when nothing is different. */
+/** Renames, recolours or otherwise changes a label; null when nothing differs. */
 export function editLabel(
   stored: readonly LabelRow[],
   id: string,
@@ -46,7 +46,10 @@ export function editLabel(
   return act(name, [replacing(stored, after)], context);
 }
 
-/** A letter that stood for the old name stands for the new one; one that still fits, or no free one, stays. */
+/**
+ * A letter taken from the old name is replaced by one from the new name; it stays if it still fits
+ * or no other is free.
+ */
 function letterAfterRename(
   { id, name: old, letter }: Label,
   name: string | undefined,
@@ -62,7 +65,7 @@ function letterAfterRename(
 }
 
 /**
- * Puts a label at another place of the list.
+ * Moves a label within the list.
  *
  * @param place index in the list without it, from 0.
  */
@@ -87,7 +90,7 @@ export function moveLabel(
 /**
  * Removes a label. Its highlights get another one, or go into the bin.
  *
- * @param highlights all that have the label, of every document.
+ * @param highlights all that have the label, in every document.
  * @param moveTo id of the label they get; null puts them into the bin.
  */
 export function removeLabel(
@@ -108,7 +111,7 @@ export function removeLabel(
   return act(`Remove label ${before.name}`, [row, ...touched], context);
 }
 
-/** The highlights among annotations that have a label. */
+/** The highlights that have a label. */
 export function withLabel(annotations: readonly Annotation[], id: string): readonly Highlight[] {
   return annotations.filter(
     (each): each is Highlight => each.kind === 'highlight' && each.labelId === id,

@@ -1,4 +1,4 @@
-/** The annotations of one document as a list: filtered, in order, under headings. */
+/** The annotations of one document as a list: filtered, ordered, under headings. */
 import type { DocumentRecord } from '#core/document/document';
 import { paragraphNumberAt } from '#core/document/blocks';
 import { sectionAt } from '#core/document/sections';
@@ -6,10 +6,10 @@ import { hasNote, isHighlight, labelIdOf, type Annotation } from '#core/model/an
 import { placeAnnotations } from './placed-mark';
 import { tagsOf } from '#core/model/tags';
 
-/** An annotation in the list, with its place in the text that is shown. */
+/** An annotation in the list, with its place in the text being shown. */
 export interface Listed {
   readonly annotation: Annotation;
-  /** UTF-16 offset where it begins; null for a note on the document and for what has no place. */
+  /** UTF-16 offset where it begins; null for a note on the document and for orphans. */
   readonly start: number | null;
   readonly end: number | null;
   /** Permanent number of its paragraph; null in a heading and without a place. */
@@ -17,9 +17,9 @@ export interface Listed {
 }
 
 export interface ListFilter {
-  /** An annotation has one of these labels; empty for all. */
+  /** Annotations with one of these labels; empty for all. */
   readonly labelIds: readonly string[];
-  /** It has all of these tags. */
+  /** Annotations with all of these tags. */
   readonly tags: readonly string[];
   readonly withNote: boolean;
 }
@@ -35,7 +35,7 @@ export interface ListGroup {
   readonly items: readonly Listed[];
 }
 
-/** Every annotation with its place, in reading order; what has none comes first. */
+/** Every annotation with its place, in reading order; those without one come first. */
 export function listAnnotations(
   document: DocumentRecord,
   annotations: readonly Annotation[],

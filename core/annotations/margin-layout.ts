@@ -1,4 +1,4 @@
-/** One note that wants to be beside its passage. All lengths are CSS pixels. */
+/** One note that should be beside its passage. All lengths are CSS pixels. */
 export interface MarginItem {
   readonly id: string;
   /** Where the passage begins, from the top of the margin. */
@@ -7,9 +7,9 @@ export interface MarginItem {
 }
 
 /**
- * Tops for the notes in the margin: in the given order, each beside its passage or pushed down
- * just enough not to overlap the one before it. When `activeId` names a note, that one is
- * exactly beside its passage and the notes before it move up to make room (not above zero).
+ * Tops for the notes in the margin: in the given order, each beside its passage or pushed down just
+ * enough not to overlap the one before it. When `activeId` names a note, that one is exactly beside
+ * its passage and the notes before it move up to make room (not above zero).
  *
  * @returns a top per id; the order of the items is kept and no two overlap.
  */
@@ -39,7 +39,9 @@ function pushDown(items: readonly MarginItem[], gap: number, from: number): numb
   });
 }
 
-/** Places items so that the last ends `gap` above `limit`, as near to their passages as that allows. */
+/**
+ * Places items so that the last ends `gap` above `limit`, as near to their passages as possible.
+ */
 function pullUp(items: readonly MarginItem[], gap: number, limit: number) {
   const tops: number[] = [];
   let ceiling = limit;

@@ -1,7 +1,7 @@
 /**
- * A note as a reader sees it: paragraphs, lists, quotations, emphasis, code and links. Whatever
- * else Markdown can hold (raw HTML, images, tables, headings) stays the text that was typed, so a
- * note can carry nothing but words. CommonMark 0.31, parsed by mdast.
+ * A note as the reader sees it: paragraphs, lists, quotations, emphasis, code and links. Anything
+ * else in Markdown (raw HTML, images, tables, headings) stays as typed, so a note can only ever
+ * show words. CommonMark 0.31, parsed by mdast.
  */
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -23,13 +23,13 @@ export type NoteInline =
   | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly NoteInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly inlines: readonly NoteInline[] };
 
-/** Notes beyond this many UTF-16 units are shown as typed: nobody formats so much by hand. */
+/** Longer notes (UTF-16 units) are shown as typed: nobody formats so much by hand. */
 const longest = 50_000;
 
-/** Nested deeper than this a list or quotation is shown as typed. */
+/** Lists and quotations nested deeper than this are shown as typed. */
 const deepest = 12;
 
-/** @returns null when the note is better shown as it was typed. */
+/** @returns null when the note is better shown as typed. */
 export function parseNote(note: string): readonly NoteBlock[] | null {
   if (note.length > longest) return null;
   const { children } = fromMarkdown(note, { extensions: [cjkEmphasis] });

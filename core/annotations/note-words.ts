@@ -1,9 +1,8 @@
 import type { NoteBlock, NoteInline } from './note-markdown';
 
 /**
- * The words of a note without what formats them: blocks, and the lines within a paragraph, each on
- * a line of its own. An item of a list begins with a dash or its number, so that a list still reads
- * as one.
+ * The words of a note without formatting: each block, and each line of a paragraph, on a line of
+ * its own. A list item begins with a dash or its number, so that a list still reads as one.
  */
 export function noteWords(blocks: readonly NoteBlock[]): string {
   return blocks.map(wordsOfBlock).join('\n');

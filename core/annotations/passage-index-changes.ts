@@ -2,10 +2,10 @@ import type { PassageIndex } from './passage-index';
 import { compareInReadingOrder } from './reading-order';
 import type { Passage } from '#core/text/passage';
 
-/** A passage whose place among others is certain. */
+/** A passage whose place in reading order is unambiguous. */
 type Ordered = Passage & { readonly id: string };
 
-/** The line with one more passage, where reading order puts it. */
+/** The index with one more passage, inserted in reading order. */
 export function insert<T extends Ordered>(index: PassageIndex<T>, passage: T): PassageIndex<T> {
   const at = placeIn(index.passages, passage);
   const passages = index.passages.toSpliced(at, 0, passage);
@@ -16,7 +16,10 @@ export function insert<T extends Ordered>(index: PassageIndex<T>, passage: T): P
   return { passages, maxEnds };
 }
 
-/** The line without the passage that has this id and these offsets; the same line when none has. */
+/**
+ * The index without the passage that has this id and these offsets; the same index if there is
+ * none.
+ */
 export function remove<T extends Ordered>(
   index: PassageIndex<T>,
   passage: Ordered,
@@ -29,7 +32,7 @@ export function remove<T extends Ordered>(
   let furthest = maxEnds[at - 1] ?? 0;
   for (let next = at; next < maxEnds.length; next += 1) {
     furthest = Math.max(furthest, passages[next]?.end ?? 0);
-    // From where nothing changes, nothing changes to the end.
+    // Once an end is unchanged, all later ones are.
     if (maxEnds[next] === furthest) break;
     maxEnds[next] = furthest;
   }

@@ -1,6 +1,6 @@
 import type { Passage } from '#core/text/passage';
 
-/** Passages in reading order with what makes asking for a stretch of the text quick. */
+/** Passages in reading order, indexed so that asking for a stretch of the text is fast. */
 export interface PassageIndex<T extends Passage> {
   readonly passages: readonly T[];
   /** For each passage the furthest end, as a UTF-16 offset, of it and all before it. */
@@ -14,7 +14,9 @@ export function indexPassages<T extends Passage>(passages: readonly T[]): Passag
   return { passages, maxEnds };
 }
 
-/** The passages that share at least one unit with a span, in order. O(log n) and what is near it. */
+/**
+ * The passages that share at least one unit with a span, in order. O(log n) plus nearby passages.
+ */
 export function passagesIn<T extends Passage>(
   { passages, maxEnds }: PassageIndex<T>,
   { start, end }: Passage,
@@ -29,8 +31,8 @@ export function passagesIn<T extends Passage>(
 }
 
 /**
- * What `shortestAt` finds, without looking at all of them: from the last passage that begins at or
- * before the position backwards, for as long as one further back could still be as short.
+ * Same result as `shortestAt` without scanning everything: backwards from the last passage that
+ * begins at or before the position, while an earlier one could still be as short.
  */
 export function shortestAtOffset<T extends Passage>(
   index: PassageIndex<T>,
@@ -61,7 +63,7 @@ function firstBeyondStart(passages: readonly Passage[], offset: number): number 
   return low;
 }
 
-/** Index of the first number that is greater than `value` in a list that never falls. */
+/** Index of the first number greater than `value` in a non-decreasing list. */
 function firstBeyond(numbers: readonly number[], value: number): number {
   let low = 0;
   let high = numbers.length;

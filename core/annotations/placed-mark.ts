@@ -5,7 +5,7 @@ import type { Bookmark, Highlight } from '#core/model/annotation';
 import { compareInReadingOrder } from './reading-order';
 import type { Passage } from '#core/text/passage';
 
-/** An annotation with the place its anchor has in the text that is shown. */
+/** An annotation with the place of its anchor in the text being shown. */
 export interface Placed<T> {
   readonly id: string;
   readonly annotation: T;
@@ -32,8 +32,8 @@ export function placeAnnotations<T extends Highlight | Bookmark>(
 }
 
 /**
- * For a document that stays open: an anchor that was resolved once is not resolved again, so that
- * one more annotation among ten thousand costs one placement.
+ * For a document that stays open: each anchor is resolved once, so that adding one annotation to
+ * ten thousand costs one placement.
  */
 export function createPlacer(document: DocumentRecord) {
   const resolve = createResolver(document);
@@ -50,7 +50,7 @@ export function createPlacer(document: DocumentRecord) {
 
   const earlier = new Set(document.earlier);
 
-  /** Null when its words have no certain place, or wait for the reader to say so. */
+  /** Null when its words have no certain place, or need the reader's review. */
   function placed<T extends Highlight | Bookmark>(annotation: T): Placed<T> | null {
     if (earlier.has(annotation.revision)) return null;
     const passage = passageOf(annotation.anchor);

@@ -1,8 +1,8 @@
 import type { Passage } from '#core/text/passage';
 
 /**
- * Reading order: by start, the longer first where two start together (it encloses the other),
- * then by id so that the order never depends on how the rows were stored.
+ * Reading order: by start, the longer first when two start together (it encloses the other), then
+ * by id so that the order never depends on how the rows were stored.
  */
 export function compareInReadingOrder(
   a: Passage & { readonly id: string },
@@ -14,9 +14,9 @@ export function compareInReadingOrder(
 }
 
 /**
- * The passage under a position (UTF-16 offset) that a reader means by pointing there: the
- * shortest that covers it, because a longer one can still be reached on its other words.
- * Null when nothing is marked there.
+ * The passage that a reader means by pointing at a position (UTF-16 offset): the shortest that
+ * covers it, because a longer one can still be reached on its other words. Null when nothing is
+ * marked there.
  */
 export function shortestAt<T extends Passage>(passages: Iterable<T>, offset: number): T | null {
   let best: T | null = null;
@@ -28,14 +28,14 @@ export function shortestAt<T extends Passage>(passages: Iterable<T>, offset: num
 }
 
 /**
- * The ranges that two or more passages cover, in order and without touching neighbours, so that
- * the page can show that highlights overlap. O(n).
+ * The ranges that two or more passages cover, in order, touching ones merged, so that the page can
+ * show overlapping highlights. O(n).
  *
  * @param passages in the order of their starts
  */
 export function overlapsOf(passages: readonly Passage[]): Passage[] {
   const overlaps: { start: number; end: number }[] = [];
-  /** End of all that was passed: what begins before it is covered twice up to there. */
+  /** Furthest end so far: whatever begins before it is covered twice up to there. */
   let covered = 0;
   for (const { start, end } of passages) {
     const shared = Math.min(end, covered);

@@ -1,13 +1,13 @@
 import type { TextEncoding } from './text-encoding';
 
-/** What Windows-1252 has at 0x80 to 0x9F; a full stop where it has nothing. */
+/** Windows-1252 from 0x80 to 0x9F; a full stop where it is undefined. */
 const windows = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 
 /**
- * Bytes as text, a mark left out. Windows-1252 is finished by hand: Node decodes it as ISO-8859-1,
- * which has controls where the typographers' quotation marks are.
+ * Decodes bytes without their byte order mark. Windows-1252 is fixed up by hand: Node decodes it as
+ * ISO-8859-1, which has controls in place of the typographic quotation marks.
  *
- * @param fatal null for bytes that the encoding does not have; else they become U+FFFD.
+ * @param fatal null for bytes that the encoding does not have; otherwise they become U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array, encoding: TextEncoding): string;
 export function decodeBytes(bytes: Uint8Array, encoding: TextEncoding, fatal: true): string | null;
@@ -20,7 +20,7 @@ export function decodeBytes(
     const text = new TextDecoder(encoding, { fatal }).decode(bytes);
     return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, windowsCharacter) : text;
   } catch {
-    // A run time without this encoding reads what is plain in it.
+    // A runtime without this encoding reads the plain part of it.
     return fatal ? null : new TextDecoder('utf-8').decode(bytes);
   }
 }

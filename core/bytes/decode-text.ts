@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '#core/result';
 
 /**
- * Why bytes are no text:
+ * Why bytes are not text:
  * - 'too-large': more bytes than `maxBytes`;
  * - 'empty': nothing but white space;
  * - 'not-text': control characters, as in a picture or an archive, or malformed UTF-16;
- * - 'not-utf8': no UTF-16 mark, and not UTF-8; a text in an older encoding ends here.
+ * - 'not-utf8': no UTF-16 mark, and not UTF-8, as any text in an older encoding.
  */
 export type DecodeFailure = 'too-large' | 'empty' | 'not-text' | 'not-utf8';
 
@@ -18,14 +18,14 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
 /**
  * Bytes of a plain-text file as text without its byte order mark: UTF-8 with or without a mark,
- * UTF-16 of either order with a mark. Strict: nothing is guessed and nothing replaced, because a
- * wrong character in a quotation is worse than a refusal.
+ * UTF-16 of either order with a mark. Strict: nothing is guessed or replaced, because a wrong
+ * character in a quotation is worse than a refusal.
  */
 export function decodeText(bytes: Uint8Array): Result<string, DecodeFailure> {
   if (bytes.length > maxBytes) return err('too-large');
   const encoding = markedEncoding(bytes);
-  // No encoding read here has a NUL byte in UTF-8 text; asked first, so that a picture is called
-  // a picture and not "text in some other encoding".
+  // None of these encodings has a NUL byte in text; checked first, so that a picture is called a
+  // picture and not "text in some other encoding".
   if (encoding === 'utf-8' && bytes.includes(0)) return err('not-text');
   const text = strictly(encoding, bytes);
   if (text === null) return err(encoding === 'utf-8' ? 'not-utf8' : 'not-text');
@@ -34,8 +34,8 @@ export function decodeText(bytes: Uint8Array): Result<string, DecodeFailure> {
 }
 
 /**
- * The text of bytes in UTF-8, or in UTF-16 with a mark, whatever it holds; null for any other
- * encoding. For files of our own and other programs' making, in which control characters are data.
+ * Decodes UTF-8, or UTF-16 with a mark, whatever it contains; null for any other encoding. For
+ * files written by Readout and other programs, in which control characters are data.
  */
 export function decodeMarked(bytes: Uint8Array): string | null {
   return strictly(markedEncoding(bytes), bytes);

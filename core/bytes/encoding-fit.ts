@@ -1,5 +1,5 @@
 /**
- * How well bytes read as text in one of the older encodings, judged by what comes out: nearly every
+ * How well bytes read as text in one of the older encodings, judged by the result: nearly every
  * byte means something in each of them, but only the right one gives words.
  */
 import { decodeBytes } from './decode-bytes';
@@ -27,23 +27,23 @@ const fits: Record<OlderEncoding, (text: string) => number> = {
 };
 
 /**
- * @param bytes a sample; a character cut in half at its end counts for little.
- * @returns 0 for no text in this encoding, 1 for text without a doubt.
+ * @param bytes a sample; a character cut in half at its end hardly matters.
+ * @returns 0 for not text in this encoding, 1 for certainly text.
  */
 export function encodingFit(bytes: Uint8Array, encoding: OlderEncoding): number {
   return fitOf(decodeBytes(bytes, encoding), fits[encoding]);
 }
 
-/** @param fit of the letters and signs; what no text holds is counted here. */
+/** @param fit scores letters and signs; characters that no text has are counted here. */
 export function fitOf(text: string, fit: (text: string) => number): number {
   const beyond = count(text, /[^\0-\x7f]/gu);
   if (beyond === 0) return 0;
-  // What no text holds weighs heavily: U+FFFD for bytes without meaning, C1 controls, private use.
+  // Weighs heavily: U+FFFD for invalid bytes, C1 controls, private use.
   const wrong = count(text, /[\uFFFD\x80-\x9f\p{Co}\p{Cn}]/gu);
   return Math.max(0, fit(text) - (8 * wrong) / beyond);
 }
 
-/** Kana and Japanese stops are in every Japanese text; half-width katakana in hardly any. */
+/** Kana and Japanese stops are in every Japanese text, half-width katakana in hardly any. */
 function japaneseFit(text: string): number {
   const all = count(text, /[^\0-\x7f]/gu);
   const kana = count(text, /[\u3041-\u3096\u30A1-\u30FA\u30FC\u3001\u3002\u3000]/gu);
@@ -51,17 +51,17 @@ function japaneseFit(text: string): number {
   const signs = count(text, /[\uFF01-\uFF5E\u300C-\u3011\u30FB\u2460-\u2473\u2018-\u201D]/gu);
   const narrow = count(text, /[\uFF61-\uFF9F]/gu);
   const known = (kana + kanji + signs) / all;
-  // A third of kana is usual; a heading alone may be all kanji.
+  // A third of kana is normal; a heading alone may be all kanji.
   const enoughKana = Math.min(1, (kana / all) * 5);
   return known * (0.45 + 0.55 * enoughKana) - (2 * narrow) / all;
 }
 
-/** The letters that make half of every Russian or Bulgarian text, in either case. */
+/** The letters that make up half of every Russian or Bulgarian text, in either case. */
 const commonCyrillic = /[оеаинтсрвл]/giu;
 
 /**
- * Small letters with a capital at most at the start of a word, and the common letters often: read in
- * the other encoding, capitals and small letters change places.
+ * Small letters with a capital at most at the start of a word, and plenty of the common letters: in
+ * the wrong encoding capitals and small letters are swapped.
  */
 export function cyrillicFit(text: string): number {
   const letters = count(text, /\p{Script=Cyrillic}/gu);
@@ -71,15 +71,15 @@ export function cyrillicFit(text: string): number {
   const upsideDown = count(text, /\p{Ll}\p{Lu}/gu) + count(text, /(?<!\p{L})\p{Ll}\p{Lu}{2}/gu);
   const common = count(text, commonCyrillic) / letters;
   const foreign = count(text, /[ЂЃѓЉЊЌЋЏђљњќћџҐґЎўЄЇЈ]/gu) / letters;
-  // Signs that begin words: capitals of another encoding.
+  // Signs at the start of words: capitals of another encoding.
   const stuck = count(text, /(?<!\S)[‚…†‡€‰‹™](?=\p{Ll})/gu);
   const known = (letters + defaultSigns) / all;
   return known * Math.min(1, 0.35 + common) - (2 * (upsideDown + stuck)) / letters - 2 * foreign;
 }
 
 /**
- * Letters with accents stand between plain ones, one or two at a time; quotation marks and dashes of
- * typographers stand around words.
+ * Accented letters occur between plain ones, one or two at a time; typographic quotation marks and
+ * dashes around words.
  */
 function westernFit(text: string): number {
   const all = count(text, /[^\0-\x7f]/gu);
@@ -89,7 +89,7 @@ function westernFit(text: string): number {
   // Signs between letters: letters of another encoding.
   const inside = count(text, /[²³¹¼½¾£¥¿¡¨¯](?=\p{L})|(?<=\p{Ll})[²³¹¼½¾£¥¿¡¨¯ÆŒÐÞ]/gu);
   const plain = count(text, /[A-Za-z]/gu);
-  // Where there are more letters with accents than without, it is another alphabet read wrongly.
+  // More accented letters than plain ones mean another alphabet, wrongly decoded.
   const share = plain / (plain + inWords + 1);
   return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * odd + inside) / all;
 }

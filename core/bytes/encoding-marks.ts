@@ -1,20 +1,20 @@
-/** What bytes say of their encoding by themselves: marks, escapes, declarations. */
+/** What bytes say about their own encoding: marks, escapes, declarations. */
 import { decodeBytes } from './decode-bytes';
 import { textEncodings, type TextEncoding } from './text-encoding';
 
-/** The encoding that a byte order mark names; null without one. */
+/** The encoding of a byte order mark; null without one. */
 export function markedBy([first, second, third]: Uint8Array): TextEncoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
-/** Bytes looked at: a whole text of one script shows itself long before. */
+/** Bytes looked at: enough to recognise any script. */
 const sampleBytes = 1 << 16;
 
 /**
- * UTF-16 without a mark: blanks, figures and line ends have a NUL byte, which UTF-8 and the older
- * encodings never have; in the right order nearly all units are of everyday scripts.
+ * UTF-16 without a mark: blanks, digits and line ends have a NUL byte, which UTF-8 and the older
+ * encodings never have; in the right byte order nearly all units are of everyday scripts.
  */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, sampleBytes);
@@ -48,10 +48,10 @@ export function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   });
 }
 
-/** Bytes at the start of a page in which its encoding is declared. */
+/** Bytes at the start of a page that may declare its encoding. */
 const declarationBytes = 2048;
 
-/** What the standard's list of labels leaves out, as programs and mails write it. */
+/** Names missing from the standard's labels, as programs and mails write them. */
 const otherNames: readonly (readonly [name: RegExp, encoding: TextEncoding])[] = [
   [/^(?:x-|ms_)?s(?:hift)?[-_]?jis|^(?:windows-31j|cp932|ms932)$/i, 'shift_jis'],
   [/^(?:x-)?euc-?jp/i, 'euc-jp'],
@@ -69,19 +69,19 @@ const declared = [
   /^[\s\uFEFF]*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i,
 ];
 
-/** The encoding that a page or an XML file names in its own words; null for none, or for another. */
+/** The encoding that a page or an XML file declares; null for none, or for an unknown one. */
 export function declaredEncoding(bytes: Uint8Array): TextEncoding | null {
   const start = decodeBytes(bytes.subarray(0, declarationBytes), 'windows-1252');
   const name = declared.map((pattern) => pattern.exec(start)?.[1]).find((each) => each);
   const encoding = namedEncoding(name ?? '');
-  // Words that can be read one byte at a time are in no UTF-16, whatever they say.
+  // A declaration that can be read one byte at a time is not UTF-16, whatever it says.
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
 const known: ReadonlySet<string> = new Set(textEncodings);
 
 /**
- * The encoding of a name as pages and mails write it, or null. "latin1" is read as Windows-1252 and
+ * The encoding for a name found in pages and mails, or null. "latin1" is read as Windows-1252 and
  * "gb2312" as GBK, as every browser does.
  */
 export function namedEncoding(name: string): TextEncoding | null {

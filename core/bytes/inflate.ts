@@ -1,11 +1,11 @@
-/** A packed part unpacks to more than is read. */
+/** A packed part unpacks to more than the limit. */
 export class TooMuch extends RangeError {}
 
 /**
- * Unpacks piece by piece, so that a small file that unpacks to gigabytes is given up early.
+ * Unpacks piece by piece, so that a small file that unpacks to gigabytes is abandoned early.
  *
- * @param make a stream of fflate's, given what to do with each piece.
- * @param largest most bytes that may come out.
+ * @param make creates a stream of fflate's, given what to do with each piece.
+ * @param largest number of bytes that may come out.
  * @throws TooMuch when more would come out; another RangeError when the packed bytes end too soon.
  */
 export function inflateBounded(
@@ -31,7 +31,7 @@ export function inflateBounded(
   return joined(pieces, size);
 }
 
-/** Packed bytes that are looked at in one go: deflate makes at most a thousand of one. */
+/** Packed bytes processed at a time: deflate makes at most a thousand bytes of one. */
 const step = 4096;
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,6 +1,6 @@
 /**
- * Encodings that plain texts of today are seldom in: a guess at one of them is never sure. Each is
- * tried by the letters that its languages have, and by those that are in every text of them.
+ * Encodings that plain texts rarely have today: a guess at one of them is never certain. Each is
+ * scored by the letters of its languages, and by those that every text in them has.
  */
 import { decodeBytes } from './decode-bytes';
 import { count, cyrillicFit, fitOf } from './encoding-fit';
@@ -49,14 +49,14 @@ export type RareEncoding = keyof typeof fits;
 
 export const rareEncodings = Object.keys(fits) as RareEncoding[];
 
-/** @returns 0 for no text in this encoding, 1 for text without a doubt. */
+/** @returns 0 for not text in this encoding, 1 for certainly text. */
 export function rareFit(bytes: Uint8Array, encoding: RareEncoding): number {
   return fitOf(decodeBytes(bytes, encoding), fits[encoding]);
 }
 
 const signs = /[‘’“”„–—…€«»°§©®·•\u00A0]/gu;
 
-/** Letters with marks in or at words of plain ones; other signs stand apart from them. */
+/** Accented letters in or at words of plain ones; other signs are apart from them. */
 function latinFit(letters: RegExp): Fit {
   return (text) => {
     const all = count(text, /[^\0-\x7f]/gu);
@@ -67,20 +67,20 @@ function latinFit(letters: RegExp): Fit {
   };
 }
 
-/** @param usual the share that the common letters have in a text. */
-function scriptFit(script: RegExp, common: RegExp, usual: number): Fit {
+/** @param expected the share that the common letters have in a text. */
+function scriptFit(script: RegExp, common: RegExp, expected: number): Fit {
   return (text) => {
     const all = count(text, /[^\0-\x7f]/gu);
     const letters = count(text, script);
     if (letters === 0) return 0;
     const known = (letters + count(text, signs)) / all;
     const turned = count(text, /\p{Ll}\p{Lu}/gu);
-    const share = Math.min(1, count(text, common) / letters / usual);
+    const share = Math.min(1, count(text, common) / letters / expected);
     return Math.min(1, known) * (0.4 + 0.6 * share) - (2 * turned) / all;
   };
 }
 
-/** Kana are in no Chinese text, its own stops and its small words in all. */
+/** Chinese text has no kana, but always its own stops and its short words. */
 function hanFit(common: RegExp): Fit {
   return (text) => {
     const all = count(text, /[^\0-\x7f]/gu);

@@ -1,7 +1,7 @@
 /**
- * Bytes of a text in any common encoding. What the bytes say for certain comes first (a mark, valid
- * UTF-8, a declaration that holds); only then is an older encoding guessed from the letters, and
- * the reader can choose another.
+ * Bytes of a text in any common encoding. What is certain comes first (a mark, valid UTF-8, a valid
+ * declaration); only then is an older encoding guessed from the letters, and the reader can choose
+ * another.
  */
 import chardet from 'chardet';
 import { err, ok, type Result } from '#core/result';
@@ -12,13 +12,13 @@ import { rareEncodings, rareFit } from './rare-encodings';
 import type { EncodingWarning, TextEncoding } from './text-encoding';
 
 export interface EncodedText {
-  /** Without mark, NUL and other controls that no text holds. */
+  /** Without byte order mark, NUL and other controls that no text has. */
   readonly text: string;
   readonly encoding: TextEncoding;
   readonly warnings: readonly EncodingWarning[];
 }
 
-/** @param chosen by the reader; null to recognise it. */
+/** @param chosen by the reader; null to detect it. */
 export function readEncoded(
   bytes: Uint8Array,
   chosen: TextEncoding | null,
@@ -40,7 +40,7 @@ export function readEncoded(
 /** C0 controls and DEL, except the six that are white space in plain text; C1 but NEL. */
 const controls = /[\0-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]/g;
 
-/** A twentieth of controls, or a fifth of characters that are none, as in a picture or a program. */
+/** A twentieth of controls, or a fifth of unassigned characters, as in a picture or a program. */
 function isNoText(text: string, dropped: number): boolean {
   const replaced = count(text, /\uFFFD/g);
   return dropped * 20 > text.length || replaced * 5 > text.length;
@@ -62,16 +62,16 @@ function recognised(bytes: Uint8Array): Recognised {
     return { encoding: declared, isSure: true };
   }
   const sample = sampleOf(bytes);
-  // A page's own word for its encoding is believed though a few of its bytes are broken.
+  // A page's declaration is trusted even if a few of its bytes are broken.
   if (declared !== null && isMostlyWhole(sample, declared, 20)) {
     return { encoding: declared, isSure: true };
   }
-  // Nine in ten characters beyond ASCII are whole ones of UTF-8: the rest is damage.
+  // Nine in ten non-ASCII characters are valid UTF-8: the rest is damage.
   if (isMostlyWhole(sample, 'utf-8', 10)) return { encoding: 'utf-8', isSure: false };
   return bestOf(sample);
 }
 
-/** Bytes that are looked at, from where the first letters beyond ASCII stand. */
+/** Bytes examined, beginning at the first non-ASCII letters. */
 const sampleBytes = 1 << 16;
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -80,15 +80,15 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sampleBytes);
 }
 
-/** @param oneIn of so many characters beyond ASCII, one at the most is not whole. */
+/** @param oneIn at most one in this many non-ASCII characters is invalid. */
 function isMostlyWhole(sample: Uint8Array, encoding: TextEncoding, oneIn: number): boolean {
   const text = decodeBytes(sample, encoding);
   return count(text, /\uFFFD/g) * oneIn <= count(text, /[^\0-\x7f]/gu);
 }
 
-/** Scores nearer to one another than this are a guess. */
+/** Scores closer together than this are a guess. */
 const clearLead = 0.12;
-/** A score below this is a guess, whatever the others have. */
+/** A score below this is a guess, whatever the others are. */
 const clearScore = 0.5;
 
 function bestOf(sample: Uint8Array): Recognised {
@@ -111,9 +111,9 @@ function bestOf(sample: Uint8Array): Recognised {
   };
 }
 
-/** An encoding that is seldom met must fit better than the usual ones by this much. */
+/** A rare encoding must fit better than the common ones by this much. */
 const clearerBy = 0.03;
-/** No fit below this is a text. */
+/** No text fits worse than this. */
 const minRareFit = 0.6;
 
 function bestRare(sample: Uint8Array, votes: ReturnType<typeof chardet.analyse>) {
@@ -125,7 +125,7 @@ function bestRare(sample: Uint8Array, votes: ReturnType<typeof chardet.analyse>)
   return scored[0] ?? null;
 }
 
-/** What the detector calls our encodings, or their like, for those it names differently or not. */
+/** What the detector calls our encodings, where its name differs or it knows only a similar one. */
 const detectorNames: Partial<Record<TextEncoding, readonly string[]>> = {
   'windows-1252': ['windows-1252', 'iso-8859-1'],
   'windows-1253': ['windows-1253', 'iso-8859-7'],

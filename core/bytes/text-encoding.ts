@@ -1,6 +1,6 @@
 /**
- * Every encoding of the WHATWG Encoding Standard, by the labels that `TextDecoder` takes: those
- * that are met most come first. Stored with documents: none may ever be taken out.
+ * Every encoding of the WHATWG Encoding Standard, by its `TextDecoder` label, the most common
+ * first. Stored with documents: never remove one.
  */
 export const textEncodings = [
   'utf-8',
@@ -46,9 +46,9 @@ export const textEncodings = [
 export type TextEncoding = (typeof textEncodings)[number];
 
 /**
- * What the reader should know of decoded bytes:
+ * What the reader should know about decoded bytes:
  * - 'unsure-encoding': another encoding fits nearly as well;
- * - 'replaced-characters': bytes that the encoding does not have became U+FFFD;
- * - 'control-characters': NUL and other controls were left out.
+ * - 'replaced-characters': invalid bytes became U+FFFD;
+ * - 'control-characters': NUL and other controls were removed.
  */
 export type EncodingWarning = 'unsure-encoding' | 'replaced-characters' | 'control-characters';

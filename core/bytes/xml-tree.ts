@@ -1,7 +1,7 @@
 /**
- * An XML part as a tree of elements under their local names: the formats read here use one
- * vocabulary to a part, under prefixes that differ from program to program. Nothing outside the
- * part is read, and no entity but XML's own five is known, so none can grow.
+ * An XML part as a tree of elements by local name: the formats read here use one vocabulary per
+ * part, under prefixes that differ between programs. Nothing outside the part is read, and only
+ * XML's five predefined entities are known, so none can expand.
  */
 import { Parser } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
@@ -18,7 +18,7 @@ export interface XmlElement {
 const maxElements = 3_000_000;
 const deepest = 500;
 
-/** Null for what is not well-formed, or holds more than any document. */
+/** Null for XML that is not well-formed, or larger than any document. */
 export function xmlTree(bytes: Uint8Array): XmlElement | null {
   const text = textOf(bytes, true);
   if (text === null) return null;
@@ -43,8 +43,8 @@ export function xmlTree(bytes: Uint8Array): XmlElement | null {
 }
 
 /**
- * The same for parts that programs and hands write carelessly: a bare ampersand, an entity of HTML,
- * a blank line before the declaration, an element that is never closed.
+ * The same for parts that are carelessly written: a bare ampersand, an HTML entity, a blank line
+ * before the declaration, an element that is never closed.
  */
 export function forgivenTree(bytes: Uint8Array): XmlElement | null {
   const strict = xmlTree(bytes);
@@ -120,7 +120,7 @@ export function childOf(element: XmlElement | null, name: string): XmlElement | 
   return (element && elementsOf(element).find((child) => child.name === name)) ?? null;
 }
 
-/** Every element of a name below one, in the order of the part. */
+/** Every descendant with a name, in document order. */
 export function allBelow(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -128,7 +128,7 @@ export function allBelow(element: XmlElement, name: string): XmlElement[] {
   ]);
 }
 
-/** The words in an element, those of its children too. */
+/** The words in an element, including its children's. */
 export function wordsIn({ children }: XmlElement): string {
   return children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
 }

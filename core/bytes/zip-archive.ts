@@ -1,7 +1,7 @@
 /**
- * A zip archive (PKWARE's APPNOTE, as OPC and OCF use it) as named parts. Only its directory is read
- * at first; a part is unpacked when it is asked for, piece by piece and never beyond a bound,
- * whatever its directory says of its size.
+ * A zip archive (PKWARE's APPNOTE, as OPC and OCF use it) as named parts. Only its directory is
+ * read at first; a part is unpacked on demand, piece by piece and never beyond a bound, whatever
+ * size its directory claims.
  */
 import { Inflate } from 'fflate';
 import { TooMuch, inflateBounded } from './inflate';
@@ -12,9 +12,12 @@ export type ZipFailure = 'damaged' | 'encrypted' | 'unpacks-too-large';
 export interface ZipArchive {
   readonly names: readonly string[];
   readonly has: (name: string) => boolean;
-  /** Bytes of a part; 'damaged' for one that is not there. */
+  /** Bytes of a part; 'damaged' if there is none of that name. */
   readonly read: (name: string) => Result<Uint8Array, ZipFailure>;
-  /** The same for pictures. They are counted apart: too many of them refuse no words. */
+  /**
+   * The same for pictures. They have their own limit, so that too many of them never block the
+   * words.
+   */
   readonly readPicture: (name: string) => Result<Uint8Array, ZipFailure>;
 }
 
@@ -30,7 +33,7 @@ interface Entry {
 
 /** Parts of an archive: a long book has a few hundred. */
 const maxEntries = 20_000;
-/** Bytes of a part, and of all parts that are read: the text of a long book is under ten million. */
+/** Bytes of a part, and of all parts read: the text of a long book is under ten million. */
 const maxPartBytes = 64 * 1024 * 1024;
 const maxBytes = 128 * 1024 * 1024;
 
@@ -38,7 +41,7 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
-/** The end record may be followed by a comment of so many bytes. */
+/** The end record may be followed by a comment of this many bytes. */
 const maxCommentLength = 0xffff;
 
 export function openZip(bytes: Uint8Array): Result<ZipArchive, 'damaged'> {
@@ -87,7 +90,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | null {
   return entries;
 }
 
-/** Offset of the record that ends an archive; null for a file that was cut off. */
+/** Offset of the end record; null for a file that was cut off. */
 function endOf(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - endLength - maxCommentLength);
   for (let at = view.byteLength - endLength; at >= lowest; at -= 1) {

@@ -4,8 +4,8 @@ import { upgradeRow } from './upgrade';
 import type { LogPosition } from './log-position';
 
 /**
- * Version 2 knows labels, bookmarks, document notes and tags; version 3 corrections to sources;
- * version 4 documents that were imported, and how they are put away.
+ * Version 2 adds labels, bookmarks, document notes and tags; version 3 corrections to sources;
+ * version 4 imported documents and their document flags.
  */
 export const backupVersion = 4;
 
@@ -16,7 +16,7 @@ export interface BackupHeader {
   readonly application: string;
   /** ISO 8601, UTC. */
   readonly created: string;
-  /** Where the journal stood. */
+  /** Where the journal was. */
   readonly position: LogPosition;
 }
 
@@ -28,14 +28,14 @@ export interface BackupContents {
 /** Lower-case hex of the SHA-256 of bytes. */
 export type Hash = (bytes: Uint8Array) => string;
 
-/** Largest unpacked backup that is read, in bytes: more would be hostile or damaged. */
+/** Largest unpacked backup that is read, in bytes: a larger one is hostile or damaged. */
 export const maxBackupBytes = 2_000_000_000;
 
-/** The last line: what all lines before it have to come to. */
+/** The last line: what all lines before it must add up to. */
 export interface BackupFooter {
-  /** Of the bytes of those lines, lower-case hex. */
+  /** SHA-256 of those lines' bytes, lower-case hex. */
   readonly sha256: string;
-  /** How many there are after the header. */
+  /** Number of lines after the header. */
   readonly rows: number;
 }
 
@@ -49,12 +49,12 @@ export function backupFooter(footer: BackupFooter): string {
   return `${JSON.stringify(footer)}\n`;
 }
 
-/** Whether a first line is one that this application can read on from. */
+/** Whether this version can read a backup with this first line. */
 export function isBackupHeader(header: BackupHeader): boolean {
   return header.format === 'readout-snapshot' && header.version <= backupVersion;
 }
 
-/** @returns null when anything about it is not as it was written. */
+/** @returns null when anything differs from what was written. */
 export function readBackup(bytes: Uint8Array, sha256: Hash): BackupContents | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true });
@@ -80,7 +80,7 @@ function rowsOf(lines: readonly string[]): RowSet {
   return rows;
 }
 
-/** Why a backup was made; only the rolling ones make room for later ones. */
+/** Why a backup was made; only the rolling ones are rotated out early. */
 export const backupReasons = [
   'rolling',
   'asked',

@@ -1,7 +1,7 @@
 /**
- * A change is one act of the reader as data: its name for people, and what each row it touched
- * was before and is after. The journal file is a list of changes and is the truth; the working
- * store and every screen are folds over it. Undo is a change too: the same rows, swapped.
+ * A change is one act of the reader as data: its name for people, and each row it touched before
+ * and after. The journal file is a list of changes and is the truth; the store and every screen are
+ * folds over it. Undo is a change too: the same rows, swapped.
  */
 import type { SourceCorrection } from '#core/model/source-record';
 import type {
@@ -22,12 +22,12 @@ export interface Tables {
   bin: Binned;
   labels: LabelRow;
   reading: ReadingPlace;
-  /** The reader's corrections to what is known of a document's publication. */
+  /** The reader's corrections to a document's publication details. */
   sources: SourceCorrection;
   documents: LibraryDocument;
   shelf: DocumentFlags;
   collections: Collection;
-  /** Orphans the reader has dismissed; the table was named before they were. */
+  /** Orphans the reader has dismissed; the table is older than the word. */
   unplaced: DismissedOrphan;
   searches: SavedSearch;
 }
@@ -58,8 +58,8 @@ export type RowChange = {
 }[TableName];
 
 /**
- * `act`: something the reader did and can undo. `undo`, `redo`: the taking back, or doing again,
- * of the act named in `of`. `quiet`: kept like the others but no act (the place one has read to).
+ * `act`: something the reader did and can undo. `undo`, `redo`: undoing or redoing the act named in
+ * `of`. `quiet`: stored like the others but not an act (the reading position).
  */
 export type ChangeRole = 'act' | 'undo' | 'redo' | 'quiet';
 
@@ -69,7 +69,7 @@ export interface Change {
   readonly role: ChangeRole;
   /** For people: "Highlight in Outset". For `undo` and `redo` the name of the act itself. */
   readonly name: string;
-  /** The act an `undo` or `redo` belongs to; null for the others. */
+  /** The act that an `undo` or `redo` belongs to; null for the others. */
   readonly of: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -92,7 +92,7 @@ export const noRows: RowCounts = {
   searches: 0,
 };
 
-/** The counts after a change. The change must fit the rows it is applied to. */
+/** The counts after a change, which must fit the rows it is applied to. */
 export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): RowCounts {
   const next: Record<TableName, number> = { ...noRows, ...counts };
   for (const { table, before, after } of change.rows) {
@@ -101,7 +101,7 @@ export function countAfter(counts: RowCounts, change: Pick<Change, 'rows'>): Row
   return next;
 }
 
-/** The rows of a change the other way round, last first: applying both gives what was there. */
+/** The rows of a change reversed, last first: applying both restores the original. */
 export function inverseRows(rows: readonly RowChange[]): RowChange[] {
   return rows.toReversed().map((row) => {
     // The two members always belong to the same table; TypeScript cannot follow that through a swap.

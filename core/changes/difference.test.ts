@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceOf } from './difference';
 
-test('is the one item that an act changed, wherever it is', () => {
+test('the difference is the one item that an act changed, wherever it is', () => {
   expect(differenceOf(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual({ removed: ['b'], added: ['x'] });
   expect(differenceOf(['a', 'b', 'c'], ['a', 'c'])).toEqual({ removed: ['b'], added: [] });
   expect(differenceOf(['a', 'a'], ['a', 'a', 'a'])).toEqual({ removed: [], added: ['a'] });
 });
 
-test('the first list without the removed and with the added is the second', () => {
+test('removing and adding the difference turns the first list into the second', () => {
   const letters = fc.array(fc.constantFrom('a', 'b', 'c'));
   fc.assert(
     fc.property(letters, letters, (before, after) => {

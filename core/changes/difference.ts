@@ -5,9 +5,9 @@ export interface Difference<T> {
 }
 
 /**
- * What is between the common beginning and the common end of two lists, compared by identity:
- * one item for one act among ten thousand. Items in between that both hold are in both parts.
- * O(n), one comparison for each item.
+ * What is between the common beginning and the common end of two lists, compared by identity: one
+ * item for one act among ten thousand. Items in between that both lists have appear on both sides.
+ * O(n), one comparison per item.
  */
 export function differenceOf<T>(before: readonly T[], after: readonly T[]): Difference<T> {
   const shorter = Math.min(before.length, after.length);

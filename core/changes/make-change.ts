@@ -4,13 +4,13 @@ import type { Binned } from '#core/model/binned';
 import type { Change, ChangeRole, RowChange } from './change';
 import type { LabelRow } from '#core/model/label';
 
-/** What an act takes from the world: fresh UUIDs and the present time (ISO 8601, UTC). */
+/** What an act needs from outside: fresh UUIDs and the current time (ISO 8601, UTC). */
 export interface ActContext {
   readonly newId: () => string;
   readonly now: () => string;
 }
 
-/** An act of the reader, which can be undone. */
+/** An act of the reader; it can be undone. */
 export function act(name: string, rows: readonly RowChange[], context: ActContext): Change {
   return makeChange('act', name, rows, context);
 }
@@ -43,7 +43,7 @@ export function sourceRow(
   return { table: 'sources', id: (before ?? after)?.id ?? '', before, after };
 }
 
-/** Deleting is moving into the bin: whole, and with the time. */
+/** Deleting moves the whole row into the bin, with the time. */
 export function deletionRows(annotations: readonly Annotation[], at: string): readonly RowChange[] {
   return annotations.flatMap((annotation) => [
     annotationRow(annotation, null),

@@ -11,7 +11,7 @@ const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
 if (!document) throw new Error('no document generated');
 const base = highlight(document, { start: 0, end: 1 }, 'agreement', countedContext()).annotation;
 
-/** Annotations a to f, each absent, in the bin, or there with a note and a time. */
+/** Annotations a to f, each absent, in the bin, or present with a note and a time. */
 const rowSets = fc
   .array(fc.tuple(fc.constantFrom('absent', 'there', 'binned'), fc.nat(3), fc.nat(3)), {
     minLength: 6,
@@ -50,7 +50,7 @@ function copyOf(rows: RowSet): RowSet {
   };
 }
 
-test('replacing makes the library the copy, and undoing it brings back what was here', () => {
+test('replacing makes the library equal to the copy, and undo restores it', () => {
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = sorted(here);
@@ -63,7 +63,7 @@ test('replacing makes the library the copy, and undoing it brings back what was 
   );
 });
 
-test('merging loses nothing of here, and a second time changes nothing', () => {
+test('merging loses nothing, and merging again changes nothing', () => {
   fc.assert(
     fc.property(rowSets, rowSets, (here, copy) => {
       const before = copyOf(here);

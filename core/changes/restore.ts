@@ -1,6 +1,6 @@
 /**
- * Bringing back a copy of the library: what differs, and the change that merges or replaces. Only
- * what the reader wrote and marked takes part; where one was in a text stays as it is now.
+ * Restoring a copy of the library: the differences, and the change that merges or replaces. Only
+ * what the reader wrote and marked is restored; reading positions stay as they are now.
  */
 import type { Change, RowChange, Tables } from './change';
 import type { ActContext } from './make-change';
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly different: readonly RowPair[];
 }
 
-/** Compares two row sets. Rows are the same when all their members are. */
+/** Compares two row sets. Rows are equal when all their members are. */
 export function compareRowSets(here: RowSet, copy: RowSet): Comparison {
   const pairs = restoredTables.flatMap((table) => {
     const ids = new Set([...here[table].keys(), ...copy[table].keys()]);
@@ -59,8 +59,8 @@ export function compareRowSets(here: RowSet, copy: RowSet): Comparison {
 }
 
 /**
- * The change that adds what only the copy has and, where both have it, keeps the later one. What
- * is only here stays; what is in the bin here is not brought back a second time.
+ * The change that adds what only the copy has and keeps the later row where both have one. What is
+ * only here stays; what is in the bin here is not restored a second time.
  *
  * @returns null when there is nothing to do.
  */
@@ -81,7 +81,7 @@ export function mergeBackup(
   return restoring([...added, ...newer], name, context);
 }
 
-/** The change that makes the library exactly the copy; null when it is that already. */
+/** The change that makes the library exactly the copy; null when it already is. */
 export function replaceByBackup(
   { onlyHere, onlyInBackup, different }: Comparison,
   name: string,
@@ -98,15 +98,15 @@ function restoring(pairs: readonly RowPair[], name: string, context: ActContext)
   return { id: context.newId(), role: 'act', name, of: null, at: context.now(), rows };
 }
 
-/** When a row was changed last, ISO 8601; the later one wins a merge. */
+/** When a row last changed, ISO 8601; the later one wins a merge. */
 function timeOf(row: Tables[RestoredTable] | null): string {
   if (!row) return '';
   if ('modified' in row) return row.modified;
-  // Labels and sources keep no time: the copy's are taken only by replacing.
+  // Labels and sources have no time: the copy's are taken only when replacing.
   return 'at' in row ? row.at : '';
 }
 
-/** JSON with sorted members: stores and files may give them in another order. */
+/** JSON with sorted members: stores and files may return them in another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)

@@ -8,7 +8,7 @@ import {
   type Tables,
 } from './change';
 
-/** All rows, by table and id: what a journal amounts to. */
+/** All rows, by table and id: the result of folding a journal. */
 export type RowSet = { readonly [T in TableName]: Map<string, Tables[T]> };
 
 export function emptyRowSet(): RowSet {
@@ -27,8 +27,8 @@ export function emptyRowSet(): RowSet {
 }
 
 /**
- * Applies a change to a row set in place. Only `after` is looked at, so that applying a change
- * twice is harmless: after an interrupted replay the same change may come again.
+ * Applies a change to a row set in place. Only `after` is used, so applying a change twice is
+ * harmless: an interrupted replay may repeat one.
  */
 export function applyChange(rows: RowSet, change: Pick<Change, 'rows'>): void {
   for (const row of change.rows) applyRow(rows, row);
@@ -40,7 +40,7 @@ function applyRow(rows: RowSet, row: RowChange): void {
   else table.delete(row.id);
 }
 
-/** One row with the table it belongs to: a line of a backup, a piece of a rebuild. */
+/** One row with its table: a line of a backup, a piece of a rebuild. */
 export type TableRow = {
   [T in TableName]: { readonly table: T; readonly row: Tables[T] };
 }[TableName];

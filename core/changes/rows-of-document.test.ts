@@ -12,7 +12,7 @@ const change = fc.array(fc.record({ row, kind: fc.constantFrom('put', 'put', 'de
   maxLength: 90,
 });
 
-test('changes one by one give the rows that going through all of them gives', () => {
+test('applying changes one by one gives the same rows as reading them all', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
       const rows = emptyRowSet();
@@ -41,7 +41,7 @@ test('a change of another document leaves the same array', () => {
   expect(rowsAfter(shown, new Map(), [other], documentId)).toBe(shown);
 });
 
-test('many rows at once are altered as few are', () => {
+test('many rows at once give the same result as a few', () => {
   const shown = Array.from({ length: 200 }, (_, id) => noteOn('this', id));
   const stored = new Map(shown.map((each) => [each.id, each]));
   const gone = shown

@@ -1,12 +1,12 @@
 import type { Annotation } from '#core/model/annotation';
 import type { RowChange } from './change';
 
-/** For more rows than this at once, all rows are gone through instead of looking for each. */
+/** Above this many rows, scanning all rows is faster than finding each. */
 const few = 64;
 
 /**
- * One document's annotations after a change, in the order in which they were made: a row that is
- * there stays where it is. The same array when the change touches none of them.
+ * One document's annotations after a change, in creation order: a row that is already there keeps
+ * its place. The same array when the change touches none of them.
  *
  * @param before the document's annotations before the change
  * @param stored the same rows by id, perhaps with those of other documents
@@ -27,7 +27,7 @@ export function rowsAfter(
   const rows = [...before];
   for (const { id, after } of ours) {
     const known = stored.get(id);
-    // By identity: the engine goes through ten thousand rows faster than we compare ten ids.
+    // By identity: the engine scans ten thousand rows faster than we compare ten ids.
     const at = known ? rows.indexOf(known) : -1;
     if (at === -1) rows.push(...(after ? [after] : []));
     else rows.splice(at, 1, ...(after ? [after] : []));

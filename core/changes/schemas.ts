@@ -1,4 +1,6 @@
-/** Run-time schemas of the rows that may enter the journal. Limits stop a hostile or broken caller. */
+/**
+ * Run-time schemas of the rows that may enter the journal. Limits stop a hostile or broken caller.
+ */
 import { z } from 'zod';
 import type { Anchor } from '#core/model/anchor';
 import type { Annotation } from '#core/model/annotation';
@@ -19,7 +21,7 @@ const id = z.string().min(1).max(300);
 const time = z.iso.datetime();
 const offset = z.number().int().nonnegative();
 
-/** Longest note, in UTF-16 units: far beyond what a person types, far below what hurts. */
+/** Longest note, in UTF-16 units: far more than anyone types, far less than causes trouble. */
 export const maxNoteLength = 1_000_000;
 export const maxQuoteLength = 5_000_000;
 

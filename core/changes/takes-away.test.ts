@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, RowChange } from './change';
 import { takesAway } from './takes-away';
 
-/** Only what is asked of a row matters here. */
+/** Only these members of a row matter here. */
 const row = (table: RowChange['table'], id: string, before: unknown, after: unknown) =>
   ({ table, id, before, after }) as RowChange;
 

@@ -1,9 +1,9 @@
 import type { Change, RowChange } from './change';
 
 /**
- * Whether an act takes something away that was on screen: a row is gone, a document was put out of the
- * library, a note was emptied. What only changed its table (deleted into the bin) was taken away too; what
- * came back from there was not.
+ * Whether an act removes something that was on screen: a row is gone, a document was removed from
+ * the library, a note was emptied. Rows that only changed table (moved to the bin) count as
+ * removed; rows restored from it do not.
  */
 export function takesAway({ role, rows }: Change): boolean {
   if (role !== 'act') return false;
@@ -13,7 +13,7 @@ export function takesAway({ role, rows }: Change): boolean {
   return rows.some((row) => (row.after === null ? !come.has(row.id) && isShown(row) : isLess(row)));
 }
 
-/** A correction that is taken back, or a dismissal, shows something again. */
+/** Undoing a correction or a dismissal brings something back on screen. */
 function isShown({ table }: RowChange): boolean {
   return !['sources', 'unplaced', 'reading', 'shelf'].includes(table);
 }

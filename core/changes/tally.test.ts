@@ -18,7 +18,7 @@ const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
 if (!document) throw new Error('no document generated');
 const text = document;
 
-test('counting on from change to change gives what counting all the rows gives', () => {
+test('counting change by change gives the same tallies as counting all rows', () => {
   const script = fc.array(fc.tuple(fc.nat(4), fc.nat(20)), { maxLength: 40 });
   fc.assert(
     fc.property(script, (steps) => {

@@ -7,7 +7,7 @@ export interface Tally {
   /** The document's id. */
   readonly id: string;
   readonly annotations: number;
-  /** Those of them with a note. */
+  /** How many of them have a note. */
   readonly notes: number;
   /** Number of highlights under each label id that has any. */
   readonly labels: Readonly<Record<string, number>>;
@@ -62,7 +62,7 @@ interface Counter {
   readonly tally: () => Tally;
 }
 
-/** Counts on from a tally. Maps, because a label's id or a tag may be any word, `__proto__` too. */
+/** Continues from a tally. Maps, because a label id or tag may be any word, even `__proto__`. */
 function counterFrom({ id, ...from }: Tally): Counter {
   let { annotations, notes } = from;
   const labels = new Map(Object.entries(from.labels));

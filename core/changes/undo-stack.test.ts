@@ -32,7 +32,7 @@ import { labelsFrom } from '#core/model/label';
 import { emptyUndoStack, redo, remember, undo, type UndoSteps } from './undo-stack';
 import { applyChange, emptyRowSet, type RowSet } from './row-set';
 
-/** A library that acts are made in, with the log's fold beside it. */
+/** A library to make acts in, beside the fold of its log. */
 function library(pause: number) {
   let count = 0;
   let time = Date.parse('2026-01-02T03:04:05.000Z');
@@ -69,8 +69,8 @@ function firstDocument(): DocumentRecord {
 }
 
 /**
- * Every act there is, on whatever is there; null where it does not apply. The walk below holds
- * this list against what the modules of acts export: a new act cannot be forgotten here.
+ * Every act there is, on whatever is there; null where it does not apply. The walk below compares
+ * this list with what the modules of acts export, so that a new act cannot be forgotten here.
  */
 type Maker = (rows: RowSet, which: number, context: ActContext) => Change | null;
 const makers: Readonly<Record<string, Maker>> = {
@@ -133,10 +133,10 @@ function pick<T>(list: readonly T[], which: number): T | undefined {
   return list[which % Math.max(list.length, 1)];
 }
 
-/** Exported by the modules of acts, and no act of the reader. */
+/** Exported by the modules of acts without being an act of the reader. */
 const noActs = ['expireBin', 'withLabel'];
 
-test('every act of the modules is walked: done, undone and done again', () => {
+test('every exported act is walked: done, undone and redone', () => {
   const named = Object.entries({ ...acts, ...labelActs })
     .filter(([name, value]) => typeof value === 'function' && !noActs.includes(name))
     .map(([name]) => name);
@@ -162,7 +162,7 @@ test('every act of the modules is walked: done, undone and done again', () => {
   }
 });
 
-test('a hundred random acts, undone and redone, give the same rows at both ends', () => {
+test('a hundred random acts undone give the rows before, and redone the rows after', () => {
   const script = fc.array(fc.tuple(fc.nat(14), fc.nat(1000)), { minLength: 100, maxLength: 100 });
   fc.assert(
     fc.property(script, fc.constantFrom(200, 10_000), (steps, pause) => {
@@ -197,7 +197,7 @@ test('typing without a pause is one step, and a pause begins another', () => {
   }
 });
 
-test('a new act ends what could be redone', () => {
+test('a new act clears what could be redone', () => {
   const { context, commit, history } = library(10_000);
   commit(highlight(document, { start: 0, end: 1 }, 'agreement', context).change);
   commit(undo(history(), context));
@@ -214,7 +214,7 @@ test('an undo whose act is older than the log that was read changes nothing', ()
   expect(remember(emptyUndoStack, change)).toEqual(emptyUndoStack);
 });
 
-test('a note that left the bin by itself is not brought back by an old step', () => {
+test('a note that expired in the bin is not restored by an old step', () => {
   const { rows, context, commit, history } = library(10_000);
   commit(highlight(document, { start: 0, end: 1 }, 'agreement', context).change);
   commit(deleteAnnotations([...rows.annotations.values()], context));

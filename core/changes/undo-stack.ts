@@ -1,7 +1,7 @@
 /**
  * Undo and redo as a fold over the log of changes: the same list always gives the same steps, so
- * they survive a restart. A step is one act, or the edits of one note that were typed without a
- * pause; undoing it is itself a change, with the rows swapped.
+ * they survive a restart. A step is one act, or a run of edits to one note without a pause; undoing
+ * it is itself a change, with the rows swapped.
  */
 import { inverseRows, type Change, type RowChange } from './change';
 import type { ActContext } from './make-change';
@@ -20,20 +20,20 @@ export interface Step {
 export interface UndoSteps {
   /** What can be undone, oldest first. */
   readonly past: readonly Step[];
-  /** What can be done again, the next one last. */
+  /** What can be redone, the next one last. */
   readonly future: readonly Step[];
 }
 
 export const emptyUndoStack: UndoSteps = { past: [], future: [] };
 
-/** Steps that are kept; what is older cannot be undone step by step any more. */
+/** How many steps are kept; older acts can no longer be undone. */
 export const maxUndoSteps = 200;
 
-/** Pause, and length, in milliseconds, after which typing begins a new step. */
+/** A pause or a step longer than this, in milliseconds, begins a new step. */
 const typingPause = 3000;
 const maxTypingLength = 30_000;
 
-/** The history after one more change of the log. */
+/** The undo stack after one more change of the log. */
 export function remember(history: UndoSteps, change: Change): UndoSteps {
   switch (change.role) {
     case 'quiet':
@@ -47,13 +47,13 @@ export function remember(history: UndoSteps, change: Change): UndoSteps {
   }
 }
 
-/** The change that takes back the last step; null when there is nothing to undo. */
+/** The change that undoes the last step; null when there is nothing to undo. */
 export function undo({ past }: UndoSteps, context: ActContext): Change | null {
   const step = past.at(-1);
   return step ? backOrForth('undo', step, inverseRows(step.rows), context) : null;
 }
 
-/** The change that does the last undone step again; null when there is none. */
+/** The change that redoes the last undone step; null when there is none. */
 export function redo({ future }: UndoSteps, context: ActContext): Change | null {
   const step = future.at(-1);
   return step ? backOrForth('redo', step, step.rows, context) : null;
@@ -69,8 +69,8 @@ function backOrForth(
 }
 
 /**
- * A row that changed outside the acts (a note whose time in the bin was over) cannot be brought
- * back by a step: that step and those before it are forgotten.
+ * A row that changed outside the acts (an expired note in the bin) cannot be restored by a step:
+ * that step and those before it are forgotten.
  */
 function forgetTouched(history: UndoSteps, rows: readonly RowChange[]): UndoSteps {
   const touched = new Set(rows.map(({ table, id }) => `${table} ${id}`));
@@ -83,7 +83,7 @@ function forgetTouched(history: UndoSteps, rows: readonly RowChange[]): UndoStep
   };
 }
 
-/** Moves the step a change names from the end of one list to the end of the other. */
+/** Moves the step that a change names from the end of one list to the end of the other. */
 function move(
   from: readonly Step[],
   to: readonly Step[],
@@ -91,7 +91,7 @@ function move(
   make: (from: readonly Step[], to: readonly Step[]) => UndoSteps,
 ): UndoSteps {
   const step = from.at(-1);
-  // The log may begin in the middle: an undo whose act is older than what was read moves nothing.
+  // The log may begin in the middle: an undo whose act was not read moves nothing.
   return step?.id === change.of ? make(from.slice(0, -1), [...to, step]) : make(from, to);
 }
 
@@ -114,7 +114,9 @@ function continuesTyping(last: Step, change: Change): boolean {
   );
 }
 
-/** The annotation whose note is all that the rows change; null when they change anything else. */
+/**
+ * The annotation when its note is all that the rows change; null when they change anything else.
+ */
 function noteEdited(rows: readonly RowChange[]): string | null {
   const [row] = rows;
   if (rows.length !== 1 || row?.table !== 'annotations' || !row.before || !row.after) return null;
@@ -123,7 +125,7 @@ function noteEdited(rows: readonly RowChange[]): string | null {
   return same && row.before.note !== note ? row.id : null;
 }
 
-/** Two single-row changes of the same row as one. */
+/** Merges two single-row changes of the same row. */
 function joinRows(first: readonly RowChange[], second: readonly RowChange[]): RowChange[] {
   return second.map(
     (row, index) => ({ ...row, before: first[index]?.before ?? null }) as RowChange,

@@ -1,12 +1,12 @@
 /**
- * Rows of earlier versions of Readout in the shape of this one. Journals and backups are never
- * rewritten: what they hold is brought up to date as it is read, for as long as Readout lives.
+ * Brings rows written by earlier versions of Readout into today's shape. Journals and backups are
+ * never rewritten: every version is upgraded as it is read, for as long as Readout exists.
  */
 import type { Change, RowChange, TableName, Tables } from './change';
 
 type StoredRow = Readonly<Record<string, unknown>>;
 
-/** A row as this version writes it. A row of this version comes back as it is. */
+/** A row as this version writes it. A row of this version is returned unchanged. */
 export function upgradeRow<T extends TableName>(table: T, row: unknown): Tables[T] {
   const stored = row as StoredRow;
   if (table === 'annotations') return upgradeAnnotation(stored) as unknown as Tables[T];
@@ -32,7 +32,7 @@ function upgradeRowChange({ table, id, before, after }: RowChange): RowChange {
   } as RowChange;
 }
 
-/** Version 1 knew only highlights, without tags and creators. */
+/** Version 1 had only highlights, without tags and creators. */
 function upgradeAnnotation(row: StoredRow): StoredRow {
   return 'kind' in row ? row : { ...row, kind: 'highlight', tags: [], creator: null };
 }

@@ -1,10 +1,10 @@
-/** A stretch of a citation in one look. */
+/** A stretch of a citation in one style. */
 export interface CitationRun {
   readonly text: string;
   readonly italic: boolean;
 }
 
-/** A citation, ready to be put anywhere. All three forms say the same words. */
+/** A citation, ready to paste anywhere. All three forms have the same words. */
 export interface Citation {
   readonly runs: readonly CitationRun[];
   readonly text: string;
@@ -30,7 +30,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML, for content and for attributes in double quotes. */
+/** Escapes text for HTML content and for attributes in double quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -9,7 +9,7 @@ import { locators, sourceRecords } from '#core/model/source-record.arbitrary';
 import { passages, workingLunch, workingLunchSource } from './working-lunch.fixture';
 import { runsOf } from '#core/text/property-runs.fixture';
 
-/** The words a browser shows of a piece of HTML. */
+/** The words that a browser shows for a piece of HTML. */
 function shown(html: string): string {
   const words = (node: DefaultTreeAdapterMap['node']): string => {
     if ('value' in node && node.nodeName === '#text') return node.value;
@@ -53,7 +53,7 @@ describe.each(citationStyles)('in %s', (style) => {
         expect(text).toContain(locator.paragraph ?? '');
         if (locator.section !== null) expect(text).toContain(sectionWords(source, locator.section));
         expect(html.replace(/<\/?i>/g, '')).not.toMatch(/[<>]/);
-        // HTML has no way to write NUL, and a reader of it makes one line break of each CR.
+        // HTML cannot express NUL, and its readers make one line break of each CR.
         fc.pre(!/[\0\r]/.test(mark));
         expect(shown(html)).toContain(mark);
       }),

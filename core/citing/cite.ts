@@ -1,8 +1,9 @@
 /**
- * Cites a passage: the source in full, where in it the passage is, and the translation mark.
- * A style formats the source only. The mark, and the section's title, are set by us, so that no
- * style can lose or change them; there is no way to cite without the mark. Styles that cite in the
- * text ("MOFA 2023") give their bibliography entry instead: what is beside a quotation has to
+ * Cites a passage: the source in full, the passage's place in it, and the translation mark.
+ *
+ * A style formats the source only. The mark and the section's title are added by us, so that no
+ * style can drop or change them; there is no way to cite without the mark. Styles that cite in the
+ * text ("MOFA 2023") give their bibliography entry instead: a citation beside a quotation has to
  * name its source by itself.
  */
 import { citationOf, type Citation, type CitationRun } from './citation-runs';
@@ -20,14 +21,14 @@ export interface Citer {
   readonly cite: (source: SourceRecord, locator: Locator) => Citation;
 }
 
-/** How a style that has no notes names paragraphs: one, several. */
+/** How a style without notes names paragraphs: one, several. */
 const paragraphWords: Readonly<Partial<Record<CslStyleName, readonly [string, string]>>> = {
   apa: ['para.', 'paras.'],
   mla: ['par.', 'pars.'],
   harvard: ['para.', 'paras'],
 };
 
-/** Reads the style and the processor on first use. Making a citer is slow, citing is quick. */
+/** Loads the style and the processor on first use. Creating a citer is slow, citing is fast. */
 export async function createCiter(style: CitationStyle): Promise<Citer> {
   const source = style === 'plain' ? plainCitation : await inStyle(style);
   return {
@@ -74,8 +75,8 @@ function withMark(runs: readonly CitationRun[], mark: string | null): Citation {
 }
 
 /**
- * Puts words at the end, before the full stop where that one ends the citation and not an
- * abbreviation such as "n.d.": behind a digit, a bracket, a quotation mark or an address.
+ * Adds words at the end, before a full stop that ends the citation rather than an abbreviation such
+ * as "n.d.": after a digit, a bracket, a quotation mark or an address.
  */
 function append(runs: readonly CitationRun[], words: string): CitationRun[] {
   const last = runs.at(-1);

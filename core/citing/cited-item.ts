@@ -18,10 +18,10 @@ const months = [
 ] as const;
 
 /**
- * The item as one style needs it to name the day of publication, without which two summaries of
- * one year cannot be distinguished: APA and OSCOLA write the day of a page and only the year of a
- * report, and Harvard writes only years, so that the day is with the genre. The translation
- * mark is left out: it is set behind everything that a style writes.
+ * The item adapted to one style so that the day of publication shows, without which two summaries
+ * of one year look the same: APA and OSCOLA print the day of a page but only the year of a report,
+ * and Harvard prints only years, so the day joins the genre. The translation mark is left out: it
+ * is added after whatever a style prints.
  */
 export function citedItem(source: SourceRecord, style: CslStyleName): CslItem {
   const item = cslItemOf({ ...source, translationMark: null });

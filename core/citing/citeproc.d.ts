@@ -1,6 +1,6 @@
 /** The part of citeproc-js that Readout uses; the package has no types of its own. */
 declare module 'citeproc' {
-  /** An XML element of a style or locale as the processor takes it. */
+  /** An XML element of a style or locale as the processor expects it. */
   export interface CslElement {
     readonly name: string;
     readonly attrs: Readonly<Record<string, string>>;

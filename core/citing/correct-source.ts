@@ -3,8 +3,8 @@ import { act, sourceRow, type ActContext } from '#core/changes/make-change';
 import { correctableFields, noCorrection, type SourceCorrection } from '#core/model/source-record';
 
 /**
- * Keeps the reader's corrections to the source of a document; null when nothing is different. When
- * nothing is corrected any more the row goes.
+ * Stores the reader's corrections to a document's source; null when nothing differs. When no
+ * correction is left, the row is removed.
  */
 export function correctSource(
   before: SourceCorrection | null,

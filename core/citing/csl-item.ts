@@ -1,11 +1,11 @@
 /**
  * A source as a CSL JSON 1.0.2 item, the form that citation processors and reference managers
- * share. What is known of the issuer decides the type: with a body it is a report of the
- * genre "Press release", with nothing but an address a web page, else a document.
+ * share. What is known of the issuer decides the type: with an issuer it is a report of the genre
+ * "Press release", with only an address a web page, otherwise a document.
  */
 import type { SourceRecord } from '#core/model/source-record';
 
-/** A day as CSL writes it; words that are no date are kept as they were typed. */
+/** A day as CSL writes it; text that is not a date stays as typed. */
 export type CslDate =
   { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
 
@@ -14,7 +14,7 @@ export interface CslItem {
   readonly type: 'report' | 'webpage' | 'document';
   readonly title: string;
   readonly genre?: string;
-  /** The body is the author only: as publisher too, most styles would name it twice. */
+  /** The issuer is only the author: as publisher too, most styles would name it twice. */
   readonly author?: readonly { readonly literal: string }[];
   readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
@@ -41,7 +41,7 @@ export function cslItemOf(source: SourceRecord): CslItem {
   };
 }
 
-/** What kind of source it is, by what is known of it. */
+/** The type of the source, from what is known of it. */
 export function cslTypeOf({ body, address }: SourceRecord): CslItem['type'] {
   if (body !== null) return 'report';
   return address === null ? 'document' : 'webpage';
@@ -53,7 +53,7 @@ export function cslDate(day: string): CslDate {
   return parts === null ? { literal: day } : { 'date-parts': [parts] };
 }
 
-/** Year, and month and day where they are given, from 1; null when it is no such date. */
+/** Year, and month and day if given, from 1; null when it is not such a date. */
 export function datePartsOf(day: string): number[] | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day);
   if (match === null) return null;

@@ -1,8 +1,8 @@
 /**
- * The citation processor with one style, wrapped so that what goes in is text and what comes out
- * is runs. The processor reads `<i>`, `<sup>` and their like in titles as markup, so no `<` reaches
- * it, and it writes in a format of ours whose only decoration is italics. Its own signs are Unicode
- * noncharacters, which text is never made of; where one comes in all the same it is U+FFFD.
+ * The citation processor with one style, wrapped so that text goes in and runs come out. The
+ * processor reads `<i>`, `<sup>` and similar in titles as markup, so no `<` reaches it, and it
+ * writes in a format of ours whose only decoration is italics. Our own signs are Unicode
+ * noncharacters, which text never contains; any that occurs anyway becomes U+FFFD.
  */
 import type { Engine } from 'citeproc';
 import type { CitationRun } from './citation-runs';
@@ -14,15 +14,18 @@ const lessThan = '\uFDD0';
 const italicStart = '\uFDD1';
 const italicEnd = '\uFDD2';
 const sectionPlace = '\uFDD3';
-/** Stands for the paragraph behind it, which only shows the processor whether it is one or several. */
+/**
+ * Follows a dummy number that the real paragraphs replace afterwards; the processor only needs to
+ * know whether there is one or several.
+ */
 const paragraphPlace = '\uFDD5';
 const someParagraph = /(?<!\d)\d+(?:[^\p{L}\d]\d+)?\uFDD5/gu;
-/** Quotation marks and apostrophes: the processor sets its own for them, in addresses too. */
+/** Quotation marks and apostrophes: the processor substitutes its own, even in addresses. */
 const marks = `'"‘’“”«»`;
 const firstMark = 0xfdd6;
 const mark = new RegExp(`[${marks}]`, 'gu');
 const markPlace = /[\uFDD6-\uFDDD]/gu;
-/** A blank before a colon, as French has it: the processor takes it out. */
+/** A blank before a colon, as in French: the processor would remove it. */
 const openBlank = '\uFDDE';
 /** Keeps a word from being the name of a property that every object has. */
 const wordEnd = '\uFDD4';
@@ -30,7 +33,7 @@ const wordEnd = '\uFDD4';
 export interface CslProcessor {
   /** The source in a note, with its passage where the style puts it. */
   readonly note: (item: CslItem, paragraph: string | null, section: string | null) => CitationRun[];
-  /** The source as it is in a bibliography, which knows no passages. */
+  /** The source as a bibliography entry, without a passage. */
   readonly entry: (item: CslItem) => CitationRun[];
 }
 
@@ -49,14 +52,16 @@ export async function createProcessor(name: CslStyleName): Promise<CslProcessor>
   engine.setOutputFormat('runs');
   let count = 0;
   const take = (item: CslItem): string => {
-    // A new name each time: the processor keeps what it has read of an id.
+    // A new id each time: the processor caches what it has read under an id.
     count += 1;
     const id = String(count);
     cited = { ...guarded(item), id };
     engine.updateItems([id]);
     return id;
   };
-  /** Formatted sources: the same source is cited thousands of times, each time in milliseconds. */
+  /**
+   * Formatted sources: the same source is cited thousands of times, and each takes milliseconds.
+   */
   const known = new Map<string, string>();
   const once = (key: readonly unknown[], make: () => string): string => {
     const name = JSON.stringify(key);
@@ -89,19 +94,19 @@ function noteWith(engine: Engine, id: string, number: string | null, place: stri
   return engine.makeCitationCluster([place === '' ? { id } : { id, suffix: place }]);
 }
 
-/** The item without anything that the processor would take for markup. */
+/** The item without anything that the processor would treat as markup. */
 function guarded(item: CslItem): object {
   const text = JSON.stringify(item, (name, value: unknown) => {
     if (typeof value !== 'string') return value;
     const guarded = guardedText(printable(value));
-    // A title is cited as it was published, whatever a style does to the case of titles.
+    // A title is cited as published, whatever a style does to the case of titles.
     return name === 'title' ? `<span class="nocase">${guarded}</span>` : guarded;
   });
   return JSON.parse(text) as object;
 }
 
 /**
- * The processor looks citations up by their words in plain objects, where a body called
+ * The processor looks citations up by their words in plain objects, where an issuer called
  * "constructor" finds what it did not put there, and throws.
  */
 function guardedText(text: string): string {
@@ -117,7 +122,7 @@ const inherited = new Set(
   Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
 );
 
-/** @param section what is behind the paragraph. */
+/** @param section what follows the paragraph. */
 function runsOf(marked: string, section: string | null, paragraph: string | null): CitationRun[] {
   const runs: CitationRun[] = [];
   let depth = 0;

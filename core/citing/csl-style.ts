@@ -22,7 +22,7 @@ const files: Readonly<Record<CslStyleName, () => File>> = {
   oscola: () => import('virtual:citation-style/oscola'),
 };
 
-/** Reads one style and the two English locales; the other styles stay unread. */
+/** Loads one style and the two English locales; the other styles stay unread. */
 export async function loadStyle(name: CslStyleName): Promise<CslStyle> {
   const [style, american, british] = await Promise.all([
     elementIn(files[name]()),
@@ -37,7 +37,7 @@ async function elementIn(file: File): Promise<CslElement> {
 }
 
 function unpack({ n, a = {}, c }: Packed): CslElement {
-  // An empty term has to hold an empty text: without a child it would count as not defined.
+  // An empty term needs an empty text: without a child it would count as undefined.
   const children = c ?? (n === 'term' ? [''] : []);
   return {
     name: n,

@@ -6,20 +6,20 @@ import { beginsNote, noteNumber } from '#core/document/notes';
 import { sectionAt } from '#core/document/sections';
 import type { Passage } from '#core/text/passage';
 
-/** Where in a document a passage is, in words that a citation can hold. */
+/** Where in a document a passage is, as a citation prints it. */
 export interface Locator {
-  /** "7", or "7–9" for a passage over several; null when it lies in headings only. */
+  /** "7", or "7–9" for a passage over several; null for a passage in headings only. */
   readonly paragraph: string | null;
-  /** Title of its section, or of its first and its last, "Outset – Bilateral relations". */
+  /** Title of its section, or of its first and last, "Outset – Bilateral relations". */
   readonly section: string | null;
-  /** What it is part of inside its paragraphs: "n. 3", "table, row 2"; left out for running text. */
+  /** What it belongs to within its paragraphs: "n. 3", "table, row 2"; absent for running text. */
   readonly part?: string;
 }
 
 /**
  * The locator of a passage. The lead has no title: a passage in it has no section, and one that
- * runs from it into a section has that section. Of a passage over three and more sections the
- * first and the last are named.
+ * runs from it into a section has that section. For a passage over three or more sections the first
+ * and the last are named.
  */
 export function locatorOf(document: Pick<DocumentRecord, 'blocks'>, passage: Passage): Locator {
   const parts = splitByBlock(document, passage);
@@ -35,7 +35,7 @@ export function locatorOf(document: Pick<DocumentRecord, 'blocks'>, passage: Pas
   };
 }
 
-/** Of a passage in one note, or in one row; null for any other. */
+/** For a passage in one note or one row; null for any other. */
 function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): string | null {
   const [index, ...others] = indexes;
   const block = index === undefined ? undefined : blocks[index];

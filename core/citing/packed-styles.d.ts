@@ -1,6 +1,6 @@
 /** Citation styles and locales, which the build packs (scripts/build/citation-styles.mjs). */
 declare module 'virtual:citation-style/*' {
-  /** An element in the short form of the files: name, attributes, children. */
+  /** An element in the files' short form: name, attributes, children. */
   interface Packed {
     readonly n: string;
     readonly a?: Readonly<Record<string, string>>;

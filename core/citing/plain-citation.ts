@@ -6,8 +6,8 @@ import type { SourceRecord } from '#core/model/source-record';
 import { sectionWords } from './section-words';
 
 /**
- * Readout's own form, for mails and messages: body, title, day, ¶ and section, address and the day
- * it was looked at, parted by commas; what is not known is left out. Days stay `YYYY-MM-DD`.
+ * Readout's own form, for mails and messages: issuer, title, day, ¶ and section, address and access
+ * day, separated by commas; what is unknown is left out. Days stay `YYYY-MM-DD`.
  */
 export function plainCitation(source: SourceRecord, locator: Locator): CitationRun[] {
   const { open, close } = quotationMarksOf(source.language);

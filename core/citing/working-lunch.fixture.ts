@@ -1,4 +1,4 @@
-/** The bundled summary with an example of a source record, for the tests of what cites it. */
+/** The bundled summary with an example source record, for tests of citing. */
 import { readFileSync } from 'node:fs';
 import { canonicalText } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
@@ -34,7 +34,7 @@ export function passageFrom(first: string, last: string = first): Passage {
   return { start, end: at + last.length };
 }
 
-/** Passages of every sort that a citation has to place. */
+/** Passages of every sort that a citation has to locate. */
 export const passages: Readonly<Record<string, Passage>> = {
   'in the lead': passageFrom('held a working lunch'),
   'inside a section': passageFrom('steady progress in cooperation projects'),

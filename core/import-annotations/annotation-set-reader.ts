@@ -1,5 +1,5 @@
 /**
- * Reads the `.annotation` and `.ann` files of Thorium, Readium and the W3C's draft, in all their
+ * Reads the `.annotation` and `.ann` files of Thorium, Readium and the W3C draft, in all their
  * spellings of tags, selectors and texts.
  */
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
@@ -64,7 +64,7 @@ function readItem(
   const body = isObject(value['body']) ? value['body'] : {};
   const note = noteWords(localText(body['value']) ?? '', body['format']);
   if (any && !quote && note === '') {
-    return { place, reason: 'It keeps neither the words it stands on nor a note.' };
+    return { place, reason: 'It has neither the words it marks nor a note.' };
   }
   const own = readOwnMembers(value);
   const created = timeOf(value['created']);
@@ -87,7 +87,7 @@ function readItem(
   };
 }
 
-/** `tags` (W3C) holds all; `tag` (Thorium) and `keyword` (Readium) only the first. */
+/** `tags` (W3C) has all of them; `tag` (Thorium) and `keyword` (Readium) only the first. */
 function tagsOf(body: JsonObject): readonly string[] {
   const all = ['tags', 'tag', 'keyword'].flatMap((name) =>
     listOf(body[name]).filter((each) => typeof each === 'string'),
@@ -95,7 +95,7 @@ function tagsOf(body: JsonObject): readonly string[] {
   return [...new Set(all.filter((tag) => tag !== ''))];
 }
 
-/** The sender of a file of ours, whose name is on each of their own items. */
+/** The sender of a file written by Readout, whose name is on each of their own items. */
 function authorOf(json: JsonObject): string | null {
   const mine = listOf(json['items']).find((each) => isObject(each) && readOwnMembers(each)?.mine);
   return isObject(mine) ? nameOf(mine['creator']) : null;

@@ -1,4 +1,4 @@
-/** Reading anything at all: no throw, and nothing but rows that the journal would take. */
+/** Reading arbitrary input never throws, and yields only rows that the journal would accept. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { starterLabels } from '#core/model/label';
@@ -63,7 +63,7 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   ),
 }));
 
-test('any JSON is read without a throw', () => {
+test('reading any JSON never throws', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => check(readAnnotations(JSON.stringify(value)))));
   fc.assert(
     fc.property(json, (value) => check(readAnnotations(JSON.stringify([value])))),
@@ -71,7 +71,7 @@ test('any JSON is read without a throw', () => {
   );
 });
 
-test('any text and any bytes are read without a throw', () => {
+test('reading any text or bytes never throws', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string());
   const begun = fc.constantFrom(
     '',
@@ -90,7 +90,7 @@ test('any text and any bytes are read without a throw', () => {
   );
 });
 
-/** The value with another one somewhere in it, found by walking it with the numbers given. */
+/** The value with another one somewhere inside it, found by walking it with the given numbers. */
 function withFault(
   value: unknown,
   [step = 0, ...rest]: readonly number[],
@@ -107,7 +107,7 @@ function withFault(
     : Object.fromEntries(members.map(([at, inner]) => [at, changed(at, inner)]));
 }
 
-test('a file of ours with one value changed, wherever it is, is read without a throw', () => {
+test('reading a file of ours with any one value changed never throws', () => {
   const steps = fc.array(fc.nat(20), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(anySet, steps, leaf, (set, path, fault) => {
@@ -119,7 +119,7 @@ test('a file of ours with one value changed, wherever it is, is read without a t
   );
 });
 
-test('a page or Markdown of ours with a piece cut out is read without a throw', () => {
+test('reading a page or Markdown of ours with a piece cut out never throws', () => {
   fc.assert(
     fc.property(anySet, fc.nat(), fc.nat(200), (set, at, length) => {
       const markdown = set.documents.map((entry) =>

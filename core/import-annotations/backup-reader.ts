@@ -17,7 +17,7 @@ export function isBackup([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 
-/** Most bytes that a backup may unpack to where it is read as a file of annotations. */
+/** Largest unpacked backup that is read as a file of annotations, in bytes. */
 const largest = 500_000_000;
 
 /** @param most bytes that it may unpack to. */
@@ -42,12 +42,12 @@ export function readBackupFile(
     items: itemsOfRows(rows, labels, new Map()),
     malformed: Array.from({ length: broken }, (_, index) => ({
       place: rows.length + index + 1,
-      reason: 'It is not as Readout writes it.',
+      reason: 'Readout does not write it like this.',
     })),
   });
 }
 
-/** Its checksum says that a backup is whole, not that Readout has made it. */
+/** A matching checksum says that a backup is whole, not that Readout wrote it. */
 function wellMade<T>(schema: z.ZodType<T>, rows: Iterable<unknown>): T[] {
   return [...rows].flatMap((row) => {
     const read = schema.safeParse(row);

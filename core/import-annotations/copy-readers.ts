@@ -1,4 +1,4 @@
-/** Reads the copies that our own Markdown and HTML files carry unseen. */
+/** Reads the machine copies hidden in our own Markdown and HTML files. */
 import type { Label } from '#core/model/label';
 import type { Annotation } from '#core/model/annotation';
 import { createCopyReader } from '#core/exporting/machine-copy';
@@ -56,7 +56,7 @@ export function readHtmlCopy(page: string): IncomingSet | null {
 
 const opening = '<script type="application/ld+json">';
 
-/** What is in the data of a page, as our writer marks it. O(n), whatever is left open. */
+/** The data in a page, as our writer marks it. O(n), even when an element is never closed. */
 function* scriptsIn(page: string): Generator<string> {
   let at = page.indexOf(opening);
   while (at >= 0) {

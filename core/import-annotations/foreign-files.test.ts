@@ -1,4 +1,4 @@
-/** Files of other programs, in the shapes that formats.md collected from the field. */
+/** Files of other programs, in the shapes that formats.md collects. */
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { markedOn, talks } from '#core/exporting/export.fixture';
@@ -154,7 +154,7 @@ test('Readwise CSV is read in both its shapes, in any order of columns', () => {
   expect(plan.items[0]?.row).toMatchObject({ labelId: 'agreement', tags: ['x', 'y'] });
 });
 
-test('words that a web page has set otherwise are found as changed, never guessed', () => {
+test('words that a web page typeset differently are found as changed, never guessed', () => {
   const at = (exact: string) => statuses(planned({ annotations: [hypothesis(exact)] }))[0];
   expect(at('On September 20,\n   the two leaders met.')).toBe('changed');
   expect(at('They')).toBe('ambiguous');
@@ -162,7 +162,7 @@ test('words that a web page has set otherwise are found as changed, never guesse
   expect(at('nowhere to be found')).toBe('orphaned');
 });
 
-test('what has no certain place is kept with its words, and said so', () => {
+test('an item without a certain place keeps its words and says so', () => {
   const plan = planned({ annotations: [hypothesis('nowhere to be found')] });
   const change = importChange(plan, new Map(), [], 'a file', countedContext());
   expect(change?.rows[0]?.after).toMatchObject({
@@ -171,7 +171,7 @@ test('what has no certain place is kept with its words, and said so', () => {
   });
 });
 
-test('conflicts are told by which side was changed, and both can be kept', () => {
+test('a conflict shows which side changed, and both can be kept', () => {
   const base = markedOn('one plan', {
     created: '2026-01-01T00:00:00.000Z',
     modified: '2026-01-01T00:00:00.000Z',

@@ -1,6 +1,6 @@
 /**
- * Files that are broken or meant to do harm. Each ends in a typed failure or in a reason for the
- * item, and what is good in a file is planned all the same.
+ * Files that are broken or malicious. Each ends in a typed failure or in a reason for the item, and
+ * what is good in a file is still planned.
  */
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -19,14 +19,14 @@ import { failure, first, good, planned, selector, target } from './planned.fixtu
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('files that cannot be read', () => {
-  test('a file that is cut off, wherever that is, is no JSON', () => {
+  test('a file cut off anywhere is not JSON', () => {
     const file = writeW3c(setOf([markedOn('one plan', { note: 'A "note" [.' })]));
     for (let length = 1; length < file.trimEnd().length; length += 7) {
       expect(failure(file.slice(0, length))).toBe('not-json');
     }
   });
 
-  test('lists and objects in one another are followed to a depth', () => {
+  test('nested lists and objects are read to a fixed depth', () => {
     const deep = (open: string, close: string) => open.repeat(100_000) + close.repeat(100_000);
     expect(failure(deep('[', ']'))).toBe('too-deep');
     expect(failure(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toBe('too-deep');
@@ -36,7 +36,7 @@ describe('files that cannot be read', () => {
     expect(failure(page.replace(script, deep('[', ']')))).toBe('not-annotations');
   });
 
-  test('more items than anybody has are too many', () => {
+  test('more items than anybody could have are refused', () => {
     const items = Array(300_000).fill('{"type":"Annotation"}').join(',');
     expect(failure(`[${items}]`)).toBe('too-many');
     expect(failure(`{"type":"AnnotationSet","items":[${items}]}`)).toBe('too-many');
@@ -44,7 +44,7 @@ describe('files that cannot be read', () => {
     expect(failure(`[${'0,'.repeat(100 * maxItems + 1)}0]`)).toBe('too-many');
   });
 
-  test('text in an encoding that is not known is refused; UTF-16 with its mark is read', () => {
+  test('an unknown encoding is refused; UTF-16 with a byte order mark is read', () => {
     const json = writeW3c(setOf([markedOn('one plan', { note: '協力' })]));
     const utf16 = (order: 'le' | 'be') => {
       const units = [...`\uFEFF${json}`].flatMap((unit) => {
@@ -64,7 +64,7 @@ describe('files that cannot be read', () => {
     expect(failure(new Uint8Array())).toBe('not-annotations');
   });
 
-  test('what unpacks to gigabytes is given up where its bound is', () => {
+  test('unpacking gigabytes stops at the bound', () => {
     const bomb = deflateBomb(4000);
     const bound = 30_000_000;
     const decode = createCopyReader(bound);
@@ -78,7 +78,7 @@ describe('files that cannot be read', () => {
     expect(bomb.length).toBeLessThan(5_000_000);
   });
 
-  test('a backup that is cut off, or says other than its checksum, is damaged', () => {
+  test('a backup that is cut off, or does not match its checksum, is damaged', () => {
     const backup = backupOf([{ table: 'annotations', row: markedOn('one plan') }]);
     expect(failure(backup)).toBe('damaged');
     expect(failure(gzipSync(''))).toBe('damaged');
@@ -87,7 +87,7 @@ describe('files that cannot be read', () => {
   });
 });
 
-/** Raw deflate of so many megabytes of blanks: ten of them, packed once and repeated. */
+/** Raw deflate of that many megabytes of blanks: ten megabytes, packed once and repeated. */
 function deflateBomb(megabytes: number): Uint8Array {
   const blanks = new Uint8Array(10_000_000).fill(0x20);
   const sync = 2;
@@ -97,15 +97,17 @@ function deflateBomb(megabytes: number): Uint8Array {
   return new Uint8Array(Buffer.concat([...blocks, lastBlock]));
 }
 
-/** A backup whose footer is not true. */
+/** A backup with a wrong footer. */
 function backupOf(rows: readonly unknown[]): Uint8Array {
   const lines = [{ format: 'readout-snapshot', version: 3 }, ...rows, { sha256: '', rows: 1 }];
   return gzipSync(utf8(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`));
 }
 
-/** With one careless pattern, or without a bound, each of these took minutes: the test would end there. */
-describe('files made to take for ever', () => {
-  test('long types, titles, addresses and tags are gone through once', () => {
+/**
+ * With a careless pattern or without a bound, each of these took minutes: the test would time out.
+ */
+describe('files made to take forever', () => {
+  test('long types, titles, addresses and tags are read in one pass', () => {
     const long = (text: string) => text.repeat(1_000_000 / text.length);
     const set = (title: string) => ({
       type: 'AnnotationSet',
@@ -125,7 +127,7 @@ describe('files made to take for ever', () => {
     expect(planned(`Highlight,Title,Note\none plan,x,${note}\n`).items).toHaveLength(1);
   });
 
-  test('markers and scripts that are never ended are gone through once', () => {
+  test('markers and scripts that never end are read in one pass', () => {
     const lines = (line: string) => `${line}\n`.repeat(200_000);
     const files = [
       lines('<!-- readout:data v1'),
@@ -138,7 +140,7 @@ describe('files made to take for ever', () => {
   });
 });
 
-test('a file of ours is known by its copy, whatever the reader has written above it', () => {
+test('a file of ours is recognised by its machine copy, whatever the reader wrote above it', () => {
   const set = setOf([markedOn('one plan')]);
   const [entry] = set.documents;
   if (!entry) throw new Error('The set is empty.');
@@ -148,7 +150,7 @@ test('a file of ours is known by its copy, whatever the reader has written above
   }
 });
 
-test('JSON is not taken for a list of highlights because of a word in it', () => {
+test('one word in it does not make JSON a list of highlights', () => {
   const api = { id: 'a', uri: 'https://example.org/talks', target: [{ selector: [selector] }] };
   const file = JSON.stringify([{ ...api, tags: ['a', 'Highlight', 'b'] }]);
   expect(failure(file)).toBe('read as hypothesis');

@@ -1,4 +1,4 @@
-/** Items that are broken or meant to do harm, in files that can be read: a reason for each, and the good ones planned. */
+/** Broken or malicious items in readable files: a reason for each, and the good ones planned. */
 import { describe, expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { markedOn, setOf } from '#core/exporting/export.fixture';
@@ -20,7 +20,7 @@ describe('items that cannot be trusted', () => {
     expect(importChange(plan, new Map(), [], 'x', countedContext())?.rows).toHaveLength(2);
   });
 
-  test('an id that comes twice is taken once; items without one are distinguished', () => {
+  test('a repeated id is imported once; items without one are distinguished', () => {
     const twice = planned([good, good]).items;
     expect(twice.map(({ status }) => status)).toEqual(['placed', 'already-here']);
     const other = { ...target, selector: { ...selector, exact: 'the sea' } };
@@ -31,7 +31,7 @@ describe('items that cannot be trusted', () => {
     expect(empty.items.map(({ status }) => status)).toEqual(['placed', 'placed']);
   });
 
-  test('names that objects have of themselves are names like any other', () => {
+  test('names of built-in object members are names like any other', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const file = JSON.stringify([{ ...good, id: `urn:readout:annotation:${name}` }]).replace(
         '"target"',
@@ -47,26 +47,26 @@ describe('items that cannot be trusted', () => {
     }
   });
 
-  test('ids and notes without measure get an id of ours, or a reason', () => {
+  test('an endless id gets one of ours, and an endless note a reason', () => {
     const long = 'x'.repeat(1_000_000);
     expect(first({ id: long })?.row?.id).toHaveLength(36);
     expect(first({ id: `urn:readout:annotation:${long}` })?.row?.id).toHaveLength(36);
     expect(first({ body: { value: long + long } })?.reason).toBe('Its note is too long.');
-    expect(first({ creator: long })?.reason).toBe('Its creator cannot be kept.');
+    expect(first({ creator: long })?.reason).toBe('Its creator cannot be stored.');
     const tag = { type: 'TextualBody', purpose: 'tagging', value: long };
-    expect(first({ body: [tag] })?.reason).toBe('Its tags.0 cannot be kept.');
+    expect(first({ body: [tag] })?.reason).toBe('Its tags.0 cannot be stored.');
   });
 
   test.each(['a', 'one plan ', 'A met. ', '\u4f1a\u8ac7', 'a\u0301'])(
-    'a quotation of six million letters (%j) is a reason, and by no RangeError',
+    'a quotation of six million letters (%j) gets a reason, not a RangeError',
     (unit) => {
       const exact = unit.repeat(6_000_000 / unit.length);
       const item = first({ target: { ...target, selector: { ...selector, exact } } });
-      expect(item?.reason).toBe('The words it stands on are too long.');
+      expect(item?.reason).toBe('The words it marks are too long.');
     },
   );
 
-  test('tags that are no words are passed over', () => {
+  test('tags that are not words are skipped', () => {
     const item = { ...good, target: { source: 'x', selector: [selector] } };
     const tags = [{ a: 1 }, null, ['x'], 7, 'sea', ''];
     const set = { type: 'AnnotationSet', items: [{ ...item, body: { tags } }] };
@@ -76,7 +76,7 @@ describe('items that cannot be trusted', () => {
     expect(planned([{ ...api, id: 'a' }]).items[0]?.row?.tags).toEqual(['sea']);
   });
 
-  test('places that no text has are not believed; the words are', () => {
+  test('impossible positions are ignored; the words decide', () => {
     const bad = ['NaN', null, -1, 1e308, 2 ** 53 - 1, 1.5, '3', {}];
     for (const start of bad) {
       for (const end of bad) {
@@ -90,7 +90,7 @@ describe('items that cannot be trusted', () => {
     }
   });
 
-  test('an anchor of ours whose numbers do not fit its words is made anew', () => {
+  test('an anchor of ours whose numbers do not fit its words is rebuilt', () => {
     const file = writeW3c(setOf([markedOn('one plan')]));
     const forged = file.replaceAll(/"end": \d+/g, '"end": 99999');
     const [item] = planned(forged).items;
@@ -99,7 +99,7 @@ describe('items that cannot be trusted', () => {
     expect(anchor?.position.end).toBe((anchor?.position.start ?? 0) + 'one plan'.length);
   });
 
-  test('days that no calendar has give way to days that it has', () => {
+  test('impossible dates are replaced by possible ones', () => {
     const { now } = emptyLibrary;
     for (const [given, kept] of [
       ['2026-02-30T00:00:00Z', '2026-03-02T00:00:00.000Z'],
@@ -114,7 +114,7 @@ describe('items that cannot be trusted', () => {
     }
   });
 
-  test('NULs and halves of characters stay what they are', () => {
+  test('NULs and lone surrogates are kept', () => {
     const note = 'a\0b\uD800c\uDFFF';
     expect(first({ body: { type: 'TextualBody', value: note } })?.row?.note).toBe(note);
     const lone = { ...selector, exact: '\uD83D' };

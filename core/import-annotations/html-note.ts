@@ -1,4 +1,6 @@
-/** Notes that other programs keep as HTML: their words, with the lines that a reader of them sees. */
+/**
+ * Notes that other programs store as HTML: their words, broken into lines as a browser shows them.
+ */
 import { Parser } from 'htmlparser2';
 import { listOf } from './json-values';
 
@@ -12,13 +14,16 @@ const blocks = new Set(
 const spaced = new Set('blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul'.split(' '));
 const unseen = new Set(['script', 'style', 'template', 'head']);
 
-/** The words of a note whose format is named, or is HTML by its looks. @param format one media type or several. */
+/**
+ * The words of a note whose declared format is HTML, or that looks like HTML. @param format one
+ * media type or several.
+ */
 export function noteWords(written: string, format: unknown): string {
   const isHtml = listOf(format).includes('text/html') || looksLikeHtml(written);
   return isHtml ? wordsOfHtml(written) : written;
 }
 
-/** Whether a text is HTML all through, though nobody says so: a tag at its start and at its end. */
+/** Whether a text is HTML from start to end without saying so: a tag at both ends. */
 function looksLikeHtml(text: string): boolean {
   const [start, end] = [text.slice(0, 20).trimStart(), text.slice(-20).trimEnd()];
   return (
@@ -30,7 +35,7 @@ function wordsOfHtml(html: string): string {
   const lines: string[] = [];
   let line = '';
   let skipping = 0;
-  /** @param isSpaced a blank line parts it from what is before. */
+  /** @param isSpaced a blank line separates it from what is before. */
   const end = (isSpaced: boolean) => {
     if (line.trim() !== '') lines.push(line.trim());
     line = '';

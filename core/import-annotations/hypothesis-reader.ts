@@ -1,4 +1,6 @@
-/** Reads the export file of the Hypothesis client, the API's answers, and bare lists of its annotations. */
+/**
+ * Reads the Hypothesis client's export file, the API's answers, and bare lists of its annotations.
+ */
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
 import { readOwnMembers } from '#core/exporting/interchange/own-members';
 import { labelsOf, type IncomingItem, type IncomingSet, type MalformedItem } from './incoming';
@@ -12,7 +14,7 @@ export function isHypothesis(json: unknown): boolean {
   return isObject(json) && (Array.isArray(json['annotations']) || isSearchAnswer(json));
 }
 
-/** What the API answers to a search. */
+/** A search result of the API. */
 function isSearchAnswer(json: JsonObject): boolean {
   return listOf(json['rows']).some(isApiAnnotation);
 }
@@ -51,7 +53,7 @@ function readItem(value: unknown, place: number): IncomingItem | MalformedItem {
   }
   const { quote, range, any } = selectorsOf(target['selector'], 'utf16');
   const own = readOwnMembers(value);
-  if (any && !quote) return { place, reason: 'It does not keep the words it stands on.' };
+  if (any && !quote) return { place, reason: 'It does not have the words it marks.' };
   const note = textOf(value['text']) ?? '';
   const created = timeOf(value['created']);
   const document = isObject(value['document']) ? value['document'] : {};
@@ -78,14 +80,14 @@ function readItem(value: unknown, place: number): IncomingItem | MalformedItem {
   };
 }
 
-/** @param label the tag that the writer has added for the label. */
+/** @param label the tag that our writer added for the label. */
 function tagsOf(value: JsonObject, label: string | null): readonly string[] {
   const tags = listOf(value['tags']).filter((each) => typeof each === 'string' && each !== '');
   const own = label !== null && tags.at(-1) === label ? tags.slice(0, -1) : tags;
   return [...new Set(own as string[])];
 }
 
-/** The name they show, else the name in `acct:name@authority`. */
+/** The display name, else the name in `acct:name@authority`. */
 function userOf(value: JsonObject): string | null {
   const info = isObject(value['user_info']) ? value['user_info'] : {};
   const shown = textOf(info['display_name']);
@@ -94,7 +96,7 @@ function userOf(value: JsonObject): string | null {
   return name ?? null;
 }
 
-/** In a file of ours the sender's name is on their own items. */
+/** In a file written by Readout the sender's name is on their own items. */
 function senderOf(value: unknown): string | null {
   if (!isObject(value) || !readOwnMembers(value)?.mine) return null;
   const info = isObject(value['user_info']) ? value['user_info'] : {};

@@ -1,10 +1,12 @@
-/** The import itself: one change, which one Undo takes back whole. */
+/** The import itself: one change, which a single Undo takes back. */
 import type { Change, RowChange } from '#core/changes/change';
 import type { LabelRow } from '#core/model/label';
 import { act, annotationRow, binRow, labelRow, type ActContext } from '#core/changes/make-change';
 import { twinOf, type ImportPlan, type ItemChoice, type PlannedItem } from './import-plan';
 
-/** What the reader has chosen for some items, by place; the others follow the proposal. */
+/**
+ * What the reader chose for some items, by their place in the file; the others follow the proposal.
+ */
 export type ImportChoices = ReadonlyMap<number, ItemChoice>;
 
 export function choiceFor({ place, choices }: PlannedItem, made: ImportChoices): ItemChoice {
@@ -13,7 +15,7 @@ export function choiceFor({ place, choices }: PlannedItem, made: ImportChoices):
 }
 
 /**
- * @param name the file's, for the act's name.
+ * @param name of the file, for the act's name.
  * @param stored the stored rows of labels.
  * @returns null when there is nothing to write.
  */
@@ -47,7 +49,7 @@ export function importChange(
   );
 }
 
-/** Two items of one file may have one id: the later one is written on top of the earlier. */
+/** Two items of one file may share an id: the later one overwrites the earlier. */
 function rowsFor({ row, here, binned }: PlannedItem, choice: ItemChoice): RowChange[] {
   if (!row || choice === 'skip') return [];
   if (choice === 'both') return [annotationRow(null, twinOf(row))];

@@ -1,6 +1,6 @@
 /**
  * The dry run of an import: what would become of each item of a file, before anything is written.
- * One bad item never stops the rest; the plan of a file that was imported before has nothing to do.
+ * One bad item never stops the rest; a file that was already imported leaves nothing to do.
  */
 import type { Annotation } from '#core/model/annotation';
 import type { Binned } from '#core/model/binned';
@@ -12,7 +12,7 @@ import { createDocumentFinder, type ShelvedSource } from './incoming-document';
 import type { IncomingPlacement } from './place-incoming';
 import { stableId } from './stable-id';
 
-/** Which side was changed since the two were one. */
+/** Which side has changed since the two were the same. */
 export type Conflict = 'mine-newer' | 'theirs-newer' | 'both-changed';
 
 export type ItemStatus =
@@ -25,7 +25,7 @@ export type ItemStatus =
   | 'no-document'
   | 'malformed';
 
-/** What is done with an item: written, left out, or written beside the one that is here. */
+/** What is done with an item: written, skipped, or written beside the existing one. */
 export type ItemChoice = 'take' | 'skip' | 'both';
 
 export interface PlannedItem {
@@ -35,12 +35,12 @@ export interface PlannedItem {
   readonly conflict: Conflict | null;
   /** The annotation as it would be written; null when it cannot be. */
   readonly row: Annotation | null;
-  /** The one with the same id that is here. */
+  /** The existing annotation with the same id. */
   readonly here: Annotation | null;
   readonly binned: Binned | null;
-  /** Title of the document it belongs to, as well as that is known. */
+  /** Title of its document, as far as known. */
   readonly title: string | null;
-  /** The words it is on, else its note; empty when it has neither. */
+  /** The words it marks, else its note; empty when it has neither. */
   readonly words: string;
   /** Why it is malformed, or what was changed to keep it; a sentence. */
   readonly reason: string | null;
@@ -52,25 +52,25 @@ export interface ImportPlan {
   readonly set: IncomingSet;
   /** In the order of the file. */
   readonly items: readonly PlannedItem[];
-  /** Labels that would come along. */
+  /** Labels that would be added. */
   readonly labels: readonly Label[];
-  /** Titles of texts that are not here, with the number of their items. */
+  /** Titles of texts that are not in the library, with the number of their items. */
   readonly missing: readonly { readonly title: string; readonly items: number }[];
 }
 
 export interface ImportContext {
-  /** Those that items of the file belong to, as `documentsNamed` tells. */
+  /** The documents that items of the file belong to, from `documentsNamed`. */
   readonly documents: readonly DocumentRecord[];
-  /** All that are here. */
+  /** Sources of all documents in the library. */
   readonly sources: readonly ShelvedSource[];
   readonly labels: readonly Label[];
   readonly here: ReadonlyMap<string, Annotation>;
   readonly bin: ReadonlyMap<string, Binned>;
-  /** Documents chosen by hand, by the title that the file gives. */
+  /** Documents chosen by hand, keyed by the title in the file. */
   readonly chosen: ReadonlyMap<string, string>;
-  /** Whose the sender's own notes are: a name, or null when the reader is the sender. */
+  /** Name to give the sender's own notes; null when the reader is the sender. */
   readonly sender: string | null;
-  /** For items without a time, ISO 8601 in UTC. */
+  /** For items without a time; ISO 8601, UTC. */
   readonly now: string;
 }
 
@@ -120,7 +120,7 @@ const nothing = {
 const twice = {
   ...nothing,
   status: 'already-here',
-  reason: 'It stands in this file more than once.',
+  reason: 'It is in this file more than once.',
 } as const;
 
 function planItem(
@@ -157,13 +157,13 @@ const proposed: Readonly<Record<Conflict, readonly ItemChoice[]>> = {
   'both-changed': ['both', 'take', 'skip'],
 };
 
-/** The incoming annotation beside the one that is here: under another id, the same each time. */
+/** The incoming annotation beside the existing one, under another id that is the same each time. */
 export function twinOf(row: Annotation): Annotation {
   const id = stableId(null, ['twin', row.id, row.modified, row.note, ...row.tags]);
   return { ...row, id };
 }
 
-/** A side that was never changed after it was made is the older one; else both were changed. */
+/** A side that never changed since it was made is the older one; otherwise both have changed. */
 function conflictOf(mine: Annotation, theirs: Annotation): Conflict {
   const mineChanged = mine.modified !== mine.created;
   const theirsChanged = theirs.modified !== theirs.created;
@@ -171,7 +171,7 @@ function conflictOf(mine: Annotation, theirs: Annotation): Conflict {
   return theirs.modified > mine.modified ? 'theirs-newer' : 'mine-newer';
 }
 
-/** Members that the file does not give are no difference. */
+/** Members that the file does not give are not a difference. */
 function isSame(mine: Annotation, theirs: Annotation, item: IncomingItem): boolean {
   const told = (row: Annotation) =>
     JSON.stringify(row, (key, value: unknown) => {

@@ -11,7 +11,7 @@ const sources = [
 const item = (source: Partial<IncomingItem['source']>) =>
   ({ source: { documentId: null, addresses: [], title: null, ...source } }) as IncomingItem;
 
-test('a document is found by id, address or title, and two of one title are none', () => {
+test('a document is found by id, address or title; a title that two share finds none', () => {
   const find = createDocumentFinder({ sources, chosen: new Map([['Breakfast', 'dinner']]) });
   expect(find(item({ documentId: 'dinner' }))).toBe('dinner');
   expect(
@@ -25,7 +25,7 @@ test('a document is found by id, address or title, and two of one title are none
   expect(find(item({}))).toBeNull();
 });
 
-test('of a whole file each document is named once, and none that is not here', () => {
+test('each document of a file is listed once, and only if it is in the library', () => {
   const items = ['lunch', 'unknown', 'lunch', 'dinner'].map((documentId) => item({ documentId }));
   expect(documentsNamed(items, { sources, chosen: new Map() })).toEqual(['lunch', 'dinner']);
 });

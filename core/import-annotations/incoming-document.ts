@@ -3,19 +3,18 @@ import { foldText } from '#core/text/fold';
 import { comparableAddress } from '#core/text/comparable-address';
 import type { IncomingItem } from './incoming';
 
-/** What a document is known by. */
+/** What identifies a document. */
 export type ShelvedSource = Pick<SourceRecord, 'id' | 'title' | 'address'>;
 
 export interface Shelf {
   readonly sources: readonly ShelvedSource[];
-  /** Documents chosen by hand, by the title that the file gives. */
+  /** Documents chosen by hand, keyed by the title in the file. */
   readonly chosen: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds the document an incoming annotation belongs to: the one chosen by hand, else by its id, by
- * an address, by its title. Null when none is here, or two share a title. What is asked of every
- * item of a file is made ready once.
+ * Finds the document of an incoming annotation: the one chosen by hand, else by id, by address, by
+ * title. Null when there is none, or when two share the title. Lookups are prepared once per file.
  */
 export function createDocumentFinder({ sources, chosen }: Shelf) {
   const here = new Set(sources.map(({ id }) => id));
@@ -49,18 +48,18 @@ export function createDocumentFinder({ sources, chosen }: Shelf) {
   };
 }
 
-/** The documents that the items of a file belong to, each once: only their texts are needed. */
+/** The documents that a file's items belong to, each once: only their texts need loading. */
 export function documentsNamed(items: readonly IncomingItem[], shelf: Shelf): readonly string[] {
   const found = new Set(items.map(createDocumentFinder(shelf)));
   return [...found].filter((id) => id !== null);
 }
 
-/** Without case, accents and marks, and without a translation mark behind it. */
+/** Without case, accents and marks, and without a trailing translation mark. */
 function plainTitle(title: string): string {
   return foldText(withoutMark(title.trimEnd()), { exactCase: false }).text.trim();
 }
 
-/** No pattern over the whole: a title of another program's file may be a megabyte of brackets. */
+/** No pattern over the whole: another program's title may be a megabyte of brackets. */
 function withoutMark(title: string): string {
   if (!/[\])）]$/.test(title.slice(-1))) return title;
   const start = ['[', '(', '（'].reduce(

@@ -3,13 +3,13 @@ import type { IncomingItem } from './incoming';
 
 export interface LabelChoice {
   readonly labelId: string;
-  /** A label that the file brings along because it is not here; null nearly always. */
+  /** A label from the file that is new here; nearly always null. */
   readonly brought: Label | null;
-  /** A name from the file that is no label here, to be kept as a tag; null for none. */
+  /** A name from the file that is not a label here, kept as a tag; null for none. */
   readonly leftName: string | null;
 }
 
-/** Colours as the other programs name them, and the hues they are nearest to. */
+/** Colour names of other programs, and the nearest hue. */
 const hueOfColour: Readonly<Record<string, Hue>> = {
   yellow: 'yellow',
   green: 'green',
@@ -24,8 +24,8 @@ const hueOfColour: Readonly<Record<string, Hue>> = {
 };
 
 /**
- * The label for an incoming highlight: its own, else the one of that name, else the one of that
- * colour, else the first.
+ * The label for an incoming highlight: its own, else the one of that name, else of that colour,
+ * else the first.
  *
  * @param labels the reader's labels in their order; not empty.
  */

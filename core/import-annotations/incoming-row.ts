@@ -1,4 +1,4 @@
-/** An incoming item as the annotation it would become here. */
+/** Turns an incoming item into the annotation it would become here. */
 import type { Anchor } from '#core/model/anchor';
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
@@ -13,7 +13,7 @@ export interface MadeRow {
   /** Null when it cannot be written. */
   readonly row: Annotation | null;
   readonly reason: string | null;
-  /** A label that comes along because it is not here. */
+  /** A label from the file that is new here. */
   readonly brought: Label | null;
 }
 
@@ -39,12 +39,12 @@ export function createRowMaker(context: RowContext) {
       return failed('no-document', 'The text it belongs to is not in the library.');
     if (item.note.length > maxNoteLength) return failed('malformed', 'Its note is too long.');
     const { quote } = item;
-    // Before it is looked for: a quotation longer than any text takes seconds to be found nowhere.
+    // Checked before searching: not finding a quotation longer than any text takes seconds.
     if (quote && quote.exact.length > maxQuoteLength) {
-      return failed('malformed', 'The words it stands on are too long.');
+      return failed('malformed', 'The words it marks are too long.');
     }
     if (item.kind !== 'document-note' && !quote && item.note === '') {
-      return failed('malformed', 'It keeps neither the words it stands on nor a note.');
+      return failed('malformed', 'It has neither the words it marks nor a note.');
     }
     if (item.kind === 'document-note' || !quote)
       return wholeRow(item, documentId, document, context);
@@ -62,7 +62,10 @@ function failed(status: 'no-document' | 'malformed', reason: string): MadeRow {
   return { status, row: null, reason, brought: null };
 }
 
-/** On the whole document; also what has a note but no words to be found by, so that it is not lost. */
+/**
+ * A note on the whole document; also when there are no words to find it by, so that no note is
+ * lost.
+ */
 function wholeRow(
   item: IncomingItem,
   documentId: string,
@@ -73,7 +76,7 @@ function wholeRow(
   const lost = item.kind !== 'document-note';
   const status = !document ? 'no-document' : lost ? 'orphaned' : 'placed';
   const reason = lost
-    ? 'It does not keep the words it stands on, so it becomes a note on the document.'
+    ? 'It does not have the words it marks, so it becomes a note on the document.'
     : null;
   return { ...checked({ row, brought: null }, status), ...(reason && { reason }) };
 }
@@ -131,5 +134,10 @@ function checked({ row, brought }: Draft, status: MadeRow['status']): MadeRow {
   const read = annotationSchema.safeParse(row);
   if (read.success) return { status, row: read.data, reason: null, brought };
   const where = read.error.issues[0]?.path.join('.') ?? '';
-  return { status: 'malformed', row: null, reason: `Its ${where} cannot be kept.`, brought: null };
+  return {
+    status: 'malformed',
+    row: null,
+    reason: `Its ${where} cannot be stored.`,
+    brought: null,
+  };
 }

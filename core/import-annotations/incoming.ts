@@ -1,6 +1,6 @@
 /**
  * What was read from a file of annotations, ours or another program's, before it is compared with
- * anything here. Text is text: nothing in it is run, opened or fetched.
+ * the library. Text is only text: nothing in it is run, opened or fetched.
  */
 import type { Label } from '#core/model/label';
 import type { OwnMembers } from '#core/exporting/interchange/own-members';
@@ -16,12 +16,12 @@ export type IncomingFormat =
   | 'word'
   | 'kindle';
 
-/** What a file says of the text that an annotation belongs to. */
+/** What a file says about the text that an annotation belongs to. */
 export interface IncomingSource {
-  /** Readout's own id of it; null when the file does not give one. */
+  /** Readout's own id for it; null when the file gives none. */
   readonly documentId: string | null;
   readonly title: string | null;
-  /** Addresses, as they are there. */
+  /** Addresses as written in the file. */
   readonly addresses: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export interface IncomingRange {
 export interface IncomingItem {
   /** Its place in the file, from 1. */
   readonly place: number;
-  /** Stable from file to file: reading the same item again gives the same id. */
+  /** Stable: reading the same item again gives the same id. */
   readonly id: string;
   readonly kind: 'highlight' | 'bookmark' | 'document-note';
   readonly source: IncomingSource;
@@ -45,18 +45,18 @@ export interface IncomingItem {
     readonly suffix: string;
   } | null;
   readonly range: IncomingRange | null;
-  /** What a label is guessed from; null when the file says nothing of it. */
+  /** Used to guess a label; null when the file gives none. */
   readonly colour: string | null;
   readonly labelName: string | null;
   readonly note: string;
-  /** What of it could not be read, as a sentence for people. */
+  /** What could not be read of it, as a sentence for people. */
   readonly unread?: string;
   readonly tags: readonly string[];
   readonly creator: string | null;
-  /** ISO 8601 in UTC; null when the file gives none that can be read. */
+  /** ISO 8601, UTC; null when the file has no readable time. */
   readonly created: string | null;
   readonly modified: string | null;
-  /** What only Readout writes. */
+  /** Members that only Readout writes. */
   readonly own: OwnMembers | null;
 }
 
@@ -72,13 +72,13 @@ export interface IncomingSet {
   readonly title: string | null;
   /** The person the file is from; null when it does not say. */
   readonly author: string | null;
-  /** Labels that the file brings along. */
+  /** Labels that the file contains. */
   readonly labels: readonly Label[];
   readonly items: readonly IncomingItem[];
   readonly malformed: readonly MalformedItem[];
 }
 
-/** The labels that items of Readout's own bring along, each once. */
+/** The labels of Readout's own items, each once. */
 export function labelsOf(items: readonly IncomingItem[]): Label[] {
   const labels = items.flatMap(({ own }) => own?.label ?? []);
   return [...new Map(labels.map((label) => [label.id, label])).values()];

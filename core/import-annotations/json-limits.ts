@@ -1,17 +1,19 @@
-/** Bounds for foreign JSON, looked at before it is parsed: parsing itself would take the memory. */
+/**
+ * Bounds for foreign JSON, checked before parsing, because parsing itself would use up the memory.
+ */
 
 import { err, ok, type Result } from '#core/result';
 
-/** Most UTF-16 units of a file. */
+/** Largest file, in UTF-16 units. */
 export const maxFileLength = 200_000_000;
 /** How deep lists and objects may nest. */
 const deepest = 60;
-/** Most annotations that are taken from one file. */
+/** Largest number of annotations read from one file. */
 export const maxItems = 200_000;
-/** Most values: a hundred for each annotation. */
+/** Largest number of values: a hundred for each annotation. */
 const maxValues = 100 * maxItems;
 
-/** The value of JSON, or why it is not even tried. */
+/** The parsed value, or why parsing is refused. */
 export function parseBounded(json: string): Result<unknown, 'not-json' | 'too-deep' | 'too-many'> {
   const broken = brokenBound(json);
   if (broken) return err(broken);
@@ -40,7 +42,10 @@ function brokenBound(json: string): 'too-deep' | 'too-many' | null {
 
 const quote = 0x22;
 
-/** Index of the quotation mark that ends the string begun at `start`; the text's end without one. */
+/**
+ * Index of the quotation mark that ends the string opened at `start`; the length of the text if
+ * there is none.
+ */
 function endOfString(json: string, start: number): number {
   let at = json.indexOf('"', start + 1);
   while (at >= 0) {

@@ -1,4 +1,4 @@
-/** Reading foreign JSON: every value may be anything, and what is not as expected is not there. */
+/** Reading foreign JSON: any value may be anything; one of the wrong type counts as missing. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A string, or the text of an object that carries a language with it, in any of its spellings. */
+/** A string, or the text of an object that pairs it with a language, in any of its spellings. */
 export function localText(value: unknown): string | null {
   for (const each of listOf(value)) {
     if (typeof each === 'string') return each;
@@ -27,12 +27,12 @@ export function localText(value: unknown): string | null {
   return null;
 }
 
-/** A whole number from 0 on. */
+/** A whole number, 0 or more. */
 export function offsetOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
-/** An ISO time as Readout keeps it; null for what is no date. */
+/** An ISO time in Readout's form; null when it is not a date. */
 export function timeOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 60 || !/^\d{4}-\d{2}-\d{2}/.test(value))
     return null;
@@ -40,8 +40,8 @@ export function timeOf(value: unknown): string | null {
   const at = Date.parse(value.replace(/^(\S{10}) (\S+)$/, '$1T$2'));
   if (Number.isNaN(at)) return null;
   const plain = new Date(at).toISOString();
-  // A year of five digits comes of a time zone at the end of the year 9999.
+  // A five-digit year is a time zone's doing at the end of the year 9999.
   if (!/^\d{4}-/.test(plain)) return null;
-  // A day that its month does not have is read as one of the next month.
+  // A day beyond the end of its month would be parsed as one of the next month.
   return own && plain.slice(0, 19) === value.slice(0, 19) ? value : plain;
 }

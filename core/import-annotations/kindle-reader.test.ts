@@ -41,7 +41,7 @@ test.each([
   });
 });
 
-test('bookmarks are no marks; what has no words, and notes on nothing, are said', () => {
+test('bookmarks are not highlights; items without words are reported', () => {
   const text =
     clipping(`- Your Highlight on Location 40-42 | ${date}`, 'the two leaders') +
     clipping(`- Your Bookmark on Location 50 | ${date}`, '') +
@@ -52,7 +52,7 @@ test('bookmarks are no marks; what has no words, and notes on nothing, are said'
     items: [['Japan-Peru Summit Meeting', 'the two leaders', '']],
     malformed: [
       [3, 'It has no words.'],
-      [4, 'The words that this note is on are not there.'],
+      [4, 'The words this note belongs to are missing.'],
     ],
   });
 });

@@ -1,14 +1,14 @@
 /**
- * Clippings as an e-reader of Kindle keeps them in one text file for all books: a title, a line that says
- * what, where and when in the device's language, an empty line, the words, and a line of ten equals signs.
- * A note ends at the same place as the highlight that it is on.
+ * Kindle clippings: one text file for all books, each clipping with a title, a line that says what,
+ * where and when in the device's language, an empty line, the words, and a line of ten equals
+ * signs. A note ends at the same place as its highlight.
  */
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
 import { stableId } from './stable-id';
 
 const end = '==========';
 
-/** What a clipping is, in the languages such readers speak. */
+/** The word for a note, in the languages of these devices. */
 const noteWord = /^- .{0,40}?(?:\bnote\b|notiz|nota|メモ|笔记|заметк|notitie|not\b|notat)/iu;
 const bookmarkWord =
   /^- .{0,40}?(?:bookmark|lesezeichen|signet|marcador|segnalibro|ブックマーク|书签|закладк|bladwijzer)/iu;
@@ -46,20 +46,20 @@ export function readKindle(text: string): IncomingSet {
   }
   for (const note of notes) {
     const on = (byPlace.get(placeOf(note)) ?? []).filter((each) => each.note === '');
-    // The nearest in the file: both were made together.
+    // The nearest in the file: the two were made together.
     const [nearest] = on.sort((a, b) => distance(a.clipping, note) - distance(b.clipping, note));
     if (nearest) nearest.note = note.words;
     else
       malformed.push({
         place: note.place,
-        reason: 'The words that this note is on are not there.',
+        reason: 'The words this note belongs to are missing.',
       });
   }
   const items = highlights.map(({ clipping, note }) => itemOf(clipping, note));
   return { format: 'kindle', title: null, author: null, labels: [], items, malformed };
 }
 
-/** The same for a note and for the words that it is on. */
+/** The same for a note and for the words it belongs to. */
 function placeOf(clipping: Clipping): string {
   return JSON.stringify([clipping.title, endOf(clipping)]);
 }
@@ -83,7 +83,7 @@ function* clippings(text: string): Generator<Clipping> {
   }
 }
 
-/** Where in its book a clipping ends; '' where it does not say. */
+/** Where in its book a clipping ends; '' when it does not say. */
 function endOf({ about }: Pick<Clipping, 'about'>): string {
   const [where = ''] = about
     .split('|')
@@ -92,7 +92,7 @@ function endOf({ about }: Pick<Clipping, 'about'>): string {
   return where.match(/\d+/g)?.at(-1) ?? '';
 }
 
-/** Without the author, in the brackets at its end. */
+/** Without the author in brackets at its end. */
 function bareTitle(title: string): string {
   return title.replace(/\([^()]{1,200}\)$/, '').trimEnd() || title;
 }

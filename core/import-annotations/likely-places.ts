@@ -1,17 +1,17 @@
-/** Where the words of another program may be meant, when they are not there as it gives them. */
+/** Where words from another program may belong when they are not where it says. */
 import { plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
 import type { Passage } from '#core/text/passage';
 
-/** Longer words are not looked for letter by letter. */
+/** Longer words are not searched for letter by letter. */
 const longest = 20_000;
-/** Letters that are nearly all alike fit everywhere, and are no quotation. */
+/** A run of nearly identical letters fits everywhere and is no quotation. */
 const maxTries = 200;
 
 /**
- * Finds words that were taken from a page whose blocks meet without a blank: "sat down.Outset". Only
- * the end of a block may be missing in them; every other blank must be there. What is costly is
- * made once, when it is first needed.
+ * Finds words taken from a page whose blocks join without a blank: "sat down.Outset". Only the
+ * break between blocks may be missing; every other blank must be there. The costly part is built
+ * once, when first needed.
  */
 export function createGluedFinder(text: string): (exact: string) => Passage[] {
   let made: Bare | null = null;
@@ -69,16 +69,16 @@ function hasOwnBlanks(here: Bare, at: number, wanted: Bare): boolean {
   return true;
 }
 
-/** UTF-16 units on each side that are compared. */
+/** UTF-16 units compared on each side. */
 const sight = 300;
-/** Words in more places than these are too common for their context to tell them apart. */
+/** Words in more places than this are too common for their context to decide. */
 const maxPlaces = 50;
-/** By so many units the context of one place must agree better. */
+/** The best place must agree in this many units more than the next one. */
 const clearly = 4;
 
 /**
- * The place whose surroundings agree best with the given ones, blanks and case apart; null when none
- * stands out. Sure where all that is given is there, and at no other place.
+ * The place whose surroundings agree best with the given context, ignoring blanks and case; null
+ * when none is clearly best. Sure when all the given context is there and nowhere else.
  */
 export function likeliest(
   text: string,

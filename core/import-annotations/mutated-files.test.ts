@@ -1,4 +1,4 @@
-/** Every reader of annotations on files with something wrong in them: an answer, in bounded time. */
+/** Every annotation reader on damaged files: an answer, in bounded time. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anySet, plainTools } from '#core/exporting/export.fixture';
@@ -36,7 +36,7 @@ const writers: Readonly<Record<string, () => string>> = {
 };
 
 describe.each(Object.keys(writers))('the reader of %s', (format) => {
-  test('answers for every file with something wrong in it', { timeout: 0 }, () => {
+  test('answers for every damaged file', { timeout: 0 }, () => {
     const own = new TextEncoder().encode(writers[format]?.() ?? '');
     const others = format === 'folder' ? seedsOfFolder().map(({ bytes }) => bytes) : [];
     const seeds = [own, ...others];

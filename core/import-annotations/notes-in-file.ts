@@ -4,12 +4,12 @@ import { setPart } from './packaged-sets-reader';
 import { commentsPart, isPackage } from './word-comments-reader';
 
 /**
- * How many notes of people a document's file brings along: a Word file's comments, a book's own set. Files of
- * one text have none beside it.
+ * How many notes a document's file contains: a Word file's comments, a book's own set. Plain text
+ * formats have none.
  */
 export function notesInFile(bytes: Uint8Array): number {
   const archive = isPackage(bytes) ? openZip(bytes) : null;
-  // Most have none: their text was read already, and is not unpacked a second time for nothing.
+  // Most have none: their text was already read and need not be unpacked again.
   const mayHave =
     archive?.ok === true &&
     archive.value.names.some((name) => name === commentsPart || setPart.test(name));

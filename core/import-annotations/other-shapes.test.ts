@@ -1,4 +1,4 @@
-/** The shapes in which spreadsheets and other programs save what they have. */
+/** The shapes in which spreadsheets and other programs save annotations. */
 import { expect, test } from 'vitest';
 import { first, good, planned, target } from './planned.fixture';
 
@@ -20,7 +20,7 @@ test.each([
   expect(rowsOf(csv)).toEqual([['hello', 'placed']]);
 });
 
-test('two notes on the same words are two, and the same ones when they are read again', () => {
+test('two notes on the same words stay two, with the same ids when read again', () => {
   const csv = `Highlight,Title,Note\none plan,${title},first\none plan,${title},second\none plan,${title},third\n`;
   const plan = planned(csv);
   expect(plan.items.map(({ row, status }) => [row?.note, status])).toEqual([
@@ -35,7 +35,7 @@ test('two notes on the same words are two, and the same ones when they are read 
   );
 });
 
-test('the same note on the same words twice is one', () => {
+test('the same note twice on the same words is one', () => {
   const csv = `Highlight,Title,Note\none plan,${title},first\none plan,${title},first\n`;
   expect(rowsOf(csv)).toEqual([
     ['first', 'placed'],
@@ -77,7 +77,7 @@ test.each([
   expect(rowsOf([annotation(exact)])).toEqual([['note', status]]);
 });
 
-test('each target of an annotation is read, however they are gathered', () => {
+test('each target of an annotation is read, however they are grouped', () => {
   const other = { source, selector: { type: 'TextQuoteSelector', exact: 'two leaders' } };
   const body = { type: 'TextualBody', value: 'both' };
   for (const targets of [
@@ -138,7 +138,7 @@ test.each([
 ])('what is no text is named: %s', (_, body) => {
   const item = first({ body: [body, { value: 'note' }] });
   expect(item?.row?.note).toBe('note');
-  expect(item?.reason).toBe('It also has what is no text: https://example.org/film.');
+  expect(item?.reason).toBe('It also has parts that are not text: https://example.org/film.');
 });
 
 test('tags in a choice or behind a resource stay tags', () => {

@@ -1,4 +1,4 @@
-/** Rows of Readout itself, as they come in the copy inside a Markdown file or in a backup. */
+/** Readout's own rows, from the machine copy in a Markdown file or from a backup. */
 import { quoteOf, type Annotation } from '#core/model/annotation';
 import { labelOf, plainLabel, type Label } from '#core/model/label';
 import type { IncomingItem } from './incoming';

@@ -34,7 +34,7 @@ test.each([
   expect(read.ok && read.value.items.map(({ quote }) => quote?.exact)).toEqual(['two leaders']);
 });
 
-test('several sets are one, each item with a place of its own', () => {
+test('several sets are read as one, each item with its own place', () => {
   const parts = { 'a.json': setWith('two leaders'), 'b.json': setWith('one plan') };
   const read = readAnnotationFile(zipSync(parts));
   expect(read.ok && read.value.items.map(({ place }) => place)).toEqual([1, 2]);

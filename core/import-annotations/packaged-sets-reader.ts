@@ -1,7 +1,7 @@
 /**
- * Annotation sets in an archive: the zip that the drafts of Readium and the W3C put a set into, with the
- * sounds and pictures of its notes beside it, and a book that carries its set in `META-INF`. The names of
- * the parts are not settled: every part of JSON at the root or in `META-INF` is looked at.
+ * Annotation sets in an archive: the zip that the Readium and W3C drafts put a set into, with the
+ * sounds and pictures of its notes beside it, and a book with a set in `META-INF`. The drafts do
+ * not settle the part names: every JSON part at the root or in `META-INF` is looked at.
  */
 import { decodeMarked } from '#core/bytes/decode-text';
 import { openZip } from '#core/bytes/zip-archive';
@@ -12,7 +12,7 @@ import { readAnnotations } from './read-annotations';
 
 export const setPart = /^(?:META-INF\/)?[^/]+\.(?:annotations?|jsonld|json)$/i;
 
-/** Parts that are looked at: each annotation may be one of its own. */
+/** Parts to look at: each annotation may be one of its own. */
 const maxParts = 10_000;
 
 export function readPackagedSets(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {

@@ -1,6 +1,6 @@
 /**
- * Finds the words of an incoming annotation in a text that is here, and says how sure that is.
- * Nothing is placed in doubt: two places that fit alike are ambiguous.
+ * Finds the words of an incoming annotation in a text of the library, and how certain that is.
+ * Nothing is placed in doubt: two equally good places are ambiguous.
  */
 import type { Anchor } from '#core/model/anchor';
 import { describePassage } from '#core/anchoring/describe';
@@ -15,10 +15,10 @@ import type { Passage } from '#core/text/passage';
 import { createGluedFinder, likeliest } from './likely-places';
 
 /**
- * - placed: the words are where the file says, or in one place when it does not say where;
- * - moved: the words are in one certain place, but another one than the file says;
+ * - placed: the words are where the file says, or in exactly one place when it does not say where;
+ * - moved: the words are in one certain place, but not where the file says;
  * - changed: one place has the words with other case, quotes, dashes or blanks;
- * - ambiguous: several places fit alike;
+ * - ambiguous: several places fit equally well;
  * - orphaned: the words are not there.
  */
 export type IncomingPlacement = 'placed' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
@@ -28,7 +28,7 @@ export interface PlacedIncoming {
   readonly anchor: Anchor;
 }
 
-/** For one document; what is costly is made once, when it is first needed. */
+/** For one document; the costly part is built once, when first needed. */
 export function createIncomingPlacer(document: DocumentRecord) {
   const text = canonicalText(document.blocks);
   const resolve = createResolver(document);
@@ -42,7 +42,7 @@ export function createIncomingPlacer(document: DocumentRecord) {
     return { start: points.toUtf16(range.start), end: points.toUtf16(range.end) };
   }
 
-  /** The one place whose words are the same but for what a keyboard or a web page changes. */
+  /** Places whose words differ only in what a keyboard or a web page changes. */
   function foldedPlaces(exact: string): Passage[] {
     folded ??= foldText(text, plainFind);
     return findIn(folded, exact, plainFind);
@@ -78,17 +78,17 @@ function orphanedOr(kind: string): 'ambiguous' | 'orphaned' {
   return kind === 'ambiguous' ? kind : 'orphaned';
 }
 
-/** The same words, looked for first at a place. */
+/** The same words, searched for from a given place first. */
 function at(anchor: Anchor, start: number): Anchor {
   return { ...anchor, position: { start, end: start + anchor.quote.exact.length } };
 }
 
-/** An anchor of our own whose numbers fit its words, which are still those of the item. */
+/** An anchor of our own whose numbers match its words, which are still the item's. */
 function isWhole({ quote, position }: Anchor, exact: string): boolean {
   return quote.exact === exact && position.end - position.start === exact.length;
 }
 
-/** An anchor of our own is kept as it is: it knows more than any other selector. */
+/** Our own anchor is kept as it is: it knows more than any other selector. */
 function placeOwn(anchor: Anchor, resolve: Resolver): PlacedIncoming {
   const { kind } = resolve(anchor);
   return { placement: kind === 'exact' ? 'placed' : kind, anchor };

@@ -6,7 +6,7 @@ import { planImport, type ImportContext, type ImportPlan } from './import-plan';
 import { readAnnotationFile } from './read-annotation-file';
 import { readAnnotations } from './read-annotations';
 
-/** A library that has the summary and nothing else. */
+/** A library with the summary and nothing else. */
 export const emptyLibrary: ImportContext = {
   documents: [talks],
   sources: [sourceOf(talks)],

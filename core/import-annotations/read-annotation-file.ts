@@ -6,7 +6,7 @@ import { isBackup, readBackupFile } from './backup-reader';
 import { readPackagedSets } from './packaged-sets-reader';
 import { isPackage, readWordComments } from './word-comments-reader';
 
-/** A file of annotations from its bytes, whatever it is called. */
+/** A file of annotations from its bytes, whatever its name. */
 export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
   if (isBackup(bytes)) return readBackupFile(bytes);
   if (isPackage(bytes)) return readPackage(bytes);

@@ -1,6 +1,6 @@
 /**
- * Tells what a file of annotations is and reads it. By what is in it, not by its name: files are
- * renamed, and `.json` says nothing. Bounded in size, depth and number before anything is built.
+ * Recognises a file of annotations and reads it. By content, not by name: files are renamed, and
+ * `.json` says nothing. Bounded in size, depth and number before anything is built.
  */
 import { err, ok, type Result } from '#core/result';
 import { isAnnotationSet, readAnnotationSet } from './annotation-set-reader';

@@ -1,6 +1,6 @@
 /**
- * Reads highlights as CSV: Readwise's import shape and its own export, told by the names of their
- * columns, whatever their order.
+ * Reads highlights from CSV: Readwise's import shape and its own export, recognised by column names
+ * in any order.
  */
 import Papa from 'papaparse';
 import { unguarded } from '#core/exporting/interchange/readwise-writer';
@@ -9,7 +9,7 @@ import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
 
-/** What a column of either shape is called, in small letters; the first that is there is read. */
+/** Column names of either shape, in lower case; the first one present is read. */
 const names = {
   quote: ['highlight'],
   title: ['title', 'book title'],
@@ -24,13 +24,13 @@ const names = {
 type Column = keyof typeof names;
 type Row = Readonly<Record<string, string | undefined>>;
 
-/** What spreadsheets part columns with: where a comma parts decimals it is the semicolon. */
+/** Spreadsheets separate columns with a semicolon where the decimal sign is a comma. */
 const delimiters = [',', ';', '\t', '|'];
 
-/** Excel writes the sign it parts columns with before the header. */
+/** Excel writes its separator on a line before the header. */
 const separatorLine = /^sep=(.)[^\r\n]*(?:\r\n|[\r\n])/i;
 
-/** How the columns of a file are parted; null when it has no column of highlights. */
+/** The separator of a file; null when no column holds highlights. */
 function delimiterOf(text: string): string | null {
   const told = separatorLine.exec(text)?.[1];
   const [header = ''] = text.replace(separatorLine, '').split(/\r\n|[\r\n]/, 1);
@@ -62,7 +62,7 @@ export function readReadwise(text: string): IncomingSet {
     delimiter: delimiterOf(bare) ?? ',',
     transformHeader: columnName,
     skipEmptyLines: 'greedy',
-    // One row more than are taken: the caller sees that there are too many.
+    // One row beyond the limit, so that the caller sees there are too many.
     preview: maxItems + 2,
   });
   const broken = new Map(parsed.errors.map(({ row, message }) => [row, message]));
@@ -74,7 +74,7 @@ export function readReadwise(text: string): IncomingSet {
     const quote = valueOf(row, 'quote');
     if (quote === '') malformed.push({ place, reason: 'It has no highlighted words.' });
     else if (broken.has(index) && row['title'] === undefined) {
-      malformed.push({ place, reason: 'Its line does not have the columns of the first.' });
+      malformed.push({ place, reason: 'Its line does not have the same columns as the first.' });
     } else items.push(itemOf(row, quote, place, notes));
   });
   const [first] = parsed.data;
@@ -89,9 +89,10 @@ export function readReadwise(text: string): IncomingSet {
 }
 
 /**
- * The first note on some words is known by the words; another note on the same ones by itself too.
+ * The first note on some words is identified by the words; a further note on the same words by its
+ * own text too.
  *
- * @param notes the first on each of the words that were read before.
+ * @param notes the first note on each of the words already read.
  */
 function idOf(words: readonly string[], note: string, notes: Map<string, string>): string {
   const key = JSON.stringify(words);
@@ -132,7 +133,7 @@ function valueOf(row: Row, column: Column): string {
 
 const dotTag = /^\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*$/u;
 
-/** Tags stand in the note as `.tag`, on a line of their own or at its beginning. */
+/** Tags are written in the note as `.tag`, on a line of their own or at its beginning. */
 function splitNote(note: string): { readonly note: string; readonly tags: readonly string[] } {
   const tags: string[] = [];
   const lines = note.split('\n').flatMap((line) => {

@@ -1,4 +1,4 @@
-/** Own export, empty profile, import: identical rows, in every format that carries data. */
+/** Own export, empty profile, import: identical rows, in every format that round-trips. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Annotation } from '#core/model/annotation';
@@ -90,7 +90,7 @@ for (const [name, write] of Object.entries(writers)) {
   });
 }
 
-test('a label that is not here comes along, after the others', () => {
+test('a label that is new here is added after the others', () => {
   const own: Label = { ...starterLabels[0], id: 'own', name: 'Own', letter: 'O' } as Label;
   const set = setOf([markedOn('one plan', { labelId: 'own' })], {
     labels: [...starterLabels, own],
@@ -102,7 +102,7 @@ test('a label that is not here comes along, after the others', () => {
   }
 });
 
-test('the notes of a colleague arrive under their name, what they had from others under the others’', () => {
+test('a colleague’s notes arrive under their name, and those of others under the others’', () => {
   const set = setOf([markedOn('one plan'), markedOn('the sea', { creator: 'Bolormaa' })], {
     author: 'Anna',
   });
@@ -125,7 +125,7 @@ test('bookmarks and notes on the document come back as such', () => {
   }
 });
 
-test('documents that are not here are named, and their notes wait for the reader’s word', () => {
+test('missing documents are named, and their notes wait for the reader’s decision', () => {
   const set = setOf([markedOn('one plan')]);
   const plan = planned(writeW3c(set), { ...contextFor(set), documents: [], sources: [] });
   expect(plan.items).toMatchObject([{ status: 'no-document', choices: ['skip', 'take'] }]);

@@ -4,7 +4,7 @@ import { isObject, listOf, offsetOf, textOf, type JsonObject } from './json-valu
 export interface FoundSelectors {
   readonly quote: IncomingItem['quote'];
   readonly range: IncomingRange | null;
-  /** True when the target says where in the text it is, in whatever way. */
+  /** True when the target says in any way where in the text it is. */
   readonly any: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface FoundSelectors {
 const deepest = 8;
 
 /**
- * The quote and the position among the selectors of a target, also where they refine another
- * (4.2.9). A position that refines an element counts from that element and is left out.
+ * The quote and the position among a target's selectors, including refining ones (4.2.9). A
+ * position that refines an element counts from that element and is left out.
  */
 export function selectorsOf(value: unknown, unit: IncomingRange['unit']): FoundSelectors {
   let quote: IncomingItem['quote'] = null;
@@ -44,7 +44,7 @@ function quoteOf(selector: JsonObject): IncomingItem['quote'] {
   };
 }
 
-/** UTF-16 units of context that are kept of a foreign selector. */
+/** UTF-16 units of context kept from a foreign selector. */
 const maxContextLength = 1000;
 
 function rangeOf(selector: JsonObject, unit: IncomingRange['unit']): IncomingRange | null {

@@ -3,12 +3,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { annotationIdOf } from '#core/exporting/interchange/identifiers';
 
 /**
- * The id under which an item of a file is kept here: its own when it is a UUID or one of ours,
- * else one made from what it is (UUID version 8, RFC 9562), so that reading a file twice gives the
- * same ids and nothing comes twice.
+ * The id under which an item of a file is stored: its own when it is a UUID or one of ours,
+ * otherwise one derived from its content (UUID version 8, RFC 9562), so that reading a file twice
+ * gives the same ids and no duplicates.
  *
  * @param given the id in the file; null or empty when it has none.
- * @param parts what tells the item from others in files without ids.
+ * @param parts what distinguishes the item in files without ids.
  */
 export function stableId(given: string | null, parts: readonly (string | null)[]): string {
   const told = given?.trim() ? given : null;

@@ -1,7 +1,7 @@
 /**
  * Reads W3C Web Annotations: one, a list, a page or a collection. Lenient where programs differ
- * (single values for lists, plain strings for bodies and targets), strict where guessing would
- * put words into somebody's mouth.
+ * (single values for lists, plain strings for bodies and targets), strict where a guess would put
+ * words into somebody's mouth.
  */
 import { append } from '#core/append';
 import { documentIdOf } from '#core/exporting/interchange/identifiers';
@@ -58,7 +58,7 @@ export function readW3c(json: unknown): IncomingSet {
 
 interface FoundAnnotations {
   readonly annotations: readonly unknown[];
-  /** Where a page is that the file only names; null when all are in it. */
+  /** Address of a page that the file only refers to; null when all pages are in it. */
   readonly elsewhere: string | null;
 }
 
@@ -77,7 +77,7 @@ function annotationsIn(json: unknown): FoundAnnotations {
       if (address !== null) named.push(address);
       continue;
     }
-    // `last` may be the page that `first` is, and is read once.
+    // `last` may be the same page as `first`, and is read once.
     if (page['id'] !== undefined && ids.has(page['id'])) continue;
     ids.add(page['id']);
     for (const each of listOf(page['items'])) annotations.push(each);
@@ -99,13 +99,13 @@ function readAnnotation(value: unknown, place: number): (IncomingItem | Malforme
   return all.map((target, nth) => readTarget(value, target, nth, place + nth));
 }
 
-/** Targets may be gathered under one ("Composite", "List", "Independents", "Choice"). */
+/** Targets may be grouped ("Composite", "List", "Independents", "Choice"). */
 function targetsIn(target: unknown, depth: number): readonly unknown[] {
   if (!isObject(target) || target['items'] === undefined || depth > deepest) return [target];
   return listOf(target['items']).flatMap((each) => targetsIn(each, depth + 1));
 }
 
-/** How deep targets and bodies may be in one another. */
+/** How deep targets and bodies may be nested. */
 const deepest = 8;
 
 function readTarget(
@@ -121,7 +121,7 @@ function readTarget(
     'code-point',
   );
   if (any && !quote && !range) {
-    return { place, reason: 'Its place is given in a way that Readout cannot follow.' };
+    return { place, reason: 'It gives its place in a way Readout does not know.' };
   }
   const body = bodyOf(value);
   const own = readOwnMembers(value);
@@ -167,7 +167,7 @@ interface Body {
   readonly unread?: string;
 }
 
-/** Bodies by purpose: tags, a classification, and everything else that is text as the note. */
+/** Bodies by purpose: tags, a classification; all other text becomes the note. */
 function bodyOf(annotation: JsonObject): Body {
   const notes: string[] = [];
   const tags: string[] = [];
@@ -185,23 +185,27 @@ function bodyOf(annotation: JsonObject): Body {
     note: [...new Set(notes)].join('\n\n'),
     tags: [...new Set(tags)],
     labelName,
-    ...(unread.length > 0 && { unread: `It also has what is no text: ${unread.join(', ')}.` }),
+    ...(unread.length > 0 && {
+      unread: `It also has parts that are not text: ${unread.join(', ')}.`,
+    }),
   };
 }
 
 interface FoundBody {
   readonly text: string;
   readonly purposes: readonly unknown[];
-  /** The address of what is no text, or its kind; null for a text. */
+  /** The address of a body that is not text, or its kind; null for a text. */
   readonly other: string | null;
 }
 
-/** The texts of a body: choices and other collections hold several, a specific one holds another. */
+/**
+ * The texts of a body: choices and other collections hold several, a specific one holds another.
+ */
 function bodiesIn(body: unknown, outer: readonly unknown[], depth: number): FoundBody[] {
   if (depth > deepest) return [];
   if (!isObject(body)) {
     const text = textOf(body) ?? '';
-    // A plain string is a text only where it is no address of something elsewhere (3.2.2).
+    // A plain string is a text unless it is an address of something elsewhere (3.2.2).
     const isAddress = /^[a-z][a-z0-9+.-]*:\S+$/i.test(text);
     return [{ text: isAddress ? '' : text, purposes: outer, other: isAddress ? text : null }];
   }
@@ -218,7 +222,7 @@ function bodiesIn(body: unknown, outer: readonly unknown[], depth: number): Foun
   return [{ text: '', purposes, other }];
 }
 
-/** A person's name; of an address only when nothing else is there. */
+/** A person's name; one taken from an address only when there is nothing else. */
 export function nameOf(creator: unknown): string | null {
   for (const each of listOf(creator)) {
     const name = isObject(each)

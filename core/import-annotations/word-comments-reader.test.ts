@@ -56,10 +56,10 @@ test('comments over several paragraphs, on nothing, and on what was deleted', ()
     ['document-note', undefined, 'Two'],
     ['document-note', undefined, 'Three'],
   ]);
-  expect(malformed).toEqual([{ place: 4, reason: 'The comment says nothing.' }]);
+  expect(malformed).toEqual([{ place: 4, reason: 'The comment is empty.' }]);
 });
 
-test('a file of ours comes home with the answers of a colleague, and without what it went out with', async () => {
+test('a file of ours returns with a colleague’s answers and without its own comments', async () => {
   const set = setOf([markedOn('two leaders', { note: 'Who?' }), ...otherKinds()]);
   const [entry] = set.documents;
   if (!entry) throw new Error('No document.');

@@ -1,7 +1,7 @@
 /**
- * Comments of a Word file as annotations: the words each stands on, who wrote it, when, and what it says.
- * A file that Readout wrote comes home with the answers of whoever it was sent to: its own comments are
- * told by their bookmarks, and left out.
+ * Comments of a Word file as annotations: the words they mark, author, time and text. A file that
+ * Readout wrote may return with other people's answers: Readout's own comments are recognised by
+ * their bookmarks and left out.
  */
 import {
   allBelow,
@@ -22,10 +22,10 @@ import { stableId } from './stable-id';
 const bodyPart = 'word/document.xml';
 export const commentsPart = 'word/comments.xml';
 
-/** UTF-16 units before and behind a quote that tell it from the same words elsewhere. */
+/** UTF-16 units kept on each side of a quote to distinguish it from the same words elsewhere. */
 const contextUnits = 32;
 
-/** Whether bytes are a package of parts, as Word files are. */
+/** Whether bytes are an OPC package, as Word files are. */
 export function isPackage(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
 }
@@ -46,7 +46,7 @@ export function readWordComments(bytes: Uint8Array): Result<IncomingSet, ReadFai
     const id = comment.attributes['id'] ?? '';
     if (text.ownIds.has(id)) return;
     const note = wordsOfComment(comment);
-    if (note === '') malformed.push({ place: index + 1, reason: 'The comment says nothing.' });
+    if (note === '') malformed.push({ place: index + 1, reason: 'The comment is empty.' });
     else items.push(itemOf(comment, note, text, { title, place: index + 1 }));
   });
   return ok({ format: 'word', title, author: null, labels: [], items, malformed });
@@ -85,7 +85,7 @@ function partOf(archive: ZipArchive, name: string): XmlElement | null {
   return bytes.ok ? xmlTree(bytes.value) : null;
 }
 
-/** As the file says of itself; null where it says nothing. */
+/** The title in the file's properties; null when there is none. */
 function titleOf(archive: ZipArchive): string | null {
   const part = 'docProps/core.xml';
   const core = archive.has(part) ? partOf(archive, part) : null;
@@ -102,10 +102,10 @@ function wordsOfComment(comment: XmlElement): string {
   return lines.join('\n').trim();
 }
 
-/** What was deleted, or makes a field: no reader of the file sees it as its text. */
+/** Deleted text and field codes: not part of the text that a reader of the file sees. */
 const unseen = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'Fallback', 'rt']);
 
-/** The words of a body in a row, and where comments begin and end in them. */
+/** The words of a body in order, and where comments begin and end in them. */
 class CommentedText {
   /** Comments that Readout wrote. */
   readonly ownIds: ReadonlySet<string>;
@@ -114,7 +114,7 @@ class CommentedText {
   private readonly ends = new Map<string, number>();
   private readonly bookmarks = new Set<string>();
   private readonly own = new Set<string>();
-  /** Bookmarks of ours that are open: a comment that begins in one, and is the first, is ours. */
+  /** Bookmarks of ours that are open: the first comment that begins inside one is ours. */
   private opened: string[] = [];
 
   constructor(body: XmlElement) {
@@ -122,7 +122,7 @@ class CommentedText {
     this.ownIds = this.own;
   }
 
-  /** Null for a comment that stands on no words. */
+  /** Null for a comment on no words. */
   quoteOf(id: string): IncomingItem['quote'] {
     const [start, end] = [this.starts.get(id), this.ends.get(id)];
     const exact =
@@ -161,7 +161,7 @@ class CommentedText {
         return;
       case 'commentRangeStart':
         this.starts.set(id, this.text.length);
-        // Each of ours opens its comment right behind its bookmark.
+        // Each of ours opens its comment right after its bookmark.
         if (this.opened.pop() !== undefined) this.own.add(id);
         return;
       case 'commentRangeEnd':

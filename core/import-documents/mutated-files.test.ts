@@ -26,7 +26,7 @@ const formats = [...new Set(seeds.map(formatOfSeed))];
 describe.each(formats)('the reader of %s', (format) => {
   const ours = seeds.filter((seed) => formatOfSeed(seed) === format);
 
-  test('answers for every file with something wrong in it', { timeout: 0 }, async () => {
+  test('answers for every damaged file', { timeout: 0 }, async () => {
     const seed = mutationSeed();
     const below = numbersFrom(seed);
     for (let nth = 0; nth < mutationsPerReader(); nth += 1) {

@@ -1,16 +1,17 @@
 /**
- * What each home of notes has at a start: the journal, the working store, the backups, the second
- * backup folder and the imported texts. `planStart` makes of it what is done, said and offered.
+ * What each home of notes holds at a start: the journal, the store, the backups, the second backup
+ * folder and the imported texts. `planStart` decides from it what to do, say and offer.
  */
 import type { LogPosition } from '#core/changes/log-position';
 
 /**
- * `empty` is there and holds nothing; `unreadable` is in the way (a file for a folder, a disk error);
- * `newer` was written by a newer Readout. An older copy is whole, and its position says how old.
+ * `empty`: there, with nothing in it. `unreadable`: something is in the way (a file where a folder
+ * belongs, a disk error). `newer`: written by a newer Readout. An older copy counts as whole; its
+ * position shows its age.
  */
 export type HomeState = 'whole' | 'damaged' | 'empty' | 'missing' | 'unreadable' | 'newer';
 
-/** Changes that are missing, both ends included. */
+/** A run of missing changes, both ends included. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
@@ -18,34 +19,37 @@ export interface Gap {
 
 export interface JournalHome {
   readonly state: HomeState;
-  /** Null when no change can be read in it. */
+  /** Null when no change can be read from it. */
   readonly position: LogPosition | null;
-  /** Missing changes that no later line has given back, in order. */
+  /** Missing changes that no later line restores, in order. */
   readonly gaps: readonly Gap[];
-  /** What is in the way of an unreadable one: "journal", or a file in it; null for the whole profile. */
+  /** What blocks an unreadable one: "journal" or a file in it; null for the whole profile. */
   readonly part: string | null;
-  /** True when an earlier start has said that some changes are in no home any more. */
+  /** True when an earlier start already reported changes that no home has any more. */
   readonly lost: boolean;
 }
 
 export interface StoreHome {
   readonly state: HomeState;
-  /** Its checkpoint; null when it has none. */
+  /** Its checkpoint; null when there is none. */
   readonly position: LogPosition | null;
-  /** Rows it holds that a list shows, whatever its checkpoint says. */
+  /** Rows it holds that some list shows, whatever its checkpoint says. */
   readonly rows: number;
-  /** False when the journal has the number of the checkpoint under another sum: two copies went on apart. */
+  /** False when the journal has a different sum at the checkpoint's number: two copies diverged. */
   readonly follows: boolean;
 }
 
-/** What the files of the profile have: all homes but the store. Null proof: the journal cannot be read. */
+/**
+ * What the profile's files hold: every home but the store. The proof is null when the journal
+ * cannot be read.
+ */
 export interface FilesCensus {
   readonly proof: Pick<JournalHome, 'gaps' | 'lost'> | null;
   readonly backups: BackupsHome;
   readonly second: BackupsHome;
 }
 
-/** The newest backup of a folder that is whole. */
+/** The newest whole backup of a folder. */
 export interface BackupHolding {
   readonly name: string;
   /** ISO 8601, UTC. */
@@ -65,11 +69,11 @@ export const noBackups: BackupsHome = { state: 'missing', newest: null };
 
 export interface TextsHome {
   readonly state: HomeState;
-  /** Imported texts that the library names and this folder does not have whole. */
+  /** Imported texts that the library lists and this folder does not hold whole. */
   readonly lacking: number;
 }
 
-/** At a start nobody looks at the texts: the window waits for it. */
+/** The texts are not checked at a start: the window would have to wait for it. */
 export const textsUnasked: TextsHome = { state: 'whole', lacking: 0 };
 
 export interface Census {

@@ -8,8 +8,8 @@ import type { Finding, Plan } from './plan';
 import { planStart } from './plan-start';
 
 /**
- * A model of what each home knows, in sets of changes, from which a census is made. What a plan
- * would show is worked out on the sets, not by the plan's own reasoning.
+ * A model of what each home knows, as sets of changes, from which a census is made. What a plan
+ * would show is worked out from the sets, not by the plan's own reasoning.
  */
 interface Home {
   readonly state: State;
@@ -35,7 +35,7 @@ function homeOf(state: State, chance: () => number, generation: string): Home {
     return { state, knows: new Set(), last: 0, generation };
   }
   const last = state === 'older' ? 1 + Math.floor(chance() * (newest - 1)) : newest;
-  // The last one is there: without it the home would be an older one.
+  // The last one is always there: without it the home would simply be an older one.
   const numbers = numbersTo(last).filter(
     (number) => state !== 'damaged' || number === last || chance() < 0.7,
   );
@@ -65,7 +65,7 @@ function gapsOf({ knows, last, generation }: Home): Gap[] {
 
 function backupOf(name: string, home: Home): Census['backups'] {
   const { state, last } = home;
-  // No row of a damaged backup proves itself.
+  // A damaged backup proves none of its rows.
   const position = state === 'damaged' ? null : positionOf(home);
   const created = `2026-11-${String(last).padStart(2, '0')}`;
   const newestBackup = position && {
@@ -106,7 +106,7 @@ function lacking(known: ReadonlySet<string>, had: ReadonlySet<string>): string[]
   return [...known].filter((each) => !had.has(each));
 }
 
-/** What is on screen when the action was carried out, before any offer is taken. */
+/** What is on screen once the action has run, before any offer is taken. */
 function shownBy(plan: Plan, world: World): ReadonlySet<string> {
   const { journal, store } = world;
   const base = backupIn(plan.base, world);
@@ -119,7 +119,7 @@ function shownBy(plan: Plan, world: World): ReadonlySet<string> {
       const after = [...journal.knows].filter((each) => Number(each.split(' ')[1]) > store.last);
       return union(store.knows, new Set(after));
     }
-    case 'gather':
+    case 'merge-sources':
       return union(journal.knows, store.knows, base);
     case 'rebuild':
       return union(journal.knows, base);
@@ -134,7 +134,7 @@ function backupIn(backup: Plan['backup'], { backups, second }: World): ReadonlyS
   return (backup.name === 'second' ? second : backups).knows;
 }
 
-/** What the reader can have by one of the offers. */
+/** What the reader can get by taking one of the offers. */
 function offeredBy(plan: Plan, world: World): ReadonlySet<string> {
   return union(
     plan.offers.includes('bring-back') ? backupIn(plan.backup, world) : new Set(),
@@ -142,7 +142,7 @@ function offeredBy(plan: Plan, world: World): ReadonlySet<string> {
   );
 }
 
-/** Findings after which nothing can be written at all: what is hidden stays as it is. */
+/** Findings after which nothing can be written: what is hidden stays hidden. */
 const closed: readonly Finding[] = [
   'journal-unusable',
   'journal-newer',
@@ -165,7 +165,7 @@ function expectNothingSilent(world: World): Plan {
     expect(['read-only', 'texts-only'], about).toContain(plan.action);
   } else if (lacking(known, shown).length > 0) {
     expect(lacking(known, had), about).toEqual([]);
-    // Nothing is written before the choice, but on top of two that agree and are whole.
+    // Nothing is written before the choice, except when journal and store are whole and agree.
     expect(plan.asks || plan.action === 'open', about).toBe(true);
   }
   const saved = savedOf(known);
@@ -180,7 +180,7 @@ function expectNothingSilent(world: World): Plan {
   return plan;
 }
 
-/** Every change of which a later one of the same journal is known: numbers have no gaps. */
+/** Every change before one that is known in the same journal: numbers have no gaps. */
 function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
   const each = [...known].map((change) => change.split(' '));
   return new Set(
@@ -190,7 +190,9 @@ function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
   );
 }
 
-/** What journal, store and the newest backup hold. An older backup of an earlier journal is history. */
+/**
+ * What journal, store and the newest backup hold. An older backup of an earlier journal is history.
+ */
 function knownIn({ journal, store, backups, second }: World): ReadonlySet<string> {
   const copies = [backups, second].filter(({ state }) => state !== 'damaged');
   const [copy] = copies.toSorted((a, b) => b.last - a.last);
@@ -214,7 +216,7 @@ const combinations = homes.reduce<readonly (readonly State[])[]>(
   [[]],
 );
 
-test('in every combination of five homes and seven states what is known is shown, or said and offered', () => {
+test('in every combination of five homes and seven states, what is known is shown, or reported and offered', () => {
   let seed = 1;
   const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   expect(combinations).toHaveLength(7 ** 5);
@@ -240,7 +242,7 @@ test('in every combination of five homes and seven states what is known is shown
   `);
 });
 
-test('the same holds for copies of any age and damage, and for homes of another copy', () => {
+test('the same is true of copies of any age and damage, and of homes from another copy', () => {
   const world = fc
     .record({
       choice: fc.tuple(...homes.map(() => fc.constantFrom(...states))),

@@ -1,6 +1,6 @@
 /**
- * The one table from a census to what a start does, says and offers. Everything that is said about
- * what is kept comes from here, and "every" only where count and chain prove it.
+ * The one table from a census to what a start does, says and offers. Every statement about what was
+ * kept comes from here, and "every" is said only where count and chain prove it.
  */
 import type { LogPosition } from '#core/changes/log-position';
 import type { BackupHolding, Census, Gap } from './census';
@@ -9,7 +9,7 @@ import { startSentence } from './start-sentence';
 
 type Draft = Pick<Plan, 'action' | 'finding'> & Partial<Plan>;
 
-/** @param moment a time (ISO 8601, UTC) in the reader's words. */
+/** @param moment formats a time (ISO 8601, UTC) for the reader. */
 export function planStart(census: Census, moment: (iso: string) => string): Plan {
   const missing = lostAfter(census.journal.gaps, 0);
   const draft = { ...quiet, missing, ...withTexts(planNotes(census), census) };
@@ -33,7 +33,7 @@ function withTexts(plan: Draft, { texts }: Census): Draft {
 
 function planNotes(census: Census): Draft {
   const { journal, store } = census;
-  // Not even opened: the engine itself would write to the store's files.
+  // Not even opened: the database engine itself would write to the store's files.
   if (journal.state === 'newer') return { action: 'texts-only', finding: 'journal-newer' };
   if (journal.state === 'unreadable') return withoutJournal(census);
   if (store.state === 'newer') return { action: 'texts-only', finding: 'store-newer' };
@@ -45,7 +45,10 @@ function isBegun(position: LogPosition | null): position is LogPosition {
   return position !== null && position.number > 0;
 }
 
-/** Nothing can be written: what the store holds is shown, and what the program can do is offered. */
+/**
+ * Nothing can be written: the store's contents are shown, with whatever the program can do about
+ * it.
+ */
 function withoutJournal(census: Census): Draft {
   const { journal, store } = census;
   const shown = store.state === 'whole' && store.position !== null;
@@ -63,7 +66,7 @@ function withJournal(census: Census, position: LogPosition): Draft {
   const plan = withOwnStore(census, position, known);
   const more = moreThan(known && known.number > position.number ? known : position, census);
   if (!more) return plan;
-  // Where both agree and are whole, writing takes nothing away from what the backup has.
+  // When both agree and are whole, writing loses nothing that the backup has.
   const asks = known?.sum !== position.sum || journal.gaps.length > 0;
   return { ...plan, ...offerBackup(more), asks };
 }
@@ -72,7 +75,7 @@ function offerBackup(backup: BackupHolding): Omit<Draft, 'action'> {
   return { finding: 'backup-knows-more', backup, offers: ['bring-back', 'go-on'], every: false };
 }
 
-/** True when the store has followed another journal, or another continuation of this one. */
+/** True when the store followed another journal, or another continuation of this one. */
 function isOtherCopy({ store }: Census, position: LogPosition): boolean {
   if (store.state === 'damaged') return store.rows > 0 && isStrange(store.position, position);
   if (store.state !== 'whole' || !isBegun(store.position)) return false;
@@ -117,17 +120,17 @@ function withOwnStore(census: Census, position: LogPosition, known: LogPosition 
   return { action, finding: 'journal-mended', every: !before };
 }
 
-/** The store is not whole, or does not have all that the journal lacks. */
+/** The store is damaged, or lacks some of what the journal is missing. */
 function rebuilding(census: Census, position: LogPosition, known: LogPosition | null): Draft {
   const { journal, store } = census;
   const base = baseOf(census, position);
   const stored = known?.number ?? 0;
   const from = base?.position.number ?? 0;
   const lost = lostAfter(journal.gaps, Math.max(stored, from));
-  // A store that is not whole may be all that has what the journal lacks.
+  // Even a damaged store may be the only one with what the journal is missing.
   const isAhead = (store.position?.number ?? 0) > position.number;
   if (!known && store.rows > 0 && (lost > 0 || isAhead)) {
-    return { action: 'gather', finding: 'store-remnant', lost, base };
+    return { action: 'merge-sources', finding: 'store-remnant', lost, base };
   }
   const action = stored > from ? 'catch-up' : 'rebuild';
   if (lost > 0) return { action, finding: 'rebuilt-with-loss', lost, base };
@@ -138,7 +141,7 @@ function lostAfter(gaps: readonly Gap[], number: number): number {
   return gaps.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from - 1, number)), 0);
 }
 
-/** There is no line of a journal: no folder, or nothing in its files. */
+/** The journal has no line at all: no folder, or nothing in its files. */
 function journalGone(census: Census): Draft {
   const { store } = census;
   if (store.state === 'whole' && isBegun(store.position)) {
@@ -151,7 +154,7 @@ function journalGone(census: Census): Draft {
   if (store.rows > 0) {
     const offers: Offer[] = backup ? ['bring-back', 'go-on'] : [];
     const asks = backup !== null;
-    return { action: 'gather', finding: 'store-remnant', asks, offers, backup };
+    return { action: 'merge-sources', finding: 'store-remnant', asks, offers, backup };
   }
   if (store.state === 'unreadable') return { action: 'texts-only', finding: 'store-unusable' };
   if (backup) {
@@ -165,7 +168,7 @@ function journalGone(census: Census): Draft {
   return { action: 'begin', finding: 'nothing' };
 }
 
-/** Whether there are backups of which none could be read. */
+/** Whether there are backups, none of which could be read. */
 function hasUnread({ backups, second }: Census): boolean {
   return [backups, second].some(({ state }) => ['damaged', 'unreadable', 'newer'].includes(state));
 }
@@ -174,14 +177,14 @@ function holdings({ backups, second }: Census): BackupHolding[] {
   return [backups.newest, second.newest].filter((newest) => newest !== null);
 }
 
-/** The newest backup of either folder, whatever journal it was made of. */
+/** The newest backup of either folder, from whatever journal. */
 function newestOf(census: Census): BackupHolding | null {
   return latest(holdings(census), (a, b) => a.created > b.created);
 }
 
 /**
- * A backup that knows of more than a position: a later one of the same journal; or the newest of
- * all, when it is of another journal. One is made as soon as a journal has been written again.
+ * A backup that is ahead of a position: a later one of the same journal, or the newest of all when
+ * it is from another journal. A backup is made as soon as a journal has been rewritten.
  */
 function moreThan(position: LogPosition | null, census: Census): BackupHolding | null {
   if (!position) return newestOf(census);
@@ -194,7 +197,7 @@ function moreThan(position: LogPosition | null, census: Census): BackupHolding |
   return latest(later, hasMore);
 }
 
-/** The latest backup that the journal's lines can go on from. */
+/** The latest backup that the journal's lines can continue. */
 function baseOf(census: Census, { generation, number }: LogPosition): BackupHolding | null {
   const fitting = holdings(census).filter(
     ({ position }) => position.generation === generation && position.number <= number,

@@ -1,17 +1,17 @@
 import type { BackupHolding } from './census';
 
 /**
- * `catch-up`: the journal's later lines go into the store. `rebuild`: the store from journal and
- * backup. `restore-journal`: the journal from the store. `gather`: both from all that is left in
- * either. `begin`: an empty library. `read-only`: what the store holds is shown and nothing written.
- * `texts-only`: no notes can be shown.
+ * `catch-up`: the journal's later lines are applied to the store. `rebuild`: the store from journal
+ * and backup. `restore-journal`: the journal from the store. `merge-sources`: both from what is
+ * left in either. `begin`: an empty library. `read-only`: the store's contents are shown and
+ * nothing is written. `texts-only`: no notes can be shown.
  */
 export type StartAction =
   | 'open'
   | 'catch-up'
   | 'rebuild'
   | 'restore-journal'
-  | 'gather'
+  | 'merge-sources'
   | 'begin'
   | 'read-only'
   | 'texts-only';
@@ -19,8 +19,8 @@ export type StartAction =
 /**
  * `bring-back`: the rows of `Plan.backup` are added. `begin-anew`: backups are set aside.
  * `merge-store`: what only the store holds is added; `keep-store-aside`: it becomes a backup.
- * `set-journal-aside`: what is in the journal's place is moved to `damaged`. `look`: nothing is
- * written. `go-on`: as it is.
+ * `set-journal-aside`: whatever is in the journal's place is moved to `damaged`. `look`: nothing is
+ * written. `go-on`: nothing changes.
  */
 export type Offer =
   | 'bring-back'
@@ -54,18 +54,18 @@ export type Finding =
 export interface Plan {
   readonly action: StartAction;
   readonly finding: Finding;
-  /** True when the reader chooses first; nothing is written before. */
+  /** True when the reader chooses first; nothing is written until then. */
   readonly asks: boolean;
   readonly offers: readonly Offer[];
-  /** The backup that is offered. */
+  /** The backup on offer. */
   readonly backup: BackupHolding | null;
-  /** The backup that a rebuild begins with: it has what the journal lacks up to it. */
+  /** The backup a rebuild starts from; it holds the changes missing from the journal up to it. */
   readonly base: BackupHolding | null;
-  /** Changes that the journal lacks, wherever else they are. */
+  /** Changes missing from the journal, wherever else they are. */
   readonly missing: number;
-  /** Changes that are in no home any more. */
+  /** Changes that no home has any more. */
   readonly lost: number;
-  /** True when count and chain prove that all changes up to the journal's last are shown. */
+  /** True when count and chain prove that every change up to the journal's last is shown. */
   readonly every: boolean;
   readonly sentence: string | null;
 }

@@ -1,4 +1,4 @@
-/** The words for a start. They name what was found, what is here, and what the buttons do. */
+/** The sentences for a start: what was found, what is here, and what the buttons do. */
 import type { BackupHolding, Census } from './census';
 import type { Finding, Plan } from './plan';
 
@@ -29,7 +29,7 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
   'backup-knows-more': ({ backup, asks }, census, moment) =>
     `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
   'other-copy': ({ backup }, census, moment) =>
-    `The journal in this folder is another copy’s. The store of notes holds acts of this copy that it does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+    `The journal in this folder belongs to another copy. The store of notes holds changes of this copy that the journal does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   rebuilt: ({ every }, census) =>
     `The store of notes was incomplete, so it was rebuilt from the journal. ${every ? allOf(census) : earlierLoss}`,
   'rebuilt-with-loss': ({ lost, base }, _census, moment) =>
@@ -37,11 +37,11 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
   'journal-mended': ({ every, missing }, census) =>
     `${count(missing, 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? allOf(census) : earlierLoss}`,
   'journal-restored': (_plan, { journal, store }) =>
-    `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was written again from the store, which holds what was saved up to change ${(store.position?.number ?? 0).toLocaleString('en')}.`,
+    `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was rewritten from the store, which holds everything saved up to change ${(store.position?.number ?? 0).toLocaleString('en')}.`,
   'store-remnant': ({ backup }, census, moment) =>
-    `${journalWords(census)} and the store of notes is incomplete: what is left of both is here.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+    `${journalWords(census)} and the store of notes is incomplete: what is left of both is shown.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   'profile-read-only': ({ action }) =>
-    `Nothing can be written into the folder of your notes. Make it writable, or free some space, then start Readout again.${action === 'read-only' ? ' What the store of notes holds is shown and cannot be changed.' : ''}`,
+    `The folder of your notes cannot be written to. Make it writable, or free some space, then start Readout again.${action === 'read-only' ? ' What the store of notes holds is shown and cannot be changed.' : ''}`,
   'journal-unusable': ({ action, backup }, census, moment) =>
     `“${census.journal.part ?? ''}” cannot be read or written, so your notes cannot be saved. ${action === 'read-only' ? 'The notes that the store still holds are shown and cannot be changed.' : 'No notes can be shown.'} Setting it aside moves “journal” to the folder “damaged” beside it and starts Readout again, which gives back what the store and the backups hold.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   'journal-newer': () => newerWords,
@@ -50,15 +50,18 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
     'The store of notes cannot be opened. Restart Readout; if that does not help, restart the computer. Nothing was changed.',
 };
 
-/** By count and chain. That nothing came after them no journal can prove, so "every" is never said. */
+/**
+ * Proved by count and chain. No journal can prove that nothing came after them, so "every" is never
+ * said.
+ */
 function allOf({ journal: { position } }: Census): string {
-  return `All ${count(position?.number ?? 0, 'change', 'changes')} that the journal has are here.`;
+  return `All ${count(position?.number ?? 0, 'change', 'changes')} in the journal are here.`;
 }
 
 const newerWords =
   'These notes were last used with a newer Readout. Install that version to go on writing; nothing was changed.';
 
-const earlierLoss = 'What an earlier start could not find is not among it.';
+const earlierLoss = 'What an earlier start could not find is not included.';
 
 function journalWords({ journal }: Census): string {
   if (journal.state === 'missing') return 'The folder “journal” with your notes is missing';
@@ -97,7 +100,7 @@ function textsSentence({ texts: { lacking } }: Census): string {
 
 function backupsSentence({ backups }: Census): string {
   if (backups.state !== 'unreadable') return '';
-  return 'What is in the place of the folder “backups” cannot be read, so no backup is made. Move it elsewhere; the next backup makes the folder anew.';
+  return 'What is in place of the folder “backups” cannot be read, so no backup is made. Move it elsewhere; the next backup creates the folder again.';
 }
 
 function count(number: number, one: string, many: string): string {

@@ -7,7 +7,7 @@ import { lackingTexts } from '../library/text-store';
 import { backupsHome } from '../backups/backups-home';
 import { checkJournal, proveJournal } from '../journal/check-journal';
 import { checkBackups } from '../backups/check-backups';
-import { gatherRows } from '../backups/gather-rows';
+import { mergeSources } from '../backups/merge-sources';
 import { listBackupFiles } from '../backups/backup-files';
 import { decodeBackup } from '../backups/backup-format';
 import { takeBackup } from '../backups/take-backup';
@@ -50,7 +50,7 @@ export const jobs = {
 
   /** What the journal amounts to, with what it lacks from the newest backup that is whole. */
   async readJournalRows({ journal, backups, second, position }: JournalRows): Promise<RowPages> {
-    return paged(await gatherRows({ journal, folder: backups, second }, position));
+    return paged(await mergeSources({ journal, folder: backups, second }, position));
   },
 
   /** The rows of a backup; null when it is not whole. */

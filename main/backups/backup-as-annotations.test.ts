@@ -38,7 +38,7 @@ async function backupOf(annotations: ReturnType<typeof markedOn>[]) {
   return (await encodeBackup({ header, rows })).packed;
 }
 
-test('a backup is read as a file of annotations, into identical rows with the labels they need', async () => {
+test('a backup read as a file of annotations gives identical rows and the labels they need', async () => {
   const rows = [
     markedOn('one plan', {
       id: idOf(1),

@@ -1,4 +1,4 @@
-/** BackupContents files in a folder: their names, writing one so that it is there whole, letting old ones go. */
+/** Backup files in a folder: their names, atomic writing, rotation. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export function backupName(at: Date, reason: BackupReason): string {
   return `readout-${stampOf(at)}-${reason}.jsonl.gz`;
 }
 
-/** The backups of a folder, told by their names, newest first; other files in it are left alone. */
+/** The backups of a folder, recognised by name, newest first; other files are left alone. */
 export async function listBackupFiles(folder: string): Promise<KeptBackup[]> {
   const found: KeptBackup[] = [];
   for (const name of await readdir(folder)) {
@@ -29,10 +29,10 @@ export async function listBackupFiles(folder: string): Promise<KeptBackup[]> {
 }
 
 /**
- * Writes a backup under a temporary name, flushes it, renames it, flushes the folder, and reads
- * it back.
+ * Writes a backup under a temporary name, flushes it, renames it, flushes the folder, and reads it
+ * back.
  *
- * @throws the file system's error, or one that says that it does not read back the same.
+ * @throws the file system's error, or an error when it does not read back the same.
  */
 export async function writeBackup(folder: string, name: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -56,7 +56,7 @@ export async function writeBackup(folder: string, name: string, bytes: Buffer): 
   }
 }
 
-/** Lets the backups go that need not be kept any more. */
+/** Deletes the backups that rotation no longer keeps. */
 export async function rotate(folder: string, now: number, room: Room): Promise<void> {
   for (const old of superfluous(await listBackupFiles(folder), now, room)) {
     await unlink(join(folder, old.name));

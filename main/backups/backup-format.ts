@@ -1,6 +1,6 @@
 /**
- * A backup as a file: gzip over the lines of core/changes/backup-lines.ts. Writing and
- * checking go through it piece by piece: unpacked, a large library is many times its file.
+ * A backup as a file: gzip over the lines of core/changes/backup-lines.ts. Writing and checking
+ * work piece by piece: unpacked, a large library is many times the size of its file.
  */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -60,7 +60,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
   yield piece;
 }
 
-/** @returns null when anything about the file is not as it was written. */
+/** @returns null when anything in the file differs from what was written. */
 export function decodeBackup(packed: Uint8Array): BackupContents | null {
   try {
     return readBackup(gunzipSync(packed, { maxOutputLength: maxBackupBytes }), (bytes) =>
@@ -71,13 +71,13 @@ export function decodeBackup(packed: Uint8Array): BackupContents | null {
   }
 }
 
-/** Whether everything about the file is as it was written, told by its sum; no row is made of it. */
+/** Whether the file is exactly as written, by its sum; no rows are built. */
 export async function isWholeBackup(packed: Uint8Array): Promise<boolean> {
   const sum = createHash('sha256');
   let header: BackupHeader | null = null;
   let lines = 0;
   let unpacked = 0;
-  /** What the last line has so far: it may be the footer, which the sum leaves out. */
+  /** The end of the last line so far: it may be the footer, which the sum leaves out. */
   let last = Buffer.alloc(0);
   try {
     const unpacking = Readable.from([packed]).pipe(createGunzip({ chunkSize }));

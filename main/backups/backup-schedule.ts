@@ -8,11 +8,13 @@ import type { BackupRequest } from './take-backup';
 
 export interface BackupSchedule {
   readonly folder: string;
-  /** Told of every change that was saved. */
+  /** Called for every saved change. */
   readonly noticeChange: (position: LogPosition) => void;
-  /** Makes one now. Rejects when it could not be made. */
+  /** Makes one now. Rejects if that fails. */
   readonly take: (reason: BackupReason, position: LogPosition) => Promise<BackupMade>;
-  /** Makes the last one before the application ends, if anything has changed since the one before. */
+  /**
+   * Makes the last one before the application ends, if anything has changed since the previous one.
+   */
   readonly finish: () => Promise<void>;
 }
 
@@ -21,11 +23,11 @@ interface Parts {
   readonly write: (request: BackupRequest) => Promise<BackupMade>;
   readonly folder: string;
   readonly journal: string;
-  /** Where texts that were imported are kept. */
+  /** Folder of the imported texts. */
   readonly texts: string;
-  /** The reader's second folder, as it is chosen at the moment. */
+  /** The reader's second folder, as currently chosen. */
   readonly second: () => string | null;
-  /** Passes a word on to the reader, when a backup was made by itself. */
+  /** Notifies the reader about an automatic backup. */
   readonly tell: (notice: AppError) => void;
 }
 
@@ -50,7 +52,7 @@ export function scheduleBackups({
     changed = null;
     const application = app.getVersion();
     const request = { journal, folder, texts, second: second(), reason, position, application };
-    // One after another: two at once would each rotate what the other has just listed.
+    // One at a time: two at once would each rotate what the other has just listed.
     const made = latest.then(() => write(request));
     latest = made.catch(() => undefined);
     return made;
@@ -63,7 +65,7 @@ export function scheduleBackups({
       const { notices } = await take('rolling', position);
       for (const notice of notices) tell(notice);
     } catch (error) {
-      // The journal holds everything: this one is missing, the next is tried again.
+      // The journal holds everything, so a missing backup is no loss; the next one is tried again.
       console.error('The backup could not be made:', error);
       changed ??= position;
     }

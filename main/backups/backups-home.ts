@@ -1,4 +1,6 @@
-/** What the backups of a folder hold, and moving those aside that the journal has let behind. */
+/**
+ * What the backups of a folder hold, and setting aside those that the journal no longer matches.
+ */
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, constants } from 'node:zlib';
@@ -12,7 +14,7 @@ import { stampOf } from '../files/stamp';
 import { decodeBackup } from './backup-format';
 import { listBackupFiles } from './backup-files';
 
-/** Reads the newest backup of a folder, and those before it as long as they are not whole. */
+/** Reads the newest backup of a folder, and older ones until one is whole. */
 export async function backupsHome(folder: string): Promise<BackupsHome> {
   try {
     if ((await namesIn(folder)) === null) return noBackups;
@@ -43,10 +45,10 @@ function holdingOf(name: string, { created, position }: BackupHeader, rows: RowS
 }
 
 /**
- * Moves the backups that are not of this journal, or of more than it has, into a folder beside the
- * others: they neither make room nor are offered at every start.
+ * Moves backups of another journal, or ahead of this one, into a folder of their own: they neither
+ * use up room nor are offered at every start.
  *
- * @param only the one that is looked at; null for all.
+ * @param only the one to look at; null for all.
  * @throws the file system's error; those before it are moved.
  */
 export async function setBackupsAside(
@@ -65,10 +67,10 @@ export async function setBackupsAside(
   }
 }
 
-/** Bytes of a backup in which its first line is. */
+/** The first line of a backup is within this many bytes. */
 const headLength = 4096;
 
-/** The first line alone; null when it cannot be read. */
+/** Reads only the first line; null when it cannot be read. */
 async function readHeader(path: string): Promise<BackupHeader | null> {
   const handle = await open(path);
   try {

@@ -42,7 +42,7 @@ async function libraryWith(ids: readonly string[]) {
   return { root, folder, order, take };
 }
 
-test('a backup holds every row, odd text included, and where the journal stood', async () => {
+test('a backup holds every row, odd text included, and the position of the journal', async () => {
   const ids = ['a', 'b\ud800', '𠮷\0', 'b'];
   const { root, folder, take } = await libraryWith(ids);
   const backup = decodeBackup(await readFile(join(folder, await take())));
@@ -51,7 +51,7 @@ test('a backup holds every row, odd text included, and where the journal stood',
   await rm(root, { recursive: true });
 });
 
-test('a changed byte is noticed unless it carries nothing, and any cut is', async () => {
+test('a changed byte is noticed unless it is padding, and so is any cut', async () => {
   const { root, folder, take } = await libraryWith(['a', 'b', 'c']);
   const bytes = await readFile(join(folder, await take()));
   const whole = decodeBackup(bytes);
@@ -65,7 +65,7 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
         const damaged = Buffer.from(bytes);
         damaged[at] = (damaged[at] ?? 0) ^ flip;
         const read = decodeBackup(damaged);
-        // A few bits of gzip are padding: content that passes the checksum is the content.
+        // A few bits of gzip are padding: content that passes the checksum is right.
         if (read) expect(read).toEqual(whole);
         expect(await isWholeBackup(damaged)).toBe(read !== null);
         expect(decodeBackup(bytes.subarray(0, at))).toBeNull();
@@ -77,7 +77,7 @@ test('a changed byte is noticed unless it carries nothing, and any cut is', asyn
   await rm(root, { recursive: true });
 });
 
-test('a backup that is larger than what is unpacked at a time is whole, and not with a line more', async () => {
+test('a backup larger than one chunk is whole, and not with an extra line', async () => {
   const ids = Array.from({ length: 300 }, (_, nth) => `${nth} ${'é'.repeat(5000)}`);
   const { root, folder, take } = await libraryWith(ids);
   const bytes = await readFile(join(folder, await take()));
@@ -94,7 +94,7 @@ test('a backup that is larger than what is unpacked at a time is whole, and not 
   await rm(root, { recursive: true });
 });
 
-test('files of others in the folder are left alone', async () => {
+test('other files in the folder are left alone', async () => {
   const { root, folder, take } = await libraryWith(['a']);
   await take();
   await writeFile(join(folder, 'mine.txt'), 'kept');

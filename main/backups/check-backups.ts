@@ -5,10 +5,10 @@ import { listBackupFiles } from './backup-files';
 import { isWholeBackup } from './backup-format';
 
 /**
- * Reads the newest backup of a folder, and those before it as long as they are damaged. A
- * damaged one is moved aside, so that it neither counts as kept nor is written over.
+ * Reads the newest backup of a folder, and older ones while they are damaged. A damaged one is
+ * moved aside, so that it neither counts as a backup nor is overwritten.
  *
- * @returns one notice for each that was damaged; none for a folder that is not there.
+ * @returns one notice for each damaged one; none when there is no folder.
  */
 export async function checkBackups(folder: string): Promise<AppError[]> {
   const notices: AppError[] = [];

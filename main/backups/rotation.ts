@@ -1,6 +1,6 @@
 import type { BackupReason } from '#core/changes/backup-lines';
 
-/** What rotation needs to know of a backup file. */
+/** What rotation needs to know about a backup file. */
 export interface KeptBackup {
   readonly name: string;
   /** Milliseconds since 1970, UTC. */
@@ -9,11 +9,11 @@ export interface KeptBackup {
   readonly bytes: number;
 }
 
-/** What there is room for. */
+/** How much room there is. */
 export interface Room {
-  /** Bytes that all backups together may take. */
+  /** Bytes that all backups together may use. */
   readonly limit: number;
-  /** The disk is nearly full: only the newest few stay. */
+  /** The disk is nearly full: only the newest few are kept. */
   readonly scarce: boolean;
 }
 
@@ -22,16 +22,16 @@ const recent = 12;
 const days = 7;
 const weeks = 4;
 
-/** Days for which a backup made for a reason stays, unless there is no room for it. */
+/** Days to keep a backup that was made for a reason, space permitting. */
 const reasonedDays = 30;
 
-/** Backups that stay whatever happens. */
+/** Backups that are kept whatever happens. */
 const always = 3;
 
 /**
- * The backups that may go: not among the newest twelve, not the newest of one of the last seven
+ * The backups to delete: those not among the newest twelve, not the newest of one of the last seven
  * days or four weeks, and not made for a reason in the last thirty days. Beyond the limit the
- * oldest go first, the rolling ones before those made for a reason; the newest three never go.
+ * oldest go first, rolling ones before those made for a reason; the newest three are never deleted.
  */
 export function superfluous(backups: readonly KeptBackup[], now: number, room: Room): KeptBackup[] {
   const newestFirst = [...backups].sort((a, b) => b.at - a.at);

@@ -1,7 +1,7 @@
 /**
  * Makes one backup from the journal's files: fold, write, flush, rename, read back, copy to the
- * reader's second folder, and only then let older ones go. Runs in a worker thread; it only reads
- * the journal, whose lines never change once they are written.
+ * reader's second folder, and only then rotate. Runs in a worker thread; it only reads the journal,
+ * whose lines never change once written.
  */
 import { stat, statfs } from 'node:fs/promises';
 import type { AppError } from '#core/errors';
@@ -9,7 +9,7 @@ import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
 import type { RowSet } from '#core/changes/row-set';
 import { foldJournal } from '../journal/fold-journal';
-import { gatherRows } from './gather-rows';
+import { mergeSources } from './merge-sources';
 import { backupVersion, type BackupReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
 import { encodeBackup, isWholeBackup } from './backup-format';
@@ -20,26 +20,26 @@ import type { BackupMade } from '#core/ipc/messages';
 export interface BackupRequest {
   readonly journal: string;
   readonly folder: string;
-  /** Where texts that were imported are kept. */
+  /** Folder of the imported texts. */
   readonly texts: string;
   /** Another folder that gets a copy; null when the reader has chosen none. */
   readonly second: string | null;
   readonly application: string;
   readonly reason: BackupReason;
-  /** Where the journal is; later lines, written meanwhile, are left out. */
+  /** Where the journal is; lines written later are left out. */
   readonly position: LogPosition;
-  /** Bytes free on the disk of a folder; asked of the file system unless given. */
+  /** Free bytes on the folder's disk; asked of the file system unless given. */
   readonly freeBytes?: number;
 }
 
 /** Below this many free bytes only the newest backups are kept. */
 const scarceBelow = 200_000_000;
 
-/** Backups may take this many bytes, or ten times what the library takes unpacked if that is more. */
+/** Backups may take this many bytes, or ten times the unpacked library if that is more. */
 const minLimit = 1_000_000_000;
 const libraries = 10;
 
-/** @throws when it could not be written or does not read back the same. */
+/** @throws when it cannot be written or does not read back the same. */
 export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
   const { folder, position, reason, application } = order;
   const created = new Date();
@@ -67,13 +67,16 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
   return { name, notices: failure ? [...notices, failure] : notices };
 }
 
-/** The journal's rows by themselves, unless lines of it are missing: then an earlier backup may have them. */
+/** The journal's rows alone, unless lines are missing: then an earlier backup may have them. */
 async function rowsOf({ journal, folder, second, position }: BackupRequest): Promise<RowSet> {
   const { rows, gaps } = await foldJournal(journal, position.number);
-  return gaps.length === 0 ? rows : gatherRows({ journal, folder, second }, position);
+  return gaps.length === 0 ? rows : mergeSources({ journal, folder, second }, position);
 }
 
-/** @returns what went wrong, or null. The folder is not made: a drive that is not there stays a word. */
+/**
+ * @returns what went wrong, or null. The folder is not created: an unplugged drive must be
+ * reported.
+ */
 async function copyToSecond(
   second: string,
   texts: string,

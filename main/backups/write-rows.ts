@@ -6,7 +6,7 @@ import { encodeBackup } from './backup-format';
 import { backupName, writeBackup } from './backup-files';
 
 /**
- * Writes the rows of a change as a backup, before they are given up for others.
+ * Writes the rows of a change as a backup before they are replaced.
  *
  * @throws the file system's error.
  */

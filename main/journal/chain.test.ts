@@ -84,13 +84,14 @@ test.each([1, 2, 3, 4])(
     const journal = await openJournal(folder, '0');
     const opened = journal.open();
     await journal.close();
-    // The last line of all leaves no trace in the journal: the store or a backup is ahead then.
+    // Losing the very last line leaves no trace in the journal: the store or a backup is ahead
+    // then.
     const gaps = line === 4 ? [] : [{ from: 8 + line, to: 8 + line }];
     expect(opened.ok && opened.value.home.gaps).toEqual(gaps);
   },
 );
 
-test('a line of another copy in the place of ours is noticed though its number is right', async () => {
+test('a line of another copy in place of ours is noticed though its number is right', async () => {
   const names = await writeFiles();
   const file = join(folder, names[0] ?? '');
   const lines = (await readFile(file, 'utf8')).split('\n');
@@ -106,7 +107,7 @@ test('a line of another copy in the place of ours is noticed though its number i
 });
 
 test.each(['mended', 'lost'] as const)(
-  'a gap that a later line says is %s is told no more',
+  'a gap that a later line marks as %s is no longer reported',
   async (how) => {
     const names = await writeFiles();
     await rm(join(folder, names[1] ?? ''));
@@ -118,12 +119,12 @@ test.each(['mended', 'lost'] as const)(
   },
 );
 
-test('the gaps are exactly the numbers that are not there, whatever is taken away', () => {
+test('the gaps are exactly the missing numbers, whatever is removed', () => {
   const kept = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(kept, (is) => {
       const numbers = [...is.keys()].map((index) => index + 1);
-      // The last line says how far the journal goes.
+      // The last line shows how far the journal goes.
       const there = numbers.filter((number) => is[number - 1] === true || number === is.length);
       const chain = createChain();
       for (const number of there) {

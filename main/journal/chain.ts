@@ -3,9 +3,9 @@ import type { ChangeEntry, SegmentHeader } from './line';
 
 /** What the numbers and sums of the lines prove. */
 export interface ChainProof {
-  /** Missing changes that no later line has given back or given up, in order. */
+  /** Missing changes that no later line restores or gives up, in order. */
   readonly gaps: readonly Gap[];
-  /** True when a line says that earlier ones were found nowhere. */
+  /** True when a line says that earlier changes were found nowhere. */
   readonly lost: boolean;
 }
 
@@ -18,9 +18,9 @@ export interface Chain {
 }
 
 /**
- * Follows the lines of the journal: each has the number after the one before it and holds its sum.
+ * Follows the lines of the journal: each has the number after the previous line's, and its sum.
  *
- * @param start where the first line has to go on from: nothing, for a whole journal.
+ * @param start what the first line must continue: nothing, for a whole journal.
  */
 export function createChain(
   start: { number: number; sum: string } = { number: 0, sum: '' },
@@ -31,7 +31,7 @@ export function createChain(
 
   function reach(number: number, prev: string): void {
     if (number > at.number) gaps.push({ from: at.number + 1, to: number });
-    // The number is right and the line is not the one that was gone on from.
+    // The number is right but the line continues another one.
     else if (number === at.number && prev !== at.sum && number > 0) {
       gaps.push({ from: number, to: number });
     }
@@ -39,7 +39,7 @@ export function createChain(
 
   return {
     header({ after, prev }) {
-      // A file that was begun and begun again has nothing new to say.
+      // A file that was begun twice adds nothing new.
       if (after < at.number) return;
       reach(after, prev);
       at = { number: after, sum: prev };
@@ -60,7 +60,7 @@ function covers(a: Gap, b: Gap): boolean {
   return a.from <= b.from && b.to <= a.to;
 }
 
-/** Neighbours as one: a file that is missing and a line beside it. */
+/** Merges neighbours: a missing file and a missing line beside it. */
 function joined(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.reduce<Gap[]>((list, gap) => {
     const last = list.at(-1);

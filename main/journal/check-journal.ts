@@ -18,8 +18,8 @@ export async function proveJournal(folder: string, until: number): Promise<Chain
 }
 
 /**
- * Reads every file of the journal but the last, which is read at each start, and sets aside a
- * copy of those that are damaged. What is told once is not told again.
+ * Reads every file of the journal but the last, which every start reads, and sets aside a copy of
+ * the damaged ones. Damage is reported once.
  *
  * @returns one notice for each file newly found damaged.
  */
@@ -39,7 +39,7 @@ export async function checkJournal(folder: string): Promise<AppError[]> {
   return notices;
 }
 
-/** Name and size of every journal file of which a copy was set aside. */
+/** Name and size of every journal file that has a copy set aside. */
 async function setAsideBefore(folder: string): Promise<Set<string>> {
   const damaged = damagedFolder(folder);
   const names = await readdir(damaged).catch(() => []);

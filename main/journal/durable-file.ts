@@ -1,11 +1,11 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
-/** A file that only grows, and whose every append is on the disk before it counts. */
+/** An append-only file; an append counts once it is on the disk. */
 export interface DurableFile {
   readonly size: number;
   /**
-   * Writes and flushes. When either fails the file is cut back to what it was, so that a later
-   * append never follows half of a line.
+   * Writes and flushes. If either fails the file is cut back to its former length, so that a later
+   * append never follows half a line.
    *
    * @throws the file system's error.
    */
@@ -13,7 +13,7 @@ export interface DurableFile {
   close(): Promise<void>;
 }
 
-/** Opens a file for appending after its first `size` bytes; what follows them is cut off. */
+/** Opens a file for appending after its first `size` bytes; anything beyond is cut off. */
 export async function openDurableFile(path: string, size: number): Promise<DurableFile> {
   const handle = await open(path, size === 0 ? 'w' : 'r+', 0o600);
   try {

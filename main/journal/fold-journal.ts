@@ -2,7 +2,9 @@ import { applyChange, emptyRowSet, type RowSet } from '#core/changes/row-set';
 import { createChain, type ChainProof } from './chain';
 import { findSegments, readSegment } from './segments';
 
-/** What a journal amounted to after a change: a row set to begin with, the change's number and sum. */
+/**
+ * The state of a journal after a change: a row set to start from, and the change's number and sum.
+ */
 export interface FoldBase {
   readonly rows: RowSet;
   readonly number: number;
@@ -14,8 +16,8 @@ export interface FoldedJournal extends ChainProof {
 }
 
 /**
- * Every row the journal amounts to after change number `until`, and what its lines prove: of those
- * after the base, where there is one. The base's rows are changed in place.
+ * Every row of the journal after change number `until`, and what its lines prove (only those after
+ * the base, if given). The base's rows are changed in place.
  */
 export async function foldJournal(
   folder: string,

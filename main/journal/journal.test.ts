@@ -22,7 +22,7 @@ let folder = '';
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'readout-journal-')), 'journal');
 });
-/** Journals opened by a test; their files are let go after each look at them. */
+/** Journals opened by a test; their files are closed after each. */
 const opened: Journal[] = [];
 async function closeAll(): Promise<void> {
   for (const journal of opened.splice(0)) await journal.close();
@@ -68,7 +68,7 @@ async function onlyFile(): Promise<string> {
   return join(folder, names[0] ?? '');
 }
 
-test('the newest changes are read back from the last, as many as asked for and with no more rows', async () => {
+test('the newest changes are read back from the last, within the limits of changes and rows', async () => {
   await append('a', 'b', 'c', 'd', 'e');
   const { journal } = await open();
   const recent = async (last: number, limit: number, rows: number) => {
@@ -135,7 +135,7 @@ test('half a line at the end was never saved: it is cut off and writing goes on'
   expect(await storedIds()).toEqual(['a', 'c']);
 });
 
-test('a damaged line in the middle is passed over, named, and kept aside', async () => {
+test('a damaged line in the middle is skipped, reported, and its file set aside', async () => {
   await append('a', 'b', 'c');
   const file = await onlyFile();
   const damaged = (await readFile(file, 'utf8')).replace('"id":"b"', '"id":"x"');
@@ -147,7 +147,7 @@ test('a damaged line in the middle is passed over, named, and kept aside', async
   expect(await storedIds()).toEqual(['a', 'c']);
 });
 
-test('a file that was only just begun does not hide the one before it', async () => {
+test('a file without a header yet does not hide the one before it', async () => {
   await append('a', 'b');
   const { position } = await open();
   await writeFile(join(folder, 'journal-0000000003.jsonl'), '0123456789abcdef {"for');
@@ -156,7 +156,7 @@ test('a file that was only just begun does not hide the one before it', async ()
   expect(await storedIds()).toEqual(['a', 'b', 'c']);
 });
 
-test('garbage behind the last line does not stop the next one from being read', async () => {
+test('garbage after the last line does not stop the next one from being read', async () => {
   await append('a');
   await appendFile(await onlyFile(), '\0\0\0\0\0\0\0');
   await append('b');
@@ -193,14 +193,14 @@ test('a long journal goes on in a new file and is read as one', async () => {
   expect((await open()).position.number).toBe(50);
 });
 
-test('a folder that cannot be made is answered, not thrown', async () => {
+test('a folder that cannot be created is answered, not thrown', async () => {
   await writeFile(folder, 'a file where the folder should be');
   const journal = await openJournal(folder, '0.1.0');
   expect(journal.open().ok).toBe(false);
 });
 
-test('a byte flipped or a cut anywhere costs one change at the most, and the file is kept aside', async () => {
-  // A first line, a last one and some between: with more of them each round only costs more.
+test('a flipped byte or a cut anywhere costs at most one change, and the file is set aside', async () => {
+  // A first line, a last one and some between: more would only make each round slower.
   const ids = Array.from({ length: 5 }, (_, index) => `document-${index}`);
   await append(...ids);
   const file = await onlyFile();
@@ -219,7 +219,7 @@ test('a byte flipped or a cut anywhere costs one change at the most, and the fil
     const found = await storedIds();
     expect(found.length).toBeGreaterThanOrEqual(left);
     expect(ids.filter((id) => found.includes(id))).toEqual(found);
-    // Writing goes on, and what is written is read again.
+    // Writing goes on, and what is written can be read again.
     await append('later');
     expect((await storedIds()).at(-1)).toBe('later');
     if (!cut && found.length < ids.length) {

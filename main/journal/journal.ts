@@ -1,7 +1,7 @@
 /**
- * The journal: the reader's changes in files that the main process owns. A change is saved when
- * its line has been flushed to the disk, and not before. Dexie is rebuilt from here whenever the
- * two disagree (docs/decisions/0003).
+ * The journal: the reader's changes in files that the main process owns. A change is saved once its
+ * line has been flushed to the disk, and not before. Dexie is rebuilt from here whenever the two
+ * disagree (docs/decisions/0003).
  *
  * One instance per profile; the single-instance lock keeps a second application away.
  */
@@ -27,22 +27,22 @@ import type { ScannedSegment } from './scan';
 import type { LogPosition, NumberedChange } from '#core/changes/log-position';
 
 export interface Journal {
-  /** Lets go of the file when the last append is done; nothing can be appended after that. */
+  /** Closes the file after the last append; nothing can be appended afterwards. */
   close(): Promise<void>;
   open(): Result<JournalOpening, AppError>;
   /**
-   * Numbers the change, writes and flushes its line. Appends are done one after another.
+   * Numbers the change, writes and flushes its line. Appends are done one at a time.
    *
-   * @param settling says of missing changes that this one gives back their rows, or that they are lost.
+   * @param settling marks missing changes as restored by this one, or as lost.
    */
   append(change: Change, settling?: Settling): Promise<Result<LogPosition, AppError>>;
-  /** Where it is; null when it could not be opened. */
+  /** The current position; null when the journal could not be opened. */
   readonly position: () => LogPosition | null;
-  /** The changes after a number, oldest first, at most `limit` of them. */
+  /** The changes after a number, oldest first, at most `limit`. */
   read(after: number, limit: number): Promise<Result<NumberedChange[], AppError>>;
   /**
-   * The changes up to a number, oldest first: of the newest, at most `limit`, and no more than have
-   * `rows` rows together.
+   * The changes up to a number, oldest first: the newest ones, at most `limit`, with at most `rows`
+   * rows in total.
    */
   readRecent(
     last: number,
@@ -51,15 +51,15 @@ export interface Journal {
   ): Promise<Result<NumberedChange[], AppError>>;
 }
 
-/** What became of changes that were missing. */
+/** What became of missing changes. */
 export type Settling = Pick<ChangeEntry, 'mended' | 'lost'>;
 
 /** A new file is begun after this many bytes, so that a start reads little. */
 const defaultSegmentLimit = 4_000_000;
 
 /**
- * Opens the journal in a folder, or begins one. Never rejects: what is wrong is answered by the
- * journal's methods, so that the application starts and can say so.
+ * Opens the journal in a folder, or begins one. Never rejects: the journal's methods answer with
+ * what is wrong, so that the application starts and can say so.
  */
 export async function openJournal(
   folder: string,
@@ -79,14 +79,14 @@ function unusable(error: unknown, folder: string): AppError {
   return fileError(error, relative(dirname(folder), path).replaceAll('\\', '/'));
 }
 
-/** Why a journal that is there must not be written to. */
+/** Why an existing journal must not be written to. */
 class JournalRefusal extends Error {
   constructor(readonly reason: AppError) {
     super(reason.code);
   }
 }
 
-/** A journal that answers everything with why it cannot be used. */
+/** A journal that answers every call with the reason it cannot be used. */
 export function brokenJournal(reason: AppError): Journal {
   return {
     close: () => Promise.resolve(),
@@ -170,8 +170,8 @@ async function openExisting(
 }
 
 /**
- * Finds where the journal is, from its last file that says so: a stop while a file was being
- * begun leaves one without even a header. What was being written at a stop is cut off.
+ * Finds the position from the last file that has one: a stop while a file was being begun leaves
+ * one without even a header. A half-written end is cut off.
  */
 async function openLastSegment(folder: string, segments: readonly SegmentFile[]): Promise<Opened> {
   const notices: AppError[] = [];
@@ -185,7 +185,7 @@ async function openLastSegment(folder: string, segments: readonly SegmentFile[])
     if (damaged) notices.push(appError('damaged', await setAside(folder, segment)));
     const last = positionAt(scanned);
     if (!last) continue;
-    // With lines missing the running counts are no longer what the lines amount to.
+    // With lines missing, the running counts no longer match the lines.
     const position = damaged
       ? { ...last, counts: countsOf((await foldJournal(folder, last.number)).rows) }
       : last;
@@ -210,7 +210,9 @@ function headerLine(position: LogPosition, application: string): EncodedLine {
   });
 }
 
-/** Null for a file that must not be written to (an immutable one): the next change begins another. */
+/**
+ * Null for a file that must not be written to (an immutable one): the next change begins another.
+ */
 async function openIfAllowed(path: string, size: number): Promise<DurableFile | null> {
   try {
     return await openDurableFile(path, size);
@@ -220,11 +222,11 @@ async function openIfAllowed(path: string, size: number): Promise<DurableFile | 
   }
 }
 
-/** What is proved by the one file that a start reads. */
+/** What the one file that a start reads can prove. */
 function proofOf({ first }: SegmentFile, { header, entries }: ScannedSegment): ChainProof {
   const chain = createChain({
     number: header?.after ?? first - 1,
-    // A header that is damaged says nothing of what was before.
+    // A damaged header says nothing about what came before.
     sum: header?.prev ?? entries[0]?.prev ?? '',
   });
   for (const entry of entries) chain.entry(entry);

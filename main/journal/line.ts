@@ -11,13 +11,13 @@ import type { Gap } from '#core/keeping/census';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has
- * labels, bookmarks, document notes and tags, version 3 corrections to sources, version 4 documents
- * that were imported. An older application must not add its lines to a file of this one, nor this
- * one to an older file: its header would lie.
+ * labels, bookmarks, document notes and tags, version 3 corrections to sources, version 4 imported
+ * documents. An older application must not add its lines to a file of this version, nor this one to
+ * an older file: the header would be wrong.
  */
 export const formatVersion = 4;
 
-/** First line of each file: where the journal stood when the file was begun. */
+/** First line of each file: where the journal was when the file was begun. */
 export interface SegmentHeader {
   readonly format: 'readout-journal';
   readonly version: number;
@@ -39,9 +39,9 @@ export interface ChangeEntry {
   readonly prev: string;
   readonly counts: RowCounts;
   readonly change: Change;
-  /** Changes that were missing from the journal and of which this one gives back the rows. */
+  /** Missing changes whose rows this change restores. */
   readonly mended?: readonly Gap[];
-  /** Changes that were missing from the journal and were found nowhere else. */
+  /** Missing changes that were found nowhere else. */
   readonly lost?: readonly Gap[];
 }
 
@@ -59,7 +59,7 @@ export function encodeLine(content: SegmentHeader | ChangeEntry): EncodedLine {
 /**
  * Reads the bytes of one line, without its newline.
  *
- * @returns null when the sum does not fit the content: the line is torn or damaged.
+ * @returns null when the sum does not match: the line is torn or damaged.
  */
 export function decodeLine(bytes: Uint8Array): { sum: string; content: unknown } | null {
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -82,7 +82,7 @@ export function isHeader(content: unknown): content is SegmentHeader {
   );
 }
 
-/** A line whose sum fits was written by us; only its kind is left to tell. */
+/** A line whose sum matches was written by us; only its kind is open. */
 export function isChangeEntry(content: unknown): content is ChangeEntry {
   return typeof content === 'object' && content !== null && 'change' in content;
 }

@@ -4,7 +4,7 @@ import { fileError } from '../files/file-errors';
 import { readSegment, type SegmentFile } from './segments';
 import type { NumberedChange } from '#core/changes/log-position';
 
-/** The changes after a number, oldest first, at most `limit` of them. */
+/** The changes after a number, oldest first, at most `limit`. */
 export async function readChanges(
   segments: readonly SegmentFile[],
   after: number,
@@ -28,8 +28,8 @@ export async function readChanges(
 }
 
 /**
- * The newest changes up to a number, oldest first: at most `limit` of them, and no more than have
- * `maxRows` rows together, but the last one in any case. Files are read from the last one back, and only those that are needed.
+ * The newest changes up to a number, oldest first: at most `limit`, with at most `maxRows` rows in
+ * total, but always the last one. Files are read from the last one back, and only as far as needed.
  */
 export async function readRecentChanges(
   segments: readonly SegmentFile[],

@@ -5,14 +5,14 @@ export interface ScannedEntry extends ChangeEntry {
   readonly sum: string;
 }
 
-/** What is known of a journal file besides its changes. */
+/** What is known about a journal file besides its changes. */
 export interface SegmentState {
   readonly header: SegmentHeader | null;
-  /** Number of lines in the middle whose sum does not fit. */
+  /** Number of lines in the middle whose sum does not match. */
   readonly damagedLines: number;
   /**
-   * Bytes up to the end of the last whole line. What follows was being written when the
-   * application or the machine stopped: it was never reported as saved.
+   * Bytes up to the end of the last whole line. What follows was being written when the application
+   * or the machine stopped; it was never reported as saved.
    */
   readonly wholeLength: number;
 }
@@ -29,7 +29,7 @@ export interface ScannedSegment extends SegmentState {
 
 const newline = 0x0a;
 
-/** Reads every line of a journal file; a damaged line is counted, what it still holds is read. */
+/** Reads every line of a journal file; damaged lines are counted, whole ones are read. */
 export function scanSegment(bytes: Uint8Array): ScannedSegment {
   const entries: ScannedEntry[] = [];
   const state = scanLines(bytes, {
@@ -38,7 +38,7 @@ export function scanSegment(bytes: Uint8Array): ScannedSegment {
   return { ...state, entries };
 }
 
-/** Calls the listener with the lines one after another, as they were written; none is kept here. */
+/** Calls the listeners line by line, in order, and keeps none of them. */
 export function scanLines(bytes: Uint8Array, { onHeader, onEntry }: LineListener): SegmentState {
   let header: SegmentHeader | null = null;
   let damagedLines = 0;
@@ -66,19 +66,19 @@ export function scanLines(bytes: Uint8Array, { onHeader, onEntry }: LineListener
   return { header, damagedLines, wholeLength: start };
 }
 
-/** Where a line begins: sixteen digits, a blank, a brace. */
+/** How a line begins: sixteen digits, a blank, a brace. */
 const lineBegin = /[0-9a-f]{16} \{"/g;
 
 /**
- * When a newline is damaged two lines look like one, or the last one has no end. Gives the pieces
- * that may be whole lines; their sums say whether they are.
+ * A damaged newline makes two lines look like one, or leaves the last one without an end. Returns
+ * the pieces that may be whole lines; their sums decide.
  */
 function withoutBrokenNewline(line: Uint8Array): Uint8Array[] {
   const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('latin1');
   const begins = [...text.matchAll(lineBegin)].map((match) => match.index);
   return begins.flatMap((begin, index) => {
     const next = begins[index + 1] ?? line.length + 1;
-    // With and without the byte that is where the newline was.
+    // With and without the byte where the newline was.
     return [line.subarray(begin, next - 1), line.subarray(begin, next - 2)];
   });
 }

@@ -6,7 +6,7 @@ import { scanSegment, type ScannedSegment } from './scan';
 /** One file of the journal. */
 export interface SegmentFile {
   readonly path: string;
-  /** Number of the first change the file was begun for. */
+  /** Number of the first change in the file. */
   readonly first: number;
 }
 
@@ -16,7 +16,9 @@ export function segmentPath(folder: string, first: number): string {
   return join(folder, `journal-${String(first).padStart(10, '0')}.jsonl`);
 }
 
-/** The journal's files, oldest first; none when the folder is not there. @throws the file system's error. */
+/**
+ * The journal's files, oldest first; none when there is no folder. @throws the file system's error.
+ */
 export async function findSegments(folder: string): Promise<SegmentFile[]> {
   return ((await namesIn(folder)) ?? [])
     .flatMap((name) => {
@@ -39,7 +41,7 @@ export function damagedFolder(folder: string): string {
 }
 
 /**
- * Keeps a copy of a damaged file before anything is written to it, once for each size it has.
+ * Copies a damaged file before anything is written to it, once for each size it has.
  *
  * @returns the copy's name, for people.
  */

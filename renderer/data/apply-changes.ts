@@ -1,4 +1,7 @@
-/** The only file that writes to the store: a change, or a whole row set, and the log's mark with it. */
+/**
+ * The only file that writes to the store: a change or a whole row set, together with the
+ * checkpoint.
+ */
 import type { Table } from 'dexie';
 import { countAfter, tableNames, type Change } from '#core/changes/change';
 import type { RowSet } from '#core/changes/row-set';
@@ -6,14 +9,14 @@ import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
 import type { WritableDatabase } from './database';
 import type { LogPosition } from '#core/changes/log-position';
 
-/** Rows put in one call, so that a large change does not hold one huge request. */
+/** Rows written per call, so that a large change is not one huge request. */
 const batch = 2000;
 
 /**
- * Applies one change and moves the mark, in one transaction: both happen or neither.
+ * Applies one change and moves the checkpoint in one transaction: both happen or neither.
  *
  * @param onProgress called with the share of a large change that is written, 0 to 1.
- * @throws also when the store has not had the change before.
+ * @throws also when the store lacks the previous change.
  */
 export async function applyToStore(
   database: WritableDatabase,
@@ -23,13 +26,13 @@ export async function applyToStore(
 ): Promise<void> {
   const tables = [...new Set(change.rows.map((row) => row.table))];
   await database.transaction('rw', [...tables, 'tallies', 'meta'], async () => {
-    // Asked and written side by side: one way there and back is a good part of a millisecond.
+    // In parallel: each round trip costs a good part of a millisecond.
     const [mark, counted] = await Promise.all([
       database.meta.get('log'),
       tallyAgain(database, change),
     ]);
-    if (mark && !follows(mark, position)) throw new Error('The store lacks what came before.');
-    // Counted from what the store held, so that a slip of the journal's own count does no harm.
+    if (mark && !follows(mark, position)) throw new Error('The store lacks an earlier change.');
+    // Counted from the store's own rows, so that an error in the journal's count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
     const whole = change.rows.length;
     let written = 0;
@@ -53,7 +56,9 @@ export async function applyToStore(
   });
 }
 
-/** A gap would never be seen again: number and checksum would agree with the journal's from then on. */
+/**
+ * A gap would never be noticed again: number and checksum would match the journal's from then on.
+ */
 function follows(mark: LogPosition, { generation, number }: LogPosition): boolean {
   return mark.generation === generation && mark.number + 1 === number;
 }
@@ -80,7 +85,7 @@ function isUsed({ annotations }: Tally): boolean {
   return annotations > 0;
 }
 
-/** Moves the mark alone: the store holds already what the journal was told. */
+/** Moves the checkpoint alone: the store already holds what was written to the journal. */
 export async function moveCheckpoint(
   database: WritableDatabase,
   position: LogPosition,
@@ -118,7 +123,7 @@ export async function replaceStore(
   });
 }
 
-/** Where the store is; null when it is new or was emptied. */
+/** The store's checkpoint; null when it is new or was emptied. */
 export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
   return (await database.meta.get('log')) ?? null;
 }

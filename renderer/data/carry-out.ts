@@ -1,4 +1,4 @@
-/** Does what the table of core/keeping says, and what the reader has chosen of its offers. */
+/** Carries out the plan of core/keeping and the offer that the reader chose. */
 import type { RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import { makeChange } from '#core/changes/make-change';
@@ -21,7 +21,7 @@ import { readAll, type Reconciling } from './reconciling';
 import { readRows, repair } from './restore-journal';
 import { countRows } from './store-home';
 
-/** Share of a rebuild that is over when the rows are here; the rest is writing them. */
+/** Share of a rebuild spent loading the rows; the rest is writing them. */
 const loadingShare = 0.2;
 
 /** @returns what stopped it, or null. */
@@ -42,9 +42,10 @@ export async function carryOut(
   if (!done.ok) return done.error;
   const added = await addChosen(parts, position, plan, choice, held);
   if (!added.ok) return added.error;
-  const isNew = plan.action === 'restore-journal' || plan.action === 'gather' || choice !== null;
+  const isNew =
+    plan.action === 'restore-journal' || plan.action === 'merge-sources' || choice !== null;
   if (!isNew) return null;
-  // The newest backup is of this journal from now on: the others are history.
+  // From now on the newest backup is of this journal: the others are history.
   if (choice !== 'begin-anew') await journal.backUpNow({ reason: 'before-restore' });
   if (choice === null || choice === 'keep-store-aside' || choice === 'merge-store') return null;
   const aside = await journal.setBackupsAside({ name: null });
@@ -63,7 +64,7 @@ async function act(
     case 'catch-up':
       return catchUpOverGaps(parts, position, plan);
     case 'rebuild':
-    case 'gather':
+    case 'merge-sources':
       return rebuild(parts, position, plan);
     case 'restore-journal':
       return restoreJournal(parts, position);
@@ -77,8 +78,8 @@ async function act(
 }
 
 /**
- * Writes into the journal what the store holds and it does not. Also the cure for a journal in
- * which lines are missing while the store is whole.
+ * Writes to the journal what only the store holds. Also repairs a journal that has lost lines while
+ * the store is whole.
  */
 async function restoreJournal(
   parts: Reconciling,
@@ -90,7 +91,7 @@ async function restoreJournal(
   if (!known.ok) return known;
   const change = await repair(database, known.value, context);
   if (!change && !settling) {
-    // The same rows by other ways: the store goes on from where the journal is.
+    // Both hold the same rows: the store continues from the journal's position.
     await moveCheckpoint(database, { ...position, counts: await countRows(database) });
     return ok(null);
   }
@@ -102,7 +103,7 @@ async function restoreJournal(
   return appended;
 }
 
-/** Gives the journal what it lacks, and says in it what became of the missing changes. */
+/** Writes what is missing to the journal, and records in it what became of the missing changes. */
 export function settle(
   parts: Reconciling,
   position: LogPosition,
@@ -111,7 +112,7 @@ export function settle(
   return restoreJournal(parts, position, lost > 0 ? 'lost' : 'mended');
 }
 
-/** The store has what is missing in the journal before its checkpoint; the later lines go on top. */
+/** The store has everything the journal lacks before the checkpoint; the later lines go on top. */
 async function catchUpOverGaps(
   parts: Reconciling,
   position: LogPosition,
@@ -137,14 +138,14 @@ async function rebuild(
   const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
   if (!loaded.ok) return loaded;
   const rows = loaded.value;
-  if (plan.action === 'gather') addMissing(rows, await readRows(database));
-  // What is really there: after damage to the journal it may be less than the journal counted.
+  if (plan.action === 'merge-sources') addMissing(rows, await readRows(database));
+  // What is really there: a damaged journal may hold less than it counted.
   const counts = countsOf(rows);
   await replaceStore(database, rows, { ...position, counts }, (share) =>
     onProgress(loadingShare + share * (1 - loadingShare)),
   );
   if (plan.missing > 0) return settle(parts, position, plan);
-  return plan.action === 'gather' ? restoreJournal(parts, position) : ok(null);
+  return plan.action === 'merge-sources' ? restoreJournal(parts, position) : ok(null);
 }
 
 function addMissing(rows: RowSet, more: RowSet): void {
@@ -173,7 +174,7 @@ async function addChosen(
   return ok(null);
 }
 
-/** @param isLater the rows are a later state of the same journal: what differs is as they have it. */
+/** @param isLater the rows are a later state of the same journal: they win where the two differ. */
 async function addRows(
   { database, journal, context }: Reconciling,
   rows: RowSet,

@@ -72,7 +72,7 @@ test('changes are written one after another in the order they were made', async 
   expect(applied).toEqual(['a', 'b', 'c']);
 });
 
-test('a refused change stays, says why, and is tried again until the disk takes it', async () => {
+test('a refused change stays, says why, and is retried until the disk accepts it', async () => {
   const { log, asked, applied, accept, refuse } = slowDisk();
   log.commit(change('a'));
   await refuse();
@@ -87,7 +87,7 @@ test('a refused change stays, says why, and is tried again until the disk takes 
   expect(log.saveState.get().kind).toBe('saved');
 });
 
-test('words typed but not yet a change are not saved', async () => {
+test('typed words that are not yet a change are not called saved', async () => {
   const { log, accept } = slowDisk();
   const flush = () => {
     log.commit(change('typed'));
@@ -102,7 +102,7 @@ test('words typed but not yet a change are not saved', async () => {
   expect(log.saveState.get().kind).toBe('saved');
 });
 
-test('listeners are notified of a change in the moment it is made', () => {
+test('listeners are notified of a change the moment it is made', () => {
   const { log } = slowDisk();
   const heard: string[] = [];
   log.onChange(({ rows }) => heard.push(rows[0]?.id ?? ''));

@@ -1,9 +1,9 @@
 /**
- * The one way to write. A change is shown at once, journaled and flushed by main, and then Saved;
- * the store is brought up to it. Changes go one after another in the order they were made. When the
- * disk refuses, the change stays in the queue and on the screen, and is tried again.
+ * The one way to write. A change is shown at once, written to the journal and flushed by main, and
+ * then called Saved; the store follows. Changes are handled one at a time in the order they were
+ * made. When the disk refuses, the change stays in the queue and on screen, and is retried.
  *
- * This is also the only owner of the words "saving" and "saved".
+ * Only this file decides between "saving" and "saved".
  */
 import type { Change } from '#core/changes/change';
 import type { AppError } from '#core/errors';
@@ -18,25 +18,27 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly error: AppError };
 
 export interface ChangeLog {
-  /** Takes the change; it is on screen when this returns and on disk when the state says so. */
+  /** Accepts the change; it is on screen when this returns and on disk when the state says so. */
   readonly commit: (change: Change) => void;
   /** The listener is called with every change as it is made. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly drafts: Drafts;
   readonly saveState: WatchedStore<SaveState>;
-  /** Tries again now, instead of in a moment. */
+  /** Retries now rather than after the pause. */
   readonly retry: () => void;
-  /** Runs other work on journal and store while no change is under way; new changes wait for it. */
+  /**
+   * Runs other work on journal and store while no change is in progress; new changes wait for it.
+   */
   readonly during: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Makes every draft a change and resolves when all is saved, or cannot be for now. */
+  /** Turns every draft into a change; resolves when all are saved, or cannot be saved for now. */
   readonly settled: () => Promise<void>;
 }
 
 export interface ChangeLogParts {
   readonly journal: Pick<DesktopApi, 'appendChange'>;
-  /** Applies a journaled change to the store. Must not reject: it mends the store if need be. */
+  /** Applies a journaled change to the store. Must not reject: it repairs the store if need be. */
   readonly apply: (change: Change, position: LogPosition) => Promise<void>;
-  /** Milliseconds before a refused write is tried again. */
+  /** Milliseconds before a refused write is retried. */
   readonly retryAfter: number;
 }
 
@@ -66,7 +68,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
         timer = setTimeout(run, retryAfter);
         break;
       }
-      // On disk: that is what Saved says.
+      // On disk: that is what Saved means.
       queue.shift();
       refresh();
       await apply(change, appended.value);
@@ -105,7 +107,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
   };
 }
 
-/** The same object as long as it says the same. */
+/** Returns the same object while nothing has changed. */
 function nextState(state: SaveState, failure: AppError | null, owed: boolean): SaveState {
   if (failure) return { kind: 'failed', error: failure };
   const kind = owed ? 'saving' : 'saved';

@@ -1,10 +1,10 @@
 /**
- * The working store: what every screen reads. It is not the truth (the journal is) and can be
- * rebuilt at any start. Only this folder imports Dexie.
+ * The store: what every screen reads. The journal is the truth; the store can be rebuilt at any
+ * start. Only this folder imports Dexie.
  *
- * Screens and repositories get a `Database`, which can only be read. What may write is a
- * `WritableDatabase`, and only apply-changes.ts does: rows come from the log of changes or not
- * at all. Types and lint hold that together.
+ * Screens and repositories get a read-only `Database`. Only apply-changes.ts uses the
+ * `WritableDatabase`, so rows come from the log of changes or not at all. Types and lint enforce
+ * that.
  */
 import Dexie, { type EntityTable } from 'dexie';
 import type { TableName, Tables } from '#core/changes/change';
@@ -14,7 +14,7 @@ import type { LogPosition } from '#core/changes/log-position';
 
 export const databaseName = 'readout';
 
-/** Where the store is in the log of changes; written in the same transaction as the rows. */
+/** Where the store is in the journal; written in the same transaction as the rows. */
 export interface Checkpoint extends LogPosition {
   readonly key: 'log';
 }
@@ -26,7 +26,7 @@ export type WritableDatabase = Dexie & {
   meta: EntityTable<Checkpoint, 'key'>;
 };
 
-/** What can be asked of a table. */
+/** The reading half of a table. */
 interface ReadableTable<T> {
   get(id: string): PromiseLike<T | undefined>;
   toArray(): PromiseLike<T[]>;
@@ -51,10 +51,10 @@ export function createDatabase(name = databaseName): WritableDatabase {
   return database;
 }
 
-/** How the store that is there compares with the schema of this application. */
+/** How the existing store compares with this application's schema. */
 export type StoreAge = 'none' | 'older' | 'same' | 'newer';
 
-/** Tells by the version alone. Dexie itself would open a newer store and write to it. */
+/** Compares the version only. Dexie itself would open a newer store and write to it. */
 export async function ageOfStore(name = databaseName): Promise<StoreAge> {
   const stores = await indexedDB.databases();
   const version = stores.find((store) => store.name === name)?.version;

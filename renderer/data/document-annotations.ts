@@ -28,10 +28,12 @@ function watchAnnotations(
   });
 }
 
-/** Documents whose annotations stay at hand after they are left: going back shows marks with the text. */
+/**
+ * Documents whose annotations stay in memory after leaving: going back shows marks with the text.
+ */
 const maxWatched = 4;
 
-/** The annotations of documents, read once for as long as a document is among the last few. */
+/** The annotations of the documents used most recently, each read once while it is among them. */
 export function createAnnotationsCache(database: Database, log: Pick<ChangeLog, 'onChange'>) {
   const watches = new Map<string, AnnotationsWatch>();
   return function annotationsOf(documentId: string): AnnotationsWatch {
@@ -39,7 +41,7 @@ export function createAnnotationsCache(database: Database, log: Pick<ChangeLog, 
     const usable = known?.failure.get() === null ? known : null;
     const watch = usable ?? watchAnnotations(database, log, documentId);
     if (known && !usable) known.close();
-    // The one that is asked for goes to the end: least recently used is evicted first.
+    // A requested one moves to the end: least recently used is evicted first.
     watches.delete(documentId);
     watches.set(documentId, watch);
     for (const [id, old] of watches) {

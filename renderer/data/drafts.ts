@@ -1,15 +1,15 @@
 /**
- * Words that are typed but not yet a change. They are owed to the disk like everything else:
- * while there are any, nothing may be called saved.
+ * Typed words that are not yet a change. They must reach the disk like everything else: while there
+ * are any, nothing may be called saved.
  */
 export interface Drafts {
-  /** Announces a field whose words `flush` makes a change. Returns the way to withdraw it. */
+  /** Registers a field whose words `flush` turns into a change. Returns how to unregister it. */
   readonly open: (flush: () => void) => () => void;
-  /** The field behind `flush` holds words that are no change yet. */
+  /** The field behind `flush` holds words that are not in a change yet. */
   readonly touch: (flush: () => void) => void;
   /** Its words are a change now. */
   readonly settle: (flush: () => void) => void;
-  /** Makes every draft a change. */
+  /** Turns every draft into a change. */
   readonly flushAll: () => void;
   readonly pending: () => boolean;
 }

@@ -3,11 +3,11 @@ import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { ChangeLog } from './change-log';
 
-/** Rows from which a deletion is a large one. */
+/** A deletion of this many rows counts as large. */
 const large = 20;
 
 /**
- * Commits a deletion; a large one only after a backup of what was there, which stays for thirty
+ * Commits a deletion; a large one only after a backup of what was there, which is kept for thirty
  * days. Nothing is deleted when that backup cannot be made.
  *
  * @returns why nothing was deleted, or null.

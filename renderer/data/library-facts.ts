@@ -6,7 +6,7 @@ import type { Database } from './database';
 import { listTallies } from './repositories/annotations';
 import { createWatch, type Watch } from './watch';
 
-/** What the library shows of every document: how much is marked, and where one was. */
+/** What the library shows for every document: how much is marked, and the reading position. */
 export interface LibraryFacts {
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly places: ReadonlyMap<string, ReadingPlace>;

@@ -1,4 +1,7 @@
-/** Every document with what the reader has done with it, computed once and shared by all screens. */
+/**
+ * Every document with its flags, tallies and reading position, computed once and shared by all
+ * screens.
+ */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { labelOf, labelsFrom, type Label, type LabelRow } from '#core/model/label';
 import type { Tables } from '#core/changes/change';
@@ -20,13 +23,13 @@ import type { WatchedTable } from './store-services';
 import type { Rows } from './watch';
 
 export interface Library {
-  /** Every document, those that were removed too; the newest meeting first. */
+  /** Every document, including removed ones; the newest meeting first. */
   readonly all: readonly ShelfItem[];
-  /** Those that are in the library. */
+  /** Those in the library. */
   readonly shelf: readonly ShelfItem[];
   /** The reader's labels in their order. */
   readonly labels: readonly LabelRow[];
-  /** How many annotations there are, of all documents, removed ones too. */
+  /** Number of annotations in all documents, including removed ones. */
   readonly annotations: number;
 }
 
@@ -64,7 +67,7 @@ const noFacts = createStore<LibraryFacts>({ tallies: new Map(), places: new Map(
 const noRows: readonly never[] = [];
 const emptyTable = createStore(noRows);
 
-/** The rows of a watched table; none where they cannot be read. */
+/** The rows of a watched table; none when they cannot be read. */
 export function useRows<T extends WatchedTable>(table: T): readonly Tables[T][] {
   const { store } = useServices();
   // The table of a name has the rows of that name; TypeScript cannot follow that through an index.
@@ -76,7 +79,7 @@ function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly 
   const rows = useRows('documents');
   const marks = useRows('shelf');
   const corrections = useRows('sources');
-  // In their order once for a library: every mark and every place that is read comes below.
+  // Sorted once per library; marks and reading positions are added below.
   const known = useMemo(() => {
     const correctionOf = new Map(corrections.map((row) => [row.id, row]));
     return joined(listing.documents, rows)
@@ -111,7 +114,7 @@ interface Known {
   readonly row: LibraryDocument | null;
 }
 
-/** Bundled documents and those that were imported; a newer text represents the bundled one. */
+/** Bundled and imported documents; a newer imported text replaces the bundled one. */
 function joined(
   bundled: readonly DocumentSummary[],
   rows: readonly LibraryDocument[],
@@ -132,7 +135,7 @@ const noFlags = (() => {
   };
 })();
 
-/** In the order of the reader's list; those that are not in it last. */
+/** In the order of the reader's list; labels not in it come last. */
 function labelsIn(ids: readonly string[], labels: readonly Label[]): readonly Label[] {
   const known = labels.filter((label) => ids.includes(label.id));
   const unknown = ids.filter((id) => !labels.some((label) => label.id === id));

@@ -1,6 +1,6 @@
 /**
- * Texts as the screens ask for them: bundled ones from main by id, those that were imported by
- * revision. A text never changes, so one that was read is kept.
+ * Texts for the screens: bundled ones from main by id, imported ones by revision. A text never
+ * changes, so one that was read is cached.
  */
 import type { DocumentRecord } from '#core/document/document';
 import {
@@ -13,7 +13,7 @@ import { appError, type AppError } from '#core/errors';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
 
-/** A text that cannot be read: what the reader can do about it depends on which one it is. */
+/** A text that cannot be read; what the reader can do about it depends on which text it is. */
 export class TextUnavailable extends Error {
   constructor(
     readonly revision: string,
@@ -25,12 +25,12 @@ export class TextUnavailable extends Error {
 
 let documentsNow: () => readonly LibraryDocument[] = () => [];
 
-/** Tells where the documents that were imported are listed. */
+/** Sets where the list of imported documents comes from. */
 export function readTextsFrom(documents: () => readonly LibraryDocument[]): void {
   documentsNow = documents;
 }
 
-/** The rows by id, made once for as long as they are the same. */
+/** The rows by id, built once for the same array. */
 let indexed: {
   readonly rows: readonly LibraryDocument[];
   readonly byId: ReadonlyMap<string, LibraryDocument>;
@@ -44,10 +44,10 @@ function rowOf(id: string): LibraryDocument | undefined {
 
 const loads = new Map<string, Promise<DocumentRecord>>();
 const loaded = new Map<string, DocumentRecord>();
-/** Texts kept for those that are read again; far more than are open at a time. */
+/** Texts cached for reading again; far more than are open at a time. */
 const maxKept = 200;
 
-/** The present text of a document, if it is here already. */
+/** The present text of a document, if already loaded. */
 export function loadedDocument(id: string): DocumentRecord | undefined {
   return loaded.get(keyOf(id, presentRevision(id)));
 }
@@ -77,7 +77,7 @@ export function loadText(id: string, revision: string | null): Promise<DocumentR
   return load;
 }
 
-/** One text of a document, if it is here already. */
+/** One text of a document, if already loaded. */
 export function loadedText(id: string, revision: string | null): DocumentRecord | undefined {
   return loaded.get(keyOf(id, revision));
 }

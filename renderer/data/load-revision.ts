@@ -12,7 +12,10 @@ export interface LoadedRevision {
 
 let known: { readonly key: string; readonly load: Promise<LoadedRevision> } | null = null;
 
-/** Loads and compares two texts; the same promise while the same two are asked for, as `use` needs it. */
+/**
+ * Loads and compares two texts; the same promise while the same two are requested, as `use` needs
+ * it.
+ */
 export function loadRevision(id: string, before: string, after: string): Promise<LoadedRevision> {
   const key = `${id} ${before} ${after}`;
   if (known?.key !== key) known = { key, load: compare(id, before, after) };

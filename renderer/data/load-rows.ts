@@ -8,7 +8,7 @@ export type RowSource = Pick<DesktopApi, 'loadRows' | 'readRows'>;
 /**
  * All rows of the journal, of a backup, or of both together.
  *
- * @param onProgress called with the share of the rows that is here, 0 to 1.
+ * @param onProgress called with the share of the rows that is loaded, 0 to 1.
  */
 export async function loadRows(
   desktop: RowSource,

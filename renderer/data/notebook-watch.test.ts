@@ -15,7 +15,7 @@ const note = (id: string): DocumentNote => ({
   modified: at,
 });
 
-test('a reading that fails is told, and goes on where it stopped when it is asked to', async () => {
+test('a failed reading is reported, and continues where it stopped when asked', async () => {
   const first = Array.from({ length: 1500 }, (_, nth) => note(`a${String(nth).padStart(4, '0')}`));
   const asked: string[] = [];
   let works = false;

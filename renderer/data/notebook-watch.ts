@@ -1,5 +1,5 @@
 /**
- * Every annotation of every document as an observable: read in pieces when it is first asked for,
+ * Every annotation of every document as an observable: read piece by piece when first requested,
  * then kept up to date by the log of changes.
  */
 import type { Annotation } from '#core/model/annotation';
@@ -10,24 +10,24 @@ import type { ChangeLog } from './change-log';
 export interface NotebookState {
   /** In no particular order; the same array until something changes. */
   readonly entries: readonly NotebookEntry[];
-  /** False while there is more to be read. */
+  /** False while there is more to read. */
   readonly whole: boolean;
-  /** The reading has failed: what is here is all there is until `readAgain`. */
+  /** Reading failed: what is here is all there is until `readAgain`. */
   readonly failed: boolean;
 }
 
 export interface NotebookWatch {
   readonly get: () => NotebookState;
-  /** The first listener sets the reading off. */
+  /** The first listener starts the reading. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Goes on with a reading that has failed. */
+  /** Continues a reading that failed. */
   readonly readAgain: () => void;
 }
 
 /** Up to `count` annotations whose ids come after one, in the order of their ids. */
 type ListAfter = (id: string, count: number) => Promise<readonly Annotation[]>;
 
-/** Annotations read at a time: a frame's worth, so that the window answers meanwhile. */
+/** Annotations read at a time: a frame's worth, so that the window stays responsive. */
 const piece = 1500;
 
 export function watchNotebook(
@@ -36,7 +36,7 @@ export function watchNotebook(
 ): NotebookWatch {
   const listeners = new Set<() => void>();
   const known = new Map<string, NotebookEntry>();
-  /** Changed while the reading goes on: what is read of them is older. */
+  /** Changed during the reading: what is read of them is out of date. */
   const touched = new Set<string>();
   let state: NotebookState = { entries: [], whole: false, failed: false };
   let begun = false;
@@ -64,7 +64,8 @@ export function watchNotebook(
       const rows = await listAfter(last, piece);
       for (const row of rows) if (!touched.has(row.id)) known.set(row.id, notebookEntry(row));
       last = rows.at(-1)?.id ?? last;
-      // The more there are, the longer it takes to show them: told each time they have doubled.
+      // The more there are, the longer they take to show: listeners are called each time the number
+      // doubles.
       const whole = rows.length < piece;
       if (whole || known.size >= 2 * state.entries.length) tell({ whole, failed: false });
       if (whole) return;

@@ -12,12 +12,12 @@ const logWith = (state: SaveState) => ({
   saveState: createStore<SaveState>(state),
 });
 
-test('what is saved is told as news', async () => {
+test('what is saved is announced', async () => {
   await notifySaved(logWith({ kind: 'saved' }), '5 annotations imported.');
   expect(notices.get()).toMatchObject([{ kind: 'news', text: '5 annotations imported.' }]);
 });
 
-test('what the disk refuses is never told as done', async () => {
+test('what the disk refuses is never announced as done', async () => {
   const refused = logWith({ kind: 'failed', error: appError('disk-full') });
   await notifySaved(refused, '5 annotations imported.');
   const [notice, ...more] = notices.get();

@@ -2,7 +2,7 @@ import { errorSentence } from '../ui/error-words';
 import { notify } from '../ui/notices';
 import type { ChangeLog } from './change-log';
 
-/** Tells what was done, once it is saved; as long as the disk refuses, that it is not saved yet. */
+/** Says what was done once it is saved; while the disk refuses, that it is not saved yet. */
 export async function notifySaved(
   log: Pick<ChangeLog, 'settled' | 'saveState'>,
   sentence: string,

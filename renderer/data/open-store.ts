@@ -1,7 +1,7 @@
 /**
- * Opens the working store and makes it agree with the journal; one that cannot be opened is made
- * anew. Every step has its time: after a failed write the engine can leave a request to the store
- * without an answer for as long as the disk is full, and nobody is to wait for that.
+ * Opens the store and makes it agree with the journal; one that cannot be opened is rebuilt. Every
+ * step has a time limit: after a failed write the engine can leave a request unanswered for as long
+ * as the disk is full, and nobody should wait for that.
  */
 import { appError, type AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
@@ -28,7 +28,7 @@ export async function openStore(
   try {
     const age = await inTime(ageOfStore());
     if (age === 'newer') return err(appError('newer-version'));
-    // The upgrade is the store's own, all or nothing; the copy is there should it be wrong.
+    // The upgrade itself is all or nothing; the copy is there in case the upgrade is wrong.
     if (age === 'older' && position.number > 0)
       await keeper.backUpNow({ reason: 'before-upgrade' });
   } catch (error) {
@@ -37,7 +37,7 @@ export async function openStore(
   return reopenStore(parts, keeper, position, home);
 }
 
-/** For a store that was open already, or is of this application's version. */
+/** For a store that was already open, or has this application's version. */
 export async function reopenStore(
   parts: Reconciling,
   keeper: StoreKeeper,
@@ -58,8 +58,8 @@ export async function reopenStore(
 }
 
 /**
- * The store could not be opened or read. First it is deleted the ordinary way; where even that
- * fails (the engine cannot open its files at all) main sets the files aside.
+ * The store could not be opened or read. First it is deleted the ordinary way; if even that fails
+ * (the engine cannot open its files at all) main sets the files aside.
  */
 async function remakeStore(
   parts: Reconciling,
@@ -69,7 +69,7 @@ async function remakeStore(
 ): Promise<Result<Plan | null, AppError>> {
   const { database } = parts;
   const setAside = () => keeper.resetStore().then(() => undefined);
-  // Beside a journal that is not whole the store may have what nothing else has: a copy is kept.
+  // When the journal is not whole, the store may be the only one to have something: a copy is kept.
   const isNeeded = home !== undefined && home.state !== 'whole';
   const remedies = isNeeded
     ? [setAside]

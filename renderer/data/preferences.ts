@@ -1,7 +1,6 @@
 /**
- * Small choices that belong to no screen: whose notes these are, whose are shown, how is cited, which
- * keys commands have; and
- * Readout's own version, which goes out with them.
+ * Small choices that belong to no screen: whose notes these are, whose are shown, the citation
+ * style, shortcuts; and Readout's own version, which exports include.
  */
 import type { Settings } from '#core/ipc/messages';
 import { desktop } from '../desktop/desktop';
@@ -21,7 +20,7 @@ export const preferences = createStore<Preferences>({
   version: '',
 });
 
-/** Shows at once and is kept behind it. */
+/** Takes effect at once and is saved in the background. */
 export function choosePreferences(part: Partial<Omit<Preferences, 'version'>>): void {
   preferences.set((now) => ({ ...now, ...part }));
   const { author, hiddenCreators, citationStyle, keys } = part;

@@ -1,8 +1,8 @@
 /**
- * Makes the working store agree with the journal. Chromium can lose the store, or the end of it,
- * without any error (docs/decisions/0003), so the proof is ours: generation, number, checksum and
- * row counts must be the journal's. A store that is merely behind is caught up; for anything else
- * every home of notes is asked, and the table of core/keeping says what is done, said and offered.
+ * Makes the store agree with the journal. Chromium can lose the store, or the end of it, without
+ * any error (docs/decisions/0003), so the check is ours: generation, number, checksum and row
+ * counts must be the journal's. A store that is merely behind catches up; for anything else every
+ * home of notes is asked, and the table of core/keeping decides what is done, said and offered.
  */
 import type { LogPosition } from '#core/changes/log-position';
 import type { AppError } from '#core/errors';
@@ -17,10 +17,10 @@ import { readAll, type Reconciling } from './reconciling';
 import { countRows, readStoreHome, sameCounts } from './store-home';
 
 /**
- * Compares, and mends what differs. The database must be open.
+ * Compares, and repairs what differs. The database must be open.
  *
  * @param home what the journal's last file proves; a journal that is open has proved itself.
- * @returns what was found and done; null when the two agree, or do after what a kill left behind.
+ * @returns what was found and done; null when the two agree, or do after routine catching up.
  */
 export async function reconcile(
   parts: Reconciling,
@@ -43,7 +43,7 @@ export async function reconcile(
   return reconcileAll(parts, position, home, store);
 }
 
-/** Whole, and on the way of this journal. */
+/** Whole, and following this journal. */
 function isWhole({ state, position: mark, follows }: StoreHome, position: LogPosition): boolean {
   const same = mark?.generation === position.generation;
   const apart = mark?.number === position.number && mark.sum !== position.sum;
@@ -75,7 +75,7 @@ async function catchUp(
   mark: LogPosition,
   position: LogPosition,
 ): Promise<Result<boolean, AppError>> {
-  // Nothing is shown of what is over in a moment.
+  // Nothing is shown for what takes only a moment.
   const shown = setTimeout(() => onProgress(0), shownAfter);
   const missing = await readAll(journal, mark.number, position.number);
   clearTimeout(shown);
@@ -97,8 +97,8 @@ async function catchUp(
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 
-/** Milliseconds before the reader is shown that the homes of notes are made to agree. */
+/** Milliseconds before the reader is told that the notes are being reconciled. */
 const shownAfter = 300;
 
-/** Rows to be caught up from which it takes long enough to be shown. */
+/** Catching up with this many rows takes long enough to be shown. */
 const longRows = 2000;

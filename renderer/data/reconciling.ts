@@ -1,4 +1,4 @@
-/** What making store and journal agree works with. */
+/** What reconciling store and journal needs. */
 import type { NumberedChange } from '#core/changes/log-position';
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
@@ -8,7 +8,7 @@ import { err, ok, type Result } from '#core/result';
 import type { WritableDatabase } from './database';
 import type { RowSource } from './load-rows';
 
-/** What is needed of the files. */
+/** What it needs of the files. */
 export type JournalAccess = RowSource &
   Pick<
     DesktopApi,
@@ -25,13 +25,15 @@ export interface Reconciling {
   readonly database: WritableDatabase;
   readonly journal: JournalAccess;
   readonly context: ActContext;
-  /** Is called with how far a rebuild is, 0 to 1. */
+  /** Called with the progress of a rebuild, 0 to 1. */
   readonly onProgress: (share: number) => void;
-  /** Asks the reader for one of a plan's offers; nothing is written before. Null: nobody is asked. */
+  /**
+   * Asks the reader for one of a plan's offers; nothing is written before. Null: nobody is asked.
+   */
   readonly choose: ((plan: Plan) => Promise<Offer>) | null;
 }
 
-/** Changes asked for at a time. */
+/** Changes requested at a time. */
 const page = 5000;
 
 /** Every change after a number, up to another. */

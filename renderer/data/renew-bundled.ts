@@ -13,15 +13,15 @@ import { loadText } from './load-document';
 interface Around {
   /** Whether a document has annotations. */
   readonly isMarked: (id: string) => boolean;
-  /** Reads them; whoever shows the document has them then. */
+  /** Reads them; a screen that shows the document has them from then on. */
   readonly annotationsOf: (id: string) => Promise<readonly Annotation[]>;
   readonly log: OpenStorage['log'];
   readonly context: ActContext;
 }
 
 /**
- * Gives documents whose bundled wording is another one than was marked their newer text, before they
- * are shown. What cannot be read stays as it is, and is tried again at the next start.
+ * Moves annotated documents to their newer bundled wording before they are shown. What cannot be
+ * read stays as it is, and is retried at the next start.
  */
 export async function renewBundled(
   bundled: readonly DocumentSummary[],
@@ -29,7 +29,7 @@ export async function renewBundled(
   { isMarked, annotationsOf, log, context }: Around,
 ): Promise<void> {
   const rowOf = new Map(documents.map((row) => [row.id, row]));
-  // Its worker is made with the first task: usually there is none.
+  // The worker starts with the first task: usually there is none.
   const runner = createTaskRunner();
   for (const { id, revision } of bundled) {
     const document = rowOf.get(id) ?? null;

@@ -1,7 +1,7 @@
 /**
- * The other direction: the store holds acts the journal does not (its folder was removed, replaced
- * by an older copy, or lines of it were damaged). Those rows are written into the journal, so that
- * nothing is lost by trusting it.
+ * The other direction: the store holds acts that the journal does not (its folder was removed,
+ * replaced by an older copy, or lines of it were damaged). Those rows are written to the journal,
+ * so that nothing is lost by trusting it.
  */
 import { makeChange, type ActContext } from '#core/changes/make-change';
 import { tableNames, type Change, type RowChange } from '#core/changes/change';
@@ -11,7 +11,7 @@ import type { Database } from './database';
 /**
  * The change that brings the journal to what the store holds; null when they hold the same.
  *
- * @param known what the journal amounts to.
+ * @param known the rows of the journal.
  */
 export async function repair(
   database: Database,

@@ -1,4 +1,4 @@
-/** What every screen works with, started once; components reach it with `useServices`. */
+/** What every screen works with, started once; components get it from `useServices`. */
 import { createContext, useContext } from 'react';
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
@@ -12,7 +12,7 @@ import { startStoreServices, type StoreServices } from './store-services';
 
 export interface Services {
   readonly listing: LibraryListing;
-  /** Null when notes can be neither shown nor written; reading goes on. */
+  /** Null when notes can be neither shown nor written; reading still works. */
   readonly store: StoreServices | null;
   /** Why there is no store. */
   readonly failure: AppError | null;
@@ -33,8 +33,8 @@ export function useServices(): Services {
 }
 
 /**
- * @param onProgress called with the share of the store that is rebuilt, 0 to 1, when it has to be.
- * @param choose asks the reader what is to be done when homes of notes differ.
+ * @param onProgress called with the share of the store that is rebuilt, 0 to 1, if it has to be.
+ * @param choose asks the reader what to do when homes of notes differ.
  */
 export async function startServices(
   onProgress: (share: number) => void,

@@ -1,6 +1,6 @@
 /**
- * Opens the working store beside the journal and gives the log of changes that ties them. What
- * is in the way of writing is answered, not thrown: what the store still holds is shown without it.
+ * Opens the store beside the journal and returns the log of changes that connects them. Whatever
+ * prevents writing is returned, not thrown: what the store still holds is shown without it.
  */
 import type { ActContext } from '#core/changes/make-change';
 import { noRows } from '#core/changes/change';
@@ -27,21 +27,21 @@ import { createStore } from '../ui/store';
 import { createDrafts } from './drafts';
 
 export interface OpenStorage {
-  /** For reading only; whatever is to be written goes through the log. */
+  /** Read-only; all writing goes through the log. */
   readonly database: Database;
   readonly log: ChangeLog;
   readonly undoStack: UndoStack;
   /** Where the store is in the journal; null when it cannot be written. */
   readonly position: () => Promise<LogPosition | null>;
-  /** Why nothing can be written; null nearly always. */
+  /** Why nothing can be written; nearly always null. */
   readonly readOnly: AppError | null;
   /** How the homes of notes were found; null when all agreed. */
   readonly plan: Plan | null;
   /** Damage the journal found in itself and set aside. */
   readonly notices: readonly AppError[];
   /**
-   * Reads, in the background, the files that a start does not read; what is missing in them is
-   * given back by the store. Tells what was found, in sentences, once it is mended.
+   * Reads, in the background, the files that a start does not read; the store restores what is
+   * missing in them. Reports what was found, in sentences, once it is repaired.
    */
   readonly checkFiles: (tell: (sentence: string) => void) => Promise<void>;
 }
@@ -59,7 +59,7 @@ type Files = JournalAccess &
 
 interface Starting {
   readonly context: ActContext;
-  /** Is called with how far the store is rebuilt, 0 to 1; not when it is whole. */
+  /** Called with the progress of rebuilding the store, 0 to 1; not when it is whole. */
   readonly onProgress: (share: number) => void;
   /** Asks the reader for one of a plan's offers. */
   readonly choose: (plan: Plan) => Promise<Offer>;
@@ -110,13 +110,13 @@ async function checkHomes(
   try {
     sentence = await mendHomes(parts, files, log);
   } finally {
-    // Told when it is mended, and also when that fails.
+    // Reported once it is repaired, and also when that fails.
     found.value.map(errorSentence).forEach(tell);
   }
   if (sentence !== null) tell(sentence);
 }
 
-/** Gives back what is missing in one home and whole in another. @returns what there is to say of it. */
+/** Restores what is missing in one home and whole in another. @returns what to tell the reader. */
 async function mendHomes(parts: Reconciling, files: Files, log: ChangeLog): Promise<string | null> {
   const { database } = parts;
   const documents = await database.documents.toArray();
@@ -127,7 +127,8 @@ async function mendHomes(parts: Reconciling, files: Files, log: ChangeLog): Prom
   const lacking = texts.ok ? texts.value.length : 0;
   return log.during(async () => {
     const position = await readCheckpoint(database);
-    // The store is being mended: it knows no better than the journal, and the next start asks again.
+    // The store is being repaired: it knows no more than the journal, and the next start asks
+    // again.
     if (!position || !proof) return null;
     const state = proof.gaps.length === 0 ? 'whole' : 'damaged';
     const plan = planStart(
@@ -160,7 +161,7 @@ async function openReadOnly(
   const plan = planStart({ journal, store, backups, second, texts: textsUnasked }, formatMoment);
   if (plan.asks && (await choose(plan)) === 'set-journal-aside') {
     const aside = await files.setJournalAside();
-    // Readout starts again; where it could not be moved, what there is to see is shown.
+    // Readout restarts; if the journal could not be moved, what can be shown is shown.
     if (!aside.ok) console.error('The journal could not be set aside:', aside.error);
   }
   if (plan.action !== 'read-only') return err(error);
@@ -180,7 +181,7 @@ async function openReadOnly(
   });
 }
 
-/** The store as it is: never upgraded, made anew or brought up to date. */
+/** The store as it is: never upgraded, rebuilt or brought up to date. */
 async function storeToShow(database: WritableDatabase, files: Files): Promise<Census['store']> {
   const missing = { state: 'missing', position: null, rows: 0, follows: true } as const;
   try {
@@ -198,7 +199,7 @@ async function storeToShow(database: WritableDatabase, files: Files): Promise<Ce
   }
 }
 
-/** A log that takes no change and says why: nothing appears on screen that is not kept. */
+/** A log that accepts no change and says why: nothing appears on screen that is not stored. */
 function createReadOnlyLog(reason: AppError): ChangeLog {
   const drafts = createDrafts(() => undefined);
   return {

@@ -5,7 +5,7 @@ import type { StoreHome } from '#core/keeping/census';
 import { readCheckpoint } from './apply-changes';
 import type { WritableDatabase } from './database';
 
-/** What the working store has, by its checkpoint and by count. The database must be open. */
+/** What the store has, by its checkpoint and by count. The database must be open. */
 export async function readStoreHome(
   database: WritableDatabase,
   journal: Pick<DesktopApi, 'readChanges'>,
@@ -19,7 +19,7 @@ export async function readStoreHome(
   return { state, position: mark, rows, follows };
 }
 
-/** False when the journal has another line where the store's checkpoint is. */
+/** False when the journal has another line at the store's checkpoint. */
 async function isFollowing(
   journal: Pick<DesktopApi, 'readChanges'>,
   { generation, number, sum }: LogPosition,
@@ -40,7 +40,7 @@ export async function countRows(database: WritableDatabase): Promise<RowCounts> 
 }
 
 export function sameCounts(a: RowCounts, b: RowCounts): boolean {
-  // What an earlier version has counted says nothing of tables that are new: they are empty.
+  // Counts from an earlier version say nothing about newer tables: they are empty.
   const [all, others] = [
     { ...noRows, ...a },
     { ...noRows, ...b },

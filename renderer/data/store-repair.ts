@@ -1,7 +1,7 @@
 /**
- * Applies journaled changes to the store, and mends the store behind the reader's back when it
- * fails. The journal is the truth: nobody waits for a mending, and a store that cannot be mended
- * yet (the disk is full) is tried again until it can.
+ * Applies journaled changes to the store, and repairs the store in the background when that fails.
+ * The journal is the truth: nobody waits for a repair, and one that cannot succeed yet (the disk is
+ * full) is retried until it does.
  */
 import type { Change } from '#core/changes/change';
 import { applyToStore } from './apply-changes';
@@ -13,11 +13,11 @@ import type { LogPosition } from '#core/changes/log-position';
 interface StoreRepairParts {
   readonly parts: Reconciling;
   readonly journal: StoreKeeper;
-  /** Runs work while no change is under way. */
+  /** Runs work while no change is in progress. */
   readonly during: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** Milliseconds before a mending that failed is begun again. */
+/** Milliseconds before a failed repair is retried. */
 const mendAgainAfter = 3000;
 
 export function createStoreRepair({ parts, journal, during }: StoreRepairParts) {
@@ -25,7 +25,7 @@ export function createStoreRepair({ parts, journal, during }: StoreRepairParts) 
   let newest: LogPosition | null = null;
   let mending = false;
 
-  /** What was journaled during the mending is in the store too, or it begins again. */
+  /** Changes journaled during the repair must be in the store too, or it starts again. */
   async function catchUp(): Promise<boolean> {
     try {
       await during(async () => {
@@ -45,7 +45,7 @@ export function createStoreRepair({ parts, journal, during }: StoreRepairParts) 
     setTimeout(() => void mend(newest ?? at), mendAgainAfter);
   }
 
-  /** Resolves when the change is in the store, or the store is being mended. Never rejects. */
+  /** Resolves when the change is in the store, or the store is being repaired. Never rejects. */
   return async function apply(change: Change, at: LogPosition): Promise<void> {
     newest = at;
     if (mending) return;

@@ -10,7 +10,7 @@ import { watchNotebook, type NotebookWatch } from './notebook-watch';
 import type { OpenStorage } from './storage';
 import { watchRows, type Rows } from './watch';
 
-/** Tables that are small enough to be read at the start and held. */
+/** Tables small enough to read at the start and keep in memory. */
 export const watchedTables = [
   'bin',
   'labels',
@@ -23,13 +23,13 @@ export const watchedTables = [
 ] as const satisfies readonly (keyof Tables)[];
 export type WatchedTable = (typeof watchedTables)[number];
 
-/** Everything that the reader has written: to read, to watch and to change. */
+/** Everything the reader has written: to read, to watch and to change. */
 export interface StoreServices extends OpenStorage {
   readonly rows: { readonly [T in WatchedTable]: Rows<T> };
   readonly facts: WatchedStore<LibraryFacts>;
   /** The annotations of one document. */
   readonly annotationsOf: (documentId: string) => AnnotationsWatch;
-  /** All annotations of all documents, read when first asked for. */
+  /** All annotations of all documents, read when first requested. */
   readonly notebook: NotebookWatch;
 }
 
@@ -46,7 +46,7 @@ export async function startStoreServices(
       ),
     ),
   ) as unknown as StoreServices['rows'];
-  // What has been in the bin for its time leaves it, by a change like any other.
+  // What has been in the bin long enough leaves it, by a change like any other.
   const old = expired(rows.bin.get(), context.now());
   if (old.length > 0 && !storage.readOnly) log.commit(expireBin([...old], context));
   return {

@@ -14,22 +14,22 @@ import { createStore, type WatchedStore } from '../ui/store';
 import type { ChangeLog } from './change-log';
 
 export interface UndoStack extends WatchedStore<UndoSteps> {
-  /** Takes back the last step; its name, or null when there is none. */
+  /** Undoes the last step; its name, or null when there is none. */
   readonly undo: () => string | null;
   readonly redo: () => string | null;
 }
 
 /**
- * Changes of the log that are read back at a start, typing and reading places among them, and the
- * rows they may have together: acts of a hundred thousand rows, made before the last start, would be
- * held in memory for good.
+ * Limits on what is read back from the log at a start, including typing and reading positions:
+ * changes, and rows in total. An earlier session's acts of a hundred thousand rows would otherwise
+ * stay in memory.
  */
 const maxChanges = maxUndoSteps * 5;
 const maxRows = 20_000;
 
 /**
  * @param last number of the last change when the log was opened. What came before is read back
- *   without keeping the first screen waiting; acts made meanwhile are put on top.
+ * without delaying the first screen; acts made meanwhile go on top.
  */
 export function createUndoStack(
   log: Pick<ChangeLog, 'commit' | 'onChange'>,
@@ -38,7 +38,7 @@ export function createUndoStack(
   context: ActContext,
 ): UndoStack {
   const steps = createStore(emptyUndoStack);
-  /** Needed until the earlier changes are there to be folded before them. */
+  /** Needed until the earlier changes have arrived to be folded before them. */
   let sinceStart: Change[] | null = [];
   log.onChange((change) => {
     sinceStart?.push(change);

@@ -5,7 +5,7 @@ import { useServices } from './services';
 
 const none: WatchedStore<null> = createStore(null);
 
-/** The annotations of a document, up to date with every change; null until they are read. */
+/** The annotations of a document, updated with every change; null until they are read. */
 export function useDocumentAnnotations(documentId: string): readonly Annotation[] | null {
   const { store } = useServices();
   const watch = useMemo(() => store?.annotationsOf(documentId) ?? null, [store, documentId]);

@@ -5,16 +5,15 @@ import { carryBack, type EarlierReading } from '#core/library/carry-back';
 import { useAsync } from '../ui/use-async';
 import { loadedText, loadText, presentRevision } from './load-document';
 
-/** The text that is read: an earlier one, or the present one where that is null. Suspends. */
+/** The text being read: an earlier one, or the present one when that is null. Suspends. */
 export function useText(documentId: string, earlierText: string | null): DocumentRecord {
   const revision = earlierText ?? presentRevision(documentId);
   return loadedText(documentId, revision) ?? use(loadText(documentId, revision));
 }
 
 /**
- * The annotations as the text that is read shows them: in an earlier one they are where the
- * comparison with the present one puts them. An earlier text can be read without the present one:
- * then their anchors alone place them.
+ * The annotations placed in the text being read. In an earlier text their places come from
+ * comparing it with the present one; if the present one cannot be read, from their anchors alone.
  */
 export function useAnnotationsInText(
   document: DocumentRecord,
@@ -29,7 +28,7 @@ export function useAnnotationsInText(
   );
 }
 
-/** The present text where it is wanted, as soon as it is here; null before, and when it cannot be read. */
+/** The present text if wanted, once it is loaded; null before that, and when it cannot be read. */
 function usePresentText(documentId: string, wanted: boolean): DocumentRecord | null {
   const revision = wanted ? presentRevision(documentId) : null;
   const load = useCallback(() => loadText(documentId, revision ?? ''), [documentId, revision]);

@@ -34,7 +34,7 @@ function around() {
   };
 }
 
-test('changes made while it is read come after what was read', async () => {
+test('changes made during the read are applied after it', async () => {
   const { watch, commit, resolve } = around();
   commit('b');
   expect(watch.get()).toBeNull();
@@ -44,7 +44,7 @@ test('changes made while it is read come after what was read', async () => {
   expect(watch.get()).toEqual(['a', 'b', 'c']);
 });
 
-test('a change that does not concern it tells nobody and leaves the same value', async () => {
+test('an unrelated change notifies nobody and leaves the same value', async () => {
   const { watch, commit, resolve } = around();
   resolve(['a']);
   const read = await watch.whenRead();
@@ -56,7 +56,7 @@ test('a change that does not concern it tells nobody and leaves the same value',
   expect(told).toBe(0);
 });
 
-test('a read that fails is told, and the value stays null', async () => {
+test('a failed read is reported, and the value stays null', async () => {
   const { watch, commit, reject } = around();
   let told = 0;
   watch.failure.subscribe(() => (told += 1));
@@ -67,7 +67,7 @@ test('a read that fails is told, and the value stays null', async () => {
   expect([watch.get(), told]).toEqual([null, 1]);
 });
 
-test('after it is closed it follows no more changes', async () => {
+test('it follows no changes once it is closed', async () => {
   const { watch, commit, resolve } = around();
   resolve([]);
   await watch.whenRead();

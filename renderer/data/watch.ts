@@ -1,6 +1,6 @@
 /**
- * A value folded over the log of changes: read once from the store, then brought forward by every
- * change as it is made. A mark is there in the moment it is made, and nothing is read again for it.
+ * A value folded over the log of changes: read once from the store, then updated by every change as
+ * it is made. A mark is there the moment it is made, without another read.
  */
 import type { Change, TableName, Tables } from '#core/changes/change';
 import { createStore, type WatchedStore } from '../ui/store';
@@ -10,7 +10,9 @@ import type { Database } from './database';
 export interface Watch<T> extends WatchedStore<T | null> {
   /** Why it cannot be read; null when nothing is wrong. */
   readonly failure: WatchedStore<Error | null>;
-  /** Resolves after the first read, to a store that always has a value. Rejects when it failed. */
+  /**
+   * Resolves after the first read to a store that always has a value. Rejects if the read failed.
+   */
   readonly whenRead: () => Promise<WatchedStore<T>>;
   readonly close: () => void;
 }
@@ -21,7 +23,7 @@ export interface Folding<T> {
   readonly fold: (before: T, change: Change) => T;
 }
 
-/** Changes that are made before the first read returns are folded over what it gives. */
+/** Changes made before the first read returns are folded over its result. */
 export function createWatch<T>(
   log: Pick<ChangeLog, 'onChange'>,
   { read, fold }: Folding<T>,
@@ -52,14 +54,15 @@ export function createWatch<T>(
 
 export type Rows<T extends TableName> = WatchedStore<readonly Tables[T][]>;
 
-/** The rows of a small table; an act is made from them as they are now, not as they will be stored. */
+/** The rows of a small table; acts are made from the rows as shown, not as later stored. */
 export function watchRows<T extends TableName>(
   database: Database,
   log: Pick<ChangeLog, 'onChange'>,
   table: T,
 ): Watch<readonly Tables[T][]> {
   return createWatch<readonly Tables[T][]>(log, {
-    // The table of a name has the rows of that name; TypeScript cannot follow that through an index.
+    // The table of a name has the rows of that name; TypeScript cannot follow that through an
+    // index.
     read: async () => (await database[table].toArray()) as unknown as readonly Tables[T][],
     fold: (before, change) => foldRows(before, change, table),
   });

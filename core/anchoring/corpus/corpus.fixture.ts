@@ -45,7 +45,7 @@ function caseOf(edit: EditKind, task: EditTask, made: Edit): CorpusCase {
   return { edit, before, after: revised.document, marks };
 }
 
-/** A case of two edits, one on top of the other; it goes by the second one. */
+/** A case of two edits, one on top of the other; it counts under the second. */
 export function twofoldCase(source: CorpusText): CorpusCase {
   const before = source.document;
   const text = canonicalText(before.blocks);
@@ -58,7 +58,7 @@ export function twofoldCase(source: CorpusText): CorpusCase {
   return caseOf(edit, task, second);
 }
 
-/** SHA-256, in hex and cut to 16 digits, of all that is in the cases of one text. */
+/** SHA-256 of everything in the cases of one text, in hex, cut to 16 digits. */
 export function checksumOf(cases: readonly CorpusCase[]): string {
   const facts = cases.map(({ edit, before, after, marks }) => [
     edit,

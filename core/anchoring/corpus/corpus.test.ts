@@ -15,13 +15,13 @@ const checksums = JSON.parse(read('core/anchoring/corpus/checksums.json')) as Re
   string
 >;
 
-/** A tenth of the corpus, with every language; `npm run bench:anchoring` takes all of it. */
+/** A tenth of the corpus, with every language; `npm run bench:anchoring` runs all of it. */
 const some = texts.filter((_, nth) => nth % 10 === 0);
-/** Finding words without the earlier text costs most: one text in thirty, or in twenty. */
+/** Finding words without the earlier text is the slowest: one text in thirty, or in twenty. */
 const few = some.filter((_, nth) => nth % (isLongRun() ? 2 : 3) === 0);
 const twice = texts.filter((_, nth) => isLongRun() || nth % 4 === 0);
 
-/** Making the cases costs more than judging them: they are made once for all tests. */
+/** Making the cases takes longer than judging them: they are made once for all tests. */
 const made = new Map<CorpusText, readonly CorpusCase[]>();
 function cases(text: CorpusText): readonly CorpusCase[] {
   const known = made.get(text) ?? casesOf(text);

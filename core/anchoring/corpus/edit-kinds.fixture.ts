@@ -20,7 +20,7 @@ export const editKinds = [
 
 export type EditKind = (typeof editKinds)[number];
 
-/** What an edit is made on, and where in the earlier text it is near. */
+/** The words an edit changes, and its neighbourhood in the earlier text. */
 export interface Edit {
   readonly lines: readonly Line[];
   readonly near: Passage;

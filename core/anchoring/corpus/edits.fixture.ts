@@ -25,7 +25,7 @@ export function makeEdit(kind: EditKind, task: EditTask): Edit {
   return makers[kind](task);
 }
 
-/** Two neighbouring letters change their places, a letter is doubled or one is lost. */
+/** Two neighbouring letters swap places, a letter is doubled or one is lost. */
 function mendTypo(task: EditTask): Edit {
   const place = pickSentence(task, (range) => wordsIn(task, range, 2).length > 0);
   const word = task.numbers.pick(wordsIn(task, place.range, 2));
@@ -47,7 +47,7 @@ function addWord(task: EditTask): Edit {
   return editIn(task, place, [{ range, text, as: 'edit' }], word);
 }
 
-/** The phrase, or the whole sentence, comes again, but not right beside itself. */
+/** The phrase or the whole sentence is repeated, but not right beside itself. */
 function repeatPhrase(task: EditTask): Edit {
   const { numbers, lines, text } = task;
   const place = pickSentence(task, () => true);
@@ -63,7 +63,7 @@ function repeatPhrase(task: EditTask): Edit {
       as: 'edit',
     },
   ];
-  // A whole sentence beside itself could not be told from its copy, by anyone.
+  // Nobody could distinguish a whole sentence from a copy right beside it.
   const spots = Array.from({ length: line.sentences.length + 1 }, (_, spot) => spot).filter(
     (spot) => !isWhole || !besideOf(task, lines, place.line, spot).includes(words),
   );

@@ -1,11 +1,11 @@
-/** The edits that change the form of a text and none of its words. */
+/** The edits that change the form of a text but none of its words. */
 import { foldWord } from '#core/diff/cut-words';
 import { lineAt, mapSentence, pickSentence, wordsIn, type SentencePlace } from './picking.fixture';
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';
 import type { Passage } from '#core/text/passage';
 import type { Edit, EditTask } from './edit-kinds.fixture';
 
-/** All quotes and dashes of the text take the form of a keyboard, or those of Japanese half width. */
+/** All quotes and dashes of the text become those of a keyboard, or Japanese half-width ones. */
 export function normaliseMarks(task: EditTask): Edit {
   let near: Passage | null = null;
   const lines = task.lines.map((line) =>
@@ -26,7 +26,7 @@ export function normaliseMarks(task: EditTask): Edit {
   return { lines, near: near ?? rangeOf(task.lines[0]?.sentences[0] ?? []) };
 }
 
-/** Blanks become other blanks here and there, and one sentence is broken by a line break. */
+/** Some blanks become other blanks, and one sentence is broken by a line break. */
 export function changeBlanks(task: EditTask): Edit {
   const { numbers, text } = task;
   const broken = pickSentence(task, (range) => range.end - range.start > 20);
@@ -47,7 +47,7 @@ export function changeBlanks(task: EditTask): Edit {
   return { lines: breakLine(task, lines, broken), near: broken.range };
 }
 
-/** The sentence goes over two lines; blanks within it stay as they were. */
+/** The sentence runs over two lines; blanks within it stay as they were. */
 function breakLine(task: EditTask, lines: readonly Line[], place: SentencePlace): Line[] {
   const { range, sentence } = place;
   const line = lineAt(lines, place.line);

@@ -4,14 +4,14 @@ import type { Passage } from '#core/text/passage';
 
 /**
  * - right: the true place, taken or proposed; for words that are gone, no place;
- * - wrong: another place was taken without asking, which must never be;
+ * - wrong: another place was taken without asking, which must never happen;
  * - misled: another place was proposed;
- * - ambiguous: it was left open among several places;
+ * - ambiguous: it was left open between several places;
  * - missed: no place was found although there is one.
  */
 export type Verdict = 'right' | 'wrong' | 'misled' | 'ambiguous' | 'missed';
 
-/** Overlap, as the share that two ranges have in common of all they cover, of a place that is near enough. */
+/** A place is near enough when it shares this much of all that the two ranges cover. */
 const nearEnough = 0.5;
 
 export function judge(placement: Placement, truth: Truth, quote: string, text: string): Verdict {
@@ -27,7 +27,7 @@ export function judge(placement: Placement, truth: Truth, quote: string, text: s
   return isProposed(first, truth, text) ? 'right' : 'misled';
 }
 
-/** A place that is taken must be the true one to the last letter, and its words must be there. */
+/** A taken place must be the true one to the last letter, and its words must be there. */
 function isTaken(
   place: Passage,
   { fate, place: true_ }: Truth,
@@ -36,7 +36,7 @@ function isTaken(
 ): boolean {
   if (!true_ || text.slice(place.start, place.end) !== quote) return false;
   if (fate === 'same' || fate === 'form') return bare(text, place) === bare(text, true_);
-  // Words that the new sentence has in common with the old one.
+  // Words that the new sentence shares with the old one.
   return fate === 'rewritten' && place.start >= true_.start && place.end <= true_.end;
 }
 
@@ -55,7 +55,10 @@ function overlap(one: Passage, other: Passage): number {
   return all <= 0 ? 0 : Math.max(0, common) / all;
 }
 
-/** Where the letters and digits of a passage begin and end: a mark at its edge may be left out. */
+/**
+ * Where the letters and digits of a passage begin and end: punctuation at its edges may be left
+ * out.
+ */
 function bare(text: string, { start, end }: Passage): string {
   const words = text.slice(start, end);
   const isLetter = /[\p{L}\p{N}]/u;

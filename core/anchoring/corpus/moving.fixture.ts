@@ -2,7 +2,7 @@ import { lineAt, phraseIn, pickSentence, type SentencePlace } from './picking.fi
 import { rangeOf, replaceIn, type Line, type Sentence } from './revised-text.fixture';
 import type { Edit, EditTask } from './edit-kinds.fixture';
 
-/** To another spot, which is not the one it came from. */
+/** To another spot than the one it came from. */
 export function moveSentence(task: EditTask): Edit {
   const { numbers, lines } = task;
   const place = pickSentence(task, () => true);
@@ -13,7 +13,7 @@ export function moveSentence(task: EditTask): Edit {
       ? []
       : Array.from({ length: sentences.length + 1 }, (_, at) => ({ line, at })),
   );
-  // Beside the same words it could not be told which of the two had come.
+  // Next to the same words nobody could tell which of the two was moved.
   const words = wordsAt(task, sentence);
   const open = spots.filter(({ line, at }) => {
     const isFilled = (left[line]?.sentences.length ?? 0) > 0;
@@ -28,7 +28,7 @@ export function moveSentence(task: EditTask): Edit {
   return { lines: moved, near: place.range };
 }
 
-/** The sentences before and after a spot, be it on other lines. */
+/** The sentences before and after a spot, even on other lines. */
 export function besideOf(
   task: EditTask,
   lines: readonly Line[],
@@ -122,7 +122,7 @@ function deleteSection({ lines }: EditTask, place: SentencePlace): Edit {
   return { lines: lines.toSpliced(first, end - first), near: place.range };
 }
 
-/** Without one sentence; its line stays, be it empty, so that the numbers of lines stay. */
+/** Without one sentence; its line stays, even if empty, so that line numbers stay. */
 function without(lines: readonly Line[], { line: at, sentence }: SentencePlace): Line[] {
   return lines.map((line, nth) =>
     nth === at ? { ...line, sentences: line.sentences.toSpliced(sentence, 1) } : line,

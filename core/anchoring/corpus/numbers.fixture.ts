@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same on every machine (Park and Miller, 1988). */
+/** Pseudo-random numbers, the same on every machine (Park and Miller, 1988). */
 export interface Numbers {
   /** A whole number from 0 up to, not including, `count`. */
   readonly below: (count: number) => number;
@@ -8,7 +8,7 @@ export interface Numbers {
 export function createNumbers(seed: number): Numbers {
   let state = (seed % 2147483646) + 1;
   const next = () => (state = (state * 48271) % 2147483647);
-  // The first numbers of neighbouring seeds are alike.
+  // The first numbers of neighbouring seeds are similar.
   for (let warm = 0; warm < 8; warm += 1) next();
   const below = (count: number) => next() % count;
   const pick = <T>(choices: readonly T[]): T => {

@@ -14,7 +14,7 @@ export function lineAt(lines: readonly Line[], at: number): Line {
   return line;
 }
 
-/** Sentences that are no headings. */
+/** Sentences that are not headings. */
 export function sentencePlaces(lines: readonly Line[]): SentencePlace[] {
   return lines.flatMap(({ block, sentences }, line) =>
     block.kind === 'heading'
@@ -27,7 +27,7 @@ export function pickSentence(task: EditTask, fits: (range: Passage) => boolean):
   return task.numbers.pick(sentencePlaces(task.lines).filter(({ range }) => fits(range)));
 }
 
-/** Words of at least so many letters; in Japanese each run of kanji or of kana is a word. */
+/** Words of at least this many letters; in Japanese each run of kanji or of kana is a word. */
 export function wordsIn(task: Pick<EditTask, 'text'>, range: Passage, least: number): Passage[] {
   const words = /[\p{Script=Han}]+|[\p{Script=Hiragana}]+|[\p{Script=Katakana}\u30FC]+|\p{L}+/gu;
   return [...task.text.slice(range.start, range.end).matchAll(words)]
@@ -38,7 +38,7 @@ export function wordsIn(task: Pick<EditTask, 'text'>, range: Passage, least: num
     }));
 }
 
-/** Some words that are together within a range. */
+/** Some consecutive words within a range. */
 export function phraseIn(
   { text, numbers }: Pick<EditTask, 'text' | 'numbers'>,
   range: Passage,

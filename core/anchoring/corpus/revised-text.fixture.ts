@@ -1,7 +1,7 @@
 /**
- * A text as it is edited: lines of sentences, and sentences of pieces that were kept from the
- * earlier text, replaced or new. Writing it down gives the later text together with where
- * everything went, so that the true place of every passage is known by construction.
+ * A text while it is edited: lines of sentences, and sentences of pieces that are kept from the
+ * earlier text, replaced or new. Writing it out gives the later text and where everything went, so
+ * that the true place of every passage is known by construction.
  */
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
@@ -11,12 +11,12 @@ import { documentOf } from './texts.fixture';
 import type { Passage } from '#core/text/passage';
 
 /**
- * How new words are to those they replace: 'form' for another form of the same words (quotes,
+ * How new words relate to those they replace: 'form' for another form of the same words (quotes,
  * dashes, blanks), 'edit' for other words, 'rewriting' for another sentence.
  */
 export type Replacing = 'form' | 'edit' | 'rewriting';
 
-/** A range that is kept, or text that is new; UTF-16 offsets of the earlier text. */
+/** A kept range (UTF-16 offsets of the earlier text), or new text. */
 export type Piece =
   | { readonly kept: Passage }
   | { readonly text: string; readonly replaces: Passage | null; readonly as: Replacing };
@@ -31,7 +31,7 @@ export interface Line {
 export interface Revised {
   readonly document: DocumentRecord;
   readonly text: string;
-  /** For each UTF-16 unit of the earlier text where it is now, -1 for one that is gone. */
+  /** For each UTF-16 unit of the earlier text where it is now; -1 if it is gone. */
   readonly to: Int32Array;
   readonly replaced: readonly { from: Passage; to: Passage; as: Replacing }[];
 }
@@ -90,7 +90,7 @@ export function replaceIn(
     for (const { range, text, as } of changes) {
       if (range.start < start || range.end > piece.kept.end) continue;
       if (range.start > start) pieces.push({ kept: { start, end: range.start } });
-      // Nothing is replaced where something is only added, and nothing is where it was taken out.
+      // An insertion replaces nothing, and a deletion leaves nothing.
       const replaces = range.end > range.start && text !== '' ? range : null;
       if (text !== '') pieces.push({ text, replaces, as });
       start = range.end;

@@ -1,4 +1,4 @@
-/** Runs the corpus and counts what came of it. */
+/** Runs the corpus and counts the verdicts. */
 import { canonicalText } from '#core/document/canonical-text';
 import type { Anchor, Placement } from '#core/model/anchor';
 import { placeAcross } from '../place-across';
@@ -62,5 +62,7 @@ export function total(counts: readonly Count[], which: (count: Count) => boolean
   return counts.filter(which).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The words of the passage stand together in the later text, be it with other marks or blanks. */
+/**
+ * The words of the passage are together in the later text, even if punctuation or blanks differ.
+ */
 export const survives = ({ fate }: Count) => fate === 'same' || fate === 'form';

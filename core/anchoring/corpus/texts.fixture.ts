@@ -1,5 +1,5 @@
 /**
- * The texts of the corpus: the bundled summary and generated ones in its manner. The same on every
+ * The texts of the corpus: the bundled summary and generated ones like it. The same on every
  * machine and in every run.
  */
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
@@ -19,7 +19,7 @@ export interface CorpusText {
   readonly document: DocumentRecord;
 }
 
-/** How many texts are generated in each manner; the bundled one makes 501. */
+/** How many texts are generated per manner; the bundled one makes 501. */
 const counts = [
   { name: 'english', manner: english, count: 340 },
   { name: 'japanese', manner: japanese, count: 90 },
@@ -76,7 +76,7 @@ export function documentOf(blocks: DocumentRecord['blocks']): DocumentRecord {
   };
 }
 
-/** Writes sentences of one text: its cast stays, and only formulas come twice. */
+/** Writes sentences of one text: its cast stays, and only formulas recur. */
 export function createWriter(manner: Manner, numbers: Numbers) {
   const cast = new Map(
     Object.entries(manner.cast).map(([slot, words]) => [slot, numbers.pick(words)]),

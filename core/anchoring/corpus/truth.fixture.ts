@@ -3,11 +3,11 @@ import type { Passage } from '#core/text/passage';
 
 /**
  * What became of a passage, known from how the later text was made:
- * - same: its words are together, to the last mark;
+ * - same: its words are together, including punctuation;
  * - form: its words are together, with other quotes, dashes or blanks;
- * - edited: some of its words were replaced, taken out or parted by new ones;
- * - parted: its words are in several places, or more is between them than half of it;
- * - rewritten: another sentence is where it, or a part of it, stood;
+ * - edited: some of its words were replaced, removed or separated by new ones;
+ * - parted: its words are in several places, or more than half its length is between them;
+ * - rewritten: another sentence is in place of all or part of it;
  * - gone: none of it is there.
  */
 export type Fate = 'same' | 'form' | 'edited' | 'parted' | 'rewritten' | 'gone';
@@ -18,7 +18,7 @@ export interface Truth {
   readonly place: Passage | null;
 }
 
-/** Words of other passages between its own from which on a passage is parted: its own length, and this. */
+/** More units than this, plus its own length, between its words make a passage parted. */
 const widestGap = 200;
 
 export function truthOf(before: string, passage: Passage, revised: Revised): Truth {

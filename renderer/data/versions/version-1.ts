@@ -1,4 +1,7 @@
-/** First release: annotations by document, the bin, the reading place of each document, the log's mark. */
+/**
+ * First release: annotations by document, the bin, each document's reading position, the
+ * checkpoint.
+ */
 export const version1 = {
   annotations: 'id, documentId',
   bin: 'id',

@@ -15,8 +15,8 @@ export const version2 = {
 } as const;
 
 /**
- * Brings every row of version 1 into the shape of version 2. IndexedDB does the whole of it or
- * nothing: killed half-way the store is version 1 as before.
+ * Brings every row of version 1 into the shape of version 2. IndexedDB does all of it or nothing:
+ * if killed half-way, the store is version 1 as before.
  */
 export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
   const annotations = transaction.table<Annotation>('annotations');

@@ -1,4 +1,4 @@
-/** The reader's corrections to sources. A table more; the rows of version 2 are as they were. */
+/** The reader's corrections to sources. One more table; the rows of version 2 are unchanged. */
 export const version3 = {
   annotations: 'id, documentId',
   bin: 'id',

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import { upgradeRow } from '#core/changes/upgrade';
 import type { SourceCorrection } from '#core/model/source-record';
 
-/** Documents imported and how they are put away, marks left unplaced, saved searches. */
+/** Imported documents and their flags, dismissed orphans, saved searches. */
 export const version4 = {
   annotations: 'id, documentId',
   bin: 'id',
@@ -18,7 +18,7 @@ export const version4 = {
   meta: 'key',
 } as const;
 
-/** Corrections to sources get their two new fields; the log's mark counts the new tables. */
+/** Corrections to sources get their two new fields; the checkpoint counts the new tables. */
 export async function upgradeToVersion4(transaction: Transaction): Promise<void> {
   const sources = transaction.table<SourceCorrection>('sources');
   await sources.bulkPut((await sources.toArray()).map((row) => upgradeRow('sources', row)));

@@ -6,17 +6,17 @@ import { foldJournal, type FoldBase } from '../journal/fold-journal';
 import { decodeBackup } from './backup-format';
 import { listBackupFiles } from './backup-files';
 
-/** Where backups are; null for a folder that is not asked. */
+/** Where backups are; null for a folder to leave out. */
 export interface BackupFolders {
   readonly folder: string | null;
   readonly second: string | null;
 }
 
 /**
- * Every row that is kept up to a position, begun from the newest whole backup of the same journal:
- * it also holds what was in lines that are missing or damaged since.
+ * Every row up to a position, starting from the newest whole backup of the same journal: it also
+ * has what was in lines now missing or damaged.
  */
-export async function gatherRows(
+export async function mergeSources(
   { journal, ...folders }: BackupFolders & { readonly journal: string },
   position: LogPosition,
 ): Promise<RowSet> {
