@@ -14,7 +14,11 @@ export type IncomingFormat =
   | 'html'
   | 'backup'
   | 'word'
-  | 'kindle';
+  | 'kindle'
+  | 'koreader'
+  | 'readest'
+  | 'zotero'
+  | 'pdf';
 
 /** What a file says about the text that an annotation belongs to. */
 export interface IncomingSource {

@@ -45,3 +45,9 @@ export function timeOf(value: unknown): string | null {
   // A day beyond the end of its month would be parsed as one of the next month.
   return own && plain.slice(0, 19) === value.slice(0, 19) ? value : plain;
 }
+
+/** The same of a moment in milliseconds since 1970; null for 0, which is no moment. */
+export function timeOfMoment(value: unknown): string | null {
+  if (typeof value !== 'number' || !(value > 0 && value < 253_402_300_800_000)) return null;
+  return new Date(value).toISOString();
+}

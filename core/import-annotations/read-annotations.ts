@@ -9,6 +9,13 @@ import { isHypothesis, readHypothesis } from './hypothesis-reader';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { maxFileLength, maxItems, parseBounded } from './json-limits';
 import { isKindle, readKindle } from './kindle-reader';
+import {
+  isKoreaderExport,
+  isKoreaderSettings,
+  readKoreaderExport,
+  readKoreaderSettings,
+} from './koreader-reader';
+import { isReadest, readReadest } from './readest-reader';
 import { isReadwise, readReadwise } from './readwise-reader';
 import { isW3c, readW3c } from './w3c-reader';
 
@@ -27,6 +34,7 @@ function recognise(text: string): Result<IncomingSet, ReadFailure> {
   const own = (first === '<' ? readHtmlCopy(text) : null) ?? readMarkdownCopy(text);
   if (own) return ok(own);
   if (first === '{' || first === '[') return fromJson(text);
+  if (isKoreaderSettings(text)) return readKoreaderSettings(text);
   if (isKindle(text)) return ok(readKindle(text));
   return isReadwise(text) ? ok(readReadwise(text)) : err('not-annotations');
 }
@@ -37,6 +45,8 @@ function fromJson(text: string): Result<IncomingSet, ReadFailure> {
   const json = parsed.value;
   if (isAnnotationSet(json)) return ok(readAnnotationSet(json));
   if (isW3c(json)) return ok(readW3c(json));
+  if (isReadest(json)) return ok(readReadest(json));
+  if (isKoreaderExport(json)) return ok(readKoreaderExport(json));
   if (isHypothesis(json)) return ok(readHypothesis(json));
   return err('not-annotations');
 }
