@@ -17,6 +17,7 @@ import {
 } from './koreader-reader';
 import { isReadest, readReadest } from './readest-reader';
 import { isReadwise, readReadwise } from './readwise-reader';
+import { isZoteroRdf, readZoteroRdf } from './zotero-rdf-reader';
 import { isW3c, readW3c } from './w3c-reader';
 
 /** @param text the whole file, decoded. */
@@ -30,6 +31,7 @@ export function readAnnotations(text: string): Result<IncomingSet, ReadFailure> 
 
 function recognise(text: string): Result<IncomingSet, ReadFailure> {
   const first = /\S/.exec(text)?.[0];
+  if (first === '<' && isZoteroRdf(text)) return readZoteroRdf(text);
   // Markdown may begin with any of these characters.
   const own = (first === '<' ? readHtmlCopy(text) : null) ?? readMarkdownCopy(text);
   if (own) return ok(own);

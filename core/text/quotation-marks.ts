@@ -5,3 +5,8 @@ export function quotationMarksOf(language: string): {
 } {
   return /^ja\b/i.test(language) ? { open: '「', close: '」' } : { open: '“', close: '”' };
 }
+
+/** Words without the quotation marks around them, when there is one at each end. */
+export function withoutQuotationMarks(words: string): string {
+  return /^[“「"«„].*[”」"»“]$/su.test(words) ? words.slice(1, -1).trim() : words;
+}
