@@ -24,9 +24,12 @@ export function failure(file: string | Uint8Array): string {
   return read.ok ? `read as ${read.value.format}` : read.error;
 }
 
-/** The plan for a file, given as its text or as the JSON in it. */
+/** The plan for a file, given as its bytes, its text, or the JSON in it. */
 export function planned(file: unknown, more: Partial<ImportContext> = {}): ImportPlan {
-  const read = readAnnotations(typeof file === 'string' ? file : JSON.stringify(file));
+  const read =
+    file instanceof Uint8Array
+      ? readAnnotationFile(file)
+      : readAnnotations(typeof file === 'string' ? file : JSON.stringify(file));
   if (!read.ok) throw new Error(read.error);
   return planImport(read.value, { ...emptyLibrary, ...more });
 }

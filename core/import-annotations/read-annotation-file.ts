@@ -4,7 +4,7 @@ import type { IncomingSet, ReadFailure } from './incoming';
 import { readAnnotations } from './read-annotations';
 import { isBackup, readBackupFile } from './backup-reader';
 import { readPackagedSets } from './packaged-sets-reader';
-import { isPackage, readWordComments } from './word-comments-reader';
+import { isPackage, readWordNotes } from './word-notes-reader';
 
 /** A file of annotations from its bytes, whatever its name. */
 export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
@@ -15,7 +15,7 @@ export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadF
 }
 
 function readPackage(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
-  const word = readWordComments(bytes);
+  const word = readWordNotes(bytes);
   const isOther = !word.ok && word.error === 'not-annotations';
   return isOther ? readPackagedSets(bytes) : word;
 }

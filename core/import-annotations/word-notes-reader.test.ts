@@ -36,7 +36,7 @@ test('a comment is a mark on its words, with who wrote it and when', () => {
   expect(items).toMatchObject([
     {
       kind: 'highlight',
-      quote: { exact: 'the two leaders', prefix: 'On Monday ', suffix: ' met.\n' },
+      quote: { exact: 'the two leaders', prefix: 'On Monday ', suffix: ' met.' },
       note: 'Who?\nAnd where?',
       creator: 'Aiko Sato',
       created: '2026-11-29T10:00:00Z',

@@ -1,7 +1,7 @@
 /**
- * Comments of a Word file as annotations: the words they mark, author, time and text. A file that
- * Readout wrote may return with other people's answers: Readout's own comments are recognised by
- * their bookmarks and left out.
+ * Comments and tracked changes of a Word file as annotations: the words they mark, author, time and
+ * text. A file that Readout wrote may return with other people's answers: Readout's own comments are
+ * recognised by their bookmarks and left out.
  */
 import {
   allBelow,
@@ -18,8 +18,9 @@ import type { IncomingItem, IncomingSet, MalformedItem, ReadFailure } from './in
 import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
 import { stableId } from './stable-id';
+import { trackedChanges, type TrackedChange } from './word-changes-reader';
 
-const bodyPart = 'word/document.xml';
+export const bodyPart = 'word/document.xml';
 export const commentsPart = 'word/comments.xml';
 
 /** UTF-16 units kept on each side of a quote to distinguish it from the same words elsewhere. */
@@ -30,7 +31,7 @@ export function isPackage(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
 }
 
-export function readWordComments(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
+export function readWordNotes(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
   const archive = openZip(bytes);
   if (!archive.ok || !archive.value.has(bodyPart)) return err('not-annotations');
   const body = partOf(archive.value, bodyPart);
@@ -47,21 +48,52 @@ export function readWordComments(bytes: Uint8Array): Result<IncomingSet, ReadFai
     if (text.ownIds.has(id)) return;
     const note = wordsOfComment(comment);
     if (note === '') malformed.push({ place: index + 1, reason: 'The comment is empty.' });
-    else items.push(itemOf(comment, note, text, { title, place: index + 1 }));
+    else items.push(commentItem(comment, note, text, { title, place: index + 1 }));
+  });
+  const tracked = trackedChanges(body);
+  if (all.length + tracked.changes.length > maxItems) return err('too-many');
+  tracked.changes.forEach((change, index) => {
+    items.push(changeItem(change, tracked.text, { title, place: all.length + index + 1 }));
   });
   return ok({ format: 'word', title, author: null, labels: [], items, malformed });
 }
 
-function itemOf(
+/** Where an item is: the title of its file, and its place in it, from 1. */
+interface Where {
+  readonly title: string | null;
+  readonly place: number;
+}
+
+function commentItem(
   { attributes }: XmlElement,
   note: string,
   text: CommentedText,
-  { title, place }: { readonly title: string | null; readonly place: number },
+  where: Where,
 ): IncomingItem {
-  const quote = text.quoteOf(attributes['id'] ?? '');
   const author = attributes['author']?.trim() ?? '';
   const creator = author === '' ? null : author;
-  const created = timeOf(attributes['date'] ?? '');
+  const quote = text.quoteOf(attributes['id'] ?? '');
+  return itemOf({ quote, note, creator, date: attributes['date'] ?? '' }, where);
+}
+
+function changeItem(change: TrackedChange, text: string, where: Where): IncomingItem {
+  const { note, author, date } = change;
+  return itemOf(
+    { quote: quoteAt(text, change.start, change.end), note, creator: author, date },
+    where,
+  );
+}
+
+function itemOf(
+  {
+    quote,
+    note,
+    creator,
+    date,
+  }: Pick<IncomingItem, 'quote' | 'note' | 'creator'> & { readonly date: string },
+  { title, place }: Where,
+): IncomingItem {
+  const created = timeOf(date);
   return {
     place,
     id: stableId(null, ['word', title, quote?.exact ?? null, creator, created, note]),
@@ -102,6 +134,18 @@ function wordsOfComment(comment: XmlElement): string {
   return lines.join('\n').trim();
 }
 
+/** Null where there are no words. */
+function quoteAt(text: string, start: number, end: number): IncomingItem['quote'] {
+  const exact = text.slice(start, end).trim();
+  if (exact === '') return null;
+  const from = text.indexOf(exact, start);
+  const to = from + exact.length;
+  // Of the same paragraph: what is around it, such as a title, is not around it in the library.
+  const [before = ''] = text.slice(Math.max(0, from - contextUnits), from).split('\n').slice(-1);
+  const [after = ''] = text.slice(to, to + contextUnits).split('\n', 1);
+  return { exact, prefix: before, suffix: after };
+}
+
 /** Deleted text and field codes: not part of the text that a reader of the file sees. */
 const unseen = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'Fallback', 'rt']);
 
@@ -125,15 +169,7 @@ class CommentedText {
   /** Null for a comment on no words. */
   quoteOf(id: string): IncomingItem['quote'] {
     const [start, end] = [this.starts.get(id), this.ends.get(id)];
-    const exact =
-      start === undefined || end === undefined ? '' : this.text.slice(start, end).trim();
-    if (start === undefined || end === undefined || exact === '') return null;
-    const from = this.text.indexOf(exact, start);
-    return {
-      exact,
-      prefix: this.text.slice(Math.max(0, from - contextUnits), from),
-      suffix: this.text.slice(from + exact.length, from + exact.length + contextUnits),
-    };
+    return start === undefined || end === undefined ? null : quoteAt(this.text, start, end);
   }
 
   private read(element: XmlElement): void {
