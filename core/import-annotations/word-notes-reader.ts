@@ -141,7 +141,10 @@ function quoteAt(text: string, start: number, end: number): IncomingItem['quote'
   const from = text.indexOf(exact, start);
   const to = from + exact.length;
   // Of the same paragraph: what is around it, such as a title, is not around it in the library.
-  const [before = ''] = text.slice(Math.max(0, from - contextUnits), from).split('\n').slice(-1);
+  const [before = ''] = text
+    .slice(Math.max(0, from - contextUnits), from)
+    .split('\n')
+    .slice(-1);
   const [after = ''] = text.slice(to, to + contextUnits).split('\n', 1);
   return { exact, prefix: before, suffix: after };
 }

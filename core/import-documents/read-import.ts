@@ -11,7 +11,7 @@ import { textLines } from './lines';
 import { officeFailure } from './old-office';
 import { pictureOf } from '#core/document/pictures';
 import type { PictureFile } from './picture-files';
-import type { CharacterMaps } from './pdf/pdf-library';
+import type { CharacterMaps } from '#core/bytes/pdf-library';
 import { readEncoded } from '#core/bytes/read-encoded';
 import { explainSource } from './record-of-source';
 import { noFacts } from './source-text';

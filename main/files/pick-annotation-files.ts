@@ -10,7 +10,7 @@ const largest = 200_000_000;
 
 const extensions = [
   ...['json', 'jsonld', 'annotation', 'annotations', 'ann', 'epub', 'zip'],
-  ...['csv', 'md', 'html', 'docx', 'txt', 'gz'],
+  ...['csv', 'md', 'html', 'docx', 'pdf', 'rdf', 'lua', 'txt', 'gz'],
 ];
 
 /** Asks the reader for files and reads them; one that cannot be read stops nothing else. */

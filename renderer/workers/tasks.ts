@@ -20,7 +20,7 @@ import {
 } from '#core/import-annotations/import-plan';
 import type { IncomingSet, ReadFailure } from '#core/import-annotations/incoming';
 import { notesInFile } from '#core/import-annotations/notes-in-file';
-import { readAnnotationFile } from '#core/import-annotations/read-annotation-file';
+import { readNotes } from '#core/import-annotations/read-annotation-file';
 import { writeExport, type ExportedFile } from '#core/exporting/write-export';
 import {
   passagesForClipboard,
@@ -77,8 +77,8 @@ export const tasks = {
     return passagesForClipboard(request.passages, await citerFor(request.style));
   },
 
-  read({ bytes }: { readonly bytes: Uint8Array }): Result<IncomingSet, ReadFailure> {
-    return readAnnotationFile(bytes);
+  read({ bytes }: { readonly bytes: Uint8Array }): Promise<Result<IncomingSet, ReadFailure>> {
+    return readNotes(bytes, characterMaps);
   },
 
   plan(
@@ -97,7 +97,11 @@ export const tasks = {
     const read = await readImport(file, onProgress, { characterMaps });
     if (!read.ok) return read;
     const { unread } = read.value;
-    return ok({ ...prepareText(read.value), unread, notes: notesInFile(file.bytes) });
+    return ok({
+      ...prepareText(read.value),
+      unread,
+      notes: await notesInFile(file.bytes, characterMaps),
+    });
   },
 
   compare(request: {

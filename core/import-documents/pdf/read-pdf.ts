@@ -4,8 +4,8 @@ import { err, ok, type Result } from '#core/result';
 import { noFacts } from '../source-text';
 import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
-import { withAllowance, type MemoryAllowance } from './memory-allowance';
-import { openPdf, type CharacterMaps } from './pdf-library';
+import { withAllowance, type MemoryAllowance } from '#core/bytes/memory-allowance';
+import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 

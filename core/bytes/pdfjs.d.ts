@@ -26,11 +26,32 @@ export interface PdfPage {
       cancel(reason: Error): Promise<void>;
     };
   };
+  /** @param options 'any': also what is hidden, or not drawn because its place is damaged. */
+  getAnnotations(options: { readonly intent: 'any' }): Promise<readonly PdfAnnotation[]>;
   cleanup(): boolean;
+}
+
+export interface PdfAnnotation {
+  /** As in the file: "Highlight", "Text", "Link". */
+  readonly subtype: string;
+  /** What was written. */
+  readonly contentsObj?: { readonly str: string };
+  /** Who wrote it. */
+  readonly titleObj?: { readonly str: string };
+  /** The words that a mark on words is on. */
+  readonly overlaidText?: string;
+  /** Red, green and blue, 0 to 255; null for none. */
+  readonly color?: Uint8ClampedArray | null;
+  readonly creationDate?: string | null;
+  readonly modificationDate?: string | null;
+  /** Id of the annotation that it answers. */
+  readonly inReplyTo?: string | null;
 }
 
 export interface PdfDocument {
   readonly numPages: number;
+  /** @returns the file's own description of itself; any member may be missing, or of any type. */
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   /** @param number from 1. */
   getPage(number: number): Promise<PdfPage>;
 }
