@@ -27,7 +27,7 @@ const label: Label = {
 const [bookmark, documentNote] = otherKinds();
 if (!bookmark || !documentNote) throw new Error('The fixture lost its other kinds.');
 
-/** An annotation for each feature, and the word that shows that it was carried. */
+/** An annotation for each feature, and the word that proves it was carried. */
 const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: Annotation]>> = {
   highlights: ['Second paragraph here.', markedOn('Second paragraph here.')],
   notes: ['sentinelnote', markedOn('one plan', { note: 'A sentinelnote.' })],
@@ -38,10 +38,10 @@ const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: An
   'names of others': ['Sentinelname', markedOn('one plan', { creator: 'Sentinelname' })],
 };
 
-/** Where the label's own word cannot be, the colour that its hue becomes. */
+/** In formats without the label's name, the colour for its hue. */
 const asColour: Readonly<Partial<Record<ExportFormat, string>>> = { 'annotation-set': '"pink"' };
 
-/** Where the text is anyway, what shows that words of it are marked: a label's style on a run. */
+/** In formats with the whole text, the sign of a mark: a label's style on a run. */
 const asMark: Readonly<Partial<Record<ExportFormat, string>>> = { word: '<w:rStyle ' };
 
 const labels = [...starterLabels, label];
@@ -51,7 +51,7 @@ async function countIn(format: ExportFormat, word: string | RegExp, set: ExportS
   return (await wordsOf[format](set)).split(word).length - 1;
 }
 
-/** True when the word comes more often with the annotation than without it. */
+/** True when the word occurs more often with the annotation than without it. */
 async function comes(format: ExportFormat, annotation: Annotation, word: string | RegExp) {
   const [without, both] = [setOf([plain], { labels }), setOf([plain, annotation], { labels })];
   return (await countIn(format, word, both)) > (await countIn(format, word, without));

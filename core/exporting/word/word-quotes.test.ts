@@ -82,7 +82,7 @@ test('a set without documents is a file without words', async () => {
   expect((await written({ ...setOf([]), documents: [] })).paragraphs.join('')).toBe('');
 });
 
-/** As Word shows a text: a character it cannot hold is U+FFFD, every line break one. */
+/** Text as Word shows it: a character it cannot hold is U+FFFD, every line break one. */
 const asShown = (text: string) => xmlText(text).replace(/\r\n?/g, '\n');
 
 test('whatever the words are, each item is there with its place, quote, tags and citation', async () => {
