@@ -1,8 +1,12 @@
-/** Which format a file has: by its first bytes, and only where those leave it open by its name. */
+/**
+ * Recognises a file's format: by its first bytes, and by its name only where those leave it open.
+ */
 import type { ImportFailure } from './imported-text';
 import type { ImportFormat } from '#core/model/library-document';
 
-/** 'archive': a zip that may be Word or EPUB; its own files tell. 'office': before 2007, or locked. */
+/**
+ * 'archive': a zip that may be Word or EPUB; its parts decide. 'office': before 2007, or encrypted.
+ */
 export type FileFormat = ImportFormat | 'archive' | 'office' | 'mhtml';
 
 const signatures: readonly (readonly [bytes: readonly number[], format: FileFormat])[] = [
@@ -11,7 +15,7 @@ const signatures: readonly (readonly [bytes: readonly number[], format: FileForm
   [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'office'],
 ];
 
-/** Bytes in which a PDF may begin: some servers put a few of their own before it. */
+/** Bytes within which a PDF may begin: some servers put a few of their own before it. */
 const pdfWindow = 1024;
 
 /** Pictures, sound and programs: their bytes must not be tried as text. */

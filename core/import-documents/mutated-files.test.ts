@@ -1,4 +1,4 @@
-/** Every reader of texts on files with something wrong in them: an answer, in bounded time. */
+/** Every reader of texts on damaged files: an answer, in bounded time. */
 import { describe, expect, test } from 'vitest';
 import { goodFiles } from './fixtures/import-files.fixture';
 import {
@@ -16,7 +16,7 @@ const seeds = [
   ...goodFiles.map(({ name, bytes }) => ({ name, bytes: bytes() })),
   ...seedsOfFolder(),
 ];
-/** Word and EPUB are the same to the first look. */
+/** Word and EPUB look the same at first. */
 const formatOfSeed = ({ name, bytes }: (typeof seeds)[number]) => {
   const format = formatOf(bytes, name);
   return format === 'archive' ? (name.endsWith('epub') ? 'epub' : 'word') : format;
