@@ -1,4 +1,4 @@
-/** Checks of tabs that come from the page or from disk; apart, so that the page does not load them. */
+/** Validates tabs from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
 import { mostTabs, nothingKept, type KeptTabs } from './tabs';
 
@@ -17,7 +17,7 @@ export const tabsSchema = z.strictObject({
   active: whole,
 }) satisfies z.ZodMiniType<KeptTabs>;
 
-/** Tabs as they were kept: one that makes no sense is left out, and the others are there. */
+/** Stored tabs: an invalid one is dropped, and the others are kept. */
 export const keptTabsSchema = z.catch(
   z.object({
     open: z.pipe(

@@ -138,7 +138,7 @@ test('each tab has the place and the way back with which it was left', () => {
   const left = openTab(leave(three, 40, history), place('d'));
   expect(left.open[2]).toMatchObject({ documentId: 'c', offset: 40, history });
   expect(activeTab(left)).toMatchObject({ documentId: 'd', history: emptyNavigation });
-  // In a list there is no place: the one before stays.
+  // A list has no offset: the previous one stays.
   expect(activeTab(leave(selectTab(left, 3), null, history))?.offset).toBe(40);
 });
 

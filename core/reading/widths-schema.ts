@@ -1,4 +1,4 @@
-/** Checks of widths that come from the page or from disk; apart, so that the page does not load them. */
+/** Validates widths from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
 import { usualWidths, widthRanges, type WidthName, type Widths } from './widths';
 
@@ -10,7 +10,7 @@ export const widthsSchema = z.strictObject({
   notes: inRange('notes'),
 }) satisfies z.ZodMiniType<Widths>;
 
-/** Widths as they were kept: one that makes no sense is the usual one. */
+/** Stored widths: an invalid one becomes the default. */
 export const keptWidthsSchema = z.catch(
   z.object({
     side: z.catch(inRange('side'), usualWidths.side),
