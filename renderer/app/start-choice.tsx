@@ -19,7 +19,10 @@ const words: Readonly<Record<Offer, string>> = {
   'import-texts': 'Import the texts again',
 };
 
-/** In place of the window when homes of notes differ: nothing is written before the reader has chosen. */
+/**
+ * Shown instead of the window when homes of notes differ: nothing is written before the reader has
+ * chosen.
+ */
 export function StartChoice({ plan, onChoose, onShowBackups }: Props) {
   return (
     <main className={styles['rebuilding']}>

@@ -1,4 +1,7 @@
-/** `readout://` addresses: the place they name, else the words they quote, else a sentence. */
+/**
+ * `readout://` addresses: opens the place they name, else the words they quote, else shows a
+ * sentence.
+ */
 import { useEffect } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
@@ -54,7 +57,7 @@ async function annotationOf({ store }: Services, link: DeepLink): Promise<Annota
   return getAnnotation(store.database, link.annotationId);
 }
 
-/** The paragraph, if it still says what the address quotes; else the quoted words; else the beginning. */
+/** The paragraph if it still contains the quote; else the quoted words; else the beginning. */
 async function openPlace(document: DocumentRecord, link: DeepLink): Promise<void> {
   const text = canonicalText(document.blocks);
   const number = link.kind === 'document' ? link.paragraph : null;

@@ -13,7 +13,7 @@ const proof: IndexProof = {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** What is kept, and what stands in the way of it. */
+/** The stored proofs, and what can prevent storing. */
 function set() {
   const kept: IndexProof[] = [];
   const world = { saved: true, filled: true, now: proof as IndexProof | null };
@@ -67,7 +67,7 @@ test('an index that lacks a change which the journal may have is not kept', asyn
   let arrive: () => void = () => undefined;
   keeping.soon();
   await vi.advanceTimersByTimeAsync(2999);
-  // The turn of keeping comes between the two: the second is made, and not followed.
+  // Storing gets its turn between the two: the second change is made, but not followed.
   change(new Promise((resolve) => (arrive = resolve)));
   await vi.advanceTimersByTimeAsync(1);
   change();

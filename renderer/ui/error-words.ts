@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '#core/errors';
 
-/** One sentence for each code: what is the matter and what to do. `about` is a file or version. */
+/** One sentence for each code: what is wrong and what to do. `about` is a file or version. */
 const sentences: Readonly<Record<ErrorCode, (about: string) => string>> = {
   'disk-full': (about) =>
     `The disk is full${about && `, so “${about}” could not be written`}. Free some space; nothing on screen is lost.`,

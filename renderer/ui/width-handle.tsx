@@ -3,22 +3,24 @@ import { drawnTo, movedByKey, type HandleRange } from '#core/reading/widths';
 import './width-handle.css';
 
 interface Props extends HandleRange {
-  /** What it makes wider. */
+  /** Name of what it makes wider. */
   readonly name: string;
   readonly value: number;
   readonly usual: number;
-  /** On which side of what it widens it is. */
+  /** Its side of the part that it widens. */
   readonly edge: 'left' | 'right';
-  /** By how much the value changes while the pointer moves by one pixel. */
+  /** How much the value changes when the pointer moves by one pixel. */
   readonly perPixel: number;
   readonly className?: string | undefined;
-  /** While it is drawn. */
+  /** Called during a drag. */
   readonly onDraw: (value: number) => void;
-  /** When it rests. */
+  /** Called at the end of a drag. */
   readonly onKeep: (value: number) => void;
 }
 
-/** An edge that is drawn by hand or moved with the arrows; a double click brings the usual width back. */
+/**
+ * An edge that can be dragged or moved with the arrows; a double click restores the default width.
+ */
 export function WidthHandle(props: Props) {
   const { name, value, usual, edge, perPixel, className = '', onDraw, onKeep } = props;
   const { least, most } = props;
