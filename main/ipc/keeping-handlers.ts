@@ -19,7 +19,7 @@ import type { Handlers } from './register';
 type KeepingMethods =
   'takeCensus' | 'checkTexts' | 'settleGaps' | 'keepRows' | 'setBackupsAside' | 'setJournalAside';
 
-/** What the homes of notes have, and what is done when one of them has lost something. */
+/** The homes of notes, and what is done when one of them has lost something. */
 export function keepingHandlers({
   journal,
   journalFolder,
@@ -55,7 +55,7 @@ export function keepingHandlers({
     },
     async keepRows({ change, position }) {
       try {
-        // One after another: two of the same moment would have one name.
+        // One at a time: two at the same moment would have the same name.
         const written = keeping.then(() =>
           writeRows(backups.folder, change, position, app.getVersion()),
         );
@@ -83,7 +83,7 @@ export function keepingHandlers({
   };
 }
 
-/** Moves what is in the journal's place away and starts the application again. */
+/** Moves aside what is in the journal's place and restarts the application. */
 async function moveToDamaged(journalFolder: string): Promise<Result<null, AppError>> {
   const damaged = join(dirname(journalFolder), 'damaged');
   try {
@@ -109,7 +109,7 @@ const nothingKept: FilesCensus = {
   second: noBackups,
 };
 
-/** The line that settles gaps when the journal has by now what was in them. */
+/** The line that settles gaps when the journal already has what was missing. */
 function nothingChanged(): Change {
   const context = { newId: randomUUID, now: () => new Date().toISOString() };
   return makeChange('quiet', 'Repaired notes', [], context);

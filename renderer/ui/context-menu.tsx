@@ -73,7 +73,7 @@ function close(open: boolean): void {
   if (!open) shown.set((before) => ({ ...before, open: false }));
 }
 
-/** Whether a chosen item has moved the focus elsewhere. */
+/** True unless a chosen item has moved the focus elsewhere. */
 function hasFocus(): boolean {
   const { activeElement } = document;
   return activeElement === document.body || activeElement?.closest('.menu') !== null;

@@ -4,7 +4,7 @@ import { currentRevision, type LibraryDocument } from '#core/model/library-docum
 import { formatCount } from '../../ui/format';
 import styles from './restore-dialog.module.css';
 
-/** Rows shown of each group; the count says how many there are. */
+/** Rows shown in each group; the count gives the total. */
 const most = 50;
 
 /** Three groups: only here, only in the copy, different. */
@@ -35,7 +35,7 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
   );
 }
 
-/** Mostly they are marks; anything else is only called an entry. */
+/** Most are marks; anything else is just called an entry. */
 function countWords(pairs: readonly RowPair[]): string {
   const marks = pairs.every(({ table }) => table === 'annotations' || table === 'bin');
   return marks

@@ -14,7 +14,7 @@ import { useLabels, useRows } from '../../data/library';
 
 interface Props {
   readonly documentId: string;
-  /** The earlier text; null for the last before the present one. */
+  /** The earlier text; null for the most recent one. */
   readonly compared: string | null;
 }
 

@@ -3,11 +3,11 @@ import type { ItemStatus } from '#core/import-annotations/import-plan';
 interface StatusWords {
   readonly title: string;
   readonly about: string;
-  /** Opened at once: something is to be decided or to be known. */
+  /** Expanded at first: there is something to decide or to know. */
   readonly open: boolean;
 }
 
-/** What has to be decided first. */
+/** What has to be decided comes first. */
 export const statusOrder: readonly ItemStatus[] = [
   'conflict',
   'ambiguous',

@@ -4,12 +4,12 @@ import type { SourceCorrection } from '#core/model/source-record';
 import type { ImportFailure } from '#core/import-documents/imported-text';
 import type { ReadDocument } from '../../workers/tasks';
 import type { IncomingMatch } from '#core/library/match-incoming';
-/** Milliseconds between two looks at the rows while files are read. */
+/** Milliseconds between updates of the rows while files are read. */
 const pause = 100;
 
 /**
- * The rows of the report. They are changed in place and told together, now and then while files are
- * read and at once afterwards: a copy of ten thousand for each file would be slow.
+ * The rows of the report. They are changed in place and published together, at intervals while
+ * files are read and immediately afterwards: copying ten thousand for each file would be slow.
  */
 export function createRows() {
   const rows: FileRow[] = [];
@@ -44,7 +44,7 @@ export function createRows() {
       if (row) rows[index] = { ...row, state };
       tell();
     },
-    /** @returns the place of the first new row, and whether nothing was being read. */
+    /** @returns the index of the first new row, and whether nothing was being read. */
     add(files: readonly TextFile[]) {
       const from = rows.length;
       const idle = !rows.some(({ state }) => state.kind === 'waiting');
@@ -55,7 +55,7 @@ export function createRows() {
       return { from, idle };
     },
     ended: () => ended,
-    /** Nothing is read any more. */
+    /** Reading has ended. */
     end(): void {
       ended = true;
       tell();
@@ -86,11 +86,11 @@ export interface ReadRow {
   readonly text: ReadDocument;
   readonly match: IncomingMatch;
   readonly choice: RowChoice;
-  /** Where a person has put lines of the file. */
+  /** The reader's decisions on where lines belong. */
   readonly places: ChosenPlaces;
-  /** What a person has corrected of it; null where the text's own word is. */
+  /** The reader's corrections; null where the text's own value stands. */
   readonly details: RowDetails;
-  /** The id of the document it becomes if it becomes one. */
+  /** The id of the document, if it becomes one. */
   readonly documentId: string;
 }
 

@@ -17,10 +17,10 @@ import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ImportJobParts {
   readonly known: readonly KnownDocument[];
-  /** Documents that were removed from the library: their texts can come back. */
+  /** Documents removed from the library: importing their texts restores them. */
   readonly removed: ReadonlySet<string>;
   readonly newId: () => string;
-  /** A text that is here came in again: its file is written anew where it is lost or damaged. */
+  /** A text was imported that the library has: its file is rewritten if it is lost or damaged. */
   readonly onSame: (text: PreparedText, documentId: string) => void;
 }
 
@@ -31,10 +31,10 @@ export interface ImportJob {
   readonly choose: (index: number, choice: RowChoice) => void;
   /** Reads one file again, in an encoding the reader has chosen. */
   readonly readAgain: (index: number, encoding: TextEncoding) => void;
-  /** Puts a line of a file elsewhere; null where it was recognised to belong. */
+  /** Moves a line of a file elsewhere; null for where it was recognised to belong. */
   readonly placeLine: (index: number, line: number, place: ChosenPlace | null) => void;
   readonly correct: (index: number, details: Partial<RowDetails>) => void;
-  /** Ends reading; what was read stays. */
+  /** Stops reading; what was read stays. */
   readonly stop: () => void;
 }
 
@@ -46,7 +46,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
 
   async function readRow({ index, file, state }: FileRow, how: Reading) {
     const read = await reader.read(file, how);
-    // Ended by the reader: the row waits, and is left out.
+    // Stopped by the reader: the row is left unread.
     if (read === null) return;
     if (read.kind === 'failed') return rows.set(index, read);
     const { text } = read;
@@ -75,7 +75,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
   function readOnceMore(index: number, how: Reading): void {
     const row = rows.at(index);
     if (!row) return;
-    // What the file gave before is not there any more: it must not be matched with itself.
+    // The file's previous result is gone: it must not be matched with itself.
     matcher = createMatcher([...known, ...rows.all().flatMap((each) => freshTexts(each, index))]);
     void readRow(row, how);
   }
@@ -85,7 +85,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     onChange: rows.onChange,
     add(files) {
       const { from, idle } = rows.add(files);
-      // What is being read already goes on to these by itself.
+      // A running reading continues with these by itself.
       if (idle) void readAll(from);
     },
     choose: (index, choice) => change(index, () => ({ choice })),
@@ -105,7 +105,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
   };
 }
 
-/** One line put elsewhere, or back; a text has one title. */
+/** One line moved elsewhere, or back; a text has one title. */
 function placed(places: ChosenPlaces, line: number, place: ChosenPlace | null): ChosenPlaces {
   const others = Object.entries(places).filter(
     ([each, chosen]) => Number(each) !== line && !(place === 'title' && chosen === 'title'),
@@ -113,13 +113,15 @@ function placed(places: ChosenPlaces, line: number, place: ChosenPlace | null): 
   return Object.fromEntries(place === null ? others : [...others, [line, place]]);
 }
 
-/** What a row has brought that is new, unless it is the one left out. */
+/** The new text of a row, except for the excluded row. */
 function freshTexts({ index, state }: FileRow, leftOut: number): KnownDocument[] {
   if (index === leftOut || state.kind !== 'read' || state.match.kind === 'same') return [];
   return [asKnown(state.text, state.match, state.documentId)];
 }
 
-/** A text of this round as the next ones are matched with it: alone, or with what it belongs to. */
+/**
+ * A text of this import in the form the next ones are matched with: alone, or with its document.
+ */
 function asKnown(
   { summary, fingerprint }: PreparedText,
   match: IncomingMatch,
@@ -129,7 +131,10 @@ function asKnown(
   return { summary: { ...summary, id }, texts: [summary], fingerprint };
 }
 
-/** A text that is here is left out, one that was removed comes back; what is only similar is asked. */
+/**
+ * A text that the library has is skipped, a removed one is restored; a merely similar one is asked
+ * about.
+ */
 function defaultChoice(match: IncomingMatch, removed: ReadonlySet<string>): RowChoice {
   if (match.kind === 'same') {
     return removed.has(match.documentId)

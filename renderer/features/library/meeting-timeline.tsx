@@ -9,7 +9,10 @@ import { marginQuery, useMedia } from '../../ui/use-media';
 import { libraryView } from './library-view';
 import styles from './meeting-timeline.module.css';
 
-/** The meetings of the list along time, under every filter but that of time; a press lists those of a column. */
+/**
+ * The meetings of the list along time, under every filter but that of time; a click lists those of
+ * a column.
+ */
 export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
   const { shelf } = useLibrary();
   const roomy = useMedia(marginQuery);

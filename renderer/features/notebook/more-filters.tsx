@@ -6,10 +6,10 @@ import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-filters.module.css';
 
-/** Summaries that are listed; more take their time to be drawn, and nobody looks through them. */
+/** More summaries than this are slow to draw, and nobody looks through them. */
 const mostDocuments = 200;
 
-/** Document, collection, country, the days on which marks were made, and whether they have a place. */
+/** Document, collection, country, the days when marks were made, and whether they have a place. */
 export function MoreFilters({ source }: { readonly source: NotebookSource }) {
   const { filter } = useStore(notebookView);
   const { documents, countries } = useMemo(() => listed(source), [source]);
@@ -103,7 +103,7 @@ function Labelled({ name, children }: { readonly name: string; readonly children
   );
 }
 
-/** Documents that have marks, and their countries. */
+/** Documents with marks, and their countries. */
 function listed({ entries, documents }: NotebookSource) {
   const ids = new Set(entries.map(({ annotation }) => annotation.documentId));
   const marked = [...documents.values()].filter(({ id }) => ids.has(id));

@@ -28,7 +28,7 @@ export function statusWords({ state, ready }: PhraseHistorySource, counts: Phras
   }
 }
 
-/** Date, counterpart and section of a line; the title is in where no counterpart is known. */
+/** Date, counterpart and section of a line; the title when no counterpart is known. */
 export function lineFacts(line: PhraseLine, issuing: string | null): string {
   const others = line.countries.filter((country) => country !== issuing);
   const facts = [

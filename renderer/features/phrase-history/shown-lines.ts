@@ -2,7 +2,7 @@ import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
 import type { PhraseHistoryState } from './phrase-history-source';
 
-/** What a look at the texts has found so far. */
+/** What one search of the texts has found so far. */
 export interface Found {
   readonly query: PhraseQuery;
   readonly state: PhraseHistoryState;

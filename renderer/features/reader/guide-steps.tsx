@@ -9,7 +9,7 @@ interface Props {
   readonly annotations: readonly Annotation[];
 }
 
-/** Over the guide: three acts to try on it, each ticked when it is done. */
+/** Above the guide: three things to try, each ticked when done. */
 export function GuideSteps({ annotations }: Props) {
   const exported = useStore(hasExported);
   const steps = [

@@ -5,7 +5,7 @@ import { WidthHandle } from '../../ui/width-handle';
 import { appearance, setPage, setWidths, showOnly } from '../settings/appearance';
 import styles from './page-widths.module.css';
 
-/** The page is in the middle of its room: while an edge is drawn by one pixel, the other gives way by one. */
+/** The page is centred: dragging one edge by a pixel moves the other one by a pixel too. */
 const bothEdges = 2;
 
 /** The edges of the text and of the notes beside it. */

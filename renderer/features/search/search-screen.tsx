@@ -8,7 +8,7 @@ import type { SearchSource } from './search-source';
 import styles from './search-screen.module.css';
 import type { QueryProblem, QueryProblemCode } from '#core/search/query/query';
 
-/** One box over titles, texts, quotes, notes and tags; results as one types. */
+/** One box over titles, texts, quotes, notes and tags; results while typing. */
 export function SearchScreen({ source }: { readonly source: SearchSource }) {
   const { typed, foldKana, built } = source;
   const answer = source.answer ?? noAnswer;
@@ -86,7 +86,7 @@ const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> =
   'only-exclusions': () => 'Say what to look for as well: a minus only leaves out.',
 };
 
-/** What was left out of the query, and how it is written. */
+/** What was left out of the query, and how to write it. */
 function problemSentence({ code, start, end }: QueryProblem, typed: string): string {
   return sentences[code](typed.slice(start, end).slice(0, 80));
 }
