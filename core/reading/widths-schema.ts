@@ -1,6 +1,6 @@
 /** Validates widths from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
-import { usualWidths, widthRanges, type WidthName, type Widths } from './widths';
+import { defaultWidths, widthRanges, type WidthName, type Widths } from './widths';
 
 const inRange = (name: WidthName) =>
   z.number().check(z.gte(widthRanges[name].least), z.lte(widthRanges[name].most));
@@ -13,8 +13,8 @@ export const widthsSchema = z.strictObject({
 /** Stored widths: an invalid one becomes the default. */
 export const keptWidthsSchema = z.catch(
   z.object({
-    side: z.catch(inRange('side'), usualWidths.side),
-    notes: z.catch(inRange('notes'), usualWidths.notes),
+    side: z.catch(inRange('side'), defaultWidths.side),
+    notes: z.catch(inRange('notes'), defaultWidths.notes),
   }),
-  usualWidths,
+  defaultWidths,
 );

@@ -3,17 +3,17 @@
  * (page-look.ts).
  */
 export const widthRanges = {
-  side: { least: 200, most: 480, usual: 272 },
-  notes: { least: 200, most: 520, usual: 292 },
+  side: { least: 200, most: 480, default: 272 },
+  notes: { least: 200, most: 520, default: 292 },
 } as const;
 
 export type WidthName = keyof typeof widthRanges;
 
 export type Widths = Readonly<Record<WidthName, number>>;
 
-export const usualWidths: Widths = {
-  side: widthRanges.side.usual,
-  notes: widthRanges.notes.usual,
+export const defaultWidths: Widths = {
+  side: widthRanges.side.default,
+  notes: widthRanges.notes.default,
 };
 
 /** The values of a handle, and how keys move it. */

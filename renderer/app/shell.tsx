@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode, useEffect } from 'react';
-import { usualWidths, widthRanges } from '#core/reading/widths';
+import { defaultWidths, widthRanges } from '#core/reading/widths';
 import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
@@ -85,7 +85,7 @@ function SideWidth() {
       {...widthRanges.side}
       step={4}
       value={widths.side}
-      usual={usualWidths.side}
+      defaultValue={defaultWidths.side}
       onDraw={(side) => showOnly({ widths: { ...widths, side } })}
       onKeep={(side) => setWidths({ side })}
     />

@@ -58,7 +58,7 @@ export interface MarkingParts {
 
 export function createMarking(parts: MarkingParts): Marking {
   const { document, labels, log, context, knownTags } = parts;
-  let usual = labels[0]?.id ?? '';
+  let defaultId = labels[0]?.id ?? '';
   const where = ({ start }: Passage) => {
     const number = paragraphNumberAt(document, start);
     return number === null ? '' : `, paragraph ${number}`;
@@ -73,11 +73,12 @@ export function createMarking(parts: MarkingParts): Marking {
     labels,
     log,
     knownTags,
-    defaultLabel: () => (labels.some(({ id }) => id === usual) ? usual : (labels[0]?.id ?? '')),
+    defaultLabel: () =>
+      labels.some(({ id }) => id === defaultId) ? defaultId : (labels[0]?.id ?? ''),
     mark(passage, labelId) {
       if (!log) return null;
       const { change, annotation } = highlight(document, passage, labelId, context);
-      usual = labelId;
+      defaultId = labelId;
       commit(change, `${labelOf(labels, labelId).name}${where(passage)}`);
       return annotation.id;
     },
@@ -90,7 +91,7 @@ export function createMarking(parts: MarkingParts): Marking {
       return annotation.id;
     },
     relabel(highlights, labelId) {
-      usual = labelId;
+      defaultId = labelId;
       const { name } = labelOf(labels, labelId);
       commit(relabel(highlights, labelId, name, context), `Label changed to ${name}`);
     },

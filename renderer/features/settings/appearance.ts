@@ -5,7 +5,7 @@
 import type { Settings } from '#core/ipc/messages';
 import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
-import { usualWidths, type Widths } from '#core/reading/widths';
+import { defaultWidths, type Widths } from '#core/reading/widths';
 import { nextZoom } from '#core/reading/zoom';
 import { desktop } from '../../desktop/desktop';
 import { answerOrNotice } from '../../ui/notices';
@@ -19,7 +19,7 @@ export const defaultAppearance: Appearance = {
   theme: 'system',
   page: defaultLook,
   zoom: 1,
-  widths: usualWidths,
+  widths: defaultWidths,
 };
 
 export const appearance = createStore<Appearance>(defaultAppearance);
