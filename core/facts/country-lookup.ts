@@ -33,14 +33,14 @@ const formalWords =
 const formalBeginning = new RegExp(String.raw`\b${formalWords}(.+)$`);
 
 /** UTF-16 units of a name that are examined: the longest formal one has under a hundred. */
-const longestName = 200;
+const maxFormalNameLength = 200;
 
 /**
  * The common short name of the country that a name means, in a common short form or a formal one
  * ("the Federal Republic of Germany"); null for anything else.
  */
 export function countryNamed(name: string): string | null {
-  const informal = formalBeginning.exec(name.slice(0, longestName))?.[1] ?? '';
+  const informal = formalBeginning.exec(name.slice(0, maxFormalNameLength))?.[1] ?? '';
   return byName.get(fold(name)) ?? byName.get(fold(informal)) ?? null;
 }
 

@@ -24,10 +24,10 @@ export interface Timeline {
 }
 
 /** Up to this many months, each has a column of its own. */
-const mostMonths = 36;
+const maxMonths = 36;
 
 /** More columns would be too narrow to click. */
-const mostColumns = 60;
+const maxColumns = 60;
 
 /** Possible numbers of years per column: the smallest that fits is used. */
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000] as const;
@@ -76,10 +76,10 @@ function monthOf(date: string | null): number | null {
 
 /** How many months one column covers. */
 function columnSize(first: number, last: number): number {
-  if (last - first < mostMonths) return 1;
+  if (last - first < maxMonths) return 1;
   const years = yearSteps.find((step) => {
     const columns = Math.floor(last / (step * 12)) - Math.floor(first / (step * 12)) + 1;
-    return columns <= mostColumns;
+    return columns <= maxColumns;
   });
   return (years ?? 10_000) * 12;
 }

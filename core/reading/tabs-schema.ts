@@ -1,6 +1,6 @@
 /** Validates tabs from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
-import { mostTabs, nothingKept, type KeptTabs } from './tabs';
+import { maxTabs, nothingKept, type KeptTabs } from './tabs';
 
 const idOf = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const whole = z.int().check(z.nonnegative());
@@ -13,7 +13,7 @@ const placeSchema = z.strictObject({
 
 /** Tabs as the page may send them. */
 export const tabsSchema = z.strictObject({
-  open: z.array(placeSchema).check(z.maxLength(mostTabs)),
+  open: z.array(placeSchema).check(z.maxLength(maxTabs)),
   active: whole,
 }) satisfies z.ZodMiniType<KeptTabs>;
 
@@ -28,7 +28,7 @@ export const keptTabsSchema = z.catch(
             const read = placeSchema.safeParse(each);
             return read.success ? [read.data] : [];
           })
-          .slice(0, mostTabs),
+          .slice(0, maxTabs),
       ),
     ),
     active: z.catch(whole, 0),

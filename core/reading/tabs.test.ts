@@ -6,7 +6,7 @@ import {
   closeTab,
   keepTabs,
   leave,
-  mostTabs,
+  maxTabs,
   moveTab,
   neighbourOf,
   noTabs,
@@ -152,8 +152,8 @@ test('of a closed tab the right neighbour takes the place, else the left one; th
 
 test('there are no more than a hundred', () => {
   let tabs = noTabs;
-  for (let nth = 0; nth <= mostTabs; nth += 1) tabs = openTab(tabs, place('a'));
-  expect(tabs.open).toHaveLength(mostTabs);
+  for (let nth = 0; nth <= maxTabs; nth += 1) tabs = openTab(tabs, place('a'));
+  expect(tabs.open).toHaveLength(maxTabs);
   expect(reopenTab(tabs)).toBe(tabs);
 });
 

@@ -34,10 +34,10 @@ export interface Tabs {
 export const noTabs: Tabs = { open: [], activeId: null, closed: [], nextId: 1 };
 
 /** Largest number of tabs: nobody finds anything among more. */
-export const mostTabs = 100;
+export const maxTabs = 100;
 
 /** Closed tabs that can be reopened. */
-const mostClosed = 25;
+const maxClosed = 25;
 
 export function activeTab({ open, activeId }: Tabs): Tab | null {
   return open.find(({ id }) => id === activeId) ?? null;
@@ -65,7 +65,7 @@ export function leave(tabs: Tabs, offset: number | null, history: NavigationHist
 
 /** Adds a tab at the end and makes it active; does nothing when there are too many. */
 export function openTab(tabs: Tabs, place: TabPlace): Tabs {
-  if (tabs.open.length >= mostTabs) return tabs;
+  if (tabs.open.length >= maxTabs) return tabs;
   const { documentId, earlierText, offset } = place;
   const tab = { id: tabs.nextId, documentId, earlierText, offset, history: emptyNavigation };
   return { ...tabs, open: [...tabs.open, tab], activeId: tab.id, nextId: tab.id + 1 };
@@ -89,14 +89,14 @@ export function closeTab(tabs: Tabs, id: number): Tabs {
     ...tabs,
     open,
     activeId: tabs.activeId === id ? next.id : tabs.activeId,
-    closed: [...tabs.closed, { tab, at }].slice(-mostClosed),
+    closed: [...tabs.closed, { tab, at }].slice(-maxClosed),
   };
 }
 
 /** Reopens the most recently closed tab where it was, and makes it active. */
 export function reopenTab(tabs: Tabs): Tabs {
   const last = tabs.closed.at(-1);
-  if (!last || tabs.open.length >= mostTabs) return tabs;
+  if (!last || tabs.open.length >= maxTabs) return tabs;
   return {
     ...tabs,
     open: tabs.open.toSpliced(last.at, 0, last.tab),

@@ -6,7 +6,7 @@ import {
   closeTab,
   keepTabs,
   leave,
-  mostTabs,
+  maxTabs,
   moveTab,
   neighbourOf,
   noTabs,
@@ -130,8 +130,8 @@ export function inNewTab(open: () => Promise<void>): Promise<void> {
 async function openBeside(open: () => Promise<void>): Promise<void> {
   const before = left(tabs.get());
   const here = activeTab(before);
-  if (before.open.length === mostTabs) {
-    notify('error', `There are ${mostTabs} tabs. Close one to open another.`);
+  if (before.open.length === maxTabs) {
+    notify('error', `There are ${maxTabs} tabs. Close one to open another.`);
     return;
   }
   const history = navigationHistory.get();

@@ -11,7 +11,7 @@ import type { SearchAsker, SearchClient } from './search-client';
 import type { LeftOut } from './blame';
 import { fillSearch, type Filling } from './fill-search';
 import { followChange } from './follow-change';
-import { createIndexKeeping, type IndexKeeping, type InTurn } from './keep-index';
+import { createIndexStorage, type IndexStorage, type InTurn } from './store-index';
 import { openIndex } from './open-index';
 import type { SearchServiceParts } from './search-service-parts';
 import { SearchLost } from './watched-worker';
@@ -75,7 +75,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   const prepareRelated = readerAhead(client);
   // One at a time: an older row must not replace a newer one.
   const inTurn = createTurns(lose);
-  const keeping = createIndexKeeping(parts, inTurn, () => state.get().share === 1);
+  const storage = createIndexStorage(parts, inTurn, () => state.get().share === 1);
 
   const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
 
@@ -86,11 +86,11 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     const mine = losses;
     const onShare = (share: number) => {
       // Its worker ended while it was reading: another filling is in progress.
-      if (mine !== losses) throw new SearchLost('overtaken');
+      if (mine !== losses) throw new SearchLost('superseded');
       tell({ share });
     };
     const isOlder = (id: string) => touched.has(id);
-    openAndFill(parts, { keeping, inTurn, isOlder, onShare })
+    openAndFill(parts, { storage, inTurn, isOlder, onShare })
       .then(() => (lessons = 0))
       .then(prepareRelated)
       .catch(lose);
@@ -99,7 +99,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   async function follow(change: Change): Promise<void> {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
-    keeping.soon();
+    storage.soon();
     if (found) tell({ version: state.get().version + Number(about) });
     if (about) prepareRelated().catch(lose);
   }
@@ -128,7 +128,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   client.onLost((learned) => {
-    keeping.giveUp();
+    storage.giveUp();
     // The next filling leaves out what this one hung on, so it is not a repetition.
     if (learned && lessons++ < maxLessons) attempts = 0;
     fillAgain();
@@ -136,7 +136,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   log.onChange((change) => {
     // Changes made before the search was started are read with everything else.
     if (begun) for (const id of annotationsIn(change)) touched.add(id);
-    keeping.after(() => follow(change));
+    storage.after(() => follow(change));
   });
 
   // Any query starts the filling.
@@ -145,25 +145,25 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 }
 
 interface Around extends Pick<Filling, 'isOlder' | 'onShare'> {
-  readonly keeping: IndexKeeping;
+  readonly storage: IndexStorage;
   readonly inTurn: InTurn;
 }
 
 /** Continues from what an earlier start left, and adds what is missing. */
 async function openAndFill(
   { client, documents, sources, log }: SearchServiceParts,
-  { keeping, inTurn, ...filling }: Around,
+  { storage, inTurn, ...filling }: Around,
 ): Promise<void> {
   const opening = log.settled().then(async () => {
     performance.mark('search-filling');
-    const now = keeping.isPossible() ? await sources.indexNow() : null;
+    const now = storage.isPossible() ? await sources.indexNow() : null;
     return { now, ...(await openIndex(client, documents, sources, now)) };
   });
   // Changes come after whatever was missed before them.
   inTurn(() => opening.then(noNews, noNews));
   const { isOther, ...opened } = await opening;
   await fillSearch(client, documents, sources, { ...opened, ...filling });
-  if (isOther) keeping.soon();
+  if (isOther) storage.soon();
 }
 
 const noNews = () => undefined;

@@ -19,7 +19,7 @@ interface Passage {
 }
 
 /** Passages that are measured one by one; if there are more, every nth one is. */
-const mostMeasured = 1500;
+const maxMeasured = 1500;
 
 /** Pixels between two ticks: closer ones look like one. */
 const grain = 3;
@@ -45,7 +45,7 @@ export function useStrip(
         const share = (box.top - view.top + scroller.scrollTop) / scroller.scrollHeight;
         return Math.round((share * view.height) / grain) * grain;
       };
-      const stride = Math.ceil(passages.length / mostMeasured);
+      const stride = Math.ceil(passages.length / maxMeasured);
       const ticks = new Map<number, number>();
       for (let nth = 0; nth < passages.length; nth += stride) {
         const at = tickOf(nth);

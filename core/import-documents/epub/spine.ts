@@ -18,7 +18,7 @@ const textTypes =
 const textNames = /\.(?:xhtml|html?|xht|xml)$/i;
 
 /** Foreign parts may name a fallback, and that another. */
-const longestChain = 10;
+const maxChain = 10;
 
 /** @param path of the package document. */
 export function spineOf(root: XmlElement, path: string, archive: ZipArchive): SpinePart[] {
@@ -53,7 +53,7 @@ export function spineOf(root: XmlElement, path: string, archive: ZipArchive): Sp
 function readable(items: ReadonlyMap<string, Item>, id: string): Item | null {
   let item = items.get(id);
   if (item === undefined) return {};
-  for (let step = 0; step < longestChain; step += 1) {
+  for (let step = 0; step < maxChain; step += 1) {
     if (isText(item)) return item;
     const next = items.get(item['fallback'] ?? '');
     if (next === undefined) break;

@@ -4,7 +4,7 @@ import type { PageElement } from './page-node';
 /**
  * If more than this share of a page's words is in `pre`, that is the page's text, sent as lines.
  */
-const mostOfPage = 0.5;
+const minShareOfPage = 0.5;
 
 /**
  * Elements whose line ends and blanks count: code, and `pre` in a page of other words. A page that
@@ -20,7 +20,7 @@ export function preformatted(body: PageElement): ReadonlySet<PageElement> {
   if (found.length === 0) return new Set();
   const all = unitsOf(body);
   const inside = found.reduce((sum, each) => sum + unitsOf(each), 0);
-  return new Set(inside > all * mostOfPage ? found.filter(isCode) : found);
+  return new Set(inside > all * minShareOfPage ? found.filter(isCode) : found);
 }
 
 function isCode({ children }: PageElement): boolean {

@@ -19,7 +19,7 @@ export interface ParagraphLook {
 export type StyleTable = (id: string | undefined) => ParagraphLook;
 
 /** Styles may be based on one another; a longer chain is a cycle. */
-const longestChain = 20;
+const maxChain = 20;
 
 /** @param styles the root of `styles.xml`; null for a file without it. */
 export function styleTable(styles: XmlElement | null): StyleTable {
@@ -31,7 +31,7 @@ export function styleTable(styles: XmlElement | null): StyleTable {
   const known = new Map<string, ParagraphLook>();
   function look(id: string, chain: number): ParagraphLook {
     const style = byId.get(id) ?? null;
-    if (style === null || chain > longestChain) return {};
+    if (style === null || chain > maxChain) return {};
     const base = childOf(style, 'basedOn')?.attributes['val'];
     const own = { ...lookOfName(childOf(style, 'name')?.attributes['val'] ?? '') };
     return { ...(base ? look(base, chain + 1) : {}), ...own, ...lookOf(childOf(style, 'pPr')) };

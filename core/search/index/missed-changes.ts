@@ -3,7 +3,7 @@ import type { NumberedChange } from '#core/changes/log-position';
 import type { IndexProof } from './index-proof';
 
 /** With more rows than this, an index is filled again rather than updated. */
-const mostRows = 20_000;
+const maxRows = 20_000;
 
 /**
  * The changes that an outdated index has missed, merged into one change in which only the final
@@ -28,5 +28,5 @@ export function missedChange(
   for (const { change } of missed) {
     for (const row of change.rows) rows.set(`${row.table} ${row.id}`, row);
   }
-  return rows.size > mostRows ? null : { ...newest.change, rows: [...rows.values()] };
+  return rows.size > maxRows ? null : { ...newest.change, rows: [...rows.values()] };
 }

@@ -37,7 +37,7 @@ let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
 };
 let used: readonly ExportFormat[] = [];
 /** Number of recently used formats offered first. */
-const mostUsed = 3;
+const maxRecent = 3;
 
 /** Format, scope and options on one page, with a preview of the result. */
 export function ExportDialog({ source, initial, kept, onKeep, version, onClose }: Props) {
@@ -48,7 +48,7 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
   const job = useExportJob(() => {
     // Cancel means cancel: a style is stored only after something was written in it.
     if (style !== kept.citationStyle) onKeep({ citationStyle: style });
-    used = [format, ...used.filter((each) => each !== format)].slice(0, mostUsed);
+    used = [format, ...used.filter((each) => each !== format)].slice(0, maxRecent);
     onClose();
   });
   const documents = useExportedDocuments(scope, source);

@@ -7,7 +7,7 @@ import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-filters.module.css';
 
 /** More summaries than this are slow to draw, and nobody looks through them. */
-const mostDocuments = 200;
+const maxDocuments = 200;
 
 /** Document, collection, country, the days when marks were made, and whether they have a place. */
 export function MoreFilters({ source }: { readonly source: NotebookSource }) {
@@ -15,7 +15,7 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
   const { documents, countries } = useMemo(() => listed(source), [source]);
   return (
     <div className={styles['more']} role="group" aria-label="More filters">
-      {documents.length > mostDocuments ? (
+      {documents.length > maxDocuments ? (
         <DocumentFilter
           documents={documents}
           value={filter.documentId}

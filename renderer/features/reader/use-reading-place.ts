@@ -26,7 +26,7 @@ const longest = 2000;
 
 /** Milliseconds between two samples of what is on screen, and the most that one of them counts. */
 const lookEvery = 500;
-const longestLook = 1000;
+const maxSampleTime = 1000;
 
 /** Pixels below the top of the page where the reading line is. */
 const readingLine = 40;
@@ -96,7 +96,7 @@ function lookAtBlocks({ blocks }: DocumentRecord, before: number, onProgress: ()
   function count(): void {
     const now = performance.now();
     const was = read.share();
-    if (!window.document.hidden) read.see(shown, Math.min(now - since, longestLook));
+    if (!window.document.hidden) read.see(shown, Math.min(now - since, maxSampleTime));
     since = now;
     if (read.share() !== was) onProgress();
   }

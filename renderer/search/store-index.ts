@@ -6,7 +6,7 @@ const keptAfter = 3000;
 /** Runs work after everything queued before it. */
 export type InTurn = (work: () => Promise<void>) => void;
 
-export interface IndexKeeping {
+export interface IndexStorage {
   /** Whether the index may be on disk. */
   readonly isPossible: () => boolean;
   /** After a failure the disk is not tried again before the next start. */
@@ -21,11 +21,11 @@ export interface IndexKeeping {
  * @param inTurn runs work between two changes that are followed.
  * @param isFilled whether everything is in the search.
  */
-export function createIndexKeeping(
+export function createIndexStorage(
   { client, sources, log }: Pick<SearchServiceParts, 'client' | 'sources' | 'log'>,
   inTurn: InTurn,
   isFilled: () => boolean,
-): IndexKeeping {
+): IndexStorage {
   let possible = true;
   let [made, followed] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;

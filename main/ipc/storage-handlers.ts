@@ -16,21 +16,21 @@ import { stampOf } from '../files/stamp';
 import type { HandlerContext } from './handler-context';
 import type { Handlers } from './register';
 
-type KeepingMethods =
+type StorageMethods =
   'takeCensus' | 'checkTexts' | 'settleGaps' | 'keepRows' | 'setBackupsAside' | 'setJournalAside';
 
 /** The homes of notes, and what is done when one of them has lost something. */
-export function keepingHandlers({
+export function storageHandlers({
   journal,
   journalFolder,
   backups,
   settings,
   texts,
-}: HandlerContext): Pick<Handlers, KeepingMethods> {
+}: HandlerContext): Pick<Handlers, StorageMethods> {
   const folders = () =>
     [backups.folder, settings.current.backupFolder].filter((each) => each !== null);
   let gaps: readonly Gap[] | null = null;
-  let keeping: Promise<unknown> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
   return {
     async takeCensus() {
@@ -56,10 +56,10 @@ export function keepingHandlers({
     async keepRows({ change, position }) {
       try {
         // One at a time: two at the same moment would have the same name.
-        const written = keeping.then(() =>
+        const written = writing.then(() =>
           writeRows(backups.folder, change, position, app.getVersion()),
         );
-        keeping = written.catch(() => undefined);
+        writing = written.catch(() => undefined);
         await written;
         return ok(null);
       } catch (error) {
