@@ -74,7 +74,7 @@ test('to begin anew keeps the backups aside', async ({ start, profile }) => {
   await rm(join(profile, 'journal'), { recursive: true });
   await rm(join(profile, 'IndexedDB'), { recursive: true });
   const { reader, quit } = await start();
-  await reader.page.getByRole('button', { name: 'Begin anew' }).click();
+  await reader.page.getByRole('button', { name: 'Start over' }).click();
   await reader.ready();
   await reader.expectPainted({});
   await quit();

@@ -38,7 +38,7 @@ const readableOptions = ['layout', 'citations', 'tags'] as const;
 export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   markdown: {
     name: 'Markdown',
-    about: 'Plain text with headings and quotations. Written again, only our own blocks change.',
+    about: 'Plain text with headings and quotations. Exporting again only changes our own blocks.',
     extension: 'md',
     files: 'each',
     options: readableOptions,
@@ -46,7 +46,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   },
   obsidian: {
     name: 'Markdown for Obsidian',
-    about: 'With properties, callouts and block ids. Written again, only our own blocks change.',
+    about: 'With properties, callouts and block ids. Exporting again only changes our own blocks.',
     extension: 'md',
     files: 'each',
     options: [...readableOptions, 'wikiLinks'],

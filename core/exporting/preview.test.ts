@@ -25,7 +25,7 @@ function textOfTree(node: Nodes): string {
   return 'children' in node ? node.children.map(textOfTree).join('') : '';
 }
 
-test('the preview of a text format is the file, but for the unseen copy', async () => {
+test('the preview of a text format is the file, but for the machine copy', async () => {
   for (const format of texts) {
     const { text, cut } = await previewText(format);
     const file = await textOf(few, format);
@@ -36,7 +36,7 @@ test('the preview of a text format is the file, but for the unseen copy', async 
   }
 });
 
-test('no preview shows the unseen copy or the data of a page', async () => {
+test('no preview shows the machine copy or the data of a page', async () => {
   for (const format of ['markdown', 'obsidian'] as const) {
     expect((await previewText(format, many)).text).not.toMatch(/[A-Za-z0-9+/=]{60}/);
   }

@@ -71,7 +71,7 @@ function Rebuilding({ share }: { readonly share: number }) {
     <main className={styles['rebuilding']}>
       <h1>Putting your notes back</h1>
       <p>
-        The store of notes is being brought up to the journal. It takes longer after a large change.
+        The store of notes is catching up with the journal. It takes longer after a large change.
       </p>
       <progress value={share} max={1} aria-label="Notes put back" />
     </main>

@@ -75,9 +75,6 @@ async function openPlace(document: DocumentRecord, link: DeepLink): Promise<void
   }
   await openDocument(document.id);
   if (link.quote !== null) {
-    notify(
-      'error',
-      'The words of this address are not in the text any more. The document is open.',
-    );
+    notify('error', 'The words of this address are no longer in the text. The document is open.');
   }
 }

@@ -46,7 +46,7 @@ export function WidthHandle(props: Props) {
       aria-valuenow={value}
       aria-valuemin={least}
       aria-valuemax={most}
-      title={`Draw to change the width of ${name}. Double click for the default width.`}
+      title={`Drag to change the width of ${name}. Double click for the default width.`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -89,7 +89,7 @@ async function copyParts(
   const passages = await citedPassages(services, labels, parts);
   const count = passages.reduce((sum, each) => sum + each.passages.length, 0);
   if (count === 0) {
-    notify('news', 'There are no words to copy: what is selected has no place in its text.');
+    notify('news', 'There are no words to copy: the selected marks have no place in their text.');
     return;
   }
   const style = preferences.get().citationStyle;

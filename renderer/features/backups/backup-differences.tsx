@@ -15,7 +15,9 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
     ['Different', comparison.different],
   ] as const;
   if (groups.every(([, pairs]) => pairs.length === 0)) {
-    return <p className={styles['same']}>This copy holds the same marks and notes as are here.</p>;
+    return (
+      <p className={styles['same']}>This copy has the same marks and notes as your library.</p>
+    );
   }
   return (
     <div className={styles['groups']}>

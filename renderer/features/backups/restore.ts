@@ -51,7 +51,7 @@ export async function restoreBackup(
     how === 'merge'
       ? mergeBackup(comparison, here, name, actContext)
       : replaceByBackup(comparison, name, actContext);
-  if (!change) return 'Everything of this copy is here already.';
+  if (!change) return 'Your library already has everything in this copy.';
   log.commit(change);
   await log.settled();
   const state = log.saveState.get();

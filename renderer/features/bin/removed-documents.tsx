@@ -17,7 +17,7 @@ export function RemovedDocuments({ removed, onBringBack }: Props) {
   return (
     <section className={styles['removed']} aria-label="Removed documents">
       <h2>Removed documents</h2>
-      <p className={styles['sub']}>Their marks and notes are kept, also with the document here.</p>
+      <p className={styles['sub']}>Their marks and notes are kept as well.</p>
       <ul>
         {latest.map((item) => (
           <li key={item.document.id} className={styles['row']}>

@@ -28,7 +28,7 @@ export function RevisionScreen({ documentId, compared }: Props) {
     revisions.at(-2);
   if (!present || !before) {
     return (
-      <p className="pane-failure">This document has had one text only. Nothing has changed.</p>
+      <p className="pane-failure">This document has only had one text. Nothing has changed.</p>
     );
   }
   return (

@@ -90,7 +90,7 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <aside className={styles['panel']} aria-label="Where the marks have gone">
       <p className={styles['sub']} role="alert">
-        It could not be found out where the marks have gone. They stay as they are, in the text they
+        Readout could not find where the marks have gone. They stay as they are, in the text they
         were made in. Try again; if that does not help, restart Readout.
       </p>
       <button type="button" className="button" onClick={onRetry}>

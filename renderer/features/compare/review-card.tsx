@@ -60,7 +60,9 @@ export function ReviewCard(props: Props) {
         <p className={styles['sub']}>These words are no longer in the text.</p>
       )}
       {candidates.length > 0 && placement.kind === 'orphaned' && (
-        <p className={styles['sub']}>These words are no longer in the text. The likest place:</p>
+        <p className={styles['sub']}>
+          These words are no longer in the text. The most similar place:
+        </p>
       )}
       {candidates.map((candidate) => (
         <CandidateRow

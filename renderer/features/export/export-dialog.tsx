@@ -155,7 +155,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
         {formatFacts[format].roundTrips && losses.length === 0 && (
           <p>
             {format === 'html' || formatFacts[format].extension === 'md'
-              ? 'The file also holds an unseen copy of these notes, which Readout can read back.'
+              ? 'The file also has a hidden copy of these notes, which Readout can read back.'
               : 'Readout can read this back whole.'}
           </p>
         )}

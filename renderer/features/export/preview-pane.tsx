@@ -39,7 +39,7 @@ export function PreviewPane({ set, format, runner }: Props) {
   return (
     <section className={styles['preview']} aria-label="Preview" tabIndex={0}>
       {failure ? (
-        <p className={styles['quiet']}>There is no preview of this.</p>
+        <p className={styles['quiet']}>There is no preview for this.</p>
       ) : preview === null ? (
         <p className={styles['quiet']}>Preparing the preview …</p>
       ) : (

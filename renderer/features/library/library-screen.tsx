@@ -151,8 +151,8 @@ interface EmptyProps {
 const emptyWords: Readonly<Record<ShelfPlace['kind'], string>> = {
   all: 'Every summary is in the archive.',
   unread: 'Nothing is waiting to be read.',
-  pinned: 'Nothing is pinned. What is pinned stands at the top of every list.',
-  archive: 'The archive is empty. What is archived leaves the other lists and keeps its notes.',
+  pinned: 'Nothing is pinned. Pinned documents are at the top of every list.',
+  archive: 'The archive is empty. Archived documents leave the other lists and keep their notes.',
   collection:
     'Nothing is in this collection yet. Put documents in it with ⋯ in the list, or drop files here.',
 };

@@ -23,7 +23,7 @@ export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
   );
   const chosen = columns.find(({ span }) => span.from === filter.dates?.from)?.name ?? null;
   if (columns.length === 0) {
-    return <p className={styles['none']}>None of these summaries has a date to be drawn at.</p>;
+    return <p className={styles['none']}>None of these summaries has a date.</p>;
   }
   return (
     <div className={styles['timeline']}>
@@ -38,7 +38,7 @@ export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
         unit="meetings"
         size={roomy ? 'wide' : 'narrow'}
         remark={[
-          'The full colour is what you have marked something in.',
+          'Full colour shows the summaries you have marked something in.',
           undated > 0 ? `${formatCount(undated, 'summary has', 'summaries have')} no date.` : '',
         ].join(' ')}
         chosen={chosen}

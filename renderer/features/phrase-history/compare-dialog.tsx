@@ -42,7 +42,7 @@ export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
         {!compared && !failure && <p role="status">The passages are being read…</p>}
         {failure && (
           <p role="alert">
-            One of the two texts could not be read. Open its document to see what is the matter.
+            One of the two texts could not be read. Open its document to see what is wrong.
           </p>
         )}
         {compared && <Runs runs={compared} />}

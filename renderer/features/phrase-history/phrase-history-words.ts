@@ -16,7 +16,7 @@ export function countWords({ uses, documents, years }: PhraseCounts): string {
 export function statusWords({ state, ready }: PhraseHistorySource, counts: PhraseCounts): string {
   switch (state) {
     case 'waiting':
-      return 'Every use of a phrase, in the order of the dates.';
+      return 'Every use of a phrase, by date.';
     case 'building':
       return `The texts are being read${ready === null ? '' : ` (${formatPercent(ready)})`}…`;
     case 'looking':

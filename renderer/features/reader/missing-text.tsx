@@ -58,7 +58,7 @@ async function bringBack(revision: string): Promise<boolean> {
   }
   notify(
     'error',
-    'That file has another text than the one that is missing. Choose the file that was imported first, or import this one as a newer version.',
+    'That file has a different text from the missing one. Choose the file that was imported first, or import this one as a newer version.',
   );
   return false;
 }

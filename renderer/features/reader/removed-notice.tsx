@@ -25,7 +25,7 @@ export function RemovedNotice({ item }: { readonly item: ShelfItem }) {
 export function UnknownDocument() {
   return (
     <div role="alert" className="pane-failure">
-      <p>This document is not in the library. Import it again, or bring it back with a backup.</p>
+      <p>This document is not in the library. Import it again, or restore it from a backup.</p>
       <CloseButton />
     </div>
   );

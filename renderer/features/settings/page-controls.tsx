@@ -49,7 +49,7 @@ export function PageControls() {
       {canHyphenate('en') ? (
         <Switch name="hyphenated" label="Hyphenated" />
       ) : (
-        <p className={styles['hint']}>This system brings no hyphenation.</p>
+        <p className={styles['hint']}>This system has no hyphenation.</p>
       )}
       <Switch name="numbered" label="Paragraph numbers" />
     </fieldset>
