@@ -170,7 +170,7 @@ for (const [what, put] of inTheWay) {
 
 const twoCopies: readonly (readonly [string, Record<string, string[]>])[] = [
   ['Put both together', { 'mark-commitment': [trees], 'mark-agreement': [partnership] }],
-  ['Go on with the journal', { 'mark-agreement': [partnership] }],
+  ['Continue with the journal', { 'mark-agreement': [partnership] }],
 ];
 
 for (const [choice, painted] of twoCopies) {
