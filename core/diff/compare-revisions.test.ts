@@ -39,7 +39,7 @@ describe('wording changes', () => {
     expect(changes).toBe(1);
   });
 
-  test('what is taken out at the end of a paragraph is shown in that paragraph', () => {
+  test('words removed at the end of a paragraph are shown in that paragraph', () => {
     const longer = opening.replace('.', ', which the President proposed.');
     const next = 'The working lunch lasted for about one hour in all.';
     const { rows } = compared([longer, next], [opening, next]);

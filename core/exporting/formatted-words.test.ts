@@ -35,7 +35,7 @@ function kindsOver(text: string, spans: readonly Span[]): string[] {
   );
 }
 
-test('written as elements of a page, words are read with what lay over them', () => {
+test('words written as page elements are read back with their spans', () => {
   fc.assert(
     fc.property(formattedBlocks, (blocks) => {
       for (const block of blocks) {
@@ -54,7 +54,7 @@ test('written as elements of a page, words are read with what lay over them', ()
   );
 });
 
-test('written as Markdown no word is lost or changed, whatever lies over it', () => {
+test('no word is lost or changed in Markdown, whatever its spans', () => {
   fc.assert(
     fc.property(formattedBlocks, (blocks) => {
       for (const block of blocks) {
@@ -102,7 +102,7 @@ async function written(format: ExportFormat, set: ExportSet, ending: string): Pr
   return content.bytes;
 }
 
-test('a book has all but readings and what leads to notes', async () => {
+test('a book has everything but readings and links to notes', async () => {
   const { document, set } = await formatted();
   const again = await documentOf('a.epub', await written('annotation-set', set, '.epub'));
   const lost = /^(?:ruby|note-|line)/;

@@ -72,7 +72,7 @@ for (const format of exportFormats) {
   });
 }
 
-test('a bookmark is called one where it is carried whole, and nowhere else', async () => {
+test('a bookmark is called a bookmark only in formats that carry it whole', async () => {
   const found: Partial<Record<ExportFormat, boolean>> = {};
   const said: Partial<Record<ExportFormat, boolean>> = {};
   const bare = { ...bookmark, note: '' };
@@ -83,7 +83,7 @@ test('a bookmark is called one where it is carried whole, and nowhere else', asy
   expect(found).toEqual(said);
 });
 
-test('what is carried otherwise is there as what the sentence says', async () => {
+test('a feature carried as something else is what the sentence says', async () => {
   const set = setOf([sentinels.labels[1], sentinels.bookmarks[1]], { labels });
   const hypothesis = JSON.parse((await wordsOf.hypothesis?.(set)) ?? '') as {
     readonly annotations: readonly { readonly tags: unknown; readonly target: unknown }[];
@@ -107,7 +107,7 @@ test('tags that the reader leaves out are not to be seen', async () => {
   }
 });
 
-test('nothing is said of a format that carries everything, nor of what is not there', () => {
+test('there are no sentences for a format that carries everything, or for absent features', () => {
   const all = setOf(Object.values(sentinels).map(([, annotation]) => annotation));
   expect(lossesOf('w3c', all)).toEqual([]);
   expect(lossesOf('readwise', setOf([]))).toEqual([]);

@@ -50,7 +50,7 @@ test('no preview shows the machine copy or the data of a page', async () => {
   }
 });
 
-test('of much the beginning is shown, and it is said that there is more', async () => {
+test('a long export shows its beginning and says that there is more', async () => {
   const { text, cut } = await previewText('text', many);
   expect(cut).toBe(true);
   expect((await textOf(many, 'text')).startsWith(text.trimEnd())).toBe(true);

@@ -24,7 +24,7 @@ test('a text that was written is read back the same', () => {
   );
 });
 
-test('what lies over the words comes back, and is part of what the text is named by', () => {
+test('spans come back, and are part of the text’s name', () => {
   fc.assert(
     fc.property(documents, formattedBlocks, ({ id: _id, ...document }, blocks) => {
       const record = { ...document, blocks };

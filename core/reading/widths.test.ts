@@ -27,7 +27,7 @@ test('an arrow and its opposite bring a handle back, unless it is at an end', ()
   expect(movedByKey(range, 240, press('a'), 'ArrowLeft')).toBeNull();
 });
 
-test('what is usual is possible, and what is not possible is the usual', () => {
+test('defaults are in range, and anything out of range gives the default', () => {
   expect(widthsSchema.parse(defaultWidths)).toEqual(defaultWidths);
   expect(keptWidthsSchema.parse({ side: 300, notes: -4 })).toEqual({ ...defaultWidths, side: 300 });
   for (const kept of [undefined, null, 'wide', []])

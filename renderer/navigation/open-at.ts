@@ -36,7 +36,7 @@ export async function openAt(documentId: string, passage: Passage): Promise<void
   flash(passage);
 }
 
-/** Shows a place as it was left. @param leave is called before what is on screen goes. */
+/** Shows a place as it was left. @param leave called before the screen changes. */
 export async function showPlace(place: Place, leave: () => void): Promise<void> {
   const { documentId, earlierText, offset } = place;
   const { screen, documentId: open, earlierText: openText } = session.get();

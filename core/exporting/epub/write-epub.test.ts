@@ -42,7 +42,7 @@ test('the container begins with its media type, uncompressed', () => {
   expect(part('mimetype')).toBe('application/epub+zip');
 });
 
-test('from the container every part of the book is reached, and no part is left over', () => {
+test('every part of the book is reachable from the container', () => {
   const { paths, xml } = bookOf(marked());
   const root = xml('META-INF/container.xml').all('rootfile')[0]?.attributes['full-path'] ?? '';
   const book = xml(root);

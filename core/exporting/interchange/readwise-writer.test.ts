@@ -30,7 +30,7 @@ function bare(cell: string): string {
   return cell.startsWith("'") && formula.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }
 
-test('an apostrophe that is in the words is not taken for the guard', () => {
+test('an apostrophe in the words is not mistaken for the guard', () => {
   for (const [cell, words] of [
     ["'=1", '=1'],
     ["''=1", "'=1"],
@@ -92,7 +92,7 @@ test('every cell comes back as it was, whatever is in it', () => {
   );
 });
 
-test('what is longer than Readwise takes is cut, says so, and splits no character', () => {
+test('text too long for Readwise is cut, says so, and splits no character', () => {
   const note = '𠮷'.repeat(maxReadwiseLength);
   const [row] = rowsOf(setOf([markedOn('one plan', { note })], { labels: starterLabels }));
   expect(row?.Note.length).toBeLessThanOrEqual(maxReadwiseLength);

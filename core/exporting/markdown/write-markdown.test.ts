@@ -37,7 +37,7 @@ function shown(node: Nodes): string {
   return 'children' in node ? node.children.map(shown).join('') : '';
 }
 
-test('annotations stand in reading order under the headings of the document', () => {
+test('annotations are in reading order under the headings of the document', () => {
   const second = markedOn('Second paragraph');
   const first = markedOn('two leaders', { note: 'A *note*.', tags: ['trees'] });
   expect(seen(written(setOf([second, first])))).toBe(

@@ -63,7 +63,7 @@ test('the text is under its title with its facts, headings, list items and quota
   expect(depth?.attributes['w:val']).toBe('1');
 });
 
-test('a mark has the style of its label, in its hue and underlined; the shorter lies on top', async () => {
+test('a mark has the style of its label, in its hue and underlined; the shorter is on top', async () => {
   const set = setOf([markedOn('two leaders met'), markedOn('leaders', { labelId: 'concern' })]);
   const { part, paragraphs, comments } = await written(set);
   expect(comments).toEqual([]);

@@ -5,7 +5,7 @@ import { useStore } from '../../ui/store';
 import styles from './text-notice.module.css';
 
 interface Props {
-  /** Those of the guide. */
+  /** The guide's annotations. */
   readonly annotations: readonly Annotation[];
 }
 

@@ -70,7 +70,7 @@ export function PanelFilters(props: Props) {
   );
 }
 
-/** Tags offered at most: more would leave no room for the list. */
+/** Most tags offered: more would leave no room for the list. */
 const maxTags = 12;
 
 function inUse(listed: readonly Listed[], labels: readonly Label[]) {
