@@ -68,7 +68,7 @@ export function isFiltered(filter: NotebookFilter): boolean {
  * The entries of groups that pass a filter, in their order. Grouping and sorting a hundred thousand
  * takes longer than a keystroke allows, so that is done once, and filtering only removes.
  *
- * @param inWords the words of the same groups; joined anew when absent.
+ * @param inWords the words of the same groups; joined again when absent.
  */
 export function narrowGroups(
   groups: readonly NotebookGroup[],

@@ -86,7 +86,7 @@ const weights: Readonly<Record<RelatedReason['kind'], number>> = {
   country: 1.5,
   words: 0.5,
 };
-/** Shared runs that count: two texts from one occasion share hundreds, but are no more related. */
+/** Limit on the shared runs that count: two texts from one occasion share hundreds. */
 const maxRuns = 20;
 const maxRelated = 12;
 

@@ -19,7 +19,7 @@ export function parsedInBuild(
   return parsed[parsedKey(id, bytes)] ?? null;
 }
 
-/** The build's own file; without it every text is parsed anew. */
+/** The build's own file; without it every text is parsed at the start. */
 export function readParsedTexts(file: string): ParsedTexts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ParsedTexts;

@@ -12,7 +12,7 @@ import {
 import { writeBlock, writeCopy, type FreshFile } from './managed-file';
 import { linkName, propertiesOf, writeProperties } from './properties';
 
-/** The file of one document, in parts for writing anew or for updating an existing file. */
+/** The file of one document, in parts for a new file or for updating an existing one. */
 export function markdownOf(
   entry: ExportedDocument,
   set: ExportSet,
