@@ -46,7 +46,7 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
         value={filter.placement}
         options={[
           { value: 'placed', label: 'Has its place' },
-          { value: 'waiting', label: 'Waits for its place' },
+          { value: 'waiting', label: 'Needs review' },
         ]}
         onChoose={(value) =>
           filterBy({ placement: value === 'placed' || value === 'waiting' ? value : null })
