@@ -68,7 +68,7 @@ for (const [how, lose] of lost) {
   });
 }
 
-test('to begin anew keeps the backups aside', async ({ start, profile }) => {
+test('starting over sets the backups aside', async ({ start, profile }) => {
   await writeNotes(start);
   const backups = await readdir(join(profile, 'backups'));
   await rm(join(profile, 'journal'), { recursive: true });
