@@ -22,7 +22,7 @@ export type ErrorCode =
   | 'not-printed'
   | 'not-open'
   | 'bad-request'
-  /** A bug of ours: nothing that the disk, a file or the reader has done. */
+  /** A bug of ours, not caused by the disk, a file or the reader. */
   | 'internal'
   | 'refused';
 

@@ -1,5 +1,5 @@
 /**
- * The few things every run time of the core offers (Node, the renderer, its workers) that
+ * The few globals that every runtime of core offers (Node, the renderer, its workers) and that
  * `lib: ES2023` does not declare. Nothing else of DOM or Node may be added here; what tests need of
  * Node is in core/tsconfig.test.json.
  */
@@ -8,8 +8,8 @@ declare class TextDecoder {
   readonly encoding: string;
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   /**
-   * Throws a TypeError on malformed bytes when made with `fatal`. Drops a leading BOM, unless made
-   * with `ignoreBOM`, which takes it for text.
+   * Throws a TypeError on malformed bytes when created with `fatal`. Drops a leading BOM, unless
+   * created with `ignoreBOM`, which keeps it as text.
    */
   decode(bytes: Uint8Array): string;
 }
@@ -19,13 +19,13 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-/** The members of an address's query; text in the form of a form (WHATWG URL, section 5). */
+/** The parameters of an address's query, form-encoded (WHATWG URL, section 5). */
 declare class URLSearchParams {
   constructor(query?: string);
-  /** The first member of that name, decoded. */
+  /** The first parameter of that name, decoded. */
   get(name: string): string | null;
   set(name: string, value: string): void;
-  /** Written as forms are: a blank is `+`. */
+  /** Form-encoded: a blank is `+`. */
   toString(): string;
 }
 

@@ -139,7 +139,7 @@ test('files that are no annotations are named, dropped ones too, and nothing is 
   await reader.page.keyboard.press('Control+Alt+O');
   const dialog = importDialog(reader.page);
   await dialog.getByRole('button', { name: 'Choose files…' }).click();
-  await expect(dialog.getByText('“cut.json” is cut short or damaged.')).toBeVisible();
+  await expect(dialog.getByText('“cut.json” is incomplete or damaged.')).toBeVisible();
   await expect(dialog.getByText('“picture.png” holds no annotations')).toBeVisible();
   await expect(dialog.getByText('“gone.csv” is not there any more.')).toBeVisible();
 

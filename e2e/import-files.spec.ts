@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, RegExp>> = {
   'too-large': /too large/,
   'unpacks-too-large': /would unpack to far more/,
   empty: /There is no text in it/,
-  'not-text': /none of the kinds/,
+  'not-text': /none of these/,
   encrypted: /locked with a password/,
   'no-text-layer': /pictures without text/,
   damaged: /damaged or incomplete/,

@@ -68,13 +68,13 @@ for (const [how, lose] of lost) {
   });
 }
 
-test('to begin anew keeps the backups aside', async ({ start, profile }) => {
+test('starting over sets the backups aside', async ({ start, profile }) => {
   await writeNotes(start);
   const backups = await readdir(join(profile, 'backups'));
   await rm(join(profile, 'journal'), { recursive: true });
   await rm(join(profile, 'IndexedDB'), { recursive: true });
   const { reader, quit } = await start();
-  await reader.page.getByRole('button', { name: 'Begin anew' }).click();
+  await reader.page.getByRole('button', { name: 'Start over' }).click();
   await reader.ready();
   await reader.expectPainted({});
   await quit();
@@ -170,7 +170,7 @@ for (const [what, put] of inTheWay) {
 
 const twoCopies: readonly (readonly [string, Record<string, string[]>])[] = [
   ['Put both together', { 'mark-commitment': [trees], 'mark-agreement': [partnership] }],
-  ['Go on with the journal', { 'mark-agreement': [partnership] }],
+  ['Continue with the journal', { 'mark-agreement': [partnership] }],
 ];
 
 for (const [choice, painted] of twoCopies) {

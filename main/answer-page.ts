@@ -1,4 +1,4 @@
-/** What the page asks for, with the files behind it. */
+/** Answers the page's requests, with the files behind them. */
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { AppError } from '#core/errors';
@@ -20,15 +20,15 @@ interface Parts {
   readonly userData: string;
   readonly settings: SettingsStore;
   readonly options: LaunchOptions;
-  /** What the build has made of the bundled texts. */
+  /** The bundled texts as parsed by the build. */
   readonly parsedTexts: string;
-  /** Why nothing may be written; null nearly always. */
+  /** Why nothing may be written; nearly always null. */
   readonly refusal: AppError | null;
 }
 
 export interface AnsweredPage {
   readonly answer: Answering;
-  /** What is still to be done when the last word is saved; it may take a few seconds. */
+  /** What remains to be done after the last save; it may take a few seconds. */
   readonly finish: () => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The boot list of the main process: each line is one concern, in the order that matters. Only what the
- * window itself needs is loaded here: until this file has run the engine does not even begin to start.
+ * The boot list of the main process: each line is one concern, in an order that matters. Only what
+ * the window itself needs is loaded here: Electron starts its engine only after this file has run.
  */
 import { app, Menu } from 'electron';
 import type { AppError } from '#core/errors';
@@ -29,7 +29,7 @@ if (options.profile) app.setPath('userData', options.profile);
 declareScheme();
 hardenApplication();
 limitGarbage();
-// Electron would make a menu of its own first.
+// Otherwise Electron would build a menu of its own first.
 Menu.setApplicationMenu(null);
 
 const claim = claimProfile(app.getPath('userData'), () => app.requestSingleInstanceLock());
@@ -41,7 +41,7 @@ if (claim.kind === 'taken') {
   void boot(claim.kind === 'unwritable' ? claim.reason : null);
 }
 
-/** @param refusal why nothing may be written, here or by a second start; null nearly always. */
+/** @param refusal why nothing may be written, here or by a second start; nearly always null. */
 async function boot(refusal: AppError | null): Promise<void> {
   const userData = app.getPath('userData');
   if (!refusal) {

@@ -1,6 +1,6 @@
 /**
- * The bridge: one named method for each channel and nothing else. It runs with the page, so it
- * has no logic and passes on no event object, which would hand the page Electron's own objects.
+ * The bridge: one named method for each channel and nothing else. It runs with the page, so it has
+ * no logic and passes on no event object, which would expose Electron's own objects to the page.
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels, events } from '#core/ipc/channels';

@@ -1,7 +1,7 @@
 /**
- * The page's policy lets no text become a script (trusted types). These are the only exceptions: the
- * two workers that the build has made. It is read with the first script of the page, so that the
- * name is taken before anything else could ask for it.
+ * The page's policy lets no text become a script (trusted types). These are the only exceptions:
+ * our two built workers. Imported by the first script of the page, so that the policy's name is
+ * taken before anything else could claim it.
  */
 import searchWorkerUrl from './search/search-worker?worker&url';
 import taskWorkerUrl from './workers/task-worker?worker&url';
@@ -30,8 +30,8 @@ export function trustedWorkerUrl(name: keyof typeof ours): string {
 }
 
 /**
- * Names the code that makes the search's index: the build names each script after its content. The server
- * of development does not, and there no start goes on from the index of another.
+ * Identifies the code that makes the search index: the build names each script after its content.
+ * The development server does not, and there no start reuses an earlier index.
  */
 export const searchForm = import.meta.env.DEV
   ? `${performance.timeOrigin}`

@@ -18,7 +18,7 @@ test('other blanks, line breaks, quotes and dashes are no other context', () => 
   });
 });
 
-test('context goes on after an edit, and is not whole then', () => {
+test('context continues after an edit, but is then not whole', () => {
   const agreement = around('', ' on May 20, in the capital', 'met on May 7, in the capital', 'met');
   expect(agreement.right).toBe(5);
   expect(agreement.rightEdited).toBeGreaterThan(15);

@@ -4,7 +4,7 @@ import { passagesIn } from '#core/annotations/annotation.arbitrary';
 import { describePassage } from './describe';
 import { createDocumentLocations } from './document-locations';
 
-test('where a passage lies is what its anchor keeps', () => {
+test('an anchor stores the location of its passage', () => {
   fc.assert(
     fc.property(passagesIn, ({ document, passage }) => {
       const { blocks, headings } = describePassage(document, passage);

@@ -14,7 +14,7 @@ test('a quote that ends its sentence has nothing of it after itself', () => {
   });
 });
 
-test('of a quote of two sentences each is known with what is outside the quote', () => {
+test('for a quote of two sentences the parts of both outside the quote are known', () => {
   const quote = { prefix: 'A tree ', exact: 'grew.\nA leaf', suffix: ' fell. So' };
   expect(ownSentence(quote).ends).toEqual(['Atreegrew.', 'Aleaffell.']);
 });

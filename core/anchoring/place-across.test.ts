@@ -91,7 +91,7 @@ test('a passage that was deleted is not placed at the same words elsewhere', () 
   expect(placement).toEqual({ kind: 'orphaned', score: 0, candidates: [] });
 });
 
-test('of two sentences that are the same and side by side, it is not said which one went', () => {
+test('of two identical adjacent sentences, nobody says which one was removed', () => {
   const before = documentOf(outset, answer, answer, islands);
   const after = documentOf(outset, answer, islands);
   expect(carry(before, after, answer).kind).toBe('ambiguous');
@@ -114,7 +114,7 @@ test('other quotes and blanks are a change, and the place is proposed', () => {
   expect(placement).toMatchObject({ kind: 'changed', candidates: [{ start, end: start + 32 }] });
 });
 
-test('an anchor whose position is wrong is first found in the text it was taken from', () => {
+test('an anchor with a wrong position is first resolved in its own text', () => {
   const before = documentOf(outset, trees, answer, islands);
   const after = documentOf(outset, answer, trees, islands);
   const start = canonicalText(before.blocks).indexOf('fifty thousand');

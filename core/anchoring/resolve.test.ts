@@ -88,7 +88,7 @@ test('an exact match ends where its words end, whatever the position says', () =
   });
 });
 
-test('words at the position are not believed when their context is elsewhere', () => {
+test('words at the position do not count when their context is elsewhere', () => {
   const text = textOf('They act at once. In the end Mongolia will act on its plan.');
   const anchor = anchorOf('act', 'once. In the end Mongolia will ', ' on its plan.', 5);
   expect(resolveAnchor(anchor, text)).toMatchObject({ kind: 'moved', start: 43, end: 46 });
@@ -120,7 +120,7 @@ function follow(before: readonly BlockDraft[], after: readonly BlockDraft[], wor
   return { placement: resolveAnchor(described, { blocks: newer }), text: canonicalText(newer) };
 }
 
-test('a formula that was taken out is not found in its twin under another heading', () => {
+test('a removed formula is not found in its twin under another heading', () => {
   const rest = [heading('Security'), paragraph(islands, answer)];
   const { placement } = follow(
     [heading('Climate'), paragraph(outset, answer, trees), ...rest],
@@ -141,7 +141,7 @@ test('a section that moved takes its passages with it', () => {
   expect(placement).toMatchObject({ kind: 'moved', start: text.indexOf('fifty thousand') });
 });
 
-test('other blanks, quotes and dashes are a change of no word, and the place is proposed', () => {
+test('other blanks, quotes and dashes change no word, and the place is proposed', () => {
   const { placement, text } = follow(
     [paragraph(outset, 'The “Green Plan” – new – was named.', trees)],
     [paragraph(outset, 'The "Green  Plan" - new - was named.', trees)],

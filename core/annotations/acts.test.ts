@@ -9,7 +9,7 @@ const [document] = fc.sample(documents, { numRuns: 1, seed: 7 });
 if (!document) throw new Error('no document generated');
 const passage = { start: 0, end: 1 };
 
-test('a highlight is named after its section, and after the lead where there is none', () => {
+test('a highlight is named after its section, or after the lead', () => {
   const { change } = highlight(document, passage, 'agreement', countedContext());
   expect(change.name).toMatch(/^Highlight in /);
   expect(change).toMatchObject({ role: 'act', of: null });
@@ -33,7 +33,7 @@ test('notes are added, edited and deleted by name and kept as typed', () => {
   expect(writeNote(annotation, ' a ', context)?.rows[0]?.after).toMatchObject({ note: ' a ' });
 });
 
-test('the reading place is kept but is no act to undo', () => {
+test('the reading position is stored but cannot be undone', () => {
   const place = { id: 'doc', offset: 4, progress: 0.5, at: '2026-01-02T03:04:05.000Z' };
   expect(rememberPlace(null, place, countedContext()).role).toBe('quiet');
 });

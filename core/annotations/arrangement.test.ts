@@ -15,7 +15,7 @@ const acts = fc.array(
   { maxLength: 20 },
 );
 
-test('after any acts, the arrangement is the one that arranging all anew gives', () => {
+test('after any acts, the arrangement equals one made from scratch', () => {
   fc.assert(
     fc.property(passagesIn, acts, ({ document, passage: { end } }, drawn) => {
       const context = countedContext();

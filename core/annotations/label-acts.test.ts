@@ -14,13 +14,13 @@ function letterAfter(
   return row?.table === 'labels' ? row.after?.letter : undefined;
 }
 
-test('a letter that stood for the old name stands for the new one', () => {
+test('a letter from the old name is replaced by one from the new name', () => {
   expect(letterAfter('concern', 'Risk')).toBe('R');
   expect(letterAfter('follow-up', 'Überblick')).toBe('Ü');
   expect(letterAfter('key-point', '要点')).toBe('要');
 });
 
-test('a letter that is taken is passed over, and one that still fits stays', () => {
+test('a letter in use is skipped, and one that still fits stays', () => {
   expect(letterAfter('concern', 'Pact')).toBe('T');
   expect(letterAfter('concern', 'Danger')).toBe('N');
 });

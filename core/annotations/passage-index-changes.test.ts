@@ -34,7 +34,7 @@ test('one more and one less at a time give the line that all of them together gi
   );
 });
 
-test('what is not there is not taken away', () => {
+test('removing an unknown passage changes nothing', () => {
   const line = indexPassages([{ id: 'a', start: 3, end: 9 }]);
   expect(remove(line, { id: 'b', start: 3, end: 9 })).toBe(line);
   expect(remove(line, { id: 'a', start: 3, end: 8 })).toBe(line);

@@ -1,33 +1,33 @@
 /**
- * What a PDF may unpack to, counted where the library takes memory for it: whatever a filter is
- * called, however filters are stacked and however often a stream is named, what comes out of it goes
- * into a `Uint8Array`.
+ * Limits what a PDF may unpack to, counted where the library allocates memory: whatever a filter is
+ * called, however filters are stacked and however often a stream is used, its output goes into a
+ * `Uint8Array`.
  */
 import { TooMuch } from '#core/bytes/inflate';
 
 /**
- * Bytes that may be taken for one page, and for a whole file. A buffer that grows is taken again at
- * twice the size, so that a stream of a quarter of the first fits. What is freed is not given back:
- * unpacking the same bytes a thousand times takes time, if not memory.
+ * Bytes that may be allocated for one page, and for a whole file. A growing buffer is allocated
+ * again at twice the size, so that a stream of a quarter of the first limit fits. Freed memory is
+ * not credited: unpacking the same bytes a thousand times costs time, if not memory.
  */
 const maxForPage = 256 * 1024 * 1024;
 const maxForFile = 2 * 1024 * 1024 * 1024;
 
-/** Bytes that the smallest array counts as: its object and the time to make it. */
+/** Minimum cost of an array in bytes: its object and the time to create it. */
 const smallest = 64;
 
 export interface MemoryAllowance {
-  /** A page begins: it has an allowance of its own, out of what is left for the file. */
+  /** A page begins: it gets its own allowance, out of what is left for the file. */
   readonly nextPage: () => void;
-  /** The library goes on after errors: whether it was refused memory is asked here. */
+  /** The library continues after errors, so this tells whether it was refused memory. */
   readonly isSpent: () => boolean;
 }
 
 type Scope = Record<'Uint8Array' | 'DecompressionStream', unknown>;
 
 /**
- * Runs `work` with an allowance. It counts for everything that this thread does meanwhile, which is
- * the reading of one file in a worker of its own; a second reading at the same time waits.
+ * Runs `work` with an allowance. It covers everything this thread does meanwhile, which is reading
+ * one file in a worker of its own; a second reading at the same time waits.
  */
 export async function withAllowance<T>(work: (allowance: MemoryAllowance) => Promise<T>) {
   const before = running;
@@ -53,7 +53,7 @@ async function runWith<T>(work: (allowance: MemoryAllowance) => Promise<T>): Pro
   scope.Uint8Array = new Proxy(original as typeof Uint8Array, {
     construct(target, given: [unknown], made) {
       const [of] = given;
-      // A view of a buffer takes nothing.
+      // A view of a buffer allocates nothing.
       if (!(of instanceof ArrayBuffer)) take(Math.max(smallest, sizeOf(of)));
       return Reflect.construct(target, given, made) as object;
     },
@@ -72,7 +72,7 @@ async function runWith<T>(work: (allowance: MemoryAllowance) => Promise<T>): Pro
   }
 }
 
-/** The platform's own unpacking, its pieces counted as they come out. */
+/** The platform's own unpacking, counted as its output arrives. */
 function countedStreams(original: typeof DecompressionStream, take: (bytes: number) => void) {
   return class {
     readonly readable: ReadableStream;

@@ -1,13 +1,13 @@
 /**
- * Mozilla's PDF.js, run whole in the worker that the text is read in: it starts no worker of its
- * own, makes no function of text, draws nothing and fetches nothing.
+ * Mozilla's PDF.js, run entirely in the worker that reads the text: it starts no worker of its own,
+ * builds no function from text, draws nothing and fetches nothing.
  */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { err, ok, type Result } from '#core/result';
 
 /**
- * The bytes of one of Adobe's character maps by its file's name, "90ms-RKSJ-H.bcmap": Japanese PDFs
- * name them without holding them. Null for one that is not at hand.
+ * The bytes of one of Adobe's character maps by file name, "90ms-RKSJ-H.bcmap": Japanese PDFs refer
+ * to them without including them. Null for an unavailable one.
  */
 export type CharacterMaps = (fileName: string) => Promise<Uint8Array | null>;
 
@@ -16,7 +16,7 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/** @param bytes are the library's afterwards. */
+/** @param bytes belong to the library afterwards. */
 export async function openPdf(
   bytes: Uint8Array,
   characterMaps: CharacterMaps,
@@ -28,7 +28,7 @@ export async function openPdf(
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
-    // Fonts that are not in the file are not asked for: their widths are known to the library.
+    // Fonts missing from the file are not needed: the library knows their widths.
     useSystemFonts: true,
     disableFontFace: true,
     isOffscreenCanvasSupported: false,
@@ -55,8 +55,8 @@ export async function openPdf(
 }
 
 /**
- * The reading half speaks up at once when it finds itself in a worker without a `window`, as if that
- * worker were its own. Ours has other things to hear, so a `window` is there while it is loaded.
+ * The reading half starts at once when it finds itself in a worker without a `window`, as if that
+ * worker were its own. Ours has other messages to handle, so a `window` exists while it is loaded.
  */
 async function library() {
   const scope = globalThis as { window?: unknown };

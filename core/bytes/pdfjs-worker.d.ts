@@ -1,2 +1,2 @@
-/** The half of PDF.js that reads files; importing it is all that is done with it. */
+/** The half of PDF.js that reads files; it only has to be imported. */
 export declare const WorkerMessageHandler: unknown;

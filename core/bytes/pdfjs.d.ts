@@ -1,4 +1,4 @@
-/** As much of PDF.js as is used. Its own types name the DOM, which the core does not have. */
+/** The part of PDF.js that is used. Its own types refer to the DOM, which core does not have. */
 export interface TextItem {
   readonly str: string;
   /** [a, b, c, d, e, f] of PDF 32000-1, 8.3.3: from text space to the page, in points. */
@@ -8,7 +8,7 @@ export interface TextItem {
   readonly height: number;
 }
 
-/** A piece of text, or a mark in the content that is none. */
+/** A piece of text, or a marker in the content. */
 export type PageItem = TextItem | { readonly type: string };
 
 export interface PdfPage {
@@ -61,7 +61,7 @@ export interface LoadingTask {
   destroy(): Promise<void>;
 }
 
-/** Hands over what a PDF refers to and does not hold, instead of fetching it. */
+/** Supplies what a PDF refers to without including it, instead of fetching it. */
 export interface BinaryDataFactory {
   fetch(asked: { readonly kind: string; readonly filename: string }): Promise<Uint8Array>;
 }

@@ -105,12 +105,12 @@ test('a declaration is believed though a byte of the page is broken', () => {
   });
 });
 
-test('a page that says UTF-16 in plain bytes is no UTF-16', () => {
+test('a page that declares UTF-16 in plain bytes is not UTF-16', () => {
   const page = encoded('<meta charset="utf-16"><p>é</p>', 'utf-8');
   expect(readEncoded(page, null)).toMatchObject({ ok: true, value: { encoding: 'utf-8' } });
 });
 
-test.each(textEncodings)('%s is taken when the reader chooses it', (encoding) => {
+test.each(textEncodings)('%s is used when the reader chooses it', (encoding) => {
   const read = readEncoded(Uint8Array.of(0x41, 0x42, 0x0a, 0x43), encoding);
   expect(read).toMatchObject({ ok: true, value: { encoding } });
 });

@@ -118,7 +118,7 @@ describe.each(citationStyles)('in %s', (style) => {
     expect(citer.cite(workingLunchSource, locator)).toEqual(first);
   });
 
-  test('words that every object has as property names are words here', () => {
+  test('names of built-in object properties are ordinary words', () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype)) {
       const source = { ...workingLunchSource, title: name, body: name, issued: null };
       const cited = citer.cite(source, { paragraph: null, section: null });

@@ -15,7 +15,7 @@ test('a correction is an act with the row before and after, and none when nothin
   expect(correctSource(null, noCorrection('talks'), 'Talks', context)).toBeNull();
 });
 
-test('when the last correction is taken back the row goes', () => {
+test('the row is removed with its last correction', () => {
   const change = correctSource(corrected, noCorrection('talks'), 'Talks', context);
   expect(change?.rows).toEqual([{ table: 'sources', id: 'talks', before: corrected, after: null }]);
 });

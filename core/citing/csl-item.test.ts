@@ -25,7 +25,7 @@ test('without a body it is a web page, and without an address too a document', (
   expect(cslItemOf(page)).not.toHaveProperty('genre');
 });
 
-test('what is not known is not there', () => {
+test('unknown fields are absent', () => {
   const bare = { ...workingLunchSource, body: null, place: null, issued: null, address: null };
   const item = cslItemOf({ ...bare, accessed: null, language: 'und', translationMark: null });
   expect(Object.keys(item)).toEqual(['id', 'type', 'title']);

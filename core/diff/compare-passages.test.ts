@@ -9,13 +9,13 @@ const shown = (before: string, after: string) =>
     )
     .join('');
 
-test('a word that differs is beside the one it replaced', () => {
+test('a changed word is beside the one it replaced', () => {
   expect(shown('The two leaders welcomed the plan.', 'The two leaders confirmed the plan.')).toBe(
     'The two leaders [-welcomed -]{+confirmed +}the plan.',
   );
 });
 
-test('two passages without a word in common are one taken out and one put in', () => {
+test('two passages without a common word are one removed and one added', () => {
   expect(shown('one two', 'three')).toBe('[-one two-]{+three+}');
 });
 

@@ -4,9 +4,9 @@ import { matchLink } from './match-texts';
 import { Runs, type ComparedRun } from './runs';
 
 /**
- * Two passages word by word, in the order of the later one; what only the earlier one has is
- * where it was. `same` and `added` together are the later text; `removed` is cut from the earlier
- * one. Unlike two revisions they need not be one text, so nothing is taken for moved.
+ * Two passages word by word, in the order of the later one, with removed words where they were.
+ * `same` and `added` together are the later text; `removed` is cut from the earlier one. Unlike two
+ * revisions they need not be one text, so nothing counts as moved.
  */
 export function comparePassages(before: string, after: string): ComparedRun[] {
   const words = new Map<string, number>();
@@ -28,7 +28,7 @@ export function comparePassages(before: string, after: string): ComparedRun[] {
   return runs.list;
 }
 
-/** Words as they are written, with the blanks after them; those before the first word go with it. */
+/** Words as written, with the blanks after them, and any blanks before the first word. */
 function wordsText({ text, starts }: CutText, first: number, end: number): string {
   if (first >= end) return '';
   return text.slice(first === 0 ? 0 : starts[first], starts[end] ?? text.length);

@@ -14,7 +14,7 @@ const textOf = (lines: readonly string[]) => ({
   ),
 });
 
-/** Runs as one reads them: [-out-], {+in+}. */
+/** Runs as readable text: [-out-], {+in+}. */
 function shown({ runs }: ComparedBlock): string {
   return runs
     .map(({ kind, text }) =>
@@ -39,7 +39,7 @@ describe('wording changes', () => {
     expect(changes).toBe(1);
   });
 
-  test('what is taken out at the end of a paragraph is shown in that paragraph', () => {
+  test('words removed at the end of a paragraph are shown in that paragraph', () => {
     const longer = opening.replace('.', ', which the President proposed.');
     const next = 'The working lunch lasted for about one hour in all.';
     const { rows } = compared([longer, next], [opening, next]);
@@ -97,7 +97,7 @@ test('the later text can be read from the runs, and every earlier word that is g
       const gone = rows.flatMap(({ runs }) => runs.filter(({ kind }) => kind === 'removed'));
       const added = rows.flatMap(({ runs }) => runs.filter(({ kind }) => kind === 'added'));
       const [long, short] = [before, after].map(({ blocks }) => units(blocks.map((b) => b.text)));
-      // Words that are the same may differ in the form of a dash, of one length here.
+      // Identical words may differ in the form of a dash, which has the same length here.
       expect(units(gone.map((run) => run.text)) - units(added.map((run) => run.text))).toBe(
         (long ?? 0) - (short ?? 0),
       );

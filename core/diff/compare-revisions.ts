@@ -1,7 +1,7 @@
 /**
- * The wording changes between two revisions, for reading: block by block of the later text in its
- * order, word by word, with what was taken out where it was. Paragraphs that were split or joined
- * without another word changed are the same words, and so the same.
+ * The wording changes between two revisions, for reading: the later text block by block, word by
+ * word, with removed words where they were. Paragraphs that were split or joined without changing a
+ * word count as the same.
  */
 import { wordsBefore } from './cut-words';
 import { matchRevisions, type Blocks, type MatchedRevisions } from './match-revisions';
@@ -13,28 +13,28 @@ import type { Block } from '#core/document/document';
 export interface ComparedBlock {
   /** 'moved': the same words, or nearly, as a block elsewhere in the earlier text. */
   readonly kind: 'same' | 'changed' | 'added' | 'removed' | 'moved';
-  /** Index of the block in the earlier text; null where `after` says which it is. */
+  /** Index of the block in the earlier text; null when `after` identifies it. */
   readonly before: number | null;
-  /** Index of the block in the later text; null for one that was taken out. */
+  /** Index of the block in the later text; null for a removed one. */
   readonly after: number | null;
   /** `same` and `added` together are the block's text in the later text. */
   readonly runs: readonly ComparedRun[];
 }
 
 export interface ComparedSection {
-  /** Index of its heading in the later text; null for what is before the first one. */
+  /** Index of its heading in the later text; null before the first heading. */
   readonly heading: number | null;
   readonly blocks: readonly ComparedBlock[];
 }
 
 export interface RevisionComparison {
   readonly sections: readonly ComparedSection[];
-  /** Places at which words were changed, put in, taken out or moved. */
+  /** Places where words were changed, added, removed or moved. */
   readonly changes: number;
   readonly changedSections: number;
 }
 
-/** Time grows with the length of the two texts. */
+/** Time is linear in the length of the two texts. */
 export function compareRevisions(before: Blocks, after: Blocks): RevisionComparison {
   const matched = matchRevisions(before, after);
   const taken = takenOut(before.blocks, after.blocks, matched);
@@ -60,7 +60,7 @@ export function compareRevisions(before: Blocks, after: Blocks): RevisionCompari
   }
 }
 
-/** A block of the later text with the words that were taken out of it. */
+/** A block of the later text with the words removed from it. */
 function keptBlock(
   block: Block,
   index: number,
@@ -77,13 +77,13 @@ function keptBlock(
     const there = match.from[word] ?? -1;
     if (there >= 0 && match.ways[there] === moved) movedWords += 1;
     runs.add('removed', taken.beforeWord.get(word));
-    // The blanks after a word go with it.
+    // Includes the blanks after the word.
     const until = word + 1 < end ? (newer.starts[word + 1] ?? blockEnd) : blockEnd;
     runs.add(there >= 0 ? 'same' : 'added', newer.text.slice(at, until));
     runs.add('removed', taken.afterWord.get(word));
     at = until;
   }
-  // Without a word: a line of nothing but blanks between others.
+  // No word at all: a line of nothing but blanks between others.
   if (first === end) runs.add('same', block.text);
   const kind = kindOf(runs.list, movedWords * 2 > end - first);
   return { kind, before: null, after: index, runs: runs.list };
@@ -110,7 +110,7 @@ function inSections(
   return sections;
 }
 
-/** Runs that are not the same and stand together are one change; a move is one more. */
+/** Adjacent runs that differ are one change; a move is one more. */
 function changesIn({ kind, runs }: ComparedBlock): number {
   const changed = runs.filter(
     (run, at) => run.kind !== 'same' && (runs[at - 1]?.kind ?? 'same') === 'same',

@@ -2,16 +2,19 @@ import type { Block } from '#core/document/document';
 import { sentencesOf } from '#core/text/sentences';
 import { wordsBefore, type CutText } from './cut-words';
 
-/** A text cut into units (sentences or blocks) that follow one another and hold all of its words. */
+/** A text cut into consecutive units (sentences or blocks) that contain all of its words. */
 export interface Units {
   readonly cut: CutText;
-  /** Index of the nth unit's first word; one more entry than units, the last one the count of words. */
+  /**
+   * Index of the nth unit's first word; one more entry than units, the last being the number of
+   * words.
+   */
   readonly bounds: Int32Array;
   /** The nth unit's number; units with the same words have the same. */
   readonly keys: Int32Array;
 }
 
-/** The numbers that units have, by their words; one table for the two texts of a comparison. */
+/** Numbers of units by their words; one table for the two texts of a comparison. */
 export type UnitNumbers = Map<string, number>;
 
 /** UTF-16 offsets at which the sentences of a text start, block by block. */
@@ -20,8 +23,8 @@ export function sentenceStarts(blocks: readonly Block[]): number[] {
 }
 
 /**
- * @param starts UTF-16 offsets in ascending order, the first one before the first word; a unit that
- *   would hold no word is left out.
+ * @param starts UTF-16 offsets in ascending order, the first one before the first word; a unit
+ * without a word is left out.
  */
 export function cutUnits(cut: CutText, starts: readonly number[], numbers: UnitNumbers): Units {
   const bounds = [0];

@@ -1,14 +1,14 @@
 /**
- * A text as comparing sees it: words and marks one after another, white space left out. Two words
- * are the same word when they differ only in what a keyboard or a web page changes: the form of
- * quotes and dashes, width, a ligature. Case and accents are wording and stay.
+ * A text as comparison sees it: a sequence of words and punctuation, without white space. Two words
+ * are equal when they differ only in what a keyboard or a web page changes: the form of quotes and
+ * dashes, width, a ligature. Case and accents are part of the wording.
  *
  * Scripts without spaces (Han, kana) are cut character by character: a dictionary would cut the
- * same words in another way as soon as their neighbours change.
+ * same words differently as soon as their neighbours change.
  */
 import { firstAtLeast } from '#core/text/binary-search';
 
-/** The numbers that words have; one table for all texts that are compared with one another. */
+/** The number of each word; one table for all texts that are compared with one another. */
 export type WordNumbers = Map<string, number>;
 
 export interface CutText {
@@ -23,7 +23,7 @@ export interface CutText {
 const otherWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{N}\p{M}])+|[-\u2010-\u2015\u2212]+|\.{2,}|\S/uy;
 
-/** Cuts a text, and gives every word that is new to the table the next number. */
+/** Cuts a text, and gives every word new to the table the next number. */
 export function cutWords(text: string, numbers: WordNumbers): CutText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -49,7 +49,7 @@ export function cutWords(text: string, numbers: WordNumbers): CutText {
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (isPlain(text.charCodeAt(end))) end += 1;
-  // A letter outside ASCII may go on with the word: é, ø, a combining accent.
+  // A non-ASCII letter may continue the word: é, ø, a combining accent.
   if (end > at && !(text.charCodeAt(end) > 0x7f)) return end;
   otherWord.lastIndex = at;
   return otherWord.test(text) ? otherWord.lastIndex : at;
@@ -69,12 +69,12 @@ function numberOf(word: string, numbers: WordNumbers): number {
   const folded = foldWord(word);
   const number = numbers.get(folded) ?? numbers.size;
   numbers.set(folded, number);
-  // The spelling is remembered with its number; the size is only ever used as a fresh one.
+  // Caches this spelling. The table's size only ever serves as a fresh number, so gaps do no harm.
   if (folded !== word) numbers.set(word, number);
   return number;
 }
 
-/** A word without what a keyboard or a web page changes. */
+/** A word without the variations of keyboards and web pages. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFKC')
@@ -84,7 +84,7 @@ export function foldWord(word: string): string {
     .replace(/\.{2,}/g, '...');
 }
 
-/** Index of the first word that ends after a UTF-16 offset; the count of words when none does. */
+/** Index of the first word that ends after a UTF-16 offset; the number of words when none does. */
 export function wordAfter({ ends }: CutText, offset: number): number {
   return firstAtLeast(ends, offset + 1);
 }

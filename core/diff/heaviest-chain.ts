@@ -1,4 +1,4 @@
-/** Two things of two sequences that may belong together, by their indexes, and how much that weighs. */
+/** Two items of two sequences that may belong together, by index, and the weight of the pair. */
 export interface Pair {
   readonly before: number;
   readonly after: number;
@@ -6,8 +6,8 @@ export interface Pair {
 }
 
 /**
- * Of pairs that may cross one another, those that do not and weigh most together: both indexes
- * rise strictly from pair to pair. Takes n log n steps.
+ * The heaviest subset of pairs that do not cross: both indexes rise strictly from pair to pair. O(n
+ * log n).
  *
  * @param pairs in ascending order of `before`.
  */
@@ -20,7 +20,8 @@ export function heaviestChain<T extends Pair>(pairs: readonly T[]): T[] {
   let heaviest = -1;
   for (let from = 0; from < pairs.length;) {
     let to = from;
-    // Pairs of one `before` may not follow one another, so none of them is entered before all are weighed.
+    // Pairs with the same `before` may not follow one another, so all are weighed before any is
+    // entered.
     for (; to < pairs.length && pairs[to]?.before === pairs[from]?.before; to += 1) {
       const last = query(bestUpTo, rankOf(to) - 1, sums);
       previous[to] = last;
@@ -41,7 +42,7 @@ function ranks(values: readonly number[]): Map<number, number> {
   return new Map(sorted.map((value, index) => [value, index + 1]));
 }
 
-/** The best pair among the first `rank`, -1 when there is none: a Fenwick tree of maxima. */
+/** The best pair among the first `rank`, -1 if there is none: a Fenwick tree of maxima. */
 function query(tree: Int32Array, rank: number, sums: Float64Array): number {
   let best = -1;
   for (let at = rank; at > 0; at -= at & -at) {

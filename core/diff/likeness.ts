@@ -1,20 +1,20 @@
 import { wordsOf, type Units } from './cut-units';
 
-/** Occurrences of a pair of words over which it tells nothing: "of the". */
+/** A pair of words that occurs more often says nothing: "of the". */
 const commonPair = 16;
-/** Partners of a unit that are looked at closely. */
+/** Candidate partners of a unit that are compared closely. */
 const maxPartners = 6;
-/** Pairs of units up to which each is looked at closely. */
+/** Up to this many pairs of units, each is compared closely. */
 const fewPairs = 64;
 
-/** Two units that have words in common: `likeness` is 0 to 1, as Dice's coefficient of their words. */
+/** Two units that have words in common; `likeness` is 0 to 1, Dice's coefficient of their words. */
 export interface LikePair {
   readonly before: number;
   readonly after: number;
   readonly likeness: number;
 }
 
-/** Dice's coefficient of two lists of words: the share that both have, however they are ordered. */
+/** Dice's coefficient of two lists of words: the share they have in common, in any order. */
 export function createLikeness(): (left: Int32Array, right: Int32Array) => number {
   const counts = new Map<number, number>();
   return (left, right) => {
@@ -31,9 +31,9 @@ export function createLikeness(): (left: Int32Array, right: Int32Array) => numbe
 }
 
 /**
- * The pairs of units, one of each text, that are at least so much alike, in ascending order of the
- * earlier unit. Only units that share two neighbouring words which are rare among them are
- * compared, unless there are few, so the time grows with the text and not with its square.
+ * The pairs of units, one of each text, with at least this likeness, in ascending order of the
+ * earlier unit. Unless there are few units, only those that share a rare pair of neighbouring words
+ * are compared, so the time grows with the text and not with its square.
  */
 export function likePairs(
   before: Units,
@@ -56,7 +56,7 @@ export function likePairs(
   return pairs;
 }
 
-/** Units by the pairs of neighbouring words they hold. */
+/** Units by the pairs of neighbouring words they contain. */
 type PairIndex = Map<number, number[]>;
 
 function indexPairs(units: Units, some: readonly number[]): PairIndex {
@@ -84,7 +84,7 @@ function partners(words: Int32Array, index: PairIndex): number[] {
     .map(([unit]) => unit);
 }
 
-/** Pairs of neighbouring words as one number each; exact while there are under 2^26 words. */
+/** Pairs of neighbouring words as one number each; exact for fewer than 2^26 words. */
 function neighbours(words: Int32Array): number[] {
   const pairs: number[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {

@@ -9,13 +9,13 @@ export interface MatchedRevisions {
   readonly before: CutText;
   readonly after: CutText;
   readonly match: TextMatch;
-  /** Index of the first word of each sentence of the earlier text, and the count of its words. */
+  /** Index of the first word of each sentence of the earlier text, then the number of its words. */
   readonly bounds: Int32Array;
 }
 
 export type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** Compares sentence by sentence, then word by word; time grows with the length of the texts. */
+/** Compares sentence by sentence, then word by word; time is linear in the length of the texts. */
 export function matchRevisions(before: Blocks, after: Blocks): MatchedRevisions {
   const words = new Map<string, number>();
   const sentences = new Map<string, number>();

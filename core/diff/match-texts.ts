@@ -1,22 +1,21 @@
 /**
  * Which words of an earlier text are kept in a later one, and where: units are paired, and within
- * each pair the words are matched. A word or two that two stretches share by chance ("of the") are
- * not kept words.
+ * each pair the words are matched. A word or two shared by chance ("of the") do not count as kept.
  */
 import { wordsOf, type Units } from './cut-units';
 import { matchWords } from './match-words';
 import { pairUnits } from './pair-units';
 import type { UnitLink } from './unit-link';
 
-/** How a word's unit went over into the later text. */
+/** How a word's unit is related to one of the later text. */
 export const unlinked = 0;
 export const straight = 1;
 export const moved = 2;
 
 export interface TextMatch {
-  /** For each word of the earlier text its index in the later one, -1 for a word that is gone. */
+  /** For each word of the earlier text its index in the later one, -1 if it is gone. */
   readonly to: Int32Array;
-  /** For each word of the later text its index in the earlier one, -1 for a word that is new. */
+  /** For each word of the later text its index in the earlier one, -1 if it is new. */
   readonly from: Int32Array;
   /** For each word of the earlier text `unlinked`, `straight` or `moved`. */
   readonly ways: Uint8Array;
@@ -52,10 +51,10 @@ export function matchLink(before: Units, after: Units, link: UnitLink): Int32Arr
   return match;
 }
 
-/** Words of a kept run up to which it may be there by chance. */
+/** A kept run of up to this many words may be there by chance. */
 const shortRun = 2;
 
-/** Lets go of short kept runs between two stretches that were both replaced and are longer. */
+/** Drops short kept runs between two longer stretches that were both replaced. */
 function dropChances(match: Int32Array, afterLength: number): void {
   let lastBefore = -1;
   let lastAfter = -1;

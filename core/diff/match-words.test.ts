@@ -29,7 +29,7 @@ test('no longer subsequence is common to two short texts', () => {
   );
 });
 
-test('two long texts with nothing in common are given up in bounded time', () => {
+test('comparing two long unrelated texts stops in bounded time', () => {
   const count = 200_000;
   const before = Int32Array.from({ length: count }, (_, nth) => (nth * 7919) % 997);
   const after = Int32Array.from({ length: count }, (_, nth) => (nth * 104_729 + nth * nth) % 991);
@@ -71,7 +71,7 @@ test('words hold every letter of a text, and lie apart', () => {
   );
 });
 
-test('the form of quotes, dashes and width makes no other word; case does', () => {
+test('quotes, dashes and width do not distinguish words; case does', () => {
   expect(foldWord('\u2019')).toBe("'");
   expect(foldWord('\u2014')).toBe(foldWord('--'));
   expect(foldWord('\uFF12\uFF10')).toBe('20');

@@ -1,16 +1,19 @@
 /**
  * Which words of one stretch of text are kept in another: the longest common subsequence, found by
  * Myers' greedy search ("An O(ND) Difference Algorithm and Its Variations", 1986). Long stretches
- * are first cut at runs of words that both have only once, so that the time stays bounded; where
- * two stretches have next to nothing in common, nothing between their ends is matched.
+ * are first cut at runs of words that occur once in both, so that the time stays bounded; between
+ * stretches with next to nothing in common only the ends are matched.
  */
 import { heaviestChain, type Pair } from './heaviest-chain';
 
-/** Words up to which two stretches are compared without being cut first. */
+/** Stretches of up to this many words are compared without being cut first. */
 const shortStretch = 400;
-/** Edits after which a search is given up: two texts that differ so much are two texts. */
+/**
+ * The search stops after this many edits: texts that differ more have nothing to do with each
+ * other.
+ */
 const maxEdits = 1000;
-/** Words of a run that cuts two long stretches. */
+/** Words in a run that cuts two long stretches. */
 const runLength = 4;
 const deepestCut = 6;
 
@@ -22,7 +25,7 @@ interface Stretch {
   readonly afterEnd: number;
 }
 
-/** For each word of `before`, the index of the same word in `after`; -1 for a word that is gone. */
+/** For each word of `before`, the index of the same word in `after`; -1 if it is gone. */
 export function matchWords(before: Int32Array, after: Int32Array): Int32Array {
   const match = new Int32Array(before.length).fill(-1);
   const all = { before: 0, beforeEnd: before.length, after: 0, afterEnd: after.length };
@@ -56,7 +59,7 @@ function matchStretch(task: Task, whole: Stretch, depth: number): void {
   matchStretch(task, { ...stretch, before, after }, depth + 1);
 }
 
-/** Matches what both begin and end with, and gives what is left between. */
+/** Matches the common beginning and end, and returns what is left between. */
 function matchEnds({ before: a, after: b, match }: Task, whole: Stretch): Stretch {
   let { before, beforeEnd, after, afterEnd } = whole;
   while (before < beforeEnd && after < afterEnd && a[before] === b[after]) {
@@ -72,7 +75,7 @@ function matchEnds({ before: a, after: b, match }: Task, whole: Stretch): Stretc
   return { before, beforeEnd, after, afterEnd };
 }
 
-/** First words of the runs that are once in each stretch, in an order that both share. */
+/** First words of the runs that occur once in each stretch, in an order that both share. */
 function sharedRuns({ before, after }: Task, stretch: Stretch): Pair[] {
   const left = singleRuns(before, stretch.before, stretch.beforeEnd);
   const right = singleRuns(after, stretch.after, stretch.afterEnd);
@@ -87,7 +90,7 @@ function sharedRuns({ before, after }: Task, stretch: Stretch): Pair[] {
   return heaviestChain(pairs.sort((a, b) => a.before - b.before));
 }
 
-/** Where each run of words starts, by its hash; -1 for one that is there more than once. */
+/** Where each run of words starts, by its hash; -1 for one that occurs more than once. */
 function singleRuns(words: Int32Array, start: number, end: number): Map<number, number> {
   const runs = new Map<number, number>();
   for (let at = start; at + runLength <= end; at += 1) {
@@ -143,7 +146,10 @@ function advance(
   return false;
 }
 
-/** @param trace for each number of edits, what was furthest before it, from diagonal -edits - 1 on. */
+/**
+ * @param trace for each number of edits, the furthest indexes before it, from diagonal -edits - 1
+ * on.
+ */
 function walkBack({ match }: Task, stretch: Stretch, trace: readonly Int32Array[]): void {
   let x = stretch.beforeEnd - stretch.before;
   let y = stretch.afterEnd - stretch.after;

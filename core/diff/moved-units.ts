@@ -1,17 +1,17 @@
 /**
- * Units that are elsewhere than the order of both texts would have it. A unit has moved when its
- * words went from one place and came to one other; a short one ("Outset") only together with a
- * neighbour, or when neither text has it twice. Moved and edited at once is told from likeness,
- * which must be great and without rival.
+ * Units that do not fit the order of both texts. A unit has moved when its words disappeared from
+ * one place and appeared in exactly one other; a short one ("Outset") only together with a
+ * neighbour, or when neither text has it twice. A unit that was both moved and edited is recognised
+ * by likeness, which must be high and unambiguous.
  */
 import { wordCount, type Units } from './cut-units';
 import { likePairs, type LikePair } from './likeness';
 import { single, type UnitLink } from './unit-link';
 
-/** Words below which a unit may be the same by chance. */
+/** A unit of fewer words may be the same by chance. */
 const tellingLength = 5;
 const minLikeness = 0.7;
-/** By how much the next best must be less alike. */
+/** How much less alike the next best must be. */
 const minMargin = 0.15;
 
 export function findMoved(before: Units, after: Units, straight: readonly UnitLink[]): UnitLink[] {
@@ -71,7 +71,7 @@ function isSingle({ keys }: Units, key: number): boolean {
   return keys.indexOf(key) === keys.lastIndexOf(key);
 }
 
-/** Where each key is among some units; -1 for a key that is there more than once. */
+/** Where each key is among some units; -1 for a key that occurs more than once. */
 function singlePlaces(keys: Int32Array, units: readonly number[]): Map<number, number> {
   const places = new Map<number, number>();
   for (const unit of units) {
@@ -81,7 +81,7 @@ function singlePlaces(keys: Int32Array, units: readonly number[]): Map<number, n
   return places;
 }
 
-/** The pairs that are alike enough, and of which neither side is nearly as much like another. */
+/** The pairs that are alike enough and where neither side is nearly as much like another unit. */
 function isUnambiguous(pairs: readonly LikePair[]): LikePair[] {
   const isAlternative = (one: LikePair, other: LikePair) =>
     one !== other &&

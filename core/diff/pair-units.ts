@@ -1,8 +1,7 @@
 /**
- * Which units of an earlier text became which of a later one. Units that are once in both are
- * paired first, then their neighbours while they are the same, then, in what is left between, those
- * that are most alike; each time in an order that both texts share. What has no partner then may
- * have moved.
+ * Which units of an earlier text became which of a later one. Units that occur once in both are
+ * paired first, then identical neighbours, then, in the gaps between, those that are most alike;
+ * each time in an order that both texts share. Units left without a partner may have moved.
  */
 import { append } from '#core/append';
 import { wordCount, wordsOf, type Units } from './cut-units';
@@ -13,15 +12,17 @@ import { single, type UnitLink } from './unit-link';
 
 /** How much alike two units must be to count as one that was edited. */
 const minLikeness = 0.5;
-/** Share of the shorter one's words that two units between the same neighbours must share. */
+/**
+ * Share of the shorter unit's words that two units between the same neighbours must have in common.
+ */
 const minShared = 0.75;
-/** By how much another neighbour must add to the likeness to be part of a unit that was cut. */
+/** How much likeness a neighbour must add to be part of a unit that was split. */
 const gainOfJoining = 0.06;
 
 export interface UnitPairing {
   /** In ascending order on both sides. */
   readonly straight: readonly UnitLink[];
-  /** Links that cross those, in ascending order of the earlier text. */
+  /** Links that cross the straight ones, in ascending order of the earlier text. */
   readonly moved: readonly UnitLink[];
 }
 
@@ -63,11 +64,11 @@ export function pairUnits(before: Units, after: Units): UnitPairing {
 interface Sides {
   readonly before: Units;
   readonly after: Units;
-  /** For each earlier unit its partner, -1 while it has none. */
+  /** Partner of each earlier unit, -1 while it has none. */
   readonly partner: Int32Array;
 }
 
-/** Gaps within gaps that are looked into: no text needs more, and no text may ask for more. */
+/** Depth of nested gaps that are searched: no text needs more, and no text may ask for more. */
 const deepestGap = 12;
 
 /** Pairs units with the same words, from the rarest outwards, and again in the gaps between. */
@@ -92,7 +93,7 @@ function pairSame(sides: Sides, gap: Gap, depth: number): void {
   }
 }
 
-/** Units whose words are once in either side of a gap. */
+/** Units whose words occur once on each side of a gap. */
 function singles(before: Units, after: Units, gap: Gap) {
   const left = places(before.keys, gap.before, gap.beforeEnd);
   const right = places(after.keys, gap.after, gap.afterEnd);
@@ -115,7 +116,7 @@ function places(keys: Int32Array, start: number, end: number): Map<number, numbe
   return found;
 }
 
-/** Pairs the same units at both ends of a gap, and gives what is left of it. */
+/** Pairs identical units at both ends of a gap, and returns what is left of it. */
 function pairEnds({ before, after, partner }: Sides, gap: Gap): Gap {
   let { before: unit, beforeEnd, after: there, afterEnd } = gap;
   while (unit < beforeEnd && there < afterEnd && before.keys[unit] === after.keys[there]) {
@@ -149,7 +150,7 @@ function pairAlike(before: Units, after: Units, gap: Gap): UnitLink[] {
   return joinCut(before, after, gap, pairAlone(before, after, gap, links));
 }
 
-/** Adds links between two units that are left alone between the same neighbours and share words. */
+/** Adds links between units that are alone between the same neighbours and share words. */
 function pairAlone(before: Units, after: Units, gap: Gap, links: readonly UnitLink[]): UnitLink[] {
   const paired: UnitLink[] = [];
   let { before: unit, after: there } = gap;
@@ -167,13 +168,13 @@ function pairAlone(before: Units, after: Units, gap: Gap, links: readonly UnitLi
   return paired;
 }
 
-/** Share of the shorter list's words that the other has too. */
+/** Share of the shorter list's words that the other also has. */
 function shared(left: Int32Array, right: Int32Array): number {
   const both = (createLikeness()(left, right) * (left.length + right.length)) / 2;
   return both / Math.max(1, Math.min(left.length, right.length));
 }
 
-/** Takes units without a partner into a neighbouring link that becomes more alike by it. */
+/** Adds units without a partner to a neighbouring link that becomes more alike with them. */
 function joinCut(before: Units, after: Units, gap: Gap, links: readonly UnitLink[]): UnitLink[] {
   const likeness = createLikeness();
   const joined = [...links];
@@ -201,7 +202,7 @@ function joinCut(before: Units, after: Units, gap: Gap, links: readonly UnitLink
   return joined;
 }
 
-/** A link with one more neighbour on one side, where that has no partner of its own. */
+/** A link with one more neighbour on one side, if that has no partner of its own. */
 function widened(link: Gap, limits: Gap): Gap[] {
   const wider: Gap[] = [];
   if (link.before > limits.before) wider.push({ ...link, before: link.before - 1 });

@@ -3,7 +3,7 @@ export interface ComparedRun {
   readonly text: string;
 }
 
-/** Runs one after another; two of the same kind are one, and one without text is none. */
+/** A sequence of runs; adjacent runs of one kind are merged, and empty ones are dropped. */
 export class Runs {
   readonly list: { readonly kind: ComparedRun['kind']; text: string }[] = [];
 

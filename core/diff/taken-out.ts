@@ -3,13 +3,16 @@ import type { Block } from '#core/document/document';
 import { wordsBefore, type CutText } from './cut-words';
 import type { MatchedRevisions } from './match-revisions';
 
-/** What was taken out of the earlier text, by where it was in the later one. */
+/** What was removed from the earlier text, by its place in the later one. */
 export interface TakenOut {
-  /** Indexes of earlier blocks without a kept word, by the later block they follow; -1 for none. */
+  /**
+   * Indexes of earlier blocks without a kept word, by the later block they follow; -1 before the
+   * first.
+   */
   readonly blocksAfter: ReadonlyMap<number, readonly number[]>;
-  /** Words by the kept word of the later text they were before, at the beginning of a block. */
+  /** Words at the beginning of a block, by the kept word of the later text they preceded. */
   readonly beforeWord: ReadonlyMap<number, string>;
-  /** Words by the kept word of the later text they were after. */
+  /** Words by the kept word of the later text they followed. */
   readonly afterWord: ReadonlyMap<number, string>;
 }
 

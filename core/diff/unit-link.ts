@@ -1,4 +1,4 @@
-/** Units, ends excluded, that became units; one on each side, or more where one was cut in two. */
+/** Units, ends excluded, that became other units; one on each side, or more where one was split. */
 export interface UnitLink {
   readonly before: number;
   readonly beforeEnd: number;

@@ -1,7 +1,7 @@
 import { cellsOfRow, goesOn, hasRule } from './cells';
 import type { Block } from './document';
 
-/** Blocks that stand together: the rows of one table, lines that were set as they are, or one block. */
+/** Blocks that belong together: the rows of one table, preformatted lines, or a single block. */
 export interface BlockGroup {
   readonly kind: 'table' | 'lines' | 'block';
   /** Index of the first block, and the one after the last. */
@@ -9,7 +9,7 @@ export interface BlockGroup {
   readonly to: number;
 }
 
-/** The blocks from one index to another in groups, each block in one of them. */
+/** The blocks between two indexes in groups; each block is in exactly one. */
 export function groupsOf(blocks: readonly Block[], from = 0, to = blocks.length): BlockGroup[] {
   const groups: BlockGroup[] = [];
   for (let at = from; at < to; at += 1) {
@@ -28,12 +28,12 @@ export function groupsOf(blocks: readonly Block[], from = 0, to = blocks.length)
   return groups;
 }
 
-/** Whether a block is one of a group that is not to be parted. */
+/** Whether a block is in a group that must not be split. */
 export function isInGroup(block: Block): boolean {
   return kindOf(block) !== 'block' && goesOn(block);
 }
 
-/** A row of an earlier Readout has no cells: its words are a paragraph. */
+/** A row stored by an earlier Readout has no cells: its words are a paragraph. */
 function kindOf(block: Block): BlockGroup['kind'] {
   if (block.kind === 'preformatted') return 'lines';
   return block.kind === 'table-row' && cellsOfRow(block).length > 0 ? 'table' : 'block';

@@ -3,23 +3,23 @@ import type { Block, BlockKind, DocumentRecord } from './document';
 import { movedSpans, type Span } from './spans';
 import { wellFormed } from '#core/text/well-formed';
 
-/** A block before it has its place: what an importer recognises. */
+/** A block without its place yet: what an importer recognises. */
 export interface BlockDraft {
   readonly kind: BlockKind;
   readonly text: string;
-  /** As `Block` has it, read for kinds that have one; when left out, the lowest. */
+  /** As in `Block`, for kinds that have a level; the lowest if absent. */
   readonly level?: number;
-  /** Over the text as it is given here. */
+  /** Over the text as given here. */
   readonly spans?: readonly Span[];
 }
 
-/** Everything that ends a line: a block is one line, so inside a block it is a blank. */
+/** Everything that ends a line: a block is one line, so inside a block it becomes a blank. */
 const lineBreaks = /[\n\r\v\f\u2028\u2029]+/g;
 
 /**
- * Gives drafts their ¶ numbers and their starts in the canonical text. A draft with no character
- * but white space is left out; white space at the ends is dropped, inside it is kept as it is
- * except that a line break becomes one blank; a lone surrogate becomes U+FFFD.
+ * Gives drafts their ¶ numbers and their starts in the canonical text. Drafts of nothing but white
+ * space are left out; white space at the ends is dropped, inside it stays except that a line break
+ * becomes one blank; a lone surrogate becomes U+FFFD.
  */
 export function buildBlocks(drafts: Iterable<BlockDraft>): Block[] {
   const blocks: Block[] = [];
@@ -43,7 +43,7 @@ export function buildBlocks(drafts: Iterable<BlockDraft>): Block[] {
   return blocks;
 }
 
-/** A picture without a paragraph of its own must not move the numbers of those after it. */
+/** A picture without a paragraph of its own must not shift the numbers of those after it. */
 function isCounted(kind: BlockKind): boolean {
   return kind !== 'heading' && kind !== 'figure';
 }
@@ -73,7 +73,7 @@ export function blockAt({ blocks }: Blocks, offset: number): number {
   return high < 0 ? -1 : low;
 }
 
-/** The ¶ number at a UTF-16 offset, found as `blockAt` does; null in a heading or without blocks. */
+/** The ¶ number at a UTF-16 offset, found like `blockAt`; null in a heading or without blocks. */
 export function paragraphNumberAt(document: Blocks, offset: number): number | null {
   return document.blocks[blockAt(document, offset)]?.number ?? null;
 }

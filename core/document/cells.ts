@@ -6,12 +6,15 @@ export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly isHeader: boolean;
-  /** Columns and rows that it takes. */
+  /** How many columns and rows it spans. */
   readonly wide: number;
   readonly high: number;
 }
 
-/** The cells of a row from the first column on; none for a row of an earlier Readout, whose words are one. */
+/**
+ * The cells of a row from the first column on; none for a row of an earlier Readout, which is all
+ * one text.
+ */
 export function cellsOfRow({ spans }: Pick<Block, 'spans'>): Cell[] {
   return (spans ?? []).filter(isCell).map(({ kind, start, end, value }) => {
     const [wide = 1, high = 1] = (value ?? '1').split('x').map(Number);
@@ -19,14 +22,16 @@ export function cellsOfRow({ spans }: Pick<Block, 'spans'>): Cell[] {
   });
 }
 
-/** What a reader of a format lays over the words of a cell: the other way round. */
+/** The mark for the words of a cell: the inverse of reading it. */
 export function cellMark({ isHeader, wide, high }: Omit<Cell, 'start' | 'end'>): SpanMark {
   const kind = isHeader ? 'header-cell' : 'cell';
   const size = high > 1 ? `${wide}x${high}` : `${wide}`;
   return size === '1' ? { kind } : { kind, value: size };
 }
 
-/** Whether a block goes on with the one before it: another line, or another row of the same table. */
+/**
+ * Whether a block continues the one before it: a further line, or another row of the same table.
+ */
 export function goesOn({ spans }: Pick<Block, 'spans'>): boolean {
   return spans?.some(({ kind }) => kind === 'line') ?? false;
 }
@@ -36,14 +41,14 @@ export function hasRule({ spans }: Pick<Block, 'spans'>): boolean {
   return spans?.some(({ kind }) => kind === 'rule') ?? false;
 }
 
-/** What is laid over words, and no more about where they stand. */
+/** The spans over words, without those that only describe structure. */
 export function wordSpans({ spans }: Pick<Block, 'spans'>): readonly Span[] {
   return (
     spans?.filter((span) => !isCell(span) && span.kind !== 'line' && span.kind !== 'rule') ?? []
   );
 }
 
-/** Some words of a block, by UTF-16 offsets of its text, with what is laid over them. */
+/** Some words of a block, by UTF-16 offsets of its text, with their spans. */
 export function wordsWithin(
   block: Pick<Block, 'text' | 'spans'>,
   from: number,

@@ -2,8 +2,8 @@ import type { Passage } from '#core/text/passage';
 import type { Span } from './spans';
 
 /**
- * 'note' is a footnote or an endnote, 'preformatted' one line whose blanks count, 'figure' a picture
- * with its caption.
+ * 'note' is a footnote or an endnote, 'preformatted' one line whose blanks count, 'figure' a
+ * picture with its caption.
  */
 export type BlockKind =
   | 'heading'
@@ -20,13 +20,16 @@ export interface Block {
   readonly kind: BlockKind;
   /** Plain text, no line break. */
   readonly text: string;
-  /** Heading level 1.., list nesting 1.., columns that a preformatted line is indented by; else 0. */
+  /**
+   * Heading level 1.., list nesting 1.., columns that a preformatted line is indented by; otherwise
+   * 0.
+   */
   readonly level: number;
   /** Permanent ¶ number within the document, from 1; null for headings and figures. */
   readonly number: number | null;
   /** UTF-16 offset of the block's first unit in the canonical text. */
   readonly start: number;
-  /** What lies over its words, in the order of `inOrder`; left out where nothing does. */
+  /** Over its words, sorted by `inOrder`; absent when there are none. */
   readonly spans?: readonly Span[];
 }
 
@@ -34,8 +37,8 @@ export interface Block {
 export type TranslationStatus = 'provisional' | 'none';
 
 /**
- * A recognised line of the head, as published, so that no word of the source is lost. 'release' says
- * how or by whom a text was given out: a number, an embargo, a speaker.
+ * A recognised line of the head, as published, so that no word of the source is lost. 'release'
+ * says how or by whom a text was released: a number, an embargo, a speaker.
  */
 export interface SourceLine {
   readonly role: 'date' | 'status' | 'subtitle' | 'body' | 'place' | 'release';
@@ -43,9 +46,9 @@ export interface SourceLine {
 }
 
 /**
- * Words of the source that are no part of its text, kept apart so that none is lost:
+ * Words of the source that are not part of its text, stored separately so that none is lost:
  * - 'caption': what was under a picture;
- * - 'related': a list of other pages ("Related Links") and what it names;
+ * - 'related': a list of other pages ("Related Links") and its entries;
  * - 'furniture': what the page around the text says ("Back to Top", a footer).
  */
 export interface Aside {
@@ -56,23 +59,23 @@ export interface Aside {
   readonly after: number;
 }
 
-/** Who published a text, as far as it is known without asking the reader. */
+/** Who published a text, as far as known without asking the reader. */
 export interface Publication {
-  /** The issuer, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  /** The issuer, "Ministry of Foreign Affairs of Japan"; null when unknown. */
   readonly body: string | null;
-  /** Where the body sits; null when not known. */
+  /** City of the issuer; null when unknown. */
   readonly place: string | null;
-  /** Address of the page it was published on; null when not known. */
+  /** Address of the page where it was published; null when unknown. */
   readonly address: string | null;
 }
 
 /** One exact text of one document. */
 export interface DocumentRecord {
-  /** Stable from revision to revision; given by the caller. */
+  /** The same for all revisions; given by the caller. */
   readonly id: string;
   /**
-   * Names the text, 64 lower-case hexadecimal digits: `revisionOf` for an imported text, `wordingOf`
-   * for a bundled one and for what an earlier Readout imported.
+   * Identifies the text, 64 lower-case hexadecimal digits: `revisionOf` for an imported text,
+   * `wordingOf` for a bundled one and for what an earlier Readout imported.
    */
   readonly revision: string;
   /** The title line as published; never empty, never a block. */
@@ -84,25 +87,25 @@ export interface DocumentRecord {
   readonly translationMark: string | null;
   /** In the order of the source. */
   readonly head: readonly SourceLine[];
-  /** BCP 47, as the file declares it or as it was recognised; 'und' when neither. */
+  /** BCP 47, as declared in the file or detected; 'und' when neither. */
   readonly language: string;
-  /** Null when nothing is known of it. */
+  /** Null when nothing is known. */
   readonly published: Publication | null;
   readonly blocks: readonly Block[];
   /** In the order of the source. */
   readonly asides: readonly Aside[];
   readonly facts: readonly Fact[];
   /**
-   * Revisions of the document's earlier texts, where the library has them; of an earlier text that
-   * is read the present one. What is still marked in one of them has no certain place in this text:
-   * it waits for the reader.
+   * Revisions of the document's earlier texts in the library; while an earlier text is being read,
+   * of the present one. What is still marked in one of them has no certain place in this text and
+   * needs the reader's review.
    */
   readonly earlier?: readonly string[];
 }
 
 export type FactKind = 'when' | 'where' | 'duration' | 'person' | 'country' | 'named';
 
-/** One line of the box. */
+/** One line of the "At a glance" box. */
 export interface Fact {
   readonly kind: FactKind;
   /**
@@ -110,7 +113,7 @@ export interface Fact {
    * - where: a place, "New York";
    * - duration: "about 1 hour";
    * - person: a name as people write it, "Kishida Fumio";
-   * - country: the common short name, "Mongolia", of one that takes part;
+   * - country: the common short name of a participant, "Mongolia";
    * - named: an initiative or agreement without its quotation marks.
    */
   readonly text: string;

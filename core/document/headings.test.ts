@@ -10,7 +10,7 @@ const draft = fc.record({
   text: fc.constantFrom('Outset', 'They met.', 'x'),
 });
 
-test('the headings alone tell the section of each offset in a text', () => {
+test('the headings alone give the section of each offset in a text', () => {
   fc.assert(
     fc.property(fc.array(draft, { minLength: 1, maxLength: 8 }), (drafts) => {
       const blocks = buildBlocks(drafts);

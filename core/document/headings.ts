@@ -1,6 +1,6 @@
 import type { DocumentRecord } from './document';
 
-/** Where a section begins, and what it is called: all that is kept of the outline beside a text. */
+/** Where a section begins and its title: the part of the outline that is stored beside a text. */
 export interface TextHeading {
   /** UTF-16 offset in the canonical text. */
   readonly start: number;

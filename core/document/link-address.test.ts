@@ -3,7 +3,7 @@ import { linkAddress } from './link-address';
 
 const page = 'https://example.org/news/2026/a.html?x=1#y';
 
-/** The examples are of RFC 3986, section 5.4, as far as they lead out of the file. */
+/** Examples from RFC 3986, section 5.4, that lead out of the file. */
 test.each([
   ['b', 'https://example.org/news/2026/b'],
   ['./b/', 'https://example.org/news/2026/b/'],

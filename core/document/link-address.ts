@@ -1,26 +1,26 @@
-/** UTF-16 units of an address that a link may have. */
+/** Longest address of a link, in UTF-16 units. */
 const maxAddress = 2000;
 
-/** The addresses that a link in a text or in a note may lead to; main asks before it opens one. */
+/** The addresses that a link in a text or in a note may have; main asks before it opens one. */
 export function isAllowedLink(url: string): boolean {
   return /^(https?:\/\/|mailto:)[^\s\0-\x1f\x7f]+$/i.test(url);
 }
 
 /**
- * Where a link of a file leads: as it is written, or from the address of the page it is on. Null for
- * one that leads nowhere outside the file, or that no link may have.
+ * Where a link in a file leads: as written, or relative to the address of its page. Null for a link
+ * that leads nowhere outside the file, or that is not allowed.
  */
 export function linkAddress(href: string, page: string | null): string | null {
   const written = href.trim();
   if (written === '' || written.length > maxAddress || written.startsWith('#')) return null;
   if (isAllowedLink(written)) return written;
-  // Any other scheme, "javascript:" for one, however it is spelt.
+  // Any other scheme, for example "javascript:", however it is spelt.
   if (page === null || /^[^/?#]*:/.test(written) || /[\s\\\0-\x1f]/.test(written)) return null;
   const address = fromPage(written, page);
   return address.length <= maxAddress && isAllowedLink(address) ? address : null;
 }
 
-/** RFC 3986, section 5.2, without steps up that leave the site. */
+/** RFC 3986, section 5.2, except for steps up that leave the site. */
 function fromPage(href: string, page: string): string {
   const [, scheme = '', site = '', path = ''] = /^(https?:)(\/\/[^/?#]+)([^?#]*)/i.exec(page) ?? [];
   if (href.startsWith('//')) return scheme + href;

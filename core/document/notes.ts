@@ -6,10 +6,10 @@ import type { Span } from './spans';
 type Text = Pick<DocumentRecord, 'blocks'>;
 
 /**
- * Index of the block where a note begins; null when the text has no such note. Chapters count from 1
- * each: of several notes of a name it is the next one below the mark.
+ * Index of the block where a note begins; null when the text has no such note. Each chapter counts
+ * from 1: of several notes with a name it is the next one below the mark.
  *
- * @param from index of the block that the mark is in.
+ * @param from index of the block that has the mark.
  */
 export function noteOf({ blocks }: Text, name: string, from: number): number | null {
   let above: number | null = null;
@@ -21,7 +21,7 @@ export function noteOf({ blocks }: Text, name: string, from: number): number | n
   return above;
 }
 
-/** Indices of the blocks of the note that begins with a block: up to the next note or other words. */
+/** Indices of the blocks of a note, given its first block: up to the next note or other text. */
 export function blocksOfNote({ blocks }: Text, first: number): number[] {
   const found = [first];
   for (let at = first + 1; at < blocks.length; at += 1) {
@@ -37,7 +37,7 @@ export function beginsNote({ spans }: Pick<Block, 'spans'>): boolean {
   return spans?.some(isNoteMark) ?? false;
 }
 
-/** Where the text leads to a note: the nearest mark above it; null when there is none. */
+/** The reference to a note: the nearest mark above it; null when there is none. */
 export function referenceTo({ blocks }: Text, note: number): Passage | null {
   const name = blocks[note]?.spans?.find(isNoteMark)?.value;
   if (name === undefined) return null;
@@ -49,7 +49,7 @@ export function referenceTo({ blocks }: Text, note: number): Passage | null {
   return null;
 }
 
-/** What a note is called, "3" for one marked [3]; null for a note without a mark of its own. */
+/** The printed name of a note, "3" for one marked [3]; null for a note without a mark. */
 export function noteNumber({
   text,
   spans,

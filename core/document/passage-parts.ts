@@ -2,7 +2,7 @@ import { blockAt } from './blocks';
 import type { DocumentRecord } from './document';
 import type { Passage } from '#core/text/passage';
 
-/** The part of a passage that lies in one block, in offsets of the canonical text. */
+/** The part of a passage within one block, in offsets of the canonical text. */
 export interface PassagePart extends Passage {
   readonly blockIndex: number;
 }

@@ -1,4 +1,4 @@
-/** Rules that tie blocks, sections and passages to the canonical text, for any document. */
+/** Rules that relate blocks, sections and passages to the canonical text, for any document. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockAt, buildBlocks, type BlockDraft } from './blocks';
@@ -7,7 +7,9 @@ import { splitByBlock } from './passage-parts';
 import { sectionAt, sectionsOf } from './sections';
 import { clipPassage, quotePassage } from '#core/text/passage';
 
-/** Random drafts for properties: every kind, levels up to 3, text that may be blank or broken. */
+/**
+ * Random drafts for properties: every kind, levels up to 3, text that may be blank or malformed.
+ */
 const anyDrafts: fc.Arbitrary<BlockDraft[]> = fc.array(
   fc.record({
     kind: fc.constantFrom('heading', 'paragraph', 'list-item', 'quotation', 'table-row'),

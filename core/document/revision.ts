@@ -2,16 +2,16 @@ import { canonicalText, wordingOf } from './canonical-text';
 import type { Block, DocumentRecord } from './document';
 import type { Span } from './spans';
 
-/** What makes a publication the one it is; two that differ in any of it are two texts. */
+/** What identifies a publication; two that differ in any of it are two texts. */
 type Published = Pick<DocumentRecord, 'title' | 'date' | 'translationMark' | 'head'> & {
   readonly blocks: readonly Pick<Block, 'kind' | 'level' | 'text' | 'spans'>[];
 };
 
 /**
  * Names a text: SHA-256, in lower-case hex, of the UTF-8 of a JSON array of what was published,
- * `[title, date, translationMark, [[role, text] …], [[kind, level, text] …]]`, a block with spans as
- * `[kind, level, text, [[kind, start, end, value?] …]]`. Two statements of the same words on two days are
- * two texts.
+ * `[title, date, translationMark, [[role, text] …], [[kind, level, text] …]]`, a block with spans
+ * as `[kind, level, text, [[kind, start, end, value?] …]]`. The same words published on two days
+ * are two texts.
  */
 export function revisionOf({ title, date, translationMark, head, blocks }: Published): string {
   return wordingOf(
@@ -25,7 +25,7 @@ export function revisionOf({ title, date, translationMark, head, blocks }: Publi
   );
 }
 
-/** A block as it is named and stored; without spans as it was before there were any. */
+/** A block as hashed and stored; without spans in the form from before spans existed. */
 export function blockTuple({ kind, level, text, spans }: Published['blocks'][number]): BlockTuple {
   return spans === undefined || spans.length === 0
     ? [kind, level, text]
@@ -45,8 +45,8 @@ function spanTuple({ kind, start, end, value }: Span): SpanTuple {
 }
 
 /**
- * Whether a text is named by its wording alone. Bundled texts are, because their documents have ids
- * of their own, and so is every text that an earlier Readout imported.
+ * Whether a text is named by its wording alone. That is true of bundled texts, because their
+ * documents have ids of their own, and of every text that an earlier Readout imported.
  */
 export function isNamedByWording({
   revision,

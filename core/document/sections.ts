@@ -2,8 +2,8 @@ import { blockAt } from './blocks';
 import type { Block, DocumentRecord } from './document';
 
 /**
- * A stretch of the document under one heading, up to the next heading of any level: sections
- * follow one another without gap or overlap.
+ * A stretch of the document under one heading, up to the next heading of any level: sections follow
+ * one another without gap or overlap.
  */
 export interface Section {
   /** The heading's text; null for the lead, which is before the first heading. */
@@ -20,7 +20,7 @@ export interface Section {
 
 type Blocks = Pick<DocumentRecord, 'blocks'>;
 
-/** The outline in reading order. The lead is listed only when something is in it. */
+/** The outline in reading order. The lead is listed only when it is not empty. */
 export function sectionsOf({ blocks }: Blocks): Section[] {
   const firsts = blocks.flatMap((block, index) =>
     index === 0 || block.kind === 'heading' ? [index] : [],
@@ -42,7 +42,7 @@ export function sectionAt(document: Blocks, offset: number): Section {
   return section(blocks, first, next);
 }
 
-/** Titles of the headings an offset is under, outermost first; empty in the lead. */
+/** Titles of the headings above an offset, outermost first; empty in the lead. */
 export function headingPathAt(document: Blocks, offset: number): string[] {
   const path: string[] = [];
   let above = Infinity;

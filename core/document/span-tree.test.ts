@@ -20,7 +20,7 @@ test.each<[SpanKind, string]>([
   );
 });
 
-test('a cell is never parted by what goes on in the next one', () => {
+test('a cell is never split by a span that continues into the next one', () => {
   expect(written(span('cell', 0, 7), span('cell', 8, 13), span('link', 4, 10))).toBe(
     '<cell>one <link>two</link></cell><link> </link><cell><link>th</link>ree</cell>',
   );
@@ -39,7 +39,7 @@ test('spans that cross one another in a long chain are a tree that is not deep',
   expect(deepestOf(spanTree(chain, 0, long).slice(0, 1000))).toBeLessThan(5);
 });
 
-test('of spans that lie in one another without end the outer ones are kept, and all words', () => {
+test('of endlessly nested spans the outer ones are kept, with all words', () => {
   const nested = Array.from({ length: 20_000 }, (_, at) => span('emphasis', at, long - at));
   const tree = spanTree(nested, 0, long);
   expect(deepestOf(tree)).toBeLessThan(100);

@@ -1,22 +1,25 @@
-/** The spans of a block as a tree over its words, as elements of a page need them. */
+/** The spans of a block as a tree over its words, as HTML elements need them. */
 import { inOrder, type Span, type SpanKind } from './spans';
 
-/** Words that all spans over them are the same for. */
+/** Words that have the same spans. */
 export interface SpanNode {
   /** UTF-16 offsets in the block's text. */
   readonly start: number;
   readonly end: number;
-  /** Null for bare words; cut where the node is. */
+  /** Null for bare words; cut to the node. */
   readonly span: Span | null;
   readonly children: readonly SpanNode[];
 }
 
-/** Deeper spans are left out, their words stay: each level is one more call for whoever reads the tree. */
+/**
+ * Deeper spans are dropped but keep their words: each level is one more call for whoever walks the
+ * tree.
+ */
 const deepest = 64;
 
 /**
- * How firmly a span holds its words together where others cross it: a link in two parts would be
- * reached twice, a reading would stand there twice.
+ * How strongly a span resists being split where others cross it: a split link would be focused
+ * twice, a split reading shown twice.
  */
 const firmness: Partial<Readonly<Record<SpanKind, number>>> = {
   cell: 2,
@@ -29,8 +32,8 @@ const firmness: Partial<Readonly<Record<SpanKind, number>>> = {
 };
 
 /**
- * The words of a part of a block as a tree: every word is in exactly one bare node. Where spans cross,
- * the one that holds its words less firmly is parted.
+ * The words of a part of a block as a tree: every word is in exactly one bare node. Where spans
+ * cross, the one with lower priority is split.
  */
 export function spanTree(spans: readonly Span[], start: number, end: number): SpanNode[] {
   const inside = inOrder(
@@ -57,12 +60,12 @@ interface OpenSpan {
 class SpanNester {
   private readonly root: SpanNode[] = [];
   private readonly opened: OpenSpan[] = [];
-  /** Those that begin, or go on, where it is: the longest is the outermost. */
+  /** Spans that begin or continue here: the longest becomes the outermost. */
   private waiting: Span[] = [];
 
   constructor(private at: number) {}
 
-  /** @param span none that begins before one that was added. */
+  /** @param span none that begins before one already added. */
   add(span: Span): void {
     this.goTo(span.start);
     this.waiting.push(span);
@@ -74,7 +77,7 @@ class SpanNester {
     return this.root;
   }
 
-  /** Up to an offset, where all that end there or before are closed. */
+  /** Advances to an offset, closing all spans that end there or before. */
   private goTo(to: number): void {
     for (;;) {
       if (this.at < to) this.openWaiting();
@@ -116,7 +119,7 @@ class SpanNester {
     }
   }
 
-  /** Ends a span here, and those in it. @returns what goes on behind. */
+  /** Ends a span here, and those in it. @returns the parts that continue after it. */
   private part(nth: number): Span[] {
     const ended = this.opened.slice(nth).reverse();
     for (const { span, start, children } of ended) {
@@ -148,7 +151,7 @@ function firmnessOf({ kind }: Span): number {
   return firmness[kind] ?? 0;
 }
 
-/** The tree of `spanTree` as something else: a page's elements, nodes of a file. */
+/** Maps the tree of `spanTree` to something else: a page's elements, nodes of a file. */
 export function foldSpans<T>(
   nodes: readonly SpanNode[],
   text: string,

@@ -1,4 +1,4 @@
-/** Generators of blocks with everything that can lie over words. */
+/** Generators of blocks with every kind of span. */
 import fc from 'fast-check';
 import { wholeCharacter } from '#core/text/whole-characters';
 import { buildBlocks, type BlockDraft } from './blocks';

@@ -1,19 +1,19 @@
 /**
- * What lies over the words of a block: emphasis, links, cells, the marks of notes. The words are the
- * ground: they are the same with spans and without, so positions, anchors and search never ask for them,
- * and whoever does not know a kind still has its words.
+ * Spans over the words of a block: emphasis, links, cells, the marks of notes. The words are the
+ * same with and without spans, so positions, anchors and search never look at spans, and code that
+ * does not know a kind still has its words.
  */
 
 /**
- * - emphasis, strong, underline, superscript, subscript, code: how words look;
+ * - emphasis, strong, underline, superscript, subscript, code: the look of words;
  * - strike: words that were deleted and are shown;
  * - link: `value` is its address;
  * - language: `value` is the BCP 47 tag of words in another language than the text;
- * - ruby: `value` is the reading above the words, which is no part of them;
+ * - ruby: `value` is the reading above the words, which is not part of them;
  * - note-reference: the mark that leads to a note, `value` names the note;
  * - note-mark: the same mark in the note itself, `value` names the note. It may be empty;
- * - cell, header-cell: the words of one cell of a row, empty for an empty one. `value` is
- *   "2" for two columns wide, "2x3" for two wide and three rows high; none for one of each;
+ * - cell, header-cell: the words of one cell of a row, empty for an empty one. `value` is "2" for
+ * two columns wide, "2x3" for two wide and three rows high; absent for one of each;
  * - picture: the words are those of a picture, `value` is its file's name and size (pictures.ts);
  * - line: empty, at 0: the block is a further line of the one before;
  * - rule: empty, at 0: a line is drawn across the page before the block.
@@ -49,20 +49,22 @@ export interface Span {
   readonly value?: string;
 }
 
-/** Words with what lies over them. */
+/** Words with their spans. */
 export interface SpannedText {
   readonly text: string;
-  /** Over the text as it is given. */
+  /** Over the text as given. */
   readonly spans: readonly Span[];
 }
 
-/** What a reader of a format opens and closes around words; one object for each element of the file. */
+/**
+ * What a format's reader opens and closes around words; one object for each element of the file.
+ */
 export type SpanMark = Pick<Span, 'kind' | 'value'>;
 
-/** Over a block that is a further line of the one before, or another row of its table. */
+/** On a block that is a further line of the one before, or another row of its table. */
 export const furtherLine: Span = { kind: 'line', start: 0, end: 0 };
 
-/** Those that may be empty. */
+/** Kinds that may be empty. */
 const emptyKinds: ReadonlySet<SpanKind> = new Set([
   ...(['note-mark', 'cell', 'header-cell', 'line', 'rule'] as const),
 ]);
@@ -74,8 +76,8 @@ export function isSpanKind(kind: string): kind is SpanKind {
 }
 
 /**
- * Spans in their one order: by start, longer before shorter, cells before what is in them, then as given;
- * those outside the text or empty without leave are left out.
+ * Spans in their one order: by start, longer before shorter, cells before what is in them, then as
+ * given; those outside the text, or empty without being allowed to, are left out.
  *
  * @param length UTF-16 units of the text.
  */
@@ -92,7 +94,7 @@ function rankOf({ kind }: Span): number {
   return kind === 'cell' || kind === 'header-cell' ? 0 : 1;
 }
 
-/** The spans of a part of a text, counted from its start; those that reach out of it are cut. */
+/** The spans of a part of a text, counted from its start; those that extend beyond it are cut. */
 export function spansWithin(spans: readonly Span[], from: number, to: number): Span[] {
   const cut = spans.flatMap((span) => {
     const start = Math.max(span.start, from);
@@ -103,9 +105,9 @@ export function spansWithin(spans: readonly Span[], from: number, to: number): S
 }
 
 /**
- * Spans of words as they stood in a file, for the same words once blanks and controls were taken out or
- * joined; none begins or ends with a blank. Anything but blanks and controls must be the same in both, in
- * the same order.
+ * Moves spans over words as they were in a file to the same words after blanks and controls were
+ * removed or joined; none begins or ends with a blank. Everything but blanks and controls must be
+ * the same in both, in the same order.
  */
 export function movedSpans(spans: readonly Span[], before: string, after: string): Span[] {
   if (spans.length === 0) return [];
@@ -121,7 +123,7 @@ export function movedSpans(spans: readonly Span[], before: string, after: string
   return inOrder(moved, after.length);
 }
 
-/** How many units that are no blank and no control stand before each offset. */
+/** How many units other than blanks and controls are before each offset. */
 function solidCounts(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at += 1) {

@@ -2,17 +2,17 @@ import { canonicalText } from './canonical-text';
 import type { BlockKind, DocumentRecord } from './document';
 import { headingsOf, type TextHeading } from './headings';
 
-/** What a text is related to others by, besides its words. */
+/** What relates a text to others, besides its words. */
 export interface TextAbout {
-  /** As it was published. */
+  /** As published. */
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Of each line of the canonical text: with them its facts can be read. */
+  /** Of each line of the canonical text: its facts can be read with them. */
   readonly kinds: readonly BlockKind[];
 }
 
-/** What is searched of a text. */
+/** The searchable part of a text. */
 export interface WordsOfText {
   /** The canonical text. */
   readonly text: string;
@@ -20,14 +20,14 @@ export interface WordsOfText {
   readonly headings: readonly TextHeading[];
 }
 
-/** Of a text that cannot be read, so that its title is found all the same. */
+/** For a text that cannot be read, so that its title can still be found. */
 export const noWords: WordsOfText = { text: '', headings: [] };
 
 export function wordsOfText({ blocks }: Pick<DocumentRecord, 'blocks'>): WordsOfText {
   return { text: canonicalText(blocks), headings: headingsOf({ blocks }) };
 }
 
-/** The same, with what it is about. */
+/** The same, with `about`. */
 export function searchedParts(
   record: Pick<DocumentRecord, 'blocks' | 'title' | 'language'>,
 ): WordsOfText & { readonly about: TextAbout } {

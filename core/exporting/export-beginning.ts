@@ -1,22 +1,22 @@
 /**
- * What a preview is drawn from, apart from the writers: it is cut where the export is put together,
- * so that no library is posted to a worker that draws one document.
+ * The input of a preview, separate from the writers: it is cut where the export is assembled, so
+ * that a worker drawing one document is not sent a whole library.
  */
 import { listAnnotations } from '#core/annotations/listing';
 import type { ExportSet } from './export-set';
 import { formatFacts, type ExportFormat } from './formats';
 
-/** Annotations that a preview shows at most. */
+/** Largest number of annotations in a preview. */
 const maxAnnotations = 30;
 
-/** What of an export a preview needs. */
+/** The part of an export that a preview needs. */
 export interface ExportBeginning {
   readonly set: ExportSet;
   /** True when there is more. */
   readonly cut: boolean;
 }
 
-/** Formats for people follow the text, those of data the rows: so does the beginning of each. */
+/** Formats for people follow the text, data formats the rows; each begins accordingly. */
 export function beginningOf(set: ExportSet, format: ExportFormat): ExportBeginning {
   const [first] = set.documents;
   if (!first) return { set, cut: false };

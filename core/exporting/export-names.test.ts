@@ -5,7 +5,7 @@ import { exportFormats } from './formats';
 import { writeExport } from './write-export';
 
 const marked = setOf([markedOn('one plan', { note: 'A note.' })]);
-/** Two documents of one title, and one of another. */
+/** Two documents with one title, and one with another. */
 const several = {
   ...marked,
   documents: [

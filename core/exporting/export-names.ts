@@ -1,11 +1,11 @@
-/** Names of files, apart from the writers: the page asks for them and does without all of those. */
+/** File names, separate from the writers: the page needs them without loading those. */
 import type { ExportSet } from './export-set';
 import { safeFileName } from './file-name';
 import { formatFacts, type ExportFormat } from './formats';
 
 /**
- * What the files of an export will be called, in the order in which they are written: they follow
- * from the titles alone, so that the place can be asked for before any work is done.
+ * The file names of an export, in the order of writing: they follow from the titles alone, so that
+ * the place can be asked for before any work is done.
  */
 export function exportNames(set: ExportSet, format: ExportFormat): string[] {
   const names = createNames();
@@ -26,7 +26,7 @@ function endingsOf(format: ExportFormat): readonly string[] {
   return format === 'annotation-set' ? ['epub', extension] : [extension];
 }
 
-/** Names that are distinguished also where case does not count. */
+/** Makes names unique, ignoring case. */
 function createNames() {
   const taken = new Set<string>();
   return function nameFor(title: string, extension: string): string {

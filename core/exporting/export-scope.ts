@@ -8,7 +8,7 @@ export type ExportScope =
   | {
       readonly kind: 'one' | 'selection' | 'filtered' | 'document';
       readonly documentId: string;
-      /** Null for all of the document. */
+      /** Null for the whole document. */
       readonly annotationIds: readonly string[] | null;
     }
   | { readonly kind: 'documents'; readonly ids: readonly string[] }
@@ -21,9 +21,9 @@ export type ExportScope =
     }
   | { readonly kind: 'everything' };
 
-/** What is kept for the next time. */
+/** Stored for the next time. */
 export interface KeptChoices {
-  /** The name that goes out with exports; null for none. */
+  /** The name included in exports; null for none. */
   readonly author?: string | null;
   readonly citationStyle?: CitationStyle;
 }
@@ -35,12 +35,12 @@ export interface ExportedCollection {
   readonly ids: readonly string[];
 }
 
-/** What the dialog draws from. */
+/** What the dialog works with. */
 export interface ExportSource {
   readonly documents: readonly {
     readonly id: string;
     readonly title: string;
-    /** It has annotations: only such a document is read for everything. */
+    /** Has annotations: only such documents are loaded for "everything". */
     readonly annotated: boolean;
   }[];
   readonly collections: readonly ExportedCollection[];
@@ -49,7 +49,7 @@ export interface ExportSource {
   readonly load: (documentId: string) => Promise<ExportedDocument>;
 }
 
-/** Tells the choices apart. */
+/** A key that distinguishes the scopes. */
 export function scopeKey(scope: ExportScope): string {
   return scope.kind === 'collection' ? `collection ${scope.id}` : scope.kind;
 }
@@ -59,7 +59,7 @@ export interface ScopeChoice {
   readonly name: string;
 }
 
-/** The scopes that can be chosen where the dialog was opened, the narrowest first. */
+/** The scopes on offer where the dialog was opened, the narrowest first. */
 export function scopesFrom(
   initial: ExportScope,
   { documents, collections }: Pick<ExportSource, 'documents' | 'collections'>,
@@ -114,7 +114,7 @@ export function documentsIn(
   }
 }
 
-/** Those of a document's annotations that the scope takes in. */
+/** A document's annotations within the scope. */
 export function annotationsIn(
   scope: ExportScope,
   annotations: readonly Annotation[],
@@ -126,7 +126,7 @@ export function annotationsIn(
   return annotations.filter(({ id }) => wanted.has(id));
 }
 
-/** True when it takes in only some of a document's annotations. */
+/** True when the scope covers only some of a document's annotations. */
 export function isPart({ kind }: ExportScope): boolean {
   return kind === 'one' || kind === 'selection' || kind === 'filtered';
 }

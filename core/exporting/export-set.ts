@@ -1,6 +1,6 @@
 /**
  * What is exported, as plain data: every writer takes one of these and nothing else, so that a
- * preview, a file and a test see the same. It is posted to the worker as it is.
+ * preview, a file and a test see the same. It is posted to the worker as is.
  */
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
@@ -17,13 +17,13 @@ export interface ExportedDocument {
 }
 
 export interface ExportOptions {
-  /** What is around a quote, with the quoted words emphasised in it. */
+  /** What is shown around a quote, with the quoted words emphasised in it. */
   readonly context: 'none' | 'sentence' | 'paragraph';
   readonly citations: boolean;
   readonly style: CitationStyle;
   readonly tags: boolean;
   readonly grouping: 'section' | 'label' | 'date';
-  /** Names of documents and countries as `[[links]]`, where the format has them. */
+  /** Names of documents and countries as `[[links]]`, in formats that have them. */
   readonly wikiLinks: boolean;
 }
 
@@ -32,11 +32,11 @@ export interface ExportSet {
   /** The reader's labels in their order. */
   readonly labels: readonly Label[];
   readonly options: ExportOptions;
-  /** All annotations of these documents are here: what a file has beyond them was deleted. */
+  /** These are all annotations of the documents: any others in a file were deleted. */
   readonly complete: boolean;
-  /** The name that the reader gives with what goes out; null for none. */
+  /** The name the reader attaches to exports; null for none. */
   readonly author: string | null;
-  /** When the export is made, ISO 8601 in UTC. */
+  /** When the export is made, ISO 8601, UTC. */
   readonly generated: string;
   /** Readout's version, "0.1.0". */
   readonly version: string;

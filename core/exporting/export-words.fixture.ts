@@ -1,6 +1,6 @@
 /**
- * The words that another program, or a person, finds in an export of each format. What only
- * Readout reads is left out: the unseen copies, and our own member in the JSON of others.
+ * The words that another program, or a person, finds in an export of each format. What only Readout
+ * reads is left out: the machine copies, and our own member in other programs' JSON.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { writeAnnotationSet } from './interchange/annotation-set-writer';
@@ -10,7 +10,7 @@ import { plainTools } from './export.fixture';
 import type { ExportFormat } from './formats';
 import { writeExport } from './write-export';
 
-/** Every format has its place here and is tested against the table of losses. */
+/** Every format must be here, to be tested against the table of losses. */
 export const wordsOf: Readonly<Record<ExportFormat, (set: ExportSet) => Promise<string> | string>> =
   {
     markdown: async (set) => withoutCopy(await textOf(set, 'markdown')),
@@ -31,7 +31,7 @@ export const wordsOf: Readonly<Record<ExportFormat, (set: ExportSet) => Promise<
     ris: (set) => textOf(set, 'ris'),
   };
 
-/** The texts and pages of an export, one after the other. */
+/** The texts and pages of an export, one after another. */
 export async function textOf(set: ExportSet, format: ExportFormat): Promise<string> {
   const files = await writeExport(set, format, plainTools);
   return files
@@ -42,7 +42,7 @@ export async function textOf(set: ExportSet, format: ExportFormat): Promise<stri
     .join('\n');
 }
 
-/** The words of all parts of a Word file, in its elements and in their attributes. */
+/** The words of all parts of a Word file, in elements and attributes. */
 async function wordWords(set: ExportSet, format: 'word' | 'word-quotes'): Promise<string> {
   const files = await writeExport(set, format, plainTools);
   return (
@@ -51,7 +51,7 @@ async function wordWords(set: ExportSet, format: 'word' | 'word-quotes'): Promis
         content.kind === 'bytes' ? Object.values(unzipSync(content.bytes)) : [],
       )
       .map((part) => strFromU8(part))
-      // A quote may be cut into runs; the name of a comment's writer is an attribute.
+      // A quote may be split into runs; the name of a comment's author is an attribute.
       .map((xml) => `${xml}\n${xml.replaceAll(/<[^>]*>/g, '')}`)
       .join('\n')
   );

@@ -39,7 +39,7 @@ export const talks: DocumentRecord = {
 
 let made = 0;
 
-/** A highlight on some words of the short summary, with another id each time. */
+/** A highlight on some words of the short summary, with a new id each time. */
 export function markedOn(words: string, more: Partial<Annotation> = {}): Annotation {
   const text = canonicalText(talks.blocks);
   const start = text.indexOf(words);
@@ -68,7 +68,7 @@ export function setOf(
   };
 }
 
-/** Citations that are told from everything else. */
+/** Citations that cannot be confused with anything else. */
 export const plainTools: ExportTools = {
   formatDate: (iso) => iso.slice(0, 10),
   cite: ({ title, translationMark }, { paragraph, section }) => {
@@ -78,7 +78,9 @@ export const plainTools: ExportTools = {
   },
 };
 
-/** Words that trip writers and anchors up: markup of every kind, pairs of surrogates, both directions. */
+/**
+ * Words that trip up writers and anchors: markup of every kind, surrogate pairs, both directions.
+ */
 const word = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }) },
   {
@@ -120,7 +122,7 @@ const blockDraft: fc.Arbitrary<BlockDraft> = fc.record({
   level: fc.integer({ min: 1, max: 3 }),
 });
 
-/** Any document that has a word in it. */
+/** Any document with at least one word. */
 export const anyDocument: fc.Arbitrary<DocumentRecord> = fc
   .tuple(fc.array(blockDraft, { minLength: 1, maxLength: 6 }), line)
   .map(([drafts, title]): DocumentRecord => {
@@ -168,14 +170,14 @@ export function anyAnnotation(document: DocumentRecord): fc.Arbitrary<Annotation
     });
 }
 
-/** A document with annotations of any kind, each id once. */
+/** A document with annotations of any kind and unique ids. */
 export const anySet: fc.Arbitrary<ExportSet> = anyDocument.chain((document) =>
   fc
     .uniqueArray(anyAnnotation(document), { maxLength: 6, selector: ({ id }) => id })
     .map((annotations) => setOf(annotations, {}, document)),
 );
 
-/** Kinds besides highlights, on the short summary. */
+/** Kinds other than highlights, on the short summary. */
 export function otherKinds(): readonly Annotation[] {
   const context = countedContext();
   const change = bookmark(talks, { start: 0, end: 10 }, context);

@@ -1,4 +1,4 @@
-/** The formats of an export: what each is called, what it is for and what its files look like. */
+/** The export formats: name, purpose and files of each. */
 
 export const exportFormats = [
   'markdown',
@@ -21,13 +21,13 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export interface FormatFacts {
   readonly name: string;
-  /** One line on what it is for. */
+  /** Its purpose in one line. */
   readonly about: string;
-  /** File name ending, without the dot. */
+  /** File extension, without the dot. */
   readonly extension: string;
   /** One file for everything, or one for each document. */
   readonly files: 'one' | 'each';
-  /** Options that make a difference to it. */
+  /** Options that affect it. */
   readonly options: readonly ('layout' | 'tags' | 'wikiLinks' | 'citations')[];
   /** Readout reads it back without loss. */
   readonly roundTrips: boolean;
@@ -38,7 +38,7 @@ const readableOptions = ['layout', 'citations', 'tags'] as const;
 export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   markdown: {
     name: 'Markdown',
-    about: 'Plain text with headings and quotations. Written again, only our own blocks change.',
+    about: 'Plain text with headings and quotations. Exporting again only changes our own blocks.',
     extension: 'md',
     files: 'each',
     options: readableOptions,
@@ -46,7 +46,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   },
   obsidian: {
     name: 'Markdown for Obsidian',
-    about: 'With properties, callouts and block ids. Written again, only our own blocks change.',
+    about: 'With properties, callouts and block ids. Exporting again only changes our own blocks.',
     extension: 'md',
     files: 'each',
     options: [...readableOptions, 'wikiLinks'],

@@ -1,4 +1,4 @@
-/** What lies over the words goes out with them, in every format that has a sign for it, and comes in again. */
+/** Spans survive export and import in every format that can express them. */
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { toHtml } from 'hast-util-to-html';
@@ -26,7 +26,7 @@ import { wordsAsHast } from './words-as-hast';
 
 const looked = ({ kind }: Span) => !/^(?:note-|language|ruby)/.test(kind);
 
-/** For each unit of a text the kinds that lie over it. */
+/** For each unit of a text the kinds of the spans over it. */
 function kindsOver(text: string, spans: readonly Span[]): string[] {
   return Array.from({ length: text.length }, (_, at) =>
     [...new Set(spans.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind))]
@@ -35,7 +35,7 @@ function kindsOver(text: string, spans: readonly Span[]): string[] {
   );
 }
 
-test('written as elements of a page, words are read with what lay over them', () => {
+test('words written as page elements are read back with their spans', () => {
   fc.assert(
     fc.property(formattedBlocks, (blocks) => {
       for (const block of blocks) {
@@ -45,7 +45,7 @@ test('written as elements of a page, words are read with what lay over them', ()
         const solid = [...block.text].every((letter) => letter !== '\u00A0');
         if (!solid || piece === undefined || /^[-•*]/.test(block.text)) continue;
         const again = piece.spans ?? [];
-        // Raised figures come in as characters that are raised themselves.
+        // Raised digits are imported as superscript characters.
         const kinds = (of: readonly Span[]) =>
           kindsOver(piece.text, of).map((each, at) => (piece.text[at] === ' ' ? '' : each));
         if (piece.text === block.text) expect(kinds(again)).toEqual(kinds(spans));
@@ -54,7 +54,7 @@ test('written as elements of a page, words are read with what lay over them', ()
   );
 });
 
-test('written as Markdown no word is lost or changed, whatever lies over it', () => {
+test('no word is lost or changed in Markdown, whatever its spans', () => {
   fc.assert(
     fc.property(formattedBlocks, (blocks) => {
       for (const block of blocks) {
@@ -102,7 +102,7 @@ async function written(format: ExportFormat, set: ExportSet, ending: string): Pr
   return content.bytes;
 }
 
-test('a book has all but readings and what leads to notes', async () => {
+test('a book has everything but readings and links to notes', async () => {
   const { document, set } = await formatted();
   const again = await documentOf('a.epub', await written('annotation-set', set, '.epub'));
   const lost = /^(?:ruby|note-|line)/;
@@ -127,7 +127,7 @@ test('a Word file has all but readings, and its tables are tables', async () => 
   const { document, set } = await formatted();
   const again = await documentOf('a.docx', await written('word', set, '.docx'));
   const lost = /^(?:ruby|note-|code|line)/;
-  // The mark that covers the text underlines it.
+  // The mark over the whole text underlines it.
   const shown = withoutKinds(again.blocks.slice(-document.blocks.length), lost).map((words) =>
     words.replace(/<\/?underline>/g, ''),
   );

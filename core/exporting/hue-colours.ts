@@ -1,6 +1,8 @@
 import type { Hue } from '#core/model/label';
 
-/** The marker colours of the paper theme, as six hex digits: what marks look like outside Readout. */
+/**
+ * The marker colours of the paper theme, as six hex digits: what marks look like outside Readout.
+ */
 export const hueColours: Readonly<Record<Hue, string>> = {
   orange: 'ffd9b8',
   yellow: 'ffe894',

@@ -27,7 +27,7 @@ const label: Label = {
 const [bookmark, documentNote] = otherKinds();
 if (!bookmark || !documentNote) throw new Error('The fixture lost its other kinds.');
 
-/** An annotation for each feature, and the word that shows that it was carried. */
+/** An annotation for each feature, and the word that proves it was carried. */
 const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: Annotation]>> = {
   highlights: ['Second paragraph here.', markedOn('Second paragraph here.')],
   notes: ['sentinelnote', markedOn('one plan', { note: 'A sentinelnote.' })],
@@ -38,10 +38,10 @@ const sentinels: Readonly<Record<Feature, readonly [word: string, annotation: An
   'names of others': ['Sentinelname', markedOn('one plan', { creator: 'Sentinelname' })],
 };
 
-/** Where the label's own word cannot be, the colour that its hue becomes. */
+/** In formats without the label's name, the colour for its hue. */
 const asColour: Readonly<Partial<Record<ExportFormat, string>>> = { 'annotation-set': '"pink"' };
 
-/** Where the text is anyway, what shows that words of it are marked: a label's style on a run. */
+/** In formats with the whole text, the sign of a mark: a label's style on a run. */
 const asMark: Readonly<Partial<Record<ExportFormat, string>>> = { word: '<w:rStyle ' };
 
 const labels = [...starterLabels, label];
@@ -51,7 +51,7 @@ async function countIn(format: ExportFormat, word: string | RegExp, set: ExportS
   return (await wordsOf[format](set)).split(word).length - 1;
 }
 
-/** True when the word comes more often with the annotation than without it. */
+/** True when the word occurs more often with the annotation than without it. */
 async function comes(format: ExportFormat, annotation: Annotation, word: string | RegExp) {
   const [without, both] = [setOf([plain], { labels }), setOf([plain, annotation], { labels })];
   return (await countIn(format, word, both)) > (await countIn(format, word, without));
@@ -72,7 +72,7 @@ for (const format of exportFormats) {
   });
 }
 
-test('a bookmark is called one where it is carried whole, and nowhere else', async () => {
+test('a bookmark is called a bookmark only in formats that carry it whole', async () => {
   const found: Partial<Record<ExportFormat, boolean>> = {};
   const said: Partial<Record<ExportFormat, boolean>> = {};
   const bare = { ...bookmark, note: '' };
@@ -83,7 +83,7 @@ test('a bookmark is called one where it is carried whole, and nowhere else', asy
   expect(found).toEqual(said);
 });
 
-test('what is carried otherwise is there as what the sentence says', async () => {
+test('a feature carried as something else is what the sentence says', async () => {
   const set = setOf([sentinels.labels[1], sentinels.bookmarks[1]], { labels });
   const hypothesis = JSON.parse((await wordsOf.hypothesis?.(set)) ?? '') as {
     readonly annotations: readonly { readonly tags: unknown; readonly target: unknown }[];
@@ -107,7 +107,7 @@ test('tags that the reader leaves out are not to be seen', async () => {
   }
 });
 
-test('nothing is said of a format that carries everything, nor of what is not there', () => {
+test('there are no sentences for a format that carries everything, or for absent features', () => {
   const all = setOf(Object.values(sentinels).map(([, annotation]) => annotation));
   expect(lossesOf('w3c', all)).toEqual([]);
   expect(lossesOf('readwise', setOf([]))).toEqual([]);

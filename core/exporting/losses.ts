@@ -1,6 +1,6 @@
 /**
- * What each format cannot carry, as a table, and what of it an export at hand would lose. The same
- * table is in docs/formats.md; a test holds both against what is really written.
+ * What each format cannot carry, as a table, and what a given export would lose. The same table is
+ * in docs/formats.md; a test compares both with what is really written.
  */
 import { hasNote, labelIdOf } from '#core/model/annotation';
 import { tagsOf } from '#core/model/tags';
@@ -19,10 +19,9 @@ export const features = [
 export type Feature = (typeof features)[number];
 
 /**
- * - whole: it is there as what it is;
- * - otherwise: it is there as something else (a label as a tag or a colour, a bookmark as a
- *   highlight);
- * - none: it is left out.
+ * - whole: carried as what it is;
+ * - otherwise: carried as something else (a label as a tag or a colour, a bookmark as a highlight);
+ * - none: left out.
  */
 export type Carried = 'whole' | 'otherwise' | 'none';
 
@@ -59,7 +58,7 @@ export interface Loss {
   readonly carried: 'otherwise' | 'none';
 }
 
-/** What of a set the format would not carry whole; empty when nothing is lost. */
+/** What the format would not carry whole; empty when nothing is lost. */
 export function lossesOf(format: ExportFormat, set: ExportSet): Loss[] {
   const counts = countFeatures(set);
   const left = set.options.tags || !formatFacts[format].options.includes('tags');
@@ -106,7 +105,7 @@ const many: Readonly<Record<Feature, string>> = {
   'names of others': 'names of other people',
 };
 
-/** What a feature becomes where a format has no such thing. */
+/** What a feature becomes in a format that does not have it. */
 const becomes: Readonly<Partial<Record<Feature, string>>> = {
   labels: 'will be a colour or a tag',
   bookmarks: 'will be a plain highlight',

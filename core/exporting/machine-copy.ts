@@ -1,7 +1,7 @@
 /**
- * The copy of the exported rows that Markdown and HTML files carry unseen, so that what was handed
- * over can be read back without loss: JSON, deflated (RFC 1951), in base64. It holds no time of
- * its own: the same rows give the same copy.
+ * The hidden copy of the exported rows in Markdown and HTML files, so that they can be read back
+ * without loss: JSON, deflated (RFC 1951), in base64. It contains no time of its own: the same rows
+ * give the same copy.
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
@@ -21,7 +21,7 @@ export interface MachineCopy {
   /** The labels that the annotations use. */
   readonly labels: readonly Label[];
   readonly annotations: readonly Annotation[];
-  /** Ids of annotations that the reader has deleted from this file: they stay out of it. */
+  /** Ids of annotations that the reader deleted from this file: they stay out of it. */
   readonly withheld: readonly string[];
   readonly author: string | null;
 }
@@ -35,7 +35,7 @@ const schema = z.object({
   author: z.string().nullable(),
 }) satisfies z.ZodType<MachineCopy>;
 
-/** Most bytes of JSON that the copies of one file may unpack to: more would be hostile. */
+/** Largest unpacked size of all copies in one file, in bytes of JSON: more would be hostile. */
 const largest = 300_000_000;
 
 export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
@@ -60,11 +60,11 @@ export function encodeCopy(copy: MachineCopy): string {
 }
 
 /**
- * Reads the copies of one file, which share one bound: many small bombs are one large one.
+ * Reads the copies of one file under one shared bound: many small bombs add up to a large one.
  *
  * @param most bytes that they may unpack to together.
- * @returns a function of base64, in which white space is skipped; it gives null for what is not a
- * copy that this version can read.
+ * @returns a function of base64, ignoring white space; null for a copy that this version cannot
+ * read.
  */
 export function createCopyReader(most = largest): (text: string) => MachineCopy | null {
   let left = most;

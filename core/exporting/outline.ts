@@ -1,7 +1,7 @@
 /**
- * What an export for people shows of a document, in the order in which it is shown, before any
- * format: groups of annotations, each with its quote, place, note, tags and citation. Every writer
- * for people (Markdown, HTML, Word, text) draws this outline and decides nothing else.
+ * What an export for people shows of a document, in display order and before any format: groups of
+ * annotations, each with quote, place, note, tags and citation. Every writer for people (Markdown,
+ * HTML, Word, text) draws this outline and decides nothing else.
  */
 import { hasNote, labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';
@@ -20,7 +20,7 @@ export interface OutlineItem {
   readonly annotation: Annotation;
   /** "Commitment", "Bookmark", "Note on the document". */
   readonly name: string;
-  /** The label; null for what has none. */
+  /** Null for annotations without a label. */
   readonly label: Label | null;
   readonly locator: Locator;
   /** Title of the section it begins in; null in the lead and without a place. */
@@ -33,7 +33,7 @@ export interface OutlineItem {
   /** Without #; empty when tags are left out. */
   readonly tags: readonly string[];
   readonly citation: Citation | null;
-  /** The mark that is beside the quote when no citation carries it; null without one. */
+  /** The translation mark beside the quote when no citation carries it; null without one. */
   readonly mark: string | null;
   /** Its words have no certain place in the text. */
   readonly orphaned: boolean;
@@ -47,7 +47,7 @@ export interface OutlineGroup {
 
 export interface DocumentOutline {
   readonly entry: ExportedDocument;
-  /** Date, issuer and translation mark, as far as they are known. */
+  /** Date, issuer and translation mark, as far as known. */
   readonly facts: readonly string[];
   readonly groups: readonly OutlineGroup[];
 }
@@ -116,7 +116,7 @@ function nameOf(annotation: Annotation): string {
   return annotation.kind === 'bookmark' ? 'Bookmark' : 'Note on the document';
 }
 
-/** A bookmark points at its paragraph; it does not quote the whole of it. */
+/** A bookmark points at its paragraph; it does not quote all of it. */
 function quoteOfItem(
   document: DocumentRecord,
   annotation: Annotation,
@@ -149,7 +149,7 @@ function grouped(
   }
 }
 
-/** Neighbours with the same heading together. */
+/** Groups neighbours with the same heading. */
 function runsOf(
   items: readonly OutlineItem[],
   headingOf: (item: OutlineItem) => string | null,

@@ -1,13 +1,13 @@
-/** XML as a tree for the tests of what is written; a strict parser refuses what is not well-formed. */
+/** XML as a tree for tests of writers; a strict parser refuses what is not well-formed. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlNode | string)[];
-  /** The words of the element and of all below it. */
+  /** The words of the element and its descendants. */
   text(): string;
-  /** Elements of this name below it, in the order of the file. */
+  /** Descendants with this name, in document order. */
   all(name: string): XmlNode[];
   byId(id: string): XmlNode | undefined;
   ids(): string[];

@@ -4,7 +4,7 @@ import type { ExportTools } from './export-tools';
 import { outlineOf, placeFacts, type DocumentOutline, type OutlineItem } from './outline';
 import { quotedText } from './quote-runs';
 
-/** All documents in one file, parted by a line. */
+/** All documents in one file, separated by a line. */
 export function writePlainText(set: ExportSet, tools: ExportTools): string {
   const parts = set.documents.map((entry) => documentText(outlineOf(entry, set, tools)));
   return `${parts.join(`\n\n${'-'.repeat(60)}\n\n`)}\n`;
@@ -19,7 +19,7 @@ function documentText({ entry, facts, groups }: DocumentOutline): string {
   return [head, ...body].join('\n\n');
 }
 
-/** Around a quote is its sentence, with the quoted words in brackets of their own. */
+/** A quote is shown in its sentence, with the quoted words in brackets of their own. */
 function itemText(item: OutlineItem): string {
   const { name, quote, note, tags, citation } = item;
   const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));

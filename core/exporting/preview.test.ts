@@ -25,7 +25,7 @@ function textOfTree(node: Nodes): string {
   return 'children' in node ? node.children.map(textOfTree).join('') : '';
 }
 
-test('the preview of a text format is the file, but for the unseen copy', async () => {
+test('the preview of a text format is the file, but for the machine copy', async () => {
   for (const format of texts) {
     const { text, cut } = await previewText(format);
     const file = await textOf(few, format);
@@ -36,7 +36,7 @@ test('the preview of a text format is the file, but for the unseen copy', async 
   }
 });
 
-test('no preview shows the unseen copy or the data of a page', async () => {
+test('no preview shows the machine copy or the data of a page', async () => {
   for (const format of ['markdown', 'obsidian'] as const) {
     expect((await previewText(format, many)).text).not.toMatch(/[A-Za-z0-9+/=]{60}/);
   }
@@ -50,7 +50,7 @@ test('no preview shows the unseen copy or the data of a page', async () => {
   }
 });
 
-test('of much the beginning is shown, and it is said that there is more', async () => {
+test('a long export shows its beginning and says that there is more', async () => {
   const { text, cut } = await previewText('text', many);
   expect(cut).toBe(true);
   expect((await textOf(many, 'text')).startsWith(text.trimEnd())).toBe(true);

@@ -1,7 +1,7 @@
 /**
  * The beginning of what an export really writes: its text, or for formats that are laid out (web
- * page, PDF) the tree they are laid out from. Only the first document is written, and of a long one
- * the first annotations: a preview is there at once.
+ * page, PDF) the tree they are laid out from. Only the first document is written, and for a long
+ * one the first annotations, so that a preview appears at once.
  */
 import type { Element } from 'hast';
 import { strFromU8, unzipSync } from 'fflate';
@@ -15,10 +15,10 @@ export type Preview =
   | { readonly kind: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly kind: 'page'; readonly page: Element; readonly cut: boolean };
 
-/** UTF-16 units that a preview shows at most. */
+/** Longest preview, in UTF-16 units. */
 const maxTextLength = 20_000;
 
-/** @param part as `beginningOf` cuts it: the whole may be a library, and is not posted to a worker. */
+/** @param part from `beginningOf`: the whole may be a library, too much to post to a worker. */
 export async function previewOf(
   part: ExportBeginning,
   format: ExportFormat,
@@ -48,7 +48,7 @@ function textOf(content: Awaited<ReturnType<typeof writeExport>>[number]['conten
   }
 }
 
-/** The unseen copy and the marks between which a file is written again are no reading matter. */
+/** The machine copy and the markers of managed blocks are not for reading. */
 function hideCopy(text: string): string {
   const from = text.indexOf('<!-- readout:data v1');
   const end = from < 0 ? -1 : text.indexOf('\n-->', from);
@@ -60,7 +60,7 @@ function hideCopy(text: string): string {
     .join('\n');
 }
 
-/** The paragraphs of a Word file, then its comments, as they are in its XML. */
+/** The paragraphs of a Word file, then its comments, as in its XML. */
 function wordText(bytes: Uint8Array): string {
   const wanted = ['word/document.xml', 'word/comments.xml'];
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) });

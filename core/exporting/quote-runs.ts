@@ -1,4 +1,4 @@
-/** A quote as it is shown: alone, or within the sentence or the paragraph it was taken from. */
+/** A quote as shown: alone, or within the sentence or paragraph it was taken from. */
 import { wordsWithin } from '#core/document/cells';
 import type { DocumentRecord } from '#core/document/document';
 import { splitByBlock } from '#core/document/passage-parts';
@@ -9,7 +9,7 @@ import type { Passage } from '#core/text/passage';
 
 /** A stretch of one paragraph. */
 export interface QuoteRun extends SpannedText {
-  /** These are the quoted words; false for what only surrounds them. */
+  /** True for the quoted words, false for their surroundings. */
   readonly quoted: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface QuoteRun extends SpannedText {
 export type QuoteParagraphs = readonly (readonly QuoteRun[])[];
 
 /**
- * The words of a passage, paragraph by paragraph, with as much around them as is asked for.
+ * The words of a passage, paragraph by paragraph, with the requested context.
  *
  * @param passage UTF-16 offsets into the canonical text.
  */
@@ -41,7 +41,7 @@ export function quoteIn(
   });
 }
 
-/** The quote of an annotation that has no place in the text any more: its kept words. */
+/** The quote of an orphaned annotation: the words stored in its anchor. */
 export function keptQuote(exact: string): QuoteParagraphs {
   return exact
     .split(/\r\n|[\n\r]/)
@@ -49,7 +49,7 @@ export function keptQuote(exact: string): QuoteParagraphs {
     .map((text) => [{ text, quoted: true, spans: [] }]);
 }
 
-/** The words a passage of a document is on, as one text. */
+/** The quoted words as one text. */
 export function quotedText(paragraphs: QuoteParagraphs): string {
   return paragraphs
     .map((runs) => runs.map(({ text, quoted }) => (quoted ? text : '')).join(''))

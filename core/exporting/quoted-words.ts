@@ -5,17 +5,17 @@ import { escapeHtml, type Citation } from '#core/citing/citation-runs';
 import { quotationMarksOf } from '#core/text/quotation-marks';
 import { wordsAsHast } from './words-as-hast';
 
-/** What goes out of one passage, before it is text, HTML or RTF. */
+/** What is exported of one passage, before it becomes text, HTML or RTF. */
 export interface QuotedWords {
-  /** BCP 47; the quotation marks follow it. */
+  /** BCP 47; it decides the quotation marks. */
   readonly language: string;
   /** The quoted words by paragraph, without quotation marks; empty for a note on a document. */
   readonly lines: readonly SpannedText[];
-  /** Null where none is wanted. */
+  /** Null when none is wanted. */
   readonly citation: Citation | null;
   /** The label's name; null for none. */
   readonly label: string | null;
-  /** Whose it is when it came from another person; null for the reader's own. */
+  /** The other person it came from; null for the reader's own. */
   readonly creator: string | null;
   /** Exactly as typed; empty for none. */
   readonly note: string;
@@ -23,7 +23,7 @@ export interface QuotedWords {
   readonly tags: readonly string[];
 }
 
-/** The quotation by paragraph. Of several, the first is opened and the last is closed. */
+/** The quotation by paragraph. The first one opens it and the last one closes it. */
 export function quotationOf({ lines, language }: QuotedWords): string[] {
   const { open, close } = quotationMarksOf(language);
   return lines.map(({ text }, at) => {
@@ -32,7 +32,7 @@ export function quotationOf({ lines, language }: QuotedWords): string[] {
   });
 }
 
-/** The lines of the note; none for white space alone. */
+/** The lines of the note; none if it is only white space. */
 export function noteLinesOf({ note }: QuotedWords): string[] {
   return note.trim() === '' ? [] : note.split(/\r\n|\r|\n/);
 }

@@ -1,10 +1,10 @@
-/** Words with what lies over them as elements of a page that runs and fetches nothing. */
+/** Words with their spans as elements of a page that runs and fetches nothing. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { foldSpans, spanTree } from '#core/document/span-tree';
 import type { Span } from '#core/document/spans';
 
-/** @param spans over the text as it is given. */
+/** @param spans over the text as given. */
 export function wordsAsHast(text: string, spans: readonly Span[]): ElementContent[] {
   return foldSpans<ElementContent>(spanTree(spans, 0, text.length), text, {
     words: (value) => ({ type: 'text', value }),
@@ -27,7 +27,7 @@ const tags = {
   code: 'code',
 } as const;
 
-/** With what stands behind the words; null where the words say it themselves. */
+/** Null when the words themselves already show it. */
 function elementOf({ kind, value = '' }: Span): Element | null {
   switch (kind) {
     case 'link':

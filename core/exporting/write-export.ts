@@ -1,6 +1,6 @@
 /**
  * Writes an export in any format: the one place that knows which writer serves which format and how
- * many files come of it.
+ * many files it writes.
  */
 import { exportNames } from './export-names';
 import type { ExportedDocument, ExportSet } from './export-set';
@@ -20,11 +20,11 @@ import { sourcesAsRis } from './sources/ris';
 import { documentsAsZoteroRdf } from './zotero-rdf';
 
 export interface ExportedFile {
-  /** Safe on every system; no two files of an export have the same one. */
+  /** Safe on every system, and unique within the export. */
   readonly name: string;
   /**
    * Text and bytes are written as they are; a page is laid out as PDF first. Markdown also comes in
-   * parts, to be written into a file that is there already.
+   * parts, for updating an existing file.
    */
   readonly content:
     | { readonly kind: 'text'; readonly text: string; readonly fresh: FreshFile | null }
@@ -32,7 +32,7 @@ export interface ExportedFile {
     | { readonly kind: 'page'; readonly html: string };
 }
 
-/** @param onProgress is called with the share that is written, 0 to 1. */
+/** @param onProgress called with the share that is written, 0 to 1. */
 export async function writeExport(
   set: ExportSet,
   format: ExportFormat,
@@ -81,7 +81,7 @@ async function one(set: ExportSet, format: ExportFormat, tools: ExportTools): Pr
     case 'ris':
       return text(sourcesAsRis(set));
     case 'word-quotes': {
-      // The library for Word is large, and most exports do without it.
+      // The Word library is large, and most exports do without it.
       const { writeWordQuotes } = await import('./word/word-quotes');
       return { kind: 'bytes', bytes: await writeWordQuotes(set, tools) };
     }
@@ -90,7 +90,7 @@ async function one(set: ExportSet, format: ExportFormat, tools: ExportTools): Pr
   }
 }
 
-/** Formats with files of their own for each document; one content for each of its names. */
+/** Formats with files for each document; one content for each of its names. */
 async function each(
   entry: ExportedDocument,
   set: ExportSet,

@@ -71,7 +71,7 @@ function labelFor(annotation: Annotation, { labels }: ExportSet): string | null 
   return annotation.kind === 'bookmark' ? 'Bookmark' : null;
 }
 
-/** Without citations a quote still has the translation mark beside it. */
+/** Without a citation a quote still has the translation mark beside it. */
 function citationFor(
   { document, source }: ExportedDocument,
   { options }: ExportSet,

@@ -38,7 +38,7 @@ interface Triple {
   readonly object: { readonly value: string };
 }
 
-/** The triples, once a strict parser has found nothing wrong with the XML. */
+/** The triples, after a strict parser has accepted the XML. */
 function triplesIn(xml: string): Triple[] {
   const strict = new SaxesParser({ xmlns: true });
   strict.on('error', (error) => {

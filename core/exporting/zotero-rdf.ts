@@ -1,9 +1,9 @@
 /**
- * Writes documents as Zotero RDF, the only form in which Zotero takes an item together with a note:
- * each document is an item, and its annotations are one child note in HTML. The properties are
- * those of Zotero's own exporter. The body is the author only: as institution too, Zotero's styles
- * would name it twice. How annotations are grouped, and what is around a quote, is not for a
- * note: they are in reading order under the headings of the document.
+ * Writes documents as Zotero RDF, the only form in which Zotero imports an item together with a
+ * note: each document is an item, and its annotations are one child note in HTML. The properties
+ * are those of Zotero's own exporter. The issuer is only the author: as institution too, Zotero's
+ * styles would name it twice. The options for grouping and context do not apply to a note:
+ * annotations are in reading order under the headings of the document.
  */
 import type { Citer } from '#core/citing/cite';
 import { cslTypeOf, type CslItem } from '#core/citing/csl-item';
@@ -29,7 +29,7 @@ const classes: Readonly<Record<CslItem['type'], string>> = {
   document: 'bib:Document',
 };
 
-/** An address that can name an item as it is. */
+/** An address that can identify an item unchanged. */
 const namingAddress = /^https?:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]+$/;
 
 /** The whole file. `citer` is used when the options want citations. */
@@ -83,7 +83,7 @@ function text(name: string, value: string | null): string {
   return value === null ? '' : xmlElement(name, escapeXml(value));
 }
 
-/** Where the body sits: the place of an organisation that has no name of its own here. */
+/** The issuer's city: the place of an organisation without a name here. */
 function publisher({ place }: SourceRecord): string {
   if (place === null) return '';
   return nested(
@@ -92,7 +92,7 @@ function publisher({ place }: SourceRecord): string {
   );
 }
 
-/** An author whose only name is a surname is an organisation to Zotero. */
+/** An author with only a surname is an organisation to Zotero. */
 function author(body: string): string {
   return nested(['bib:authors', 'rdf:Seq', 'rdf:li', 'foaf:Person'], text('foaf:surname', body));
 }

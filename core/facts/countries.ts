@@ -12,7 +12,7 @@ const separator = /^(?: ?[-\u2010-\u2015/] ?|, | and )(?:the )?/;
 /** Directly after the names: "Russia-Ukraine War: Leaders' Statement" has no participants. */
 const occasion =
   /^['\u2019]?s? ?(?:[A-Z(][\p{L}\u2019'.()-]* ){0,4}?\(?(?:Summit|Meeting|Talks?|Lunch|Luncheon|Dinner|Breakfast|Call|Leaders|Ministers|Ministerial|Consultations?|Dialogue|Conversation|Conference|Relations|Joint)\b/u;
-/** Nor has "Russia-Ukraine War Conference". */
+/** Nor does "Russia-Ukraine War Conference". */
 const conflict = /^[^:]{0,40}\b(?:War|Conflict|Crisis|Dispute)\b/;
 /** "Meeting between Peru and Vietnam", but not "conflict between …". */
 const between =
@@ -21,11 +21,11 @@ const between =
 const japaneseSeparator = /^[\u30FB\uFF65]/;
 const japaneseOccasion =
   /^\s?(?:両国)?(?:首脳|外相|外務|防衛|大臣|電話|会談|会合|協議|ワーキング|昼食|夕食|立ち話|対話|戦略対話)/;
-/** UTF-16 units of a Japanese country name at most. */
+/** Longest Japanese country name, in UTF-16 units. */
 const maxJapaneseNameLength = 12;
 
 /**
- * The countries that take part: those the title joins ("Japan-Mongolia …", "日・モンゴル…") and those
+ * The participating countries: those that the title joins ("Japan-Mongolia …", "日・モンゴル…") and those
  * of the persons' offices, in that order; never one that is only mentioned.
  */
 export function participatingCountries(
@@ -100,12 +100,12 @@ function japaneseCountryAtStart(text: string): Member | null {
   return null;
 }
 
-/** Blocks looked through for a name that no office carries. */
+/** Blocks searched for a name that no office has. */
 const maxBlocks = 200;
 
 function firstMention(blocks: readonly Block[], names: readonly string[]): Passage | null {
   for (const name of names) {
-    // One kanji is in dates and in other words.
+    // A single kanji also occurs in dates and other words.
     if (name.length < 2) continue;
     const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const word = new RegExp(`(?<!\\p{Script=Latin})${literal}(?!\\p{Script=Latin})`, 'u');

@@ -27,24 +27,24 @@ function fold(name: string): string {
     .replace(/^the /, '');
 }
 
-/** "University of Malta" is in Malta; only these words make the name of a country longer. */
+/** "University of Malta" is not Malta; only these words may lengthen the name of a country. */
 const formalWords =
   '(?:Republic|Kingdom|State|Commonwealth|Duchy|Principality|Sultanate|Union) of (?:the )?';
 const formalBeginning = new RegExp(String.raw`\b${formalWords}(.+)$`);
 
-/** UTF-16 units of a name that are looked at: the longest formal one has under a hundred. */
-const longestName = 200;
+/** UTF-16 units of a name that are examined: the longest formal one has under a hundred. */
+const maxFormalNameLength = 200;
 
 /**
  * The common short name of the country that a name means, in a common short form or a formal one
- * ("the Federal Republic of Germany"); null for any other words.
+ * ("the Federal Republic of Germany"); null for anything else.
  */
 export function countryNamed(name: string): string | null {
-  const informal = formalBeginning.exec(name.slice(0, longestName))?.[1] ?? '';
+  const informal = formalBeginning.exec(name.slice(0, maxFormalNameLength))?.[1] ?? '';
   return byName.get(fold(name)) ?? byName.get(fold(informal)) ?? null;
 }
 
-/** UTF-16 units that the longest country name may take at the start of a text. */
+/** Longest country name at the start of a text, in UTF-16 units. */
 const maxNameLength = 60;
 
 /** The longest country name that a text begins with, and its length in UTF-16 units; or null. */
@@ -60,7 +60,7 @@ export function countryAtStart(text: string): { name: string; length: number } |
 
 const formalOpening = new RegExp(String.raw`^(?:\p{Lu}\p{L}+ ){0,3}${formalWords}`, 'u');
 
-/** The same, of a formal name too: "Republic of Peru". */
+/** The same, including formal names: "Republic of Peru". */
 export function formalCountryAtStart(text: string): { name: string; length: number } | null {
   const plain = countryAtStart(text);
   const [opening = ''] = formalOpening.exec(text) ?? [];
@@ -85,15 +85,15 @@ export function countryOfOffice(office: string): { name: string; start: number }
 const formalEnding = /(?:(?:連邦|民主|人民|イスラム|アラブ|社会主義)?共和国|連邦|王国|公国|国)$/;
 
 /**
- * The common short Japanese name of the country that words name, short or formal (モンゴル国), or by
- * its one kanji (米); null for any other words.
+ * The common short Japanese name of the country that words name, short or formal (モンゴル国), or by its
+ * one kanji (米); null for anything else.
  */
 export function japaneseCountryNamed(words: string): string | null {
   const informal = words.replace(formalEnding, '');
   return byJapaneseName.get(words) ?? byJapaneseName.get(informal) ?? null;
 }
 
-/** A country's common short name in English, whichever of the two languages it comes in. */
+/** A country's common short name in English, given in either language. */
 export function englishCountryName(name: string): string {
   return englishNames.get(name) ?? name;
 }

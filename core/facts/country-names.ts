@@ -1,6 +1,6 @@
 /**
- * Names of countries and territories for recognising who takes part: a row each, with the common
- * short English name, other English forms that a formal name cannot be cut down to, and after the
+ * Names of countries and territories for recognising participants: a row each, with the common
+ * short English name, other English forms that cannot be derived from a formal name, and after the
  * bar the Japanese forms. Listing a name says nothing about its status.
  */
 export const countryTable = `
@@ -205,7 +205,7 @@ Zambia | ザンビア
 Zimbabwe | ジンバブエ
 `;
 
-/** Bodies that are in titles where a country may be ("Japan-EU Summit"), and are none. */
+/** Organisations that occur in titles where a country may be ("Japan-EU Summit"). */
 export const organisations: readonly string[] = [
   'EU',
   'European Union',

@@ -25,7 +25,7 @@ describe('the bundled summary', () => {
     ]);
   });
 
-  test('says where in the text the words of each fact stand', () => {
+  test('says where in the text the words of each fact are', () => {
     const standing = document.facts.map(({ passage }) =>
       passage === null ? null : words.slice(passage.start, passage.end),
     );

@@ -1,6 +1,6 @@
 /**
- * "At a glance": what a summary says of its meeting, read from its own words by fixed rules. No
- * guessing: a reader who trusts the box must be able to, so a doubtful fact is left out.
+ * "At a glance": what a summary says about its meeting, read from its own words by fixed rules. No
+ * guessing: a reader must be able to trust the box, so a doubtful fact is left out.
  */
 import type { DocumentRecord, Fact, FactKind } from '#core/document/document';
 import { participatingCountries } from './countries';
@@ -16,7 +16,7 @@ import { personsOf, type Person } from './who';
 
 /**
  * The facts of a document in the order of `FactKind`, each once. Looks at the title, the opening
- * and a bounded part of the text, so its time does not grow with a very long document.
+ * and a bounded part of the text, so a very long document takes no longer.
  */
 export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>): Fact[] {
   const finders = findersOf[document.language.slice(0, 2)];
@@ -54,7 +54,7 @@ const japaneseFinders: Finders = {
   people: japanesePersons,
 };
 
-/** A text in another language has no facts: a rule for one language reads another wrongly. */
+/** A text in another language has no facts: one language's rules misread another. */
 const findersOf: Readonly<Record<string, Finders>> = { en: englishFinders, ja: japaneseFinders };
 
 function facts(kind: FactKind, ...findings: (Finding | null)[]): Fact[] {

@@ -1,6 +1,6 @@
 import type { Passage } from '#core/text/passage';
 
-/** A fact before its kind is known. Texts as for `Fact`; `passage` is in the canonical text. */
+/** A fact without its kind. Texts as in `Fact`; `passage` is in the canonical text. */
 export interface Finding {
   readonly text: string;
   readonly detail: string | null;

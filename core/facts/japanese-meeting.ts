@@ -6,7 +6,7 @@ const digit = String.raw`[0-9\uFF10-\uFF19]`;
 const aside = String.raw`(?:[(\uFF08](?<aside>[^()\uFF08\uFF09]{1,40})[)\uFF09])?`;
 const clock = `(?:(?:午前|午後)?${digit}{1,2}時(?:${digit}{1,2}分|半)?|正午)(?:頃|ごろ|過ぎ)?`;
 const date = `(?:(?:${digit}{1,2}月)?${digit}{1,2}日)?[、，,]?`;
-/** から ("from") must follow: a clock time without it may tell when somebody arrived. */
+/** から ("from") must follow: without it a clock time may be when somebody arrived. */
 const time = new RegExp(`(?<time>(?:(?:現地|日本)時間${date})?${clock})${aside}(?:から|より)`, 'd');
 const amount = `約?${digit}{1,3}(?:時間(?:半|${digit}{1,2}分)?|分)`;
 const lasting = new RegExp(`(?:から|より)[、，,]?(?<amount>${amount})`, 'd');
@@ -32,7 +32,7 @@ export function japaneseDuration(meeting: Meeting): Finding | null {
   return findingAt(meeting, from, text.length, text);
 }
 
-/** The one place a leader was visiting (…を訪問中の); none for several, or by telephone. */
+/** The one place a leader was visiting (…を訪問中の); null for several, or by telephone. */
 export function japanesePlace(meeting: Meeting): Finding | null {
   if (meeting.remote) return null;
   const [visit, ...others] = [...meeting.text.matchAll(visiting)];

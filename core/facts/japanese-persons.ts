@@ -1,5 +1,5 @@
 /**
- * The persons of a Japanese meeting sentence: a full name directly before an office, with the
+ * The persons in a Japanese meeting sentence: a full name directly before an office, with the
  * country between them (オフナー・フレルスフ・モンゴル国大統領). A family name alone is left out.
  */
 import { japaneseCountryNamed } from './country-lookup';
@@ -14,7 +14,7 @@ const titled = new RegExp(`(?<!${run})(?<run>${run}{2,40}?)(?<office>${office})`
 
 const foreignName = /^[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)+$/u;
 const kanjiName = /^\p{Script=Han}{3,5}$/u;
-/** "Former", "deputy", "late" and "both" end or begin a run that is no name in office. */
+/** "Former", "deputy", "late" and "both" at either end show that a run is not a name in office. */
 const notAName = /[元前副両各新]$|^[故元前両各同]|[国府省閣]/;
 
 export function japanesePersons(meeting: Meeting): Person[] {
@@ -33,7 +33,7 @@ export function japanesePersons(meeting: Meeting): Person[] {
   });
 }
 
-/** The run up to the longest country name that ends it; one kanji may be part of a name. */
+/** The run before the longest country name that ends it; a single kanji may be part of a name. */
 function withoutCountry(words: string): string {
   for (let at = 0; at < words.length - 1; at += 1) {
     const isStart =

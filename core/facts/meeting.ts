@@ -6,11 +6,11 @@ export interface Meeting {
   readonly text: string;
   /** UTF-16 offset of the sentence in the canonical text. */
   readonly start: number;
-  /** By telephone or video, or perhaps so: nobody met anywhere, so there is no place. */
+  /** By telephone or video, or possibly so: nobody met anywhere, so there is no place. */
   readonly remote: boolean;
 }
 
-/** Paragraphs and UTF-16 units of each that may hold the sentence: it opens every summary. */
+/** Paragraphs, and UTF-16 units of each, that may contain the sentence: it opens every summary. */
 const maxParagraphs = 3;
 const maxUnits = 4000;
 
@@ -31,16 +31,16 @@ const meets = new RegExp(
 );
 const meetsInJapanese =
   /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)/;
-/** What is still to come has not taken place. */
+/** A planned meeting has not taken place. */
 const planned =
   /(?:予定(?:である|です|だ|となっている)?|見込み(?:である|です)?|来日する|訪問する)。?$/;
-/** What somebody says in a transcript: not the words of the summary. */
+/** Speech in a transcript: not the words of the summary. */
 const spoken =
   /^(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}\p{M}.’' -]{2,30} [\p{L}\p{M}.’'-]{2,30}(?:, [\p{L} ]{3,60}| \([^()]{2,40}\))?: \S/u;
 const remotely =
   /\b(?:(?:tele)?phone|called|video|videoconference|teleconference|virtual(?:ly)?|online|VTC|spoke|(?<!courtesy )calls?)\b|電話|テレビ会[議談]|オンライン|ビデオ/i;
 
-/** A plan, or what somebody tells of himself. */
+/** A plan, or somebody speaking about themselves. */
 function isElse(sentence: string): boolean {
   return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
 }
@@ -54,8 +54,10 @@ function isSpoken(text: string): boolean {
   return turn !== undefined && !tellsOccasion.test(turn);
 }
 
-/** The first sentence of the opening that says a meeting took place; null when none does, or
- * when it is a transcript: what is said there is told by one side. */
+/**
+ * The first sentence of the opening that says a meeting took place; null when none does, or in a
+ * transcript, where one side speaks.
+ */
 export function findMeeting(
   document: Pick<DocumentRecord, 'title' | 'language' | 'blocks'>,
 ): Meeting | null {
@@ -76,8 +78,8 @@ const otherOccasion =
   /\b(?:following|after|since|before|ahead of|prior to|further to|building on|based on|recalling|to be|scheduled|previous|last|earlier|delayed|waited|waiting|late|postponed|interrupted|journalists|reporters|press)\b[^,;]*$/i;
 
 /**
- * Whether the clause that leads to `at` tells of another occasion than the meeting itself: "after
- * the summit held in Rome, …", "the talks to be held in May", "delayed for 20 minutes".
+ * Whether the clause before `at` is about another occasion than the meeting itself: "after the
+ * summit held in Rome, …", "the talks to be held in May", "delayed for 20 minutes".
  *
  * @param at UTF-16 offset within the meeting sentence.
  */

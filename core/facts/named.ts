@@ -1,10 +1,10 @@
 import type { Block } from '#core/document/document';
 import { findingAt, type Finding } from './finding';
 
-/** UTF-16 units that are searched, and names that a box can still show. */
+/** Limits: UTF-16 units that are searched, and names that a box can show. */
 const maxUnits = 1_000_000;
 const maxNames = 60;
-/** UTF-16 units of a name, quotation marks left out. */
+/** Longest name in UTF-16 units, without quotation marks. */
 const maxNameLength = 120;
 
 const quoted = new RegExp(
@@ -28,16 +28,16 @@ const sentenceWord =
   /^(?:Mr|Mrs|Ms|Madam|Dear|Good|Hello|What|Why|How|Who|When|Where|I|We|You|He|She|It|They|My|Our|Your|Let|Yes|No|Thank|Thanks|Welcome)\b/;
 const speech =
   /\b(?:said|says|saying|stated|stating|replied|added|remarked|answered|asked|declared|told \S+|quoted|read|wrote|greeted|exclaimed)(?: that)?[,:]?\s*$/;
-/** Works of art carry names too, and are neither an initiative nor an agreement. */
+/** Works of art have quoted names too, and are neither an initiative nor an agreement. */
 const work =
   /\b(?:drama|dramas|film|films|movie|song|novel|book|article|newspaper|magazine|anime|opera|painting|exhibition|play)(?: \p{Ll}+)?,?\s*$/u;
 const japaneseName =
   /(?:パートナーシップ|計画|構想|イニシアティブ|イニシアチブ|宣言|協定|条約|プラン|戦略|キャンペーン|ビジョン|声明|プログラム|枠組み|ロードマップ)(?:\s?[(\uFF08][^()\uFF08\uFF09]{1,30}[)\uFF09])?$/;
 
 /**
- * Initiatives and agreements: names in quotation marks, each once, in reading order. English ones
- * are names when every word but the small ones is capitalised and they are at least two; Japanese
- * ones when they end in a word such as 計画 or パートナーシップ. Quoted sentences are neither.
+ * Initiatives and agreements: names in quotation marks, each once, in reading order. In English a
+ * name has at least two words, all capitalised but the small ones; in Japanese it ends in a word
+ * such as 計画 or パートナーシップ. Quoted sentences are neither.
  */
 export function namedIn(blocks: readonly Block[]): Finding[] {
   const found = new Map<string, Finding>();

@@ -1,12 +1,12 @@
 import { countryOfOffice } from './country-lookup';
 
-/** An office as published, with its place in the text it was found in, in UTF-16 units. */
+/** An office as published, with its position in the text in UTF-16 units. */
 export interface Office {
   readonly text: string;
   readonly start: number;
 }
 
-/** The one word an office cannot do without; other words in capitals after a name prove nothing. */
+/** Every office has one of these words; other capitalised words after a name prove nothing. */
 const head =
   /(?:^|[\s-])(?:President|Minister|Chancellor|Premier|Secretary(?:-General)?|Chair(?:man|woman|person)?|King|Queen|Emir|Sultan|Prince|Princess|Governor|Ambassador|Speaker|Chief|Director(?:-General)?|Commissioner|Representative|Taoiseach|Head|Adviser|Advisor|Envoy|Administrator)\b/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}\u2019'-]*$/u;
@@ -15,13 +15,13 @@ const joint = /^(?:of|for|to|the|and|&)$/;
 const honorific =
   /^(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Senator|His|Her|Their|Honou?rable)\.?$/;
 
-/** Parts between commas that one office may have: "Economy, Trade and Industry of Japan". */
+/** Comma-separated parts that one office may have: "Economy, Trade and Industry of Japan". */
 const maxParts = 4;
 
 /**
- * The office that follows a name after a comma: "Prime Minister of Japan". It runs on over commas
- * when it reaches its country that way ("…, Germany"), when it lists what it is for, or when a body
- * follows a bare "President".
+ * The office that follows a name after a comma: "Prime Minister of Japan". It continues over commas
+ * when that leads to its country ("…, Germany"), when it lists its portfolio, or when an
+ * organisation follows a bare "President".
  *
  * @param after UTF-16 offset in `text` where the name ends.
  * @returns null when no office follows.
@@ -37,7 +37,9 @@ export function officeAfter(text: string, after: number): Office | null {
   return head.test(office) && !/^(?:and|&) /.test(office) ? { text: office, start } : null;
 }
 
-/** Where an office ends that names its country, perhaps after some commas; null for one that does not. */
+/**
+ * Where an office that names its country ends, perhaps after some commas; null if it names none.
+ */
 function endWithCountry(following: string, first: number): number | null {
   let end = first;
   for (let part = 1; ; part += 1) {
@@ -55,7 +57,10 @@ const bareOffice =
 const body =
   /^, (?:the )?\p{Lu}[\p{L}&’'.-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}&’'.-]*){0,6}(?=[,;)]|\.$|\. |$)/u;
 
-/** "Minister of Economy" goes on in ", Trade and Industry", and "President" in ", Smith International". */
+/**
+ * "Minister of Economy" continues with ", Trade and Industry", and "President" with ", Smith
+ * International".
+ */
 function furtherOf(following: string, end: number): number {
   const office = following.slice(0, end);
   const rest = following.slice(end, end + 120);
@@ -70,7 +75,7 @@ function furtherOf(following: string, end: number): number {
   return isOther ? end : end + words.length;
 }
 
-/** Length of the run of capitalised words, joined by "of", "for", "and", that a text begins with. */
+/** Length of the run of capitalised words, joined by "of", "for", "and", at the start of a text. */
 function titleWords(text: string): number {
   let at = 0;
   let end = 0;

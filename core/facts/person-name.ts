@@ -3,7 +3,7 @@ const numeral = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 
 /**
  * A published name as people write it: official texts put the family name in capitals ("KISHIDA
- * Fumio"). The order stays as published; initials and names of mixed case stay as they are.
+ * Fumio"). The order stays as published; initials and mixed-case names stay as they are.
  */
 export function personName(published: string): string {
   return published.split(/\s+/).map(nameWord).join(' ');

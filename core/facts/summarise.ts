@@ -5,7 +5,7 @@ import { englishCountryName } from './country-lookup';
 /** UTF-16 units of the opening words that a list may show. */
 const openingLength = 160;
 
-/** What a list shows of a document. */
+/** What a list shows about a document. */
 export function summarise(document: DocumentRecord): DocumentSummary {
   const last = document.blocks.at(-1);
   const lead = document.blocks.find((block) => block.kind === 'paragraph');

@@ -10,8 +10,8 @@ const occasion =
   '[Mm]eeting|[Tt]alks?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Cc]all|[Cc]onversation|[Ss]ession';
 
 /**
- * A time of the clock is the meeting's when it opens the sentence with the date, or follows a word
- * of beginning, or the word for the meeting; others tell when somebody arrived or left.
+ * A clock time is the meeting's when it opens the sentence with the date, or follows a word for
+ * beginning or for the meeting; other times say when somebody arrived or left.
  */
 const lead = [
   String.raw`\b(?:commenc|start|begin)(?:ing|ed|s)?|\bbeg[au]n`,
@@ -43,8 +43,8 @@ export function timeOf(meeting: Meeting): Finding | null {
 
 /**
  * What the brackets after a clock time say: "(local time)", "(2:10 a.m., Japan time)", one after
- * the other, or both in one. `length` counts the units that belong to the time before them,
- * `added` is how they are written, `other` is what may be the time elsewhere.
+ * the other, or both in one. `length` counts the units that belong to the time before them, `added`
+ * is their text, `other` is what may be the time elsewhere.
  */
 function zoneInBrackets(following: string): { length: number; added: string; other: string } {
   const [bracket = '', inside = ''] = aside.exec(following) ?? [];
@@ -60,7 +60,7 @@ function zoneInBrackets(following: string): { length: number; added: string; oth
 const anyClock = new RegExp(clock);
 const anyZone = new RegExp(zone);
 
-/** A time elsewhere names its zone; a bracket that does not says something else, and gives null. */
+/** A time elsewhere names its zone; null for a bracket that does not. */
 function otherTime(inside: string): string | null {
   return anyClock.test(inside) && anyZone.test(inside) ? inside.replace(/^at /, '') : null;
 }

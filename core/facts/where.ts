@@ -9,7 +9,9 @@ const occasion =
   '[Mm]eetings?|[Tt]alks?|[Ll]unch|[Ll]uncheon|[Dd]inner|[Bb]reakfast|[Ss]ummit|[Cc]onsultations|[Dd]iscussions';
 
 const visit = new RegExp(String.raw`\b(?:visiting|on an? (?:\p{Ll}+ )?visit to) ${place}`, 'dgu');
-/** "in …" says where they met only beside the verb or set off by commas; else it is a topic. */
+/**
+ * "in …" is the meeting place only beside the verb or set off by commas; otherwise it is a topic.
+ */
 const besideVerb = [
   String.raw`(?<=\b(?:held|had|hosted|conducted|convened) [^,;]{0,60}\b(?:${occasion}) )in `,
   String.raw`(?<=\b(?:met|(?:was|were) held) )in `,
@@ -21,7 +23,7 @@ const besideVerb = [
 ];
 const inPlace = new RegExp(`(?:${besideVerb.join('|')})${place}`, 'dgu');
 
-/** "of visiting Paris", "will be visiting" say nothing of today. */
+/** "of visiting Paris" and "will be visiting" are not about today. */
 const notNow = /\b(?:of|by|on|be|of the)\s+$/;
 /** Persons, occasions, months, languages and parts of the world: not where a meeting takes place. */
 const notAPlace =
@@ -33,8 +35,8 @@ interface Place {
 }
 
 /**
- * Where the meeting was: the place "held in …" names, else the one place a leader was visiting. Two
- * places that do not fit, or a meeting by telephone, give none.
+ * Where the meeting was: the place of "held in …", else the one place a leader was visiting. Null
+ * for two places that do not match, or a meeting by telephone.
  */
 export function placeOf(meeting: Meeting): Finding | null {
   if (meeting.remote) return null;
@@ -82,7 +84,7 @@ function countryAfter(following: string): number {
   return following[end] === ')' ? end + 1 : 0;
 }
 
-/** The full stop of the sentence is not the place's, unless it ends initials: "Washington D.C." */
+/** The sentence's full stop is not part of the place, unless it ends initials: "Washington D.C." */
 function withoutStop(words: string): string {
   return /(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u.test(words) ? words : words.replace(/\.$/, '');
 }

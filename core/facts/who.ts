@@ -7,7 +7,7 @@ import type { Passage } from '#core/text/passage';
 
 export interface Person {
   readonly finding: Finding;
-  /** The country of the office: its name for the box and where it is; null when none is said. */
+  /** The country of the office: its name for the box and where it is; null when not stated. */
   readonly country: { readonly name: string; readonly passage: Passage } | null;
 }
 
@@ -26,7 +26,7 @@ const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
-/** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as it is published. */
+/** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as published. */
 const officeBefore = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
@@ -41,13 +41,13 @@ const nameAfter = new RegExp(
   String.raw`^(?<joint>,? (?:the )?(?:(?:${title}) ?){0,4})(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'u',
 );
-/** Words before a name that make its bearer somebody else than who met. */
+/** Words before a name that show its bearer is not one of those who met. */
 const notPresent =
   /\b(?:late|former|then|behalf of|invitation of|invited by|succes(?:sor|sion) (?:to|of)|predecessor,?|(?:message|letter|condolences?) (?:from|to|of)|(?:passing|funeral|memory|envoy|representative|spouse|wife|husband|advis[eo]r) (?:of|to))\s+$/;
-/** What was done to a person, or said of one, in the same clause. */
+/** What was done to a person, or said about one, in the same clause. */
 const spokenOf =
   /\b(?:execution|killing|killed|death|died|assassinat\p{L}+|murder\p{L}*|arrest\p{L}*|detention|detained|trial|sentenc\p{L}+|imprison\p{L}+|release|resignation|election|appointment|inauguration|government|regime|polic(?:y|ies)|threats?|attacks?|attempt|actions?|decision|proposal|remarks?|comments?|statements?|speech|role|case|fate|whereabouts|poisoning|supporters?|forces|loyal)\b[^,;]{0,70}\b(?:of|by|on|against|from|for|to)\s+(?:the )?$/iu;
-/** A name after these is only spoken about, unless a word for the meeting leads to it. */
+/** A name after these is only talked about, unless a word for the meeting leads to it. */
 const about =
   /\b(?:of|from|to|against|for|about|on|over|regarding|concerning|under|like|than)\s+(?:the )?$/;
 const ledByMeeting =
@@ -63,7 +63,7 @@ export function personsOf(meeting: Meeting): Person[] {
   ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
   found.sort((a, b) => start(a) - start(b));
-  // The same name by two of the forms: the one that says more of the office.
+  // The same name found in two forms: keep the one that says more about the office.
   const said = ({ finding }: Person) => finding.detail?.length ?? 0;
   return found.filter(
     (person) =>
@@ -119,7 +119,7 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     const country = formalCountryAtStart(rest);
     const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
-    // "Roe, President of Peru United": the office of whom stands before it.
+    // "Roe, President of Peru United": another name, whose office this is, comes before it.
     const isOfOther = /\p{L}, (?:the )?$/u.test(meeting.text.slice(0, match.index));
     if (isOfOther && !(after?.['joint'] ?? '').includes(',')) return [];
     if (length === 0 || !after || isAbsent(meeting, match)) return [];
@@ -146,7 +146,10 @@ function officeBeforePersons(meeting: Meeting): Person[] {
   });
 }
 
-/** Named, but not as somebody who met: by the words before, or by a possessive ("Mr. X's visit"). */
+/**
+ * Mentioned, but not as somebody who met: shown by the words before, or by a possessive ("Mr. X's
+ * visit").
+ */
 function isAbsent(meeting: Meeting, match: RegExpExecArray): boolean {
   const before = meeting.text.slice(Math.max(0, match.index - 110), match.index);
   const after = match.index + match[0].length;

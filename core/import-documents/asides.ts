@@ -1,7 +1,7 @@
 /**
- * Which pieces of a source are no part of its text: captions of pictures, lists of other pages, and
- * what the page around the text says. Only a line that is that and nothing else; a sentence that
- * speaks of related links is a sentence.
+ * Which pieces of a source are not part of its text: captions of pictures, lists of other pages,
+ * and what the page around the text says. Only a line that is nothing else counts; a sentence that
+ * mentions related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
@@ -10,12 +10,12 @@ import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
 
-/** UTF-16 units of a line of furniture, and of one that names another page. */
+/** Longest line of furniture, and of one that names another page, in UTF-16 units. */
 const maxFurnitureLength = 90;
 const maxLinkLength = 200;
 
 const maxCaptionLength = 500;
-/** UTF-16 units of a sentence that a page says of itself. */
+/** Longest sentence that a page says about itself, in UTF-16 units. */
 const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
@@ -41,7 +41,7 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   /^(?:印刷|ツイート|シェア|シェアする|報道発表|報道資料|閉じる)$/,
 ];
 
-/** What every caption that is recognised has in it. */
+/** Every recognisable caption contains one of these. */
 const maybeCaption =
   /[\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
@@ -70,7 +70,7 @@ const relatedOpening =
 
 const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 
-/** @returns for each piece the role it has beside the text, or null for a piece of the text. */
+/** @returns for each piece its role beside the text, or null for a piece of the text. */
 export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   const roles = pieces.map((piece) => {
     const said = piece.aside === 'links' ? null : piece.aside;
@@ -90,8 +90,8 @@ function roleByWords({ text, kind }: SourcePiece): Role | null {
 }
 
 /**
- * "Related Links" and all under it, when all of it up to the end, or to the next declared heading,
- * names pages. When a sentence follows, it may be a section of the text: it stays one.
+ * "Related Links" and everything under it, if all of that up to the end, or to the next declared
+ * heading, names pages. With a sentence among it, it may be a section of the text and stays one.
  */
 function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let start = 0; start < pieces.length; start += 1) {
@@ -109,7 +109,7 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
   }
 }
 
-/** "Talks 1", "Talks 2", one below the other: what a page says of its pictures. */
+/** "Talks 1", "Talks 2" on consecutive lines: labels of pictures. */
 function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   const series = pieces.map(({ kind, text }) =>
     kind === 'paragraph' && text.length <= 60 && listMarker(text) === null
@@ -122,7 +122,7 @@ function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): v
   });
 }
 
-/** Above a caption, the words that it opens with: what a page says of its picture. */
+/** Above a caption, the words it begins with: the label of its picture. */
 function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   pieces.forEach(({ kind, text }, at) => {
     const next = pieces[at + 1];
@@ -132,11 +132,11 @@ function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void
   });
 }
 
-/** "Readouts on 24 September 2013": the others of a day. */
+/** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 
-/** Below the last sentence a part of the site by its name is furniture. */
+/** After the last sentence, the name of a part of the site is furniture. */
 function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let at = pieces.length - 1; at > 0; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };

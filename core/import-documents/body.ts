@@ -1,6 +1,6 @@
 /**
  * The body of an official summary: its lines as headings, list items and paragraphs. A heading is
- * recognised by its mark, its shape and its neighbours together; whatever leaves a doubt stays an
+ * recognised by its mark, its shape and its neighbours together; in case of doubt a line stays an
  * ordinary paragraph or list item with its words in place.
  */
 import type { BlockDraft } from '#core/document/blocks';
@@ -18,15 +18,15 @@ import {
 import { markPlainHeadings } from './plain-headings';
 import type { SourcePiece } from './source-text';
 
-/** A draft, and the index of the piece it was made of. */
+/** A draft, and the index of the piece it came from. */
 export interface BodyDraft extends BlockDraft {
   readonly piece: number;
 }
 
-/** A line, or one half of a line that a glued heading was parted from. */
+/** A line, or one half of a line that a glued heading was split from. */
 interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
   readonly piece: number;
-  /** Null, too, for what the format itself says the kind of. */
+  /** Null, too, when the format itself declares the kind. */
   readonly mark: LineMark | null;
   /** True for a heading that was glued to the end of the paragraph before it. */
   readonly glued: boolean;
@@ -34,9 +34,9 @@ interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent
 }
 
 /**
- * Drafts in the order of the pieces. A dash or bullet that led a heading or an item is dropped, and
+ * Drafts in the order of the pieces. A dash or bullet before a heading or an item is dropped, and
  * so is the dash before a glued heading; numbers stay, because readers cite them. What the format
- * says of a piece is kept; headings that are recognised stand under those that are declared.
+ * declares is kept; recognised headings are nested under declared ones.
  */
 export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
@@ -44,7 +44,7 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const counts = new Map<string, number>();
   const headings = lines.map((line, index): HeadingScheme | null => {
     const inOrder = followsInOrder(line.mark, counts);
-    // One "I." without a second may be the initial of a name.
+    // A single "I." may be the initial of a name.
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
@@ -70,7 +70,9 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   return withSpans(drafts, source);
 }
 
-/** What lies over a piece lies over the drafts that were made of it: each has a stretch of its words. */
+/**
+ * Moves the spans of a piece to the drafts made from it, each of which has a stretch of its words.
+ */
 function withSpans(drafts: readonly BodyDraft[], source: readonly SourcePiece[]): BodyDraft[] {
   let taken = { piece: -1, end: 0 };
   return drafts.map((draft) => {
@@ -84,7 +86,7 @@ function withSpans(drafts: readonly BodyDraft[], source: readonly SourcePiece[])
   });
 }
 
-/** A heading is strong by itself, and begins a line of its own. */
+/** A heading is bold anyway, and begins a line of its own. */
 function ownSpans({ kind, text }: BlockDraft, spans: readonly Span[]): readonly Span[] {
   if (kind !== 'heading') return spans;
   return spans.filter(
@@ -100,13 +102,13 @@ function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): B
   return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
 }
 
-/** A page may use its second and fourth kind of heading only: here they are levels 1 and 2. */
+/** A page may use only its second and fourth kind of heading: here they are levels 1 and 2. */
 function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, number> {
   const used = new Set(source.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : [])));
   return new Map([...used].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
 }
 
-/** A glued heading with nothing after it is no heading: it may be a signature. */
+/** A glued heading with nothing after it is not a heading: it may be a signature. */
 function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLine[] {
   const { kind, level, text, indent, isBold } = source;
   const isPlain = kind === 'paragraph';
@@ -135,7 +137,7 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
 }
 
-/** A short line all in bold with a line after it that is not: a heading without a style. */
+/** A short bold line followed by one that is not: a heading without a style. */
 function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
   return line.isBold && line.shaped && next !== undefined && !next.isBold;
 }
@@ -156,7 +158,7 @@ function announcesList(text: string): boolean {
   return /[:\uFF1A]$/.test(text) && !/\bas follows[:\uFF1A]$/i.test(text.slice(-20));
 }
 
-/** Whether a numbered line is the first of its scheme or comes after the one before it. */
+/** Whether a numbered line is the first of its scheme or continues the one before it. */
 function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boolean {
   if (mark === null || mark.ordinal === 0) return true;
   const last = counts.get(mark.scheme) ?? 0;
@@ -164,7 +166,10 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
   return mark.ordinal === 1 || mark.ordinal === last + 1;
 }
 
-/** Agencies open a text with a dash, Poles a speech: long, and with no other beside it, it makes no list. */
+/**
+ * Agencies open a text with a dash, Polish texts a speech: a long line with no other beside it is
+ * not a list.
+ */
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
@@ -172,11 +177,11 @@ function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   return isAlone && !announcesList(before?.text ?? '');
 }
 
-/** Nesting of the items of one list by their indents; a line that is no item ends the list. */
+/** Nesting of the items of one list by indent; a line that is not an item ends the list. */
 class ListNesting {
   private indents: number[] = [];
 
-  /** @param indent columns, or null for a line that is no item. Returns a level from 1. */
+  /** @param indent columns, or null for a line that is not an item. Returns a level from 1. */
   levelOf(indent: number | null): number {
     if (indent === null) this.indents = [];
     else this.indents = [...this.indents.filter((each) => each < indent), indent];

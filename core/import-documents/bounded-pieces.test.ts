@@ -50,7 +50,9 @@ test('more paragraphs than a window can hold are refused', () => {
 /** A tenth of it in the short run. */
 const isLong = process.env['READOUT_PROPERTIES'] === 'long';
 const megabyte = isLong ? 1_000_000 : 100_000;
-/** Words that hold up what reads them: a name, what is repeated, and how long it becomes in units. */
+/**
+ * Words that slow their readers down: a name, what is repeated, and how long it becomes in units.
+ */
 const long: readonly (readonly [string, string, number])[] = [
   ['one word', 'a', megabyte],
   ['one word of capitals', 'A', 7 * megabyte],

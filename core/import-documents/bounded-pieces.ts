@@ -1,14 +1,14 @@
 /**
- * What a page can be laid out from: no paragraph without end, no word without end, not more of them
- * than a window can hold. Words are only parted, never lost.
+ * Limits on what a page has to lay out: no endless paragraph, no endless word, no more of them than
+ * a window can hold. Words are only split, never lost.
  */
 import { wholeCharacter } from '#core/text/whole-characters';
 import { movedSpans, spansWithin } from '#core/document/spans';
 import type { SourcePiece } from './source-text';
 
-/** UTF-16 units of a paragraph: the longest of any treaty has under ten thousand. */
+/** Longest paragraph in UTF-16 units: the longest of any treaty has under ten thousand. */
 export const maxParagraph = 50_000;
-/** UTF-16 units without a place to break: a word of a million takes minutes to lay out. */
+/** UTF-16 units without a place to break: laying out a word of a million takes minutes. */
 export const maxRun = 2_000;
 /** Paragraphs of a text, and UTF-16 units of all of them: the longest books have half as many. */
 export const maxPieces = 60_000;
@@ -28,7 +28,7 @@ export function boundedPieces(pieces: readonly SourcePiece[]): SourcePiece[] | n
   return bounded;
 }
 
-/** The first part is what the piece is, the others go on in paragraphs of their own. */
+/** The first part keeps the piece's kind, the others become paragraphs. */
 function partsOf(piece: SourcePiece): SourcePiece[] {
   const cuts = cutsOf(piece.text);
   return [0, ...cuts].flatMap((start, nth): SourcePiece[] => {
@@ -42,7 +42,7 @@ function partsOf(piece: SourcePiece): SourcePiece[] {
   });
 }
 
-/** Where a text is parted, in UTF-16 offsets: behind a blank where there is one. */
+/** Where a text is split, in UTF-16 offsets: after a blank if there is one. */
 function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   let start = 0;
@@ -59,7 +59,7 @@ function cutsOf(text: string): number[] {
   return cuts;
 }
 
-/** Blanks, and the scripts that are written without them. */
+/** Blanks, and scripts that are written without them. */
 function mayBreak(unit: number): boolean {
   if (unit === 0x20 || (unit >= 0x2e80 && unit <= 0x9fff)) return true;
   return (

@@ -1,6 +1,6 @@
 /**
- * Where a person says that lines of a file belong, against what was recognised. The lines are those of
- * the file in its order; what nobody has spoken of stays as it was recognised.
+ * A person's decisions on where lines of a file belong, overriding what was recognised. Lines are
+ * those of the file in its order; without a decision a line stays as recognised.
  */
 import type { Aside } from '#core/document/document';
 import type { LinePlace } from './recognition/head';
@@ -8,10 +8,10 @@ import type { SourcePiece } from './source-text';
 
 export type ChosenPlace = 'title' | 'text' | 'beside';
 
-/** By the place of a line among all lines of the file, from 0. */
+/** Keyed by the index of a line among all lines of the file, from 0. */
 export type ChosenPlaces = Readonly<Record<number, ChosenPlace>>;
 
-/** A line of the file with what became of it, for a person to look at. */
+/** A line of the file and what became of it, for a person to review. */
 export interface ReadLine {
   readonly index: number;
   /** Its first 160 UTF-16 units. */
@@ -19,12 +19,12 @@ export interface ReadLine {
   readonly place: LinePlace;
 }
 
-/** Lines at the beginning and at the end of a file that are worth a look. */
+/** How many lines at the beginning and at the end of a file are worth reviewing. */
 const atStart = 24;
 const atEnd = 6;
 const maxText = 160;
 
-/** One title at most: the chosen one, and none beside it that the format declares. */
+/** At most one title: the chosen one, even if the format declares another. */
 export function withChosen(pieces: readonly SourcePiece[], chosen: ChosenPlaces): SourcePiece[] {
   const hasTitle = Object.values(chosen).includes('title');
   return pieces.map((piece, index) => {

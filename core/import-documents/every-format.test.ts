@@ -1,4 +1,4 @@
-/** No word is lost, whatever is in a file: over made texts, in the formats that can hold any. */
+/** No word is lost, whatever is in a file: generated texts, in the formats that can hold any. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { epubFile, wordOf } from './fixtures/archives.fixture';
@@ -12,7 +12,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Words with what the readers look for strewn in; nothing that a format would read as its own. */
+/** Words with things that readers look for; nothing that a format would interpret itself. */
 const line = fc
   .array(
     fc.oneof(
@@ -51,7 +51,7 @@ async function expectAll(name: string, bytes: Uint8Array, words: string): Promis
   expect(keptUnits(read.value.record)).toContain(unitsOf(words));
 }
 
-/** One after another: a property that is asked for many files of each format. */
+/** Sequential: a property that reads many files of each format. */
 const check = (property: (made: readonly string[]) => Promise<void>) =>
   fc.assert(fc.asyncProperty(lines, property), runsOf({ few: 60, many: 200 }));
 
@@ -100,7 +100,7 @@ test('an EPUB keeps every word', () =>
 
 test('Markdown keeps every word that is no mark of its own', () =>
   check(async (made) => {
-    // Its own signs, its bare addresses and its entities are not words.
+    // Markdown's own signs, bare addresses and entities are not words.
     const plain = made.map((text) => text.replace(/[^\p{L}\p{N} .()①[\]:]/gu, '').trim());
     const text = plain
       .map((each) => each.replace(/[[\]]|(?<=^\d+)[.)]/g, (sign) => `\\${sign}`))

@@ -1,10 +1,10 @@
 import { pictureValue, type Picture } from '#core/document/pictures';
 import type { SourcePiece } from './source-text';
 
-/** A picture without any words is called so. */
+/** Words for a picture without any. */
 const unnamed = 'Picture';
 
-/** A picture as a block of its own, whose words are its caption or what it says of itself. */
+/** A picture as a block of its own, whose words are its caption or its description. */
 export function figurePiece(picture: Picture, said: string): SourcePiece {
   const text = said.replace(/\s+/g, ' ').trim() || unnamed;
   return {

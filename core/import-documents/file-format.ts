@@ -1,8 +1,12 @@
-/** Which format a file has: by its first bytes, and only where those leave it open by its name. */
+/**
+ * Recognises a file's format: by its first bytes, and by its name only where those leave it open.
+ */
 import type { ImportFailure } from './imported-text';
 import type { ImportFormat } from '#core/model/library-document';
 
-/** 'archive': a zip that may be Word or EPUB; its own files tell. 'office': before 2007, or locked. */
+/**
+ * 'archive': a zip that may be Word or EPUB; its parts decide. 'office': before 2007, or encrypted.
+ */
 export type FileFormat = ImportFormat | 'archive' | 'office' | 'mhtml';
 
 const signatures: readonly (readonly [bytes: readonly number[], format: FileFormat])[] = [
@@ -11,7 +15,7 @@ const signatures: readonly (readonly [bytes: readonly number[], format: FileForm
   [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'office'],
 ];
 
-/** Bytes in which a PDF may begin: some servers put a few of their own before it. */
+/** Bytes within which a PDF may begin: some servers put a few of their own before it. */
 const pdfWindow = 1024;
 
 /** Pictures, sound and programs: their bytes must not be tried as text. */
@@ -43,15 +47,15 @@ const extensions: Readonly<Record<string, FileFormat>> = {
   pdf: 'pdf',
 };
 
-/** The format that a file's name promises; null for no name, or an ending that promises nothing. */
+/** The format that a file's name promises; null without a name or a known extension. */
 export function promisedFormat(name: string | null): FileFormat | null {
   const extension = /\.([A-Za-z]{1,8})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
   return extensions[extension] ?? null;
 }
 
 /**
- * @returns a format, or 'not-text' for bytes of a kind that holds no text for us. Where the bytes
- *   are text of no certain kind, the name decides between plain text and Markdown.
+ * @returns a format, or 'not-text' for kinds of files without text for us. When the bytes are text
+ * of an unclear kind, the name decides between plain text and Markdown.
  */
 export function formatOf(
   bytes: Uint8Array,
@@ -72,7 +76,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** The first bytes as ASCII, of UTF-16 too, for which every NUL is left out. */
+/** The first bytes as ASCII; NULs are dropped, so that UTF-16 works too. */
 function startOf(bytes: Uint8Array): string {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
   return start

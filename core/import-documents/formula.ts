@@ -1,12 +1,12 @@
 /**
- * A formula on one line: powers and indices raised and lowered, fractions with a stroke, roots with
- * their sign. Every figure, letter and sign of it stays; brackets are added where the line would
- * say something else.
+ * A formula on one line: powers and indices raised and lowered, fractions with a slash, roots with
+ * their sign. Every digit, letter and sign is kept; brackets are added where the line would
+ * otherwise mean something else.
  */
 import { append } from '#core/append';
 import { exponent, index } from './raised-figures';
 
-/** An element of MathML by its name; text in it is what is drawn. */
+/** A MathML element by its name; text in it is drawn. */
 export type FormulaNode = string | FormulaElement;
 
 export interface FormulaElement {
@@ -16,7 +16,10 @@ export interface FormulaElement {
 
 export interface FormulaWords {
   readonly words: string;
-  /** Whether the line shows all that the formula shows: a matrix or a tall fraction is only told. */
+  /**
+   * Whether the line shows everything in the formula: a matrix or a tall fraction is only
+   * described.
+   */
   readonly isWhole: boolean;
 }
 
@@ -44,7 +47,7 @@ class FormulaWriter {
     return this.scripted(name, part) ?? this.arranged(name, lines) ?? this.token(node, lines);
   }
 
-  /** What has a base and something above or below it. */
+  /** Elements with a base and something above or below it. */
   private scripted(name: string, part: Part): string | null {
     switch (name) {
       case 'msup':

@@ -1,6 +1,6 @@
 import { isHeadingShaped } from './heading-shape';
 
-/** UTF-16 units at the end of a line in which a glued heading and its dash may be. */
+/** A glued heading and its dash must be within this many UTF-16 units of a line's end. */
 const windowLength = 130;
 
 const dash = /\s[-\u2013\u2014]\s/g;
@@ -11,11 +11,11 @@ const opensQuotation = /^[\u201C"\u300C\u300E]/;
 const closesQuotation = /[\u201D"\u300D\u300F]$/;
 
 /**
- * Parts a line such as "… under the new partnership. - Bilateral relations" into its paragraph
- * and the heading of the next section, glued to it when line breaks were lost.
+ * Splits a line such as "… under the new partnership. - Bilateral relations" into its paragraph and
+ * the heading of the next section, which was glued to it when line breaks were lost.
  *
- * @returns null unless a sentence ends before the dash and all that follows reads as a heading.
- *   A line that is a quotation followed by a dash keeps its speaker.
+ * @returns null unless a sentence ends before the dash and everything after it reads as a heading.
+ * A line that is a quotation followed by a dash keeps its speaker.
  */
 export function splitGluedHeading(line: string): { paragraph: string; heading: string } | null {
   const from = Math.max(0, line.length - windowLength);

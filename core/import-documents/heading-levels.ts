@@ -1,12 +1,12 @@
 import { numberSchemes, type LineMark } from './list-markers';
 
-/** How a heading shows itself: by its mark, by standing in bold, or by its place among sentences. */
+/** How a heading is recognised: by its mark, by being bold, or by its place among sentences. */
 export type HeadingScheme = LineMark['scheme'] | 'bold' | 'plain' | 'plain inner';
 
 /**
- * Levels from 1 for the schemes of headings that a document uses. Roman numbers are outermost. Dashes, plain numbers and
- * bold lines are all used for sections: the one that comes first is the outer. Under them come "(1)", "(a)" and "①" in
- * that order; a scheme without a heading takes no level.
+ * Levels from 1 for the heading schemes that a document uses. Roman numbers are outermost. Dashes,
+ * plain numbers and bold lines are all used for sections: whichever comes first is the outer one.
+ * Under them come "(1)", "(a)" and "①" in that order; a scheme without a heading takes no level.
  *
  * @param headings the scheme of each heading in reading order, null for all other lines.
  */

@@ -24,7 +24,7 @@ const finiteVerb = new RegExp(
 const japaneseVerbEnding =
   /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
 
-/** @param words without their leading mark and without white space at their ends. */
+/** @param words without a leading mark and without white space at the ends. */
 export function isHeadingShaped(words: string): boolean {
   if (words.length === 0 || words.length > maxLatinLength || !/\p{L}/u.test(words)) return false;
   if (closedByStop.test(words) && !endsInInitials.test(words)) return false;

@@ -2,8 +2,8 @@ import { isBlank, type SourcePiece } from './source-text';
 import { unwrapped } from './wrapped-lines';
 
 /**
- * The lines of a text, of any convention, without the blank ones; those that were only broken at a
- * margin are one. Linear in the text's length.
+ * The lines of a text, with any line ends, without blank ones; lines wrapped at a margin are
+ * rejoined. Linear in the text's length.
  */
 export function textLines(text: string): SourcePiece[] {
   return unwrapped(text.split(/\r\n|[\n\r\v\f\u2028\u2029]/))
@@ -18,7 +18,7 @@ export function textLines(text: string): SourcePiece[] {
     }));
 }
 
-/** No document nests deeper; a line of a million blanks must not be counted one by one. */
+/** No document is indented deeper; a line of a million blanks must not be counted one by one. */
 const widestIndent = 80;
 
 /** Columns of white space before a line: a tab counts 4, a full-width blank 2. */

@@ -1,4 +1,4 @@
-/** What leads a line of a summary: a dash, a bullet or a number of one of the usual schemes. */
+/** What begins a line of a summary: a dash, a bullet or a number of one of the common schemes. */
 import { figure } from './number-figures';
 
 /** Ranked from the outermost scheme to the innermost. */
@@ -9,15 +9,15 @@ export interface LineMark {
   readonly scheme: 'dash' | 'bullet' | NumberScheme;
   /** Place in its sequence from 1; 0 for dashes and bullets. */
   readonly ordinal: number;
-  /** The words after the mark; never empty of letters and digits. */
+  /** The words after the mark; they have at least one letter or digit. */
   readonly rest: string;
 }
 
-/** Hyphen, minus and the dashes, with the full-width hyphen; a blank must follow. */
+/** Hyphen, minus and the dashes, including the full-width hyphen; a blank must follow. */
 const dash = /^[-\u2010-\u2015\u2212\uFF0D]\s+/;
-/** An asterisk is not here: it leads footnotes, and its words would lose their sign. */
+/** An asterisk is not included: it marks footnotes, and its words would lose their sign. */
 const bullet = /^(?:[\u2022\u30FB]\s*|[\u2023\u25E6\u25AA\u25CF\u25CB]\s+)/;
-/** "I. Outset", "XII. Annex": of headings only, because a name may begin so. */
+/** "I. Outset", "XII. Annex": only before a capital; a name may begin the same way. */
 const roman = /^([IVX]{1,5})\.\s+(?=\p{Lu})/u;
 /** "1. Outset", "1) Outset", "1 冒頭", "1.冒頭"; not "1.5 million", "50 trees" or "9月20日". */
 const decimal =
@@ -29,8 +29,8 @@ const circled = /^([\u2460-\u2473])\s*/;
 const katakanaOrder = 'アイウエオカキクケコ';
 
 /**
- * The mark that leads a line without white space before it, or null. Only the first few characters
- * are matched, whatever the line's length.
+ * The mark at the start of a line without leading white space, or null. Only the first few
+ * characters are matched, whatever the line's length.
  */
 export function listMarker(line: string): LineMark | null {
   // Full-width digits count as plain ones; each is one UTF-16 unit in both forms.
@@ -48,7 +48,7 @@ export function listMarker(line: string): LineMark | null {
   return /[\p{L}\p{N}]/u.test(rest) ? { scheme: found.scheme, ordinal: found.ordinal, rest } : null;
 }
 
-/** A bullet or a dash: of a list whose items have no number. */
+/** A bullet or a dash: a list whose items have no number. */
 export function isListMark(mark: LineMark | null): mark is LineMark {
   return mark?.scheme === 'dash' || mark?.scheme === 'bullet';
 }
@@ -65,7 +65,7 @@ function marked(
 
 const romanNumerals = Array.from({ length: 20 }, (_, nth) => figure(nth + 1, 'upperRoman'));
 
-/** 0 for what is no numeral: its line is then none of a sequence. */
+/** 0 for an invalid numeral: its line is in no sequence. */
 function romanOrdinal(sign: string): number {
   return romanNumerals.indexOf(sign) + 1;
 }

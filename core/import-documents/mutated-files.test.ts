@@ -1,8 +1,8 @@
-/** Every reader of texts on files with something wrong in them: an answer, in bounded time. */
+/** Every reader of texts on damaged files: an answer, in bounded time. */
 import { describe, expect, test } from 'vitest';
 import { goodFiles } from './fixtures/import-files.fixture';
 import {
-  longestReading,
+  maxReadingTime,
   mutated,
   mutationSeed,
   mutationsPerReader,
@@ -16,7 +16,7 @@ const seeds = [
   ...goodFiles.map(({ name, bytes }) => ({ name, bytes: bytes() })),
   ...seedsOfFolder(),
 ];
-/** Word and EPUB are the same to the first look. */
+/** Word and EPUB look the same at first. */
 const formatOfSeed = ({ name, bytes }: (typeof seeds)[number]) => {
   const format = formatOf(bytes, name);
   return format === 'archive' ? (name.endsWith('epub') ? 'epub' : 'word') : format;
@@ -40,7 +40,7 @@ describe.each(formats)('the reader of %s', (format) => {
       const read = await readImport({ name, bytes, encoding: null }).catch((error: unknown) => {
         throw new Error(which, { cause: error });
       });
-      expect(performance.now() - started, which).toBeLessThan(longestReading);
+      expect(performance.now() - started, which).toBeLessThan(maxReadingTime);
       if (read.ok) expect(read.value.record.title, which).not.toBe('');
     }
   });

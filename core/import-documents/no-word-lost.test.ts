@@ -92,7 +92,7 @@ const piece = fc.oneof(
   fc.constant('word '.repeat(70)),
 );
 
-/** Any text at all, with the parts that the parser looks for strewn in. */
+/** Any text at all, sprinkled with what the parser looks for. */
 const anyLines: fc.Arbitrary<string> = fc
   .array(piece, { maxLength: 25 })
   .map((pieces) => pieces.join(''));

@@ -2,7 +2,7 @@ import { sourcePiece, type SourcePiece } from './source-text';
 import { covered, joinedTexts, plainText } from './spanned-words';
 
 /**
- * The pieces of a footnote or endnote: all its paragraphs, the first behind the mark that stands in the
+ * The pieces of a footnote or endnote: all its paragraphs, the first after the mark used in the
  * text. A list or a table in a note stays one.
  *
  * @param name the note's, the same as at the mark.

@@ -1,4 +1,4 @@
-/** One number in the ways of writing that lists in Word use (ECMA-376, ST_NumberFormat). */
+/** Numbers in the formats that lists in Word use (ECMA-376, ST_NumberFormat). */
 const romans: readonly (readonly [value: number, sign: string])[] = [
   [1000, 'M'],
   [900, 'CM'],
@@ -20,7 +20,7 @@ const kana =
 const iroha =
   'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
 
-/** Alphabets that count on like letters: after the last one the first again. */
+/** Alphabets used as numbers: after the last letter the first again. */
 const alphabets: Readonly<Record<string, string>> = {
   aiueo: kana,
   aiueoFullWidth: kana,
@@ -38,7 +38,7 @@ const alphabets: Readonly<Record<string, string>> = {
   thaiLetters: 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ',
 };
 
-/** Ways of writing with a sign of their own for each of the first numbers. */
+/** Formats with a sign of their own for each of the first numbers. */
 const enclosed: Readonly<Record<string, readonly [first: number, last: number]>> = {
   decimalEnclosedCircle: [0x2460, 20],
   decimalEnclosedCircleChinese: [0x2460, 20],
@@ -47,7 +47,7 @@ const enclosed: Readonly<Record<string, readonly [first: number, last: number]>>
   ideographEnclosedCircle: [0x3280, 10],
 };
 
-/** The code point of the digit nought. */
+/** The code point of the digit zero. */
 const digits: Readonly<Record<string, number>> = {
   decimalFullWidth: 0xff10,
   decimalFullWidth2: 0xff10,
@@ -58,7 +58,7 @@ const digits: Readonly<Record<string, number>> = {
 /** 0 to 9. */
 export const kanjiDigits = '〇一二三四五六七八九';
 
-/** An unknown format is written in plain figures. */
+/** An unknown format is written in plain digits. */
 export function figure(number: number, format: string): string {
   const alphabet = alphabets[format];
   if (alphabet !== undefined)
@@ -112,7 +112,7 @@ function ordinalEnding(number: number): string {
   return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
 }
 
-/** a, b … z, aa, bb …, as Word counts on. */
+/** a, b … z, aa, bb …, as Word continues. */
 function letters(number: number): string {
   const letter = String.fromCharCode(0x61 + ((number - 1) % 26));
   return letter.repeat(Math.min(10, Math.ceil(number / 26)));

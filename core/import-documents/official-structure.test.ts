@@ -1,4 +1,6 @@
-/** The shapes of official summaries that concern all formats, from lines as ministries write them. */
+/**
+ * Structures of official summaries that concern all formats, from lines as ministries write them.
+ */
 import { expect, test } from 'vitest';
 import { parsed } from './parsed.fixture';
 

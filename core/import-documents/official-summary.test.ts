@@ -149,7 +149,7 @@ describe('hostile text', () => {
   ])('%s takes a bounded time', { timeout: 90_000 }, (_, text) => {
     const before = Date.now();
     parsed(text);
-    // What is not bounded takes hours; a busy machine takes some seconds.
+    // Unbounded work takes hours; a busy machine takes some seconds.
     expect(Date.now() - before).toBeLessThan(60_000);
   });
 });

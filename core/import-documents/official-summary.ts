@@ -9,15 +9,15 @@ import { wellFormed } from '#core/text/well-formed';
 /** 'empty': no line with a word. 'too-large': more UTF-16 units than `maxUnits`. */
 export type ParseFailure = 'empty' | 'too-large';
 
-/** As many units as the largest file that is decoded can have. */
+/** As many units as the largest decoded file can have. */
 export const maxUnits = 32 * 1024 * 1024;
 
 /**
  * A bundled text: its document has an id of its own, and the text is named by its wording.
  *
  * @param id the document's stable id, kept as it is.
- * @param text any line endings; a lone surrogate is read as U+FFFD. The time taken grows with its
- *   length and no faster, whatever it holds.
+ * @param text any line endings; a lone surrogate is read as U+FFFD. Linear in its length, whatever
+ * it contains.
  */
 export function parseSummary(id: string, text: string): Result<DocumentRecord, ParseFailure> {
   if (text.length > maxUnits) return err('too-large');

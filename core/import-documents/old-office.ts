@@ -5,7 +5,10 @@ const utf16 = (name: string) => [...name].flatMap((letter) => [letter.charCodeAt
 const locked = utf16('EncryptedPackage');
 const oldWord = utf16('WordDocument');
 
-/** Why a compound file gives no text: a locked Word file of today, one of before 2007, or neither. */
+/**
+ * Why a compound file gives no text: an encrypted modern Word file, one from before 2007, or
+ * neither.
+ */
 export function officeFailure(bytes: Uint8Array, promised: boolean): ImportFailure {
   if (holds(bytes, locked)) return 'encrypted';
   return holds(bytes, oldWord) || promised ? 'old-word' : 'not-text';

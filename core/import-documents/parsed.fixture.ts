@@ -12,9 +12,9 @@ export function parsed(text: string): DocumentRecord {
 type Words = Pick<DocumentRecord, 'title' | 'head' | 'blocks' | 'asides'>;
 
 /**
- * All words a document holds, in order: title, head, blocks with the asides between them.
+ * All words in a document, in order: title, head, blocks with the asides between them.
  *
- * @param above how many lines of the head stood above the title.
+ * @param above how many lines of the head were above the title.
  */
 export function wordsOf({ title, head, blocks, asides }: Words, above = 0): string {
   const lines = head.map((line) => line.text);
@@ -31,8 +31,8 @@ export function wordsOf({ title, head, blocks, asides }: Words, above = 0): stri
 }
 
 /**
- * Every character that a document has kept, in no order, marks of headings and items left out: with its
- * title, and without, for a title that was made of words of the text.
+ * All characters that a document kept, unordered, without the marks of headings and items: with its
+ * title, and without, for a title made of words of the text.
  */
 export function keptUnits({ title, head, blocks, asides }: Words): readonly [string, string] {
   const others = [...head, ...blocks, ...asides].map(({ text }) => text).join('');
@@ -43,5 +43,5 @@ const marks = /[-\u2010-\u2015\u2212\uFF0D\u2022\u30FB\u2023\u25E6\u25AA\u25CF\u
 
 export const unitsOf = (text: string) => [...bare(text).replace(marks, '')].sort().join('');
 
-/** Without what counts as white space between words. */
+/** Without anything that counts as white space between words. */
 export const bare = (text: string) => text.replace(/[\s\u200B\u2060]/g, '');

@@ -1,42 +1,45 @@
 /**
- * Pictures that a file brings with it: told by their bytes, bounded before anything decodes them, and
- * named by what they are.
+ * Pictures contained in a file: recognised by their bytes, limited before anything decodes them,
+ * and named by their hash.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { maxPictureBytes, type PictureKind } from '#core/document/pictures';
 import { pictureSize, unitsOf } from './picture-size';
 
-/** A picture as it is kept: nothing of it is changed. */
+/** A picture as stored, unchanged. */
 export interface PictureFile {
-  /** SHA-256 of its bytes in lower-case hex, with its kind as an ending. */
+  /** SHA-256 of its bytes in lower-case hex, with its kind as extension. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface TakenPicture {
   readonly name: string;
-  /** CSS pixels; 0 where a drawing has no size of its own. */
+  /** CSS pixels; 0 for a drawing without a size of its own. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Bytes of all pictures of a file. */
+/** Limit on the bytes of all pictures of a file. */
 const maxAllBytes = 100 * 1024 * 1024;
 const maxPictures = 500;
-/** What decoding may cost: a photograph has twenty-five million, a bomb of a kilobyte a thousand million. */
+/**
+ * Limit on the cost of decoding: a photograph has twenty-five million pixels, a bomb of a kilobyte
+ * a thousand million.
+ */
 const maxPixels = 60_000_000;
-/** Smaller ones are lines, blanks and icons of a page. */
+/** Smaller ones are rules, spacers and icons of a page. */
 const minSide = 24;
 
-/** The pictures of one file; one that is used twice is kept once. */
+/** The pictures of one file; one that is used twice is stored once. */
 export class PictureFiles {
   private readonly files = new Map<string, PictureFile>();
-  /** By what the file calls them; null for one that was not kept. */
+  /** By the file's name for them; null for one that was not kept. */
   private readonly known = new Map<string, TakenPicture | null>();
   private units = 0;
 
-  /** A part of the file, which is unpacked once, however often it is shown. */
+  /** A part of the file, unpacked once, however often it is shown. */
   takePart(name: string, read: () => Uint8Array | null): TakenPicture | null {
     const known = this.known.get(name);
     if (known !== undefined) return known;
@@ -46,7 +49,7 @@ export class PictureFiles {
     return taken;
   }
 
-  /** Null for what is no picture, or more than is kept. */
+  /** Null for anything but a picture, or beyond the limits. */
   take(bytes: Uint8Array): TakenPicture | null {
     if (bytes.length > maxPictureBytes || this.files.size >= maxPictures) return null;
     const kind = pictureKind(bytes);

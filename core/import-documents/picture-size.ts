@@ -1,4 +1,4 @@
-/** How large a picture is, read from its first bytes without decoding it. */
+/** The size of a picture, read from its first bytes without decoding it. */
 import type { PictureKind } from '#core/document/pictures';
 
 interface Size {
@@ -6,7 +6,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Null where the bytes do not say it: such a picture is damaged, or hides what it costs. */
+/** Null when the bytes do not say: such a picture is damaged, or hides its cost. */
 export function pictureSize(kind: PictureKind, bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = sizeOf(kind, view, bytes);
@@ -48,7 +48,7 @@ function jpegSize(view: DataView): Size | null {
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    // A segment counts itself; one of nothing would never end.
+    // A segment counts itself; an empty one would loop forever.
     at += marker === 0xff ? 1 : 2 + Math.max(2, view.getUint16(at + 2));
   }
   return null;
@@ -72,7 +72,7 @@ function webpSize(view: DataView, bytes: Uint8Array): Size | null {
   return form === 'VP8X' ? { width: three(24), height: three(27) } : null;
 }
 
-/** Bytes at the start of an AVIF in which its properties are. */
+/** Bytes at the start of an AVIF that contain its properties. */
 const avifHead = 4096;
 
 /** The largest "ispe" property (ISO/IEC 23008-12, 6.5.3): tiles have smaller ones. */

@@ -1,6 +1,6 @@
 /**
- * Headings that nothing marks: short lines between sentences, "Opening remarks", where the format declares
- * no headings and none is in bold.
+ * Headings without any mark: short lines between sentences, "Opening remarks", in a text where the
+ * format declares no headings and none is bold.
  */
 import type { HeadingScheme } from './heading-levels';
 import { isListMark, type LineMark } from './list-markers';
@@ -8,20 +8,20 @@ import { headRoleOf } from './recognition/line-roles';
 import { isRunningText } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
-/** A line of a body, as far as it tells whether it is a heading. */
+/** A line of a body, as far as it matters for headings. */
 export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'isBold'> {
   readonly mark: LineMark | null;
   readonly glued: boolean;
   readonly shaped: boolean;
 }
 
-/** UTF-16 units of what stands under such a heading, and of the heading. */
+/** Minimum UTF-16 units of text under such a heading, and maximum of the heading. */
 const minUnder = 60;
 const maxPlainHeading = 70;
 
 /**
- * Adds the plain headings to those that are recognised. Beside numbered ones only the line above the first
- * of them is one.
+ * Adds plain headings to the recognised ones. Among numbered ones, only the line above the first
+ * can be one.
  *
  * @param headings the scheme of each line that is a heading, null for the others.
  */
@@ -44,7 +44,7 @@ export function markPlainHeadings(
     if (isAbove) headings[at] = 'plain';
   }
   parted(headings);
-  // One line above all others may be the rest of a title.
+  // A single line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
   const isList = isItem(lines[1]);
   const plain = headings.flatMap((scheme, at) => (scheme === 'plain' ? [at] : []));
@@ -59,7 +59,7 @@ function isItem(line?: HeadingCandidate): boolean {
   return isListMark(line?.mark ?? null);
 }
 
-/** Sentences, a list, or headings of the parts of this one. */
+/** Sentences, a list, or headings of this one's parts. */
 function isUnder(
   lines: readonly HeadingCandidate[],
   at: number,
@@ -71,7 +71,7 @@ function isUnder(
   return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
 }
 
-/** Those that stand under one with nothing between, and all after them, are a level deeper. */
+/** Headings directly under another one, and all after them, are a level deeper. */
 function parted(headings: (HeadingScheme | null)[]): void {
   let isInner = false;
   headings.forEach((scheme, at) => {
@@ -91,7 +91,7 @@ function isPlain({ text, mark, shaped }: HeadingCandidate): boolean {
   );
 }
 
-/** Of a single one it cannot be told: it may be a name or a place. */
+/** A single word is ambiguous: it may be a name or a place. */
 function isOneWord(text: string): boolean {
   return !isFramed(text) && !/[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
 }

@@ -9,14 +9,14 @@ import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';
 import type { IncomingText } from '#core/library/add-documents';
 
-/** A text that was read, in the form in which it waits to be added to the library. */
+/** A text that was read, ready to be added to the library. */
 export interface PreparedText extends IncomingText {
   readonly warnings: readonly ImportWarning[];
-  /** How many blocks, and words set apart from the text, it has. */
+  /** How many blocks it has, and words apart from the text. */
   readonly blocks: number;
   readonly asides: number;
   readonly lines: readonly ReadLine[];
-  /** There is more to it than bare words: emphasis, links, tables. */
+  /** It has more than bare words: emphasis, links, tables. */
   readonly isFormatted: boolean;
   /** The files of its figures. */
   readonly pictures: readonly PictureFile[];

@@ -1,6 +1,6 @@
 /**
- * Raised and lowered words as characters that are raised and lowered themselves: "10" with a raised
- * "6" is not 106. Letters that abbreviate ("1st", "XXe") stand on the line.
+ * Raised and lowered words as superscript and subscript characters: "10" with a raised "6" is not
+ * 106. Letters of abbreviations ("1st", "XXe") go on the line.
  */
 
 const raised: ReadonlyMap<string, string> = new Map(
@@ -9,36 +9,36 @@ const raised: ReadonlyMap<string, string> = new Map(
 const lowered: ReadonlyMap<string, string> = new Map(
   pairs('0123456789+-\u2212=()aeoxhklmnpst', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ'),
 );
-/** Letters that lead notes: "trade" with a raised "a" is not "tradea". */
+/** Letters used as note marks: "trade" with a raised "a" is not "tradea". */
 const noteLetters: ReadonlyMap<string, string> = new Map(
   pairs('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'),
 );
 
-/** Stay as they are between raised or lowered figures: "1, 2". */
+/** Kept unchanged between raised or lowered figures: "1, 2". */
 const between = /[\s,;]/;
 
-/** @param before the words it stands behind; its last few decide. */
+/** @param before the words before it; its last few decide. */
 export function superscript(words: string, before = ''): string {
   const isNoteLetter = /^[a-z]$/.test(words.trim()) && /\p{Ll}{3}$/u.test(before.slice(-6));
   return mapped(words, isNoteLetter ? noteLetters : raised) ?? words;
 }
 
-/** "H" and a lowered "2" are H₂, words that cannot be lowered stay as they are. */
+/** "H" and a lowered "2" are H₂; words that cannot be lowered stay as they are. */
 export function subscript(words: string): string {
   return mapped(words, lowered) ?? words;
 }
 
-/** Null where one of them has no raised form. */
+/** Null when a character has no superscript form. */
 export function exponent(words: string): string | null {
   return mapped(words, raised);
 }
 
-/** Null where one of them has no lowered form. */
+/** Null when a character has no subscript form. */
 export function index(words: string): string | null {
   return mapped(words, lowered);
 }
 
-/** The mark of a note as it is written where nothing can be raised: "[1]"; null for other words. */
+/** The mark of a note where nothing can be raised: "[1]"; null for other words. */
 export function noteMark(words: string): string | null {
   const mark = words.normalize('NFKC').trim();
   return /^(?:\d{1,4}|[a-z]|[ivxl]{1,6})$/i.test(mark) ? `[${mark}]` : null;
@@ -59,7 +59,7 @@ function pairs(plain: string, signs: string): [string, string][] {
   return [...plain].map((letter, nth) => [letter, all[nth] ?? letter]);
 }
 
-/** Whether words are raised or lowered by the characters they are written with. */
+/** Whether words are already raised or lowered by their own characters. */
 export function figuresStand(words: string): boolean {
   const written = words.trim();
   return written !== '' && written.normalize('NFKC') !== written;

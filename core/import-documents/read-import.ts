@@ -1,7 +1,7 @@
 /**
- * The one way in: bytes of a file as a text of ours. The format is told by the bytes, the encoding
- * recognised, and every reader is loaded when a file needs it. Bounded in memory and time; nothing
- * that a file holds is executed, and no address in it is ever loaded.
+ * The one way in: a file's bytes become a text of ours. The format is recognised by the bytes, the
+ * encoding is detected, and each reader is loaded when a file needs it. Bounded in memory and time;
+ * nothing in a file is executed, and no address in it is ever loaded.
  */
 import { err, ok, type Result } from '#core/result';
 import { formatOf, promisedFormat, type FileFormat } from './file-format';
@@ -20,7 +20,7 @@ import { webAddress } from './web-address';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';
 
-/** What a reader of one format gives. */
+/** The result of one format's reader. */
 export interface ReadSource {
   readonly format: ImportFormat;
   readonly encoding: TextEncoding | null;
@@ -28,19 +28,22 @@ export interface ReadSource {
   readonly source: ReadText;
 }
 
-/** A file that was read, and what it holds that is no words. */
+/** A file that was read, with what it contains besides words. */
 export interface ReadFile extends ImportedText {
   readonly unread: readonly UnreadPart[];
 }
 
-/** What the readers need and the core does not hold. */
+/** What the readers need from outside core. */
 export interface ImportTools {
   readonly characterMaps: CharacterMaps;
 }
 
 type Reading = Result<ReadSource, ImportFailure>;
 
-/** @param onProgress called with the share that is done, 0 to 1. Never rejects for what a file holds. */
+/**
+ * @param onProgress called with the share that is done, 0 to 1. Never rejects because of a file's
+ * contents.
+ */
 export async function readImport(
   file: ImportedFile,
   onProgress: (share: number) => void = () => undefined,
@@ -68,7 +71,7 @@ export async function readImport(
   });
 }
 
-/** Those that are shown: a figure that went into the head, or beside the text, has none. */
+/** Those that are shown: a figure that became part of the head or an aside shows none. */
 function picturesOf(
   { blocks }: Pick<ImportedText['record'], 'blocks'>,
   all: readonly PictureFile[],
@@ -77,7 +80,7 @@ function picturesOf(
   return all.filter(({ name }) => shown.has(name));
 }
 
-/** The words of a file and what it says of itself, before anything is made of them. */
+/** The words of a file and what it says about itself, before anything is recognised. */
 export function readSource(
   file: ImportedFile,
   onProgress: (share: number) => void,
@@ -184,7 +187,10 @@ async function sourceOf(
   return ok(readMarkdown(text, htmlPieces));
 }
 
-/** Whether a name promises what was found, or nothing. Old Word files end like new ones often do. */
+/**
+ * Whether a name allows the format that was found. Old Word files often have the extension of new
+ * ones.
+ */
 function isPromised(name: string | null, format: ImportFormat): boolean {
   const promised = promisedFormat(name);
   if (promised === null || promised === format) return true;

@@ -1,16 +1,16 @@
 import { detect } from 'tinyld';
 import { languageByScript } from '#core/text/language';
 
-/** Languages that states and their organisations publish in; of others a short text is a poor guess. */
+/** Languages of states and their organisations; for others a short text gives a poor guess. */
 const languages =
   'en fr de es it pt nl da sv no fi is et lv lt pl cs sk sl hr sr bg mk ro hu el sq tr az ru uk be kk mn ka hy zh ko ja vi th id ms hi bn ur fa ar he ta ne km my'.split(
     ' ',
   );
 
-/** Letters from which the statistics of a language are worth anything. */
+/** Fewer letters make the statistics of a language worthless. */
 const minLetters = 60;
 
-/** Words that a language of Latin script cannot do without, and that few others have. */
+/** Words that a Latin-script language cannot do without, and that few others have. */
 const commonWords: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     en: 'the of and with that was were for from has had this which their they on by at is you we are to be it as our will your',
@@ -33,11 +33,11 @@ const commonWords: ReadonlyMap<string, readonly string[]> = new Map(
     vi: 'và của các với đã trong cho về là có được những hai tại',
   }).map(([language, words]) => [language, words.split(' ')]),
 );
-/** Common words that settle a language, and how many times those of the next. */
+/** Common words that settle a language, and the required ratio to the next one. */
 const enoughWords = 4;
 const lead = 1.5;
 
-/** The language that most of the common words are of; null for a doubt. */
+/** The language with most of the common words; null in case of doubt. */
 function byCommonWords(text: string): string | null {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -53,8 +53,8 @@ function byCommonWords(text: string): string | null {
 }
 
 /**
- * The language of a text as BCP 47: Japanese by its kana, others by their common words, or by how often
- * their letters meet (tinyld). A few words of Latin script stay 'en' as ever.
+ * The language of a text as BCP 47: Japanese by its kana, others by their common words, or by
+ * letter statistics (tinyld). A few words of Latin script stay 'en', as they always were.
  */
 export function recognisedLanguage(text: string): string {
   const byScript = languageByScript(text);

@@ -1,7 +1,7 @@
 /**
- * The words of a file, of whatever format, as a document: title, head, blocks, asides. Every word of the
- * source is in the title, the head, a block or an aside; only dashes and bullets that lead a heading or
- * an item are dropped. A title that was made of the first words of the text stands in both.
+ * The words of a file, in whatever format, as a document: title, head, blocks, asides. Every word
+ * of the source is in one of them; only dashes and bullets before a heading or an item are dropped.
+ * A title made from the first words of the text is in both.
  */
 import { buildBlocks } from '#core/document/blocks';
 import type { Aside, DocumentRecord, Publication } from '#core/document/document';
@@ -29,18 +29,18 @@ import { isTranslationMark, translationMarkAtEnd } from './recognition/translati
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
 import { wellFormed } from '#core/text/well-formed';
 
-/** Without the id, which the caller gives. */
+/** Without the id, which the caller adds. */
 export type ReadRecord = Omit<DocumentRecord, 'id'>;
 
 /** Recognises the language of a text: BCP 47, 'und' when it cannot. */
 export type RecogniseLanguage = (text: string) => string;
 
-/** UTF-16 units of a text that its language is recognised by. */
+/** UTF-16 units used to recognise a text's language. */
 const languageSample = 8000;
-/** UTF-16 units of sentences that are enough to know it by. */
+/** UTF-16 units of sentences that are enough for it. */
 const minSentences = 80;
 
-/** 'empty' when there is no word in any piece, 'too-large' for more than a window can hold. */
+/** 'empty' when no piece has a word, 'too-large' for more than a window can hold. */
 export function recordOfSource(
   source: SourceText,
   recognise: RecogniseLanguage = languageByScript,
@@ -52,11 +52,11 @@ export function recordOfSource(
 export interface ExplainedRecord {
   readonly record: ReadRecord;
   readonly reasons: readonly HeadReason[];
-  /** The first and the last lines of the file, with what became of them. */
+  /** The first and the last lines of the file, and what became of them. */
   readonly lines: readonly ReadLine[];
 }
 
-/** The same, with the reasons why the lines of its head are what they are. @param chosen what a person says. */
+/** The same, with the reasons for each line of its head. @param chosen a person's decisions. */
 export function explainSource(
   source: SourceText,
   recognise: RecogniseLanguage,
@@ -70,7 +70,7 @@ export function explainSource(
   const { facts } = source;
   const language = languageOfSource(pieces, facts, recognise);
   let roles = chosenRoles(asideRoles(pieces), chosen);
-  // A page of nothing but asides: its words are its text after all.
+  // A page of nothing but asides: then its words are its text.
   if (roles.every((role) => role !== null)) roles = pieces.map(() => null);
   const main = pieces.flatMap((piece, index) => (roles[index] === null ? [{ piece, index }] : []));
   const indexes = main.map(({ index }) => index);
@@ -114,7 +114,9 @@ export function explainSource(
   });
 }
 
-/** What the page says, where the words do not speak another language's script; else recognised. */
+/**
+ * As the page declares, unless the words are in another language's script; otherwise recognised.
+ */
 function languageOfSource(
   pieces: readonly SourcePiece[],
   { language }: SourceFacts,
@@ -128,16 +130,16 @@ function languageOfSource(
   const recognised = recognise(sample);
   if (!language) return recognised;
   const isAgreed = language.slice(0, 2) === recognised.slice(0, 2);
-  // Templates leave "en" on pages in any language; a page that says anything else has been told to.
+  // Templates leave "en" on pages in any language; any other declaration was made deliberately.
   return isAgreed || recognised === 'und' || (sample.length < 200 && !language.startsWith('en'))
     ? language
     : recognised;
 }
 
-/** UTF-16 units of a title whose words stand again, by themselves, in a page. */
+/** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
 const minAgain = 20;
 
-/** The body without the title said again, and without a day that stands by itself under the opening. */
+/** The body without a repeated title, and without a day alone under the opening. */
 function withoutStrays(
   all: readonly BodyPiece[],
   head: Head,
@@ -164,7 +166,10 @@ interface BodyPiece {
   readonly index: number;
 }
 
-/** A text that is nothing but its title, or nothing but a head, has those words: they can be marked. */
+/**
+ * A text that is nothing but its title, or nothing but a head, repeats those words as its body, so
+ * that they can be marked.
+ */
 function bodyOf(main: readonly BodyPiece[], head: Head): BodyPiece[] {
   const text = main.filter((_, nth) => (head.places[nth] ?? 'text') === 'text');
   if (text.length > 0) return text;
@@ -183,10 +188,10 @@ function pageSays({ title, titles, site }: SourceFacts): PageSays {
   return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null };
 }
 
-/** Pieces of a text among which its day may stand by itself, under a first sentence. */
+/** Pieces at the start of a text among which its day may be alone, under a first sentence. */
 const openingPieces = 6;
 
-/** The one line of the opening that is a day and nothing else; several are a programme. */
+/** The one line of the opening that is only a day; several are a programme. */
 function lateDateLine(body: readonly BodyPiece[], language: string) {
   const found = body.flatMap(({ piece: { kind, text }, index }, nth) => {
     const line = kind === 'paragraph' ? dateLineOf(text, language) : null;
@@ -197,13 +202,13 @@ function lateDateLine(body: readonly BodyPiece[], language: string) {
   return found.length === 1 && isOpening && only.nth < body.length - 1 ? only : null;
 }
 
-/** Lines at the foot of a text in which its date or its issuer may be. */
+/** Lines at the foot of a text that may hold its date or its issuer. */
 const footLines = 4;
 const openingLines = 4;
 /** "WASHINGTON, March 3, 2015 — The President …" */
 const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 
-/** The day where the head has none: as the page says, as the text opens, or as it is signed. */
+/** The day when the head has none: from the page, the opening, or the signature. */
 function dateBeside(
   body: readonly BodyPiece[],
   { date }: SourceFacts,
@@ -224,7 +229,9 @@ function dateBeside(
   return new Set(signed).size === 1 ? (signed[0] ?? null) : null;
 }
 
-/** A mark on a line of its own anywhere else, at the foot for one; the line stays a paragraph. */
+/**
+ * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph.
+ */
 function markInBody(body: readonly BodyPiece[]): string | null {
   return body.find(({ piece }) => isTranslationMark(piece.text))?.piece.text ?? null;
 }

@@ -1,6 +1,6 @@
 /**
- * What every reader of a format gives: the words of a file in reading order, one piece for each
- * line or paragraph, with what the format itself says of them. What official summaries look like
+ * The result of every format's reader: the words of a file in reading order, one piece for each
+ * line or paragraph, with what the format itself says about them. What official summaries look like
  * is not known here; record-of-source.ts recognises that, for all formats alike.
  */
 import type { Aside, BlockKind } from '#core/document/document';
@@ -8,8 +8,8 @@ import { movedSpans, type Span } from '#core/document/spans';
 import type { PictureFile } from './picture-files';
 
 /**
- * What a format says a piece is. A plain paragraph or line is 'paragraph': its marks and its shape
- * may still make it a heading or an item.
+ * The kind that a format gives to a piece. A plain paragraph or line is 'paragraph': its marks and
+ * its shape may still make it a heading or an item.
  */
 export type PieceKind = BlockKind | 'title' | 'subtitle';
 
@@ -21,23 +21,23 @@ export interface SourcePiece {
   readonly level: number;
   /** Columns of white space before it: a tab counts 4, a full-width blank 2. */
   readonly indent: number;
-  /** All of it is in bold, as headings do that carry no style of their own. */
+  /** All in bold, like headings without a style of their own. */
   readonly isBold: boolean;
   /**
-   * Set when the format itself says that it is no part of the text. 'links' are links that are by
-   * themselves: related pages under a heading that says so, else furniture.
+   * Set when the format itself says that it is not part of the text. 'links' is a list of links
+   * alone: related pages under a heading that says so, otherwise furniture.
    */
   readonly aside: Aside['role'] | 'links' | null;
-  /** What the format says lies over its words. */
+  /** The spans that the format gives to its words. */
   readonly spans?: readonly Span[];
 }
 
-/** What the file says of itself beside its words; null for what it does not say. */
+/** What the file says about itself besides its words; null for what it does not say. */
 export interface SourceFacts {
   readonly title: string | null;
-  /** All the ways in which it says its title, where there are several. */
+  /** All its statements of a title, if there are several. */
   readonly titles?: readonly string[];
-  /** The name of the site it was on. */
+  /** Name of the site it was on. */
   readonly site?: string | null;
   /** BCP 47, as declared. */
   readonly language?: string | null;
@@ -45,7 +45,7 @@ export interface SourceFacts {
   readonly date: string | null;
   readonly body: string | null;
   readonly place: string | null;
-  /** A web address, as text: nothing ever opens it by itself. */
+  /** A web address, as text: never opened without being asked. */
   readonly address: string | null;
 }
 
@@ -64,23 +64,23 @@ export const noFacts: SourceFacts = {
   address: null,
 };
 
-/** Zero-width blank and joiner stand on empty lines of pages saved from the web. */
+/** Zero-width blanks and joiners occur on empty lines of pages saved from the web. */
 const blank = /^[\s\u200B\u2060]*$/;
 
 export function isBlank(text: string): boolean {
   return blank.test(text);
 }
 
-/** White space of any kind, line breaks too, as one blank; full-width blanks stay. */
+/** Any white space, including line breaks, as one blank; full-width blanks stay. */
 const space = /[^\S\u3000]+/g;
 
-/** C0 controls and DEL, except those that are white space: no format has words of them. */
+/** C0 controls and DEL, except those that are white space: no format uses them in words. */
 const controls = /[\0-\x08\x0e-\x1f\x7f]/g;
 
 /**
- * A piece of running text; null when there is no word in it. Blanks inside a preformatted line stay.
+ * A piece of running text; null when it has no word. Blanks inside a preformatted line stay.
  *
- * @param more `spans` count in the text as it is given.
+ * @param more its `spans` refer to the text as given.
  */
 export function sourcePiece(
   kind: PieceKind,
@@ -95,7 +95,7 @@ export function sourcePiece(
   return { ...withoutSpans(piece), ...(spans.length > 0 && { spans }) };
 }
 
-/** For words that are taken out of what they stood in. */
+/** For words taken out of their surroundings. */
 export function withoutSpans(piece: SourcePiece): SourcePiece {
   const { kind, text, level, indent, isBold, aside } = piece;
   return { kind, text, level, indent, isBold, aside };

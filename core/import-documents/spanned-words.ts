@@ -1,18 +1,18 @@
 import type { Span, SpanMark, SpannedText } from '#core/document/spans';
 
-/** More spans than any text of words has, and deeper than any: what is over is words without them. */
+/** More spans, and deeper ones, than any text of words has: beyond it words lose their spans. */
 const maxSpans = 20_000;
 
-/** Words that are written one after another, and what lies over them. */
+/** Words written one after another, with their spans. */
 export class SpannedWords {
   words = '';
-  /** Those over the words that were written last. */
+  /** Those over the words written last. */
   private last: readonly SpanMark[] = [];
   private readonly over = new Map<SpanMark, { start: number; end: number }>();
-  /** Of marks that words without them parted. */
+  /** Marks that were interrupted by words without them. */
   private readonly parted: [SpanMark, { start: number; end: number }][] = [];
 
-  /** @param marks all that are open around the words; one that goes on is the same object. */
+  /** @param marks all that are open around the words; a continued one is the same object. */
   add(words: string, marks: readonly SpanMark[] = []): void {
     const start = this.words.length;
     this.words += words;
@@ -33,8 +33,8 @@ export class SpannedWords {
   }
 
   /**
-   * @param looks what lies over the words; one that goes on is any of the same kind and value right
-   *   before them, as in files that say of each run anew how it looks.
+   * @param looks spans over the words; one continues when the words right before have the same kind
+   * and value, as in files that repeat the formatting for each run.
    */
   addRun(words: string, looks: readonly SpanMark[]): void {
     const start = this.words.length;
@@ -54,7 +54,7 @@ export class SpannedWords {
     return { text: this.words, spans: this.spans() };
   }
 
-  /** Lays a mark over words that are there; over none when both ends are the same. */
+  /** Puts a mark over words already written; over none when both ends are the same. */
   cover(mark: SpanMark, start: number, end: number): void {
     if (this.over.size < maxSpans) this.over.set(mark, { start, end });
   }
@@ -69,7 +69,7 @@ export class SpannedWords {
   }
 }
 
-/** Texts one after another, with what lies over each. */
+/** Texts joined, with their spans. */
 export function joinedTexts(parts: readonly SpannedText[], between: string): SpannedText {
   const spans: Span[] = [];
   let text = '';
@@ -88,7 +88,7 @@ export function plainText(text: string): SpannedText {
   return { text, spans: [] };
 }
 
-/** A text that lies, as a whole, under one more span. */
+/** A text wrapped as a whole in one more span. */
 export function covered({ text, spans }: SpannedText, mark: SpanMark): SpannedText {
   return { text, spans: [{ ...mark, start: 0, end: text.length }, ...spans] };
 }

@@ -1,10 +1,12 @@
-/** What a file holds that is not read as words: said in the import's report, with where it was. */
+/**
+ * What a file contains besides readable words: listed in the import's report, with where it was.
+ */
 import type { SourceText } from './source-text';
 
 /**
  * - 'picture': without a description of its own;
  * - 'form-field': something to fill in or to choose;
- * - 'embedded': a part of another program, sound, film, or another page;
+ * - 'embedded': a part from another program, sound, film, or another page;
  * - 'formula': one that could only be kept as a line of text;
  * - 'part': a part of the file, such as a chapter, that is missing or cannot be read;
  * - 'glyphs': letters that the file draws without saying which they are.
@@ -17,18 +19,18 @@ export interface UnreadPart {
   readonly near: string;
 }
 
-/** What a reader of a format gives when it also knows what it left out. */
+/** The result of a format's reader that also reports what it left out. */
 export interface ReadText extends SourceText {
   readonly unread?: readonly UnreadPart[];
 }
 
-/** More are not listed one by one: nobody reads a thousand lines. */
+/** More are not listed: nobody reads a thousand lines. */
 export const maxUnread = 200;
 
 /** UTF-16 units of the words near a part. */
 const nearUnits = 60;
 
-/** The end of a text, at a word where it has words. */
+/** The end of a text, starting at a word if possible. */
 export function nearWords(text: string): string {
   const words = text.trim();
   if (words.length <= nearUnits) return words;

@@ -1,6 +1,6 @@
 /**
- * An address of the web's two schemes, or null. An address is shown and copied as text, never
- * opened by itself.
+ * An http or https address, or null. An address is shown and copied as text, never opened without
+ * being asked.
  */
 export function webAddress(value: string): string | null {
   const address = value.trim();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapped, withoutWrapping } from './wrapped-lines';
 
-/** Breaks words at a margin, as mail programs do. */
+/** Wraps words at a margin, as mail programs do. */
 function wrapped(text: string, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {

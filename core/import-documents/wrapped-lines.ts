@@ -1,4 +1,4 @@
-/** Lines that were broken only because a line was full. */
+/** Lines that were broken only because they were full. */
 import { listMarker } from './list-markers';
 
 const cjk =
@@ -7,21 +7,21 @@ const cjk =
 /** A line's end between two characters of a script without blanks; other blanks stay. */
 const breakBetween = new RegExp(`(?<=[${cjk}])[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=[${cjk}])`, 'g');
 
-/** Chinese and Japanese have no blank where a line of the file ends. */
+/** Joins lines without a blank in Chinese and Japanese. */
 export function withoutWrapping(text: string): string {
   return /[\r\n]/.test(text) ? text.replace(breakBetween, '') : text;
 }
 
-/** Columns of the fullest line of a text that a program broke: mail has 72 to 80. */
+/** Columns of the fullest line of a wrapped text: mail has 72 to 80. */
 const narrowest = 40;
 const widest = 100;
-/** So many lines must be broken where they are full, and so large a share of all. */
+/** How many lines must be broken because they are full, and what share of all. */
 const minBroken = 2;
 const minShare = 0.6;
 
 /**
- * The lines of a text with those joined that a mail program or an editor broke at its margin. Where
- * lines end for another reason the text is left as it is. Blank lines stay.
+ * Rejoins lines that a mail program or an editor wrapped at its margin. If lines end for another
+ * reason the text is left as it is. Blank lines stay.
  */
 export function unwrapped(lines: readonly string[]): string[] {
   const width = lines.reduce((most, line) => Math.max(most, columns(line.trimEnd())), 0);
@@ -54,7 +54,7 @@ function joinedLines(lines: readonly string[], width: number): string[] {
 
 const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D]*\s*$/u;
 
-/** The next line's first word had no room on this one. */
+/** The next line's first word did not fit on this one. */
 function isBroken(line: string, next: string, width: number): boolean {
   if (isEmpty(line) || !mayGoOn(next)) return false;
   // The columns of a table end where they end.
@@ -63,7 +63,7 @@ function isBroken(line: string, next: string, width: number): boolean {
   const isCjk = cjkEnd.test(line.trimEnd());
   const [word = ''] = next.trimStart().split(/\s/, 1);
   const first = isCjk && cjkStart.test(word) ? 1 : columns(word);
-  // Stops may hang over the margin, and brackets may not end a line.
+  // Punctuation may hang over the margin, and brackets may not end a line.
   const room = isCjk ? 3 : 1;
   return columns(line.trimEnd()) + first + room > width;
 }
@@ -82,7 +82,7 @@ function glued(line: string, next: string): string {
   return `${end}${isClosed ? '' : ' '}${start}`;
 }
 
-/** Wide characters take two. */
+/** Wide characters count as two. */
 function columns(text: string): number {
   const units = text.slice(0, widest * 3);
   return units.length + (units.match(wideCharacters)?.length ?? 0);

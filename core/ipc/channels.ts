@@ -1,4 +1,4 @@
-/** Names of every message between main and renderer. Nothing else crosses. */
+/** Names of all messages between main and renderer. */
 export const channels = {
   listLibrary: 'library:list',
   openDocument: 'library:open',
@@ -46,7 +46,7 @@ export const channels = {
 
 export type Method = keyof typeof channels;
 
-/** What main tells the renderer without being asked. */
+/** Messages that main sends without being asked. */
 export const events = {
   runCommand: 'command:run',
   closing: 'window:closing',

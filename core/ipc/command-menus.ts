@@ -9,8 +9,8 @@ export interface CommandMenu {
 }
 
 /**
- * The commands as a person meets them: the menu bar, the menu in the window, the palette and the list of
- * keys are all drawn from here. Every command is in one menu.
+ * The commands as people find them: the menu bar, the menu in the window, the palette and the list
+ * of shortcuts are all drawn from here. Every command is in exactly one menu.
  */
 export const commandMenus: readonly CommandMenu[] = [
   {
@@ -104,12 +104,12 @@ export const commandMenus: readonly CommandMenu[] = [
   { title: 'Help', items: ['guide', 'shortcuts'] },
 ];
 
-/** The commands of a menu, without the lines between them. */
+/** The commands of a menu, without separators. */
 export function commandsOf({ items }: CommandMenu): CommandId[] {
   return items.filter((item) => item !== separator);
 }
 
-/** Keys that are no commands: they work on the text itself. */
+/** Keys that are not commands: they work on the text itself. */
 export const readingKeys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['1', '–', '9'], does: 'Mark the selection, or change the label of the open mark' },
   { keys: ['N'], does: 'Write a note on the selection or the open mark' },

@@ -1,7 +1,7 @@
 /**
- * The commands that the menu bar, the toolbar and the keyboard share. Main draws the menu from
- * this list, the renderer runs it. Accelerators are Electron's: CommandOrControl is Command on
- * macOS and Control elsewhere; `mac` is another one where macOS has its own custom.
+ * The commands that the menu bar, the toolbar and the keyboard share. Main draws the menu from this
+ * list, the renderer runs it. Accelerators are Electron's: CommandOrControl is Command on macOS and
+ * Control elsewhere; `mac` is for commands where macOS has its own convention.
  */
 export const commands = {
   print: { label: 'Print…', accelerator: 'CommandOrControl+P' },
@@ -71,14 +71,14 @@ export type CommandId = keyof typeof commands;
 
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
-/** Keys besides, which people bring along from other programs: they work unless a command has them. */
+/** Additional keys that people know from other programs: they work unless a command has them. */
 export const otherKeys: readonly { readonly id: CommandId; readonly accelerator: string }[] = [
   { id: 'redo', accelerator: 'CommandOrControl+Y' },
   { id: 'next-tab', accelerator: 'Control+PageDown' },
   { id: 'previous-tab', accelerator: 'Control+PageUp' },
 ];
 
-/** What a command is called where nothing needs to say that it asks something more. */
+/** A command's name where no ellipsis is needed. */
 export function commandName(id: CommandId): string {
   return commands[id].label.replace('…', '');
 }

@@ -1,6 +1,6 @@
 /**
- * One table for all requests: what each carries and what it answers. `requests` is checked at run
- * time by main, because a request comes from the less trusted side; answers are types only.
+ * One table for all requests: what each carries and what it answers. Main checks `requests` at run
+ * time, because a request comes from the less trusted side; answers are types only.
  */
 import { maxPictureBytes, pictureName } from '#core/document/pictures';
 import { z } from 'zod';
@@ -36,7 +36,7 @@ import { backupReasons } from '#core/changes/backup-lines';
 
 const nothing = z.undefined();
 
-/** Largest binary file the renderer may hand over for saving, in bytes. */
+/** Largest binary file that the renderer may send for saving, in bytes. */
 const maxBytes = 500_000_000;
 const bytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length <= maxBytes,
@@ -52,31 +52,31 @@ const positionSchema = z.strictObject({
   ),
 });
 
-/** Largest text the renderer may hand over for saving, in UTF-16 units. */
+/** Longest text that the renderer may send for saving, in UTF-16 units. */
 const maxExportLength = 200_000_000;
 
 export const requests = {
   listLibrary: nothing,
   openDocument: z.strictObject({ id: z.string().max(300) }),
-  /** A text that was imported, by its revision. */
+  /** An imported text, by its revision. */
   readText: z.strictObject({ revision: revisionSchema }),
   /** Several of them, for the search. */
   readTexts: z.strictObject({ revisions: z.array(revisionSchema).min(1).max(200) }),
-  /** Writes texts, each under its revision; one that is there stays as it is. */
+  /** Writes texts under their revisions; an existing one stays as it is. */
   storeTexts: z.strictObject({
     texts: z
       .array(z.strictObject({ revision: revisionSchema, content: z.string().max(maxExportLength) }))
       .min(1)
       .max(1000),
   }),
-  /** Writes a picture of a text, under the name that its bytes have. */
+  /** Writes a picture of a text, under its hash. */
   storePicture: z.strictObject({
     name: z.string().regex(pictureName),
     bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= maxPictureBytes),
   }),
-  /** Asks the reader for files, or for a folder that is looked through with all that is in it. */
+  /** Asks the reader for files, or for a folder that is searched recursively. */
   pickTexts: z.strictObject({ kind: z.enum(['files', 'folder']) }),
-  /** Reads one of the files that were picked. */
+  /** Reads one of the picked files. */
   readPickedText: z.strictObject({ ticket: z.uuid(), index: z.number().int().nonnegative() }),
   openJournal: nothing,
   appendChange: z.strictObject({ change: changeSchema }),
@@ -84,7 +84,7 @@ export const requests = {
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
   }),
-  /** The newest changes up to number `last` that have no more rows together, oldest first. */
+  /** The newest changes up to number `last`, within a limit of rows, oldest first. */
   readRecentChanges: z.strictObject({
     last: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),
@@ -93,11 +93,11 @@ export const requests = {
   backUpNow: z.strictObject({ reason: z.enum(backupReasons) }),
   listBackups: nothing,
   showBackups: nothing,
-  /** Asks the reader for the folder that gets copies of all backups; `stop` gives it up. */
+  /** Asks the reader for the folder that gets copies of all backups; `stop` turns it off. */
   chooseBackupFolder: z.strictObject({ stop: z.boolean() }),
   /**
-   * Gathers rows: what the journal's lines amount to by themselves; all that is kept, which takes
-   * from the newest backup what was in damaged lines; or those of one backup.
+   * Loads rows: those of the journal's lines alone; everything that is saved, with damaged lines
+   * replaced from the newest backup; or those of one backup.
    */
   loadRows: z.strictObject({
     source: z.union([
@@ -105,33 +105,36 @@ export const requests = {
       z.strictObject({ backup: z.string().max(300) }),
     ]),
   }),
-  /** One page of the rows read last; the last page frees them. */
+  /** One page of the rows loaded last; the last page frees them. */
   readRows: z.strictObject({ page: z.number().int().nonnegative() }),
   /** Reads what a start does not read (older journal files, the newest backups), in the background. */
   checkFiles: nothing,
-  /** What all homes of notes but the store have; reads every file of the journal and the newest backups. */
+  /**
+   * The census of every home of notes but the store; reads the whole journal and the newest
+   * backups.
+   */
   takeCensus: nothing,
   /** Which of these texts are missing or damaged. */
   checkTexts: z.strictObject({ revisions: z.array(revisionSchema).max(100_000) }),
   /**
-   * Writes into the journal that the changes found missing are given back by this change, or by what
-   * is there already, or are lost.
+   * Records in the journal that missing changes are restored by this change, or by what is there
+   * already, or are lost.
    */
   settleGaps: z.strictObject({ change: changeSchema.nullable(), as: z.enum(['mended', 'lost']) }),
-  /** Keeps what a change amounts to by itself as a backup: rows that are about to leave the store. */
+  /** Writes the rows of a change as a backup: they are about to leave the store. */
   keepRows: z.strictObject({ change: changeSchema, position: positionSchema }),
-  /** Sets the backups aside that know of more than the journal: all of them, or one of this name. */
+  /** Sets aside the backups that are ahead of the journal: all of them, or one of this name. */
   setBackupsAside: z.strictObject({ name: z.string().max(300).nullable() }),
-  /** Moves what is in the journal's place to `damaged` and starts the application again. */
+  /** Moves what is in the journal's place to `damaged` and restarts the application. */
   setJournalAside: nothing,
   resetStore: nothing,
-  /** Asks the reader for a file, or for a folder where there are several names. */
+  /** Asks the reader for a file, or for a folder when there are several names. */
   chooseExport: z.strictObject({
     names: z.array(z.string().min(1).max(300)).min(1).max(20_000),
-    /** What the file is, for the dialog: "Markdown". */
+    /** The kind of file, for the dialog: "Markdown". */
     what: z.string().min(1).max(100),
   }),
-  /** Writes one file at a place that was chosen, under a name that was asked for there. */
+  /** Writes one file to the chosen place, under a requested name. */
   writeExport: z.strictObject({
     ticket: z.uuid(),
     name: z.string().min(1).max(300),
@@ -148,9 +151,9 @@ export const requests = {
     html: z.string().max(maxExportLength),
     rtf: z.string().max(maxExportLength),
   }),
-  /** Pastes into the page, as the system's own key does. */
+  /** Pastes into the page, like the system's shortcut. */
   paste: nothing,
-  /** Begins to drag files out of the window; the button of the mouse is still down. */
+  /** Begins dragging files out of the window; the mouse button is still down. */
   dragFiles: z.strictObject({
     files: z
       .array(
@@ -164,9 +167,9 @@ export const requests = {
   }),
   /** Asks the reader for files of annotations and reads them. */
   pickAnnotationFiles: nothing,
-  /** Asks the reader, then hands the address to the system's browser or mail program. */
+  /** Asks the reader, then opens the address in the system's browser or mail program. */
   openLink: z.strictObject({ url: z.string().max(10_000) }),
-  /** The `readout://` address the application was started with; later ones are sent. */
+  /** The `readout://` address that the application was started with; later ones are sent. */
   takeAddress: nothing,
   readSettings: nothing,
   /** Only what changes. */
@@ -184,7 +187,7 @@ export const requests = {
   toggleFullScreen: nothing,
   printPage: nothing,
   describeMenu: z.strictObject({
-    /** Names of the acts that Undo and Redo would take back and do again; null for none. */
+    /** Names of the acts that Undo and Redo would apply to; null for none. */
     undo: z.string().max(10_000).nullable(),
     redo: z.string().max(10_000).nullable(),
   }),
@@ -202,9 +205,9 @@ interface Answers {
   setJournalAside: null;
   listLibrary: LibraryListing;
   openDocument: DocumentRecord;
-  /** As `writeStoredText` makes it. */
+  /** As written by `writeStoredText`. */
   readText: string;
-  /** In the order asked for; null for what is missing or cannot be read. */
+  /** In the order requested; null for one that is missing or cannot be read. */
   readTexts: readonly (string | null)[];
   storeTexts: null;
   storePicture: null;
@@ -218,7 +221,7 @@ interface Answers {
   /** The newest first. */
   listBackups: readonly Backup[];
   showBackups: null;
-  /** The folder that is chosen now. */
+  /** The currently chosen folder. */
   chooseBackupFolder: string | null;
   loadRows: LoadedRows;
   /** JSON lines, each a `TableRow`. */
@@ -231,11 +234,11 @@ interface Answers {
   writeClipboard: null;
   paste: null;
   dragFiles: null;
-  /** Empty when the dialog was closed. */
+  /** Empty when the dialog was cancelled. */
   pickAnnotationFiles: readonly PickedFile[];
-  /** False when the reader would rather not. */
+  /** False when the reader declined. */
   openLink: boolean;
-  /** Null for none. Not yet looked at: anything the system was asked to open. */
+  /** Null for none. Not validated yet: anything the system was asked to open. */
   takeAddress: string | null;
   readSettings: Settings;
   writeSettings: Settings;
@@ -255,13 +258,15 @@ export type DesktopApi = {
     ...request: Request<M> extends undefined ? [] : [request: Request<M>]
   ) => Promise<Answer<M>>;
 } & {
-  /** Subscribes to commands chosen in the menu bar; returns the way to stop. */
+  /** Subscribes to commands chosen in the menu bar; returns the unsubscribe function. */
   readonly onCommand: (listener: (id: string) => void) => () => void;
-  /** Subscribes to what main has to say by itself; returns the way to stop. */
+  /** Subscribes to notices from main; returns the unsubscribe function. */
   readonly onNotice: (listener: (notice: AppError) => void) => () => void;
-  /** Subscribes to `readout://` addresses that the system hands over; returns the way to stop. */
+  /** Subscribes to `readout://` addresses from the system; returns the unsubscribe function. */
   readonly onAddress: (listener: (address: string) => void) => () => void;
-  /** Main is about to close the window and waits, for a bounded time, for the answer: why
-   * something is not saved, or null. */
+  /**
+   * Main is about to close the window and waits, for a bounded time, for the answer: why something
+   * is not saved, or null.
+   */
   readonly onClosing: (listener: () => Promise<string | null>) => () => void;
 };

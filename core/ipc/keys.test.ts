@@ -4,13 +4,13 @@ import { clashOf, isPossible, keysOf, keysPressed, usableKeys } from './keys';
 
 const none = { control: false, command: false, alt: false, shift: false };
 
-test('a chosen key stands for the one a command came with', () => {
+test('a chosen key replaces the default one', () => {
   expect(keysOf('find', { find: 'F6' }, false)).toBe('F6');
   expect(keysOf('find', {}, false)).toBe('CommandOrControl+F');
   expect(keysOf('go-back', {}, true)).toBe('CommandOrControl+[');
 });
 
-test('every key that a command comes with is possible, but the question mark', () => {
+test('every default key is possible, except the question mark', () => {
   for (const id of Object.keys(commands) as CommandId[]) {
     for (const mac of [false, true]) {
       const keys = acceleratorOf(id, mac);
@@ -39,7 +39,7 @@ test('a clash names the other command, also with a chosen key', () => {
   expect(clashOf('print', 'F6', { find: 'F6' }, false)).toBe('find');
 });
 
-test('of a settings file, what is unknown, impossible or twice is left out', () => {
+test('unknown, impossible and duplicate keys of a settings file are left out', () => {
   const stored = {
     find: 'F6',
     print: 'F6',

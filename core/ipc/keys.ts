@@ -1,10 +1,10 @@
 /**
- * The keys of commands as the reader has them: those they came with, or others that were chosen. Keys are
- * written in Electron's notation, "CommandOrControl+Shift+E".
+ * The reader's keyboard shortcuts: the defaults, or keys that were chosen. In Electron's notation,
+ * "CommandOrControl+Shift+E".
  */
 import { acceleratorOf, commandIds, isCommandId, type CommandId } from './commands';
 
-/** What was chosen, by command; the others have the keys they came with. */
+/** Chosen keys by command; the others have their defaults. */
 export type ChosenKeys = Readonly<Partial<Record<CommandId, string>>>;
 
 export function keysOf(id: CommandId, chosen: ChosenKeys, mac: boolean): string {
@@ -12,13 +12,15 @@ export function keysOf(id: CommandId, chosen: ChosenKeys, mac: boolean): string 
 }
 
 const modifiers = ['CommandOrControl', 'Command', 'Control', 'Alt', 'Shift'];
-/** Keys of the system's own in every text field. */
+/** Keys that the system uses in every text field. */
 const ofFields = /^CommandOrControl\+[ACVX]$/;
 const functionKey = /^F(?:[1-9]|1\d|2[0-4])$/;
 const plainKey =
   /^(?:[A-Z0-9]|[[\]\\;',./`=-]|Plus|Space|Enter|Tab|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete)$/;
 
-/** Whether keys can be a command's: one key with Control, Command or Alt, or a function key. */
+/**
+ * Whether a command may have these keys: one key with Control, Command or Alt, or a function key.
+ */
 export function isPossible(keys: string): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
@@ -41,7 +43,10 @@ export function clashOf(
   return clash ?? null;
 }
 
-/** What of a settings file can be used: known commands, possible keys, none twice; the first one stays. */
+/**
+ * The usable part of a settings file: known commands, possible keys, no duplicates; the first one
+ * wins.
+ */
 export function usableKeys(stored: Readonly<Record<string, unknown>>, mac: boolean): ChosenKeys {
   let chosen: ChosenKeys = {};
   for (const [id, keys] of Object.entries(stored)) {
@@ -51,7 +56,7 @@ export function usableKeys(stored: Readonly<Record<string, unknown>>, mac: boole
   return chosen;
 }
 
-/** A key press, with the name of its key as the keyboard matcher gives it. */
+/** A key press, with the key's name from the keyboard matcher. */
 export interface HeldKeys {
   /** "n", "arrowleft", "f5". */
   readonly key: string;
@@ -72,7 +77,7 @@ const names: Readonly<Record<string, string>> = {
   pagedown: 'PageDown',
 };
 
-/** What was pressed, as keys of a command; null when a command cannot have them. */
+/** The pressed keys in a command's notation; null when a command cannot have them. */
 export function keysPressed(press: HeldKeys, mac: boolean): string | null {
   const { key, control, command, alt, shift } = press;
   const named =

@@ -1,4 +1,4 @@
-/** The shapes that cross between main and renderer, besides the domain's own. */
+/** The shapes of messages between main and renderer, besides the domain's own. */
 import type { ChosenKeys } from './keys';
 import type { Change } from '#core/changes/change';
 import type { CitationStyle } from '#core/model/citation-styles';
@@ -16,8 +16,8 @@ import type { BackupReason } from '#core/changes/backup-lines';
 export interface LibraryListing {
   readonly documents: readonly DocumentSummary[];
   /**
-   * What each of them is compared by when a file comes in, by id: see `fingerprintOf`. Beside the
-   * summaries, because those are written into the journal as they are.
+   * What an incoming file is compared with, by id: see `fingerprintOf`. Separate from the
+   * summaries, because those are written to the journal as they are.
    */
   readonly fingerprints: ReadonlyMap<string, readonly number[]>;
   /** Files of the library that could not be read or parsed; `about` is the file's name. */
@@ -26,15 +26,15 @@ export interface LibraryListing {
 
 export interface JournalOpening {
   readonly position: LogPosition;
-  /** Damage that was found and set aside, as one sentence each; empty nearly always. */
+  /** Damage that was found and set aside, one sentence each; nearly always empty. */
   readonly notices: readonly AppError[];
-  /** Proved by the file that a start reads; the census proves all of them. */
+  /** Proved by the file that a start reads; the census proves the whole. */
   readonly home: JournalHome;
 }
 
 /** A backup that can be restored. */
 export interface Backup {
-  /** The file's name; main takes no other for an answer. */
+  /** The file's name; main accepts no other in return. */
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly created: string;
@@ -46,11 +46,11 @@ export interface Backup {
 /** A backup that was made. */
 export interface BackupMade {
   readonly name: string;
-  /** What the reader should know although it was made: little space, a second folder that is gone. */
+  /** What the reader should know although it succeeded: little space, a missing second folder. */
   readonly notices: readonly AppError[];
 }
 
-/** How much there is of rows that were asked for. They come page by page. */
+/** The amount of loaded rows, which are fetched page by page. */
 export interface LoadedRows {
   readonly pages: number;
   readonly rows: number;
@@ -60,36 +60,36 @@ export interface LoadedRows {
 export const maxNameLength = 1000;
 
 export interface Settings {
-  /** The name that goes out with exports; null for none. */
+  /** The name included in exports; null for none. */
   readonly author: string | null;
   /** People whose annotations are not shown. */
   readonly hiddenCreators: readonly string[];
   readonly citationStyle: CitationStyle;
-  /** Keys that the reader has chosen for commands. */
+  /** Keyboard shortcuts that the reader has chosen. */
   readonly keys: ChosenKeys;
   /** Readout's own version. */
   readonly version: string;
   readonly theme: ThemeChoice;
-  /** The folder that gets a copy of every backup; null when none was chosen. */
+  /** The folder that gets a copy of every backup; null for none. */
   readonly backupFolder: string | null;
   readonly page: PageLook;
   /** Zoom of the whole window, as a factor. */
   readonly zoom: number;
-  /** The documents that were side by side; none for a single one. */
+  /** The open tabs; none if there was a single document. */
   readonly tabs: KeptTabs;
-  /** Widths that the reader has drawn. */
+  /** Widths that the reader has set by dragging. */
   readonly widths: Widths;
 }
 
-/** Where an export goes, as the reader has chosen it in the system's dialog. */
+/** The place of an export, chosen in the system's dialog. */
 export type ExportPlace =
   | {
       readonly kind: 'chosen';
-      /** Stands for the folder, which the renderer never learns. */
+      /** Represents the folder, whose path the renderer never learns. */
       readonly ticket: string;
       /** The file's or the folder's name, for people. */
       readonly name: string;
-      /** What is there already under the names that were asked for. */
+      /** Existing files under the requested names. */
       readonly there: readonly ExistingFile[];
     }
   | { readonly kind: 'cancelled' };
@@ -98,11 +98,11 @@ export interface ExistingFile {
   readonly name: string;
   /** Another name that is free. */
   readonly free: string;
-  /** What is in it, where it is a text that may be written into; null for any other. */
+  /** Its contents, if it is a text that may be updated; otherwise null. */
   readonly text: string | null;
 }
 
-/** A file the reader has picked, or why it could not be read. */
+/** A file the reader picked, or why it could not be read. */
 export interface PickedFile {
   /** Without its folder. */
   readonly name: string;
@@ -110,9 +110,9 @@ export interface PickedFile {
   readonly error: AppError | null;
 }
 
-/** Files the reader has picked to be imported; their bytes are asked for one by one. */
+/** Files picked for importing; their bytes are requested one by one. */
 export interface PickedTexts {
-  /** Stands for the files, whose paths the renderer never learns; empty when nothing was picked. */
+  /** Represents the files, whose paths the renderer never learns; empty when nothing was picked. */
   readonly ticket: string;
   readonly files: readonly {
     /** Without its folder. */
@@ -120,11 +120,11 @@ export interface PickedTexts {
     /** In bytes. */
     readonly size: number;
   }[];
-  /** True when a folder holds more than is looked through. */
+  /** True when a folder contains more than the limit. */
   readonly more: boolean;
 }
 
-/** What became of the system's print dialog. */
+/** The outcome of the system's print dialog. */
 export interface PrintOutcome {
   readonly kind: 'printed' | 'cancelled';
 }

@@ -1,4 +1,4 @@
-/** Taking texts into the library: as new documents, or as the newer text of one that is here. */
+/** Adding texts to the library: as new documents, or as a newer text of an existing one. */
 import type { Annotation } from '#core/model/annotation';
 import type { Change, RowChange } from '#core/changes/change';
 import { act, annotationRow, sourceRow, type ActContext } from '#core/changes/make-change';
@@ -14,30 +14,30 @@ import type {
 import { bundledEntry, defaultFlags, type DocumentFlags } from '#core/model/library-document';
 import { shelfRow } from './shelf-acts';
 
-/** What the library keeps of a text that was read from a file. */
+/** What the library stores of a text that was read from a file. */
 export interface IncomingText {
   readonly format: ImportFormat;
   readonly encoding: TextEncoding | null;
-  /** What lists show of it; it has no document yet. */
+  /** For lists; it has no document yet. */
   readonly summary: Omit<DocumentSummary, 'id'>;
-  /** `wordingOf` its canonical text: the name it had in an earlier Readout. */
+  /** `wordingOf` its canonical text: its name in an earlier Readout. */
   readonly wording: string;
   readonly fingerprint: readonly number[];
-  /** As it is kept on disk. */
+  /** As stored on disk. */
   readonly content: string;
 }
 
-/** A text with the document it is to become, or to become a text of. */
+/** A text with the document that it becomes, or becomes a revision of. */
 export interface Incoming {
   readonly documentId: string;
   readonly text: IncomingText;
   /** The file's name; null for pasted text. */
   readonly name: string | null;
-  /** What the reader has corrected of it before it came in; null for nothing. */
+  /** The reader's corrections before adding it; null for none. */
   readonly correction: SourceCorrection | null;
 }
 
-/** The act that makes each text a document of its own. Their ids must be new. */
+/** The act that adds each text as a new document. Their ids must be new. */
 export function addDocuments(
   incoming: readonly Incoming[],
   collectionId: string | null,
@@ -65,17 +65,20 @@ export function addDocuments(
 
 export interface NewText {
   readonly incoming: Incoming;
-  /** The document's row; null for a bundled document that has only the text it came with. */
+  /** The document's row; null for a bundled document with only its bundled text. */
   readonly document: LibraryDocument | null;
-  /** What lists show of the text there is. */
+  /** The summary of the present text for lists. */
   readonly present: DocumentSummary;
   /** Null when the document was not removed. */
   readonly removed: DocumentFlags | null;
-  /** Annotations whose words have a certain place in the new text: before and after. */
+  /** Annotations with a certain place in the new text: before and after. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
 }
 
-/** The act that gives a document a newer text; annotations without a certain place stay as they are. */
+/**
+ * The act that adds a newer text to a document; annotations without a certain place stay as they
+ * are.
+ */
 export function addRevision(
   { incoming, document, present, removed, carried }: NewText,
   context: ActContext,

@@ -29,7 +29,7 @@ test('a mark of the present text is on its words in an earlier one, whatever is 
   expect(canonicalText(earlier.blocks).slice(start, end)).toBe('welcomed the new partnership');
 });
 
-test('words that the earlier text has not have no place in it, and stay on the present text', () => {
+test('words missing from the earlier text have no place in it, and stay on the present text', () => {
   const mark = markIn(present, 'mark', 'fifty thousand trees');
   const { document, annotations } = carryBack(present, earlier, [mark]);
   expect(annotations).toEqual([mark]);
@@ -38,7 +38,7 @@ test('words that the earlier text has not have no place in it, and stay on the p
   expect(orphaned).toEqual([mark]);
 });
 
-test('what waits on the earlier text is there', () => {
+test('marks of the earlier text that need review are there', () => {
   const waiting = markIn(earlier, 'mark', 'agreed to meet again');
   const { document, annotations } = carryBack(present, earlier, [waiting]);
   expect(annotations).toEqual([waiting]);

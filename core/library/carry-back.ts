@@ -2,16 +2,16 @@ import type { Annotation } from '#core/model/annotation';
 import type { DocumentRecord } from '#core/document/document';
 import { carryOver } from './carry-over';
 
-/** An earlier text as it is read: with the annotations that have a certain place in it. */
+/** An earlier text being read, with the annotations that have a certain place in it. */
 export interface EarlierReading {
   readonly document: DocumentRecord;
   readonly annotations: readonly Annotation[];
 }
 
 /**
- * The annotations of the present text on an earlier one, by the comparison of the two. Those
- * without a certain place there stay on the present text, which the document then lists as another
- * one. Annotations of still other texts are left as they are.
+ * The annotations of the present text placed in an earlier one, by comparing the two. Those without
+ * a certain place there stay on the present text, which the document then lists among its other
+ * texts. Annotations of any other text are left as they are.
  */
 export function carryBack(
   present: DocumentRecord,

@@ -37,7 +37,7 @@ test('certain marks go along, all others stay as they are and wait', () => {
   expect(proposed?.annotation).toBe(gone);
 });
 
-test('what waits already in a still earlier text is left alone, and a note on the document goes along', () => {
+test('marks of a still earlier text are left alone, and a note on the document is carried over', () => {
   const waiting = mark('waiting', 'welcomed the new partnership', 'an earlier revision');
   const note: DocumentNote = {
     id: 'note',

@@ -1,7 +1,7 @@
 /**
- * What becomes of a document's annotations when it gets a newer text. Those whose words have a
- * certain place there are described anew, in the newer text; all others stay as they are, on the
- * text they were made in, until the reader has decided. Nothing is placed in doubt.
+ * What becomes of a document's annotations when it gets a newer text. Those with a certain place in
+ * it are re-anchored there; all others stay on the text they were made in until the reader decides.
+ * Nothing is placed in doubt.
  */
 import type { Placement } from '#core/model/anchor';
 import { describePassage } from '#core/anchoring/describe';
@@ -18,17 +18,17 @@ export interface ToReview {
 }
 
 export interface CarriedOver {
-  /** Before and after, for each that has a certain place in the newer text. */
+  /** Before and after, for each with a certain place in the newer text. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
-  /** How many of them stand exactly where they were, and how many elsewhere. */
+  /** How many are exactly where they were, and how many moved. */
   readonly exact: number;
   readonly moved: number;
   readonly toReview: readonly ToReview[];
 }
 
 /**
- * @param annotations of the document; those of texts before `before` wait for the reader already
- *   and are left alone.
+ * @param annotations of the document; those of texts before `before` already need review and are
+ * left alone.
  * @param earlier the revisions of those texts.
  */
 export function carryOver(
@@ -49,7 +49,7 @@ export function carryOver(
       continue;
     }
     const own = resolve(annotation.anchor);
-    // An anchor without a place in the text it is shown in has none to be carried from.
+    // An anchor without a place in its own text cannot be carried over.
     if (own.kind !== 'exact' && own.kind !== 'moved') continue;
     const here = own.kind === 'exact' ? annotation.anchor : describePassage(before, own);
     const placement = placeAcross(here, map);
@@ -63,7 +63,7 @@ export function carryOver(
   return { carried, toReview, ...count };
 }
 
-/** Where annotations of an earlier text may be in the present one: what the reader decides on. */
+/** Where annotations of an earlier text may be in the present one, for the reader to decide. */
 export function placeToReview(
   before: DocumentRecord,
   after: DocumentRecord,
@@ -76,7 +76,9 @@ export function placeToReview(
   }));
 }
 
-/** The annotation on a passage of another text. It counts as unchanged: the reader wrote nothing. */
+/**
+ * The annotation on a passage of another text. It counts as unchanged: the reader wrote nothing.
+ */
 export function placedAnew<T extends Highlight | Bookmark>(
   annotation: T,
   document: DocumentRecord,

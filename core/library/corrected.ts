@@ -1,4 +1,4 @@
-/** What the text says of itself, with the reader's corrections put over it. */
+/** What the text says about itself, overlaid with the reader's corrections. */
 import { sourceOf, type SourceCorrection } from '#core/model/source-record';
 import type { DocumentRecord, TranslationStatus } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
@@ -25,7 +25,7 @@ export function correctRecord(
   };
 }
 
-/** What a list shows, corrected. `place` there is where the meeting was and stays as it is. */
+/** The summary for lists, corrected. Its `place` is where the meeting was and stays as it is. */
 export function correctSummary(
   summary: DocumentSummary,
   correction: SourceCorrection | undefined,

@@ -1,9 +1,10 @@
 /**
- * Tells texts that are nearly the same: a fingerprint is the smallest hashes of a text's runs of words
- * (bottom-k, A. Broder, "On the resemblance and containment of documents", 1997). The share of
- * hashes that two fingerprints have in common estimates the share of runs the texts have in common.
+ * Finds texts that are nearly the same: a fingerprint is the smallest hashes of a text's runs of
+ * words (bottom-k, A. Broder, "On the resemblance and containment of documents", 1997). The share
+ * of hashes that two fingerprints have in common estimates the share of runs the texts have in
+ * common.
  */
-/** Hashes in a fingerprint: the estimate is good to about ten per cent. */
+/** Hashes in a fingerprint: the estimate is within about ten per cent. */
 const size = 96;
 /** Words in a run; for scripts without blanks, characters. */
 const runLength = 3;
@@ -30,7 +31,7 @@ export function fingerprintOf(text: string): number[] {
   return [...hashes].sort((a, b) => a - b).slice(0, size);
 }
 
-/** How much two texts have in common, 0 to 1, as their fingerprints tell. */
+/** How much two texts have in common, 0 to 1, estimated from their fingerprints. */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const [inA, inB] = [new Set(a), new Set(b)];
@@ -39,7 +40,7 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return common / smallest.length;
 }
 
-/** FNV-1a of the UTF-16 units, with a last stir so that small differences spread. */
+/** FNV-1a of the UTF-16 units, with a final mix so that small differences spread. */
 function hashOf(run: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < run.length; at += 1) {

@@ -46,7 +46,7 @@ test('a text that an earlier Readout named by its wording is the same only with 
   expect(matched({ translation: 'provisional' })).not.toBe('same');
 });
 
-test('the address tells a newer text, however it is written; so do title and date together', () => {
+test('a newer text is recognised by its address in any form, or by title and date', () => {
   const revision = { kind: 'revision', documentId: 'peru' };
   expect(
     match({ title: 'x', date: null, address: 'http://mofa.go.jp/peru/page1.html#top' }),

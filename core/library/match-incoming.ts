@@ -1,5 +1,5 @@
 /**
- * Whether a text that comes in is one that is here, a newer text of a document that is here, or a
+ * Whether an incoming text is already in the library, a newer text of one of its documents, or a
  * new document. Nothing is decided in doubt: what is only likely is proposed.
  */
 import type { DocumentSummary } from '#core/document/document-summary';
@@ -7,10 +7,10 @@ import { foldText } from '#core/text/fold';
 import { comparableAddress } from '#core/text/comparable-address';
 import { resemblance } from './fingerprint';
 
-/** A document that is here, as the reader has corrected it. */
+/** A document in the library, as the reader has corrected it. */
 export interface KnownDocument {
   readonly summary: DocumentSummary;
-  /** Every text it has had, as published: what the reader has corrected is not in them. */
+  /** Every text it has had, as published, without the reader's corrections. */
   readonly texts: readonly KnownText[];
   readonly fingerprint: readonly number[];
 }
@@ -20,8 +20,8 @@ export type KnownText = Pick<DocumentSummary, 'revision' | 'title' | 'date' | 't
 type IncomingSummary = Omit<DocumentSummary, 'id'>;
 
 /**
- * - same: exactly this text is here already, as the present or an earlier text of a document;
- * - revision: a newer text of a document, told by its address or by title and date;
+ * - same: exactly this text is already the present or an earlier text of a document;
+ * - revision: a newer text of a document, recognised by its address or by title and date;
  * - similar: near-identical to a document, which is proposed;
  * - new: none of these.
  */
@@ -29,10 +29,10 @@ export type IncomingMatch =
   | { readonly kind: 'same' | 'revision' | 'similar'; readonly documentId: string }
   | { readonly kind: 'new' };
 
-/** Share of runs of words in common from which a text is proposed as a newer one. */
+/** From this share of common runs of words on, a text is proposed as a newer one. */
 export const similarFrom = 0.45;
 
-/** A run that more documents share ("Ministry of Foreign Affairs") tells nothing. */
+/** A run that more documents share ("Ministry of Foreign Affairs") says nothing. */
 const maxSharing = 100;
 
 export function createMatcher(known: readonly KnownDocument[]) {
@@ -42,7 +42,7 @@ export function createMatcher(known: readonly KnownDocument[]) {
   const byHash = new Map<number, string[]>();
   const fingerprints = new Map<string, readonly number[]>();
 
-  /** Also for what is added meanwhile, so that the second of two equal files is recognised. */
+  /** Also used for texts added meanwhile, so that the second of two equal files is recognised. */
   function add({ summary, texts, fingerprint }: KnownDocument): void {
     const { id } = summary;
     for (const text of texts) byRevision.set(text.revision, { id, text });
@@ -54,7 +54,7 @@ export function createMatcher(known: readonly KnownDocument[]) {
     for (const hash of fingerprint) {
       const ids = byHash.get(hash);
       if (!ids) byHash.set(hash, [id]);
-      // One more than counts: of a formula that ten thousand share no more is to be kept.
+      // One more than the limit: for a formula that ten thousand share, no more need be stored.
       else if (ids.length <= maxSharing) ids.push(id);
     }
   }
@@ -74,7 +74,9 @@ export function createMatcher(known: readonly KnownDocument[]) {
     return best && best.likeness >= similarFrom ? best.id : null;
   }
 
-  /** Here under its own name, or under its wording's where that text has the same title and date. */
+  /**
+   * Known under its own name, or under its wording's when that text has the same title and date.
+   */
   function sameAs(summary: IncomingSummary, wording: string | null): string | null {
     const named = byRevision.get(summary.revision);
     if (named) return named.id;
@@ -83,8 +85,8 @@ export function createMatcher(known: readonly KnownDocument[]) {
   }
 
   /**
-   * @param wording `wordingOf` the canonical text; null when more than its words comes in, which a text
-   *   that is known by its words alone does not have.
+   * @param wording `wordingOf` the canonical text; null when the incoming text has more than its
+   * words, which a text known by its words alone does not have.
    */
   function match(
     summary: IncomingSummary,

@@ -1,4 +1,4 @@
-/** What the reader decides about marks whose words have no certain place in a newer text. */
+/** The reader's decisions on marks without a certain place in a newer text. */
 import type { Bookmark, Highlight } from '#core/model/annotation';
 import type { Change, RowChange } from '#core/changes/change';
 import { act, annotationRow, type ActContext } from '#core/changes/make-change';
@@ -9,7 +9,9 @@ import type { Passage } from '#core/text/passage';
 
 type Anchored = Highlight | Bookmark;
 
-/** Puts a mark on a passage of the present text. @param dismissed the row that dismissed it; null when it was not. */
+/**
+ * Puts a mark on a passage of the present text. @param dismissed the row that dismissed it, if any.
+ */
 export function placeMark(
   annotation: Anchored,
   document: DocumentRecord,
@@ -25,7 +27,7 @@ export function placeMark(
   return act(`Place “${shortQuote(after)}”`, rows, context);
 }
 
-/** Dismisses a mark from review: it stays, with its quote, in the lists. */
+/** Dismisses a mark from review: it stays in the lists, with its quote. */
 export function dismissOrphan(annotation: Anchored, revision: string, context: ActContext): Change {
   const row: DismissedOrphan = { id: annotation.id, revision, at: context.now() };
   return act(`Dismiss “${shortQuote(annotation)}”`, [dismissedRow(null, row)], context);

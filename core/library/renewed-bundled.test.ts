@@ -62,7 +62,7 @@ test('marks of texts that were bundled before ask for a newer one, the oldest te
   ]);
 });
 
-test('the bundled text becomes the present one, and what is certain goes along', () => {
+test('the bundled text becomes the present one, and certain marks are carried over', () => {
   const { change, row } = renewed();
   expect(row.revisions.map(({ revision }) => revision)).toEqual([first.revision, second.revision]);
   expect(row.revisions.map(({ summary }) => summary.id)).toEqual(['talks', 'talks']);
@@ -71,7 +71,7 @@ test('the bundled text becomes the present one, and what is certain goes along',
   expect(mark?.after).toMatchObject({ revision: second.revision, note: '' });
 });
 
-test('it is no act of the reader, and nothing to be undone', () => {
+test('it is not an act of the reader and cannot be undone', () => {
   expect(renewed().change.role).toBe('quiet');
 });
 

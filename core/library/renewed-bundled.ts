@@ -1,6 +1,6 @@
 /**
- * A later Readout may ship another wording of a document. For who has marked it that is a newer text
- * like any other: the earlier one stays readable, and every mark keeps its words.
+ * A later Readout may bundle another wording of a document. To a reader who annotated it, that is a
+ * newer text like any other: the earlier one stays readable, and every mark keeps its words.
  */
 import type { Annotation } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';
@@ -12,10 +12,10 @@ import { currentRevision, bundledEntry, type LibraryDocument } from '#core/model
 import { fingerprintOf } from './fingerprint';
 
 /**
- * Revisions of the bundled texts whose marks are to be carried over, the oldest first; empty for a
- * document that stays as it is. Where the reader has imported a text, that one is read.
+ * Revisions of the bundled texts whose marks need carrying over, the oldest first; empty for a
+ * document that stays as it is. If the reader has imported a text, that one stays present.
  *
- * @param bundled revision of the text that is bundled now.
+ * @param bundled revision of the currently bundled text.
  * @param document its row; null when it has had no other text.
  * @param annotations of the document, in any order.
  */
@@ -36,14 +36,17 @@ export function textsToRenew(
 
 export interface RenewedBundled {
   readonly document: LibraryDocument | null;
-  /** What was bundled before and is marked, the oldest first. */
+  /** Earlier bundled texts with annotations, the oldest first. */
   readonly earlier: readonly DocumentRecord[];
   readonly bundled: DocumentRecord;
-  /** Annotations whose words have a certain place in the bundled text: before and after. */
+  /** Annotations with a certain place in the bundled text: before and after. */
   readonly carried: readonly (readonly [Annotation, Annotation])[];
 }
 
-/** The change that makes the bundled text the present one. No act of the reader: there is no Undo. */
+/**
+ * The change that makes the bundled text the present one. Not an act of the reader: there is no
+ * Undo.
+ */
 export function addBundledRevision(
   { document, earlier, bundled, carried }: RenewedBundled,
   context: ActContext,

@@ -24,7 +24,7 @@ test('an act on many is one change, named for people, and Undo takes all of it b
   expect(rows.shelf.size).toBe(0);
 });
 
-test('nothing different is no change, and a mark that says nothing is no row', () => {
+test('equal flags give no change, and default flags no row', () => {
   expect(shelve('Pin', [document('a')], () => ({ pinned: false }), context)).toBe(null);
   const pinned = { ...defaultFlags('a'), pinned: true };
   const change = shelve('Unpin', [document('a', pinned)], () => ({ pinned: false }), context);

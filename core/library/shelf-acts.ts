@@ -1,9 +1,9 @@
-/** Putting documents away: each act of it as a change, so that all of it can be undone. */
+/** Acts on document flags and collections, each a change that can be undone. */
 import type { Change, RowChange } from '#core/changes/change';
 import { act, type ActContext } from '#core/changes/make-change';
 import { defaultFlags, type Collection, type DocumentFlags } from '#core/model/library-document';
 
-/** A document on the shelf as an act needs it: its mark, and its title for the act's name. */
+/** A document as an act needs it: its flags, and its title for the act's name. */
 export interface Shelved {
   readonly shelf: DocumentFlags;
   readonly document: { readonly title: string };
@@ -12,11 +12,11 @@ export interface Shelved {
 export type ShelfPatch = Partial<Omit<DocumentFlags, 'id'>>;
 
 /**
- * Changes the marks of documents.
+ * Changes the flags of documents.
  *
  * @param verb begins the act's name: "Pin", "Remove from the library".
- * @param patch what becomes of a mark.
- * @returns null when nothing is different.
+ * @param patch the new flags.
+ * @returns null when nothing differs.
  */
 export function shelve(
   verb: string,
@@ -28,7 +28,7 @@ export function shelve(
   return rows.length === 0 ? null : act(`${verb} ${namesOf(documents)}`, rows, context);
 }
 
-/** With the value once more, at the end. */
+/** With the value added at the end, if missing. */
 export function withValue(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values : [...values, value];
 }
@@ -37,7 +37,7 @@ export function withoutValue(values: readonly string[], value: string): readonly
   return values.filter((each) => each !== value);
 }
 
-/** The last one in the list. */
+/** Added last in the list. */
 export function newCollection(
   name: string,
   collections: readonly Collection[],
@@ -60,7 +60,7 @@ export function renameCollection(
   return act(`Rename collection ${collection.name}`, rows, context);
 }
 
-/** The documents stay in the library; they are only no longer in the collection. */
+/** The documents stay in the library; they only leave the collection. */
 export function removeCollection(
   collection: Collection,
   marks: readonly DocumentFlags[],
@@ -77,7 +77,7 @@ function collectionRow(before: Collection | null, after: Collection | null): Row
   return { table: 'collections', id: (before ?? after)?.id ?? '', before, after };
 }
 
-/** A mark that says nothing is no row. */
+/** Flags that are all at their defaults have no row. */
 export function shelfRow(before: DocumentFlags, after: DocumentFlags): RowChange[] {
   if (same(before, after)) return [];
   const empty = defaultFlags(before.id);

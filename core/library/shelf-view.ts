@@ -1,30 +1,30 @@
-/** Which documents a list shows, and in which order: plain functions over the whole shelf. */
+/** Which documents a list shows, and in which order: plain functions over the whole library. */
 import { foldText } from '#core/text/fold';
 import { isUnread, yearOf, type ShelfItem } from './shelf-item';
 import { isWithin, type Span } from './timeline';
 
-/** The part of the library one is in. */
+/** The current view of the library. */
 export type ShelfPlace =
   | { readonly kind: 'all' | 'unread' | 'pinned' | 'archive' }
   | { readonly kind: 'collection'; readonly id: string };
 
-/** Distinguishes places. */
+/** A key that distinguishes views. */
 export function placeKey(place: ShelfPlace): string {
   return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
 }
 
-/** What can be filtered by; one value of each at a time, all of them together. */
+/** What can be filtered by: at most one value of each, combined. */
 export const facets = ['country', 'body', 'year', 'language', 'label', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
 export interface ShelfFilter {
   readonly place: ShelfPlace;
-  /** The value of each facet that is filtered by; label by its id. */
+  /** The chosen value of each facet; labels by id. */
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
   readonly withNotes: boolean;
-  /** When the meetings were; null for any time. */
+  /** Days of the meetings; null for any time. */
   readonly dates: Span | null;
-  /** Words of the title; case, accents and width do not matter. */
+  /** Words of the title, ignoring case, accents and width. */
   readonly words: string;
 }
 
@@ -36,12 +36,12 @@ export const wholeShelf: ShelfFilter = {
   words: '',
 };
 
-/** True when more than the place decides what is shown. */
+/** True when a filter is set besides the view. */
 export function isNarrowed({ chosen, withNotes, dates, words }: ShelfFilter): boolean {
   return withNotes || dates !== null || words.trim() !== '' || Object.values(chosen).some(Boolean);
 }
 
-/** The values that an item has of a facet. */
+/** The values of a facet for an item. */
 export function valuesOf(item: ShelfItem, facet: Facet): readonly string[] {
   const { document, shelf, labels } = item;
   switch (facet) {
@@ -81,7 +81,7 @@ export function isIn(item: ShelfItem, place: ShelfPlace): boolean {
   }
 }
 
-/** The items that a filter lets through, in their order. */
+/** The items that pass a filter, in their order. */
 export function filterShelf(
   items: readonly ShelfItem[],
   { place, chosen, withNotes, dates, words }: ShelfFilter,
@@ -98,7 +98,7 @@ export function filterShelf(
   );
 }
 
-/** The values of a facet among items, each with how many have it, the most used first. */
+/** The values of a facet among items, with their counts, the most frequent first. */
 export function facetValues(
   items: readonly ShelfItem[],
   facet: Facet,
@@ -118,18 +118,18 @@ export type SortKey = (typeof sortKeys)[number];
 
 export interface ShelfOrder {
   readonly key: SortKey;
-  /** True for the least, the oldest, A first. */
+  /** True for the smallest, the oldest, A first. */
   readonly ascending: boolean;
 }
 
-/** The way round in which a key is of use at first. */
+/** The direction in which a key is most useful at first. */
 export function defaultOrder(key: SortKey): ShelfOrder {
   return { key, ascending: key === 'title' };
 }
 
 /**
- * Pinned ones first, then by the key; what has no value for it is last either way round, and
- * equals by title.
+ * Pinned ones first, then by the key; items without a value for it are last in either direction,
+ * and equal ones are sorted by title.
  */
 export function sortShelf(
   items: readonly ShelfItem[],
@@ -174,12 +174,12 @@ function byTitle(a: ShelfItem, b: ShelfItem): number {
   );
 }
 
-/** One for all: making one takes longer than a thousand comparisons. */
+/** Shared: creating one takes longer than a thousand comparisons. */
 const collator = new Intl.Collator('en', { numeric: true });
 
 const folded = new Map<string, string>();
 
-/** Titles are folded once in a session: a list of ten thousand is filtered with every key. */
+/** Titles are folded once per session: a list of ten thousand is filtered at every keystroke. */
 function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;

@@ -24,7 +24,7 @@ test('a text that was written is read back the same', () => {
   );
 });
 
-test('what lies over the words comes back, and is part of what the text is named by', () => {
+test('spans come back, and are part of the text’s name', () => {
   fc.assert(
     fc.property(documents, formattedBlocks, ({ id: _id, ...document }, blocks) => {
       const record = { ...document, blocks };
@@ -92,7 +92,7 @@ test.each(['', '{', 'null', '[]', '{"format":"readout-text","version":4}'])(
   },
 );
 
-/** The text of a file that was imported before texts were named by all that was published. */
+/** The text of a file imported before texts were named by everything that was published. */
 const earlier =
   '{"format":"readout-text","version":1,"title":"First Meeting","date":"2023-05-04","translation":"none",' +
   '"translationMark":null,"head":[],"language":"en","published":null,' +

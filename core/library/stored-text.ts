@@ -1,10 +1,10 @@
 /**
- * A text as it is kept on disk: JSON, in a file named by its revision. Only what was published is
- * kept; offsets, ¶ numbers and facts follow from it and are rebuilt, so that a later Readout
- * can read them better. Its name proves it: versions 2 and 3 are named by all that was published
- * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). All three are written: a bundled
- * text keeps the name that annotations know it by, and a text of bare words is what an earlier Readout
- * can read. Version 3 has spans over the words and kinds of blocks that were not there before.
+ * A text as stored on disk: JSON, in a file named by its revision. Only what was published is
+ * stored; offsets, ¶ numbers and facts are derived from it, so that a later Readout can derive them
+ * better. The name proves the content: versions 2 and 3 are named by everything that was published
+ * (`revisionOf`), version 1 by its canonical text alone (`wordingOf`). All three are written: a
+ * bundled text keeps the name that annotations know it by, and a text of bare words is one an
+ * earlier Readout can read. Version 3 adds spans and new kinds of blocks.
  */
 import * as z from 'zod/mini';
 import { buildBlocks, type BlockDraft } from '#core/document/blocks';
@@ -30,7 +30,7 @@ const kindAndWords = [
   z.string(),
 ] as const;
 
-/** Kinds of spans that a later Readout has are named with the text, and not shown. */
+/** Kinds of spans from a later Readout count for the text's name, and are not shown. */
 const span = z.union([
   z.tuple([z.string(), z.number(), z.number()]),
   z.tuple([z.string(), z.number(), z.number(), z.string()]),
@@ -59,7 +59,7 @@ const schema = z.object({
   ),
 });
 
-/** The file's content, in UTF-16; `readStoredText` gives the same record back. */
+/** The file's content, in UTF-16; `readStoredText` returns the same record. */
 export function writeStoredText(record: TextRecord): string {
   const { title, date, translation, translationMark, head, language, published, asides } = record;
   const version = versionOf(record);
@@ -80,8 +80,8 @@ export function writeStoredText(record: TextRecord): string {
 }
 
 /**
- * @param revision what the text must be: the file's name.
- * @returns null when it is not a text of ours, or not that one.
+ * @param revision the expected one: the file's name.
+ * @returns null when it is not a text of ours, or not this one.
  */
 export function readStoredText(content: string, revision: string): TextRecord | null {
   const read = schema.safeParse(parsed(content));
@@ -106,9 +106,9 @@ export function readStoredText(content: string, revision: string): TextRecord | 
 }
 
 /**
- * The canonical text and its headings with what the text is about, for an index that is rebuilt at
- * every start: what the text is named is not checked, which opening it does, and its facts are not
- * read. Null when it is no text of ours.
+ * The canonical text, its headings and what it is about, for an index that is rebuilt at a start:
+ * the name is not checked, which happens when the text is opened, and facts are not read. Null when
+ * it is not a text of ours.
  */
 export function storedParts(content: string): ReturnType<typeof searchedParts> | null {
   const read = schema.safeParse(parsed(content));
@@ -117,15 +117,15 @@ export function storedParts(content: string): ReturnType<typeof searchedParts> |
   return searchedParts({ title, language, blocks: buildBlocks(draftsOf(read.data)) });
 }
 
-/** Whether a content is the text that is named so; without reading its facts. */
+/** Whether the content belongs to the name; without reading its facts. */
 export function isStoredText(content: string, revision: string): boolean {
   const read = schema.safeParse(parsed(content));
   return read.success && nameOf(read.data, buildBlocks(draftsOf(read.data))) === revision;
 }
 
 /**
- * The content of a text that was read as it is kept under a name: its own, or that of its wording, by
- * which an earlier Readout kept it; null when it is another text.
+ * The content of a text as stored under a name: its own, or that of its wording, which an earlier
+ * Readout used; null when it is another text.
  */
 export function contentNamed(text: NamedContent, revision: string): string | null {
   if (text.summary.revision === revision) return text.content;
@@ -149,7 +149,7 @@ function versionOf(record: Pick<TextRecord, 'revision' | 'blocks'>): Stored['ver
   return isPlain ? 2 : 3;
 }
 
-/** What a name that is made of the words alone can prove. */
+/** The part of a block that a name made of the words alone can prove. */
 function bareTuple({ kind, level, text }: Block): Stored['blocks'][number] {
   const plain = plainKinds.find((each) => each === kind);
   return [plain ?? 'paragraph', plain ? level : 0, text];
@@ -161,7 +161,7 @@ function nameOf(stored: Stored, blocks: readonly Block[]): string {
   return revisionOf({ ...stored, blocks: named });
 }
 
-/** All that are stored, of kinds that are not known too: the name is made of them. */
+/** All stored spans, including unknown kinds: the name is made of them. */
 function namedSpans({ blocks }: Stored, nth: number): Span[] {
   return (blocks[nth]?.[3] ?? []).map(spanOf);
 }

@@ -12,7 +12,7 @@ export function talksOf(...lines: readonly string[]): DocumentRecord {
   return parsed.value;
 }
 
-/** A highlight on words of a text, where they are first. */
+/** A highlight on the first occurrence of some words. */
 export function markIn(document: DocumentRecord, id: string, words: string): Highlight {
   const start = canonicalText(document.blocks).indexOf(words);
   return {

@@ -1,8 +1,8 @@
 /**
- * A text as a row of words, and the short runs of them by which two texts are compared. Where the
- * words are not parted (Japanese) each character counts as a word, and a run is longer. Runs never
- * go over a stop, a comma or a bracket, and are distinguished by a 32-bit number: two of some ten
- * million may have the same, so whoever shows a run must look whether the words are there.
+ * A text as a sequence of words, and the short runs of them by which two texts are compared. In
+ * scripts without blanks (Japanese) each character counts as a word, and runs are longer. Runs
+ * never cross a stop, a comma or a bracket, and are identified by a 32-bit number: two of some ten
+ * million may collide, so code that shows a run must check that the words are there.
  */
 import type { Block } from '#core/document/document';
 
@@ -13,7 +13,7 @@ export interface RunText {
 
 export type RunBlock = Pick<Block, 'text'>;
 
-/** The words of one block up to a stop; the offsets are UTF-16 units in the block's text. */
+/** The words of one block up to a stop; offsets are UTF-16 units in the block's text. */
 export interface Clause {
   readonly block: RunBlock;
   readonly words: readonly ClauseWord[];
@@ -24,11 +24,11 @@ export interface ClauseWord {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** It says something by itself: not "the", not okurigana. */
+  /** It means something by itself: not "the", not okurigana. */
   readonly telling: boolean;
 }
 
-/** How many words a run has at least, how many of them must tell something, and how many it shows. */
+/** Minimum words in a run, minimum meaningful words, and maximum words shown. */
 export interface RunSizes {
   readonly least: number;
   readonly telling: number;
@@ -42,7 +42,7 @@ export function runSizes({ language }: Pick<RunText, 'language'>): RunSizes {
   return language === 'ja' ? unparted : parted;
 }
 
-/** Letters that are without blanks between their words; each is a word here. */
+/** Letters of scripts without blanks between words; each counts as a word here. */
 export const unpartedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]/u;
 const mixedWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC])[\p{L}\p{M}\p{N}])+/gu;
@@ -51,7 +51,10 @@ const partedWord = /[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What may be between two words of one run. */
 export const joint = /^[\s"'\u2018\u2019\u201C\u201D\u30FB-]*$/;
 
-/** Words that any text of this kind has, offices among them; those of up to three letters are none either. */
+/**
+ * Words that any text of this kind has, including offices; words of up to three letters count as
+ * well.
+ */
 const common = new Set(
   `ambassador chancellor foreign government minister ministers ministry president prime secretary
   about above after again against also among another around because been before being between both
@@ -60,10 +63,10 @@ const common = new Set(
   very well were what when where which while whom will with within without would many`.split(/\s+/),
 );
 
-/** By the number of each, so that a word is looked up without being cut out. */
+/** By their numbers, so that a word is looked up without being cut out. */
 const commonNumbers = new Set([...common].map(numberOf));
 
-/** Whether the units between two offsets are one of them; `number` is that of the word. */
+/** Whether the units between two offsets are one of them; `number` is the word's. */
 export function isCommonWord(number: number, line: string, start: number, end: number): boolean {
   return commonNumbers.has(number) && common.has(line.slice(start, end).toLowerCase());
 }
@@ -97,13 +100,13 @@ export function clauseWord(found: string, start: number): ClauseWord {
   return { key, start, end: start + found.length, telling };
 }
 
-/** A run that may tell two texts' kinship: its number and its first word in the clause. */
+/** A run that may relate two texts: its number and its first word in the clause. */
 export interface Run {
   readonly number: number;
   readonly first: number;
 }
 
-/** The runs of the least length that begin and end with a telling word. */
+/** The runs of the minimum length that begin and end with a meaningful word. */
 export function runsOf({ words }: Clause, sizes: RunSizes): readonly Run[] {
   const numbers = words.map(({ key }) => numberOf(key));
   const tells = words.map(({ telling }) => Number(telling));
@@ -114,7 +117,7 @@ export function runsOf({ words }: Clause, sizes: RunSizes): readonly Run[] {
   return runs;
 }
 
-/** @param tells 1 for each word that tells something. */
+/** @param tells 1 for each meaningful word. */
 export function isRun(
   tells: ArrayLike<number>,
   first: number,

@@ -32,7 +32,7 @@ function meeting(date: string | null, annotations = 0): ShelfItem {
 const names = (...dates: (string | null)[]) =>
   timelineOf(dates.map((date) => meeting(date))).columns.map(({ name }) => name);
 
-test('near one another meetings are told by month, farther apart by year, and what is between is empty', () => {
+test('meetings close together are shown by month, others by year, with empty columns between', () => {
   expect(names('2023-09-20')).toEqual(['Sept 2023']);
   expect(names('2023-11-02', '2024-01-05')).toEqual(['Nov 2023', 'Dec 2023', 'Jan 2024']);
   expect(names('2019-01-01', '2023-09-20')).toEqual(['2019', '2020', '2021', '2022', '2023']);

@@ -1,7 +1,7 @@
-/** Meetings along time: how many there were, and how many of them the reader has marked something in. */
+/** Meetings along time: how many there were, and in how many the reader has marked something. */
 import type { ShelfItem } from './shelf-item';
 
-/** Days from one to another, each as far as it matters: "2023", "2023-09". */
+/** A range of days, each as precise as needed: "2023", "2023-09". */
 export interface Span {
   readonly from: string;
   readonly to: string;
@@ -11,30 +11,30 @@ export interface TimelineColumn {
   readonly name: string;
   readonly span: Span;
   readonly meetings: number;
-  /** Those of them with at least one mark. */
+  /** How many of them have at least one mark. */
   readonly marked: number;
   readonly marks: number;
 }
 
 export interface Timeline {
-  /** The oldest first, without a gap: a time without meetings is empty. */
+  /** The oldest first, without gaps: a time without meetings has an empty column. */
   readonly columns: readonly TimelineColumn[];
   /** Documents without a date. */
   readonly undated: number;
 }
 
-/** Up to so many months each has a column of its own. */
-const mostMonths = 36;
+/** Up to this many months, each has a column of its own. */
+const maxMonths = 36;
 
-/** More columns are too narrow to be pressed. */
-const mostColumns = 60;
+/** More columns would be too narrow to click. */
+const maxColumns = 60;
 
-/** Years that one column stands for: the fewest with which there is room. */
+/** Possible numbers of years per column: the smallest that fits is used. */
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000] as const;
 
 const monthNames = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
-/** Columns by month where the meetings are near one another, else by as many years as fit. */
+/** Columns by month when the meetings are close together, otherwise by as many years as needed. */
 export function timelineOf(items: readonly ShelfItem[]): Timeline {
   const months = items.map(({ document }) => monthOf(document.date));
   const dated = months.filter((month) => month !== null);
@@ -68,18 +68,18 @@ export function isWithin(date: string | null, { from, to }: Span): boolean {
   return date !== null && date.slice(0, from.length) >= from && date.slice(0, to.length) <= to;
 }
 
-/** Months since the year 0; null without a date that can be read. */
+/** Months since the year 0; null without a valid date. */
 function monthOf(date: string | null): number | null {
   const read = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '');
   return read ? Number(read[1]) * 12 + Math.max(Number(read[2] ?? '01') - 1, 0) : null;
 }
 
-/** How many months one column stands for. */
+/** How many months one column covers. */
 function columnSize(first: number, last: number): number {
-  if (last - first < mostMonths) return 1;
+  if (last - first < maxMonths) return 1;
   const years = yearSteps.find((step) => {
     const columns = Math.floor(last / (step * 12)) - Math.floor(first / (step * 12)) + 1;
-    return columns <= mostColumns;
+    return columns <= maxColumns;
   });
   return (years ?? 10_000) * 12;
 }

@@ -1,8 +1,8 @@
 /**
  * Addresses of places in the library: `readout://document/<id>`, with `?paragraph=12` for a
- * paragraph, and `readout://annotation/<id>?document=<id>`. Each may carry the words it is on
- * (`quote`), so that the place is found even when the annotation is gone or the text has changed.
- * Everything in it comes from outside: what is not exactly of this form is no address.
+ * paragraph, and `readout://annotation/<id>?document=<id>`. Each may carry its words (`quote`), so
+ * that the place is found even when the annotation is gone or the text has changed. Everything in
+ * an address comes from outside: anything not exactly of this form is rejected.
  */
 
 export type DeepLink =
@@ -22,9 +22,9 @@ export type DeepLink =
 
 export const linkScheme = 'readout';
 
-/** Longest address that is read, in UTF-16 units. */
+/** Longest address that is parsed, in UTF-16 units. */
 export const maxLinkLength = 4000;
-/** UTF-16 units of a quote that an address carries: enough to be found by. */
+/** UTF-16 units of a quote in an address: enough to find it. */
 const maxQuoteLength = 200;
 
 /** Ids are UUIDs or the file names of bundled documents. */
@@ -58,7 +58,7 @@ export function parseDeepLink(address: string): DeepLink | null {
     : null;
 }
 
-/** @param link its quote is cut to what an address carries. */
+/** @param link its quote is shortened to fit. */
 export function formatDeepLink(link: DeepLink): string {
   const members = new URLSearchParams();
   if (link.kind === 'annotation') members.set('document', link.documentId);

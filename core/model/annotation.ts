@@ -4,13 +4,13 @@ interface Common {
   /** UUID. */
   readonly id: string;
   readonly documentId: string;
-  /** The revision (SHA-256 of the canonical text) it was made in. */
+  /** The revision it was made in. */
   readonly revision: string;
   /** The reader's own words, exactly as typed; empty when there is no note. */
   readonly note: string;
-  /** In the order in which they were given, each once, without the leading #. */
+  /** In the order in which they were added, each once, without the leading #. */
   readonly tags: readonly string[];
-  /** Whose it is when it came in a file of another person; null for the reader's own. */
+  /** Author, for one from another person's file; null for the reader's own. */
   readonly creator: string | null;
   /** ISO 8601 times in UTC. */
   readonly created: string;
@@ -24,7 +24,7 @@ export interface Highlight extends Common {
   readonly anchor: Anchor;
 }
 
-/** A paragraph to come back to. */
+/** A paragraph to return to. */
 export interface Bookmark extends Common {
   readonly kind: 'bookmark';
   readonly anchor: Anchor;
@@ -37,7 +37,7 @@ export interface DocumentNote extends Common {
 
 export type Annotation = Highlight | Bookmark | DocumentNote;
 
-/** True when the reader wrote something; white space alone is no note. */
+/** True when the reader wrote something; white space alone does not count. */
 export function hasNote(annotation: Pick<Annotation, 'note'>): boolean {
   return annotation.note.trim() !== '';
 }
@@ -51,7 +51,7 @@ export function quoteOf(annotation: Annotation): string {
   return annotation.kind === 'document-note' ? '' : annotation.anchor.quote.exact;
 }
 
-/** The label of a highlight; null for what has none. */
+/** The label of a highlight; null for annotations without one. */
 export function labelIdOf(annotation: Annotation): string | null {
   return annotation.kind === 'highlight' ? annotation.labelId : null;
 }

@@ -1,4 +1,4 @@
-/** The styles a citation can be written in, in the order in which they are offered. */
+/** The citation styles, in the order in which they are offered. */
 export const citationStyles = [
   'chicago-notes',
   'apa',
@@ -9,7 +9,7 @@ export const citationStyles = [
 ] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** What each style is called. */
+/** The name of each style. */
 export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
   'chicago-notes': 'Chicago (notes)',
   apa: 'APA',

@@ -12,7 +12,7 @@ export const hues = [
 ] as const;
 export type Hue = (typeof hues)[number];
 
-/** How a label's underline is drawn, so that labels differ without colour too. */
+/** The pattern of a label's underline, so that labels also differ without colour. */
 export const underlinePatterns = ['solid', 'double', 'dotted', 'dashed', 'wavy', 'thick'] as const;
 export type UnderlinePattern = (typeof underlinePatterns)[number];
 
@@ -26,20 +26,20 @@ export interface Label {
   readonly letter: string;
 }
 
-/** A label as it is stored: only those that the reader has changed, added or removed have a row. */
+/** A label as stored: only labels that the reader changed, added or removed have a row. */
 export interface LabelRow extends Label {
   /** Labels are listed by this number, lowest first. */
   readonly order: number;
-  /** A starter label that was removed; its row is what says so. */
+  /** A removed starter label; only its row says so. */
   readonly removed: boolean;
 }
 
-/** The label alone, without what a stored row has besides. */
+/** The label alone, without the rest of its row. */
 export function plainLabel({ id, name, hue, underline, letter }: Label): Label {
   return { id, name, hue, underline, letter };
 }
 
-/** The labels every new library starts with. The digit of a label is its place in the list, from 1. */
+/** The labels of a new library. A label's digit is its place in the list, from 1. */
 export const starterLabels: readonly Label[] = [
   { id: 'key-point', name: 'Key point', hue: 'orange', underline: 'thick', letter: 'K' },
   { id: 'agreement', name: 'Agreement', hue: 'yellow', underline: 'solid', letter: 'A' },
@@ -63,8 +63,8 @@ function starterRow(label: Label, order: number): LabelRow {
 }
 
 /**
- * The label with this id. An id that is not in the list (a label of a newer version, a damaged
- * row) still gets a label, so that its annotations are shown and exported rather than dropped.
+ * The label with this id. An unknown id (a label of a newer version, a damaged row) still gets a
+ * label, so that its annotations are shown and exported rather than dropped.
  */
 export function labelOf(labels: readonly Label[], id: string): Label {
   return (

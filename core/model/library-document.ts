@@ -1,69 +1,69 @@
 /**
- * Rows about documents. Texts are no rows: each is a file of its own, named by its revision, and
- * never changes (docs/decisions/0011). What the journal keeps of a document is which texts it has
- * had, and what lists show of it.
+ * Rows about documents. Texts are not rows: each is a file of its own, named by its revision, and
+ * never changes (docs/decisions/0011). The journal stores which texts a document has had, and their
+ * summaries for lists.
  */
 import type { DocumentSummary } from '#core/document/document-summary';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 /** Where a text came from. */
 export interface TextOrigin {
-  /** The file's name without its folder; null for pasted text and for what Readout ships. */
+  /** File name without its folder; null for pasted and bundled texts. */
   readonly name: string | null;
-  /** 'bundled': that come with Readout. */
+  /** 'bundled': came with Readout. */
   readonly format: ImportFormat | 'bundled';
-  /** How its bytes were read; null where the format says so itself. */
+  /** How its bytes were decoded; null when the format decides it. */
   readonly encoding: TextEncoding | null;
 }
 
 /** One text a document has had. */
 export interface RevisionEntry {
-  /** Names its text, and the file the text is kept in. */
+  /** Identifies its text, and the file that holds it. */
   readonly revision: string;
-  /** When it came into the library, ISO 8601 in UTC. */
+  /** When it was added to the library, ISO 8601, UTC. */
   readonly added: string;
   readonly origin: TextOrigin;
-  /** What lists show of this text. */
+  /** The summary of this text for lists. */
   readonly summary: DocumentSummary;
 }
 
 /**
- * A document the reader has imported, or a bundled one that the reader has given a newer text.
- * A bundled document as it came has no row.
+ * A document the reader has imported, or a bundled one that has been given a newer text. An
+ * unchanged bundled document has no row.
  */
 export interface LibraryDocument {
   /** UUID, or the bundled document's id. */
   readonly id: string;
-  /** The oldest first; the last one is what is read. Never empty. */
+  /** The oldest first; the last one is the present text. Never empty. */
   readonly revisions: readonly RevisionEntry[];
-  /** The last text's fingerprint (`fingerprintOf`), stored under the name it had first. */
+  /** The last text's fingerprint (`fingerprintOf`), stored under its first name. */
   readonly sketch: readonly number[];
 }
 
-/** The text that is read. */
+/** The present text. */
 export function currentRevision({ revisions }: LibraryDocument): RevisionEntry {
   const last = revisions.at(-1);
   if (!last) throw new Error('A document without a text.');
   return last;
 }
 
-/** Revisions of the texts before the one that is read, the oldest first. */
+/** Revisions of the texts before the present one, the oldest first. */
 export function earlierRevisions({ revisions }: Pick<LibraryDocument, 'revisions'>): string[] {
   return revisions.slice(0, -1).map(({ revision }) => revision);
 }
 
-/** A text that comes with Readout. @param at when it became one of the document's texts. */
+/** A bundled text. @param at when it became one of the document's texts. */
 export function bundledEntry(summary: DocumentSummary, at: string): RevisionEntry {
   const origin: TextOrigin = { name: null, format: 'bundled', encoding: null };
   return { revision: summary.revision, added: at, origin, summary };
 }
 
-/** When it came into the library, ISO 8601 in UTC; null for what Readout ships. */
+/** When it was added to the library, ISO 8601, UTC; null for bundled documents. */
 export function addedOf({ revisions: [first] }: LibraryDocument): string | null {
   return first && first.origin.format !== 'bundled' ? first.added : null;
 }
 
-/** How the reader has put a document away. A document nobody has touched has no row. */
+/** The reader's flags for a document. A document nobody has touched has no row. */
 export interface DocumentFlags {
   /** The document's id. */
   readonly id: string;
@@ -73,9 +73,9 @@ export interface DocumentFlags {
   readonly tags: readonly string[];
   readonly pinned: boolean;
   readonly archived: boolean;
-  /** As the reader says; null where it follows from whether the document was opened. */
+  /** Set by the reader; null when it follows from whether the document was opened. */
   readonly unread: boolean | null;
-  /** When it was removed from the library, ISO 8601 in UTC; null while it is in it. */
+  /** When it was removed from the library, ISO 8601, UTC; null while it is in it. */
   readonly removed: string | null;
 }
 
@@ -99,7 +99,7 @@ export interface Collection {
   readonly order: number;
 }
 
-/** The reader has looked for the place of an annotation in a newer text and left it without one. */
+/** The reader has decided that an annotation has no place in a newer text. */
 export interface DismissedOrphan {
   /** The annotation's id. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** Generators of sources and locators for the properties of what writes them. */
+/** Generators of sources and locators for property tests of writers. */
 import fc from 'fast-check';
 import type { Locator } from '#core/citing/locator';
 import type { SourceRecord } from './source-record';
@@ -22,7 +22,7 @@ const traps = fc.constantFrom(
   '…:;?!.,-–—',
 );
 
-/** A title, a name: one line with something to read in it. */
+/** A title or a name: one line with something to read in it. */
 export const sourceWords = fc
   .array(fc.oneof(traps, fc.string({ unit: 'binary', maxLength: 20 }), fc.lorem({ maxCount: 3 })), {
     minLength: 1,

@@ -1,7 +1,7 @@
 /**
- * What a citation says of a document: who published it, where, when, under which address. It comes
- * from the document itself and from the corrections that the reader keeps; citations, BibTeX, RIS
- * and CSL JSON are all written from this one record.
+ * What a citation says about a document: who published it, where, when, at which address. It comes
+ * from the document itself and from the reader's corrections; citations, BibTeX, RIS and CSL JSON
+ * are all written from this one record.
  */
 import type { DocumentRecord } from '#core/document/document';
 
@@ -9,23 +9,23 @@ export interface SourceRecord {
   /** The document's id. */
   readonly id: string;
   readonly title: string;
-  /** The issuer as it signs, "Ministry of Foreign Affairs of Japan"; null when not known. */
+  /** The issuer as it signs, "Ministry of Foreign Affairs of Japan"; null when unknown. */
   readonly body: string | null;
-  /** Where the body sits, "Tokyo"; null when not known. */
+  /** City of the issuer, "Tokyo"; null when unknown. */
   readonly place: string | null;
-  /** Day of publication, `YYYY-MM-DD`; null when not known. */
+  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   readonly issued: string | null;
-  /** Address of the page it was taken from; null when not known. */
+  /** Address of its page; null when unknown. */
   readonly address: string | null;
-  /** Day on which the page was looked at, `YYYY-MM-DD`; null when not known. */
+  /** Access day of the page, `YYYY-MM-DD`; null when unknown. */
   readonly accessed: string | null;
-  /** BCP 47; 'und' when not known. */
+  /** BCP 47; 'und' when unknown. */
   readonly language: string;
-  /** The mark that must be beside every quotation, as published; null when there is none. */
+  /** The mark that must accompany every quotation, as published; null when there is none. */
   readonly translationMark: string | null;
 }
 
-/** What a reader can correct of a source record; `status` is the translation mark. */
+/** The correctable fields of a source record; `status` is the translation mark. */
 export const correctableFields = [
   'title',
   'body',
@@ -39,8 +39,8 @@ export const correctableFields = [
 export type CorrectableField = (typeof correctableFields)[number];
 
 /**
- * The reader's corrections to the source record of one document, as stored. A field that is null
- * was not corrected; an empty string says that there is none.
+ * The reader's corrections to the source record of one document, as stored. Null means not
+ * corrected; an empty string means that there is none.
  */
 export type SourceCorrection = { readonly id: string } & Readonly<
   Record<CorrectableField, string | null>

@@ -1,15 +1,15 @@
 import type { NotebookGroup } from './notebook-entry';
 
-/** Where words occur in the entries of some groups, entry after entry. */
+/** Finds words in the entries of some groups. */
 export interface EntryWords {
   /**
-   * Makes ready for the first words, as long as there is time.
+   * Prepares for the first query while there is time.
    *
-   * @param hasTime asked now and then; @returns true when all is ready.
+   * @param hasTime called now and then; @returns true when all is ready.
    */
   readonly prepare: (hasTime: () => boolean) => boolean;
   /**
-   * @param words folded as the entries are, no white space in them.
+   * @param words folded like the entries, without white space.
    * @returns for each entry, group after group, 1 when every word occurs in it.
    */
   readonly having: (words: readonly string[]) => Uint8Array;
@@ -17,18 +17,18 @@ export interface EntryWords {
 
 interface Joined {
   readonly texts: readonly string[];
-  /** The first of the texts together, a line break after each, so many in a piece. */
+  /** The texts joined, a line break after each, several to a piece. */
   readonly pieces: string[];
   /** Where each text begins in its piece, UTF-16. */
   readonly starts: Uint32Array;
 }
 
-/** Texts that are one piece: few enough that one two-byte letter does not double all of them. */
+/** Texts per piece: few enough that one two-byte letter does not double the size of all. */
 const pieceTexts = 500;
 
 /**
- * To look into each of a hundred thousand short strings takes longer than a key press may: they are
- * joined to long ones, and what is found tells by its place whose it is.
+ * Searching a hundred thousand short strings takes longer than a keystroke allows: they are joined
+ * into long ones, and the position of a match identifies its entry.
  */
 export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
   let joined: Joined | null = null;
@@ -48,7 +48,8 @@ export function entryWords(groups: readonly NotebookGroup[]): EntryWords {
     having(words) {
       prepare(() => true);
       const known = begun();
-      // The longest is in the fewest entries, mostly: the others are looked for in those alone.
+      // The longest word usually has the fewest entries: the others are searched for in those
+      // alone.
       const [first = '', ...others] = [...words].sort((a, b) => b.length - a.length);
       const marks = entriesWith(first, known);
       for (let entry = 0; entry < marks.length; entry += 1) {

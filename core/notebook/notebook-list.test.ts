@@ -88,7 +88,7 @@ test('each part of a filter leaves what fits it, and all parts hold together', (
   expect(ids({ labelIds: ['concern'], tags: ['money'] })).toEqual([]);
 });
 
-test('documents stand by their meeting, and what has no tag comes last', () => {
+test('documents are ordered by meeting, and untagged entries come last', () => {
   const keys = (grouping: (typeof groupings)[number]) =>
     groupNotebook(entries, grouping, 'text', documents, ['concern', 'position']).map(
       ({ key }) => key,

@@ -1,13 +1,13 @@
 /**
- * What the notebook shows: every annotation of every document, filtered, in groups, in an order.
- * What is known of a document (its title, country, collections) is asked of the caller, so that a
- * removed document's annotations are listed like any other's.
+ * What the notebook shows: every annotation of every document, filtered, grouped, ordered. Document
+ * data (title, country, collections) comes from the caller, so that a removed document's
+ * annotations are listed like any others.
  */
 import type { NotebookEntry, NotebookGroup } from './notebook-entry';
 import { foldText } from '#core/text/fold';
 import { entryWords, type EntryWords } from './entry-words';
 
-/** What the notebook needs to know of a document. */
+/** What the notebook needs to know about a document. */
 export interface NotebookDocument {
   readonly id: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface NotebookDocument {
   readonly earlier: readonly string[];
 }
 
-/** All that is given must fit; null and empty fit everything. */
+/** All given criteria must match; null and empty match everything. */
 export interface NotebookFilter {
   readonly labelIds: readonly string[];
   /** All of them. */
@@ -55,7 +55,7 @@ export const groupings = ['document', 'label', 'tag', 'month'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const notebookOrders = ['text', 'newest', 'oldest', 'edited'] as const;
-/** By place in the text within a group, or by when it was made or changed last. */
+/** By place in the text within a group, or by the time of creation or last change. */
 export type NotebookOrder = (typeof notebookOrders)[number];
 export type Documents = ReadonlyMap<string, NotebookDocument>;
 
@@ -65,10 +65,10 @@ export function isFiltered(filter: NotebookFilter): boolean {
 }
 
 /**
- * What a filter leaves of groups, each as it was ordered. Grouping and sorting a hundred thousand
- * takes longer than a key press may: that is done once, and filtering only leaves out.
+ * The entries of groups that pass a filter, in their order. Grouping and sorting a hundred thousand
+ * takes longer than a keystroke allows, so that is done once, and filtering only removes.
  *
- * @param inWords the words of the same groups; they are joined anew when they are left out.
+ * @param inWords the words of the same groups; joined again when absent.
  */
 export function narrowGroups(
   groups: readonly NotebookGroup[],
@@ -95,7 +95,7 @@ export function narrowGroups(
   return narrowed;
 }
 
-/** Every entry of groups once, where it comes first: one with several tags is in several. */
+/** Every entry of groups once, at its first occurrence: one with several tags is in several. */
 export function entriesOf(
   groups: readonly NotebookGroup[],
   grouping: Grouping,
@@ -106,7 +106,7 @@ export function entriesOf(
   return grouping === 'tag' ? [...new Set(all)] : all;
 }
 
-/** Documents that entries of groups belong to. */
+/** Number of documents that entries of groups belong to. */
 export function countDocuments(groups: readonly NotebookGroup[], grouping: Grouping): number {
   if (grouping === 'document') return groups.length;
   const ids = new Set<string>();
@@ -116,7 +116,7 @@ export function countDocuments(groups: readonly NotebookGroup[], grouping: Group
   return ids.size;
 }
 
-/** All but the words; null when there is nothing else. */
+/** All criteria but the words; null when there are none. */
 function entryTest(
   filter: NotebookFilter,
   documents: Documents,
@@ -124,7 +124,7 @@ function entryTest(
   if (!isFiltered({ ...filter, words: '' })) return null;
   const inDocuments = documentsThatFit(filter, documents);
   const { labelIds, tags, from, to, placement, withNote } = filter;
-  // Instants as text: those of the last day begin with it.
+  // Compared as text: times of the last day begin with it.
   const end = to === null ? null : `${to}~`;
   return (entry) => {
     const { annotation } = entry;
@@ -140,7 +140,7 @@ function entryTest(
   };
 }
 
-/** Ids of the documents that the filter leaves; null when it leaves all. */
+/** Ids of the documents that pass the filter; null when all do. */
 function documentsThatFit(
   { documentId, collectionId, country }: NotebookFilter,
   documents: Documents,
@@ -155,16 +155,16 @@ function documentsThatFit(
   return new Set(fitting.map(({ id }) => id));
 }
 
-/** Whether its words wait for a place in a newer text of its document. */
+/** Whether it needs review in a newer text of its document. */
 export function isWaiting({ annotation }: NotebookEntry, documents: Documents): boolean {
   const earlier = documents.get(annotation.documentId)?.earlier ?? [];
   return annotation.kind !== 'document-note' && earlier.includes(annotation.revision);
 }
 
 /**
- * Entries in groups. An entry with several tags is in the group of each; one without label or
- * tag in the group with the empty key, which comes last. Groups of documents follow the newest
- * meeting, months the newest; labels the order of `labelIds`, tags the alphabet.
+ * Entries in groups. An entry with several tags is in the group of each; one without label or tag
+ * in the group with the empty key, which comes last. Groups of documents follow the newest meeting,
+ * months the newest; labels the order of `labelIds`, tags the alphabet.
  */
 export function groupNotebook(
   entries: readonly NotebookEntry[],
@@ -235,7 +235,7 @@ function descending(a: string, b: string): number {
   return a === b ? 0 : a < b ? 1 : -1;
 }
 
-/** The newest meeting first; what has no date, and what is not known, last. */
+/** The newest meeting first; undated and unknown ones last. */
 function compareDocuments(a: NotebookDocument | undefined, b: NotebookDocument | undefined) {
   const dates = descending(a?.date ?? '', b?.date ?? '');
   return dates || ((a?.title ?? '') < (b?.title ?? '') ? -1 : 1);

@@ -1,7 +1,7 @@
 /**
- * Groups as one list of lines, a heading before the entries of each, cut into sheets of a few lines:
- * a list that is drawn sheet by sheet keeps a quarter of the places, and with a hundred thousand
- * entries they are made anew with every key of a filter. Lines are made when they are shown.
+ * Groups as one list of lines, with a heading before each group's entries, cut into sheets of a few
+ * lines: drawing sheet by sheet needs a quarter of the elements, which with a hundred thousand
+ * entries are recreated at every keystroke of a filter. Lines are created when shown.
  */
 import { firstAtLeast } from '#core/text/binary-search';
 import type { NotebookEntry, NotebookGroup } from './notebook-entry';
@@ -9,7 +9,7 @@ export type NotebookLine =
   | { readonly kind: 'group'; readonly group: NotebookGroup }
   | { readonly kind: 'entry'; readonly entry: NotebookEntry };
 
-/** Lines of a sheet; the last one may have fewer. */
+/** Lines per sheet; the last one may have fewer. */
 export const sheetLines = 4;
 
 export interface NotebookSheets {

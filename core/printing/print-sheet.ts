@@ -1,4 +1,6 @@
-/** What is printed of a document: its blocks cut where marks begin and end, and its notes numbered. */
+/**
+ * The printed form of a document: its blocks cut where marks begin and end, and its notes numbered.
+ */
 import { blockAt } from '#core/document/blocks';
 import { cellsOfRow, wordsWithin, type Cell } from '#core/document/cells';
 import type { Block, DocumentRecord } from '#core/document/document';
@@ -21,17 +23,17 @@ export interface PrintOptions {
   readonly notes: NotesPlace;
 }
 
-/** Words that the same marks cover, and the numbers of the notes whose marks end with them. */
+/** Words with the same marks, and the numbers of the notes whose marks end with them. */
 export interface PrintRun extends SpannedText {
   /** UTF-16 offset of its first unit in the block. */
   readonly start: number;
-  /** The longest mark first, so that a shorter one lies upon it. */
+  /** The longest mark first, so that a shorter one is on top. */
   readonly marks: readonly PrintMark[];
   readonly noteNumbers: readonly number[];
 }
 
 export interface PrintNote {
-  /** From 1, in the order in which the numbers are in the text. */
+  /** From 1, in the order of the numbers in the text. */
   readonly number: number;
   readonly mark: PrintMark;
   /** The marked words. */
@@ -45,7 +47,7 @@ export interface PrintBlock {
   readonly notes: readonly PrintNote[];
 }
 
-/** Lays out the sheet. White space alone is no note. */
+/** Lays out the sheet. White space alone is not a note. */
 export function layOutSheet(
   document: Pick<DocumentRecord, 'blocks'>,
   text: string,
@@ -53,7 +55,7 @@ export function layOutSheet(
   options: PrintOptions,
 ): PrintBlock[] {
   const notes = options.notes === 'none' ? [] : numberNotes(text, marks);
-  // A mark may end behind the newline after a block; its number is at that block's end.
+  // A mark may end after the newline behind a block; its number is at that block's end.
   const notesIn = inBlocks(notes, ({ mark }) => [blockAt(document, mark.end - 1)]);
   const marksIn = inBlocks(options.highlights ? marks : [], (mark) =>
     splitByBlock(document, mark).map(({ blockIndex }) => blockIndex),
@@ -64,7 +66,7 @@ export function layOutSheet(
   });
 }
 
-/** What belongs to each block, by its index, in the order in which it is given. */
+/** The items of each block, by block index, in their given order. */
 function inBlocks<T>(all: readonly T[], blocksOf: (each: T) => number[]): Map<number, T[]> {
   const found = new Map<number, T[]>();
   for (const each of all) {

@@ -17,12 +17,12 @@ test('back goes to the place that was left last, forward to where one came from'
   expect(back && step(back.history, 'forward', at(50))?.to).toEqual(at(900));
 });
 
-test('a jump gives up what was forward', () => {
+test('a jump clears the forward list', () => {
   const back = step(push(emptyNavigation, at(1)), 'back', at(9));
   expect(back && push(back.history, at(1)).forward).toEqual([]);
 });
 
-test('the place one is at is no step', () => {
+test('the current place is not a step', () => {
   const history = push(push(emptyNavigation, at(1)), at(50));
   expect(step(history, 'back', at(50))?.to).toEqual(at(1));
   expect(step(push(emptyNavigation, at(1)), 'back', at(1))).toBeNull();

@@ -1,4 +1,4 @@
-/** Where the reader was before each jump, as a browser keeps pages: back, and forward again. */
+/** Where the reader was before each jump, like a browser's history: back, and forward again. */
 export interface ReadingLocation {
   readonly documentId: string;
   /** UTF-16 offset of the text at the top of the page; 0 is the title. */
@@ -6,17 +6,17 @@ export interface ReadingLocation {
 }
 
 export interface NavigationHistory {
-  /** The place left last is the last of each list. */
+  /** The most recent location is last in each list. */
   readonly back: readonly ReadingLocation[];
   readonly forward: readonly ReadingLocation[];
 }
 
 export const emptyNavigation: NavigationHistory = { back: [], forward: [] };
 
-/** Places kept; nobody goes further back. */
+/** Locations kept; nobody goes further back. */
 const longest = 100;
 
-/** The history after a jump away from a place; what was forward is dropped. */
+/** The history after a jump away from a location; the forward list is cleared. */
 export function push(history: NavigationHistory, place: ReadingLocation): NavigationHistory {
   const last = history.back.at(-1);
   const back = last && samePlace(last, place) ? history.back : [...history.back, place];
@@ -24,8 +24,8 @@ export function push(history: NavigationHistory, place: ReadingLocation): Naviga
 }
 
 /**
- * One step along the history; `here` becomes the way to return. From a list, where there is no place
- * (null), there is none.
+ * One step along the history; `here` becomes the way back. In a list, where there is no location,
+ * it is null.
  *
  * @returns null when there is nothing in that direction
  */
@@ -35,7 +35,7 @@ export function step(
   here: ReadingLocation | null,
 ): { readonly history: NavigationHistory; readonly to: ReadingLocation } | null {
   const [from, other] = direction === 'back' ? [back, forward] : [forward, back];
-  // Where one is already is no step: the page may have been scrolled back by hand.
+  // The current location does not count as a step: the page may have been scrolled back by hand.
   const elsewhere = (place: ReadingLocation) => here === null || !samePlace(place, here);
   const rest = from.slice(0, from.findLastIndex(elsewhere) + 1);
   const to = rest.at(-1);

@@ -1,10 +1,10 @@
-/** Checks of a look that comes from the page or from disk; apart, so that the page does not load them. */
+/** Validates a look from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
 import { faces, ranges, defaultLook, type PageLook, type Range } from './page-look';
 
 const inRange = ({ least, most }: Range) => z.number().check(z.gte(least), z.lte(most));
 
-/** A look as the renderer may send it: every value there and within its range. */
+/** A look as the renderer may send it: every value present and within its range. */
 export const pageLookSchema = z.strictObject({
   face: z.enum(faces),
   size: inRange(ranges.size),
@@ -18,7 +18,7 @@ export const pageLookSchema = z.strictObject({
 
 const { shape } = pageLookSchema;
 
-/** A look as it was kept: what is missing or makes no sense gets its usual value, one by one. */
+/** A stored look: each value that is missing or invalid gets its default. */
 export const keptPageLookSchema = z.catch(
   z.object({
     face: z.catch(shape.face, defaultLook.face),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ranges, stepped, defaultLook, type RangeName } from './page-look';
 import { keptPageLookSchema, pageLookSchema } from './page-look-schema';
 
-test('the usual look may be sent and is kept as it is', () => {
+test('the default look is valid and is stored unchanged', () => {
   expect(pageLookSchema.parse(defaultLook)).toEqual(defaultLook);
   expect(keptPageLookSchema.parse(defaultLook)).toEqual(defaultLook);
 });
@@ -13,7 +13,7 @@ test('damaged values fall back one by one and leave the others alone', () => {
   expect(keptPageLookSchema.parse(kept)).toEqual({ ...defaultLook, size: 22 });
 });
 
-test('whatever is kept, a look that may be sent comes out', () => {
+test('any stored value gives a valid look', () => {
   const anyLook = fc.oneof(
     fc.anything(),
     fc.record(

@@ -11,7 +11,7 @@ export type ReadingUnit = 'paragraph' | 'sentence' | 'word';
 
 type Text = Pick<DocumentRecord, 'blocks' | 'language'>;
 
-/** The units of one block, in order; together they hold every word of it. */
+/** The units of one block, in order; together they contain every word of it. */
 export function unitsOf(document: Text, blockIndex: number, unit: ReadingUnit): readonly Passage[] {
   const block = document.blocks[blockIndex];
   if (!block) return [];
@@ -37,7 +37,7 @@ export function unitsOf(document: Text, blockIndex: number, unit: ReadingUnit): 
 /**
  * The unit after (1) or before (-1) the cursor.
  *
- * @param from the cursor, or where it would be: an empty passage at the place that is read.
+ * @param from the cursor, or an empty passage at the reading position.
  * @returns null at the end of the text.
  */
 export function nextUnit(
@@ -58,7 +58,7 @@ export function nextUnit(
 }
 
 /**
- * The cursor with the next unit added (1), or with its last one taken off (-1).
+ * The cursor extended by the next unit (1), or shortened by its last one (-1).
  *
  * @returns the same passage when there is nothing to add, or only one unit left.
  */

@@ -1,17 +1,17 @@
 /**
- * How much of a text has been read: its blocks count once they were on screen for as long as reading them
- * takes. What was only passed on the way, or jumped over, does not.
+ * How much of a text has been read: a block counts once it was on screen for as long as reading it
+ * takes. Blocks that were only scrolled past or jumped over do not count.
  */
 
-/** Characters a second that a quick reader takes in, and bounds for one block, in milliseconds. */
+/** Characters a fast reader reads per second, and bounds for one block, in milliseconds. */
 const charactersPerSecond = 60;
 const shortest = 300;
 const longest = 6000;
 
 export interface ReadingProgress {
-  /** @param blocks first and last that are on screen. @param duration milliseconds since the last call. */
+  /** @param blocks first and last on screen. @param duration milliseconds since the last call. */
   readonly see: (blocks: readonly [first: number, last: number], duration: number) => void;
-  /** Whether looking on would change anything. */
+  /** Whether looking longer would change anything. */
   readonly isWaiting: (blocks: readonly [first: number, last: number]) => boolean;
   /** Share of the text's characters that has been read, 0 to 1; never less than at the start. */
   readonly share: () => number;
@@ -19,7 +19,7 @@ export interface ReadingProgress {
 
 /**
  * @param lengths UTF-16 units of each block.
- * @param before the share that was read before: of so much from the beginning it is taken to be.
+ * @param before share that was read before, assumed to be from the beginning.
  */
 export function createReadingProgress(lengths: readonly number[], before: number): ReadingProgress {
   const whole = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,6 +1,6 @@
-/** Checks of tabs that come from the page or from disk; apart, so that the page does not load them. */
+/** Validates tabs from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
-import { mostTabs, nothingKept, type KeptTabs } from './tabs';
+import { maxTabs, nothingKept, type KeptTabs } from './tabs';
 
 const idOf = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const whole = z.int().check(z.nonnegative());
@@ -13,11 +13,11 @@ const placeSchema = z.strictObject({
 
 /** Tabs as the page may send them. */
 export const tabsSchema = z.strictObject({
-  open: z.array(placeSchema).check(z.maxLength(mostTabs)),
+  open: z.array(placeSchema).check(z.maxLength(maxTabs)),
   active: whole,
 }) satisfies z.ZodMiniType<KeptTabs>;
 
-/** Tabs as they were kept: one that makes no sense is left out, and the others are there. */
+/** Stored tabs: an invalid one is dropped, and the others are kept. */
 export const keptTabsSchema = z.catch(
   z.object({
     open: z.pipe(
@@ -28,7 +28,7 @@ export const keptTabsSchema = z.catch(
             const read = placeSchema.safeParse(each);
             return read.success ? [read.data] : [];
           })
-          .slice(0, mostTabs),
+          .slice(0, maxTabs),
       ),
     ),
     active: z.catch(whole, 0),

@@ -6,7 +6,7 @@ import {
   closeTab,
   keepTabs,
   leave,
-  mostTabs,
+  maxTabs,
   moveTab,
   neighbourOf,
   noTabs,
@@ -138,7 +138,7 @@ test('each tab has the place and the way back with which it was left', () => {
   const left = openTab(leave(three, 40, history), place('d'));
   expect(left.open[2]).toMatchObject({ documentId: 'c', offset: 40, history });
   expect(activeTab(left)).toMatchObject({ documentId: 'd', history: emptyNavigation });
-  // In a list there is no place: the one before stays.
+  // A list has no offset: the previous one stays.
   expect(activeTab(leave(selectTab(left, 3), null, history))?.offset).toBe(40);
 });
 
@@ -152,8 +152,8 @@ test('of a closed tab the right neighbour takes the place, else the left one; th
 
 test('there are no more than a hundred', () => {
   let tabs = noTabs;
-  for (let nth = 0; nth <= mostTabs; nth += 1) tabs = openTab(tabs, place('a'));
-  expect(tabs.open).toHaveLength(mostTabs);
+  for (let nth = 0; nth <= maxTabs; nth += 1) tabs = openTab(tabs, place('a'));
+  expect(tabs.open).toHaveLength(maxTabs);
   expect(reopenTab(tabs)).toBe(tabs);
 });
 

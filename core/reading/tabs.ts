@@ -1,6 +1,6 @@
 /**
- * Documents side by side, as a browser has pages: each tab with the place where it was left and the way
- * back from there. What is read goes on in the active one.
+ * Open documents, like a browser's tabs: each tab has the position where it was left and its own
+ * navigation history. Reading continues in the active one.
  */
 import { emptyNavigation, type NavigationHistory } from './navigation-history';
 
@@ -9,7 +9,10 @@ export interface TabPlace {
   readonly documentId: string;
   /** The earlier text of it; null for the present one. */
   readonly earlierText: string | null;
-  /** UTF-16 offset at the top of the page when the tab was left; null for where the document was read last. */
+  /**
+   * UTF-16 offset at the top of the page when the tab was left; null for the document's own reading
+   * position.
+   */
   readonly offset: number | null;
 }
 
@@ -19,28 +22,31 @@ export interface Tab extends TabPlace {
 }
 
 export interface Tabs {
-  /** As they stand, from the left. */
+  /** From left to right. */
   readonly open: readonly Tab[];
-  /** The one that is read; null while nothing was opened. */
+  /** The tab being read; null while nothing was opened. */
   readonly activeId: number | null;
-  /** Those that were closed, the last one last, with the place where each stood. */
+  /** Closed tabs, the most recent last, with the index of each. */
   readonly closed: readonly { readonly tab: Tab; readonly at: number }[];
   readonly nextId: number;
 }
 
 export const noTabs: Tabs = { open: [], activeId: null, closed: [], nextId: 1 };
 
-/** Nobody finds anything among more. */
-export const mostTabs = 100;
+/** Largest number of tabs: nobody finds anything among more. */
+export const maxTabs = 100;
 
-/** Closed tabs that can be opened again. */
-const mostClosed = 25;
+/** Closed tabs that can be reopened. */
+const maxClosed = 25;
 
 export function activeTab({ open, activeId }: Tabs): Tab | null {
   return open.find(({ id }) => id === activeId) ?? null;
 }
 
-/** The active tab shows another text, where the reader has not been in it yet; without one it is the first. */
+/**
+ * Shows another text in the active tab, from its reading position; without a tab it becomes the
+ * first.
+ */
 export function showIn(tabs: Tabs, documentId: string, earlierText: string | null): Tabs {
   const active = activeTab(tabs);
   const place = { documentId, earlierText, offset: null };
@@ -49,7 +55,7 @@ export function showIn(tabs: Tabs, documentId: string, earlierText: string | nul
   return { ...tabs, open: replaced(tabs.open, { ...active, ...place }) };
 }
 
-/** Remembers where the reader is in the active tab, before another one is shown. */
+/** Remembers the position in the active tab before another one is shown. */
 export function leave(tabs: Tabs, offset: number | null, history: NavigationHistory): Tabs {
   const active = activeTab(tabs);
   if (!active) return tabs;
@@ -57,9 +63,9 @@ export function leave(tabs: Tabs, offset: number | null, history: NavigationHist
   return { ...tabs, open: replaced(tabs.open, left) };
 }
 
-/** One more tab behind the others, which is the active one then; nothing when there are too many. */
+/** Adds a tab at the end and makes it active; does nothing when there are too many. */
 export function openTab(tabs: Tabs, place: TabPlace): Tabs {
-  if (tabs.open.length >= mostTabs) return tabs;
+  if (tabs.open.length >= maxTabs) return tabs;
   const { documentId, earlierText, offset } = place;
   const tab = { id: tabs.nextId, documentId, earlierText, offset, history: emptyNavigation };
   return { ...tabs, open: [...tabs.open, tab], activeId: tab.id, nextId: tab.id + 1 };
@@ -69,7 +75,10 @@ export function selectTab(tabs: Tabs, id: number): Tabs {
   return tabs.open.some((tab) => tab.id === id) ? { ...tabs, activeId: id } : tabs;
 }
 
-/** Without a tab; of the active one the neighbour on the right takes the place, else the one on the left. The last one stays. */
+/**
+ * Without a tab. If it was active, its right neighbour becomes active, or else its left one. The
+ * last tab stays.
+ */
 export function closeTab(tabs: Tabs, id: number): Tabs {
   const at = tabs.open.findIndex((tab) => tab.id === id);
   const tab = tabs.open[at];
@@ -80,14 +89,14 @@ export function closeTab(tabs: Tabs, id: number): Tabs {
     ...tabs,
     open,
     activeId: tabs.activeId === id ? next.id : tabs.activeId,
-    closed: [...tabs.closed, { tab, at }].slice(-mostClosed),
+    closed: [...tabs.closed, { tab, at }].slice(-maxClosed),
   };
 }
 
-/** The tab that was closed last stands where it stood, and is the active one. */
+/** Reopens the most recently closed tab where it was, and makes it active. */
 export function reopenTab(tabs: Tabs): Tabs {
   const last = tabs.closed.at(-1);
-  if (!last || tabs.open.length >= mostTabs) return tabs;
+  if (!last || tabs.open.length >= maxTabs) return tabs;
   return {
     ...tabs,
     open: tabs.open.toSpliced(last.at, 0, last.tab),
@@ -96,7 +105,7 @@ export function reopenTab(tabs: Tabs): Tabs {
   };
 }
 
-/** A tab at another place in the row; a place outside is the nearest end. */
+/** Moves a tab to another index; one out of range is the nearest end. */
 export function moveTab(tabs: Tabs, id: number, to: number): Tabs {
   const tab = tabs.open.find((each) => each.id === id);
   if (!tab || tabs.open[to] === tab) return tabs;
@@ -104,21 +113,21 @@ export function moveTab(tabs: Tabs, id: number, to: number): Tabs {
   return { ...tabs, open: others.toSpliced(Math.max(to, 0), 0, tab) };
 }
 
-/** The tab beside the active one, round and round; null when there is no other. */
+/** The tab beside the active one, wrapping around; null when there is no other. */
 export function neighbourOf({ open, activeId }: Tabs, direction: 1 | -1): Tab | null {
   if (open.length < 2) return null;
   const at = open.findIndex(({ id }) => id === activeId);
   return open[(at + direction + open.length) % open.length] ?? null;
 }
 
-/** The tabs as they are there again after a restart: without the ways back. */
+/** The tabs as restored after a restart: without histories. */
 export interface KeptTabs {
   readonly open: readonly TabPlace[];
-  /** Which of them was read. */
+  /** Index of the active one. */
   readonly active: number;
 }
 
-/** Nothing of a single tab: it shows what was read last. */
+/** A single tab is not stored: it shows what was read last. */
 export const nothingKept: KeptTabs = { open: [], active: 0 };
 
 export function keepTabs({ open, activeId }: Tabs): KeptTabs {
@@ -127,7 +136,7 @@ export function keepTabs({ open, activeId }: Tabs): KeptTabs {
     open: open.map(({ id, documentId, earlierText, offset }) => ({
       documentId,
       earlierText,
-      // Where the active one is read changes all the time, and is kept with its document.
+      // The active tab's position changes all the time and is stored with its document.
       offset: id === activeId ? null : offset,
     })),
     active: open.findIndex(({ id }) => id === activeId),

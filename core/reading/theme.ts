@@ -1,4 +1,4 @@
-/** The looks of the whole window: what the reader chooses, and which palette that amounts to. */
+/** The themes of the window: the reader's choice, and the resulting palette. */
 export const themeChoices = ['system', 'paper', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
@@ -13,15 +13,15 @@ export const palettes = [
 ] as const;
 export type Palette = (typeof palettes)[number];
 
-/** What the system asks of every application. */
+/** The system's appearance settings. */
 export interface SystemLook {
   readonly dark: boolean;
   readonly moreContrast: boolean;
 }
 
 /**
- * The palette for a choice. Following the system means paper or dark, and high contrast where the
- * system asks for more of it; high contrast, also when it was chosen, is dark on a dark system.
+ * The palette for a choice. Following the system means paper or dark, and high contrast if the
+ * system asks for more contrast; high contrast, even when chosen, is dark on a dark system.
  */
 export function paletteOf(choice: ThemeChoice, { dark, moreContrast }: SystemLook): Palette {
   if (choice === 'contrast' || (choice === 'system' && moreContrast)) {
@@ -31,7 +31,9 @@ export function paletteOf(choice: ThemeChoice, { dark, moreContrast }: SystemLoo
   return choice;
 }
 
-/** Whether the window's own parts (menus, scroll bars, title bar) are light, dark or the system's. */
+/**
+ * Whether the window's own parts (menus, scroll bars, title bar) are light, dark or the system's.
+ */
 export function schemeOf(choice: ThemeChoice): 'system' | 'light' | 'dark' {
   if (choice === 'system' || choice === 'contrast') return 'system';
   return choice === 'dark' || choice === 'black' ? 'dark' : 'light';
@@ -50,10 +52,10 @@ export const papers: Readonly<Record<Palette, string>> = {
   'contrast-dark': '#000000',
 };
 
-/** Names of earlier versions, still in the settings of readers who chose one. */
+/** Names from earlier versions, still in the settings of readers who chose one. */
 const formerNames: Readonly<Record<string, ThemeChoice>> = { light: 'paper' };
 
-/** The choice under its name of today; anything that is no choice stays what it is. */
+/** The choice under its present name; anything else is returned unchanged. */
 export function themeByName(name: unknown): unknown {
   return typeof name === 'string' && Object.hasOwn(formerNames, name) ? formerNames[name] : name;
 }

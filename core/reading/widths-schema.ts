@@ -1,6 +1,6 @@
-/** Checks of widths that come from the page or from disk; apart, so that the page does not load them. */
+/** Validates widths from the page or from disk; separate, so that the page does not load it. */
 import * as z from 'zod/mini';
-import { usualWidths, widthRanges, type WidthName, type Widths } from './widths';
+import { defaultWidths, widthRanges, type WidthName, type Widths } from './widths';
 
 const inRange = (name: WidthName) =>
   z.number().check(z.gte(widthRanges[name].least), z.lte(widthRanges[name].most));
@@ -10,11 +10,11 @@ export const widthsSchema = z.strictObject({
   notes: inRange('notes'),
 }) satisfies z.ZodMiniType<Widths>;
 
-/** Widths as they were kept: one that makes no sense is the usual one. */
+/** Stored widths: an invalid one becomes the default. */
 export const keptWidthsSchema = z.catch(
   z.object({
-    side: z.catch(inRange('side'), usualWidths.side),
-    notes: z.catch(inRange('notes'), usualWidths.notes),
+    side: z.catch(inRange('side'), defaultWidths.side),
+    notes: z.catch(inRange('notes'), defaultWidths.notes),
   }),
-  usualWidths,
+  defaultWidths,
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnTo, movedByKey, usualWidths, widthRanges, type WidthName } from './widths';
+import { drawnTo, movedByKey, defaultWidths, widthRanges, type WidthName } from './widths';
 import { keptWidthsSchema, widthsSchema } from './widths-schema';
 
 const range = { least: 200, most: 480, step: 8 };
@@ -27,11 +27,11 @@ test('an arrow and its opposite bring a handle back, unless it is at an end', ()
   expect(movedByKey(range, 240, press('a'), 'ArrowLeft')).toBeNull();
 });
 
-test('what is usual is possible, and what is not possible is the usual', () => {
-  expect(widthsSchema.parse(usualWidths)).toEqual(usualWidths);
-  expect(keptWidthsSchema.parse({ side: 300, notes: -4 })).toEqual({ ...usualWidths, side: 300 });
+test('defaults are in range, and anything out of range gives the default', () => {
+  expect(widthsSchema.parse(defaultWidths)).toEqual(defaultWidths);
+  expect(keptWidthsSchema.parse({ side: 300, notes: -4 })).toEqual({ ...defaultWidths, side: 300 });
   for (const kept of [undefined, null, 'wide', []])
-    expect(keptWidthsSchema.parse(kept)).toEqual(usualWidths);
+    expect(keptWidthsSchema.parse(kept)).toEqual(defaultWidths);
   for (const name of Object.keys(widthRanges) as WidthName[]) {
     const { least, most } = widthRanges[name];
     expect(least).toBeLessThan(most);

@@ -1,33 +1,36 @@
-/** Widths that the reader has drawn, in CSS pixels; the width of the text is a matter of its look (page-look.ts). */
+/**
+ * Widths that the reader can drag, in CSS pixels; the width of the text belongs to its look
+ * (page-look.ts).
+ */
 export const widthRanges = {
-  side: { least: 200, most: 480, usual: 272 },
-  notes: { least: 200, most: 520, usual: 292 },
+  side: { least: 200, most: 480, default: 272 },
+  notes: { least: 200, most: 520, default: 292 },
 } as const;
 
 export type WidthName = keyof typeof widthRanges;
 
 export type Widths = Readonly<Record<WidthName, number>>;
 
-export const usualWidths: Widths = {
-  side: widthRanges.side.usual,
-  notes: widthRanges.notes.usual,
+export const defaultWidths: Widths = {
+  side: widthRanges.side.default,
+  notes: widthRanges.notes.default,
 };
 
-/** A value that a handle can have, and how a key moves it. */
+/** The values of a handle, and how keys move it. */
 export interface HandleRange {
   readonly least: number;
   readonly most: number;
   readonly step: number;
 }
 
-/** The value on the grid of steps that is nearest to where the handle was drawn, and within the range. */
+/** The value on the grid of steps nearest to where the handle was dragged, within the range. */
 export function drawnTo({ least, most, step }: HandleRange, value: number): number {
   const nearest = least + Math.round((value - least) / step) * step;
   return Math.min(Math.max(nearest, least), most);
 }
 
 /**
- * What a key makes of a handle that has the focus: the arrows a step, with Shift five, Home and End the ends.
+ * What a key does to a focused handle: the arrows one step, with Shift five, Home and End the ends.
  *
  * @param growing the arrow that makes it wider: the handle may be on either side.
  * @returns null for any other key.

@@ -1,4 +1,4 @@
-/** Steps of the zoom of the whole window, as factors; those that browsers have. */
+/** Zoom steps of the whole window, as factors; the same as in browsers. */
 export const zoomSteps = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
 export const minZoom = 0.5;

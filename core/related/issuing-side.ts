@@ -1,12 +1,12 @@
-/** The share of documents with countries that must name one before it counts as the issuing side. */
+/** Share of documents with countries that must name one before it counts as the issuing side. */
 const minShare = 0.9;
 
 /**
- * The country that nearly all documents have in common: the one that issues them. It tells nothing
- * about any of them. Null when no country is in nine of ten, and when two are as often in them: in
- * a library of one document neither side is the other's counterpart.
+ * The country that nearly all documents share: the one that issues them. It says nothing about any
+ * of them. Null when no country is in nine of ten, or when two are equally frequent: in a library
+ * of one document neither side is the other's counterpart.
  *
- * @param documents `countries` each once in a document.
+ * @param documents `countries` once per document.
  */
 export function issuingSide(
   documents: Iterable<{ readonly countries: readonly string[] }>,

@@ -1,4 +1,4 @@
-/** Facts as they are compared across documents, and the reasons that two of them have in common. */
+/** Facts in a comparable form, and the reasons that two documents share. */
 import { buildBlocks } from '#core/document/blocks';
 import type { Fact } from '#core/document/document';
 import { factsOf } from '#core/facts/facts';
@@ -9,14 +9,14 @@ import type { RelatedReason } from './related-reason';
 export type FactReason = 'person' | 'country' | 'named';
 const factReasons: readonly FactReason[] = ['named', 'person', 'country'];
 
-/** A fact as it is compared, and as it is shown. */
+/** A fact as compared, and as shown. */
 export interface Feature {
   readonly kind: FactReason;
   readonly key: string;
   readonly shown: string;
 }
 
-/** The facts of a text that is kept as its canonical text alone. */
+/** The facts of a text of which only the canonical text is stored. */
 export function factsInText(text: string, { title, language, kinds }: TextAbout): readonly Fact[] {
   const lines = text.split('\n');
   const blocks = buildBlocks(
@@ -25,7 +25,7 @@ export function factsInText(text: string, { title, language, kinds }: TextAbout)
   return factsOf({ title, language, blocks });
 }
 
-/** Each once; the country that issues them all is among them. */
+/** Each once, including the country that issues them all. */
 export function featuresOf(facts: readonly Fact[]): Feature[] {
   const features = facts.flatMap(({ kind, text, detail }): Feature[] => {
     if (kind === 'named') return [{ kind, key: `named ${nameKey(text)}`, shown: text }];
@@ -45,7 +45,7 @@ export function countryKey(country: string): string {
   return `country ${country}`;
 }
 
-/** Whichever dash and case it is written with. */
+/** Ignores dashes and case. */
 export function nameKey(name: string): string {
   return name
     .toLowerCase()
@@ -53,7 +53,7 @@ export function nameKey(name: string): string {
     .replaceAll('\u2019', "'");
 }
 
-/** Given name first or last: texts write both, without accents often. */
+/** Given name first or last: texts use both, often without accents. */
 function personKey(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return bare
@@ -73,7 +73,7 @@ export function sharedFeatures(
   });
 }
 
-/** Words that only repeat a name which is a reason already are no reason of their own. */
+/** Words that only repeat a name already given as a reason are not a reason of their own. */
 export function withWords(
   reasons: readonly RelatedReason[],
   words: readonly string[],

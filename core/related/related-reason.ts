@@ -1,4 +1,4 @@
-/** Why two documents belong together. */
+/** Why two documents are related. */
 export interface RelatedReason {
   /**
    * - person: somebody takes part in both meetings;
@@ -7,11 +7,11 @@ export interface RelatedReason {
    * - words: both have the same run of words, which few others have.
    */
   readonly kind: 'named' | 'person' | 'country' | 'words';
-  /** What they share, as the open document writes it, most telling first; never empty. */
+  /** What they share, in the open document's wording, most telling first; never empty. */
   readonly items: readonly string[];
 }
 
-/** Items that a sentence names. */
+/** Items named in a sentence. */
 const maxItems = 3;
 
 /** A reason in words: "Both name “One Billion Tree”". */

@@ -29,7 +29,7 @@ function documentOf(
   return { id, title, date: '2023-09-20', present: `one of ${id}`, language, facts, text };
 }
 
-/** An index with every document put, as the search's worker has it. */
+/** An index with every document, as in the search worker. */
 function indexOf(documents: readonly Put[]): RelatedIndex {
   const known = new Map(documents.map((document) => [document.id, document]));
   const index = createRelatedIndex(
@@ -52,7 +52,7 @@ const shown = (documents: readonly Put[], id: string) =>
     .relatedTo(id)
     .map(({ documentId, reasons }) => `${documentId}: ${reasons.map(reasonWords).join(' | ')}`);
 
-/** Documents that make the issuing side and formulas what they are. */
+/** Documents that establish the issuing side and the formulas. */
 const others = Array.from({ length: 20 }, (_, nth) =>
   documentOf(`other ${nth}`, [japan, fact('country', `Land ${nth}`)]),
 );

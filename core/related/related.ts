@@ -1,11 +1,11 @@
 /**
- * For one document, the others that belong with it: by who met, which country, what was named and
- * what was said in the same rare words, each with its reasons. No likeness that cannot be said in a
- * sentence, and nothing that nearly every document has: the issuing side tells nothing.
+ * For one document, the related ones: by who met, which country, what was named and which rare
+ * words are shared, each with its reasons. No similarity that cannot be put in a sentence, and
+ * nothing that nearly every document has: the issuing side says nothing.
  *
- * The texts themselves are in the search's worker (docs/decisions/0012). What is kept of each here is
- * its features and the numbers of its runs; the words are read again only of the few documents that
- * are listed.
+ * The texts themselves are in the search worker (docs/decisions/0012). Here each has only its
+ * features and the numbers of its runs; words are read again only for the few documents that are
+ * listed.
  */
 import type { TextAbout } from '#core/document/words-of-text';
 import { compareStrings } from '#core/text/compare-strings';
@@ -24,7 +24,7 @@ import { sharedWords } from './shared-words';
 import { clausesOf, runsOf, runSizes, type RunText } from '#core/library/text-runs';
 import type { Fact } from '#core/document/document';
 
-/** A document as it is listed; its present text may be related to others. */
+/** A listed document; its present text may be related to others. */
 export interface RelatableDocument {
   readonly id: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export interface RelatableDocument {
 /** Where the texts are. */
 export interface RelatableTexts {
   readonly documents: () => Iterable<RelatableDocument>;
-  /** The canonical text that is read now; null when it is not here. */
+  /** The present canonical text; null when it is not loaded. */
   readonly text: (document: RelatableDocument) => string | null;
   /** The facts of such a text. */
   readonly facts: (text: string, about: TextAbout) => readonly Fact[];
@@ -55,42 +55,42 @@ export interface RelatedDocument {
 export interface TextToRelate {
   readonly documentId: string;
   readonly revision: string;
-  /** Left out of a text that cannot be read, which is related to nothing. */
+  /** Absent for a text that cannot be read, which is related to nothing. */
   readonly about?: TextAbout | undefined;
 }
 
 export interface RelatedIndex {
-  /** Its words are not read yet: see `prepare`. */
+  /** Does not read its words yet: see `prepare`. */
   readonly put: (text: TextToRelate) => void;
   /** All texts of a document. */
   readonly remove: (documentId: string) => void;
   /**
-   * Reads texts that were put, so that whoever asks does not have to wait for it.
+   * Reads added texts ahead, so that a query does not have to wait for it.
    *
    * @param budget milliseconds.
    * @returns whether more are left.
    */
   readonly prepare: (budget: number) => boolean;
   /**
-   * The documents that share most with one, best first; empty for one that is not there.
+   * The documents that share most with one, best first; empty for an unknown one.
    *
    * @param most how many at most.
    */
   readonly relatedTo: (documentId: string, most?: number) => readonly RelatedDocument[];
 }
 
-/** How much something shared tells; each is multiplied by how rare it is. */
+/** The weight of each kind of shared item; multiplied by its rarity. */
 const weights: Readonly<Record<RelatedReason['kind'], number>> = {
   named: 3,
   person: 2,
   country: 1.5,
   words: 0.5,
 };
-/** Shared runs that count: two texts of one occasion share hundreds, and are related all the same. */
+/** Limit on the shared runs that count: two texts from one occasion share hundreds. */
 const maxRuns = 20;
 const maxRelated = 12;
 
-/** What is kept of a text once it was read. */
+/** What is kept of a text after reading it. */
 interface Signature {
   readonly language: string;
   readonly features: readonly Feature[];
@@ -102,10 +102,10 @@ interface Candidate {
   readonly signature: Signature;
 }
 
-/** @param now milliseconds, of any beginning. */
+/** @param now milliseconds, from any starting point. */
 export function createRelatedIndex(texts: RelatableTexts, now: () => number): RelatedIndex {
   const signatures = createSignatures(texts);
-  /** Where reading ahead has come to; null where it begins again, because of what was put. */
+  /** How far reading ahead has come; null when it must start again because of an added text. */
   let ahead: Iterator<RelatableDocument> | null = null;
 
   function candidates(): Candidate[] {
@@ -182,7 +182,7 @@ function createSignatures(texts: RelatableTexts) {
 
     remove: (documentId: string) => void known.delete(documentId),
 
-    /** Null for a text that is not here, or cannot be read. */
+    /** Null for a text that is not loaded, or cannot be read. */
     of(document: RelatableDocument): Signature | null {
       const own = known.get(document.id);
       const here = own?.get(document.present);
@@ -199,7 +199,7 @@ function createSignatures(texts: RelatableTexts) {
   };
 }
 
-/** Documents name the same people and countries again and again: one object for each. */
+/** Documents repeat the same people and countries: one object for each. */
 function createInterner(): (feature: Feature) => Feature {
   const known = new Map<string, Feature>();
   return (feature) => {
@@ -224,13 +224,13 @@ function tellingFeatures({ signature }: Candidate, all: readonly Candidate[]): r
     : signature.features.filter(({ key }) => key !== countryKey(issuing));
 }
 
-/** The numbers of all runs of a text, in their order; a run that is in it twice is there twice. */
+/** The numbers of all runs of a text in order, with repetitions. */
 function numbersIn(text: RunText): readonly number[] {
   const sizes = runSizes(text);
   return clausesOf(text).flatMap((clause) => runsOf(clause, sizes).map(({ number }) => number));
 }
 
-/** By the index of each other document, how much it shares. */
+/** How much each other document shares, by index. */
 function scoresOf(
   place: number,
   all: readonly Candidate[],
@@ -271,7 +271,7 @@ function holdersOf(
   return holders;
 }
 
-/** Of two that share as much, the newer meeting first. */
+/** Of two that share equally, the newer meeting first. */
 function bestFirst(scores: ReadonlyMap<number, number>, all: readonly Candidate[]): number[] {
   const dateOf = (index: number) => all[index]?.document.date ?? '';
   return [...scores]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runNumbers } from './run-numbers';
 import { clausesOf, runsOf, runSizes } from '#core/library/text-runs';
 
-/** The numbers as the words themselves give them. */
+/** The numbers computed from the words themselves. */
 function careful(text: string, language: string): number[] {
   const blocks = text.split('\n').map((line) => ({ text: line }));
   const sizes = runSizes({ language });

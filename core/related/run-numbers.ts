@@ -1,8 +1,8 @@
 /**
- * The numbers of a text's runs without its words: what `clausesOf` and `runsOf` give, in a tenth of
- * the time. Every text of a library is read so, while only the few that are compared in detail need
- * their words. Numbers stand in typed arrays, because most of them are too large for V8 to keep in
- * place anywhere else.
+ * The numbers of a text's runs without its words: the result of `clausesOf` and `runsOf` in a tenth
+ * of the time. Every text of a library is read this way, while only the few that are compared in
+ * detail need their words. Numbers are in typed arrays, because most are too large for V8 to store
+ * unboxed anywhere else.
  */
 import {
   clausesOf,
@@ -23,7 +23,7 @@ const unknown = 0;
 const letter = 1;
 const between = 2;
 const stop = 3;
-/** Letters of scripts without blanks, and halves of surrogate pairs: not told unit by unit. */
+/** Letters of scripts without blanks, and halves of surrogate pairs: not decided unit by unit. */
 const careful = 4;
 
 /** Each unit is looked up once for all texts. */

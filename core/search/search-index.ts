@@ -1,10 +1,10 @@
 /**
  * Everything that can be searched, and the answers. Derived from texts and annotations that are
- * kept elsewhere, held in memory, and rebuilt at every start: never the only home of anything.
+ * stored elsewhere, and rebuilt when in doubt: never the only home of anything.
  *
- * Documents whose title fits come first, then the newest meeting. An order by how often a word
- * occurs would need the engine to weigh each of a hundred thousand rows, and readers of official
- * texts look for the latest one.
+ * Documents with a matching title come first, then the newest meeting. Ranking by frequency would
+ * require the engine to weigh each of a hundred thousand rows, and readers of official texts look
+ * for the latest one.
  */
 import { collectHits } from './index/collect-hits';
 import { factsInText } from '#core/related/related-features';
@@ -26,15 +26,15 @@ export interface SearchIndex extends Omit<
   /** Names of the labels, by id. */
   readonly setLabels: (labels: ReadonlyMap<string, string>) => void;
   readonly search: (typed: string, options: SearchOptions) => SearchAnswer;
-  /** Says that all documents are told; their texts may still come. */
+  /** Declares the list of documents complete; their texts may still arrive. */
   readonly setListed: () => void;
   /** The history of a phrase. */
   readonly uses: PhraseUses;
-  /** The documents that belong with one. */
+  /** The documents related to one. */
   readonly related: Pick<RelatedIndex, 'prepare' | 'relatedTo'>;
 }
 
-/** @param now milliseconds, of any beginning. */
+/** @param now milliseconds, from any starting point. */
 export function createSearchIndex(engine: SearchEngine, now: () => number): SearchIndex {
   const cache = createTokenCache();
   const { document, presentText, ...kept } = createSearchItems(engine, cache.forget);
@@ -72,7 +72,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
 
   const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 
-  /** Of each document, by its place, 1 when a row of it is found. */
+  /** For each document, by index, 1 when a row of it matches. */
   function documentsIn(rows: Rows): Uint8Array {
     const found = new Uint8Array(documents.length);
     for (let row = 1; row < rows.length; row += 1) {
@@ -112,7 +112,7 @@ function relatedOver(
   return createRelatedIndex(texts, now);
 }
 
-/** What is related follows what is searched. */
+/** Related documents are updated with the search. */
 function putAlso(
   writing: Pick<SearchItems, 'removeDocuments' | 'putTexts'>,
   related: RelatedIndex,

@@ -1,4 +1,6 @@
-/** Index of the first of ascending numbers that is not below a value; their count when all are. */
+/**
+ * Index of the first of ascending numbers that is at least a value; their count if there is none.
+ */
 export function firstAtLeast(ascending: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = ascending.length;

@@ -1,6 +1,6 @@
 /**
- * Emphasis beside Chinese and Japanese punctuation. CommonMark finds the ends of emphasis by blanks,
- * which these scripts do not have: the marks in は**「自由」**の would be shown as they are.
+ * Emphasis beside Chinese and Japanese punctuation. CommonMark recognises emphasis by blanks, which
+ * these scripts do not have: the marks in は**「自由」**の would be shown literally.
  */
 import { attention } from 'micromark-core-commonmark';
 
@@ -37,7 +37,7 @@ function isCjk(code: Code): boolean {
   return code !== null && code > 0 && cjk.test(String.fromCharCode(code));
 }
 
-/** Codes below nought are the ends of lines and tabs. */
+/** Negative codes are line ends and tabs. */
 function isBlank(code: Code): boolean {
   return code === null || code < 0 || /\s/.test(String.fromCharCode(code));
 }

@@ -1,6 +1,6 @@
 /**
- * Offsets in UTF-16 units, as Readout counts, and in code points, as the W3C's selectors count
- * (Web Annotation Data Model 4.2.5): they differ behind every character beyond the first plane.
+ * Converts between offsets in UTF-16 units, as Readout counts, and in code points, as W3C selectors
+ * count (Web Annotation Data Model 4.2.5): they differ after any character outside the BMP.
  */
 export interface CodePointIndex {
   /** @param offset UTF-16; one inside a pair counts as its beginning. */
@@ -9,7 +9,7 @@ export interface CodePointIndex {
   readonly toUtf16: (point: number) => number;
 }
 
-/** O(n) once, then O(log n) for each question. */
+/** O(n) once, then O(log n) per query. */
 export function indexCodePoints(text: string): CodePointIndex {
   /** UTF-16 offset of the second unit of each pair, rising. */
   const seconds: number[] = [];

@@ -1,9 +1,9 @@
 /**
- * One page is reached under many addresses. This is the form in which two of them are compared,
- * never shown and never opened: without scheme, `www.`, default port, fragment, the slash or
- * `index.html` at the end, and what is added to a link to count who follows it.
+ * One page has many addresses. This is the form in which two of them are compared, never shown and
+ * never opened: without scheme, `www.`, default port, fragment, trailing slash or `index.html`, and
+ * tracking parameters.
  *
- * Written without `URL`, which the core does not have, and without a pattern over the whole: the
+ * Written without `URL`, which core does not have, and without a pattern over the whole: the
  * address may come from another program's file and be a megabyte of slashes.
  *
  * @returns null when there is nothing to compare.
@@ -15,16 +15,16 @@ export function comparableAddress(address: string | null): string | null {
   const hostEnd = firstOf(rest, '/?');
   const queryStart = firstOf(rest, '?');
   const host = plainHost(rest.slice(0, hostEnd), scheme.toLowerCase());
-  // Only the host's case does not count: two pages may differ in that of their paths.
+  // Only the host ignores case: two pages may differ in the case of their paths.
   const path = plainPath(rest.slice(hostEnd, queryStart));
   const comparable = host + path + plainQuery(rest.slice(queryStart + 1));
   return comparable === '' ? null : comparable;
 }
 
-/** Hypothesis shows pages under an address of its own, with theirs behind it. */
+/** Hypothesis shows pages under its own address, followed by theirs. */
 const proxy = /^https?:\/\/via\d?\.hypothes\.is\/(?=https?:\/\/)/i;
 
-/** Where the first of some characters is; the length when there is none. */
+/** Index of the first of some characters; the length if there is none. */
 function firstOf(text: string, wanted: string): number {
   const at = [...wanted].map((each) => text.indexOf(each)).filter((each) => each >= 0);
   return Math.min(text.length, ...at);

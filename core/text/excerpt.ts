@@ -6,16 +6,16 @@ export interface Excerpt {
   readonly marks: readonly Passage[];
 }
 
-/** UTF-16 units: of a text that is longer than `whole`, at most so much is shown. */
+/** UTF-16 units: a text longer than `whole` is cut to it. */
 export interface ExcerptSize {
   readonly before: number;
   readonly whole: number;
 }
 
-/** Units that a cut moves to fall between two words; scripts without blanks are cut where it is. */
+/** How far a cut may move to fall between two words; scripts without blanks are cut anywhere. */
 const longWord = 30;
 
-/** A text, cut around its first mark where it is long, with an ellipsis for what is left out. */
+/** A text, cut around its first mark if long, with an ellipsis for what is left out. */
 export function excerptOf(
   text: string,
   marks: readonly Passage[],
@@ -35,13 +35,13 @@ export function excerptOf(
   };
 }
 
-/** The beginning of the next word, when it is near and not after the mark. */
+/** The beginning of the next word, if it is near and not after the mark. */
 function wordStart(text: string, at: number, mark: number): number {
   const blank = text.slice(at, Math.min(at + longWord, mark)).search(/\s/u);
   return blank < 0 ? at : at + blank + 1;
 }
 
-/** The end of the last whole word before a cut, when it is near; the text's own end is no cut. */
+/** The end of the last whole word before a cut, if it is near; the text's own end is not a cut. */
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const tail = /\s\S*$/u.exec(text.slice(Math.max(0, at - longWord), at));

@@ -56,7 +56,7 @@ test('the hit to begin with is the next one from where the reader is', () => {
   expect([0, 3, 4, 20, 21].map((offset) => hitFrom(hits, offset))).toEqual([0, 0, 1, 2, 0]);
 });
 
-/** Texts full of what makes folding hard, with queries cut from them. */
+/** Texts that are hard to fold, with queries cut from them. */
 const hard = fc
   .array(
     fc.constantFrom(

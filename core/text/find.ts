@@ -11,15 +11,15 @@ export const plainFind: FindOptions = { exactCase: false, wholeWord: false };
 const wordUnit = /[\p{L}\p{N}_]/u;
 
 /**
- * The passages of a folded text that fold to the same as the query: in reading order, none
- * overlapping another, none splitting a character from what combines with it. White space in the
- * query meets any run of white space, so also the newline between two blocks, and nothing else
- * does. A query without anything but white space has no hits.
+ * The passages of a folded text that fold to the same as the query: in reading order, not
+ * overlapping, never splitting a character from its combining marks. White space in the query
+ * matches any run of white space, including the newline between two blocks, and nothing else does.
+ * A query of white space alone has no hits.
  */
 export function findIn(folded: FoldedText, query: string, options: FindOptions): Passage[] {
   const wanted = foldText(query, options).text;
   const hits = hitsOf(folded, wanted, options);
-  // A blank that a script does without may be typed for the end of a block.
+  // In a script without blanks, one may be typed for the end of a block.
   const across = foldText(query.replace(/[^\S\n]+/g, '\n'), options).text;
   if (across === wanted) return hits;
   const more = hitsOf(folded, across, options).filter(
@@ -50,7 +50,7 @@ export function splitsNoPiece({ text, starts }: FoldedText, at: number, after: n
   );
 }
 
-/** Index of the first hit that begins at or after an offset; the first of all when there is none. */
+/** Index of the first hit that begins at or after an offset; the first of all if there is none. */
 export function hitFrom(hits: readonly Passage[], offset: number): number {
   let low = 0;
   let high = hits.length;

@@ -1,7 +1,7 @@
 /**
- * Text as searching sees it: without case, accents, macrons, width and the typographer's marks.
- * Kana are not folded: か, が and カ stay three. Every unit of the folded text knows the piece of
- * the text it came from, so that a hit can be shown where it is.
+ * Text as searching sees it: without case, accents, macrons, width and typographic marks. Kana are
+ * not folded: か, が and カ stay three. Every unit of the folded text knows the piece of the text it
+ * came from, so that a hit can be shown in place.
  */
 
 import { unseenOffsets, withUsualForms } from './spelling-variants';
@@ -14,33 +14,33 @@ export interface FoldedText {
 }
 
 export interface FoldOptions {
-  /** Upper and lower case differ; everything else is folded all the same. */
+  /** Case-sensitive; everything else is still folded. */
   readonly exactCase: boolean;
 }
 
 /**
- * A run of white space, or a character with all that combines with it (accents, the half-width
- * voiced marks of kana): what a hit may begin before and end after, but never split. Counted, since the
- * engine's stack is full after some millions.
+ * A run of white space, or a character with its combining marks (accents, the half-width voiced
+ * marks of kana): a hit may begin before and end after it, but never split it. The repetition is
+ * bounded, since the engine's stack overflows after some millions.
  */
 const piece =
   /\s+[\p{M}\uFF9E\uFF9F]{0,999}|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]{0,999}/uy;
 
 /**
- * A word as searching everywhere sees it: folded like any text, but composed again, so that が is
- * one character that has a neighbour, not two.
+ * A word as the search index sees it: folded like any text, but composed again, so that が is one
+ * character that has a neighbour, not two.
  */
 export function foldWord(word: string): string {
   return foldPiece(word, false).normalize('NFC');
 }
 
-/** Marks that are dropped. Not the voiced marks of kana, which make another sound. */
+/** Dropped marks. Not the voiced marks of kana, which make another sound. */
 const droppedMarks = /(?![\u3099\u309A])\p{M}/gu;
 
-/** Characters that are not seen: soft hyphens, joiners, byte order marks. */
+/** Invisible characters: soft hyphens, joiners, byte order marks. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Letters and marks that a keyboard lacks and NFKD leaves alone, as people type them. */
+/** Letters and marks that keyboards lack and NFKD leaves alone, as people type them. */
 const typedAs: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -73,7 +73,7 @@ const typedAs: Readonly<Record<string, string>> = {
 
 const typedAsPattern = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 
-/** Folds a text piece by piece; a piece on its own folds to the same as within any text. */
+/** Folds a text piece by piece; a piece alone folds to the same as within any text. */
 export function foldText(text: string, { exactCase }: FoldOptions): FoldedText {
   const parts: string[] = [];
   const origin = createOrigin(text.length);
@@ -103,9 +103,9 @@ export function foldText(text: string, { exactCase }: FoldOptions): FoldedText {
   return { text: parts.join(''), ...origin.ranges() };
 }
 
-/** For each folded unit where it came from; grows as it is filled. */
+/** Where each folded unit came from; grows as it is filled. */
 function createOrigin(units: number) {
-  // A piece folds to more units only by NFKD, to 18 at the most (U+FDFA).
+  // Only NFKD makes a piece longer, to at most 18 units (U+FDFA).
   let starts = new Uint32Array(units + 32);
   let ends = new Uint32Array(units + 32);
   let length = 0;
@@ -117,7 +117,7 @@ function createOrigin(units: number) {
   }
 
   return {
-    /** So many units that come from one piece. */
+    /** Adds this many units that come from one piece. */
     add(count: number, start: number, end: number): void {
       makeRoom(count);
       starts.fill(start, length, length + count);
@@ -138,12 +138,12 @@ function createOrigin(units: number) {
 
 /** The first code that may combine with the character before it. */
 const firstMark = 0x300;
-/** Visible ASCII, and single blanks between. */
+/** Visible ASCII, with single blanks in between. */
 const plainRun = /(?:[\x21-\x7E]| (?=[\x21-\x7E]))+/y;
 
 /**
- * Where the plain letters end that begin here: nearly all of a Latin text, and each of them a piece
- * that folds to one unit. `at` itself where there are none.
+ * End of the plain letters that begin here: nearly all of a Latin text, each a piece that folds to
+ * one unit. `at` itself if there are none.
  */
 function plainEnd(text: string, at: number): number {
   plainRun.lastIndex = at;
@@ -162,7 +162,7 @@ function foldPiece(source: string, exactCase: boolean): string {
   if (/^\s/u.test(source)) return ' ';
   const bare = strip(source);
   if (exactCase) return bare;
-  // Up and down again: ß is ss, and a final sigma a sigma. Letters may come apart once more.
+  // Up and down again: ß becomes ss, and a final sigma a sigma. Letters may decompose once more.
   return strip(bare.toUpperCase().toLowerCase());
 }
 

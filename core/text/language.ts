@@ -2,10 +2,10 @@
 const sampleLength = 50_000;
 
 /**
- * The language of a text as BCP 47, judged by script alone, as bundled texts are that must be read at
- * once: 'ja' when there is kana and it makes,
- * with kanji, a third of the letters or more (Latin names are in every Japanese summary); 'en'
- * when nine letters in ten are Latin; else 'und'. Another language in Latin letters counts as 'en'.
+ * The language of a text as BCP 47, judged by script alone, for bundled texts, which must be read
+ * at once: 'ja' when there is kana and it makes up, with kanji, a third of the letters or more
+ * (Latin names are in every Japanese summary); 'en' when nine letters in ten are Latin; otherwise
+ * 'und'. Another language in Latin letters counts as 'en'.
  */
 export function languageByScript(text: string): 'en' | 'ja' | 'und' {
   const sample = text.slice(0, sampleLength);

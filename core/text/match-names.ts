@@ -1,15 +1,15 @@
-/** What a list to choose from shows of an entry. */
+/** An entry of a list to choose from. */
 export interface NamedEntry {
   readonly label: string;
-  /** What it is, or when it is from. */
+  /** What it is, or its date. */
   readonly hint: string;
 }
 
 /**
- * Entries in which every typed word occurs, case and accents apart; those whose labels begin with what was
- * typed come first, the others in their own order. Nothing typed is found in all.
+ * Entries that contain every typed word, ignoring case and accents; those whose labels begin with
+ * the typed text come first, the others keep their order. Nothing typed matches all.
  *
- * @param max as many at most.
+ * @param max at most this many.
  */
 export function matchNames<T extends NamedEntry>(
   entries: readonly T[],

@@ -6,20 +6,20 @@ export interface Passage {
   readonly end: number;
 }
 
-/** The words of a passage as they are in the canonical text; blocks stay parted by a line feed. */
+/** The words of a passage in the canonical text; blocks are separated by a line feed. */
 export function quotePassage(text: string, passage: Passage): string {
   return text.slice(passage.start, passage.end);
 }
 
-/** The passage within the text, its ends put in order when they came reversed. */
+/** The passage clipped to the text, its ends swapped when reversed. */
 export function clipPassage(text: string, { start, end }: Passage): Passage {
   const within = (offset: number) => Math.min(Math.max(offset, 0), text.length);
   return { start: within(Math.min(start, end)), end: within(Math.max(start, end)) };
 }
 
 /**
- * The passage, clipped, without white space or block separators at its ends: a selection that
- * runs a little too far marks only words.
+ * The passage, clipped, without white space or block separators at its ends: a selection that runs
+ * a little too far marks only words.
  *
  * @returns null when nothing else was in it.
  */

@@ -1,4 +1,4 @@
-/** The marks that are around a quotation: corner brackets in Japanese, curly ones elsewhere. */
+/** The quotation marks of a language: corner brackets in Japanese, curly ones elsewhere. */
 export function quotationMarksOf(language: string): {
   readonly open: string;
   readonly close: string;

@@ -24,7 +24,7 @@ test('a Japanese full stop ends a sentence', () => {
   ]);
 });
 
-test('sentences stand where they say and cover every word', () => {
+test('sentences are where they say and cover every word', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('Mr.', 'He', 'met.', ' ', 'A', '”', '。', '!')),

@@ -1,11 +1,11 @@
 /**
- * Characters that are written in more than one way and mean the same wherever they are, and the
- * marks inside words that one writer sets and another leaves out. Both searches see texts so.
+ * Characters that can be written in more than one way with the same meaning everywhere, and
+ * punctuation inside words that some writers omit. Both searches normalise texts this way.
  */
 
 /**
- * Kanji of names and older texts beside those of today. Sources: the tables of the Jōyō kanji (2010)
- * and the Jinmeiyō kanji (2017) for the older forms, and what computers have under two codes.
+ * Older kanji of names and texts, and today's. Sources: the tables of the Jōyō kanji (2010) and the
+ * Jinmeiyō kanji (2017) for the older forms, and duplicates in Unicode.
  */
 const kanji = `
 髙高 﨑崎 邊辺 邉辺 齋斎 齊斉 澤沢 濱浜 濵浜 櫻桜 廣広 國国 德徳 惠恵 眞真 瀨瀬 嶋島 嶌島 龍竜 榮栄 槇槙 條条 淸清 曾曽 彌弥 萬万 與与 實実 藏蔵 黑黒
@@ -28,7 +28,7 @@ const today: ReadonlyMap<string, string> = new Map(
 );
 const olderKanji = new RegExp(`[${[...today.keys()].join('')}]`, 'gu');
 
-/** ヴ as it was written before: ヴェトナム is ベトナム. Both are as NFKD leaves them. */
+/** An older way to write ヴ: ヴェトナム is ベトナム. Both in NFKD. */
 const vKana = /ウ\u3099([ァィェォ])?/g;
 const asB: Readonly<Record<string, string>> = {
   ァ: 'ハ\u3099',
@@ -44,26 +44,26 @@ export function withUsualForms(text: string): string {
     .replace(vKana, (_, vowel: string | undefined) => asB[vowel ?? ''] ?? 'フ\u3099');
 }
 
-/** Full stops of "U.S." and "a.m.", also while the last one is not yet typed. */
+/** Full stops of "U.S." and "a.m.", even before the last one is typed. */
 const abbreviation = String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`;
 /** The hyphen of "G-7" and "F-35". */
 const lettersWithNumber = String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}[\-‐‑](?=\p{Nd})`;
 /** The commas of "10,000". */
 const groupedNumber = String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?!\p{Nd})`;
 
-/** Words with marks inside that may be left out; for the tokens of a text. */
+/** Words with punctuation inside that may be omitted; for the tokens of a text. */
 export const markedWord = `${abbreviation}|${groupedNumber}|${lettersWithNumber}\\p{Nd}+`;
-/** All of it but the letters and figures. */
+/** All of it except letters and digits. */
 export const innerMarks = /[.,，\-‐‑]/gu;
 
 const marked = new RegExp(`${abbreviation}|${groupedNumber}|${lettersWithNumber}`, 'gu');
-/** A blank between two characters of scripts without blanks: 安倍　晋三. The end of a line is none. */
+/** A blank between two characters of scripts without blanks: 安倍　晋三. A line end does not count. */
 const innerBlank =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[^\S\r\n]{1,4}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const mayHaveMarks = /\p{L}\.\p{L}|\p{Nd}[,，]\p{Nd}|\p{Lu}[\-‐‑]\p{Nd}/u;
 const mayHaveBlanks = /[\u2E80-\u{10FFFF}][^\S\r\n]/u;
 
-/** The UTF-16 offsets of what is not seen, in order. */
+/** The UTF-16 offsets of ignored characters, in order. */
 export function unseenOffsets(text: string): readonly number[] {
   const offsets: number[] = [];
   if (mayHaveMarks.test(text)) {

@@ -1,12 +1,12 @@
-/** Going from one hit to the next, round and round. */
+/** Going from one hit to the next, wrapping around. */
 export interface HitStep {
-  /** Index of the hit that is come to. */
+  /** Index of the hit reached. */
   readonly at: number;
-  /** At which end of the text the walk went over to the other; null when it did not. */
+  /** The end of the text where the walk wrapped around; null when it did not. */
   readonly wrapped: 'start' | 'end' | null;
 }
 
-/** @returns null where there is no hit. */
+/** @returns null when there are no hits. */
 export function nextHit(count: number, current: number, direction: 1 | -1): HitStep | null {
   if (count === 0) return null;
   const next = current + direction;

@@ -1,6 +1,6 @@
 /**
  * The text with each lone surrogate replaced by U+FFFD. Both are one UTF-16 unit, so no offset
- * moves; and what is on screen, on disk and in the revision's name is the same text.
+ * moves; and the text on screen, on disk and in the revision's hash is the same.
  */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -1,6 +1,6 @@
 import type { Passage } from './passage';
 
-/** Moves a UTF-16 offset forward off the middle of a surrogate pair, and into the text. */
+/** Moves a UTF-16 offset forward out of a surrogate pair, and into the text. */
 export function wholeCharacter(text: string, offset: number): number {
   const clipped = Math.min(Math.max(offset, 0), text.length);
   return isInside(text, clipped) ? clipped + 1 : clipped;
@@ -12,7 +12,7 @@ export function wholeCharacters(text: string, { start, end }: Passage): Passage 
   return { start: isInside(text, from) ? from - 1 : from, end: wholeCharacter(text, end) };
 }
 
-/** True in the middle of a pair; two halves that are no pair are two characters. */
+/** True in the middle of a pair; two halves that do not form a pair are two characters. */
 function isInside(text: string, offset: number): boolean {
   const low = text.charCodeAt(offset);
   const high = text.charCodeAt(offset - 1);

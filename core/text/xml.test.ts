@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { xmlElement, escapeXml, xmlText } from './xml';
 
-/** What a strict parser reads of one element: its text and its attribute `a`. */
+/** What a strict parser reads from one element: its text and its attribute `a`. */
 function read(xml: string): { readonly text: string; readonly attribute: string } {
   let text = '';
   let attribute = '';

@@ -5,7 +5,7 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A parser makes a line feed of a bare carriage return, and blanks of both in an attribute.
+  // A parser turns a bare carriage return into a line feed, and both into blanks in an attribute.
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
@@ -16,7 +16,7 @@ export function xmlText(text: string): string {
   return wellFormed(text).replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
-/** Text as XML, for content and for attributes in double quotes. */
+/** Escapes text for XML content and for attributes in double quotes. */
 export function escapeXml(text: string): string {
   return xmlText(text).replace(/[&<>"\r\n\t]/g, (character) => entities[character] ?? character);
 }
@@ -24,7 +24,7 @@ export function escapeXml(text: string): string {
 /**
  * An element.
  *
- * @param children XML already: text goes through `escapeXml` first.
+ * @param children already XML: text goes through `escapeXml` first.
  */
 export function xmlElement(
   name: string,

@@ -1,4 +1,4 @@
-/** Work on files that would keep the main thread too long; each job runs in a worker of its own. */
+/** Work on files that would block the main thread too long; each job runs in its own worker. */
 import { readFile } from 'node:fs/promises';
 import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
@@ -13,7 +13,7 @@ import { decodeBackup } from '../backups/backup-format';
 import { takeBackup } from '../backups/take-backup';
 import type { LogPosition } from '#core/changes/log-position';
 
-/** Rows as JSON lines, some thousand a page: text crosses between threads and processes cheaply. */
+/** Rows as JSON lines, some thousand per page: text crosses threads and processes cheaply. */
 export interface RowPages {
   readonly pages: readonly string[];
   readonly rows: number;
@@ -48,7 +48,7 @@ interface Check {
 export const jobs = {
   takeBackup,
 
-  /** What the journal amounts to, with what it lacks from the newest backup that is whole. */
+  /** The journal's rows, completed from the newest whole backup. */
   async readJournalRows({ journal, backups, second, position }: JournalRows): Promise<RowPages> {
     return paged(await mergeSources({ journal, folder: backups, second }, position));
   },
@@ -67,7 +67,7 @@ export const jobs = {
     };
   },
 
-  /** Which of the texts are not in the folder as they were written. */
+  /** Which of the texts are missing or damaged in the folder. */
   checkTexts: ({ folder, revisions }: TextsCheck) => lackingTexts(folder, revisions),
 
   async checkFiles({ journal, backups, second }: Check): Promise<AppError[]> {

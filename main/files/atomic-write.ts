@@ -3,11 +3,11 @@ import { mkdir, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file so that a reader of it sees the old or the new content, never half of one: a
+ * Writes a file so that readers see either the old or the new content, never half of it: a
  * temporary file beside it, flushed, renamed over it, and the folder flushed.
  *
  * @param mode permissions of the file: the owner's alone unless it is meant for others.
- * @throws the file system's error; nothing of the old file is lost then, and no temporary is left.
+ * @throws the file system's error; the old file is then intact, and no temporary is left.
  */
 export async function writeFileAtomically(
   file: string,
@@ -33,7 +33,10 @@ export async function writeFileAtomically(
   await flushFolder(folder);
 }
 
-/** Makes a rename or a new file name durable. Windows has no handles on folders: nothing to do there. */
+/**
+ * Makes a rename or a new file name durable. Windows has no handles on folders: nothing to do
+ * there.
+ */
 export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,6 +1,6 @@
 /**
- * Files that are dragged out of the window. The system wants them on disk before the drag begins, and
- * whoever takes them may read them long after it has ended: they go when the application does.
+ * Files dragged out of the window. The system needs them on disk before the drag begins, and the
+ * receiver may read them long after it has ended: they are deleted when the application ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -9,13 +9,13 @@ import { safeFileName } from '#core/exporting/file-name';
 import type { Request } from '#core/ipc/contract';
 
 export interface DragOut {
-  /** Writes the files, each into a folder of its own; their paths. */
+  /** Writes the files, each into a folder of its own; returns their paths. */
   readonly write: (request: Request<'dragFiles'>) => Promise<string[]>;
-  /** Takes all of them away. */
+  /** Deletes all of them. */
   readonly clear: () => void;
 }
 
-/** @param temporary the folder of the system for what does not last. */
+/** @param temporary the system's folder for temporary files. */
 export function createDragOut(temporary: string): DragOut {
   let folder: string | null = null;
   return {

@@ -1,6 +1,6 @@
 /**
- * Where exports go. The folder comes from the system's own dialog and stays here: the renderer gets
- * a ticket for it, and can write only the names it asked for, or a free one it was told, there.
+ * Where exports go. The folder comes from the system's dialog and stays here: the renderer gets a
+ * ticket for it, and can write only the names it asked for, or a free one it was told, there.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -12,10 +12,10 @@ import type { ExistingFile } from '#core/ipc/messages';
 import { ok } from '#core/result';
 import { createExportTickets } from './export-tickets';
 
-/** Largest file that may be written into instead of anew, in bytes. */
+/** Largest file that may be updated instead of replaced, in bytes. */
 const largestText = 50_000_000;
 
-/** @param layOut makes a PDF of a page of ours. */
+/** @param layOut turns a page of ours into a PDF. */
 export function createExportPlaces(layOut: (html: string) => Promise<Uint8Array>) {
   const tickets = createExportTickets(layOut);
   return {

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Tickets whose pages are laid out by writing their words behind a mark, and how many were. */
+/** Tickets whose pages are laid out by writing their words after a mark, and how many were. */
 function set() {
   const laidOut: string[] = [];
   const tickets = createExportTickets(async (html) => {

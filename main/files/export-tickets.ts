@@ -10,13 +10,13 @@ import { err, ok } from '#core/result';
 import { writeFileAtomically } from './atomic-write';
 import { fileError } from './file-errors';
 
-/** Tickets that are kept: an export that is still running has one of the last. */
+/** Tickets that are kept: an export still in progress has one of the last. */
 const maxTickets = 8;
 
-/** Whatever the reader's own umask leaves of it: exports are meant for other programs. */
+/** The reader's umask applies: exports are meant for other programs. */
 const exportMode = 0o666;
 
-/** @param layOut makes a PDF of a page of ours. */
+/** @param layOut turns a page of ours into a PDF. */
 export function createExportTickets(layOut: (html: string) => Promise<Uint8Array>) {
   const tickets = new Map<string, ReadonlyMap<string, string>>();
 

@@ -15,8 +15,9 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
- * Any thrown value as one of our errors. `about` is a name for people, never a full path. What has no
- * system code was not thrown by the file system: it is a bug of ours, and no disk is to blame.
+ * Converts any thrown value to one of our errors. `about` is a name for people, never a full path.
+ * A value without a system code was not thrown by the file system: it is a bug of ours, and no disk
+ * is to blame.
  */
 export function fileError(error: unknown, about: string | null = null): AppError {
   const code = systemCode(error);

@@ -1,6 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises';
 
-/** What is in a folder; null when there is none. A link to nowhere is no missing folder: it is in the way. */
+/**
+ * The names in a folder; null when there is none. A dangling link is not a missing folder: it is in
+ * the way.
+ */
 export async function namesIn(folder: string): Promise<string[] | null> {
   try {
     return await readdir(folder);

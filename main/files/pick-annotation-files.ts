@@ -13,7 +13,7 @@ const extensions = [
   ...['csv', 'md', 'html', 'docx', 'pdf', 'rdf', 'lua', 'txt', 'gz'],
 ];
 
-/** Asks the reader for files and reads them; one that cannot be read stops nothing else. */
+/** Asks the reader for files and reads them; an unreadable one does not stop the others. */
 export async function pickAnnotationFiles(window: BrowserWindow): Promise<PickedFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Import marks and notes',

@@ -1,6 +1,6 @@
 /**
- * Files the reader picks to be imported. The renderer learns names and sizes, and gets the bytes
- * of one file at a time: ten thousand files are never in memory together.
+ * Files the reader picks for importing. The renderer learns names and sizes, and gets the bytes of
+ * one file at a time: ten thousand files are never in memory together.
  */
 import { randomUUID } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import type { PickedTexts } from '#core/ipc/messages';
 import { err, type Result, ok } from '#core/result';
 import { fileError } from './file-errors';
 
-/** Files that are taken from one folder; more would be the wrong folder. */
+/** Files accepted from one folder; more would be the wrong folder. */
 const maxFiles = 20_000;
 
 export function createTextPicker() {
@@ -58,7 +58,9 @@ async function ask(window: BrowserWindow, kind: 'files' | 'folder'): Promise<str
   return filePaths;
 }
 
-/** Files of the known kinds in a folder and its folders, by name; hidden ones and links are left out. */
+/**
+ * Files of known kinds in a folder and its subfolders, by name; hidden ones and links are skipped.
+ */
 async function filesIn(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return [];
   const found: string[] = [];

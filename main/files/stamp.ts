@@ -1,4 +1,6 @@
-/** A time in the name of a file or folder: ISO 8601, UTC, without what Windows does not take. */
+/**
+ * A time for use in a file or folder name: ISO 8601, UTC, without characters that Windows forbids.
+ */
 export function stampOf(time: Date): string {
   return time.toISOString().replaceAll(/[:.]/g, '-');
 }

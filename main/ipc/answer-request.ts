@@ -4,9 +4,9 @@ import { requests, type Answer, type Request } from '#core/ipc/contract';
 import { err } from '#core/result';
 
 /**
- * The one gate: the sender must be our page, the request must fit its schema, and nothing thrown
- * crosses the wire (Electron would keep only the message). What a handler expects to go wrong is in
- * its answer; what it throws is a bug, and is told as one.
+ * The one gate: the sender must be our page, the request must fit its schema, and no exception
+ * crosses (Electron would keep only the message). Expected failures are in a handler's answer; an
+ * exception is a bug, and is reported as one.
  */
 export async function answerRequest<M extends Method>(
   method: M,

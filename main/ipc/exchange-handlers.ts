@@ -20,7 +20,7 @@ type ExchangeMethod =
   | 'dragFiles'
   | 'pickAnnotationFiles';
 
-/** What goes out of the library to other programs, and what comes in from them. */
+/** Exports to other programs, and imports from them. */
 export function exchangeHandlers(): Pick<Handlers, ExchangeMethod> {
   const places = createExportPlaces(renderPdf);
   const drags = createDragOut(app.getPath('temp'));

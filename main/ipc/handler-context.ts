@@ -4,7 +4,7 @@ import type { TextStore } from '../library/text-store';
 import type { SettingsStore } from '../settings/settings';
 import type { BackupSchedule } from '../backups/backup-schedule';
 
-/** What the handlers work with. Journal and library open while the window is being made. */
+/** What the handlers work with. Journal and library open while the window is being created. */
 export interface HandlerContext {
   readonly journal: Promise<Journal>;
   readonly journalFolder: string;

@@ -10,7 +10,7 @@ import { takeScreenshot } from '../windows/screenshot';
 import { exchangeHandlers } from './exchange-handlers';
 import { lookHandlers } from './look-handlers';
 import type { Handlers } from './register';
-import { keepingHandlers } from './keeping-handlers';
+import { storageHandlers } from './storage-handlers';
 import { rowHandlers } from './row-handlers';
 import { textHandlers } from './text-handlers';
 import { backupHandlers } from './backup-handlers';
@@ -43,7 +43,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     },
     ...backupHandlers(context),
     ...rowHandlers(context),
-    ...keepingHandlers(context),
+    ...storageHandlers(context),
     async resetStore() {
       await resetStore();
       return ok(null);

@@ -13,7 +13,7 @@ import type { Handlers } from './register';
 
 type LookMethod = 'readSettings' | 'writeSettings' | 'toggleFullScreen' | 'printPage';
 
-/** How the window looks, on screen and on paper. */
+/** The look of the window, on screen and on paper. */
 export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod> {
   const visible = (): Settings => {
     const { theme, page, zoom, backupFolder, tabs, widths } = settings.current;
@@ -48,7 +48,7 @@ export function lookHandlers(settings: SettingsStore): Pick<Handlers, LookMethod
   };
 }
 
-/** What the window shows at once, before the disk has answered. */
+/** Applied at once, before the disk has answered. */
 function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
   const window = currentWindow();
   if (theme !== undefined) {
@@ -58,7 +58,7 @@ function applyNow({ theme, zoom }: Request<'writeSettings'>): void {
   if (zoom !== undefined) window?.webContents.setZoomFactor(zoom);
 }
 
-/** Only what was sent: a missing setting must not replace the one that is kept. */
+/** Only what was sent: an absent setting must not replace the stored one. */
 function withoutGaps({ keys, ...change }: Request<'writeSettings'>): Partial<StoredSettings> {
   const sent = Object.entries(change).filter(([, value]) => value !== undefined);
   const usable = keys && { keys: usableKeys(keys, process.platform === 'darwin') };

@@ -9,14 +9,14 @@ export type Handlers = {
   readonly [M in Method]: (request: Request<M>) => Promise<Answer<M>>;
 };
 
-/** Answers a request of a channel; whether its sender is to be trusted was looked at when it came. */
+/** Answers a request of a channel, whose sender was checked on arrival. */
 export type Answering = <M extends Method>(
   method: M,
   payload: unknown,
   isTrusted: boolean,
 ) => Promise<Answer<M>>;
 
-/** @param load gives what answers, which is large, when it is first wanted. */
+/** @param load loads the handlers, which are large, on first use. */
 export function registerChannels(load: () => Promise<Answering>): void {
   for (const [method, channel] of Object.entries(channels) as [Method, string][]) {
     ipcMain.handle(channel, async (event, payload: unknown) => {

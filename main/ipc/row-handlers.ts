@@ -9,7 +9,9 @@ import type { HandlerContext } from './handler-context';
 
 type RowMethods = 'loadRows' | 'readRows' | 'checkFiles';
 
-/** Rows by the thousand: read in a worker, handed over page by page so that progress can be shown. */
+/**
+ * Rows by the thousand: read in a worker, transferred page by page so that progress can be shown.
+ */
 export function rowHandlers({
   journal,
   journalFolder,

@@ -10,7 +10,7 @@ import type { HandlerContext } from './handler-context';
 type TextMethod =
   'readText' | 'readTexts' | 'storeTexts' | 'storePicture' | 'pickTexts' | 'readPickedText';
 
-/** Texts that are imported: from the reader's files into the library's own folder, and back. */
+/** Imported texts: from the reader's files into the library's own folder, and back. */
 export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Handlers, TextMethod> {
   const picker = createTextPicker();
   return {

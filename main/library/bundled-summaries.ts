@@ -1,7 +1,7 @@
 /**
  * The documents that come with the application: every `.txt` in `resources/summaries` and
- * `resources/guide`. A new file there is a new document, without a change of code; a file that
- * cannot be read is named and stops nothing else.
+ * `resources/guide`. A new file there is a new document, without a change of code; an unreadable
+ * one is reported and does not stop the others.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -17,8 +17,8 @@ import { readPublications } from './publications';
 import type { TextStore } from './text-store';
 
 /**
- * Keeps what is bundled among the texts that were imported: a later Readout may ship another
- * wording, and what was marked in this one must stay readable.
+ * Stores bundled texts among the imported ones: a later Readout may ship another wording, and what
+ * was marked in this one must stay readable.
  */
 export async function keepBundledTexts(
   { documents }: Library,
@@ -40,7 +40,7 @@ export interface Library {
 /**
  * Never rejects: what cannot be read is in the listing's failures.
  *
- * @param parsed what the build has made of the files that it shipped
+ * @param parsed the build's parsed texts
  */
 export async function listSummaries(resources: string, parsed: ParsedTexts): Promise<Library> {
   const folders = [join(resources, 'summaries'), join(resources, 'guide')];
@@ -71,7 +71,9 @@ async function readFolder(
   }
 }
 
-/** A bundled document's id is its file's name without the ending: stable from release to release. */
+/**
+ * A bundled document's id is its file name without the extension: stable from release to release.
+ */
 async function readText(
   file: string,
   published: ReadonlyMap<string, Publication>,

@@ -1,7 +1,7 @@
 /**
- * Makes a document of a bundled file. The reader of files is large and takes a quarter of a second when
- * it first runs, so the build does this for what it ships (scripts/build/parsed-texts.mjs), and a
- * start only for a file that was put there later.
+ * Parses a bundled file. The import code is large and takes a quarter of a second on first use, so
+ * the build does this for the files it ships (scripts/build/parsed-texts.mjs), and a start only for
+ * files added later.
  */
 import { decodeText } from '#core/bytes/decode-text';
 import { canonicalText } from '#core/document/canonical-text';
@@ -13,7 +13,7 @@ import { parseSummary } from '#core/import-documents/official-summary';
 import { fingerprintOf } from '#core/library/fingerprint';
 import { ok, type Result } from '#core/result';
 
-/** All that is known of a bundled file by itself; who published it is said beside it. */
+/** All that is known from a bundled file alone; who published it is stored beside it. */
 export interface ParsedText {
   readonly record: DocumentRecord;
   readonly summary: DocumentSummary;

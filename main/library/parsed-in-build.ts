@@ -1,4 +1,4 @@
-/** What the build has made of the texts that it shipped, so that a start need not. */
+/** The shipped texts as parsed by the build, so that a start need not parse them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ParsedText } from './parse-bundled';
@@ -6,7 +6,7 @@ import type { ParsedText } from './parse-bundled';
 /** By `parsedKey`. */
 export type ParsedTexts = Readonly<Record<string, ParsedText>>;
 
-/** Names exactly these bytes under this id: a file that was changed since is read as any other. */
+/** Identifies exactly these bytes under this id: a file changed since is parsed like any other. */
 export function parsedKey(id: string, bytes: Uint8Array): string {
   return `${id} ${createHash('sha256').update(bytes).digest('hex')}`;
 }
@@ -19,7 +19,7 @@ export function parsedInBuild(
   return parsed[parsedKey(id, bytes)] ?? null;
 }
 
-/** The build's own file; without it every text is read anew. */
+/** The build's own file; without it every text is parsed at the start. */
 export function readParsedTexts(file: string): ParsedTexts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ParsedTexts;

@@ -1,5 +1,5 @@
 /**
- * The pictures of imported texts, beside the texts and named like them by what is in them:
+ * The pictures of imported texts, beside the texts and also named by their content:
  * `texts/ab/ab12….png`. Only the page's engine ever decodes one, as a picture.
  */
 import { createHash } from 'node:crypto';
@@ -9,9 +9,9 @@ import { pictureName } from '#core/document/pictures';
 import { writeFileAtomically } from '../files/atomic-write';
 
 /**
- * Writes a picture that is not there whole, flushed.
+ * Writes a picture that is missing or damaged, and flushes it.
  *
- * @returns false when the bytes are not what the name says.
+ * @returns false when the bytes do not match the name.
  * @throws the file system's error.
  */
 export async function writePicture(
@@ -28,7 +28,7 @@ export async function writePicture(
   return true;
 }
 
-/** Where the first whole copy in some folders of texts is; null when none has one. */
+/** The path of the first whole copy in some folders of texts; null when none has one. */
 export async function findPicture(
   folders: readonly string[],
   name: string,

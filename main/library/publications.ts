@@ -16,7 +16,7 @@ const schema = z.record(
 
 /**
  * Who published the documents of a folder, by document id: what the texts themselves do not say.
- * A folder need not have the file.
+ * The file is optional.
  */
 export async function readPublications(
   folder: string,

@@ -64,7 +64,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-/** A name that other bytes have. */
+/** A name that belongs to other bytes. */
 const name = `${'a'.repeat(64)}.png`;
 
 test('a picture is kept under the name of its bytes, copied with the texts, and found where it is whole', async () => {
@@ -80,7 +80,7 @@ test('a picture is kept under the name of its bytes, copied with the texts, and 
   expect(await findPicture(folders, own)).toBe(file);
   await writeFile(file, 'something else');
   expect(await findPicture(folders, own)).toBe(join(second, 'texts', own.slice(0, 2), own));
-  // Written again, the damaged one is mended.
+  // Writing it again repairs the damaged one.
   expect(await writePicture(texts, own, bytes)).toBe(true);
   expect(await findPicture(folders, own)).toBe(file);
   expect(await findPicture(folders, '../../journal/000001.jsonl')).toBe(null);

@@ -1,7 +1,7 @@
 /**
- * Texts that were imported, each in a file named by its revision: `texts/ab/ab12….json`. A file
- * is written once and never changed, so a copy of the folder is always whole. Readout never removes
- * one: what is marked in an earlier text must stay readable.
+ * Imported texts, each in a file named by its revision: `texts/ab/ab12….json`. A file is written
+ * once and never changed, so a copy of the folder is always whole. Readout never deletes one: what
+ * is marked in an earlier text must stay readable.
  */
 import { chmod, copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,16 +10,16 @@ import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
 
 export interface NamedText {
-  /** Names the text, 64 lower-case hexadecimal digits. */
+  /** Identifies the text, 64 lower-case hexadecimal digits. */
   readonly revision: string;
-  /** As `writeStoredText` makes it. */
+  /** As written by `writeStoredText`. */
   readonly content: string;
 }
 
 export interface TextStore {
   readonly folder: string;
   /**
-   * Writes those that are not there whole, flushed.
+   * Writes those that are missing or damaged, and flushes them.
    *
    * @throws the file system's error; those before it are written.
    * @returns the revisions that were refused, because the content is not that text.
@@ -28,8 +28,8 @@ export interface TextStore {
   /** The content; null when it is in neither folder. Rejects when it cannot be read. */
   readonly read: (revision: string) => Promise<string | null>;
   /**
-   * The same for a content that proves itself. A file that is missing or damaged is written again from
-   * the second folder's copy; null when that is not whole either.
+   * The same for verified content. A missing or damaged file is restored from the second folder's
+   * copy; null when that is not whole either.
    */
   readonly readWhole: (revision: string) => Promise<string | null>;
 }
@@ -41,7 +41,7 @@ export function openTextStore(folder: string, second: () => string | null): Text
     async write(texts) {
       const refused: string[] = [];
       for (const { revision, content } of texts) {
-        // One that is there stays as it is: at every start the bundled ones are.
+        // Existing files stay as they are: every start writes the bundled ones.
         const there = await contentIn(folder, revision);
         if (there === content || isWhole(there, revision)) continue;
         if (!isStoredText(content, revision)) refused.push(revision);
@@ -65,7 +65,7 @@ export function openTextStore(folder: string, second: () => string | null): Text
   };
 }
 
-/** Takes from others what an earlier Readout let them read: the folders of texts were not closed. */
+/** Removes the read permission that an earlier Readout gave to others on the folders of texts. */
 export async function closeFolders(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const shelves = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -75,7 +75,7 @@ export async function closeFolders(folder: string): Promise<void> {
   }
 }
 
-/** Which texts are not there as they were written: missing, damaged, or no files at all. */
+/** Which texts are missing, damaged, or not files at all. */
 export async function lackingTexts(
   folder: string,
   revisions: readonly string[],
@@ -87,7 +87,10 @@ export async function lackingTexts(
   return lacking;
 }
 
-/** Copies the texts and pictures that a second folder lacks into its `texts`. @throws the file system's error. */
+/**
+ * Copies missing texts and pictures to the `texts` of a second folder. @throws the file system's
+ * error.
+ */
 export async function copyTexts(from: string, second: string): Promise<void> {
   for (const shelf of await readdir(from).catch(() => [])) {
     const [source, target] = [join(from, shelf), join(second, 'texts', shelf)];
@@ -105,7 +108,7 @@ async function writeText(folder: string, revision: string, content: string): Pro
   await writeFileAtomically(file, content);
 }
 
-/** The content of a text that is there as it was written, or null. */
+/** The content of a whole text, or null. */
 async function wholeIn(folder: string, revision: string): Promise<string | null> {
   const content = await contentIn(folder, revision);
   return isWhole(content, revision) ? content : null;

@@ -5,7 +5,7 @@ import { commands, type CommandId } from '#core/ipc/commands';
 import { keysOf, type ChosenKeys } from '#core/ipc/keys';
 import { currentWindow } from '../windows/main-window';
 
-/** Names of the acts that Undo and Redo represent now; null for none. */
+/** Names of the acts that Undo and Redo currently apply to; null for none. */
 export interface UndoNames {
   readonly undo: string | null;
   readonly redo: string | null;
@@ -22,13 +22,16 @@ function installMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template()));
 }
 
-/** Writes the keys that the reader has chosen beside their commands. */
+/** Shows the reader's chosen keys beside their commands. */
 export function nameKeys(next: ChosenKeys): void {
   chosen = next;
   installMenu();
 }
 
-/** Writes the acts into the Edit menu: "Undo Highlight in Outset". A menu's labels cannot change: it is made anew. */
+/**
+ * Names the acts in the Edit menu: "Undo Highlight in Outset". Menu labels cannot change: the menu
+ * is rebuilt.
+ */
 export function nameUndo(next: UndoNames): void {
   if (next.undo === names.undo && next.redo === names.redo) return;
   names = next;
@@ -54,7 +57,7 @@ function template(): Items {
   ];
 }
 
-/** What the system itself does, among the commands that it belongs with. */
+/** The system's own items, among the commands they belong with. */
 function withRoles(title: string, items: Items, mac: boolean): Items {
   if (title === 'File') return [...items, line, { role: mac ? 'close' : 'quit' }];
   if (title === 'Edit') {
@@ -79,7 +82,7 @@ function item(id: CommandId): MenuItemConstructorOptions {
   return {
     label: commands[id].label,
     accelerator: keysOf(id, chosen, process.platform === 'darwin'),
-    // The page hears its keys first and runs the command; the menu only shows them.
+    // The page handles its keys first and runs the command; the menu only shows them.
     registerAccelerator: false,
     click: () => send(id),
   };

@@ -1,12 +1,14 @@
 import { app, type WebContents } from 'electron';
 import { devServer } from '../windows/dev-server';
 
-/** No name is found; in development the bundler's server on this machine is. */
+/** No name resolves; in development the local bundler's server does. */
 const resolverRules = devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND';
 
-/** Walls that must be before the first window: for the network as a whole and for every page. */
+/**
+ * Protections that must be in place before the first window: for the network and for every page.
+ */
 export function hardenApplication(): void {
-  // No name is ever looked up: `dns-prefetch` passes both the CSP and webRequest.
+  // No name is ever looked up: `dns-prefetch` bypasses both the CSP and webRequest.
   app.commandLine.appendSwitch('host-resolver-rules', resolverRules);
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
@@ -16,7 +18,7 @@ export function hardenApplication(): void {
   });
 }
 
-/** A page stays where main put it: no link, script, form, frame or dropped file moves it. */
+/** A page stays where main put it: no link, script, form, frame or dropped file navigates it. */
 function denyNavigation(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());

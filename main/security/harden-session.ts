@@ -1,10 +1,10 @@
 import { session } from 'electron';
 import { devServer } from '../windows/dev-server';
 
-/** Schemes a page of ours may load from: its own files and what it made itself. */
+/** Schemes that our page may load from: its own files and what it created itself. */
 const ownSchemes = /^(app:\/\/reader\/|blob:app:\/\/reader\/|data:)/;
 
-/** Chromium asks before it makes IndexedDB persistent; everything else is refused unasked. */
+/** Chromium asks before it makes IndexedDB persistent; everything else is refused. */
 const grantedPermissions: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
 
 export function hardenSession(): void {

@@ -5,8 +5,8 @@ import type { AppError } from '#core/errors';
 import { fileError } from '../files/file-errors';
 
 /**
- * Whose a profile folder is: ours alone; another start's that runs; or nobody's, because nothing
- * can be written into it. Then no lock keeps a second start away, so nothing may be written.
+ * Who holds a profile folder: only us; another running instance; or nobody, because the folder
+ * cannot be written to. Then no lock keeps a second instance away, so nothing may be written.
  */
 export type Claim =
   | { readonly kind: 'ours' }
@@ -14,8 +14,8 @@ export type Claim =
   | { readonly kind: 'unwritable'; readonly reason: AppError };
 
 /**
- * Chromium answers a lock that it could not make like one that another start holds. A reader with
- * a read-only disk would see the application end without a word, so the two are distinguished here.
+ * Chromium reports a lock that it could not create like one that another instance holds. With a
+ * read-only disk the application would quit without a word, so the two are distinguished here.
  *
  * @param requestLock asks for the lock; false when it was not given.
  */

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 
 /** What the command line and the environment may set. */
 export interface LaunchOptions {
-  /** Folder of the reader's data instead of the system's own; for tests and portable use. */
+  /** Folder of the reader's data instead of the system's default; for tests and portable use. */
   readonly profile: string | null;
   /** Folder that holds `summaries/` and `guide/`. */
   readonly resources: string;
@@ -13,8 +13,8 @@ export interface LaunchOptions {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `--profile=DIR`, `--resources=DIR` and `--screenshot=FILE`; the rest is Chromium's.
- * `bundled` is the folder of resources when none is named.
+ * Parses `--profile=DIR`, `--resources=DIR` and `--screenshot=FILE`; the rest is Chromium's.
+ * `bundled` is the default folder of resources.
  */
 export function readLaunchOptions(
   argv: readonly string[],
@@ -37,8 +37,8 @@ function valueOf(argv: readonly string[], prefix: string): string | null {
 }
 
 /**
- * A package holds the resources beside its archive, so that a summary can be added by putting a
- * file there. Elsewhere they are in the application's root, two folders above `out/main/index.cjs`.
+ * A package has the resources beside its archive, so that a summary can be added by putting a file
+ * there. Elsewhere they are in the application's root, two folders above `out/main/index.cjs`.
  *
  * @param place of the running process: `__dirname` of main and Electron's `process.resourcesPath`
  */

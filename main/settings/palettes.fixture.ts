@@ -1,4 +1,4 @@
-/** For the tests of the palettes: their tokens as the style sheets have them, and how colours are seen. */
+/** For the palette tests: the style sheets' tokens, and how colours are perceived. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -80,7 +80,7 @@ const visions: Readonly<Record<string, Matrix>> = {
 
 export const visionNames = Object.keys(visions);
 
-/** A colour as it is seen with a kind of colour blindness, or printed in grey. */
+/** A colour as seen with a kind of colour blindness, or printed in grey. */
 export function seenWith(vision: string, colour: Colour): Colour {
   const matrix = visions[vision];
   if (!matrix) throw new Error(`${vision} is not known`);

@@ -1,5 +1,5 @@
 /**
- * WCAG contrast of every text on everything it is on, in every palette. It is here because it
+ * WCAG contrast of every text on each of its backgrounds, in every palette. It is here because it
  * reads the style sheets as files, which the page's own tests cannot.
  */
 import { readFileSync } from 'node:fs';
@@ -89,7 +89,7 @@ test('the starter labels differ in line and letter, for those who see no colour'
   expect(underlinePatterns.length).toBeGreaterThanOrEqual(starterLabels.length);
 });
 
-/** How much ink the painter lays over words that two marks share; read where it is written. */
+/** How much ink is painted over words that two marks share; read from its source. */
 function overlapShare(): number {
   const written = /color-mix\(in srgb, var\(--ink\) (\d+)%, transparent\)/;
   const file = join(page, 'features/annotate/highlight-styles.ts');

@@ -21,8 +21,8 @@ import { writeFileAtomically } from '../files/atomic-write';
 const name = z.string().check(z.maxLength(maxNameLength));
 
 /**
- * Small choices that must be known before the first window; losing them loses no words. What a
- * newer Readout has added stays in the file.
+ * Small choices that must be known before the first window; losing them loses no words. Members
+ * added by a newer Readout stay in the file.
  */
 const stored = z.looseObject({
   theme: z.catch(z.pipe(z.transform(themeByName), z.enum(themeChoices)), 'system'),
@@ -53,11 +53,11 @@ export type StoredSettings = z.infer<typeof stored>;
 
 export interface SettingsStore {
   readonly current: StoredSettings;
-  /** Keeps the choice for this run at once and writes it; rejects when the disk refuses. */
+  /** Applies the choice at once for this run and writes it; rejects when the disk refuses. */
   update(change: Partial<StoredSettings>): Promise<void>;
 }
 
-/** Reads the settings file; what is missing or makes no sense in it gets its default. */
+/** Reads the settings file; missing or invalid values get their defaults. */
 export function openSettings(file: string): SettingsStore {
   const store = {
     current: stored.parse(readJson(file)),
@@ -78,12 +78,12 @@ function readJson(file: string): unknown {
   }
 }
 
-/** Turns the window's own parts, and what the page hears as the system's scheme. */
+/** Sets the theme of the window's own parts, and the colour scheme that the page sees. */
 export function applyTheme(theme: ThemeChoice): void {
   nativeTheme.themeSource = schemeOf(theme);
 }
 
-/** The paper of the theme as it is now, so that nothing flashes before the first paint. */
+/** The paper of the present theme, so that nothing flashes before the first paint. */
 export function paperOf(theme: ThemeChoice): string {
   const { shouldUseDarkColors, shouldUseHighContrastColors } = nativeTheme;
   return papers[

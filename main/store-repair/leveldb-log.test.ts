@@ -8,7 +8,7 @@ import { repairStoreLogs } from './repair-store-logs';
 
 const blockSize = 32_768;
 
-/** Writes records as LevelDB does, splitting at blocks; checksums are not looked at. */
+/** Writes records as LevelDB does, splitting at blocks; checksums are ignored. */
 function writeLog(lengths: readonly number[]): { bytes: Uint8Array; ends: number[] } {
   const bytes: number[] = [];
   const ends = [0];
@@ -46,7 +46,7 @@ test('a whole log is whole, and one cut anywhere keeps exactly its whole records
       const cut = bytes.length === 0 ? 0 : where % bytes.length;
       const kept = wholeLength(bytes.subarray(0, cut));
       const whole = ends.findLast((end) => end <= cut) ?? 0;
-      // Padding behind the last whole record may stay: it is no record.
+      // Padding after the last whole record may stay: it is not a record.
       expect(kept).toBeGreaterThanOrEqual(whole);
       expect(kept - whole).toBeLessThan(7);
     }),

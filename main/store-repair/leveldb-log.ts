@@ -1,12 +1,12 @@
 /**
  * The end of a LevelDB log file. After a power cut, a kill or a full disk the last record of a log
- * can be torn or zero-filled. LevelDB goes on writing behind it, and the open after that finds the
- * damage and Chromium answers by deleting the whole store (google/leveldb#1287). Cutting the torn
- * end off while no process has the store open avoids that.
+ * can be torn or zero-filled. LevelDB continues writing after it, the next open finds the damage,
+ * and Chromium responds by deleting the whole store (google/leveldb#1287). Cutting off the torn end
+ * while no process has the store open avoids that.
  *
- * Format (leveldb/doc/log_format.md): blocks of 32,768 bytes; a record is a header of 7 bytes
- * (4 checksum, 2 length little-endian, 1 type) and its data, and never crosses a block; fewer than
- * 7 bytes left in a block are padding.
+ * Format (leveldb/doc/log_format.md): blocks of 32,768 bytes; a record is a header of 7 bytes (4
+ * checksum, 2 length little-endian, 1 type) and its data, and never crosses a block; fewer than 7
+ * bytes left in a block are padding.
  */
 
 const blockSize = 32_768;
@@ -19,8 +19,7 @@ const middle = 3;
 const last = 4;
 
 /**
- * The length in bytes of the part that holds whole records only. Equal to the length of the file
- * when nothing is torn.
+ * Length in bytes of the part with whole records only: the length of the file when nothing is torn.
  */
 export function wholeLength(log: Uint8Array): number {
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength);

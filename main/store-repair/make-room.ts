@@ -1,10 +1,10 @@
 import { rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bytes that Chromium takes, at the most, to open a store of a few megabytes that was not closed. */
+/** Most bytes that Chromium needs to open a store of a few megabytes that was not closed. */
 const least = 4 * 1024 * 1024;
 
-/** What Chromium, or the search, makes again by itself and works without. */
+/** Chromium and the search recreate these and work without them. */
 const caches = [
   'Cache',
   'Code Cache',
@@ -16,11 +16,11 @@ const caches = [
 ];
 
 /**
- * Makes room on a disk that is full, before Chromium opens the working store: after a forced end it
- * must write a little to open it, and where it cannot it leaves every request without an answer.
- * Only caches and the index of the search go; a megabyte of them is enough.
+ * Frees space on a full disk before Chromium opens the store: after a forced end it must write a
+ * little to open it, and if it cannot, every request stays unanswered. Only caches and the search
+ * index are deleted; a megabyte of them is enough.
  *
- * @returns whether room was wanted: then Chromium must not take it for its caches again.
+ * @returns whether space was needed: then Chromium must not use it for its caches again.
  */
 export function makeRoom(userData: string): boolean {
   try {

@@ -14,15 +14,18 @@ import {
 import { basename, join } from 'node:path';
 import { wholeLength } from './leveldb-log';
 
-/** Longest end, in bytes, that is cut off: more than this is damage of another kind, not a torn write. */
+/**
+ * Longest end, in bytes, that is cut off: anything more is another kind of damage, not a torn
+ * write.
+ */
 const maxCutLength = 64 * 1024;
 
 /**
- * Cuts the torn ends off the log files of the working store, before Chromium opens it. What is
- * cut is kept in `<userData>/damaged/`. Synchronous, because it must be over before the first
- * window, and quick: a log is a few megabytes at most.
+ * Cuts the torn ends off the log files of the store, before Chromium opens it. What is cut is kept
+ * in `<userData>/damaged/`. Synchronous, because it must finish before the first window, and quick:
+ * a log is a few megabytes at most.
  *
- * @returns the names of the files that were cut; empty nearly always.
+ * @returns the names of the files that were cut; nearly always empty.
  */
 export function repairStoreLogs(userData: string): string[] {
   const cut: string[] = [];
@@ -31,7 +34,7 @@ export function repairStoreLogs(userData: string): string[] {
     try {
       if (repairLog(file.path, join(userData, 'damaged'))) cut.push(file.name);
     } catch (error) {
-      // The store is not the truth: if it cannot be mended it is rebuilt from the journal.
+      // The store is not the truth: if it cannot be repaired it is rebuilt from the journal.
       console.error(`The log ${file.name} could not be repaired:`, error);
     }
   }
@@ -57,7 +60,9 @@ function repairLog(path: string, damagedFolder: string): boolean {
   return true;
 }
 
-/** A file where the store's folder should be keeps the store from opening for ever: it is moved away. */
+/**
+ * A file in place of the store's folder would keep the store from ever opening: it is moved away.
+ */
 function removeImpostors(userData: string): void {
   const root = join(userData, 'IndexedDB');
   if (isInTheWay(root)) moveToDamaged(userData, root);
@@ -66,7 +71,7 @@ function removeImpostors(userData: string): void {
   }
 }
 
-/** Something is there, and it is no folder: a file, or a link to nowhere. */
+/** Something exists that is not a folder: a file, or a dangling link. */
 function isInTheWay(path: string): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found !== undefined && !statSync(path, { throwIfNoEntry: false })?.isDirectory();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 
 /**
- * Makes room for a new working store where the old one's files cannot be opened any more. They
- * are copied to `<userData>/damaged/` first, once for each day, so that nothing is thrown away.
+ * Makes way for a new store when the old one's files can no longer be opened. They are copied to
+ * `<userData>/damaged/` first, at most once a day, so that nothing is lost.
  */
 export async function resetStore(): Promise<void> {
   const userData = app.getPath('userData');

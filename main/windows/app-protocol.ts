@@ -1,6 +1,6 @@
 /**
- * Serves `app://reader`. Only files that are there when the application starts are served; a
- * request cannot name a path, only match one of the list.
+ * Serves `app://reader`. Only files that exist when the application starts are served; a request
+ * cannot name a path, only match one of the list.
  */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -38,17 +38,17 @@ export function declareScheme(): void {
   ]);
 }
 
-/** What is served beside the files of the build, and who is told. */
+/** What is served besides the files of the build, and a callback. */
 export interface PageParts {
-  /** Called when the page has been handed its script, and is busy with it. */
+  /** Called when the page has received its script, and is busy with it. */
   readonly onScript: () => void;
-  /** Where a picture of a text is, by its name; null when there is no whole one. */
+  /** The path of a text's picture, by its name; null when there is no whole one. */
   readonly picture: (name: string) => Promise<string | null>;
 }
 
 /**
- * By the older interface of Electron, where it is there: the newer one wraps each request and answer in
- * those of `fetch`, and loading them into this process takes longer than all else that it does at a start.
+ * Uses Electron's older interface if available: the newer one wraps each request and answer in
+ * those of `fetch`, and loading them into this process takes longer than anything else at a start.
  */
 export function serveRenderer({ onScript, picture }: PageParts): void {
   const root = join(__dirname, '..', 'renderer');
@@ -82,7 +82,7 @@ interface Served {
   readonly headers: Record<string, string>;
 }
 
-/** Electron calls it deprecated: one day it is gone. */
+/** Electron calls it deprecated: it will disappear one day. */
 function hasFileProtocol(all: Partial<Pick<typeof protocol, 'registerFileProtocol'>>): boolean {
   return typeof all.registerFileProtocol === 'function';
 }
@@ -107,10 +107,10 @@ function pictureAt(path: string | null): Served | null {
     path,
     headers: {
       'Content-Type': mediaTypes[extname(path)] ?? 'application/octet-stream',
-      // A drawing may hold scripts and addresses: none of them does anything.
+      // A drawing may contain scripts and addresses: none of them takes effect.
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'X-Content-Type-Options': 'nosniff',
-      // Its name is its content: it never changes.
+      // Its name is a hash of its content: it never changes.
       'Cache-Control': 'max-age=31536000, immutable',
     },
   };
@@ -127,7 +127,7 @@ function listFiles(root: string): Map<string, string> {
   );
 }
 
-/** The one script that may compile WebAssembly: named by the build after its source. */
+/** The one script that may compile WebAssembly: the build names it after its source. */
 function isSearchWorker(file: string): boolean {
   return /^search-worker-[\w-]+\.js$/.test(basename(file));
 }

@@ -1,13 +1,13 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { events } from '#core/ipc/channels';
 
-/** Longest wait, in milliseconds, for the renderer to write what is still on its way. */
+/** Longest wait, in milliseconds, for the renderer to save what is pending. */
 const patience = 3000;
 
 let answer: ((unsaved: string | null) => void) | null = null;
 
 /**
- * Called when the renderer has made everything typed a change and tried to save it.
+ * Called when the renderer has turned everything typed into changes and tried to save them.
  *
  * @param unsaved why something could not be saved, as a sentence; null when all is on disk.
  */
@@ -16,9 +16,9 @@ export function answerClosing(unsaved: string | null): void {
 }
 
 /**
- * Holds the window open until the renderer has saved what was typed last, for a bounded time: a
- * page that hangs or has crashed must not keep the application from quitting. What cannot be
- * saved is not given up without asking.
+ * Keeps the window open until the renderer has saved what was typed last, for a bounded time: a
+ * page that hangs or has crashed must not keep the application from quitting. What cannot be saved
+ * is not discarded without asking.
  */
 export function closeAfterSaving(window: BrowserWindow, onClose: () => Promise<void>): void {
   let state: 'open' | 'asking' | 'done' = 'open';

@@ -1,10 +1,11 @@
 import type { DevServer } from './dev-server';
 
 /**
- * The policy of every response of `app://reader`. Scripts are ours, whole files, and nothing else.
+ * The policy of every response of `app://reader`. Scripts are our own whole files, and nothing
+ * else.
  *
- * @param compiles only for the worker of the search: its own script is answered with a policy under
- *   which SQLite's WebAssembly, whose bytes are part of that script, may run. The page's may not.
+ * @param compiles only for the search worker: its own script gets a policy that allows SQLite's
+ * WebAssembly, whose bytes are part of that script. The page's does not.
  */
 export function contentSecurityPolicy(dev: DevServer | null, compiles = false): string {
   if (dev) {

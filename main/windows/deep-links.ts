@@ -1,7 +1,7 @@
 /**
- * `readout://` addresses from the system. They come with the command line of a start (the first one,
- * or a second that hands over and ends) or, on macOS, as an event. Main only passes on what has our
- * scheme and a bounded length; the core reads it, and the window says when it is no address.
+ * `readout://` addresses from the system. They come on the command line of a start (the first one,
+ * or a second one that hands over and quits) or, on macOS, as an event. Main only passes on what
+ * has our scheme and a bounded length; core parses it, and the window says when it is invalid.
  */
 import { resolve } from 'node:path';
 import { app } from 'electron';
@@ -9,14 +9,16 @@ import { linkScheme, maxLinkLength } from '#core/linking/deep-link';
 import { events } from '#core/ipc/channels';
 import { currentWindow, showMainWindow } from './main-window';
 
-/** What came before the window could hear it. */
+/** An address that arrived before the window could receive it. */
 let waiting: string | null = null;
 let heard = false;
 
-/** Registers with the system, and hears addresses from now on. Must run before the app is ready. */
+/**
+ * Registers with the system, and receives addresses from now on. Must run before the app is ready.
+ */
 export function hearDeepLinks(argv: readonly string[]): void {
   if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
-  // Started by `electron .`: the system must name the folder as well.
+  // Started by `electron .`: the system must be given the folder as well.
   else if (process.platform === 'win32' && argv[1]) {
     app.setAsDefaultProtocolClient(linkScheme, process.execPath, [resolve(argv[1])]);
   }

@@ -1,7 +1,7 @@
 /**
  * In development the renderer's files come from the bundler's server, but still through
  * `app://reader`, so that storage has the same origin as in the finished application. Null in a
- * build: the whole branch falls away there.
+ * build, where the whole branch is dropped.
  */
 export interface DevServer {
   readonly url: string;

@@ -12,7 +12,7 @@ export function currentWindow(): BrowserWindow | null {
   return mainWindow;
 }
 
-/** @param finish what is still to be done when the last word is saved; it may take a few seconds. */
+/** @param finish what remains to be done after the last save; it may take a few seconds. */
 export function openMainWindow(
   settings: SettingsStore,
   finish: () => Promise<void>,
@@ -48,7 +48,7 @@ export function openMainWindow(
   // Chromium asks nobody before it shows `about:blank`: a page that went there is brought back.
   window.webContents.on('did-navigate', (_event, url) => {
     if (!isOwnPage(url)) void window.loadURL(startPage);
-    // Chromium forgets it with the process, and would begin at its own.
+    // Chromium forgets it with the process, and would start at its own.
     window.webContents.setZoomFactor(settings.current.zoom);
   });
   reloadAfterCrash(window);
@@ -56,10 +56,10 @@ export function openMainWindow(
   return window;
 }
 
-/** Reloads in a row after which a page that keeps crashing is left alone. */
+/** Consecutive reloads after which a page that keeps crashing is left alone. */
 const maxReloads = 3;
 
-/** A crashed page comes back by itself: everything saved is on disk, and it is read again. */
+/** A crashed page reloads by itself: everything saved is on disk. */
 function reloadAfterCrash(window: BrowserWindow): void {
   let reloads = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -72,7 +72,7 @@ function reloadAfterCrash(window: BrowserWindow): void {
   });
 }
 
-/** Brings the one window forward; a second start of the application does this and ends. */
+/** Brings the one window forward; a second start of the application does this and quits. */
 export function showMainWindow(): void {
   if (!mainWindow) return;
   if (mainWindow.isMinimized()) mainWindow.restore();
@@ -80,12 +80,12 @@ export function showMainWindow(): void {
   mainWindow.focus();
 }
 
-/** Shows a word in the window without having been asked. */
+/** Shows a notice in the window without having been asked. */
 export function tellReader(notice: AppError): void {
   mainWindow?.webContents.send(events.notice, notice);
 }
 
-/** The kept bounds, unless the screen they were on is gone. */
+/** The stored bounds, unless their screen is gone. */
 function placeOnScreen(bounds: StoredSettings['window']): Partial<Rectangle> {
   const { x, y, width, height } = bounds;
   if (x === undefined || y === undefined) return { width, height };

@@ -2,13 +2,13 @@ import { dialog, shell, type BrowserWindow } from 'electron';
 import { appError, type AppError } from '#core/errors';
 import { err, ok, type Result } from '#core/result';
 
-/** UTF-16 units of an address that a dialog shows whole. */
+/** Longest address that a dialog shows in full, in UTF-16 units. */
 const maxShown = 1000;
 
 /**
- * Hands an address of a note to the system, after asking. Only the web and mail: other schemes
- * start programs. What is shown is the address as it will be opened, so that a look-alike is seen; one
- * that is too long to be shown whole is not opened.
+ * Opens the address of a note in the system, after asking. Only the web and mail: other schemes
+ * start programs. The address is shown as it will be opened, so that lookalikes are noticed; one
+ * too long to show in full is not opened.
  */
 export async function openLink(
   window: BrowserWindow,

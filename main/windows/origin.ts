@@ -7,7 +7,7 @@ const origin = 'app://reader';
 /** The only page there is. */
 export const startPage = `${origin}/index.html`;
 
-/** Whether an address is one of ours: `app://reader.example/` begins alike and is not. */
+/** Whether an address is one of ours: `app://reader.example/` begins the same way and is not. */
 export function isOwnPage(url: string): boolean {
   return url.startsWith(`${origin}/`);
 }

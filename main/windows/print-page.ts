@@ -4,8 +4,8 @@ import type { PrintOutcome } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 
 /**
- * Shows the system's print dialog for the page as `@media print` draws it. The tints of the marks
- * are backgrounds, which no printer gets unless it is asked to.
+ * Shows the system's print dialog for the page in `@media print`. The tints of the marks are
+ * backgrounds, which are printed only on request.
  *
  * @returns an error when there is no printer or the system could not print
  */
@@ -13,7 +13,7 @@ export function printPage(window: BrowserWindow): Promise<Result<PrintOutcome, A
   return new Promise((resolve) => {
     window.webContents.print({ silent: false, printBackground: true }, (done, reason) => {
       if (done) resolve(ok({ kind: 'printed' }));
-      // Chromium's own words for a dialog that was closed.
+      // Chromium's message for a cancelled dialog.
       else if (/cancel/i.test(reason)) resolve(ok({ kind: 'cancelled' }));
       else resolve(err(appError('not-printed')));
     });

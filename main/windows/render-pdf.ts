@@ -1,11 +1,11 @@
 /**
- * Lays out a page of ours as PDF, in a window nobody sees. The page has no script and its session
- * answers nothing but the page itself, so whatever it holds can neither run nor fetch anything.
+ * Lays out a page of ours as PDF, in a hidden window. The page has no script and its session serves
+ * nothing but the page itself, so nothing in it can run or fetch anything.
  */
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 
-/** Any host will do: the session knows one page. */
+/** Any host will do: the session serves one page. */
 const address = 'app://page/';
 
 /**

@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 
-/** Long enough, in milliseconds, for the first frames after the text is there to be shown. */
+/** Long enough, in milliseconds, for the first frames with the text to be shown. */
 const settling = 400;
 
-/** Writes a PNG of the window's page and quits; the way `npm start -- --screenshot FILE` works. */
+/**
+ * Writes a PNG of the window's page and quits; this is how `npm start -- --screenshot FILE` works.
+ */
 export async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
   await wait(settling);
   const picture = await window.webContents.capturePage();

@@ -1,14 +1,14 @@
 import { clipboard, ClipboardItem } from 'electron';
 import type { Request } from '#core/ipc/contract';
 
-/** The clipboard of earlier versions of Electron, which took the forms by name. */
+/** The clipboard of earlier Electron versions, which took the forms by name. */
 interface NamedClipboard {
   readonly write: (forms: Request<'writeClipboard'>) => void;
 }
 
-/** Puts one passage on the clipboard in all its forms; the program that pastes picks one. */
+/** Puts one passage on the clipboard in all its forms; the receiving program picks one. */
 export async function writeClipboard(forms: Request<'writeClipboard'>): Promise<void> {
-  // There at run time only where the clipboard takes items.
+  // Defined at run time only if the clipboard supports items.
   if ((ClipboardItem as typeof ClipboardItem | undefined) === undefined) {
     (clipboard as unknown as NamedClipboard).write(forms);
     return;

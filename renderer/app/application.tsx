@@ -14,7 +14,7 @@ import { openDocument, showText } from '../navigation/session';
 import { tabs } from '../navigation/tabs';
 import { Shell } from './shell';
 
-/** Milliseconds after the start at which the files are looked at that a start does not read. */
+/** Milliseconds after the start at which the files that a start does not read are checked. */
 const checkAfter = 3000;
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export function Application({ services, search }: Props) {
   useEffect(() => {
     tellProblems(services);
-    // Notes that could not be opened owe nothing to the disk, and main waits for the answer.
+    // Notes that could not be opened leave nothing to save, and main waits for the answer.
     if (!services.store) return desktop.onClosing(() => Promise.resolve(null));
     const { log, checkFiles } = services.store;
     const check = setTimeout(
@@ -56,7 +56,10 @@ export function Application({ services, search }: Props) {
   );
 }
 
-/** Opens the tab that was read, or else the document read last; on the first start the newest summary; else the library. */
+/**
+ * Opens the tab that was active, or else the document read last; on the first start the newest
+ * summary; otherwise the library.
+ */
 export async function openFirst(services: Services): Promise<void> {
   const tab = activeTab(tabs.get());
   if (tab) return showText(tab.documentId, tab.earlierText, () => undefined);

@@ -7,16 +7,21 @@ import { Tooltip } from '../ui/tooltip';
 
 interface Props {
   readonly id: CommandId;
-  /** The word on the button; a button with an icon has its words in the tooltip. */
+  /** The text on the button; a button with an icon has it in the tooltip. */
   readonly label?: string;
   readonly icon?: LucideIcon;
-  /** What it does now, where that is more than its command's name: the act that Undo takes back. */
+  /**
+   * What it does now, if that says more than the command's name: the act that Undo would take back.
+   */
   readonly words?: string;
   readonly pressed?: boolean;
   readonly className?: string | undefined;
 }
 
-/** A button of a command: its name and key come from the one table, and it follows what is offered. */
+/**
+ * A button of a command: its name and key come from the one table, and it is enabled while the
+ * command is offered.
+ */
 export function CommandButton({ id, label, icon: Icon, words, pressed, className = '' }: Props) {
   useStore(availability);
   const keys = useKeyName(id);

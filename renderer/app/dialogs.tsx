@@ -4,7 +4,7 @@ import { useStore } from '../ui/store';
 import { session, showDialog } from '../navigation/session';
 import { useServices } from '../data/services';
 
-// None of these is on the first screen: their code is read when one is asked for.
+// None of these is on the first screen: their code is loaded on demand.
 const loadPalette = () => import('./palette/palette').then((each) => ({ default: each.Palette }));
 const Palette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() =>
@@ -51,12 +51,12 @@ const showMarks = (labelId: string) => {
   showMarksWith(labelId);
 };
 
-/** The one dialog that is open. */
+/** The one open dialog. */
 export function Dialogs() {
   const { dialog } = useStore(session);
   const { store } = useServices();
   useEffect(() => {
-    // What is typed right after its key belongs into it: it is there before it is asked for.
+    // Keys typed right after its shortcut belong to the palette, so it is loaded in advance.
     const idle = requestIdleCallback(() => void loadPalette());
     return () => cancelIdleCallback(idle);
   }, []);

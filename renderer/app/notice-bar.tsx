@@ -3,7 +3,9 @@ import { dismiss, notices, type Notice } from '../ui/notices';
 import { useStore } from '../ui/store';
 import styles from './notice-bar.module.css';
 
-/** Sentences above the page. The region is always there, so that a screen reader hears what comes. */
+/**
+ * Sentences above the page. The region is always there, so that a screen reader announces new ones.
+ */
 export function NoticeBar() {
   const list = useStore(notices);
   return (
@@ -19,8 +21,8 @@ export function NoticeBar() {
 const newsLasts = 6;
 
 /**
- * News is there for some seconds in which it can be seen: those of a page that is busy drawing, or
- * of a window that is out of sight, do not count.
+ * News stays for some seconds of visibility: time while the page is busy drawing, or the window is
+ * out of sight, does not count.
  */
 function Sentence({ notice: { id, kind, text, act } }: { readonly notice: Notice }) {
   useEffect(() => {

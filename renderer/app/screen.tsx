@@ -16,7 +16,7 @@ import { RevisionScreen } from '../features/compare/compare-page';
 import { session, type Session } from '../navigation/session';
 import { SearchPage } from '../features/search/search-page';
 
-/** The screen of the moment. */
+/** The current screen. */
 export function Screen() {
   const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
     useStore(session);
@@ -53,7 +53,9 @@ export function Screen() {
   return <LibraryScreen key={placeKey(shelfPlace)} place={shelfPlace} onDragOut={dragOut} />;
 }
 
-/** What the bar says, whose failure it would be, and what makes a screen another one. */
+/**
+ * The title bar's text, the name used if the screen fails, and the key that identifies a screen.
+ */
 export function screenWords(
   { screen, documentId, shelfPlace }: Session,
   open: ShelfItem | null,

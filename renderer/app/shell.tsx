@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode, useEffect } from 'react';
-import { usualWidths, widthRanges } from '#core/reading/widths';
+import { defaultWidths, widthRanges } from '#core/reading/widths';
 import { TextUnavailable } from '../data/load-document';
 import { useLibrary } from '../data/library';
 import { dropping, useImportRequests } from '../features/import-documents/import-requests';
@@ -29,7 +29,7 @@ import { useTabs } from './use-tabs';
 import { useUndo } from './use-undo';
 import { desktop } from '../desktop/desktop';
 
-/** The window: bar, sidebar, the screen of the moment, status. */
+/** The window: bar, sidebar, the current screen, status. */
 export function Shell() {
   const now = useStore(session);
   const { all } = useLibrary();
@@ -73,7 +73,7 @@ function cureOf(error: unknown, retry: () => void): ReactNode {
   return error instanceof TextUnavailable ? <MissingText text={error} onRetry={retry} /> : null;
 }
 
-/** The edge of the side bar. */
+/** The draggable edge of the sidebar. */
 function SideWidth() {
   const { widths } = useStore(appearance);
   return (
@@ -85,14 +85,14 @@ function SideWidth() {
       {...widthRanges.side}
       step={4}
       value={widths.side}
-      usual={usualWidths.side}
+      defaultValue={defaultWidths.side}
       onDraw={(side) => showOnly({ widths: { ...widths, side } })}
       onKeep={(side) => setWidths({ side })}
     />
   );
 }
 
-/** Over the window while files are drawn over it. */
+/** Covers the window while files are dragged over it. */
 function DropVeil() {
   const shown = useStore(dropping);
   return shown ? <div className={styles['drop']}>Drop to import</div> : null;
@@ -100,7 +100,7 @@ function DropVeil() {
 
 let reported = false;
 
-/** Tells main, once, that the first screen is there in its own typefaces. */
+/** Tells main, once, that the first screen is shown in its own typefaces. */
 function ReportReady() {
   useEffect(() => {
     if (reported) return;

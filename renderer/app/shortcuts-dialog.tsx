@@ -11,7 +11,7 @@ import { keyOf } from '../ui/key-press';
 import { useStore } from '../ui/store';
 import styles from './shortcuts-dialog.module.css';
 
-/** Every key there is, by what it is for; those of commands can be changed. */
+/** Every keyboard shortcut, by purpose; those of commands can be changed. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const closing = useRef<HTMLButtonElement>(null);
   const { keys } = useStore(preferences);
@@ -86,7 +86,7 @@ interface NewKeysProps {
   readonly onDone: () => void;
 }
 
-/** Waits for the keys that the command is to have; Escape leaves them as they are. */
+/** Waits for the command's new keys; Escape leaves them unchanged. */
 function NewKeys({ id, onDone }: NewKeysProps) {
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {

@@ -125,7 +125,7 @@ function CollectionRow({ collection, acts, count, open }: RowProps) {
   );
 }
 
-/** Nothing is no number to show. */
+/** Zero is not shown. */
 function shownCount(count: number): string {
   return count === 0 ? '' : String(count);
 }

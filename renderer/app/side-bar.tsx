@@ -14,7 +14,7 @@ import { SideBarPlaces } from './side-bar-places';
 import styles from './side-bar.module.css';
 
 interface Props {
-  /** Drawn over the page, and only while it is called for. */
+  /** Drawn over the page, and only on demand. */
   readonly overlaid: boolean;
 }
 

@@ -9,17 +9,20 @@ interface Props {
 
 const words: Readonly<Record<Offer, string>> = {
   'bring-back': 'Bring it back',
-  'begin-anew': 'Begin anew, and keep the rest aside',
+  'begin-anew': 'Start over, and set the rest aside',
   'merge-store': 'Put both together',
-  'keep-store-aside': 'Go on with the journal, and keep the rest as a backup',
+  'keep-store-aside': 'Continue with the journal, and keep the rest as a backup',
   'set-journal-aside': 'Set it aside and start again',
   look: 'Show the notes, read only',
-  'go-on': 'Go on without it, and keep it aside',
+  'go-on': 'Continue without it, and set it aside',
   'show-backups': 'Show the backups',
   'import-texts': 'Import the texts again',
 };
 
-/** In place of the window when homes of notes differ: nothing is written before the reader has chosen. */
+/**
+ * Shown instead of the window when homes of notes differ: nothing is written before the reader has
+ * chosen.
+ */
 export function StartChoice({ plan, onChoose, onShowBackups }: Props) {
   return (
     <main className={styles['rebuilding']}>

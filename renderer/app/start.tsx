@@ -11,7 +11,7 @@ import { Application, openFirst } from './application';
 import { StartChoice } from './start-choice';
 import styles from './rebuilding.module.css';
 
-/** Starts what the screens stand on and draws the window, or says that it could not be. */
+/** Starts the services and draws the window, or says why it cannot. */
 export async function start(view: Root): Promise<void> {
   try {
     await startWindow(view);
@@ -22,7 +22,7 @@ export async function start(view: Root): Promise<void> {
 }
 
 async function startWindow(view: Root): Promise<void> {
-  // Not by Suspense: React keeps what was waited for back until 300 ms after the waiting was shown.
+  // Not by Suspense: React holds content back for 300 ms once a fallback is shown.
   const [services] = await Promise.all([
     startServices(
       (share) => view.render(<Rebuilding share={share} />),
@@ -37,7 +37,7 @@ async function startWindow(view: Root): Promise<void> {
   view.render(<Application services={services} search={search} />);
 }
 
-/** Asks the reader, in place of the window, and does not keep it from being closed. */
+/** Asks the reader, in place of the window, without keeping it from being closed. */
 async function choose(view: Root, plan: Plan): Promise<Offer> {
   const stopClosing = desktop.onClosing(() => Promise.resolve(null));
   const chosen = await new Promise<Offer>((resolve) => {
@@ -71,14 +71,14 @@ function Rebuilding({ share }: { readonly share: number }) {
     <main className={styles['rebuilding']}>
       <h1>Putting your notes back</h1>
       <p>
-        The store of notes is being brought up to the journal. It takes longer after a large change.
+        The store of notes is catching up with the journal. It takes longer after a large change.
       </p>
       <progress value={share} max={1} aria-label="Notes put back" />
     </main>
   );
 }
 
-/** In place of everything, when the window could not begin: without it the window would stay empty. */
+/** Shown instead of everything when the window could not start; otherwise it would stay empty. */
 function StartFailure() {
   return (
     <div role="alert" className="pane-failure">

@@ -51,7 +51,7 @@ export function StatusBar({ item }: Props) {
   );
 }
 
-/** Marks are counted everywhere alike: highlights, bookmarks and notes on the document. */
+/** Marks are counted the same way everywhere: highlights, bookmarks and notes on the document. */
 function marksWords({ annotations, notes }: ShelfItem): string {
   const marks = formatCount(annotations, 'mark', 'marks');
   return notes === 0 ? marks : `${marks}, ${notes} with a note`;

@@ -9,10 +9,10 @@ import { MenuItem } from '../ui/menu';
 import { useSelected, useStore } from '../ui/store';
 import styles from './tab-bar.module.css';
 
-/** Pixels that a press moves before it is a drag. */
+/** Pixels that a press must move before it counts as a drag. */
 const slack = 6;
 
-/** The documents side by side; there is nothing to show of a single one. */
+/** The open documents; hidden when there is only one. */
 export function TabBar() {
   const { open, activeId } = useStore(tabs);
   const { all } = useLibrary();
@@ -106,7 +106,7 @@ function TabButtons({ tab: { id, earlierText }, title, current, onPress }: TabPr
   );
 }
 
-/** Moves a tab along with the pointer; Escape puts it back where it was. */
+/** Moves a tab with the pointer; Escape puts it back. */
 function useDragging(list: React.RefObject<HTMLUListElement | null>) {
   const [dragged, setDragged] = useState<number | null>(null);
   const stop = useRef<() => void>(() => undefined);
@@ -144,7 +144,7 @@ function useDragging(list: React.RefObject<HTMLUListElement | null>) {
   return { dragged, press };
 }
 
-/** How many of the other tabs have their middle to the left of the pointer. */
+/** How many of the other tabs have their centre to the left of the pointer. */
 function placeUnder(list: HTMLUListElement | null, id: number, x: number): number {
   const others = [...(list?.querySelectorAll(`[data-tab]:not([data-tab="${id}"])`) ?? [])];
   return others.filter((tab) => {

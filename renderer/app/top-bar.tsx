@@ -74,7 +74,7 @@ export const TopBar = memo(function TopBar({ title }: Props) {
   );
 });
 
-/** They say which act they take back or do again. */
+/** Their tooltips name the act they would undo or redo. */
 function UndoButtons() {
   const { store } = useServices();
   const { past, future } = useStore(store?.undoStack ?? nothingToUndo);
@@ -87,7 +87,7 @@ function UndoButtons() {
   );
 }
 
-/** The sign of the application: a page with three lines. */
+/** The logo: a page with three lines. */
 function BrandMark() {
   return (
     <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -1,4 +1,7 @@
-/** `readout://` addresses: the place they name, else the words they quote, else a sentence. */
+/**
+ * `readout://` addresses: opens the place they name, else the words they quote, else shows a
+ * sentence.
+ */
 import { useEffect } from 'react';
 import type { Annotation } from '#core/model/annotation';
 import { canonicalText } from '#core/document/canonical-text';
@@ -54,7 +57,7 @@ async function annotationOf({ store }: Services, link: DeepLink): Promise<Annota
   return getAnnotation(store.database, link.annotationId);
 }
 
-/** The paragraph, if it still says what the address quotes; else the quoted words; else the beginning. */
+/** The paragraph if it still contains the quote; else the quoted words; else the beginning. */
 async function openPlace(document: DocumentRecord, link: DeepLink): Promise<void> {
   const text = canonicalText(document.blocks);
   const number = link.kind === 'document' ? link.paragraph : null;
@@ -72,9 +75,6 @@ async function openPlace(document: DocumentRecord, link: DeepLink): Promise<void
   }
   await openDocument(document.id);
   if (link.quote !== null) {
-    notify(
-      'error',
-      'The words of this address are not in the text any more. The document is open.',
-    );
+    notify('error', 'The words of this address are no longer in the text. The document is open.');
   }
 }

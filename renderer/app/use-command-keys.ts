@@ -32,7 +32,7 @@ const toggleNotes = () => {
   session.set((now) => ({ ...now, notesShown: !(now.notesShown ?? roomy) }));
 };
 
-/** Where there is no margin the notes are in the panel too: it closes for both. */
+/** Without a margin the notes are in the panel too: closing it hides both. */
 const togglePanel = () => {
   const roomy = window.matchMedia(marginQuery).matches;
   session.set((now) => {
@@ -68,7 +68,7 @@ function showBackups(): void {
   void desktop.showBackups();
 }
 
-/** Commands that are always there, and the keys of all of them. */
+/** Commands that are always available, and the keys of all commands. */
 export function useCommandKeys(): void {
   useCommand('go-to-library', showLibrary);
   useCommand('go-to-notebook', openNotebook);
@@ -105,12 +105,12 @@ export function useCommandKeys(): void {
   }, []);
 }
 
-/** The command a key press represents. A character alone is typing wherever one can type. */
+/** The command for a key press. A plain character is typing wherever one can type. */
 function commandFor(event: KeyboardEvent): CommandId | undefined {
   const typing = isTyping(event.target);
   const own = commandIds.find((id) => {
     const accelerator = keysNow(id);
-    // In a field these are a character, and the system's key for words without their looks.
+    // In a field these are a character, and the system's shortcut for pasting without formatting.
     const isOfField = accelerator === 'Shift+?' || accelerator === 'CommandOrControl+Shift+V';
     if (typing && isOfField) return false;
     return matchesAccelerator(event, accelerator, isMac);

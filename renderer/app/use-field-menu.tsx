@@ -4,13 +4,13 @@ import { showContextMenu } from '../ui/context-menu';
 import { isTyping } from '../ui/is-typing';
 import { MenuItem, MenuLine } from '../ui/menu';
 
-/** The menu of text fields, which the engine leaves to the application. */
+/** The context menu of text fields, which Electron leaves to the application. */
 export function useFieldMenu(): void {
   useEffect(() => {
     function onContextMenu(event: MouseEvent): void {
       const { target } = event;
       if (event.defaultPrevented || !(target instanceof HTMLElement) || !isTyping(target)) return;
-      // A dialog keeps the focus inside; the system's keys are all there is in it.
+      // A dialog keeps the focus inside; only the system's shortcuts work there.
       if (target.closest('[role="dialog"], [role="alertdialog"]')) return;
       showContextMenu(event, 'Field', <FieldActs field={target} />, target);
     }
@@ -20,7 +20,7 @@ export function useFieldMenu(): void {
 }
 
 function FieldActs({ field }: { readonly field: HTMLElement }) {
-  // The menu has the focus until it is gone.
+  // The menu keeps the focus until it has closed.
   const inField = (act: () => void) => () =>
     setTimeout(() => {
       field.focus();

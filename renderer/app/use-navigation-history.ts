@@ -5,7 +5,7 @@ import { currentLocation, navigationHistory, pushLocation } from '../navigation/
 import { useStore } from '../ui/store';
 import { go } from '../navigation/open-at';
 
-/** Back and forward across jumps and documents: as commands and on the side buttons of a mouse. */
+/** Back and forward across jumps and documents: as commands and with a mouse's side buttons. */
 export function useNavigationHistory(): void {
   const { back, forward } = useStore(navigationHistory);
   const goBack = useMemo(() => (back.length > 0 ? () => go('back') : null), [back]);
@@ -23,10 +23,10 @@ export function useNavigationHistory(): void {
   useEffect(followMarks, []);
 }
 
-/** Share of the page that opening a mark must move it by to count as a jump. */
+/** Opening a mark counts as a jump when the page moves by at least this share of its height. */
 const jumpShare = 0.5;
 
-/** A mark that is opened from a list or by its key may be far away: the place before is remembered. */
+/** A mark opened from a list or by its key may be far away: the previous place is remembered. */
 function followMarks(): () => void {
   let open = annotatingSession.get().activeId;
   return annotatingSession.subscribe(() => {

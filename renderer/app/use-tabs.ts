@@ -17,7 +17,7 @@ const bringBack = () => void bringTabBack();
 const next = () => void stepTab(1);
 const previous = () => void stepTab(-1);
 
-/** The commands of tabs, while there is something that they could do. */
+/** The tab commands, while they have something to do. */
 export function useTabs(): void {
   const { open, activeId, closed } = useStore(tabs);
   const reading = useSelected(session, ({ screen }) => screen === 'reader');
@@ -25,7 +25,7 @@ export function useTabs(): void {
   const at = open.findIndex(({ id }) => id === activeId);
   const canMove = (direction: 1 | -1) => several && open[at + direction] !== undefined;
   useCommand('new-tab', reading ? double : null);
-  // A single tab is the window: the system's key closes that.
+  // A single tab is the whole window: the system's shortcut closes that.
   useCommand('close-tab', several ? end : null);
   useCommand('reopen-tab', closed.length > 0 ? bringBack : null);
   useCommand('next-tab', several ? next : null);

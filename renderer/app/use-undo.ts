@@ -9,10 +9,10 @@ import { isTyping } from '../ui/is-typing';
 import { notify } from '../ui/notices';
 import { createStore, useStore } from '../ui/store';
 
-/** The stack where nothing is kept. */
+/** The empty stack, for a window without a store. */
 export const nothingToUndo = createStore(emptyUndoStack);
 
-/** Undo and redo as commands, and their names in the Edit menu. */
+/** Undo and redo as commands, with their names in the Edit menu. */
 export function useUndo(): void {
   const { store } = useServices();
   const { past, future } = useStore(store?.undoStack ?? nothingToUndo);
@@ -28,7 +28,7 @@ export function useUndo(): void {
   useCommand('redo', runRedo);
 }
 
-/** In a field that is being typed in, undo is the field's own. */
+/** While typing in a field, undo belongs to the field. */
 function runner(act: 'undo' | 'redo', said: string, store: StoreServices | null): () => void {
   return () => {
     if (isTyping()) {
@@ -45,7 +45,7 @@ function runner(act: 'undo' | 'redo', said: string, store: StoreServices | null)
 
 const actNames = { undo: 'Undo', redo: 'Redo' } as const;
 
-/** After an act that takes something away: what it was, and the way back where the eye is. */
+/** After an act that removes something: what it was, with Undo right there. */
 function sayWhatGoes({ log }: StoreServices): () => void {
   return log.onChange((change) => {
     if (!takesAway(change)) return;
@@ -59,7 +59,7 @@ const pasts: readonly (readonly [RegExp, string])[] = [
   [/^Empty\b/, 'Emptied'],
 ];
 
-/** An act's name as something that has been done: "Deleted highlight in Outset". */
+/** An act's name in the past tense: "Deleted highlight in Outset". */
 function pastOf(name: string): string {
   const [verb, past] = pasts.find(([each]) => each.test(name)) ?? [];
   return verb === undefined || past === undefined ? name : name.replace(verb, past);

@@ -7,7 +7,7 @@ import { availability, isAvailable, runCommand } from '../navigation/commands';
 import { Menu, MenuItem, MenuLine, SubMenu } from '../ui/menu';
 import { useStore } from '../ui/store';
 
-/** All commands by their menus, where the system hides the menu bar. */
+/** All commands by menu, on systems that hide the menu bar. */
 export function WindowMenu() {
   useStore(availability);
   useStore(preferences);

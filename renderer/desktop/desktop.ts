@@ -2,7 +2,7 @@ import type { DesktopApi } from '#core/ipc/contract';
 
 declare global {
   interface Window {
-    /** Put there by the preload script; see preload/index.ts. */
+    /** Defined by the preload script; see preload/index.ts. */
     readonly desktop: DesktopApi;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What each command does now. The shell and the open document put their own in and take them out
- * again; menu, toolbar and keyboard all come through `runCommand`.
+ * What each command does now. The shell and the open document register and unregister theirs; menu,
+ * toolbar and keyboard all go through `runCommand`.
  */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { CommandId } from '#core/ipc/commands';
@@ -8,7 +8,7 @@ import { createStore } from '../ui/store';
 
 type Runner = () => void;
 
-/** Changes whenever a command comes or goes, so that buttons can follow. */
+/** Changes whenever a command is added or removed, so that buttons can follow. */
 export const availability = createStore<ReadonlyMap<CommandId, Runner>>(new Map());
 
 export function isAvailable(id: CommandId): boolean {
@@ -23,8 +23,8 @@ export function runCommand(id: CommandId): boolean {
 }
 
 /**
- * Offers a command for as long as the component is there and `run` is not null. What it does may
- * change with every act; those who only ask whether it is there hear nothing of that.
+ * Offers a command while the component is mounted and `run` is not null. Its action may change with
+ * every act; watchers of its availability are not notified of that.
  */
 export function useCommand(id: CommandId, run: Runner | null): void {
   const latest = useRef(run);

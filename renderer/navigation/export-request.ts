@@ -5,7 +5,7 @@ import { session, showDialog } from './session';
 /** What the export dialog opens with. */
 export const exportRequest = createStore<ExportScope>({ kind: 'everything' });
 
-/** Whether something was exported since the window was opened. */
+/** Whether something was exported since the window opened. */
 export const hasExported = createStore(false);
 
 /** Exports what is on screen: the open document, else everything. */

@@ -7,7 +7,7 @@ export function flash(passage: Passage): void {
   flashed.set(() => ({ passage }));
 }
 
-/** The light is out. */
+/** The flash is over. */
 export function flashEnded(): void {
   flashed.set((now) => (now.passage ? { passage: null } : now));
 }

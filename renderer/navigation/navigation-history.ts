@@ -1,6 +1,6 @@
 /**
- * Back and forward in this window. Whoever is about to move the reader elsewhere calls
- * `pushLocation` first; the open page says where that is, and scrolls when it is asked to.
+ * Back and forward in this window. Code that moves the reader elsewhere calls `pushLocation` first;
+ * the open page reports its location, and scrolls on request.
  */
 import {
   emptyNavigation,
@@ -21,7 +21,7 @@ export interface LocationProvider {
 
 let provider: LocationProvider | null = null;
 
-/** Makes a page the one that is navigated. @returns the way to stop */
+/** Registers the page that is navigated. @returns how to unregister it */
 export function setLocationProvider(page: LocationProvider): () => void {
   provider = page;
   return () => {
@@ -34,7 +34,7 @@ export function currentLocation(): ReadingLocation | null {
   return provider?.location() ?? null;
 }
 
-/** Remembers a place for Back; by default the one where the reader is. */
+/** Remembers a location for Back; by default the current one. */
 export function pushLocation(place: ReadingLocation | null = currentLocation()): void {
   if (place) navigationHistory.set((history) => push(history, place));
 }

@@ -19,7 +19,7 @@ interface Place {
 
 let requested: Pick<Place, 'documentId' | 'offset'> | null = null;
 
-/** Where the document that is being opened should scroll to; null for where it was left. */
+/** Where the document being opened should scroll to; null for where it was left. */
 export function requestedOffset(documentId: string): number | null {
   return requested?.documentId === documentId ? requested.offset : null;
 }
@@ -36,7 +36,7 @@ export async function openAt(documentId: string, passage: Passage): Promise<void
   flash(passage);
 }
 
-/** Shows a place as it was left. @param leave is called before what is on screen goes. */
+/** Shows a place as it was left. @param leave called before the screen changes. */
 export async function showPlace(place: Place, leave: () => void): Promise<void> {
   const { documentId, earlierText, offset } = place;
   const { screen, documentId: open, earlierText: openText } = session.get();
@@ -48,14 +48,14 @@ export async function showPlace(place: Place, leave: () => void): Promise<void> 
   await requesting({ documentId, offset }, () => showText(documentId, earlierText, leave));
 }
 
-/** Has a document begin at a place while it is being opened. */
+/** Makes a document open at a place. */
 async function requesting(
   place: Pick<Place, 'documentId' | 'offset'>,
   open: () => Promise<void>,
 ): Promise<void> {
   requested = place;
   await open();
-  // The page has read where to open when its first frame is there.
+  // The page has read where to open once its first frame is shown.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   if (requested === place) requested = null;
 }

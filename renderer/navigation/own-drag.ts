@@ -1,11 +1,11 @@
-/** Whether files that are drawn over the window are its own, on their way out: they are not to come in again. */
+/** Whether files dragged over the window come from it: they must not be imported again. */
 let out = false;
 
 export function isOwnDrag(): boolean {
   return out;
 }
 
-/** From now until the pointer is the page's again: while the system drags, the page hears nothing of it. */
+/** True until the page sees the pointer again: while the system drags, the page gets no events. */
 export function ownDragBegins(): void {
   out = true;
   const end = ({ type, buttons }: PointerEvent) => {

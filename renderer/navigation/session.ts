@@ -14,28 +14,28 @@ export type DialogName =
   | 'source'
   | 'citation-style';
 
-/** What the window shows now; gone with the window. */
+/** What the window shows now; not stored. */
 export interface Session {
   readonly screen: 'library' | 'notebook' | 'search' | 'history' | 'reader' | 'bin' | 'revision';
-  /** The part of the library that is listed. */
+  /** The view of the library. */
   readonly shelfPlace: ShelfPlace;
   readonly documentId: string | null;
-  /** The earlier text of it that is read; null for the present one. */
+  /** The earlier text being read; null for the present one. */
   readonly earlierText: string | null;
-  /** The earlier text that is compared with the present one; null for the last before it. */
+  /** The earlier text compared with the present one; null for the most recent earlier one. */
   readonly comparedText: string | null;
   readonly outlineShown: boolean;
-  /** The reader's choice; null leaves it to the width: in the margin yes, as a panel no. */
+  /** The reader's choice; null follows the width: shown in the margin, hidden as a panel. */
   readonly notesShown: boolean | null;
-  /** The list of all annotations of the open document. */
+  /** Shows the list of all annotations of the open document. */
   readonly panelShown: boolean;
-  /** The documents that belong with the open one. */
+  /** Shows the documents related to the open one. */
   readonly relatedShown: boolean;
   /** The sidebar drawn over the page, in a narrow window. */
   readonly drawerOpen: boolean;
-  /** The dialog that is open; one at a time. */
+  /** The open dialog; one at a time. */
   readonly dialog: DialogName | null;
-  /** The document whose details the dialog shows; null for the open one. */
+  /** The document whose details are shown; null for the open one. */
   readonly detailsOf: string | null;
 }
 
@@ -54,18 +54,18 @@ export const session = createStore<Session>({
   detailsOf: null,
 });
 
-/** @param place the part of the library; the one that was open last when it is left out. */
+/** @param place the view of the library; the last one when absent. */
 export function openLibrary(place?: ShelfPlace): void {
   leaveFor({ screen: 'library', ...(place && { shelfPlace: place }) });
 }
 
-/** What was asked for last, so that a slower text before it does not take its place. */
+/** The latest request, so that a slower text requested before it does not replace it. */
 let askedLast = 0;
 
 /**
- * Shows a document as soon as its text is here; what is on screen stays until then.
+ * Shows a document as soon as its text is loaded; what is on screen stays until then.
  *
- * @param how a jump, which Back undoes, or such a step along the trail itself
+ * @param how a jump, which Back undoes, or a step along the history itself
  */
 export async function openDocument(
   documentId: string,
@@ -82,10 +82,10 @@ export async function openEarlierText(documentId: string, revision: string): Pro
 }
 
 /**
- * Shows a text as soon as it is here.
+ * Shows a text as soon as it is loaded.
  *
  * @param earlierText which earlier one; null for the present one.
- * @param leave is called when it is here, before what is on screen goes.
+ * @param leave called once it is loaded, before the screen changes.
  */
 export async function showText(
   documentId: string,
@@ -95,7 +95,7 @@ export async function showText(
   askedLast += 1;
   const asked = askedLast;
   const load = earlierText === null ? loadDocument(documentId) : loadText(documentId, earlierText);
-  // A text that does not come is told by the screen that asks for it again.
+  // A failure is reported by the screen, which requests the text again.
   await load.catch(() => undefined);
   if (askedLast !== asked) return;
   leave();
@@ -103,10 +103,10 @@ export async function showText(
 }
 
 /**
- * Shows what has changed between an earlier text of a document and the present one, and the marks
- * that wait for a place.
+ * Shows what changed between an earlier text of a document and the present one, and the marks that
+ * need review.
  *
- * @param compared the earlier text; the last before the present one when it is left out.
+ * @param compared the earlier text; the most recent one when absent.
  */
 export function openRevision(documentId: string, compared: string | null = null): void {
   leaveFor({ screen: 'revision', documentId, earlierText: null, comparedText: compared });
@@ -128,14 +128,14 @@ export function openBin(): void {
   leaveFor({ screen: 'bin' });
 }
 
-/** Leaves the text that is read, and whatever was asked for and is still on its way. */
+/** Leaves the current text, and drops any pending request. */
 function leaveFor(next: Partial<Session>): void {
   askedLast += 1;
   pushLocation();
   session.set((now) => ({ ...now, ...next, drawerOpen: false }));
 }
 
-/** Opens the details of a document, to be looked at and corrected. */
+/** Opens a document's details, to view and correct them. */
 export function showDetails(documentId: string): void {
   session.set((now) => ({ ...now, dialog: 'source', detailsOf: documentId }));
 }

@@ -1,4 +1,4 @@
-/** The documents that are open side by side. What is on screen is the active tab's. */
+/** The open documents. The screen shows the active tab. */
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { emptyNavigation } from '#core/reading/navigation-history';
 import {
@@ -6,7 +6,7 @@ import {
   closeTab,
   keepTabs,
   leave,
-  mostTabs,
+  maxTabs,
   moveTab,
   neighbourOf,
   noTabs,
@@ -28,7 +28,10 @@ import { session } from './session';
 
 export const tabs = createStore<Tabs>(noTabs);
 
-/** The tabs of the last time; keeps them from now on. Called once, before the first document is opened. */
+/**
+ * Restores the last tabs, and stores them from now on. Called once, before the first document is
+ * opened.
+ */
 export function startTabs(kept: KeptTabs): void {
   tabs.set(tabsFrom(kept));
   session.subscribe(followSession);
@@ -48,25 +51,25 @@ function keep(): void {
   writing = writing.then(() => answerOrNotice(desktop.writeSettings({ tabs: sent })));
 }
 
-/** What is opened is opened in the active tab; what is left for a list keeps its place. */
+/** Documents open in the active tab; going to a list keeps the tab's position. */
 function followSession(): void {
   const { screen, documentId, earlierText } = session.get();
   if (screen !== 'reader') tabs.set(left);
   else if (documentId !== null) tabs.set((now) => showIn(now, documentId, earlierText));
 }
 
-/** With the place at which the active tab is being left. */
+/** With the position in the active tab, which is about to be left. */
 function left(now: Tabs): Tabs {
   const here = currentLocation();
   return here ? leave(now, here.offset, navigationHistory.get()) : now;
 }
 
-/** Goes to a tab, and to the place in it. */
+/** Shows a tab at its position. */
 export function showTab(id: number): Promise<void> {
   return show((now) => selectTab(now, id));
 }
 
-/** Closes a tab; of the active one a neighbour takes the place. */
+/** Closes a tab; if it was active, a neighbour becomes active. */
 export function endTab(id: number): Promise<void> {
   return show((now) => closeTab(now, id));
 }
@@ -87,7 +90,7 @@ export function placeTab(id: number, to: number): void {
   tabs.set((now) => moveTab(now, id, to));
 }
 
-/** One place to the right or to the left; at the end it stays. */
+/** One step to the right or to the left; stays at the ends. */
 export function moveActiveTab(direction: 1 | -1): void {
   const { open, activeId } = tabs.get();
   const at = open.findIndex(({ id }) => id === activeId);
@@ -96,13 +99,13 @@ export function moveActiveTab(direction: 1 | -1): void {
 
 let turn: Promise<void> = Promise.resolve();
 
-/** One after another: keys that are pressed quickly each find what the one before has made. */
+/** One at a time, so that each of several quick key presses sees the result of the one before. */
 function inTurn(act: () => Promise<void>): Promise<void> {
   turn = turn.then(act, act);
   return turn;
 }
 
-/** Takes a step, and shows the tab that is active then as soon as its text is here. */
+/** Applies a step, and shows the then active tab as soon as its text is loaded. */
 function show(step: (now: Tabs) => Tabs): Promise<void> {
   return inTurn(async () => {
     const now = tabs.get();
@@ -119,7 +122,7 @@ function show(step: (now: Tabs) => Tabs): Promise<void> {
   });
 }
 
-/** Opens something in a tab of its own; where that is no document after all, there is none. */
+/** Opens something in a new tab, which is closed again if no document was opened. */
 export function inNewTab(open: () => Promise<void>): Promise<void> {
   return inTurn(() => openBeside(open));
 }
@@ -127,8 +130,8 @@ export function inNewTab(open: () => Promise<void>): Promise<void> {
 async function openBeside(open: () => Promise<void>): Promise<void> {
   const before = left(tabs.get());
   const here = activeTab(before);
-  if (before.open.length === mostTabs) {
-    notify('error', `There are ${mostTabs} tabs. Close one to open another.`);
+  if (before.open.length === maxTabs) {
+    notify('error', `There are ${maxTabs} tabs. Close one to open another.`);
     return;
   }
   const history = navigationHistory.get();
@@ -142,12 +145,12 @@ async function openBeside(open: () => Promise<void>): Promise<void> {
   navigationHistory.set(history);
 }
 
-/** The open document once more, beside itself. */
+/** Opens the current document in another tab. */
 export function doubleTab(): Promise<void> {
   return inNewTab(() => Promise.resolve());
 }
 
-/** Whether a press asks for a new tab. */
+/** Whether a click or key press asks for a new tab. */
 export function wantsNewTab({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean {
   return isMac ? metaKey : ctrlKey;
 }
@@ -159,7 +162,10 @@ export interface OpenHandlers {
   readonly onMouseDown: (event: MouseEvent) => void;
 }
 
-/** For a button that opens a document: with Ctrl or Command, or the middle button, in a new tab. */
+/**
+ * Handlers of a button that opens a document: with Ctrl or Command, or the middle button, in a new
+ * tab.
+ */
 export function opens(open: () => Promise<void>): OpenHandlers {
   return {
     onClick: (event: MouseEvent) => void (wantsNewTab(event) ? inNewTab(open) : open()),
@@ -167,13 +173,13 @@ export function opens(open: () => Promise<void>): OpenHandlers {
       if (button === 1) void inNewTab(open);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      // By itself a button is pressed with Enter alone.
+      // Buttons themselves only react to plain Enter.
       if (event.key !== 'Enter' || !wantsNewTab(event)) return;
       event.preventDefault();
       void inNewTab(open);
     },
     onMouseDown: (event: MouseEvent) => {
-      // The middle button would begin to scroll, on Windows.
+      // On Windows the middle button would start scrolling.
       if (event.button === 1) event.preventDefault();
     },
   };

@@ -1,16 +1,16 @@
-/** Files of documents that bring notes along, until they are looked through. */
+/** Document files that contain notes, until their notes are reviewed. */
 import { createStore } from '../ui/store';
 import { showDialog } from './session';
 
 export const waitingNotes = createStore<readonly File[]>([]);
 
-/** Opens the import of marks and notes on some files. */
+/** Opens the import of notes from some files. */
 export function lookThrough(files: readonly File[]): void {
   waitingNotes.set(() => files);
   showDialog('import');
 }
 
-/** The files that wait, once. */
+/** Returns the waiting files, once. */
 export function takeWaitingNotes(): readonly File[] {
   const files = waitingNotes.get();
   waitingNotes.set(() => []);

@@ -1,13 +1,13 @@
 /**
- * What a worker was at when it ended or did not answer. One thing that it cannot get through is left
- * out the next time, so that everything else is found.
+ * What a worker was processing when it ended or stopped answering. An item that it cannot process
+ * is left out the next time, so that everything else is found.
  */
 import type { SearchOrderName, SearchOrders } from './search-protocol';
 
-/** A text, a note or mark, or words that were looked for, which the search could not get through. */
+/** A text, a note or mark, or a query that the search could not process. */
 export interface LeftOut {
   readonly kind: 'text' | 'annotation' | 'search' | 'other';
-  /** Null for what is about no document. */
+  /** Null when it is not about a document. */
   readonly documentId: string | null;
 }
 
@@ -17,12 +17,12 @@ interface Item {
 }
 
 export function createBlame() {
-  /** Were in the worker's hands together with others: sent alone from now on. */
+  /** Were being processed together with others: sent alone from now on. */
   const suspects = new Set<string>();
   const leftOut = new Map<string, LeftOut>();
 
   return {
-    /** @returns whether something was learned: filling the search again will go otherwise. */
+    /** @returns whether something was learned: filling the search again will go differently. */
     note(name: SearchOrderName, order: unknown): boolean {
       const items = itemsOf(name, order);
       const [only] = items;
@@ -35,7 +35,7 @@ export function createBlame() {
       const items = itemsOf(name, order);
       return items.length > 0 && items.every(({ key }) => leftOut.has(key));
     },
-    /** The things of an order in the portions in which they are to be sent; none for those left out. */
+    /** The items of an order in portions for sending; without those left out. */
     portions<T>(name: SearchOrderName, all: readonly T[]): (readonly T[])[] {
       const together: T[] = [];
       const alone: T[][] = [];

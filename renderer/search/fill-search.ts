@@ -1,4 +1,4 @@
-/** The three ways in which the search gets what it has: all of it, texts, annotations; in pieces. */
+/** How the search gets its data: everything at once, texts, annotations; in pieces. */
 import type { Annotation } from '#core/model/annotation';
 import { noWords } from '#core/document/words-of-text';
 import { inDateOrder } from '#core/search/phrase-history/phrase-lines';
@@ -10,19 +10,19 @@ import type { SearchClient } from './search-client';
 import type { StoredText } from './search-protocol';
 import type { SearchedDocuments, TextToSearch } from './searched-documents';
 
-/** Where what is searched is kept. */
+/** Sources of what is searched. */
 export interface SearchSources {
-  /** Of a bundled document; null when it cannot be read. */
+  /** For a bundled document; null when it cannot be read. */
   readonly bundledText: (
     id: string,
   ) => Promise<Omit<SearchedText, 'documentId' | 'revision'> | null>;
-  /** Texts as they lie on disk; null for what cannot be read. */
+  /** Texts as stored on disk; null for one that cannot be read. */
   readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly annotationCount: () => Promise<number>;
   /** Up to `count` annotations whose ids come after one, in the order of their ids. */
   readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
   readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
-  /** What the library is, as far as the store has it; null when its index cannot be kept. */
+  /** The library's state according to the store; null when its index cannot be stored. */
   readonly indexNow: () => Promise<IndexProof | null>;
   /** The journal's changes after a number, up to another; null when they cannot be read. */
   readonly changesAfter: (
@@ -31,26 +31,26 @@ export interface SearchSources {
   ) => Promise<readonly NumberedChange[] | null>;
 }
 
-/** Which texts are not in the search yet; null when everything is there. */
+/** Tells which texts are not in the search yet; null when none is missing. */
 export type StillMissing = ((text: TextToSearch) => boolean) | null;
 
 export interface Filling {
-  /** What the library is; null when the index is not kept. */
+  /** The library's state; null when the index is not stored. */
   readonly now: IndexProof | null;
   readonly isMissing: StillMissing;
-  /** Tells annotations that were changed meanwhile: what is read of them is older. */
+  /** True for annotations changed meanwhile: what is read of them is out of date. */
   readonly isOlder: (annotationId: string) => boolean;
-  /** Called with how much is there, 0 to 1. */
+  /** Called with the share that is filled, 0 to 1. */
   readonly onShare: (share: number) => void;
 }
 
-/** Sent at a time: a frame's worth, so that the window answers meanwhile. */
+/** Sent at a time: a frame's worth, so that the window stays responsive. */
 const piece = { documents: 500, texts: 60, annotations: 1000 };
 
-/** Things put after which what is there is kept, so that a start after a kill goes on from there. */
+/** The index is stored after this many items, so that a start after a kill continues from there. */
 const keptEvery = 3000;
 
-/** Gives the search all that it does not have from an earlier start. */
+/** Fills the search with everything it does not have from an earlier start. */
 export async function fillSearch(
   client: SearchClient,
   documents: SearchedDocuments,
@@ -62,7 +62,7 @@ export async function fillSearch(
   if (isMissing) await putDocuments(client, documents, ids);
   await client.setListed(null);
   if (isMissing) {
-    // The order of a history of a phrase: its first uses are found in the texts that come first.
+    // In the order of a phrase history: its first uses are in the texts that come first.
     const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
     const texts = ordered.flatMap(({ id }) => documents.texts(id));
     const counted = await countingDone(client, sources, texts.length, now, onShare);
@@ -92,7 +92,7 @@ async function countingDone(
   let [done, keptAt] = [0, 0];
   return async (count) => {
     done += count;
-    // The end is told once, when all is there: more may have come in meanwhile.
+    // 1 is reported once, when everything is there: more may have arrived meanwhile.
     onShare(Math.min(done / all, 0.99));
     if (now === null || done - keptAt < keptEvery) return;
     keptAt = done;
@@ -148,13 +148,13 @@ async function* annotationPieces(sources: SearchSources): AsyncGenerator<readonl
   }
 }
 
-/** What a source gives; the next piece is read while the worker takes in the one before it. */
+/** Reads the next piece while the worker processes the one before. */
 async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   for (let next = source.next(); ;) {
     const step = await next;
     if (step.done) return;
     next = source.next();
-    // Whoever reads on is notified of it; who has stopped need not.
+    // The consumer sees a failure when it reads on; one that stopped need not.
     next.catch(() => undefined);
     yield step.value;
   }

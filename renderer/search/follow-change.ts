@@ -4,10 +4,11 @@ import { putAnnotations, putDocuments, putTexts, type SearchSources } from './fi
 import type { SearchedDocuments } from './searched-documents';
 
 /**
- * Brings the search up to a change; changes come in their order, one after another.
+ * Updates the search with a change; changes are applied in order, one at a time.
  *
- * @param isNew whether a document was not in the search before: it may have been marked all the same.
- * @returns whether anything that can be found is another now, and whether that is about documents.
+ * @param isNew whether a document was not in the search before: it may have annotations all the
+ * same.
+ * @returns whether results can differ now, and whether that is because of documents.
  */
 export async function followChange(
   change: Change,
@@ -26,7 +27,7 @@ export async function followChange(
   const withTexts = change.rows.filter(({ table, after }) => table === 'documents' && after);
   const texts = withTexts.flatMap(({ id }) => documents.texts(id));
   await putTexts(client, sources, texts, async () => undefined);
-  // A document that has come back, by Undo, may have been marked before.
+  // A document restored by Undo may have annotations.
   for (const { id } of withTexts.filter((row) => isNew(row.id))) {
     await putAnnotations(client, await sources.annotationsOf(id));
   }

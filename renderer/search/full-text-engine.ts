@@ -1,8 +1,8 @@
 /**
- * SQLite's full-text index (FTS5) in a file of the worker's own, or in memory (docs/decisions/0012 and
- * 0016). It gets words that are folded already and keeps no text: a contentless table, whose tokenizer
- * knows nothing but blanks; the texts are in tables beside it. Rows are stepped through on the bare
- * functions of the WebAssembly module, because a common word has a hundred thousand of them.
+ * SQLite's full-text index (FTS5) in a file of the worker's own, or in memory (docs/decisions/0012
+ * and 0016). It gets words that are already folded and stores no text: a contentless table, whose
+ * tokenizer only splits at blanks; the texts are in tables beside it. Rows are stepped through with
+ * the WebAssembly module's raw functions, because a common word has a hundred thousand of them.
  */
 import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { searchPlaces } from '#core/search/query/query';
@@ -12,21 +12,24 @@ import { itemTables, openItemRows } from './item-rows';
 import { textWriter } from './text-writer';
 
 export interface FullTextEngine extends SearchEngine {
-  /** Bytes of the index. */
+  /** Size of the index in bytes. */
   readonly size: () => number;
-  /** What was last kept of itself; null for one that is new. */
+  /** The stored proof; null for a new index. */
   readonly proof: string | null;
-  /** Everything that was put since the last time is there at the next start, with this proof, or nothing of it. */
+  /**
+   * Commits everything since the last time with this proof: the next start finds all of it or
+   * nothing.
+   */
   readonly keepAs: (proof: string) => void;
-  /** Throws the index away; nothing can be asked of it after that. Never throws. */
+  /** Deletes the index, which cannot be used afterwards. Never throws. */
   readonly discard: () => void;
 }
 
-/** Bytes of words that are gathered before they are written as a part of the index. */
+/** Bytes of words that are buffered before they are written as a segment of the index. */
 const gathered = 16_000_000;
 
 const options = "content='', contentless_delete=1, tokenize='ascii', prefix='1 2'";
-/** Titles stand once more by themselves: see `matchTitles`. */
+/** Titles are stored once more on their own: see `matchTitles`. */
 const tables = `
   CREATE VIRTUAL TABLE items USING fts5(${searchPlaces.join(', ')}, ${options});
   CREATE VIRTUAL TABLE titles USING fts5(title, ${options});
@@ -44,8 +47,8 @@ const isRow = 100;
 
 /**
  * @param wasm the bytes of sqlite3.wasm, so that nothing is fetched.
- * @param isUsable whether an index with such a proof may be used; another is thrown away. Null for one in
- *   memory.
+ * @param isUsable whether an index with such a proof may be used; any other is deleted. Null for
+ * one in memory.
  */
 export async function openFullTextEngine(
   wasm: Uint8Array,
@@ -64,7 +67,9 @@ export async function openFullTextEngine(
   return engineOver(sqlite, anew, begin(anew.database));
 }
 
-/** Begins what `keepAs` ends. @returns the proof that is there; null for an index that is new. */
+/**
+ * Begins the transaction that `keepAs` commits. @returns the stored proof; null for a new index.
+ */
 function begin(database: Database): string | null {
   const isThere = database.selectValue("SELECT 1 FROM sqlite_schema WHERE name = 'proof'") === 1;
   database.exec('BEGIN');
@@ -131,16 +136,16 @@ function matcher(sqlite: Sqlite3Static, database: Database, table: Table): Searc
     while (bare.sqlite3_step(statement) === isRow) {
       bits[bare.sqlite3_column_int(statement, 0)] = 1;
     }
-    // Throws what the last step met.
+    // Throws the error of the last step.
     matching.reset(true);
   };
 }
 
-/** Puts the title of a row, or takes it away where it is empty: an annotation has none. */
+/** Stores the title of a row, or removes it when empty: an annotation has none. */
 function titleKeeper(sqlite: Sqlite3Static, database: Database) {
   const write = writer(sqlite, database, 'titles', ['title']);
   const removing = database.prepare('DELETE FROM titles WHERE rowid = ?');
-  /** Read when first something is put: an index that has everything is only asked. */
+  /** Loaded when something is first added: a complete index is only queried. */
   let rows: Set<number> | null = null;
   return (row: number, title: string): void => {
     const titled = (rows ??= new Set(
@@ -155,7 +160,7 @@ function titleKeeper(sqlite: Sqlite3Static, database: Database) {
   };
 }
 
-/** The module takes options that its types leave out. Of its ways to storage one is enough. */
+/** The module accepts options that its types leave out. One of its storage backends is enough. */
 async function start(wasm: Uint8Array): Promise<Sqlite3Static> {
   const vfs = { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, kvvfs: true };
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs } } });

@@ -1,6 +1,6 @@
 /**
- * Where the index lies: in a file of the origin's private file system, which only this worker can write
- * to and which is there at the next start, or in memory where there is no such file to be had.
+ * Where the index is stored: in a file of the origin's private file system, which only this worker
+ * can write to and which is there at the next start, or in memory when no such file is available.
  */
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { provePages, sumLength, type FileHandle } from './page-sums';
@@ -8,7 +8,7 @@ import { provePages, sumLength, type FileHandle } from './page-sums';
 export interface IndexFile {
   readonly database: Database;
   readonly onDisk: boolean;
-  /** Throws away what is there; the database is closed. Never throws. */
+  /** Deletes what is stored; the database is closed. Never throws. */
   readonly discard: () => void;
 }
 
@@ -17,10 +17,10 @@ const pageSize = 8192;
 /** The database, its rollback journal, and one to spare. */
 const capacity = 3;
 
-/** Kibibytes of pages that were read: what the next key finds is mostly what the last one found. */
+/** Page cache in KiB: most of what the next keystroke needs was read for the last one. */
 const cache = 24_000;
 
-/** It is flushed when it is kept, by this worker, and in the way of nobody. */
+/** It is flushed when stored, by this worker, without blocking anybody. */
 const settings = `
   PRAGMA journal_mode=TRUNCATE;
   PRAGMA synchronous=NORMAL;
@@ -28,22 +28,22 @@ const settings = `
   PRAGMA cache_size=-${cache};
 `;
 
-/** `SQLITE_FCNTL_RESERVE_BYTES`, which the module's own list leaves out. */
+/** `SQLITE_FCNTL_RESERVE_BYTES`, which is missing from the module's list. */
 const reserveBytes = 38;
 
 /**
- * Times, and milliseconds between them, that the files are asked for: of a worker that was ended a
- * moment ago they are not free at once.
+ * Attempts to open the files, and milliseconds between them: those of a worker that just ended are
+ * not free at once.
  */
 const attempts = 10;
 const between = 50;
 
-/** Made once in a worker: the files stay open in it. */
+/** Created once per worker, which keeps the files open. */
 let pool: ReturnType<Sqlite3Static['installOpfsSAHPoolVfs']> | null = null;
 
 /** @param wanted false for one in memory. */
 export async function openIndexFile(sqlite: Sqlite3Static, wanted: boolean): Promise<IndexFile> {
-  // One that cannot be opened is thrown away: the second time it is new.
+  // One that cannot be opened is deleted: the second attempt creates it.
   for (let left = wanted ? 2 : 0; left > 0; left -= 1) {
     try {
       return await openOnDisk(sqlite);
@@ -52,7 +52,7 @@ export async function openIndexFile(sqlite: Sqlite3Static, wanted: boolean): Pro
     }
   }
   const database = new sqlite.oo1.DB(':memory:', 'c');
-  // Nothing is taken back: when anything fails in it, it is made anew.
+  // Nothing is rolled back: if anything fails, the index is rebuilt.
   database.exec('PRAGMA journal_mode=OFF');
   return { database, onDisk: false, discard: () => database.close() };
 }
@@ -79,7 +79,7 @@ async function openOnDisk(sqlite: Sqlite3Static): Promise<IndexFile> {
   return { database, onDisk: true, discard };
 }
 
-/** Room for the sum of each page. */
+/** Reserves room for the checksum of each page. */
 function reserve({ capi, wasm }: Sqlite3Static, database: Database): void {
   database.exec(`PRAGMA page_size=${pageSize}`);
   const length = wasm.alloc(4);

@@ -1,7 +1,6 @@
 /**
- * The items of the index beside their folded words: what is known of each in one table, its words
- * as they were written in another, so that a start reads the first from end to end and of the second only
- * what is shown.
+ * The items of the index beside their folded words: metadata in one table, the original words in
+ * another, so that a start reads all of the first, and of the second only what is shown.
  */
 import type { Database, PreparedStatement, SqlValue, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { ItemHome } from '#core/search/index/item-home';
@@ -22,10 +21,10 @@ interface Bare {
 }
 const isRow = 100;
 
-/** Heads read as one text: each row by itself takes three times as long. */
+/** Heads read as one text: row by row takes three times as long. */
 const together = 2000;
 
-// A byte order mark that is in a text is part of it.
+// A byte order mark in a text is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function openItemRows(sqlite: Sqlite3Static, database: Database): ItemHome {
@@ -46,7 +45,7 @@ export function openItemRows(sqlite: Sqlite3Static, database: Database): ItemHom
   const unknowing = database.prepare('DELETE FROM documents WHERE id = ?');
   const textsOf = textReader(sqlite);
 
-  /** A quote and its note are asked for one after another, and more than once. */
+  /** A quote and its note are requested one after another, more than once. */
   let [last, words]: [number, readonly [string, string]] = [0, ['', '']];
   return {
     keep(row, head, next) {
@@ -92,20 +91,20 @@ function* headsIn(
   }
 }
 
-/** Reads the two texts of a row; '' for what is not there. */
+/** Reads the two texts of a row; '' for a missing one. */
 function textReader({ wasm }: Sqlite3Static) {
   const bare = wasm.exports as unknown as Bare;
   return (statement: PreparedStatement): readonly [string, string] => {
     const pointer = statement.pointer ?? 0;
     const text = (column: number): string => {
-      // Before its length is asked for: asking makes it UTF-8.
+      // Before the length is read: reading the text converts it to UTF-8.
       const at = bare.sqlite3_column_text(pointer, column);
       const length = bare.sqlite3_column_bytes(pointer, column);
       return length === 0 ? '' : utf8.decode(wasm.heap8u().slice(at, at + length));
     };
     const found: readonly [string, string] =
       bare.sqlite3_step(pointer) === isRow ? [text(0), text(1)] : ['', ''];
-    // Throws what the last step met.
+    // Throws the error of the last step.
     statement.reset(true);
     return found;
   };

@@ -1,4 +1,4 @@
-/** What an index gives after it was closed and opened again, as far as that can be tried without files. */
+/** Reopening an index, as far as that can be tested without files. */
 import { expect, test } from 'vitest';
 import type { ItemHome } from '#core/search/index/item-home';
 import { createSearchItems, type SearchEngine } from '#core/search/index/search-items';
@@ -53,7 +53,7 @@ test('items come back as they were put, rows that were taken away do not', async
   expect(again.document('lunch')).toEqual(document);
   expect(again.document('gone')).toBeNull();
   expect(again.textsHere()).toEqual([['lunch', 'one']]);
-  // A lone surrogate is one unit still.
+  // A lone surrogate is still one unit.
   expect(again.presentText(document)?.text).toBe(text.text.replace('\ud800', '\ufffd'));
   const found = new Uint8Array(again.items.length);
   engine.match('"energy"', found);

@@ -21,7 +21,7 @@ describe('the labelled queries find exactly what they should', () => {
     expect(shown(index.search(typed, options))).toEqual(hits);
   });
 
-  test('they are sixty, and their hits stand where they say', () => {
+  test('there are sixty, and their hits are where they say', () => {
     expect(labelledQueries).toHaveLength(60);
     const textOf = new Map(texts.map(({ revision, text }) => [revision, text]));
     for (const { typed } of labelledQueries) {

@@ -1,4 +1,4 @@
-/** Goes on from the index that an earlier start has left, as far as it proves itself. */
+/** Continues from the index of an earlier start, as far as it proves itself. */
 import { missedChange } from '#core/search/index/missed-changes';
 import type { IndexProof } from '#core/search/index/index-proof';
 import { followChange } from './follow-change';
@@ -8,13 +8,13 @@ import type { SearchedDocuments } from './searched-documents';
 
 export interface Opened {
   readonly isMissing: StillMissing;
-  /** The index is another now than it is on disk, or will be. */
+  /** The index differs, or will differ, from what is on disk. */
   readonly isOther: boolean;
 }
 
 const nothingThere: Opened = { isMissing: () => true, isOther: true };
 
-/** @param now what the library is; null when the index is not to be kept. */
+/** @param now the library's state; null when the index is not stored. */
 export async function openIndex(
   client: SearchClient,
   documents: SearchedDocuments,
@@ -44,7 +44,7 @@ async function missedSince(kept: IndexProof, now: IndexProof, { changesAfter }: 
   return changes && missedChange(kept, changes, now.position.number);
 }
 
-/** Takes out what is no longer in the library. */
+/** Removes what is no longer in the library. */
 async function stillMissing(
   client: SearchClient,
   documents: SearchedDocuments,

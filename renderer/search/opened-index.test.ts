@@ -1,4 +1,4 @@
-/** How the search goes on from the index that an earlier start has left. */
+/** How the search continues from the index of an earlier start. */
 import { expect, test } from 'vitest';
 import type { RowChange } from '#core/changes/change';
 import type { OpenedIndex } from './search-protocol';

@@ -4,7 +4,7 @@ import { provePages, type FileHandle } from './page-sums';
 const pageSize = 64;
 const head = 4096;
 
-/** A file in memory whose pages are proven; `bytes` is what lies on disk. */
+/** A file in memory with checked pages; `bytes` is what is on disk. */
 function openFile() {
   const bytes = new Uint8Array(head + 8 * pageSize);
   const handle: FileHandle = {

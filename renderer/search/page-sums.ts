@@ -1,14 +1,14 @@
 /**
- * Every page of the index on disk carries a sum of its bytes and its place, so that a flipped, torn or
- * misplaced one is noticed when it is read, and not as a wrong answer. SQLite leaves the last bytes of
- * each page free for it (SQLITE_FCNTL_RESERVE_BYTES), as for its own extension "cksumvfs", which
- * the WebAssembly has not.
+ * Every page of the index on disk has a checksum of its bytes and its position, so that a flipped,
+ * torn or misplaced one is noticed when read, rather than giving a wrong answer. SQLite leaves the
+ * last bytes of each page free for it (SQLITE_FCNTL_RESERVE_BYTES), as for its own extension
+ * "cksumvfs", which the WebAssembly build lacks.
  */
 
-/** Bytes of a page that are the sum's. */
+/** Bytes of a page that hold the checksum. */
 export const sumLength = 8;
 
-/** The pool of files begins each with a head of its own. */
+/** The pool's header at the start of each file. */
 const headLength = 4096;
 
 type Place = { readonly at?: number } | undefined;
@@ -20,15 +20,15 @@ export interface FileHandle {
 }
 
 /**
- * Seals what is written as a page and proves what is read as one.
+ * Adds checksums to pages as they are written and checks them as they are read.
  *
- * @param handles what all files of the worker inherit from; a damaged page makes reading throw.
+ * @param handles prototype of all file handles in the worker; a damaged page makes reading throw.
  */
 export function provePages(handles: FileHandle, pageSize: number): void {
   const { read, write } = handles;
   const pageAt = ({ length }: Uint8Array, place: Place): number | null => {
     const page = ((place?.at ?? 0) - headLength) / pageSize;
-    // The records of a rollback journal are pages too, and never at the place of one.
+    // Records of a rollback journal are also of page size, but never at a page's position.
     return length === pageSize && page >= 0 && Number.isInteger(page) ? page : null;
   };
   handles.read = function (this: FileHandle, bytes, place) {
@@ -55,7 +55,7 @@ function endOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(bytes.length - sumLength);
 }
 
-/** Fletcher's sum over words of 32 bits, as SQLite's extension has it, beginning with the place. */
+/** Fletcher's checksum over 32-bit words, as in SQLite's extension, seeded with the position. */
 function sumOf(bytes: Uint8Array, page: number): Uint8Array {
   const { buffer, byteOffset, length } = byteAligned(bytes);
   const words = new Uint32Array(buffer, byteOffset, (length - sumLength) / 4);

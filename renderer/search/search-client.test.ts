@@ -4,7 +4,7 @@ import { createSearchClient } from './search-client';
 import type { SearchReply, SearchRequest } from './search-protocol';
 import { SearchLost, type SearchWorker } from './watched-worker';
 
-/** Workers that answer when they are told to. */
+/** Workers that answer on command. */
 function workers() {
   const made: (SearchWorker & { readonly asked: SearchRequest[]; ended: boolean })[] = [];
   const make = () => {
@@ -74,7 +74,7 @@ describe('a worker that hangs', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** A worker that answers everything at once, but hangs on an order that holds a word. */
+  /** A worker that answers everything at once, but hangs on an order with a certain word. */
   function hanging(word: string) {
     const ended: boolean[] = [];
     const got: string[] = [];
@@ -106,7 +106,7 @@ describe('a worker that hangs', () => {
   const texts = [text('a', 'coal'), text('b', 'nananauul'), text('c', 'steel')];
   const note = (id: string, words: string) => ({ id, documentId: 'a', note: words });
 
-  /** Fills until it goes through, as the service does. */
+  /** Fills until it succeeds, as the service does. */
   async function fill(put: () => Promise<unknown>): Promise<number> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = put().then(

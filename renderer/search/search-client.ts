@@ -1,8 +1,8 @@
 /**
- * The page's end of the search. What is put is answered when it can be found; a search that is
- * superseded by a newer one of the same asker is not run. When the worker ends by itself, or does not answer,
- * everything in it is lost: who has filled it is notified of it, the next order makes another, and what
- * the worker was at is left out of it.
+ * The page's side of the search. An addition is answered once it can be found; a search superseded
+ * by a newer one of the same asker is skipped. When the worker ends or stops answering, everything
+ * in it is lost: `onLost` fires, the next order starts a new worker, and what the old one was
+ * processing is left out.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
 import { createBlame, type LeftOut } from './blame';
@@ -10,8 +10,8 @@ import type { SearchOrderName, SearchOrders } from './search-protocol';
 import { createWatchedWorker, SearchLost, type SearchWorker } from './watched-worker';
 
 /**
- * Searches for one place on screen. Null when that place has asked for a newer search meanwhile: its
- * answer is the one to show.
+ * Searches for one place on screen. Null when that place has requested a newer search meanwhile,
+ * whose answer is the one to show.
  *
  * @throws `SearchLost`.
  */
@@ -22,18 +22,18 @@ export type SearchClient = {
     order: SearchOrders[N]['order'],
   ) => Promise<SearchOrders[N]['reply']>;
 } & {
-  /** One for each place on screen that searches: those of different askers all get their answers. */
+  /** One for each place on screen that searches: different askers all get their answers. */
   readonly createAsker: () => SearchAsker;
   /**
-   * Is called when the worker has ended by itself or was given up; `learned` when what it was at will
-   * be left out, or sent alone, the next time.
+   * Called when the worker has ended or was given up; `learned` when what it was processing will be
+   * left out, or sent alone, the next time.
    */
   readonly onLost: (listener: (learned: boolean) => void) => () => void;
-  /** What no worker got through. */
+  /** What no worker could process. */
   readonly leftOut: () => readonly LeftOut[];
 };
 
-/** For a search that came to no end: nothing is known, which is not the same as nothing found. */
+/** For a search that did not finish: unknown is not the same as nothing found. */
 const unanswered = (typed: string): SearchAnswer => ({
   ...noAnswer,
   problems: [{ code: 'unanswered', start: 0, end: typed.length }],
@@ -47,7 +47,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
     for (const listener of listeners) listener(learned);
   });
 
-  /** Without what is left out; what is suspected alone, the rest together. */
+  /** Without what is left out; suspects alone, the rest together. */
   const put =
     <N extends 'putTexts' | 'putStoredTexts' | 'putAnnotations'>(name: N) =>
     async (all: SearchOrders[N]['order']): Promise<null> => {
@@ -87,7 +87,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
       return ask('askPhrase', query);
     },
     nextUses: order('nextUses'),
-    // What is related is worth less than a search that answers.
+    // Related documents are worth less than a search that answers.
     prepareRelated: async (budget) =>
       !blame.isLeftOut('prepareRelated', budget) && ask('prepareRelated', budget),
     relatedTo: order('relatedTo'),
@@ -100,7 +100,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   };
 }
 
-/** One search at a time; of those that wait, only the newest is asked at all. */
+/** One search at a time; of those waiting, only the newest is run. */
 function newestOnly(
   ask: (typed: string, options: SearchOptions) => Promise<SearchAnswer>,
 ): SearchAsker {

@@ -175,7 +175,7 @@ test('what the engine finds has a mark, and what has none is not found', () => {
         expect(hits.length).toBeGreaterThan(0);
         for (const { marks } of hits) expect(marks.length).toBeGreaterThan(0);
       }
-      // A word that is there as it was typed is always found.
+      // A word that is stored as typed is always found.
       const isWord = typed.length === 1 && stored.split(/\s/).includes(typed.join());
       if (isWord) expect(answer.documents).toBe(1);
     }),

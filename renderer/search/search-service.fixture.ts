@@ -39,7 +39,7 @@ export const note = (text: string): DocumentNote => ({
 /** A search over one bundled document with one note, and what its worker is sent. */
 export function set(sources: Partial<SearchSources> = {}, opened: Partial<OpenedIndex> = {}) {
   const sent: unknown[][] = [];
-  /** How much had been sent each time that texts were read ahead. */
+  /** How much had been sent each time texts were read ahead. */
   const prepared: number[] = [];
   const leftOut: LeftOut[] = [];
   const told = {
@@ -98,7 +98,7 @@ interface Seen {
   readonly told: { lose: (learned: boolean) => void };
 }
 
-/** Notes what it is sent, and answers nothing. */
+/** Records what it is sent, and answers nothing. */
 function fakeClient(
   { sent, prepared, leftOut, told }: Seen,
   opened: Partial<OpenedIndex>,

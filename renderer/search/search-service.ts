@@ -1,6 +1,6 @@
 /**
- * Keeps the search true to the library: fills its worker in the background once the first screen is
- * there, follows the log of changes, and fills another when the worker has ended. All of it is
+ * Keeps the search in step with the library: fills its worker in the background after the first
+ * screen, follows the log of changes, and fills a new worker when one has ended. Everything is
  * derived; what is lost here is read again from texts and store.
  */
 import type { Change } from '#core/changes/change';
@@ -11,56 +11,58 @@ import type { SearchAsker, SearchClient } from './search-client';
 import type { LeftOut } from './blame';
 import { fillSearch, type Filling } from './fill-search';
 import { followChange } from './follow-change';
-import { createIndexKeeping, type IndexKeeping, type InTurn } from './keep-index';
+import { createIndexStorage, type IndexStorage, type InTurn } from './store-index';
 import { openIndex } from './open-index';
 import type { SearchServiceParts } from './search-service-parts';
 import { SearchLost } from './watched-worker';
 
 export interface SearchState {
-  /** How much of the library can be found, 0 to 1. */
+  /** Share of the library that can be found, 0 to 1. */
   readonly share: number;
-  /** True when the search ended again and again and was given up; `begin` tries once more. */
+  /** True when the search kept failing and was given up; `begin` tries again. */
   readonly failed: boolean;
-  /** What the search could not get through and does not have. */
+  /** What the search could not process and does not contain. */
   readonly leftOut: readonly LeftOut[];
-  /** Grows when what is known of a document is another, its texts among it. */
+  /** Increases when document data changes, including texts. */
   readonly version: number;
 }
 
 export interface SearchService {
   /**
-   * One for each place on screen that searches. It throws `SearchLost` when the worker ended: it is
-   * filled again, and `state` says so.
+   * One for each place on screen that searches. It throws `SearchLost` when the worker ended: the
+   * search is filled again, and `state` says so.
    */
   readonly createAsker: () => SearchAsker;
   /**
-   * Begins with the history of a phrase in what is there and what is still to come; `nextUses` gives
-   * its uses.
+   * Starts the history of a phrase over the texts loaded and those still to come; `nextUses`
+   * returns its uses.
    *
-   * @throws `SearchLost`, as does `nextUses`: the phrase is to be asked for again.
+   * @throws `SearchLost`, as does `nextUses`: the phrase must be requested again.
    */
   readonly askPhrase: (query: PhraseQuery) => Promise<void>;
   readonly nextUses: (most: number, budget: number) => Promise<UsesFound>;
   /**
-   * The documents that belong with one, best first, among the texts that are there: all of them once
+   * The documents related to one, best first, among the texts loaded so far: all of them once
    * `share` is 1. Empty for one that is not in the library.
    *
    * @throws `SearchLost`.
    */
   readonly relatedTo: (documentId: string) => Promise<readonly RelatedDocument[]>;
-  /** Another object with every change; an answer from before may be out of date. */
+  /** A new object with every change; an answer from before may be out of date. */
   readonly state: WatchedStore<SearchState>;
-  /** Fills the search, unless that was done already; whoever asks does it too. */
+  /** Fills the search, unless that was already started; any query also starts it. */
   readonly begin: () => void;
 }
 
-/** Milliseconds that texts are read for what is related, between two other orders. */
+/** Milliseconds for reading texts ahead, between two other orders. */
 const prepareBudget = 20;
 
-/** Times that a search which ends is filled again before it is given up. */
+/** How often a failing search is refilled before it is given up. */
 const maxAttempts = 3;
 
-/** Times that it is filled without what it hung on: where everything fails, nothing is learned. */
+/**
+ * How often it is refilled without the item it hung on: if everything fails, nothing is learned.
+ */
 const maxLessons = 20;
 
 export function createSearchService(parts: SearchServiceParts): SearchService {
@@ -68,12 +70,12 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   const state = createStore<SearchState>({ share: 0, failed: false, leftOut: [], version: 0 });
   let begun = false;
   let [attempts, losses, lessons] = [0, 0, 0];
-  /** Annotations changed while the search is filled. */
+  /** Annotations changed while the search is being filled. */
   const touched = new Set<string>();
   const prepareRelated = readerAhead(client);
-  // One after another: an older row must not be put over a newer one.
+  // One at a time: an older row must not replace a newer one.
   const inTurn = createTurns(lose);
-  const keeping = createIndexKeeping(parts, inTurn, () => state.get().share === 1);
+  const storage = createIndexStorage(parts, inTurn, () => state.get().share === 1);
 
   const tell = (next: Partial<SearchState>) => state.set((now) => ({ ...now, ...next }));
 
@@ -83,12 +85,12 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     tell({ share: 0, failed: false, leftOut: client.leftOut() });
     const mine = losses;
     const onShare = (share: number) => {
-      // Its worker has ended while it read: another filling is under way.
-      if (mine !== losses) throw new SearchLost('overtaken');
+      // Its worker ended while it was reading: another filling is in progress.
+      if (mine !== losses) throw new SearchLost('superseded');
       tell({ share });
     };
     const isOlder = (id: string) => touched.has(id);
-    openAndFill(parts, { keeping, inTurn, isOlder, onShare })
+    openAndFill(parts, { storage, inTurn, isOlder, onShare })
       .then(() => (lessons = 0))
       .then(prepareRelated)
       .catch(lose);
@@ -97,7 +99,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   async function follow(change: Change): Promise<void> {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
-    keeping.soon();
+    storage.soon();
     if (found) tell({ version: state.get().version + Number(about) });
     if (about) prepareRelated().catch(lose);
   }
@@ -115,7 +117,9 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     else tell({ share: 0, failed: true });
   }
 
-  /** What could not be read is missing from the search: it is filled again, or says that it failed. */
+  /**
+   * Something unreadable is missing from the search: it is filled again, or reports that it failed.
+   */
   function lose(error: unknown): void {
     // When the worker is lost, `onLost` fills another.
     if (error instanceof SearchLost) return;
@@ -124,53 +128,53 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   }
 
   client.onLost((learned) => {
-    keeping.giveUp();
-    // The next filling leaves out what this one hung on, so that it is no repetition.
+    storage.giveUp();
+    // The next filling leaves out what this one hung on, so it is not a repetition.
     if (learned && lessons++ < maxLessons) attempts = 0;
     fillAgain();
   });
   log.onChange((change) => {
-    // What changed before the search was begun is read with everything else.
+    // Changes made before the search was started are read with everything else.
     if (begun) for (const id of annotationsIn(change)) touched.add(id);
-    keeping.after(() => follow(change));
+    storage.after(() => follow(change));
   });
 
-  // Whoever asks has the search filled.
+  // Any query starts the filling.
   const filled = () => void (begun || begin());
   return { ...waysToAsk(client, filled, () => (attempts = 0)), state, begin };
 }
 
 interface Around extends Pick<Filling, 'isOlder' | 'onShare'> {
-  readonly keeping: IndexKeeping;
+  readonly storage: IndexStorage;
   readonly inTurn: InTurn;
 }
 
-/** Goes on from what an earlier start has left, and puts what is missing. */
+/** Continues from what an earlier start left, and adds what is missing. */
 async function openAndFill(
   { client, documents, sources, log }: SearchServiceParts,
-  { keeping, inTurn, ...filling }: Around,
+  { storage, inTurn, ...filling }: Around,
 ): Promise<void> {
   const opening = log.settled().then(async () => {
     performance.mark('search-filling');
-    const now = keeping.isPossible() ? await sources.indexNow() : null;
+    const now = storage.isPossible() ? await sources.indexNow() : null;
     return { now, ...(await openIndex(client, documents, sources, now)) };
   });
-  // Changes come after what is missed from before them.
+  // Changes come after whatever was missed before them.
   inTurn(() => opening.then(noNews, noNews));
   const { isOther, ...opened } = await opening;
   await fillSearch(client, documents, sources, { ...opened, ...filling });
-  if (isOther) keeping.soon();
+  if (isOther) storage.soon();
 }
 
 const noNews = () => undefined;
 
-/** Work that is done one after another; what fails is no reason to leave out the next. */
+/** Work done one at a time; a failure does not skip the next. */
 function createTurns(onFailure: (error: unknown) => void): InTurn {
   let last = Promise.resolve();
   return (work) => void (last = last.then(work).catch(onFailure));
 }
 
-/** @param first is called before the worker is asked; @param onAnswer when it has answered a search. */
+/** @param first called before the worker is asked; @param onAnswer after a search was answered. */
 function waysToAsk(
   client: SearchClient,
   first: () => void,
@@ -198,11 +202,11 @@ function waysToAsk(
   };
 }
 
-/** Has texts read for what is related, until there are no more; a second call leaves it to the first. */
+/** Has texts read ahead until there are no more; a second call joins the first. */
 function readerAhead(client: Pick<SearchClient, 'prepareRelated'>): () => Promise<void> {
   let running: Promise<void> | null = null;
   const read = async () => {
-    // A little at a time: a search that is typed meanwhile waits for no more than that.
+    // A little at a time: a search typed meanwhile waits no longer than that.
     while (await client.prepareRelated({ budget: prepareBudget }));
   };
   return () => (running ??= read().finally(() => (running = null)));

@@ -1,4 +1,4 @@
-/** The worker of the search: the index, and the engine under it, away from the page's thread. */
+/** The search worker: the index and its engine, off the page's thread. */
 import { noWords } from '#core/document/words-of-text';
 import { storedParts } from '#core/library/stored-text';
 import { createSearchIndex, type SearchIndex } from '#core/search/search-index';
@@ -54,10 +54,10 @@ scope.onmessage = ({ data: { id, name, order } }) => {
   void opened
     .then(({ engine, answers }) => {
       try {
-        // The order fits the name: only `createSearchClient` posts here, and it is typed.
+        // The order matches the name: only `createSearchClient` posts here, and it is typed.
         return (answers[name] as (order: unknown) => unknown)(order);
       } catch (error) {
-        // Whatever it was, the next start is not to meet it again.
+        // Whatever happened, the next start must not run into it again.
         engine.discard();
         throw error;
       }

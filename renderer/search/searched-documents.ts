@@ -14,19 +14,19 @@ import type { SearchedDocument } from '#core/search/index/search-answer';
 export interface TextToSearch {
   readonly documentId: string;
   readonly revision: string;
-  /** Bundled with Readout, and not among the texts that were imported. */
+  /** Bundled with Readout, not imported. */
   readonly bundled: boolean;
 }
 
-/** What is known of the documents, up to date with every change, as the search wants it. */
+/** Document data for the search, updated with every change. */
 export interface SearchedDocuments {
   readonly ids: () => readonly string[];
-  /** Undefined when there is no such document any more. */
+  /** Undefined when the document no longer exists. */
   readonly document: (id: string) => SearchedDocument | undefined;
   readonly texts: (id: string) => readonly TextToSearch[];
   /** Names of the labels, by id. */
   readonly labels: () => ReadonlyMap<string, string>;
-  /** Takes note of a change; answers the ids of the documents it is about. */
+  /** Applies a change; returns the ids of the documents it is about. */
   readonly note: (change: Change) => ReadonlySet<string>;
 }
 

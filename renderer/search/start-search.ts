@@ -9,7 +9,7 @@ import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 
-/** Milliseconds after the start until the search is opened, so that the first screen comes first. */
+/** Milliseconds after the start until the search opens, so that the first screen comes first. */
 const wait = 300;
 
 const SearchContext = createContext<SearchService | null>(null);
@@ -21,7 +21,7 @@ export function useSearch(): SearchService {
   return search;
 }
 
-/** The search over what the services know; begins by itself when the window has nothing to do. */
+/** The search over the services' data; starts by itself when the window is idle. */
 export function startSearch({ listing, store }: Services): SearchService {
   const rows = store?.rows;
   const service = createSearchService({
@@ -64,7 +64,7 @@ export function startSearch({ listing, store }: Services): SearchService {
   return service;
 }
 
-/** Names the texts that came with Readout. */
+/** Identifies the bundled texts. */
 function textsOf({ documents }: Services['listing']): string {
   return documents.map(({ id, revision }) => `${id} ${revision}`).join('\n');
 }

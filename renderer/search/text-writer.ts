@@ -4,7 +4,7 @@ import type { PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 interface Bare {
   readonly sqlite3_bind_int: (statement: number, index: number, value: number) => number;
   readonly sqlite3_bind_null: (statement: number, index: number) => number;
-  /** `kept` 0: the bytes stay where they are until the statement has run. */
+  /** `kept` 0: the bytes stay in place until the statement has run. */
   readonly sqlite3_bind_text: (
     statement: number,
     index: number,
@@ -17,14 +17,15 @@ interface Bare {
 const isDone = 101;
 
 const utf8 = new TextEncoder();
-/** Bytes of a UTF-16 unit in UTF-8, at the most. */
+/** Most bytes of a UTF-16 unit in UTF-8. */
 const widest = 3;
 
 /**
- * Runs a statement whose first parameter is a row and whose others are texts. They are written into
- * the module's memory as they are: its own way makes two copies of each and looks each up by name.
+ * Runs a statement whose first parameter is a row and whose others are texts. Texts are written
+ * directly into the module's memory: its own binding makes two copies of each and looks each up by
+ * name.
  *
- * @returns the writer; an empty text is written as NULL. Throws what SQLite met.
+ * @returns the writer; an empty text is written as NULL. Throws SQLite's errors.
  */
 export function textWriter(sqlite: Sqlite3Static, statement: PreparedStatement) {
   const bare = sqlite.wasm.exports as unknown as Bare;
@@ -39,7 +40,7 @@ export function textWriter(sqlite: Sqlite3Static, statement: PreparedStatement) 
       room = 2 * needed;
       bytes = sqlite.wasm.alloc(room);
     }
-    // The memory may have grown since the last row, and is another buffer then.
+    // The memory may have grown since the last row, and is then another buffer.
     const memory = sqlite.wasm.heap8u().subarray(bytes, bytes + room);
     bare.sqlite3_bind_int(pointer, 1, row);
     let at = 0;
@@ -52,7 +53,7 @@ export function textWriter(sqlite: Sqlite3Static, statement: PreparedStatement) 
       }
     }
     const ended = bare.sqlite3_step(pointer);
-    // Throws what the last step met.
+    // Throws the error of the last step.
     statement.reset(true);
     if (ended !== isDone) throw new Error(`A row was not written: ${ended}`);
   };

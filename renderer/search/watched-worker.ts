@@ -1,13 +1,13 @@
 /**
- * A worker that does one thing after another and is given up when it does not answer. What was put is
- * lost with it; the next order makes another.
+ * A worker that does one thing at a time and is given up when it stops answering. What it held is
+ * lost with it; the next order starts a new one.
  */
 import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
 
-/** The worker has ended; what was put is no longer there. */
+/** The worker has ended; its contents are gone. */
 export class SearchLost extends Error {}
 
-/** The part of a worker that is used; tests give another. */
+/** The part of a worker that is used; tests substitute it. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 interface Waiting {
@@ -17,7 +17,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Milliseconds in which any order is answered, and units of text that are given one more. */
+/** Milliseconds in which any order must be answered, and units of text that earn one more. */
 const patience = 10_000;
 const unitsEachMillisecond = 500;
 
@@ -26,7 +26,7 @@ export type AskWorker = <N extends SearchOrderName>(
   order: SearchOrders[N]['order'],
 ) => Promise<SearchOrders[N]['reply']>;
 
-/** @param onLoss is told what the worker was at; null when it was at nothing. */
+/** @param onLoss called with what the worker was processing; null for nothing. */
 export function createWatchedWorker(
   makeWorker: () => SearchWorker,
   onLoss: (at: { readonly name: SearchOrderName; readonly order: unknown } | null) => void,
@@ -36,7 +36,7 @@ export function createWatchedWorker(
   const waiting = new Map<number, Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The worker does one thing after another: it is at the oldest. */
+  /** The worker does one thing at a time: it is at the oldest. */
   function watch(): void {
     clearTimeout(timer);
     const [oldest] = waiting.values();
@@ -59,7 +59,7 @@ export function createWatchedWorker(
   function start(): SearchWorker {
     const made = makeWorker();
     made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-      // An engine that fails may be damaged: it is made and filled again.
+      // A failing engine may be damaged: it is created and filled again.
       if (!data.ok) return lose(data.reason);
       waiting.get(data.id)?.resolve(data.value as never);
       waiting.delete(data.id);

@@ -15,11 +15,11 @@ export function matchesAccelerator(event: Press, accelerator: string, mac: boole
   if (!hasModifiers) return false;
   if (key === '?') return isQuestionMark(event);
   const typed = nameOf(event);
-  // Whether plus needs Shift depends on the keyboard; browsers take both.
+  // Whether plus needs Shift depends on the keyboard; browsers accept both.
   return typed === key.toLowerCase() && (key === 'Plus' || event.shiftKey === wants('Shift'));
 }
 
-/** "Ctrl+Shift+E" or "⇧⌘E", as the system writes it. */
+/** "Ctrl+Shift+E" or "⇧⌘E", in the system's notation. */
 export function formatAccelerator(accelerator: string, mac: boolean): string {
   const parts = accelerator
     .split('+')
@@ -27,7 +27,7 @@ export function formatAccelerator(accelerator: string, mac: boolean): string {
   return parts.join(mac ? '' : '+');
 }
 
-/** Null while a word is composed. With Option, macOS types signs: then the place of the key counts. */
+/** Null during composition. With Option, macOS types signs: then the key's position counts. */
 function nameOf(event: Press): string | null {
   const key = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : keyOf(event);
   return key === '+' || key === '=' ? 'plus' : (key?.toLowerCase().replace(/^arrow/, '') ?? null);

@@ -4,30 +4,33 @@ import { formatNumber } from './format';
 
 export interface ChartRow {
   readonly name: string;
-  /** What is counted, in the order of the heads; the first is drawn. */
+  /** The counts, in the order of the heads; the first is drawn. */
   readonly values: readonly number[];
-  /** Of the first value, what is drawn in full colour; all of it when it is left out. */
+  /** The part of the first value drawn in full colour; all of it when absent. */
   readonly part?: number;
 }
 
 interface Props {
   readonly caption: string;
-  /** Of the names, then of each value. */
+  /** Heading of the names, then of each value. */
   readonly heads: readonly string[];
   readonly rows: readonly ChartRow[];
-  /** What the first value counts, "uses". */
+  /** Unit of the first value, "uses". */
   readonly unit: string;
-  /** Draws no more columns than that; the table has all. */
+  /** Most columns to draw; the table has all. */
   readonly most?: number;
   readonly size?: 'narrow' | 'wide';
-  /** Said under the columns. */
+  /** Shown under the columns. */
   readonly remark?: string;
-  /** Which row is chosen, if they can be. */
+  /** The chosen row, if rows can be chosen. */
   readonly chosen?: string | null;
   readonly onChoose?: (name: string) => void;
 }
 
-/** Numbers as columns, and one press away as a table; by key and for screen readers the table is the chart. */
+/**
+ * Numbers as columns, or as a table at the press of a button; by keyboard and for screen readers
+ * the table is the chart.
+ */
 export function Chart(props: Props) {
   const { caption, heads, rows, unit, most = rows.length, remark, size, chosen, onChoose } = props;
   const columns = rows

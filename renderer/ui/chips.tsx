@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 interface ChipsProps {
-  /** What they are for, for those who do not see them. */
+  /** Accessible name of the row. */
   readonly label: string;
   readonly size?: 'small';
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A row of chips, and of what else narrows the same list. */
+/** A row of chips, and of other filters of the same list. */
 export function Chips({ label, size, className = '', children }: ChipsProps) {
   return (
     <div className={`chips ${className}`} data-size={size} role="group" aria-label={label}>
@@ -25,7 +25,7 @@ interface ChipProps {
   readonly children: ReactNode;
 }
 
-/** Something that is on or off. */
+/** A toggle. */
 export function Chip({ pressed, mark, onPress, children }: ChipProps) {
   return (
     <button type="button" className="chip" aria-pressed={pressed} onClick={() => onPress(!pressed)}>
@@ -60,7 +60,7 @@ export function ChipChoices({ choices, chosen, onChoose }: ChipChoicesProps) {
   ));
 }
 
-/** A list with a value in it that was not, or without it if it was. */
+/** The list with the value added, or removed if it was in it. */
 export function toggled(list: readonly string[], value: string): readonly string[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
@@ -71,7 +71,7 @@ interface ChipSearchProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A field among the chips that narrows by words. */
+/** A text filter among the chips. */
 export function ChipSearch({ label, value, onChange }: ChipSearchProps) {
   return (
     <input

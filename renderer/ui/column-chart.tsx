@@ -3,30 +3,30 @@ import styles from './column-chart.module.css';
 export interface Column {
   readonly name: string;
   readonly value: number;
-  /** What of it is drawn in full colour; all of it when it is left out. */
+  /** The part drawn in full colour; all of it when absent. */
   readonly part?: number | undefined;
 }
 
 interface Props {
-  /** In the order in which they stand, from the left. */
+  /** From left to right. */
   readonly columns: readonly Column[];
   /** What a column counts, "uses". */
   readonly unit: string;
   readonly size?: keyof typeof widths | undefined;
-  /** The name of the one that is chosen; null for none. */
+  /** Name of the chosen column; null for none. */
   readonly chosen: string | null;
   readonly onChoose?: ((name: string) => void) | undefined;
 }
 
-/** Size of the drawing in its own units; it is stretched to the width that there is. */
+/** Size of the drawing in its own units; it is stretched to the available width. */
 const widths = { narrow: 320, wide: 960 };
 const height = 96;
 const labelHeight = 16;
-/** Units that the name of a column takes under it at least, and by letter. */
+/** Minimum width of a column's label, and width per letter, in the same units. */
 const nameWidth = 40;
 const letterWidth = 7;
 
-/** Columns side by side, each with its number when one points at it; the numbers are in a table as well. */
+/** Columns, each with its number on hover; the numbers are in a table as well. */
 export function ColumnChart({ columns, unit, size = 'narrow', chosen, onChoose }: Props) {
   const width = widths[size];
   const most = Math.max(1, ...columns.map(({ value }) => value));

@@ -1,6 +1,6 @@
 /**
- * The list of what can be done with what one points at: beside the pointer, or with the Menu key beside
- * what has the focus. One for the whole window, so that a long list of rows has no menu in each.
+ * The context menu: at the pointer, or with the Menu key beside the focused element. One for the
+ * whole window, so that a long list does not have a menu in every row.
  */
 import { ContextMenu as Context } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
@@ -9,12 +9,12 @@ import { createStore, useSelected, useStore } from './store';
 
 interface Shown {
   readonly open: boolean;
-  /** Distinguishes one time from the next. */
+  /** Distinguishes one opening from the next. */
   readonly time: number;
   readonly at: DOMRect | null;
   readonly label: string;
   readonly items: ReactNode;
-  /** What had the focus. */
+  /** The element that had the focus. */
   readonly focused: HTMLElement | null;
 }
 
@@ -33,8 +33,8 @@ type Asked = Pick<
 >;
 
 /**
- * @param label what the menu is about, for those who do not see where it is.
- * @param around what it stands beside when no pointer has asked for it.
+ * @param label the menu's accessible name.
+ * @param around the element it is placed beside when opened without a pointer.
  */
 export function showContextMenu(
   event: Asked,
@@ -59,12 +59,12 @@ export function showContextMenu(
   }));
 }
 
-/** By the other button, or on a Mac with Control; the Menu key has neither. */
+/** Opened by the secondary button, or on a Mac with Control; the Menu key has neither. */
 export function isPointed({ button, ctrlKey }: Pick<MouseEvent, 'button' | 'ctrlKey'>): boolean {
   return button === 2 || ctrlKey;
 }
 
-/** Whether the menu is there, for what would lie under it. */
+/** Whether the menu is open, for whatever it would cover. */
 export function useContextMenuOpen(): boolean {
   return useSelected(shown, ({ open }) => open);
 }
@@ -73,7 +73,7 @@ function close(open: boolean): void {
   if (!open) shown.set((before) => ({ ...before, open: false }));
 }
 
-/** Whether nothing that was chosen has taken the focus elsewhere. */
+/** True unless a chosen item has moved the focus elsewhere. */
 function hasFocus(): boolean {
   const { activeElement } = document;
   return activeElement === document.body || activeElement?.closest('.menu') !== null;
@@ -98,7 +98,7 @@ export function ContextMenu() {
             className="menu"
             aria-label={label}
             finalFocus={() => (hasFocus() ? focused : false)}
-            // A press must not take a selection away.
+            // Pressing must not clear a selection.
             onMouseDown={(event) => event.preventDefault()}
           >
             {items}
@@ -111,7 +111,7 @@ export function ContextMenu() {
 
 interface AreaProps {
   readonly items: ReactNode;
-  /** Set while the menu is open: what has the focus afterwards, in place of what had it before. */
+  /** Set while the menu is open: the element to focus afterwards, instead of the previous one. */
   readonly focusAfter: RefObject<HTMLElement | null>;
   /** What the menu is about. */
   readonly children: ReactElement<Record<string, unknown>>;

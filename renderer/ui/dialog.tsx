@@ -7,18 +7,18 @@ interface FrameProps {
   readonly className: string;
   /** The name of a dialog that shows no title. */
   readonly label?: string;
-  /** Something is being done for which the reader waits. */
+  /** Work is in progress and the reader is waiting. */
   readonly busy?: boolean;
-  /** What has the focus first; otherwise the first thing that can have it. */
+  /** The element focused first; by default the first focusable one. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
-  /** Takes files that are dropped on the dialog. */
+  /** Receives files dropped on the dialog. */
   readonly onFiles?: ((files: readonly File[]) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /**
- * What every dialog has around it: the veil, Escape, the focus that is kept inside and given back.
- * It is open for as long as it is drawn.
+ * The frame of every dialog: overlay, Escape, focus trap and focus return. It is open while
+ * mounted.
  */
 export function DialogFrame(props: FrameProps) {
   const { children, className, label, busy = false, initialFocus, onFiles, onClose } = props;
@@ -55,9 +55,9 @@ interface DialogProps extends Omit<FrameProps, 'label' | 'className' | 'children
   readonly children?: ReactNode;
   /** The row of buttons at the foot. */
   readonly acts?: ReactNode;
-  /** What Enter in a field means; the dialog's content is a form then. */
+  /** The action for Enter in a field; makes the dialog's content a form. */
   readonly onSubmit?: () => void;
-  /** Its size and how its parts are laid out. */
+  /** Its size and layout. */
   readonly className?: string | undefined;
 }
 
@@ -90,7 +90,7 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** The description, for a dialog that has it elsewhere than under its title. */
+/** The description, for a dialog that has it somewhere else than under its title. */
 export function DialogDescription({ children }: { readonly children: ReactNode }) {
   return (
     <Base.Description className="dialog-description" dir="auto">
@@ -128,7 +128,7 @@ interface ConfirmProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot be overlooked; a click beside it is no answer. */
+/** Asks for confirmation; a click outside does not answer it. */
 export function ConfirmDialog({ title, description, children, acts, onClose }: ConfirmProps) {
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -146,9 +146,9 @@ export function ConfirmDialog({ title, description, children, acts, onClose }: C
 }
 
 /**
- * For a dialog that a key or the menu has opened: gives the focus to what had it before, or,
- * where that is gone, to the text, in which the reading keys work. It answers false because the
- * library would look for something inside that can be tabbed to, which the text itself is not.
+ * For a dialog opened by a key or the menu: returns the focus to the element that had it, or, if
+ * that is gone, to the text, where the reading keys work. It answers false because the library
+ * would look for something tabbable inside, which the text itself is not.
  */
 function useFinalFocus(): () => false {
   const [before] = useState(() => document.activeElement);

@@ -3,12 +3,12 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   /** What the pane shows, for the sentence: "the library". */
   readonly of: string;
-  /** What is shown of an error that can be cured there; null for any other. */
+  /** What to show for an error that can be fixed right there; null for any other. */
   readonly cure?: (error: unknown, retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps a pane that fails from taking the window with it; the reader can try it again. */
+/** Keeps a failing pane from taking the window with it; the reader can retry. */
 export class ErrorBoundary extends Component<Props, { failed: boolean; error: unknown }> {
   override state = { failed: false, error: null as unknown };
 

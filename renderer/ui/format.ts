@@ -36,12 +36,12 @@ export function formatShortDate(iso: string): string {
 
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** "20 Sep 2023, 14:05", an ISO time where the reader is. */
+/** "20 Sep 2023, 14:05", an ISO time in the reader's time zone. */
 export function formatMoment(iso: string): string {
   return moment.format(new Date(iso));
 }
 
-/** "20 Sep 2023", the day of an ISO time where the reader is. */
+/** "20 Sep 2023", the day of an ISO time in the reader's time zone. */
 export function formatDay(iso: string): string {
   return localDay.format(new Date(iso));
 }
@@ -81,7 +81,7 @@ export function formatLanguage(tag: string): string {
   try {
     return languageNames.of(tag) ?? tag;
   } catch {
-    // Not a tag at all: an imported page may say anything.
+    // Not a tag at all: an imported page may contain anything.
     return tag;
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isElsewhere, isTyping } from './is-typing';
 
 function element(html: string): Element {
-  // The core declares of linkedom what it reads pages with, which is less than a DOM.
+  // Core's declaration of linkedom covers what it reads pages with, which is less than a DOM.
   const page = parseHTML(`<html><body>${html}</body></html>`) as unknown as {
     readonly document: Document;
   };

@@ -1,12 +1,12 @@
 /**
- * Which key was meant, under every keyboard: the Latin letter that was typed, else the one that stands on
- * the key where a layout without Latin letters, or an input method, is switched on. A key that an input
- * method is composing with is its own.
+ * Which key was meant, on any keyboard: the Latin letter that was typed, or else the letter at that
+ * position when a layout without Latin letters, or an input method, is active. Keys of a
+ * composition belong to the input method.
  */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code'> &
   Partial<Pick<KeyboardEvent, 'isComposing'>>;
 
-/** A printable character of a Latin layout, as it is typed with and without Shift. */
+/** A printable character of a Latin layout, as typed with or without Shift. */
 const latin = /^[\u0020-\u007E\u00A0-\u024F]$/;
 
 export function isComposing({ key, isComposing: composing }: KeyPress): boolean {
@@ -14,8 +14,8 @@ export function isComposing({ key, isComposing: composing }: KeyPress): boolean 
 }
 
 /**
- * @returns the name of a key ("enter", "arrowleft"), or one character in lower case; null while a word is
- *   being composed.
+ * @returns the name of a key ("enter", "arrowleft"), or one character in lower case; null during
+ * composition.
  */
 export function keyOf(press: KeyPress): string | null {
   if (isComposing(press)) return null;
@@ -24,7 +24,7 @@ export function keyOf(press: KeyPress): string | null {
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? placed.get(code) ?? key.toLowerCase();
 }
 
-/** What stands on the other keys that Readout listens to, on the layout that most know. */
+/** The characters at the other key positions that Readout uses, on the most common layout. */
 const placed: ReadonlyMap<string, string> = new Map([
   ['Slash', '/'],
   ['Minus', '-'],
@@ -34,7 +34,7 @@ const placed: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 10 }, (_, digit) => [`Digit${digit}`, String(digit)] as const),
 ]);
 
-/** Whether a key asks a question: "?" wherever it is typed, with Shift or without. */
+/** Whether a key is "?", wherever it is typed, with Shift or without. */
 export function isQuestionMark(press: KeyPress & Pick<KeyboardEvent, 'shiftKey'>): boolean {
   if (isComposing(press)) return false;
   if (press.key === '?' || press.key === '\u061F' || press.key === '\uFF1F') return true;

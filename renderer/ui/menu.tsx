@@ -2,9 +2,9 @@ import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 
 interface MenuProps {
-  /** What the button shows. */
+  /** Content of the button. */
   readonly trigger: ReactNode;
-  /** The button's name, where what it shows does not say enough. */
+  /** The button's accessible name, if its content does not say enough. */
   readonly label?: string;
   readonly className?: string | undefined;
   readonly disabled?: boolean;
@@ -12,7 +12,7 @@ interface MenuProps {
   readonly arrow?: boolean;
   /** Something is chosen in it, which the button shows. */
   readonly on?: boolean;
-  /** With which edge of the button the list is flush. */
+  /** The edge of the button that the list is aligned with. */
   readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
@@ -47,18 +47,18 @@ interface ItemProps {
   readonly mark?: ReactNode;
   /** The key that does the same. */
   readonly keys?: string | undefined;
-  /** Something small behind the words: a number, say. */
+  /** Something small after the text, such as a number. */
   readonly hint?: ReactNode;
   readonly disabled?: boolean;
 }
 
 interface MenuItemProps extends ItemProps {
-  /** It takes something away. */
+  /** It deletes something. */
   readonly danger?: boolean;
   readonly onChoose: () => void;
 }
 
-/** One thing to do. */
+/** A single action. */
 export function MenuItem({ danger = false, onChoose, disabled = false, ...item }: MenuItemProps) {
   return (
     <Base.Item
@@ -77,7 +77,7 @@ interface MenuCheckProps extends ItemProps {
   readonly onCheck: (checked: boolean) => void;
 }
 
-/** Something that is so or is not; the menu stays open for the next one. */
+/** A toggle; the menu stays open for the next one. */
 export function MenuCheck({ checked, onCheck, disabled = false, ...item }: MenuCheckProps) {
   return (
     <Base.CheckboxItem

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
-  /** How much there is, said again when it changes. */
+  /** The number of items, announced again when it changes. */
   readonly status?: ReactNode;
-  /** What the page is for, where that does not change. */
+  /** What the page is for, when that does not change. */
   readonly about?: ReactNode;
   /** Something more under the title. */
   readonly children?: ReactNode;

@@ -7,20 +7,20 @@ export interface SelectOption<T extends string> {
 }
 
 interface Props<T extends string> {
-  /** What is chosen here. Text beside it says the same: put both into one `<label>`. */
+  /** What is chosen here. If text beside it says the same, put both into one `<label>`. */
   readonly label: string;
   readonly value: T;
   readonly options: readonly SelectOption<T>[];
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
-  /** Small for a line of small text; it shows its border only under the pointer and when focused. */
+  /** Small for a line of small text; it shows its border only on hover and when focused. */
   readonly size?: 'small';
   readonly className?: string | undefined;
 }
 
 /**
- * One of several, in the colours of the page: the platform's own list follows no theme of ours. Keys
- * are those of a native select: arrows, Home, End, Escape, and letters also while it is closed.
+ * One of several, in the colours of the page: the platform's own list ignores our themes. Keys are
+ * those of a native select: arrows, Home, End, Escape, and letters even while it is closed.
  */
 export function Select<T extends string>(props: Props<T>) {
   const { label, value, options, onChange, disabled = false, size, className } = props;

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that components can watch; for session state that more than one of them needs. */
+/** A value that components can watch; for session state shared by several of them. */
 export interface Store<T> {
   readonly get: () => T;
-  /** Replaces the value; watchers are notified of it unless it is the same one. */
+  /** Replaces the value; watchers are notified unless it is the same. */
   readonly set: (next: T | ((before: T) => T)) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -33,7 +33,7 @@ export function useStore<T>(store: WatchedStore<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** A part of what a store holds, of which the component hears only when that part is another. */
+/** A part of a store's value; the component is redrawn only when that part changes. */
 export function useSelected<T, P>(store: WatchedStore<T>, select: (value: T) => P): P {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

@@ -1,7 +1,7 @@
 /**
- * From positions in a canonical text to places on the page, and back. The page shows each block
- * as one element, its words in one text node or, where something lies over them, in several; blocks
- * follow one another in the text with one newline between. All offsets are UTF-16 units.
+ * Maps positions in a canonical text to places on the page, and back. The page shows each block as
+ * one element, its words in one text node or, where there are spans, in several; blocks are
+ * separated in the text by one newline. All offsets are UTF-16 units.
  */
 import { offsetIn, placeIn, textNodesOf, type TextNode } from './text-nodes';
 
@@ -14,21 +14,24 @@ export interface IndexedBlock {
 
 export interface TextIndex {
   readonly root: HTMLElement;
-  /** A range of the page for a passage; null when the passage is not (any more) in the text. */
+  /** A range of the page for a passage; null when the passage is not in the text (any more). */
   rangeOf(start: number, end: number): Range | null;
   /** The passage a range of the page covers, clipped to the text; null when it covers none of it. */
   passageOf(range: AbstractRange): { start: number; end: number } | null;
-  /** The position under a point of the window; null when there is no text there. */
+  /** The position at a point of the window; null when there is no text there. */
   offsetAt(x: number, y: number): number | null;
   elementOf(blockIndex: number): HTMLElement | null;
-  /** The blocks on screen and on so many screens above and below, as a passage of whole blocks. */
+  /**
+   * The blocks on screen and within this many screens above and below, as a passage of whole
+   * blocks.
+   */
   passageNear(scroller: HTMLElement, screens: number): { start: number; end: number };
 }
 
 /** Attribute that carries a block's index on its element. */
 export const blockAttribute = 'data-block';
 
-/** Builds the index over elements that already show the blocks, in order, inside `root`. */
+/** Builds the index over elements inside `root` that already show the blocks in order. */
 export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): TextIndex {
   const elements = [...root.querySelectorAll<HTMLElement>(`[${blockAttribute}]`)];
 
@@ -84,7 +87,7 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
       const block = index === null ? undefined : blocks[index];
       const own = nodesOf(index ?? -1).find(({ node }) => node === caret.offsetNode);
       if (!block || !own) return null;
-      // The caret goes to the nearer side of a character: the one under the point may be before it.
+      // The caret goes to the nearer side of a character: the one at the point may be before it.
       const offset = block.start + own.start + caret.offset;
       return isUnder(caret.offsetNode, caret.offset, x, y)
         ? offset
@@ -111,7 +114,9 @@ function passageNear(
   };
 }
 
-/** Index of the first element with an edge below a height of the window; their number when none has. */
+/**
+ * Index of the first element with an edge below a height of the window; their number when none has.
+ */
 function firstBelow(elements: readonly HTMLElement[], height: number, edge: 'top' | 'bottom') {
   let low = 0;
   let high = elements.length;
@@ -140,7 +145,7 @@ function blockAround(node: Node): number | null {
   return value === null || value === undefined ? null : Number(value);
 }
 
-/** Index of the block that holds a position; the newline after a block belongs to that block. */
+/** Index of the block at a position; the newline after a block belongs to that block. */
 function blockIndexAt(blocks: readonly IndexedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;

@@ -1,7 +1,7 @@
-/** Attribute of what stands among a block's words and is none of them: a reading, a button. */
+/** Attribute of elements among a block's words that are not part of them: a reading, a button. */
 export const apartAttribute = 'data-apart';
 
-/** Attribute of a part of a block, a cell, that says where in the block its words begin. */
+/** Attribute of a part of a block, such as a cell: where in the block its words begin. */
 export const startAttribute = 'data-start';
 
 /** A text node of a block. */
@@ -11,7 +11,7 @@ export interface TextNode {
   readonly start: number;
 }
 
-/** The text nodes that a block's words are in, in their order. */
+/** The text nodes with a block's words, in order. */
 export function textNodesOf(element: HTMLElement | null): TextNode[] {
   if (element === null) return [];
   const only = element.firstChild;
@@ -35,8 +35,8 @@ export function textNodesOf(element: HTMLElement | null): TextNode[] {
 }
 
 /**
- * The node that an offset of a block is in. Between two nodes it is the beginning of the one, and the
- * end of the other.
+ * The node at an offset of a block. Between two nodes it is both the start of one and the end of
+ * the other.
  */
 export function placeIn(
   nodes: readonly TextNode[],
@@ -52,7 +52,7 @@ export function placeIn(
   return { node, offset: Math.min(Math.max(offset - start, 0), node.length) };
 }
 
-/** The offset of a block that a place on the page is at; `inner` counts as in a DOM range. */
+/** The offset in a block of a place on the page; `inner` counts as in a DOM range. */
 export function offsetIn(
   nodes: readonly TextNode[],
   node: Node,
@@ -61,7 +61,7 @@ export function offsetIn(
 ): number {
   const own = nodes.find((each) => each.node === node);
   if (own) return own.start + inner;
-  // In an element of the block, or in words that are none of its own.
+  // In an element of the block, or in words that are not its own.
   const point = document.createRange();
   point.setStart(node, inner);
   const last = nodes.findLast((each) => point.comparePoint(each.node, each.node.length) <= 0);

@@ -1,18 +1,18 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
 
-/** Milliseconds of rest before it is shown; on focus it is there at once. */
+/** Milliseconds of hovering before it appears; on focus it appears at once. */
 const delay = 500;
 
 interface Props {
   readonly words: string;
   /** The key that does the same. */
   readonly keys?: string | undefined;
-  /** The button it speaks of. */
+  /** The button it describes. */
   readonly children: ReactElement<Record<string, unknown>>;
 }
 
-/** What a button does and its key, under it after a pause and while it has the focus. */
+/** What a button does and its key, shown under it after a pause and while it has the focus. */
 export function Tooltip({ words, keys, children }: Props) {
   return (
     <Base.Root>

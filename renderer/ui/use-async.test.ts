@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askUntil, type Outcome } from './use-async';
 
-/** A question that is answered by hand. */
+/** A question that the test answers. */
 function question() {
   let resolve: (value: string | null) => void = () => undefined;
   let reject: (thrown: unknown) => void = () => undefined;

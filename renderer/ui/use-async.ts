@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** Something to wait for; null when there is no answer, because a later question took its place. */
+/** Something to wait for; null when there is no answer, because a later question replaced it. */
 export type Ask<T> = (signal: AbortSignal) => Promise<T | null>;
 
 export interface Outcome<T> {
@@ -9,9 +9,10 @@ export interface Outcome<T> {
 }
 
 /**
- * Asks, and tells what came of it unless something else was asked meanwhile.
+ * Asks, and reports the outcome unless something else was asked meanwhile.
  *
- * @returns ends it: nothing is told any more, and `signal` says so to who is still at work.
+ * @returns how to cancel: nothing is reported any more, and `signal` tells whoever is still
+ * working.
  */
 export function askUntil<T>(ask: Ask<T>, tell: (outcome: Outcome<T>) => void): () => void {
   const over = new AbortController();
@@ -32,14 +33,14 @@ function errorFrom(thrown: unknown): Error {
 }
 
 interface Options {
-  /** Shows the value before until the next is here, also when the next could not be had. */
+  /** Shows the previous value until the next arrives, even if the next fails. */
   readonly keep?: boolean;
-  /** Asks once more whenever this is another. */
+  /** Asks again whenever this changes. */
   readonly again?: unknown;
 }
 
 export interface Async<T> extends Outcome<T> {
-  /** Asks the same once more. */
+  /** Asks the same again. */
   readonly retry: () => void;
 }
 
@@ -50,10 +51,9 @@ interface Kept<T> extends Outcome<T> {
 }
 
 /**
- * What a question to a worker, the disk or another process has brought; the answer to a question
- * that was since replaced is dropped.
+ * The answer of a worker, the disk or another process; answers to a replaced question are dropped.
  *
- * @param ask the same function as long as the question is the same; null asks nothing.
+ * @param ask the same function while the question is the same; null asks nothing.
  */
 export function useAsync<T>(ask: Ask<T> | null, options: Options = {}): Async<T> {
   const { keep = false, again } = options;

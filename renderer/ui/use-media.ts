@@ -14,8 +14,8 @@ export function useMedia(query: string): boolean {
 }
 
 /*
- * The three widths at which the page changes; stylesheets name them in their media queries, which
- * can read no token: 1050 px, 760 px, and 560 px, under which what was in columns is in rows.
+ * The three widths at which the page changes; stylesheets repeat them in their media queries, which
+ * cannot read tokens: 1050 px, 760 px, and 560 px, below which columns become rows.
  */
 
 /** From this width on, notes are in the margin; below it they are a panel. */

@@ -1,17 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 
-/** The entries of a list that are picked to be acted on together. */
+/** The entries of a list that are picked for a common action. */
 export interface Picked<T> {
   readonly ids: ReadonlySet<string>;
-  /** Those of them that are shown, in the order of the list: a filter takes others out of reach. */
+  /** The picked entries that are shown, in list order: filtered ones are not affected. */
   readonly items: readonly T[];
-  /** @param through picks everything from the one picked before. */
+  /** @param through picks everything from the last picked one to this. */
   readonly pick: (id: string, through: boolean) => void;
   readonly pickAll: (items: readonly T[]) => void;
   readonly clear: () => void;
 }
 
-/** @param idOf names an entry; the same function each time. */
+/** @param idOf returns an entry's id; the same function each time. */
 export function usePicked<T>(shown: readonly T[], idOf: (item: T) => string): Picked<T> {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);

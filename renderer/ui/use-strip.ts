@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
 import type { TextIndex } from './text-index';
 
-/** Where passages of a text are on a strip as high as the page, beside its scroll bar. */
+/** Where passages of a text are on a strip beside the scroll bar, as high as the page. */
 export interface Strip {
-  /** The strip in the window, in CSS pixels. */
+  /** The strip's place in the window, in CSS pixels. */
   readonly top: number;
   readonly height: number;
   readonly right: number;
-  /** Where something is, in pixels below the top of the strip, with the place of one that is there. */
+  /** Places in pixels below the top of the strip, each with the index of a passage there. */
   readonly ticks: readonly { readonly at: number; readonly nth: number }[];
   /** The tick of a passage; null when it is not in the text. */
   readonly tickOf: (nth: number) => number | null;
@@ -18,16 +18,16 @@ interface Passage {
   readonly end: number;
 }
 
-/** Passages that are measured one by one; of more, every so manieth is. */
-const mostMeasured = 1500;
+/** Passages that are measured one by one; if there are more, every nth one is. */
+const maxMeasured = 1500;
 
-/** Pixels between two ticks: nearer ones look like one. */
+/** Pixels between two ticks: closer ones look like one. */
 const grain = 3;
 
 /**
- * Measures the passages, and again when the page changes its size. Null until it was measured.
+ * Measures the passages, and again when the page changes its size. Null until measured.
  *
- * @param idly waits until the window has nothing to do, for what no one is looking for.
+ * @param idly waits until the window is idle, for passages nobody is looking for.
  */
 export function useStrip(
   { index, scroller }: { readonly index: TextIndex; readonly scroller: HTMLElement },
@@ -45,7 +45,7 @@ export function useStrip(
         const share = (box.top - view.top + scroller.scrollTop) / scroller.scrollHeight;
         return Math.round((share * view.height) / grain) * grain;
       };
-      const stride = Math.ceil(passages.length / mostMeasured);
+      const stride = Math.ceil(passages.length / maxMeasured);
       const ticks = new Map<number, number>();
       for (let nth = 0; nth < passages.length; nth += stride) {
         const at = tickOf(nth);
@@ -54,7 +54,7 @@ export function useStrip(
       setStrip({
         top: view.top,
         height: view.height,
-        // Beside the scroll bar, which is drawn with the mouse itself.
+        // Beside the scroll bar, which also belongs to the mouse.
         right: window.innerWidth - view.left - scroller.clientLeft - scroller.clientWidth,
         ticks: [...ticks].map(([at, nth]) => ({ at, nth })),
         tickOf,

@@ -3,24 +3,26 @@ import { drawnTo, movedByKey, type HandleRange } from '#core/reading/widths';
 import './width-handle.css';
 
 interface Props extends HandleRange {
-  /** What it makes wider. */
+  /** Name of what it makes wider. */
   readonly name: string;
   readonly value: number;
-  readonly usual: number;
-  /** On which side of what it widens it is. */
+  readonly defaultValue: number;
+  /** Its side of the part that it widens. */
   readonly edge: 'left' | 'right';
-  /** By how much the value changes while the pointer moves by one pixel. */
+  /** How much the value changes when the pointer moves by one pixel. */
   readonly perPixel: number;
   readonly className?: string | undefined;
-  /** While it is drawn. */
+  /** Called during a drag. */
   readonly onDraw: (value: number) => void;
-  /** When it rests. */
+  /** Called at the end of a drag. */
   readonly onKeep: (value: number) => void;
 }
 
-/** An edge that is drawn by hand or moved with the arrows; a double click brings the usual width back. */
+/**
+ * An edge that can be dragged or moved with the arrows; a double click restores the default width.
+ */
 export function WidthHandle(props: Props) {
-  const { name, value, usual, edge, perPixel, className = '', onDraw, onKeep } = props;
+  const { name, value, defaultValue, edge, perPixel, className = '', onDraw, onKeep } = props;
   const { least, most } = props;
   const drawing = useRef<{ readonly x: number; readonly from: number; to: number } | null>(null);
   const direction = edge === 'right' ? 1 : -1;
@@ -44,7 +46,7 @@ export function WidthHandle(props: Props) {
       aria-valuenow={value}
       aria-valuemin={least}
       aria-valuemax={most}
-      title={`Draw to change the width of ${name}. Double click for the usual width.`}
+      title={`Drag to change the width of ${name}. Double click for the default width.`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -54,7 +56,7 @@ export function WidthHandle(props: Props) {
       onPointerMove={draw}
       onPointerUp={rest}
       onPointerCancel={rest}
-      onDoubleClick={() => onKeep(usual)}
+      onDoubleClick={() => onKeep(defaultValue)}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
         const next = movedByKey(props, value, event, edge === 'right' ? 'ArrowRight' : 'ArrowLeft');

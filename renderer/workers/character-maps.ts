@@ -1,6 +1,6 @@
 /**
- * Adobe's character maps for Japanese, each a small script of its own that is loaded when a PDF names
- * it. Those of UTF-8 and UTF-32 are left out: no program is known to write them into PDFs.
+ * Adobe's character maps for Japanese, each a small script that is loaded when a PDF refers to it.
+ * UTF-8 and UTF-32 maps are left out: no program is known to write them into PDFs.
  */
 const maps = import.meta.glob<string>(
   [
@@ -13,7 +13,7 @@ const maps = import.meta.glob<string>(
   { query: '?inline', import: 'default' },
 );
 
-/** The bytes of a map by its file's name; null for one that is not bundled. */
+/** The bytes of a map by file name; null for one that is not bundled. */
 export async function characterMaps(fileName: string): Promise<Uint8Array | null> {
   const load = maps[`../../node_modules/pdfjs-dist/cmaps/${fileName}`];
   if (load === undefined) return null;

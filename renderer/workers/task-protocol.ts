@@ -1,4 +1,4 @@
-/** What a screen and its worker say to one another: one task at a time, with progress. */
+/** Messages between a screen and its worker: one task at a time, with progress. */
 import type { Tasks } from './tasks';
 
 export type TaskName = keyof Tasks;

@@ -1,6 +1,6 @@
 /**
- * A screen's end of a worker. The worker is made with the first task and lives as long as the
- * screen; cancelling ends it, whatever it is doing, and the next task makes another.
+ * A screen's side of a worker. The worker starts with the first task and lives as long as the
+ * screen; cancelling ends it, whatever it is doing, and the next task starts a new one.
  */
 import type { TaskName, TaskInput, TaskReply, TaskResult } from './task-protocol';
 import { trustedWorkerUrl } from '../worker-policy';
@@ -15,7 +15,7 @@ export interface TaskRunner {
     request: TaskInput<N>,
     onProgress?: (share: number) => void,
   ) => Promise<TaskResult<N>>;
-  /** Ends what is running; its promise rejects with `TaskCancelled`. */
+  /** Ends the running task; its promise rejects with `TaskCancelled`. */
   readonly cancel: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The worker's end: runs the task it is sent and answers with what came of it. */
+/** The worker's side: runs the task it is sent and answers with the result. */
 import '#core/without-eval';
 import { tasks } from './tasks';
 import type { TaskName, TaskReply, TaskRequest } from './task-protocol';
@@ -15,7 +15,7 @@ const scope = self as unknown as {
 
 scope.onmessage = ({ data: { id, name, request } }) => {
   const onProgress = (share: number) => scope.postMessage({ id, kind: 'progress', share });
-  // The request fits the task: only `createTaskRunner` posts here, and it is typed.
+  // The request matches the task: only `createTaskRunner` posts here, and it is typed.
   void Promise.resolve()
     .then(() => (tasks as AnyTasks)[name](request, onProgress))
     .then(

@@ -1,6 +1,6 @@
 /**
- * The long work of handing over and taking in, each as a function over plain data. It runs in a
- * worker of its own (task-worker.ts); screens call it through task-runner.ts.
+ * The long work of exporting and importing, as functions over plain data. It runs in a worker
+ * (task-worker.ts); screens call it through task-runner.ts.
  */
 import type { Annotation, Bookmark, Highlight } from '#core/model/annotation';
 import { createCiter } from '#core/citing/cite';
@@ -42,7 +42,6 @@ import { characterMaps } from './character-maps';
 
 type Progress = (share: number) => void;
 
-/** A text that was read from a file, and what of the file was not. */
 interface ExportRequestSet {
   readonly set: ExportSet;
   readonly format: ExportFormat;
@@ -88,7 +87,7 @@ export const tasks = {
     return planImport(request.set, request.context, onProgress);
   },
 
-  /** Reads a file that is to be imported. Its libraries are large and come with the first file. */
+  /** Reads a file for importing. Its libraries are large and load with the first file. */
   async readDocument(
     file: ImportedFile,
     onProgress: Progress,
@@ -138,7 +137,7 @@ async function toolsFor({ options }: ExportSet): Promise<ExportTools> {
 
 const citers = new Map<CitationStyle, ReturnType<typeof createCiter>>();
 
-/** A style takes up to a second to be read: once for a worker. */
+/** Loading a style takes up to a second: once per worker. */
 function citerFor(style: CitationStyle): ReturnType<typeof createCiter> {
   const citer = citers.get(style) ?? createCiter(style);
   citers.set(style, citer);

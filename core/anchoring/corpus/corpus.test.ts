@@ -41,14 +41,14 @@ test('there are more than five hundred texts and twelve kinds of edit', () => {
   expect(editKinds.length).toBe(12);
 });
 
-test('a text that is taken apart and written down again is the same', () => {
+test('a text split into lines and written out again is the same', () => {
   for (const { document, manner } of texts) {
     const text = canonicalText(document.blocks);
     expect(writeDown(text, linesOf(document), manner.joiner).text).toBe(text);
   }
 });
 
-test('the texts, and a tenth of the cases, are those whose checksums are kept', () => {
+test('the texts and a tenth of the cases match their stored checksums', () => {
   expect(Object.keys(checksums)).toEqual(texts.map(({ name }) => name));
   for (const text of some) expect(checksumOf(cases(text)), text.name).toBe(checksums[text.name]);
 });
@@ -72,7 +72,7 @@ test('two edits on top of one another mislead no anchor either', () => {
   expect(total(kept, ({ verdict }) => verdict === 'right') / total(kept)).toBeGreaterThan(0.99);
 });
 
-test('with the anchor alone no place is wrong, and what is gone is seldom found elsewhere', () => {
+test('with the anchor alone no place is wrong, and deleted words are seldom found elsewhere', () => {
   const counts = tallyCorpus(few, ['alone'], cases);
   expect(counts.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
   const kept = counts.filter(survives);

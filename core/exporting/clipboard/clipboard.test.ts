@@ -67,7 +67,7 @@ test('a quotation of several paragraphs keeps them, opened once and closed once'
   expect(html).toContain('<p>“under the new partnership.</p><p>Bilateral relations</p>');
 });
 
-test('label, note and tags stand below, and several passages are parted', () => {
+test('label, note and tags are below, and several passages are separated', () => {
   const passage = passageFrom('One Billion Tree');
   const { annotation } = highlight(workingLunch, passage, 'commitment', countedContext());
   const noted = { ...annotation, note: 'Ask\nfor numbers', tags: ['climate', 'aid/trees'] };

@@ -1,7 +1,7 @@
 /**
  * Passages on the clipboard: the words in quotation marks, the citation with its translation mark,
- * and below it the note, label, tags and, of a colleague's, the name. Three forms of the same words, from
- * which the program that pastes takes the richest it knows.
+ * and below it the note, label, tags and, if it is a colleague's, the name. Three forms of the same
+ * words; the receiving program picks the richest it knows.
  */
 import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
@@ -21,7 +21,7 @@ import { rtfOf, type RtfParagraph } from './rtf';
 export interface CopiedPassages {
   readonly document: DocumentRecord;
   readonly source: SourceRecord;
-  /** In the order in which they are to be; an empty passage is left out. */
+  /** In output order; an empty passage is left out. */
   readonly passages: readonly QuotedPassage[];
 }
 
@@ -33,7 +33,7 @@ export interface ClipboardForms {
   readonly rtf: string;
 }
 
-/** What is between two passages. */
+/** Between two passages. */
 const parting = '* * *';
 
 export function passagesForClipboard(

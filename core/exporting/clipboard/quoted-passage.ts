@@ -6,11 +6,11 @@ import { splitByBlock } from '#core/document/passage-parts';
 import type { SpannedText } from '#core/document/spans';
 import type { Passage } from '#core/text/passage';
 
-/** A passage that goes out, with what the reader has said of it. */
+/** A passage to export, with what the reader has added to it. */
 export interface QuotedPassage extends Passage {
   /** The label's name; null for none. */
   readonly label: string | null;
-  /** Whose it is when it came from another person; null for the reader's own. */
+  /** The other person it came from; null for the reader's own. */
   readonly creator: string | null;
   /** Exactly as typed; empty for none. */
   readonly note: string;
@@ -18,12 +18,12 @@ export interface QuotedPassage extends Passage {
   readonly tags: readonly string[];
 }
 
-/** A passage of which nothing is said. */
+/** A passage without any annotation. */
 export function bareQuote({ start, end }: Passage): QuotedPassage {
   return { start, end, label: null, creator: null, note: '', tags: [] };
 }
 
-/** @param passage where the annotation is in the document it is quoted from. */
+/** @param passage where the annotation is in the quoted document. */
 export function annotatedQuote(
   annotation: Annotation,
   passage: Passage,
@@ -34,7 +34,7 @@ export function annotatedQuote(
   return { start: passage.start, end: passage.end, label, creator, note, tags };
 }
 
-/** The words of a passage by paragraph, as they are in the document. */
+/** The words of a passage by paragraph, as in the document. */
 export function linesIn(
   { blocks }: Pick<DocumentRecord, 'blocks'>,
   passage: Passage,

@@ -1,7 +1,7 @@
 /**
  * Reads the words of an RTF file, as a word processor would, for tests. Independent of the writer:
- * groups, control words, control symbols, `\uN` with its `\ucN` replacements; any control word
- * that the writer is not meant to use is an error, since it can only have come from content.
+ * groups, control words, control symbols, `\uN` with its `\ucN` replacements; any control word that
+ * the writer is not meant to use is an error, since it can only have come from content.
  */
 const known = new Set(
   'rtf ansi ansicpg deff uc fonttbl f froman pard li ri i par line tab u'.split(' '),

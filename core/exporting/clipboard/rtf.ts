@@ -1,21 +1,21 @@
 /**
- * Text as RTF (Rich Text Format Specification 1.9.1): all of it is written so that nothing in it
- * can be a control word. Whatever is not plain ASCII is `\uN?`, one for each UTF-16 unit, with N as
- * a signed number of 16 bits and a question mark for readers that know no Unicode.
+ * Text as RTF (Rich Text Format Specification 1.9.1), written so that no text can become a control
+ * word. Everything but plain ASCII is `\uN?`, one for each UTF-16 unit, with N as a signed number
+ * of 16 bits and a question mark for readers without Unicode.
  */
 import type { CitationRun } from '#core/citing/citation-runs';
 import { wellFormed } from '#core/text/well-formed';
 
 export interface RtfParagraph {
   readonly runs: readonly CitationRun[];
-  /** Set in from both sides, as quotations are. */
+  /** Indented on both sides, as quotations are. */
   readonly indented: boolean;
 }
 
 /** Half an inch, in twentieths of a point. */
 const indent = 720;
 
-/** A whole RTF file, which is also what the clipboard takes. ASCII only. */
+/** A whole RTF file, which is also the clipboard's form. ASCII only. */
 export function rtfOf(paragraphs: readonly RtfParagraph[]): string {
   const written = paragraphs.map(({ runs, indented }) => {
     const look = indented ? `\\pard\\li${indent}\\ri${indent} ` : '\\pard ';
@@ -28,7 +28,7 @@ function run({ text, italic }: CitationRun): string {
   return italic ? `{\\i ${escapeRtf(text)}}` : escapeRtf(text);
 }
 
-/** Text as it is in RTF: a line break becomes `\line`, any other control U+FFFD. */
+/** Escapes text for RTF: a line break becomes `\line`, any other control U+FFFD. */
 export function escapeRtf(text: string): string {
   return wellFormed(text)
     .replace(/\r\n?/g, '\n')

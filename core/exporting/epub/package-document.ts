@@ -1,6 +1,6 @@
 /**
- * The package document of the book: what it is, what it holds and in which order it is read (EPUB
- * 3.3, section 5), with what it offers to readers who do not see it (EPUB Accessibility 1.1).
+ * The package document of the book: metadata, parts and reading order (EPUB 3.3, section 5), with
+ * its accessibility features (EPUB Accessibility 1.1).
  */
 import type { ExportedDocument, ExportSet } from '../export-set';
 import { textPath } from '../interchange/epub-layout';

@@ -1,4 +1,4 @@
-/** Where the parts of the book lie, and the frame that its pages share. */
+/** Where the parts of the book are, and the frame that its pages share. */
 import { textPath } from '../interchange/epub-layout';
 import { escapeXml, xmlElement } from '#core/text/xml';
 
@@ -13,9 +13,9 @@ export function besides(path: string): string {
 }
 
 /**
- * A page as XHTML. Nothing is between its elements that is not passed in.
+ * A page as XHTML, with no white space between elements except what is passed in.
  *
- * @param head of the `head` element, and `body`: XML already.
+ * @param head contents of the `head` element, as `body` already XML.
  */
 export function xhtmlPage(
   { title, language }: { readonly title: string; readonly language: string },

@@ -38,7 +38,7 @@ export function textDocument({ document, source }: ExportedDocument): string {
   return xhtmlPage(source, xmlElement('style', style), body.join(''));
 }
 
-/** List items that follow one another are one list; how deep each lies is told by its class. */
+/** Consecutive list items form one list; a class gives each item's depth. */
 function blocksOf(blocks: readonly Block[]): string {
   let written = '';
   let items = '';
@@ -62,7 +62,7 @@ function blocksOf(blocks: readonly Block[]): string {
   return written;
 }
 
-/** What stands between cells in the row's text is unseen, and counts. */
+/** Separators between cells in the row's text are hidden, but count for offsets. */
 function rowOf(block: Block, id: string): string {
   const cells = cellsOfRow(block);
   const { text } = block;
@@ -105,11 +105,11 @@ function elementOf(block: Block, id: string): string {
   }
 }
 
-/** Readings are left out: a reader would count them among the words that marks stand on. */
+/** Readings are left out: a reading system would count them among the marked words. */
 function wordsAsXml(block: Block, start: number, end: number): string {
   const spans = wordSpans(block).filter(({ kind }) => kind !== 'ruby');
   const words = xmlText(block.text).slice(start, end);
   const html = toHtml(wordsAsHast(words, spansWithin(spans, start, end)));
-  // What HTML lets stand and XML does not.
+  // Allowed in HTML but not in XML.
   return html.replaceAll(']]>', ']]&gt;');
 }

@@ -27,7 +27,7 @@ function bookOf(set: ExportSet) {
   };
 }
 
-/** Name, method of compression and length of extra fields of the first file, as ZIP writes them. */
+/** Name, compression method and extra field length of the first file in a ZIP. */
 function firstFile(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const name = strFromU8(bytes.subarray(30, 30 + view.getUint16(26, true)));
@@ -42,7 +42,7 @@ test('the container begins with its media type, uncompressed', () => {
   expect(part('mimetype')).toBe('application/epub+zip');
 });
 
-test('from the container every part of the book is reached, and no part is left over', () => {
+test('every part of the book is reachable from the container', () => {
   const { paths, xml } = bookOf(marked());
   const root = xml('META-INF/container.xml').all('rootfile')[0]?.attributes['full-path'] ?? '';
   const book = xml(root);
@@ -105,7 +105,7 @@ interface Selector {
   readonly refinedBy: { readonly start: number; readonly end: number };
 }
 
-/** The words that the set's most precise selector represents in the book, in code points. */
+/** The words that the set's most precise selector means in the book, in code points. */
 function selected(page: XmlNode, selectors: readonly Selector[]): string | null {
   const css = selectors.find(({ type }) => type === 'CssSelector');
   if (!css) return null;

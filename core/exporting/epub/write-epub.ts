@@ -1,6 +1,6 @@
 /**
  * A document as an EPUB 3.3 book: the text alone, laid out as `epub-layout.ts` promises, so that
- * the annotation set beside it finds its places. The set is in the book too, where the W3C's draft
+ * the annotation set beside it finds its places. The set is also in the book, where the W3C draft
  * looks for it. The same set gives the same bytes.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
-/** A note as elements, parsed when the screen parses it: what the reader sees there, as it is there. */
+/** A note as elements; shown as on screen, and shown as typed when the screen does so. */
 export function noteAsHast(note: string): ElementContent[] {
   const blocks = mayBeMarkdown(note) ? parseNote(note) : null;
   return blocks?.map(blockOf) ?? [h('p', note)];
@@ -22,7 +22,7 @@ function blockOf(block: NoteBlock): ElementContent {
   }
 }
 
-/** Only addresses that notes may link to come this far (`isAllowedLink`). */
+/** Only addresses that notes may link to get here (`isAllowedLink`). */
 function inlineOf(inline: NoteInline): ElementContent {
   switch (inline.kind) {
     case 'text':

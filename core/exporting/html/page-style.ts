@@ -13,7 +13,9 @@ function lineOf(pattern: (typeof underlinePatterns)[number]): string {
   return pattern === 'thick' ? 'solid 3px' : `${pattern} 1px`;
 }
 
-/** The look of an exported page, on screen and on paper: dark ink on white, no address, no script. */
+/**
+ * The style of an exported page, on screen and on paper: dark ink on white, no address, no script.
+ */
 export const pageStyle = `
 :root{color-scheme:light}
 body{margin:0 auto;max-width:42rem;padding:2rem 1.25rem;background:#fff;color:#1f1c17;

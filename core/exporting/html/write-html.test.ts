@@ -32,7 +32,9 @@ function textOfTree(node: Nodes): string {
   return 'children' in node ? node.children.map(textOfTree).join('') : '';
 }
 
-/** As a parser of HTML hands text on (13.2.3.5 and 13.2.6.4.7): no CR, no NUL, no half characters. */
+/**
+ * Text as an HTML parser returns it (13.2.3.5 and 13.2.6.4.7): no CR, no NUL, no lone surrogates.
+ */
 function asParsed(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')

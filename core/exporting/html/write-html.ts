@@ -1,8 +1,8 @@
 /**
- * A page that needs nothing else: the text of each document with its marks, then its marks and
- * notes with their citations, and unseen the annotations as W3C JSON-LD, which Readout reads back.
- * Built as a tree and written by an HTML serialiser: what a title or a note holds stays text.
- * A policy in the page itself lets it run and fetch nothing.
+ * A self-contained page: the text of each document with its marks, then its marks and notes with
+ * their citations, and hidden the annotations as W3C JSON-LD, which Readout reads back. Built as a
+ * tree and written by an HTML serialiser, so titles and notes stay text. A policy in the page
+ * itself lets it run and fetch nothing.
  */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -53,7 +53,7 @@ export function writeHtml(set: ExportSet, tools: ExportTools): string {
   return toHtml(page).replace('</body>', () => `${dataScript(set)}</body>`) + '\n';
 }
 
-/** What a reader sees of the page; the preview shows the same tree. */
+/** The visible part of the page; the preview shows the same tree. */
 export function pageOf(set: ExportSet, tools: ExportTools): Element {
   return h(
     'main',
@@ -61,7 +61,7 @@ export function pageOf(set: ExportSet, tools: ExportTools): Element {
   );
 }
 
-/** No `<` is in it, so nothing in it can end the element. */
+/** It contains no `<`, so nothing in it can end the element. */
 function dataScript(set: ExportSet): string {
   const json = JSON.stringify(w3cCollection(set)).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</script>`;
@@ -94,7 +94,7 @@ function documentOf(
   ]);
 }
 
-/** The text cut where marks begin and end; what has a note or tags gets a number to go by. */
+/** The text cut where marks begin and end; marks with a note or tags get a number. */
 function sheetOf({ document, annotations }: ExportedDocument): PrintBlock[] {
   const { placed } = placeAnnotations(document, annotations.filter(isHighlight));
   const marks = placed.map(({ id, start, end, annotation }) => ({
@@ -111,13 +111,13 @@ function sheetOf({ document, annotations }: ExportedDocument): PrintBlock[] {
 type Numbers = ReadonlyMap<string, number>;
 
 interface Page {
-  /** Which document of the page it is, from 0. */
+  /** Index of the document in the page, from 0. */
   readonly at: number;
   readonly set: ExportSet;
   readonly numbers: Numbers;
 }
 
-/** The blocks of a text, rows of a table and lines that were set as they are together. */
+/** The blocks of a text, with table rows and preformatted lines grouped. */
 function textOf(rows: readonly PrintBlock[], page: Page): Element[] {
   return groupsOf(rows.map(({ block }) => block)).flatMap(({ kind, from, to }) => {
     const own = rows.slice(from, to);

@@ -1,6 +1,6 @@
 /**
- * The JSON-LD context of the W3C's annotations, as far as Readout writes its terms: what each
- * represents in the Web Annotation Vocabulary (Recommendation, 2017). Nothing is fetched.
+ * The JSON-LD context of W3C annotations, for the terms that Readout writes: what each means in the
+ * Web Annotation Vocabulary (Recommendation, 2017). Nothing is fetched.
  */
 const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
 const time = (iri: string) => ({ '@id': iri, '@type': 'xsd:dateTime' });

@@ -1,8 +1,8 @@
 /**
  * The `.annotation` file of EPUB readers, written so that each of the three dialects in use reads
- * it (Readium's note, Thorium 3.5, the W3C's draft EPUB Annotations 1.0): Thorium's context on the
+ * it (Readium's note, Thorium 3.5, the W3C draft EPUB Annotations 1.0): Thorium's context on the
  * set and on every item, all three spellings of tags, precise and change-resistant selectors. It
- * belongs beside the EPUB of the same document: Thorium places only what is in a book's spine.
+ * belongs beside the EPUB of the same document: Thorium only places what is in a book's spine.
  */
 import type { Annotation } from '#core/model/annotation';
 import { labelOf, type Hue, type Label } from '#core/model/label';
@@ -19,7 +19,7 @@ import { annoContext } from './w3c-writer';
 import type { Passage } from '#core/text/passage';
 import { wellFormed } from '#core/text/well-formed';
 
-/** The six colour names of the drafts; a reader shows any other one as grey. */
+/** The six colour names of the drafts; readers show any other as grey. */
 const colours: Readonly<Record<Hue, string>> = {
   orange: 'orange',
   yellow: 'yellow',
@@ -88,7 +88,7 @@ function itemOf(
   };
 }
 
-/** Both drafts want an id as well; `encodeURIComponent` refuses half of a surrogate pair. */
+/** Both drafts also require an id; `encodeURIComponent` refuses lone surrogates. */
 function personOf(name: string) {
   return { id: `urn:readout:person:${encodeURIComponent(wellFormed(name))}`, type: 'Person', name };
 }
@@ -105,7 +105,7 @@ function bodyOf(annotation: Annotation, labels: readonly Label[]) {
   };
 }
 
-/** @param points null when the offsets do not count in the text that is here. */
+/** @param points null when the offsets are not valid in this text. */
 function targetOf(annotation: Annotation, document: DocumentRecord, points: CodePointIndex | null) {
   if (annotation.kind === 'document-note') return { source: textPath, selector: [] };
   const { quote, position, headings } = annotation.anchor;
@@ -119,7 +119,7 @@ function targetOf(annotation: Annotation, document: DocumentRecord, points: Code
   };
 }
 
-/** In one block from its element, across blocks from the container of all. */
+/** Within one block from its element, across blocks from the container of all. */
 function cssSelector(
   document: DocumentRecord,
   { start, end }: Passage,

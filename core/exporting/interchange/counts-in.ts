@@ -1,8 +1,8 @@
 import { quoteOf, type Annotation } from '#core/model/annotation';
 
 /**
- * True when the offsets of an annotation count in a text: it was made in that revision, and its
- * words are there. Offsets of another revision cannot be counted over, and the quote must do.
+ * True when the offsets of an annotation are valid in a text: it was made in that revision, and its
+ * words are there. Offsets of another revision cannot be converted; the quote must do.
  *
  * @param text the canonical text of that revision.
  */

@@ -1,6 +1,6 @@
 /**
- * How the text of a document lies in the EPUB that is exported with its annotations: the one thing
- * the book and its annotation set must agree on. No white space is between the elements of the
+ * How a document's text is laid out in the EPUB exported with its annotations: the one thing the
+ * book and its annotation set must agree on. There is no white space between the elements of
  * blocks, so the text of the container is the canonical text without its separators.
  */
 import type { DocumentRecord } from '#core/document/document';
@@ -16,7 +16,9 @@ export function blockElementId(blockIndex: number): string {
   return `b${blockIndex + 1}`;
 }
 
-/** A UTF-16 offset of the canonical text in the text of the container, where separators are left out. */
+/**
+ * Converts a UTF-16 offset of the canonical text to the container's text, which has no separators.
+ */
 export function withoutSeparators(
   { blocks }: Pick<DocumentRecord, 'blocks'>,
   offset: number,

@@ -1,7 +1,7 @@
 /**
- * JSON Schemas of the three annotation formats, written from what their readers demand and not
- * from what our writers do: the MUSTs of the W3C's model, what Thorium 3.5 refuses without, and the
- * shape of the API annotations that the Hypothesis client exports.
+ * JSON Schemas of the three annotation formats, written from what their readers require, not from
+ * what our writers do: the MUSTs of the W3C model, what Thorium 3.5 insists on, and the shape of
+ * the API annotations that the Hypothesis client exports.
  */
 const text = { type: 'string' } as const;
 const iri = { type: 'string', format: 'uri' } as const;

@@ -1,4 +1,4 @@
-/** Every file that we write is one that its readers accept: their rules as JSON Schemas. */
+/** Every file that we write satisfies its readers' rules, given as JSON Schemas. */
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';

@@ -1,7 +1,7 @@
 /**
- * The export file of the Hypothesis client, which its import reads: API annotations under
- * `annotations`. Positions are UTF-16 units, as the client counts. Hypothesis has no labels: a
- * label becomes the last tag.
+ * The export file of the Hypothesis client, which it can import: API annotations under
+ * `annotations`. Positions are UTF-16 units, as in the client. Hypothesis has no labels: a label
+ * becomes the last tag.
  */
 import type { Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';
@@ -26,7 +26,7 @@ export function writeHypothesis(set: ExportSet): string {
   return `${JSON.stringify(hypothesisExport(set), null, 2)}\n`;
 }
 
-/** The tag a label becomes; null for what has no label. */
+/** The tag for a label; null for annotations without one. */
 export function labelTag(annotation: Annotation, labels: readonly Label[]): string | null {
   return annotation.kind === 'highlight' ? labelOf(labels, annotation.labelId).name : null;
 }

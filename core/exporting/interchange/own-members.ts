@@ -1,7 +1,7 @@
 /**
- * What no other program's format has a place for, kept beside it under a prefixed member, so that
- * Readout's own files come back without loss. Everything else of an annotation is read from the
- * members that the format defines, so a note changed by another program is read as changed there.
+ * Whatever another program's format has no place for, stored beside it under a prefixed member, so
+ * that Readout's own files come back without loss. Everything else is read from the members that
+ * the format defines, so a note edited in another program is read as edited.
  */
 import { z } from 'zod';
 import type { Anchor } from '#core/model/anchor';
@@ -12,7 +12,7 @@ import { anchorSchema, labelSchema } from '#core/changes/schemas';
 /** The member's name; a compact IRI in JSON-LD. */
 export const ownMember = 'readout:own';
 
-/** What the prefix represents. A name, not an address: nothing is ever fetched. */
+/** The prefix's namespace. A name, not an address: nothing is ever fetched. */
 export const ownNamespace = 'urn:readout:ns:';
 
 export interface OwnMembers {
@@ -20,11 +20,11 @@ export interface OwnMembers {
   readonly kind: Annotation['kind'];
   readonly documentId: string;
   readonly revision: string;
-  /** Null for what has no label. */
+  /** Null for annotations without a label. */
   readonly label: Label | null;
   /** In UTF-16 units; null for a note on the whole document. */
   readonly anchor: Anchor | null;
-  /** It is the sender's own: the creator named beside it is the one who exported it. */
+  /** The sender's own: the creator named beside it is the one who exported it. */
   readonly mine: boolean;
 }
 
@@ -51,7 +51,7 @@ export function ownMembersOf(annotation: Annotation, labels: readonly Label[]): 
   };
 }
 
-/** @returns null when the member is missing or is not as this version writes it. */
+/** @returns null when the member is missing or was not written by this version. */
 export function readOwnMembers(item: Readonly<Record<string, unknown>>): OwnMembers | null {
   const read = schema.safeParse(item[ownMember]);
   return read.success ? read.data : null;

@@ -1,23 +1,23 @@
 /**
- * The part of `papaparse` that Readout uses. The declarations of `@types/papaparse` bring those of
- * Node with them, which have no place in the core; core/tsconfig.json names this file instead.
+ * The part of `papaparse` that Readout uses. The declarations of `@types/papaparse` pull in those
+ * of Node, which do not belong in core; core/tsconfig.json refers to this file instead.
  */
 
 interface ParseOptions {
-  /** The first row holds the names of the columns, and each further row becomes an object. */
+  /** The first row holds the column names, and each further row becomes an object. */
   readonly header: true;
-  /** What parts the columns. */
+  /** The column separator. */
   readonly delimiter: string;
   readonly transformHeader: (name: string) => string;
-  /** Leaves out rows of which every cell is blank. */
+  /** Skips rows whose cells are all blank. */
   readonly skipEmptyLines: 'greedy';
-  /** Reads no more than so many rows, the header among them. */
+  /** Reads at most this many rows, including the header. */
   readonly preview: number;
 }
 
 interface ParseError {
   readonly message: string;
-  /** Index into `data`; absent when the whole text is meant. */
+  /** Index into `data`; absent for the text as a whole. */
   readonly row?: number;
 }
 

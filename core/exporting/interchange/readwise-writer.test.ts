@@ -1,4 +1,4 @@
-/** The CSV as a parser sees it that is not the one we write with. */
+/** The CSV as parsed by another library than the one that writes it. */
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -22,15 +22,15 @@ function rowsOf(set: ExportSet): Row[] {
   return parse(writeReadwise(set), { columns: true, record_delimiter: '\r\n' });
 }
 
-/** What a spreadsheet would run, in either width. */
+/** What a spreadsheet would run, in half or full width. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** The cell as it is when nobody needs to be protected from it. */
+/** The cell without its protection against formulas. */
 function bare(cell: string): string {
   return cell.startsWith("'") && formula.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 }
 
-test('an apostrophe that is in the words is not taken for the guard', () => {
+test('an apostrophe in the words is not mistaken for the guard', () => {
   for (const [cell, words] of [
     ["'=1", '=1'],
     ["''=1", "'=1"],
@@ -70,7 +70,7 @@ test('no cell begins like a formula, also when it has several lines', () => {
   );
 });
 
-/** The parser reads UTF-8, in which half a pair of surrogates is U+FFFD, as it is on disk. */
+/** The parser reads UTF-8, in which a lone surrogate is U+FFFD, as on disk. */
 test('every cell comes back as it was, whatever is in it', () => {
   fc.assert(
     fc.property(anySet, (set) => {
@@ -92,7 +92,7 @@ test('every cell comes back as it was, whatever is in it', () => {
   );
 });
 
-test('what is longer than Readwise takes is cut, says so, and splits no character', () => {
+test('text too long for Readwise is cut, says so, and splits no character', () => {
   const note = '𠮷'.repeat(maxReadwiseLength);
   const [row] = rowsOf(setOf([markedOn('one plan', { note })], { labels: starterLabels }));
   expect(row?.Note.length).toBeLessThanOrEqual(maxReadwiseLength);

@@ -1,6 +1,6 @@
 /**
- * The CSV that Readwise imports: `Highlight` and what goes with it. Tags and labels ride in the
- * note as `.tag`. A spreadsheet must not take a cell for a formula, so a cell that begins like one
+ * The CSV that Readwise imports: `Highlight` and the columns beside it. Tags and labels are in the
+ * note as `.tag`. A spreadsheet must not run a cell as a formula, so a cell that begins like one
  * gets an apostrophe before it (OWASP's advice on CSV injection).
  */
 import Papa from 'papaparse';
@@ -20,13 +20,13 @@ export const readwiseColumns = [
   'Date',
 ] as const;
 
-/** Longest highlight and note that Readwise takes, in characters; what is cut says so. */
+/** Longest highlight and note that Readwise accepts, in characters; a shortened one says so. */
 export const maxReadwiseLength = 8191;
 const cutMark = ' … [cut]';
 
 /**
- * How a cell begins that a spreadsheet may run, or that would be taken for one that is guarded:
- * words that have an apostrophe there get another. Papa's own pattern misses cells of several lines.
+ * The beginning of a cell that a spreadsheet may run, or that looks already guarded: words that
+ * begin with an apostrophe get another. Papa's own pattern misses multi-line cells.
  */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 

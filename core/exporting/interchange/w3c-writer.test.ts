@@ -1,4 +1,4 @@
-/** The W3C's file as a JSON-LD processor sees it, with the terms of the Recommendation. */
+/** The W3C file as a JSON-LD processor sees it, with the terms of the Recommendation. */
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
@@ -31,7 +31,7 @@ async function expanded(set: ExportSet): Promise<Node> {
   return collection as unknown as Node;
 }
 
-/** What is under a term: expanded, that is always a list. */
+/** The values of a term, which in expanded form are always a list. */
 function under(term: string, node: Node | undefined): readonly Node[] {
   return (node?.[term] ?? []) as readonly Node[];
 }

@@ -40,7 +40,7 @@ export function w3cCollection(set: ExportSet): Record<string, unknown> {
   };
 }
 
-/** The file: JSON that is indented for people. */
+/** The file: JSON, indented for people. */
 export function writeW3c(set: ExportSet): string {
   return `${JSON.stringify(w3cCollection(set), null, 2)}\n`;
 }
@@ -91,7 +91,7 @@ function textualBody(value: string, purpose: string, more = {}) {
   return { type: 'TextualBody', value, purpose, ...more };
 }
 
-/** @param points null when the offsets do not count in the text that is here. */
+/** @param points null when the offsets are not valid in this text. */
 function targetOf(
   annotation: Annotation,
   { document, source }: ExportedDocument,
@@ -122,7 +122,7 @@ function targetOf(
   return { ...target, selector: [quote, position] };
 }
 
-/** Whose it is; for the sender's own the name that goes out with the file, if there is one. */
+/** The annotation's creator; for the sender's own, the name sent with the file, if there is one. */
 function creatorOf({ creator }: Annotation, author: string | null) {
   const name = creator ?? author;
   return name === null ? {} : { creator: person(name) };

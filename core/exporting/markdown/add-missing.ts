@@ -1,21 +1,20 @@
 /**
- * Finds the place of blocks that a file does not have yet: behind the block before them under the
- * same heading, else before the one after them there; a heading that the file has no block of is
- * written where its turn comes.
+ * Places blocks that a file does not have yet: after the previous block under the same heading,
+ * else before the next one there; a heading without any block in the file is added in its order.
  */
 import { sumOf, writeBlock, type FreshBlock, type FreshGroup, type Segment } from './managed-file';
 import { createChain, textBefore, type Chain, type Link } from './segment-chain';
 
 export interface Added {
   readonly segments: readonly Segment[];
-  /** How many blocks came in. */
+  /** How many blocks were added. */
   readonly added: number;
 }
 
 export function addMissing(kept: readonly Segment[], groups: readonly FreshGroup[]): Added {
   const chain = createChain(kept);
   let added = 0;
-  /** The last block of the groups that were looked at; null before the first. */
+  /** The last block of the groups visited so far; null before the first. */
   let last: Link | null = null;
   for (const [index, group] of groups.entries()) {
     const missing = group.blocks.filter(({ id }) => chain.blockOf(id) === null);
@@ -38,13 +37,13 @@ export function asSegment(block: FreshBlock): Segment {
   return { kind: 'block', raw: writeBlock(block), id: block.id, sum, actual: sum };
 }
 
-/** The line breaks that are missing for a blank line at the end of a text. */
+/** The line breaks needed to end a text with a blank line. */
 export function blankLineAfter(text: string): string {
   if (text === '' || /\n[^\S\n]*\n$/.test(text)) return '';
   return text.endsWith('\n') ? '\n' : '\n\n';
 }
 
-/** In a group that the file has: behind the block before, the first ones before the one after. */
+/** In a group that the file has: after the previous block; the first ones before the next. */
 function insertAll(chain: Chain, { blocks }: FreshGroup): void {
   const known = blocks.findIndex(({ id }) => chain.blockOf(id) !== null);
   const first = chain.blockOf(blocks[known]?.id ?? '');
@@ -69,8 +68,8 @@ function asNewGroup(above: string, { heading, blocks }: FreshGroup): Segment[] {
 }
 
 /**
- * Behind which link a group begins when the file has nothing of it nor of those before it: before
- * the heading of the first block of a later group, else at the end.
+ * The link after which a group begins when the file has neither it nor those before it: before the
+ * heading of the first block of a later group, otherwise at the end.
  */
 function placeOfFirst(chain: Chain, later: readonly FreshGroup[]): Link {
   const ids = new Set(later.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
@@ -82,7 +81,7 @@ function placeOfFirst(chain: Chain, later: readonly FreshGroup[]): Link {
   return chain.end();
 }
 
-/** Parts the text of a link where its last heading is alone; the link itself without one. */
+/** Splits the text of a link before its last heading; without one, the link itself. */
 function aboveHeading(chain: Chain, link: Link): Link {
   const { segment } = link;
   const heading = segment.kind === 'text' ? segment.raw.search(/^#{2,6} [^\n]*\n\s*$/m) : -1;

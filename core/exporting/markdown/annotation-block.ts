@@ -1,7 +1,7 @@
 /**
  * One annotation as Markdown, plain or for Obsidian. Built as a tree and written by a CommonMark
- * serialiser, which escapes whatever a title, a quote or a note holds: text stays text, and a note
- * cannot end the block it is in.
+ * serialiser, which escapes titles, quotes and notes: text stays text, and a note cannot end its
+ * block.
  */
 import type { BlockContent, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -19,13 +19,13 @@ export function annotationBlock(item: OutlineItem, flavour: MarkdownFlavour): st
   return flavour === 'plain' ? writeMarkdown(plain(item)) : obsidian(item);
 }
 
-/** Made once: the serialiser keeps the patterns that it compiles on the extension. */
+/** Created once: the serialiser caches its compiled patterns on the extension. */
 const gfm = gfmToMarkdown();
 
 /**
- * Writes nodes as Markdown, without a line break at the end. The serialiser writes characters beside
- * emphasis as references where CommonMark would not see the emphasis; beside Japanese brackets it is
- * seen here, so the characters themselves are written when they read back the same.
+ * Writes nodes as Markdown, without a line break at the end. The serialiser encodes characters
+ * beside emphasis as references where CommonMark would not recognise it; beside Japanese brackets
+ * it is recognised here, so the characters themselves are written if they read back the same.
  */
 export function writeMarkdown(children: readonly RootContent[]): string {
   const careful = serialised(children, {});
@@ -44,7 +44,7 @@ function serialised(children: readonly RootContent[], handlers: Handlers): strin
   ).trimEnd();
 }
 
-/** Emphasis with nothing around it changed. */
+/** Emphasis that leaves its surroundings unchanged. */
 function marked(marks: string): Handle {
   return (node: Strong, _parent, state, info) => {
     const exit = state.enter('strong');
@@ -54,7 +54,7 @@ function marked(marks: string): Handle {
   };
 }
 
-/** What a text says, without where it says it. */
+/** What a text says, without positions. */
 function meaning(markdown: string): string {
   const tree = fromMarkdown(markdown, { extensions: [cjkEmphasis] });
   return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
@@ -83,7 +83,7 @@ function plain(item: OutlineItem): RootContent[] {
   ];
 }
 
-/** A callout that can be folded, and its block id on a line of its own behind it. */
+/** A foldable callout, and its block id on a line of its own after it. */
 function obsidian(item: OutlineItem): string {
   const note = item.note === null ? [] : noteAsMdast(item.note);
   const callout: BlockContent[] = [
@@ -103,12 +103,12 @@ function obsidian(item: OutlineItem): string {
   return `${quote}\n\n^${blockId(item.annotation.id)}`;
 }
 
-/** The id of an annotation's block: letters, digits and dashes; the same for ever. */
+/** The id of an annotation's block: letters, digits and dashes; it never changes. */
 export function blockId(annotationId: string): string {
   return `ann-${annotationId.replaceAll(/[^A-Za-z0-9]+/g, '').slice(0, 12) || 'note'}`;
 }
 
-/** A tag as Obsidian takes it: letters, digits, _ - and /, and not digits alone. */
+/** A tag that Obsidian accepts: letters, digits, _ - and /, and not digits alone. */
 export function obsidianTag(tag: string): string {
   const clean = tag.replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
   return /[\p{L}_-]/u.test(clean) ? clean : `_${clean}`;
@@ -121,14 +121,17 @@ function quoteParagraphs({ quote }: OutlineItem): Paragraph[] {
   );
 }
 
-/** Within its sentence the quoted part is bold. Blanks at its ends stay outside: Markdown would not see it. */
+/**
+ * Within its sentence the quoted part is bold. Blanks at its ends stay outside: Markdown would not
+ * recognise it.
+ */
 function emphasised({ text: value, quoted, spans }: QuoteRun): PhrasingContent[] {
   if (!quoted) return wordsAsMdast(value, spans);
   const others = spans.filter(({ kind }) => kind !== 'strong');
   return [{ type: 'strong', children: wordsAsMdast(value, others) }];
 }
 
-/** What is written as it is. Only ever our own words, or a tag that has been cleaned. */
+/** Written without escaping. Only ever our own words, or a cleaned tag. */
 function raw(value: string): PhrasingContent {
   return { type: 'html', value };
 }

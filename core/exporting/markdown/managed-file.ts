@@ -1,29 +1,29 @@
 /**
- * A Markdown file that Readout writes again and again: blocks of ours, one for each annotation,
- * between markers, and everything else, which belongs to the reader. Markers are HTML comments, so
- * no Markdown reader shows them. This module knows how such a file is written and taken apart;
- * merge-file.ts knows what is changed in one.
+ * A Markdown file that Readout updates repeatedly: our blocks, one per annotation, between markers,
+ * and everything else, which belongs to the reader. Markers are HTML comments, so no Markdown
+ * reader shows them. This module writes and parses such files; merge-file.ts decides what changes
+ * in one.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeCopy, type MachineCopy } from '../machine-copy';
 import type { Properties } from './properties';
 
-/** One annotation as it is in the file. */
+/** One annotation in the file. */
 export interface FreshBlock {
   /** The annotation's id. */
   readonly id: string;
-  /** What is between the markers; no line break at its ends. */
+  /** The text between the markers, without line breaks at its ends. */
   readonly markdown: string;
 }
 
 export interface FreshGroup {
-  /** The heading's line; null for what is above the first. */
+  /** The heading's line; null above the first. */
   readonly heading: string | null;
   readonly blocks: readonly FreshBlock[];
 }
 
-/** A whole file as an export makes it. */
+/** A whole file as an export creates it. */
 export interface FreshFile {
   /** Properties at the top of the file (Obsidian); null for none. */
   readonly properties: Properties | null;
@@ -33,7 +33,7 @@ export interface FreshFile {
   readonly copy: MachineCopy;
 }
 
-/** A stretch of a file; `raw` of all of them together is the file. */
+/** A stretch of a file; the `raw` of all of them joined is the file. */
 export type Segment =
   | { readonly kind: 'text'; readonly raw: string }
   | { readonly kind: 'copy'; readonly raw: string; readonly data: string }
@@ -41,9 +41,9 @@ export type Segment =
       readonly kind: 'block';
       readonly raw: string;
       readonly id: string;
-      /** The checksum that the marker names. */
+      /** The checksum in the marker. */
       readonly sum: string;
-      /** The checksum of what is there; another one when the reader has changed it. */
+      /** The checksum of the actual text; it differs when the reader has changed it. */
       readonly actual: string;
     };
 
@@ -52,7 +52,7 @@ const end = /^<!-- readout:end -->\s*$/;
 const copyBegin = /^<!-- readout:data v1\b/;
 const copyEnd = /-->\s*$/;
 
-/** Characters in a line of the copy. */
+/** Characters per line of the copy. */
 const copyWidth = 100;
 
 /** A block with its markers; ends in a line break. */
@@ -60,7 +60,7 @@ export function writeBlock({ id, markdown }: FreshBlock): string {
   return `<!-- readout:begin v1 ${id} ${sumOf(markdown)} -->\n${markdown}\n<!-- readout:end -->\n`;
 }
 
-/** The unseen copy of the rows; ends in a line break. */
+/** The machine copy of the rows; ends in a line break. */
 export function writeCopy(copy: MachineCopy): string {
   const data = encodeCopy(copy)
     .replace(new RegExp(`.{${copyWidth}}`, 'g'), '$&\n')
@@ -68,7 +68,9 @@ export function writeCopy(copy: MachineCopy): string {
   return `<!-- readout:data v1: a copy of these notes, for Readout to read back\n${data}\n-->\n`;
 }
 
-/** Takes a file apart. What is not whole (a marker without its end) is the reader's text. */
+/**
+ * Splits a file into segments. Anything incomplete (a marker without its end) is the reader's text.
+ */
 export function readSegments(file: string): Segment[] {
   const lines = file.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const segments: Segment[] = [];
@@ -122,7 +124,7 @@ function copyAt(lines: readonly string[], at: number): Found | null {
   return null;
 }
 
-/** Twelve hex digits of the SHA-256 of a block, whatever its line breaks are. */
+/** Twelve hex digits of the SHA-256 of a block, independent of its line breaks. */
 export function sumOf(markdown: string): string {
   const text = markdown.replaceAll('\r\n', '\n').trim();
   return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 12);

@@ -102,7 +102,7 @@ test('an annotation deleted in Readout leaves the file, but not when only a part
   expect(part.file).toBe(file);
 });
 
-test('a section that the file has nothing of comes where it belongs', () => {
+test('a section missing from the file is inserted in its order', () => {
   const order = (file: string) => file.match(/^## .*$/gm);
   expect(order(again(fileOf([greeted, sea]), [greeted, plan, sea]).file)).toEqual([
     '## Outset',

@@ -1,8 +1,8 @@
 /**
- * Writes an export into a Markdown file that is there already. Only our own blocks are rewritten:
- * the reader's text around them, added properties and renamed headings stay, a block that would
- * say the same is not touched, one that the reader has changed is left alone, and one that the
- * reader has deleted stays deleted until it is asked for.
+ * Updates an existing Markdown file with an export. Only our own blocks are rewritten: the reader's
+ * text around them, added properties and renamed headings stay, an unchanged block is not touched,
+ * one that the reader edited is left alone, and one that the reader deleted stays deleted until it
+ * is requested.
  */
 import { createCopyReader, type MachineCopy } from '../machine-copy';
 import { addMissing, asSegment, blankLineAfter } from './add-missing';
@@ -17,18 +17,18 @@ import {
 import { mergeProperties } from './properties';
 
 export interface MergeOptions {
-  /** Blocks that the reader has deleted or changed are written again. */
+  /** Also restores blocks that the reader deleted or changed. */
   readonly putBack: boolean;
-  /** Everything of the document is exported: what is not there any more is taken out of the file. */
+  /** Everything of the document is exported: whatever no longer exists is removed from the file. */
   readonly complete: boolean;
 }
 
-/** How many blocks had which fate. */
+/** How many blocks were treated which way. */
 export interface MergeReport {
   readonly added: number;
   readonly rewritten: number;
   readonly removed: number;
-  /** Changed in the file by hand, and left. */
+  /** Changed in the file by hand, and left alone. */
   readonly left: number;
   /** Deleted from the file by hand, and kept out. */
   readonly withheld: number;
@@ -39,7 +39,7 @@ export interface Merged {
   readonly report: MergeReport;
 }
 
-/** True for a file that has been written by Readout. */
+/** True for a file that Readout has written. */
 export function isManaged(file: string): boolean {
   return readSegments(file).some(({ kind }) => kind !== 'text');
 }
@@ -88,7 +88,10 @@ function mergeLines(existing: string, fresh: FreshFile, options: MergeOptions): 
 
 const noCopy: Pick<MachineCopy, 'annotations' | 'withheld'> = { annotations: [], withheld: [] };
 
-/** The file without the copy of this document; that of another one, pasted in, stays where it is. */
+/**
+ * The file without this document's machine copy; one pasted in from another document stays in
+ * place.
+ */
 function takeCopyOut(segments: readonly Segment[], documentId: string | undefined) {
   const kept: Segment[] = [];
   const decode = createCopyReader();
@@ -114,7 +117,7 @@ function fateOf(
   return leave ? 'left' : 'rewritten';
 }
 
-/** What the copy holds from now on; blocks outside of a part that is exported keep their rows. */
+/** The new contents of the copy; blocks outside a partial export keep their rows. */
 function nextCopy(
   fresh: MachineCopy,
   old: Pick<MachineCopy, 'annotations'>,
@@ -133,7 +136,7 @@ function nextCopy(
   };
 }
 
-/** The copy is at the end, behind a blank line. */
+/** The copy is at the end, after a blank line. */
 function withCopy(segments: readonly Segment[], copy: MachineCopy): string {
   const text = segments.map(({ raw }) => raw).join('');
   return `${text}${blankLineAfter(text)}${writeCopy(copy)}`;

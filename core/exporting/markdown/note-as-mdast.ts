@@ -3,16 +3,16 @@ import { mayBeMarkdown } from '#core/model/may-be-markdown';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 
 /**
- * A note as Markdown that means what the reader sees on screen: lists, emphasis and links stay
- * such, and everything else is text, which the serialiser escapes. It is parsed when the screen
- * parses it, and no other time.
+ * A note as Markdown that means what the reader sees on screen: lists, emphasis and links stay, and
+ * everything else is text, which the serialiser escapes. It is parsed exactly when the screen
+ * parses it.
  */
 export function noteAsMdast(note: string): BlockContent[] {
   const blocks = mayBeMarkdown(note) ? parseNote(note) : null;
   return blocks?.flatMap(blockOf) ?? textAsMdast(note);
 }
 
-/** Text that nobody formatted: a blank line parts paragraphs, a line break stays one. */
+/** Unformatted text: a blank line separates paragraphs, a line break stays one. */
 export function textAsMdast(text: string): BlockContent[] {
   return text
     .split(/(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*/)

@@ -1,4 +1,4 @@
-/** Front matter as a parser sees it that is not the one we write with. */
+/** Front matter as parsed by another library than the one that writes it. */
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { anySet, plainTools } from '../export.fixture';
 import { mergeProperties, propertiesOf, writeProperties } from './properties';
 import { markdownOf, writeFresh } from './write-markdown';
 
-/** Titles that mean something else in YAML when they are bare. */
+/** Titles that mean something else in YAML without quotes. */
 const awkward = fc.constantFrom(
   ...['yes', 'no', 'null', '~', 'true', '1e3', '0x1F', '1_000', '2023-09-20', '.inf', '12:30:45'],
   ...['- item', '--- x', '...', '# no comment', 'key: value', 'key:', '? query', '!tag', '&anchor'],

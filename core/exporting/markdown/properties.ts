@@ -1,7 +1,7 @@
 /**
  * Properties at the top of an Obsidian file: YAML that Obsidian shows as a form. Written and
- * changed through a YAML library, so that no title can break out, and only our own keys are
- * touched when a file is written again.
+ * updated through a YAML library, so that no title can break out, and only our own keys change when
+ * a file is updated.
  */
 import { isMap, parseDocument, stringify, type Document } from 'yaml';
 import { tagsOf } from '#core/model/tags';
@@ -10,7 +10,7 @@ import { obsidianTag } from './annotation-block';
 
 export type Properties = Readonly<Record<string, string | readonly string[]>>;
 
-/** What a file says of its document. Lists that would be empty are left out. */
+/** What a file says about its document. Empty lists are left out. */
 export function propertiesOf(
   { document, source, annotations }: ExportedDocument,
   { options }: Pick<ExportSet, 'options'>,
@@ -33,7 +33,7 @@ export function propertiesOf(
   return Object.fromEntries(known) as Properties;
 }
 
-/** A name as a wiki link can hold it. */
+/** A name in the form that a wiki link allows. */
 export function linkName(name: string): string {
   return name.replaceAll(/[[\]|#^\r\n]+/g, ' ').trim();
 }
@@ -46,9 +46,9 @@ export function writeProperties(properties: Properties): string {
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
 
 /**
- * A file's text with our properties brought up to date. What the reader has added stays, also in
- * the list of tags; properties that say the same already are not touched, not by a byte. A block
- * that is no YAML is left as it is.
+ * A file's text with our properties updated. What the reader added stays, including tags in the
+ * list; properties that have not changed keep every byte. A block that is not YAML is left as it
+ * is.
  */
 export function mergeProperties(file: string, properties: Properties): string {
   if (!file.startsWith('---')) return writeProperties(properties) + file;
@@ -66,7 +66,7 @@ export function mergeProperties(file: string, properties: Properties): string {
   return `---\n${document.toString({ lineWidth: 0 })}---\n${file.slice(found[0].length)}`;
 }
 
-/** Null for what is no YAML of keys and values; an alias without its anchor is found only here. */
+/** Null for anything but a YAML mapping; an alias without its anchor shows only here. */
 function valuesOf(document: Document.Parsed): Record<string, unknown> | null {
   if (document.errors.length > 0) return null;
   if (document.contents === null) return {};
@@ -78,7 +78,7 @@ function valuesOf(document: Document.Parsed): Record<string, unknown> | null {
   }
 }
 
-/** The reader's own tags with ours behind them. */
+/** The reader's own tags, followed by ours. */
 function tagsWith(there: unknown, { tags }: Properties): Properties {
   if (!Array.isArray(there) || !Array.isArray(tags)) return {};
   const own = there.filter((tag) => typeof tag === 'string');

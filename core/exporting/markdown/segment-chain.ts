@@ -8,16 +8,16 @@ export interface Link {
 }
 
 /**
- * The segments of a file as a chain, so that a block is found and another one put in without
- * looking at all of them: a file may hold ten thousand.
+ * The segments of a file as a linked list, so that a block can be found and another inserted
+ * without visiting all of them: a file may hold ten thousand.
  */
 export function createChain(segments: readonly Segment[]) {
-  /** Stands before the first; nothing of it is in the file. */
+  /** Sentinel before the first; not part of the file. */
   const start: Link = { segment: { kind: 'text', raw: '' }, previous: null, next: null };
   const byId = new Map<string, Link>();
   let end = start;
 
-  /** @returns the link of the last one put in; `link` itself when there is none. */
+  /** @returns the last inserted link; `link` itself when there is none. */
   function insertAfter(link: Link, added: readonly Segment[]): Link {
     let last = link;
     for (const segment of added) {
@@ -26,7 +26,7 @@ export function createChain(segments: readonly Segment[]) {
       else end = made;
       last.next = made;
       last = made;
-      // Of blocks that were copied within the file the first one counts.
+      // If a block was copied within the file, the first one counts.
       if (segment.kind === 'block' && !byId.has(segment.id)) byId.set(segment.id, made);
     }
     return last;
@@ -46,7 +46,7 @@ export function createChain(segments: readonly Segment[]) {
 
 export type Chain = ReturnType<typeof createChain>;
 
-/** The end of the text up to and with a link: two lines of it at least, where there are two. */
+/** The end of the text up to and including a link: at least two lines of it, if there are two. */
 export function textBefore(link: Link): string {
   let text = '';
   for (let at: Link | null = link; at && text.split('\n').length < 3; at = at.previous) {

@@ -1,12 +1,15 @@
-/** Words with what lies over them as nodes of Markdown, as far as it has signs for it. */
+/** Words with their spans as Markdown nodes, as far as Markdown can express them. */
 import type { PhrasingContent } from 'mdast';
 import { foldSpans, spanTree } from '#core/document/span-tree';
 import type { Span, SpanKind } from '#core/document/spans';
 
-/** What CommonMark and GitHub's extensions have a sign for: readings and underlines have none. */
+/**
+ * Kinds that CommonMark and GitHub's extensions can express: readings and underlines are not among
+ * them.
+ */
 const signed: ReadonlySet<SpanKind> = new Set(['emphasis', 'strong', 'strike', 'code', 'link']);
 
-/** @param spans over the text as it is given. */
+/** @param spans over the text as given. */
 export function wordsAsMdast(text: string, spans: readonly Span[]): PhrasingContent[] {
   const known = spans.filter(({ kind }) => signed.has(kind));
   return foldSpans<PhrasingContent>(spanTree(merged(known), 0, text.length), text, {
@@ -36,7 +39,10 @@ function nodesOf(
   }
 }
 
-/** Emphasis in emphasis has no sign: spans of a kind that meet are one. Of links the first is kept. */
+/**
+ * Emphasis cannot be nested: touching spans of a kind are merged. Of overlapping links the first is
+ * kept.
+ */
 function merged(spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans) {

@@ -19,7 +19,7 @@ function written(set: ExportSet, flavour: MarkdownFlavour = 'plain'): string {
   return writeFresh(markdownOf(entry, set, plainTools, flavour));
 }
 
-/** The file without what Readout keeps for itself. */
+/** The file without Readout's own parts. */
 function seen(file: string): string {
   return file
     .replace(/<!-- readout:data[\s\S]*?-->\n/, '')
@@ -30,14 +30,14 @@ function read(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-/** The words that a Markdown reader shows; comments are not shown. */
+/** The words that a Markdown reader shows, without comments. */
 function shown(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(shown).join('') : '';
 }
 
-test('annotations stand in reading order under the headings of the document', () => {
+test('annotations are in reading order under the headings of the document', () => {
   const second = markedOn('Second paragraph');
   const first = markedOn('two leaders', { note: 'A *note*.', tags: ['trees'] });
   expect(seen(written(setOf([second, first])))).toBe(

@@ -12,7 +12,7 @@ import {
 import { writeBlock, writeCopy, type FreshFile } from './managed-file';
 import { linkName, propertiesOf, writeProperties } from './properties';
 
-/** The file of one document, in parts that can be written anew or into a file that is there. */
+/** The file of one document, in parts for a new file or for updating an existing one. */
 export function markdownOf(
   entry: ExportedDocument,
   set: ExportSet,
@@ -43,7 +43,7 @@ export function markdownOf(
   };
 }
 
-/** A file that was not there before. */
+/** A file that did not exist before. */
 export function writeFresh({ properties, head, groups, copy }: FreshFile): string {
   const parts = [head];
   for (const { heading, blocks } of groups) {

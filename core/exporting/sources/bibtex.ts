@@ -1,8 +1,8 @@
 /**
  * Writes the sources as BibTeX: entries and fields are biblatex's (`@report`, `@online`, `date`,
  * `urldate`), and plain BibTeX reads them as `@misc` with author, title, year and note. What TeX
- * would take for a command or a ligature is escaped, so that the words come out as they are;
- * control characters and line breaks, which an entry cannot hold, become U+FFFD and blanks.
+ * would read as a command or a ligature is escaped, so that the words come out unchanged; control
+ * characters and line breaks, which an entry cannot contain, become U+FFFD and blanks.
  */
 import { cslTypeOf, datePartsOf, type CslItem } from '#core/citing/csl-item';
 import { printable } from '#core/text/printable';
@@ -16,7 +16,7 @@ const entryTypes: Readonly<Record<CslItem['type'], string>> = {
   document: 'misc',
 };
 
-/** What babel, and so biblatex, calls a language. */
+/** Babel's names of languages, which biblatex uses. */
 const babelNames: Readonly<Record<string, string>> = {
   de: 'german',
   en: 'english',
@@ -40,7 +40,8 @@ function entry(key: string, source: SourceRecord): string {
   const { body, place, issued, address, accessed, language, translationMark } = source;
   const day = issued !== null && datePartsOf(issued) !== null ? issued : null;
   const fields = [
-    // The second braces keep the body from being read as a person, the title from lower case.
+    // The second braces keep the issuer from being parsed as a person, and the title from being
+    // lowercased.
     ['author', body === null ? null : `{${escapeTex(body)}}`],
     ['title', `{${escapeTex(source.title)}}`],
     ['type', body === null ? null : 'Press release'],
@@ -56,7 +57,10 @@ function entry(key: string, source: SourceRecord): string {
   return `@${entryTypes[cslTypeOf(source)]}{${key},\n${fields.join('')}}\n`;
 }
 
-/** What TeX takes for something else, and how it is written. BibTeX counts braces, even escaped. */
+/**
+ * Characters with a meaning in TeX, and how they are escaped. BibTeX counts braces, even escaped
+ * ones.
+ */
 const texForms: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
@@ -73,14 +77,14 @@ const texForms: Readonly<Record<string, string>> = {
   '"': '\\textquotedbl{}',
 };
 
-/** Text that TeX sets as it is; a hyphen, a comma or a bracket never joins the one before it. */
+/** Text that TeX prints unchanged; hyphens, commas and brackets form no ligatures. */
 export function escapeTex(text: string): string {
   return printable(text)
     .replace(/[&%$#_{}~^\\`'"]/g, (character) => texForms[character] ?? character)
     .replace(/([-,<>])(?=\1)/g, '$1{}');
 }
 
-/** An address is taken letter by letter; only what would end the field is percent-encoded. */
+/** An address is verbatim; only what would end the field is percent-encoded. */
 function verbatimUrl(address: string): string {
   return printable(address).replace(/[\s{}\\"]/g, (character) => encodeURIComponent(character));
 }

@@ -1,13 +1,14 @@
 /**
- * Names sources for BibTeX and RIS: who, when and what, as `mofa-2023-09-20-japan-mongolia-leaders`.
- * A key is ASCII letters, digits and hyphens. It is made from the source alone, so that exporting
- * again gives the same key; only sources whose keys would be equal get a mark of their ids as well.
+ * Keys of sources for BibTeX and RIS: who, when and what, as
+ * `mofa-2023-09-20-japan-mongolia-leaders`. A key is ASCII letters, digits and hyphens. It depends
+ * on the source alone, so that exporting again gives the same key; only equal keys get a mark made
+ * of their ids as well.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SourceRecord } from '#core/model/source-record';
 
-/** How many words of the title a key holds, and how long a word may be, in letters. */
+/** How many words of the title a key has, and how long a word may be, in letters. */
 const titleWords = 3;
 const maxWordLength = 20;
 
@@ -33,7 +34,7 @@ function keyOf({ body, issued, title, id }: SourceRecord): string {
 
 /**
  * "mofa" for the Ministry of Foreign Affairs of Japan: the country is left out, a single word is
- * whole. Nothing for a body that is written in another script.
+ * kept whole. Nothing for an issuer written in another script.
  */
 function initialsOf(body: string): string[] {
   const words = asciiWords(body);

@@ -1,7 +1,7 @@
 /**
  * Writes the sources as RIS: one tag a line, each line ended by CR LF. A value is one line, so that
  * no title can begin a line of its own; line breaks in it become blanks and controls U+FFFD. RIS
- * reads a comma in a name as the end of the family name: a body with one goes to the publisher's
+ * reads a comma in a name as the end of the family name: an issuer with one goes to the publisher's
  * field, where its words stay together.
  */
 import { cslTypeOf, datePartsOf, type CslItem } from '#core/citing/csl-item';
@@ -49,7 +49,10 @@ function line(tag: string, value: string): string {
   return `${tag}  - ${printable(value)}\r\n`;
 }
 
-/** `YYYY/MM/DD/`, with the last slash before words on the day that RIS allows; null for no date. */
+/**
+ * `YYYY/MM/DD/`, with the last slash before a free text that RIS allows; null when it is not a
+ * date.
+ */
 function risDay(day: string): string | null {
   const parts = datePartsOf(day);
   if (parts === null) return null;

@@ -22,7 +22,7 @@ interface Read extends Omit<CslItem, 'author'> {
   readonly author?: readonly { readonly family?: string; readonly given?: string }[];
 }
 
-/** What another program reads of a file. */
+/** What another program reads from a file. */
 function read(file: string): Read[] {
   return new Cite(file).data as Read[];
 }
@@ -145,7 +145,7 @@ test('a key is ASCII, the same every time, and no other source has it', () => {
   const sources = fc.uniqueArray(sourceRecords, { selector: ({ id }) => id, maxLength: 6 });
   fc.assert(
     fc.property(sources, sourceWords, (several, title) => {
-      // Twins: all that the key is made of is equal.
+      // Twins: everything the key is made of is equal.
       const twins = several.map((source) => ({ ...source, title, body: null, issued: null }));
       const all = [...several, ...twins.map((twin) => ({ ...twin, id: `twin-${twin.id}` }))];
       const keysIn = (file: string) => [...file.matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key);

@@ -1,16 +1,16 @@
 /**
- * The part of the `docx` package that Readout uses. Its own declarations bring those of Node with
- * them, which have no place in the core; core/tsconfig.json names this file in their stead.
+ * The part of the `docx` package that Readout uses. Its own declarations pull in those of Node,
+ * which do not belong in core; core/tsconfig.json refers to this file instead.
  */
 
-/** An element of a part; only the classes below can make one. */
+/** An element of a part; only the classes below can create one. */
 declare class XmlComponent {
   protected constructor();
   protected readonly root: unknown;
 }
 
 export interface Shading {
-  /** Of the few that Word knows, the one that is all background. */
+  /** The pattern that is all background. */
   readonly type: 'clear';
   /** Six hex digits. */
   readonly fill: string;
@@ -52,7 +52,7 @@ export interface ParagraphLook {
   readonly spacing?: {
     readonly before: number;
     readonly after: number;
-    /** With the rule 'auto' in 240ths of the height of a line. */
+    /** In 240ths of the line height with the rule 'auto'. */
     readonly line: number;
     readonly lineRule: 'auto';
   };
@@ -66,7 +66,7 @@ export interface Style {
   readonly paragraph?: ParagraphLook;
 }
 
-/** A style of words. */
+/** A character style. */
 export interface CharacterStyle {
   readonly id: string;
   readonly name: string;
@@ -109,7 +109,7 @@ export class BookmarkEnd extends XmlComponent {
   constructor(id: number);
 }
 
-/** Words that lead to an address outside the file. */
+/** Words that link to an address outside the file. */
 export class ExternalHyperlink extends XmlComponent {
   constructor(options: { readonly link: string; readonly children: readonly ParagraphChild[] });
 }
@@ -183,7 +183,7 @@ export class Document {
 }
 
 export class Packer {
-  /** @param overrides parts that are written as they are given. */
+  /** @param overrides parts that are written as given. */
   static pack(
     file: Document,
     type: 'uint8array',

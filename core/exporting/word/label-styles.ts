@@ -1,6 +1,6 @@
 /**
- * Labels as character styles of a Word file: a mark says its label by the name of its style, Word
- * selects all marks of a label at once, and a label's look is changed in one place.
+ * Labels as character styles of a Word file: the style's name shows a mark's label, Word can select
+ * all marks of a label at once, and a label's look is changed in one place.
  */
 import type { CharacterStyle, UnderlineName } from 'docx';
 import type { Label, UnderlinePattern } from '#core/model/label';
@@ -9,9 +9,9 @@ import { xmlText } from '#core/text/xml';
 import { ink } from './word-look';
 
 export interface LabelStyles {
-  /** Id of the style of a label; from then on the label counts as used. */
+  /** Id of a label's style; the label counts as used from then on. */
   idOf(label: Label): string;
-  /** The labels that are used, in the order of their first use. */
+  /** The labels in use, in the order of their first use. */
   used(): readonly Label[];
   styles(): readonly CharacterStyle[];
 }
@@ -37,12 +37,12 @@ const underlines: Readonly<Record<UnderlinePattern, UnderlineName>> = {
   thick: 'thick',
 };
 
-/** Shading in the label's hue and its underline, so that labels differ without colour too. */
+/** Shading in the label's hue, and its underline, so that labels also differ without colour. */
 function styleOf({ name, hue, underline }: Label, index: number): CharacterStyle {
   const number = index + 1;
   return {
     id: `Label${number}`,
-    // The number keeps it apart from styles of Word's own; a comma would begin another name.
+    // The number avoids the names of Word's own styles; a comma would begin another name.
     name: `Label ${number}: ${xmlText(name).replace(/[,;{}\s]+/g, ' ')}`,
     run: {
       color: ink,

@@ -1,4 +1,4 @@
-/** A block of the text with its marks, and with the ends of comments and bookmarks between them. */
+/** A block of the text with its marks, and with the ends of comments and bookmarks in between. */
 import type { ParagraphChild } from 'docx';
 import { cellsOfRow } from '#core/document/cells';
 import type { PrintBlock } from '#core/printing/print-sheet';
@@ -7,10 +7,10 @@ import { spannedRuns } from './word-spans';
 import type { Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
-/** A passage with what is before and behind it. */
+/** A passage with what opens and closes it. */
 export interface Range extends Passage, RangeEnds {}
 
-/** Words in one look, and the ends that stand behind them. */
+/** Words in one look, and the ends that follow them. */
 export interface MarkedRun {
   /** UTF-16 offset in the block. */
   readonly start: number;
@@ -19,11 +19,11 @@ export interface MarkedRun {
 }
 
 /**
- * Each range is opened in one block and closed in one, also where it covers nothing but the end of
- * a line: the separator behind a block belongs to that block.
+ * Each range is opened in one block and closed in one, even if it covers only a line end: the
+ * separator after a block belongs to that block.
  *
  * @param ranges of the whole document, in reading order.
- * @param styleOf id of the style of a mark by the mark's id; null for what is not drawn.
+ * @param styleOf id of a mark's style by the mark's id; null for what is not drawn.
  */
 export function markedBlock(
   { block, runs }: PrintBlock,
@@ -47,7 +47,7 @@ export function markedBlock(
   let offset = block.start;
   const marked: MarkedRun[] = [{ start: 0, words: [], ends: endsAt(offset) }];
   for (const { start, text, spans, marks } of runs) {
-    // The shortest lies on top.
+    // The shortest is on top.
     const style = marks.map(({ id }) => styleOf(id)).findLast((each) => each !== null);
     offset += text.length;
     const words = spannedRuns({ text, spans }, setting, style === undefined ? {} : { style });
@@ -61,7 +61,10 @@ export function childrenOf(runs: readonly MarkedRun[]): ParagraphChild[] {
   return runs.flatMap(({ words, ends }) => [...words, ...ends]);
 }
 
-/** The children of each cell of a row; what stands between two cells is not written, its ends are. */
+/**
+ * The children of each cell of a row; text between two cells is dropped, but range ends there are
+ * kept.
+ */
 export function cellChildren(
   { block }: PrintBlock,
   runs: readonly MarkedRun[],

@@ -1,6 +1,6 @@
 /**
- * The bookmark around the words of a comment that Readout writes: Word keeps it while others edit the file,
- * so the comment is known again when the file comes back.
+ * The bookmark around the words of a comment that Readout writes: Word keeps it while others edit
+ * the file, so the comment is recognised when the file comes back.
  */
 const name = /^readout_[0-9a-f]{16}$/;
 

@@ -1,4 +1,4 @@
-/** Puts a Word file together. The same set gives the same bytes: its only time is passed in. */
+/** Assembles a Word file. The same set gives the same bytes: its only time is passed in. */
 import { Document, Packer, type CommentOptions, type Paragraph, type Table } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { ExportSet } from '../export-set';
@@ -25,7 +25,7 @@ export async function packWord(
     ...(comments.length > 0 && { comments: { children: comments } }),
     sections: [{ children: paragraphs }],
   });
-  // The library writes the time of now, here and on each part, and "Un-named" for no name.
+  // The library writes the current time, here and on each part, and "Un-named" for no name.
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, set) };
   const packed = await Packer.pack(file, 'uint8array', undefined, [properties]);
   return zipSync(unzipSync(packed), { mtime: zipTime });

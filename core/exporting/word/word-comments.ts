@@ -1,4 +1,4 @@
-/** Annotations as comments of a Word file: who, when, and what they say. */
+/** Annotations as comments of a Word file: author, time and text. */
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -18,14 +18,14 @@ import { styles } from './word-look';
 import { noteParagraphs } from './word-note';
 import { paragraphOf } from './word-text';
 
-/** What is in the text before and behind the words of a comment. */
+/** What is in the text before and after the words of a comment. */
 export interface RangeEnds {
   readonly open: readonly ParagraphChild[];
   readonly close: readonly ParagraphChild[];
 }
 
 export interface Comments {
-  /** Makes the next comment. */
+  /** Creates the next comment. */
   add(item: OutlineItem): RangeEnds;
   all(): readonly CommentOptions[];
 }
@@ -34,7 +34,7 @@ export interface Comments {
 const firstBookmark = 1_000_000;
 
 /**
- * @param reader whose an annotation is when it is of nobody else.
+ * @param reader author of annotations that are nobody else's.
  * @param language of the document, BCP 47.
  */
 export function createComments(reader: string, language: string): Comments {
@@ -66,7 +66,7 @@ export function createComments(reader: string, language: string): Comments {
   };
 }
 
-/** A name as an attribute can hold it; empty for none. */
+/** A name in the form an attribute allows; empty for none. */
 export function nameOf(name: string | null): string {
   return xmlText(name ?? '')
     .replaceAll(/\s+/g, ' ')
@@ -79,7 +79,7 @@ function initialsOf(name: string): string {
   return firsts.slice(0, 3).join('').toUpperCase();
 }
 
-/** The name of the label or of the kind always is in it, so no comment is empty. */
+/** It always contains the name of the label or kind, so no comment is empty. */
 function commentParagraphs(
   { name, note, tags, citation }: OutlineItem,
   language: string,

@@ -24,7 +24,7 @@ async function written(set: ExportSet) {
 
 const inText = (each: XmlNode) => each.all('w:r').filter((run) => shownText(run) !== '');
 
-/** What a run says of its look: `w:u` with its value, `w:shd` with its fill, a flag by its name. */
+/** The formatting of a run: `w:u` with its value, `w:shd` with its fill, a flag by its name. */
 function lookOf(run: XmlNode): string[] {
   return run
     .all('w:rPr')
@@ -63,7 +63,7 @@ test('the text is under its title with its facts, headings, list items and quota
   expect(depth?.attributes['w:val']).toBe('1');
 });
 
-test('a mark has the style of its label, in its hue and underlined; the shorter lies on top', async () => {
+test('a mark has the style of its label, in its hue and underlined; the shorter is on top', async () => {
   const set = setOf([markedOn('two leaders met'), markedOn('leaders', { labelId: 'concern' })]);
   const { part, paragraphs, comments } = await written(set);
   expect(comments).toEqual([]);
@@ -220,7 +220,7 @@ function wordsOf(text: string, start: number, end: number): string {
   return text.slice(isHalf(start) ? start - 1 : start, isHalf(end) ? end + 1 : end);
 }
 
-/** What has a comment; the legend alone speaks for all other marks. */
+/** Annotations with a comment; the legend covers all other marks. */
 function speaks(annotation: Annotation): boolean {
   const { creator } = annotation;
   if (!isHighlight(annotation)) return true;

@@ -1,7 +1,8 @@
 /**
  * A document as a Word file: its text with the marks as shading and the notes as real comments,
- * which Word and LibreOffice list, answer and resolve. What has no place in the text is behind
- * it. A mark with no note, tag or name of another person has no comment: the legend names its look.
+ * which Word and LibreOffice list, answer and resolve. Annotations without a place in the text
+ * follow it. A mark without note, tag or another person's name has no comment: the legend explains
+ * its look.
  */
 import { BookmarkEnd, BookmarkStart, Table, TableCell, TableRow, type Paragraph } from 'docx';
 import { isHighlight } from '#core/model/annotation';
@@ -46,7 +47,7 @@ export function writeWordDocument(
   return packWord({ title, paragraphs, comments: comments.all(), labels }, set);
 }
 
-/** The notes on the whole document are comments on its title. */
+/** Notes on the whole document are comments on its title. */
 function titleParagraph(
   { source: { title, language } }: ExportedDocument,
   items: readonly OutlineItem[],
@@ -62,7 +63,7 @@ function titleParagraph(
   ]);
 }
 
-/** The labels that are used, each in its own look. */
+/** The labels in use, each in its own look. */
 function legend(items: readonly OutlineItem[], labels: LabelStyles): Paragraph[] {
   for (const { label } of items) if (label) labels.idOf(label);
   const setting = settingOf('', 'und');
@@ -141,14 +142,14 @@ function tableOf(rows: readonly WrittenRow[]): Table {
   });
 }
 
-/** A run cannot end between the two halves of a surrogate pair: the pair is taken whole. */
+/** A run cannot end between the two halves of a surrogate pair: the pair is kept whole. */
 function wholeCharacters(text: string, { start, end }: Passage): Passage {
   const isInside = (offset: number) =>
     /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1));
   return { start: isInside(start) ? start - 1 : start, end: isInside(end) ? end + 1 : end };
 }
 
-/** A bookmark is one of Word's too, with a comment that says what it is. */
+/** A bookmark is also one in Word, with a comment that says what it is. */
 function endsOf(item: OutlineItem, comments: Comments): Pick<Range, 'open' | 'close'> {
   const { annotation, note, tags } = item;
   if (isHighlight(annotation)) {

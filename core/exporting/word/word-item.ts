@@ -1,4 +1,4 @@
-/** An annotation as paragraphs: what it is, its quote, note, tags and citation. */
+/** An annotation as paragraphs: its kind, quote, note, tags and citation. */
 import type { Paragraph } from 'docx';
 import type { Citation } from '#core/citing/citation-runs';
 import { placeFacts, type OutlineItem } from '../outline';
@@ -45,7 +45,7 @@ function aboutParagraph(name: string, facts: readonly string[]): Paragraph {
   ]);
 }
 
-/** The quoted words look as they do when marked in the text; among others they are bold as well. */
+/** The quoted words look as marked in the text; within a context they are also bold. */
 function quoteParagraphs(
   { quote, label }: OutlineItem,
   language: string,

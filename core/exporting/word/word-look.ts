@@ -1,9 +1,9 @@
-/** How a Word file looks: its styles, which people can change in Word. */
+/** The look of a Word file: its styles, which people can change in Word. */
 import type { DocumentOptions, Style } from 'docx';
 
 export const listNumbering = 'readout-list';
 
-/** Ids of the styles beside Word's own Title and Heading1 to Heading6. */
+/** Ids of the styles besides Word's own Title and Heading1 to Heading6. */
 export const styles = {
   text: 'Normal',
   item: 'ListParagraph',
@@ -16,10 +16,10 @@ export const styles = {
 } as const;
 
 const grey = '595959';
-/** The colour of words that are out, and of words on a label's hue. */
+/** The colour of all text, and of words on a label's hue. */
 export const ink = '1f1f1f';
 
-/** Distances before and behind a paragraph; a line takes 276/240 of its height. */
+/** Distances before and after a paragraph; a line takes 276/240 of its height. */
 const spacing = (before: number, after: number) => ({
   before,
   after,

@@ -1,9 +1,9 @@
-/** A note as paragraphs: its emphasis drawn, its lists and quotations as text set in from the edge. */
+/** A note as paragraphs: its emphasis drawn, its lists and quotations as indented text. */
 import type { Paragraph, RunLook, TextRun } from 'docx';
 import { parseNote, type NoteBlock, type NoteInline } from '#core/annotations/note-markdown';
 import { paragraphOf, paragraphWith, runsOf, settingOf, type Setting } from './word-text';
 
-/** How far a list or quotation is set in, in twentieths of a point. */
+/** Indent of a list or quotation, in twentieths of a point. */
 const step = 280;
 
 /** @param style of its paragraphs. */
@@ -18,11 +18,11 @@ export function noteParagraphs(note: string, style: string, language: string): P
 interface Where {
   readonly style: string;
   readonly language: string;
-  /** How many lists and quotations it lies in. */
+  /** How many lists and quotations it is nested in. */
   readonly depth: number;
 }
 
-/** @param marker what is before its first words: a bullet or a number; empty for none. */
+/** @param marker before its first words: a bullet or a number; empty for none. */
 function blockParagraphs(block: NoteBlock, where: Where, marker: string): Paragraph[] {
   const inner = { ...where, depth: where.depth + 1 };
   switch (block.kind) {
@@ -55,7 +55,7 @@ function wordsOf(inline: NoteInline): string {
   return 'text' in inline ? inline.text : inline.inlines.map(wordsOf).join('');
 }
 
-/** A link is its words with the address behind them: nothing in a note can be followed by accident. */
+/** A link is its words followed by the address: nothing in a note can be followed by accident. */
 function inlineRuns(inline: NoteInline, setting: Setting, look: RunLook): TextRun[] {
   const inside = (more: RunLook) =>
     'inlines' in inline

@@ -7,7 +7,7 @@ export interface WordPackage {
   readonly paths: readonly string[];
   /** The words of each paragraph of the text. */
   readonly paragraphs: readonly string[];
-  /** The words of each comment, its paragraphs parted by a line feed. */
+  /** The words of each comment, its paragraphs separated by a line feed. */
   readonly comments: readonly WordComment[];
 }
 
@@ -16,7 +16,7 @@ export interface WordComment {
   readonly initials: string;
   readonly date: string;
   readonly text: string;
-  /** What lies between its beginning and its end in the text. */
+  /** The text between its beginning and its end. */
   readonly words: string;
 }
 

@@ -14,7 +14,7 @@ const written = async (set: ExportSet) => wordPackage(await writeWordQuotes(set,
 
 const styleOf = (paragraph: XmlNode) => paragraph.all('w:pStyle')[0]?.attributes['w:val'];
 
-test('under the title and its facts stand groups of items, each with all that belongs to it', async () => {
+test('groups of items, each complete, follow the title and its facts', async () => {
   const marks = [markedOn('one plan', { note: 'Why *one*?', tags: ['who'] }), ...otherKinds()];
   const { part } = await written(setOf(marks));
   const paragraphs = part('word/document.xml').all('w:p');
@@ -65,7 +65,7 @@ test('a citation has its italics', async () => {
   expect(italic.map(shownText)).toEqual(['Talks']);
 });
 
-test('several documents stand in one file, and what has lost its place says so', async () => {
+test('several documents are in one file, and orphans say so', async () => {
   const set = setOf([markedOn('one plan')]);
   const blocks = buildBlocks([{ kind: 'paragraph', text: 'Something else altogether.' }]);
   const others = setOf([markedOn('two leaders')], {}, { ...talks, blocks, title: 'Other' });
@@ -82,7 +82,7 @@ test('a set without documents is a file without words', async () => {
   expect((await written({ ...setOf([]), documents: [] })).paragraphs.join('')).toBe('');
 });
 
-/** As Word shows a text: a character it cannot hold is U+FFFD, every line break one. */
+/** Text as Word shows it: a character it cannot hold is U+FFFD, every line break one. */
 const asShown = (text: string) => xmlText(text).replace(/\r\n?/g, '\n');
 
 test('whatever the words are, each item is there with its place, quote, tags and citation', async () => {

@@ -1,4 +1,4 @@
-/** What lies over words, as the looks of runs of a Word file. Readings have none that every program shows. */
+/** Spans as formatting of Word runs. Readings have none that every program shows. */
 import { ExternalHyperlink, type ParagraphChild, type RunLook } from 'docx';
 import { foldSpans, spanTree } from '#core/document/span-tree';
 import type { SpanKind, SpannedText } from '#core/document/spans';
@@ -16,7 +16,7 @@ const looks: Readonly<Partial<Record<SpanKind, RunLook>>> = {
 
 type Make = (look: RunLook) => ParagraphChild[];
 
-/** @param look of all the words; an underline or a font that they have already stays. */
+/** @param look of all the words; an underline or a font in it stays. */
 export function spannedRuns(
   { text, spans }: SpannedText,
   setting: Setting,

@@ -1,7 +1,7 @@
 /**
- * Words as runs of a Word file. Word does not work out directions for itself: a paragraph and a run
- * that are read from the right have to say so. Nor does it know whether a quotation mark between
- * Japanese letters is a wide one, unless the run hints at it.
+ * Words as runs of a Word file. Word does not infer directions: right-to-left paragraphs and runs
+ * have to say so. Nor does it know whether a quotation mark between Japanese letters is a wide one,
+ * unless the run hints at it.
  */
 import {
   CarriageReturn,
@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { xmlText } from '#core/text/xml';
 
-/** Scripts that are read from the right (Unicode Character Database, Bidi_Class R and AL). */
+/** Right-to-left scripts (Unicode Character Database, Bidi_Class R and AL). */
 const fromRight = [
   'Adlam',
   'Arabic',
@@ -31,7 +31,7 @@ const fromRight = [
 
 /** From the first letter of such a script to the last before another letter. */
 const rightStretch = new RegExp(`[${fromRight}](?:\\P{L}*[${fromRight}])*\\p{M}*`, 'gu');
-/** The same for all other letters, in words that are read from the right. */
+/** The same for all other letters, within right-to-left text. */
 const leftStretch = new RegExp(
   `(?![${fromRight}])\\p{L}(?:[^${fromRight}]*(?![${fromRight}])\\p{L})*\\p{M}*`,
   'gu',
@@ -45,7 +45,7 @@ export interface Setting {
   readonly language: string;
 }
 
-/** A paragraph is read from the right when its first letter is, as `dir="auto"` has it in HTML. */
+/** A paragraph is right-to-left when its first letter is, as with `dir="auto"` in HTML. */
 export function settingOf(text: string, language: string): Setting {
   return { rightToLeft: rightLetter.test(/\p{L}/u.exec(text)?.[0] ?? ''), language };
 }
@@ -87,7 +87,7 @@ interface Stretch {
   readonly rightToLeft: boolean;
 }
 
-/** What is neither goes with the paragraph. */
+/** Neutral characters follow the paragraph. */
 function stretchesOf(text: string, base: boolean): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
@@ -101,8 +101,8 @@ function stretchesOf(text: string, base: boolean): Stretch[] {
 }
 
 /**
- * Tabs and line breaks are elements of their own. A text ends behind each `{`, for the library
- * puts the numbers of lists in the place of their names in braces, also where those are words.
+ * Tabs and line breaks are elements of their own. Text is split after each `{`, because the library
+ * replaces list names in braces with their numbers, even in ordinary words.
  */
 function piecesOf(text: string): (string | Tab | CarriageReturn)[] {
   const pieces = text.match(/[^\t\n\r{]+\{?|\{|\t|\r\n?|\n/g) ?? [];

@@ -1,4 +1,4 @@
-/** A zip archive as the format that its parts say it is. */
+/** A zip archive, read as the format its parts indicate. */
 import { isEpub, readEpub } from '../epub/read-epub';
 import type { ImportFailure } from '../imported-text';
 import { err, ok, type Result } from '#core/result';
@@ -13,7 +13,7 @@ export interface ArchiveText {
 
 /**
  * @param promised whether the file's name says that it is one of the two: then a broken archive is
- *   a damaged file, and no unknown one.
+ * a damaged file, not an unknown one.
  */
 export function readArchive(
   bytes: Uint8Array,
@@ -33,7 +33,7 @@ export function readArchive(
   return source.ok ? ok({ format: 'epub', source: source.value }) : source;
 }
 
-/** The names of the parts of either format, in the first part of a file that was cut off. */
+/** Part names of either format, in the first bytes of a truncated file. */
 function hasPart(bytes: Uint8Array): boolean {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
   return /mimetypeapplication\/epub\+zip|\[Content_Types\]\.xml|word\//.test(start);

@@ -1,4 +1,4 @@
-/** One document of a book as pieces: all its words, its contents and page numbers beside them. */
+/** One document of a book as pieces: all its words, with contents and page numbers as asides. */
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { readEncoded } from '#core/bytes/read-encoded';
 import { pageRuns, unreadIn, type PageRun, type PageSurroundings } from '../html/page-runs';
@@ -11,7 +11,7 @@ export interface Chapter {
   readonly unread: readonly UnreadPart[];
 }
 
-/** Null for one that nests deeper than any text. */
+/** Null when it nests deeper than any text. */
 export function chapterOf(
   bytes: Uint8Array,
   kind: 'text' | 'contents',
@@ -27,9 +27,9 @@ export function chapterOf(
 }
 
 /**
- * A book has no menus: what is called so for its looks is text, but lists of places in the book and
- * the numbers of printed pages are none. Headings of the first level begin chapters; the title of
- * the whole is the package's.
+ * A book has no menus: what a class calls one is text, but lists of places in the book and the
+ * numbers of printed pages are not. First-level headings begin chapters; the title of the whole
+ * comes from the package.
  */
 function asPiece({ piece, path }: PageRun): SourcePiece {
   const isBeside = path.some(
@@ -44,7 +44,7 @@ function beside(piece: SourcePiece): SourcePiece {
   return { ...piece, kind: 'paragraph', level: 0, aside: 'furniture' };
 }
 
-/** A guide may point at the first page instead: then it holds no links. */
+/** A guide may point at the first page instead, which then has no links. */
 function isLinkedItem({ isLinked }: PageRun): boolean {
   return isLinked;
 }

@@ -4,10 +4,10 @@ import { unescaped } from './part-names';
 
 const encryptionPart = 'META-INF/encryption.xml';
 
-/** Fonts are made unreadable on their own by these two; the text beside them is free. */
+/** These two obfuscate only fonts; the text beside them is readable. */
 const fontOnly = /obfuscation|enc#RC|ns\.adobe\.com\/pdf\/enc/i;
 
-/** Names of the parts that ask for a key (OCF 3.3, section 4.2.6.3.2). */
+/** Names of the parts that need a key (OCF 3.3, section 4.2.6.3.2). */
 export function encryptedParts(archive: ZipArchive): ReadonlySet<string> {
   const bytes = archive.has(encryptionPart) ? archive.read(encryptionPart) : null;
   const root = bytes?.ok ? xmlTree(bytes.value) : null;

@@ -1,6 +1,6 @@
-/** Names of parts in an archive, as the documents in it write them. */
+/** Names of parts in an archive, as documents in it write them. */
 
-/** A name in the archive; steps up cannot leave it. */
+/** A name in the archive; `..` cannot leave it. */
 export function resolved(folder: string, href: string): string {
   const path = `${folder}${unescaped(href.replace(/[#?][^]*$/, ''))}`;
   const steps: string[] = [];
@@ -11,7 +11,7 @@ export function resolved(folder: string, href: string): string {
   return steps.join('/');
 }
 
-/** Without percent signs; as it is when they are no UTF-8. */
+/** Without percent-encoding; unchanged when it is not UTF-8. */
 export function unescaped(href: string): string {
   try {
     return decodeURIComponent(href);

@@ -1,6 +1,6 @@
 /**
  * An EPUB (OCF and Package Document of EPUB 2 and 3) as a text: the documents of its spine, one
- * after the other. Its table of contents is kept beside the text where the spine has it.
+ * after another. A table of contents in the spine becomes an aside.
  */
 import { append } from '#core/append';
 import {
@@ -31,8 +31,8 @@ export function isEpub(archive: ZipArchive): boolean {
 }
 
 /**
- * A part that is missing or broken is said to be so, and the others are read: what is left of a
- * book is better than none of it.
+ * A missing or broken part is reported, and the others are read: part of a book is better than
+ * none.
  */
 export function readEpub(
   archive: ZipArchive,
@@ -62,7 +62,7 @@ function readSpine(
   let missing = 0;
   const read = new Set<string>();
   for (const [index, { name, kind }] of spine.entries()) {
-    // A chapter has one place in a book (EPUB 3.3, 5.7.2): named again it is not read again.
+    // A chapter has one place in a book (EPUB 3.3, 5.7.2): listed again, it is not read again.
     if (read.has(name)) continue;
     read.add(name);
     const bytes = archive.read(name);
@@ -89,7 +89,7 @@ function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {
   });
 }
 
-/** Where the book is described; null for an archive that is no book. */
+/** The package document; null for an archive that is not a book. */
 function packagePart(archive: ZipArchive): string | null {
   const bytes = archive.has(containerPart) ? archive.read(containerPart) : null;
   const container = bytes?.ok ? forgivenTree(bytes.value) : null;
@@ -98,11 +98,11 @@ function packagePart(archive: ZipArchive): string | null {
   const found = named.find((path) => archive.has(path));
   if (found !== undefined) return found;
   const likely = archive.names.find((name) => /\.opf$/i.test(name));
-  // A container that cannot be read at all is still the mark of a book.
+  // Even an unreadable container marks a book.
   return likely ?? (bytes === null ? null : containerPart);
 }
 
-/** What programs write where nobody gave a title. */
+/** What programs write when nobody gave a title. */
 const placeholder = /^(?:unknown|untitled|no)(?: title| document)?$/i;
 
 function factsOf(root: XmlElement): SourceFacts {

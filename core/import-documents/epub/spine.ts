@@ -1,4 +1,4 @@
-/** The parts of a book in reading order, as its package document names them. */
+/** The parts of a book in reading order, as its package document lists them. */
 import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import { resolved } from './part-names';
@@ -12,13 +12,13 @@ export interface SpinePart {
 
 type Item = Readonly<Record<string, string>>;
 
-/** As files are called that hold text, whatever the package calls them. */
+/** File names of texts, whatever media type the package claims. */
 const textTypes =
   /^(?:application\/(?:xhtml\+xml|xhtml|xml|x-dtbook\+xml|html)|text\/(?:html|xml|x-oeb1-document|x-html))$/;
 const textNames = /\.(?:xhtml|html?|xht|xml)$/i;
 
-/** Foreign parts may name another in their place, and that one another. */
-const longestChain = 10;
+/** Foreign parts may name a fallback, and that another. */
+const maxChain = 10;
 
 /** @param path of the package document. */
 export function spineOf(root: XmlElement, path: string, archive: ZipArchive): SpinePart[] {
@@ -49,11 +49,11 @@ export function spineOf(root: XmlElement, path: string, archive: ZipArchive): Sp
   });
 }
 
-/** The item itself, or the first in its place that is text or a picture; null for other things. */
+/** The item itself, or its first fallback that is text or a picture; otherwise null. */
 function readable(items: ReadonlyMap<string, Item>, id: string): Item | null {
   let item = items.get(id);
   if (item === undefined) return {};
-  for (let step = 0; step < longestChain; step += 1) {
+  for (let step = 0; step < maxChain; step += 1) {
     if (isText(item)) return item;
     const next = items.get(item['fallback'] ?? '');
     if (next === undefined) break;
@@ -70,7 +70,7 @@ function isText(item: Item): boolean {
   );
 }
 
-/** Without what follows a semicolon. */
+/** Without parameters after a semicolon. */
 function typeOf(item: Item): string {
   return (item['media-type'] ?? '')
     .replace(/;[^]*$/, '')
@@ -78,7 +78,7 @@ function typeOf(item: Item): string {
     .toLowerCase();
 }
 
-/** The guide of EPUB 2 says where the contents are. */
+/** In EPUB 2 the guide says where the contents are. */
 function contentsOf(root: XmlElement): string[] {
   const guide = childOf(root, 'guide');
   return (guide ? allBelow(guide, 'reference') : [])

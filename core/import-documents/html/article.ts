@@ -1,16 +1,16 @@
 /**
- * Where the article of a page is, as Mozilla's Readability finds it. It is given a copy of the page
- * with nothing but elements and words, each word's place written beside it, and what it keeps is
- * read from those places: its own markup is never used.
+ * Where the article of a page is, found by Mozilla's Readability. It gets a copy of the page with
+ * only elements and words, each marked with its index, and the words it keeps are looked up by
+ * those indexes: its own markup is never used.
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { PageElement, PageText } from './page-tree';
 
-/** Elements that are looked at; a larger page is taken whole. */
+/** Limit on elements; a larger page is taken whole. */
 const maxElements = 60_000;
 
-/** @returns the places of the texts that it keeps; null when it finds no article. */
+/** @returns the indexes of the texts it keeps; null when it finds no article. */
 export function articleTexts(body: PageElement, title: string): ReadonlySet<number> | null {
   const copy: string[] = [`<!doctype html><html><head><title>${escaped(title)}</title></head>`];
   if (write(body, copy) > maxElements) return null;
@@ -28,12 +28,12 @@ export function articleTexts(body: PageElement, title: string): ReadonlySet<numb
     const kept = [...content.querySelectorAll('[data-t]')];
     return new Set(kept.map((element) => Number(element.getAttribute('data-t'))));
   } catch {
-    // It expects a browser's document; whatever it stumbles over, the page is still read whole.
+    // It expects a browser's document; if it fails for any reason, the whole page is read.
     return null;
   }
 }
 
-/** As much of the DOM as is asked for; the core has no types of it. */
+/** The part of the DOM that is used; core has no DOM types. */
 interface QueryableElement {
   readonly querySelectorAll: (
     selector: string,

@@ -1,6 +1,6 @@
-/** Names that pages give their elements: whole words of them, never a part of a word. */
+/** Class names and ids of elements, matched by whole words, never by part of a word. */
 
-/** Before a word, these say that it is not so, or that something else has it. */
+/** These before a word negate it, or assign it to something else. */
 const denials = new Set('no not non without has with hide hidden is before after'.split(' '));
 
 /** The words of every name: "photoCaption" and "photo-caption" are the same two. */
@@ -17,7 +17,7 @@ export function classWords(names: string): string[][] {
     );
 }
 
-/** Whether one of the names says one of the words, and does not deny it. */
+/** Whether one of the names contains one of the words without negating it. */
 export function isNamed(
   names: readonly (readonly string[])[],
   words: ReadonlySet<string>,

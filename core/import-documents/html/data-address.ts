@@ -1,4 +1,4 @@
-/** The bytes of a picture that stands in its address (RFC 2397); null for any other address. */
+/** The bytes of a picture in a data address (RFC 2397); null for any other address. */
 export function dataBytes(src: string): Uint8Array | null {
   const head = /^\s*data:image\/[\w.+-]{1,40}((?:;[\w=-]{1,40}){0,4}),/i.exec(src.slice(0, 300));
   if (head === null) return null;

@@ -1,6 +1,6 @@
 /**
- * Elements inside a line whose look says what their words do not: raised and lowered figures, the
- * marks of notes, formulas. Each becomes plain words once all of it is known.
+ * Inline elements whose look says what their words do not: raised and lowered figures, the marks of
+ * notes, formulas. Each becomes plain words once it is complete.
  */
 import { formulaWords, type FormulaElement } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
@@ -9,13 +9,13 @@ import type { PageElement, PageText } from './page-node';
 /** What an element's words became, or null when they stay as they are. */
 export interface InlineWords {
   readonly words: string;
-  /** A formula that is more than a line can show. */
+  /** True for a formula that one line cannot fully show. */
   readonly isTold: boolean;
-  /** The element that holds them: the one that was asked for, or a link in it. */
+  /** The element that holds them: the given one, or a link inside it. */
   readonly holder: PageElement;
 }
 
-/** @param before the words of the page it stands behind. */
+/** @param before the words of the page before it. */
 export function inlineWords(element: PageElement, before: string): InlineWords | null {
   switch (element.tag) {
     case 'math': {
@@ -78,7 +78,7 @@ function asFormula({ tag, children }: PageElement): FormulaElement {
   };
 }
 
-/** Outer and inner marks of a `q` by the language around it, as browsers draw them. */
+/** Outer and inner quotation marks of a `q`, by the surrounding language, as browsers draw them. */
 const quotes: readonly (readonly [languages: string, marks: string])[] = [
   ['ja zh-tw zh-hk zh-hant yue', '「」『』'],
   ['fr es it el hy ca eu gl fa', '«»“”'],
@@ -89,7 +89,7 @@ const quotes: readonly (readonly [languages: string, marks: string])[] = [
   ['nb no nn', '«»‘’'],
 ];
 
-/** @param depth how many quotations it is in, from 0. */
+/** @param depth how many quotations it is nested in, from 0. */
 export function quotationMarks(language: string, depth: number): readonly [string, string] {
   const tag = language.toLowerCase();
   const marks =

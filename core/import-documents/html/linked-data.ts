@@ -1,12 +1,12 @@
 import { append } from '#core/append';
 import { z } from 'zod';
 
-/** What a page says of its article as linked data (schema.org in JSON-LD). */
+/** What a page's linked data says about its article (schema.org in JSON-LD). */
 export interface LinkedData {
   readonly headline: string | null;
   readonly date: string | null;
   readonly publisher: string | null;
-  /** The publisher is said to be an organization or a government. */
+  /** The publisher is declared to be an organization or a government. */
   readonly isOrganization: boolean;
 }
 
@@ -15,10 +15,10 @@ type Node = z.infer<typeof node>;
 
 const nothing: LinkedData = { headline: null, date: null, publisher: null, isOrganization: false };
 
-/** Nodes that are looked at. */
+/** Limit on nodes. */
 const maxNodes = 200;
 
-/** @param scripts the texts of all its scripts of linked data, parted by U+0000. */
+/** @param scripts the texts of all its linked data scripts, separated by U+0000. */
 export function linkedData(scripts: string): LinkedData {
   const nodes = scripts.split('\0').flatMap((script) => nodesOf(parsed(script)));
   const article = nodes.find(

@@ -1,2 +1,2 @@
-/** As much of linkedom as is used. Its own types name the DOM, which the core does not have. */
+/** The part of linkedom that is used. Its own types refer to the DOM, which core does not have. */
 export declare function parseHTML(html: string): { readonly document: unknown };

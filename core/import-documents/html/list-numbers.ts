@@ -1,4 +1,4 @@
-/** The numbers that a page draws before the items of a list, as a reader of it sees them. */
+/** The numbers that a browser draws before list items. */
 import { figure } from '../number-figures';
 import { listMarker } from '../list-markers';
 import type { PageElement } from './page-node';
@@ -6,7 +6,7 @@ import type { PageElement } from './page-node';
 /** Words to draw before the next item, '' for none. */
 export type ItemNumber = (item: PageElement) => string;
 
-/** What `list-style-type` and `type` call the ways of counting, by the names Word has for them. */
+/** Names of numbering styles in `list-style-type` and `type`, mapped to Word's names. */
 const formats: Readonly<Record<string, string>> = {
   decimal: 'decimal',
   'decimal-leading-zero': 'decimalZero',
@@ -63,7 +63,7 @@ function whole(value: string | undefined): number | null {
   return value !== undefined && /^\s*[+-]?\d{1,9}/.test(value) ? Number.parseInt(value, 10) : null;
 }
 
-/** Pages that write the numbers themselves draw none: they would stand there twice. */
+/** Pages that write the numbers themselves draw none: they would appear twice. */
 function areNumbered(items: readonly PageElement[]): boolean {
   const marks = items.map((item) => listMarker(firstWords(item)));
   return (

@@ -1,26 +1,26 @@
 /**
- * A page saved as one mail (RFC 2557, "MHTML"): its first page of HTML, as bytes, and the pictures that
- * it calls by their addresses. Everything else in it, its styles for one, is left where it is.
+ * A page saved as a mail (RFC 2557, "MHTML"): its first HTML page, as bytes, and the pictures it
+ * refers to. Everything else in it, such as styles, is ignored.
  */
 import { namedEncoding } from '#core/bytes/encoding-marks';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ArchivedPage {
   readonly bytes: Uint8Array;
-  /** As its part's header says; null when it says none, or another. */
+  /** From its part's header; null when missing or unknown. */
   readonly encoding: TextEncoding | null;
-  /** Where the page was, as the browser wrote it. */
+  /** Original address of the page, as the browser wrote it. */
   readonly location: string | null;
   /** The bytes of another part, by its address or its id ("cid:…"); null when there is none. */
   readonly part: (address: string) => Uint8Array | null;
 }
 
-/** Parts that are looked at before a page is given up. */
+/** Number of parts to search for a page. */
 const maxParts = 200;
 
-/** Null when no part of it is a page. */
+/** Null when no part is a page. */
 export function archivedPage(bytes: Uint8Array): ArchivedPage | null {
-  // Mail is ASCII: each byte is a unit, and what is not ASCII is unpacked as bytes below.
+  // Mail is ASCII: each byte becomes a unit, and anything else is decoded as bytes below.
   const mail = new TextDecoder('windows-1252').decode(bytes);
   const { headers, body } = split(mail);
   const boundary = /boundary="?([^";\r\n]{1,200})"?/i.exec(headers)?.[1];
@@ -67,7 +67,7 @@ function partsBy(parts: readonly MailPart[]): ArchivedPage['part'] {
   };
 }
 
-/** Headers in single lines, and what follows the blank line after them. */
+/** Headers unfolded to single lines, and everything after the blank line. */
 function split(text: string): MailPart {
   const end = /\r?\n\r?\n/.exec(text.slice(0, 64 * 1024));
   if (end === null) return { headers: '', body: text };

@@ -1,7 +1,7 @@
 /**
- * Which links of a page are the marks of notes, and which of its blocks are the notes. A page that
- * calls them so is believed; else a mark looks like one, and leads to a block further down that is no
- * heading.
+ * Which links of a page are the marks of notes, and which of its blocks are the notes. Explicit
+ * markup is trusted; otherwise a mark is a link that looks like one and leads to a block further
+ * down that is not a heading.
  */
 import { blockTags } from './page-elements';
 import { textsOf } from './inline-words';
@@ -14,20 +14,20 @@ export interface NoteAnchors {
   readonly notes: ReadonlyMap<PageElement, string>;
   /** The name of the note that a link begins, which is the mark of it. */
   readonly marks: ReadonlyMap<PageElement, string>;
-  /** Links from a note back to its mark, and what holds nothing but such. */
+  /** Links from a note back to its mark, and elements with nothing but such links. */
   readonly back: ReadonlySet<PageElement>;
 }
 
-/** More notes than a book has: what is over stays links. */
+/** More notes than any book has: the rest stay links. */
 const maxNotes = 20_000;
 
 interface Place {
   readonly element: PageElement;
-  /** Place among the elements of the page. */
+  /** Index among the elements of the page. */
   readonly order: number;
-  /** The blocks it is in, itself too, outermost first. */
+  /** The blocks around it, including itself, outermost first. */
   readonly blocks: readonly PageElement[];
-  /** No words of its innermost block are before it, links apart. */
+  /** Nothing in its innermost block precedes it, except links. */
   readonly isFirst: boolean;
 }
 
@@ -36,7 +36,7 @@ const markLike =
 const noteName =
   /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
 
-/** What MediaWiki puts before the words of a note, with a link for each mark. */
+/** MediaWiki's links before the words of a note, one for each mark. */
 const returnNames = /\bmw-cite-backlink\b/;
 
 export function noteAnchors(body: PageElement): NoteAnchors {
@@ -108,9 +108,9 @@ function placesOf(body: PageElement) {
 function isMark(link: Link, name: string, target: Place | undefined): boolean {
   const { role, class: names = '' } = link.element.attributes;
   if (role === 'doc-noteref') return true;
-  // A link further up leads back.
+  // A link to a place further up leads back.
   if (target === undefined || target.order < link.order) return false;
-  // One that begins a note leads to the words that the note is for.
+  // A link that begins a note leads to the words the note is for.
   if (link.isFirst && !target.isFirst) return false;
   const words = wordsOf(link.element);
   const plain = words.normalize('NFKC');
@@ -126,7 +126,7 @@ function wordsOf(element: PageElement): string {
     .trim();
 }
 
-/** The name in an address that leads to a place of the same file. */
+/** The fragment of an address within the same file. */
 function fragmentOf({ attributes }: PageElement): string | null {
   const href = attributes['href'] ?? '';
   const at = href.indexOf('#');

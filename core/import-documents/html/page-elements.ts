@@ -1,4 +1,4 @@
-/** What the elements of a page mean for the words in them, by their tags and by their names. */
+/** What the elements of a page mean for their words, by tag and by class name. */
 import type { SourcePiece } from '../source-text';
 import { classWords, isNamed } from './class-names';
 import type { PageElement } from './page-node';
@@ -30,7 +30,7 @@ const furnitureNames = new Set(
    subscribe`.split(/\s+/),
 );
 
-/** They hold the whole text: a name of theirs tells how the page is built, not what is in it. */
+/** They hold the whole text: their class names describe the page, not its parts. */
 const holders = new Set(['html', 'body', 'main', 'article']);
 
 export function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] {
@@ -54,7 +54,7 @@ const askingNames = new Set(
   'newsletter signup subscribe subscription comments cookie cookies consent paywall'.split(' '),
 );
 
-/** A box that asks something of the visitor: never a part of an article, however long it is. */
+/** A box that asks the visitor something: never part of an article, however long it is. */
 export function asksVisitor({ tag, attributes }: PageElement): boolean {
   if (holders.has(tag)) return false;
   return isNamed(classWords(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`), askingNames);

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself: its titles, day, language, who publishes it, its own address. Pages say
- * each of these in several ways, and not all of them are true: what agrees is believed first.
+ * What a page says about itself: its titles, day, language, publisher, its own address. Pages state
+ * each of these in several ways, and not all are true: statements that agree come first.
  */
 import { dateLineForm, findDates } from '../recognition/find-dates';
 import { issuerNamed } from '../recognition/issuer';
@@ -12,7 +12,7 @@ import type { PageElement } from './page-node';
 
 type Said = ReadonlyMap<string, string>;
 
-/** Names of `meta` elements, in the order of their trustworthiness. */
+/** Names of `meta` elements, the most trustworthy first. */
 const titleNames = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title', 'citation_title'];
 const dateNames = [
   'article:published_time',
@@ -36,7 +36,7 @@ const dateNames = [
 const publisherNames = ['dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator'];
 const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
-/** @param html for the line that browsers write when they save a page. */
+/** @param html for the line that browsers add when they save a page. */
 export function pageFacts(said: Said, body: PageElement, html: string): SourceFacts {
   const data = linkedData(said.get('ld+json') ?? '');
   const named = firstOf(said, siteNames) ?? data.publisher;
@@ -58,13 +58,13 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
   };
 }
 
-/** UTF-16 units of a title. */
+/** Longest title, in UTF-16 units. */
 const maxTitle = 300;
 const bar = /(?:(?<!\s)\s+)?(?:[|\uFF5C]|::)\s*|(?<!\s)\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|_/u;
 
 /**
- * The titles without the name of the site, those first that more of the page's sayings agree on; and the
- * site as the title names it.
+ * The titles without the name of the site, those that most of the page's statements agree on first;
+ * and the site as the title names it.
  */
 function titlesOf(said: Said, headline: string | null, site: string | null) {
   const shared = titleNames.flatMap((name) => said.get(name) ?? []);
@@ -81,7 +81,10 @@ function titlesOf(said: Said, headline: string | null, site: string | null) {
   return { titles, site: parted.site };
 }
 
-/** "Summit Meeting | Ministry of Foreign Affairs of Japan": a title and the site, or the other way round. */
+/**
+ * "Summit Meeting
+ * Ministry of Foreign Affairs of Japan": a title and the site, in either order.
+ */
 function withoutSite(whole: string, others: readonly string[], siteName: string | null) {
   const parts = whole
     .split(bar)
@@ -97,7 +100,7 @@ function withoutSite(whole: string, others: readonly string[], siteName: string 
   );
   if (agreed !== undefined) return { title: agreed, site: site ?? parts.at(-1) ?? null };
   if (site === null) {
-    // A bar parts a site from a title; a dash may be the title's own.
+    // A bar separates a site from a title; a dash may be part of the title.
     const [first = '', ...rest] = whole.split(/(?:(?<!\s)\s+)?[|\uFF5C]\s*/);
     return rest.length > 0 && first.trim().length > 3
       ? { title: first.trim(), site: rest.at(-1) ?? null }
@@ -115,7 +118,7 @@ function languageOf(said: Said): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
 }
 
-/** A day said in an attribute is ISO 8601, or written as in a text. */
+/** A day in an attribute is ISO 8601, or written as in a text. */
 function dayIn(value: string, language: string): string | null {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]|$)/.exec(value.trim());
   const text = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : value;
@@ -133,7 +136,10 @@ function dateOf(said: Said, data: string | null, body: PageElement, language: st
 const published =
   /^(?:date(?: published)?|published(?: on)?|first published|issued|released?|posted|publication date|date de publication|publié le|veröffentlicht(?: am)?|datum|fecha(?: de publicación)?|data|дата(?: публикации)?|огноо|発表日|掲載日|公開日|日付|등록일|작성일|发布时间|发布日期)\s*:?$/iu;
 
-/** `<time>` that says it is the day of publication, a definition "Published", or the page's one `<time>`. */
+/**
+ * A `<time>` marked as the day of publication, a "Published" definition, or the page's only
+ * `<time>`.
+ */
 function dateInTree(body: PageElement, language: string): string | null {
   const times: PageElement[] = [];
   const labelled: string[] = [];
@@ -165,7 +171,7 @@ function dayOf(time: PageElement, language: string): string | null {
   return dayIn(time.attributes['datetime'] ?? '', language) ?? dayIn(wordsOf(time), language);
 }
 
-/** UTF-16 units of a label or a day. */
+/** Longest label or day, in UTF-16 units. */
 const maxWords = 80;
 
 function wordsOf(element: PageElement): string {

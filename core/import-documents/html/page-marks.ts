@@ -1,4 +1,4 @@
-/** What the elements of a page lay over the words in them. */
+/** Which spans the elements of a page give to their words. */
 import { figuresStand } from '../raised-figures';
 import { linkAddress } from '#core/document/link-address';
 import type { SpanKind, SpanMark } from '#core/document/spans';
@@ -27,10 +27,10 @@ const kinds: Readonly<Record<string, SpanKind>> = {
 };
 
 /**
- * A mark for each kind of thing that the element says of its words; none for most.
+ * A mark for each thing the element says about its words; usually none.
  *
  * @param language of the words around it.
- * @param address of the page, which its links are written from.
+ * @param address of the page, which its links are relative to.
  */
 export function marksOf(
   element: PageElement,
@@ -41,7 +41,7 @@ export function marksOf(
   const { look = '', href, lang } = attributes;
   const own = ownKind(element);
   const marks: SpanMark[] = [];
-  // Words pasted from editors stand in a `b` that says of itself that it is not bold.
+  // Words pasted from editors may be in a `b` whose style makes it not bold.
   const isPlain = own !== undefined && look.split(' ').includes(`no-${own}`);
   const isRaised = (own === 'superscript' || own === 'subscript') && isDrawnRaised(element);
   if (own !== undefined && !isPlain && !isRaised) marks.push({ kind: own });
@@ -57,12 +57,12 @@ export function marksOf(
 }
 
 function ownKind({ tag, attributes }: PageElement): SpanKind | undefined {
-  // An encyclopaedia's entry of a list of sources, set like any words.
+  // Wikipedia's entry of a list of sources, which is set like any other words.
   const isEntry = tag === 'cite' && /\bcitation\b/.test(attributes['class'] ?? '');
   return isEntry ? undefined : kinds[tag];
 }
 
-/** Its figures became raised characters, or it is the mark of a note. */
+/** Its figures became superscript characters, or it is the mark of a note. */
 function isDrawnRaised(element: PageElement): boolean {
   const words = textsOf(element)
     .map(({ text }) => text)
@@ -75,7 +75,7 @@ function isSameLanguage(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Kinds of spans around an element that its own look takes off its words. */
+/** Kinds of spans around an element that its own style removes from its words. */
 export function liftedBy({ attributes: { look } }: PageElement): ReadonlySet<string> {
   if (look === undefined) return noKinds;
   const said = look.split(' ').filter((word) => /^no-(?:strong|emphasis)$/.test(word));
@@ -84,7 +84,7 @@ export function liftedBy({ attributes: { look } }: PageElement): ReadonlySet<str
 
 const noKinds: ReadonlySet<string> = new Set();
 
-/** What a `style` says of words, as kinds of spans; one that says the opposite has "no-" before it. */
+/** The kinds of spans that a `style` sets; one that it unsets has "no-" before it. */
 export function lookOfStyle(style: string): string {
   const said: string[] = [];
   const weight = /(?:^|[;\s])font-weight\s*:\s*(\w{1,10})/i.exec(style)?.[1]?.toLowerCase();

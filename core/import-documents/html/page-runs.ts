@@ -1,7 +1,7 @@
 /**
  * A page's tree as runs of words, one for each paragraph, item, row or heading, in reading order,
- * with what the page's elements say of them. A line break in running text ends a run, because
- * official pages part their headings from their paragraphs by nothing else.
+ * with what the page's elements say about them. A line break in running text ends a run, because
+ * official pages separate headings from paragraphs by nothing else.
  */
 import { cellMark } from '#core/document/cells';
 import type { Picture } from '#core/document/pictures';
@@ -21,15 +21,15 @@ import { outside, type PageRun, type Surroundings } from './surroundings';
 
 export type { PageRun } from './surroundings';
 
-/** What a page stands in. */
+/** Where a page comes from. */
 export interface PageSurroundings {
-  /** Of the page, which its links are written from; null when it is not known. */
+  /** Address of the page, which its links are relative to; null when unknown. */
   readonly address: string | null;
-  /** The picture that the page calls by an address; null when it is not there, or not kept. */
+  /** The picture at an address in the page; null when it is missing, or not kept. */
   readonly picture: (src: string) => Picture | null;
 }
 
-/** A page by itself, whose pictures are not at hand. */
+/** A page on its own, without its pictures. */
 export const alone: PageSurroundings = { address: null, picture: () => null };
 
 export function pageRuns(
@@ -50,18 +50,18 @@ export function pageRuns(
   return writer.runs;
 }
 
-/** What is not read in some runs, each with the words it stands at. */
+/** Unread parts of some runs, each with the words near it. */
 export function unreadIn(runs: readonly PageRun[]): UnreadPart[] {
   return runs.flatMap(({ unread, piece }) =>
     unread.map((kind) => ({ kind, near: nearWords(piece.text) })),
   );
 }
 
-/** What is known of a page before it is read. */
+/** What is known about a page before it is read. */
 interface Page {
   readonly address: string | null;
   readonly anchors: NoteAnchors;
-  /** Of each mark of a note, from 1. */
+  /** The number of each note's mark, from 1. */
   readonly numbers: ReadonlyMap<PageElement, number>;
   /** Elements whose line ends and blanks count. */
   readonly preformatted: ReadonlySet<PageElement>;
@@ -96,7 +96,7 @@ class PageReader {
     if (tag === 'li') writer.withoutLead();
   }
 
-  /** Books may draw the marks of their notes as pictures: such a mark is its number. */
+  /** Books may draw the marks of their notes as pictures: such a mark becomes its number. */
   private isBareReference(element: PageElement): boolean {
     const isReference = this.page.anchors.references.has(element);
     return isReference && textsOf(element).every(({ text }) => text.trim() === '');
@@ -106,7 +106,7 @@ class PageReader {
     return `[${this.page.numbers.get(reference) ?? ''}]`;
   }
 
-  /** What stands in a line by itself; false for an element that only holds others. */
+  /** Elements that are inline content themselves; false for those that only hold others. */
   private leaf(element: PageElement, around: Surroundings): boolean {
     const { writer } = this;
     if (this.page.anchors.back.has(element)) return true;
@@ -202,7 +202,7 @@ class PageReader {
   }
 }
 
-/** What looks so already does not look more so: a file of words may say it a hundred times. */
+/** Skips marks that are already there: a file may repeat one a hundred times. */
 function withMarks(
   around: readonly SpanMark[],
   own: readonly SpanMark[],

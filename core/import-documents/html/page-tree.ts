@@ -1,7 +1,7 @@
 /**
- * A page as a small tree of its words: elements that are shown, and their text. What is executed,
- * loaded or hidden is left out while it is parsed, so nothing of it exists afterwards; depth and
- * number of nodes are bounded.
+ * A page as a small tree of its words: visible elements and their text. Anything executed, loaded
+ * or hidden is dropped while parsing, so nothing of it exists afterwards; depth and number of nodes
+ * are bounded.
  */
 import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '#core/result';
@@ -15,25 +15,27 @@ export type { PageElement, PageText } from './page-node';
 export interface PageTree {
   readonly body: PageElement;
   /**
-   * The texts of `title` elements, what `meta` and `link` elements say, by their names, the page's `lang`,
-   * and its linked data as `ld+json`, script after script, parted by U+0000.
+   * What the page says about itself, by name: `title`, `meta` and `link` elements, its `lang`, and
+   * its linked data as `ld+json`, its scripts separated by U+0000.
    */
   readonly said: ReadonlyMap<string, string>;
 }
 
-/** Deeper elements are left out, their text stays in the one above. */
+/** Deeper elements are dropped, their text stays in the one above. */
 const deepest = 200;
-/** The parser's own time grows with the square of the depth: no page of words nests so far. */
+/** The parser takes quadratic time in the depth: no page of words is nested so deep. */
 const deepestOpen = 2000;
 const maxNodes = 400_000;
 
-/** With all that is in them. The readings of ruby stand above their characters, not behind them. */
+/**
+ * Dropped with everything in them. Readings of ruby belong above their characters, not after them.
+ */
 const leftOut = new Set(
   `script style template noscript iframe frame object embed applet svg canvas audio video map
    select button textarea datalist head rp rt rtc annotation annotation-xml`.split(/\s+/),
 );
 
-/** What is left out though a reader of the page sees it. */
+/** Dropped although a reader of the page sees them. */
 const unread: Readonly<Record<string, UnreadKind>> = {
   iframe: 'embedded',
   frame: 'embedded',
@@ -47,10 +49,10 @@ const unread: Readonly<Record<string, UnreadKind>> = {
   textarea: 'form-field',
 };
 
-/** A leaf that stands where something is not read: its kind is in its `class`. */
+/** A leaf in place of something unread: its kind is in its `class`. */
 export const unreadTag = 'x-unread';
 
-/** A leaf after the characters that a reading stands above: it is in its `value`. */
+/** A leaf after the characters that have a reading, which is in its `value`. */
 export const readingTag = 'x-reading';
 
 const keptAttributes = [
@@ -58,16 +60,16 @@ const keptAttributes = [
   ...['value', 'type', 'reversed', 'alt', 'aria-hidden', 'colspan', 'rowspan'],
 ];
 
-/** UTF-16 units of an attribute that is kept, and of an address. */
+/** Longest attribute that is kept, and longest address, in UTF-16 units. */
 const maxAttributeLength = 200;
 const maxAddressLength = 2000;
-/** UTF-16 units of a picture that stands in the page itself. */
+/** Longest data address of a picture, in UTF-16 units. */
 const maxSourceLength = 28 * 1024 * 1024;
 
-/** UTF-16 units of a page's linked data. */
+/** Longest linked data of a page, in UTF-16 units. */
 const maxDataLength = 500_000;
 
-/** @returns 'damaged' when it nests or holds more than any page of words. */
+/** @returns 'damaged' when it is nested deeper or larger than any page of words. */
 export function pageTree(html: string): Result<PageTree, 'damaged'> {
   const builder = new TreeBuilder();
   const parser = new Parser(
@@ -91,7 +93,7 @@ export function pageTree(html: string): Result<PageTree, 'damaged'> {
 class TreeBuilder {
   readonly root: PageElement = { tag: 'body', attributes: {}, children: [] };
   readonly said = new Map<string, string>();
-  /** Open elements; null for one that is left out itself, while its text stays. */
+  /** Open elements; null for one that is dropped while its text stays. */
   private readonly opened: { readonly tag: string; readonly element: PageElement | null }[] = [];
   private readonly path: PageElement[] = [this.root];
   private skipping = 0;
@@ -101,7 +103,7 @@ class TreeBuilder {
   private inData = false;
   private readonly languages: (string | undefined)[] = [];
   private quotations = 0;
-  /** Of the ruby that is read. */
+  /** Of the ruby being read. */
   private reading: string | null = null;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -130,7 +132,7 @@ class TreeBuilder {
     if (this.skipping > 0 || this.inTitle) return;
     const beside = this.path.at(-1)?.children ?? [];
     const last = beside.at(-1);
-    // The parser cuts a text at each character reference.
+    // The parser splits a text at each character reference.
     if (last !== undefined && 'text' in last) {
       beside[beside.length - 1] = { ...last, text: last.text + text };
       return;
@@ -153,7 +155,7 @@ class TreeBuilder {
     this.finish(open.element);
   }
 
-  /** Raised figures and formulas are known once all of them is there. */
+  /** Raised figures and formulas are known once they are complete. */
   private finish(element: PageElement): void {
     const inline = inlineWords(element, element.tag === 'sup' ? this.lastWords() : '');
     if (inline === null) return;
@@ -163,7 +165,7 @@ class TreeBuilder {
     if (inline.isTold) this.addUnread('formula');
   }
 
-  /** Those before the element that has just ended, in the one that holds it. */
+  /** The words before the element that just ended, in its parent. */
   private lastWords(): string {
     const sibling = this.path.at(-1)?.children.at(-2);
     if (sibling === undefined) return '';
@@ -249,7 +251,7 @@ function kept(tag: string, attributes: Readonly<Record<string, string>>): Record
   return { ...(Object.fromEntries(own) as Record<string, string>), ...derived(tag, attributes) };
 }
 
-/** What longer attributes say, in a word of our own. */
+/** Reduces longer attributes to a word of our own. */
 function derived(
   tag: string,
   attributes: Readonly<Record<string, string>>,

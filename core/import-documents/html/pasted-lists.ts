@@ -1,6 +1,6 @@
 /**
- * Lists that were pasted from Word: their items are paragraphs, and what Word draws before them
- * stands in the text, apart from it only by its style.
+ * Lists pasted from Word: their items are paragraphs, and what Word draws before them is in the
+ * text, distinguished only by its style.
  */
 import { append } from '#core/append';
 import { textsOf } from './inline-words';
@@ -11,14 +11,14 @@ export interface PastedItem {
   readonly level: number;
 }
 
-/** Bullets that Word draws: letters and signs of its picture fonts, and their usual likenesses. */
+/** Bullets that Word draws: letters and signs of its picture fonts, and common lookalikes. */
 const bullet = /^(?:[·•o§▪▫■□●○◦‣⁃–—\-*Øüvqnu]|[\uF000-\uF0FF])$/u;
 /** Word's bullet as bare text: nobody else puts such blanks after a sign. */
 const bareBullet = /^\s*[·•o§▪Øvq\uF0A7\uF0B7\uF0D8](\s+)/u;
 
 /**
- * What a paragraph is when it is an item of such a list; null for any other. A drawn bullet is
- * taken out of its words, a drawn number stays.
+ * The item that a paragraph of such a list is; null for any other. A drawn bullet is removed from
+ * its words, a drawn number stays.
  */
 export function pastedItem(paragraph: PageElement): PastedItem | null {
   const level = Number(paragraph.attributes['mso-list']);

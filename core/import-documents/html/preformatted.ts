@@ -1,12 +1,14 @@
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
 
-/** Share of a page's words from which what stands in `pre` is the page's text, sent as lines. */
-const mostOfPage = 0.5;
+/**
+ * If more than this share of a page's words is in `pre`, that is the page's text, sent as lines.
+ */
+const minShareOfPage = 0.5;
 
 /**
- * Elements whose line ends and blanks count: code, and `pre` in a page of other words. A page that is
- * all `pre` is an archive's way of showing a text.
+ * Elements whose line ends and blanks count: code, and `pre` in a page of other words. A page that
+ * is all `pre` is an archive showing a text.
  */
 export function preformatted(body: PageElement): ReadonlySet<PageElement> {
   const found: PageElement[] = [];
@@ -18,7 +20,7 @@ export function preformatted(body: PageElement): ReadonlySet<PageElement> {
   if (found.length === 0) return new Set();
   const all = unitsOf(body);
   const inside = found.reduce((sum, each) => sum + unitsOf(each), 0);
-  return new Set(inside > all * mostOfPage ? found.filter(isCode) : found);
+  return new Set(inside > all * minShareOfPage ? found.filter(isCode) : found);
 }
 
 function isCode({ children }: PageElement): boolean {

@@ -1,4 +1,4 @@
-/** What pages say of themselves, in the ways in which sites of issuers say it. */
+/** What pages say about themselves, in the ways that issuers' sites do. */
 import { describe, expect, test } from 'vitest';
 import { recordOfSource } from '../record-of-source';
 import { readHtml } from './read-html';

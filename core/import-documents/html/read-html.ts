@@ -1,6 +1,6 @@
 /**
- * A saved page as a text: the article and what is with it, the rest of the page left out. What
- * lies inside the article but is a list of links or a bar of buttons is kept beside the text.
+ * A saved page as a text: the article and its surroundings; the rest of the page is dropped. A list
+ * of links or a bar of buttons inside the article becomes an aside.
  */
 import { ok, type Result } from '#core/result';
 import { sameWords } from '../recognition/line-shape';
@@ -14,7 +14,7 @@ import { PictureFiles } from '../picture-files';
 import { dataBytes } from './data-address';
 import { pageTree, type PageElement } from './page-tree';
 
-/** @param fileFor the bytes that come with the page, by the address it calls them. */
+/** @param fileFor the bytes of a file saved with the page, by the address in the page. */
 export function readHtml(
   html: string,
   fileFor: (src: string) => Uint8Array | null = () => null,
@@ -47,13 +47,13 @@ export function htmlPieces(html: string): SourcePiece[] {
   return wholePage(runs).map((piece, at) => (runs[at] === title ? asTitle(piece) : piece));
 }
 
-/** Share of a page's own words, its menus and links apart, that an article must have. */
+/** Share of a page's own words, without menus and links, that an article must have. */
 const minShare = 0.7;
 
 /**
- * From the page's title, or the start of the element that holds all that was kept, to that element's
- * end. Null when many of the page's own words would be left out: then it is no
- * article, and the whole page is the text.
+ * From the page's title, or the start of the element that holds everything kept, to that element's
+ * end. Null when this would leave out many of the page's own words: then the whole page is the
+ * text.
  */
 function articleRange(
   runs: readonly PageRun[],
@@ -74,7 +74,7 @@ function articleRange(
   return own(range) < own(runs) * minShare ? null : range;
 }
 
-/** The innermost element that all runs stand in, or an article or main element around it. */
+/** The innermost element around all runs, or an article or main element around it. */
 function commonElement(runs: readonly PageRun[]): PageElement | null {
   const [first, ...others] = runs.map(({ path }) => path);
   const path = first ?? [];
@@ -91,7 +91,9 @@ function commonElement(runs: readonly PageRun[]): PageElement | null {
   return main ?? shared.at(-1) ?? null;
 }
 
-/** What Readability keeps is text whatever it is called; a list of links beside it is none. */
+/**
+ * Whatever Readability keeps is text, whatever its class name; a list of links beside it is not.
+ */
 function withAside(run: PageRun, kept: ReadonlySet<number>): SourcePiece {
   const { piece, isLinked, texts, path } = run;
   if (path.some(asksVisitor)) return { ...piece, aside: piece.aside ?? 'furniture' };
@@ -115,8 +117,8 @@ function unitsOf(pieces: readonly SourcePiece[]): number {
 }
 
 /**
- * The heading that is the page's title: one that says what the page calls itself; else the first of the
- * first level that is not the site's own name.
+ * The heading that is the page's title: one that matches what the page calls itself; otherwise the
+ * first of the first level that is not the site's own name.
  */
 function titleRun(runs: readonly PageRun[], facts: SourceFacts): PageRun | undefined {
   const headings = runs.filter(({ piece }) => piece.kind === 'heading');
@@ -128,7 +130,7 @@ function titleRun(runs: readonly PageRun[], facts: SourceFacts): PageRun | undef
   return headings.find((run) => run.piece.level === 1 && run.piece.aside === null && !isSite(run));
 }
 
-/** The head of a site, as its elements and their names say: above every page alike. */
+/** The head of a site, by its elements and class names: the same on every page. */
 function isMasthead({ tag, attributes }: PageElement): boolean {
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
   return (

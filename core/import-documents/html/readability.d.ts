@@ -1,16 +1,18 @@
-/** As much of Readability as is used. Its own types name the DOM, which the core does not have. */
+/**
+ * The part of Readability that is used. Its own types refer to the DOM, which core does not have.
+ */
 declare class Readability {
   constructor(
     document: unknown,
     options: {
-      /** UTF-16 units that an article must have before the rules are loosened. */
+      /** UTF-16 units that an article must have before the rules are relaxed. */
       readonly charThreshold: number;
       readonly keepClasses: boolean;
       readonly disableJSONLD: boolean;
       readonly serializer: (node: unknown) => unknown;
     },
   );
-  /** Null when there is no article. `content` is what the serializer gives. */
+  /** Null when there is no article. `content` is the serializer's result. */
   parse(): { readonly content: unknown } | null;
 }
 

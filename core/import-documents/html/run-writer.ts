@@ -1,4 +1,4 @@
-/** Gathers the words of a page, one run after another. */
+/** Collects the words of a page into runs. */
 import { append } from '#core/append';
 import { pictureOf, type Picture } from '#core/document/pictures';
 import { movedSpans, type SpanMark } from '#core/document/spans';
@@ -12,28 +12,28 @@ import { textsOf } from './inline-words';
 import type { PageElement, PageText } from './page-node';
 import { outside, type PageRun, type Surroundings } from './surroundings';
 
-/** UTF-16 units of a picture's description that may stand for the picture in a line. */
+/** Longest description, in UTF-16 units, that replaces a picture within a line. */
 const maxInlineAlt = 40;
 
-/** Share of an item that must be links for it to be one: "They signed [an agreement]" is text. */
+/** Share of an item that must be links to count as one: "They signed [an agreement]" is text. */
 const allLinked = 0.95;
 
-/** What leads a note, as it is written: "1.", "[1]", "*". */
+/** The written mark of a note: "1.", "[1]", "*". */
 const noteLead =
   /^\s*(?:[[(（〔【]\s?[^\s\])）〕】]{1,6}\s?[\])）〕】]|[\p{No}]{1,4}|\d{1,4}[.):：]?|[*†‡§]{1,3}|(?:\p{L}|[ivxl]{1,6})[.)])(?=\s|$|[^\p{L}\p{N}])/u;
 
 interface OpenRuby {
-  /** Where the characters begin that have no reading yet. */
+  /** Where the characters without a reading yet begin. */
   readonly base: number;
   readonly last: { value: string } | null;
 }
 
-/** What is not read is told with the last run there is, while the page goes on. */
+/** Unread parts are reported with the latest run while the page goes on. */
 type WrittenRun = PageRun & { readonly unread: UnreadKind[] };
 
 export class RunWriter {
   readonly runs: WrittenRun[] = [];
-  /** The figure element that the last picture stands in, whose caption is yet to come. */
+  /** The figure element of the last picture, whose caption is yet to come. */
   private figure: { readonly element: PageElement; readonly index: number } | null = null;
 
   constructor(private readonly pictureFor: (src: string) => Picture | null) {}
@@ -42,14 +42,14 @@ export class RunWriter {
   private written = new SpannedWords();
   private texts: number[] = [];
   private leading = '';
-  /** Where the words begin that are the page's own. */
+  /** Where the page's own words begin. */
   private led = 0;
   private ruby: OpenRuby | null = null;
   private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
-  /** Of the run that is being written, or of the next one. */
+  /** Of the current run, or of the next one. */
   private missed: UnreadKind[] = [];
   private beside: WrittenRun[] = [];
-  /** What stands between the last run and the next one. */
+  /** What is between the last run and the next one. */
   private between: 'line' | 'rule' | null = null;
   private readonly notes = new Set<string>();
 
@@ -64,7 +64,7 @@ export class RunWriter {
     this.leading += words;
   }
 
-  /** An item without words has no number either. */
+  /** An item without words gets no number either. */
   withoutLead(): void {
     this.leading = '';
   }
@@ -78,12 +78,12 @@ export class RunWriter {
     } else this.addWords(text, index, around);
   }
 
-  /** Words of ours in the place of a sign that has none. */
+  /** Words of ours instead of a sign that has none. */
   sign(words: string, around: Surroundings): void {
     this.addWords(words, null, around);
   }
 
-  /** A picture's own words: in a line they are a part of it, alone they tell what is shown. */
+  /** A picture's own words: within a line part of it, alone a description. */
   picture({ attributes }: PageElement, around: Surroundings): void {
     const alt = attributes['alt']?.trim();
     if (this.asFigure(attributes, around)) return;
@@ -96,9 +96,9 @@ export class RunWriter {
   }
 
   /**
-   * A picture that stands by itself is a block of its own; one in a line is its words.
+   * A picture on its own becomes a block; one within a line its words.
    *
-   * @returns false when it is no figure.
+   * @returns false when it is not a figure.
    */
   private asFigure(attributes: PageElement['attributes'], around: Surroundings): boolean {
     const { src = '', alt = '' } = attributes;
@@ -114,7 +114,7 @@ export class RunWriter {
     return true;
   }
 
-  /** The caption of a figure whose picture is there is the words of the picture. */
+  /** The caption of a figure with its picture becomes the picture's words. */
   caption(caption: PageElement, around: Surroundings): boolean {
     const run = this.figure === null ? undefined : this.runs[this.figure.index];
     const picture = run && pictureOf(run.piece);
@@ -141,7 +141,7 @@ export class RunWriter {
     return this.written.words.length;
   }
 
-  /** The characters that come next have a reading. @returns what `endReading` takes. */
+  /** The next characters have a reading. @returns what `endReading` needs. */
   beginReading(): OpenRuby | null {
     const around = this.ruby;
     this.ruby = { base: this.length, last: null };
@@ -152,9 +152,9 @@ export class RunWriter {
     this.ruby = around;
   }
 
-  /** All readings may come after all characters: they are one above them. */
+  /** All readings may come after all characters: then they form one reading. */
   reading(value: string): void {
-    // A reading that stands by itself is above nothing.
+    // A reading without characters belongs to nothing.
     if (this.ruby === null) return;
     const { base, last } = this.ruby;
     if (base < this.length) {
@@ -164,7 +164,7 @@ export class RunWriter {
     } else if (last !== null) last.value += value;
   }
 
-  /** Lays a mark over all words from `start` on, those that lead the run apart. */
+  /** Puts a mark over all words from `start` on, except those that lead the run. */
   private cover(mark: SpanMark, start: number): void {
     this.written.cover(mark, Math.min(Math.max(start, this.led), this.length), this.length);
   }
@@ -176,7 +176,7 @@ export class RunWriter {
     this.cover(mark, start);
   }
 
-  /** Words that stand beside the line they are in, such as the number of a printed page. */
+  /** Words beside the line they are in, such as a printed page number. */
   apart({ children }: PageElement, around: Surroundings): void {
     const writer = new RunWriter(this.pictureFor);
     writer.around = around;
@@ -190,7 +190,7 @@ export class RunWriter {
     else this.nextLine();
   }
 
-  /** The row that comes next is one of the same table. */
+  /** The next row continues the same table. */
   goesOn(): void {
     this.between = 'line';
   }
@@ -223,7 +223,7 @@ export class RunWriter {
         append(last.unread, this.missed);
         this.missed = [];
       }
-      // Nothing between two line ends: an empty line parts paragraphs.
+      // Nothing between two line ends: an empty line separates paragraphs.
       if (this.between === 'line') this.between = null;
     }
     append(this.runs, this.beside);
@@ -245,20 +245,20 @@ export class RunWriter {
     return this.between === null ? [] : [{ kind: this.between, start: 0, end: 0 }];
   }
 
-  /** The first words of a note are, or stand behind, the mark that leads to it. */
+  /** The first words of a note are its mark, or come after it. */
   private markNote(words: string): void {
     const { note } = this.around;
     if (note === null || this.notes.has(note) || words.trim() === '') return;
     this.notes.add(note);
     const lead = noteLead.exec(words)?.[0] ?? '';
     const mark = { kind: 'note-mark', value: note } as const;
-    // The page says itself which of its words are the mark.
+    // The page itself says which of its words are the mark.
     if (this.written.spans().some(({ kind, value }) => kind === mark.kind && value === note))
       return;
     this.written.cover(mark, lead.length - lead.trimStart().length, lead.length);
   }
 
-  /** @param index null for words that are none of the page's texts. */
+  /** @param index null for words that are not one of the page's texts. */
   private addWords(
     text: string,
     index: number | null,

@@ -1,4 +1,4 @@
-/** A run of a page's words, and what the elements around it make of it. */
+/** A run of a page's words, and what the surrounding elements say about it. */
 import type { SpanMark } from '#core/document/spans';
 import type { PieceKind, SourcePiece } from '../source-text';
 import type { UnreadKind } from '../unread';
@@ -8,15 +8,15 @@ export interface PageRun {
   readonly piece: SourcePiece;
   /** The page's texts it is made of. */
   readonly texts: readonly number[];
-  /** At least half of its words are links; of an item of a list, as good as all. */
+  /** At least half of its words are links; for a list item, nearly all. */
   readonly isLinked: boolean;
   /** The elements it is in, outermost first. */
   readonly path: readonly PageElement[];
-  /** What stands in it, or right after it, and is not read. */
+  /** What is in it, or right after it, and cannot be read. */
   readonly unread: readonly UnreadKind[];
 }
 
-/** What the elements around a run make of it. */
+/** What the elements around a run say about it. */
 export interface Surroundings {
   readonly kind: PieceKind;
   readonly level: number;
@@ -27,11 +27,11 @@ export interface Surroundings {
   readonly isOneLine: boolean;
   readonly isPreformatted: boolean;
   readonly path: readonly PageElement[];
-  /** What lies over its words. */
+  /** The marks over its words. */
   readonly marks: readonly SpanMark[];
-  /** The BCP 47 tag of the language around; null where the page names none. */
+  /** BCP 47 tag of the surrounding language; null when the page names none. */
   readonly language: string | null;
-  /** The name of the note that it is; null for any other words. */
+  /** Name of the note that this is; null for any other words. */
   readonly note: string | null;
 }
 

@@ -1,14 +1,14 @@
-/** Which rows of a page's tables are rows of words; all others lay out the page. */
+/** Which rows of a page's tables are rows of words; all others are layout. */
 import { blockTags } from './page-elements';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
 
-/** A row that is the first of its table, or one that goes on with the row before it. */
+/** The first row of its table, or one that continues the row before it. */
 export type RowPlace = 'first' | 'further';
 
 export interface TableRows {
   readonly places: ReadonlyMap<PageElement, RowPlace>;
-  /** Rows of words that a cell takes, where it takes more than one. */
+  /** How many rows of words a cell spans, if more than one. */
   readonly heights: ReadonlyMap<PageElement, number>;
 }
 
@@ -40,7 +40,7 @@ function placeRows(table: PageElement, places: Map<PageElement, RowPlace>): void
   const rows = all.filter(hasWords);
   if (isLayout(table, rows)) return;
   const beside = rowsBesideHighCells(all);
-  // A table that names its columns or rows is one of data, however its cells are set.
+  // A table with column or row headers is a data table, however its cells are set.
   const isNamed = rows.some((row) => cellsOf(row).some(({ tag }) => tag === 'th'));
   const isRowOf = (row: PageElement) => isDataRow(row, isNamed, beside.has(row) ? 1 : 2);
   const isTable = rows.every((row) => isRowOf(row) || isTitleRow(row)) && rows.some(isRowOf);
@@ -52,13 +52,13 @@ function placeRows(table: PageElement, places: Map<PageElement, RowPlace>): void
   }
 }
 
-/** Says so of itself, or has words in no more than one cell of a row: the others are for the look. */
+/** Says so itself, or has words in at most one cell of a row: the others are for the look. */
 function isLayout({ attributes }: PageElement, rows: readonly PageElement[]): boolean {
   if (/^(?:presentation|none)$/.test(attributes['role'] ?? '')) return true;
   return rows.every((row) => cellsOf(row).filter(hasWords).length < 2);
 }
 
-/** A row without words is not there, so that a cell beside it is a row less high. */
+/** A row without words is dropped, so a cell beside it spans one row less. */
 function measure(
   rows: readonly PageElement[],
   places: ReadonlyMap<PageElement, RowPlace>,
@@ -74,7 +74,7 @@ function measure(
   }
 }
 
-/** Columns or rows of a cell: as many as a table of words has. */
+/** Number of columns or rows a cell spans, up to what a table of words may have. */
 export function spanned(value: string | undefined): number {
   const count = Number.parseInt(value ?? '1', 10);
   return count > 1 && count <= 100 ? count : 1;
@@ -89,7 +89,7 @@ function rowsOf(table: PageElement): PageElement[] {
   });
 }
 
-/** Rows that a cell of a row above them reaches into. */
+/** Rows that a cell of an earlier row reaches into. */
 function rowsBesideHighCells(rows: readonly PageElement[]): ReadonlySet<PageElement> {
   const heightOf = (row: PageElement) =>
     cellsOf(row).reduce(
@@ -99,7 +99,7 @@ function rowsBesideHighCells(rows: readonly PageElement[]): ReadonlySet<PageElem
   return new Set(rows.flatMap((row, at) => rows.slice(at + 1, at + heightOf(row))));
 }
 
-/** Two cells or more without blocks in them; anything else is a table for layout. */
+/** At least two cells without blocks in them; anything else is layout. */
 function isDataRow(row: PageElement, isNamed: boolean, least: 1 | 2): boolean {
   const cells = cellsOf(row);
   const isLaidOut = isNamed ? holdsTable : holdsManyBlocks;
@@ -129,7 +129,7 @@ function holdsManyBlocks(element: PageElement): boolean {
   return /^(?:ul|ol|dl|menu)$/.test(only.tag) ? holdsTable(only) : holdsManyBlocks(only);
 }
 
-/** The outermost blocks in an element, whatever stands around them in a line. */
+/** The outermost blocks in an element, whatever inline elements are around them. */
 function blocksIn(element: PageElement): PageElement[] {
   return elementsIn(element).flatMap((child) =>
     blockTags.has(child.tag) ? [child] : blocksIn(child),

@@ -1,4 +1,4 @@
-/** The block of properties that may be before a Markdown text, between lines of three hyphens. */
+/** The block of properties that may precede a Markdown text, between lines of three hyphens. */
 import { parse } from 'yaml';
 import { readDateLine } from '../recognition/date-line';
 import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from '../source-text';
@@ -6,13 +6,13 @@ import { webAddress } from '../web-address';
 
 export interface FrontMatter {
   readonly facts: SourceFacts;
-  /** Properties that say nothing we know: kept beside the text, so that no word is lost. */
+  /** Properties we do not know: kept as asides, so that no word is lost. */
   readonly asides: readonly SourcePiece[];
   /** What follows the block. */
   readonly rest: string;
 }
 
-/** UTF-16 units of a block; a longer one is text between two rules. */
+/** Longest block in UTF-16 units; a longer one is text between two rules. */
 const maxBlockLength = 64 * 1024;
 
 const block = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -57,12 +57,12 @@ export function readFrontMatter(text: string): FrontMatter {
   return { facts, asides, rest: text.slice(whole[0].length) };
 }
 
-/** A property begins at the left edge; what is indented, or a list's dash, goes on with it. */
+/** A property begins at the left edge; indented lines and list dashes continue it. */
 const property = /^([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?:[ \t]+(.*))?$/u;
 
 /**
- * Names in small letters; null when the block is no list of properties. Each property is read by
- * itself, so that one that is no YAML ("title: Summit: the outcome") takes no other with it.
+ * Names in lower case; null when the block is not a list of properties. Each property is read by
+ * itself, so that one that is not YAML ("title: Summit: the outcome") does not spoil the others.
  */
 function propertiesOf(yaml: string): ReadonlyMap<string, string> | null {
   const properties = new Map<string, string>();
@@ -75,9 +75,9 @@ function propertiesOf(yaml: string): ReadonlyMap<string, string> | null {
 }
 
 interface CutProperty {
-  /** Null for lines that are no property. */
+  /** Null for lines that are not a property. */
   readonly name: string | null;
-  /** The value on the first line, then the lines that go on with it. */
+  /** The value on the first line, then the lines that continue it. */
   readonly lines: string[];
 }
 
@@ -96,11 +96,11 @@ function cutProperties(yaml: string): CutProperty[] {
   return cut;
 }
 
-/** As YAML where it is; else the words as they are written. */
+/** As YAML if possible; otherwise the words as written. */
 function valueOf(lines: readonly string[]): unknown {
   const written = lines.join('\n');
   try {
-    // The failsafe schema keeps dates as text; an alias that grows without end is refused.
+    // The failsafe schema keeps dates as text; an endlessly expanding alias is refused.
     const parsed: unknown = parse(`value: ${written}`, { schema: 'failsafe', maxAliasCount: 10 });
     if (typeof parsed === 'object' && parsed !== null && 'value' in parsed) return parsed.value;
   } catch {
@@ -109,7 +109,7 @@ function valueOf(lines: readonly string[]): unknown {
   return written.replace(/^(["'])(.*)\1$/s, '$2').trim();
 }
 
-/** Lists are their members; what links to another note is its name. */
+/** Lists are their members; a link to another note is its name. */
 function inOneLine(value: unknown): string {
   if (typeof value === 'string') return withoutLinks(value);
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 /**
- * A Markdown tree as pieces: the words of each block, without the signs that marked them up.
- * Pictures give their descriptions, links their words, and nothing is loaded.
+ * A Markdown tree as pieces: the words of each block, without markup. Pictures give their
+ * descriptions, links their words, and nothing is loaded.
  */
 import { append } from '#core/append';
 import type {
@@ -27,7 +27,7 @@ interface Place {
   readonly isQuoted: boolean;
 }
 
-/** Deeper trees are read as their plain words: no summary nests so far. */
+/** Deeper trees are read as plain words: no summary is nested so deep. */
 const deepest = 100;
 
 /** @param readHtml the words of a piece of HTML between the blocks. */
@@ -44,7 +44,7 @@ export function markdownPieces(
 class PieceWriter {
   readonly pieces: SourcePiece[] = [];
   readonly unread: UnreadPart[] = [];
-  /** A line across the page stands before the next piece. */
+  /** A rule precedes the next piece. */
   private isRuled = false;
 
   constructor(
@@ -139,7 +139,7 @@ class PieceWriter {
           [plainText(`${number}${taskMark(item.checked)}`), this.words.of(child.children)],
           '',
         );
-        // Numbers stay, as in plain text: a number that opens a section makes a heading of it.
+        // Numbers stay, as in plain text: a number at the start of a section makes it a heading.
         this.add(
           number === ''
             ? spanned('list-item', words, { level: place.listLevel })
@@ -151,7 +151,7 @@ class PieceWriter {
   }
 }
 
-/** What is done and what is open is more than the words of an item say. */
+/** Whether a task is done says more than the item's words. */
 function taskMark(checked: boolean | null | undefined): string {
   if (checked === null || checked === undefined) return '';
   return checked ? '[x] ' : '[ ] ';

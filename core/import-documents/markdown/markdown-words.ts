@@ -1,4 +1,4 @@
-/** The words of a line of Markdown, with what its signs lay over them. */
+/** The words of a line of Markdown, with their spans. */
 import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { linkAddress } from '#core/document/link-address';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
@@ -10,7 +10,7 @@ export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteRef
 
 const looks = { emphasis: 'emphasis', strong: 'strong', delete: 'strike' } as const;
 
-/** HTML in a line: the words between its ends are nodes of their own. */
+/** Inline HTML: the words between its tags are nodes of their own. */
 const tags: Readonly<Record<string, SpanKind>> = {
   b: 'strong',
   i: 'emphasis',
@@ -29,7 +29,7 @@ type Marks = readonly SpanMark[];
 export class MarkdownWords {
   private readonly addresses: ReadonlyMap<string, string>;
 
-  /** @param definitions where links lead that are written in another place. */
+  /** @param definitions targets of links that are defined elsewhere. */
   constructor(definitions: readonly Definition[]) {
     this.addresses = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
   }
@@ -76,7 +76,7 @@ export class MarkdownWords {
       case 'text':
         return words.add(node.value, marks);
       default:
-        // HTML is followed where it stands; no other node of a line has words.
+        // Inline HTML is handled where it occurs; no other node of a line has words.
         return;
     }
   }

@@ -8,24 +8,29 @@ import type { ReadText } from '../unread';
 import { readFrontMatter } from './front-matter';
 import { markdownPieces } from './markdown-pieces';
 
-/** UTF-16 units that are read as Markdown; more takes minutes and is read as plain lines. */
+/**
+ * Longest text parsed as Markdown, in UTF-16 units; more takes minutes and is read as plain lines.
+ */
 const maxMarkdownLength = 2 * 1024 * 1024;
 
-/** Lines that open so many quotations or lists take time with the square of them. */
+/** A line that opens this many quotations or lists takes quadratic time. */
 const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
 
-/** So many brackets in a row are no link; the parser tries each as one. */
+/** This many brackets in a row are not a link; the parser tries each as one. */
 const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
 
-/** Each opening bracket may begin a link that never ends: the parser looks for every end. */
+/** Each opening bracket may begin a link that never ends: the parser searches for every end. */
 const maxOpenings = 10_000;
 
-/** Each mark of emphasis may end one before it in its paragraph: the parser looks through all of them. */
+/**
+ * Each mark of emphasis may close an earlier one in its paragraph: the parser searches all of them.
+ */
 const maxMarks = 3_000;
 
 /**
- * Each comment, declaration or section of XML may go on to the end of its paragraph, where the parser
- * looks for its end: so many, multiplied by the units of the paragraph, take half a second.
+ * Each comment, declaration or XML section may continue to the end of its paragraph, where the
+ * parser looks for its end: this product of their number and the paragraph's units takes half a
+ * second.
  */
 const maxLookedThrough = 10_000_000;
 
@@ -63,7 +68,7 @@ function tree(text: string) {
   }).children;
 }
 
-/** A first-level heading is the title when it is the only one, or nothing is before it. */
+/** A first-level heading is the title when it is the only one, or nothing precedes it. */
 function titled(pieces: SourcePiece[], title: string | null): SourcePiece[] {
   const tops = pieces.flatMap(({ kind, level }, at) =>
     kind === 'heading' && level === 1 ? [at] : [],

@@ -1,24 +1,24 @@
 /**
- * Words that a line's end parted. A hyphen there may be the word's own ("long-term") or the
- * typesetter's ("coopera-tion"); the rest of the text tells which, where it can.
+ * Words split at a line's end. A hyphen there may be the word's own ("long-term") or the
+ * typesetter's ("coopera-tion"); the rest of the text decides, where it can.
  */
 
 /** Letters before a hyphen at a line's end, and small letters at the start of the next. */
 const partedEnd = /(\p{L}{2,30})[-\u2010]$/u;
 const partedStart = /^(\p{Ll}{2,30})/u;
 
-/** First halves of compounds that English writes with a hyphen. */
+/** First parts of compounds that English writes with a hyphen. */
 const ownHyphen =
   /^(?:long|short|high|low|well|non|multi|self|cross|co|mid|post|pre|anti|inter|so|vice|two|three|four|five|six|ten|year|day|re|ex|all|full|half|large|small|near|medium|world|rules|people|state|south|north|east|west|trans|semi|sub|counter)$/i;
 
 export class Hyphens {
-  /** Every word of the text, and every compound with its hyphen, in small letters. */
+  /** Every word of the text, and every hyphenated compound, in lower case. */
   private readonly words: ReadonlySet<string>;
 
   constructor(lines: readonly string[]) {
     this.words = new Set(
       lines.flatMap((line, at) => {
-        // Halves of words are no words.
+        // Split halves are not words.
         const whole = line.replace(partedEnd, '').toLowerCase();
         const isSecondHalf = partedEnd.test(lines[at - 1] ?? '');
         const words = whole.match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? [];
@@ -27,7 +27,7 @@ export class Hyphens {
     );
   }
 
-  /** Two lines of one paragraph as one: with a blank, or without one where a word was parted. */
+  /** Joins two lines of one paragraph: with a blank, or without one where a word was split. */
   join(line: string, next: string): string {
     if (line.endsWith('\u00AD')) return `${line.slice(0, -1)}${next}`;
     if (partsAddress(line, next)) return `${line}${next}`;
@@ -51,7 +51,7 @@ export class Hyphens {
 
 const addressEnd = /(?:https?:\/\/|www\.)\S*$/i;
 
-/** Addresses are parted behind their own signs, and a hyphen there is theirs. */
+/** Addresses are split after their own signs, and a hyphen there is part of them. */
 function partsAddress(line: string, next: string): boolean {
   const address = addressEnd.exec(line.slice(-500))?.[0];
   if (address === undefined) return false;

@@ -1,4 +1,6 @@
-/** How the letters of a page are laid out: written down, in columns, struck twice, with a large initial. */
+/**
+ * The layout of the letters on a page: vertical, in columns, struck twice, with a large initial.
+ */
 
 export interface PlacedText {
   readonly text: string;
@@ -11,10 +13,10 @@ export interface PlacedText {
   readonly bottom?: number;
 }
 
-/** Texts before an item among which the same one is looked for. */
+/** Number of preceding items searched for a duplicate. */
 const sight = 40;
 
-/** Bold that is made by striking a word twice, a hair apart, is one word. */
+/** Merges words struck twice, a hair apart, to look bold. */
 export function withoutTwins<T extends PlacedText>(items: readonly T[]): T[] {
   return items.filter((item, at) => {
     if (item.text.trim() === '') return true;
@@ -31,10 +33,13 @@ export function withoutTwins<T extends PlacedText>(items: readonly T[]): T[] {
 }
 
 const oneWide = /^[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFE30-\uFE4F\uFF00-\uFFEF]$/u;
-/** Share of a page's texts that must be set one below the other. */
+/** Share of a page's items that must be one below the other. */
 const minVertical = 0.6;
 
-/** Whether a page is written down, letter by letter, as vertical Japanese is without its own fonts. */
+/**
+ * Whether a page is set vertically, letter by letter, as vertical Japanese is without its own
+ * fonts.
+ */
 export function isVertical(items: readonly PlacedText[]): boolean {
   const shown = items.filter(({ text }) => text.trim() !== '');
   const below = shown.filter((item, at) => {
@@ -46,7 +51,7 @@ export function isVertical(items: readonly PlacedText[]): boolean {
   return shown.length >= 8 && below.length >= shown.length * minVertical;
 }
 
-/** A page that is written down as one that is written across: its columns, from the right, are lines. */
+/** Turns a vertical page into a horizontal one: its columns, from the right, become lines. */
 export function turned<T extends PlacedText>(items: readonly T[], pageWidth: number): T[] {
   return items.map((item) => ({
     ...item,
@@ -56,13 +61,13 @@ export function turned<T extends PlacedText>(items: readonly T[], pageWidth: num
   }));
 }
 
-/** Lines in each of two columns, and their length in half of them, for prose and not for a table. */
+/** Lines in each of two columns, and the median length, that indicate prose and not a table. */
 const minLines = 3;
 const minLength = 18;
 
 /**
- * The lines of a page with two columns in the order in which they are read, whatever theirs in the
- * file; lines across both part what is above from what is below. Null for a page without columns.
+ * The lines of a two-column page in reading order, whatever their order in the file; lines across
+ * both columns separate what is above from what is below. Null for a page without columns.
  *
  * @param fragments lines that end at every wide gap.
  */
@@ -100,7 +105,7 @@ function gutterOf(lines: readonly PlacedText[]): number | null {
   return found[0]?.gutter ?? null;
 }
 
-/** Wide characters tell twice as much. */
+/** Wide characters count twice. */
 function medianLength(lines: readonly PlacedText[]): number {
   const lengths = lines
     .map(({ text }) => text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0))
@@ -108,7 +113,7 @@ function medianLength(lines: readonly PlacedText[]): number {
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
-/** Whether most of the lines on one side have lines of the other beside them. */
+/** Whether most lines on one side have lines of the other beside them. */
 function standBeside(left: readonly PlacedText[], right: readonly PlacedText[]): boolean {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   let [top, bottom] = [Infinity, -Infinity];
@@ -120,12 +125,12 @@ function standBeside(left: readonly PlacedText[], right: readonly PlacedText[]):
   return beside.length >= minLines;
 }
 
-/** A letter this many times as high as the text beside it is the text's first. */
+/** A letter this many times as high as the text beside it is an initial. */
 const initialSize = 1.8;
-/** More on one page are no initials. */
+/** More than this on one page are not initials. */
 const maxInitials = 20;
 
-/** Lines with a large initial before the first of those beside it, which begin where it does. */
+/** Lines with a large initial put before the first of the lines beside it, where it begins. */
 export function withInitials<T extends PlacedText>(lines: readonly T[]): T[] {
   let result = [...lines];
   const initials = lines.filter(({ text }) => /^\s*\p{L}\s*$/u.test(text)).slice(0, maxInitials);

@@ -1,22 +1,22 @@
-/** Running heads, running feet and page numbers: what the pages say and the text does not. */
+/** Running heads, running feet and page numbers: part of the pages, not of the text. */
 import type { PdfLine } from './pdf-lines';
 
-/** Share of a page's height, at its top and at its bottom, in which they are. */
+/** Share of a page's height, at its top and at its bottom, that may contain them. */
 const edge = 0.12;
 
-/** Lines at an edge that are looked at. */
+/** Lines examined at an edge. */
 const edgeLines = 3;
 
 const pageNumber =
   /^(?:page )?[-\u2010-\u2015(\s]*(?:\d{1,4}|[ivxl]{1,6})[-\u2010-\u2015)\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
 
-/** Share of the pages on which a running head or foot is: left and right pages may differ. */
+/** Share of the pages that must have a running head or foot: left and right pages may differ. */
 const minShare = 0.4;
 
-/** A multiple of the letters' height: nearer lines belong to the text. */
+/** A multiple of the letters' height: closer lines belong to the text. */
 const minGap = 1.6;
 
-/** The lines of all pages that repeat at an edge, or are a page's number. */
+/** The lines of all pages that repeat at an edge, or are a page number. */
 export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const found = new Set<PdfLine>();
   const places = new Map<string, PdfLine[]>();
@@ -63,7 +63,7 @@ function setApart(inwards: readonly PdfLine[]): PdfLine[] {
 const isAtTop = ({ baseline, pageHeight }: PdfLine) => baseline < pageHeight * edge;
 const isAtBottom = ({ baseline, pageHeight }: PdfLine) => baseline > pageHeight * (1 - edge);
 
-/** The same words, but for figures, at the same height. */
+/** The same words, ignoring digits, at the same height. */
 function keyOf({ text, baseline, pageHeight }: PdfLine): string {
   const height = Math.round((baseline / pageHeight) * 50);
   return `${height} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`;

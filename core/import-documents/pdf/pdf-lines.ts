@@ -1,4 +1,4 @@
-/** The pieces of text on a page as lines, in reading order, with their places in points. */
+/** The text items of a page as lines, in reading order, with their places in points. */
 import type { PageItem, PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   columnsOf,
@@ -17,8 +17,8 @@ export interface PdfLine extends PlacedText {
 
 /**
  * @param index of the page from 0.
- * @param letterFor gives the letter of a glyph that has none; it is asked in the file's order.
- * @returns null for more than is on any page.
+ * @param letterFor gives the letter of a glyph without one; called in file order.
+ * @returns null for more than any page has.
  */
 export async function linesOfPage(
   page: PdfPage,
@@ -45,7 +45,7 @@ export async function linesOfPage(
   const columns = columnsOf(gathered(placed, widestGap));
   if (columns !== null) {
     const start = leftOf(columns.flat());
-    // Each column as if it were the first: an indent counts from its own edge.
+    // Each column as if it were the first: indents count from its own edge.
     return columns.flatMap((column) => {
       const shift = leftOf(column) - start;
       const lines = withInitials(gathered(column)).map(asLine).filter(hasWords);
@@ -56,11 +56,13 @@ export async function linesOfPage(
   return inReadingOrder(lines.filter(hasWords));
 }
 
-/** Pieces of text on a page, and their UTF-16 units: letter by letter a dense one has ten thousand. */
+/**
+ * Text items on a page, and their UTF-16 units: set letter by letter, a dense one has ten thousand.
+ */
 const maxItems = 200_000;
 const maxPageUnits = 4 * 1024 * 1024;
 
-/** Piece by piece, so that a page without end is given up early; null for too much. */
+/** Item by item, so that an endless page is abandoned early; null for too much. */
 async function itemsOf(page: PdfPage): Promise<PageItem[] | null> {
   const reader = page.streamTextContent().getReader();
   const items: PageItem[] = [];
@@ -82,7 +84,7 @@ const leftOf = (lines: readonly PlacedText[]) =>
   lines.reduce((least, { left }) => Math.min(least, left), Infinity);
 const hasWords = ({ text }: PdfLine) => text.trim() !== '';
 
-/** A gap of so many times the letters' height may part two columns. */
+/** A gap of this many times the letters' height may separate two columns. */
 const widestGap = 1.2;
 
 function withLetters(item: TextItem, letterFor: () => string, blank: string): TextItem {
@@ -91,13 +93,13 @@ function withLetters(item: TextItem, letterFor: () => string, blank: string): Te
   return { ...item, str: letters.replace(controls, (code) => (code === blank ? ' ' : '\uFFFD')) };
 }
 
-/** The numbers of glyphs that a font gives no letters: the library hands them on as controls. */
+/** Glyph numbers without letters in the font: the library returns them as controls. */
 const controls = /[\x01-\x08\x0e-\x1f\x7f]/g;
 const hasControl = /[\0-\x08\x0e-\x1f\x7f]/;
 /** In most fonts the third glyph is the blank. */
 const blankGlyph = '\x03';
 
-/** The only glyph without a letter on a page, when it is the blank; else ''. */
+/** The only glyph without a letter on a page, if it is the blank; otherwise ''. */
 function blankOf(items: readonly object[]): string {
   const found = items.flatMap((item) =>
     'str' in item && typeof item.str === 'string' ? (item.str.match(controls) ?? []) : [],
@@ -105,20 +107,20 @@ function blankOf(items: readonly object[]): string {
   return found.every((code) => code === blankGlyph) ? blankGlyph : '';
 }
 
-/** In the page as it is shown: turned upright, counted from its top left corner. */
+/** In the page as shown: upright, measured from its top left corner. */
 function placedText(item: TextItem, page: readonly number[]): PlacedText[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
   const [ta = 1, tb = 0, , , te = 0, tf = 0] = item.transform;
   if (item.str === '') return [];
   const x = a * te + c * tf + e;
   const baseline = b * te + d * tf + f;
-  // Text that is on its side, as stamps do, is a line of its own.
+  // Rotated text, as in stamps, is a line of its own.
   const size = item.height > 0 ? item.height : Math.hypot(ta, tb);
   return [{ text: item.str, left: x, right: x + item.width, baseline, size }];
 }
 
 /**
- * Neighbours in the file that are on one baseline, left to right, are one line.
+ * Merges neighbours in the file on one baseline, left to right, into one line.
  *
  * @param gap the widest within a line, as a multiple of the letters' height.
  */
@@ -160,8 +162,8 @@ function joined(line: PlacedText, item: PlacedText): PlacedText {
 const wide = /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
 
 /**
- * Typesetters put a little room between Japanese and Latin letters or figures, which looks like a
- * blank here. After a figure that leads a line it may be a real one: "1 冒頭".
+ * Typesetters put a little space between Japanese and Latin letters or digits, which looks like a
+ * blank here. After a leading digit it may be a real one: "1 冒頭".
  */
 function withoutSetBlanks(line: string): string {
   return line
@@ -170,7 +172,7 @@ function withoutSetBlanks(line: string): string {
     .replace(/(?<!^\d{1,2})(?<=[\dA-Za-z]) (?=[\u3040-\u30FF\u4E00-\u9FFF])/g, '');
 }
 
-/** Bullets of the symbol fonts have letters of no meaning elsewhere. */
+/** Bullets of symbol fonts have meaningless letters elsewhere. */
 function withPlainBullet(line: string): string {
   return line.replace(/^\s*[\uF000-\uF0FF]\s*/, '\u2022 ');
 }

@@ -1,7 +1,7 @@
 /**
- * The lines of a PDF as paragraphs. A PDF has letters at places and nothing else: where paragraphs
- * end is read from gaps, indents, sizes and short lines. What is larger than the text and short is
- * a heading, the largest at the very start the title.
+ * The lines of a PDF as paragraphs. A PDF only has positioned letters: paragraph ends are inferred
+ * from gaps, indents, sizes and short lines. A short line larger than the text is a heading, the
+ * largest at the very start the title.
  */
 import { append } from '#core/append';
 import { listMarker } from '../list-markers';
@@ -11,7 +11,7 @@ import { Hyphens } from './hyphens';
 import { furnitureLines } from './pdf-furniture';
 import type { PdfLine } from './pdf-lines';
 
-/** What most lines of the text have. */
+/** The measurements that most lines share. */
 interface Measure {
   readonly size: number;
   /** Distance of two baselines, as a multiple of the size. */
@@ -20,7 +20,7 @@ interface Measure {
   readonly right: number;
 }
 
-/** Larger by this much is another size of letters. */
+/** Letters larger by this factor count as another size. */
 const larger = 1.12;
 
 export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
@@ -52,7 +52,7 @@ interface OpenParagraph extends Kind {
 
 class ParagraphWriter {
   private readonly pieces: SourcePiece[] = [];
-  /** Furniture between the halves of a paragraph waits for the paragraph's end. */
+  /** Furniture between the halves of a paragraph is held back until it ends. */
   private waiting: SourcePiece[] = [];
   private open: OpenParagraph | null = null;
 
@@ -67,7 +67,7 @@ class ParagraphWriter {
     if (this.open === null) this.close();
   }
 
-  /** A note at the foot of a page follows the paragraph that it interrupts. */
+  /** A note at the foot of a page comes after the paragraph it interrupts. */
   note(line: PdfLine): void {
     const text = line.text.trim();
     const last = this.waiting.at(-1);
@@ -105,13 +105,13 @@ class ParagraphWriter {
   }
 }
 
-/** What leads a note: a number without the mark of a list, or one of the usual signs. */
+/** What begins a note: a number without a list mark, or one of the common signs. */
 const noteStart = /^(?:[*†‡§]|[¹²³⁴⁵⁶⁷⁸⁹]+|\[?\d{1,3}\]?(?=\s))/;
-/** Notes are at most this share of the text's size, and in the lower part of a page. */
+/** Notes are at most this share of the text's size, in the lower part of a page. */
 const noteSize = 0.92;
 const notePart = 0.5;
 
-/** The small lines at the foot of each page, from the first that has a note's mark. */
+/** The small lines at the foot of each page, from the first with a note's mark. */
 function footLines(lines: readonly PdfLine[], size: number): ReadonlySet<PdfLine> {
   const found = new Set<PdfLine>();
   const pages = new Map<number, PdfLine[]>();
@@ -142,10 +142,10 @@ function measureOf(lines: readonly PdfLine[]): Measure {
   });
   return {
     size,
-    // Lines of one paragraph stand nearest; some may be raised or lowered letters.
+    // Lines within a paragraph are closest; some may be raised or lowered letters.
     leading: ranked(leadings, 0.15) ?? 1.3,
     left: mostFrequent(body.map((line) => [Math.round(line.left), line.text.length])),
-    // The longest lines but for a few that stick out.
+    // The longest lines, except for a few that stick out.
     right:
       ranked(
         body.map(({ right }) => right),
@@ -154,7 +154,7 @@ function measureOf(lines: readonly PdfLine[]): Measure {
   };
 }
 
-/** The value at a share of the way from the smallest to the largest. */
+/** The value at a quantile between 0 and 1. */
 function ranked(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length * share)];
@@ -172,7 +172,7 @@ function mostFrequent(weighted: readonly (readonly [value: number, weight: numbe
 
 const round = (value: number) => Math.round(value * 5) / 5;
 
-/** Headings are ranked by their sizes; the lines of the largest size that come first are the title. */
+/** Headings are ranked by size; the leading lines of the largest size are the title. */
 function kindsOf(lines: readonly PdfLine[], { size }: Measure): ReadonlyMap<PdfLine, Kind> {
   const large = lines.filter((line) => line.size > size * larger && line.text.length < 200);
   const sizes = [...new Set(large.map((line) => round(line.size)))].sort((a, b) => b - a);
@@ -199,7 +199,7 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   const isShort = last.right < right - (right - left) * 0.15;
   const isMarked = listMarker(line.text.trim()) !== null;
   if (line.page !== last.page || line.baseline < last.baseline) {
-    // The next page or column goes on with a sentence that is not ended.
+    // The next page or column continues an unfinished sentence.
     return kind === 'paragraph' && !ended && !isShort && !isMarked;
   }
   const end = Math.max(last.baseline, last.bottom ?? 0);
@@ -212,7 +212,9 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   return !isShort || (!ended && startsInside(line.text));
 }
 
-/** A short line may only be ragged: its sentence goes on when the next line starts in small letters. */
+/**
+ * A short line may just be ragged: its sentence continues when the next line begins in lower case.
+ */
 function startsInside(text: string): boolean {
   return /^\s*[\p{Ll},;)]/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** The packed streams of a PDF, found without reading its objects. */
+/** The packed streams of a PDF, found without parsing its objects. */
 
 /** In the order of the file. */
 export function* packedStreams(bytes: Uint8Array): Generator<Uint8Array> {

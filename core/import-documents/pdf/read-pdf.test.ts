@@ -5,7 +5,7 @@ import { readImport } from '../read-import';
 const hex = (text: string) =>
   [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 
-/** A font whose map leaves out some letters, which are drawn all the same. */
+/** A font whose map lacks some letters, which are drawn all the same. */
 async function readWithout(missing: string, text: string) {
   const codes = new Map([...missing].map((letter, nth) => [letter, String.fromCharCode(nth + 14)]));
   const shown = [...text].map((letter) => codes.get(letter) ?? letter).join('');

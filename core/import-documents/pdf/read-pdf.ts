@@ -1,4 +1,4 @@
-/** A PDF with a text layer as a text: its letters, gathered into lines and paragraphs. */
+/** A PDF with a text layer as a text: its letters, joined into lines and paragraphs. */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { err, ok, type Result } from '#core/result';
 import { noFacts } from '../source-text';
@@ -12,7 +12,7 @@ import { paragraphsOf } from './pdf-paragraphs';
 type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
 
 const maxPages = 3000;
-/** UTF-16 units of all pages: a long book has two million. */
+/** Limit on the UTF-16 units of all pages: a long book has two million. */
 const maxUnits = 16 * 1024 * 1024;
 
 export interface PdfText {
@@ -32,7 +32,7 @@ export function readPdf(
       onProgress(share);
     };
     const read = await readOpened(bytes, characterMaps, onPage, allowance);
-    // The library goes on without what it could not unpack: a text with holes is none.
+    // The library continues without what it could not unpack: a text with holes is no text.
     return allowance.isSpent() ? err('unpacks-too-large') : read;
   });
 }
@@ -43,7 +43,7 @@ async function readOpened(
   onProgress: (share: number) => void,
   { isSpent }: MemoryAllowance,
 ): Promise<Result<PdfText, PdfFailure>> {
-  // The library takes the bytes it is given; the caller keeps its own.
+  // The library takes over the bytes it is given; the caller keeps its own.
   const opened = await openPdf(bytes.slice(), characterMaps);
   if (!opened.ok) return opened;
   const { document, close } = opened.value;
@@ -56,14 +56,14 @@ async function readOpened(
     const source = { pieces: paragraphsOf(read.lines), facts: noFacts, unread };
     return ok({ source, hasReplaced: read.missing > 0 || unread.length > 0 });
   } catch {
-    // Whatever the library stumbles over in a page: the file cannot be read to its end.
+    // Whatever the library fails on in a page: the file cannot be read to its end.
     return err('damaged');
   } finally {
     await close();
   }
 }
 
-/** The first line of each page on which letters are missing. */
+/** The first line with missing letters on each page. */
 function glyphsIn(lines: readonly PdfLine[]): UnreadPart[] {
   const pages = new Map<number, string>();
   for (const { text, page } of lines) {
@@ -81,7 +81,7 @@ interface PageLines {
   readonly missing: number;
 }
 
-/** A second time with the letters that are beside the glyphs, when they are as many. */
+/** A second pass with the letters given for the glyphs, if there are as many. */
 async function readPages(
   document: PdfDocument,
   onProgress: (share: number) => void,

@@ -9,10 +9,10 @@ const unitsOf = (bytes: Uint8Array) =>
 const deflated = (text: string) => unitsOf(deflateSync(Buffer.from(text, 'latin1')));
 const hexed = (text: string) => `${Buffer.from(text, 'latin1').toString('hex')}>`;
 
-/** The header of zlib, and no checksum: what unpacks without end never comes to it. */
+/** The header of zlib without a checksum: endless unpacking never gets there. */
 const blanks = (mebibytes: number) => `\x78\x9c${unitsOf(deflatedBlanks(mebibytes))}`;
 
-/** The fields and bytes of a stream that unpacks to 400 mebibytes, each spelt another way. */
+/** The fields and bytes of a stream that unpacks to 400 mebibytes, each spelt differently. */
 const bombs: readonly (readonly [string, string, string])[] = [
   ['by its name', '/Filter/FlateDecode', blanks(400)],
   ['by its short name', '/Filter/Fl', blanks(400)],

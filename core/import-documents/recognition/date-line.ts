@@ -1,6 +1,6 @@
 /**
- * Lines that say a date and nothing of the meeting: beside it stand a weekday, a clock time, a place,
- * a room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
+ * Lines with a date and nothing about the meeting: beside it a weekday, a clock time, a place, a
+ * room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
  */
 import { weekdays } from './date-names';
 import { issuerNamed } from './issuer';
@@ -11,13 +11,13 @@ export interface DateLine {
   readonly iso: string;
   /** The place that the line names beside the date, "Brussels"; null for none. */
   readonly place: string | null;
-  /** It says when the page was changed, not when the text was published. */
+  /** The day when the page was changed, not when the text was published. */
   readonly isLater: boolean;
-  /** The body that the line says has published it; null for none. */
+  /** The issuer that the line names; null for none. */
   readonly by: string | null;
 }
 
-/** UTF-16 units of a date line. */
+/** Longest date line, in UTF-16 units. */
 const maxLineLength = 110;
 const placeWord = /^\p{Lu}[\p{L}\p{M}’'.-]*$|^(?:de|la|el|of|the|du|des|am|an|der|upon|and)$/u;
 const caseless =
@@ -44,15 +44,15 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   return { iso: first.iso, place: place || null, isLater, by: null };
 }
 
-/** The day of a date line as `YYYY-MM-DD`; null when the line is none. */
+/** The day of a date line as `YYYY-MM-DD`; null for any other line. */
 export function readDateLine(line: string, language = 'und'): string | null {
   return dateLineOf(line, language)?.iso ?? null;
 }
 
-/** UTF-16 units of a line that says a day without its year, or one whose order is not told. */
+/** Longest line with a day but no year, or of unknown order, in UTF-16 units. */
 const maxVagueLength = 50;
 
-/** Whether a line says a day and nothing else, but not which: "15 May", "03/01/2016 05:02 PM". */
+/** Whether a line is only a day, but not clear which: "15 May", "03/01/2016 05:02 PM". */
 export function isVagueDateLine(line: string): boolean {
   if (line.length > maxVagueLength || !/\d/.test(line)) return false;
   const rest = withoutVagueDays(dateLineForm(line));
@@ -64,7 +64,10 @@ const clock =
   /(?<!\p{L})(?:(?:at|um|à|a las|klo|kl\.|от|в|о) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b)?|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}(?:[時시](?: ?\d{1,2}[分분]|半)?|:\d{2})?/giu;
 const endOfDay = /^ {0,2}(?:г\.|года?|року|г|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
 
-/** What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for words. */
+/**
+ * What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for
+ * other words.
+ */
 function placeBeside(rest: string): string | null {
   const bare = rest
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))

@@ -1,7 +1,7 @@
 /**
- * Names of months, weekdays and eras in the languages that official texts are published in, as they
- * stand in dates (in the genitive where a language has one). A language is a row: twelve months with
- * alternatives after a slash.
+ * Names of months, weekdays and eras in the languages of official texts, in the form used in dates
+ * (the genitive where a language has one). A language is a row: twelve months with alternatives
+ * after a slash.
  */
 const monthRows: Readonly<Record<string, string>> = {
   en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
@@ -46,7 +46,7 @@ const monthRows: Readonly<Record<string, string>> = {
   th: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
 };
 
-/** What each name means, by language; some names mean two months in two languages. */
+/** What each name means, by language; some names are different months in two languages. */
 export const monthNames: ReadonlyMap<string, ReadonlyMap<string, number>> = byName();
 
 function byName(): Map<string, Map<string, number>> {
@@ -63,7 +63,7 @@ function byName(): Map<string, Map<string, number>> {
   return names;
 }
 
-/** Names of days of the week, with their usual abbreviations. */
+/** Names of the days of the week, with common abbreviations. */
 export const weekdays: ReadonlySet<string> = new Set(
   (
     'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +

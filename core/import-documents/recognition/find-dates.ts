@@ -1,7 +1,7 @@
 /**
- * Dates in a line, in the languages of date-names.ts and in numbers. A date whose day and month could
- * change places (03/01/2016) is one only where the language settles it; a name that means two months
- * in two languages likewise.
+ * Dates in a line, in the languages of date-names.ts and in numbers. A date whose day and month
+ * could be swapped (03/01/2016) counts only when the language settles the order; likewise a name
+ * that is different months in two languages.
  */
 import { kanjiDigits } from '../number-figures';
 import { japaneseEras, monthNames } from './date-names';
@@ -9,15 +9,15 @@ import { japaneseEras, monthNames } from './date-names';
 export interface FoundDate {
   /** `YYYY-MM-DD`, a day of the calendar. */
   readonly iso: string;
-  /** Where it is in the line in its form NFKC, in UTF-16 units, the end excluded. */
+  /** Position in the NFKC form of the line, in UTF-16 units, the end excluded. */
   readonly start: number;
   readonly end: number;
 }
 
-/** UTF-16 units of a line that are looked at. */
+/** UTF-16 units of a line that are examined. */
 const maxUnits = 400;
 
-/** A line as the dates are found in it: full-width and other digits as plain ones, single blanks. */
+/** The form of a line in which dates are found: plain digits, single blanks. */
 export function dateLineForm(line: string): string {
   return line
     .slice(0, maxUnits)
@@ -28,7 +28,7 @@ export function dateLineForm(line: string): string {
     .trim();
 }
 
-/** Decimal digits of all scripts stand in runs of ten from zero. */
+/** Decimal digits of all scripts are in runs of ten from zero. */
 function plainDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   if (point < 0x80) return digit;
@@ -44,9 +44,9 @@ const year = String.raw`(?<year>[12]\d{3})(?!\d)`;
 
 interface Form {
   readonly pattern: RegExp;
-  /** The numbers' order cannot be told from the form. */
+  /** The form does not settle the order of day and month. */
   readonly isUnordered?: boolean;
-  /** What each date of the form has in it: without it the pattern is not asked. */
+  /** What each date of this form contains: without it the pattern is not tried. */
   readonly has?: string;
 }
 
@@ -104,13 +104,13 @@ const eraDate = new RegExp(
 );
 
 /**
- * @param line as `dateLineForm` gives it.
- * @param language BCP 47; 'und' leaves out what only a language can settle.
+ * @param line as returned by `dateLineForm`.
+ * @param language BCP 47; 'und' skips what only a language can settle.
  * @returns in the order of the line, none within another.
  */
 export function findDates(line: string, language: string): FoundDate[] {
   if (!/\d|年/.test(line)) return [];
-  // Patterns that ignore case take long to compile.
+  // Case-insensitive patterns take long to compile.
   const lower = line.toLowerCase();
   const text = lower.length === line.length ? lower : line;
   const found = [
@@ -125,7 +125,7 @@ export function findDates(line: string, language: string): FoundDate[] {
   return apart;
 }
 
-/** The same line with what is a day, but not which, taken out: 03/01/2016, "15 May", "December 18". */
+/** The same line without vague days: 03/01/2016, "15 May", "December 18". */
 export function withoutVagueDays(line: string): string {
   return line
     .replace(/(?<![\d\/-])\d{1,2}([-/])\d{1,2}\1[12]\d{3}(?![\d\/-])/gu, '\u0000')
@@ -148,7 +148,7 @@ function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate
   return monthOfYear === 0 ? null : located(match, Number(y), monthOfYear, dayOfMonth);
 }
 
-/** Thai texts count years from 543 before ours. */
+/** Thai years count from 543 BC. */
 function located(match: RegExpExecArray, y: number, m: number, d: number): FoundDate | null {
   const iso = isoDate(/\p{Script=Thai}/u.test(match[0]) && y > 2400 ? y - 543 : y, m, d);
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
@@ -163,7 +163,7 @@ function monthNumber(name: string, language: string): number | null {
   return own ?? (all.size === 1 ? ([...all][0] ?? null) : null);
 }
 
-/** English is written in both orders; where a region is named, in its own. */
+/** English uses both orders; a region settles it. */
 function orderOf(first: number, second: number, language: string) {
   if (first > 12) return 'day first';
   if (second > 12) return 'month first';

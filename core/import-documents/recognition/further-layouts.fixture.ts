@@ -1,4 +1,4 @@
-/** Layouts in further languages and of agencies, written as those of layouts.fixture.ts are. */
+/** Layouts in further languages and from agencies, in the notation of layouts.fixture.ts. */
 export const furtherLayouts = `
 Netherlands | 2022-05-05 | nl | -
 - Nieuws

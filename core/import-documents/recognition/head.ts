@@ -1,7 +1,6 @@
 /**
- * The head of a text: its title and the lines around it that are no part of the text: date,
- * translation mark, body, place, how it was given out, the part of a site it is filed under. Each
- * decision keeps its reasons.
+ * The head of a text: its title and the surrounding lines that are not part of the text: date,
+ * translation mark, issuer, place, release, section of a site. Each decision records its reasons.
  */
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
@@ -26,7 +25,7 @@ export interface HeadReason {
   readonly text: string;
   readonly place: LinePlace;
   readonly role: string;
-  /** What was weighed for it as the title. */
+  /** The weights for it as the title. */
   readonly weights: readonly Weight[];
   readonly why: string;
 }
@@ -34,7 +33,7 @@ export interface HeadReason {
 export interface Head {
   /** Never empty. */
   readonly title: string;
-  /** Made of the first words of a text that has no title: they are in the text as well. */
+  /** Made from the first words of a text without a title: they are in the text as well. */
   readonly isDerived: boolean;
   /** What became of each of the first pieces; the pieces after them are text. */
   readonly places: readonly LinePlace[];
@@ -46,18 +45,18 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
-/** Letters around a title that a page says again. */
+/** Letters around a title that a page repeats. */
 const maxAround = 60;
-/** UTF-16 units of a line that says nothing of itself, between others that do. */
+/** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
-/** Pieces among which the first sentence is looked for. */
+/** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
 /**
- * @param pieces those that are no asides.
- * @param page what the file says of itself; its titles stand in where no line is one.
+ * @param pieces without the asides.
+ * @param page what the file says about itself; its titles are the fallback when no line is one.
  * @param language BCP 47.
- * @param isText whether a person says of a piece that it is text, whatever it looks like.
+ * @param isText whether a person has declared a piece to be text.
  */
 export function readHead(
   pieces: readonly SourcePiece[],
@@ -83,9 +82,14 @@ class HeadBuilder {
   private readonly lines: SourceLine[] = [];
   private readonly reasons: HeadReason[] = [];
   private date: string | null = null;
-  /** The last above the title: a day on a masthead may be that of the visit, one under the title is not. */
+  /**
+   * The last one above the title: a day on a masthead may be that of the visit, one under the title
+   * is not.
+   */
   private dateAbove: string | null = null;
-  /** The day is the first line of all: with lines of the page under it, it may be that of reading. */
+  /**
+   * The day is the very first line: with lines of the page under it, it may be the day of saving.
+   */
   private isMasthead = false;
   private isUnderSpeaker = false;
   private dated: Said | null = null;
@@ -93,9 +97,9 @@ class HeadBuilder {
   private body: string | null = null;
   private seat: string | null = null;
   private readonly offices: Office[] = [];
-  /** Of the line before. */
+  /** Role of the previous line. */
   private last: Said['role'] | null = null;
-  /** The first line that is none of the head's ends it. */
+  /** The first line that is not part of the head ends it. */
   private ended = false;
 
   constructor(
@@ -105,7 +109,7 @@ class HeadBuilder {
     private readonly pieces: number,
   ) {}
 
-  /** @param isAmong whether a line that is no text stands below. */
+  /** @param isAmong whether another line of the head is below. */
   add(line: HeadLine, nth: number, isAmong: boolean): void {
     const [from, to] = this.title.lines ?? [Infinity, -Infinity];
     if (nth >= from && nth <= to) this.put(line, 'title', 'title', 'it weighs most');
@@ -147,13 +151,13 @@ class HeadBuilder {
     this.put(line, 'text', 'text', 'nothing says that it is no text');
   }
 
-  /** The whole of the title, or a long part of it in a line of its own. */
+  /** The whole title, or a long part of it on a line of its own. */
   private saysTitle(text: string): boolean {
     const [title, key] = [wordKey(this.title.words), wordKey(text)];
     return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
   }
 
-  /** The title with a little more around it, as a path through the site says it. */
+  /** The title with a little around it, as in a path through the site. */
   private holdsTitle(text: string): boolean {
     const [title, key] = [wordKey(this.title.words), wordKey(text)];
     return title.length > 12 && key.includes(title) && key.length <= title.length + maxAround;
@@ -166,7 +170,7 @@ class HeadBuilder {
     return said?.role === 'date' ? said : null;
   }
 
-  /** Each role once; a place or a body may be said again in other words. */
+  /** Each role once; a place or an issuer may be repeated in other words. */
   private takes(said: Said, text: string, isAbove: boolean): boolean {
     if (said.role === 'section') return false;
     if (said.role === 'date')
@@ -214,13 +218,13 @@ class HeadBuilder {
     this.put(line, 'head', role, said.why);
   }
 
-  /** Under a title: a short line with a date, a place or a body still to come, or a counter. */
+  /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
   private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
     return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,14}$/.test(text));
   }
 
-  /** A house under the town that it is in. */
+  /** A building under the town it is in. */
   private isRestOfPlace(text: string): boolean {
     return (
       this.last === 'place' &&
@@ -229,7 +233,7 @@ class HeadBuilder {
     );
   }
 
-  /** What the format calls a subtitle, or a short line all in brackets, "(Summary)". */
+  /** A subtitle declared by the format, or a short line all in brackets, "(Summary)". */
   private isSubtitle({ kind, text }: SourcePiece): boolean {
     if (this.lines.some(({ role }) => role === 'subtitle') || isTranslationMark(text)) return false;
     const isBracketed =
@@ -242,7 +246,7 @@ class HeadBuilder {
     this.put(line, 'head', 'subtitle', 'a subtitle');
   }
 
-  /** @param text the first words of the text, that speak for the body of an office. */
+  /** @param text the first words of the text, which may identify the issuer of an office. */
   head(text: string): Head {
     const { words, isDerived } = this.title;
     const inTitle = findDates(dateLineForm(words), this.language);

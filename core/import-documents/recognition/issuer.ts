@@ -1,11 +1,13 @@
-/** Who published a text: where a line says it and nothing else, or by the address it came from. */
+/**
+ * Who published a text: where a line names it and nothing else, or from the address of the page.
+ */
 import { eventWord } from './line-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
-  /** As the line has it, or as the body calls itself. */
+  /** As in the line, or as the issuer calls itself. */
   readonly name: string;
-  /** Null when it is not known for certain. */
+  /** Null when not certain. */
   readonly place: string | null;
 }
 
@@ -20,7 +22,7 @@ const byName = new Map<string, { readonly row: IssuerRow; readonly language: str
   ),
 );
 
-/** Case, kind of apostrophe, commas and a leading article make no other body. */
+/** Case, kind of apostrophe, commas and a leading article do not distinguish issuers. */
 function nameKey(name: string): string {
   return name
     .normalize('NFKC')
@@ -41,13 +43,16 @@ const otherForms =
   /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
 const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
-/** A name has no finite verb and ends in no stop; these words make it a title instead. */
+/** A name has no finite verb and no full stop; these words make a line a title instead. */
 const noName =
   /[.:;]$|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
 const japanese =
   /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外交部|대사관|외교부|총영사관))$/u;
 
-/** The body that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; else null. */
+/**
+ * The issuer that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; otherwise
+ * null.
+ */
 export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   const name = line.trim();
@@ -60,7 +65,7 @@ export function issuerNamed(line: string): IssuingBody | null {
   return isName ? { name, place: null } : null;
 }
 
-/** A body of the table as its own language calls it, whatever form of its name stands in a sentence. */
+/** An issuer of the table in its own language, whatever form of its name a sentence has. */
 export function issuerOfWords(words: string): IssuingBody | null {
   const known = byName.get(nameKey(words));
   const name = known?.row.names[known.language]?.[0];
@@ -69,7 +74,7 @@ export function issuerOfWords(words: string): IssuingBody | null {
     : null;
 }
 
-/** "外務省 English 検索 サイトマップ": a menu, or a name in two languages, that opens with a body's. */
+/** "外務省 English 検索 サイトマップ": a menu, or a name in two languages, that begins with an issuer. */
 export function issuerInMenu(line: string): IssuingBody | null {
   const [first = '', ...others] = line.trim().split(/\s+/);
   const isMenu = others.length > 0 && !/[.\u3002]$/u.test(line) && line.length <= maxNameLength;
@@ -82,7 +87,7 @@ export function officeNamed(line: string): Office | null {
   return offices.find(({ line: pattern }) => pattern.test(line.trim())) ?? null;
 }
 
-/** The body whose own site an address is on, in the text's language where it has a name in it. */
+/** The issuer whose own site has an address, named in the text's language if possible. */
 export function issuerOfAddress(address: string | null, language: string): IssuingBody | null {
   const host =
     address === null ? null : /^https?:\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();

@@ -1,7 +1,7 @@
 /**
- * Bodies that publish summaries, a paragraph each: for a language the names that its lines and its site
- * have for it, the one to be shown first, and where it sits; after `@` the hosts that are its own. A body
- * that is not here is recognised by the form of its name.
+ * Issuers of summaries, a paragraph each: per language the names in its lines and on its site, the
+ * one to be shown first, and its city; after `@` the hosts that belong to it. An issuer that is not
+ * listed is recognised by the form of its name.
  */
 const table = `
 en Ministry of Foreign Affairs of Japan; Ministry of Foreign Affairs, Japan; Ministry of Foreign Affairs; MOFA Japan | Tokyo
@@ -148,10 +148,10 @@ uk Офіс Президента України; Президент Україн
 `;
 
 export interface IssuerRow {
-  /** By language; a line with one of them and nothing else names the body. */
+  /** By language; a line with one of them and nothing else names the issuer. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly place: Readonly<Record<string, string>>;
-  /** Ends of host names. */
+  /** Host name suffixes. */
   readonly hosts: readonly string[];
 }
 
@@ -171,12 +171,12 @@ function rowOf(paragraph: string): IssuerRow {
   return { names, place, hosts };
 }
 
-/** An office that says itself of which body it is only where other words speak for that body. */
+/** An office whose issuer is known only when other words identify it. */
 export interface Office {
   readonly line: RegExp;
   readonly body: string;
   readonly place: string;
-  /** What the title or the first words of the text then say. */
+  /** What the title or the first words of the text say then. */
   readonly evidence: RegExp;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Layouts of the world's issuers in words of our own. A line each; before it a mark says what a careful
- * reader makes of it: `#` the title, `-` none of the text, `*` a heading, nothing for text. What is expected
- * besides stands in the first line of each.
+ * Layouts of the world's issuers in words of our own. A line each; the mark before it is a careful
+ * reader's judgement: `#` the title, `-` not part of the text, `*` a heading, nothing for text.
+ * Other expectations are in the first line of each.
  */
 export const westernLayouts = `
 Japan, in English | 2024-05-05 | en | -

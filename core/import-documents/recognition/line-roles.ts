@@ -1,6 +1,6 @@
 /**
- * What a line around the title can be, each with the evidence for it. Every line is asked alone
- * here; which of them is the title is weighed over the whole head in head.ts.
+ * The possible roles of a line around the title, with the evidence for each. Every line is judged
+ * alone here; which of them is the title is decided over the whole head in head.ts.
  */
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
@@ -40,36 +40,36 @@ import { isTranslationMark } from './translation-mark';
 
 export type HeadRole = 'date' | 'status' | 'body' | 'place' | 'release' | 'section';
 
-/** What a line says by itself, when it says that and nothing else. */
+/** The role of a line that says one thing and nothing else. */
 export interface Said {
   readonly role: HeadRole;
   readonly why: string;
-  /** Of a date line: the day, and whether it is that of a later change. */
+  /** For a date line: the day, and whether it is that of a later change. */
   readonly date?: string;
   readonly isLater?: boolean;
   readonly body?: string;
-  /** Of a body that it may belong to: other words must speak for it. */
+  /** For an issuer that it may belong to: other words must identify it. */
   readonly office?: Office;
   readonly place?: string | null;
-  /** Of a section: it is none of the text wherever it stands. */
+  /** For a section: not part of the text wherever it is. */
   readonly isChrome?: boolean;
 }
 
-/** Why a line is none of the text: it says whose words follow. */
+/** Why a line is not part of the text: it says whose words follow. */
 export const speakerLine = 'a person and an office';
 
-/** What a page says of itself that a line can agree with. */
+/** What a page says about itself, to compare lines with. */
 export interface PageSays {
-  /** Titles by each of the ways a page has to say one, without the site's name. */
+  /** Titles from each of the ways a page can state one, without the site's name. */
   readonly titles: readonly string[];
   readonly site: string | null;
 }
 
-/** UTF-16 units of a line that can be part of a head. */
+/** Longest line of a head, in UTF-16 units. */
 const maxHeadLine = 180;
 
 /**
- * What a line says when it is part of a head; null for anything that may be a title or text.
+ * The role of a line in a head; null for anything that may be a title or text.
  *
  * @param language BCP 47, for dates that only a language can settle.
  */
@@ -79,7 +79,7 @@ export function headRoleOf(text: string, language: string): Said | null {
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
 }
 
-/** "Contact: The White House, …" names the body too. */
+/** "Contact: The White House, …" also names the issuer. */
 function saidByLabel(text: string): Said {
   const [first = ''] = text.replace(/^[^:\uFF1A]+[:\uFF1A] ?/u, '').split(',');
   const body = issuerNamed(first);
@@ -87,7 +87,9 @@ function saidByLabel(text: string): Said {
   return body === null ? said : { ...said, body: body.name };
 }
 
-/** Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023". */
+/**
+ * Menus and dates of a page are lists too: "• English", "3. Press Releases", "• Date: 5 May 2023".
+ */
 function saidBehindMark(text: string, language: string): Said | null {
   const mark = text.length <= 140 ? listMarker(text) : null;
   if (mark === null) return null;
@@ -170,7 +172,10 @@ function isLabel(text: string): boolean {
   return text.length < 30 && rest === '';
 }
 
-/** "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo | 5 May 2023": every part says something by itself. */
+/**
+ * "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo
+ * 5 May 2023": every part has a role of its own.
+ */
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
     .split(/[\]）】]\s*[[（【]|(?<!\s)\s+(?=[[【])|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
@@ -188,7 +193,7 @@ function saidByParts(text: string, language: string): Said | null {
   return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
 }
 
-/** A hall or a room; what happens in one may be in its name. */
+/** A hall or a room; the name of an event may contain one. */
 function isVenue(text: string): boolean {
   return (
     venue.test(text) &&
@@ -196,10 +201,13 @@ function isVenue(text: string): boolean {
   );
 }
 
-/** UTF-16 units of a line under a title. */
+/** Longest line under a title, in UTF-16 units. */
 const maxUnderTitle = 140;
 
-/** Under a title only: whose words follow, where they were spoken, which agency brought them and when. */
+/**
+ * Under a title only: whose words follow, where they were spoken, which agency released them and
+ * when.
+ */
 export function roleUnderTitle(text: string, language: string): Said | null {
   if (text.length > maxUnderTitle) return null;
   const dates = findDates(dateLineForm(text), language);
@@ -212,11 +220,11 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
 
-/** "Statement by the Press Secretary": beside it a line says what about. */
+/** "Statement by the Press Secretary": another line says what about. */
 const statementOf =
   /^(?:press )?(?:statement|remarks|declaration) (?:by|of|from) (?:the )?(?:press secretary|spokes\w+|president|prime minister|secretary-general|minister)$/i;
 
-/** Why a line is the title, or not: weights that are added up. */
+/** A weight for or against a line as the title; weights are added up. */
 export interface Weight {
   readonly weight: number;
   readonly why: string;

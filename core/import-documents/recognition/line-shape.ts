@@ -1,9 +1,9 @@
-/** What the shape of a line tells, without knowing whose it is. */
+/** What the shape of a line shows, whoever published it. */
 import { countryNamed, japaneseCountryNamed } from '#core/facts/country-lookup';
 import { listMarker } from '../list-markers';
 import { eventWord, turn } from './line-words';
 
-/** A stop that ends a sentence, perhaps inside a quotation mark or a bracket. */
+/** Punctuation that ends a sentence, perhaps inside a quotation mark or a bracket. */
 const endsWithStop =
   /[.!?\u2026\u3002\uFF01\uFF1F\u0964\u061F][\u2019\u201D\u00BB"')\]\uFF09\u300D\u300F]*$/u;
 const endsWithColon = /[:\uFF1A]$/;
@@ -13,12 +13,12 @@ const endsInAbbreviation =
 const breakInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
 const japaneseSentence = /(?:ました|ます|でした|です|である|する|した|された)[\u3002\uFF09」]*$/u;
 
-/** UTF-16 units of a title; what is longer is text. */
+/** Longest title in UTF-16 units; anything longer is text. */
 export const maxTitleLength = 300;
 
 /**
- * Whether a line is running text: it ends as a sentence does, holds the end of one, opens with a
- * number as a paragraph does, or is too long for anything else.
+ * Whether a line is running text: it ends like a sentence, contains the end of one, begins with a
+ * number like a paragraph, or is too long for anything else.
  */
 export function isRunningText(text: string): boolean {
   if (text.length > maxTitleLength || isTurn(text)) return true;
@@ -31,19 +31,19 @@ export function isRunningText(text: string): boolean {
   return words > 2 || text.includes('\u3002');
 }
 
-/** Whether a line is what somebody says in a transcript, after the name or a letter. */
+/** Whether a line is speech in a transcript, after a name or a letter. */
 export function isTurn(text: string): boolean {
   const match = turn.exec(text.slice(0, 160));
   const name = match?.groups?.['name'];
   return match !== null && (name === undefined || !eventWord.test(name));
 }
 
-/** Whether a line opens as a numbered paragraph, a section or an item does. */
+/** Whether a line begins like a numbered paragraph, a section or an item. */
 export function opensWithMark(text: string): boolean {
   return listMarker(text) !== null || /^[IVX]{1,4}\. \S/.test(text);
 }
 
-/** Without the brackets around it all. */
+/** Without brackets around the whole. */
 export function unbracketed(text: string): string {
   return (
     /^[[(\uFF08\uFF3B【]([^[\]()\uFF08\uFF09\uFF3B\uFF3D【】]+)[\])\uFF09\uFF3D】]$/u
@@ -52,7 +52,7 @@ export function unbracketed(text: string): string {
   );
 }
 
-/** A country by itself, or two with a dash: the part of a site that a text is filed under. */
+/** A country by itself, or two with a dash: the section of a site that a text is filed under. */
 export function isCountryLine(text: string): boolean {
   if (text.length > 60) return false;
   const isCountry = (name: string) =>
@@ -87,7 +87,7 @@ export function isSpeakerLine(text: string): boolean {
   return text.length <= 140 && speakerOffice.test(text);
 }
 
-/** The same words, whatever their case, width and blanks. */
+/** The same words, ignoring case, width and blanks. */
 export function sameWords(one: string, other: string): boolean {
   return wordKey(one) === wordKey(other);
 }

@@ -1,13 +1,13 @@
 /**
- * Words that tell what a line around the title is, in the languages that official texts are published
- * in. Another language or issuer is another alternative here, no code.
+ * Words that show the role of a line around the title, in the languages of official texts. Another
+ * language or issuer is another alternative here, not code.
  */
-/** UTF-16 units of a line that is nothing but one of the forms. */
+/** Longest line that is nothing but one of the forms, in UTF-16 units. */
 const maxLine = 240;
 
 /**
- * Forms of whole lines, in lower case. Most are plain words, and a pattern of them all would take long to
- * compile: they are looked up; only the others are one, made when it is first asked.
+ * Forms of whole lines, in lower case. Most are plain words, looked up in a set because a pattern
+ * of all would take long to compile; the others are one pattern, built when first needed.
  */
 class LineForms {
   private words: ReadonlySet<string> | null = null;
@@ -28,7 +28,7 @@ class LineForms {
     const patterns = forms.filter(isPattern);
     const whole = (some: readonly string[], flags: string) =>
       new RegExp(`^(?:${some.join('|')})$`, flags);
-    // Only the classes of Unicode need its mode, which takes long.
+    // Only Unicode classes need the Unicode mode, which is slow to compile.
     const isPlain = (form: string) => !form.includes('\\p{');
     this.patterns = [
       whole(patterns.filter(isPlain), ''),
@@ -42,13 +42,13 @@ class LineForms {
   }
 }
 
-/** A pattern in lower case: one that ignores case takes long to compile. */
+/** A pattern in lower case: a case-insensitive one takes long to compile. */
 function lowered(source: string): Pick<RegExp, 'test'> {
   let pattern: RegExp | null = null;
   return { test: (text) => (pattern ??= new RegExp(source, 'u')).test(text.toLowerCase()) };
 }
 
-/** The forms between the bars, but those within brackets. */
+/** The alternatives separated by bars, except within brackets. */
 function alternatives(forms: string): string[] {
   const found: string[] = [];
   let open = '';
@@ -72,19 +72,22 @@ function isClosed(form: string): boolean {
 
 const line = (...forms: readonly string[]): LineForms => new LineForms(forms.join('|'));
 
-/** Beside a date: what the day is of. Stripped before it is judged whether a date stands alone. */
+/** Labels beside a date. Removed before judging whether a date is alone. */
 export const dateLabel =
   /(?<!\p{L})(?:réunion du|séance du|audition du|sitzung vom|sesión del?|published(?: on| date)?|date(?: published| posted| of (?:issue|publication|release))?|issued(?: on)?|released(?: on)?|release date|posted(?: on)?|last (?:updated?|modified|reviewed)|updated?(?: on)?|modified|first published|on|le|den|am|vom|publié le|mis(?:e)? (?:à jour|en ligne)(?: le)?|paru le|mise à jour|veröffentlicht am|stand|erschienen am|datum|fecha(?: de publicación)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato il|data|gepubliceerd op|publicerad|publisert|julkaistu|opublikowano|дата(?: публикации)?|опубликовано|обновлено|опубліковано|огноо|tarih|tanggal|ngày|date de publication|発表日|掲載日|公開日|更新日|最終更新日?|発行日|日付|등록일|작성일|게시일|수정일|出版|更新时间|更新|发布时间|发布日期|时间|日期|發布日期|發佈時間|yayınlanma(?: tarihi)?|yayın tarihi|güncelleme|đăng ngày|cập nhật|تاريخ النشر|تاريخ|publicat(?: la)?|objavljeno|zveřejněno|for immediate release|embargoed until|dated|this)(?!\p{L})\s*:?/giu;
-/** Of a day that is not that of the publication. */
+/** Labels of a day other than that of publication. */
 export const laterDateLabel =
   /(?:last (?:updated?|modified|reviewed)|updated|modified|mis(?:e)? à jour|letzte änderung|aktualisiert|actualizado|обновлено|оновлено|更新|수정)/iu;
-/** A sentence that says by whom and when a text was given out, and nothing else. */
+/** A sentence that says by whom and when a text was released, and nothing else. */
 export const releasedOn =
   /^.{0,90}\b(?:gepubliceerd op|publié le|veröffentlicht am|pubblicato il|publicado el|published on)\b.{4,40}\d{4}\.?$|^(?:The |This )?(?:[\p{L} ]{0,30} )?(?:press release|statement|speech|readout|text|news release|communiqué|transcript|article|letter)\b[^.;]{0,60}\b(?:issued|released|published|made|delivered|given|posted)\b[^;]{0,80}\d{4}\.?$/iu;
 export const zoneWord =
   /^(?:local|time|times|ist|jst|kst|gmt|utc|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|hrs?|hours|uhr|h|o’clock|noon|midnight|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
 
-/** What happened: a line with one of these is rather a title than a place or a section of a site. */
+/**
+ * What happened: a line with one of these is more likely a title than a place or a section of a
+ * site.
+ */
 export const eventWord = lowered(
   String.raw`(?<!\p{L})(?:readouts?|meetings?|meets?|met|talks?|calls?|conversation|telephone|phone|summit|visits?|visited|statements?|declaration|remarks|speech|address|communiqu[ée]s?|conferences?|briefing|consultations?|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce\w*|condemn\w*|congratulat\w*|transcript|message|letter|exchange|signs?|signing|welcomes?|discuss\w*|hosts?|speaks?|spoke|` +
     String.raw`\p{L}*(?:konferenz|gespräch|erklärung|sitzung|tagung|gipfel)(?:en|s|e)?|entretiens?|entretient|entretenue?s?|rencontre|reçoit|s.entretient|déclarations?|discours|échange|visite|appel|gespräch|telefonat|telefoniert|treffen|erklärung|besuch|rede|reunión|reunió|encuentro|conversación|visita|declaración|comunicado|incontro|colloquio|telefonata|dichiarazione|reunião|encontro|gesprek|ontmoeting|verklaring|rozmowa|spotkanie|oświadczenie|` +
@@ -92,7 +95,7 @@ export const eventWord = lowered(
     '会談|会合|協議|表敬|電話|会見|声明|談話|訪問|懇談|対話|昼食|夕食|会议|会見|会见|会谈|通话|讲话|声明|聯合|公报|회담|통화|접견|면담|회의|성명|방문|논평|لقاء|اجتماع|اتصال|بيان|زيارة|פגישה|שיחה|हस्ताक्षर|बैठक|वार्ता|मुलाकात|หารือ|พบ',
 );
 
-/** The part of a site that a text is in; never its title. */
+/** The section of a site that a text is in; never its title. */
 export const sectionLine = line(
   'press releases?|news releases?|media releases?|press conferences?|press statements?|press notes?|press|news|newsroom|media|media (?:centre|center|room)|releases?|statements?(?: (?:and|&) (?:releases|remarks|speeches|interviews))?|speeches(?: (?:and|&) (?:remarks|statements|transcripts))?|readouts?|remarks|transcripts?|briefings?|briefing room|latest news|top stories|headlines|events?|archives?|topics|what.s new|home|newspaper|documents?|publications?|foreign (?:affairs|policy)|daily news|world|politics|all news|news (?:and|&) (?:events|media|stories)|feature stor(?:y|ies)|media (?:notes?|advisor(?:y|ies))|off the cuff|secretary-general|statements and readouts|spokesperson.s statement|blog|opinion|ministry news|archived content|latest|global news|breaking news|the briefing room|press statement|interviews?|media (?:hub|notes?)|q ?(?:&|and) ?a|im wortlaut|mitschrift(?: (?:der )?pressekonferenz)?|texte intégral|verbatim|asia|europe|africa|americas|middle east|north america|latin america|pacific|oceania',
   'welcome to .{2,80}|willkommen (?:auf|bei) .{2,60}|bienvenue (?:sur|à) .{2,60}|bienvenid[oa]s? a .{2,60}|benvenut[io] .{2,60}|добро пожаловать.{2,60}',
@@ -104,11 +107,11 @@ export const sectionLine = line(
   '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
 );
 
-/** Parts of sites that can be headings of a text as well. */
+/** Sections of sites that can also be headings of a text. */
 export const topicLine =
   /relations$|^(?:politics|world|economy|foreign (?:affairs|policy)|documents?|events?|topics|asia|europe|africa|americas|middle east|north america|latin america|pacific|oceania|politik|политика|esteri|外交政策)$/iu;
 
-/** How a text is given out: a release line, a number of a document, an embargo. Kept in the head. */
+/** How a text is released: a release line, a document number, an embargo. Kept in the head. */
 export const releaseLine = new RegExp(
   String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|check against delivery!?|joint (?:press conference|media release|doorstop|transcript)(?: with)?|as (?:prepared for delivery|delivered)|(?:source|quelle|fuente|fonte|via)[ :–-]+.{2,60}|.{0,40}news agency|transcript,? \(?e ?&(?:amp;)? ?oe\)?|\(?e ?& ?oe\)?|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
     String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|comunicado (?:de prensa )?n[°ºo.]{0,2} ?[\d/ -]{1,12}` +
@@ -120,21 +123,21 @@ export const releaseLine = new RegExp(
 export const labelledLine =
   /^(?:subjects?|topics?|speakers?|participants?|themen|sprecher(?:innen)?(?: und sprecher(?:innen)?)?|sujets?|thèmes?|temas?|темы|media contacts?|press contacts?|contacts?|contact presse|pressekontakt) ?[:\uFF1A] ?\S.{1,500}$/isu;
 
-/** "Home > News > June 2008", "News → Parliament → Facts": where on a site a page is. */
+/** "Home > News > June 2008", "News → Parliament → Facts": the page's place on a site. */
 export const breadcrumb =
   /^[^→>»›/]{1,40}(?:\s*(?:[→>»›]|\s\/\s)\s*[^→>»›/]{1,60}){2,6}$|^home\s*[→>»›/]\s*.{1,80}$/iu;
 
-/** A site that greets, with the body whose site it is: "Welcome to the pages of …". */
+/** A site's greeting, with the issuer whose site it is: "Welcome to the pages of …". */
 export const greeting =
   /^(?:welcome to|willkommen auf|bienvenue sur|bienvenid[oa]s? a) .{0,30}?(?:pages? of|web ?site of|homepage of|seiten|site (?:de|du)|sitio (?:de|del)) ?(?:the |des |der |du |de la |del )?(?<body>.{3,80}?)[.!]?$/iu;
 
-/** Who gives it out, in a line that leads to it: "The following is attributable to …:" */
+/** Who releases it, in a line that introduces it: "The following is attributable to …:" */
 export const attribution =
   /^(?:(?:An? |The )?.{3,90} spokes(?:person|man|woman) said|.{0,120}As stated by .{3,90}|The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
-/** An agency or an office, and a day, in one line under a title. */
+/** An agency or an office, and a day, on one line under a title. */
 export const agency =
   /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|pubblicat[oa]|publicad[oa]|gepubliceerd|overgenomen|geschrieben|разместил\p{L}*|опубликован\p{L}*|yayınlan\p{L}*|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent)(?!\p{L})/iu;
-/** Who wrote it or gave it, set beside the title. Kept in the head. */
+/** Who wrote or gave it, set beside the title. Kept in the head. */
 export const byline =
   /^(?:[A-Z]{2,6}|\p{Script=Han}{1,6}(?:電視台?|新聞|新闻|日报|日報|時報|时报|通讯社|网)|Redacción(?: .{1,30})?|(?:Editado|Escrito|Redactado) por .{3,60}|[Gg]eschrieben von .{3,90}|Commission (?:des|de la|du) .{3,80}|Committee on .{3,80})$|^(?:[Bb]y|BY|[Ff]rom|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|(?:Written|Posted|Issued|Delivered|Reporting|Submitted) by) (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'&-]+){0,8}(?:, [\p{L}\p{M} .’'-]{2,40})?(?<!\.)$/u;
 export const labelledByline =
@@ -142,13 +145,13 @@ export const labelledByline =
 /** Where words were spoken: a hall, a room, a house. */
 export const venue =
   /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*(?:, ?| )(?:of |and |the |de |du )?){0,6}(?:[\p{Lu}\d][\p{L}\d.’'-]*)?(?:Room|House|Office|Palace|Hotel|Residence|Hall|Headquarters|Cent(?:er|re)|Building|Airport|Embassy|Garden|Library|Library|Street|Ballroom|Mansion|Kantei|Chancellery|Base|University|Auditorium|Patio|Lobby|Treaty Room)(?:,? [\p{Lu}][\p{L} .,’'-]{0,60})?$/u;
-/** An office by itself, under the name of the person whose words follow. */
+/** An office alone, under the name of the person whose words follow. */
 export const bareOffice =
   /^(?:(?:Deputy |Under |Assistant |Acting |Vice |First |Federal |Former |Principal ){0,3}(?:Secretary(?:-| )General|Secretary of [\p{Lu}][\p{L} ]{2,30}|Secretary|President(?: of .{3,50})?|Prime Minister(?: of .{3,50})?|Minister(?: (?:of|for) .{3,60})?|Foreign Minister|Ambassador(?: .{3,60})?|(?:Department |Press ){0,2}Spokes(?:person|man|woman)|High Representative.{0,60}|Chancellor|Director(?:-| )General|Press Secretary|National Security Advis[eo]r)|(?:\p{Lu}?\p{Ll}+ )?(?:[Mm]inistre|[Mm]inisterin|[Mm]inistro|[Mm]inistra)(?: (?:de|des|du|del|degli|für|per|of|for) .{3,60})?)$/u;
-/** A clock time by itself above a transcript, "11:44 A.M. EDT". */
+/** A clock time alone above a transcript, "11:44 A.M. EDT". */
 export const clockLine =
   /^\d{1,2}[:.h]\d{2}(?: [12]\d{3})? ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?$/iu;
-/** What a reader is told about the page, above or below a text. */
+/** Notices about the page, above or below a text. */
 export const pageChrome = line(
   'skip to (?:main )?content|to the text of this page\\.?|text only|main menu|left menu|menu|search|close|cancel|share(?: this)?(?: page| article| on .{2,20})?|print(?: this)?(?: page)?|email|listen|download(?: pdf| the pdf)?|download (?:.{1,30} )?\\.?pdf|subscribe|sign up|follow us|read more|view all|show more|loading\\.*|submit release|creatorspublishersadvertisers|advertisement|cookie policy|accept(?: all)?(?: cookies)?|languages?|(?:in )?(?:english|japanese|chinese|korean|russian|spanish|french|german|arabic|portuguese|mongolian|italian|vietnamese|indonesian|ukrainian)|français|deutsch|español|русский|العربية|中文|日本語|한국어|монгол|українська|a\\+|a-|font size|this page in .{2,20}|your thoughts matter|feed aggregator|table of contents|in this (?:page|section|story)|tags?:? ?.{0,120}|(?:category|kategorie|catégorie|categoría|rubrik|категория):? ?.{0,60}|.{0,40}\\b(?:crest|logo|emblem)|details|previous|next|« .{0,80}|.{0,80} »|cover picture for the article|you are here.{0,120}|main (?:container|content)|(?:skip|jump) (?:to )?(?:main )?navigation|page language:?|countries information|you are subscribed to .{3,120}|print this (?:document|article|page)|click to print.{0,40}|return to this article at:?|printable version|legal disclaimer:?|advertising|ad|share ?- ?.{2,30}|share (?:this )?(?:post|article|story|link)|share this ?:|post a comment|leave a (?:reply|comment)|write a comment|no comments:?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|your (?:name|email):?|enter your .{2,20}:?|post my comment|recent comments|related (?:posts|stories|news)|popular (?:posts|speeches)|most (?:viewed|read|popular).{0,30}|explore more|more news|latest news from|log in to post comments|please enter your .{2,20}|original article|newsletter|about the author|filed under|categories|attributes|simple search of .{3,40}|(?:hits?|views?|reads?|просмотр\\p{L}*|visitas?|조회수?|阅读) ?:? ?[\\d,. ]*|updated|hide|forward to (?:a friend|your friends)|print-only banner|news by date|around the web|follow us on .{2,20}|this email was sent to .{3,200}|view (?:this )?(?:email )?in (?:your )?browser|[a-z0-9_ -]{0,60}\\.(?:jpe?g|png|gif|webp)|jpe?g|png|img|image|spot_img|facebook|twitter|linkedin|pinterest|telegram|whatsapp|instagram|youtube|rss|\\d{1,3} ?min(?:ute)?s? read|(?:\\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ){1,3}ago|next story|previous (?:article|story)|next (?:article|story)|read (?:also|full story).{0,60}|see original|source url|captcha(?: challenge)?|\\[ ?(?:advertisement|publicité|anzeige) ?\\]',
   'aller au contenu(?: principal)?|partager|imprimer|télécharger(?: le .?pdf)?|accueil|zum (?:haupt)?inhalt(?: springen)?|teilen|drucken|seite (?:drucken|teilen|empfehlen)|startseite|compartir|imprimir|inicio|condividi|stampa|delen|поделиться|печать|версия для печати|роздрукувати|поширити|хуваалцах|хэвлэх|本文へ(?:ジャンプ|移動)?|印刷|シェア|閉じる|メニュー|文字サイズ.{0,12}|このページ.{0,30}|打印|分享|字体.{0,12}|【.{1,8}】 ?【.{1,12}】|본문 바로가기|인쇄|공유|공유하기|글자크기.{0,12}',
@@ -157,6 +160,6 @@ export const pageChrome = line(
 /** "PRESIDENT ROE: …", "Q. …", "Q - …": somebody's words in a transcript. */
 export const turn =
   /^(?:【[^【】]{2,24}】\S|[QAR](?:\.|:| [-–—]) ?\S|(?<name>(?:\p{Lu}[\p{Lu}\p{M}.’'’-]{1,20},? ){0,5}\p{Lu}[\p{Lu}\p{M}.’'-]{1,20}) ?(?:\([^()]{1,40}\))?: \S)/u;
-/** Ends what was given out. */
+/** Ends a released text. */
 export const endMark =
   /^(?:#{1,6}|(?:# ?){2,5}|(?:[._=~·] *){3,80}|-30-|\*{3,}|-{3,}|[-–—* ]*(?:end|ends|fin|ende|konec|xxx)[-–—* .]*|\((?:end|ends|fin|ende|了|以上|完)\)|\[end\]|（(?:了|以上|完)）|以上|了)$/i;

@@ -1,4 +1,4 @@
-/** More layouts, written as those of layouts.fixture.ts are. */
+/** More layouts, in the notation of layouts.fixture.ts. */
 export const easternLayouts = `
 Korea, in English | 2024-03-18 | en | -
 - 본문 바로가기

@@ -1,6 +1,6 @@
 /**
- * Which of the lines above a text is its title: the one that weighs most, by what the format and the
- * page say, by its words, its shape, and where it stands among the others.
+ * Which of the lines above a text is its title: the one with the greatest weight, from what the
+ * format and the page say, its words, its shape, and its place among the others.
  */
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
@@ -9,30 +9,30 @@ import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from 
 import { agency, eventWord } from './line-words';
 import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
 
-/** A line of the head, with what it says by itself and what speaks for it as the title. */
+/** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
   readonly weights: readonly Weight[];
 }
 
-/** Where the title is: the lines it takes, or null for none of them; and its words. */
+/** Where the title is: its lines, or null for none; and its words. */
 export interface Title {
   readonly words: string;
   readonly lines: readonly [from: number, to: number] | null;
-  /** Made of the first words of the text, which has no title of its own. */
+  /** Made from the first words of a text without a title of its own. */
   readonly isDerived: boolean;
 }
 
-/** Lines above the text that are looked at. */
+/** Lines above the text that are examined. */
 const maxLines = 18;
-/** A line that weighs less is no candidate. */
+/** A line with less weight is not a candidate. */
 const leastOfCandidates = -6;
-/** What the title must weigh, and what against a title that the page says and no line has. */
+/** Minimum weight of the title, and the minimum against a title that only the page states. */
 const enough = 0;
 const enoughAgainstPage = 4;
 
-/** The lines down to the first running text, or down to the title that the format declares. */
+/** The lines up to the first running text, or up to the title that the format declares. */
 export function linesOfHead(
   pieces: readonly SourcePiece[],
   page: PageSays,
@@ -51,10 +51,12 @@ export function linesOfHead(
   return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
 }
 
-/** UTF-16 units of a line of a menu. */
+/** Longest line of a menu, in UTF-16 units. */
 const maxMenuLine = 45;
 
-/** A short item that has a day, a body or a part of the site below it, and no sentence between. */
+/**
+ * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
+ */
 function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
   const { text = '' } = pieces[at] ?? {};
   const mark = listMarker(text);
@@ -73,7 +75,7 @@ const lineKinds: ReadonlySet<SourcePiece['kind']> = new Set([
   'title',
 ]);
 
-/** What the place of a line among the others says for it. */
+/** The weights from a line's place among the others. */
 function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   const candidates = lines.flatMap((line, nth) => (isCandidate(line) ? [nth] : []));
   const line = lines[at];
@@ -91,7 +93,7 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   ];
 }
 
-/** Letters that a site sets before a title. */
+/** Letters that a site puts before a title. */
 const maxBefore = 30;
 
 /** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
@@ -147,7 +149,10 @@ function holds(title: string, line: string): boolean {
   return part.length > 8 ? whole.includes(part) : whole === part;
 }
 
-/** Of equals the first. A section that names an event ("Press conference") is one for want of another. */
+/**
+ * The first of equals. A section that names an event ("Press conference") is used for want of
+ * another.
+ */
 function heaviest(lines: readonly HeadLine[], least: number): number | null {
   let best: number | null = null;
   let most = -Infinity;
@@ -162,7 +167,7 @@ function heaviest(lines: readonly HeadLine[], least: number): number | null {
   return best;
 }
 
-/** A title in two lines: the second goes on in lower case, or both are in capitals. */
+/** A title in two lines: the second continues in lower case, or both are in capitals. */
 function titleLines(lines: readonly HeadLine[], at: number): [from: number, to: number] {
   const goesOn = (nth: number) => {
     const [line, next] = [lines[nth], lines[nth + 1]];
@@ -184,7 +189,7 @@ function isCapital(words: string): boolean {
   return words.length > 12 && words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
-/** UTF-16 units of a derived title: a sentence that is no longer, or so much of one. */
+/** Longest derived title in UTF-16 units: a sentence that fits, or the beginning of one. */
 const maxSentence = 120;
 const maxDerived = 100;
 

@@ -7,21 +7,21 @@ const bracketed = String.raw`${open}\s*${wording}\s*${close}`;
 
 const wholeLine = new RegExp(`^[*\uFF0A\u203B]?\\s*(?:${bracketed}|${wording}[.:]?)$`, 'iu');
 const atEnd = new RegExp(`${bracketed}$`, 'iu');
-/** "This is a provisional translation by …", said of the text and of nothing else. */
+/** "This is a provisional translation by …", about the text and nothing else. */
 const sentence =
   /^[[(*]?\s*(?:(?:please note that |note: ?)?(?:this|the following|the foregoing|the above) (?:text |document |page )?is (?:an? |the )?(?:provisional|tentative|unofficial|informal|courtesy) (?:english )?translation\b|この(?:文書|英文|和文)?は仮訳)[^\n]{0,160}$/iu;
 
-/** Longest mark, in UTF-16 units: only so much of a line's end is looked at. */
+/** Longest mark, in UTF-16 units: only this much of a line's end is examined. */
 const maxMarkLength = 60;
 const maxSentenceLength = 220;
 
-/** Whether a line is a translation mark and nothing else: bracketed, bare, or a sentence that says so. */
+/** Whether a line is a translation mark and nothing else: bracketed, bare, or a sentence. */
 export function isTranslationMark(line: string): boolean {
   if (line.length <= maxMarkLength && wholeLine.test(line)) return true;
   return line.length <= maxSentenceLength && sentence.test(line);
 }
 
-/** The bracketed mark that ends a line, as published; null when there is none. */
+/** The bracketed mark at the end of a line, as published; null when there is none. */
 export function translationMarkAtEnd(line: string): string | null {
   return atEnd.exec(line.slice(-maxMarkLength))?.[0] ?? null;
 }

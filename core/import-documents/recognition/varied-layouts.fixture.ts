@@ -1,4 +1,4 @@
-/** Variations of the kinds of lines around a text, written as those of layouts.fixture.ts are. */
+/** Variations of the lines around a text, in the notation of layouts.fixture.ts. */
 export const variedLayouts = `
 Japan, with pictures that are numbered | 2018-10-26 | ja | -
 - ペルー共和国

@@ -1,8 +1,8 @@
-/** A formula of Word (Office Math, ECMA-376) under the names that formulas of pages have. */
+/** A formula of Word (Office Math, ECMA-376) under MathML's names. */
 import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
 import type { FormulaElement, FormulaNode } from '../formula';
 
-/** What each structure is called, and which of its parts come in which order. */
+/** The name of each structure, and the order of its parts. */
 const structures: Readonly<Record<string, readonly [name: string, ...parts: string[]]>> = {
   f: ['mfrac', 'num', 'den'],
   sSup: ['msup', 'e', 'sup'],

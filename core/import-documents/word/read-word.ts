@@ -1,6 +1,6 @@
 /**
- * A Word file (ECMA-376) as a text: its body, then its notes; what is above and below every page
- * is kept beside the text. Comments are other people's notes and no part of it.
+ * A Word file (ECMA-376) as a text: its body, then its notes; headers and footers become asides.
+ * Comments are other people's notes and not part of the text.
  */
 import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
@@ -17,13 +17,13 @@ import { linkOf, relationsOf } from './word-links';
 import { noteName } from './word-paragraph';
 import { runStyles, styleTable } from './word-styles';
 
-/** The part that holds the body; null when the archive is no Word file. */
+/** The part with the body; null when the archive is not a Word file. */
 export function wordBodyPart(archive: ZipArchive): string | null {
   const usual = archive.has('word/document.xml') ? 'word/document.xml' : null;
   return usual ?? archive.names.find((name) => /^word\/document\d*\.xml$/i.test(name)) ?? null;
 }
 
-/** @param depth how many Word files it stands in, from 0. */
+/** @param depth how many Word files it is nested in, from 0. */
 export function readWord(
   archive: ZipArchive,
   bodyPart: string,
@@ -78,7 +78,7 @@ class PartReader {
   }
 }
 
-/** Each note as paragraphs after the text, the first with the number that is in the text. */
+/** Each note as paragraphs after the text, the first with the number used in the text. */
 function notesOf(
   archive: ZipArchive,
   body: WordPieces,
@@ -104,7 +104,7 @@ function notesOf(
   });
 }
 
-/** What is on every page, each once: a page number alone has no words in the file. */
+/** Headers and footers, each once: a page number alone has no words in the file. */
 function edgesOf(archive: ZipArchive, looks: WordLooks, parts: PartReader) {
   const seen = new Set<string>();
   const read = (pattern: RegExp) =>

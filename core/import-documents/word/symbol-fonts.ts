@@ -1,6 +1,6 @@
-/** What the picture fonts of Word draw for their codes, in characters that every font has. */
+/** What Word's picture fonts draw for their codes, in characters that every font has. */
 
-/** Adobe's Symbol encoding from 0x20 on; a blank where it draws nothing that has a character. */
+/** Adobe's Symbol encoding from 0x20 on; a blank where there is no corresponding character. */
 const symbol =
   ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼ ' +
   ' '.repeat(32) +
@@ -42,7 +42,7 @@ const webdings: readonly (readonly [first: number, signs: string])[] = [
   [0x72, '✗'],
 ];
 
-/** Fonts that are pictures all through; null for one whose codes are characters. */
+/** Fonts with nothing but pictures; null for one whose codes are characters. */
 function tableOf(font: string): ((code: number) => string | undefined) | null {
   if (/^symbol/i.test(font)) return (code) => symbol[code - 0x20]?.trim();
   const rows = /^wingdings ?2/i.test(font)
@@ -61,7 +61,7 @@ function inRows(rows: readonly (readonly [number, string])[], code: number): str
   return row === undefined ? undefined : [...row[1]][code - row[0]];
 }
 
-/** U+FFFD where the font draws what has no character, or none that is known here. */
+/** U+FFFD when the font draws something without a known character. */
 const unknown = '\uFFFD';
 
 /** @param code of the font, with or without the 0xF000 that Word adds to it. */
@@ -77,7 +77,7 @@ export function drawnSign(font: string, code: number): string {
   return sign === undefined || sign === '' ? unknown : sign;
 }
 
-/** Words in a run: codes of the private area are signs of its font, Symbol where it names none. */
+/** Words in a run: private-use codes are signs of its font, Symbol when it names none. */
 export function drawnWords(words: string, font: string): string {
   if (!/[\uF020-\uF0FF]/.test(words)) return words;
   const from = tableOf(font) === null ? 'Symbol' : font;

@@ -1,4 +1,4 @@
-/** Parts of another format that a Word file takes in whole where it is opened ("altChunk"). */
+/** Parts in another format that Word inserts into a file when opening it ("altChunk"). */
 import { readEncoded } from '#core/bytes/read-encoded';
 import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
 import type { Result } from '#core/result';
@@ -14,10 +14,10 @@ type ReadPackage = (
   depth: number,
 ) => Result<SourceText, ZipFailure>;
 
-/** Word files in one another: a deeper one is not read. */
+/** Nesting of Word files; deeper ones are not read. */
 const deepest = 3;
 
-/** @param readWord reads a Word file that is such a part itself. */
+/** @param readWord reads such a part when it is a Word file. */
 export function chunkReader(
   archive: ZipArchive,
   bodyPart: string,

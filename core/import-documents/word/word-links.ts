@@ -1,4 +1,4 @@
-/** Where the links of a Word file lead, and what its parts call one another. */
+/** Where the links of a Word file lead, and the ids its parts use for one another. */
 import { linkAddress } from '#core/document/link-address';
 import type { SpanMark } from '#core/document/spans';
 import type { ZipArchive } from '#core/bytes/zip-archive';
@@ -8,12 +8,12 @@ import { resolved } from '../epub/part-names';
 import type { PictureFiles } from '../picture-files';
 
 export interface Relation {
-  /** As it is written. */
+  /** As written. */
   readonly target: string;
   readonly isOutside: boolean;
 }
 
-/** What a part speaks of, by the ids it uses. */
+/** What a part refers to, by id. */
 export function relationsOf(archive: ZipArchive, part: string): ReadonlyMap<string, Relation> {
   const cut = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
@@ -27,13 +27,16 @@ export function relationsOf(archive: ZipArchive, part: string): ReadonlyMap<stri
   );
 }
 
-/** The address that a part calls by an id; null for one that no link may have. */
+/** The address for an id in a part; null for one that no link may have. */
 export function linkOf(relations: ReadonlyMap<string, Relation>, id: string): string | null {
   const relation = relations.get(id);
   return relation?.isOutside ? linkAddress(relation.target, null) : null;
 }
 
-/** Where a field leads, `HYPERLINK \n "https://…"`, with or without quotes; null for any other field. */
+/**
+ * Where a field leads, `HYPERLINK \n "https://…"`, with or without quotes; null for any other
+ * field.
+ */
 export function fieldLink(instruction: string): string | null {
   const [, quoted, bare] =
     /^\s*HYPERLINK\s+(?:\\[a-z]\s+){0,4}(?:"([^"]*)"|([^\s"\\]\S*))/i.exec(instruction) ?? [];
@@ -45,7 +48,7 @@ export function linkTo(address: string): SpanMark {
   return { kind: 'link', value: address };
 }
 
-/** @returns what reads the pictures that a part calls by the ids of relations. */
+/** @returns a reader of the pictures that a part refers to by id. */
 export function pictureReader(
   archive: ZipArchive,
   part: string,
@@ -63,7 +66,7 @@ export function pictureReader(
   };
 }
 
-/** The name of a part that another one speaks of. */
+/** The name of a part that another one refers to. */
 export function partNamed(part: string, target: string): string {
   return resolved(target.startsWith('/') ? '' : part.slice(0, part.lastIndexOf('/') + 1), target);
 }

@@ -1,20 +1,20 @@
 /**
- * The numbers that Word draws before paragraphs. They are no text in the file, yet readers cite
- * them, so they are counted here as Word counts them.
+ * The numbers that Word draws before paragraphs. They are not text in the file, yet readers cite
+ * them, so they are counted here as Word does.
  */
 import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { figure } from '../number-figures';
 import { isOn } from './word-styles';
 
-/** Draws the number of the next paragraph of a list; null for a bullet, '' for none. */
+/** Draws the number of a list's next paragraph; null for a bullet, '' for none. */
 export type Numbering = (list: string, depth: number) => string | null;
 
 interface Level {
   readonly start: number;
   readonly format: string;
-  /** All its numbers in plain figures, as laws are cited. */
+  /** All its numbers in plain digits, as laws are cited. */
   readonly isLegal: boolean;
-  /** Counts on where others begin anew. */
+  /** Continues where others restart. */
   readonly countsOn: boolean;
   /** "%1.%2": the counts of this level and of those above. */
   readonly text: string;
@@ -23,7 +23,7 @@ interface Level {
 /** As many levels as Word has. */
 const levelCount = 9;
 
-/** @param root of `numbering.xml`; null for a file without. */
+/** @param root of `numbering.xml`; null for a file without it. */
 export function numberingOf(root: XmlElement | null): Numbering {
   const elements = root ? elementsOf(root) : [];
   const abstracts = new Map(
@@ -36,7 +36,7 @@ export function numberingOf(root: XmlElement | null): Numbering {
       .filter(({ name }) => name === 'num')
       .map((element) => [element.attributes['numId'] ?? '', element]),
   );
-  /** A definition may only name the style whose definition it is. */
+  /** A definition may only name the style that has the definition. */
   const defined = (id: string): XmlElement | null => {
     const own = abstracts.get(id) ?? null;
     const style = childOf(own, 'numStyleLink')?.attributes['val'];
@@ -50,7 +50,7 @@ export function numberingOf(root: XmlElement | null): Numbering {
     if (num === undefined || depth < 0 || depth >= levelCount) return '';
     const abstractId = childOf(num, 'abstractNumId')?.attributes['val'] ?? '';
     const overrides = elementsOf(num).filter(({ name }) => name === 'lvlOverride');
-    // Lists of one definition count on together, unless one of them starts anew.
+    // Lists of one definition share a count, unless one of them restarts it.
     const sequence = overrides.length > 0 ? `own ${list}` : abstractId;
     const levels = levelsOf(defined(abstractId), overrides);
     const count = counts.get(sequence) ?? [];
@@ -79,7 +79,7 @@ function levelsOf(definition: XmlElement | null, overrides: readonly XmlElement[
 
 type Count = readonly (number | undefined)[];
 
-/** One more at its depth; deeper levels begin anew. */
+/** Increments the count at a depth; deeper levels restart. */
 function counted(count: Count, levels: readonly Level[], depth: number): Count {
   return levels.map((level, at) => {
     const before = count[at];

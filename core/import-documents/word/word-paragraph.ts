@@ -1,4 +1,4 @@
-/** The words of one Word paragraph: what a reader of the file sees in it, without its deletions. */
+/** The words of one Word paragraph as its reader sees them, without deletions. */
 import { allBelow, childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
@@ -11,49 +11,49 @@ import { isOn, looksOf } from './word-styles';
 import { drawnSign, drawnWords } from './symbol-fonts';
 
 export interface ParagraphWords {
-  /** The lines that line breaks make of it. */
+  /** The lines that its line breaks make. */
   readonly lines: readonly SpannedText[];
   readonly isBold: boolean;
-  /** Text boxes that hang on it, each with paragraphs of its own. */
+  /** Text boxes anchored to it, with paragraphs of their own. */
   readonly boxes: readonly XmlElement[];
   readonly pictures: readonly WordPicture[];
   readonly unread: readonly UnreadKind[];
 }
 
-/** What a paragraph needs to know of the file it is in. */
+/** What a paragraph needs to know about its file. */
 export interface ParagraphContext {
   /** The number drawn for a footnote or endnote, by its kind and id. */
   readonly noteNumber: (kind: 'footnote' | 'endnote', id: string) => string;
   /** Where a link leads, by the id of its relation; null for one that leads nowhere outside. */
   readonly link: (id: string) => string | null;
-  /** What a style of characters lays over its words. */
+  /** The spans that a character style gives to its words. */
   readonly runStyle: (id: string | undefined) => readonly SpanKind[];
 }
 
-/** A picture: the id of its part, and what it says of itself; each may be missing. */
+/** A picture: the id of its part, and its description; each may be missing. */
 export interface WordPicture {
   readonly id: string | null;
   readonly words: string;
 }
 
-/** The name of a note, the same at its mark and at itself. */
+/** The name of a note, the same at its mark and at the note itself. */
 export function noteName(kind: 'footnote' | 'endnote', id: string): string {
   return `${kind}-${id}`;
 }
 
-/** What was deleted or moved away, what a field is made by, and properties: none is seen. */
+/** Deleted or moved text, field codes, and properties: none of it is visible. */
 const unseen = new Set(
   `del moveFrom delText delInstrText fldData pPr rPr sdtPr sdtEndPr tblPr trPr tcPr
    docPr cNvGraphicFramePr posOffset align rt`.split(/\s+/),
 );
 
-/** A field that has begun: what it is made by, and where it leads. */
+/** An open field: its code, and where it leads. */
 interface Field {
   instruction: string;
   link: string | null;
 }
 
-/** How the run looks that words are in. */
+/** The formatting of the current run. */
 interface Look {
   readonly isBold: boolean;
   readonly raised: 'superscript' | 'subscript' | null;
@@ -103,7 +103,7 @@ class ParagraphReader {
     if (isBold) this.bold += units;
   }
 
-  /** Elements that are words, or stand for some; false for those that only hold others. */
+  /** Elements that are or represent words; false for those that only hold others. */
   private drawn(element: XmlElement, look: Look): boolean {
     const { name, attributes } = element;
     switch (name) {
@@ -158,7 +158,7 @@ class ParagraphReader {
         this.formula(element, look);
         return true;
       case 'AlternateContent': {
-        // The same content in a new and an old form: the first that is there, never both.
+        // The same content in a new and an old form: the first one present, never both.
         const one = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
         if (one !== null) this.visit(one, look);
         return true;
@@ -192,7 +192,7 @@ class ParagraphReader {
     else this.add(changed, look);
   }
 
-  /** What a field shows stands between its parts: of links it is the words that lead on. */
+  /** What a field shows is between its parts: for links, the linked words. */
   private field(type: string): void {
     if (type === 'begin') this.fields.push({ instruction: '', link: null });
     const open = this.fields.at(-1);
@@ -234,7 +234,7 @@ class ParagraphReader {
     if (words !== '' || isShown) this.pictures.push({ id: isShown ? id : null, words });
   }
 
-  /** Null for what is hidden. */
+  /** Null for hidden text. */
   private lookOf(element: XmlElement, look: Look): Look | null {
     if (element.name === 'hyperlink') {
       const address = this.context.link(element.attributes['id'] ?? '');
@@ -245,7 +245,7 @@ class ParagraphReader {
       const address = fieldLink(element.attributes['instr'] ?? '');
       return address === null ? look : { ...look, marks: [...look.marks, linkTo(address)] };
     }
-    // Runs of Word; those in drawings and formulas have the same name and other properties.
+    // Runs of Word; those in drawings and formulas have the same name but other properties.
     const properties = element.name === 'r' ? childOf(element, 'rPr') : null;
     if (properties === null) return look;
     if (isOn(childOf(properties, 'vanish'))) return null;
@@ -258,7 +258,7 @@ class ParagraphReader {
       ...this.context.runStyle(childOf(properties, 'rStyle')?.attributes['val']),
       ...looksOf(properties),
     ]);
-    // Links are underlined as it is.
+    // Links are underlined anyway.
     if (isLink) kinds.delete('underline');
     return {
       ...look,

@@ -1,4 +1,6 @@
-/** The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order. */
+/**
+ * The body of a Word file as pieces: paragraphs, items, rows, text boxes, notes, in reading order.
+ */
 import { append } from '#core/append';
 import type { Picture } from '#core/document/pictures';
 import { furtherLine, type Span } from '#core/document/spans';
@@ -20,12 +22,14 @@ import { lookOf, type ParagraphLook, type RunStyles, type StyleTable } from './w
 export interface WordLooks {
   readonly styles: StyleTable;
   readonly numbering: Numbering;
-  /** The words of a part of another format, by the id of its relation; null when it cannot be read. */
+  /**
+   * The words of a part in another format, by the id of its relation; null when it cannot be read.
+   */
   readonly chunk: (id: string) => readonly SourcePiece[] | null;
   readonly runStyle: RunStyles;
   /** Where a link leads, by the id of its relation. */
   readonly link: (id: string) => string | null;
-  /** The picture that the file calls by the id of a relation; null when it is not there, or not kept. */
+  /** The picture for the id of a relation; null when it is missing, or not kept. */
   readonly picture: (id: string) => Picture | null;
 }
 
@@ -64,15 +68,15 @@ export class WordPieces {
     this.addBeside(words);
   }
 
-  /** What hangs on words that were read, after them. */
+  /** What is anchored to the words just read, after them. */
   private addBeside({ boxes, pictures, unread }: ParagraphWords): void {
     for (const box of boxes) this.read(box);
     for (const picture of pictures) this.picture(picture);
-    // What is on every page is mostly a sign of the house.
+    // Headers and footers mostly show a logo.
     if (this.aside === null) for (const kind of unread) this.miss(kind);
   }
 
-  /** A picture that is there is a figure; of one that is not its words are kept. */
+  /** A picture that is available becomes a figure; otherwise its words are kept. */
   private picture({ id, words }: WordPicture): void {
     const picture = id === null || this.aside !== null ? null : this.looks.picture(id);
     const piece =
@@ -120,7 +124,7 @@ export class WordPieces {
       const over: readonly Span[] = isBelow ? [furtherLine, ...spans] : spans;
       const piece = sourcePiece(kind, text, { level, isBold, aside, spans: over });
       if (piece !== null) this.pieces.push(piece);
-      // An empty line parts paragraphs.
+      // An empty line separates paragraphs.
       isBelow = piece !== null;
     });
   }
@@ -129,7 +133,7 @@ export class WordPieces {
   private table(table: XmlElement): void {
     let isBelow = false;
     const rows = tableRows(table);
-    // A table that names its columns is one of data, however its cells are set.
+    // A table with column headers is a data table, however its cells are set.
     const isLaidOut = rows.some(({ isHead }) => isHead) ? holdsTable : isLayout;
     for (const { cells, isHead } of rows) {
       const elements = cells.map(({ element }) => element);
@@ -172,9 +176,7 @@ function isAcross([cell]: readonly WordCell[]): boolean {
   return cell?.mark?.value !== undefined;
 }
 
-/**
- * A paragraph whose end was deleted, or moved away, goes on in the next one and looks like it.
- */
+/** A paragraph whose end mark was deleted or moved continues in the next one and has its look. */
 function withoutDeletedMarks(elements: readonly XmlElement[]): XmlElement[] {
   const joined: XmlElement[] = [];
   let open: XmlElement | null = null;

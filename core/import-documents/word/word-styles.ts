@@ -1,25 +1,27 @@
-/** What the styles of a Word file say of a paragraph: their names are the same in every language. */
+/**
+ * What the styles of a Word file say about a paragraph: their names are the same in every language.
+ */
 import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import type { SpanKind } from '#core/document/spans';
 import type { PieceKind, SourcePiece } from '../source-text';
 
-/** What a style, or a paragraph itself, says; undefined where it says nothing. */
+/** What a style or a paragraph itself says; undefined where it says nothing. */
 export interface ParagraphLook {
   readonly kind?: PieceKind;
   /** Heading level from 1. */
   readonly level?: number;
   readonly aside?: SourcePiece['aside'];
-  /** Numbering: which list, and how deep from 0. */
+  /** Numbering: which list, and how deep, from 0. */
   readonly list?: string;
   readonly depth?: number;
 }
 
 export type StyleTable = (id: string | undefined) => ParagraphLook;
 
-/** Styles may be based on one another; a longer chain is a circle. */
-const longestChain = 20;
+/** Styles may be based on one another; a longer chain is a cycle. */
+const maxChain = 20;
 
-/** @param styles the root of `styles.xml`; null for a file without. */
+/** @param styles the root of `styles.xml`; null for a file without it. */
 export function styleTable(styles: XmlElement | null): StyleTable {
   const byId = new Map(
     (styles ? elementsOf(styles) : [])
@@ -29,7 +31,7 @@ export function styleTable(styles: XmlElement | null): StyleTable {
   const known = new Map<string, ParagraphLook>();
   function look(id: string, chain: number): ParagraphLook {
     const style = byId.get(id) ?? null;
-    if (style === null || chain > longestChain) return {};
+    if (style === null || chain > maxChain) return {};
     const base = childOf(style, 'basedOn')?.attributes['val'];
     const own = { ...lookOfName(childOf(style, 'name')?.attributes['val'] ?? '') };
     return { ...(base ? look(base, chain + 1) : {}), ...own, ...lookOf(childOf(style, 'pPr')) };
@@ -69,7 +71,7 @@ function lookOfName(name: string): ParagraphLook {
     : { kind: 'list-item', level: Number(item[1] ?? 1) };
 }
 
-/** What a style of characters lays over its words. */
+/** The spans that a character style gives to its words. */
 export type RunStyles = (id: string | undefined) => readonly SpanKind[];
 
 /** @param styles as for `styleTable`. */
@@ -82,7 +84,7 @@ export function runStyles(styles: XmlElement | null): RunStyles {
   return (id) => (id === undefined ? [] : (kinds.get(id) ?? []));
 }
 
-/** What the properties of a run say of how its words look. */
+/** The spans for the properties of a run. */
 export function looksOf(properties: XmlElement | null): SpanKind[] {
   const is = (name: string) => isOn(childOf(properties, name));
   const line = childOf(properties, 'u')?.attributes['val'] ?? 'none';

@@ -1,4 +1,4 @@
-/** The rows of a Word table and the cells in them, merged ones as one. */
+/** The rows of a Word table and their cells, with merged ones joined. */
 import { cellMark } from '#core/document/cells';
 import type { SpanMark } from '#core/document/spans';
 import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
@@ -6,17 +6,17 @@ import { isOn } from './word-styles';
 
 export interface WordCell {
   readonly element: XmlElement;
-  /** Null for one that goes on with the cell above it. */
+  /** Null for one that continues the cell above it. */
   readonly mark: SpanMark | null;
 }
 
 export interface WordRow {
   readonly cells: readonly WordCell[];
-  /** It is shown again on every page. */
+  /** Repeated on every page. */
   readonly isHead: boolean;
 }
 
-/** Elements that hold paragraphs and tables and are none themselves. */
+/** Elements that only hold paragraphs and tables. */
 export const holders = new Set([
   ...['sdt', 'sdtContent', 'ins', 'moveTo', 'smartTag', 'customXml', 'body'],
 ]);
@@ -67,7 +67,7 @@ function mergeOf(value: string | undefined): 'restart' | 'continue' {
   return value === 'restart' ? 'restart' : 'continue';
 }
 
-/** A row without words is not there, so that a cell beside it is a row less high. */
+/** A row without words is dropped, so a cell beside it spans one row less. */
 function hasWords(row: XmlElement | undefined): boolean {
   if (row === undefined) return false;
   const words = allBelow(row, 't').flatMap(({ children }) => children);
@@ -75,7 +75,7 @@ function hasWords(row: XmlElement | undefined): boolean {
   return isWritten || ['sym', 'checkBox', 'oMath'].some((name) => allBelow(row, name).length > 0);
 }
 
-/** How many rows high merged cells are, from the last row up. */
+/** How many rows merged cells span, from the last row up. */
 function heightsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<PlacedCell, number> {
   const heights = new Map<PlacedCell, number>();
   let below = new Map<number, number>();
@@ -92,7 +92,7 @@ function heightsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<Placed
   return heights;
 }
 
-/** Elements of a name, those in content controls too, but not those inside one another. */
+/** Elements of a name, including those in content controls, but not nested ones. */
 export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === name) return [child];

@@ -20,7 +20,7 @@ export interface Showing {
 type TextItem = SearchItem & { readonly kind: 'text' };
 type AnnotationItem = SearchItem & { readonly kind: 'annotation' };
 
-/** The places of one document that are shown, of the rows that fit. */
+/** The listed places of one document, from the matching rows. */
 export function collectHits(
   document: SearchedDocument,
   rows: readonly number[],
@@ -31,7 +31,7 @@ export function collectHits(
   for (const row of inOrder(rows, document, showing.items)) {
     const item = showing.items[row];
     if (!item) continue;
-    // An annotation that is not listed counts as one place: marking it would be work for nothing.
+    // An unlisted annotation counts as one place: marking it would be wasted work.
     if (item.kind === 'annotation' && hits.length >= showing.hitsEach) more += 1;
     else if (item.kind === 'annotation') append(hits, annotationHits(item, document, showing));
     else append(hits, textHits(item, row, document, showing));
@@ -68,7 +68,7 @@ function textHits(
   const titleMarks = marker(tokensOf(title, { foldKana, names: true }), 'title');
   const sentences = sentenceHits(text, marker(cache.tokens(row, text, foldKana), 'text'));
   const inText = sentences.map((hit): SearchHit => ({ kind: 'text', ...common, ...hit }));
-  // Found by what is known of it alone: the title represents the document.
+  // Found by its fields alone: the title represents the document.
   if (title === '' || (titleMarks.length === 0 && inText.length > 0)) return inText;
   const inTitle = { kind: 'title', ...common, start: 0, end: 0, sentence: title } as const;
   return [{ ...inTitle, marks: titleMarks }, ...inText];

@@ -1,20 +1,20 @@
 import { compareStrings } from '#core/text/compare-strings';
 import type { SearchedDocument } from './search-answer';
 
-/** Documents by their places, in the order in which they are listed. */
+/** Documents by index, in listing order. */
 export interface DocumentOrder {
   /**
-   * The places of the first documents that are found: those with a title that fits before all
-   * others, each in the order of their meetings.
+   * Indexes of the first matching documents: those with a matching title before all others, each
+   * part ordered by meeting.
    *
-   * @param found by place, 1 for what is found; @param titled the same for titles.
+   * @param found by index, 1 for a match; @param titled the same for titles.
    */
   readonly firstOf: (found: Uint8Array, titled: Uint8Array | null, limit: number) => number[];
   /** A document has changed. */
   readonly forget: () => void;
 }
 
-/** The order is made once for many searches: ten thousand are not sorted for every key. */
+/** Sorted once for many searches: ten thousand are not sorted at every keystroke. */
 export function createDocumentOrder(
   documents: readonly (SearchedDocument | undefined)[],
 ): DocumentOrder {
@@ -42,7 +42,7 @@ export function createDocumentOrder(
   };
 }
 
-/** The newest first; what has no date, and what is not known, last. */
+/** The newest first; undated and unknown ones last. */
 function byMeeting(a: SearchedDocument | undefined, b: SearchedDocument | undefined): number {
   return (
     compareStrings(b?.date ?? '', a?.date ?? '') ||

@@ -1,7 +1,7 @@
 /**
- * Which items fit a query: the engine answers for words, and sets of rows are put together for
- * everything else. A set is an array of bytes, one for each row: a hundred thousand of them are
- * joined in a tenth of a millisecond.
+ * Which items match a query: the engine answers for words, and everything else combines sets of
+ * rows. A set is an array with one byte per row: combining a hundred thousand takes a tenth of a
+ * millisecond.
  */
 import { hasKana, kanaTest } from './kana-as-typed';
 import { allOf, isEngineOnly, matchExpression } from './match-expression';
@@ -24,11 +24,11 @@ export interface Evaluation
   extends FieldContext, Pick<SearchItems, 'items' | 'places' | 'documents'> {
   readonly engine: SearchEngine;
   readonly foldKana: boolean;
-  /** Rows of the fields that were tested in this search. */
+  /** Rows of the fields already tested in this search. */
   readonly fields: Map<Field, Rows>;
 }
 
-/** The rows that fit. @param where words are looked for; null for everywhere. */
+/** The matching rows. @param where words are looked for; null for everywhere. */
 export function evaluateQuery(query: Query, where: Places, evaluation: Evaluation): Rows {
   const { items, places, documents, engine, foldKana } = evaluation;
 
@@ -51,7 +51,7 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
     }
   }
 
-  /** Parts that the engine can answer together are one question. */
+  /** Parts that the engine can answer together are one query. */
   function all(parts: readonly Query[], within: Places): Rows {
     const forEngine = parts.filter(isEngineAlone);
     const others = parts.filter((part) => !isEngineAlone(part));
@@ -74,7 +74,7 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
     return rows;
   }
 
-  /** Asked twice in a search: for everything, and for titles. */
+  /** Needed twice in a search: for everything, and for titles. */
   function rowsOfField(field: Field): Rows {
     const known = evaluation.fields.get(field) ?? rowsThat(fieldTest(field, evaluation));
     evaluation.fields.set(field, known);
@@ -122,7 +122,7 @@ function asksForKana(query: Query): boolean {
   }
 }
 
-/** The index has one form for か and カ: rows of the engine in which the kana are others are taken out. */
+/** The index has one form for か and カ: this removes the engine's rows in which the kana differ. */
 function kanaAsTyped(
   part: Words | Near,
   within: Places,

@@ -3,17 +3,17 @@ import type { SearchPlace, Words } from '../query/query';
 import type { Tokens } from '../languages/tokens';
 import type { Passage } from '#core/text/passage';
 
-/** An occurrence, by tokens (the first, and the one behind the last) and in the text. */
+/** An occurrence, by tokens (the first, and the one after the last) and in the text. */
 interface Occurrence {
   readonly from: number;
   readonly to: number;
   readonly passage: Passage;
 }
 
-/** What is to be marked in one of the places, prepared once for all that a search has found. */
+/** Marks matches in one place, prepared once for all results of a search. */
 export type Marker = (tokens: Tokens, place: SearchPlace) => Passage[];
 
-/** @param foldKana as the tokens that the marker is given. */
+/** @param foldKana as in the tokens that the marker gets. */
 export function createMarker(wanted: readonly Wanted[], foldKana: boolean): Marker {
   const prepared = wanted.map(({ part, places }) => {
     const of: readonly Words[] = part.kind === 'near' ? part.of : [part];
@@ -53,13 +53,13 @@ function standsAt(spelling: readonly string[], prefix: boolean, tokens: Tokens, 
   const wanted = spelling[last] ?? '';
   const fits = (form: string | undefined) =>
     form !== undefined && (prefix ? form.startsWith(wanted) : form === wanted);
-  // The other spelling of a name is found as a word, not within a phrase: so is it in the index.
+  // The other spelling of a name is found as a word, not within a phrase, as in the index.
   return fits(forms[from + last]) || (last === 0 && spelt.size > 0 && fits(spelt.get(from)));
 }
 
 /**
- * The occurrences that are part of a group in which every term is, with no more tokens between
- * the first and the last than the distance.
+ * The occurrences that belong to a group with every term, in which no more tokens than the distance
+ * are between the first and the last.
  */
 function nearOnes(found: readonly (readonly Occurrence[])[], distance: number): Occurrence[] {
   const all = found
@@ -78,10 +78,10 @@ function nearOnes(found: readonly (readonly Occurrence[])[], distance: number): 
   return [...kept];
 }
 
-/** Occurrences after the first that are looked at: enough for 100 tokens of distance. */
+/** Occurrences after the first that are examined: enough for 100 tokens of distance. */
 const maxInGroup = 400;
 
-/** In reading order; what overlaps is one passage. */
+/** In reading order; overlapping ones are merged. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {
   const merged: Passage[] = [];
   for (const passage of [...passages].sort((a, b) => a.start - b.start || a.end - b.end)) {

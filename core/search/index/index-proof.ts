@@ -1,18 +1,18 @@
 /**
- * Whether the index that a start before this one has left on disk may be used. It is never the only
- * home of anything, so the least doubt is enough: it is thrown away and made anew.
+ * Whether the index left on disk by an earlier start may be used. It is never the only home of
+ * anything, so the slightest doubt is enough to rebuild it.
  */
 import type { LogPosition } from '#core/changes/log-position';
 
-/** What an index says of itself, written in the same transaction as its rows. */
+/** What an index says about itself, written in the same transaction as its rows. */
 export interface IndexProof {
-  /** Names the code that made it: another folds, cuts or keeps words in its own way. */
+  /** Identifies the code that made it: other code folds, cuts or stores words differently. */
   readonly form: string;
-  /** Names the texts that came with Readout, which no change tells of. */
+  /** Identifies the bundled texts, which no change mentions. */
   readonly bundled: string;
-  /** It has exactly what the log of changes gives up to here. */
+  /** It reflects the log of changes exactly up to here. */
   readonly position: Position;
-  /** False while it is filled. */
+  /** False while it is being filled. */
   readonly whole: boolean;
 }
 
@@ -21,23 +21,23 @@ type Position = Pick<LogPosition, 'generation' | 'number' | 'sum'>;
 /**
  * - 'whole': it has everything;
  * - 'behind': changes after its number are missing; the change of that number must have its sum;
- * - 'begun': its texts may stay, annotations are put once more;
+ * - 'begun': its texts may stay, annotations are added again;
  * - 'none': nothing of it may be used.
  */
 export type IndexState = 'whole' | 'behind' | 'begun' | 'none';
 
-/** @param now what the library is; its `whole` is not asked for. */
+/** @param now the library's state; its `whole` is ignored. */
 export function judgeIndex(kept: IndexProof | null, now: IndexProof): IndexState {
   if (kept?.form !== now.form || kept.bundled !== now.bundled) return 'none';
   const [had, has] = [kept.position, now.position];
-  // Another library, a backup that was put in its place, or a journal that was written again.
+  // Another library, a restored backup, or a rewritten journal.
   if (had.generation !== has.generation || had.number > has.number) return 'none';
   if (had.number === has.number && had.sum !== has.sum) return 'none';
   if (!kept.whole) return 'begun';
   return had.number === has.number ? 'whole' : 'behind';
 }
 
-/** Null for what is no proof. */
+/** Null for anything that is not a proof. */
 export function readProof(written: string | null): IndexProof | null {
   try {
     const proof = JSON.parse(written ?? 'null') as Partial<IndexProof> | null;

@@ -1,7 +1,7 @@
 /**
- * Items as they are held and as they are kept: what is known of them in memory, their words where the
- * engine is. A hundred thousand have a few thousand names in common, of documents, revisions, labels and
- * lists of tags: each is held once and kept as a number, or a start would spend its time on copies.
+ * Items in memory and on disk: their metadata is in memory, their words where the engine is. A
+ * hundred thousand share a few thousand names of documents, revisions, labels and lists of tags:
+ * each is stored once and referred to by number, or a start would spend its time on copies.
  */
 import type { SearchedDocument, SearchedText } from './search-answer';
 import type { ItemHome } from './item-home';
@@ -10,7 +10,7 @@ import type { SearchItem } from './search-item';
 type TextItem = SearchItem & { readonly kind: 'text' };
 type AnnotationItem = SearchItem & { readonly kind: 'annotation' };
 
-/** Where names stand, there are their numbers. */
+/** Names are replaced by their numbers. */
 type TextHead = readonly [
   row: number,
   document: number,
@@ -73,7 +73,7 @@ export function createItemHeads(home: ItemHome) {
     isText(head) ? textOver(home, names, head) : annotationOver(home, names, head);
 
   return {
-    /** @returns the item as it is held. */
+    /** @returns the item as held in memory. */
     keep(row: number, item: SearchItem): SearchItem {
       const words = item.kind === 'text' ? ([item.text, ''] as const) : wordsOf(item);
       const head = headOf(row, item, names.numberOf);
@@ -86,7 +86,7 @@ export function createItemHeads(home: ItemHome) {
     *documents(): Generator<SearchedDocument> {
       for (const some of home.documents()) yield* some as readonly SearchedDocument[];
     },
-    /** Only what `keep` has written is there: who opens an index proves that it is whole. */
+    /** Only what `keep` wrote is there: opening an index proves that it is whole. */
     *items(): Generator<readonly [number, SearchItem]> {
       for (const some of home.heads()) {
         for (const head of some as readonly (TextHead | AnnotationHead)[]) {
@@ -140,10 +140,10 @@ function annotationOver(home: ItemHome, { name, tags }: Names, head: AnnotationH
 }
 
 interface Names {
-  /** Given when the name is first met. 0 is the number of none. */
+  /** Assigned when a name is first seen; 0 stands for no name. */
   readonly numberOf: (name: string) => number;
   readonly name: (number: number) => string;
-  /** Of a name that is a list of tags. */
+  /** For a name that is a list of tags. */
   readonly tags: (number: number) => readonly string[];
 }
 

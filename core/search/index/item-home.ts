@@ -1,19 +1,19 @@
-/** Where the items of the index are kept, by their rows in the engine. */
+/** Where the items of the index are stored, by their rows in the engine. */
 export interface ItemHome {
   /**
-   * A row that is there is replaced.
+   * Replaces an existing row.
    *
-   * @param head JSON of what is known of an item; read again at a start.
-   * @param words what is written in it; read when it is asked for.
+   * @param head JSON of an item's metadata; read at a start.
+   * @param words its text; read on demand.
    */
   readonly keep: (row: number, head: string, words: readonly [string, string]) => void;
   readonly remove: (row: number) => void;
-  /** '' for a row that is not there. */
+  /** '' for an unknown row. */
   readonly wordsOf: (row: number) => readonly [string, string];
-  /** Null for one that is no longer known. */
+  /** Null for a document that is no longer known. */
   readonly keepDocument: (id: string, head: string | null) => void;
   readonly keepName: (number: number, head: string) => void;
-  /** All that was kept, parsed; in pieces. */
+  /** Everything stored, parsed; in batches. */
   readonly names: () => Iterable<readonly unknown[]>;
   readonly heads: () => Iterable<readonly unknown[]>;
   readonly documents: () => Iterable<readonly unknown[]>;

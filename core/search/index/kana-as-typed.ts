@@ -1,7 +1,7 @@
 /**
- * The index has one form for か and カ. Where they are to differ, what the engine has found is looked
- * at once more: in the runs that are written without blanks, and token by token only where words are
- * more than one such run.
+ * The index has one form for か and カ. When they must differ, the engine's results are checked
+ * again: in runs written without blanks, and token by token only when the words are more than one
+ * such run.
  */
 import { createMarker } from './find-marks';
 import type { Near, SearchPlace, Words } from '../query/query';
@@ -13,11 +13,11 @@ export function hasKana(text: string): boolean {
   return kana.test(text);
 }
 
-/** @returns whether words are, with the kana that were typed, in the text of a place. */
+/** @returns whether the words, with the kana as typed, are in the text of a place. */
 export function kanaTest(part: Words | Near): (text: string, place: SearchPlace) => boolean {
   const of: readonly Words[] = part.kind === 'near' ? part.of : [part];
   const wanted = of.flatMap(({ text }) => unspacedRunsOf(text));
-  // Its pairs stand beside one another exactly where its characters do.
+  // Its pairs are adjacent exactly where its characters are.
   const isEnough = part.kind === 'words' && isOneRun(part.text);
   const marker = createMarker([{ part, places: null }], false);
   return (text, place) => {

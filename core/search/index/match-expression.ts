@@ -1,7 +1,7 @@
 /**
  * The part of a query that the full-text engine answers, in the language of SQLite's FTS5
- * (https://www.sqlite.org/fts5.html, section 3). Every token is in quotation marks and is made
- * of letters and digits only, so nothing typed can become part of that language.
+ * (https://www.sqlite.org/fts5.html, section 3). Every token is in quotation marks and consists of
+ * letters and digits only, so nothing typed can become part of that language.
  */
 import { termOf } from './match-terms';
 import type { Near, Query, SearchPlace, Words } from '../query/query';
@@ -22,15 +22,15 @@ export function isEngineOnly(query: Query): boolean {
 }
 
 /**
- * @param places the columns to look in; null for all of them.
- * @returns an expression that finds the rows in which the words, or any of several, stand.
+ * @param places the columns to search; null for all of them.
+ * @returns an expression that finds the rows with the words, or any of several.
  */
 export function matchExpression(query: Query, places: readonly SearchPlace[] | null): string {
   const expression = expressionOf(query);
   return places === null ? expression : `{${places.join(' ')}} : (${expression})`;
 }
 
-/** Several expressions that must all be fulfilled by one row. */
+/** Several expressions that one row must all match. */
 export function allOf(expressions: readonly string[]): string {
   return expressions.map((expression) => `(${expression})`).join(' AND ');
 }
@@ -52,7 +52,7 @@ function wordsExpression(words: Words): string {
   return phrasesOf(words).join(' OR ');
 }
 
-/** One NEAR for each choice of spellings. */
+/** One NEAR for each combination of spellings. */
 function nearExpression({ of, distance }: Near): string {
   const choices = of
     .map(phrasesOf)
@@ -67,7 +67,7 @@ function nearExpression({ of, distance }: Near): string {
   return bounded.map((phrases) => `NEAR(${phrases}, ${distance})`).join(' OR ');
 }
 
-/** Spellings of several names near one another: more than anyone types. */
+/** Combinations of spellings of several names: more than anyone types. */
 const maxChoices = 64;
 
 function phrasesOf(words: Words): readonly string[] {

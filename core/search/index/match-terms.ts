@@ -1,7 +1,7 @@
 /**
- * What is looked for as tokens: each way of spelling it a row of tokens beside one another, the
- * last of which may go on. The engine is asked with them (match-expression.ts), and the places are
- * marked with them (find-marks.ts).
+ * Search terms as tokens: each spelling is a sequence of adjacent tokens, the last of which may be
+ * a prefix. The engine is queried with them (match-expression.ts), and the places are marked with
+ * them (find-marks.ts).
  */
 import { longVowelKey } from '../languages/long-vowels';
 import type { Near, Query, SearchPlace, Words } from '../query/query';
@@ -9,20 +9,20 @@ import { placesNamed } from '../query/search-places';
 import { tokensOf } from '../languages/tokens';
 
 export interface Term {
-  /** Ways to spell it; each has at least one token. */
+  /** Its spellings; each has at least one token. */
   readonly spellings: readonly (readonly string[])[];
-  /** The last token may go on. */
+  /** The last token may be a prefix. */
   readonly prefix: boolean;
   /** The last token is one character of a script without blanks: only that is marked. */
   readonly single: boolean;
 }
 
-/** Names in one phrase that are looked for in more than one spelling; the others as typed. */
+/** Names in one phrase that are looked for in several spellings; the others as typed. */
 const maxNames = 4;
 
 export function termOf({ text, prefix }: Words, foldKana = true): Term {
   const { forms, tails } = tokensOf(text, { foldKana, names: false });
-  // At the end of what is looked for a run may go on: its last character alone says nothing new.
+  // A run at the end may be a prefix: its last character alone adds nothing.
   const isTail = tails.has(forms.length - 1);
   const kept = isTail ? forms.slice(0, -1) : forms;
   const single = !isTail && oneUnspaced.test(forms.at(-1) ?? '');
@@ -48,13 +48,13 @@ function spellingsOf(forms: readonly string[]): readonly (readonly string[])[] {
   return spellings;
 }
 
-/** Words that are wanted, and where; null for everywhere. */
+/** Words to mark, and where; null for everywhere. */
 export interface Wanted {
   readonly part: Words | Near;
   readonly places: readonly SearchPlace[] | null;
 }
 
-/** What is looked for besides what is excluded: what is marked where something was found. */
+/** The terms that are not excluded: they are marked in the results. */
 export function wantedIn(
   query: Query,
   places: readonly SearchPlace[] | null = null,
@@ -73,7 +73,7 @@ export function wantedIn(
   }
 }
 
-/** The places that remain where `in:` is beside other parts of a query. */
+/** The places left when `in:` is combined with other parts of a query. */
 export function placesWithin(
   parts: readonly Query[],
   places: readonly SearchPlace[] | null,

@@ -2,15 +2,16 @@ import type { Change, RowChange } from '#core/changes/change';
 import type { NumberedChange } from '#core/changes/log-position';
 import type { IndexProof } from './index-proof';
 
-/** Changes from which on an index is filled again rather than brought up to them. */
-const mostRows = 20_000;
+/** With more rows than this, an index is filled again rather than updated. */
+const maxRows = 20_000;
 
 /**
- * What an index that is behind has missed, as one change from which only what is valid now is read: of
- * each row the last.
+ * The changes that an outdated index has missed, merged into one change in which only the final
+ * state counts: for each row the last.
  *
- * @param changes from the one that the index had last, which proves that the journal went on from there.
- * @returns null when they do not follow from what it has, or are too many.
+ * @param changes starting with the last one that the index had, which proves that the journal
+ * continues from there.
+ * @returns null when they do not follow from it, or are too many.
  */
 export function missedChange(
   { position: { number, sum } }: IndexProof,
@@ -27,5 +28,5 @@ export function missedChange(
   for (const { change } of missed) {
     for (const row of change.rows) rows.set(`${row.table} ${row.id}`, row);
   }
-  return rows.size > mostRows ? null : { ...newest.change, rows: [...rows.values()] };
+  return rows.size > maxRows ? null : { ...newest.change, rows: [...rows.values()] };
 }

@@ -11,7 +11,9 @@ export interface FieldContext {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** Whether an item fits a field. `in:` fits everything: it says where to look, not for what. */
+/**
+ * Whether an item matches a field. `in:` matches everything: it says where to look, not for what.
+ */
 export type FieldTest = (item: SearchItem, document: SearchedDocument) => boolean;
 
 export function fieldTest({ name, value, prefix }: Field, { labels }: FieldContext): FieldTest {
@@ -55,7 +57,7 @@ function ownedTest(what: string): FieldTest {
   };
 }
 
-/** A name is the same however its words are cased, accented and joined; `*` lets it go on. */
+/** Names match regardless of case, accents and hyphens; `*` matches any continuation. */
 function nameTest(value: string, prefix: boolean): (name: string) => boolean {
   const wanted = comparable(value);
   return remembered((name) => {
@@ -77,7 +79,7 @@ function remembered(test: (name: string) => boolean): (name: string) => boolean 
   };
 }
 
-/** A tag of several levels is found by each of its beginnings: `energy/wind` by `energy`. */
+/** A tag with levels is found by each of its ancestors: `energy/wind` by `energy`. */
 function levelsOf(tag: string): readonly string[] {
   const levels = tag.split('/');
   return levels.map((_, nth) => levels.slice(0, nth + 1).join('/'));

@@ -2,7 +2,7 @@ import type { Change, RowChange } from '#core/changes/change';
 import { act, type ActContext } from '#core/changes/make-change';
 import type { SavedSearch } from '#core/model/saved-search';
 
-/** Keeps what is looked for now under a name. */
+/** Saves the current query under a name. */
 export function saveSearch(
   kind: SavedSearch['kind'],
   name: string,

@@ -1,4 +1,4 @@
-/** What a search gives back: documents in their order, each with the places that were found. */
+/** The result of a search: documents in order, each with the places that were found. */
 import type { Passage } from '#core/text/passage';
 import type { TextAbout, WordsOfText } from '#core/document/words-of-text';
 import type { QueryProblem, SearchPlace } from '../query/query';
@@ -7,7 +7,7 @@ export interface SearchHit {
   readonly kind: SearchPlace;
   /** The text that it is in, or was made in. */
   readonly revision: string;
-  /** Null for what is in the document itself. */
+  /** Null for a place in the document itself. */
   readonly annotationId: string | null;
   /** The label of that annotation; null for none. */
   readonly labelId: string | null;
@@ -20,9 +20,11 @@ export interface SearchHit {
    */
   readonly start: number;
   readonly end: number;
-  /** The title; the sentence of the text; the whole quote, or note; the tags with blanks between. */
+  /**
+   * The title; the sentence of the text; the whole quote, or note; the tags separated by blanks.
+   */
   readonly sentence: string;
-  /** What was found, in UTF-16 offsets of `sentence`; empty when only fields were asked for. */
+  /** Matches in UTF-16 offsets of `sentence`; empty when only fields were queried. */
   readonly marks: readonly Passage[];
 }
 
@@ -33,13 +35,13 @@ export interface SearchGroup {
   readonly date: string | null;
   /** The title, the present text, earlier texts, then annotations by their place. */
   readonly hits: readonly SearchHit[];
-  /** Places that were found in this document and are not listed. */
+  /** Number of places found in this document but not listed. */
   readonly more: number;
 }
 
 export interface SearchAnswer {
   readonly groups: readonly SearchGroup[];
-  /** All documents that fit; `groups` has the first of them. */
+  /** Number of matching documents; `groups` has the first of them. */
   readonly documents: number;
   readonly problems: readonly QueryProblem[];
 }
@@ -57,7 +59,7 @@ export interface SearchOptions {
 
 export const defaultSearch: SearchOptions = { foldKana: true, limit: 20, hitsEach: 5 };
 
-/** What a search knows of a document besides its texts. */
+/** What the search knows about a document besides its texts. */
 export interface SearchedDocument {
   readonly id: string;
   /** As the reader has corrected it. */
@@ -67,16 +69,16 @@ export interface SearchedDocument {
   readonly countries: readonly string[];
   /** Tags of the whole document, without #. */
   readonly tags: readonly string[];
-  /** The text that is read now. */
+  /** Revision of the present text. */
   readonly present: string;
-  /** Taken out of the library: not searched. */
+  /** Removed from the library: not searched. */
   readonly removed: boolean;
 }
 
-/** One text of a document; a document has one of them at least, its present one. */
+/** One text of a document; every document has at least its present one. */
 export interface SearchedText extends WordsOfText {
   readonly documentId: string;
   readonly revision: string;
-  /** What it is related to others by; left out of a text that cannot be read. */
+  /** What relates it to others; absent for a text that cannot be read. */
   readonly about?: TextAbout | undefined;
 }

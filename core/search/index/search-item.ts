@@ -3,5 +3,5 @@ import type { SearchedAnnotation } from './searched-annotation';
 
 export type SearchItem =
   | ({ readonly kind: 'text' } & SearchedText)
-  /** `noted`: it has a note, which need not be read to know it. */
+  /** `noted`: it has a note; known without reading the note. */
   | ({ readonly kind: 'annotation'; readonly noted: boolean } & SearchedAnnotation);

@@ -1,7 +1,7 @@
 /**
- * What is searched, by the row it has in the engine: texts with their titles, and annotations. An
- * item fits a query as a whole, so that words may be in its title and in its text, or in its
- * quote and in its note.
+ * Everything searchable, by its row in the engine: texts with their titles, and annotations. An
+ * item matches a query as a whole, so that words may be split between its title and text, or its
+ * quote and note.
  */
 import type { SearchedDocument, SearchedText } from './search-answer';
 import type { SearchItem } from './search-item';
@@ -13,46 +13,46 @@ import type { SearchPlace } from '../query/query';
 
 /** The full-text engine: rows of folded words in five columns. */
 export interface SearchEngine {
-  /** A row that is there is replaced. Streams as `indexedText` makes them; '' for nothing. */
+  /** Replaces an existing row. Streams as made by `indexedText`; '' for nothing. */
   readonly put: (row: number, streams: Readonly<Record<SearchPlace, string>>) => void;
   readonly remove: (row: number) => void;
-  /** Sets the bits of the rows that an FTS5 expression finds. */
+  /** Sets the bits of the rows that an FTS5 expression matches. */
   readonly match: (expression: string, bits: Uint8Array) => void;
   /**
-   * The same for an expression that asks for titles alone: there are few of them, and a common word
-   * is not looked for in all texts.
+   * The same for an expression on titles alone: there are few, and a common word need not be looked
+   * up in all texts.
    */
   readonly matchTitles: (expression: string, bits: Uint8Array) => void;
-  /** Where the items themselves are; those of an earlier start are there already. */
+  /** Where the items are stored; those from an earlier start are already there. */
   readonly home: ItemHome;
 }
 
 export interface SearchItems {
-  /** By row; undefined where there is none. Row 0 is never used. */
+  /** By row; undefined for an empty row. Row 0 is never used. */
   readonly items: readonly (SearchItem | undefined)[];
-  /** By row: the place of its document in the two lists below. */
+  /** By row: the index of its document in the two lists below. */
   readonly places: readonly number[];
-  /** Undefined for one that is not known, or is removed. */
+  /** Undefined for an unknown or removed one. */
   readonly documents: readonly (SearchedDocument | undefined)[];
   /** Rows of the same documents. */
   readonly rowsOf: readonly ReadonlySet<number>[];
-  /** Null for one that is not known, or is removed. */
+  /** Null for an unknown or removed one. */
   readonly document: (id: string) => SearchedDocument | null;
-  /** The text of a document that is read now; null when it is not here. */
+  /** The present text of a document; null when it is not loaded. */
   readonly presentText: (document: SearchedDocument) => SearchedText | null;
   readonly putDocuments: (documents: readonly SearchedDocument[]) => void;
-  /** Also their texts and annotations. */
+  /** Including their texts and annotations. */
   readonly removeDocuments: (ids: readonly string[]) => void;
   readonly putTexts: (texts: readonly SearchedText[]) => void;
   readonly putAnnotations: (annotations: readonly SearchedAnnotation[]) => void;
   readonly removeAnnotations: (ids: readonly string[]) => void;
   /** All of them. */
   readonly dropAnnotations: () => void;
-  /** `documentId` and `revision` of each text that is here. */
+  /** `documentId` and `revision` of each loaded text. */
   readonly textsHere: () => readonly (readonly [string, string])[];
 }
 
-/** @param onPut is notified of every row that is another item now, or none. */
+/** @param onPut is called for every row that now has another item, or none. */
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
   const { home } = engine;
   const kept = createItemHeads(home);
@@ -121,7 +121,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   };
 }
 
-/** Which item each row is, and of which document. */
+/** Which item each row has, and of which document. */
 function createListing(
   place: (documentId: string) => number,
   rowsOf: readonly Set<number>[],
@@ -137,9 +137,9 @@ function createListing(
     items,
     places,
     rows,
-    /** @returns the place of its document. */
+    /** @returns the index of its document. */
     list(item, row) {
-      // An earlier start may have taken rows away.
+      // An earlier start may have removed rows.
       while (items.length < row) places[items.push(undefined) - 1] = 0;
       rows.set(keyOf(item), row);
       items[row] = item;
@@ -164,7 +164,7 @@ function eachOf<T>(put: (one: T) => void) {
   return (all: readonly T[]): void => all.forEach((one) => put(one));
 }
 
-/** Documents by numbers, which are kept for good. */
+/** Documents by number; numbers are never reused. */
 function createShelf() {
   const placeOf = new Map<string, number>();
   const known: (SearchedDocument | undefined)[] = [];
@@ -182,7 +182,7 @@ function createShelf() {
     return at;
   }
 
-  /** @returns what was known of the document before. */
+  /** @returns the previous state of the document. */
   function putKnown(document: SearchedDocument): SearchedDocument | undefined {
     const at = place(document.id);
     const before = known[at];

@@ -1,7 +1,9 @@
 import { labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
 import { tagsOf } from '#core/model/tags';
 
-/** What is searched of an annotation; small, because a hundred thousand are sent to the worker. */
+/**
+ * The searchable part of an annotation; small, because a hundred thousand are sent to the worker.
+ */
 export interface SearchedAnnotation {
   readonly id: string;
   readonly documentId: string;
@@ -12,7 +14,7 @@ export interface SearchedAnnotation {
   readonly end: number;
   readonly quote: string;
   readonly note: string;
-  /** Given and written ones, without #. */
+  /** Both added ones and those written in the note, without #. */
   readonly tags: readonly string[];
   readonly labelId: string | null;
 }

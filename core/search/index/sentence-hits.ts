@@ -3,7 +3,7 @@ import { sentencesOf } from '#core/text/sentences';
 import { excerptOf } from '#core/text/excerpt';
 import type { Passage } from '#core/text/passage';
 
-/** A sentence of a text in which something was found. */
+/** A sentence of a text with matches. */
 export interface SentenceHit {
   /** The first mark, in the text. */
   readonly start: number;
@@ -13,10 +13,12 @@ export interface SentenceHit {
   readonly marks: readonly Passage[];
 }
 
-/** What is shown of a sentence, in UTF-16 units. */
+/** How much of a sentence is shown, in UTF-16 units. */
 const shown = { before: 160, whole: 480 };
 
-/** The sentences that hold the marks; a mark that runs over an end belongs to where it begins. */
+/**
+ * The sentences with marks; a mark across a sentence end belongs to the sentence where it begins.
+ */
 export function sentenceHits(text: string, marks: readonly Passage[]): SentenceHit[] {
   const hits: SentenceHit[] = [];
   let at = 0;

@@ -1,12 +1,12 @@
 import { tokensOf, type Tokens } from '../languages/tokens';
 
-/** Tokens of the texts that were found last, so that the next key need not read them again. */
+/** Tokens of the texts found last, so that the next keystroke need not read them again. */
 export interface TokenCache {
   readonly tokens: (row: number, text: string, foldKana: boolean) => Tokens;
   readonly forget: (row: number) => void;
 }
 
-/** Tokens that are kept, of all texts together: some tens of megabytes. */
+/** Limit on the tokens of all texts together: some tens of megabytes. */
 const maxTokens = 400_000;
 
 export function createTokenCache(): TokenCache {
@@ -22,7 +22,7 @@ export function createTokenCache(): TokenCache {
     tokens(row, text, foldKana) {
       const known = kept.get(row);
       if (known?.foldKana === foldKana) {
-        // To the end of the line: the first in it is free first.
+        // Moved to the end: least recently used is evicted first.
         kept.delete(row);
         kept.set(row, known);
         return known.tokens;

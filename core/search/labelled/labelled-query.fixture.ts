@@ -1,6 +1,6 @@
 /**
- * A query over the small library beside this file, with every hit it must give and no other, in
- * order: where the hit is, and its sentence with the marks in square brackets.
+ * A query over the small library beside this file, with every expected hit and no other, in order:
+ * where the hit is, and its sentence with the marks in square brackets.
  */
 export interface LabelledQuery {
   readonly typed: string;

@@ -1,4 +1,4 @@
-/** A small library in the manner of official readouts, for the labelled queries. Written by us. */
+/** A small library in the style of official readouts, for the labelled queries. Written by us. */
 import type { SearchedDocument, SearchedText } from '../index/search-answer';
 import type { SearchedAnnotation } from '../index/searched-annotation';
 

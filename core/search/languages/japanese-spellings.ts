@@ -1,11 +1,11 @@
 /**
- * Japanese words that official texts write in more than one way: with all of their okurigana or with
- * few, in kanji or in kana. Only words of which no form is part of another word's: こと and 事, とき
+ * Japanese words that official texts write in more than one way: with all of their okurigana or
+ * with few, in kanji or in kana. Only words of which no form is part of another word: こと and 事, とき
  * and 時 are left out.
  *
- * Sources: the Cabinet's notification on okurigana (送り仮名の付け方, Notification No. 2 of 1973,
- * whose permitted forms these are) and that on kanji in official documents (公用文における漢字使用等
- * について, Cabinet Secretary's instruction No. 1 of 2010) for the kanji and kana.
+ * Sources: the Cabinet's notification on okurigana (送り仮名の付け方, Notification No. 2 of 1973, whose
+ * permitted forms these are) and that on kanji in official documents (公用文における漢字使用等 について, Cabinet
+ * Secretary's instruction No. 1 of 2010) for the kanji and kana.
  */
 import { plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
@@ -49,7 +49,7 @@ const rows: readonly (readonly string[])[] = table
 const forms = rows.flatMap((row) => row.map((form) => ({ form, row })));
 forms.sort((a, b) => b.form.length - a.form.length);
 
-/** A folded text cut into stretches, each with all the ways in which it is written. */
+/** A folded text cut into stretches, each with all its written forms. */
 export function japaneseSpellings(folded: string): readonly (readonly string[])[] {
   const stretches: (readonly string[])[] = [];
   let plain = '';

@@ -9,7 +9,7 @@ test('a long word that only its end keeps from being Japanese is told at once', 
   }
 });
 
-/** The same language, in which n before a vowel may also be a syllable of its own. */
+/** The same language, with n before a vowel also as a syllable of its own. */
 const ambiguous =
   /^(?:(?:k{1,2}y?|gy?|s{1,2}h?y?|t{1,2}s?|t?ch|zy?|jy?|dy?|ny?|hy?|by?|p{1,2}y?|my?|ry?|f|y|w)?[aeiou]|n|m(?=[bpm]))+$/;
 

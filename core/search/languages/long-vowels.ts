@@ -1,14 +1,14 @@
 /**
  * Names in the Latin alphabet whose long vowels are written in several ways: Ōsaka, Osaka, Oosaka
- * and Ousaka are one place, Ryūkyū and Ryuukyuu one kingdom. Macrons fall with all other marks;
- * this is the rule for `ou`, `oo` and `uu`. It holds only for words that read as Japanese from
- * their first letter to their last, so that "four" does not find "for", and in a text only for
- * words that look like names.
+ * and Ousaka are one place, Ryūkyū and Ryuukyuu one kingdom. Macrons are removed like all other
+ * marks; this is the rule for `ou`, `oo` and `uu`. It applies only to words that are Japanese
+ * syllables throughout, so that "four" does not find "for", and in a text only to words that look
+ * like names.
  */
 
 /**
- * Syllables of Hepburn's romanisation: doubled consonants, n on its own, m before b, p and m. No word
- * is cut into syllables in two ways (n is on its own only where no vowel takes it), so that a word
+ * Syllables of Hepburn romanisation: doubled consonants, n on its own, m before b, p and m. No word
+ * is cut into syllables in two ways (n is on its own only where no vowel follows), so that a word
  * that fails at its end fails in linear time, however long it is.
  */
 const romaji =
@@ -17,19 +17,19 @@ const romaji =
 /** "Moon", "Yoon", "noun": no Japanese name ends in a long o with an n. */
 const notJapanese = /o[ou]n$/;
 
-/** Words that read as Japanese and are another word, or name, with a short vowel. */
+/** Words that look Japanese but with a short vowel are another word or name. */
 const otherWords: ReadonlySet<string> = new Set(
   'house mouse moose goose choose noose rouse douse souse route moore boone poore'.split(' '),
 );
 
-/** A key of fewer letters ("to", "so") tells nothing. */
+/** A shorter key ("to", "so") says nothing. */
 const shortestKey = 3;
 
 /**
- * The spelling that all ways of writing a name share: its own where it has no long vowel, or is no
- * Japanese word.
+ * The spelling shared by all ways of writing a name: unchanged when it has no long vowel, or is not
+ * Japanese.
  *
- * @param folded one word, as `foldWord` gives it.
+ * @param folded one word, from `foldWord`.
  */
 export function longVowelKey(folded: string): string {
   if (!/o[ou]|uu/.test(folded) || otherWords.has(folded)) return folded;
@@ -38,7 +38,7 @@ export function longVowelKey(folded: string): string {
   return key.length < shortestKey ? folded : key;
 }
 
-/** Whether a word as it is in a text may be a name: a capital, or a long vowel with its mark. */
+/** Whether a word in a text may be a name: a capital, or a long vowel with its mark. */
 export function looksLikeName(word: string): boolean {
   return /^\p{Lu}|[\u014D\u016B\u014C\u016A]|[oOuU]\u0304/u.test(word);
 }

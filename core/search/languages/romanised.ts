@@ -1,33 +1,33 @@
 /**
- * Japanese words and names in Latin letters, whose long vowels are written in many ways: Kōno, Kono,
- * Kouno, Kohno. Folding has taken the macron off; this puts the other spellings beside it.
+ * Japanese words and names in Latin letters, whose long vowels are written in many ways: Kōno,
+ * Kono, Kouno, Kohno. Folding has removed the macron; this adds the other spellings.
  *
- * Sources: the Cabinet's notification on romanised spelling (Cabinet Notification No. 1 of 1954) and
- * modified Hepburn as in the ALA-LC romanization table for Japanese, for the syllables; the forms
- * with "oh" and "ou" are those that passports allow and wāpuro typing makes.
+ * Sources: the Cabinet's notification on romanised spelling (Cabinet Notification No. 1 of 1954)
+ * and modified Hepburn as in the ALA-LC romanization table for Japanese, for the syllables; the
+ * forms with "oh" and "ou" are those that passports allow and wāpuro typing makes.
  */
 
-/** Letters that a word needs before it counts as Japanese without a macron. */
+/** A shorter word does not count as Japanese without a macron. */
 const fewestLetters = 4;
-/** Spellings of one word that are looked for. */
+/** Limit on the spellings of one word. */
 const maxSpellings = 64;
 
 const syllable =
   '(?:(?:ky|gy|ny|hy|by|py|my|ry|sh|ch|j)[auo]|(?:[kgnhbpmrszt]|d(?!i|u))[aeo]|[kgnbpmr][iu]|hi|fu|shi|chi|tsu|ji|su|zu|y[auo]|wa|[aeiou]|n(?![aeiouy])|m(?=[bpm])|([kstp])(?=\\1)|t(?=ch)|h(?=[kgnbpmrstdzjfcw]|$))';
 const word = new RegExp(`^${syllable}+$`);
 
-/** English words that could be Japanese by their syllables, and whose other spelling is a word. */
+/** English words that could be Japanese syllables and whose other spelling is also a word. */
 const english = new Set(['choose', 'house', 'moon', 'mouse', 'noon', 'noun', 'route', 'soon']);
 
 const macron = /[\u0101\u012B\u016B\u0113\u014D\u00E2\u00EE\u00FB\u00EA\u00F4]/iu;
 
-/** True when a word is written with the long vowels of romanised Japanese: ō, ū or ô, û. */
+/** True when a word has the long vowels of romanised Japanese: ō, ū or ô, û. */
 export function hasLongVowel(published: string): boolean {
   return macron.test(published.normalize('NFC'));
 }
 
 /**
- * The ways in which a romanised word is written; only the word itself when it is not one.
+ * The spellings of a romanised word; only the word itself when it is not one.
  *
  * @param folded the word as `foldText` leaves it.
  * @param marked it was typed with a long vowel.

@@ -1,11 +1,11 @@
 /**
  * The spellings of one English word: British and American, with and without a hyphen. A table of
- * patterns and no dictionary: a rule is limited to listed words where it would turn one word into
+ * patterns, not a dictionary: a rule is limited to listed words where it would turn one word into
  * another ("four" is not "for"); elsewhere a spelling that nobody uses ("exercize") is in no text.
  *
  * Source of the differences: New Hart's Rules (Oxford University Press, 2nd edition, 2014), the
- * chapters on spelling and on US English; for American forms Merriam-Webster's Collegiate Dictionary
- * (11th edition).
+ * chapters on spelling and on US English; for American forms Merriam-Webster's Collegiate
+ * Dictionary (11th edition).
  */
 
 const our =
@@ -15,7 +15,7 @@ const re =
 const ell =
   'cancel|channel|counsel|dial|equal|fuel|label|level|marshal|model|panel|rival|signal|total|travel|tunnel';
 
-/** What is before the difference, the British letters, the American ones, and what follows. */
+/** The part before the difference, the British letters, the American ones, and what follows. */
 const table: readonly (readonly [
   before: string,
   british: string,
@@ -57,7 +57,7 @@ const rules: readonly SpellingRule[] = table.flatMap(([before, british, american
   { from: new RegExp(`^(${before})${american}(${after})$`), to: `$1${british}$2` },
 ]);
 
-/** What is before a hyphen that may be left out: "co-operation", "cooperation". */
+/** Prefixes before an optional hyphen: "co-operation", "cooperation". */
 const prefixes =
   'anti|bi|co|counter|cyber|de|extra|inter|intra|macro|micro|mid|mini|multi|non|post|pre|pro|re|semi|socio|sub|trans|tri|ultra|un';
 const prefixed = new RegExp(`^(${prefixes})(.{3,})$`);
@@ -70,21 +70,21 @@ const prefix = new RegExp(`^(?:${prefixes})$`);
  */
 export function spellings(word: string): ReadonlySet<string> {
   const found = new Set([word]);
-  // Words are added while this runs: a word may differ in two places ("colourise").
+  // The set grows during the loop: a word may differ in two places ("colourise").
   for (const known of found) {
     for (const { from, to } of rules) if (from.test(known)) found.add(known.replace(from, to));
   }
   return found;
 }
 
-/** A word in one, with a hyphen and in two, where it begins with a prefix; else only as it is. */
+/** A word with a prefix as one word, with a hyphen and as two; any other word unchanged. */
 export function hyphenations(word: string): readonly string[] {
   const [, first, rest] = prefixed.exec(word) ?? [];
   if (first === undefined || rest === undefined) return [word];
   return [word, `${first}-${rest}`, `${first} ${rest}`];
 }
 
-/** True for "co", "counter": what follows it may be written together with it. */
+/** True for "co", "counter": the next word may be joined to it. */
 export function isPrefix(word: string): boolean {
   return prefix.test(word);
 }

@@ -1,4 +1,4 @@
-/** What is written in two ways is found by either, in the page and in the library alike. */
+/** Words with two spellings are found by either, in the page and in the library alike. */
 import { describe, expect, test } from 'vitest';
 import { findIn, plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';

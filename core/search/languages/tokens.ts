@@ -1,10 +1,10 @@
 /**
  * A text as the tokens of the search index. A word is a run of letters and digits, folded; Han and
- * kana, which are written without blanks, become overlapping pairs of characters, and the last
- * character of such a run is once more by itself. So each part of it that has two characters or
- * more is a row of pairs, and one character is the beginning of a token.
+ * kana, which are written without blanks, become overlapping pairs of characters, plus the last
+ * character of each run on its own. So any part of two or more characters is a sequence of pairs,
+ * and one character is the beginning of a token.
  *
- * The same tokens are made of what is looked for (match-terms.ts), and again of a text that was
+ * The same tokens are made from search terms (match-terms.ts), and again from a text that was
  * found, to mark the places (find-marks.ts).
  */
 import { append } from '#core/append';
@@ -17,9 +17,9 @@ export interface Tokens {
   /** UTF-16 offsets of each token in the text, end excluded. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Where the first character of a pair ends; of a word, its end. */
+  /** Where the first character of a pair ends; for a word, its end. */
   readonly heads: readonly number[];
-  /** Names that were given their common spelling, as they are spelt in the text, by token. */
+  /** Original spelling of names that were normalised, by token. */
   readonly spelt: ReadonlyMap<number, string>;
   /** Tokens that repeat the last character of a run of pairs. */
   readonly tails: ReadonlySet<number>;
@@ -28,36 +28,36 @@ export interface Tokens {
 export interface TokenOptions {
   /** か and カ are the same. */
   readonly foldKana: boolean;
-  /** Names get the spelling that `longVowelKey` gives. For texts, not for what is looked for. */
+  /** Names get the spelling of `longVowelKey`. For texts, not for search terms. */
   readonly names: boolean;
 }
 
-/** As texts are indexed. */
+/** How texts are indexed. */
 export const indexTokens: TokenOptions = { foldKana: true, names: true };
 
-/** With the names of eras in one character: ㍻30年. */
+/** Including era names in one character: ㍻30年. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\uFF70\u32FF\u337B-\u337F`;
 const joined = String.raw`\p{M}\p{Default_Ignorable_Code_Point}`;
-/** A blank between two of its characters parts no words: 安倍　晋三. */
+/** A blank between two of its characters does not separate words: 安倍　晋三. */
 const unspacedRun = String.raw`[${unspaced}](?:[${unspaced}${joined}\uFF9E\uFF9F]|[ \t\u3000\u00A0](?=[${unspaced}]))*`;
 /** Runs of characters written without blanks, in the first group, and words. */
 const runs = new RegExp(
   String.raw`(${unspacedRun})|${markedWord}|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}${joined}]--[${unspaced}]]*`,
   'gv',
 );
-/** A word of letters and figures alone has none of these. */
+/** A word of only letters and digits has none of these. */
 const isMarked = /[.,，\-‐‑]/u;
 const pieces =
   /(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\p{Default_Ignorable_Code_Point}\uFF9E\uFF9F]*/gu;
 
 const unspacedRuns = new RegExp(unspacedRun, 'gv');
 
-/** No letter that is written without blanks comes before: radicals are the first of them. */
+/** All letters written without blanks are from the radicals on. */
 const firstUnspaced = /[\u2E80-\u{10FFFF}]/u;
 
 /** The runs of a text that are written without blanks, folded; kana stay as they are. */
 export function unspacedRunsOf(text: string): readonly string[] {
-  // Most lines of most texts have none, which a plain range tells many times faster.
+  // Most lines of most texts have none, which a plain range detects many times faster.
   const lines = text.split('\n').filter((line) => firstUnspaced.test(line));
   return lines
     .flatMap((line) => line.match(unspacedRuns) ?? [])
@@ -70,7 +70,7 @@ export function isOneRun(text: string): boolean {
   return unspacedRunsOf(text).length === 1 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** Private use: what parts the tokens of a text from the other spellings of its names. */
+/** Private use: separates the tokens of a text from the other spellings of its names. */
 const barrier = '\uE000';
 
 export function tokensOf(text: string, { foldKana, names }: TokenOptions): Tokens {
@@ -100,9 +100,9 @@ export function tokensOf(text: string, { foldKana, names }: TokenOptions): Token
 }
 
 /**
- * The tokens as the engine reads them: what parts them is blanks, or what is neither letter nor
- * digit in ASCII, and nothing is left to fold. The other spellings of names follow behind a token
- * that nobody can type, so that they are found as words but never beside the text's last words.
+ * The tokens in the engine's form: separated by blanks or ASCII punctuation, with nothing left to
+ * fold. Other spellings of names follow after a token that nobody can type, so that they are found
+ * as words but never next to the text's last words.
  */
 export function indexedText(text: string): string {
   if (text === '') return '';
@@ -121,7 +121,7 @@ export function indexedText(text: string): string {
   return streams.join(' ');
 }
 
-/** ASCII without a name that may have several spellings: its tokens are its words in lower case. */
+/** ASCII without a name of several spellings: its tokens are its words in lower case. */
 function isPlain(line: string): boolean {
   if (/[A-Za-z]\.[A-Za-z]|\d,\d|[A-Z]-\d/.test(line)) return false;
   return /^[\x01-\x7F]*$/.test(line) && !/\b(?=[A-Z])[A-Za-z]*?(?:[oO][oOuU]|[uU]{2})/.test(line);
@@ -175,14 +175,14 @@ function* unitsOf(run: string, at: number, foldKana: boolean): Generator<Unit> {
   }
 }
 
-/** Katakana from ァ to ヶ, and the marks of repetition, stand 96 places behind their hiragana. */
+/** Katakana from ァ to ヶ, and the iteration marks, are 96 code points after their hiragana. */
 function asHiragana(text: string): string {
   return text.replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) =>
     String.fromCharCode(kana.charCodeAt(0) - 96),
   );
 }
 
-/** Folding takes longer than looking up; a library has few different words. */
+/** Folding is slower than looking up; a library has few different words. */
 const known = new Map<string, string>();
 const maxKnown = 50_000;
 

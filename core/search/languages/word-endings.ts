@@ -1,15 +1,15 @@
 /**
- * The forms that an English word takes: plural, third person, past, participle, possessive. By rule
- * and without a dictionary: a form that does not exist ("agre") is in no text and does no harm. What
- * would do harm is listed: words that only look like a form ("news"), and those that change otherwise
- * ("met"). No derivations: "agreement" is another word than "agree".
+ * The forms of an English word: plural, third person, past, participle, possessive. By rule,
+ * without a dictionary: a non-existent form ("agre") is in no text and does no harm. Harmful
+ * exceptions are listed: words that only look like a form ("news"), and irregular ones ("met"). No
+ * derivations: "agreement" is another word than "agree".
  *
  * Rules: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language
  * (1985), chapter 3 on verbs (-s, -ing, -ed, doubled consonants, irregular verbs) and chapter 5 on
  * nouns (plural, genitive).
  */
 
-/** Words that take no ending, and those that look as if they had one. */
+/** Words without endings, and those that look as if they had one. */
 const unchanging = new Set(
   `a an the this that these those it its he his she her hers we us our they them their i me my you
   your who whom whose which what and or but nor if as at by for from in into of off on onto out over
@@ -90,7 +90,7 @@ for (const row of irregular.trim().split('\n')) {
   }
 }
 
-/** Letters that a word must keep when an ending is taken off. */
+/** Letters that must remain when an ending is removed. */
 const shortestStem = 3;
 
 /**
@@ -109,14 +109,14 @@ export function inflections(word: string): ReadonlySet<string> {
   return forms;
 }
 
-/** A form that is a word of its own, or another word's, is not this word's. */
+/** A form that is a word of its own, or another word's, does not belong to this word. */
 function isRegular(form: string): boolean {
   return !unchanging.has(form) && !irregularForms.has(form);
 }
 
 const sibilant = /(?:[sxz]|[cs]h)$/;
 const consonantY = /[^aeiou]y$/;
-/** One vowel and one consonant at the end: the consonant may be doubled, and w, x, y never are. */
+/** One vowel and one consonant at the end: the consonant may be doubled, but w, x, y never are. */
 const mayDouble = /(?:^|[^aeiou]|qu)[aeiou][bcdfgklmnprstvz]$/;
 const oneSyllable = /^(?:qu|[^aeiou])*[aeiou][^aeiou]$/;
 
@@ -141,7 +141,7 @@ function formsOf(base: string): string[] {
   return [...forms, `${base}ing`];
 }
 
-/** What a word may be a regular form of. */
+/** The words of which this may be a regular form. */
 function basesOf(word: string): string[] {
   const bases = new Set<string>();
   if (/[^aeiou]ie[sd]$/.test(word)) bases.add(`${word.slice(0, -3)}y`);
@@ -153,7 +153,7 @@ function basesOf(word: string): string[] {
     if (!/[aeiouy]/.test(stem)) continue;
     if (/([bcdfgklmnprstvz])\1$/.test(stem)) bases.add(stem.slice(0, -1));
     bases.add(`${stem}e`);
-    // "hoped" is no form of "hop", which doubles its p.
+    // "hoped" is not a form of "hop", which doubles its p.
     if (!(mayDouble.test(stem) && oneSyllable.test(stem))) bases.add(stem);
   }
   return [...bases].filter((base) => base.length >= shortestStem && !unchanging.has(base));

@@ -18,19 +18,19 @@ export interface CounterpartCount {
 export interface PhraseCounts {
   readonly uses: number;
   readonly documents: number;
-  /** In order and without a gap: years without a use between two others are there with none. */
+  /** In order and without gaps: years without a use between two others are included. */
   readonly years: readonly YearCount[];
-  /** Most uses first. A meeting of three counts for each of the two counterparts. */
+  /** Most uses first. A meeting of three counts for both counterparts. */
   readonly counterparts: readonly CounterpartCount[];
 }
 
 type Counted = Pick<PhraseLine, 'documentId' | 'date' | 'countries'>;
 
 /**
- * What the lines of a phrase history add up to.
+ * Totals of the lines of a phrase history.
  *
  * @param issuing the country that issues the documents, which is nobody's counterpart; null when
- *   there is none (core/related/issuing-side.ts).
+ * there is none (core/related/issuing-side.ts).
  */
 export function countPhraseLines(lines: Iterable<Counted>, issuing: string | null): PhraseCounts {
   const years = new Tally<number | null>();

@@ -1,7 +1,7 @@
 /**
- * Every use of a phrase, text after text, each on a line with the words around it. The lines come one
- * by one: whoever asks takes the first hundred and shows them before the last text was looked at.
- * Texts are folded by the caller, once, and not for every phrase.
+ * Every use of a phrase, text by text, each on a line with the words around it. The lines are
+ * generated one by one: a caller takes the first hundred and shows them before the last text was
+ * searched. Texts are folded by the caller, once, not for every phrase.
  */
 import { compareStrings } from '#core/text/compare-strings';
 import { blockAt } from '#core/document/blocks';
@@ -12,7 +12,7 @@ import type { FoldedText } from '#core/text/fold';
 import { phrasePattern, type PhraseOptions } from './phrase-pattern';
 import type { Passage } from '#core/text/passage';
 
-/** One exact text that phrases are looked for in. */
+/** One exact text that is searched for phrases. */
 export interface PhraseText {
   readonly documentId: string;
   /** SHA-256 of the canonical text. */
@@ -34,7 +34,7 @@ export interface PhraseLine extends Passage {
   readonly documentId: string;
   readonly revision: string;
   readonly title: string;
-  /** What is before and after, a blank for every break between blocks; may be empty. */
+  /** What is before and after, with a blank for every break between blocks; may be empty. */
   readonly left: string;
   /** The words of the use as they are written. */
   readonly hit: string;
@@ -45,12 +45,12 @@ export interface PhraseLine extends Passage {
   readonly section: string | null;
 }
 
-/** UTF-16 units shown on each side of a use, at the most. */
+/** Largest number of UTF-16 units shown on each side of a use. */
 const contextUnits = 60;
 
 /**
- * The uses of a phrase in one text after another, in reading order; the phrase is read once for all
- * texts. A phrase of nothing but white space has none.
+ * The uses of a phrase in one text after another, in reading order; the phrase is parsed once for
+ * all texts. A phrase of white space alone has none.
  */
 export function phraseLines(
   phrase: string,
@@ -63,7 +63,7 @@ export function phraseLines(
   };
 }
 
-/** The order of a phrase history: by date, those without one last, and by id on the same day. */
+/** The order of a phrase history: by date, undated ones last, and by id on the same day. */
 export function inDateOrder<Dated extends Pick<DocumentSummary, 'date' | 'id'>>(
   documents: Iterable<Dated>,
 ): Dated[] {
@@ -77,14 +77,14 @@ const marks =
 const marksAtEnds = new RegExp(`^${marks}+|(?<!${marks})${marks}+$`, 'gu');
 
 /**
- * The phrase that a selection asks for: without the stops, quotes and blanks at its ends. Empty when
- * there was nothing else in it.
+ * The phrase for a selection: without punctuation, quotes and blanks at its ends. Empty when there
+ * was nothing else in it.
  */
 export function phraseFrom(selected: string): string {
   return selected.replace(marksAtEnds, '').replace(/\s+/gu, ' ');
 }
 
-/** The words of all blocks that a use is in; one line for each block. */
+/** The words of all blocks that contain a use; one line for each block. */
 export function passageAround(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   { start, end }: Passage,
@@ -115,7 +115,7 @@ function onOneLine(words: string): string {
   return words.replaceAll('\n', ' ');
 }
 
-/** A unit that goes on with the character before it. */
+/** A unit that continues the character before it. */
 const goesOn = /^(?:[\uDC00-\uDFFF]|[\p{M}\uFF9E\uFF9F\u200D])/u;
 
 /** Where the context before an offset begins: never within a character. */

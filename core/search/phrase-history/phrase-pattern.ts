@@ -7,26 +7,28 @@ import { inflections } from '../languages/word-endings';
 import type { Passage } from '#core/text/passage';
 
 export interface PhraseOptions {
-  /** "agree" finds "agreed" and "agreeing" too. */
+  /** "agree" also finds "agreed" and "agreeing". */
   readonly inflection: boolean;
-  /** "cooperation" finds "co-operation", "Kono" finds "Kōno" and "Kouno" too. */
+  /** "cooperation" also finds "co-operation", "Kono" also finds "Kōno" and "Kouno". */
   readonly spelling: boolean;
 }
 
 export const asTyped: PhraseOptions = { inflection: false, spelling: false };
 
-/** Finds the uses of one phrase in a folded text, in reading order, none overlapping another. */
+/** Finds the uses of one phrase in a folded text, in reading order, not overlapping. */
 export type PhrasePattern = (folded: FoldedText) => Generator<Passage>;
 
-/** Letters of scripts that part their words. Kana and kanji stand side by side, so they are none. */
+/**
+ * Letters of scripts that separate words. Kana and kanji are adjacent, so they are not included.
+ */
 const parted =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC])[\\p{L}\\p{N}_]';
 const partedStart = new RegExp(`^${parted}`, 'u');
 const partedEnd = new RegExp(`${parted}$`, 'u');
 
 /**
- * The pattern of a phrase; null when it holds nothing but white space. Words are found whole:
- * "port" is not in "seaport". Japanese is found wherever it is.
+ * The pattern of a phrase; null for white space alone. Words match whole: "port" is not in
+ * "seaport". Japanese matches anywhere.
  */
 export function phrasePattern(phrase: string, options: PhraseOptions): PhrasePattern | null {
   const typed = foldText(phrase, plainFind).text.trim();
@@ -41,7 +43,7 @@ export function phrasePattern(phrase: string, options: PhraseOptions): PhrasePat
   return opening === '' ? usesOf(source) : usesFrom(opening, source);
 }
 
-/** By the pattern alone, for forms that have no letter in common: "go" and "went". */
+/** By the pattern alone, for forms that share no letter: "go" and "went". */
 function usesOf(source: string): PhrasePattern {
   const pattern = new RegExp(source, 'gu');
   return function* usesIn(folded) {
@@ -66,17 +68,17 @@ function usesFrom(opening: string, source: string): PhrasePattern {
   };
 }
 
-/** Where a range of the folded text is in the text it came from. */
+/** Maps a range of the folded text to the original. */
 function passageOf({ starts, ends }: FoldedText, at: number, end: number): Passage {
   return { start: starts[at] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
-/** Words, hyphens, blanks, and all else. */
+/** Words, hyphens, blanks, and everything else. */
 const tokens = /[a-z]+|-| |[^a-z -]+/g;
-/** What makes a word possessive: with it or without, it is a form of the word. */
+/** The possessive ending: with or without it, it is a form of the word. */
 const possessive = /(?<=[a-z])'s?(?![a-z])/g;
 
-/** The phrase piece by piece, each piece with the ways in which it may be in a text. */
+/** The phrase piece by piece, each piece with its possible spellings in a text. */
 function partsOf(phrase: string, folded: string, options: PhraseOptions): string[][] {
   const marked = markedWords(phrase);
   const pieces = folded.match(tokens) ?? [];
@@ -97,19 +99,19 @@ function waysOfWord(
 ): ReadonlySet<string> {
   const spelt = (one: string) => (spelling ? [...spellings(one)] : [one]);
   const inflected = (one: string) => (inflection ? [...inflections(one)] : [one]);
-  // Spelt again: "focused" has a form "focusing", and each form its own other spelling.
+  // Spelt again: "focused" has a form "focusing", and each form has its own other spelling.
   const ways = spelt(word).flatMap(inflected).flatMap(spelt);
   if (!spelling) return new Set(ways);
   return new Set([...ways.flatMap(hyphenations), ...romanisations(word, marked.has(word))]);
 }
 
-/** The words of a phrase that are written with the long vowels of romanised Japanese, folded. */
+/** The words of a phrase with the long vowels of romanised Japanese, folded. */
 function markedWords(phrase: string): ReadonlySet<string> {
   const words = phrase.split(/[^\p{L}\p{M}]+/u).filter(hasLongVowel);
   return new Set(words.map((word) => foldText(word, plainFind).text));
 }
 
-/** An alternative that is the beginning of another must not be taken before it. */
+/** An alternative that is a prefix of another must not match before it. */
 function longestFirst(ways: Iterable<string>): string[] {
   return [...ways].sort((a, b) => b.length - a.length);
 }

@@ -9,7 +9,7 @@ function documentOf(id: string, date = '2024-01-01'): SearchedDocument {
   return { id, title: id, date, countries: [], tags: [], present: `${id}-1`, removed: false };
 }
 
-/** A library in which documents and texts are put by hand. */
+/** A library to which documents and texts are added by hand. */
 function library(now: () => number = () => 0) {
   const documents = new Map<string, SearchedDocument>();
   const texts = new Map<string, string>();

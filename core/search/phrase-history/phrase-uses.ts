@@ -1,7 +1,6 @@
 /**
- * The uses of a phrase in the present texts of a library, a few at a time, in the order of their
- * dates. A phrase may be asked for while texts still come in: its first uses do not wait for the last
- * text.
+ * The uses of a phrase in the present texts of a library, a few at a time, by date. A phrase may be
+ * queried while texts are still arriving: its first uses do not wait for the last text.
  */
 import type { WordsOfText } from '#core/document/words-of-text';
 import { phraseLines, inDateOrder, type PhraseLine } from './phrase-lines';
@@ -17,19 +16,19 @@ export interface PhraseQuery extends PhraseOptions {
 export interface UsesFound {
   readonly lines: readonly PhraseLine[];
   /**
-   * `more` when the time was up, `waiting` when every text before the next one was looked at and
-   * that one is still to come, `whole` when all were looked at.
+   * `more`: the time was up; `waiting`: every text before the next one was searched and that one
+   * has not arrived; `whole`: all were searched.
    */
   readonly state: 'more' | 'waiting' | 'whole';
 }
 
 /** Where the texts are found. */
 export interface PresentTexts {
-  /** Null while the documents are still being told. */
+  /** Null while the documents are still being listed. */
   readonly documents: () => Iterable<SearchedDocument> | null;
-  /** As it is now; null when it is gone. */
+  /** Its current state; null when it is gone. */
   readonly document: (id: string) => SearchedDocument | null;
-  /** Null while it is still to come. */
+  /** Null until it arrives. */
   readonly text: (document: SearchedDocument) => WordsOfText | null;
 }
 
@@ -39,19 +38,19 @@ interface Here {
 }
 
 export interface PhraseUses {
-  /** Begins with a phrase; `next` gives its uses. */
+  /** Starts a phrase; `next` returns its uses. */
   readonly ask: (query: PhraseQuery) => void;
-  /** @param most lines; @param budget milliseconds after which those found so far are given. */
+  /** @param most lines; @param budget milliseconds after which those found so far are returned. */
   readonly next: (most: number, budget: number) => UsesFound;
 }
 
 type Stop = 'looked-at' | 'waiting';
 
-/** @param now milliseconds, of any beginning. */
+/** @param now milliseconds, from any starting point. */
 export function createPhraseUses(texts: PresentTexts, now: () => number): PhraseUses {
   let asked: Generator<PhraseLine | Stop> | null = null;
 
-  /** Texts are folded one by one as they are looked at: all of them together would fill the memory. */
+  /** Texts are folded one by one when searched: all of them together would fill the memory. */
   function* usesOf({ phrase, ...options }: PhraseQuery): Generator<PhraseLine | Stop> {
     const linesIn = phraseLines(phrase, options);
     let listed = texts.documents();
@@ -67,7 +66,7 @@ export function createPhraseUses(texts: PresentTexts, now: () => number): Phrase
     }
   }
 
-  /** A document with its text, as soon as that has come; null when it was taken away meanwhile. */
+  /** A document with its text, once it has arrived; null when it was removed meanwhile. */
   function* whenHere(id: string): Generator<Stop, Here | null> {
     for (;;) {
       const document = texts.document(id);

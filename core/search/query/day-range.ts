@@ -1,4 +1,4 @@
-/** Days, both included, as `YYYY-MM-DD` or the beginning or end of all time. */
+/** Days, both included, as `YYYY-MM-DD`; unbounded ends are the beginning or end of time. */
 export interface DayRange {
   readonly from: string;
   readonly to: string;
@@ -9,8 +9,8 @@ const latest = '9999-99-99';
 const point = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * The days that `2023`, `2023-09`, `2023-09-20`, `2022..2023`, `2022..` or `..2023` mean; null for
- * anything else. Days are compared as text: the 31st of every month ends it.
+ * The days meant by `2023`, `2023-09`, `2023-09-20`, `2022..2023`, `2022..` or `..2023`; null for
+ * anything else. Days are compared as text, so every month can end on the 31st.
  */
 export function dayRange(value: string): DayRange | null {
   const [from = '', to = from, ...more] = value.normalize('NFKC').trim().split('..');

@@ -1,7 +1,7 @@
 /**
- * Reads what was typed into the search: words, "phrases", -exclusions, OR, prefix*, NEAR and
- * fields. Anything can be typed: what cannot be read is left out and named with its place. An open
- * quotation mark or bracket is closed by the end; an unknown field is a word.
+ * Parses a typed query: words, "phrases", -exclusions, OR, prefix*, NEAR and fields. Anything can
+ * be typed: what cannot be parsed is left out and reported with its place. An open quotation mark
+ * or bracket is closed by the end; an unknown field is a word.
  *
  *     any   = all { OR all }            near = words { NEAR words }
  *     all   = one { [AND] one }         one  = - one | ( any ) | near | field
@@ -12,7 +12,7 @@ import type { ParsedQuery, Query, QueryProblem, QueryProblemCode, Words } from '
 import { placesNamed } from './search-places';
 import { tokensOf } from '../languages/tokens';
 
-/** UTF-16 units, terms and brackets within brackets that are read; what is more is left out. */
+/** Limits: UTF-16 units, terms, and nested brackets; what is more is left out. */
 export const maxQueryLength = 2000;
 const maxTerms = 100;
 const deepest = 20;
@@ -31,7 +31,7 @@ export function parseQuery(typed: string): ParsedQuery {
   return { query, problems };
 }
 
-/** Whether anything is said to be looked for, besides where it is not and what it is not. */
+/** Whether anything is searched for, besides exclusions and places. */
 export function isWanting(query: Query): boolean {
   if (query.kind === 'not') return false;
   if (query.kind === 'field') return query.name !== 'in';
@@ -39,7 +39,7 @@ export function isWanting(query: Query): boolean {
   return query.kind === 'any' ? query.of.every(isWanting) : true;
 }
 
-/** Where reading is. The functions below each read what is at `at`, and move it on. */
+/** The parser's state. The functions below each parse what is at `at`, and advance it. */
 interface Reader {
   readonly lexemes: readonly Lexeme[];
   readonly problems: QueryProblem[];
@@ -81,12 +81,12 @@ function readOne(reader: Reader, next: Lexeme): Query | null {
     case 'field':
       return fieldOf(reader, next);
     default:
-      // A bracket closed that was not opened; NEAR or AND with nothing before it.
+      // A closing bracket without an opening one; NEAR or AND with nothing before it.
       return null;
   }
 }
 
-/** Several marks in a row are one; of `-a NEAR b` the first word is excluded. */
+/** Several minus signs in a row are one; in `-a NEAR b` the first word is excluded. */
 function readExcluded(reader: Reader): Query | null {
   while (reader.lexemes[reader.at]?.kind === 'minus') reader.at += 1;
   const next = reader.lexemes[reader.at];
@@ -123,7 +123,7 @@ function readNear(reader: Reader, first: Words | null): Query | null {
 
 function wordsOf(reader: Reader, lexeme: Lexeme & { readonly kind: 'words' }): Words | null {
   const { text, prefix } = lexeme;
-  // Punctuation alone is nothing that could be found.
+  // Punctuation alone cannot be found.
   if (tokensOf(text, { foldKana: true, names: false }).forms.length === 0) return null;
   if (reader.terms >= maxTerms) return note(reader, 'too-long', lexeme);
   reader.terms += 1;
@@ -149,7 +149,7 @@ function note(reader: Reader, code: QueryProblemCode, { start, end }: Lexeme): n
 export const owned = ['note', 'tag', 'label'] as const;
 export type Owned = (typeof owned)[number];
 
-/** Whether `has:` can be asked with this. */
+/** Whether this is a valid value for `has:`. */
 export function isOwned(value: string): value is Owned {
   return (owned as readonly string[]).includes(value.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Query, Words } from './query';
 
-/** The query as it could have been typed; `parseQuery` reads the same from it. */
+/** The query in typed form; `parseQuery` turns it into the same query. */
 export function printQuery(query: Query): string {
   switch (query.kind) {
     case 'words':

@@ -1,5 +1,5 @@
 /**
- * What was typed, cut into marks and words. Full-width marks count as their narrow ones, so that
+ * A typed query, cut into marks and words. Full-width marks count as their narrow ones, so that
  * nobody has to leave a Japanese keyboard: （, ）, ：, ＊, －, and 「 」 as quotation marks.
  */
 import { fieldNames, type FieldName } from './query';
@@ -16,7 +16,7 @@ export type Lexeme = { readonly start: number; readonly end: number } & (
     }
 );
 
-/** Words between two of NEAR where no number is given, and at the most. */
+/** Words between two terms of NEAR when no number is given, and at most. */
 const defaultDistance = 10;
 const maxDistance = 100;
 

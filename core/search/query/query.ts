@@ -1,4 +1,4 @@
-/** What is looked for, as a tree. Made by parse-query.ts from what was typed. */
+/** A query as a tree, made by parse-query.ts. */
 
 /** Where words are looked for. */
 export const searchPlaces = ['title', 'text', 'quote', 'note', 'tag'] as const;
@@ -7,28 +7,28 @@ export type SearchPlace = (typeof searchPlaces)[number];
 export const fieldNames = ['label', 'tag', 'country', 'date', 'has', 'in'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** Words beside one another, one or more. */
+/** One or more adjacent words. */
 export interface Words {
   readonly kind: 'words';
   /** As typed, without quotation marks; white space is one blank. */
   readonly text: string;
-  /** The last word may go on. */
+  /** The last word may be a prefix. */
   readonly prefix: boolean;
 }
 
-/** Two or more of them with no more than so many words between the first and the last. */
+/** Two or more terms with at most this many words between the first and the last. */
 export interface Near {
   readonly kind: 'near';
   readonly of: readonly Words[];
   readonly distance: number;
 }
 
-/** Something that is known of a document or an annotation. */
+/** A property of a document or an annotation. */
 export interface Field {
   readonly kind: 'field';
   readonly name: FieldName;
   readonly value: string;
-  /** The value may go on. */
+  /** The value may be a prefix. */
   readonly prefix: boolean;
 }
 
@@ -40,18 +40,18 @@ export type Query =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Query[] };
 
 /**
- * - field-empty: `label:` with nothing behind it;
- * - date: `date:` with something that is no year, month, day or range of them;
+ * - field-empty: `label:` with nothing after it;
+ * - date: `date:` with something that is not a year, month, day or range of them;
  * - has: `has:` with something other than note, tag, label;
  * - in: `in:` with something other than titles, texts, quotes, notes, tags;
- * - unanswered: looking for it came to no end;
- * - too-long: what is behind `start` is not looked for;
- * - only-exclusions: nothing is said to be looked for.
+ * - unanswered: the search was given up;
+ * - too-long: what comes after `start` is ignored;
+ * - only-exclusions: nothing is searched for.
  */
 export type QueryProblemCode =
   'field-empty' | 'date' | 'has' | 'in' | 'too-long' | 'only-exclusions' | 'unanswered';
 
-/** Something typed that was left out of the query, and where it is: UTF-16, end excluded. */
+/** Typed text that was left out of the query, and where it is: UTF-16, end excluded. */
 export interface QueryProblem {
   readonly code: QueryProblemCode;
   readonly start: number;

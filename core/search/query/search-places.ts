@@ -13,7 +13,7 @@ const named: Readonly<Record<string, SearchPlace>> = {
   tags: 'tag',
 };
 
-/** The places that `in:notes` or `in:titles,texts` names; null when one of them is no place. */
+/** The places named by `in:notes` or `in:titles,texts`; null when one of them is unknown. */
 export function placesNamed(value: string): readonly SearchPlace[] | null {
   const places = value
     .toLowerCase()

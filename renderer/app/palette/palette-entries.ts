@@ -12,20 +12,22 @@ import type { Passage } from '#core/text/passage';
 export interface PaletteEntry {
   readonly id: string;
   readonly label: string;
-  /** What was found in the label, UTF-16 offsets; for a place in a text or note. */
+  /** What matched in the label, UTF-16 offsets; for a place in a text or note. */
   readonly marks?: readonly Passage[];
-  /** What it is, or when a document is from. */
+  /** What it is, or the date of a document. */
   readonly hint: string;
   readonly keys: string | null;
   readonly run: () => void;
-  /** Opens a document; of everything else there is nothing to open. */
+  /** Opens a document; absent for everything else. */
   readonly open?: () => Promise<void>;
 }
 
-/** Documents shown at most; a few letters bring the others. */
+/** Documents shown at most; a few letters find the others. */
 const maxShown = 60;
 
-/** What can be done now, then all documents. A command that nothing on screen offers is left out. */
+/**
+ * What can be done now, then all documents. Commands that nothing on screen offers are left out.
+ */
 export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[] {
   const runnable = commandMenus.flatMap((menu) =>
     commandsOf(menu)
@@ -49,7 +51,7 @@ export function listEntries(shelf: readonly ShelfItem[]): readonly PaletteEntry[
   return [...runnable, ...documents];
 }
 
-/** The way from what is typed to everything that holds it. */
+/** The entry that searches everywhere for the typed text. */
 export function searchEntry(typed: string): PaletteEntry | null {
   const words = typed.trim();
   if (words === '') return null;
@@ -62,7 +64,7 @@ export function searchEntry(typed: string): PaletteEntry | null {
   };
 }
 
-/** Those that a reader may mean by what is typed. */
+/** The entries that match the typed text. */
 export function matchEntries(
   entries: readonly PaletteEntry[],
   typed: string,

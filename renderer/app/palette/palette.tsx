@@ -8,20 +8,23 @@ import { useLibrary } from '../../data/library';
 import { usePaletteHits } from './use-palette-hits';
 import styles from './palette.module.css';
 
-/** Of a sentence that was found, around the words, in UTF-16 units. */
+/** How much of a matching sentence is shown around the words, in UTF-16 units. */
 const oneLine = { before: 24, whole: 120 };
 
 interface Props {
   readonly onClose: () => void;
 }
 
-/** Every command and every document, by a few letters of its name; then what holds the words. */
+/**
+ * Every command and every document, by a few letters of its name; then places that contain the
+ * words.
+ */
 export function Palette({ onClose }: Props) {
   const { shelf } = useLibrary();
   const [words, setWords] = useState('');
   const entries = useMemo(() => listEntries(shelf), [shelf]);
   const hits = usePaletteHits(words);
-  // What is found comes last and moves nothing: Enter does what it would have done before.
+  // Search results come last and move nothing: Enter does what it would have done without them.
   const shown = useMemo(() => {
     const search = searchEntry(words);
     const matching = matchEntries(entries, words);
@@ -30,7 +33,7 @@ export function Palette({ onClose }: Props) {
   const highlighted = useRef<PaletteEntry | undefined>(undefined);
   const run = ({ run: act, open }: PaletteEntry, event: MouseEvent | KeyboardEvent) => {
     onClose();
-    // After the dialog has given the focus back: a command may take it.
+    // After the dialog has returned the focus: a command may take it.
     setTimeout(open && wantsNewTab(event) ? () => void inNewTab(open) : act);
   };
   return (
@@ -56,7 +59,7 @@ export function Palette({ onClose }: Props) {
           placeholder="A command, or a document"
           aria-label="A command, or a document"
           onKeyDown={(event) => {
-            // The list itself hears Enter alone.
+            // The list itself only handles plain Enter.
             if (event.key === 'Enter' && wantsNewTab(event) && highlighted.current) {
               run(highlighted.current, event);
             }

@@ -7,18 +7,18 @@ import { useServices } from '../../data/services';
 import { useSearch } from '../../search/start-search';
 import type { PaletteEntry } from './palette-entries';
 
-/** The first few: the search everywhere shows all of them. */
+/** The first few: the search screen shows all of them. */
 const few = { ...defaultSearch, limit: 5, hitsEach: 2 };
 
-/** Places in texts and notes that hold the words; those of the words before until they are found. */
+/** Places in texts and notes with the words; the previous results until the new ones arrive. */
 export function usePaletteHits(words: string): readonly PaletteEntry[] {
   const services = useServices();
   const search = useSearch();
   const [ask] = useState(search.createAsker);
-  // Soon after the start there is more to be found from moment to moment.
+  // Soon after the start, more can be found every moment.
   const state = useStore(search.state);
   const find = useCallback(() => ask(words, few), [ask, words]);
-  // What fails is not shown: the search is filled again, and commands and documents are there.
+  // Failures are not shown: the search is filled again, and commands and documents are there.
   const { value: answer } = useAsync(find, { keep: true, again: state });
   return (answer ?? noAnswer).groups.flatMap((group) =>
     group.hits

@@ -1,13 +1,13 @@
 import { createStore } from '../../ui/store';
 
 export interface AnnotatingSession {
-  /** The annotation that is open: framed on the page, its card ready to be written in. */
+  /** The open annotation: framed on the page, its card ready for writing. */
   readonly activeId: string | null;
-  /** The annotation whose card the pointer or the focus is on. */
+  /** The annotation whose card has the pointer or the focus. */
   readonly hoverId: string | null;
-  /** The annotation whose note field takes the focus as soon as it is there. */
+  /** The annotation whose note field takes the focus as soon as it appears. */
   readonly writeId: string | null;
-  /** What a screen reader is told last. */
+  /** The latest screen reader announcement. */
   readonly announcement: string;
 }
 
@@ -46,9 +46,9 @@ export function resetAnnotating(): void {
   annotatingSession.set(nothing);
 }
 
-/** Where notes are shown, and how that is changed. */
+/** Where notes are shown, and how to change that. */
 export interface NotesPlace {
-  /** In the margin, or where there is none in the panel. */
+  /** In the margin, or in the panel when there is no margin. */
   readonly shown: boolean;
   /** Beside the text; otherwise in a panel over it. */
   readonly inMargin: boolean;

@@ -13,13 +13,13 @@ interface Props {
   readonly marking: Marking;
 }
 
-/** In CSS pixels, in the element that holds the text. */
+/** CSS pixels, relative to the element with the text. */
 interface Places {
   readonly tops: ReadonlyMap<string, number>;
   readonly left: number;
 }
 
-/** A ribbon left of each paragraph that has a bookmark; a press takes it away. */
+/** A ribbon left of each bookmarked paragraph; clicking it removes the bookmark. */
 export const BookmarkRibbons = memo(function BookmarkRibbons(props: Props) {
   const { index, bookmarks, marking } = props;
   const [{ tops, left }, setPlaces] = useState<Places>({ tops: new Map(), left: 0 });

@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** In which style citations are copied; what was copied last is copied again in it. */
+/** The style in which citations are copied; choosing one copies the last citation again. */
 export function CitationStyleDialog({ onClose }: Props) {
   const { citationStyle } = useStore(preferences);
   const current = useRef<HTMLButtonElement>(null);

@@ -15,7 +15,7 @@ import { createTaskRunner } from '../../workers/task-runner';
 import { loadExported } from '../export/exported-document';
 import { passagesOf, type CitedPart } from './passages-to-copy';
 
-/** The annotations, document by document in the order in which they are first met. */
+/** The annotations by document, in order of first appearance. */
 export function citedParts(annotations: readonly Annotation[]): CitedPart[] {
   const documentIds = [...new Set(annotations.map(({ documentId }) => documentId))];
   const annotationIds = annotations.map(({ id }) => id);
@@ -34,7 +34,7 @@ export function useCopyCited(): (parts: readonly CitedPart[]) => void {
   );
 }
 
-/** Copies the same once more, after another style was chosen. */
+/** Repeats the last copy after another style was chosen. */
 export function copyAgain(): void {
   lastCopied();
 }
@@ -49,7 +49,7 @@ function copy(services: Services, labels: readonly Label[], parts: readonly Cite
   });
 }
 
-/** What is quoted of each document, as it is now. */
+/** What is quoted from each document, in its present state. */
 export async function citedPassages(
   services: Services,
   labels: readonly Label[],
@@ -65,12 +65,12 @@ export async function citedPassages(
   return passages;
 }
 
-/** With citations in the style that is chosen; a worker reads it, which takes a moment the first time. */
+/** With citations in the chosen style; a worker loads it, which takes a moment the first time. */
 export function formsInStyle(passages: readonly CopiedPassages[]): Promise<ClipboardForms> {
   return runner.run('copy', { passages, style: preferences.get().citationStyle });
 }
 
-/** With citations in Readout's own form, for which nothing has to be read. */
+/** With citations in Readout's own form, which needs no loading. */
 export async function formsWithoutStyle(
   passages: readonly CopiedPassages[],
 ): Promise<ClipboardForms> {
@@ -89,7 +89,7 @@ async function copyParts(
   const passages = await citedPassages(services, labels, parts);
   const count = passages.reduce((sum, each) => sum + each.passages.length, 0);
   if (count === 0) {
-    notify('news', 'There are no words to copy: what is selected has no place in its text.');
+    notify('news', 'There are no words to copy: the selected marks have no place in their text.');
     return;
   }
   const style = preferences.get().citationStyle;

@@ -7,7 +7,7 @@ import { desktop } from '../../desktop/desktop';
 import { notify, notifyFailure } from '../../ui/notices';
 import type { Passage } from '#core/text/passage';
 
-/** The address of an annotation; of selected words; else of the paragraph at an offset. */
+/** The address of an annotation, else of the selected words, else of the paragraph at an offset. */
 export function linkTo(
   document: DocumentRecord,
   active: Annotation | null,
@@ -28,7 +28,7 @@ export function linkTo(
 
 export async function copyLink(link: DeepLink): Promise<void> {
   const address = formatDeepLink(link);
-  // Percent-encoded: nothing in it means anything to HTML or RTF but the ampersand.
+  // Percent-encoded: only the ampersand has a meaning in HTML or RTF.
   const html = address.replaceAll('&', '&amp;');
   const answer = await desktop.writeClipboard({
     text: address,

@@ -6,7 +6,7 @@ import styles from './mark-frame.module.css';
 import { useLineBoxes } from './use-line-boxes';
 import type { Passage } from '#core/text/passage';
 
-/** Lights up the words that were gone to, so that the eye finds them, and goes out by itself. */
+/** Lights up the words that were jumped to, so that the eye finds them, and fades by itself. */
 export function FlashLight({ index }: { readonly index: TextIndex }) {
   const { passage } = useStore(flashed);
   useEffect(() => flashEnded, []);

@@ -1,7 +1,7 @@
 import type { Label, UnderlinePattern } from '#core/model/label';
 import { highlightName, notedName, overlapName } from './painted-ranges';
 
-/** Line style and thickness of each pattern; a label is distinguished without its colour too. */
+/** Line style and thickness of each pattern, so that labels also differ without colour. */
 const lines: Readonly<Record<UnderlinePattern, string>> = {
   solid: 'solid 1.5px',
   double: 'double 1px',
@@ -13,7 +13,7 @@ const lines: Readonly<Record<UnderlinePattern, string>> = {
 
 const sheet = new CSSStyleSheet();
 
-/** Writes the rules for the labels' highlights. Rules, because labels are data and not known to a file. */
+/** Writes the style rules for the labels' highlights. At run time, because labels are data. */
 export function styleHighlights(labels: readonly Label[]): void {
   const rules = labels.map(
     ({ id, hue, underline }) => `::highlight(${CSS.escape(highlightName(id))}) {
@@ -24,7 +24,7 @@ export function styleHighlights(labels: readonly Label[]): void {
   const overlap = `::highlight(${overlapName}) {
     background-color: color-mix(in srgb, var(--ink) 11%, transparent);
   }`;
-  // A line above as well: there is more to be read here.
+  // A line above as well: there is a note.
   const noted = `::highlight(${notedName}) {
     text-decoration: overline solid 1px color-mix(in srgb, var(--ink) 55%, transparent);
   }`;

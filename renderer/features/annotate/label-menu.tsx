@@ -10,7 +10,7 @@ interface Props {
   readonly marking: Marking;
 }
 
-/** The label of an annotation, and the way to change it. */
+/** The label of an annotation, with a menu to change it. */
 export function LabelMenu({ annotation, marking }: Props) {
   const label = labelOf(marking.labels, annotation.labelId);
   return (

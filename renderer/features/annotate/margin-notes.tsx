@@ -10,12 +10,12 @@ import { useMarginLayout } from './use-margin-layout';
 
 interface Props {
   readonly index: TextIndex;
-  /** The marks whose cards are shown, in reading order. */
+  /** The marks with cards, in reading order. */
   readonly marks: readonly PlacedMark[];
-  /** Notes on the document, and what has no place in this text; they are at the top. */
+  /** Notes on the document, and orphans; they are at the top. */
   readonly unanchored: readonly Annotation[];
   readonly marking: Marking;
-  /** Nothing is marked yet: the page may have the margin's room. */
+  /** Nothing is marked yet: the page may use the margin's room. */
   readonly isBare: boolean;
 }
 

@@ -23,7 +23,7 @@ interface FramesProps extends Omit<Props, 'mark' | 'active'> {
   readonly marks: readonly PlacedMark[];
 }
 
-/** Frames of the mark that is open and of the one whose card is pointed at. */
+/** Frames of the open mark and of the one whose card is hovered. */
 export function MarkFrames({ marks, ...parts }: FramesProps) {
   const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const hoverId = useSelected(annotatingSession, (now) => now.hoverId);
@@ -35,8 +35,8 @@ export function MarkFrames({ marks, ...parts }: FramesProps) {
 }
 
 /**
- * A frame around the lines of one mark: the open one, or the one whose note is pointed at. The
- * open one has a grip at each end that drags the edge; Alt and arrows do the same by words.
+ * A frame around the lines of one mark: the open one, or the one whose note is hovered. The open
+ * one has a grip at each end to drag the edge; Alt and arrows do the same word by word.
  */
 function MarkFrame({ page: { index }, mark, active, document, marking }: Props) {
   const [dragged, setDragged] = useState<Passage | null>(null);

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Where in the text the marks are, beside the scroll bar; a press goes there. By key and for screen readers
- * the list of all marks is the way.
+ * Where the marks are in the text, beside the scroll bar; a click goes there. For keyboard and
+ * screen reader there is the list of all marks.
  */
 export const MarkStrip = memo(function MarkStrip({ page, marks, labels }: Props) {
   const { index, scroller } = page;

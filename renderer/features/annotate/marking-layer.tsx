@@ -35,14 +35,14 @@ import { useTextMenu } from './use-text-menu';
 interface Props {
   readonly page: { readonly index: TextIndex; readonly scroller: HTMLElement };
   readonly document: DocumentRecord;
-  /** Those that are shown. */
+  /** The visible ones. */
   readonly annotations: readonly Annotation[];
   readonly people: People;
   readonly labels: readonly Label[];
   readonly log: ChangeLog | null;
   readonly context: ActContext;
   readonly notes: NotesPlace;
-  /** Where the text is being read. */
+  /** Where the reader is in the text. */
   readonly reading: WatchedStore<{ readonly offset: number }>;
   readonly knownTags: () => readonly string[];
 }
@@ -111,7 +111,7 @@ export function MarkingLayer(props: Props) {
   );
 }
 
-/** What has a card in the margin: notes and tags while they are shown, and what is open. */
+/** Annotations with a card in the margin: notes and tags while they are shown, and the open one. */
 function useCards(
   { marks, carded, orphaned, whole }: Arrangement,
   activeId: string | null,
@@ -134,7 +134,10 @@ function useCards(
 
 const noCards = indexPassages<PlacedMark>([]);
 
-/** What a screen reader is told last; by itself, so that saying something draws nothing else anew. */
+/**
+ * The latest screen reader announcement; a component of its own, so that announcing redraws nothing
+ * else.
+ */
 function LiveRegion() {
   const announcement = useSelected(annotatingSession, (now) => now.announcement);
   return (

@@ -1,4 +1,4 @@
-/** The acts of marking on the open document, as the screens call them. */
+/** Acts on the open document's annotations, as the screens call them. */
 import {
   bookmark,
   changeRange,
@@ -32,19 +32,19 @@ export interface Marking {
   readonly labels: readonly Label[];
   /** Null when notes cannot be written in this session; the document can still be read. */
   readonly log: ChangeLog | null;
-  /** The tags in use anywhere, the most used first. */
+  /** The tags in use anywhere, most used first. */
   readonly knownTags: () => readonly string[];
   /** Marks a passage; the new annotation's id, or null when nothing can be written. */
   readonly mark: (passage: Passage, labelId: string) => string | null;
   readonly bookmark: (passage: Passage) => void;
-  /** Begins a note on the whole document; its id, or null when nothing can be written. */
+  /** Starts a note on the whole document; its id, or null when nothing can be written. */
   readonly noteOnDocument: () => string | null;
   readonly relabel: (highlights: readonly Highlight[], labelId: string) => void;
   readonly changeRange: (annotation: Highlight, passage: Passage) => void;
   readonly tag: (annotations: readonly Annotation[], change: TagChange) => void;
   readonly write: (annotation: Annotation, note: string) => void;
   readonly remove: (annotations: readonly Annotation[]) => void;
-  /** The label used last, for a note on a fresh passage. */
+  /** The label used last, for a note on a new passage. */
   readonly defaultLabel: () => string;
 }
 
@@ -58,12 +58,12 @@ export interface MarkingParts {
 
 export function createMarking(parts: MarkingParts): Marking {
   const { document, labels, log, context, knownTags } = parts;
-  let usual = labels[0]?.id ?? '';
+  let defaultId = labels[0]?.id ?? '';
   const where = ({ start }: Passage) => {
     const number = paragraphNumberAt(document, start);
     return number === null ? '' : `, paragraph ${number}`;
   };
-  /** Commits and says so to those who listen. */
+  /** Commits, and announces it to screen readers. */
   const commit = (change: Change | null, announcement: string) => {
     if (!change) return;
     log?.commit(change);
@@ -73,11 +73,12 @@ export function createMarking(parts: MarkingParts): Marking {
     labels,
     log,
     knownTags,
-    defaultLabel: () => (labels.some(({ id }) => id === usual) ? usual : (labels[0]?.id ?? '')),
+    defaultLabel: () =>
+      labels.some(({ id }) => id === defaultId) ? defaultId : (labels[0]?.id ?? ''),
     mark(passage, labelId) {
       if (!log) return null;
       const { change, annotation } = highlight(document, passage, labelId, context);
-      usual = labelId;
+      defaultId = labelId;
       commit(change, `${labelOf(labels, labelId).name}${where(passage)}`);
       return annotation.id;
     },
@@ -90,7 +91,7 @@ export function createMarking(parts: MarkingParts): Marking {
       return annotation.id;
     },
     relabel(highlights, labelId) {
-      usual = labelId;
+      defaultId = labelId;
       const { name } = labelOf(labels, labelId);
       commit(relabel(highlights, labelId, name, context), `Label changed to ${name}`);
     },
@@ -105,7 +106,7 @@ export function createMarking(parts: MarkingParts): Marking {
       const change = writeNote(annotation, note, context);
       if (!change) return;
       log?.commit(change);
-      // Not with every pause in typing: only when a note comes or goes.
+      // Not at every pause in typing: only when a note is added or removed.
       const { name } = describeShortly(annotation, labels);
       const place = annotation.kind === 'document-note' ? '' : where(annotation.anchor.position);
       if (!hasNote(annotation)) announce(`${name}${place}, note added`);
@@ -129,7 +130,7 @@ async function removeAll(
   else announce(`${formatCount(annotations.length, 'annotation', 'annotations')} deleted`);
 }
 
-/** What an annotation is called where there is room for a word, and the hue it is shown in. */
+/** A short name for an annotation, and the hue it is shown in. */
 export function describeShortly(
   annotation: Annotation,
   labels: readonly Label[],

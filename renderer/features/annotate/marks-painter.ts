@@ -1,11 +1,11 @@
 /**
- * Paints marks with the CSS Custom Highlight API: one registered highlight for each label, and
- * one for the words that two marks share. No node of the page is touched, and what is painted
- * already is not painted again.
+ * Paints marks with the CSS Custom Highlight API: one registered highlight for each label, and one
+ * for words that two marks share. No node of the page is touched, and what is already painted is
+ * not painted again.
  *
- * The engine walks every registered range after each change, so where there are many marks only
- * those near the part of the text that is on screen are registered; others follow as the page is
- * scrolled (docs/decisions/0006).
+ * The engine walks every registered range after each change, so with many marks only those near the
+ * visible part of the text are registered; others follow as the page is scrolled
+ * (docs/decisions/0006).
  */
 import { indexPassages, passagesIn, type PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
@@ -16,26 +16,26 @@ import type { Passage } from '#core/text/passage';
 export interface MarksPainter {
   /** Makes the page show exactly these marks. */
   readonly paint: (marks: PassageIndex<PlacedMark>) => void;
-  /** The page was scrolled or set anew: marks that come near are painted. */
+  /** The page was scrolled or its layout changed: marks that come near are painted. */
   readonly follow: () => void;
-  /** Takes everything off the page again. */
+  /** Removes everything from the page. */
   readonly clear: () => void;
 }
 
-/** Up to so many marks are all registered: below it the engine does not feel them. */
+/** Up to this many marks are all registered: the engine does not notice so few. */
 const few = 300;
 
-/** Screens above and below the one that is seen: registered, and left before more are. */
+/** Screens above and below the visible one within which marks are registered. */
 const registered = 2;
 const left = 1;
 
 export function createMarksPainter(index: TextIndex, scroller: HTMLElement): MarksPainter {
   const ranges = createPaintedRanges(index);
   let line: PassageIndex<PlacedMark> = indexPassages([]);
-  /** What the painted marks are near to; null while all are painted. */
+  /** The passage around the painted marks; null while all are painted. */
   let covered: Passage | null = null;
 
-  /** True when what is near the screen lies within what is covered. */
+  /** True when everything near the screen is within the painted passage. */
   function isCovered(): boolean {
     if (!covered) return false;
     const { start, end } = index.passageNear(scroller, left);

@@ -20,15 +20,15 @@ import { TagEditor, TagList } from './tag-editor';
 interface Props {
   readonly annotation: Annotation;
   readonly marking: Marking;
-  /** Shows the passage's words too, where the card does not be beside them. */
+  /** Also shows the passage's words, when the card is not beside them. */
   readonly quoted?: boolean;
-  /** Said above the quote, when the words have no place in this text. */
+  /** Shown above the quote of an orphan. */
   readonly problem?: string;
   readonly ref?: Ref<HTMLElement>;
   readonly onOpen?: () => void;
 }
 
-/** One annotation: its label, when it was written, its note and tags; open, the means to change them. */
+/** One annotation: its label, time, note and tags; when open, with controls to change them. */
 export const NoteCard = memo(function NoteCard(props: Props) {
   const { annotation, marking, quoted, problem, ref, onOpen } = props;
   const active = useSelected(annotatingSession, ({ activeId }) => activeId === annotation.id);
@@ -52,7 +52,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       onPointerDown={() => !active && prepare(citedParts([annotation]))}
       onDragStart={fill}
       onContextMenu={(event) => {
-        // In the field the words that are written are meant.
+        // In the field, keys edit the text.
         if (isTyping(event.target)) return;
         showContextMenu(event, name, acts, event.currentTarget);
       }}
@@ -167,7 +167,7 @@ function Acts({ annotation, marking, onDone }: ActsProps) {
   );
 }
 
-/** Gives the keyboard back to the text. */
+/** Returns the keyboard focus to the text. */
 export function focusPage(): void {
   document.querySelector<HTMLElement>('main article')?.focus({ preventScroll: true });
 }

@@ -8,14 +8,14 @@ import styles from './note-card.module.css';
 interface Props {
   readonly annotation: Annotation;
   readonly marking: Marking;
-  /** Leaves the field with the keyboard. */
+  /** Called when the keyboard leaves the field. */
   readonly onLeave: () => void;
 }
 
-/** Milliseconds after the last key before what was typed is written. */
+/** Milliseconds after the last key before the note is saved. */
 const pause = 300;
 
-/** The words of a note. They are kept while they are typed, on leaving the field, and on closing. */
+/** The text of a note. It is saved while typing, on leaving the field, and on closing. */
 export function NoteField({ annotation, marking, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(annotation.note);
@@ -66,7 +66,9 @@ interface NoteDraft {
   readonly isOwed: () => boolean;
 }
 
-/** Ties the field to the log of changes: typed words are owed to the disk until they are written. */
+/**
+ * Connects the field to the log of changes: until typed words are a change, they count as unsaved.
+ */
 function useNoteDraft(annotation: Annotation, marking: Marking): NoteDraft {
   const latest = useRef(annotation);
   useEffect(() => {

@@ -9,13 +9,13 @@ import { useNoteLine } from './use-note-line';
 interface Props {
   readonly index: TextIndex;
   readonly margin: RefObject<HTMLElement | null>;
-  /** The marks whose cards are in the margin. */
+  /** The marks with cards in the margin. */
   readonly marks: readonly PlacedMark[];
   /** Top of each card in the margin, in pixels. */
   readonly tops: ReadonlyMap<string, number>;
 }
 
-/** The lines that join the open card, and the one that is pointed at, to their passages. */
+/** The lines from the open card, and the hovered one, to their passages. */
 export function NoteLines({ marks, tops, ...page }: Props) {
   const activeId = useSelected(annotatingSession, (now) => now.activeId);
   const hoverId = useSelected(annotatingSession, (now) => now.hoverId);

@@ -6,7 +6,7 @@ import { desktop } from '../../desktop/desktop';
 import { useAsync } from '../../ui/use-async';
 import styles from './note-text.module.css';
 
-/** A note to be read: its Markdown as paragraphs, lists, emphasis and links. */
+/** A note for reading: its Markdown as paragraphs, lists, emphasis and links. */
 export function NoteText({ note }: { readonly note: string }) {
   const blocks = useNoteBlocks(note);
   if (blocks === null)
@@ -22,15 +22,15 @@ export function NoteText({ note }: { readonly note: string }) {
   );
 }
 
-/** The words of a note without its formatting, for where there is room for a line. */
+/** The words of a note without formatting, for a single line. */
 export function NoteWords({ note }: { readonly note: string }) {
   const blocks = useNoteBlocks(note);
   return blocks === null ? note : noteWords(blocks);
 }
 
-/** Null while the parser is on its way, and for what is best shown as typed. */
+/** Null while the parser is loading, and for notes best shown as typed. */
 function useNoteBlocks(note: string): readonly NoteBlock[] | null {
-  // Most notes are plain words: the parser is not read before one needs it.
+  // Most notes are plain words: the parser is loaded only when one needs it.
   const parse = useCallback(async () => {
     const { parseNote } = await import('#core/annotations/note-markdown');
     return parseNote(note);

@@ -6,7 +6,7 @@ import type { Services } from '../../data/services';
 import { openDocument, openRevision } from '../../navigation/session';
 import { openAt } from '../../navigation/open-at';
 
-/** Opens the text at an annotation; where its place is not certain, what the reader can decide. */
+/** Opens the text at an annotation; if its place is uncertain, opens the review. */
 export async function openAnnotation(services: Services, annotation: Annotation): Promise<void> {
   const { documentId, revision } = annotation;
   if (annotation.kind === 'document-note') return openDocument(documentId);

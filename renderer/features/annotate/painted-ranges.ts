@@ -1,17 +1,19 @@
-/** The ranges that are registered with the engine: one highlight for each label, and what lies over them. */
+/**
+ * The ranges registered with the engine: one highlight for each label, and those on top of them.
+ */
 import { hasNote } from '#core/model/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { overlapsOf } from '#core/annotations/reading-order';
 import type { TextIndex } from '../../ui/text-index';
 
-/** Name of the highlight that a label's marks are registered under. */
+/** Name of the highlight for a label's marks. */
 export function highlightName(labelId: string): string {
   return `mark-${labelId}`;
 }
 
-/** Name of the highlight that marks with a note have on top. */
+/** Name of the highlight on top of marks with a note. */
 export const notedName = 'mark-noted';
-/** Name of the highlight of words that two or more marks share. */
+/** Name of the highlight for words that two or more marks share. */
 export const overlapName = 'mark-overlap';
 
 interface Painted {
@@ -20,7 +22,7 @@ interface Painted {
 }
 
 export interface PaintedRanges {
-  /** Registers exactly these marks; those that are registered already are not touched. */
+  /** Registers exactly these marks; those already registered are not touched. */
   readonly show: (marks: readonly PlacedMark[]) => void;
   readonly clear: () => void;
 }

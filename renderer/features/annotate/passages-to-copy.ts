@@ -8,12 +8,12 @@ import {
 import type { ExportedDocument } from '#core/exporting/export-set';
 import type { Passage } from '#core/text/passage';
 
-/** What is copied of one document: words that are not marked, or annotations. */
+/** What is copied from one document: selected words, or annotations. */
 export type CitedPart = { readonly documentId: string } & (
   { readonly passage: Passage } | { readonly annotationIds: readonly string[] }
 );
 
-/** The passages of one document that are copied: words that are not marked, or annotations. */
+/** The passages of one document to be copied: selected words, or annotations. */
 export function passagesOf(
   { document, annotations }: ExportedDocument,
   part: CitedPart,

@@ -16,7 +16,7 @@ interface Props {
   readonly notes: NotesPlace;
 }
 
-/** What can be done with the selected words, beside them and never over them. */
+/** Actions on the selected words, beside them and never over them. */
 export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
   const { selection, marking, notes } = props;
   const { passage, clear } = selection;
@@ -48,7 +48,7 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: Props) {
             aria-label="Mark the selected words"
             initialFocus={false}
             finalFocus={false}
-            // A press on the toolbar must not take the selection away.
+            // Pressing the toolbar must not clear the selection.
             onMouseDown={(event) => event.preventDefault()}
           >
             <div className={styles['labels']}>
@@ -113,7 +113,7 @@ function Act({ id, word, title }: ActProps) {
   );
 }
 
-/** The box around the selection; asked for again whenever the toolbar is placed. */
+/** The box around the selection; called again whenever the toolbar is positioned. */
 function selectionBox(passage: Passage | null): DOMRect {
   const selection = window.getSelection();
   if (!passage || !selection || selection.rangeCount === 0) return new DOMRect();

@@ -82,7 +82,7 @@ export function TagInput({ typed, onType, onEnter, known }: InputProps) {
   );
 }
 
-/** Tags to be read. */
+/** Tags, read-only. */
 export function TagList({ annotation }: { readonly annotation: Annotation }) {
   const tags = tagsOf(annotation);
   if (tags.length === 0) return null;

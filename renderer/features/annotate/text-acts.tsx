@@ -1,4 +1,4 @@
-/** What can be done with selected words, with a mark, and with a place in the text: lists for menus. */
+/** Actions on selected words, on a mark, and on a place in the text, as menu items. */
 import { hasNote, isHighlight, type Annotation } from '#core/model/annotation';
 import type { Passage } from '#core/text/passage';
 import { commandName, type CommandId } from '#core/ipc/commands';
@@ -65,7 +65,7 @@ interface AnnotationProps {
   readonly notes: Pick<NotesPlace, 'inMargin' | 'show'> | null;
 }
 
-/** @param notes where notes are shown; null where the annotation is in a list of them. */
+/** @param notes where notes are shown; null when the annotation is in a list. */
 export function AnnotationActs({ annotation, marking, notes }: AnnotationProps) {
   const copyCited = useCopyCited();
   const { id, documentId } = annotation;
@@ -111,7 +111,7 @@ export function AnnotationActs({ annotation, marking, notes }: AnnotationProps) 
 }
 
 interface PlaceProps {
-  /** The paragraph that was pointed at. */
+  /** The paragraph that was clicked. */
   readonly passage: Passage;
   readonly marking: Marking;
 }
@@ -135,7 +135,7 @@ export function PlaceActs({ passage, marking }: PlaceProps) {
   );
 }
 
-/** A command under its own name, or another that says more here. */
+/** A command under its own name, or another one that says more here. */
 function CommandItem({ id, label }: { readonly id: CommandId; readonly label?: string }) {
   const keys = useKeyName(id);
   if (!isAvailable(id)) return null;

@@ -8,13 +8,13 @@ import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 
-/** Words of a long quote that are said at its two ends. */
+/** Words of a long quote that are announced from each end. */
 const announcementWords = 5;
 
 /**
- * Painted highlights are not in the page, so a screen reader would not know of them: each
- * paragraph gets a description that says where its highlights start and end, their label and
- * their note (docs/decisions/0005).
+ * Painted highlights are not in the page, so a screen reader would not know about them: each
+ * paragraph gets a description of where its highlights start and end, their label and their note
+ * (docs/decisions/0005).
  */
 export function useDescribedBlocks(
   index: TextIndex,
@@ -44,10 +44,10 @@ interface Described {
 
 const nothing = indexPassages<PlacedMark>([]);
 
-/** Milliseconds after the last change: it need not hold up the paint. */
+/** Milliseconds after the last change: it need not delay the paint. */
 const settling = 150;
 
-/** Indices of the blocks that marks lie in. */
+/** Indexes of the blocks with marks. */
 function blocksOf(document: DocumentRecord, marks: readonly PlacedMark[]): ReadonlySet<number> {
   const blocks = new Set<number>();
   for (const { start, end } of marks) {

@@ -1,4 +1,4 @@
-/** Words that are dragged into another program: with their citation, as they are copied. */
+/** Words dragged into another program take their citation along, as when they are copied. */
 import { useMemo } from 'react';
 import type { ClipboardForms } from '#core/exporting/clipboard/clipboard';
 import { useLabels } from '../../data/library';
@@ -8,11 +8,11 @@ import type { CitedPart } from './passages-to-copy';
 
 export interface DragCited {
   /**
-   * With the press that a drag may begin with: what is dragged must be there when the drag begins, and
-   * a style takes a moment. Until it is read, citations are in Readout's own form.
+   * Called when the mouse is pressed: the data must be ready when the drag begins, and a style
+   * takes a moment to load. Until then citations are in Readout's own form.
    */
   readonly prepare: (parts: readonly CitedPart[]) => void;
-  /** When the drag begins. Without what was prepared the words go as the page has them. */
+  /** Called when the drag begins. If nothing was prepared, the words go as they are on the page. */
   readonly fill: (event: { readonly dataTransfer: DataTransfer | null }) => void;
 }
 

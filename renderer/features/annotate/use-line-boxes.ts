@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { TextIndex } from '../../ui/text-index';
 
-/** Pixels, relative to the page the article is in. */
+/** Pixels, relative to the page with the article. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** One box for each line of a passage, measured again whenever the text is set anew. */
+/** One box for each line of a passage, measured again whenever the layout changes. */
 export function useLineBoxes(index: TextIndex, start: number, end: number): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   useLayoutEffect(() => {

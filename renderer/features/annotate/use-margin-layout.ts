@@ -14,7 +14,7 @@ interface MarginLayout {
   readonly cardRef: (id: string) => (card: HTMLElement | null) => void;
 }
 
-/** Measures passages and cards, and measures again when either changes its size. */
+/** Measures passages and cards, and again when either changes its size. */
 export function useMarginLayout(
   index: TextIndex,
   margin: RefObject<HTMLElement | null>,

@@ -21,7 +21,7 @@ interface Parts {
   readonly notes: NotesPlace;
 }
 
-/** Commands without a place on the page: bookmark this paragraph, write on the document, copy. */
+/** Commands without a button on the page: bookmark this paragraph, note on the document, copy. */
 export function useMarkCommands(parts: Parts): void {
   const { document, marking, selection, active, bookmarks, reading, notes } = parts;
   const toggleBookmark = useMemo(() => {

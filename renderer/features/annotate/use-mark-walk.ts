@@ -4,7 +4,7 @@ import { useCommand } from '../../navigation/commands';
 import type { TextIndex } from '../../ui/text-index';
 import { activate, annotatingSession, announce, type NotesPlace } from './annotating-session';
 
-/** Next and previous mark, without a pointer: opens it and brings it on screen. */
+/** Next and previous mark by keyboard: opens it and scrolls it into view. */
 export function useMarkWalk(
   index: TextIndex,
   scroller: HTMLElement,

@@ -39,7 +39,7 @@ export function useMarkingKeys(parts: Parts): void {
         : runKey(keyOf(event), { document, marking, selection: selected, active, notes });
       if (done) event.preventDefault();
     }
-    // Before the commands hear it: with a mark open, Alt and arrows belong to its edges.
+    // Captured before the commands get it: with a mark open, Alt and arrows move its edges.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [document, marking, selection, active, notes]);
@@ -64,7 +64,7 @@ function moveEdge(
 function labelFor({ labels }: Marking, event: KeyboardEvent): string | null {
   if (isComposing(event)) return null;
   const { key, code } = event;
-  // French and others type digits with Shift only: their row counts by its place.
+  // French and other keyboards type digits only with Shift: their row counts by position.
   const digit = /^[1-9]$/.test(key) ? key : /^Digit([1-9])$/.exec(code)?.[1];
   return (digit && labels[Number(digit) - 1]?.id) ?? null;
 }
@@ -110,7 +110,7 @@ function runKey(key: string | null, { marking, selection, active, notes }: Parts
   }
 }
 
-/** Marks the selection with the usual label and opens its note. */
+/** Marks the selection with the default label and opens its note. */
 export function noteOnSelection(
   marking: Marking,
   { passage, clear }: SelectedPassage,

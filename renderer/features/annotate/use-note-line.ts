@@ -3,7 +3,7 @@ import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { useLineBoxes } from './use-line-boxes';
 
-/** Pixels below the top of a card at which its line arrives: the middle of its label. */
+/** Where the line meets its card, in pixels below the card's top: the middle of its label. */
 const arrival = 17;
 
 /** A point of the page, in pixels from the corner that boxes are measured from. */
@@ -13,9 +13,9 @@ interface Point {
 }
 
 /**
- * The way from a mark to its card: from the foot of the mark's first line along that line, so that
- * no words are crossed, to the edge of the text, and from there straight to the card. Null until
- * it is measured. Both ends scroll with the page, so nothing follows scrolling.
+ * The path from a mark to its card: along the foot of the mark's first line, so that no words are
+ * crossed, to the edge of the text, and from there straight to the card. Null until measured. Both
+ * ends scroll with the page, so it need not follow scrolling.
  *
  * @param top of the card in the margin, in pixels
  */

@@ -4,7 +4,7 @@ import type { PlacedMark } from '#core/annotations/placed-mark';
 import type { TextIndex } from '../../ui/text-index';
 import { activate, type NotesPlace } from './annotating-session';
 
-/** A click on a mark opens it, a click beside it closes it; the pointer shows where marks are. */
+/** A click on a mark opens it, a click elsewhere closes it; the cursor shows where marks are. */
 export function usePageClicks(
   index: TextIndex,
   marks: PassageIndex<PlacedMark>,

@@ -11,7 +11,7 @@ interface Page {
   readonly scroller: HTMLElement;
 }
 
-/** Keeps the highlights on the page the same as the marks, before the frame is shown. */
+/** Keeps the painted highlights equal to the marks, before the frame is shown. */
 export function usePainting(
   { index, scroller }: Page,
   marks: PassageIndex<PlacedMark>,

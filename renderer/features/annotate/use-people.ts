@@ -4,7 +4,7 @@ import type { People } from './people';
 import { useStore } from '../../ui/store';
 import { choosePreferences, preferences } from '../../data/preferences';
 
-/** Other people whose annotations are in a document, and the annotations that are shown. */
+/** Other people with annotations in a document, and the annotations that are shown. */
 export function usePeople(annotations: readonly Annotation[]): {
   readonly people: People;
   readonly visible: readonly Annotation[];
@@ -26,7 +26,7 @@ export function usePeople(annotations: readonly Annotation[]): {
     [names, hiddenCreators],
   );
   const visible = useMemo(() => {
-    // The same list where nobody is hidden: what is drawn follows its changes alone.
+    // The same array when nobody is hidden, so that it only changes with the annotations.
     const some = people.names.some((name) => hiddenCreators.includes(name));
     if (!some) return annotations;
     return annotations.filter(({ creator }) => !hiddenCreators.includes(nameOf(creator)));

@@ -23,16 +23,16 @@ const units: Readonly<Record<string, ReadingUnit>> = {
 };
 
 /**
- * Reading and marking without a pointer: P, S and W select the next paragraph, sentence or word,
- * with Shift the one before; X adds one more, with Shift takes it off. What is selected is marked
- * by a digit or noted on with N, like any selection.
+ * Reading and marking by keyboard: P, S and W select the next paragraph, sentence or word, with
+ * Shift the previous one; X extends the selection, with Shift shortens it. The selection can be
+ * marked with a digit or noted with N, like any other.
  */
 export function useReadingCursor({ page, document }: Parts): void {
   useEffect(() => {
     const { index, scroller } = page;
     const text = canonicalText(document.blocks);
     let unit: ReadingUnit = 'sentence';
-    /** Where the cursor was last: marking takes the selection away. */
+    /** The cursor's last place: marking clears the selection. */
     let last: Passage | null = null;
 
     function current(): Passage | null {
@@ -85,7 +85,7 @@ export function useReadingCursor({ page, document }: Parts): void {
   }, [page, document]);
 }
 
-/** Selects a passage on the page, with the focus in the text; false when it has no place there. */
+/** Selects a passage on the page and focuses the text; false when it has no place there. */
 function select(index: TextIndex, { start, end }: Passage): boolean {
   const range = index.rangeOf(start, end);
   const selection = window.getSelection();

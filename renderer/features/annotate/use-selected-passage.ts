@@ -9,15 +9,15 @@ export interface SelectedPassage {
   /** The selected words, clipped to the text and without white space at the ends; null for none. */
   readonly passage: Passage | null;
   /**
-   * The same as it is at this moment: the browser tells of a selection a little after it is made, and
-   * the next key may come before.
+   * The same at this very moment: the browser reports a selection with a delay, and the next key
+   * may come first.
    */
   readonly now: () => Passage | null;
-  /** Takes the selection away. */
+  /** Clears the selection. */
   readonly clear: () => void;
 }
 
-/** Follows the selection; while the pointer is still drawing it, nothing is reported. */
+/** Follows the selection; nothing is reported while the pointer is still dragging it. */
 export function useSelectedPassage(index: TextIndex, document: DocumentRecord): SelectedPassage {
   const [passage, setPassage] = useState<Passage | null>(null);
   const text = useMemo(() => canonicalText(document.blocks), [document]);
@@ -33,7 +33,7 @@ export function useSelectedPassage(index: TextIndex, document: DocumentRecord): 
     }
     function up(): void {
       drawing.current = false;
-      // The browser settles the selection of a click after this event.
+      // The browser updates the selection after this event.
       setTimeout(report);
     }
     const page = window.document;

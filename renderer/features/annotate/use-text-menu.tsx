@@ -21,14 +21,17 @@ interface Parts {
   readonly reading: { readonly get: () => { readonly offset: number } };
 }
 
-/** The menu on the text: of the selection, else of the mark, else of the paragraph that is pointed at. */
+/**
+ * The context menu of the text: for the selection, else the mark, else the paragraph under the
+ * pointer.
+ */
 export function useTextMenu(parts: Parts): void {
   const { index, document, marks, marking, selection, active, notes, reading } = parts;
   useEffect(() => {
     const { root } = index;
     function onContextMenu(event: MouseEvent): void {
       const pointed = isPointed(event);
-      // With the key nothing need have the focus.
+      // When opened by key, nothing need have the focus.
       const own =
         root.contains(event.target as Node) || (!pointed && event.target === window.document.body);
       if (event.defaultPrevented || !own) return;

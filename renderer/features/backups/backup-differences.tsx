@@ -4,7 +4,7 @@ import { currentRevision, type LibraryDocument } from '#core/model/library-docum
 import { formatCount } from '../../ui/format';
 import styles from './restore-dialog.module.css';
 
-/** Rows shown of each group; the count says how many there are. */
+/** Rows shown in each group; the count gives the total. */
 const most = 50;
 
 /** Three groups: only here, only in the copy, different. */
@@ -15,7 +15,9 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
     ['Different', comparison.different],
   ] as const;
   if (groups.every(([, pairs]) => pairs.length === 0)) {
-    return <p className={styles['same']}>This copy holds the same marks and notes as are here.</p>;
+    return (
+      <p className={styles['same']}>This copy has the same marks and notes as your library.</p>
+    );
   }
   return (
     <div className={styles['groups']}>
@@ -35,7 +37,7 @@ export function BackupDifferences({ comparison }: { readonly comparison: Compari
   );
 }
 
-/** Mostly they are marks; anything else is only called an entry. */
+/** Most are marks; anything else is just called an entry. */
 function countWords(pairs: readonly RowPair[]): string {
   const marks = pairs.every(({ table }) => table === 'annotations' || table === 'bin');
   return marks

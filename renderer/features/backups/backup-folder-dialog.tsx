@@ -4,7 +4,7 @@ import { Dialog, DialogClose } from '../../ui/dialog';
 import { answerOrNotice, notify, notifyFailure } from '../../ui/notices';
 import styles from './restore-dialog.module.css';
 
-/** Chooses the folder that gets a copy of every backup: another drive, or one that is synchronised. */
+/** Chooses the folder that gets a copy of every backup: another drive, or a synchronised folder. */
 export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }) {
   const [folder, setFolder] = useState<string | null | undefined>(undefined);
   const [busy, setBusy] = useState(false);
@@ -61,7 +61,7 @@ export function BackupFolderDialog({ onClose }: { readonly onClose: () => void }
   );
 }
 
-/** A first copy at once, so that a folder that cannot be written to is known now. */
+/** Copies at once, so that a folder that cannot be written to is noticed now. */
 async function copyNow(folder: string): Promise<void> {
   const made = await answerOrNotice(desktop.backUpNow({ reason: 'asked' }));
   if (!made) return;

@@ -24,7 +24,7 @@ const reasons: Readonly<Record<Backup['reason'], string>> = {
   'before-delete': 'made before a large deletion',
 };
 
-/** The kept copies; choosing one shows what differs before anything changes. */
+/** The available backups; choosing one shows the differences before anything changes. */
 export function RestoreDialog({ store, onClose }: Props) {
   const backups = useBackups();
   const [chosen, setChosen] = useState<ComparedBackup | null>(null);
@@ -100,7 +100,7 @@ export function RestoreDialog({ store, onClose }: Props) {
   );
 }
 
-/** The kept copies, the newest first; null until they are listed, and when they cannot be. */
+/** The available backups, newest first; null until they are listed, or when they cannot be. */
 function useBackups(): readonly Backup[] | null {
   return useAsync(listBackups).value;
 }

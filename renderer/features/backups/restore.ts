@@ -21,7 +21,7 @@ export interface ComparedBackup {
   readonly comparison: Comparison;
 }
 
-/** Reads a copy and compares it with what is here; null, with a notice, when it cannot be read. */
+/** Reads a backup and compares it with the library; null, with a notice, when it cannot be read. */
 export async function compareWithBackup(
   store: StoreServices,
   backup: Backup,
@@ -34,9 +34,10 @@ export async function compareWithBackup(
 }
 
 /**
- * Keeps a copy of the present, then restores as one act that can be undone.
+ * Backs up the present state, then restores as one act that can be undone.
  *
- * @returns a sentence for the reader; null when nothing was changed because the copy could not be made.
+ * @returns a sentence for the reader; null when nothing was changed because the backup could not be
+ * made.
  */
 export async function restoreBackup(
   { log }: StoreServices,
@@ -50,12 +51,12 @@ export async function restoreBackup(
     how === 'merge'
       ? mergeBackup(comparison, here, name, actContext)
       : replaceByBackup(comparison, name, actContext);
-  if (!change) return 'Everything of this copy is here already.';
+  if (!change) return 'Your library already has everything in this copy.';
   log.commit(change);
   await log.settled();
   const state = log.saveState.get();
   if (state.kind === 'failed') return `Not saved yet. ${errorSentence(state.error)}`;
-  // What it had is in the journal now: it is not offered again at every start.
+  // Its contents are in the journal now: it is not offered again at every start.
   await desktop.setBackupsAside({ name: backup.name });
   return `Restored from ${formatMoment(backup.created)}. Undo takes it back.`;
 }

@@ -8,11 +8,11 @@ import { useAsync } from '../../ui/use-async';
 import styles from './saved-menu.module.css';
 
 interface Props {
-  /** What the button says of how things are saved. */
+  /** The button's text about the state of saving. */
   readonly words: string;
 }
 
-/** The sign that all is saved: where the copies are, and what can be done with them. */
+/** The sign that everything is saved: where the backups are, and what can be done with them. */
 export function SavedMenu({ words }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -17,7 +17,7 @@ import { notifyFailure } from '../../ui/notices';
 import { formatAge, formatCount } from '../../ui/format';
 import styles from './bin-screen.module.css';
 
-/** What was deleted in the last thirty days, and the way back. */
+/** What was deleted in the last thirty days, to restore or delete for good. */
 export function BinScreen() {
   const log = useServices().store?.log ?? null;
   const { all, labels } = useLibrary();
@@ -25,7 +25,7 @@ export function BinScreen() {
   const rows = useRows('bin');
   const binned = useMemo(() => rows.toSorted((a, b) => (a.at < b.at ? 1 : -1)), [rows]);
   const removed = all.filter((item) => item.shelf.removed !== null);
-  // The id represents a document that is not known any more.
+  // The id stands in for a document that is no longer known.
   const titleOf = (id: string) => all.find((item) => item.document.id === id)?.document.title ?? id;
   return (
     <main className={`page ${styles['bin']}`}>
@@ -94,7 +94,7 @@ function hueOf({ annotation }: Binned, labels: readonly Label[]): string | undef
   return id === null ? undefined : labelOf(labels, id).hue;
 }
 
-/** A highlight's label, or what else it is. */
+/** The label of a highlight, or the kind of annotation. */
 function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
   switch (annotation.kind) {
     case 'highlight':
@@ -106,7 +106,7 @@ function kindOf({ annotation }: Binned, labels: readonly Label[]): string {
   }
 }
 
-/** A copy of what goes is made first, and kept for thirty days. */
+/** A backup is made first, and kept for thirty days. */
 async function empty(log: ChangeLog, change: Change): Promise<void> {
   notifyFailure(await commitDeletion(log, desktop, change, true));
 }
@@ -117,7 +117,7 @@ interface EmptyProps {
   readonly onConfirm: () => void;
 }
 
-/** Asks once, and says what goes. */
+/** Asks for confirmation, and says what will be deleted. */
 function EmptyBin({ count, notes, onConfirm }: EmptyProps) {
   const [asking, setAsking] = useState(false);
   const what = formatCount(count, 'highlight', 'highlights');

@@ -4,11 +4,11 @@ import styles from './bin-screen.module.css';
 
 interface Props {
   readonly removed: readonly ShelfItem[];
-  /** Null where nothing can be written. */
+  /** Null when nothing can be written. */
   readonly onBringBack: ((items: readonly ShelfItem[]) => void) | null;
 }
 
-/** Documents that were removed from the library. They stay until they are brought back. */
+/** Documents removed from the library. They stay until they are restored. */
 export function RemovedDocuments({ removed, onBringBack }: Props) {
   if (removed.length === 0) return null;
   const latest = removed.toSorted((a, b) =>
@@ -17,7 +17,7 @@ export function RemovedDocuments({ removed, onBringBack }: Props) {
   return (
     <section className={styles['removed']} aria-label="Removed documents">
       <h2>Removed documents</h2>
-      <p className={styles['sub']}>Their marks and notes are kept, also with the document here.</p>
+      <p className={styles['sub']}>Their marks and notes are kept as well.</p>
       <ul>
         {latest.map((item) => (
           <li key={item.document.id} className={styles['row']}>

@@ -14,7 +14,7 @@ import { useLabels, useRows } from '../../data/library';
 
 interface Props {
   readonly documentId: string;
-  /** The earlier text; null for the last before the present one. */
+  /** The earlier text; null for the most recent one. */
   readonly compared: string | null;
 }
 
@@ -28,7 +28,7 @@ export function RevisionScreen({ documentId, compared }: Props) {
     revisions.at(-2);
   if (!present || !before) {
     return (
-      <p className="pane-failure">This document has had one text only. Nothing has changed.</p>
+      <p className="pane-failure">This document has only had one text. Nothing has changed.</p>
     );
   }
   return (

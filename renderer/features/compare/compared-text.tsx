@@ -1,6 +1,6 @@
 /**
- * Two texts of a document in one: what was taken out is struck through, what came in is underlined.
- * Every run of the present text carries its offset, so that words can be selected and shown in it.
+ * Two texts of a document in one: removed words are struck through, added ones underlined. Every
+ * run of the present text carries its offset, so that words can be selected and shown in it.
  */
 import { memo, type Ref } from 'react';
 import type {
@@ -16,7 +16,7 @@ interface Props {
   readonly before: DocumentRecord;
   readonly after: DocumentRecord;
   readonly comparison: RevisionComparison;
-  /** Blocks that are the same are left out, but for one on each side of a change. */
+  /** Hides unchanged blocks, except for one on each side of a change. */
   readonly onlyChanges: boolean;
   readonly ref: Ref<HTMLElement>;
 }
@@ -122,7 +122,7 @@ function isHeading(row: ComparedBlock, before: DocumentRecord, after: DocumentRe
   return blockOf(row, before, after)?.kind === 'heading';
 }
 
-/** The runs with the offset at which each is in the present text; null for what was taken out. */
+/** The runs with their offsets in the present text; null for removed ones. */
 function drawnRuns({ runs, after: here }: ComparedBlock, after: DocumentRecord) {
   let at = here === null ? 0 : (after.blocks[here]?.start ?? 0);
   return runs.map((run) => {

@@ -6,14 +6,14 @@ import type { Passage } from '#core/text/passage';
 export interface MarkToReview {
   readonly annotation: Highlight | Bookmark;
   readonly placement: Placement;
-  /** The reader has said that it has no place in the present text. */
+  /** The reader decided that it has no place in the present text. */
   readonly dismissed: boolean;
 }
 
-/** What the reader can decide about one. Each is an act that can be undone. */
+/** The reader's possible decisions. Each is an act that can be undone. */
 export interface PlacingActs {
   readonly place: (mark: MarkToReview, passage: Passage) => void;
   readonly dismiss: (mark: MarkToReview) => void;
-  /** Takes back that it was dismissed. */
+  /** Reverses a dismissal. */
   readonly reopen: (mark: MarkToReview) => void;
 }

@@ -6,7 +6,7 @@ import type { MarkToReview, PlacingActs } from './placed-row';
 import styles from './placements-panel.module.css';
 import type { Passage } from '#core/text/passage';
 
-/** How the marks that have a place in the present text came to it. */
+/** How marks got their places in the present text. */
 export interface PlacedCounts {
   readonly exact: number;
   readonly moved: number;
@@ -16,13 +16,13 @@ interface Props {
   /** The present text. */
   readonly document: DocumentRecord;
   readonly labels: readonly Label[];
-  /** Null until it is known. */
+  /** Null until known. */
   readonly placed: PlacedCounts | null;
-  /** Looks for their places again; null unless that has failed. */
+  /** Looks for their places again; null unless that failed. */
   readonly onRetry: (() => void) | null;
   /** In the order of the earlier text. */
   readonly toReview: readonly MarkToReview[];
-  /** Null where nothing can be written. */
+  /** Null when nothing can be written. */
   readonly acts: PlacingActs | null;
   /** The mark whose place is being selected in the text; null for none. */
   readonly selecting: string | null;
@@ -30,7 +30,7 @@ interface Props {
   readonly onShow: (passage: Passage) => void;
 }
 
-/** Where the marks have gone: those that wait for the reader, each with what can be done. */
+/** Where the marks have gone: those that need review, with what can be done about each. */
 export function PlacementsPanel(props: Props) {
   const { placed, acts, labels, document, selecting } = props;
   const toReview = props.toReview.filter((mark) => !mark.dismissed);
@@ -90,7 +90,7 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <aside className={styles['panel']} aria-label="Where the marks have gone">
       <p className={styles['sub']} role="alert">
-        It could not be found out where the marks have gone. They stay as they are, in the text they
+        Readout could not find where the marks have gone. They stay as they are, in the text they
         were made in. Try again; if that does not help, restart Readout.
       </p>
       <button type="button" className="button" onClick={onRetry}>

@@ -28,7 +28,7 @@ const kindWords = {
 /** Candidates offered at most. */
 const most = 4;
 
-/** One mark: its words, the best places for it, and a button for each way to decide. */
+/** One mark: its words, the best candidates, and a button for each decision. */
 export function ReviewCard(props: Props) {
   const { mark, document, labels, acts, selecting, onSelectPlace, onShow } = props;
   const { annotation, placement, dismissed } = mark;
@@ -60,7 +60,9 @@ export function ReviewCard(props: Props) {
         <p className={styles['sub']}>These words are no longer in the text.</p>
       )}
       {candidates.length > 0 && placement.kind === 'orphaned' && (
-        <p className={styles['sub']}>These words are no longer in the text. The likest place:</p>
+        <p className={styles['sub']}>
+          These words are no longer in the text. The most similar place:
+        </p>
       )}
       {candidates.map((candidate) => (
         <CandidateRow
@@ -121,7 +123,7 @@ export function ReviewCard(props: Props) {
 interface CandidateProps {
   readonly candidate: Candidate;
   readonly text: string;
-  /** Null where the card's own button does it. */
+  /** Null when the card's own button does it. */
   readonly chosen: { readonly words: string; readonly run: () => void } | null;
   readonly onShow: (passage: Passage) => void;
 }

@@ -16,7 +16,7 @@ import type { Passage } from '#core/text/passage';
 /** One text of the document, as a choice. */
 export interface TextChoice {
   readonly revision: string;
-  /** When it came into the library. */
+  /** When it was added to the library. */
   readonly added: string;
   readonly translationMark: string | null;
 }
@@ -29,7 +29,7 @@ interface Props {
   readonly comparison: RevisionComparison;
   readonly marks: readonly PlacedMark[];
   readonly placed: PlacedCounts | null;
-  /** Looks for the marks’ places again; null unless that has failed. */
+  /** Looks for the marks’ places again; null unless that failed. */
   readonly onRetry: (() => void) | null;
   readonly toReview: readonly MarkToReview[];
   readonly labels: readonly Label[];
@@ -145,7 +145,7 @@ function changeWords({ changes, changedSections }: RevisionComparison): string {
   return `${formatCount(changes, 'wording change', 'wording changes')} in ${formatCount(changedSections, 'section', 'sections')}`;
 }
 
-/** What has changed above the text: title, date, translation mark. */
+/** Changes above the text: title, date, translation mark. */
 function HeadChanges({ before, after }: Pick<Props, 'before' | 'after'>) {
   const dateWords = (date: string | null) => (date === null ? 'none' : formatShortDate(date));
   const rows = [
@@ -172,7 +172,7 @@ function HeadChanges({ before, after }: Pick<Props, 'before' | 'after'>) {
   );
 }
 
-/** Paints the marks that have their place, in the colours of their labels, and what is proposed. */
+/** Paints the placed marks in their labels' colours, and the proposed places. */
 function paint(
   root: HTMLElement,
   marks: readonly PlacedMark[],

@@ -12,13 +12,13 @@ interface Run {
   readonly node: Text;
 }
 
-/** Over what is drawn now; another drawing needs another index. */
+/** For the current rendering; another rendering needs another index. */
 export function indexRuns(root: HTMLElement): RunIndex {
   const runs: Run[] = [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap((element) => {
     const node = element.firstChild;
     return node instanceof Text ? [{ start: Number(element.dataset['start']), node }] : [];
   });
-  // A section that moved is drawn in its new place: runs are in the order of the present text.
+  // A moved section is drawn in its new place: runs are in the order of the present text.
   const ordered = runs.toSorted((a, b) => a.start - b.start);
 
   function boundary(offset: number, side: 'start' | 'end'): { node: Text; offset: number } | null {

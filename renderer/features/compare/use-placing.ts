@@ -22,14 +22,14 @@ interface Parts {
 
 interface Placing {
   readonly toReview: readonly MarkToReview[];
-  /** Null until it is known. */
+  /** Null until known. */
   readonly placed: PlacedCounts | null;
-  /** Looks for their places again; null unless that has failed. */
+  /** Looks for their places again; null unless that failed. */
   readonly onRetry: (() => void) | null;
   readonly acts: PlacingActs | null;
 }
 
-/** Where the marks of a document have gone from one text to the next, and what can be decided. */
+/** Where a document's marks have gone from one text to the next, and the possible decisions. */
 export function usePlacing({ before, after, anchored }: Parts): Placing {
   const rows = useRows('unplaced');
   const { value, failure, retry } = usePlacements(before, after, anchored);
@@ -38,7 +38,7 @@ export function usePlacing({ before, after, anchored }: Parts): Placing {
     const dismissedIds = new Set(
       rows.flatMap(({ id, revision }) => (revision === after.revision ? id : [])),
     );
-    // The worker gives copies; and what was decided meanwhile waits no more.
+    // The worker returns copies; and what was decided meanwhile no longer needs review.
     const toPlace = new Map(
       anchored.flatMap((each) => (each.revision === after.revision ? [] : [[each.id, each]])),
     );
@@ -61,7 +61,10 @@ interface Found {
 
 const nothing: Found = { toReview: [], placed: null };
 
-/** Asks the worker for places: of toPlace marks in the present text, of placed ones in the earlier. */
+/**
+ * Asks the worker for places: of marks to review in the present text, of placed ones in the
+ * earlier.
+ */
 function usePlacements(
   before: DocumentRecord,
   after: DocumentRecord,
@@ -96,7 +99,7 @@ async function findPlaces(
     const request = { before: text, after, annotations: toPlace };
     toReview.push(...(await runner.run('placeToReview', request)));
   }
-  // The way back tells how they came here: what is straight in both was not moved.
+  // Carrying them back shows how they came here: what is straight in both was not moved.
   const back = await runner.run('placeToReview', {
     before: after,
     after: before,

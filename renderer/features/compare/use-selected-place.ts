@@ -3,8 +3,8 @@ import { indexRuns } from './run-index';
 import type { Passage } from '#core/text/passage';
 
 /**
- * While a place is asked for, what is selected in the text is the answer: by the mouse when its
- * button comes up, by the keyboard with Enter.
+ * While a place is requested, the selection in the text is the answer: on mouse up, or by keyboard
+ * with Enter.
  */
 export function useSelectedPlace(
   article: RefObject<HTMLElement | null>,

@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * The name that goes out with the file. It is a draft while one types: each change of it writes the
- * settings and draws the preview again, which is to happen once, with Enter or when the field is left.
+ * The name included in the file. It is a draft while typing: a change writes the settings and
+ * redraws the preview, which should happen once, on Enter or on leaving the field.
  */
 export function AuthorField({ author, onAuthor }: Props) {
   const [draft, setDraft] = useState(author ?? '');
@@ -16,7 +16,7 @@ export function AuthorField({ author, onAuthor }: Props) {
     const name = draft === '' ? null : draft;
     if (name !== author) onAuthor(name);
   };
-  // A dialog that closes takes the field away without leaving it first.
+  // Closing the dialog removes the field without a blur event.
   const keepNow = useRef(keep);
   useEffect(() => {
     keepNow.current = keep;
@@ -33,7 +33,7 @@ export function AuthorField({ author, onAuthor }: Props) {
         onChange={({ target }) => setDraft(target.value)}
         onBlur={keep}
         onKeyDown={({ key, nativeEvent }) => {
-          // Enter also ends a word of an input method, which is not the end of the name.
+          // Enter also ends a composition, which is not the end of the name.
           if (key === 'Enter' && !nativeEvent.isComposing) keep();
         }}
       />

@@ -17,7 +17,7 @@ const ways: readonly { readonly value: ClashAnswer['others']; readonly words: st
   { value: 'skip', words: 'Leave them as they are' },
 ];
 
-/** Files that are there already: what would become of them, before anything is written. */
+/** Existing files: what would become of them, before anything is written. */
 export function ClashQuestion({ clashes, place, onAnswer }: Props) {
   const [others, setOthers] = useState<ClashAnswer['others']>('keep-both');
   const [putBack, setPutBack] = useState(false);

@@ -1,4 +1,4 @@
-/** Documents that are dragged out of the library: each is a Markdown file where it is dropped. */
+/** Documents dragged out of the library: each becomes a Markdown file where it is dropped. */
 import { useCallback } from 'react';
 import { defaultOptions } from '#core/exporting/export-set';
 import { useLabels } from '../../data/library';
@@ -12,10 +12,10 @@ import { loadExported } from './exported-document';
 
 const runner = createTaskRunner();
 
-/** Documents that one drag takes along. */
+/** Documents in one drag. */
 const most = 100;
 
-/** Begins with the page's own drag, in place of which the system drags the files. */
+/** Starts with the page's own drag, which the system's drag of the files replaces. */
 export function useDragDocuments(): (documentIds: readonly string[]) => void {
   const services = useServices();
   const labels = useLabels();
@@ -43,7 +43,7 @@ export function useDragDocuments(): (documentIds: readonly string[]) => void {
         const files = written.flatMap(({ name, content }) =>
           content.kind === 'text' ? [{ name, content: content.text }] : [],
         );
-        // Whoever has let go by now has dropped nothing.
+        // The mouse button is already up: nothing was dropped.
         if (!held) return;
         ownDragBegins();
         const answer = await desktop.dragFiles({ files });

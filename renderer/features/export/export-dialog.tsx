@@ -25,30 +25,30 @@ interface Props {
   readonly initial: ExportScope;
   readonly kept: { readonly author: string | null; readonly citationStyle: CitationStyle };
   readonly onKeep: (part: KeptChoices) => void;
-  /** Readout's version, which goes into the files. */
+  /** Readout's version, which is written into the files. */
   readonly version: string;
   readonly onClose: () => void;
 }
 
-/** What was chosen last, for as long as the window is there, and the formats that were written. */
+/** The last choices while the window exists, and the formats that were written. */
 let last: { readonly format: ExportFormat; readonly options: ExportOptions } = {
   format: 'markdown',
   options: defaultOptions,
 };
 let used: readonly ExportFormat[] = [];
-/** Formats offered first because they were used last. */
-const mostUsed = 3;
+/** Number of recently used formats offered first. */
+const maxRecent = 3;
 
-/** Format, scope and options on one page, with a preview of what would be written. */
+/** Format, scope and options on one page, with a preview of the result. */
 export function ExportDialog({ source, initial, kept, onKeep, version, onClose }: Props) {
   const [scope, setScope] = useState(initial);
   const [format, setFormat] = useState(last.format);
   const [chosen, setChosen] = useState(last.options);
   const [style, setStyle] = useState(kept.citationStyle);
   const job = useExportJob(() => {
-    // Cancel cancels: a style is kept once something was written in it.
+    // Cancel means cancel: a style is stored only after something was written in it.
     if (style !== kept.citationStyle) onKeep({ citationStyle: style });
-    used = [format, ...used.filter((each) => each !== format)].slice(0, mostUsed);
+    used = [format, ...used.filter((each) => each !== format)].slice(0, maxRecent);
     onClose();
   });
   const documents = useExportedDocuments(scope, source);
@@ -75,7 +75,7 @@ export function ExportDialog({ source, initial, kept, onKeep, version, onClose }
     last = { format: next, options: chosen };
     setFormat(next);
   }
-  /** What Escape means: no to a question, stop to a job, and only then away with the dialog. */
+  /** What Escape does: declines a question, stops a job, and only then closes the dialog. */
   function leave(): void {
     if (job.state.kind === 'asking') job.state.answer(null);
     else if (job.state.kind === 'busy') job.cancel();
@@ -125,7 +125,7 @@ interface FootProps {
   readonly onClose: () => void;
 }
 
-/** Formats whose one file is text that can be pasted. */
+/** Formats whose single file is text that can be pasted. */
 const copied: ReadonlySet<ExportFormat> = new Set([
   'markdown',
   'obsidian',
@@ -140,7 +140,7 @@ const copied: ReadonlySet<ExportFormat> = new Set([
   'ris',
 ]);
 
-/** What would be lost, how far it is, and what can be done. */
+/** What would be lost, the progress, and the buttons. */
 function Foot({ set, format, job, onClose }: FootProps) {
   const { state } = job;
   const losses = set ? lossesOf(format, set) : [];
@@ -155,7 +155,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
         {formatFacts[format].roundTrips && losses.length === 0 && (
           <p>
             {format === 'html' || formatFacts[format].extension === 'md'
-              ? 'The file also holds an unseen copy of these notes, which Readout can read back.'
+              ? 'The file also has a hidden copy of these notes, which Readout can read back.'
               : 'Readout can read this back whole.'}
           </p>
         )}

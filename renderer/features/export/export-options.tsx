@@ -13,7 +13,7 @@ interface Props {
   readonly onAuthor: (author: string | null) => void;
 }
 
-/** What can be chosen for a format; what makes no difference to it is not shown. */
+/** The options of a format; those without effect on it are hidden. */
 export function ExportOptionsForm({ format, options, onChange, author, onAuthor }: Props) {
   const { options: offered, roundTrips } = formatFacts[format];
   const has = (option: (typeof offered)[number]) => offered.includes(option);

@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The export dialog on the library as it is. */
+/** The export dialog on the present library. */
 export function ExportScreen({ onClose }: Props) {
   const services = useServices();
   const { all: shelf, labels } = useLibrary();
@@ -22,7 +22,7 @@ export function ExportScreen({ onClose }: Props) {
   const { author, citationStyle, version } = useStore(preferences);
   const source = useMemo<ExportSource>(
     () => ({
-      // What was removed from the library goes with everything as long as it has marks or notes.
+      // "Everything" includes removed documents if they have marks or notes.
       documents: shelf
         .filter(({ shelf: mark, annotations }) => mark.removed === null || annotations > 0)
         .map(({ document: { id, title }, annotations }) => ({

@@ -6,13 +6,13 @@ import { loadDocument } from '../../data/load-document';
 import type { Services } from '../../data/services';
 import { session } from '../../navigation/session';
 
-/** The source record of a document, with the reader's corrections as they are now. */
+/** The source record of a document, with the reader's current corrections. */
 function currentSource({ store }: Services, document: DocumentRecord): SourceRecord {
   const correction = store?.rows.sources.get().find(({ id }) => id === document.id) ?? null;
   return sourceOf(document, correction);
 }
 
-/** A document with everything of it that goes out, as it is on screen now. */
+/** A document with everything that is exported, as it is on screen now. */
 export async function loadExported(
   services: Services,
   documentId: string,
@@ -22,7 +22,7 @@ export async function loadExported(
   if (!services.store) return { document, source, annotations: [] };
   const { log, database } = services.store;
   await log.settled();
-  // What is open is known without the store, which may lag behind where a disk refuses.
+  // Open documents do not need the store, which may lag behind when a disk refuses.
   const open =
     session.get().documentId === documentId ? services.store.annotationsOf(documentId) : null;
   const annotations = open?.get() ?? (await listByDocument(database, documentId));

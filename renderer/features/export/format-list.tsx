@@ -14,13 +14,13 @@ const groups: readonly { readonly title: string; readonly formats: readonly Expo
 ];
 
 interface Props {
-  /** Those that were written last, the latest first. */
+  /** Formats written recently, the latest first. */
   readonly used: readonly ExportFormat[];
   readonly format: ExportFormat;
   readonly onChoose: (format: ExportFormat) => void;
 }
 
-/** All formats as one group of radio buttons: arrows go through them. */
+/** All formats as one group of radio buttons, navigated with the arrows. */
 export function FormatList({ format, used, onChoose }: Props) {
   const shown = [
     { title: 'Used last', formats: used },

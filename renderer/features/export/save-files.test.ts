@@ -10,7 +10,7 @@ const text = file('a.md', { kind: 'text', text: '# Words', fresh: null });
 const bytes = file('a.docx', { kind: 'bytes', bytes: new Uint8Array([1, 2]) });
 const chosen: ExportPlace = { kind: 'chosen', ticket: 'ticket', name: 'folder', there: [] };
 
-/** A desktop whose dialog gives one answer, and all that happens, in its order. */
+/** A desktop whose dialog gives one answer, recording everything in order. */
 function set(place: ExportPlace, files: readonly ExportedFile[], isCancelled = () => false) {
   const happened: unknown[][] = [];
   const parts: SaveParts = {

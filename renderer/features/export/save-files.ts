@@ -1,7 +1,7 @@
 /**
- * Puts the files of an export where the reader wants them: asks for the place before any work is
- * done, looks at what is there, asks about it, and writes one file after another. A file of ours is
- * written into, not over; nothing else is replaced without a word.
+ * Saves the files of an export: asks for the place before any work is done, checks for existing
+ * files, asks about them, and writes one file at a time. A file of ours is updated, not
+ * overwritten; nothing else is replaced without asking.
  */
 import type { ExportedFile } from '#core/exporting/write-export';
 import type { MergeOptions, MergeReport } from '#core/exporting/markdown/merge-file';
@@ -12,18 +12,18 @@ import type { TaskRunner } from '../../workers/task-runner';
 
 type Place = Extract<ExportPlace, { kind: 'chosen' }>;
 
-/** What is there already, and what would become of it. */
+/** An existing file, and what would become of it. */
 export interface Clash {
   readonly file: ExportedFile;
   readonly existing: ExistingFile;
-  /** What would be changed in a file of ours; null where the whole file would be replaced. */
+  /** What would change in a file of ours; null when the whole file would be replaced. */
   readonly report: MergeReport | null;
 }
 
 export interface ClashAnswer {
   /** For files that are not ours. */
   readonly others: 'replace' | 'keep-both' | 'skip';
-  /** For ours: blocks that were deleted or changed by hand are written again. */
+  /** For ours: also restores blocks that were deleted or changed by hand. */
   readonly putBack: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface SaveParts {
   /** Makes the files, once there is a place for them. */
   readonly write: () => Promise<readonly ExportedFile[]>;
   readonly merging: Pick<MergeOptions, 'complete'>;
-  /** Null when the reader would rather not. */
+  /** Null when the reader cancelled. */
   readonly ask: (clashes: readonly Clash[], place: Place) => Promise<ClashAnswer | null>;
   readonly isCancelled: () => boolean;
   readonly onProgress: (share: number) => void;
@@ -66,7 +66,7 @@ export async function saveFiles(
   const place = chosen.value;
   const files = await parts.write();
   const clashes = await clashesOf(files, place, parts);
-  // The system's dialog has asked about a single file that is replaced.
+  // The system's dialog has already asked about replacing a single file.
   const toAsk = clashes.filter(({ report }) => report !== null || files.length > 1);
   const needed = toAsk.some(({ report }) => report === null || isTelling(report));
   const answer = needed ? await parts.ask(toAsk, place) : defaultAnswer;
@@ -76,7 +76,7 @@ export async function saveFiles(
 
 const defaultAnswer: ClashAnswer = { others: 'replace', putBack: false };
 
-/** The reader has to be asked when what they did by hand could be undone, or rows would go. */
+/** The reader must be asked if their own edits could be undone, or rows removed. */
 function isTelling({ left, withheld, removed }: MergeReport): boolean {
   return left + withheld + removed > 0;
 }

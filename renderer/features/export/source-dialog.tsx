@@ -34,7 +34,10 @@ const fields: readonly {
   { field: 'status', name: 'Translation mark', type: 'text' },
 ];
 
-/** What lists, citations and exports say of a document. Each field shows what is known; typing corrects it. */
+/**
+ * What lists, citations and exports say about a document. Each field shows what is known; typing
+ * corrects it.
+ */
 export function SourceDialog({ document, correction, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(correction);
   const record = sourceOf(document, noCorrection(document.id));
@@ -98,7 +101,7 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Languages of summaries; one that a text has besides is listed with them. */
+/** Languages of summaries; another one that a text has is added. */
 const languages = ['en', 'ja', 'mn', 'ru', 'fr', 'de', 'es', 'zh', 'ko', 'ar', 'und'];
 
 function Field({ name, type, value, readOnly, onChange }: FieldProps) {

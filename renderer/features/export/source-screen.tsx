@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The details of a document, to be looked at and corrected: of the open one, or of one in a list. */
+/** The details of a document, to view and correct: of the open one, or of one in a list. */
 export function SourceScreen({ onClose }: Props) {
   const { documentId, detailsOf } = useStore(session);
   const id = detailsOf ?? documentId;

@@ -9,7 +9,7 @@ import { notify, notifyFailure } from '../../ui/notices';
 import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
 import { saveFiles, type Clash, type ClashAnswer, type Saved } from './save-files';
 
-/** What the dialog is busy with. */
+/** What the dialog is doing. */
 export type JobState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; /** 0 to 1. */ readonly share: number }
@@ -25,7 +25,7 @@ export interface ExportJob {
   readonly save: (set: ExportSet, format: ExportFormat) => void;
   readonly copy: (set: ExportSet, format: ExportFormat) => void;
   readonly cancel: () => void;
-  /** For previews, which must not wait behind a job. */
+  /** For previews, which must not wait for a job. */
   readonly runner: TaskRunner;
 }
 

@@ -9,8 +9,8 @@ import {
 import { useAsync } from '../../ui/use-async';
 
 /**
- * Everything a scope takes in, read again when the scope changes; null until it is there. In the
- * scope of everything a document without annotations is left out.
+ * Everything in a scope, loaded again when the scope changes; null until loaded. In the scope of
+ * everything, documents without annotations are left out.
  */
 export function useExportedDocuments(
   scope: ExportScope,

@@ -28,7 +28,7 @@ export const FindInPage = memo(function FindInPage({ page, document }: Props) {
   );
 });
 
-/** Where the bar stands: a row above the page, so that it covers no word of it. */
+/** Where the bar is: a row above the page, so that it covers no words. */
 const place = () => window.document.getElementById('above-page') ?? window.document.body;
 
 function FindBar({ find, page }: { readonly find: Find; readonly page: FindPage }) {
@@ -37,7 +37,7 @@ function FindBar({ find, page }: { readonly find: Find; readonly page: FindPage 
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const height = bar.current?.offsetHeight ?? 0;
-    // The lines that are read stay where they are.
+    // Keeps the visible lines in place.
     page.scroller.scrollTop += height;
     return () => {
       page.scroller.scrollTop -= height;
@@ -150,7 +150,7 @@ function Icon({ path }: { readonly path: string }) {
   );
 }
 
-/** "3 of 17", and a word when the search went round. */
+/** "3 of 17", and a word when the search wrapped around. */
 function countWords({ query, hits, current, wrapped }: FindSession): string {
   if (query.trim() === '') return '';
   if (hits.length === 0) return 'No matches';

@@ -6,7 +6,9 @@ import type { Passage } from '#core/text/passage';
 export const hitsName = 'find-hit';
 export const currentName = 'find-here';
 
-/** Hits that are painted at once. Of more, those around the screen are, which look the same. */
+/**
+ * Hits painted at once. If there are more, only those around the screen are, which looks the same.
+ */
 const maxPainted = 2000;
 
 /** Above the labels (0) and what two of them share (1). */
@@ -19,10 +21,10 @@ export interface FoundHits {
 }
 
 /**
- * Paints hits, the current one apart.
+ * Paints hits, the current one differently.
  *
  * @param around UTF-16 offset on screen: where to paint when there are too many hits
- * @returns true when all of them were painted, and scrolling needs no painting again
+ * @returns true when all of them were painted, and scrolling needs no repainting
  */
 export function paintHits(index: TextIndex, { hits, current }: FoundHits, around: number): boolean {
   const all = hits.length <= maxPainted;

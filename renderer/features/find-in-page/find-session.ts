@@ -5,15 +5,15 @@ import type { Passage } from '#core/text/passage';
 /** The search in the open document. The words stay when the bar is closed, for Find Next. */
 export interface FindSession {
   readonly open: boolean;
-  /** Counts up whenever the bar is asked for, so that its field takes the focus again. */
+  /** Increases whenever the bar is requested, so that its field takes the focus again. */
   readonly asked: number;
   readonly query: string;
   readonly options: FindOptions;
   /** In reading order; empty while the bar is closed. */
   readonly hits: readonly Passage[];
-  /** Index of the hit the reader is at; -1 when there are none. */
+  /** Index of the current hit; -1 when there are none. */
   readonly current: number;
-  /** Said when the search went round: 'end' after the last hit, 'start' before the first. */
+  /** Set when the search wrapped around: 'end' after the last hit, 'start' before the first. */
   readonly wrapped: 'end' | 'start' | null;
 }
 

@@ -9,7 +9,10 @@ interface Props {
   readonly onGo: (nth: number) => void;
 }
 
-/** Where in the text the hits are, beside the scroll bar; a press goes there. Keys walk them from the bar. */
+/**
+ * Where the hits are in the text, beside the scroll bar; a click goes there. The keyboard steps
+ * through them from the bar.
+ */
 export function FindTicks({ page, onGo }: Props) {
   const { hits, current } = useStore(findSession);
   const strip = useStrip(page, hits);

@@ -18,7 +18,7 @@ export interface FindPage {
   readonly scroller: HTMLElement;
 }
 
-/** What the bar can do. */
+/** The bar's actions. */
 export interface Find {
   readonly search: (part: Partial<Pick<FindSession, 'query' | 'options'>>) => void;
   readonly go: (direction: 1 | -1) => void;
@@ -28,13 +28,13 @@ export interface Find {
   readonly close: () => void;
 }
 
-/** Longest selection, in UTF-16 units, that is taken for words to look for. */
+/** Longest selection, in UTF-16 units, that is used as the words to find. */
 const maxSelectionLength = 300;
 
-/** Share of the page above a hit that had to be scrolled to. */
+/** Share of the page above a hit that was scrolled to. */
 const above = 1 / 3;
 
-/** Find in page for one drawn document: commands, hits and their painting. */
+/** Find in page for one rendered document: commands, hits and their painting. */
 export function useFind(page: FindPage, document: DocumentRecord): Find {
   const { open, hits, current } = useStore(findSession);
   const find = useMemo(() => createFind(page, document), [page, document]);
@@ -65,7 +65,7 @@ export function useFind(page: FindPage, document: DocumentRecord): Find {
   return find;
 }
 
-/** Finds in a text, which is folded once for each way. */
+/** Searches a text, which is folded once per option. */
 function createFinder(text: string) {
   let folded: { readonly exactCase: boolean; readonly of: FoldedText } | null = null;
   return ({ query, options }: Pick<FindSession, 'query' | 'options'>): Passage[] => {
@@ -78,7 +78,7 @@ function createFinder(text: string) {
 function createFind(page: FindPage, document: DocumentRecord) {
   const text = canonicalText(document.blocks);
   const hitsOf = createFinder(text);
-  /** Where this search began: the next hit from here is the first one shown. */
+  /** Where this search began: the next hit from here is shown first. */
   let origin = 0;
   let left = false;
 
@@ -136,7 +136,7 @@ function createFind(page: FindPage, document: DocumentRecord) {
   };
 }
 
-/** Gives the keyboard back to the text, with the hit selected. */
+/** Returns the focus to the text, with the hit selected. */
 function returnTo({ index }: FindPage, hit: Passage | undefined): void {
   index.root.focus({ preventScroll: true });
   const range = hit && index.rangeOf(hit.start, hit.end);
@@ -146,7 +146,7 @@ function returnTo({ index }: FindPage, hit: Passage | undefined): void {
   selection.addRange(range);
 }
 
-/** Pixels to scroll by until a hit is on screen; null when it is there, or there is none. */
+/** Pixels to scroll to bring a hit on screen; null when it is visible, or there is none. */
 function distanceTo({ index, scroller }: FindPage, hit: Passage | undefined): number | null {
   const box = hit && index.rangeOf(hit.start, hit.end)?.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();

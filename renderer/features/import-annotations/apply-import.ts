@@ -4,10 +4,10 @@ import { formatCount } from '../../ui/format';
 import { notifySaved } from '../../data/notify-saved';
 import { answerOrNotice, notify } from '../../ui/notices';
 import type { ImportSource, Planned } from './import-source';
-/** Rows from which a backup is made before they come in. */
+/** From this many rows on, a backup is made first. */
 const many = 50;
 
-/** Writes what was chosen, as one change; a large one only after a backup of what was there. */
+/** Writes the accepted items as one change; a large one only after a backup. */
 export async function applyImport(
   { plan, choices, name }: Pick<Planned, 'plan' | 'choices' | 'name'>,
   { stored, log, context }: ImportSource,

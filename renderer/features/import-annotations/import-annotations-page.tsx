@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The import dialog on the library as it is. */
+/** The import dialog on the present library. */
 export function ImportScreen({ onClose }: Props) {
   const { author } = useStore(preferences);
   const stored = useRows('labels');

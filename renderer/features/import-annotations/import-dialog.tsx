@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Files of annotations: picked or dropped, looked through, and only then imported. */
+/** Files of annotations: picked or dropped, reviewed, and only then imported. */
 export function ImportDialog({ source, onClose }: Props) {
   const job = useImport(source, onClose);
   const { state } = job;

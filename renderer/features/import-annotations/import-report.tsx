@@ -18,10 +18,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Rows drawn of a group at once; the rest by a button. */
+/** Rows drawn in a group at first; a button shows the rest. */
 const firstRows = 50;
 
-/** What would happen to each item, in groups, with a choice for each and for all of a group. */
+/** What would happen to each item, in groups, with a choice for each item and for a whole group. */
 export function ImportReport({ job, planned, onClose }: Props) {
   const { plan, choices, name, failures } = planned;
   const groups = useMemo(() => groupsOf(plan.items), [plan]);

@@ -25,7 +25,7 @@ const conflictWords: Readonly<Record<Conflict, string>> = {
   'both-changed': 'Both were changed.',
 };
 
-/** One item: its words, what is the matter with it, and what to do with it. */
+/** One item: its words, its status, and what to do with it. */
 export function ImportRow({ item, job, planned }: Props) {
   const { row, here, conflict, reason, choices, place, title } = item;
   const words = item.words || `Item ${place}`;

@@ -9,14 +9,14 @@ import type { NamedDocument } from '../library/document-chooser';
 import type { ImportPlan } from '#core/import-annotations/import-plan';
 import type { ImportChoices } from '#core/import-annotations/import-act';
 
-/** What is here already. */
+/** What the library already has. */
 export interface ImportLibrary {
   readonly shelf: readonly (ShelvedSource & NamedDocument)[];
   readonly here: ReadonlyMap<string, Annotation>;
   readonly bin: ReadonlyMap<string, Binned>;
 }
 
-/** What an import is compared with and written through. */
+/** What an import is compared with and written to. */
 export interface ImportSource {
   readonly labels: readonly Label[];
   readonly stored: readonly LabelRow[];
@@ -25,19 +25,19 @@ export interface ImportSource {
   readonly log: ChangeLog;
   readonly context: ActContext;
   readonly library: () => Promise<ImportLibrary>;
-  /** Those of some documents that can be read. */
+  /** The readable ones of some documents. */
   readonly documents: (ids: readonly string[]) => Promise<readonly DocumentRecord[]>;
 }
 
 export interface Planned {
   readonly kind: 'planned';
-  /** The file's name, or how many they were. */
+  /** The file's name, or the number of files. */
   readonly name: string;
   readonly plan: ImportPlan;
   readonly library: ImportLibrary;
-  /** Whose the sender's own notes are taken for; null for the reader's. */
+  /** Name to give the sender's own notes; null for the reader's. */
   readonly sender: string | null;
-  /** Documents chosen by hand, by the title that the file gives. */
+  /** Documents chosen by hand, keyed by the title in the file. */
   readonly chosen: ReadonlyMap<string, string>;
   readonly choices: ImportChoices;
   readonly failures: readonly string[];

@@ -11,10 +11,10 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Largest file that is read, in bytes; as main has it for files that are picked. */
+/** Largest file that is read, in bytes; the same as main's limit for picked files. */
 const maxBytes = 200_000_000;
 
-/** The bytes of dropped files, and a sentence for each that is too large to be looked at. */
+/** The bytes of dropped files, and a sentence for each that is too large. */
 export async function readDropped(dropped: readonly File[]) {
   const small = dropped.filter(({ size }) => size <= maxBytes);
   const files = await Promise.all(
@@ -27,7 +27,7 @@ export async function readDropped(dropped: readonly File[]) {
   return { files, failures: large.map(({ name }) => failureSentence('too-large', name)) };
 }
 
-/** What is in the files; one that cannot be read stops nothing else. */
+/** The contents of the files; an unreadable one does not stop the others. */
 export async function readSets(
   files: readonly NamedBytes[],
   runner: TaskRunner,
@@ -70,14 +70,14 @@ const sentences: Readonly<Record<ReadFailure, (name: string) => string>> = {
   'not-annotations': (name) =>
     `“${name}” holds no annotations that Readout can read. Export it again from the other program, as JSON or CSV.`,
   'not-json': (name) =>
-    `“${name}” is cut short or damaged. Export it again from the other program.`,
+    `“${name}” is incomplete or damaged. Export it again from the other program.`,
   'too-large': (name) => `“${name}” is too large to be read. Export it in smaller parts.`,
-  'too-deep': (name) => `“${name}” is not a list of annotations: it nests far too deep.`,
+  'too-deep': (name) => `“${name}” is not a list of annotations: it is nested far too deep.`,
   'too-many': (name) => `“${name}” holds too many annotations. Export it in smaller parts.`,
   damaged: (name) => `“${name}” is a backup that is damaged or was made by a newer Readout.`,
 };
 
-/** One sentence: what is the matter with a file, and what to do. */
+/** One sentence: what is wrong with a file, and what to do. */
 function failureSentence(failure: ReadFailure, name: string): string {
   return sentences[failure](name);
 }

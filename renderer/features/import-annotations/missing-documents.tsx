@@ -10,7 +10,7 @@ interface Props {
   readonly planned: Planned;
 }
 
-/** Texts that the file names and that are not found here: the reader may know which they are. */
+/** Texts named in the file that are not in the library: the reader may know which they are. */
 export function MissingDocuments({ job, planned }: Props) {
   const [choosing, setChoosing] = useState<string | null>(null);
   const { plan, chosen, library } = planned;

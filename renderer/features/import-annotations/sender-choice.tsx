@@ -7,7 +7,7 @@ interface Props {
   readonly planned: Planned;
 }
 
-/** Whose notes the sender's own are: a colleague's arrive under their name, one's own as one's own. */
+/** Whose the sender's own notes are: a colleague's get their name, the reader's own do not. */
 export function SenderChoice({ job, planned }: Props) {
   const { author } = planned.plan.set;
   if (author === null) return null;

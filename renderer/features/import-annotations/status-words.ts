@@ -3,11 +3,11 @@ import type { ItemStatus } from '#core/import-annotations/import-plan';
 interface StatusWords {
   readonly title: string;
   readonly about: string;
-  /** Opened at once: something is to be decided or to be known. */
+  /** Expanded at first: there is something to decide or to know. */
   readonly open: boolean;
 }
 
-/** What has to be decided first. */
+/** What has to be decided comes first. */
 export const statusOrder: readonly ItemStatus[] = [
   'conflict',
   'ambiguous',
@@ -24,27 +24,27 @@ export const statusOrder: readonly ItemStatus[] = [
 export const statusWords: Readonly<Record<ItemStatus, StatusWords>> = {
   conflict: {
     title: 'Different here and there',
-    about: 'You have these already, and they are not the same.',
+    about: 'You already have these, and they differ.',
     open: true,
   },
   ambiguous: {
     title: 'More than one place',
-    about: 'The words stand in several places alike. They are kept, as orphans.',
+    about: 'The words are in several places that fit equally well. They are kept as orphans.',
     open: true,
   },
   orphaned: {
     title: 'Orphaned',
-    about: 'The words are not in the text that is here. They are kept with their words.',
+    about: 'The words are not in this text. They are kept as orphans, with their words.',
     open: true,
   },
   changed: {
     title: 'Placed on other wording',
-    about: 'The text here has these words with other quotes, dashes, blanks or case.',
+    about: 'This text has these words with other quotes, dashes, blanks or case.',
     open: true,
   },
   moved: {
     title: 'Placed elsewhere',
-    about: 'The words stand in one other place than the file says.',
+    about: 'The words are in one place, but not where the file says.',
     open: true,
   },
   'no-document': {
@@ -54,7 +54,7 @@ export const statusWords: Readonly<Record<ItemStatus, StatusWords>> = {
   },
   'deleted-here': {
     title: 'In your bin',
-    about: 'You have deleted these. Import puts them back.',
+    about: 'You deleted these. Importing restores them.',
     open: true,
   },
   malformed: {
@@ -62,10 +62,10 @@ export const statusWords: Readonly<Record<ItemStatus, StatusWords>> = {
     about: 'These are left out; the others are not affected.',
     open: true,
   },
-  placed: { title: 'Placed', about: 'The words stand where the file says.', open: false },
+  placed: { title: 'Placed', about: 'The words are where the file says.', open: false },
   'already-here': {
     title: 'Already here',
-    about: 'Nothing is to be done for these.',
+    about: 'There is nothing to do for these.',
     open: false,
   },
 };

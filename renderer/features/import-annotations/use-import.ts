@@ -15,7 +15,7 @@ export type ImportState =
 
 export type ImportJob = ReturnType<typeof useImport>;
 
-/** Reading, planning and taking in; nothing is written before `take`. */
+/** Reading, planning and importing; nothing is written before `take`. */
 export function useImport(source: ImportSource, onDone: () => void) {
   const [state, setState] = useState<ImportState>({ kind: 'empty', failures: [] });
   const runner = useRunner();
@@ -83,14 +83,14 @@ export function useImport(source: ImportSource, onDone: () => void) {
   };
 }
 
-/** A worker for as long as the dialog is there. */
+/** A worker that lives as long as the dialog. */
 function useRunner() {
   const [runner] = useState(createTaskRunner);
   useEffect(() => () => runner.cancel(), [runner]);
   return runner;
 }
 
-/** What a document brought along is looked through at once. */
+/** Notes found in an imported document are reviewed at once. */
 function useWaitingNotes(drop: (files: readonly File[]) => void): void {
   useEffect(() => {
     const files = takeWaitingNotes();
@@ -99,7 +99,7 @@ function useWaitingNotes(drop: (files: readonly File[]) => void): void {
   }, []);
 }
 
-/** Several files as one set, numbered on: they are one import, which one Undo takes back. */
+/** Several files as one set, numbered through: they are one import, which one Undo takes back. */
 function joinSets(sets: readonly IncomingSet[]): IncomingSet | null {
   const [first, ...others] = sets;
   if (!first) return null;

@@ -1,4 +1,4 @@
-/** What the import dialog has read, written into the library. */
+/** Writes what the import dialog has read into the library. */
 import type { Change } from '#core/changes/change';
 import { currentRevision, earlierRevisions } from '#core/model/library-document';
 import { shelve } from '#core/library/shelf-acts';
@@ -18,9 +18,9 @@ import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
 import { loadDocument } from '../../data/load-document';
 import { actContext, type Services } from '../../data/services';
 
-/** Texts written, and documents added, by one act or message. */
+/** Texts written, and documents added, per act or message. */
 const atOnce = 500;
-/** UTF-16 units of texts in one message. */
+/** UTF-16 units of texts per message. */
 const unitsAtOnce = 20_000_000;
 
 type Accepted = AcceptedRow<TextFile>;
@@ -34,8 +34,8 @@ interface Parts {
 }
 
 /**
- * First the texts, then the rows that name them: what is interrupted leaves a text too many, never
- * a document without its text.
+ * First the texts, then the rows that name them: an interruption leaves an unused text, never a
+ * document without its text.
  */
 export async function acceptDocuments(
   parts: Parts,
@@ -61,7 +61,7 @@ export async function acceptDocuments(
   if (back.length > 0) commit(shelve('Bring back', back, () => ({ removed: null }), actContext));
 
   const revised: string[] = [];
-  // One worker for all of them: its script is half a megabyte.
+  // One shared worker: its script is half a megabyte.
   const runner = createTaskRunner();
   try {
     for (const { file, row } of rows) {
@@ -118,7 +118,7 @@ async function storeTexts(
 }
 
 /**
- * The pictures of some texts, before the texts: what a text shows is there when it is.
+ * The pictures of some texts, before the texts: whatever a text shows then exists.
  *
  * @returns a sentence when one could not be written.
  */
@@ -134,7 +134,9 @@ export async function storePictures(
   return null;
 }
 
-/** The act that makes a text the present one of a document, with every mark that is certain. */
+/**
+ * The act that makes a text the present one of a document, with every mark whose place is certain.
+ */
 async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner): Promise<Change> {
   const { listing, store, shelf } = parts;
   const { documentId, text } = incoming;

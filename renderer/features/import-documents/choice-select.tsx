@@ -13,7 +13,7 @@ interface Props {
   readonly source: ImportTarget;
 }
 
-/** What becomes of a text: a document of its own, the newer text of one that is here, or nothing. */
+/** What a text becomes: a new document, a newer text of an existing one, or nothing. */
 export function ChoiceSelect({ index, row, job, source }: Props) {
   const [choosing, setChoosing] = useState(false);
   const { match, choice, text } = row;

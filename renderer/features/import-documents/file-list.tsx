@@ -15,7 +15,7 @@ interface Props {
 /** Height of a row before it is measured, in CSS pixels. */
 const defaultHeight = 66;
 
-/** One row a file; only those in view are on the page, so that ten thousand are no burden. */
+/** One row per file; only visible ones are on the page, so that ten thousand are no burden. */
 export function FileList({ rows, job, source }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({

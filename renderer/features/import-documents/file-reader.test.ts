@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 const how = { encoding: null, places: {} };
 const file = { name: 'a.pdf', size: 9, read: () => Promise.resolve(ok(new Uint8Array(9))) };
 
-/** A worker that never answers, and says every second that it has gone on. */
+/** A worker that never answers, but reports progress every second. */
 function busyRunner() {
   let cancelled = 0;
   let started = 0;

@@ -7,19 +7,19 @@ import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
-/** What a file gave: its text, or a sentence. */
+/** The result of a file: its text, or a sentence. */
 export type FileReading = { readonly kind: 'text'; readonly text: ReadDocument } | FailedRow;
 
-/** What a person has said of how a file is to be read. */
+/** A person's choices for reading a file. */
 export interface Reading {
   readonly encoding: TextEncoding | null;
   readonly places: ChosenPlaces;
 }
 
-/** Milliseconds for one file, from its first byte to its last: the largest real ones need a few seconds. */
+/** Milliseconds for one file, from first byte to last: the largest real ones need a few seconds. */
 export const maxReadingTime = 60_000;
 
-/** UTF-16 units of text that wait at a time; more are read in another round. */
+/** UTF-16 units of text held at a time; more are read in another round. */
 const maxWaiting = 400_000_000;
 
 /** Reads files in a worker of its own, each in bounded time. */
@@ -27,7 +27,7 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
   let stopped = false;
   let units = 0;
 
-  /** Null when it took longer than anyone waits; the worker is ended then, whatever it is doing. */
+  /** Null on timeout; the worker is then ended, whatever it is doing. */
   async function inTime<T>(work: Promise<T>): Promise<T | null> {
     const timer = setTimeout(() => runner.cancel(), maxReadingTime);
     try {
@@ -44,7 +44,7 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
     if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
-    // Stopped while the disk was asked: no worker is started for it.
+    // Stopped while the disk was being read: no worker is started for it.
     if (stopped) return failed('');
     const order = { name: file.name, bytes: bytes.value, encoding, places };
     const answer = await inTime(runner.run('readDocument', order));
@@ -55,7 +55,10 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
   }
 
   return {
-    /** @returns null when reading was stopped. Never rejects: what fails the worker is damaged. */
+    /**
+     * @returns null when reading was stopped. Never rejects: a file that breaks the worker is
+     * damaged.
+     */
     async read(file: TextFile, how: Reading): Promise<FileReading | null> {
       const reading = await readFile(file, how).catch(() =>
         failed(failureSentence('damaged'), 'damaged'),

@@ -18,7 +18,7 @@ interface Props {
   readonly source: ImportTarget;
 }
 
-/** One file: what was read from it, how its bytes were read, and what becomes of it. */
+/** One file: what was read from it, its encoding, and what it becomes. */
 export const FileRowView = memo(function FileRowView({ row, job, source }: Props) {
   const { index, file, state } = row;
   const [isOpen, setOpen] = useState(false);
@@ -90,7 +90,7 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
   );
 });
 
-/** Each part that was not read, with where it was; a list only when it is asked for. */
+/** The parts that were not read, with their places; expanded on request. */
 function Unread({ parts }: { readonly parts: readonly UnreadPart[] }) {
   return (
     <details className={styles['warning']}>
@@ -111,7 +111,7 @@ interface QuestionProps extends Omit<Props, 'row'> {
   readonly row: ReadRow;
 }
 
-/** A text that is nearly the same as one that is here: whether it is a newer version is asked outright. */
+/** A text nearly the same as an existing one: asks outright whether it is a newer version. */
 function Question({ row, index, job, source }: QuestionProps) {
   if (row.match.kind !== 'similar') return null;
   const { documentId } = row.match;

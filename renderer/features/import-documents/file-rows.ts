@@ -1,7 +1,7 @@
 import type { ImportRow, RowState } from '#core/import-documents/import-rows';
 import type { TextFile } from './text-files';
 
-/** Milliseconds between two looks at the rows while files are read. */
+/** Milliseconds between updates of the rows while files are read. */
 const pause = 100;
 
 export type FileRow = ImportRow<TextFile>;
@@ -14,8 +14,8 @@ export interface ImportProgress {
 }
 
 /**
- * The rows of the report. They are changed in place and told together, now and then while files are
- * read and at once afterwards: a copy of ten thousand for each file would be slow.
+ * The rows of the report. They are changed in place and published together, at intervals while
+ * files are read and immediately afterwards: copying ten thousand for each file would be slow.
  */
 export function createRows() {
   const rows: FileRow[] = [];
@@ -50,7 +50,7 @@ export function createRows() {
       if (row) rows[index] = { ...row, state };
       tell();
     },
-    /** @returns the place of the first new row, and whether nothing was being read. */
+    /** @returns the index of the first new row, and whether nothing was being read. */
     add(files: readonly TextFile[]) {
       const from = rows.length;
       const idle = !rows.some(({ state }) => state.kind === 'waiting');
@@ -61,7 +61,7 @@ export function createRows() {
       return { from, idle };
     },
     ended: () => ended,
-    /** Nothing is read any more. */
+    /** Reading has ended. */
     end(): void {
       ended = true;
       tell();

@@ -11,13 +11,13 @@ import type { TextFile } from './text-files';
 interface Props {
   readonly source: ImportTarget;
   readonly files: readonly TextFile[];
-  /** True when a folder holds more than is looked through. */
+  /** True when a folder contains more than the limit. */
   readonly more: boolean;
   /** `taken` is null when nothing was imported. */
   readonly onClose: (taken: AddedDocuments | null) => void;
 }
 
-/** Files on their way into the library: read one by one, shown, and only then imported. */
+/** Files to be added to the library: read one by one, reviewed, and only then imported. */
 export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
   const [job] = useState(() => createImportJob(source));
   const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);
@@ -26,7 +26,7 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
   const [taking, setTaking] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    // Twice in a development build: the files are read once.
+    // Effects run twice in a development build: the files are read once.
     if (!started.current) job.add(files);
     started.current = true;
     return () => undefined;

@@ -16,7 +16,7 @@ import { lookThrough } from '../../navigation/waiting-notes';
 import { acceptDocuments, storePictures } from './accept-documents';
 import type { TextFile } from './text-files';
 
-/** Main leaves a file that is whole as it is, and writes one that is lost or damaged; pictures, too. */
+/** Main leaves a whole file alone, and rewrites one that is lost or damaged; pictures as well. */
 function keepAgain(text: PreparedText, document: LibraryDocument | undefined): void {
   const texts = (document?.revisions ?? []).flatMap(({ revision }) => {
     const content = contentNamed(text, revision);
@@ -67,7 +67,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
       accept: (taken, onProgress) =>
         acceptDocuments({ listing, store, shelf, collectionId }, taken, onProgress),
     };
-    // As the library was when the files came: what is added must not be matched with itself.
+    // The library as it was when the files came: what is added must not be matched with itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request]);
   if (!source) return null;
@@ -94,7 +94,7 @@ async function readWhole(files: readonly TextFile[]): Promise<File[]> {
   return read.flat();
 }
 
-/** Opens what was imported, when it is one thing; says how much it was. */
+/** Opens what was imported, if it is a single document, and says how much it was. */
 function tell({ added, revised, changes, notes }: AddedDocuments): void {
   const [revisedId] = revised;
   const parts = [

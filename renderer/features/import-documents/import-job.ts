@@ -17,10 +17,10 @@ import type { TextEncoding } from '#core/bytes/text-encoding';
 
 export interface ImportJobParts {
   readonly known: readonly KnownDocument[];
-  /** Documents that were removed from the library: their texts can come back. */
+  /** Documents removed from the library: importing their texts restores them. */
   readonly removed: ReadonlySet<string>;
   readonly newId: () => string;
-  /** A text that is here came in again: its file is written anew where it is lost or damaged. */
+  /** A text was imported that the library has: its file is rewritten if it is lost or damaged. */
   readonly onSame: (text: PreparedText, documentId: string) => void;
 }
 
@@ -31,10 +31,10 @@ export interface ImportJob {
   readonly choose: (index: number, choice: RowChoice) => void;
   /** Reads one file again, in an encoding the reader has chosen. */
   readonly readAgain: (index: number, encoding: TextEncoding) => void;
-  /** Puts a line of a file elsewhere; null where it was recognised to belong. */
+  /** Moves a line of a file elsewhere; null for where it was recognised to belong. */
   readonly placeLine: (index: number, line: number, place: ChosenPlace | null) => void;
   readonly correct: (index: number, details: Partial<RowDetails>) => void;
-  /** Ends reading; what was read stays. */
+  /** Stops reading; what was read stays. */
   readonly stop: () => void;
 }
 
@@ -46,7 +46,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
 
   async function read({ index, file, state }: FileRow, how: Reading): Promise<void> {
     const reading = await reader.read(file, how);
-    // Stopped by the reader: the row waits, and is left out.
+    // Stopped by the reader: the row is left unread.
     if (reading === null) return;
     if (reading.kind === 'failed') return rows.set(index, reading);
     const { text } = reading;
@@ -74,7 +74,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
   function readOnceMore(index: number, how: Reading): void {
     const row = rows.at(index);
     if (!row) return;
-    // What the file gave before is not there any more: it must not be matched with itself.
+    // The file's previous result is gone: it must not be matched with itself.
     matcher = createMatcher([...known, ...knownOfRows(rows.all(), index)]);
     void read(row, how);
   }
@@ -84,7 +84,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     onChange: rows.onChange,
     add(files) {
       const { from, idle } = rows.add(files);
-      // What is being read already goes on to these by itself.
+      // A running reading continues with these by itself.
       if (idle) void readAll(from);
     },
     choose: (index, choice) => change(index, () => ({ choice })),

@@ -1,4 +1,4 @@
-/** Files that wait to be imported: picked, dropped or pasted. */
+/** Files waiting to be imported: picked, dropped or pasted. */
 import { useEffect } from 'react';
 import { desktop } from '../../desktop/desktop';
 import { filesFromDialog, filesFromDrop, filesFromPaste, type TextFile } from './text-files';
@@ -13,13 +13,13 @@ import { session } from '../../navigation/session';
 export interface ImportRequest {
   readonly id: number;
   readonly files: readonly TextFile[];
-  /** True when a folder holds more than is looked through. */
+  /** True when a folder contains more than the limit. */
   readonly more: boolean;
 }
 
 export const importRequest = createStore<ImportRequest | null>(null);
 
-/** True while files are drawn over the window. */
+/** True while files are dragged over the window. */
 export const dropping = createStore(false);
 
 let lastId = 0;
@@ -30,7 +30,7 @@ function requestImport(files: readonly TextFile[], more = false): void {
   importRequest.set(() => ({ id: lastId, files, more }));
 }
 
-/** The ways in: two commands, a drop anywhere on the window, a paste where nothing is typed. */
+/** How files get in: two commands, a drop anywhere on the window, a paste outside text fields. */
 export function useImportRequests(): void {
   const writable = useServices().store !== null;
   const pick = (kind: 'files' | 'folder') => () =>
@@ -44,7 +44,7 @@ export function useImportRequests(): void {
   useEffect(() => (writable ? followPastes() : undefined), [writable]);
 }
 
-/** A dialog that takes files itself is open, or one that must be answered first. */
+/** A dialog is open that takes files itself, or must be answered first. */
 function isBusy(): boolean {
   return session.get().dialog !== null || importRequest.get() !== null;
 }
@@ -58,7 +58,7 @@ function followDrops(): () => void {
     dropping.set(() => true);
   };
   const leave = (event: DragEvent) => {
-    // Left for good only when no element of the page is entered instead.
+    // The drag leaves the window only when no element of the page is entered instead.
     if (event.relatedTarget === null) dropping.set(() => false);
   };
   const drop = (event: DragEvent) => {
@@ -80,7 +80,7 @@ function followDrops(): () => void {
   };
 }
 
-/** The command is to paste, so a clipboard without words is an answer; a key pressed in passing is not. */
+/** The command pastes, so a clipboard without text must be reported; a stray shortcut need not. */
 let askedToPaste = false;
 
 function askForPaste(): void {
@@ -94,7 +94,7 @@ function askForPaste(): void {
   });
 }
 
-/** Milliseconds in which the words of the clipboard have arrived. */
+/** Milliseconds within which the clipboard's text has arrived. */
 const pasteTakes = 500;
 const noWords = 'There are no words on the clipboard. Copy the text, then choose Paste Text again.';
 

@@ -4,13 +4,13 @@ import type { PreparedText } from '#core/import-documents/prepared-text';
 import type { KnownDocument } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';
 
-/** What the import dialog needs of the library. */
+/** What the import dialog needs from the library. */
 export interface ImportTarget {
   readonly known: readonly KnownDocument[];
   readonly removed: ReadonlySet<string>;
   readonly newId: () => string;
   readonly onSame: (text: PreparedText, documentId: string) => void;
-  /** The collection that is open, in which new documents are put; null for none. */
+  /** The open collection, which new documents join; null for none. */
   readonly collectionName: string | null;
   readonly titleOf: (documentId: string) => string;
   /**
@@ -31,6 +31,6 @@ export interface AddedDocuments {
   readonly added: number;
   /** Documents that got a newer text. */
   readonly revised: readonly string[];
-  /** Notes that the accepted files bring along, and the files that do. */
+  /** Notes in the accepted files, and the files that have them. */
   readonly notes: { readonly count: number; readonly files: readonly TextFile[] };
 }

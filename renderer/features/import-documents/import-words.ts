@@ -6,16 +6,16 @@ import type { ImportFormat } from '#core/model/library-document';
 const failures: Readonly<Record<ImportFailure, string>> = {
   'too-large': 'It is too large to read. Split it into smaller files.',
   'unpacks-too-large':
-    'It would unpack to far more than a document holds. It may be made to do harm; it was left closed.',
+    'It would unpack to far more than any document. It may be malicious and was not opened.',
   empty: 'There is no text in it.',
-  'not-text': 'It is none of the kinds Readout reads: text, Markdown, web page, Word, EPUB or PDF.',
+  'not-text': 'Readout reads text, Markdown, web pages, Word, EPUB and PDF; this is none of these.',
   encrypted: 'It is locked with a password. Save a copy without one, and import that.',
   'no-text-layer':
     'Its pages are pictures without text. Run text recognition (OCR) over it first, then import it.',
   damaged:
     'It is damaged or incomplete. Get the file again, or open it in its own program and save it.',
   'old-word':
-    'It is a Word file of before 2007. Open it in Word or LibreOffice and save it as .docx.',
+    'It is a Word file from before 2007. Open it in Word or LibreOffice and save it as .docx.',
 };
 
 /** Why a file gives no text, and what to do. */

@@ -12,7 +12,7 @@ interface Props {
   readonly job: ImportJob;
 }
 
-/** What was made of a file, to be corrected before it comes in. */
+/** What was recognised in a file, for correction before importing. */
 export function RowDetails({ index, row, job }: Props) {
   const { text, details, choice } = row;
   const { summary, lines } = text;
@@ -97,12 +97,12 @@ interface FieldProps {
   readonly name: string;
   readonly type: 'text' | 'date';
   readonly own: string;
-  /** Null where the text's own word is. */
+  /** Null where the text's own value stands. */
   readonly typed: string | null;
   readonly onType: (typed: string | null) => void;
 }
 
-/** Kept when it is left: each letter would draw the whole list again. */
+/** Stored on leaving the field: each letter would redraw the whole list. */
 function TextField({ name, type, own, typed, onType }: FieldProps) {
   const [draft, setDraft] = useState(typed ?? own);
   const keep = () => onType(draft === own || (type === 'text' && !draft.trim()) ? null : draft);

@@ -1,4 +1,4 @@
-/** Files of texts, wherever they come from: the dialog, a drop, the clipboard. Read one at a time. */
+/** Text files from any origin: the dialog, a drop, the clipboard. Read one at a time. */
 import { appError } from '#core/errors';
 import { largestImport, textExtensions } from '#core/import-documents/import-limits';
 import type { PickedTexts } from '#core/ipc/messages';
@@ -15,7 +15,7 @@ export interface TextFile {
   readonly read: () => Promise<Result<Uint8Array, string>>;
 }
 
-/** Files taken from one drop; more would be the wrong folder. */
+/** Files accepted from one drop; more would be the wrong folder. */
 const maxFiles = 20_000;
 
 export function filesFromDialog({ ticket, files }: PickedTexts): TextFile[] {
@@ -27,7 +27,7 @@ export function filesFromDialog({ ticket, files }: PickedTexts): TextFile[] {
   );
 }
 
-/** A file that is refused by its size before it is read. */
+/** A file refused by its size before it is read. */
 function bounded(name: string, size: number, read: TextFile['read']): TextFile {
   if (size <= largestImport(name)) return { name, size, read };
   const refused = err(errorSentence(appError('too-large', name)));
@@ -36,7 +36,7 @@ function bounded(name: string, size: number, read: TextFile['read']): TextFile {
 
 /** Dropped files, and the files of known kinds in dropped folders. Must be called during the drop. */
 export async function filesFromDrop(transfer: DataTransfer): Promise<TextFile[]> {
-  // The items are gone after the first wait: entries are taken now.
+  // The items are gone after the first await: entries are collected now.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const found: TextFile[] = [];
   for (const entry of entries) await collect(entry, found, true);
@@ -95,7 +95,7 @@ function unreadable(name: string): TextFile {
   return { name, size: 0, read };
 }
 
-/** What was pasted: files, or a piece of a web page, or plain text. Null for nothing of these. */
+/** What was pasted: files, a piece of a web page, or plain text. Null for anything else. */
 export function filesFromPaste(clipboard: DataTransfer): TextFile[] | null {
   if (clipboard.files.length > 0) return [...clipboard.files].map(fromFile);
   const html = clipboard.getData('text/html');

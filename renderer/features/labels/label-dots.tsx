@@ -6,7 +6,7 @@ export function LabelDot({ hue }: Pick<Label, 'hue'>) {
   return <i className={styles['dot']} data-hue={hue} aria-hidden="true" />;
 }
 
-/** One dot for each label in use; the names are there for the ear. */
+/** One dot for each label in use; their names are for screen readers. */
 export function LabelDots({ labels }: { readonly labels: readonly Label[] }) {
   if (labels.length === 0) return null;
   const names = labels.map((label) => label.name).join(', ');

@@ -28,7 +28,7 @@ interface Props {
   readonly onShow: () => void;
 }
 
-/** One label of the list. What is typed becomes a change on leaving the field. */
+/** One label of the list. A typed value becomes a change on leaving the field. */
 export function LabelEditor(props: Props) {
   const { label, place, last, used, onEdit, onMove, onRemove } = props;
   const nameField = useRef<HTMLInputElement>(null);
@@ -139,7 +139,7 @@ interface InputProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** A field whose words are kept on Enter and on leaving; empty it takes back what was there. */
+/** A field stored on Enter and on leaving; when emptied, its value is restored. */
 function KeptInput({ name, value, longest, onKeep, className, ref }: InputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const keep = () => {

@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The reader's labels: name, colour, line, letter, order; digits go with the order. */
+/** The reader's labels: name, colour, line, letter, order; digits follow the order. */
 export function LabelsDialog({ store, onShow, onClose }: Props) {
   const { log, facts } = store;
   const stored = useRows('labels');
@@ -72,7 +72,7 @@ export function LabelsDialog({ store, onShow, onClose }: Props) {
   );
 }
 
-/** A hue and a line that no label has yet, as long as there are any. */
+/** A hue and a line that no label uses yet, as long as there are any. */
 function freshLook(labels: readonly LabelRow[]): LabelLook {
   const free = <T,>(all: readonly T[], taken: readonly T[], usual: T) =>
     all.find((each) => !taken.includes(each)) ?? usual;

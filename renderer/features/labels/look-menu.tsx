@@ -10,7 +10,7 @@ interface Props<T extends string> {
   readonly onChoose: (choice: T) => void;
 }
 
-/** One of a few looks, chosen by eye; the name of each is there for those who cannot see it. */
+/** One of a few looks, chosen by eye; each has a name for those who cannot see it. */
 export function LookMenu<T extends string>({ name, value, choices, show, onChoose }: Props<T>) {
   return (
     <Menu

@@ -21,7 +21,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks what is to become of a label's highlights before the label goes. */
+/** Asks what should become of a label's highlights before the label is removed. */
 export function RemoveLabel({ label, store, onClose }: Props) {
   const others = useLabels().filter(({ id }) => id !== label.id);
   const [moveTo, setMoveTo] = useState(others[0]?.id ?? '');

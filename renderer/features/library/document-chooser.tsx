@@ -11,19 +11,21 @@ export interface NamedDocument {
 }
 
 interface Props {
-  /** What is asked for, as the name of the field. */
+  /** Accessible name of the field. */
   readonly label: string;
   readonly documents: readonly NamedDocument[];
   readonly onChoose: (documentId: string) => void;
   readonly onClose: () => void;
 }
 
-/** Titles shown at a time; a few letters bring the others. */
+/** Titles shown at a time; a few letters find the others. */
 const most = 8;
 
 const fold = (text: string) => foldText(text, { exactCase: false }).text;
 
-/** One of the library's documents, found by words of its title: a menu of ten thousand is none. */
+/**
+ * Finds one of the library's documents by words of its title: a menu of ten thousand is useless.
+ */
 export function DocumentChooser({ label, documents, onChoose, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const field = useId();
@@ -42,7 +44,7 @@ export function DocumentChooser({ label, documents, onChoose, onClose }: Props) 
       className={styles['chooser']}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // Only this list closes, not the dialog around it.
+        // Closes only this list, not the dialog around it.
         event.stopPropagation();
         onClose();
       }}

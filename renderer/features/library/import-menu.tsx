@@ -7,7 +7,7 @@ interface Props {
   readonly className: string;
 }
 
-/** The ways in, as one button. */
+/** All kinds of import in one button. */
 export function ImportMenu({ className }: Props) {
   return (
     <Menu trigger="Import" className={className} align="end">

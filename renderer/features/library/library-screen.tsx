@@ -38,12 +38,12 @@ interface Asked {
 
 const idOf = ({ document }: ShelfItem) => document.id;
 
-/** The documents of one part of the library: narrowed, ordered, put away. */
+/** The documents of one view of the library: filtered, sorted, organised. */
 export function LibraryScreen({ place, onDragOut }: Props) {
   const { shelf } = useLibrary();
   const acts = useShelfActs();
   const view = useStore(libraryView);
-  // Typing goes on while ten thousand rows are filtered.
+  // Typing stays responsive while ten thousand rows are filtered.
   const { filter, order, timeline } = useDeferredValue(view);
   const [asked, setAsked] = useState<Asked | null>(null);
   const here = useMemo(() => shelf.filter((item) => isIn(item, place)), [shelf, place]);
@@ -127,7 +127,7 @@ export function LibraryScreen({ place, onDragOut }: Props) {
   );
 }
 
-/** The items as they are now: an act may have changed them since the question was asked. */
+/** The items in their present state: an act may have changed them since the question was asked. */
 function current(asked: readonly ShelfItem[], shelf: readonly ShelfItem[]): readonly ShelfItem[] {
   const ids = new Set(asked.map(({ document }) => document.id));
   return shelf.filter(({ document }) => ids.has(document.id));
@@ -151,8 +151,8 @@ interface EmptyProps {
 const emptyWords: Readonly<Record<ShelfPlace['kind'], string>> = {
   all: 'Every summary is in the archive.',
   unread: 'Nothing is waiting to be read.',
-  pinned: 'Nothing is pinned. What is pinned stands at the top of every list.',
-  archive: 'The archive is empty. What is archived leaves the other lists and keeps its notes.',
+  pinned: 'Nothing is pinned. Pinned documents are at the top of every list.',
+  archive: 'The archive is empty. Archived documents leave the other lists and keep their notes.',
   collection:
     'Nothing is in this collection yet. Put documents in it with ⋯ in the list, or drop files here.',
 };

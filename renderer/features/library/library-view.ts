@@ -7,15 +7,15 @@ import {
 import type { Collection } from '#core/model/library-document';
 import { createStore } from '../../ui/store';
 
-/** How the list of documents is narrowed and ordered; kept while one reads. */
+/** How the list of documents is filtered and sorted; kept while reading. */
 export interface LibraryView {
   readonly filter: TitleFilter;
   readonly order: ShelfOrder;
-  /** Whether the meetings are drawn along time above the list. */
+  /** Whether the timeline of meetings is shown above the list. */
   readonly timeline: boolean;
 }
 
-/** Everything but the part of the library one is in, which the sidebar chooses. */
+/** Everything but the library view, which the sidebar chooses. */
 export type TitleFilter = Omit<ShelfFilter, 'place'>;
 
 const unfiltered: TitleFilter = { chosen: {}, withNotes: false, dates: null, words: '' };
@@ -30,7 +30,7 @@ export function clearFilter(): void {
   libraryView.set((now) => ({ ...now, filter: unfiltered }));
 }
 
-/** What a part of the library is called. */
+/** The name of a library view. */
 export function placeName(place: ShelfPlace, collections: readonly Collection[]): string {
   switch (place.kind) {
     case 'all':

@@ -9,7 +9,10 @@ import { marginQuery, useMedia } from '../../ui/use-media';
 import { libraryView } from './library-view';
 import styles from './meeting-timeline.module.css';
 
-/** The meetings of the list along time, under every filter but that of time; a press lists those of a column. */
+/**
+ * The meetings of the list along time, under every filter but that of time; a click lists those of
+ * a column.
+ */
 export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
   const { shelf } = useLibrary();
   const roomy = useMedia(marginQuery);
@@ -20,7 +23,7 @@ export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
   );
   const chosen = columns.find(({ span }) => span.from === filter.dates?.from)?.name ?? null;
   if (columns.length === 0) {
-    return <p className={styles['none']}>None of these summaries has a date to be drawn at.</p>;
+    return <p className={styles['none']}>None of these summaries has a date.</p>;
   }
   return (
     <div className={styles['timeline']}>
@@ -35,7 +38,7 @@ export function MeetingTimeline({ place }: { readonly place: ShelfPlace }) {
         unit="meetings"
         size={roomy ? 'wide' : 'narrow'}
         remark={[
-          'The full colour is what you have marked something in.',
+          'Full colour shows the summaries you have marked something in.',
           undated > 0 ? `${formatCount(undated, 'summary has', 'summaries have')} no date.` : '',
         ].join(' ')}
         chosen={chosen}

@@ -12,7 +12,7 @@ interface Props {
   readonly onNewCollection: (items: readonly ShelfItem[]) => void;
 }
 
-/** What can be done with all that are selected, in place of the filters. */
+/** Actions on all selected documents, in place of the filters. */
 export function SelectionBar({ selection, acts, onTags, onNewCollection }: Props) {
   const { items } = selection;
   const unread = items.every(isUnread);

@@ -17,10 +17,10 @@ const facetNames: Readonly<Record<Facet, string>> = {
   tag: 'Tag',
 };
 
-/** Values a menu lists; beyond that the search is the way. */
+/** Values listed in a menu; beyond that there is the search. */
 const most = 200;
 
-/** Chips that narrow the list; a facet that distinguishes nothing is not offered. */
+/** Filter chips; a facet with only one value is not offered. */
 export function ShelfFilters({ items }: { readonly items: readonly ShelfItem[] }) {
   const { filter, timeline } = useStore(libraryView);
   const patch = (part: Partial<typeof filter>) =>

@@ -9,7 +9,7 @@ import type { ShelfActs } from './use-shelf-acts';
 interface Props {
   readonly items: readonly ShelfItem[];
   readonly acts: ShelfActs;
-  /** The trigger's name for those who do not see it. */
+  /** Accessible name of the trigger. */
   readonly name: string;
   readonly className: string | undefined;
   /** False for a button that shows a sign instead of words. */
@@ -19,7 +19,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Everything that can be done with one document, or with all that are selected. */
+/** All actions on one document, or on all selected ones. */
 export function ShelfMenu(props: Props) {
   return (
     <Menu
@@ -36,14 +36,14 @@ export function ShelfMenu(props: Props) {
 
 interface ActsProps {
   readonly items: readonly ShelfItem[];
-  /** Null where nothing can be written. */
+  /** Null when nothing can be written. */
   readonly acts: ShelfActs | null;
-  /** Left out where no list of documents is on screen. */
+  /** Absent when no list of documents is on screen. */
   readonly onTags?: () => void;
   readonly onNewCollection?: () => void;
 }
 
-/** The list of them, for a menu. */
+/** The actions as menu items. */
 export function DocumentActs(props: ActsProps) {
   const { items, acts } = props;
   const only = items.length === 1 ? items[0] : undefined;

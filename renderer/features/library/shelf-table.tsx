@@ -1,6 +1,6 @@
 /**
- * The documents as a table of which only the rows in view are on the page. Roles and counts are
- * given by hand, so that a screen reader hears a table of all of them.
+ * The documents as a table with only the visible rows on the page. Roles and counts are set by
+ * hand, so that a screen reader announces a table of all of them.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
@@ -19,7 +19,7 @@ import type { Picked } from '../../ui/use-picked';
 interface Props {
   readonly items: readonly ShelfItem[];
   readonly selection: Picked<ShelfItem>;
-  /** Null where nothing can be written. */
+  /** Null when nothing can be written. */
   readonly acts: ShelfActs | null;
   readonly onOpen: (documentId: string) => Promise<void>;
   /** Documents are being dragged out of the list. */
@@ -51,7 +51,7 @@ export function ShelfTable(props: Props) {
     getItemKey: (index) => items[index]?.document.id ?? index,
   });
 
-  /** The arrows walk through all rows, also those that are not on the page yet. */
+  /** The arrows walk through all rows, even those not on the page yet. */
   function walk(event: KeyboardEvent<HTMLDivElement>): void {
     const row = (event.target as Element).closest('[data-index]');
     const at = Number(row?.getAttribute('data-index') ?? -1);
@@ -139,12 +139,12 @@ export function ShelfTable(props: Props) {
   );
 }
 
-/** A row that is selected stands for all that are. */
+/** An action on a selected row applies to the whole selection. */
 function meantBy(item: ShelfItem, selection: Picked<ShelfItem>): readonly ShelfItem[] {
   return selection.ids.has(item.document.id) ? selection.items : [item];
 }
 
-/** Buttons, boxes and menus of the row do their own. */
+/** Buttons, checkboxes and menus in the row handle their own clicks. */
 function besideControls({ onClick, onAuxClick, onMouseDown }: ReturnType<typeof opens>) {
   const isRow = ({ target, currentTarget }: MouseEvent) =>
     !(target as Element).closest('button, input, [role="menu"]') &&

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The tags of one document, or of all that are selected. */
+/** The tags of one document, or of all selected ones. */
 export function TagsDialog({ items, acts, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const tags = [...new Set(items.flatMap(({ shelf }) => shelf.tags))].sort((a, b) =>
@@ -77,7 +77,7 @@ export function TagsDialog({ items, acts, onClose }: Props) {
   );
 }
 
-/** Says when only some of the documents have a tag. */
+/** Shown when only some of the documents have a tag. */
 function Share({ count, of }: { readonly count: number; readonly of: number }) {
   return count === of ? null : (
     <small>

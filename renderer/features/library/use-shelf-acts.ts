@@ -19,7 +19,7 @@ import { useRows } from '../../data/library';
 
 type Items = readonly ShelfItem[];
 
-/** What the lists of documents can do with them; each is one act that can be undone. */
+/** Actions of the document lists; each is one act that can be undone. */
 export interface ShelfActs {
   /** In the reader's order. */
   readonly collections: readonly Collection[];
@@ -30,13 +30,13 @@ export interface ShelfActs {
   readonly tag: (items: Items, tag: string, on: boolean) => void;
   readonly remove: (items: Items) => void;
   readonly bringBack: (items: Items) => void;
-  /** Makes a collection and puts documents into it. */
+  /** Creates a collection and adds documents to it. */
   readonly newCollection: (name: string, items: Items) => void;
   readonly renameCollection: (collection: Collection, name: string) => void;
   readonly deleteCollection: (collection: Collection) => void;
 }
 
-/** Null where nothing can be written. */
+/** Null when nothing can be written. */
 export function useShelfActs(): ShelfActs | null {
   const { store } = useServices();
   const collections = useRows('collections');

@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (documentId: string | null) => void;
 }
 
-/** One summary of more than a list can show: it is found by words of its title. */
+/** Filters by one summary, found by words of its title, when there are too many for a list. */
 export function DocumentFilter({ documents, value, onChoose }: Props) {
   const [choosing, setChoosing] = useState(false);
   const chosen = documents.find(({ id }) => id === value);

@@ -10,7 +10,7 @@ interface Props {
   readonly source: NotebookSource;
 }
 
-/** What can be done with one annotation of the list: for a menu. */
+/** Menu items for one annotation of the list. */
 export function EntryActs({ annotation, source }: Props) {
   const { acts, labels, onOpen, onCopy, onExport } = source;
   return (

@@ -6,16 +6,16 @@ import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-filters.module.css';
 
-/** Summaries that are listed; more take their time to be drawn, and nobody looks through them. */
-const mostDocuments = 200;
+/** More summaries than this are slow to draw, and nobody looks through them. */
+const maxDocuments = 200;
 
-/** Document, collection, country, the days on which marks were made, and whether they have a place. */
+/** Document, collection, country, the days when marks were made, and whether they have a place. */
 export function MoreFilters({ source }: { readonly source: NotebookSource }) {
   const { filter } = useStore(notebookView);
   const { documents, countries } = useMemo(() => listed(source), [source]);
   return (
     <div className={styles['more']} role="group" aria-label="More filters">
-      {documents.length > mostDocuments ? (
+      {documents.length > maxDocuments ? (
         <DocumentFilter
           documents={documents}
           value={filter.documentId}
@@ -46,7 +46,7 @@ export function MoreFilters({ source }: { readonly source: NotebookSource }) {
         value={filter.placement}
         options={[
           { value: 'placed', label: 'Has its place' },
-          { value: 'waiting', label: 'Waits for its place' },
+          { value: 'waiting', label: 'Needs review' },
         ]}
         onChoose={(value) =>
           filterBy({ placement: value === 'placed' || value === 'waiting' ? value : null })
@@ -103,7 +103,7 @@ function Labelled({ name, children }: { readonly name: string; readonly children
   );
 }
 
-/** Documents that have marks, and their countries. */
+/** Documents with marks, and their countries. */
 function listed({ entries, documents }: NotebookSource) {
   const ids = new Set(entries.map(({ annotation }) => annotation.documentId));
   const marked = [...documents.values()].filter(({ id }) => ids.has(id));

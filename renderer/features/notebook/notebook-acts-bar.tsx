@@ -14,7 +14,7 @@ interface Props {
   readonly source: NotebookSource;
 }
 
-/** What can be done with all that are picked; each is one change, which Undo takes back. */
+/** Actions on all picked entries; each is one change, which Undo takes back. */
 export function NotebookActsBar({ picked, shown, source }: Props) {
   const [tag, setTag] = useState('');
   const { acts, labels } = source;

@@ -19,7 +19,7 @@ import styles from './notebook-filters.module.css';
 
 interface Props {
   readonly source: NotebookSource;
-  /** The less used filters are shown too. */
+  /** Also shows the less common filters. */
   readonly more: boolean;
   readonly onMore: () => void;
 }
@@ -41,7 +41,7 @@ const orderNames: Readonly<Record<NotebookOrder, string>> = {
 /** Tags offered as chips; the others are found by typing. */
 const maxTags = 12;
 
-/** What narrows the notebook, how it is grouped and ordered. */
+/** The notebook's filters, grouping and order. */
 export function NotebookFilters({ source, more, onMore }: Props) {
   const { filter, grouping, order } = useStore(notebookView);
   const { labels, tags } = useMemo(() => inUse(source), [source]);
@@ -99,7 +99,7 @@ export function NotebookFilters({ source, more, onMore }: Props) {
   );
 }
 
-/** Labels that are used, in the reader's order, and the tags used most. */
+/** Labels in use, in the reader's order, and the most used tags. */
 function inUse({ entries, labels }: NotebookSource) {
   const used = new Set<string | null>();
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** The groups as one long list of which only what is in view is on the page. */
+/** The groups as one long list with only the visible part on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef } from 'react';
 import { labelOf } from '#core/model/label';
@@ -22,7 +22,7 @@ interface Props {
 const headingHeight = 46;
 const rowHeight = 62;
 
-/** Drawn again for other groups, not for every key that leads to them. */
+/** Redrawn for other groups, not for every keystroke that leads to them. */
 export const NotebookList = memo(function NotebookList(props: Props) {
   const { groups } = props;
   const scroller = useRef<HTMLDivElement>(null);

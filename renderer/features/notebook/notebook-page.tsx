@@ -22,7 +22,7 @@ import { createStore, useStore } from '../../ui/store';
 
 const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
 
-/** The notebook on the library as it is. */
+/** The notebook on the present library. */
 export function NotebookPage() {
   const services = useServices();
   const { all, labels } = useLibrary();

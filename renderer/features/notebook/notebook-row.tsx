@@ -15,7 +15,7 @@ import styles from './notebook-screen.module.css';
 interface Props {
   readonly entry: NotebookEntry;
   readonly source: NotebookSource;
-  /** Says which document it is from; its group does not. */
+  /** Shows its document's title, which its group does not. */
   readonly titled: boolean;
   readonly picked: boolean;
   readonly onPick: (id: string, through: boolean) => void;

@@ -21,11 +21,11 @@ import { usePicked } from '../../ui/use-picked';
 
 const idOf = ({ annotation }: NotebookEntry) => annotation.id;
 
-/** Every annotation of every document, also of those that were removed. */
+/** Every annotation of every document, including removed ones. */
 export function NotebookScreen({ source }: { readonly source: NotebookSource }) {
   const { entries, whole, documents, labels } = source;
   const view = useStore(notebookView);
-  // Typing goes on while a hundred thousand are filtered.
+  // Typing stays responsive while a hundred thousand are filtered.
   const { filter, grouping, order } = useDeferredValue(view);
   const all = useMemo(
     () =>
@@ -84,7 +84,7 @@ export function NotebookScreen({ source }: { readonly source: NotebookSource }) 
   );
 }
 
-/** The words of the groups, made ready while there is nothing to do. */
+/** The words of the groups, prepared during idle time. */
 function useEntryWords(groups: readonly NotebookGroup[]): EntryWords {
   const words = useMemo(() => entryWords(groups), [groups]);
   useEffect(() => {

@@ -5,12 +5,12 @@ import type { NotebookEntry } from '#core/notebook/notebook-entry';
 import type { Documents } from '#core/notebook/notebook-list';
 import type { SavedSearch } from '#core/model/saved-search';
 
-/** What the notebook draws from, and what it can do; acts are null where nothing can be written. */
+/** The notebook's data and actions; actions are null when nothing can be written. */
 export interface NotebookSource {
   readonly entries: readonly NotebookEntry[];
   /** False while there is more to be read. */
   readonly whole: boolean;
-  /** Reads on where reading has failed; null unless it has. */
+  /** Continues a failed reading; null unless one failed. */
   readonly onReadAgain: (() => void) | null;
   readonly documents: Documents;
   readonly labels: readonly Label[];

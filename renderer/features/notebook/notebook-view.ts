@@ -7,7 +7,7 @@ import {
 import { openNotebook } from '../../navigation/session';
 import { createStore } from '../../ui/store';
 
-/** How the notebook is filtered, grouped and ordered; kept while one reads. */
+/** How the notebook is filtered, grouped and ordered; kept while reading. */
 export interface NotebookView {
   readonly filter: NotebookFilter;
   readonly grouping: Grouping;

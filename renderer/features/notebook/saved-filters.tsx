@@ -6,7 +6,7 @@ import { filterBy, notebookView } from './notebook-view';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-filters.module.css';
 
-/** Filters the reader has saved, and the way to save this one. */
+/** The reader's saved filters, and a button to save the present one. */
 export function SavedFilters({ source }: { readonly source: NotebookSource }) {
   const { filter } = useStore(notebookView);
   const [naming, setNaming] = useState<string | null>(null);
@@ -75,7 +75,7 @@ export function SavedFilters({ source }: { readonly source: NotebookSource }) {
   );
 }
 
-/** A filter as it was saved; members that a later Readout added or dropped do no harm. */
+/** A saved filter; members that a later Readout added or dropped do no harm. */
 function filterFrom(query: string): NotebookFilter {
   try {
     return { ...wholeNotebook, ...(JSON.parse(query) as Partial<NotebookFilter>) };

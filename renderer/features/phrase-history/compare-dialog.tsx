@@ -15,7 +15,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Two passages word by word: what only the earlier says is struck out, what only the later says is underlined. */
+/**
+ * Two passages word by word: words only in the earlier are struck out, words only in the later
+ * underlined.
+ */
 export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
   const { value: compared, failure } = useComparison(earlier, later, passageOf);
   return (
@@ -39,7 +42,7 @@ export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
         {!compared && !failure && <p role="status">The passages are being read…</p>}
         {failure && (
           <p role="alert">
-            One of the two texts could not be read. Open its document to see what is the matter.
+            One of the two texts could not be read. Open its document to see what is wrong.
           </p>
         )}
         {compared && <Runs runs={compared} />}

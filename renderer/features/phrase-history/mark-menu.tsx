@@ -6,14 +6,14 @@ import styles from './phrase-list.module.css';
 
 interface Props {
   readonly line: PhraseLine;
-  /** What the line is marked with; null when it is not marked. */
+  /** The label of the line; null when it is not marked. */
   readonly label: Label | null;
   readonly labels: readonly Label[];
-  /** Null where nothing can be written: then the label is only shown. */
+  /** Null when nothing can be written: then the label is only shown. */
   readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
 }
 
-/** Marks a use where it is, without opening its document. */
+/** Marks a use in place, without opening its document. */
 export function MarkMenu({ line, label, labels, onMark }: Props) {
   const name = label?.name ?? 'Mark';
   if (!onMark) return label && <span className={styles['label']}>{name}</span>;

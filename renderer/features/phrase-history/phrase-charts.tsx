@@ -2,7 +2,7 @@ import type { PhraseCounts } from '#core/search/phrase-history/phrase-counts';
 import { Chart, type ChartRow } from '../../ui/chart';
 import styles from './phrase-charts.module.css';
 
-/** How often the phrase is used, by year and by counterpart: as columns, with the numbers one press away. */
+/** How often the phrase is used, by year and by counterpart: as columns or as a table. */
 export function PhraseCharts({ counts }: { readonly counts: PhraseCounts }) {
   const years = counts.years.map(({ year, ...row }) => ({
     name: String(year ?? 'No date'),
@@ -24,7 +24,7 @@ export function PhraseCharts({ counts }: { readonly counts: PhraseCounts }) {
   );
 }
 
-/** Columns of a chart; what is beyond them is in its table. */
+/** Columns of a chart; the rest is in its table. */
 const drawn = { unit: 'uses', most: 40 };
 
 const heads = (first: string) => [first, 'Uses', 'Summaries'];

@@ -7,14 +7,14 @@ interface Props {
   readonly onQuery: (query: PhraseQuery) => void;
 }
 
-/** UTF-16 units of a phrase: a long sentence, and no page that was pasted by mistake. */
+/** Longest phrase in UTF-16 units: a long sentence, but not a page pasted by mistake. */
 const longest = 500;
 
-/** The phrase, looked for on Enter, and what else counts as a use of it. */
+/** The phrase, searched on Enter, and what else counts as a use of it. */
 export function PhraseForm({ query, onQuery }: Props) {
   const [typed, setTyped] = useState(query.phrase);
   const [shown, setShown] = useState(query.phrase);
-  // A phrase that comes from a selection takes the place of what was typed.
+  // A phrase from a selection replaces what was typed.
   if (shown !== query.phrase) {
     setShown(query.phrase);
     setTyped(query.phrase);

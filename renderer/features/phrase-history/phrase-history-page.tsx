@@ -19,7 +19,7 @@ import type { SearchService } from '../../search/search-service';
 import { useSearch } from '../../search/start-search';
 import { openAt } from '../../navigation/open-at';
 
-/** The history of a phrase in the library as it is. */
+/** The history of a phrase in the present library. */
 export function PhraseHistoryPage() {
   const services = useServices();
   const { shelf, labels } = useLibrary();
@@ -60,7 +60,9 @@ export function PhraseHistoryPage() {
   return <PhraseHistoryScreen source={source} />;
 }
 
-/** The label of each highlighted passage, by `passageKey`; up to date with every act, Undo too. */
+/**
+ * The label of each highlighted passage, by `passageKey`; updated with every act, including Undo.
+ */
 function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
   const { entries } = useStore(store?.notebook ?? nothing);
   return useMemo(() => {
@@ -82,21 +84,21 @@ function passageKey({ documentId, revision, start, end }: LinePassage): string {
   return `${documentId} ${revision} ${start} ${end}`;
 }
 
-/** The words of the blocks that a use is in. */
+/** The words of the blocks with a use. */
 async function passageOf(line: PhraseLine): Promise<string> {
   const { blocks } = await loadDocument(line.documentId);
   return passageAround({ text: canonicalText(blocks), blocks }, line);
 }
 
-/** Lines asked for at a time, the first ones fewer: they are to be there at once. */
+/** Lines requested at a time; fewer at first, so that they appear at once. */
 const firstLines = 100;
 const moreLines = 1000;
-/** Milliseconds that the worker looks before it hands over what it has. */
+/** Milliseconds that the worker searches before it returns what it has. */
 const budget = 60;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
 
-/** The lines of a phrase as they come in. @param version of what the search knows of the documents. */
+/** The lines of a phrase as they arrive. @param version of the search's document data. */
 function useLines(search: SearchService, query: PhraseQuery, version: number): Found {
   const [found, setFound] = useState<Found>({ query, state: 'waiting', lines: [] });
   useEffect(() => {
@@ -114,7 +116,7 @@ function useLines(search: SearchService, query: PhraseQuery, version: number): F
         whole = next.state === 'whole';
         const building = next.state === 'waiting' && lines.length === 0;
         tell(whole ? 'whole' : building ? 'building' : 'looking', [...lines]);
-        // More texts are on their way to the same worker: they are let in before.
+        // The same worker still has to receive more texts: they go first.
         if (next.state === 'waiting') await pause();
       }
     }

@@ -3,14 +3,14 @@ import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
 import { createStore } from '../../ui/store';
 import { openHistory } from '../../navigation/session';
 
-/** The phrase whose history is shown; kept while one reads. */
+/** The phrase being shown; kept while reading. */
 export const phraseQuery = createStore<PhraseQuery>({
   phrase: '',
   inflection: false,
   spelling: false,
 });
 
-/** Shows the history of the words that are selected, else of the phrase before. */
+/** Shows the history of the selected words, else of the previous phrase. */
 export function showPhraseHistory(): void {
   const selected = phraseFrom(document.getSelection()?.toString() ?? '');
   if (selected !== '' && selected.length <= maxPhraseLength) {
@@ -19,5 +19,5 @@ export function showPhraseHistory(): void {
   openHistory();
 }
 
-/** UTF-16 units of a selection that is taken for a phrase. */
+/** Longest selection used as a phrase, in UTF-16 units. */
 const maxPhraseLength = 200;

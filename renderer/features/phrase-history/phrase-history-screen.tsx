@@ -11,10 +11,10 @@ import { statusWords } from './phrase-history-words';
 import { PhraseForm } from './phrase-form';
 import { useChosenLines } from './use-chosen-lines';
 
-/** Every use of a phrase in date order: how it came up, spread and changed. */
+/** Every use of a phrase in date order: how it appeared, spread and changed. */
 export function PhraseHistoryScreen({ source }: { readonly source: PhraseHistorySource }) {
   const { issuing, passageOf } = source;
-  // Counting goes on behind while lines come in, and a little after the last of them.
+  // Counting lags behind the arriving lines, and finishes shortly after the last.
   const lines = useDeferredValue(source.lines);
   const isCounting = lines !== source.lines && source.state === 'whole';
   const state = isCounting ? 'looking' : source.state;
@@ -69,12 +69,12 @@ export function PhraseHistoryScreen({ source }: { readonly source: PhraseHistory
   );
 }
 
-/** Another query is another list, read from its beginning. */
+/** Another query is another list, starting at the top. */
 function queryKey({ phrase, inflection, spelling }: PhraseQuery): string {
   return JSON.stringify([phrase, inflection, spelling]);
 }
 
-/** What to do where there is no line. */
+/** What to do when there are no lines. */
 function Empty({ source }: { readonly source: PhraseHistorySource }) {
   const { state, query, onQuery } = source;
   if (state !== 'waiting' && state !== 'whole') return null;

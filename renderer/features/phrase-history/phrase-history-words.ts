@@ -16,7 +16,7 @@ export function countWords({ uses, documents, years }: PhraseCounts): string {
 export function statusWords({ state, ready }: PhraseHistorySource, counts: PhraseCounts): string {
   switch (state) {
     case 'waiting':
-      return 'Every use of a phrase, in the order of the dates.';
+      return 'Every use of a phrase, by date.';
     case 'building':
       return `The texts are being read${ready === null ? '' : ` (${formatPercent(ready)})`}…`;
     case 'looking':
@@ -28,7 +28,7 @@ export function statusWords({ state, ready }: PhraseHistorySource, counts: Phras
   }
 }
 
-/** Date, counterpart and section of a line; the title is in where no counterpart is known. */
+/** Date, counterpart and section of a line; the title when no counterpart is known. */
 export function lineFacts(line: PhraseLine, issuing: string | null): string {
   const others = line.countries.filter((country) => country !== issuing);
   const facts = [

@@ -1,4 +1,4 @@
-/** The lines as one long list of which only what is in view is on the page. */
+/** The lines as one long list with only the visible part on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type KeyboardEvent } from 'react';
 import { PhraseRow } from './phrase-row';
@@ -60,8 +60,8 @@ export function PhraseList({ source, chosen }: Props) {
 }
 
 /**
- * Arrow keys go to the same control of the next line; those near the screen are on the page. Not in
- * the menu's button, where the arrows open it.
+ * Arrow keys move to the same control of the next line; nearby lines are on the page. Not in the
+ * menu's button, where the arrows open it.
  */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

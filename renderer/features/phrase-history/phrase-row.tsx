@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (line: PhraseLine) => void;
 }
 
-/** One use: the words before it end, and it begins, at the same place in every line. */
+/** One use, aligned: the use begins at the same place in every line. */
 export function PhraseRow({ line, source, chosen, onChoose }: Props) {
   const { left, hit, right, title } = line;
   const facts = lineFacts(line, source.issuing);

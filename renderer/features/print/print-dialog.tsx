@@ -22,10 +22,10 @@ const notePlaces: readonly { readonly value: NotesPlace; readonly name: string }
   { value: 'none', name: 'None' },
 ];
 
-/** What was chosen last, for as long as the window is there. */
+/** The last choices, while the window exists. */
 let lastOptions: PrintOptions = { highlights: true, notes: 'side' };
 
-/** What goes on paper; then the system's own dialog. The sheet is drawn while this is open. */
+/** What to print; then the system's own dialog. The sheet is rendered while this is open. */
 export function PrintDialog({ document, marks, labels, onClose }: Props) {
   const [options, setOptions] = useState(lastOptions);
   const [busy, setBusy] = useState(false);

@@ -11,7 +11,7 @@ interface Props {
   readonly labels: readonly Label[];
 }
 
-/** A block's words, each run within the marks that cover it, and the numbers of the notes. */
+/** A block's words, each run inside its marks, and the numbers of the notes. */
 export function PrintRuns({ runs, labels }: Props) {
   return runs.map((run, at) => (
     <Fragment key={at}>

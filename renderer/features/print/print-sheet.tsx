@@ -25,7 +25,7 @@ interface Props {
   readonly options: PrintOptions;
 }
 
-/** The document as it goes on paper; on screen it is not there. Paper is white in every theme. */
+/** The document as printed; hidden on screen. Paper is white in every theme. */
 export function PrintSheet({ document, marks, labels, options }: Props) {
   const printMarks = useMemo(() => marks.map(printMarkOf), [marks]);
   const sheet = useMemo(
@@ -87,7 +87,7 @@ function Legend({ labels }: { readonly labels: readonly Label[] }) {
 
 interface RowsProps {
   readonly kind: BlockGroup['kind'];
-  /** The rows of one table, lines that were set as they are, or one block. */
+  /** The rows of one table, preformatted lines, or one block. */
   readonly rows: readonly PrintBlock[];
   readonly labels: readonly Label[];
   readonly beside: boolean;
@@ -179,7 +179,7 @@ function EndNotes({ notes, labels }: NotesProps) {
   );
 }
 
-/** Longest quote before an end note, in UTF-16 units: enough to find the place by. */
+/** Longest quote before an end note, in UTF-16 units: enough to find the place. */
 const maxQuoteLength = 120;
 
 interface NoteProps {

@@ -17,24 +17,24 @@ interface Props {
 const compare = () => runCommand('compare-texts');
 const editDetails = () => runCommand('source');
 
-/** From so many blocks on, those far from the screen are laid out when they come near it. */
+/** From this many blocks on, those far from the screen are laid out only when they come near it. */
 const manyBlocks = 400;
 
 /**
- * So many blocks are laid out together: the engine asks of each part, with every frame, whether it
- * is near the screen, and a part takes its time when it comes.
+ * Blocks per part: in every frame the engine checks for each part whether it is near the screen,
+ * and laying one out takes time.
  */
 const blocksInPart = 8;
 
-/** Of a long table so many rows. */
+/** Rows per part of a long table. */
 const rowsInPart = 200;
 
-/** Letters in a line of the usual measure: what a block's height is guessed by until it is known. */
+/** Letters in a line of the default measure, for estimating the height of a block. */
 const lettersInLine = 62;
 
 /**
- * The text itself. It is drawn once for a document: highlights are painted over it and never
- * touch it, so every block keeps the text nodes that positions are counted in.
+ * The text itself. It is rendered once for a document: highlights are painted over it and never
+ * touch it, so every block keeps the text nodes that positions refer to.
  */
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;
@@ -86,7 +86,7 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
   );
 });
 
-/** What the page around the text says: kept, but out of the way. It is no part of what is marked. */
+/** What the page around the text says: shown, but out of the way. It cannot be marked. */
 function Asides({ asides }: Pick<DocumentRecord, 'asides'>) {
   if (asides.length === 0) return null;
   return (
@@ -109,9 +109,9 @@ interface Part {
 }
 
 /**
- * The blocks in parts that are laid out each by itself. No part begins with a heading: margins do
- * not collapse from one part into the next, and only headings have one above them. Nor does one begin
- * inside a table, unless the table is longer than any screen.
+ * The blocks in parts that are laid out separately. No part begins with a heading: margins do not
+ * collapse across parts, and only headings have a top margin. Nor does one begin inside a table,
+ * unless the table is longer than any screen.
  */
 function partsOf(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
@@ -125,7 +125,7 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
   return [...parts, { from, to: blocks.length }];
 }
 
-/** A height for blocks that were not laid out yet; what they had stays known afterwards. */
+/** An estimated height for blocks not laid out yet; later the engine remembers the real one. */
 function expectedHeight(blocks: readonly Block[]) {
   const lines = blocks.map(({ text }) => Math.max(1, Math.ceil(text.length / lettersInLine)));
   const all = lines.reduce((sum, each) => sum + each, 0);

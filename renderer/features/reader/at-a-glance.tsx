@@ -11,11 +11,11 @@ interface Line {
 
 interface Props {
   readonly document: DocumentRecord;
-  /** Goes to the words a fact was taken from. */
+  /** Goes to the words of a fact. */
   readonly onJump: (passage: Passage) => void;
 }
 
-/** When, where, who, which countries, what was named. Nothing is shown for a text that says none of it. */
+/** When, where, who, which countries, what was named. Hidden when the text says none of it. */
 export function AtAGlance({ document, onJump }: Props) {
   const of = (...kinds: FactKind[]) => document.facts.filter((fact) => kinds.includes(fact.kind));
   const lines: readonly Line[] = [
@@ -45,7 +45,7 @@ export function AtAGlance({ document, onJump }: Props) {
   );
 }
 
-/** A time has the time elsewhere beside it; a person's office is shown when one points at the name. */
+/** A time has the time elsewhere beside it; a person's office appears on hover. */
 function FactWords({ fact, onJump }: { readonly fact: Fact } & Pick<Props, 'onJump'>) {
   const { passage, text, detail, kind } = fact;
   const elsewhere = kind === 'when' && detail !== null ? ` · ${detail}` : '';

@@ -8,23 +8,23 @@ import styles from './block-words.module.css';
 
 interface Props {
   readonly block: Pick<Block, 'text' | 'spans'>;
-  /** A part of its words, such as one cell; all of them when left out. */
+  /** A part of its words, such as one cell; all of them when absent. */
   readonly part?: { readonly start: number; readonly end: number };
 }
 
-/** Attributes by which a click on the page knows a link and the mark of a note. */
+/** Attributes by which a click recognises a link and the mark of a note. */
 export const linkAttribute = 'data-link';
 export const noteAttribute = 'data-note';
 
-/** The words of a block with what lies over them. Bare words are one text node. */
+/** The words of a block with their spans. Bare words are one text node. */
 export function BlockWords({ block, part }: Props): ReactNode {
   return wordsOf(block, part ?? { start: 0, end: block.text.length });
 }
 
 /**
- * The same without a component of its own. A long text has tens of thousands of spans, and what React
- * keeps of each node is most of what opening it takes: children are given one by one, so that none
- * needs a key, and words that are all there is in an element are no node of React's.
+ * The same without a component of its own. A long text has tens of thousands of spans, and React's
+ * bookkeeping per node is most of the cost of opening it: children are passed one by one, so that
+ * none needs a key, and text that is an element's only content needs no node of React's.
  */
 export function wordsOf(
   block: Props['block'],
@@ -39,7 +39,7 @@ export function wordsOf(
   return createElement(Fragment, null, ...nodes);
 }
 
-/** No `a`: words in one cannot be drawn over with the mouse, and it would lead out of the page. */
+/** Not an `a`: its words could not be selected with the mouse, and it would navigate away. */
 const reached = { tabIndex: 0 };
 
 const tags: Partial<Readonly<Record<SpanKind, string>>> = {

@@ -11,7 +11,7 @@ interface Props {
   readonly index: number;
 }
 
-/** A picture with its words below it, which are what a mark on it stands on. */
+/** A picture with its words below it, which are what a mark on it covers. */
 export function Figure({ block, index }: Props) {
   const [isLarge, setLarge] = useState(false);
   const [isMissing, setMissing] = useState(false);

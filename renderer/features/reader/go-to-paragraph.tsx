@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Asks for a ¶ number and goes there; a number that is not in the text is answered with those that are. */
+/** Asks for a ¶ number and goes there; for an unknown number it shows the valid range. */
 export function GoToParagraph({ document, onGo, onClose }: Props) {
   const last = lastNumber(document);
   const [typed, setTyped] = useState(
@@ -85,7 +85,7 @@ export function lastNumber({ blocks }: Pick<DocumentRecord, 'blocks'>): number {
   return blocks.findLast((block) => block.number !== null)?.number ?? 0;
 }
 
-/** "12", "¶ 12" and "１２" are twelve; null for what is no whole number. */
+/** "12", "¶ 12" and "１２" are twelve; null for anything but a whole number. */
 function numberTyped(typed: string): number | null {
   const digits = typed.normalize('NFKC').replace('¶', '').trim();
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;

@@ -5,11 +5,11 @@ import { useStore } from '../../ui/store';
 import styles from './text-notice.module.css';
 
 interface Props {
-  /** Those of the guide. */
+  /** The guide's annotations. */
   readonly annotations: readonly Annotation[];
 }
 
-/** Over the guide: three acts to try on it, each ticked when it is done. */
+/** Above the guide: three things to try, each ticked when done. */
 export function GuideSteps({ annotations }: Props) {
   const exported = useStore(hasExported);
   const steps = [

@@ -12,7 +12,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** In place of a document whose text is missing or damaged: the ways to bring it back. */
+/** Shown instead of a document whose text is missing or damaged, with ways to restore it. */
 export function MissingText({ text: { revision, reason }, onRetry }: Props) {
   const [busy, setBusy] = useState(false);
   async function choose(): Promise<void> {
@@ -38,7 +38,7 @@ export function MissingText({ text: { revision, reason }, onRetry }: Props) {
   );
 }
 
-/** Reads the files the reader picks; true when the text was among them and is kept again. */
+/** Reads the picked files; true when the text was among them and is stored again. */
 async function bringBack(revision: string): Promise<boolean> {
   const picked = await answerOrNotice(desktop.pickTexts({ kind: 'files' }));
   if (!picked || picked.files.length === 0) return false;
@@ -58,7 +58,7 @@ async function bringBack(revision: string): Promise<boolean> {
   }
   notify(
     'error',
-    'That file has another text than the one that is missing. Choose the file that was imported first, or import this one as a newer version.',
+    'That file has a different text from the missing one. Choose the file that was imported first, or import this one as a newer version.',
   );
   return false;
 }

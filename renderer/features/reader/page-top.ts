@@ -1,10 +1,10 @@
-/** What is at the top of the page, to the character, and how to bring it there again. */
+/** What is at the top of the page, to the character, and how to bring it back there. */
 import type { DocumentRecord } from '#core/document/document';
 import type { TextIndex } from '../../ui/text-index';
 
-/** A character of the text and where its line is, in pixels below the top edge of the page. */
+/** A character of the text, and the place of its line in pixels below the top edge of the page. */
 export interface PageTop {
-  /** UTF-16 offset of the first character of the first line that is looked for. */
+  /** UTF-16 offset of the first character of that line. */
   readonly offset: number;
   readonly y: number;
 }
@@ -13,7 +13,7 @@ type Blocks = Pick<DocumentRecord, 'blocks'>;
 
 /**
  * The first line that ends below `line` pixels under the top edge; null for a document without
- * text. Two binary searches, over blocks and then over characters, so that it may run on every
+ * text. Two binary searches, over blocks and then over characters, so that it can run on every
  * scroll event.
  */
 export function pageTop(
@@ -40,13 +40,13 @@ export function pageTop(
   return y === null ? null : { offset, y };
 }
 
-/** Pixels between the top edge of the page and the line of a character; negative above it. */
+/** Pixels from the top edge of the page to the line of a character; negative above it. */
 export function heightOf(index: TextIndex, scroller: HTMLElement, offset: number): number | null {
   const box = index.rangeOf(offset, offset + 1)?.getBoundingClientRect();
   return box ? box.top - scroller.getBoundingClientRect().top : null;
 }
 
-/** The least of 0..last for which `holds`; it must hold for all after it. `last` when for none. */
+/** The smallest of 0..last for which `holds`; it must hold for all after it. `last` if for none. */
 function firstWhere(last: number, holds: (nth: number) => boolean): number {
   let low = 0;
   let high = Math.max(last, 0);

@@ -1,11 +1,11 @@
 import { characterWidth, defaultLook, ranges } from '#core/reading/page-look';
-import { usualWidths, widthRanges } from '#core/reading/widths';
+import { defaultWidths, widthRanges } from '#core/reading/widths';
 import { useStore } from '../../ui/store';
 import { WidthHandle } from '../../ui/width-handle';
 import { appearance, setPage, setWidths, showOnly } from '../settings/appearance';
 import styles from './page-widths.module.css';
 
-/** The page is in the middle of its room: while an edge is drawn by one pixel, the other gives way by one. */
+/** The page is centred: dragging one edge by a pixel moves the other one by a pixel too. */
 const bothEdges = 2;
 
 /** The edges of the text and of the notes beside it. */
@@ -20,7 +20,7 @@ export function PageWidths({ notes }: { readonly notes: boolean }) {
         perPixel={bothEdges / (page.size * characterWidth)}
         {...ranges.measure}
         value={page.measure}
-        usual={defaultLook.measure}
+        defaultValue={defaultLook.measure}
         onDraw={(measure) => showOnly({ page: { ...page, measure } })}
         onKeep={(measure) => setPage({ measure })}
       />
@@ -33,7 +33,7 @@ export function PageWidths({ notes }: { readonly notes: boolean }) {
           {...widthRanges.notes}
           step={4}
           value={widths.notes}
-          usual={usualWidths.notes}
+          defaultValue={defaultWidths.notes}
           onDraw={(width) => showOnly({ widths: { ...widths, notes: width } })}
           onKeep={(width) => setWidths({ notes: width })}
         />

@@ -24,7 +24,7 @@ import { useSteadyPage } from './use-steady-page';
 interface Props {
   readonly document: DocumentRecord;
   readonly place: PlaceKeeper;
-  /** What is in the margin and floats over the page, once the text is there to point into. */
+  /** The margin and what floats over the page, rendered once the text is there. */
   readonly children: (page: PageParts) => ReactNode;
 }
 

@@ -8,7 +8,7 @@ import type { TextIndex } from '../../ui/text-index';
 /** The open document as the outline sees it. */
 export interface ReaderSession {
   readonly document: DocumentRecord | null;
-  /** UTF-16 offset of the text being read. */
+  /** UTF-16 offset of the reading position. */
   readonly offset: number;
   /** Scrolls a position to the top of the page; 0, the beginning, shows the title. */
   readonly jump: (offset: number) => void;
@@ -16,7 +16,7 @@ export interface ReaderSession {
 
 export const nothingOpen: ReaderSession = { document: null, offset: 0, jump: () => undefined };
 
-/** Goes to a passage and lights it up; Back comes here again. */
+/** Goes to a passage and lights it up; Back returns here. */
 export function jumpTo(passage: Passage): void {
   pushLocation();
   readerSession.get().jump(passage.start);
@@ -25,7 +25,7 @@ export function jumpTo(passage: Passage): void {
 
 export const readerSession = createStore<ReaderSession>(nothingOpen);
 
-/** The parts of the drawn page that marking needs. */
+/** The parts of the rendered page that marking needs. */
 export interface PageParts {
   readonly index: TextIndex;
   readonly scroller: HTMLElement;

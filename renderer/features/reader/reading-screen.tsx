@@ -28,11 +28,11 @@ import { useAnnotationsInText, useText } from '../../data/use-text';
 
 interface Props {
   readonly documentId: string;
-  /** The earlier text that is read; null for the present one. */
+  /** The earlier text being read; null for the present one. */
   readonly earlierText: string | null;
 }
 
-/** One document, with its marks. Ties reading, annotating and exporting together. */
+/** One document, with its marks. Connects reading, annotating and exporting. */
 export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierText }: Props) {
   const services = useServices();
   const labels = useLabels();
@@ -48,7 +48,7 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
   const { document, annotations } = useAnnotationsInText(corrected, earlierText, all);
   const { people, visible } = usePeople(annotations);
   const place = usePlaceKeeper(services, document, earlierText === null);
-  // An earlier text is read, not written in: a mark belongs to the text that is valid now.
+  // An earlier text can be read, but not annotated: marks belong to the present text.
   const { store } = services;
   const isWritten = earlierText === null && store?.readOnly === null;
   const log = isWritten ? store.log : null;
@@ -124,7 +124,7 @@ export const ReadingScreen = memo(function ReadingScreen({ documentId, earlierTe
   );
 });
 
-/** The bundled guide, on which the first acts are tried. */
+/** The bundled guide, where the first acts are tried. */
 const guideId = 'reading-guide';
 
 const toggleRelated = () => session.set((now) => ({ ...now, relatedShown: !now.relatedShown }));
@@ -132,7 +132,10 @@ const openSource = () => showDialog('source');
 
 const noAnnotations: readonly Annotation[] = [];
 
-/** The kept place of a document, and the way to keep it again. The same object for a document. */
+/**
+ * The stored reading position of a document, and how to store it. The same object for the same
+ * document.
+ */
 function usePlaceKeeper(
   services: Services,
   { id, revision }: DocumentRecord,
@@ -154,7 +157,7 @@ function usePlaceKeeper(
       },
       beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
     };
-    // Another text begins anew; a correction to the title does not.
+    // Another text starts over; a correction to the title does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [services, id, revision, kept]);
 }

@@ -5,7 +5,7 @@ import { endActiveTab, tabs } from '../../navigation/tabs';
 import { useSelected } from '../../ui/store';
 import styles from './text-notice.module.css';
 
-/** Over a text that is not in the library any more. */
+/** Above a text that was removed from the library. */
 export function RemovedNotice({ item }: { readonly item: ShelfItem }) {
   const acts = useShelfActs();
   return (
@@ -21,17 +21,17 @@ export function RemovedNotice({ item }: { readonly item: ShelfItem }) {
   );
 }
 
-/** In place of a document that this library does not have. */
+/** Shown for a document that this library does not have. */
 export function UnknownDocument() {
   return (
     <div role="alert" className="pane-failure">
-      <p>This document is not in the library. Import it again, or bring it back with a backup.</p>
+      <p>This document is not in the library. Import it again, or restore it from a backup.</p>
       <CloseButton />
     </div>
   );
 }
 
-/** The tab, or of a single one the page. */
+/** Closes the tab, or the page if there is only one. */
 function CloseButton() {
   const several = useSelected(tabs, ({ open }) => open.length > 1);
   return several ? (

@@ -11,15 +11,15 @@ import styles from './text-blocks.module.css';
 
 interface Props {
   readonly blocks: readonly Block[];
-  /** Index of the first block that is drawn, and the one after the last. */
+  /** Index of the first rendered block, and the one after the last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Attribute of the button that leads from a note back to its mark; its value is the block's index. */
+/** Attribute of the button from a note back to its mark; its value is the block's index. */
 export const backAttribute = 'data-back';
 
-/** Blocks one after another; rows of one table, and lines that were set as they are, together. */
+/** Consecutive blocks; table rows and preformatted lines are grouped. */
 export const TextBlocks = memo(function TextBlocks({ blocks, from, to }: Props) {
   return groupsOf(blocks, from, to).map((group) => {
     const [first] = blocks.slice(group.from, group.to);
@@ -41,7 +41,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
     return <BlockElement block={first} index={from} isGoingOn={next ? goesOn(next) : false} />;
   }
   return (
-    // Wide ones are moved sideways by themselves: by the keys, too.
+    // Wide ones scroll sideways on their own, also by keyboard.
     <div
       className={kind === 'table' ? styles['table'] : styles['lines']}
       tabIndex={0}
@@ -110,7 +110,7 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
     [blockAttribute]: index,
     dir: 'auto',
     'data-number': block.number ?? undefined,
-    // The next block is a further line of this one, or this one is of the one before.
+    // The next block is a further line of this one, or this one of the previous.
     'data-goes-on': isGoingOn || undefined,
     'data-line': goesOn(block) || undefined,
   };

@@ -16,7 +16,7 @@ interface Props {
   readonly document: DocumentRecord;
 }
 
-/** A note that is shown over the page. */
+/** A note shown over the page. */
 interface OpenNote {
   /** The mark that was clicked. */
   readonly anchor: Element;
@@ -24,7 +24,7 @@ interface OpenNote {
   readonly first: number;
 }
 
-/** What a click on a link, on the mark of a note, or on a note's way back does. */
+/** Clicks on a link, on the mark of a note, and on a note's link back. */
 export function TextLinks({ page, document }: Props) {
   const [note, setNote] = useState<OpenNote | null>(null);
   useEffect(() => {
@@ -51,8 +51,8 @@ export function TextLinks({ page, document }: Props) {
       if (linkOf(event)) event.stopPropagation();
       follow(event);
     };
-    // Words are drawn over from the first letter of a link, too: where pressing the mouse gives it the
-    // focus the engine ends the selection that has begun before it.
+    // Selecting may also begin at the first letter of a link: if the press focused it, the engine
+    // would end the selection that had just begun.
     const onPress = (event: PointerEvent) => {
       const link = linkOf(event);
       link?.removeAttribute('tabindex');

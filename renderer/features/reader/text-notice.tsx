@@ -11,11 +11,11 @@ import { useRows } from '../../data/library';
 interface Props {
   readonly document: DocumentRecord;
   readonly annotations: readonly Annotation[];
-  /** The earlier text that is read; null for the present one. */
+  /** The earlier text being read; null for the present one. */
   readonly earlierText: string | null;
 }
 
-/** Over the page: that this is not the present text, or that marks need review. */
+/** Above the page: that this is not the present text, or that marks need review. */
 export function TextNotice({ document, annotations, earlierText }: Props) {
   const { id } = document;
   const rows = useRows('documents');
@@ -63,7 +63,7 @@ function whence({ origin, added }: RevisionEntry): string {
     : `, here since ${formatDay(added)}`;
 }
 
-/** Marks of earlier texts about which the reader has not decided yet. */
+/** Marks of earlier texts that still need review. */
 function countToReview(
   { earlier = [] }: DocumentRecord,
   annotations: readonly Annotation[],

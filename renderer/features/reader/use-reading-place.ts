@@ -5,33 +5,33 @@ import type { TextIndex } from '../../ui/text-index';
 import { pageTop } from './page-top';
 import { readerSession, type PageParts } from './reader-session';
 
-/** Keeps how far a document was read. */
+/** Stores how much of a document was read. */
 export interface PlaceKeeper {
-  /** No other document has been read since. */
+  /** It is the document read last. */
   readonly isLatest: boolean;
   /** Where the reader was last, as a UTF-16 offset; 0 for a new document. */
   readonly initialOffset: number;
   readonly initialProgress: number;
   /** Called when the page rests, and when it is left. */
   readonly keep: (offset: number, progress: number) => void;
-  /** Has `flush` called when the application is about to close. Returns the way to withdraw. */
+  /** Registers `flush` to be called before the application closes. Returns how to unregister it. */
   readonly beforeClosing: (flush: () => void) => () => void;
 }
 
-/** Milliseconds without scrolling before the place is kept. */
+/** Milliseconds without scrolling before the position is stored. */
 const rest = 500;
 
-/** Longest time, in milliseconds, that scrolling on and on puts that off. */
+/** Longest time, in milliseconds, that continuous scrolling delays that. */
 const longest = 2000;
 
-/** Milliseconds between two looks at what is being read, and the most that one of them counts. */
+/** Milliseconds between two samples of what is on screen, and the most that one of them counts. */
 const lookEvery = 500;
-const longestLook = 1000;
+const maxSampleTime = 1000;
 
-/** Pixels below the top of the page where the line being read is looked for. */
+/** Pixels below the top of the page where the reading line is. */
 const readingLine = 40;
 
-/** Returns to the place that was kept, then follows scrolling and keeps it again. */
+/** Returns to the stored position, then follows scrolling and stores it again. */
 export function useReadingPlace(
   parts: PageParts | null,
   document: DocumentRecord,
@@ -43,7 +43,7 @@ export function useReadingPlace(
     if (place.initialOffset > 0) readerSession.get().jump(place.initialOffset);
     let offset = place.initialOffset;
     let kept = { offset, progress: place.initialProgress };
-    // A document that is opened again is the one read last at once, also when nobody scrolls in it.
+    // Reopening a document makes it the one read last at once, even without scrolling.
     if (!place.isLatest) place.keep(kept.offset, kept.progress);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let lastKept = performance.now();
@@ -85,7 +85,7 @@ export function useReadingPlace(
   }, [parts, document, place]);
 }
 
-/** Counts the time that blocks are on screen; nothing goes on once all that is there has been read. */
+/** Counts the time that blocks are on screen; stops once all visible ones have been read. */
 function lookAtBlocks({ blocks }: DocumentRecord, before: number, onProgress: () => void) {
   const lengths = blocks.map(({ text }) => text.length);
   const read = createReadingProgress(lengths, before);
@@ -96,7 +96,7 @@ function lookAtBlocks({ blocks }: DocumentRecord, before: number, onProgress: ()
   function count(): void {
     const now = performance.now();
     const was = read.share();
-    if (!window.document.hidden) read.see(shown, Math.min(now - since, longestLook));
+    if (!window.document.hidden) read.see(shown, Math.min(now - since, maxSampleTime));
     since = now;
     if (read.share() !== was) onProgress();
   }
@@ -125,8 +125,8 @@ interface Seen {
   /** The first position on screen. */
   readonly top: number;
   /**
-   * The position being read, for the outline. It is looked for at the top of the page at the
-   * beginning and at its bottom at the end, so that short last sections have their turn too.
+   * The reading position, for the outline. It moves from the top of the page at the beginning to
+   * its bottom at the end, so that short last sections get their turn too.
    */
   readonly here: number;
   /** The first and the last block of which something is on screen. */
@@ -146,7 +146,7 @@ function visibleText(index: TextIndex, document: DocumentRecord, scroller: HTMLE
   return { top: scrollTop < readingLine ? 0 : first, here, blocks };
 }
 
-/** The last block that begins at a height of the window or above it; 0 for a text without blocks. */
+/** The last block that begins at or above a height of the window; 0 for a text without blocks. */
 function blockAtHeight(index: TextIndex, document: DocumentRecord, height: number): number {
   let low = 0;
   let high = document.blocks.length - 1;
@@ -159,7 +159,7 @@ function blockAtHeight(index: TextIndex, document: DocumentRecord, height: numbe
   return low;
 }
 
-/** UTF-16 offset of the text at a height of the window, to the nearest share of a block. */
+/** UTF-16 offset of the text at a height of the window, interpolated within a block. */
 function offsetAtHeight(index: TextIndex, document: DocumentRecord, height: number): number {
   const at = blockAtHeight(index, document, height);
   const block = document.blocks[at];

@@ -3,13 +3,13 @@ import type { DocumentRecord } from '#core/document/document';
 import { heightOf, pageTop, type PageTop } from './page-top';
 import type { PageParts } from './reader-session';
 
-/** Pixels scrolled below which the title is on screen, and the title is what stays. */
+/** Scrolled by fewer pixels than this, the title is on screen and stays there. */
 const atTop = 8;
 
 /**
- * Keeps the words at the top of the page there when the layout changes: another size, another
- * window, a typeface that came late. What is held is chosen by scrolling only, so that going
- * through ten sizes and back ends on the same words.
+ * Keeps the words at the top of the page in place when the layout changes: another size, another
+ * window, a late font. Only scrolling changes the words to hold, so that going through ten sizes
+ * and back ends on the same words.
  */
 export function useSteadyPage(parts: PageParts | null, document: DocumentRecord): void {
   useEffect(() => {

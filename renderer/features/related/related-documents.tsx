@@ -12,16 +12,16 @@ interface Props {
 
 const close = () => session.set((now) => ({ ...now, relatedShown: false }));
 
-/** The documents that belong with the open one, beside it. */
+/** The documents related to the open one, beside it. */
 export function RelatedDocuments({ documentId }: Props) {
   const search = useSearch();
   const { share, failed, version } = useStore(search.state);
-  // Among half of the texts other words are rare than among all of them.
+  // With half of the texts loaded, other words are rare than among all of them.
   const whole = share === 1;
   useEffect(() => search.begin(), [search]);
   const find = useCallback(() => search.relatedTo(documentId), [search, documentId]);
-  // It fails when the worker has ended: that is filled again, and its state asks once more or says
-  // that it failed.
+  // It fails when the worker has ended: the search is filled again, and its state triggers another
+  // request or reports the failure.
   const { value: related } = useAsync(whole ? find : null, { keep: true, again: version });
   return (
     <RelatedPanel

@@ -8,15 +8,15 @@ import styles from './related-panel.module.css';
 interface Props {
   /** Best first; null while the library is still being read. */
   readonly related: readonly RelatedDocument[] | null;
-  /** Reads the library once more; null unless that has failed. */
+  /** Reads the library again; null unless that failed. */
   readonly onRetry: (() => void) | null;
-  /** What a press on a document does. */
+  /** Handlers for opening a document. */
   readonly opening: (documentId: string) => OpenHandlers;
-  /** Null where the panel cannot be closed. */
+  /** Null when the panel cannot be closed. */
   readonly onClose: (() => void) | null;
 }
 
-/** The documents that belong with the open one, and why. */
+/** The documents related to the open one, and why. */
 export function RelatedPanel({ related, onRetry, opening, onClose }: Props) {
   const heading = useId();
   const busy = related === null && onRetry === null;

@@ -4,14 +4,14 @@ import type { Passage } from '#core/text/passage';
 
 interface Props {
   readonly words: string;
-  /** UTF-16 offsets of `words`, in order, none overlapping. */
+  /** UTF-16 offsets of `words`, in order, not overlapping. */
   readonly marks: readonly Passage[];
   readonly size?: ExcerptSize;
 }
 
 const defaultSize: ExcerptSize = { before: 80, whole: 360 };
 
-/** A sentence with what was found in it; of a long one the part around the first hit. */
+/** A sentence with its matches; for a long one the part around the first. */
 export function MarkedWords({ words, marks, size = defaultSize }: Props) {
   const shown = excerptOf(words, marks, size);
   const parts = [];

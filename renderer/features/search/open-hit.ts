@@ -5,7 +5,7 @@ import type { Services } from '../../data/services';
 import { openDocument, openEarlierText } from '../../navigation/session';
 import { openAt } from '../../navigation/open-at';
 
-/** Opens what a search has found, at its place. @param hit null for the document as a whole. */
+/** Opens a search result at its place. @param hit null for the document as a whole. */
 export async function openHit(
   services: Services,
   { documentId }: SearchGroup,

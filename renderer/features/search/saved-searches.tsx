@@ -1,7 +1,7 @@
 import { Menu, MenuItem } from '../../ui/menu';
 import type { SearchSource } from './search-source';
 
-/** Searches the reader has saved, and the way to save this one. */
+/** The reader's saved searches, and a button to save the present one. */
 export function SavedSearches({ source }: { readonly source: SearchSource }) {
   const { searches, typed, onSave, onForget } = source;
   const known = searches.find(({ query }) => query === typed.trim());

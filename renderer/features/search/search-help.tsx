@@ -12,7 +12,7 @@ const examples: readonly { readonly query: string; readonly does: string }[] = [
   { query: 'in:notes budget', does: 'only in your notes' },
 ];
 
-/** What can be asked, each as something to try. */
+/** What can be searched for, with an example of each to try. */
 export function SearchHelp({ onTry }: { readonly onTry: (query: string) => void }) {
   return (
     <div className={styles['help']}>

@@ -14,7 +14,7 @@ import type { SearchService } from '../../search/search-service';
 import { useSearch } from '../../search/start-search';
 import { useLabels, useLibrary, useRows } from '../../data/library';
 
-/** The search on the library as it is. */
+/** The search on the present library. */
 export function SearchPage() {
   const services = useServices();
   const labels = useLabels();
@@ -53,7 +53,7 @@ function titlesOf(leftOut: readonly LeftOut[], shelf: readonly ShelfItem[]): rea
   return shelf.flatMap(({ document }) => (ids.has(document.id) ? document.title : []));
 }
 
-/** The answer to what is typed; the one before it until it is here. */
+/** The answer to the typed query; the previous one until it arrives. */
 function useAnswer(
   search: SearchService,
   typed: string,
@@ -66,6 +66,7 @@ function useAnswer(
     () => ask(typed, { ...defaultSearch, foldKana, limit }),
     [ask, typed, foldKana, limit],
   );
-  // It fails when the worker has ended: that is filled again, and its state asks once more.
+  // It fails when the worker has ended: the search is filled again, and its state triggers another
+  // request.
   return useAsync(find, { keep: true, again: state }).value;
 }

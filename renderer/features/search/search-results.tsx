@@ -14,7 +14,7 @@ const kindNames: Readonly<Record<SearchHit['kind'], string>> = {
   tag: 'Tags',
 };
 
-/** Documents with what was found in each. */
+/** Documents, each with its matches. */
 export function SearchResults({ source }: { readonly source: SearchSource }) {
   const { groups, documents } = source.answer ?? noAnswer;
   return (

@@ -8,7 +8,7 @@ import type { SearchSource } from './search-source';
 import styles from './search-screen.module.css';
 import type { QueryProblem, QueryProblemCode } from '#core/search/query/query';
 
-/** One box over titles, texts, quotes, notes and tags; results as one types. */
+/** One box over titles, texts, quotes, notes and tags; results while typing. */
 export function SearchScreen({ source }: { readonly source: SearchSource }) {
   const { typed, foldKana, built } = source;
   const answer = source.answer ?? noAnswer;
@@ -75,18 +75,18 @@ function statusWords({ typed, answer, built, failed, leftOut }: SearchSource): s
 }
 
 const sentences: Readonly<Record<QueryProblemCode, (words: string) => string>> = {
-  'field-empty': (words) => `Something belongs behind “${words}”.`,
+  'field-empty': (words) => `Something is missing after “${words}”.`,
   date: (words) =>
     `“${words}” is no date: write date:2023, date:2023-09, date:2023-09-20, or a range with two dots.`,
   has: (words) => `“${words}” is not known: has:note, has:tag and has:label are.`,
   in: (words) =>
     `“${words}” is not known: in:titles, in:texts, in:quotes, in:notes and in:tags are.`,
   'too-long': () => 'This is longer than is looked for; the end of it is left out.',
-  unanswered: () => 'Looking for this took too long and was ended. Look for fewer or other words.',
-  'only-exclusions': () => 'Say what to look for as well: a minus only leaves out.',
+  unanswered: () => 'This search took too long and was stopped. Search for fewer or other words.',
+  'only-exclusions': () => 'Add something to search for: a minus only leaves out.',
 };
 
-/** What was left out of the query, and how it is written. */
+/** What was left out of the query, and how to write it. */
 function problemSentence({ code, start, end }: QueryProblem, typed: string): string {
   return sentences[code](typed.slice(start, end).slice(0, 80));
 }

@@ -2,7 +2,7 @@ import { defaultSearch } from '#core/search/index/search-answer';
 import { createStore } from '../../ui/store';
 import { openSearch } from '../../navigation/session';
 
-/** What is looked for; kept while one reads what was found. */
+/** The present query; kept while reading. */
 export const searchView = createStore({
   typed: '',
   foldKana: defaultSearch.foldKana,

@@ -1,11 +1,11 @@
 /**
- * The look of the window: theme, page and zoom as the reader chose them. Main keeps them; what is
- * chosen shows at once and is written behind it, one writing after another.
+ * The look of the window: theme, page and zoom as chosen by the reader. Main stores them; a choice
+ * shows at once and is written in the background, one write at a time.
  */
 import type { Settings } from '#core/ipc/messages';
 import { defaultLook, type PageLook } from '#core/reading/page-look';
 import { paletteOf, type SystemLook, type ThemeChoice } from '#core/reading/theme';
-import { usualWidths, type Widths } from '#core/reading/widths';
+import { defaultWidths, type Widths } from '#core/reading/widths';
 import { nextZoom } from '#core/reading/zoom';
 import { desktop } from '../../desktop/desktop';
 import { answerOrNotice } from '../../ui/notices';
@@ -14,12 +14,12 @@ import { applyPageLook } from './apply-page-look';
 
 export type Appearance = Pick<Settings, 'theme' | 'page' | 'zoom' | 'widths'>;
 
-/** The look before anything was chosen, and where the settings cannot be read. */
+/** The look before anything was chosen, and when the settings cannot be read. */
 export const defaultAppearance: Appearance = {
   theme: 'system',
   page: defaultLook,
   zoom: 1,
-  widths: usualWidths,
+  widths: defaultWidths,
 };
 
 export const appearance = createStore<Appearance>(defaultAppearance);
@@ -27,7 +27,7 @@ export const appearance = createStore<Appearance>(defaultAppearance);
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
 
-/** Shows the kept look, from before the first paint on, and follows the system. */
+/** Applies the stored look before the first paint, and follows the system. */
 export function startAppearance(kept: Appearance): void {
   appearance.set(kept);
   show();
@@ -41,22 +41,22 @@ export function chooseTheme(theme: ThemeChoice): void {
   change({ theme });
 }
 
-/** Changes a part of how the page is set. */
+/** Changes part of the page's typesetting. */
 export function setPage(part: Partial<PageLook>): void {
   change({ page: { ...appearance.get().page, ...part } });
 }
 
-/** Keeps widths that were drawn. */
+/** Stores dragged widths. */
 export function setWidths(part: Partial<Widths>): void {
   change({ widths: { ...appearance.get().widths, ...part } });
 }
 
-/** Shows what is being drawn, and keeps nothing of it. */
+/** Shows a look during a drag without storing it. */
 export function showOnly(part: Partial<Appearance>): void {
   appearance.set((now) => ({ ...now, ...part }));
 }
 
-/** The page as it came; whether ¶ numbers show is not a matter of taste and stays. */
+/** Resets the page to its defaults; whether ¶ numbers show is not a matter of taste and stays. */
 export function resetPage(): void {
   change({ page: { ...defaultLook, numbered: appearance.get().page.numbered } });
 }
@@ -67,7 +67,7 @@ export function zoomBy(direction: 1 | -1 | 0): void {
   change({ zoom: direction === 0 ? 1 : nextZoom(zoom, direction) });
 }
 
-/** What the system asks for now. */
+/** The system's present settings. */
 export function systemLook(): SystemLook {
   return {
     dark: window.matchMedia(darkQuery).matches,

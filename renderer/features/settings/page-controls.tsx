@@ -22,7 +22,7 @@ const lengths: readonly {
   { name: 'spacing', label: 'Paragraph spacing', unit: '' },
 ];
 
-/** How the page is set. */
+/** The page's typesetting. */
 export function PageControls() {
   const { page } = useStore(appearance);
   return (
@@ -49,7 +49,7 @@ export function PageControls() {
       {canHyphenate('en') ? (
         <Switch name="hyphenated" label="Hyphenated" />
       ) : (
-        <p className={styles['hint']}>This system brings no hyphenation.</p>
+        <p className={styles['hint']}>This system has no hyphenation.</p>
       )}
       <Switch name="numbered" label="Paragraph numbers" />
     </fieldset>
@@ -119,9 +119,8 @@ function Switch({ name, label }: SwitchProps) {
 const answers = new Map<string, boolean>();
 
 /**
- * Whether this engine breaks long words in a language. macOS brings the patterns with the system;
- * elsewhere they are there only when the engine was bundled with them, and a switch without effect
- * would be a lie.
+ * Whether this engine hyphenates a language. macOS provides the patterns; elsewhere they exist only
+ * if the engine was built with them, and a switch without effect would be a lie.
  */
 function canHyphenate(language: string): boolean {
   const known = answers.get(language);

@@ -6,7 +6,7 @@ import { PageControls } from './page-controls';
 import styles from './reading-menu.module.css';
 import { ThemeChoices } from './theme-choices';
 
-/** Theme and page, from the top bar; everything shows on the page behind while it is changed. */
+/** Theme and page, from the top bar; every change shows at once on the page behind. */
 export function ReadingMenu() {
   return (
     <Popover.Root>

@@ -28,16 +28,18 @@ interface Props {
   readonly annotations: readonly Annotation[];
   readonly people: People;
   readonly marking: Marking;
-  /** Where the text is being read; the list follows. */
+  /** Where the reader is in the text; the list follows. */
   readonly reading: WatchedStore<{ readonly offset: number }>;
-  /** Brings a passage on screen. */
+  /** Scrolls a passage into view. */
   readonly onGo: (listed: Listed) => void;
   readonly onClose: () => void;
 }
 
 const idOf = ({ annotation }: Listed) => annotation.id;
 
-/** All annotations of the document: filtered, in order, to go to, and several at once to act on. */
+/**
+ * All annotations of the document: filtered, ordered, to navigate by, and to edit several at once.
+ */
 export function AnnotationsPanel(props: Props) {
   const { document, annotations, people, marking, reading, onGo, onClose } = props;
   const panel = useRef<HTMLElement>(null);
@@ -125,7 +127,7 @@ function listedScope(
   return { kind: 'filtered', documentId, annotationIds: shown.map(({ annotation: { id } }) => id) };
 }
 
-/** The open annotation's row is brought on screen when another is opened. */
+/** Scrolls the open annotation's row into view when another one is opened. */
 function useActiveOnScreen(panel: { readonly current: HTMLElement | null }): void {
   const activeId = useSelected(annotatingSession, (now) => now.activeId);
   useEffect(() => {

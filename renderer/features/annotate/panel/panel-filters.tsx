@@ -10,7 +10,7 @@ import type { People } from '../people';
 import styles from './annotations-panel.module.css';
 
 interface Props {
-  /** All of the document, so that what can be filtered for stays on offer. */
+  /** All of the document's, so that every filter value stays on offer. */
   readonly listed: readonly Listed[];
   readonly people: People;
   readonly labels: readonly Label[];
@@ -70,7 +70,7 @@ export function PanelFilters(props: Props) {
   );
 }
 
-/** Tags offered at most: more would leave no room for the list. */
+/** Most tags offered: more would leave no room for the list. */
 const maxTags = 12;
 
 function inUse(listed: readonly Listed[], labels: readonly Label[]) {

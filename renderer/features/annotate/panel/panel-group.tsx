@@ -78,7 +78,7 @@ interface RowProps {
   readonly marking: Marking;
   readonly problem: boolean;
   readonly isPicked: boolean;
-  /** @param through with Shift: everything from the one picked before. */
+  /** @param through with Shift: everything from the last picked one to this. */
   readonly onPick: (id: string, through: boolean) => void;
   readonly onGo: (listed: Listed) => void;
 }

@@ -16,13 +16,13 @@ import type { Picked } from '../../../ui/use-picked';
 
 interface Props {
   readonly picked: Picked<Listed>;
-  /** Everything the filter lets through. */
+  /** Everything that passes the filter. */
   readonly shown: readonly Listed[];
   readonly document: DocumentRecord;
   readonly marking: Marking;
 }
 
-/** What can be done with several annotations at once; each is one change, which Undo takes back. */
+/** Actions on several annotations at once; each is one change, which Undo takes back. */
 export function SelectionActs({ picked, shown, document, marking }: Props) {
   const [tag, setTag] = useState('');
   const annotations = picked.items.map(({ annotation }) => annotation);

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import type { WatchedStore } from '../../../ui/store';
 
-/** Marks the annotation next to what is being read, and keeps it in view unless the list is being used. */
+/**
+ * Marks the annotation nearest to the reading position, and keeps it in view unless the list is in
+ * use.
+ */
 export function useFollowReading(
   panel: { readonly current: HTMLElement | null },
   reading: WatchedStore<{ readonly offset: number }>,

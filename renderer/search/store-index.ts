@@ -1,19 +1,19 @@
 import type { SearchServiceParts } from './search-service-parts';
 
-/** Milliseconds without a change after which the index is kept. */
+/** Milliseconds without a change after which the index is stored. */
 const keptAfter = 3000;
 
-/** Runs work when all that came before it has ended. */
+/** Runs work after everything queued before it. */
 export type InTurn = (work: () => Promise<void>) => void;
 
-export interface IndexKeeping {
+export interface IndexStorage {
   /** Whether the index may be on disk. */
   readonly isPossible: () => boolean;
-  /** Whatever has failed, the disk is not tried again before the next start. */
+  /** After a failure the disk is not tried again before the next start. */
   readonly giveUp: () => void;
   /** A change was made, and is followed in its turn. */
   readonly after: (follow: () => Promise<void>) => void;
-  /** Has the index kept when nothing has changed for a while: that is no save, and in the way of none. */
+  /** Stores the index when nothing has changed for a while: it is not a save, and delays none. */
   readonly soon: () => void;
 }
 
@@ -21,19 +21,19 @@ export interface IndexKeeping {
  * @param inTurn runs work between two changes that are followed.
  * @param isFilled whether everything is in the search.
  */
-export function createIndexKeeping(
+export function createIndexStorage(
   { client, sources, log }: Pick<SearchServiceParts, 'client' | 'sources' | 'log'>,
   inTurn: InTurn,
   isFilled: () => boolean,
-): IndexKeeping {
+): IndexStorage {
   let possible = true;
   let [made, followed] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function keep(): Promise<void> {
-    // Nothing is in it that could still be lost.
+    // Everything in it is saved.
     const now = possible && isFilled() && log.isSaved() ? await sources.indexNow() : null;
-    // What has come meanwhile may be in the journal and is not in the index: it is kept after that.
+    // A newer change may be in the journal but not in the index: it is stored after that.
     if (now === null || made !== followed) return;
     await client.keep(now);
     performance.mark('search-kept');

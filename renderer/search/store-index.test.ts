@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { IndexProof } from '#core/search/index/index-proof';
-import { createIndexKeeping } from './keep-index';
+import { createIndexStorage } from './store-index';
 import type { SearchServiceParts } from './search-service-parts';
 
 const proof: IndexProof = {
@@ -13,7 +13,7 @@ const proof: IndexProof = {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** What is kept, and what stands in the way of it. */
+/** The stored proofs, and what can prevent storing. */
 function set() {
   const kept: IndexProof[] = [];
   const world = { saved: true, filled: true, now: proof as IndexProof | null };
@@ -23,18 +23,18 @@ function set() {
     sources: { indexNow: async () => world.now },
     log: { isSaved: () => world.saved },
   } as unknown as SearchServiceParts;
-  const keeping = createIndexKeeping(
+  const storage = createIndexStorage(
     parts,
     (work) => void (last = last.then(work)),
     () => world.filled,
   );
   /** Follows a change, as the service does. */
   const change = (wait: Promise<void> = Promise.resolve()) =>
-    keeping.after(async () => {
+    storage.after(async () => {
       await wait;
-      keeping.soon();
+      storage.soon();
     });
-  return { kept, world, keeping, change, quiet: () => vi.advanceTimersByTimeAsync(60_000) };
+  return { kept, world, storage, change, quiet: () => vi.advanceTimersByTimeAsync(60_000) };
 }
 
 test('many changes are kept once, when there are no more', async () => {
@@ -63,11 +63,11 @@ test.each([
 });
 
 test('an index that lacks a change which the journal may have is not kept', async () => {
-  const { kept, change, keeping, quiet } = set();
+  const { kept, change, storage, quiet } = set();
   let arrive: () => void = () => undefined;
-  keeping.soon();
+  storage.soon();
   await vi.advanceTimersByTimeAsync(2999);
-  // The turn of keeping comes between the two: the second is made, and not followed.
+  // Storing gets its turn between the two: the second change is made, but not followed.
   change(new Promise((resolve) => (arrive = resolve)));
   await vi.advanceTimersByTimeAsync(1);
   change();
@@ -79,10 +79,10 @@ test('an index that lacks a change which the journal may have is not kept', asyn
 });
 
 test('after a failure the disk is left alone', async () => {
-  const { kept, change, keeping, quiet } = set();
-  keeping.giveUp();
+  const { kept, change, storage, quiet } = set();
+  storage.giveUp();
   change();
   await quiet();
-  expect(keeping.isPossible()).toBe(false);
+  expect(storage.isPossible()).toBe(false);
   expect(kept).toEqual([]);
 });

@@ -16,21 +16,21 @@ import { stampOf } from '../files/stamp';
 import type { HandlerContext } from './handler-context';
 import type { Handlers } from './register';
 
-type KeepingMethods =
+type StorageMethods =
   'takeCensus' | 'checkTexts' | 'settleGaps' | 'keepRows' | 'setBackupsAside' | 'setJournalAside';
 
-/** What the homes of notes have, and what is done when one of them has lost something. */
-export function keepingHandlers({
+/** The homes of notes, and what is done when one of them has lost something. */
+export function storageHandlers({
   journal,
   journalFolder,
   backups,
   settings,
   texts,
-}: HandlerContext): Pick<Handlers, KeepingMethods> {
+}: HandlerContext): Pick<Handlers, StorageMethods> {
   const folders = () =>
     [backups.folder, settings.current.backupFolder].filter((each) => each !== null);
   let gaps: readonly Gap[] | null = null;
-  let keeping: Promise<unknown> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
   return {
     async takeCensus() {
@@ -55,11 +55,11 @@ export function keepingHandlers({
     },
     async keepRows({ change, position }) {
       try {
-        // One after another: two of the same moment would have one name.
-        const written = keeping.then(() =>
+        // One at a time: two at the same moment would have the same name.
+        const written = writing.then(() =>
           writeRows(backups.folder, change, position, app.getVersion()),
         );
-        keeping = written.catch(() => undefined);
+        writing = written.catch(() => undefined);
         await written;
         return ok(null);
       } catch (error) {
@@ -83,7 +83,7 @@ export function keepingHandlers({
   };
 }
 
-/** Moves what is in the journal's place away and starts the application again. */
+/** Moves aside what is in the journal's place and restarts the application. */
 async function moveToDamaged(journalFolder: string): Promise<Result<null, AppError>> {
   const damaged = join(dirname(journalFolder), 'damaged');
   try {
@@ -109,7 +109,7 @@ const nothingKept: FilesCensus = {
   second: noBackups,
 };
 
-/** The line that settles gaps when the journal has by now what was in them. */
+/** The line that settles gaps when the journal already has what was missing. */
 function nothingChanged(): Change {
   const context = { newId: randomUUID, now: () => new Date().toISOString() };
   return makeChange('quiet', 'Repaired notes', [], context);
