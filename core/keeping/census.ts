@@ -3,6 +3,7 @@
  * backup folder and the imported texts. `planStart` makes of it what is done, said and offered.
  */
 import type { LogPosition } from '#core/changes/log-position';
+import type { Trail } from '#core/changes/trail';
 
 /**
  * `empty` is there and holds nothing; `unreadable` is in the way (a file for a folder, a disk error);
@@ -32,9 +33,11 @@ export interface StoreHome {
   readonly state: HomeState;
   /** Its checkpoint; null when it has none. */
   readonly position: LogPosition | null;
+  /** The way it has come, as far as it is known. */
+  readonly trail: Trail;
   /** Rows it holds that a list shows, whatever its checkpoint says. */
   readonly rows: number;
-  /** False when the journal has the number of the checkpoint under another sum: two copies went on apart. */
+  /** False when the journal has a line it has come by under another sum: two copies went on apart. */
   readonly follows: boolean;
 }
 
@@ -45,7 +48,7 @@ export interface FilesCensus {
   readonly second: BackupsHome;
 }
 
-/** The newest backup of a folder that is whole. */
+/** A backup that is whole. */
 export interface BackupHolding {
   readonly name: string;
   /** ISO 8601, UTC. */
@@ -54,14 +57,21 @@ export interface BackupHolding {
   readonly highlights: number;
   readonly notes: number;
   readonly documents: number;
+  /** False when it is of another copy, which went on apart from the journal that is here. */
+  readonly follows: boolean;
+  /** The way it has come; with its own position alone where it is not known. */
+  readonly trail: Trail;
 }
 
 export interface BackupsHome {
   readonly state: HomeState;
+  /** The newest of those that follow the journal, or are of another one. */
   readonly newest: BackupHolding | null;
+  /** The newest of another copy that went on apart: its acts are in nothing else here. */
+  readonly apart: BackupHolding | null;
 }
 
-export const noBackups: BackupsHome = { state: 'missing', newest: null };
+export const noBackups: BackupsHome = { state: 'missing', newest: null, apart: null };
 
 export interface TextsHome {
   readonly state: HomeState;

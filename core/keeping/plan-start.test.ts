@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { noRows } from '#core/changes/change';
 import { runsOf } from '#core/text/property-runs.fixture';
 import type { LogPosition } from '#core/changes/log-position';
+import type { Trail } from '#core/changes/trail';
 import type { Census, Gap } from './census';
 import type { Finding, Plan } from './plan';
 import { planStart } from './plan-start';
@@ -13,10 +14,10 @@ import { planStart } from './plan-start';
  */
 interface Home {
   readonly state: State;
-  /** Each change as its journal's generation and its number. */
+  /** Each change as its copy's name and its number. */
   readonly knows: ReadonlySet<string>;
   readonly last: number;
-  readonly generation: string;
+  readonly lineage: Lineage;
 }
 
 const states = ['whole', 'older', 'damaged', 'empty', 'missing', 'unreadable', 'newer'] as const;
@@ -29,10 +30,31 @@ type World = Readonly<Record<HomeName, Home>>;
 const newest = 30;
 const moment = () => '29 Nov 14:02';
 
+/** Number of the last change that two copies of one profile have in common. */
+const parted = 10;
+const lineages = ['own', 'fork', 'other'] as const;
+type Lineage = (typeof lineages)[number];
+
+function keyOf(lineage: Lineage, number: number): string {
+  return `${lineage === 'fork' && number <= parted ? 'own' : lineage} ${number}`;
+}
+
+/** A copy that has gone on apart is of the same generation. */
+function generationOf(lineage: Lineage): string {
+  return lineage === 'other' ? 'other' : 'own';
+}
+
+/** False when both are of one generation and have other lines where the shorter one ends. */
+function followsOf(a: Home, b: Home): boolean {
+  const number = Math.min(a.last, b.last);
+  const isSame = generationOf(a.lineage) === generationOf(b.lineage);
+  return !isSame || keyOf(a.lineage, number) === keyOf(b.lineage, number);
+}
+
 /** @param chance gives a number from 0 to below 1. */
-function homeOf(state: State, chance: () => number, generation: string): Home {
+function homeOf(state: State, chance: () => number, lineage: Lineage): Home {
   if (!['whole', 'older', 'damaged'].includes(state)) {
-    return { state, knows: new Set(), last: 0, generation };
+    return { state, knows: new Set(), last: 0, lineage };
   }
   const last = state === 'older' ? 1 + Math.floor(chance() * (newest - 1)) : newest;
   // The last one is there: without it the home would be an older one.
@@ -41,9 +63,9 @@ function homeOf(state: State, chance: () => number, generation: string): Home {
   );
   return {
     state,
-    knows: new Set(numbers.map((each) => `${generation} ${each}`)),
+    knows: new Set(numbers.map((each) => keyOf(lineage, each))),
     last,
-    generation,
+    lineage,
   };
 }
 
@@ -51,20 +73,25 @@ function numbersTo(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
 
-function positionOf({ generation, last, knows }: Home): LogPosition | null {
+function positionOf({ lineage, last, knows }: Home): LogPosition | null {
   if (last === 0) return null;
   const counts = { ...noRows, annotations: knows.size };
-  return { generation, number: last, sum: `${generation}-${last}`, counts };
+  return { generation: generationOf(lineage), number: last, sum: keyOf(lineage, last), counts };
 }
 
-function gapsOf({ knows, last, generation }: Home): Gap[] {
+function trailOf({ lineage, last }: Home): Trail {
+  return numbersTo(last).map((number) => ({ number, sum: keyOf(lineage, number) }));
+}
+
+function gapsOf({ knows, last, lineage }: Home): Gap[] {
   return numbersTo(last).flatMap((number) =>
-    knows.has(`${generation} ${number}`) ? [] : [{ from: number, to: number }],
+    knows.has(keyOf(lineage, number)) ? [] : [{ from: number, to: number }],
   );
 }
 
-function backupOf(name: string, home: Home): Census['backups'] {
+function backupOf(name: string, home: Home, journal: Home): Census['backups'] {
   const { state, last } = home;
+  const follows = journal.last === 0 || followsOf(home, journal);
   // No row of a damaged backup proves itself.
   const position = state === 'damaged' ? null : positionOf(home);
   const created = `2026-11-${String(last).padStart(2, '0')}`;
@@ -75,14 +102,18 @@ function backupOf(name: string, home: Home): Census['backups'] {
     highlights: last,
     notes: 0,
     documents: 0,
+    follows,
+    trail: trailOf(home),
   };
-  return { state: state === 'older' ? 'whole' : state, newest: newestBackup };
+  const [newest, apart] = follows ? [newestBackup, null] : [null, newestBackup];
+  return { state: state === 'older' ? 'whole' : state, newest, apart };
 }
 
 function censusOf({ journal, store, backups, second, texts }: World): Census {
   const absolute = (state: State) => (state === 'older' ? 'whole' : state);
   const [position, mark] = [positionOf(journal), positionOf(store)];
   const rows = store.knows.size;
+  const follows = journal.last === 0 || store.last === 0 || followsOf(store, journal);
   return {
     journal: {
       state: absolute(journal.state),
@@ -91,9 +122,9 @@ function censusOf({ journal, store, backups, second, texts }: World): Census {
       part: 'journal',
       lost: false,
     },
-    store: { state: absolute(store.state), position: mark, rows, follows: true },
-    backups: backupOf('backups', backups),
-    second: backupOf('second', second),
+    store: { state: absolute(store.state), position: mark, trail: trailOf(store), rows, follows },
+    backups: backupOf('backups', backups, journal),
+    second: backupOf('second', second, journal),
     texts: { state: absolute(texts.state), lacking: texts.state === 'whole' ? 0 : 1 },
   };
 }
@@ -134,11 +165,17 @@ function backupIn(backup: Plan['backup'], { backups, second }: World): ReadonlyS
   return (backup.name === 'second' ? second : backups).knows;
 }
 
-/** What the reader can have by one of the offers. */
+/** What the reader can have by one of the offers; and by those of later starts, which offer the next backup. */
 function offeredBy(plan: Plan, world: World): ReadonlySet<string> {
+  const none = new Set<string>();
+  if (!plan.backup || !plan.offers.includes('bring-back'))
+    return plan.offers.includes('merge-store') ? world.store.knows : none;
+  const offered = plan.backup.name === 'second' ? 'second' : 'backups';
+  const set = { ...world, [offered]: homeOf('missing', () => 0, 'own') };
   return union(
-    plan.offers.includes('bring-back') ? backupIn(plan.backup, world) : new Set(),
-    plan.offers.includes('merge-store') ? world.store.knows : new Set(),
+    backupIn(plan.backup, world),
+    plan.offers.includes('merge-store') ? world.store.knows : none,
+    offeredBy(planStart(censusOf(set), moment), set),
   );
 }
 
@@ -184,8 +221,8 @@ function expectNothingSilent(world: World): Plan {
 function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
   const each = [...known].map((change) => change.split(' '));
   return new Set(
-    each.flatMap(([generation, number]) =>
-      numbersTo(Number(number)).map((before) => `${generation} ${before}`),
+    each.flatMap(([lineage, number]) =>
+      numbersTo(Number(number)).map((before) => keyOf(lineage as Lineage, before)),
     ),
   );
 }
@@ -193,18 +230,23 @@ function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
 /** What journal, store and the newest backup hold. An older backup of an earlier journal is history. */
 function knownIn({ journal, store, backups, second }: World): ReadonlySet<string> {
   const copies = [backups, second].filter(({ state }) => state !== 'damaged');
-  const [copy] = copies.toSorted((a, b) => b.last - a.last);
-  return union(journal.knows, store.knows, copy?.knows ?? new Set());
+  const following = copies.filter((copy) => journal.last === 0 || followsOf(copy, journal));
+  const [apart] = copies
+    .filter((copy) => !following.includes(copy))
+    .toSorted((a, b) => b.last - a.last);
+  const [copy] = following.toSorted((a, b) => b.last - a.last);
+  const none = new Set<string>();
+  return union(journal.knows, store.knows, copy?.knows ?? none, apart?.knows ?? none);
 }
 
 function worldOf(
   choice: readonly State[],
   chance: () => number,
-  generations: readonly string[] = [],
+  chosen: readonly Lineage[] = [],
 ): World {
   const made = homes.map((home, index) => [
     home,
-    homeOf(choice[index] ?? 'missing', chance, generations[index] ?? 'own'),
+    homeOf(choice[index] ?? 'missing', chance, chosen[index] ?? 'own'),
   ]);
   return Object.fromEntries(made) as World;
 }
@@ -245,10 +287,10 @@ test('the same holds for copies of any age and damage, and for homes of another 
     .record({
       choice: fc.tuple(...homes.map(() => fc.constantFrom(...states))),
       chances: fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
-      generations: fc.tuple(...homes.map(() => fc.constantFrom('own', 'own', 'other'))),
+      chosen: fc.tuple(...homes.map(() => fc.constantFrom('own', ...lineages))),
     })
-    .map(({ choice, chances, generations }) =>
-      worldOf(choice, () => chances.next().value as number, generations),
+    .map(({ choice, chances, chosen }) =>
+      worldOf(choice, () => chances.next().value as number, chosen),
     );
   fc.assert(
     fc.property(world, (each) => void expectNothingSilent(each)),

@@ -59,6 +59,8 @@ export interface Plan {
   readonly offers: readonly Offer[];
   /** The backup that is offered. */
   readonly backup: BackupHolding | null;
+  /** One of another copy that went on apart from that: it is brought back with it. */
+  readonly also: BackupHolding | null;
   /** The backup that a rebuild begins with: it has what the journal lacks up to it. */
   readonly base: BackupHolding | null;
   /** Changes that the journal lacks, wherever else they are. */

@@ -20,7 +20,7 @@ import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
 import type { LogPosition } from '#core/changes/log-position';
 import type { JournalAccess, Reconciling } from './reconciling';
-import { readStoreHome } from './store-home';
+import { noStore, readStoreHome } from './store-home';
 import { createUndoStack, type UndoStack } from './undo-stack';
 import { notifyFailure } from '../ui/notices';
 import { createStore } from '../ui/store';
@@ -182,9 +182,8 @@ async function openReadOnly(
 
 /** The store as it is: never upgraded, made anew or brought up to date. */
 async function storeToShow(database: WritableDatabase, files: Files): Promise<Census['store']> {
-  const missing = { state: 'missing', position: null, rows: 0, follows: true } as const;
   try {
-    if ((await ageOfStore()) !== 'same') return missing;
+    if ((await ageOfStore()) !== 'same') return noStore;
     await database.open();
     return await readStoreHome(database, files, {
       generation: '',
@@ -194,7 +193,7 @@ async function storeToShow(database: WritableDatabase, files: Files): Promise<Ce
     });
   } catch (error) {
     console.error('The store cannot be shown:', error);
-    return { ...missing, state: 'unreadable' };
+    return { ...noStore, state: 'unreadable' };
   }
 }
 

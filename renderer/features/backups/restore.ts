@@ -50,7 +50,10 @@ export async function restoreBackup(
     how === 'merge'
       ? mergeBackup(comparison, here, name, actContext)
       : replaceByBackup(comparison, name, actContext);
-  if (!change) return 'Everything of this copy is here already.';
+  if (!change) {
+    await desktop.setBackupsAside({ name: backup.name });
+    return 'Everything of this copy is here already.';
+  }
   log.commit(change);
   await log.settled();
   const state = log.saveState.get();
