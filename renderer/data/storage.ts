@@ -15,7 +15,7 @@ import { formatMoment } from '../ui/format';
 import { readCheckpoint } from './apply-changes';
 import { settle } from './carry-out';
 import { createChangeLog, type ChangeLog, type SaveState } from './change-log';
-import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
+import { ageOfStore, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
 import type { LogPosition } from '#core/changes/log-position';
@@ -63,7 +63,7 @@ interface Starting {
   readonly onProgress: (share: number) => void;
   /** Asks the reader for one of a plan's offers. */
   readonly choose: (plan: Plan) => Promise<Offer>;
-  readonly database?: WritableDatabase;
+  readonly database: WritableDatabase;
 }
 
 /** Milliseconds between attempts to write when the disk refuses. */
@@ -73,7 +73,7 @@ export async function openStorage(
   files: Files,
   starting: Starting,
 ): Promise<Result<OpenStorage, AppError>> {
-  const { context, database = createDatabase() } = starting;
+  const { context, database } = starting;
   const parts: Reconciling = { ...starting, database, journal: files };
   const opened = await files.openJournal();
   if (!opened.ok) return openReadOnly(database, files, opened.error, starting);
