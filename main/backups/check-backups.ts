@@ -5,7 +5,7 @@ import { listBackupFiles } from './backup-files';
 import { isWholeBackup } from './backup-format';
 
 /**
- * Reads the newest backup of a folder, and those before it as long as they are damaged. A
+ * Reads the newest backup of a folder, and those before it as long as they are damaged or unreadable. A
  * damaged one is moved aside, so that it neither counts as kept nor is written over.
  *
  * @returns one notice for each that was damaged; none for a folder that is not there.
@@ -13,7 +13,8 @@ import { isWholeBackup } from './backup-format';
 export async function checkBackups(folder: string): Promise<AppError[]> {
   const notices: AppError[] = [];
   for (const { name } of await listBackupFiles(folder).catch(() => [])) {
-    if (await isWholeBackup(await readFile(join(folder, name)))) break;
+    const packed = await readFile(join(folder, name)).catch(() => null);
+    if (packed && (await isWholeBackup(packed))) break;
     const aside = join(folder, 'damaged');
     await mkdir(aside, { recursive: true, mode: 0o700 });
     await rename(join(folder, name), join(aside, name));
