@@ -92,5 +92,5 @@ const forks = fc.record({
 test(
   'acts of two copies that went on apart are on screen or offered, whichever homes are put together',
   () => fc.assert(fc.asyncProperty(forks, run), runsOf({ few: 40, many: 1500 })),
-  900_000,
+  1_800_000,
 );
