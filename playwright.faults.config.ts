@@ -12,5 +12,6 @@ export default defineConfig(base, {
     ),
   ],
   testIgnore: [],
+  reporter: [['list'], ['./e2e/faults/combinations-table.ts'], ['./e2e/faults/fault-table.ts']],
   retries: 0,
 });

@@ -2,6 +2,7 @@ import type { TableName } from './change';
 import { addRow, eachRow, emptyRowSet, type RowSet, type TableRow } from './row-set';
 import { upgradeRow } from './upgrade';
 import type { LogPosition } from './log-position';
+import type { Trail } from './trail';
 
 /**
  * Version 2 adds labels, bookmarks, document notes and tags; version 3 corrections to sources;
@@ -18,6 +19,8 @@ export interface BackupHeader {
   readonly created: string;
   /** Where the journal was. */
   readonly position: LogPosition;
+  /** The way it had come. What an earlier application wrote has none. */
+  readonly trail?: Trail;
 }
 
 export interface BackupContents {

@@ -3,6 +3,7 @@
  * folder and the imported texts. `planStart` decides from it what to do, say and offer.
  */
 import type { LogPosition } from '#core/changes/log-position';
+import type { Trail } from '#core/changes/trail';
 
 /**
  * `empty`: there, with nothing in it. `unreadable`: something is in the way (a file where a folder
@@ -33,9 +34,11 @@ export interface StoreHome {
   readonly state: HomeState;
   /** Its checkpoint; null when there is none. */
   readonly position: LogPosition | null;
+  /** The latest steps of its log: numbers and sums it passed through, as far as known. */
+  readonly trail: Trail;
   /** Rows it holds that some list shows, whatever its checkpoint says. */
   readonly rows: number;
-  /** False when the journal has a different sum at the checkpoint's number: two copies diverged. */
+  /** False when the journal has a different sum at a number the store passed: two copies diverged. */
   readonly follows: boolean;
 }
 
@@ -49,7 +52,7 @@ export interface FilesCensus {
   readonly second: BackupsHome;
 }
 
-/** The newest whole backup of a folder. */
+/** A backup that is whole. */
 export interface BackupHolding {
   readonly name: string;
   /** ISO 8601, UTC. */
@@ -58,14 +61,21 @@ export interface BackupHolding {
   readonly highlights: number;
   readonly notes: number;
   readonly documents: number;
+  /** False when it is of another copy, which went on apart from the journal that is here. */
+  readonly follows: boolean;
+  /** The way it has come; with its own position alone where it is not known. */
+  readonly trail: Trail;
 }
 
 export interface BackupsHome {
   readonly state: HomeState;
+  /** The newest of those that follow the journal, or are of another one. */
   readonly newest: BackupHolding | null;
+  /** The newest of another copy that went on apart: its acts are in nothing else here. */
+  readonly apart: BackupHolding | null;
 }
 
-export const noBackups: BackupsHome = { state: 'missing', newest: null };
+export const noBackups: BackupsHome = { state: 'missing', newest: null, apart: null };
 
 export interface TextsHome {
   readonly state: HomeState;

@@ -1,102 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noRows } from '#core/changes/change';
 import { runsOf } from '#core/text/property-runs.fixture';
-import type { LogPosition } from '#core/changes/log-position';
-import type { Census, Gap } from './census';
 import type { Finding, Plan } from './plan';
 import { planStart } from './plan-start';
-
-/**
- * A model of what each home knows, as sets of changes, from which a census is made. What a plan
- * would show is worked out from the sets, not by the plan's own reasoning.
- */
-interface Home {
-  readonly state: State;
-  /** Each change as its journal's generation and its number. */
-  readonly knows: ReadonlySet<string>;
-  readonly last: number;
-  readonly generation: string;
-}
-
-const states = ['whole', 'older', 'damaged', 'empty', 'missing', 'unreadable', 'newer'] as const;
-type State = (typeof states)[number];
-const homes = ['journal', 'store', 'backups', 'second', 'texts'] as const;
-type HomeName = (typeof homes)[number];
-type World = Readonly<Record<HomeName, Home>>;
-
-/** Number of the last change that was ever saved. */
-const newest = 30;
-const moment = () => '29 Nov 14:02';
-
-/** @param chance gives a number from 0 to below 1. */
-function homeOf(state: State, chance: () => number, generation: string): Home {
-  if (!['whole', 'older', 'damaged'].includes(state)) {
-    return { state, knows: new Set(), last: 0, generation };
-  }
-  const last = state === 'older' ? 1 + Math.floor(chance() * (newest - 1)) : newest;
-  // The last one is always there: without it the home would simply be an older one.
-  const numbers = numbersTo(last).filter(
-    (number) => state !== 'damaged' || number === last || chance() < 0.7,
-  );
-  return {
-    state,
-    knows: new Set(numbers.map((each) => `${generation} ${each}`)),
-    last,
-    generation,
-  };
-}
-
-function numbersTo(last: number): number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
-
-function positionOf({ generation, last, knows }: Home): LogPosition | null {
-  if (last === 0) return null;
-  const counts = { ...noRows, annotations: knows.size };
-  return { generation, number: last, sum: `${generation}-${last}`, counts };
-}
-
-function gapsOf({ knows, last, generation }: Home): Gap[] {
-  return numbersTo(last).flatMap((number) =>
-    knows.has(`${generation} ${number}`) ? [] : [{ from: number, to: number }],
-  );
-}
-
-function backupOf(name: string, home: Home): Census['backups'] {
-  const { state, last } = home;
-  // A damaged backup proves none of its rows.
-  const position = state === 'damaged' ? null : positionOf(home);
-  const created = `2026-11-${String(last).padStart(2, '0')}`;
-  const newestBackup = position && {
-    name,
-    created,
-    position,
-    highlights: last,
-    notes: 0,
-    documents: 0,
-  };
-  return { state: state === 'older' ? 'whole' : state, newest: newestBackup };
-}
-
-function censusOf({ journal, store, backups, second, texts }: World): Census {
-  const absolute = (state: State) => (state === 'older' ? 'whole' : state);
-  const [position, mark] = [positionOf(journal), positionOf(store)];
-  const rows = store.knows.size;
-  return {
-    journal: {
-      state: absolute(journal.state),
-      position,
-      gaps: gapsOf(journal),
-      part: 'journal',
-      lost: false,
-    },
-    store: { state: absolute(store.state), position: mark, rows, follows: true },
-    backups: backupOf('backups', backups),
-    second: backupOf('second', second),
-    texts: { state: absolute(texts.state), lacking: texts.state === 'whole' ? 0 : 1 },
-  };
-}
+import {
+  censusOf,
+  combinations,
+  followsOf,
+  homeOf,
+  homes,
+  keyOf,
+  lineages,
+  moment,
+  numbersTo,
+  states,
+  worldOf,
+  type Lineage,
+  type World,
+} from './world.fixture';
 
 function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]));
@@ -134,11 +55,17 @@ function backupIn(backup: Plan['backup'], { backups, second }: World): ReadonlyS
   return (backup.name === 'second' ? second : backups).knows;
 }
 
-/** What the reader can get by taking one of the offers. */
+/** What the reader can get by one of the offers, and by those of later starts, which offer the next backup. */
 function offeredBy(plan: Plan, world: World): ReadonlySet<string> {
+  const none = new Set<string>();
+  if (!plan.backup || !plan.offers.includes('bring-back'))
+    return plan.offers.includes('merge-store') ? world.store.knows : none;
+  const offered = plan.backup.name === 'second' ? 'second' : 'backups';
+  const set = { ...world, [offered]: homeOf('missing', () => 0, 'own') };
   return union(
-    plan.offers.includes('bring-back') ? backupIn(plan.backup, world) : new Set(),
-    plan.offers.includes('merge-store') ? world.store.knows : new Set(),
+    backupIn(plan.backup, world),
+    plan.offers.includes('merge-store') ? world.store.knows : none,
+    offeredBy(planStart(censusOf(set), moment), set),
   );
 }
 
@@ -184,8 +111,8 @@ function expectNothingSilent(world: World): Plan {
 function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
   const each = [...known].map((change) => change.split(' '));
   return new Set(
-    each.flatMap(([generation, number]) =>
-      numbersTo(Number(number)).map((before) => `${generation} ${before}`),
+    each.flatMap(([lineage, number]) =>
+      numbersTo(Number(number)).map((before) => keyOf(lineage as Lineage, before)),
     ),
   );
 }
@@ -195,26 +122,14 @@ function savedOf(known: ReadonlySet<string>): ReadonlySet<string> {
  */
 function knownIn({ journal, store, backups, second }: World): ReadonlySet<string> {
   const copies = [backups, second].filter(({ state }) => state !== 'damaged');
-  const [copy] = copies.toSorted((a, b) => b.last - a.last);
-  return union(journal.knows, store.knows, copy?.knows ?? new Set());
+  const following = copies.filter((copy) => journal.last === 0 || followsOf(copy, journal));
+  const [apart] = copies
+    .filter((copy) => !following.includes(copy))
+    .toSorted((a, b) => b.last - a.last);
+  const [copy] = following.toSorted((a, b) => b.last - a.last);
+  const none = new Set<string>();
+  return union(journal.knows, store.knows, copy?.knows ?? none, apart?.knows ?? none);
 }
-
-function worldOf(
-  choice: readonly State[],
-  chance: () => number,
-  generations: readonly string[] = [],
-): World {
-  const made = homes.map((home, index) => [
-    home,
-    homeOf(choice[index] ?? 'missing', chance, generations[index] ?? 'own'),
-  ]);
-  return Object.fromEntries(made) as World;
-}
-
-const combinations = homes.reduce<readonly (readonly State[])[]>(
-  (lists) => lists.flatMap((list) => states.map((state) => [...list, state])),
-  [[]],
-);
 
 test('in every combination of five homes and seven states, what is known is shown, or reported and offered', () => {
   let seed = 1;
@@ -247,10 +162,10 @@ test('the same is true of copies of any age and damage, and of homes from anothe
     .record({
       choice: fc.tuple(...homes.map(() => fc.constantFrom(...states))),
       chances: fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
-      generations: fc.tuple(...homes.map(() => fc.constantFrom('own', 'own', 'other'))),
+      chosen: fc.tuple(...homes.map(() => fc.constantFrom('own', ...lineages))),
     })
-    .map(({ choice, chances, generations }) =>
-      worldOf(choice, () => chances.next().value as number, generations),
+    .map(({ choice, chances, chosen }) =>
+      worldOf(choice, () => chances.next().value as number, chosen),
     );
   fc.assert(
     fc.property(world, (each) => void expectNothingSilent(each)),

@@ -3,6 +3,7 @@
  * kept comes from here, and "every" is said only where count and chain prove it.
  */
 import type { LogPosition } from '#core/changes/log-position';
+import { isOtherWay } from '#core/changes/trail';
 import type { BackupHolding, Census, Gap } from './census';
 import type { Offer, Plan } from './plan';
 import { startSentence } from './start-sentence';
@@ -20,6 +21,7 @@ const quiet = {
   asks: false,
   offers: [],
   backup: null,
+  also: null,
   base: null,
   lost: 0,
   every: false,
@@ -77,8 +79,8 @@ function offerBackup(backup: BackupHolding): Omit<Draft, 'action'> {
 
 /** True when the store followed another journal, or another continuation of this one. */
 function isOtherCopy({ store }: Census, position: LogPosition): boolean {
-  if (store.state === 'damaged') return store.rows > 0 && isStrange(store.position, position);
-  if (store.state !== 'whole' || !isBegun(store.position)) return false;
+  const isFull = store.state === 'damaged' ? store.rows > 0 : isBegun(store.position);
+  if (!isFull || !['whole', 'damaged'].includes(store.state)) return false;
   return !store.follows || isStrange(store.position, position);
 }
 
@@ -90,8 +92,8 @@ function isStrange(mark: LogPosition | null, position: LogPosition): boolean {
 
 function twoCopies(census: Census, position: LogPosition): Draft {
   const { store } = census;
-  const more = moreThan(position, census);
-  const hidden = more && !(store.state === 'whole' && holds(store.position, more));
+  const more = allWithMore(position, census);
+  const hidden = more.find((each) => !(store.state === 'whole' && holds(store, each))) ?? null;
   const offers: Offer[] = ['merge-store', 'keep-store-aside'];
   if (hidden) offers.push('bring-back');
   const base = baseOf(census, position);
@@ -100,13 +102,16 @@ function twoCopies(census: Census, position: LogPosition): Draft {
     finding: 'other-copy',
     asks: true,
     offers,
-    backup: hidden ? more : null,
+    backup: hidden,
     base,
   };
 }
 
-function holds(mark: LogPosition | null, { position }: BackupHolding): boolean {
-  return mark?.generation === position.generation && mark.number >= position.number;
+/** True when the store has come by where the backup is. What neither remembers is taken for the same. */
+function holds(store: Census['store'], backup: BackupHolding): boolean {
+  const [mark, at] = [store.position, backup.position];
+  const isLater = mark?.generation === at.generation && mark.number >= at.number;
+  return isLater && !isApartFrom(store, backup);
 }
 
 function withOwnStore(census: Census, position: LogPosition, known: LogPosition | null): Draft {
@@ -154,12 +159,14 @@ function journalGone(census: Census): Draft {
   if (store.rows > 0) {
     const offers: Offer[] = backup ? ['bring-back', 'go-on'] : [];
     const asks = backup !== null;
-    return { action: 'merge-sources', finding: 'store-remnant', asks, offers, backup };
+    const also = backup && otherThan(backup, census);
+    return { action: 'merge-sources', finding: 'store-remnant', asks, offers, backup, also };
   }
   if (store.state === 'unreadable') return { action: 'texts-only', finding: 'store-unusable' };
   if (backup) {
     const offers: Offer[] = ['bring-back', 'begin-anew'];
-    return { action: 'begin', finding: 'all-gone', asks: true, offers, backup };
+    const also = otherThan(backup, census);
+    return { action: 'begin', finding: 'all-gone', asks: true, offers, backup, also };
   }
   if (hasUnread(census)) {
     const offers: Offer[] = ['show-backups', 'begin-anew'];
@@ -179,22 +186,58 @@ function holdings({ backups, second }: Census): BackupHolding[] {
 
 /** The newest backup of either folder, from whatever journal. */
 function newestOf(census: Census): BackupHolding | null {
-  return latest(holdings(census), (a, b) => a.created > b.created);
+  return latest(holdings(census), isLaterMade);
 }
 
 /**
- * A backup that is ahead of a position: a later one of the same journal, or the newest of all when
- * it is from another journal. A backup is made as soon as a journal has been rewritten.
+/**
+ * A backup that is ahead of a position: a later one of the same journal; the newest of all when it is
+ * from another journal, since one is made as soon as a journal has been rewritten; or one of another
+ * copy that diverged.
  */
 function moreThan(position: LogPosition | null, census: Census): BackupHolding | null {
-  if (!position) return newestOf(census);
-  const { generation, number } = position;
+  return allWithMore(position, census)[0] ?? null;
+}
+
+function allWithMore(position: LogPosition | null, census: Census): readonly BackupHolding[] {
+  return [...aheadOf(position, census), ...apartFrom(census)];
+}
+
+/** Those of another copy, the newest first: it has come the same way as the journal, or the store, and gone on apart. */
+function apartFrom(census: Census): readonly BackupHolding[] {
+  const { backups, second, store } = census;
+  const apart = [backups.apart, second.apart].filter((each) => each !== null);
+  const isWhole = store.state === 'whole';
+  const more = isWhole ? holdings(census).filter((each) => isApartFrom(store, each)) : [];
+  return [...apart, ...more].toSorted((a, b) => (isLaterMade(a, b) ? -1 : 1));
+}
+
+/** The newest that went on apart from another, where there is no journal to tell. */
+function otherThan({ position, trail }: BackupHolding, census: Census): BackupHolding | null {
+  const all = [...holdings(census), census.backups.apart, census.second.apart];
+  const apart = all.filter((each) => each !== null && isOtherWay(each.trail, trail));
+  const same = apart.filter((each) => each?.position.generation === position.generation);
+  return latest(
+    same.filter((each) => each !== null),
+    isLaterMade,
+  );
+}
+
+function isApartFrom({ position, trail }: Census['store'], backup: BackupHolding): boolean {
+  const isSame = position?.generation === backup.position.generation;
+  return isSame && isOtherWay(backup.trail, trail);
+}
+
+function aheadOf(position: LogPosition | null, census: Census): readonly BackupHolding[] {
   const newest = newestOf(census);
-  if (newest && newest.position.generation !== generation) return newest;
+  if (!newest) return [];
+  if (!position) return [newest];
+  const { generation, number } = position;
+  if (newest.position.generation !== generation) return [newest];
   const later = holdings(census).filter(
     (each) => each.position.generation === generation && each.position.number > number,
   );
-  return latest(later, hasMore);
+  return later.toSorted((a, b) => b.position.number - a.position.number);
 }
 
 /** The latest backup that the journal's lines can continue. */
@@ -203,6 +246,10 @@ function baseOf(census: Census, { generation, number }: LogPosition): BackupHold
     ({ position }) => position.generation === generation && position.number <= number,
   );
   return latest(fitting, hasMore);
+}
+
+function isLaterMade(a: BackupHolding, b: BackupHolding): boolean {
+  return a.created > b.created;
 }
 
 function hasMore(a: BackupHolding, b: BackupHolding): boolean {

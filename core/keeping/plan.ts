@@ -59,6 +59,8 @@ export interface Plan {
   readonly offers: readonly Offer[];
   /** The backup on offer. */
   readonly backup: BackupHolding | null;
+  /** A backup of another copy that diverged from that one; it is brought back along with it. */
+  readonly also: BackupHolding | null;
   /** The backup a rebuild starts from; it holds the changes missing from the journal up to it. */
   readonly base: BackupHolding | null;
   /** Changes missing from the journal, wherever else they are. */

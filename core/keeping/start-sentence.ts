@@ -22,12 +22,12 @@ type Sentence = (plan: Words, census: Census, moment: (iso: string) => string) =
 
 const sentences: Readonly<Record<Finding, Sentence>> = {
   nothing: () => '',
-  'all-gone': ({ backup }, census, moment) =>
-    `${journalWords(census)} and the store of notes is gone too. ${holdingOf(backup, census, moment)}`,
+  'all-gone': ({ backup, also }, census, moment) =>
+    `${journalWords(census)} and the store of notes is gone too. ${holdingOf(backup, census, moment)}${alsoWords(also, moment)}`,
   'backups-unreadable': (_plan, census) =>
     `${journalWords(census)} and the store of notes is gone too. There are backups, but none of them can be read by this Readout.`,
   'backup-knows-more': ({ backup, asks }, census, moment) =>
-    `A backup has notes that the journal does not have. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
+    `${backup?.follows === false ? 'A backup is of another copy of these notes, which went on apart from this one' : 'A backup has notes that the journal does not have'}. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
   'other-copy': ({ backup }, census, moment) =>
     `The journal in this folder belongs to another copy. The store of notes holds changes of this copy that the journal does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   rebuilt: ({ every }, census) =>
@@ -38,8 +38,8 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
     `${count(missing, 'change was', 'changes were')} missing from the journal and came back from the store of notes. ${every ? allOf(census) : earlierLoss}`,
   'journal-restored': (_plan, { journal, store }) =>
     `The journal was ${journal.position ? 'older than' : 'missing beside'} the store of notes, so it was rewritten from the store, which holds everything saved up to change ${(store.position?.number ?? 0).toLocaleString('en')}.`,
-  'store-remnant': ({ backup }, census, moment) =>
-    `${journalWords(census)} and the store of notes is incomplete: what is left of both is shown.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
+  'store-remnant': ({ backup, also }, census, moment) =>
+    `${journalWords(census)} and the store of notes is incomplete: what is left of both is shown.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}${alsoWords(also, moment)}`,
   'profile-read-only': ({ action }) =>
     `The folder of your notes cannot be written to. Make it writable, or free some space, then start Readout again.${action === 'read-only' ? ' What the store of notes holds is shown and cannot be changed.' : ''}`,
   'journal-unusable': ({ action, backup }, census, moment) =>
@@ -76,8 +76,15 @@ function holdingOf(
   moment: (iso: string) => string,
 ): string {
   if (!backup) return '';
-  const where = backups.newest === backup ? 'The newest whole backup' : 'The second backup folder';
+  const isHere = backups.newest === backup || backups.apart === backup;
+  const here = backup.follows ? 'The newest whole backup' : 'It';
+  const where = isHere ? here : 'The second backup folder';
   return `${where} holds ${holdingWords(backup)}, ${moment(backup.created)}.`;
+}
+
+function alsoWords(also: BackupHolding | null, moment: (iso: string) => string): string {
+  if (!also) return '';
+  return ` Another, of a copy that went on apart, holds ${holdingWords(also)}, ${moment(also.created)}; both are brought back.`;
 }
 
 /** "30 highlights, 10 notes, 1 imported text". */

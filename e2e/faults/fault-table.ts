@@ -1,5 +1,6 @@
 /** The last lines of a run: what was tried and what was lost, one line a fault. */
 import type { Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
+import { inColumns } from './columns';
 import { recordType, type FaultRecord } from './fault-record';
 
 interface Line {
@@ -34,7 +35,7 @@ export default class FaultTable implements Reporter {
       ...[rounds, saved, lost, empty].map((number) => number.toLocaleString('en')),
     ]);
     const total = [...this.lines.values()].reduce(sum, { rounds: 0, saved: 0, lost: 0, empty: 0 });
-    console.log(`\nWhat was tried, and what was lost\n\n${layOut([head, ...rows])}\n`);
+    console.log(`\nWhat was tried, and what was lost\n\n${inColumns([head, ...rows])}\n`);
     console.log(`${total.lost} saved changes lost, ${total.empty} empty libraries.`);
     for (const each of this.unfinished) console.log(`Not as it should be: ${each}`);
     for (const each of this.skipped) console.log(`Not tried here: ${each}`);
@@ -53,14 +54,4 @@ function sum(a: Line, b: Line): Line {
     lost: a.lost + b.lost,
     empty: a.empty + b.empty,
   };
-}
-
-/** Words to the left, numbers to the right, in columns of equal width. */
-function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const pad = (cell: string, column: number) => {
-    const width = widths[column] ?? 0;
-    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-  };
-  return rows.map((row) => `  ${row.map(pad).join('  ')}`).join('\n');
 }

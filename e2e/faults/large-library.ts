@@ -109,7 +109,7 @@ async function writeLibrary(start: () => Promise<Started>) {
 }
 
 /** Hands main one change of many marks, in the way the page hands over its own. */
-function appendRows(page: Page, count: number): Promise<void> {
+export function appendRows(page: Page, count: number): Promise<void> {
   return page.evaluate(async (wanted) => {
     const at = new Date().toISOString();
     const rows = Array.from({ length: wanted }, () => {

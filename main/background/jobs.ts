@@ -4,8 +4,9 @@ import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
 import { noBackups, type FilesCensus } from '#core/keeping/census';
 import { lackingTexts } from '../library/text-store';
-import { backupsHome } from '../backups/backups-home';
+import { backupsHome, setBackupsAside } from '../backups/backups-home';
 import { checkJournal, proveJournal } from '../journal/check-journal';
+import { createFollows } from '../journal/sum-reader';
 import { checkBackups } from '../backups/check-backups';
 import { mergeSources } from '../backups/merge-sources';
 import { listBackupFiles } from '../backups/backup-files';
@@ -34,6 +35,14 @@ interface CensusRequest extends Check {
   readonly position: LogPosition | null;
 }
 
+interface AsideRequest {
+  readonly journal: string;
+  readonly folders: readonly string[];
+  readonly position: LogPosition;
+  /** One of them; null for all that are not of this journal. */
+  readonly name: string | null;
+}
+
 interface TextsCheck {
   readonly folder: string;
   readonly revisions: readonly string[];
@@ -60,11 +69,17 @@ export const jobs = {
   },
 
   async takeCensus({ journal, position, backups, second }: CensusRequest): Promise<FilesCensus> {
+    const follows = createFollows(journal, position);
     return {
       proof: position && (await proveJournal(journal, position.number).catch(() => null)),
-      backups: await backupsHome(backups),
-      second: second === null ? noBackups : await backupsHome(second),
+      backups: await backupsHome(backups, follows),
+      second: second === null ? noBackups : await backupsHome(second, follows),
     };
+  },
+
+  async setBackupsAside({ journal, folders, position, name }: AsideRequest): Promise<void> {
+    const follows = createFollows(journal, position);
+    for (const folder of folders) await setBackupsAside(folder, position, name, follows);
   },
 
   /** Which of the texts are missing or damaged in the folder. */

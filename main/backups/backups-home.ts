@@ -1,35 +1,58 @@
 /**
  * What the backups of a folder hold, and setting aside those that the journal no longer matches.
  */
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, constants } from 'node:zlib';
-import type { BackupHeader } from '#core/changes/backup-lines';
+import type { BackupContents, BackupHeader } from '#core/changes/backup-lines';
 import type { LogPosition } from '#core/changes/log-position';
-import type { RowSet } from '#core/changes/row-set';
+import { isOtherWay, withStep } from '#core/changes/trail';
 import { noBackups, type BackupHolding, type BackupsHome } from '#core/keeping/census';
 import { hasNote, isHighlight } from '#core/model/annotation';
 import { namesIn } from '../files/names-in';
 import { stampOf } from '../files/stamp';
-import { decodeBackup } from './backup-format';
+import type { Follows } from '../journal/sum-reader';
 import { listBackupFiles } from './backup-files';
+import { readBackupFile, readHeader } from './backup-head';
 
-/** Reads the newest backup of a folder, and older ones until one is whole. */
-export async function backupsHome(folder: string): Promise<BackupsHome> {
+/**
+ * Reads the newest backup of a folder, and older ones until one is whole; and the same among those
+ * of another copy that diverged from the journal.
+ */
+export async function backupsHome(folder: string, follows: Follows): Promise<BackupsHome> {
   try {
     if ((await namesIn(folder)) === null) return noBackups;
     const files = await listBackupFiles(folder);
-    for (const { name } of files) {
-      const backup = decodeBackup(await readFile(join(folder, name)));
-      if (backup) return { state: 'whole', newest: holdingOf(name, backup.header, backup.rows) };
+    let newest: BackupHolding | null = null;
+    let apart: BackupHolding | null = null;
+    for (const { name, reason } of files) {
+      const header = await readHeader(folder, name);
+      const isApart = header !== null && (!(await follows(header)) || isBeside(header, newest));
+      // Kept when the reader went on without it: what was decided is not asked again.
+      const isDecided = isApart && reason === 'before-restore';
+      if (isDecided || (isApart ? apart : newest)) continue;
+      const backup = await readBackupFile(folder, name);
+      if (!backup) continue;
+      if (isApart) apart = holdingOf(name, backup, false);
+      else newest = holdingOf(name, backup, true);
     }
-    return { state: files.length === 0 ? 'empty' : 'damaged', newest: null };
+    const none = files.length === 0 ? 'empty' : 'damaged';
+    return { state: newest || apart ? 'whole' : none, newest, apart };
   } catch {
-    return { state: 'unreadable', newest: null };
+    return { ...noBackups, state: 'unreadable' };
   }
 }
 
-function holdingOf(name: string, { created, position }: BackupHeader, rows: RowSet): BackupHolding {
+/** Where there is no journal to tell, the newest backup does. */
+function isBeside({ position, trail = [] }: BackupHeader, newest: BackupHolding | null): boolean {
+  const isSame = newest?.position.generation === position.generation;
+  return isSame && isOtherWay(withStep(trail, position), newest.trail);
+}
+
+function holdingOf(
+  name: string,
+  { header: { created, position, trail = [] }, rows }: BackupContents,
+  follows: boolean,
+): BackupHolding {
   const annotations = [...rows.annotations.values()];
   const imported = [...rows.documents.values()].filter(({ revisions }) =>
     revisions.some(({ origin }) => origin.format !== 'bundled'),
@@ -41,6 +64,8 @@ function holdingOf(name: string, { created, position }: BackupHeader, rows: RowS
     highlights: annotations.filter(isHighlight).length,
     notes: annotations.filter(hasNote).length,
     documents: imported.length,
+    follows,
+    trail: withStep(trail, position),
   };
 }
 
@@ -48,39 +73,38 @@ function holdingOf(name: string, { created, position }: BackupHeader, rows: RowS
  * Moves backups of another journal, or ahead of this one, into a folder of their own: they neither
  * use up room nor are offered at every start.
  *
- * @param only the one to look at; null for all.
+ * @param only one of them, along with earlier ones of its journal; null for all.
  * @throws the file system's error; those before it are moved.
  */
 export async function setBackupsAside(
   folder: string,
   position: LogPosition,
   only: string | null,
+  follows: Follows,
 ): Promise<void> {
   if ((await namesIn(folder)) === null) return;
   const aside = join(folder, `set-aside-${stampOf(new Date())}`);
-  for (const { name } of await listBackupFiles(folder)) {
-    if (only !== null && name !== only) continue;
-    const at = (await readHeader(join(folder, name)))?.position;
-    if (at?.generation === position.generation && at.number <= position.number) continue;
+  const files = await listBackupFiles(folder);
+  const from = only === null ? 0 : files.findIndex(({ name }) => name === only);
+  let generation: string | null = null;
+  for (const { name, reason } of from < 0 ? [] : files.slice(from)) {
+    const header = await readHeader(folder, name);
+    if (header && (await isOwn(header, position, follows))) continue;
+    if (name === only) generation = header?.position.generation ?? null;
+    else if (reason === 'before-restore') continue;
+    else if (only !== null && header?.position.generation !== generation) continue;
     await mkdir(aside, { recursive: true, mode: 0o700 });
     await rename(join(folder, name), join(aside, name));
   }
 }
 
-/** The first line of a backup is within this many bytes. */
-const headLength = 4096;
-
-/** Reads only the first line; null when it cannot be read. */
-async function readHeader(path: string): Promise<BackupHeader | null> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
-    const text = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH });
-    const [line = ''] = text.toString('utf8').split('\n', 1);
-    return JSON.parse(line) as BackupHeader;
-  } catch {
-    return null;
-  } finally {
-    await handle.close();
-  }
+/** Whether the journal has every change of a backup. */
+async function isOwn(
+  header: BackupHeader,
+  { generation, number }: LogPosition,
+  follows: Follows,
+): Promise<boolean> {
+  const { position } = header;
+  const isEarlier = position.generation === generation && position.number <= number;
+  return isEarlier && (await follows(header));
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -8,7 +8,9 @@ import { rememberPlace } from '#core/annotations/acts';
 import type { ActContext } from '#core/changes/make-change';
 import { openJournal } from '../journal/journal';
 import { superfluous, type KeptBackup } from './rotation';
+import { createFollows } from '../journal/sum-reader';
 import { decodeBackup, isWholeBackup } from './backup-format';
+import { backupsHome } from './backups-home';
 import { checkBackups } from './check-backups';
 import { takeBackup, type BackupRequest } from './take-backup';
 
@@ -48,6 +50,23 @@ test('a backup holds every row, odd text included, and the position of the journ
   const backup = decodeBackup(await readFile(join(folder, await take())));
   expect([...(backup?.rows.reading.keys() ?? [])]).toEqual(ids);
   expect(backup?.header.position.number).toBe(4);
+  await rm(root, { recursive: true });
+});
+
+test('a file that cannot be read hides none of those beside it, and is set aside', async () => {
+  const { root, folder, order, take } = await libraryWith(['a', 'b']);
+  const name = await take();
+  const blocked = name.replace(/\d{4}/, '2999');
+  await mkdir(join(folder, blocked));
+  const home = await backupsHome(folder, createFollows(order.journal, order.position));
+  expect(home).toMatchObject({
+    state: 'whole',
+    newest: { name, position: { number: 2 } },
+    apart: null,
+  });
+  expect(await checkBackups(folder)).toMatchObject([{ code: 'damaged-backup', about: blocked }]);
+  expect(await readdir(folder)).toEqual(expect.arrayContaining([name, 'damaged']));
+  expect(await checkBackups(folder)).toEqual([]);
   await rm(root, { recursive: true });
 });
 

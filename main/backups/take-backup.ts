@@ -7,8 +7,7 @@ import { stat, statfs } from 'node:fs/promises';
 import type { AppError } from '#core/errors';
 import { appError } from '#core/errors';
 import { fileError } from '../files/file-errors';
-import type { RowSet } from '#core/changes/row-set';
-import { foldJournal } from '../journal/fold-journal';
+import { foldJournal, type FoldedJournal } from '../journal/fold-journal';
 import { mergeSources } from './merge-sources';
 import { backupVersion, type BackupReason } from '#core/changes/backup-lines';
 import { copyTexts } from '../library/text-store';
@@ -43,6 +42,7 @@ const libraries = 10;
 export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
   const { folder, position, reason, application } = order;
   const created = new Date();
+  const { rows, trail } = await contentsOf(order);
   const { packed, unpackedBytes } = await encodeBackup({
     header: {
       format: 'readout-snapshot',
@@ -51,8 +51,9 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
       application,
       created: created.toISOString(),
       position,
+      trail,
     },
-    rows: await rowsOf(order),
+    rows,
   });
   const name = backupName(created, reason);
   await writeBackup(folder, name, packed);
@@ -68,10 +69,13 @@ export async function takeBackup(order: BackupRequest): Promise<BackupMade> {
 }
 
 /** The journal's rows alone, unless lines are missing: then an earlier backup may have them. */
-async function rowsOf({ journal, folder, second, position }: BackupRequest): Promise<RowSet> {
-  const { rows, gaps } = await foldJournal(journal, position.number);
-  return gaps.length === 0 ? rows : mergeSources({ journal, folder, second }, position);
+async function contentsOf({ journal, folder, second, position }: BackupRequest): Promise<Contents> {
+  const { rows, gaps, trail } = await foldJournal(journal, position.number);
+  if (gaps.length === 0) return { rows, trail };
+  return { rows: await mergeSources({ journal, folder, second }, position), trail };
 }
+
+type Contents = Pick<FoldedJournal, 'rows' | 'trail'>;
 
 /**
  * @returns what went wrong, or null. The folder is not created: an unplugged drive must be

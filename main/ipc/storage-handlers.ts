@@ -8,7 +8,6 @@ import { appError, type AppError } from '#core/errors';
 import { noBackups, type FilesCensus, type Gap } from '#core/keeping/census';
 import { err, ok, type Result } from '#core/result';
 import { runJob } from '../background/run-job';
-import { setBackupsAside } from '../backups/backups-home';
 import { writeRows } from '../backups/write-rows';
 import { fileError } from '../files/file-errors';
 import { namesIn } from '../files/names-in';
@@ -69,12 +68,11 @@ export function storageHandlers({
     async setBackupsAside({ name }) {
       const position = (await journal).position();
       if (!position) return err(appError('not-open'));
-      try {
-        for (const folder of folders()) await setBackupsAside(folder, position, name);
-        return ok(null);
-      } catch (error) {
-        return err(fileError(error, 'backups'));
-      }
+      const order = { journal: journalFolder, folders: folders(), position, name };
+      return runJob('setBackupsAside', order).then(
+        () => ok(null),
+        (error: unknown) => err(fileError(error, 'backups')),
+      );
     },
     async setJournalAside() {
       if ((await journal).position()) return err(appError('refused'));

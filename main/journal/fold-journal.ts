@@ -1,4 +1,5 @@
 import { applyChange, emptyRowSet, type RowSet } from '#core/changes/row-set';
+import { withStep, type Trail } from '#core/changes/trail';
 import { createChain, type ChainProof } from './chain';
 import { findSegments, readSegment } from './segments';
 
@@ -13,6 +14,8 @@ export interface FoldBase {
 
 export interface FoldedJournal extends ChainProof {
   readonly rows: RowSet;
+  /** The way of the lines that were read. */
+  readonly trail: Trail;
 }
 
 /**
@@ -26,6 +29,7 @@ export async function foldJournal(
 ): Promise<FoldedJournal> {
   const segments = await findSegments(folder);
   const chain = createChain(base);
+  let trail: Trail = [];
   for (const [index, segment] of segments.entries()) {
     const next = segments[index + 1];
     if (next && next.first <= base.number + 1) continue;
@@ -34,7 +38,8 @@ export async function foldJournal(
       if (entry.number <= base.number || entry.number > until) continue;
       applyChange(base.rows, entry.change);
       chain.entry(entry);
+      trail = withStep(trail, { number: entry.number, sum: entry.sum });
     }
   }
-  return { rows: base.rows, ...chain.proof() };
+  return { rows: base.rows, trail, ...chain.proof() };
 }

@@ -1,15 +1,16 @@
 import type { Root } from 'react-dom/client';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { preferences } from '../data/preferences';
-import { startServices } from '../data/services';
-import { nothingKept } from '#core/reading/tabs';
+import { startServices, type OnRebuilding } from '../data/services';
+import type { TextMeanwhile } from '../data/text-meanwhile';
+import { activeTab, nothingKept } from '#core/reading/tabs';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, defaultAppearance } from '../features/settings/appearance';
 import { startSearch } from '../search/start-search';
-import { startTabs } from '../navigation/tabs';
+import { startTabs, tabs } from '../navigation/tabs';
 import { Application, openFirst } from './application';
 import { StartChoice } from './start-choice';
-import styles from './rebuilding.module.css';
+import { Rebuilding } from './rebuilding';
 
 /** Starts the services and draws the window, or says why it cannot. */
 export async function start(view: Root): Promise<void> {
@@ -22,19 +23,56 @@ export async function start(view: Root): Promise<void> {
 }
 
 async function startWindow(view: Root): Promise<void> {
+  const rebuilding = rebuildingIn(view);
   // Not by Suspense: React holds content back for 300 ms once a fallback is shown.
   const [services] = await Promise.all([
     startServices(
-      (share) => view.render(<Rebuilding share={share} />),
-      (plan) => choose(view, plan),
+      (share, readText) => rebuilding.show(share, readText),
+      (plan) => {
+        rebuilding.hide();
+        return choose(view, plan);
+      },
     ),
     readChoices(),
   ]);
+  rebuilding.hide();
   performance.mark('rows-read');
   const search = startSearch(services);
   await openFirst(services);
   performance.mark('text-read');
   view.render(<Application services={services} search={search} />);
+}
+
+interface RebuildingView {
+  readonly show: OnRebuilding;
+  /** Something else is shown now. */
+  readonly hide: () => void;
+}
+
+/** Shows the progress, and the last read text as soon as it is loaded. */
+function rebuildingIn(view: Root): RebuildingView {
+  let text: TextMeanwhile | null = null;
+  let asked = false;
+  let shown: number | null = null;
+  function draw(): void {
+    if (shown !== null) view.render(<Rebuilding share={shown} text={text} />);
+  }
+  return {
+    show(share, readText) {
+      shown = share;
+      draw();
+      if (asked) return;
+      asked = true;
+      readText(activeTab(tabs.get())).then(
+        (read) => {
+          text = read;
+          draw();
+        },
+        (error: unknown) => console.error('No text can be shown meanwhile:', error),
+      );
+    },
+    hide: () => (shown = null),
+  };
 }
 
 /** Asks the reader, in place of the window, without keeping it from being closed. */
@@ -63,19 +101,6 @@ async function readChoices(): Promise<void> {
   }
   startTabs(settings.ok ? settings.value.tabs : nothingKept);
   startAppearance(settings.ok ? settings.value : defaultAppearance);
-}
-
-/** Shown instead of the window's content while the store of notes is rebuilt at a start. */
-function Rebuilding({ share }: { readonly share: number }) {
-  return (
-    <main className={styles['rebuilding']}>
-      <h1>Putting your notes back</h1>
-      <p>
-        The store of notes is catching up with the journal. It takes longer after a large change.
-      </p>
-      <progress value={share} max={1} aria-label="Notes put back" />
-    </main>
-  );
 }
 
 /** Shown instead of everything when the window could not start; otherwise it would stay empty. */

@@ -6,8 +6,9 @@ import type { Table } from 'dexie';
 import { countAfter, tableNames, type Change } from '#core/changes/change';
 import type { RowSet } from '#core/changes/row-set';
 import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
-import type { WritableDatabase } from './database';
+import type { Checkpoint, WritableDatabase } from './database';
 import type { LogPosition } from '#core/changes/log-position';
+import { withStep, type Trail } from '#core/changes/trail';
 
 /** Rows written per call, so that a large change is not one huge request. */
 const batch = 2000;
@@ -51,7 +52,8 @@ export async function applyToStore(
     const [used, unused] = [counted.filter(isUsed), counted.filter((each) => !isUsed(each))];
     const empty = unused.map(({ id }) => id);
     writes.push(...writesTo(database.table('tallies'), used, empty));
-    writes.push(database.meta.put({ key: 'log', ...position, counts }));
+    const trail = withStep(mark ? trailOf(mark) : [], position);
+    writes.push(database.meta.put({ key: 'log', ...position, counts, trail }));
     await Promise.all(writes);
   });
 }
@@ -125,5 +127,23 @@ export async function replaceStore(
 
 /** The store's checkpoint; null when it is new or was emptied. */
 export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
-  return (await database.meta.get('log')) ?? null;
+  return (await readWay(database))?.position ?? null;
+}
+
+/** Where the store is, and the way it has come as far as it is known. */
+export async function readWay(database: WritableDatabase): Promise<Way | null> {
+  const mark = await database.meta.get('log');
+  if (!mark) return null;
+  const { generation, number, sum, counts } = mark;
+  return { position: { generation, number, sum, counts }, trail: trailOf(mark) };
+}
+
+interface Way {
+  readonly position: LogPosition;
+  readonly trail: Trail;
+}
+
+/** Always with where the store is: it is all that is known after a rebuild. */
+function trailOf(mark: Checkpoint): Trail {
+  return withStep(mark.trail ?? [], mark);
 }

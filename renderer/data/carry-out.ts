@@ -14,8 +14,15 @@ import {
 import type { AppError } from '#core/errors';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { ok, type Result } from '#core/result';
+import { isOtherWay, type Trail } from '#core/changes/trail';
 import { formatMoment } from '../ui/format';
-import { applyToStore, moveCheckpoint, readCheckpoint, replaceStore } from './apply-changes';
+import {
+  applyToStore,
+  moveCheckpoint,
+  readCheckpoint,
+  readWay,
+  replaceStore,
+} from './apply-changes';
 import { loadRows } from './load-rows';
 import { readAll, type Reconciling } from './reconciling';
 import { readRows, repair } from './restore-journal';
@@ -32,24 +39,32 @@ export async function carryOut(
   choice: Offer | null,
 ): Promise<AppError | null> {
   const { database, journal } = parts;
-  const held =
-    choice === 'merge-store' || choice === 'keep-store-aside' ? await readRows(database) : null;
-  if (held && choice === 'keep-store-aside') {
+  const way = (await readWay(database))?.trail ?? [];
+  const held = plan.finding === 'other-copy' ? await readRows(database) : null;
+  // Also before both are put together: of a note that both have changed one version is shown.
+  if (held) {
     const kept = await keepAside(parts, held);
     if (!kept.ok) return kept.error;
   }
   const done = await act(parts, position, plan);
   if (!done.ok) return done.error;
-  const added = await addChosen(parts, position, plan, choice, held);
+  const added = await addChosen(parts, position, plan, choice, { held, way });
   if (!added.ok) return added.error;
   const isNew =
     plan.action === 'restore-journal' || plan.action === 'merge-sources' || choice !== null;
   if (!isNew) return null;
   // From now on the newest backup is of this journal: the others are history.
   if (choice !== 'begin-anew') await journal.backUpNow({ reason: 'before-restore' });
-  if (choice === null || choice === 'keep-store-aside' || choice === 'merge-store') return null;
-  const aside = await journal.setBackupsAside({ name: null });
-  return aside.ok ? null : aside.error;
+  // A backup that was offered and not chosen stays where it is.
+  if (plan.backup && (choice === 'merge-store' || choice === 'keep-store-aside')) return null;
+  const offered = [plan.backup, plan.also].flatMap((backup) => backup?.name ?? []);
+  const names = choice === 'begin-anew' || offered.length === 0 ? [null] : offered;
+  for (const name of names) {
+    const aside = await journal.setBackupsAside({ name });
+    // Where they cannot be moved they are offered again: no reason to show nothing at all.
+    if (!aside.ok) console.error('Backups could not be set aside:', aside.error);
+  }
+  return null;
 }
 
 async function act(
@@ -90,6 +105,9 @@ async function restoreJournal(
   const known = await loadRows(journal, 'journal');
   if (!known.ok) return known;
   const change = await repair(database, known.value, context);
+  // What the journal alone has is given up for what the store holds.
+  const takesAway = !settling && change?.rows.some(({ before }) => before !== null);
+  if (takesAway) await journal.backUpNow({ reason: 'before-restore' });
   if (!change && !settling) {
     // Both hold the same rows: the store continues from the journal's position.
     await moveCheckpoint(database, { ...position, counts: await countRows(database) });
@@ -158,16 +176,21 @@ function addMissing(rows: RowSet, more: RowSet): void {
 async function addChosen(
   parts: Reconciling,
   position: LogPosition,
-  { backup }: Plan,
+  { backup, also }: Plan,
   choice: Offer | null,
-  held: RowSet | null,
+  { held, way }: { readonly held: RowSet | null; readonly way: Trail },
 ): Promise<Result<unknown, AppError>> {
   if (choice === 'bring-back' && backup) {
     const loaded = await loadRows(parts.journal, { backup: backup.name });
     if (!loaded.ok) return loaded;
+    const more = also && (await loadRows(parts.journal, { backup: also.name }));
+    if (more?.ok === false) return more;
     const name = `Restore from ${formatMoment(backup.created)}`;
-    const isLater = backup.position.generation === position.generation;
-    return addRows(parts, loaded.value, name, isLater);
+    const isSame = backup.follows && backup.position.generation === position.generation;
+    const isLater = isSame && !isOtherWay(backup.trail, way);
+    const added = await addRows(parts, loaded.value, name, isLater);
+    if (!added.ok || !more) return added;
+    return addRows(parts, more.value, name, false);
   }
   if (choice === 'merge-store' && held)
     return addRows(parts, held, 'Merge of this copy’s notes', false);

@@ -11,12 +11,15 @@ import type { TableName, Tables } from '#core/changes/change';
 import type { Tally } from '#core/changes/tally';
 import { declareVersions, newestVersion } from './versions/versions';
 import type { LogPosition } from '#core/changes/log-position';
+import type { Trail } from '#core/changes/trail';
 
 export const databaseName = 'readout';
 
 /** Where the store is in the journal; written in the same transaction as the rows. */
 export interface Checkpoint extends LogPosition {
   readonly key: 'log';
+  /** The way it has come since it was last written as a whole. What an earlier application wrote has none. */
+  readonly trail?: Trail;
 }
 
 export type WritableDatabase = Dexie & {

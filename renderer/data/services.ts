@@ -7,7 +7,10 @@ import type { Offer, Plan } from '#core/keeping/plan';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { renewBundled } from './renew-bundled';
+import type { TabPlace } from '#core/reading/tabs';
+import { createDatabase } from './database';
 import { openStorage } from './storage';
+import { readMeanwhile, type TextMeanwhile } from './text-meanwhile';
 import { startStoreServices, type StoreServices } from './store-services';
 
 export interface Services {
@@ -32,17 +35,26 @@ export function useServices(): Services {
   return services;
 }
 
+/** Called with the share that is rebuilt, 0 to 1, and how the text that was read last is read meanwhile. */
+export type OnRebuilding = (
+  share: number,
+  readText: (tab: TabPlace | null) => Promise<TextMeanwhile | null>,
+) => void;
+
 /**
- * @param onProgress called with the share of the store that is rebuilt, 0 to 1, if it has to be.
+ * @param onRebuilding called while the store is rebuilt, if it has to be.
  * @param choose asks the reader what to do when homes of notes differ.
  */
 export async function startServices(
-  onProgress: (share: number) => void,
+  onRebuilding: OnRebuilding,
   choose: (plan: Plan) => Promise<Offer>,
 ): Promise<Services> {
+  const database = createDatabase();
+  const readText = (tab: TabPlace | null) => readMeanwhile(database, tab);
+  const onProgress = (share: number) => onRebuilding(share, readText);
   const [listed, opened] = await Promise.all([
     desktop.listLibrary(),
-    openStorage(desktop, { context: actContext, onProgress, choose }),
+    openStorage(desktop, { context: actContext, onProgress, choose, database }),
   ]);
   const listing = listed.ok
     ? listed.value

@@ -15,12 +15,12 @@ import { formatMoment } from '../ui/format';
 import { readCheckpoint } from './apply-changes';
 import { settle } from './carry-out';
 import { createChangeLog, type ChangeLog, type SaveState } from './change-log';
-import { ageOfStore, createDatabase, type Database, type WritableDatabase } from './database';
+import { ageOfStore, type Database, type WritableDatabase } from './database';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
 import type { LogPosition } from '#core/changes/log-position';
 import type { JournalAccess, Reconciling } from './reconciling';
-import { readStoreHome } from './store-home';
+import { noStore, readStoreHome } from './store-home';
 import { createUndoStack, type UndoStack } from './undo-stack';
 import { notifyFailure } from '../ui/notices';
 import { createStore } from '../ui/store';
@@ -63,7 +63,7 @@ interface Starting {
   readonly onProgress: (share: number) => void;
   /** Asks the reader for one of a plan's offers. */
   readonly choose: (plan: Plan) => Promise<Offer>;
-  readonly database?: WritableDatabase;
+  readonly database: WritableDatabase;
 }
 
 /** Milliseconds between attempts to write when the disk refuses. */
@@ -73,7 +73,7 @@ export async function openStorage(
   files: Files,
   starting: Starting,
 ): Promise<Result<OpenStorage, AppError>> {
-  const { context, database = createDatabase() } = starting;
+  const { context, database } = starting;
   const parts: Reconciling = { ...starting, database, journal: files };
   const opened = await files.openJournal();
   if (!opened.ok) return openReadOnly(database, files, opened.error, starting);
@@ -183,9 +183,8 @@ async function openReadOnly(
 
 /** The store as it is: never upgraded, rebuilt or brought up to date. */
 async function storeToShow(database: WritableDatabase, files: Files): Promise<Census['store']> {
-  const missing = { state: 'missing', position: null, rows: 0, follows: true } as const;
   try {
-    if ((await ageOfStore()) !== 'same') return missing;
+    if ((await ageOfStore()) !== 'same') return noStore;
     await database.open();
     return await readStoreHome(database, files, {
       generation: '',
@@ -195,7 +194,7 @@ async function storeToShow(database: WritableDatabase, files: Files): Promise<Ce
     });
   } catch (error) {
     console.error('The store cannot be shown:', error);
-    return { ...missing, state: 'unreadable' };
+    return { ...noStore, state: 'unreadable' };
   }
 }
 

@@ -2,8 +2,18 @@ import { noRows, tableNames, type RowCounts } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { StoreHome } from '#core/keeping/census';
-import { readCheckpoint } from './apply-changes';
+import { sharedSteps, type Trail } from '#core/changes/trail';
+import { readWay } from './apply-changes';
 import type { WritableDatabase } from './database';
+
+/** A store without a checkpoint. */
+export const noStore: StoreHome = {
+  state: 'missing',
+  position: null,
+  trail: [],
+  rows: 0,
+  follows: true,
+};
 
 /** What the store has, by its checkpoint and by count. The database must be open. */
 export async function readStoreHome(
@@ -11,25 +21,30 @@ export async function readStoreHome(
   journal: Pick<DesktopApi, 'readChanges'>,
   position: LogPosition,
 ): Promise<StoreHome> {
-  const [mark, counts] = await Promise.all([readCheckpoint(database), countRows(database)]);
+  const [way, counts] = await Promise.all([readWay(database), countRows(database)]);
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.reading;
-  if (!mark) return { state: rows > 0 ? 'damaged' : 'empty', position: null, rows, follows: true };
-  const follows = await isFollowing(journal, mark, position);
+  if (!way) return { ...noStore, state: rows > 0 ? 'damaged' : 'empty', rows };
+  const mark = way.position;
+  const isSame = mark.generation === position.generation;
+  const follows = !isSame || (await isFollowing(journal, way.trail, position));
   const state = sameCounts(mark.counts, counts) ? 'whole' : 'damaged';
-  return { state, position: mark, rows, follows };
+  return { state, position: mark, trail: way.trail, rows, follows };
 }
 
-/** False when the journal has another line at the store's checkpoint. */
+/** False when the journal has another line at a step the store passed. */
 async function isFollowing(
   journal: Pick<DesktopApi, 'readChanges'>,
-  { generation, number, sum }: LogPosition,
+  trail: Trail,
   position: LogPosition,
 ): Promise<boolean> {
-  const isBehind = generation === position.generation && number > 0 && number < position.number;
-  if (!isBehind) return true;
-  const answer = await journal.readChanges({ after: number - 1, limit: 1 });
-  const line = answer.ok ? answer.value[0] : undefined;
-  return line?.number !== number || line.sum === sum;
+  for (const { number, sum } of sharedSteps(trail, position.number)) {
+    if (number === position.number) return sum === position.sum;
+    const answer = await journal.readChanges({ after: number - 1, limit: 1 });
+    const line = answer.ok ? answer.value[0] : undefined;
+    // A line that is missing says nothing: the step before it is asked.
+    if (line?.number === number) return line.sum === sum;
+  }
+  return true;
 }
 
 export async function countRows(database: WritableDatabase): Promise<RowCounts> {

@@ -10,7 +10,6 @@ import { ok, err } from '#core/result';
 import { jobs } from '../../main/background/jobs';
 import { decodeBackup } from '../../main/backups/backup-format';
 import { listBackupFiles } from '../../main/backups/backup-files';
-import { setBackupsAside } from '../../main/backups/backups-home';
 import { writeRows } from '../../main/backups/write-rows';
 import { openJournal, type Journal } from '../../main/journal/journal';
 import { foldJournal } from '../../main/journal/fold-journal';
@@ -166,9 +165,8 @@ function filesOf(profile: Profile, journal: Journal) {
     async setBackupsAside({ name }) {
       const position = journal.position();
       if (!position) return err(appError('not-open'));
-      for (const folder of [folders.backups, folders.second]) {
-        await setBackupsAside(folder, position, name);
-      }
+      const both = [folders.backups, folders.second];
+      await jobs.setBackupsAside({ journal: folders.journal, folders: both, position, name });
       return ok(null);
     },
     setJournalAside: async () => ok(null),
@@ -224,4 +222,21 @@ export function idsOf(rows: RowSet): Map<string, string> {
   return new Map(
     [...eachRow(rows)].map(({ table, row }) => [`${table} ${row.id}`, JSON.stringify(row)]),
   );
+}
+
+/** All that journal and backups say, those that were set aside too. */
+export async function wordsOnDisk(profile: Profile): Promise<string> {
+  const words: string[] = [];
+  for (const folder of [journalOf(profile), backupsOf(profile), secondOf(profile)]) {
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    for (const name of names) {
+      const path = join(folder, name);
+      if (name.endsWith('.jsonl')) words.push(await readFile(path, 'utf8'));
+      else if (name.endsWith('.gz')) {
+        const backup = decodeBackup(await readFile(path));
+        if (backup) words.push(...idsOf(backup.rows).values());
+      }
+    }
+  }
+  return words.join('\n');
 }

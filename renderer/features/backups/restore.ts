@@ -51,7 +51,10 @@ export async function restoreBackup(
     how === 'merge'
       ? mergeBackup(comparison, here, name, actContext)
       : replaceByBackup(comparison, name, actContext);
-  if (!change) return 'Your library already has everything in this copy.';
+  if (!change) {
+    await desktop.setBackupsAside({ name: backup.name });
+    return 'Your library already has everything in this copy.';
+  }
   log.commit(change);
   await log.settled();
   const state = log.saveState.get();

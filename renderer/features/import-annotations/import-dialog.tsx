@@ -43,9 +43,15 @@ export function ImportDialog({ source, onClose }: Props) {
           )}
           <Failures failures={state.failures} />
           <DialogActs>
-            <button type="button" className="button" onClick={onClose}>
-              Cancel
-            </button>
+            {state.kind === 'busy' ? (
+              <button type="button" className="button" onClick={job.stop}>
+                Stop
+              </button>
+            ) : (
+              <button type="button" className="button" onClick={onClose}>
+                Cancel
+              </button>
+            )}
             <button
               type="button"
               className="button button-main"

@@ -29,6 +29,11 @@ export interface ImportSource {
   readonly documents: (ids: readonly string[]) => Promise<readonly DocumentRecord[]>;
 }
 
+export type ImportState =
+  | { readonly kind: 'empty'; readonly failures: readonly string[] }
+  | { readonly kind: 'busy'; readonly share: number; readonly failures: readonly string[] }
+  | Planned;
+
 export interface Planned {
   readonly kind: 'planned';
   /** The file's name, or the number of files. */

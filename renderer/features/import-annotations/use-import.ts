@@ -3,15 +3,12 @@ import type { ItemChoice } from '#core/import-annotations/import-plan';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { takeWaitingNotes } from '../../navigation/waiting-notes';
-import { createTaskRunner, TaskCancelled } from '../../workers/task-runner';
-import type { ImportSource, Planned } from './import-source';
+import { createTaskRunner } from '../../workers/task-runner';
+import { createImportRun, type Step } from './import-run';
+import type { ImportSource, ImportState, Planned } from './import-source';
 import { planIn, readDropped, readSets, type NamedBytes, type PlanRequest } from './import-steps';
 import { applyImport } from './apply-import';
 import type { IncomingSet } from '#core/import-annotations/incoming';
-export type ImportState =
-  | { readonly kind: 'empty'; readonly failures: readonly string[] }
-  | { readonly kind: 'busy'; readonly share: number; readonly failures: readonly string[] }
-  | Planned;
 
 export type ImportJob = ReturnType<typeof useImport>;
 
@@ -19,29 +16,24 @@ export type ImportJob = ReturnType<typeof useImport>;
 export function useImport(source: ImportSource, onDone: () => void) {
   const [state, setState] = useState<ImportState>({ kind: 'empty', failures: [] });
   const runner = useRunner();
-  const progress = (share: number, failures: readonly string[] = []) =>
-    setState({ kind: 'busy', share, failures });
-
-  function run(work: () => Promise<ImportState>): void {
-    progress(0);
-    work().then(setState, (error: unknown) => {
-      if (error instanceof TaskCancelled) return;
-      setState({ kind: 'empty', failures: ['The file could not be read. Nothing was changed.'] });
-    });
-  }
+  const [{ run, stop }] = useState(() => createImportRun(runner, setState));
 
   async function plan(
     request: PlanRequest,
     rest: Pick<Planned, 'name' | 'failures'>,
+    progress: Step['progress'],
   ): Promise<ImportState> {
-    const made = await planIn(request, source, runner, (share) =>
-      progress(0.5 + share / 2, rest.failures),
-    );
+    const tell = (share: number) => progress(0.5 + share / 2, rest.failures);
+    const made = await planIn(request, source, runner, tell);
     const { library, sender, chosen } = request;
     return { kind: 'planned', ...rest, library, sender, chosen, plan: made, choices: new Map() };
   }
 
-  async function read(files: readonly NamedBytes[], failed: readonly string[]) {
+  async function read(
+    files: readonly NamedBytes[],
+    failed: readonly string[],
+    progress: Step['progress'],
+  ) {
     const found = await readSets(files, runner, (share) => progress(share / 2, failed));
     const failures = [...failed, ...found.failures];
     const set = joinSets(found.sets);
@@ -50,30 +42,31 @@ export function useImport(source: ImportSource, onDone: () => void) {
     const name = others.length === 0 ? `“${first?.name ?? ''}”` : `${files.length} files`;
     const sender = set.author === source.author ? null : set.author;
     const library = await source.library();
-    return plan({ set, library, sender, chosen: new Map() }, { name, failures });
+    return plan({ set, library, sender, chosen: new Map() }, { name, failures }, progress);
   }
 
   const drop = (dropped: readonly File[]) =>
-    run(async () => {
+    run(async ({ work, progress }) => {
       const { files, failures } = await readDropped(dropped);
-      return read(files, failures);
+      return work(() => read(files, failures, progress));
     });
 
   useWaitingNotes(drop);
   return {
     state,
     pick: () =>
-      run(async () => {
+      run(async ({ work, progress }) => {
         const picked = await desktop.pickAnnotationFiles();
         if (!picked.ok) return { kind: 'empty', failures: [errorSentence(picked.error)] };
         const failures = picked.value.flatMap(({ error }) => (error ? errorSentence(error) : []));
         const files = picked.value.flatMap(({ name, bytes }) => (bytes ? { name, bytes } : []));
-        return read(files, failures);
+        return work(() => read(files, failures, progress));
       }),
     drop,
+    stop,
     /** Plans again with another sender, or with a document chosen for a title. */
     planAgain: (now: Planned, part: Partial<Pick<Planned, 'sender' | 'chosen'>>) =>
-      run(() => plan({ ...now, set: now.plan.set, ...part }, now)),
+      run(({ work, progress }) => work(() => plan(againOf(now, part), now, progress))),
     choose(now: Planned, places: readonly number[], choice: ItemChoice) {
       const choices = new Map(now.choices);
       for (const place of places) choices.set(place, choice);
@@ -81,6 +74,10 @@ export function useImport(source: ImportSource, onDone: () => void) {
     },
     take: (now: Planned) => void applyImport(now, source, onDone),
   };
+}
+
+function againOf(now: Planned, part: Partial<Pick<Planned, 'sender' | 'chosen'>>): PlanRequest {
+  return { ...now, set: now.plan.set, ...part };
 }
 
 /** A worker that lives as long as the dialog. */

@@ -2,7 +2,8 @@ import type { ChosenPlaces } from '#core/import-documents/chosen-places';
 import type { ImportFailure } from '#core/import-documents/imported-text';
 import type { FailedRow } from '#core/import-documents/import-rows';
 import type { ReadDocument } from '#core/import-documents/prepared-text';
-import { createTaskRunner, TaskCancelled, type TaskRunner } from '../../workers/task-runner';
+import { inTime } from '../../workers/in-time';
+import { createTaskRunner, type TaskRunner } from '../../workers/task-runner';
 import { failureSentence } from './import-words';
 import type { TextFile } from './text-files';
 import type { TextEncoding } from '#core/bytes/text-encoding';
@@ -27,19 +28,6 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
   let stopped = false;
   let units = 0;
 
-  /** Null on timeout; the worker is then ended, whatever it is doing. */
-  async function inTime<T>(work: Promise<T>): Promise<T | null> {
-    const timer = setTimeout(() => runner.cancel(), maxReadingTime);
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof TaskCancelled) return null;
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   async function readFile(file: TextFile, { encoding, places }: Reading): Promise<FileReading> {
     if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
@@ -47,7 +35,7 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
     // Stopped while the disk was being read: no worker is started for it.
     if (stopped) return failed('');
     const order = { name: file.name, bytes: bytes.value, encoding, places };
-    const answer = await inTime(runner.run('readDocument', order));
+    const answer = await inTime(runner, runner.run('readDocument', order), maxReadingTime);
     if (answer === null) return failed(tooLong);
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
     units += answer.value.content.length;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runsOf } from '#core/text/property-runs.fixture';
+import { isOtherWay, near, sharedSteps, withStep, type Trail } from './trail';
+
+function walk(last: number): Trail {
+  let trail: Trail = [];
+  for (let number = 1; number <= last; number += 1) trail = withStep(trail, { number, sum: 's' });
+  return trail;
+}
+
+test('of 5,000 lines some hundred are remembered, the newest all', () => {
+  const numbers = walk(5000).map(({ number }) => number);
+  expect(numbers).toHaveLength(near + 31 + 3);
+  expect(numbers.slice(-near)).toEqual(
+    Array.from({ length: near }, (_, index) => 5001 - near + index),
+  );
+});
+
+test('of two that parted, one is remembered that tells, unless both the way is long and the other short', () => {
+  const numbers = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 900 })));
+  fc.assert(
+    fc.property(numbers, (drawn) => {
+      const [parted = 0, other = 0, own = 0] = drawn.toSorted((a, b) => a - b);
+      const shared = sharedSteps(walk(own), other);
+      const telling = shared.filter(({ number }) => number > parted);
+      const isTold = other > parted && (own - other < near || other - parted >= near);
+      if (isTold) expect(telling).not.toEqual([]);
+    }),
+    runsOf({ few: 200, many: 3000 }),
+  );
+});
+
+test('two ways are told apart by the newest step that both have come by', () => {
+  const steps = (...sums: string[]) => sums.map((sum, index) => ({ number: index + 1, sum }));
+  expect(isOtherWay(steps('a', 'b', 'c'), steps('a', 'b'))).toBe(false);
+  expect(isOtherWay(steps('a', 'b', 'c'), steps('a', 'x'))).toBe(true);
+  expect(isOtherWay(steps('a', 'x'), steps('a', 'b', 'c'))).toBe(true);
+  expect(isOtherWay([{ number: 9, sum: 'z' }], steps('a', 'b'))).toBe(false);
+  expect(isOtherWay([], [])).toBe(false);
+});
+
+test('a step back leaves nothing of the way that was given up', () => {
+  const trail = withStep(walk(40), { number: 12, sum: 'other' });
+  expect(trail.at(-1)).toEqual({ number: 12, sum: 'other' });
+  expect(trail.filter(({ number }) => number >= 12)).toHaveLength(1);
+});

@@ -1,0 +1,32 @@
+/** What a kill has left the store behind by is caught up with words, and the text can be read meanwhile. */
+import { expect, test } from '../fixtures';
+import { appendRows } from './large-library';
+
+/** Changes that the store has not had, and the rows of each. */
+const changes = 4;
+const rows = 20_000;
+
+const trees = 'plant 50,000 trees over five years';
+
+test('while the store is caught up there are words, progress and the text that was read last', async ({
+  start,
+}) => {
+  test.setTimeout(120_000);
+  const first = await start();
+  await first.reader.ready();
+  await first.reader.mark(trees, '3');
+  await first.reader.saved();
+  for (let count = 0; count < changes; count += 1) await appendRows(first.reader.page, rows);
+  await first.kill();
+
+  const { reader } = await start();
+  const { page } = reader;
+  const meanwhile = page.locator('main:has(progress)');
+  await expect(meanwhile.getByText('Putting your notes back')).toBeVisible();
+  await expect(meanwhile.getByText('Your text can be read meanwhile')).toBeVisible();
+  await expect(meanwhile.getByText(trees)).toBeVisible();
+  await expect(meanwhile.getByRole('button', { name: 'Edit details' })).toBeDisabled();
+  await expect(meanwhile).toBeHidden({ timeout: 60_000 });
+  await reader.expectPainted({ 'mark-commitment': [trees] });
+  await reader.saved();
+});

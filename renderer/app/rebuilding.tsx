@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef } from 'react';
+import { blockAt } from '#core/document/blocks';
+import type { TextMeanwhile } from '../data/text-meanwhile';
+import { Article } from '../features/reader/article';
+import { blockAttribute } from '../ui/text-index';
+import styles from './rebuilding.module.css';
+
+interface Props {
+  /** 0 to 1. */
+  readonly share: number;
+  /** Null until it is read, and where nothing was read last. */
+  readonly text: TextMeanwhile | null;
+}
+
+/** Shown instead of the window's content while the store of notes is brought up to the journal. */
+export function Rebuilding({ share, text }: Props) {
+  return (
+    <main className={text ? styles['meanwhile'] : styles['rebuilding']}>
+      <div className={styles['progress']}>
+        <h1>Putting your notes back</h1>
+        <p>
+          The store of notes is being brought up to the journal. It takes longer after a large
+          change.{text && ' Your text can be read meanwhile; marks and notes follow.'}
+        </p>
+        <progress value={share} max={1} aria-label="Notes put back" />
+      </div>
+      {text && <Text text={text} />}
+    </main>
+  );
+}
+
+/** The text alone: nothing can be marked or opened before the notes are there. */
+function Text({ text: { document, offset } }: { readonly text: TextMeanwhile }) {
+  const article = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const block = `[${blockAttribute}="${blockAt(document, offset)}"]`;
+    if (offset > 0) article.current?.querySelector(block)?.scrollIntoView();
+  }, [document, offset]);
+  return (
+    <fieldset className={styles['text']} disabled aria-label={document.title}>
+      <Article document={document} ref={article} onJump={leaveIt} />
+    </fieldset>
+  );
+}
+
+const leaveIt = () => undefined;
