@@ -19,7 +19,7 @@ export interface BackupHeader {
   readonly created: string;
   /** Where the journal was. */
   readonly position: LogPosition;
-  /** The way it had come. What an earlier application wrote has none. */
+  /** The journal lines up to there. Earlier versions wrote none. */
   readonly trail?: Trail;
 }
 

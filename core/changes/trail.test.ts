@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runsOf } from '#core/text/property-runs.fixture';
-import { isOtherWay, near, sharedSteps, withStep, type Trail } from './trail';
+import { haveDiverged, near, sharedSteps, withStep, type Trail } from './trail';
 
 function walk(last: number): Trail {
   let trail: Trail = [];
@@ -33,11 +33,11 @@ test('of two that parted, one is remembered that tells, unless both the way is l
 
 test('two ways are told apart by the newest step that both have come by', () => {
   const steps = (...sums: string[]) => sums.map((sum, index) => ({ number: index + 1, sum }));
-  expect(isOtherWay(steps('a', 'b', 'c'), steps('a', 'b'))).toBe(false);
-  expect(isOtherWay(steps('a', 'b', 'c'), steps('a', 'x'))).toBe(true);
-  expect(isOtherWay(steps('a', 'x'), steps('a', 'b', 'c'))).toBe(true);
-  expect(isOtherWay([{ number: 9, sum: 'z' }], steps('a', 'b'))).toBe(false);
-  expect(isOtherWay([], [])).toBe(false);
+  expect(haveDiverged(steps('a', 'b', 'c'), steps('a', 'b'))).toBe(false);
+  expect(haveDiverged(steps('a', 'b', 'c'), steps('a', 'x'))).toBe(true);
+  expect(haveDiverged(steps('a', 'x'), steps('a', 'b', 'c'))).toBe(true);
+  expect(haveDiverged([{ number: 9, sum: 'z' }], steps('a', 'b'))).toBe(false);
+  expect(haveDiverged([], [])).toBe(false);
 });
 
 test('a step back leaves nothing of the way that was given up', () => {

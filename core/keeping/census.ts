@@ -61,17 +61,17 @@ export interface BackupHolding {
   readonly highlights: number;
   readonly notes: number;
   readonly documents: number;
-  /** False when it is of another copy, which went on apart from the journal that is here. */
+  /** False when it is of another copy, which diverged from this journal. */
   readonly follows: boolean;
-  /** The way it has come; with its own position alone where it is not known. */
+  /** The journal lines it passed; only its own position where they are unknown. */
   readonly trail: Trail;
 }
 
 export interface BackupsHome {
   readonly state: HomeState;
-  /** The newest of those that follow the journal, or are of another one. */
+  /** The newest that follows the journal, or belongs to a different one. */
   readonly newest: BackupHolding | null;
-  /** The newest of another copy that went on apart: its acts are in nothing else here. */
+  /** The newest of a copy that diverged: no other home has its changes. */
   readonly apart: BackupHolding | null;
 }
 

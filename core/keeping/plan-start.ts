@@ -3,7 +3,7 @@
  * kept comes from here, and "every" is said only where count and chain prove it.
  */
 import type { LogPosition } from '#core/changes/log-position';
-import { isOtherWay } from '#core/changes/trail';
+import { haveDiverged } from '#core/changes/trail';
 import type { BackupHolding, Census, Gap } from './census';
 import type { Offer, Plan } from './plan';
 import { startSentence } from './start-sentence';
@@ -190,7 +190,6 @@ function newestOf(census: Census): BackupHolding | null {
 }
 
 /**
-/**
  * A backup that is ahead of a position: a later one of the same journal; the newest of all when it is
  * from another journal, since one is made as soon as a journal has been rewritten; or one of another
  * copy that diverged.
@@ -203,7 +202,7 @@ function allWithMore(position: LogPosition | null, census: Census): readonly Bac
   return [...aheadOf(position, census), ...apartFrom(census)];
 }
 
-/** Those of another copy, the newest first: it has come the same way as the journal, or the store, and gone on apart. */
+/** Backups of a copy that diverged from the journal or the store, newest first. */
 function apartFrom(census: Census): readonly BackupHolding[] {
   const { backups, second, store } = census;
   const apart = [backups.apart, second.apart].filter((each) => each !== null);
@@ -212,10 +211,10 @@ function apartFrom(census: Census): readonly BackupHolding[] {
   return [...apart, ...more].toSorted((a, b) => (isLaterMade(a, b) ? -1 : 1));
 }
 
-/** The newest that went on apart from another, where there is no journal to tell. */
+/** The newest backup that diverged from another one, where there is no journal to compare with. */
 function otherThan({ position, trail }: BackupHolding, census: Census): BackupHolding | null {
   const all = [...holdings(census), census.backups.apart, census.second.apart];
-  const apart = all.filter((each) => each !== null && isOtherWay(each.trail, trail));
+  const apart = all.filter((each) => each !== null && haveDiverged(each.trail, trail));
   const same = apart.filter((each) => each?.position.generation === position.generation);
   return latest(
     same.filter((each) => each !== null),
@@ -225,7 +224,7 @@ function otherThan({ position, trail }: BackupHolding, census: Census): BackupHo
 
 function isApartFrom({ position, trail }: Census['store'], backup: BackupHolding): boolean {
   const isSame = position?.generation === backup.position.generation;
-  return isSame && isOtherWay(backup.trail, trail);
+  return isSame && haveDiverged(backup.trail, trail);
 }
 
 function aheadOf(position: LogPosition | null, census: Census): readonly BackupHolding[] {

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<Finding, Sentence>> = {
   'backups-unreadable': (_plan, census) =>
     `${journalWords(census)} and the store of notes is gone too. There are backups, but none of them can be read by this Readout.`,
   'backup-knows-more': ({ backup, asks }, census, moment) =>
-    `${backup?.follows === false ? 'A backup is of another copy of these notes, which went on apart from this one' : 'A backup has notes that the journal does not have'}. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
+    `${backup?.follows === false ? 'A backup is of another copy of these notes, with changes that this one does not have' : 'A backup has notes that the journal does not have'}. ${holdingOf(backup, census, moment)}${asks ? '' : ' Data → Restore… brings them back.'}`,
   'other-copy': ({ backup }, census, moment) =>
     `The journal in this folder belongs to another copy. The store of notes holds changes of this copy that the journal does not have.${backup ? ` ${holdingOf(backup, census, moment)}` : ''}`,
   rebuilt: ({ every }, census) =>
@@ -84,7 +84,7 @@ function holdingOf(
 
 function alsoWords(also: BackupHolding | null, moment: (iso: string) => string): string {
   if (!also) return '';
-  return ` Another, of a copy that went on apart, holds ${holdingWords(also)}, ${moment(also.created)}; both are brought back.`;
+  return ` Another backup, of a second copy of these notes, holds ${holdingWords(also)}, ${moment(also.created)}; both are brought back.`;
 }
 
 /** "30 highlights, 10 notes, 1 imported text". */

@@ -4,8 +4,8 @@ import type { Trail } from '#core/changes/trail';
 import type { Census, Gap } from './census';
 
 /**
- * A model of what each home knows, in sets of changes, from which a census is made. What a plan
- * would show is worked out on the sets, not by the plan's own reasoning.
+ * A model of what each home knows, as sets of changes, from which a census is made. What a plan
+ * would show is worked out from the sets, not by the plan's own reasoning.
  */
 export interface Home {
   readonly state: State;
@@ -42,7 +42,7 @@ export function keyOf(lineage: Lineage, number: number): string {
   return `${lineage === 'fork' && number <= parted ? 'own' : lineage} ${number}`;
 }
 
-/** A copy that has gone on apart is of the same generation. */
+/** A copy that diverged is of the same generation. */
 function generationOf(lineage: Lineage): string {
   return lineage === 'other' ? 'other' : 'own';
 }

@@ -30,7 +30,7 @@ const cases: readonly (readonly [name: string, taken: Home[], lost: Home[], butt
 ];
 
 for (const [name, taken, lost, button] of cases) {
-  test(`two copies went on apart, and ${name}`, async ({ start, profile, folder }) => {
+  test(`two copies diverged, and ${name}`, async ({ start, profile, folder }) => {
     const twin = join(folder, 'twin');
     const first = await start();
     await markAndQuit(first, common, '3');
@@ -48,7 +48,7 @@ for (const [name, taken, lost, button] of cases) {
     const again = await start();
     await again.reader.expectPainted(all);
     const found = await countMarks(again, 3);
-    record({ fault: 'copies that went on apart', rounds: 1, saved: 3, lost: 3 - found, empty: 0 });
+    record({ fault: 'copies that diverged', rounds: 1, saved: 3, lost: 3 - found, empty: 0 });
     await expect(again.reader.page.getByText('another copy')).toBeHidden();
   });
 }

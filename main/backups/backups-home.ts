@@ -5,7 +5,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupContents, BackupHeader } from '#core/changes/backup-lines';
 import type { LogPosition } from '#core/changes/log-position';
-import { isOtherWay, withStep } from '#core/changes/trail';
+import { haveDiverged, withStep } from '#core/changes/trail';
 import { noBackups, type BackupHolding, type BackupsHome } from '#core/keeping/census';
 import { hasNote, isHighlight } from '#core/model/annotation';
 import { namesIn } from '../files/names-in';
@@ -45,7 +45,7 @@ export async function backupsHome(folder: string, follows: Follows): Promise<Bac
 /** Where there is no journal to tell, the newest backup does. */
 function isBeside({ position, trail = [] }: BackupHeader, newest: BackupHolding | null): boolean {
   const isSame = newest?.position.generation === position.generation;
-  return isSame && isOtherWay(withStep(trail, position), newest.trail);
+  return isSame && haveDiverged(withStep(trail, position), newest.trail);
 }
 
 function holdingOf(

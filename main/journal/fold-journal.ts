@@ -14,7 +14,7 @@ export interface FoldBase {
 
 export interface FoldedJournal extends ChainProof {
   readonly rows: RowSet;
-  /** The way of the lines that were read. */
+  /** The lines that were read. */
   readonly trail: Trail;
 }
 

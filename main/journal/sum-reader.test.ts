@@ -71,7 +71,7 @@ test('where a file is missing, its last line is known by the next one, and an ea
   expect(await follows({ position: inside, trail: trail.slice(0, third - 3) })).toBe(true);
 });
 
-test('a backup of another journal is not of this one that went on apart', async () => {
+test('a backup of another journal is not of this one that diverged', async () => {
   const position = await write();
   const follows = createFollows(folder, position);
   expect(await follows({ position: { ...position, generation: 'g', sum: 'x' } })).toBe(true);

@@ -5,14 +5,14 @@ import type { LogPosition } from '#core/changes/log-position';
 import { scanLines } from './scan';
 import { findSegments, type SegmentFile } from './segments';
 
-/** Tells whether a backup follows the journal: false for one of another copy that went on apart. */
+/** Whether a backup follows the journal: false for one of a copy that diverged. */
 export type Follows = (backup: Pick<BackupHeader, 'position' | 'trail'>) => Promise<boolean>;
 
 /**
- * Asks the journal for its lines at the steps of a backup's way: the newest that both have decides,
- * for its sum covers all lines before it. Reads only the files in which those lines are, each once.
+ * Compares a backup's trail with the journal's lines. The newest line that both have decides, because
+ * its sum covers all lines before it. Reads only the files with those lines, each once.
  *
- * @param position where the journal is; null when it cannot be used: then nothing is known to be apart.
+ * @param position where the journal is; null when it cannot be used, and every backup counts as following.
  */
 export function createFollows(folder: string, position: LogPosition | null): Follows {
   const read = new Map<string, Promise<ReadonlyMap<number, string>>>();
@@ -21,7 +21,7 @@ export function createFollows(folder: string, position: LogPosition | null): Fol
   async function sumAt(number: number): Promise<string | undefined> {
     segments ??= findSegments(folder);
     const files = await segments;
-    // A line that is missing is named by the first line of the file after it.
+    // The header of the next file has the sum of a line that is missing.
     const holding = files.findLast(({ first }) => first <= number);
     const following = files.find(({ first }) => first === number + 1);
     for (const file of [holding, following]) {

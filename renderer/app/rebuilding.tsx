@@ -12,15 +12,15 @@ interface Props {
   readonly text: TextMeanwhile | null;
 }
 
-/** Shown instead of the window's content while the store of notes is brought up to the journal. */
+/** Shown instead of the window's content while the store of notes is rebuilt at a start. */
 export function Rebuilding({ share, text }: Props) {
   return (
     <main className={text ? styles['meanwhile'] : styles['rebuilding']}>
       <div className={styles['progress']}>
         <h1>Putting your notes back</h1>
         <p>
-          The store of notes is being brought up to the journal. It takes longer after a large
-          change.{text && ' Your text can be read meanwhile; marks and notes follow.'}
+          The store of notes is catching up with the journal. It takes longer after a large change.
+          {text && ' Your text can be read meanwhile; marks and notes follow.'}
         </p>
         <progress value={share} max={1} aria-label="Notes put back" />
       </div>
@@ -38,9 +38,9 @@ function Text({ text: { document, offset } }: { readonly text: TextMeanwhile }) 
   }, [document, offset]);
   return (
     <fieldset className={styles['text']} disabled aria-label={document.title}>
-      <Article document={document} ref={article} onJump={leaveIt} />
+      <Article document={document} ref={article} onJump={ignoreJump} />
     </fieldset>
   );
 }
 
-const leaveIt = () => undefined;
+const ignoreJump = () => undefined;

@@ -127,23 +127,23 @@ export async function replaceStore(
 
 /** The store's checkpoint; null when it is new or was emptied. */
 export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
-  return (await readWay(database))?.position ?? null;
+  return (await readTrail(database))?.position ?? null;
 }
 
-/** Where the store is, and the way it has come as far as it is known. */
-export async function readWay(database: WritableDatabase): Promise<Way | null> {
+/** The store's checkpoint with the journal lines it passed, as far as they are known. */
+export async function readTrail(database: WritableDatabase): Promise<StoreTrail | null> {
   const mark = await database.meta.get('log');
   if (!mark) return null;
   const { generation, number, sum, counts } = mark;
   return { position: { generation, number, sum, counts }, trail: trailOf(mark) };
 }
 
-interface Way {
+interface StoreTrail {
   readonly position: LogPosition;
   readonly trail: Trail;
 }
 
-/** Always with where the store is: it is all that is known after a rebuild. */
+/** Ends with the checkpoint itself, which is all that is known after a rebuild. */
 function trailOf(mark: Checkpoint): Trail {
   return withStep(mark.trail ?? [], mark);
 }

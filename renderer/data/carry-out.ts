@@ -14,13 +14,13 @@ import {
 import type { AppError } from '#core/errors';
 import type { Offer, Plan } from '#core/keeping/plan';
 import { ok, type Result } from '#core/result';
-import { isOtherWay, type Trail } from '#core/changes/trail';
+import { haveDiverged, type Trail } from '#core/changes/trail';
 import { formatMoment } from '../ui/format';
 import {
   applyToStore,
   moveCheckpoint,
   readCheckpoint,
-  readWay,
+  readTrail,
   replaceStore,
 } from './apply-changes';
 import { loadRows } from './load-rows';
@@ -39,7 +39,7 @@ export async function carryOut(
   choice: Offer | null,
 ): Promise<AppError | null> {
   const { database, journal } = parts;
-  const way = (await readWay(database))?.trail ?? [];
+  const way = (await readTrail(database))?.trail ?? [];
   const held = plan.finding === 'other-copy' ? await readRows(database) : null;
   // Also before both are put together: of a note that both have changed one version is shown.
   if (held) {
@@ -187,7 +187,7 @@ async function addChosen(
     if (more?.ok === false) return more;
     const name = `Restore from ${formatMoment(backup.created)}`;
     const isSame = backup.follows && backup.position.generation === position.generation;
-    const isLater = isSame && !isOtherWay(backup.trail, way);
+    const isLater = isSame && !haveDiverged(backup.trail, way);
     const added = await addRows(parts, loaded.value, name, isLater);
     if (!added.ok || !more) return added;
     return addRows(parts, more.value, name, false);

@@ -35,7 +35,7 @@ export function useServices(): Services {
   return services;
 }
 
-/** Called with the share that is rebuilt, 0 to 1, and how the text that was read last is read meanwhile. */
+/** Called with the share that is rebuilt, 0 to 1, and a way to load the last read text meanwhile. */
 export type OnRebuilding = (
   share: number,
   readText: (tab: TabPlace | null) => Promise<TextMeanwhile | null>,

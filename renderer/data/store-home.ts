@@ -3,7 +3,7 @@ import type { LogPosition } from '#core/changes/log-position';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { StoreHome } from '#core/keeping/census';
 import { sharedSteps, type Trail } from '#core/changes/trail';
-import { readWay } from './apply-changes';
+import { readTrail } from './apply-changes';
 import type { WritableDatabase } from './database';
 
 /** A store without a checkpoint. */
@@ -21,7 +21,7 @@ export async function readStoreHome(
   journal: Pick<DesktopApi, 'readChanges'>,
   position: LogPosition,
 ): Promise<StoreHome> {
-  const [way, counts] = await Promise.all([readWay(database), countRows(database)]);
+  const [way, counts] = await Promise.all([readTrail(database), countRows(database)]);
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.reading;
   if (!way) return { ...noStore, state: rows > 0 ? 'damaged' : 'empty', rows };
   const mark = way.position;
