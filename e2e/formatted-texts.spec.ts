@@ -2,7 +2,6 @@
 import { mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright/test';
-import { wordOf } from '#core/import-documents/fixtures/archives.fixture';
 import { expect, test } from './fixtures';
 import { formattedPage } from './formatted-page';
 import { LibraryPage } from './pages/library-page';
@@ -182,34 +181,3 @@ async function gapBetween(above: Locator, below: Locator): Promise<number> {
   const [first, second] = [await boxOf(above), await boxOf(below)];
   return second.y - (first.y + first.height);
 }
-
-test('comments in a Word file come along once they were looked through', async ({
-  shared,
-  folder,
-}) => {
-  const { app, reader } = shared;
-  const file = join(folder, 'answered.docx');
-  const said = 'The Prime Minister of Japan met the President of Peru in Lima.';
-  const comment = `<w:comment w:id="0" w:author="Aiko Sato" w:date="2026-11-29T10:00:00Z"><w:p><w:r><w:t>Where exactly?</w:t></w:r></w:p></w:comment>`;
-  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-  const body =
-    `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run('Lima Talks')}</w:p>` +
-    `<w:p><w:commentRangeStart w:id="0"/>${run(said)}<w:commentRangeEnd w:id="0"/>${run(' They spoke of fish.')}</w:p>`;
-  await writeFile(
-    file,
-    wordOf(body, '%1.', {
-      'word/comments.xml': `<w:comments ${w}>${comment}</w:comments>`,
-      'docProps/core.xml': `<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:title>Lima Talks</dc:title></cp:coreProperties>`,
-    }),
-  );
-  const library = new LibraryPage(app, reader.page);
-  await library.choose(file);
-  await library.acceptImport();
-  await reader.page.getByRole('button', { name: 'Look through…' }).click();
-  const dialog = reader.page.getByRole('dialog', { name: 'Import marks and notes' });
-  await expect(dialog).toContainText('Where exactly?');
-  await dialog.getByRole('button', { name: /^Import/ }).click();
-  await expect(dialog).toBeHidden();
-  await expect.poll(async () => Object.values(await reader.painted()).flat()).toContain(said);
-});

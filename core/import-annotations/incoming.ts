@@ -82,6 +82,12 @@ export interface IncomingSet {
   readonly malformed: readonly MalformedItem[];
 }
 
+/** A set from a document's own file: its items belong to that document, whatever titles it names. */
+export function ofDocument(set: IncomingSet, documentId: string): IncomingSet {
+  const items = set.items.map((item) => ({ ...item, source: { ...item.source, documentId } }));
+  return { ...set, items };
+}
+
 /** The labels of Readout's own items, each once. */
 export function labelsOf(items: readonly IncomingItem[]): Label[] {
   const labels = items.flatMap(({ own }) => own?.label ?? []);

@@ -5,6 +5,7 @@ import type { ChosenPlace, ChosenPlaces } from './chosen-places';
 import {
   acceptedRows,
   countRows,
+  documentOfRow,
   knownOfRow,
   knownOfRows,
   readRow,
@@ -129,6 +130,18 @@ describe('what later files are matched with', () => {
     expect(knownOfRows(rows, 0).map(({ summary }) => summary.id)).toEqual(['second']);
     expect(knownOfRows(rows, 1).map(({ summary }) => summary.id)).toEqual(['fresh']);
   });
+});
+
+test('a text belongs to the document it is added to, brought back as, or here as', () => {
+  const peru = { documentId: 'peru' };
+  const ids = [
+    row({ kind: 'new' }),
+    row({ kind: 'similar', ...peru }),
+    { ...row({ kind: 'similar', ...peru }), choice: { kind: 'revision' as const, ...peru } },
+    row({ kind: 'same', ...peru }),
+    row({ kind: 'same', ...peru }, { removed: new Set(['peru']) }),
+  ].map(documentOfRow);
+  expect(ids).toEqual(['fresh', 'fresh', 'peru', 'peru', 'peru']);
 });
 
 test('rows are counted, and those that are left out are not accepted', () => {

@@ -139,3 +139,9 @@ export function acceptedRows<F>(rows: readonly ImportRow<F>[]): AcceptedRow<F>[]
     state.kind === 'read' && state.choice.kind !== 'skip' ? [{ file, row: state }] : [],
   );
 }
+
+/** Id of the document that a text belongs to, once the rows are accepted as they are. */
+export function documentOfRow({ choice, match, documentId }: ReadRow): string {
+  if ('documentId' in choice) return choice.documentId;
+  return match.kind === 'same' ? match.documentId : documentId;
+}

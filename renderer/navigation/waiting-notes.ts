@@ -1,17 +1,23 @@
-/** Document files that contain notes, until their notes are reviewed. */
+/** Files of documents that contain notes, until those are looked through. */
 import { createStore } from '../ui/store';
 import { showDialog } from './session';
 
-export const waitingNotes = createStore<readonly File[]>([]);
+export interface NotesFile {
+  readonly file: File;
+  /** The document that the file was imported as; null for a file of notes by itself. */
+  readonly documentId: string | null;
+}
 
-/** Opens the import of notes from some files. */
-export function lookThrough(files: readonly File[]): void {
+const waitingNotes = createStore<readonly NotesFile[]>([]);
+
+/** Opens the import of marks and notes on some files. */
+export function lookThrough(files: readonly NotesFile[]): void {
   waitingNotes.set(() => files);
   showDialog('import');
 }
 
-/** Returns the waiting files, once. */
-export function takeWaitingNotes(): readonly File[] {
+/** The files that wait, once. */
+export function takeWaitingNotes(): readonly NotesFile[] {
   const files = waitingNotes.get();
   waitingNotes.set(() => []);
   return files;

@@ -28,9 +28,9 @@ export function ImportDialog({ source, onClose }: Props) {
       ) : (
         <>
           <DialogDescription>
-            From Readout (web page, Markdown, W3C, backups), comments of Word files, Thorium and
-            other EPUB readers, Hypothesis, Readwise and Kindle. You see what would happen before
-            anything is written.
+            From Readout (web page, Markdown, W3C, backups), comments and changes in Word files,
+            highlights in PDFs, Thorium and other EPUB readers, Hypothesis, Zotero, Readwise,
+            Kindle, KOReader and Readest. You see what would happen before anything is written.
           </DialogDescription>
           {state.kind === 'busy' ? (
             <progress

@@ -1,30 +1,34 @@
 /** The steps of an import before anything is written: files to sets, a set to a plan. */
 import { plainLabel } from '#core/model/label';
 import type { ImportPlan } from '#core/import-annotations/import-plan';
-import type { IncomingSet, ReadFailure } from '#core/import-annotations/incoming';
+import { ofDocument, type IncomingSet, type ReadFailure } from '#core/import-annotations/incoming';
 import { documentsNamed } from '#core/import-annotations/incoming-document';
+import type { NotesFile } from '../../navigation/waiting-notes';
 import type { TaskRunner } from '../../workers/task-runner';
 import type { ImportLibrary, ImportSource } from './import-source';
 
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The document whose own file it is; null for a file of notes by itself. */
+  readonly documentId: string | null;
 }
 
 /** Largest file that is read, in bytes; the same as main's limit for picked files. */
 const maxBytes = 200_000_000;
 
 /** The bytes of dropped files, and a sentence for each that is too large. */
-export async function readDropped(dropped: readonly File[]) {
-  const small = dropped.filter(({ size }) => size <= maxBytes);
+export async function readDropped(dropped: readonly NotesFile[]) {
+  const small = dropped.filter(({ file }) => file.size <= maxBytes);
   const files = await Promise.all(
-    small.map(async (file): Promise<NamedBytes> => ({
+    small.map(async ({ file, documentId }): Promise<NamedBytes> => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
+      documentId,
     })),
   );
-  const large = dropped.filter(({ size }) => size > maxBytes);
-  return { files, failures: large.map(({ name }) => failureSentence('too-large', name)) };
+  const large = dropped.filter(({ file }) => file.size > maxBytes);
+  return { files, failures: large.map(({ file }) => failureSentence('too-large', file.name)) };
 }
 
 /** The contents of the files; an unreadable one does not stop the others. */
@@ -35,10 +39,10 @@ export async function readSets(
 ) {
   const sets: IncomingSet[] = [];
   const failures: string[] = [];
-  for (const [index, { name, bytes }] of files.entries()) {
+  for (const [index, { name, bytes, documentId }] of files.entries()) {
     onProgress(index / files.length);
     const read = await runner.run('read', { bytes });
-    if (read.ok) sets.push(read.value);
+    if (read.ok) sets.push(documentId ? ofDocument(read.value, documentId) : read.value);
     else failures.push(failureSentence(read.error, name));
   }
   return { sets, failures };
@@ -74,7 +78,8 @@ const sentences: Readonly<Record<ReadFailure, (name: string) => string>> = {
   'too-large': (name) => `“${name}” is too large to be read. Export it in smaller parts.`,
   'too-deep': (name) => `“${name}” is not a list of annotations: it is nested far too deep.`,
   'too-many': (name) => `“${name}” holds too many annotations. Export it in smaller parts.`,
-  damaged: (name) => `“${name}” is a backup that is damaged or was made by a newer Readout.`,
+  damaged: (name) =>
+    `“${name}” is damaged, or was made by a newer Readout. Get it again, or save it anew in its own program.`,
 };
 
 /** One sentence: what is wrong with a file, and what to do. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ItemChoice } from '#core/import-annotations/import-plan';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
-import { takeWaitingNotes } from '../../navigation/waiting-notes';
+import { takeWaitingNotes, type NotesFile } from '../../navigation/waiting-notes';
 import { createTaskRunner } from '../../workers/task-runner';
 import { createImportRun, type Step } from './import-run';
 import type { ImportSource, ImportState, Planned } from './import-source';
@@ -45,13 +45,13 @@ export function useImport(source: ImportSource, onDone: () => void) {
     return plan({ set, library, sender, chosen: new Map() }, { name, failures }, progress);
   }
 
-  const drop = (dropped: readonly File[]) =>
+  const lookThrough = (dropped: readonly NotesFile[]) =>
     run(async ({ work, progress }) => {
       const { files, failures } = await readDropped(dropped);
       return work(() => read(files, failures, progress));
     });
 
-  useWaitingNotes(drop);
+  useWaitingNotes(lookThrough);
   return {
     state,
     pick: () =>
@@ -59,10 +59,13 @@ export function useImport(source: ImportSource, onDone: () => void) {
         const picked = await desktop.pickAnnotationFiles();
         if (!picked.ok) return { kind: 'empty', failures: [errorSentence(picked.error)] };
         const failures = picked.value.flatMap(({ error }) => (error ? errorSentence(error) : []));
-        const files = picked.value.flatMap(({ name, bytes }) => (bytes ? { name, bytes } : []));
+        const files = picked.value.flatMap(({ name, bytes }) =>
+          bytes ? { name, bytes, documentId: null } : [],
+        );
         return work(() => read(files, failures, progress));
       }),
-    drop,
+    drop: (files: readonly File[]) =>
+      lookThrough(files.map((file) => ({ file, documentId: null }))),
     stop,
     /** Plans again with another sender, or with a document chosen for a title. */
     planAgain: (now: Planned, part: Partial<Pick<Planned, 'sender' | 'chosen'>>) =>
@@ -88,10 +91,10 @@ function useRunner() {
 }
 
 /** Notes found in an imported document are reviewed at once. */
-function useWaitingNotes(drop: (files: readonly File[]) => void): void {
+function useWaitingNotes(lookThrough: (files: readonly NotesFile[]) => void): void {
   useEffect(() => {
     const files = takeWaitingNotes();
-    if (files.length > 0) drop(files);
+    if (files.length > 0) lookThrough(files);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 }

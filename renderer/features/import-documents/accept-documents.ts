@@ -4,7 +4,7 @@ import { currentRevision, earlierRevisions } from '#core/model/library-document'
 import { shelve } from '#core/library/shelf-acts';
 import { noCorrection } from '#core/model/source-record';
 import type { ShelfItem } from '#core/library/shelf-item';
-import type { AcceptedRow } from '#core/import-documents/import-rows';
+import { documentOfRow, type AcceptedRow } from '#core/import-documents/import-rows';
 import type { PreparedText } from '#core/import-documents/prepared-text';
 import { readStoredText } from '#core/library/stored-text';
 import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
@@ -83,7 +83,7 @@ function notesIn(rows: readonly Accepted[]): AddedDocuments['notes'] {
   const noted = rows.filter(({ row }) => row.text.notes > 0);
   return {
     count: noted.reduce((sum, { row }) => sum + row.text.notes, 0),
-    files: noted.map(({ file }) => file),
+    files: noted.map(({ file, row }) => ({ file, documentId: documentOfRow(row) })),
   };
 }
 

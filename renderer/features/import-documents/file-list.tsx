@@ -3,20 +3,21 @@ import { useRef } from 'react';
 import styles from './import-documents-dialog.module.css';
 import { FileRowView } from './file-row';
 import type { ImportJob } from './import-job';
-import type { ImportTarget } from './import-target';
+import type { FileWithNotes, ImportTarget } from './import-target';
 import type { FileRow } from './file-rows';
 
 interface Props {
   readonly rows: readonly FileRow[];
   readonly job: ImportJob;
   readonly source: ImportTarget;
+  readonly onLook: (file: FileWithNotes) => void;
 }
 
 /** Height of a row before it is measured, in CSS pixels. */
 const defaultHeight = 66;
 
 /** One row per file; only visible ones are on the page, so that ten thousand are no burden. */
-export function FileList({ rows, job, source }: Props) {
+export function FileList({ rows, job, source, onLook }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -40,7 +41,7 @@ export function FileList({ rows, job, source }: Props) {
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >
-                <FileRowView row={row} job={job} source={source} />
+                <FileRowView row={row} job={job} source={source} onLook={onLook} />
               </li>
             )
           );

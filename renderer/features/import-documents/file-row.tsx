@@ -1,14 +1,14 @@
 import { memo, useState } from 'react';
-import { formatBytes, formatLanguage, formatShortDate } from '../../ui/format';
+import { formatBytes, formatCount, formatLanguage, formatShortDate } from '../../ui/format';
 import { Select } from '../../ui/select';
 import { ChoiceSelect } from './choice-select';
 import styles from './import-documents-dialog.module.css';
 import type { ImportJob } from './import-job';
-import type { ImportTarget } from './import-target';
+import type { FileWithNotes, ImportTarget } from './import-target';
 import { encodingNames, formatNames, unreadWords, warningWords } from './import-words';
 import type { UnreadPart } from '#core/import-documents/unread';
 import { textEncodings, type TextEncoding } from '#core/bytes/text-encoding';
-import type { ReadRow, RowChoice } from '#core/import-documents/import-rows';
+import { documentOfRow, type ReadRow, type RowChoice } from '#core/import-documents/import-rows';
 import type { FileRow } from './file-rows';
 import { RowDetails } from './row-details';
 
@@ -16,10 +16,11 @@ interface Props {
   readonly row: FileRow;
   readonly job: ImportJob;
   readonly source: ImportTarget;
+  readonly onLook: (file: FileWithNotes) => void;
 }
 
 /** One file: what was read from it, its encoding, and what it becomes. */
-export const FileRowView = memo(function FileRowView({ row, job, source }: Props) {
+export const FileRowView = memo(function FileRowView({ row, job, source, onLook }: Props) {
   const { index, file, state } = row;
   const [isOpen, setOpen] = useState(false);
   const name = file.name ?? 'Pasted text';
@@ -61,6 +62,18 @@ export const FileRowView = memo(function FileRowView({ row, job, source }: Props
           {factsOf(name, state)}
         </span>
         <Question row={state} index={index} job={job} source={source} />
+        {state.match.kind === 'same' && state.text.notes > 0 && (
+          <span className={styles['question']}>
+            The text is here already; its file has {notesWords(state)}.{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => onLook({ file, documentId: documentOfRow(state) })}
+            >
+              Look through…
+            </button>
+          </span>
+        )}
         {warnings.length > 0 && (
           <span className={styles['warning']}>{warnings.map(warningWords).join('. ')}.</span>
         )}
@@ -106,7 +119,7 @@ function Unread({ parts }: { readonly parts: readonly UnreadPart[] }) {
   );
 }
 
-interface QuestionProps extends Omit<Props, 'row'> {
+interface QuestionProps extends Omit<Props, 'row' | 'onLook'> {
   readonly index: number;
   readonly row: ReadRow;
 }
@@ -134,6 +147,10 @@ function Question({ row, index, job, source }: QuestionProps) {
   );
 }
 
+function notesWords({ text }: Pick<ReadRow, 'text'>): string {
+  return formatCount(text.notes, 'note', 'notes');
+}
+
 function factsOf(name: string, { text, details }: ReadRow): string {
   const { summary, format, asides } = text;
   const date = details.issued ?? summary.date;
@@ -145,6 +162,7 @@ function factsOf(name: string, { text, details }: ReadRow): string {
     language === 'und' ? null : formatLanguage(language),
     summary.translation === 'provisional' ? 'Provisional translation' : null,
     asides > 0 ? `${asides} set apart` : null,
+    text.notes > 0 ? notesWords({ text }) : null,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
 }

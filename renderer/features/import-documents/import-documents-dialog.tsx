@@ -5,7 +5,7 @@ import { formatCount, formatPercent } from '../../ui/format';
 import { createImportJob } from './import-job';
 import styles from './import-documents-dialog.module.css';
 import { FileList } from './file-list';
-import type { ImportTarget, AddedDocuments } from './import-target';
+import type { AddedDocuments, FileWithNotes, ImportTarget } from './import-target';
 import type { TextFile } from './text-files';
 
 interface Props {
@@ -15,10 +15,12 @@ interface Props {
   readonly more: boolean;
   /** `taken` is null when nothing was imported. */
   readonly onClose: (taken: AddedDocuments | null) => void;
+  /** Goes on to the notes in a file whose text is here already. */
+  readonly onLook: (file: FileWithNotes) => void;
 }
 
 /** Files to be added to the library: read one by one, reviewed, and only then imported. */
-export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
+export function ImportDocumentsDialog({ source, files, more, onClose, onLook }: Props) {
   const [job] = useState(() => createImportJob(source));
   const { rows, done, running } = useSyncExternalStore(job.onChange, job.current);
   const started = useRef(false);
@@ -96,7 +98,15 @@ export function ImportDocumentsDialog({ source, files, more, onClose }: Props) {
           aria-label={`${taking === null ? 'Reading' : 'Importing'}, ${formatPercent(share)}`}
         />
       )}
-      <FileList rows={rows} job={job} source={source} />
+      <FileList
+        rows={rows}
+        job={job}
+        source={source}
+        onLook={(file) => {
+          job.stop();
+          onLook(file);
+        }}
+      />
       {failure !== null && (
         <p className={styles['failure']} role="alert">
           {failure}

@@ -4,7 +4,7 @@ import { contentNamed } from '#core/library/stored-text';
 import { currentRevision, type LibraryDocument } from '#core/model/library-document';
 import { desktop } from '../../desktop/desktop';
 import { ImportDocumentsDialog } from './import-documents-dialog';
-import type { ImportTarget, AddedDocuments } from './import-target';
+import type { AddedDocuments, FileWithNotes, ImportTarget } from './import-target';
 import { formatCount } from '../../ui/format';
 import { answerOrNotice, notify } from '../../ui/notices';
 import { useStore } from '../../ui/store';
@@ -14,7 +14,6 @@ import { importRequest, type ImportRequest } from './import-requests';
 import { openDocument, openRevision, session } from '../../navigation/session';
 import { lookThrough } from '../../navigation/waiting-notes';
 import { acceptDocuments, storePictures } from './accept-documents';
-import type { TextFile } from './text-files';
 
 /** Main leaves a whole file alone, and rewrites one that is lost or damaged; pictures as well. */
 function keepAgain(text: PreparedText, document: LibraryDocument | undefined): void {
@@ -80,18 +79,26 @@ function Open({ request }: { readonly request: ImportRequest }) {
         importRequest.set(() => null);
         if (taken) tell(taken);
       }}
+      onLook={(file) => {
+        importRequest.set(() => null);
+        void lookThroughFiles([file]);
+      }}
     />
   );
 }
 
-async function readWhole(files: readonly TextFile[]): Promise<File[]> {
+/** Opens the import of the notes in some files of documents. */
+async function lookThroughFiles(files: readonly FileWithNotes[]): Promise<void> {
   const read = await Promise.all(
-    files.map(async (file) => {
+    files.map(async ({ file, documentId }) => {
       const bytes = await file.read();
-      return bytes.ok ? [new File([new Uint8Array(bytes.value)], file.name ?? 'Notes')] : [];
+      if (!bytes.ok) notify('error', bytes.error);
+      return bytes.ok
+        ? [{ file: new File([new Uint8Array(bytes.value)], file.name ?? 'Notes'), documentId }]
+        : [];
     }),
   );
-  return read.flat();
+  if (read.flat().length > 0) lookThrough(read.flat());
 }
 
 /** Opens what was imported, if it is a single document, and says how much it was. */
@@ -108,7 +115,7 @@ function tell({ added, revised, changes, notes }: AddedDocuments): void {
     const brought = formatCount(notes.count, 'note came', 'notes came');
     notify('news', `${parts.join(', ')}. ${brought} along.`, {
       label: 'Look through…',
-      run: () => void readWhole(notes.files).then(lookThrough),
+      run: () => void lookThroughFiles(notes.files),
     });
   }
   if (revised.length === 1 && added === 0 && revisedId !== undefined) {

@@ -25,6 +25,12 @@ export interface ImportTarget {
   ) => Promise<AddedDocuments>;
 }
 
+/** A file that contains notes, and the document it was imported as. */
+export interface FileWithNotes {
+  readonly file: TextFile;
+  readonly documentId: string;
+}
+
 export interface AddedDocuments {
   readonly failure: string | null;
   readonly changes: readonly Change[];
@@ -32,5 +38,5 @@ export interface AddedDocuments {
   /** Documents that got a newer text. */
   readonly revised: readonly string[];
   /** Notes in the accepted files, and the files that have them. */
-  readonly notes: { readonly count: number; readonly files: readonly TextFile[] };
+  readonly notes: { readonly count: number; readonly files: readonly FileWithNotes[] };
 }
