@@ -25,6 +25,6 @@ export async function applyImport(
   if (count === 0) notify('news', 'Nothing to import: all of it is here already, or left out.');
   else {
     const words = formatCount(count, 'annotation', 'annotations');
-    await notifySaved(log, `${words} imported. Undo takes them back.`);
+    await notifySaved(log, `${words} imported. Undo takes ${count === 1 ? 'it' : 'them'} back.`);
   }
 }
