@@ -63,6 +63,14 @@ test('every window is sandboxed, isolated and without Node', async ({ shared }) 
   expect(preferences).toEqual([{ on, off: [] }]);
 });
 
+test('no dictionary is asked for: spell checking would download one', async ({ shared }) => {
+  const checks = await shared.app.evaluate(({ session, webContents }) => [
+    session.defaultSession.isSpellCheckerEnabled(),
+    ...webContents.getAllWebContents().map((each) => each.session.isSpellCheckerEnabled()),
+  ]);
+  expect(checks).toEqual([false, false]);
+});
+
 test('the page sees nothing of Node or Electron', async ({ shared }) => {
   const { reader } = shared;
   const seen = await reader.page.evaluate(() => {
