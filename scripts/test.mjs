@@ -7,7 +7,7 @@ import { runProcess } from './run/run-process.mjs';
 import { runScript, SetupFailure } from './setup/failure.mjs';
 import { createLog } from './setup/log.mjs';
 import { npmCommand } from './setup/npm.mjs';
-import { provideOffice } from './setup/office.mjs';
+import { provideOffice } from './offline/office.mjs';
 import { setUp } from './setup/set-up.mjs';
 
 await runScript(async () => {

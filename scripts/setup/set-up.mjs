@@ -1,7 +1,7 @@
 import { installDependencies } from './dependencies.mjs';
 import { findElectron } from './electron/find-electron.mjs';
 import { createLog } from './log.mjs';
-import { provideSystemPackages } from './system-packages.mjs';
+import { provideSystemPackages } from '../offline/system-packages.mjs';
 
 /**
  * Makes a checkout ready to build, run and test: dependencies, an Electron binary and what that

@@ -11,7 +11,7 @@ import {
   secondSourceDist,
   secondSourceFits,
   secondSourceVersion,
-} from './second-source.mjs';
+} from '../../offline/second-source.mjs';
 
 /**
  * @typedef {object} Electron

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { SetupFailure } from './failure.mjs';
+import { SetupFailure } from '../setup/failure.mjs';
 
 const exec = promisify(execFile);
 const LOCK_SECONDS = 120;
@@ -12,7 +12,7 @@ export const isDebian = () =>
 
 /**
  * @param {string[]} packages by their older names
- * @param {import('./log.mjs').Log} log
+ * @param {import('../setup/log.mjs').Log} log
  */
 export async function installPackages(packages, log) {
   log.step(`Installing system packages: ${packages.join(' ')}`);

@@ -8,9 +8,9 @@ import fs from 'node:fs';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { installPackages, isDebian, nameOnThisSystem } from './apt.mjs';
-import { hasVirtualDisplay, lacksDisplay } from './display.mjs';
-import { SetupFailure } from './failure.mjs';
-import { readNotes, writeNotes } from './notes.mjs';
+import { hasVirtualDisplay, lacksDisplay } from '../setup/display.mjs';
+import { SetupFailure } from '../setup/failure.mjs';
+import { readNotes, writeNotes } from '../setup/notes.mjs';
 
 const LIBRARY_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
 const DISPLAY_PACKAGES = ['xvfb'];
@@ -19,7 +19,7 @@ const FONT_FILE = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
 /**
  * @param {{ executable: string, needDisplay: boolean }} needs
- * @param {import('./log.mjs').Log} log
+ * @param {import('../setup/log.mjs').Log} log
  */
 export async function provideSystemPackages({ executable, needDisplay }, log) {
   if (process.platform !== 'linux') return;

