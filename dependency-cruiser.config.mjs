@@ -10,7 +10,7 @@ const coreRooms = [
   ['facts', 'diff'],
   ['model'],
   ['changes'],
-  ['anchoring', 'citing', 'keeping'],
+  ['anchoring', 'citing', 'storage'],
   ['annotations'],
   ['printing'],
   ['exporting', 'reading'],

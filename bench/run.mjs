@@ -13,7 +13,7 @@ import { formatTable } from './harness/table.mjs';
 import { coldStart } from './measures/cold-start.mjs';
 import { exporting } from './measures/exporting.mjs';
 import { highlights } from './measures/highlights.mjs';
-import { keeping } from './measures/keeping.mjs';
+import { storage } from './measures/storage.mjs';
 import { library } from './measures/library.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
@@ -42,7 +42,7 @@ const measures = [
   highlights,
   scrolling,
   pointing,
-  keeping,
+  storage,
   library,
   searching,
   related,

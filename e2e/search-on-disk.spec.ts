@@ -101,7 +101,7 @@ const damages: Readonly<Record<string, (file: string) => Promise<void>>> = {
 const tried = Object.entries(damages).slice(0, process.env['READOUT_FAULTS'] === 'long' ? 4 : 1);
 
 for (const [damage, inflict] of tried) {
-  test(`an index that was ${damage} is made anew by itself`, async ({ start, profile }) => {
+  test(`an index that was ${damage} is rebuilt by itself`, async ({ start, profile }) => {
     await fill(start);
     const [largest = ''] = await indexFiles(profile);
     await inflict(largest);

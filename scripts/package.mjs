@@ -17,7 +17,7 @@ await runScript(async () => {
   const command = [...localProgram('electron-builder'), ...(args.length > 0 ? args : ['--dir'])];
   if (!electron.isOfficial) {
     // Otherwise electron-builder would fetch the pinned one, which is known not to be reachable.
-    log.say('This package is for tests only: what is shipped is built with the pinned Electron.');
+    log.say('This package is for tests only: what is released is built with the pinned Electron.');
     command.push(`-c.electronDist=${await plainDist(electron.dist)}`);
     command.push(`-c.electronVersion=${electron.version}`);
   }

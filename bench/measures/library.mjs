@@ -9,7 +9,7 @@ import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
 import { treeMemory } from '../harness/process-memory.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
-import { betweenMarks } from '../keeping/in-page.mjs';
+import { betweenMarks } from '../storage/in-page.mjs';
 import { fillingReport, historyTimes, typingTimes } from '../library/asking.mjs';
 import { openLibraryTime, scrollFrames, seedDocuments } from '../library/in-page.mjs';
 

@@ -31,7 +31,7 @@ test('of two that parted, one is remembered that tells, unless both the way is l
   );
 });
 
-test('two ways are told apart by the newest step that both have come by', () => {
+test('two trails are distinguished by the newest step in both', () => {
   const steps = (...sums: string[]) => sums.map((sum, index) => ({ number: index + 1, sum }));
   expect(haveDiverged(steps('a', 'b', 'c'), steps('a', 'b'))).toBe(false);
   expect(haveDiverged(steps('a', 'b', 'c'), steps('a', 'x'))).toBe(true);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { citationStyles } from '#core/model/citation-styles';
 import { tableNames, type TableName } from '#core/changes/change';
 import type { AppError } from '#core/errors';
-import type { FilesCensus } from '#core/keeping/census';
+import type { FilesCensus } from '#core/storage/census';
 import { pageLookSchema } from '#core/reading/page-look-schema';
 import { tabsSchema } from '#core/reading/tabs-schema';
 import { themeChoices } from '#core/reading/theme';

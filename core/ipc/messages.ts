@@ -10,7 +10,7 @@ import type { KeptTabs } from '#core/reading/tabs';
 import type { ThemeChoice } from '#core/reading/theme';
 import type { Widths } from '#core/reading/widths';
 import type { LogPosition } from '#core/changes/log-position';
-import type { JournalHome } from '#core/keeping/census';
+import type { JournalHome } from '#core/storage/census';
 import type { BackupReason } from '#core/changes/backup-lines';
 
 export interface LibraryListing {

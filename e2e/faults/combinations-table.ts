@@ -4,9 +4,9 @@
  * texts are whole and the second folder is whole or missing; all are counted.
  */
 import type { Reporter } from 'playwright/types/testReporter';
-import type { Plan } from '#core/keeping/plan';
-import { planStart } from '#core/keeping/plan-start';
-import { censusOf, combinations, moment, worldOf } from '#core/keeping/world.fixture';
+import type { Plan } from '#core/storage/plan';
+import { planStart } from '#core/storage/plan-start';
+import { censusOf, combinations, moment, worldOf } from '#core/storage/world.fixture';
 import { inColumns } from './columns';
 
 const head = ['journal', 'store', 'backups', 'second folder', 'is done', 'is found', 'is offered'];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { eachRow, type RowSet } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
-import { noBackups, type FilesCensus } from '#core/keeping/census';
+import { noBackups, type FilesCensus } from '#core/storage/census';
 import { lackingTexts } from '../library/text-store';
 import { backupsHome, setBackupsAside } from '../backups/backups-home';
 import { checkJournal, proveJournal } from '../journal/check-journal';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BackupContents, BackupHeader } from '#core/changes/backup-lines';
 import type { LogPosition } from '#core/changes/log-position';
 import { haveDiverged, withStep } from '#core/changes/trail';
-import { noBackups, type BackupHolding, type BackupsHome } from '#core/keeping/census';
+import { noBackups, type BackupHolding, type BackupsHome } from '#core/storage/census';
 import { hasNote, isHighlight } from '#core/model/annotation';
 import { namesIn } from '../files/names-in';
 import { stampOf } from '../files/stamp';

@@ -5,7 +5,7 @@ import { app } from 'electron';
 import type { Change } from '#core/changes/change';
 import { makeChange } from '#core/changes/make-change';
 import { appError, type AppError } from '#core/errors';
-import { noBackups, type FilesCensus, type Gap } from '#core/keeping/census';
+import { noBackups, type FilesCensus, type Gap } from '#core/storage/census';
 import { err, ok, type Result } from '#core/result';
 import { runJob } from '../background/run-job';
 import { writeRows } from '../backups/write-rows';

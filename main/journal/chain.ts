@@ -1,4 +1,4 @@
-import type { Gap } from '#core/keeping/census';
+import type { Gap } from '#core/storage/census';
 import type { ChangeEntry, SegmentHeader } from './line';
 
 /** What the numbers and sums of the lines prove. */

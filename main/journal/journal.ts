@@ -11,7 +11,7 @@ import { dirname, relative } from 'node:path';
 import { countAfter, noRows, type Change } from '#core/changes/change';
 import { countsOf } from '#core/changes/row-set';
 import { appError, type AppError } from '#core/errors';
-import type { JournalHome } from '#core/keeping/census';
+import type { JournalHome } from '#core/storage/census';
 import type { JournalOpening } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { fileError } from '../files/file-errors';

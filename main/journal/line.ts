@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Change, RowCounts } from '#core/changes/change';
-import type { Gap } from '#core/keeping/census';
+import type { Gap } from '#core/storage/census';
 
 /**
  * Version of the file format; a higher one was written by a newer application. Version 2 has

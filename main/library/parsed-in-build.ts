@@ -1,4 +1,4 @@
-/** The shipped texts as parsed by the build, so that a start need not parse them. */
+/** The bundled texts as parsed by the build, so that a start need not parse them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ParsedText } from './parse-bundled';

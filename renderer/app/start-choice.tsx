@@ -1,4 +1,4 @@
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import styles from './rebuilding.module.css';
 
 interface Props {

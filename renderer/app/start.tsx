@@ -1,5 +1,5 @@
 import type { Root } from 'react-dom/client';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { preferences } from '../data/preferences';
 import { startServices, type OnRebuilding } from '../data/services';
 import type { TextMeanwhile } from '../data/text-meanwhile';

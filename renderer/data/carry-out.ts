@@ -1,4 +1,4 @@
-/** Carries out the plan of core/keeping and the offer that the reader chose. */
+/** Carries out the plan of core/storage and the offer that the reader chose. */
 import type { RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import { makeChange } from '#core/changes/make-change';
@@ -12,7 +12,7 @@ import {
   type RowSet,
 } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { ok, type Result } from '#core/result';
 import { haveDiverged, type Trail } from '#core/changes/trail';
 import { formatMoment } from '../ui/format';

@@ -5,8 +5,8 @@
  */
 import { appError, type AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { JournalHome } from '#core/keeping/census';
-import type { Plan } from '#core/keeping/plan';
+import type { JournalHome } from '#core/storage/census';
+import type { Plan } from '#core/storage/plan';
 import { err, type Result } from '#core/result';
 import { ageOfStore } from './database';
 import { reconcile } from './reconcile';

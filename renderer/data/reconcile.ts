@@ -2,13 +2,13 @@
  * Makes the store agree with the journal. Chromium can lose the store, or the end of it, without
  * any error (docs/decisions/0003), so the check is ours: generation, number, checksum and row
  * counts must be the journal's. A store that is merely behind catches up; for anything else every
- * home of notes is asked, and the table of core/keeping decides what is done, said and offered.
+ * home of notes is asked, and the table of core/storage decides what is done, said and offered.
  */
 import type { LogPosition } from '#core/changes/log-position';
 import type { AppError } from '#core/errors';
-import { textsUnasked, type JournalHome, type StoreHome } from '#core/keeping/census';
-import type { Plan } from '#core/keeping/plan';
-import { planStart } from '#core/keeping/plan-start';
+import { textsUnasked, type JournalHome, type StoreHome } from '#core/storage/census';
+import type { Plan } from '#core/storage/plan';
+import { planStart } from '#core/storage/plan-start';
 import { err, ok, type Result } from '#core/result';
 import { formatMoment } from '../ui/format';
 import { applyToStore, readCheckpoint } from './apply-changes';

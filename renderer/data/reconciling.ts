@@ -3,7 +3,7 @@ import type { NumberedChange } from '#core/changes/log-position';
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { err, ok, type Result } from '#core/result';
 import type { WritableDatabase } from './database';
 import type { RowSource } from './load-rows';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { ActContext } from '#core/changes/make-change';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { renewBundled } from './renew-bundled';

@@ -1,7 +1,7 @@
 import { noRows, tableNames, type RowCounts } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import type { DesktopApi } from '#core/ipc/contract';
-import type { StoreHome } from '#core/keeping/census';
+import type { StoreHome } from '#core/storage/census';
 import { sharedSteps, type Trail } from '#core/changes/trail';
 import { readTrail } from './apply-changes';
 import type { WritableDatabase } from './database';

@@ -20,14 +20,14 @@ import {
   documentTimes,
   savedTime,
   seedLibrary,
-} from '../keeping/in-page.mjs';
+} from '../storage/in-page.mjs';
 
 const words = 20_000;
 const saves = 40;
 const starts = 5;
 
-export const keeping = {
-  name: 'keeping',
+export const storage = {
+  name: 'storage',
   measure: () => withTemporaryFolder(measure),
 };
 

@@ -5,7 +5,7 @@ import { emptyRowSet, addRow, eachRow, type RowSet, type TableRow } from '#core/
 import { tableNames } from '#core/changes/change';
 import { makeChange } from '#core/changes/make-change';
 import { appError } from '#core/errors';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { ok, err } from '#core/result';
 import { jobs } from '../../main/background/jobs';
 import { decodeBackup } from '../../main/backups/backup-format';

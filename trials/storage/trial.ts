@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Change } from '#core/changes/change';
 import type { Annotation } from '#core/model/annotation';
-import type { Offer, Plan } from '#core/keeping/plan';
+import type { Offer, Plan } from '#core/storage/plan';
 import { copyTables } from './memory-store';
 import {
   context,

@@ -1,5 +1,5 @@
 /**
- * The property of keeping: from any state reached by acts, kills and one or two losses, every change
+ * The property of storage: from any state reached by acts, kills and one or two losses, every change
  * that was ever called saved and that any home still holds is on screen or offered, over three
  * starts; nothing is written before a choice; and "all" is never said without being so.
  */
