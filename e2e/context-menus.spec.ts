@@ -56,6 +56,13 @@ test('a mark is relabelled, written on and deleted from the text and from its ca
   const card = page.getByRole('region', { name: /^Position/ });
   await right(card);
   await expect(item(reader, 'Edit note')).toBeVisible();
+  // The other button elsewhere opens the menu there at once.
+  const left = async () => (await page.getByRole('menu').boundingBox())?.x ?? 0;
+  const beside = await left();
+  await reader.click(marked, 'right');
+  await expect.poll(left).toBeLessThan(beside);
+  await right(card);
+  await expect.poll(left).toBe(beside);
   await item(reader, 'Delete').click();
   await reader.expectPainted({});
 

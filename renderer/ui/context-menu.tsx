@@ -84,7 +84,8 @@ export function ContextMenu() {
   const { open, time, at, label, items, focused } = useStore(shown);
   const anchor = useMemo(() => ({ getBoundingClientRect: () => at ?? new DOMRect() }), [at]);
   return (
-    <Base.Root key={time} open={open} onOpenChange={close}>
+    // Not modal: the secondary button elsewhere opens the menu there at once.
+    <Base.Root key={time} open={open} onOpenChange={close} modal={false}>
       <Base.Portal>
         <Base.Positioner
           className="menu-place"
