@@ -14,6 +14,7 @@ import { coldStart } from './measures/cold-start.mjs';
 import { exporting } from './measures/exporting.mjs';
 import { highlights } from './measures/highlights.mjs';
 import { storage } from './measures/storage.mjs';
+import { idle } from './measures/idle.mjs';
 import { library } from './measures/library.mjs';
 import { memory } from './measures/memory.mjs';
 import { pointing } from './measures/pointing.mjs';
@@ -33,6 +34,7 @@ import { searching } from './measures/searching.mjs';
  * @typedef {object} Measure
  * @property {string} name
  * @property {() => Promise<Comparison[]>} measure
+ * @property {boolean} [isLong] it runs only when it is named
  */
 
 /** @type {readonly Measure[]} */
@@ -47,11 +49,12 @@ const measures = [
   searching,
   related,
   exporting,
+  idle,
 ];
 
 const words = process.argv.slice(2);
-const chosen = measures.filter(
-  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+const chosen = measures.filter(({ name, isLong }) =>
+  words.length === 0 ? !isLong : words.some((word) => name.includes(word)),
 );
 if (chosen.length === 0)
   console.error(`No such measure: ${measures.map(({ name }) => name).join(', ')}`);

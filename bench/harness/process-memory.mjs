@@ -10,6 +10,15 @@ export async function treeMemory(root) {
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/**
+ * Processor time of a process and all its descendants so far, in milliseconds. Linux only.
+ * @param {number} root a process id
+ */
+export async function treeTime(root) {
+  const times = await Promise.all((await processTree(root)).map(processorTime));
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
 async function processTree(root) {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const parents = await Promise.all(
@@ -23,9 +32,20 @@ async function processTree(root) {
 }
 
 async function parentOf(pid) {
+  return Number((await statOf(pid))[1]);
+}
+
+/** Ticks in user and in system mode: a hundred a second on every Linux. */
+async function processorTime(pid) {
+  const [user = 0, system = 0] = (await statOf(pid)).slice(11, 13).map(Number);
+  return (user + system) * 10;
+}
+
+/** What proc(5) lists from the third field on; empty for a process that has ended meanwhile. */
+async function statOf(pid) {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   // The name before it may hold spaces and parentheses.
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** KiB; 0 for a process that has ended meanwhile. */

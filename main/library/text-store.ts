@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pictureName } from '#core/document/pictures';
 import { isStoredText } from '#core/library/stored-text';
 import { writeFileAtomically } from '../files/atomic-write';
+import { sideBySide } from '../files/side-by-side';
 
 export interface NamedText {
   /** Identifies the text, 64 lower-case hexadecimal digits. */
@@ -21,7 +22,7 @@ export interface TextStore {
   /**
    * Writes those that are missing or damaged, and flushes them.
    *
-   * @throws the file system's error; those before it are written.
+   * @throws the file system's error; others may be written.
    * @returns the revisions that were refused, because the content is not that text.
    */
   readonly write: (texts: readonly NamedText[]) => Promise<readonly string[]>;
@@ -40,13 +41,14 @@ export function openTextStore(folder: string, second: () => string | null): Text
     folder,
     async write(texts) {
       const refused: string[] = [];
-      for (const { revision, content } of texts) {
+      const once = new Map(texts.map((text) => [text.revision, text.content]));
+      await sideBySide([...once], async ([revision, content]) => {
         // Existing files stay as they are: every start writes the bundled ones.
         const there = await contentIn(folder, revision);
-        if (there === content || isWhole(there, revision)) continue;
+        if (there === content || isWhole(there, revision)) return;
         if (!isStoredText(content, revision)) refused.push(revision);
         else await writeText(folder, revision, content);
-      }
+      });
       return refused;
     },
     async read(revision) {

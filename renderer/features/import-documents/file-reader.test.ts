@@ -38,7 +38,7 @@ function busyRunner() {
 
 test('a file that goes on for ever, step by step, is given up after the stated time', async () => {
   const { runner, counts } = busyRunner();
-  const reading = createFileReader(runner).read(file, how);
+  const reading = createFileReader({ units: 0 }, runner).read(file, how);
   await vi.advanceTimersByTimeAsync(maxReadingTime - 1);
   expect(counts()).toEqual({ started: 1, cancelled: 0 });
   await vi.advanceTimersByTimeAsync(1);
@@ -48,14 +48,14 @@ test('a file that goes on for ever, step by step, is given up after the stated t
 
 test('Stop answers at once, also while a file is being fetched from the disk', async () => {
   const { runner, counts } = busyRunner();
-  const reader = createFileReader(runner);
+  const reader = createFileReader({ units: 0 }, runner);
   const reading = reader.read(file, how);
   await vi.advanceTimersByTimeAsync(5000);
   reader.stop();
   await vi.advanceTimersByTimeAsync(0);
   expect(await reading).toBeNull();
 
-  const slow = createFileReader(runner);
+  const slow = createFileReader({ units: 0 }, runner);
   const fetch = () =>
     new Promise<ReturnType<typeof ok<Uint8Array>>>((resolve) => {
       setTimeout(() => resolve(ok(new Uint8Array(9))), 3000);

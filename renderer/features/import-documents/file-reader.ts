@@ -23,13 +23,19 @@ export const maxReadingTime = 60_000;
 /** UTF-16 units of text held at a time; more are read in another round. */
 const maxWaiting = 400_000_000;
 
-/** Reads files in a worker of its own, each in bounded time. */
-export function createFileReader(runner: TaskRunner = createTaskRunner()) {
+export type FileReader = ReturnType<typeof createFileReader>;
+
+/**
+ * Reads files in a worker of its own, each in bounded time.
+ *
+ * @param held UTF-16 units of text that readers of one import hold together.
+ */
+export function createFileReader(held = { units: 0 }, runner: TaskRunner = createTaskRunner()) {
   let stopped = false;
-  let units = 0;
 
   async function readFile(file: TextFile, { encoding, places }: Reading): Promise<FileReading> {
-    if (units > maxWaiting) return failed('There is too much at once. Import it in two parts.');
+    if (held.units > maxWaiting)
+      return failed('There is too much at once. Import it in two parts.');
     const bytes = await file.read();
     if (!bytes.ok) return failed(bytes.error);
     // Stopped while the disk was being read: no worker is started for it.
@@ -38,7 +44,7 @@ export function createFileReader(runner: TaskRunner = createTaskRunner()) {
     const answer = await inTime(runner, runner.run('readDocument', order), maxReadingTime);
     if (answer === null) return failed(tooLong);
     if (!answer.ok) return failed(failureSentence(answer.error), answer.error);
-    units += answer.value.content.length;
+    held.units += answer.value.content.length;
     return { kind: 'text', text: answer.value };
   }
 

@@ -11,7 +11,8 @@ import {
 import { createMatcher, type KnownDocument } from '#core/library/match-incoming';
 import type { TextFile } from './text-files';
 import type { ChosenPlace } from '#core/import-documents/chosen-places';
-import { createFileReader, type Reading } from './file-reader';
+import type { FileReading, Reading } from './file-reader';
+import { asRecognised, createReaders } from './file-readers';
 import { createRows, type FileRow, type ImportProgress } from './file-rows';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 
@@ -40,12 +41,11 @@ export interface ImportJob {
 
 export function createImportJob(parts: ImportJobParts): ImportJob {
   const { known, removed, newId, onSame } = parts;
-  const reader = createFileReader();
+  const readers = createReaders();
   const rows = createRows();
   let matcher = createMatcher(known);
 
-  async function read({ index, file, state }: FileRow, how: Reading): Promise<void> {
-    const reading = await reader.read(file, how);
+  function take({ index, state }: FileRow, reading: FileReading | null, how: Reading): void {
     // Stopped by the reader: the row is left unread.
     if (reading === null) return;
     if (reading.kind === 'failed') return rows.set(index, reading);
@@ -60,10 +60,10 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     if (fresh) matcher.add(fresh);
   }
 
-  async function readAll(from: number): Promise<void> {
-    for (let index = from, row = rows.at(from); row && !rows.ended(); row = rows.at(++index)) {
-      await read(row, { encoding: null, places: {} });
-    }
+  function readAll(from: number): void {
+    let index = from;
+    const next = () => (rows.ended() ? undefined : rows.at(index++));
+    readers.readAll(rows.all().length - from, next, (row, read) => take(row, read, asRecognised));
   }
 
   function change(index: number, part: (row: ReadRow) => Partial<ReadRow>): void {
@@ -76,7 +76,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     if (!row) return;
     // The file's previous result is gone: it must not be matched with itself.
     matcher = createMatcher([...known, ...knownOfRows(rows.all(), index)]);
-    void read(row, how);
+    void readers.read(row.file, how).then((read) => take(row, read, how));
   }
 
   return {
@@ -85,7 +85,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     add(files) {
       const { from, idle } = rows.add(files);
       // A running reading continues with these by itself.
-      if (idle) void readAll(from);
+      if (idle) readAll(from);
     },
     choose: (index, choice) => change(index, () => ({ choice })),
     readAgain: (index, encoding) => readOnceMore(index, { encoding, places: {} }),
@@ -98,7 +98,7 @@ export function createImportJob(parts: ImportJobParts): ImportJob {
     correct: (index, part) =>
       change(index, ({ details }) => ({ details: { ...details, ...part } })),
     stop() {
-      reader.stop();
+      readers.stop();
       rows.end();
     },
   };
