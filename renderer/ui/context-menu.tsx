@@ -4,7 +4,14 @@
  */
 import { ContextMenu as Context } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
-import { useMemo, type MouseEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useMemo,
+  type MouseEvent as PageMouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { createStore, useSelected, useStore } from './store';
 
 interface Shown {
@@ -28,7 +35,7 @@ const shown = createStore<Shown>({
 });
 
 type Asked = Pick<
-  MouseEvent,
+  PageMouseEvent,
   'preventDefault' | 'stopPropagation' | 'clientX' | 'clientY' | 'button' | 'ctrlKey'
 >;
 
@@ -60,7 +67,10 @@ export function showContextMenu(
 }
 
 /** Opened by the secondary button, or on a Mac with Control; the Menu key has neither. */
-export function isPointed({ button, ctrlKey }: Pick<MouseEvent, 'button' | 'ctrlKey'>): boolean {
+export function isPointed({
+  button,
+  ctrlKey,
+}: Pick<PageMouseEvent, 'button' | 'ctrlKey'>): boolean {
   return button === 2 || ctrlKey;
 }
 
@@ -79,13 +89,40 @@ function hasFocus(): boolean {
   return activeElement === document.body || activeElement?.closest('.menu') !== null;
 }
 
+/** What lies over the window while a menu is open, so that a press elsewhere only closes it. */
+const backdrop = '[data-base-ui-inert]';
+
+/** Frames within which the backdrop is gone once its menu is closed. */
+const maxFrames = 20;
+
+/** The secondary button elsewhere closes the menu and opens the one that is there. */
+function passOn(event: MouseEvent): void {
+  if (!(event.target instanceof Element && event.target.matches(backdrop))) return;
+  event.preventDefault();
+  close(false);
+  const { clientX, clientY } = event;
+  function openThere(frames: number): void {
+    const there = document.elementFromPoint(clientX, clientY);
+    if (there?.matches(backdrop)) {
+      if (frames > 0) requestAnimationFrame(() => openThere(frames - 1));
+      return;
+    }
+    const again = { bubbles: true, cancelable: true, button: 2, clientX, clientY };
+    there?.dispatchEvent(new MouseEvent('contextmenu', again));
+  }
+  openThere(maxFrames);
+}
+
 /** Where the menu is drawn; once in the window. */
 export function ContextMenu() {
   const { open, time, at, label, items, focused } = useStore(shown);
+  useEffect(() => {
+    document.addEventListener('contextmenu', passOn);
+    return () => document.removeEventListener('contextmenu', passOn);
+  }, []);
   const anchor = useMemo(() => ({ getBoundingClientRect: () => at ?? new DOMRect() }), [at]);
   return (
-    // Not modal: the secondary button elsewhere opens the menu there at once.
-    <Base.Root key={time} open={open} onOpenChange={close} modal={false}>
+    <Base.Root key={time} open={open} onOpenChange={close}>
       <Base.Portal>
         <Base.Positioner
           className="menu-place"
