@@ -72,9 +72,12 @@ export function installOurs() {
   }
 
   async function select(passage) {
-    const { node, from, to } = placeOf(passage);
-    node.parentElement.scrollIntoView();
-    getSelection().setBaseAndExtent(node, from, node, to);
+    placeOf(passage).block.scrollIntoView();
+    // Blocks that come near the screen may get other nodes.
+    await calm();
+    const { range, node } = placeOf(passage);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
     await calm();
     return node.parentElement;
   }
