@@ -1,6 +1,7 @@
 /** One document of a book as pieces: all its words, with contents and page numbers as asides. */
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { readEncoded } from '#core/bytes/read-encoded';
+import { outwardLinks, type OutwardLinks } from '../html/note-anchors';
 import { pageRuns, unreadIn, type PageRun, type PageSurroundings } from '../html/page-runs';
 import { pageTree } from '../html/page-tree';
 import type { SourcePiece } from '../source-text';
@@ -15,15 +16,27 @@ export interface Chapter {
 export function chapterOf(
   bytes: Uint8Array,
   kind: 'text' | 'contents',
-  picture: PageSurroundings['picture'] = () => null,
+  around: Omit<PageSurroundings, 'address'> = { picture: () => null },
 ): Chapter | null {
-  const encoded = readEncoded(bytes, null);
-  const tree = pageTree(encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8'));
+  const tree = pageTree(textOf(bytes));
   if (!tree.ok) return null;
-  const runs = pageRuns(tree.value.body, { address: null, picture });
+  const runs = pageRuns(tree.value.body, { address: null, ...around });
   const isContents = kind === 'contents' && runs.some(isLinkedItem);
   const pieces = runs.map((run) => (isContents ? beside(run.piece) : asPiece(run)));
   return { pieces, unread: unreadIn(runs) };
+}
+
+/** Its links to places in other documents of the book; null for one without any. */
+export function chapterLinks(bytes: Uint8Array): OutwardLinks | null {
+  const text = textOf(bytes);
+  if (!/href\s{0,9}=\s{0,9}["'][^"'#\s]{1,300}#/i.test(text)) return null;
+  const tree = pageTree(text);
+  return tree.ok ? outwardLinks(tree.value.body) : null;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const encoded = readEncoded(bytes, null);
+  return encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8');
 }
 
 /**

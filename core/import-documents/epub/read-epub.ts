@@ -18,8 +18,10 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece } from '../source-text';
 import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
-import { chapterOf } from './chapter';
+import { bookNotes } from './book-notes';
+import { chapterLinks, chapterOf } from './chapter';
 import { encryptedParts } from './epub-encryption';
+import type { OutwardLinks } from '../html/note-anchors';
 import { PictureFiles } from '../picture-files';
 import { resolved } from './part-names';
 import { spineOf, type SpinePart } from './spine';
@@ -61,6 +63,7 @@ function readSpine(
   const unread: UnreadPart[] = [];
   let missing = 0;
   const read = new Set<string>();
+  const notes = notesOf(archive, spine);
   for (const [index, { name, kind }] of spine.entries()) {
     // A chapter has one place in a book (EPUB 3.3, 5.7.2): listed again, it is not read again.
     if (read.has(name)) continue;
@@ -69,7 +72,8 @@ function readSpine(
     if (!bytes.ok && bytes.error === 'unpacks-too-large') return bytes;
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const picture = (src: string) => pictureIn(archive, resolved(folder, src), pictures);
-    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, picture) : null;
+    const around = { picture, notes: notes(name) };
+    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, around) : null;
     if (chapter === null) {
       missing += kind === 'picture' ? 0 : 1;
       unread.push({ kind: kind === 'picture' ? 'picture' : 'part', near: name });
@@ -80,6 +84,18 @@ function readSpine(
     onProgress((index + 1) / spine.length);
   }
   return missing === read.size ? err('damaged') : ok({ pieces, unread, pictures: pictures.all() });
+}
+
+/** Notes whose marks are in other documents of the book, as in one with all notes at its end. */
+function notesOf(archive: ZipArchive, spine: readonly SpinePart[]) {
+  const linked = new Map<string, OutwardLinks>();
+  const texts = spine.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+  for (const name of new Set(texts)) {
+    const bytes = archive.read(name);
+    const links = bytes.ok ? chapterLinks(bytes.value) : null;
+    if (links !== null) linked.set(name, links);
+  }
+  return bookNotes(linked);
 }
 
 function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {

@@ -18,6 +18,17 @@ export interface NoteAnchors {
   readonly back: ReadonlySet<PageElement>;
 }
 
+/** What the other documents of a book say of its notes. */
+export interface NotesElsewhere {
+  /** The name of the note that a link to another document leads to; null for any other link. */
+  readonly nameOf: (href: string) => string | null;
+  /** The names of this document's notes by the id of their places. */
+  readonly here: ReadonlyMap<string, string>;
+}
+
+/** A page on its own. */
+const nowhereElse: NotesElsewhere = { nameOf: () => null, here: new Map() };
+
 /** More notes than any book has: the rest stay links. */
 const maxNotes = 20_000;
 
@@ -39,12 +50,21 @@ const noteName =
 /** MediaWiki's links before the words of a note, one for each mark. */
 const returnNames = /\bmw-cite-backlink\b/;
 
-export function noteAnchors(body: PageElement): NoteAnchors {
+export function noteAnchors(
+  body: PageElement,
+  elsewhere: NotesElsewhere = nowhereElse,
+): NoteAnchors {
   const { links, named, returns } = placesOf(body);
   const references = new Map<PageElement, string>();
   const notes = new Map<PageElement, string>();
   const shared = new Set<PageElement>();
   for (const link of links) {
+    const outside = elsewhere.nameOf(link.element.attributes['href'] ?? '');
+    const isMarkOfIt = outside !== null && markLike.test(wordsOf(link.element).normalize('NFKC'));
+    if (isMarkOfIt && references.size < maxNotes) {
+      references.set(link.element, outside);
+      continue;
+    }
     const name = fragmentOf(link.element);
     const target = name === null ? undefined : named.get(name);
     if (name === null || references.size >= maxNotes || !isMark(link, name, target)) continue;
@@ -55,6 +75,10 @@ export function noteAnchors(body: PageElement): NoteAnchors {
     notes.set(block, name);
   }
   for (const block of shared) notes.delete(block);
+  for (const [id, name] of elsewhere.here) {
+    const block = named.get(id)?.blocks.at(-1);
+    if (block) notes.set(block, name);
+  }
   for (const [name, { element }] of named) {
     const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
     if (isNote && blockTags.has(element.tag)) notes.set(element, name);
@@ -103,6 +127,56 @@ function placesOf(body: PageElement) {
   };
   walk(body, [], false);
   return { named, links, returns };
+}
+
+/** A link to another document, as the documents of a book are compared. */
+export interface OutwardLink {
+  readonly href: string;
+  /** It looks like the mark of a note, raised or named as one. */
+  readonly isMark: boolean;
+  /** It is where a note has the way back: at its start, or a sign without words. */
+  readonly isBack: boolean;
+  readonly isFirst: boolean;
+  /** The numbers of the blocks around it, outermost first. */
+  readonly blocks: readonly number[];
+}
+
+export interface OutwardLinks {
+  readonly links: readonly OutwardLink[];
+  /** The number of the innermost block around each named place that may be a note or have its mark. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** The links of a page that lead to places in other documents. */
+export function outwardLinks(body: PageElement): OutwardLinks {
+  const { links, named } = placesOf(body);
+  const numbers = new Map<PageElement, number>();
+  const numberOf = (block: PageElement) => {
+    const number = numbers.get(block) ?? numbers.size;
+    numbers.set(block, number);
+    return number;
+  };
+  const outward = links.filter(({ element }) => /^[^#]+#./.test(element.attributes['href'] ?? ''));
+  return {
+    links: outward.slice(0, maxNotes).map(({ element, blocks, isFirst, isRaised }) => {
+      const { href = '', class: names = '' } = element.attributes;
+      const words = wordsOf(element).normalize('NFKC');
+      const looksLikeMark = markLike.test(words);
+      return {
+        href,
+        isMark: looksLikeMark && (isRaised || noteName.test(href) || noteName.test(names)),
+        isBack: looksLikeMark ? isFirst : !/[\p{L}\p{N}]/u.test(words),
+        isFirst,
+        blocks: blocks.map(numberOf),
+      };
+    }),
+    named: new Map(
+      [...named].flatMap(([id, { blocks }]) => {
+        const block = blocks.at(-1);
+        return block && !/^(?:h[1-6]|body)$/.test(block.tag) ? [[id, numberOf(block)]] : [];
+      }),
+    ),
+  };
 }
 
 function isMark(link: Link, name: string, target: Place | undefined): boolean {

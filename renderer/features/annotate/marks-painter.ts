@@ -59,8 +59,7 @@ export function createMarksPainter(index: TextIndex, scroller: HTMLElement): Mar
       if (covered && !isCovered()) register();
     },
     repaint(passage) {
-      ranges.forget(passage);
-      register();
+      if (ranges.forget(passage)) register();
     },
     clear: ranges.clear,
   };

@@ -25,8 +25,11 @@ interface Painted {
 export interface PaintedRanges {
   /** Registers exactly these marks; those already registered are not touched. */
   readonly show: (marks: readonly PlacedMark[]) => void;
-  /** Removes the marks in a passage whose words have other nodes now; `show` registers them anew. */
-  readonly forget: (passage: Passage) => void;
+  /**
+   * Removes the marks in a passage whose words have other nodes now; `show` registers them again.
+   * @returns whether there were any
+   */
+  readonly forget: (passage: Passage) => boolean;
   readonly clear: () => void;
 }
 
@@ -82,10 +85,13 @@ export function createPaintedRanges(index: TextIndex): PaintedRanges {
       paintOverlaps(marks);
     },
     forget({ start, end }) {
+      const before = painted.size;
       for (const [id, entry] of painted) {
         if (entry.mark.start < end && entry.mark.end > start) remove(id, entry);
       }
+      if (painted.size === before) return false;
       shared = '';
+      return true;
     },
     clear() {
       for (const name of used) CSS.highlights.delete(name);
