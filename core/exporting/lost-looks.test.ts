@@ -67,7 +67,11 @@ describe.each(formats)('%s', (format: ExportFormat) => {
     '%s are lost as is said',
     async (look, words) => {
       const set = await setWith(words);
-      const written = await wordsOf[format](set);
+      // Zotero's file has its notes as escaped HTML.
+      const written = (await wordsOf[format](set))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"');
       const isSaid = lostLooksOf(format, set)?.looks.includes(look) ?? false;
       expect(signs[look].test(written)).toBe(!isSaid);
     },

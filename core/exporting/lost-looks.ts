@@ -43,7 +43,7 @@ const lostBy: Readonly<Record<ExportFormat, readonly Look[]>> = {
   'annotation-set': ['readings'],
   hypothesis: [],
   readwise: looks,
-  zotero: looks,
+  zotero: ['tables', 'readings'],
   'csl-json': [],
   bibtex: [],
   ris: [],
