@@ -1,6 +1,6 @@
 /**
  * Notes of a book whose marks are in other documents than they: a mark leads to a note, and the note
- * leads back to the mark.
+ * leads back to the mark. A raised mark among words needs no way back from a document further down.
  */
 import type { NotesElsewhere, OutwardLink, OutwardLinks } from '../html/note-anchors';
 import { resolved, unescaped } from './part-names';
@@ -11,13 +11,14 @@ interface Target {
 }
 
 /**
- * @param linked the documents that have links to others, in reading order, by their names.
- * @returns what each of them is told about its notes and its marks
+ * @param parts names of the documents in reading order.
+ * @param linked those that have links to others, or are led to by marks.
+ * @returns what each document is told about its notes and its marks
  */
 export function bookNotes(
+  parts: readonly string[],
   linked: ReadonlyMap<string, OutwardLinks>,
 ): (part: string) => NotesElsewhere {
-  const parts = [...linked.keys()];
   const order = new Map(parts.map((part, nth) => [part, nth]));
   const backs = new Map([...linked].map(([part, page]) => [part, linksByBlock(page)]));
   const notes = new Map<string, Map<string, string>>();
@@ -27,6 +28,7 @@ export function bookNotes(
     const own = link.blocks.at(-1);
     if (block === undefined || own === undefined || part === from) return false;
     const isBelow = (order.get(from) ?? 0) < (order.get(part) ?? 0);
+    if (isBelow && link.isRaised && !link.isFirst) return true;
     return (backs.get(part)?.get(block) ?? []).some((back) => {
       const to = targetOf(part, back.href);
       const isBack = to.part === from && linked.get(from)?.named.get(to.id) === own;
@@ -50,6 +52,15 @@ export function bookNotes(
     },
     here: notes.get(from) ?? new Map(),
   });
+}
+
+/** The documents that marks of notes lead to. */
+export function markedParts(linked: ReadonlyMap<string, OutwardLinks>): Set<string> {
+  const found = new Set<string>();
+  for (const [from, { links }] of linked) {
+    for (const { isMark, href } of links) if (isMark) found.add(targetOf(from, href).part);
+  }
+  return found;
 }
 
 /** Back links compared for one note: each of them costs as much as a note. */

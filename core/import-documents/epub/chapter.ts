@@ -26,11 +26,14 @@ export function chapterOf(
   return { pieces, unread: unreadIn(runs) };
 }
 
-/** Its links to places in other documents of the book; null for one without any. */
+/** Whether it may have links to places in other documents of the book. */
+export function leadsOut(bytes: Uint8Array): boolean {
+  return /href\s{0,9}=\s{0,9}["'][^"'#\s]{1,300}#/i.test(textOf(bytes));
+}
+
+/** Its links to places in other documents, and its places; null when it cannot be read. */
 export function chapterLinks(bytes: Uint8Array): OutwardLinks | null {
-  const text = textOf(bytes);
-  if (!/href\s{0,9}=\s{0,9}["'][^"'#\s]{1,300}#/i.test(text)) return null;
-  const tree = pageTree(text);
+  const tree = pageTree(textOf(bytes));
   return tree.ok ? outwardLinks(tree.value.body) : null;
 }
 

@@ -18,8 +18,8 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece } from '../source-text';
 import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
-import { bookNotes } from './book-notes';
-import { chapterLinks, chapterOf } from './chapter';
+import { bookNotes, markedParts } from './book-notes';
+import { chapterLinks, chapterOf, leadsOut } from './chapter';
 import { encryptedParts } from './epub-encryption';
 import type { OutwardLinks } from '../html/note-anchors';
 import { PictureFiles } from '../picture-files';
@@ -89,13 +89,15 @@ function readSpine(
 /** Notes whose marks are in other documents of the book, as in one with all notes at its end. */
 function notesOf(archive: ZipArchive, spine: readonly SpinePart[]) {
   const linked = new Map<string, OutwardLinks>();
-  const texts = spine.filter(({ kind }) => kind === 'text').map(({ name }) => name);
-  for (const name of new Set(texts)) {
-    const bytes = archive.read(name);
-    const links = bytes.ok ? chapterLinks(bytes.value) : null;
+  const texts = new Set(spine.filter(({ kind }) => kind === 'text').map(({ name }) => name));
+  const learn = (name: string, isWanted: (bytes: Uint8Array) => boolean) => {
+    const bytes = texts.has(name) && !linked.has(name) ? archive.read(name) : null;
+    const links = bytes?.ok && isWanted(bytes.value) ? chapterLinks(bytes.value) : null;
     if (links !== null) linked.set(name, links);
-  }
-  return bookNotes(linked);
+  };
+  for (const name of texts) learn(name, leadsOut);
+  for (const name of markedParts(linked)) learn(name, () => true);
+  return bookNotes([...texts], linked);
 }
 
 function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {

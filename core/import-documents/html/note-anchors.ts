@@ -45,7 +45,7 @@ interface Place {
 const markLike =
   /^[[(（〔【]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:注|nb|note|fn|n\.)\s?\d{0,3})\s*[\])）〕】]?$/i;
 const noteName =
-  /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:(?:foot|end|ref)?-?notes?(?:-?(?:refs?|nums?|calls?|links?))?|refs?|cite|fns?(?:-?refs?)?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
 
 /** MediaWiki's links before the words of a note, one for each mark. */
 const returnNames = /\bmw-cite-backlink\b/;
@@ -68,11 +68,12 @@ export function noteAnchors(
     const name = fragmentOf(link.element);
     const target = name === null ? undefined : named.get(name);
     if (name === null || references.size >= maxNotes || !isMark(link, name, target)) continue;
-    references.set(link.element, name);
+    const own = elsewhere.here.get(name) ?? name;
+    references.set(link.element, own);
     const block = target?.blocks.at(-1);
     if (!block || link.blocks.includes(block) || /^(?:h[1-6]|body)$/.test(block.tag)) continue;
-    if ((notes.get(block) ?? name) !== name) shared.add(block);
-    notes.set(block, name);
+    if ((notes.get(block) ?? own) !== own) shared.add(block);
+    notes.set(block, own);
   }
   for (const block of shared) notes.delete(block);
   for (const [id, name] of elsewhere.here) {
@@ -81,7 +82,7 @@ export function noteAnchors(
   }
   for (const [name, { element }] of named) {
     const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
-    if (isNote && blockTags.has(element.tag)) notes.set(element, name);
+    if (isNote && blockTags.has(element.tag)) notes.set(element, elsewhere.here.get(name) ?? name);
   }
   const noteAround = ({ blocks }: Place) => blocks.findLast((block) => notes.has(block));
   const back = new Set<PageElement>();
@@ -134,6 +135,7 @@ export interface OutwardLink {
   readonly href: string;
   /** It looks like the mark of a note, raised or named as one. */
   readonly isMark: boolean;
+  readonly isRaised: boolean;
   /** It is where a note has the way back: at its start, or a sign without words. */
   readonly isBack: boolean;
   readonly isFirst: boolean;
@@ -160,12 +162,16 @@ export function outwardLinks(body: PageElement): OutwardLinks {
   return {
     links: outward.slice(0, maxNotes).map(({ element, blocks, isFirst, isRaised }) => {
       const { href = '', class: names = '' } = element.attributes;
-      const words = wordsOf(element).normalize('NFKC');
-      const looksLikeMark = markLike.test(words);
+      const words = wordsOf(element);
+      const plain = words.normalize('NFKC');
+      const looksLikeMark = markLike.test(plain);
+      // Raised words in a link were changed to brackets or raised characters.
+      const wasRaised = isRaised || /^\[.*\]$/.test(words) || plain !== words;
       return {
         href,
-        isMark: looksLikeMark && (isRaised || noteName.test(href) || noteName.test(names)),
-        isBack: looksLikeMark ? isFirst : !/[\p{L}\p{N}]/u.test(words),
+        isMark: looksLikeMark && (wasRaised || noteName.test(href) || noteName.test(names)),
+        isBack: looksLikeMark ? isFirst : !/[\p{L}\p{N}]/u.test(plain),
+        isRaised: wasRaised,
         isFirst,
         blocks: blocks.map(numberOf),
       };
