@@ -1,6 +1,7 @@
 /** One document of a book as pieces: all its words, with contents and page numbers as asides. */
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { readEncoded } from '#core/bytes/read-encoded';
+import { mergedLooks, sheetsOf, withLooks, type ClassLooks } from './class-looks';
 import { outwardLinks, type OutwardLinks } from '../html/note-anchors';
 import { pageRuns, unreadIn, type PageRun, type PageSurroundings } from '../html/page-runs';
 import { pageTree } from '../html/page-tree';
@@ -12,15 +13,24 @@ export interface Chapter {
   readonly unread: readonly UnreadPart[];
 }
 
+interface ChapterSurroundings extends Omit<PageSurroundings, 'address'> {
+  /** The looks of the style sheet at an address in the document; none when it is missing. */
+  readonly looks?: (href: string) => ClassLooks;
+}
+
 /** Null when it nests deeper than any text. */
 export function chapterOf(
   bytes: Uint8Array,
   kind: 'text' | 'contents',
-  around: Omit<PageSurroundings, 'address'> = { picture: () => null },
+  around: ChapterSurroundings = { picture: () => null },
 ): Chapter | null {
-  const tree = pageTree(textOf(bytes));
+  const text = textOf(bytes);
+  const tree = pageTree(text);
   if (!tree.ok) return null;
-  const runs = pageRuns(tree.value.body, { address: null, ...around });
+  const { looks, ...page } = around;
+  const sheets = looks ? sheetsOf(text).map(looks) : [];
+  const body = withLooks(tree.value.body, mergedLooks(sheets));
+  const runs = pageRuns(body, { address: null, ...page });
   const isContents = kind === 'contents' && runs.some(isLinkedItem);
   const pieces = runs.map((run) => (isContents ? beside(run.piece) : asPiece(run)));
   return { pieces, unread: unreadIn(runs) };
