@@ -38,7 +38,7 @@ export function chapterOf(
 
 /** Whether it may have links to places in other documents of the book. */
 export function leadsOut(bytes: Uint8Array): boolean {
-  return /href\s{0,9}=\s{0,9}["'][^"'#\s]{1,300}#/i.test(textOf(bytes));
+  return /href\s?=\s?["'][^"'#\s]+#/i.test(textOf(bytes));
 }
 
 /** Its links to places in other documents, and its places; null when it cannot be read. */

@@ -67,10 +67,10 @@ function lookOf({ tag, attributes }: PageElement, looks: ClassLooks): string | u
 
 /** Addresses of the style sheets that a document names, as written. */
 export function sheetsOf(html: string): string[] {
-  const links = html.slice(0, headLength).match(/<link\s[^<>]{1,500}>/gi) ?? [];
+  const links = html.slice(0, headLength).match(/<link\s[^<>]*>/gi) ?? [];
   return links
     .filter((link) => /\.css\b|text\/css/i.test(link))
-    .flatMap((link) => /\shref\s{0,9}=\s{0,9}["']([^"'<>]{1,300})["']/i.exec(link)?.[1] ?? [])
+    .flatMap((link) => /\shref\s?=\s?["']([^"'<>]*)["']/i.exec(link)?.[1] ?? [])
     .slice(0, maxSheets);
 }
 

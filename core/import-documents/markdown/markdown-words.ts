@@ -88,7 +88,7 @@ interface OpenTag {
 }
 
 function followTag(html: string, opened: OpenTag[]): void {
-  const [, slash, name = ''] = /^<(\/?)([a-z]{1,10})\s?[^<>]{0,3000}>$/i.exec(html) ?? [];
+  const [, slash, name = ''] = /^<(\/?)([a-z]{1,10})\b[^<>]*>$/i.exec(html) ?? [];
   const tag = name.toLowerCase();
   const mark = markOf(tag, html);
   if (slash === '/') {
@@ -107,7 +107,7 @@ function markOf(tag: string, html: string): SpanMark | null {
   return linkTo((quoted ?? single ?? '').replaceAll('&amp;', '&'))[0] ?? null;
 }
 
-const address = /\shref\s{0,9}=\s{0,9}(?:"([^"<>]{1,2000})"|'([^'<>]{1,2000})')/i;
+const address = /\shref\s?=\s?(?:"([^"<>]*)"|'([^'<>]*)')/i;
 
 function linkTo(url: string): SpanMark[] {
   const address = linkAddress(url, null);

@@ -49,9 +49,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
       {kind === 'table' ? (
         <table dir="auto">
           <tbody>
-            {rows.map((block, nth) => (
-              <Row key={block.start} block={block} index={from + nth} isFirst={nth === 0} />
-            ))}
+            {rows.map((block, nth) => rowOf(block, from + nth, nth === 0))}
           </tbody>
         </table>
       ) : (
@@ -66,11 +64,11 @@ interface BlockProps {
   readonly index: number;
 }
 
-function Row({ block, index, isFirst }: BlockProps & { readonly isFirst: boolean }) {
-  const cells = cellsOfRow(block);
-  const isHead = isFirst && cells.every(({ isHeader }) => isHeader);
+/** No component: a long text has thousands of rows. */
+function rowOf(block: Block, index: number, isFirst: boolean) {
+  const isHead = isFirst && cellsOfRow(block).every(({ isHeader }) => isHeader);
   return (
-    <tr {...{ [blockAttribute]: index }} data-head={isHead || undefined}>
+    <tr key={block.start} {...{ [blockAttribute]: index }} data-head={isHead || undefined}>
       <td>{block.text}</td>
     </tr>
   );
