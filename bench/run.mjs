@@ -12,6 +12,7 @@ import { electronVersions } from './harness/launch.mjs';
 import { formatTable } from './harness/table.mjs';
 import { coldStart } from './measures/cold-start.mjs';
 import { exporting } from './measures/exporting.mjs';
+import { formatted } from './measures/formatted.mjs';
 import { highlights } from './measures/highlights.mjs';
 import { storage } from './measures/storage.mjs';
 import { idle } from './measures/idle.mjs';
@@ -42,6 +43,7 @@ const measures = [
   coldStart,
   memory,
   highlights,
+  formatted,
   scrolling,
   pointing,
   storage,

@@ -2,14 +2,13 @@
  * Run inside Readout's page: puts annotations into the journal by the way that every change takes.
  * The rows are made like one that Readout has made itself, so that they are what it writes today.
  *
- * @param {{ documentId: string, passages: readonly { start: number, end: number, label: string, note?: string }[] }} wanted
+ * @param {{ blocks: readonly { text: string, start: number }[], passages: readonly { start: number, end: number, label: string, note?: string }[] }} wanted
  */
-export async function fillJournal({ documentId, passages }) {
+export async function fillJournal({ blocks, passages }) {
   const value = (answer) => {
     if (!answer.ok) throw new Error(`The journal answered ${answer.error.code}`);
     return answer.value;
   };
-  const { blocks } = value(await window.desktop.openDocument({ id: documentId }));
   const text = blocks.map((block) => block.text).join('\n');
   const changes = value(await window.desktop.readChanges({ after: 0, limit: 10_000 }));
   const isMark = ({ table, after }) => table === 'annotations' && after !== null;

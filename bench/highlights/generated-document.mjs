@@ -7,7 +7,7 @@ export const title = 'Generated Leaders’ Meeting (Summary)';
 /** Title of the nth document, from 0. */
 export const titleOf = (nth) => (nth === 0 ? title : `Generated Meeting ${nth + 1} (Summary)`);
 
-const vocabulary =
+export const vocabulary =
   'leaders cooperation regional the of and in to welcomed confirmed bilateral relations support ' +
   'partnership dialogue stated further international economic security exchange people year ' +
   'both countries shared importance response project peace stability region investment energy ' +
@@ -74,7 +74,7 @@ function wordPlaces(text) {
 }
 
 /** Numbers that look random and are the same on every machine (Park and Miller). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647);
 }

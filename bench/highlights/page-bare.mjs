@@ -1,6 +1,6 @@
 /** The same acts without Readout: a plain loop in a copy of its page; run inside it. */
 export function installBare() {
-  const { calm, frameTime, blocks, placeOf } = window.bench;
+  const { calm, frameTime, blocks, placedBlocks, pointIn, placeOf } = window.bench;
   let page = null;
   let added = null;
 
@@ -8,19 +8,22 @@ export function installBare() {
   function learn() {
     const shell = document.getElementById('root').cloneNode(true);
     for (const block of shell.querySelectorAll('[data-block]')) block.remove();
-    const texts = blocks().map(({ tagName, className, dataset, textContent }) => {
-      return { tagName, className, level: dataset.level, text: textContent };
+    const texts = blocks().map((block) => {
+      const { tagName, className, dataset, textContent } = block;
+      const whole = block.firstElementChild === null ? null : block.cloneNode(true);
+      return { tagName, className, level: dataset.level, text: textContent, whole };
     });
     page = { shell, texts };
   }
 
   function build(article) {
-    for (const { tagName, className, level, text } of page.texts) {
+    for (const { tagName, className, level, text, whole } of page.texts) {
       const block = document.createElement(tagName);
       block.className = className;
       block.dataset.block = '';
       if (level) block.dataset.level = level;
-      block.textContent = text;
+      if (whole === null) block.textContent = text;
+      else block.append(...whole.cloneNode(true).childNodes);
       article.append(block);
     }
   }
@@ -28,17 +31,16 @@ export function installBare() {
   function highlight(passages) {
     const sets = new Map();
     let next = 0;
-    let at = 0;
-    for (const { firstChild: node } of blocks()) {
-      for (; next < passages.length && passages[next].start < at + node.length; next += 1) {
+    for (const placed of placedBlocks()) {
+      for (; next < passages.length && passages[next].start < placed.end; next += 1) {
         const { start, end, label } = passages[next];
+        const [from, to] = [pointIn(placed, start, 'start'), pointIn(placed, end, 'end')];
         const range = document.createRange();
-        range.setStart(node, start - at);
-        range.setEnd(node, end - at);
+        range.setStart(from.node, from.offset);
+        range.setEnd(to.node, to.offset);
         if (!sets.has(label)) sets.set(label, new Highlight());
         sets.get(label).add(range);
       }
-      at += node.length + 1;
     }
     for (const [label, set] of sets) CSS.highlights.set(`mark-${label}`, set);
   }
@@ -60,13 +62,10 @@ export function installBare() {
   }
 
   async function add(passage) {
-    placeOf(passage).node.parentElement.scrollIntoView();
+    placeOf(passage).block.scrollIntoView();
     await calm();
     const start = performance.now();
-    const { node, from, to } = placeOf(passage);
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
+    const { range } = placeOf(passage);
     CSS.highlights.get(`mark-${passage.label}`).add(range);
     added = { label: passage.label, range };
     return (await frameTime()) - start;

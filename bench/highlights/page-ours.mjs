@@ -50,6 +50,15 @@ export function installOurs() {
     return { whole: end - start, fromText: end - from, firstText: readable.time - start };
   }
 
+  /** From the click on a document's name to the end of the first frame with its text. */
+  async function openText(title) {
+    const text = textTime();
+    const start = performance.now();
+    press(title);
+    const { time } = await text.then(() => frame());
+    return time - start;
+  }
+
   /** Opens a document and waits for its text, at once when it is open already. */
   async function openTitle(title) {
     const isOpen = () => document.querySelector('article h1')?.textContent === title;
@@ -63,9 +72,12 @@ export function installOurs() {
   }
 
   async function select(passage) {
-    const { node, from, to } = placeOf(passage);
-    node.parentElement.scrollIntoView();
-    getSelection().setBaseAndExtent(node, from, node, to);
+    placeOf(passage).block.scrollIntoView();
+    // Blocks that come near the screen may get other nodes.
+    await calm();
+    const { range, node } = placeOf(passage);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
     await calm();
     return node.parentElement;
   }
@@ -133,5 +145,14 @@ export function installOurs() {
     });
   }
 
-  Object.assign(window.bench, { press, open, openTitle, add, relabel, remove, storedRows });
+  Object.assign(window.bench, {
+    press,
+    open,
+    openText,
+    openTitle,
+    add,
+    relabel,
+    remove,
+    storedRows,
+  });
 }

@@ -40,23 +40,70 @@ export function installTools() {
     return `${ids.get(node)} ${offset}`;
   }
 
-  /** The passages that are on screen, each with the text node it is in. Nothing is left out. */
+  /** Where in the text each block begins; without it, that is found from their words. */
+  let starts = null;
+  const setStarts = (all) => {
+    starts = all;
+  };
+
+  /** The text nodes of a block, and where in it they begin. */
+  function nodesIn(block) {
+    if (block.firstElementChild === null) return [{ node: block.firstChild, start: 0 }];
+    const nodes = [];
+    let start = 0;
+    const visit = (parent) => {
+      if (parent.hasAttribute('data-start')) start = Number(parent.getAttribute('data-start'));
+      for (const child of parent.childNodes) {
+        if (child.nodeType === Node.TEXT_NODE) {
+          nodes.push({ node: child, start });
+          start += child.length;
+        } else if (!child.hasAttribute('data-apart')) visit(child);
+      }
+    };
+    visit(block);
+    return nodes;
+  }
+
+  /** The blocks in order, each with where in the text it begins, and the next one. */
+  function* placedBlocks() {
+    let next = 0;
+    for (const [nth, block] of blocks().entries()) {
+      const start = starts?.[nth] ?? next;
+      const known = starts?.[nth + 1];
+      if (known === undefined) {
+        const last = nodesIn(block).at(-1);
+        next = start + last.start + last.node.length + 1;
+      }
+      yield { block, start, end: known ?? next };
+    }
+  }
+
+  /** The node at an offset of the text: between two nodes the later for a start. */
+  function pointIn({ start, block }, offset, side) {
+    const inner = offset - start;
+    const nodes = nodesIn(block);
+    const found =
+      side === 'start'
+        ? nodes.find((each) => inner < each.start + each.node.length)
+        : nodes.findLast((each) => each.start < inner);
+    return { node: found.node, offset: inner - found.start };
+  }
+
+  /** The passages that are on screen, each with the text node it begins in. Nothing is left out. */
   function onScreen(passages) {
     const page = document.querySelector('#root main') ?? document.body;
     const { top, bottom } = page.getBoundingClientRect();
-    let at = 0;
     let next = 0;
     const found = [];
-    for (const block of blocks()) {
-      const node = block.firstChild;
-      const end = at + node.length + 1;
-      const box = block.getBoundingClientRect();
+    for (const placed of placedBlocks()) {
+      const box = placed.block.getBoundingClientRect();
       const seen = box.bottom > top && box.top < bottom;
-      for (; next < passages.length && passages[next].start < end; next += 1) {
-        if (seen) found.push({ node, from: passages[next].start - at });
+      for (; next < passages.length && passages[next].start < placed.end; next += 1) {
+        if (!seen) continue;
+        const { node, offset } = pointIn(placed, passages[next].start, 'start');
+        found.push({ node, from: offset });
       }
       if (box.top >= bottom) break;
-      at = end;
     }
     return found;
   }
@@ -81,15 +128,20 @@ export function installTools() {
 
   const blocks = () => [...document.querySelectorAll('#root [data-block]')];
 
-  /** Which text node, from where to where: for a passage that lies within one block. */
+  /** The range of a passage that lies within one block. */
   function placeOf({ start, end }) {
-    let at = 0;
-    for (const { firstChild: node } of blocks()) {
-      if (start < at + node.length) return { node, from: start - at, to: end - at };
-      at += node.length + 1;
+    for (const placed of placedBlocks()) {
+      if (start >= placed.end) continue;
+      const from = pointIn(placed, start, 'start');
+      const to = pointIn(placed, end, 'end');
+      const range = document.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return { range, node: from.node, from: from.offset, block: placed.block };
     }
-    throw new Error(`Nothing stands at ${start}`);
+    throw new Error(`Nothing is at ${start}`);
   }
 
-  window.bench = { frame, frameTime, calm, registered, shows, shownTime, blocks, placeOf };
+  const places = { setStarts, placedBlocks, pointIn, placeOf };
+  window.bench = { frame, frameTime, calm, registered, shows, shownTime, blocks, ...places };
 }

@@ -11,7 +11,7 @@ const patience = 180_000;
  * Starts Readout, runs `work` on its page when the text is there, and closes it as people do.
  * @template T
  * @param {readonly string[]} args
- * @param {(page: import('playwright').Page) => Promise<T>} work
+ * @param {(page: import('playwright').Page, app: import('playwright').ElectronApplication) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withWindow(args, work) {
@@ -23,7 +23,7 @@ export async function withWindow(args, work) {
     const page = await app.firstWindow();
     await page.locator('[data-block]').first().waitFor({ timeout: patience });
     for (const install of [installTools, installOurs, installBare]) await page.evaluate(install);
-    return await work(page);
+    return await work(page, app);
   } finally {
     await app.close();
   }

@@ -2,21 +2,24 @@
  * Opening long documents with many highlights; adding one more, giving it another label and
  * removing it: from the act to the finished frame, in which every mark on screen is painted. The
  * bare side is a plain loop over the same ranges, in the same page and with the same styles, on the
- * same words put up without any framework.
+ * same words put up without any framework. The last text has a span in each sentence, and tables.
  */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillJournal } from '../highlights/fill-journal.mjs';
+import { formattedPages, formattedTitle } from '../highlights/formatted-pages.mjs';
 import { spreadPassages, title, writeResources } from '../highlights/generated-document.mjs';
+import { importFiles } from '../highlights/import-files.mjs';
 import { withWindow } from '../highlights/with-window.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 
 const sizes = [
   { words: 20_000, count: 1000, rounds: 15, aims: { open: 1.2, add: 1.5 } },
   { words: 200_000, count: 10_000, rounds: 9, aims: { open: 1, add: 1 } },
+  { words: 200_000, count: 10_000, rounds: 9, aims: { open: 1.3, add: 1 }, tables: 300 },
 ];
 const warmUps = 3;
 
-const documentId = 'generated';
 const labels = ['key-point', 'agreement', 'commitment', 'position', 'concern', 'follow-up'];
 
 export const highlights = {
@@ -32,47 +35,97 @@ export const highlights = {
 
 /** @param {string} folder */
 async function measure(folder, size) {
-  const resources = path.join(folder, 'resources');
-  await writeResources(resources, size.words);
-  const args = [`--resources=${resources}`, `--profile=${path.join(folder, 'profile')}`];
-
-  const passages = await withWindow(args, (page) => fill(page, size));
+  const profile = `--profile=${path.join(folder, 'profile')}`;
+  const { args, name } = await (size.tables ? importedText : bundledText)(folder, size, profile);
+  const { passages, starts } = await withWindow(args, (page) => fill(page, name, size));
   // The first start after that takes the journal into the store; the next one only reads.
-  await withWindow(args, (page) => page.evaluate((all) => window.bench.shownTime(all), passages));
-  return withWindow(args, (page) => compare(page, passages, size));
+  await withWindow(args, (page) => marksShown(page, starts, passages));
+  return withWindow(args, (page) => compare(page, name, starts, passages, size));
 }
 
-/** @returns the passages that are marked, in reading order */
-async function fill(page, { count }) {
-  const blocks = await page.evaluate(async (id) => {
-    return (await window.desktop.openDocument({ id })).value.blocks;
-  }, documentId);
-  const passages = spreadPassages(blocks, count).map((passage, index) => {
+/** A text that is there from the start. */
+async function bundledText(folder, { words }, profile) {
+  const resources = path.join(folder, 'resources');
+  await writeResources(resources, words);
+  return { args: [`--resources=${resources}`, profile], name: title };
+}
+
+/** A text with spans and tables, which can only come in from a file. */
+async function importedText(folder, { words, tables }, profile) {
+  const file = path.join(folder, 'formatted.html');
+  await writeFile(file, formattedPages(words, tables).formatted);
+  await withWindow([profile], (page, app) => importFiles(app, page, [file]));
+  return { args: [profile], name: formattedTitle };
+}
+
+/** @returns the passages that are marked, in reading order, and where each block begins */
+async function fill(page, name, size) {
+  await page.evaluate((wanted) => window.bench.openTitle(wanted), name);
+  const blocks = await page.evaluate(size.tables ? importedBlocks : bundledBlocks);
+  const starts = blocks.map(({ start }) => start);
+  const passages = spreadPassages(blocks, size.count).map((passage, index) => {
     return { ...passage, label: labels[index % labels.length] };
   });
   const [first, ...rest] = passages;
+  await page.evaluate((all) => window.bench.setStarts(all), starts);
   await page.evaluate((passage) => window.bench.add(passage), first);
   await page.getByText('Saved on this computer').waitFor();
-  await page.evaluate(fillJournal, { documentId, passages: rest });
+  await page.evaluate(fillJournal, { blocks, passages: rest });
   // Made with the first key, and so with the first label.
-  return [{ ...first, label: labels[0] }, ...rest];
+  return { passages: [{ ...first, label: labels[0] }, ...rest], starts };
 }
 
-async function compare(page, stored, { words, count, rounds, aims }) {
-  await page.evaluate((all) => window.bench.shownTime(all), stored);
+/** In the page: the blocks of the one document of the resources. */
+async function bundledBlocks() {
+  return (await window.desktop.openDocument({ id: 'generated' })).value.blocks;
+}
+
+/** In the page: the blocks of the one document that was imported, which only its file has. */
+async function importedBlocks() {
+  const rows = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('readout');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('documents').objectStore('documents').getAll();
+      asking.onsuccess = () => resolve(asking.result);
+    };
+  });
+  const { revision } = rows[0].revisions.at(-1);
+  const { blocks } = JSON.parse((await window.desktop.readText({ revision })).value);
+  let start = 0;
+  return blocks.map(([kind, , text]) => {
+    const block = { kind, text, start };
+    start += text.length + 1;
+    return block;
+  });
+}
+
+async function marksShown(page, starts, passages) {
+  await page.evaluate((all) => window.bench.setStarts(all), starts);
+  await page.evaluate((all) => window.bench.shownTime(all), passages);
+}
+
+async function compare(page, name, starts, stored, { words, count, rounds, aims, tables }) {
+  await marksShown(page, starts, stored);
   const painted = await page.evaluate(() => window.bench.registered().size);
   const rows = await page.evaluate(() => window.bench.storedRows());
   const samples = [];
   let passages = stored;
   for (let round = 0; round < warmUps + rounds; round += 1) {
     const extra = freeWords(passages, stored[round * 20]);
-    samples.push(await page.evaluate(oneRound, { title, passages, extra, other: labels[1] }));
+    samples.push(await page.evaluate(oneRound, { title: name, passages, extra, other: labels[1] }));
     passages = stored;
   }
   const of = (side, act) => samples.slice(warmUps).map((sample) => sample[side][act]);
   const comparison = (what, act, aim) => {
-    const name = `${what}, ${count} in ${words} words`;
-    return { what: name, unit: 'ms', aim, ours: of('ours', act), bare: of('bare', act) };
+    const text = `${words} words${tables ? ' with spans and tables' : ''}`;
+    return {
+      what: `${what}, ${count} in ${text}`,
+      unit: 'ms',
+      aim,
+      ours: of('ours', act),
+      bare: of('bare', act),
+    };
   };
   const note = `${painted} of ${rows} stored marks are registered after a restart`;
   return [

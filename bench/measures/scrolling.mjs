@@ -55,7 +55,7 @@ async function fill(page) {
   const sample = { ...first, label: labels[0] };
   await page.evaluate((passage) => window.bench.add(passage), sample);
   await page.getByText('Saved on this computer').waitFor();
-  await page.evaluate(fillJournal, { documentId: names[0], passages: rest });
+  await page.evaluate(fillJournal, { blocks, passages: rest });
 }
 
 async function compare(page) {

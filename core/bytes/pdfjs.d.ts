@@ -6,6 +6,8 @@ export interface TextItem {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  /** The library's own name for its font: a key of `commonObjs`. */
+  readonly fontName: string;
 }
 
 /** A piece of text, or a marker in the content. */
@@ -28,6 +30,13 @@ export interface PdfPage {
   };
   /** @param options 'any': also what is hidden, or not drawn because its place is damaged. */
   getAnnotations(options: { readonly intent: 'any' }): Promise<readonly PdfAnnotation[]>;
+  /** Parses the page as for drawing it, which puts its fonts into `commonObjs`. */
+  getOperatorList(options: { readonly annotationMode: number }): Promise<unknown>;
+  readonly commonObjs: {
+    has(id: string): boolean;
+    /** Throws for what is not there. */
+    get(id: string): { readonly name?: unknown };
+  };
   cleanup(): boolean;
 }
 
@@ -38,7 +47,11 @@ export interface PdfAnnotation {
   readonly contentsObj?: { readonly str: string };
   /** Who wrote it. */
   readonly titleObj?: { readonly str: string };
-  /** The words that a mark on words is on. */
+  /** Where a link leads; absent for a scheme that the library does not know as harmless. */
+  readonly url?: string;
+  /** Left, bottom, right, top, in points of the file's own space. */
+  readonly rect?: readonly number[] | null;
+  /** The words that a mark on words, or a link, is on. */
   readonly overlaidText?: string;
   /** Red, green and blue, 0 to 255; null for none. */
   readonly color?: Uint8ClampedArray | null;

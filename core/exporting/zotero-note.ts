@@ -6,6 +6,8 @@ import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
 import { canonicalText } from '#core/document/canonical-text';
 import { sectionAt } from '#core/document/sections';
+import type { SpannedText } from '#core/document/spans';
+import { linesIn } from './clipboard/quoted-passage';
 import { quotedWordsAsHtml } from './quoted-words';
 import type { ExportedDocument, ExportSet } from './export-set';
 import type { Passage } from '#core/text/passage';
@@ -32,10 +34,7 @@ export function zoteroNoteOf(
     parts.push(
       quotedWordsAsHtml({
         language: document.language,
-        lines: quoteOf(annotation)
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => ({ text: line, spans: [] })),
+        lines: passage === null ? keptLines(annotation) : linesOf(document, passage),
         citation: citationFor(exported, set, annotation, passage, citer),
         label: labelFor(annotation, set),
         creator: annotation.creator,
@@ -45,6 +44,20 @@ export function zoteroNoteOf(
     );
   }
   return parts.join('');
+}
+
+/** Without readings: Zotero's notes have no place for them, and would take them for words. */
+function linesOf(document: ExportedDocument['document'], passage: Passage): SpannedText[] {
+  return linesIn(document, passage).map(({ text, spans }) => ({
+    text,
+    spans: spans.filter(({ kind }) => kind !== 'ruby'),
+  }));
+}
+
+/** The words stored in the anchor. */
+function keptLines(annotation: Annotation): SpannedText[] {
+  const lines = quoteOf(annotation).split('\n');
+  return lines.filter((line) => line !== '').map((text) => ({ text, spans: [] }));
 }
 
 /** Notes on the whole document first. */

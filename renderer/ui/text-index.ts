@@ -3,16 +3,20 @@
  * one element, its words in one text node or, where there are spans, in several; blocks are
  * separated in the text by one newline. All offsets are UTF-16 units.
  */
-import { offsetIn, placeIn, textNodesOf, type TextNode } from './text-nodes';
+import { createRedrawing, type Redrawing } from './redrawn-blocks';
+import {
+  blockAround,
+  blockAttribute,
+  offsetIn,
+  placeIn,
+  textNodesOf,
+  type IndexedBlock,
+  type TextNode,
+} from './text-nodes';
 
-export { apartAttribute, startAttribute } from './text-nodes';
+export { apartAttribute, blockAttribute, startAttribute } from './text-nodes';
 
-export interface IndexedBlock {
-  readonly start: number;
-  readonly text: string;
-}
-
-export interface TextIndex {
+export interface TextIndex extends Redrawing {
   readonly root: HTMLElement;
   /** A range of the page for a passage; null when the passage is not in the text (any more). */
   rangeOf(start: number, end: number): Range | null;
@@ -27,9 +31,6 @@ export interface TextIndex {
    */
   passageNear(scroller: HTMLElement, screens: number): { start: number; end: number };
 }
-
-/** Attribute that carries a block's index on its element. */
-export const blockAttribute = 'data-block';
 
 /** Builds the index over elements inside `root` that already show the blocks in order. */
 export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): TextIndex {
@@ -95,6 +96,7 @@ export function indexText(root: HTMLElement, blocks: readonly IndexedBlock[]): T
     },
     elementOf: (blockIndex) => elements[blockIndex] ?? null,
     passageNear: (scroller, screens) => passageNear(elements, blocks, scroller, screens),
+    ...createRedrawing(elements, blocks, nodesOf, (at) => (known[at] = undefined)),
   };
 }
 
@@ -137,12 +139,6 @@ function isUnder(node: Node, offset: number, x: number, y: number): boolean {
   return [...range.getClientRects()].some(
     (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
   );
-}
-
-function blockAround(node: Node): number | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const value = element?.closest(`[${blockAttribute}]`)?.getAttribute(blockAttribute);
-  return value === null || value === undefined ? null : Number(value);
 }
 
 /** Index of the block at a position; the newline after a block belongs to that block. */

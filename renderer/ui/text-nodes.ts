@@ -1,8 +1,16 @@
+/** Attribute that carries a block's index on its element. */
+export const blockAttribute = 'data-block';
+
 /** Attribute of elements among a block's words that are not part of them: a reading, a button. */
 export const apartAttribute = 'data-apart';
 
 /** Attribute of a part of a block, such as a cell: where in the block its words begin. */
 export const startAttribute = 'data-start';
+
+export interface IndexedBlock {
+  readonly start: number;
+  readonly text: string;
+}
 
 /** A text node of a block. */
 export interface TextNode {
@@ -68,4 +76,11 @@ export function offsetIn(
   const next = nodes.find((each) => point.comparePoint(each.node, 0) >= 0);
   const before = last ? last.start + last.node.length : 0;
   return side === 'start' ? (next?.start ?? before) : before;
+}
+
+/** Index of the block whose element a node is or is in. */
+export function blockAround(node: Node): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const value = element?.closest(`[${blockAttribute}]`)?.getAttribute(blockAttribute);
+  return value === null || value === undefined ? null : Number(value);
 }

@@ -1,6 +1,8 @@
 /** One document of a book as pieces: all its words, with contents and page numbers as asides. */
 import { decodeBytes } from '#core/bytes/decode-bytes';
 import { readEncoded } from '#core/bytes/read-encoded';
+import { mergedLooks, sheetsOf, withLooks, type ClassLooks } from './class-looks';
+import { outwardLinks, type OutwardLinks } from '../html/note-anchors';
 import { pageRuns, unreadIn, type PageRun, type PageSurroundings } from '../html/page-runs';
 import { pageTree } from '../html/page-tree';
 import type { SourcePiece } from '../source-text';
@@ -11,19 +13,43 @@ export interface Chapter {
   readonly unread: readonly UnreadPart[];
 }
 
+interface ChapterSurroundings extends Omit<PageSurroundings, 'address'> {
+  /** The looks of the style sheet at an address in the document; none when it is missing. */
+  readonly looks?: (href: string) => ClassLooks;
+}
+
 /** Null when it nests deeper than any text. */
 export function chapterOf(
   bytes: Uint8Array,
   kind: 'text' | 'contents',
-  picture: PageSurroundings['picture'] = () => null,
+  around: ChapterSurroundings = { picture: () => null },
 ): Chapter | null {
-  const encoded = readEncoded(bytes, null);
-  const tree = pageTree(encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8'));
+  const text = textOf(bytes);
+  const tree = pageTree(text);
   if (!tree.ok) return null;
-  const runs = pageRuns(tree.value.body, { address: null, picture });
+  const { looks, ...page } = around;
+  const sheets = looks ? sheetsOf(text).map(looks) : [];
+  const body = withLooks(tree.value.body, mergedLooks(sheets));
+  const runs = pageRuns(body, { address: null, ...page });
   const isContents = kind === 'contents' && runs.some(isLinkedItem);
   const pieces = runs.map((run) => (isContents ? beside(run.piece) : asPiece(run)));
   return { pieces, unread: unreadIn(runs) };
+}
+
+/** Whether it may have links to places in other documents of the book. */
+export function leadsOut(bytes: Uint8Array): boolean {
+  return /href\s?=\s?["'][^"'#\s]+#/i.test(textOf(bytes));
+}
+
+/** Its links to places in other documents, and its places; null when it cannot be read. */
+export function chapterLinks(bytes: Uint8Array): OutwardLinks | null {
+  const tree = pageTree(textOf(bytes));
+  return tree.ok ? outwardLinks(tree.value.body) : null;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const encoded = readEncoded(bytes, null);
+  return encoded.ok ? encoded.value.text : decodeBytes(bytes, 'utf-8');
 }
 
 /**

@@ -1,42 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markedUp } from '#core/document/spans.fixture';
+import { chapter, readBook, type Book } from './book.fixture';
 import { pngOf } from '../fixtures/pictures.fixture';
-import { zipOf } from '../fixtures/zip.fixture';
-import { readImport } from '../read-import';
-
-const chapter = (body: string) =>
-  `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>${body}</body></html>`;
-const container =
-  '<container><rootfiles><rootfile full-path="OPS/package.opf"/></rootfiles></container>';
-
-interface Book {
-  readonly title?: string;
-  /** Before the package document. */
-  readonly before?: string;
-  readonly items: string;
-  readonly spine: readonly string[];
-  readonly parts: Readonly<Record<string, string | Uint8Array>>;
-}
-
-async function read({ title = 'Book', before = '', items, spine, parts }: Book) {
-  const refs = spine.map((id) => `<itemref idref="${id}"/>`).join('');
-  const bytes = zipOf({
-    mimetype: 'application/epub+zip',
-    'META-INF/container.xml': container,
-    'OPS/package.opf': `${before}<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></metadata><manifest>${items}</manifest><spine>${refs}</spine></package>`,
-    ...parts,
-  });
-  const result = await readImport({ name: 'a.epub', bytes, encoding: null });
-  if (!result.ok) throw new Error(result.error);
-  const { record, unread } = result.value;
-  return {
-    title: record.title,
-    blocks: record.blocks.map(({ text }) => text),
-    marked: record.blocks.map(markedUp),
-    asides: record.asides.map(({ text }) => text),
-    unread,
-  };
-}
 
 const xhtml = 'application/xhtml+xml';
 const item = (id: string, href: string, type = xhtml, more = '') =>
@@ -53,7 +17,7 @@ test.each([
   ['a blank line first', { ...one, before: '\n' }, 'Book'],
   ['a mark and blanks first', { ...one, before: '\uFEFF  ' }, 'Book'],
 ])('%s is forgiven', async (_, book, title) => {
-  expect(await read(book)).toMatchObject({
+  expect(await readBook(book)).toMatchObject({
     title,
     blocks: ['They met in Lima.'],
     asides: [],
@@ -79,7 +43,7 @@ test.each([
     'OPS/d.xhtml',
   ],
 ])('a chapter that is %s is said not to be read', async (_, book, near) => {
-  const made = await read(book);
+  const made = await readBook(book);
   expect(made.blocks).toEqual(['They met in Lima.']);
   expect(made.unread).toEqual([{ kind: 'part', near }]);
 });
@@ -93,22 +57,22 @@ test.each([
   'APPLICATION/XHTML+XML',
   '',
 ])('a chapter of the type "%s" is read', async (type) => {
-  expect((await read({ ...one, items: item('a', 'a.xhtml', type) })).blocks).toHaveLength(1);
+  expect((await readBook({ ...one, items: item('a', 'a.xhtml', type) })).blocks).toHaveLength(1);
 });
 
 test('a part of another kind is read in the form that stands for it', async () => {
   const items = item('f', 'f.bin', 'application/x-foo', 'fallback="a"') + one.items;
-  expect((await read({ ...one, items, spine: ['f'] })).blocks).toEqual(['They met in Lima.']);
+  expect((await readBook({ ...one, items, spine: ['f'] })).blocks).toEqual(['They met in Lima.']);
 });
 
 test('names in other letters, and with percent signs, are found', async () => {
   const items = item('a', 'Chapter%20A.XHTML');
   const parts = { 'OPS/chapter a.xhtml': chapter('<p>They met.</p>') };
-  expect((await read({ ...one, items, parts })).blocks).toEqual(['They met.']);
+  expect((await readBook({ ...one, items, parts })).blocks).toEqual(['They met.']);
 });
 
 test('pages that are pictures are said not to be read', async () => {
-  const made = await read({
+  const made = await readBook({
     ...one,
     items: one.items + item('p', 'p.svg', 'image/svg+xml'),
     spine: ['p', 'a'],
@@ -124,7 +88,7 @@ describe('contents in the spine are beside the text', () => {
     ['by their role', 'role="doc-toc"', ''],
   ])('%s', async (_, attribute, property) => {
     const tag = property === '' ? 'nav' : 'div';
-    const made = await read({
+    const made = await readBook({
       items: item('n', 'n.xhtml', xhtml, property) + one.items,
       spine: ['n', 'a'],
       parts: {
@@ -139,7 +103,7 @@ describe('contents in the spine are beside the text', () => {
 
 test('footnotes and sections that are called menus stay text', async () => {
   const body = '<p>They met.</p><aside epub:type="footnote"><p>In Lima.</p></aside>';
-  const made = await read({ ...one, parts: { 'OPS/a.xhtml': chapter(body) } });
+  const made = await readBook({ ...one, parts: { 'OPS/a.xhtml': chapter(body) } });
   expect(made.blocks).toEqual(['They met.', 'In Lima.']);
 });
 
@@ -151,9 +115,9 @@ test('what lies over the words of a chapter comes in with them; notes may be in 
     'OPS/b.xhtml': chapter('<aside epub:type="footnote" id="n1"><p>1. In Lima.</p></aside>'),
   };
   const book = { ...one, items: one.items + item('b', 'b.xhtml'), spine: ['a', 'b'], parts };
-  expect((await read(book)).marked).toEqual([
-    'They <emphasis>met</emphasis><note-reference=n1>[1]</note-reference>, see <link=https://example.org/a>this</link> and that.',
-    '<note-mark=n1>1.</note-mark> In Lima.',
+  expect((await readBook(book)).marked).toEqual([
+    'They <emphasis>met</emphasis><note-reference=b.xhtml#n1>[1]</note-reference>, see <link=https://example.org/a>this</link> and that.',
+    '<note-mark=b.xhtml#n1>1.</note-mark> In Lima.',
   ]);
 });
 
@@ -162,7 +126,7 @@ test.each([
   ['met <span epub:type="pagebreak">12</span>in Lima', 'met in Lima'],
   ['of <img src="g.png" alt="喰"/>い止める。', 'of 喰い止める。'],
 ])('%s', async (body, words) => {
-  const made = await read({ ...one, parts: { 'OPS/a.xhtml': chapter(`<p>${body}</p>`) } });
+  const made = await readBook({ ...one, parts: { 'OPS/a.xhtml': chapter(`<p>${body}</p>`) } });
   expect(made.blocks).toEqual([words]);
 });
 
@@ -192,7 +156,7 @@ test.each([
   const ids = Array.from({ length: 20_000 }, (_, nth) =>
     items.includes('"a1"') ? `a${nth || ''}` : 'a',
   );
-  const { blocks } = await read({ items, spine: ids, parts: { 'OPS/a.xhtml': long } });
+  const { blocks } = await readBook({ items, spine: ids, parts: { 'OPS/a.xhtml': long } });
   expect(blocks).toHaveLength(201);
   expect(performance.now() - started).toBeLessThan(5000);
 });
@@ -201,7 +165,7 @@ test('a picture that a book shows a hundred times is unpacked once, and no words
   const picture = new Uint8Array(2 * 1024 * 1024);
   picture.set(pngOf(100, 80));
   const ornaments = '<p>They met.</p><p><img src="o.png" alt="An ornament"/></p>'.repeat(100);
-  const { blocks } = await read({
+  const { blocks } = await readBook({
     items: `<item id="a" href="a.xhtml" media-type="${xhtml}"/><item id="b" href="b.xhtml" media-type="${xhtml}"/>`,
     spine: ['a', 'b'],
     parts: {

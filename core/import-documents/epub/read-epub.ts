@@ -3,6 +3,7 @@
  * after another. A table of contents in the spine becomes an aside.
  */
 import { append } from '#core/append';
+import { decodeBytes } from '#core/bytes/decode-bytes';
 import {
   allBelow,
   childOf,
@@ -18,8 +19,11 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece } from '../source-text';
 import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
-import { chapterOf } from './chapter';
+import { bookNotes, markedParts } from './book-notes';
+import { classLooks, type ClassLooks } from './class-looks';
+import { chapterLinks, chapterOf, leadsOut } from './chapter';
 import { encryptedParts } from './epub-encryption';
+import type { OutwardLinks } from '../html/note-anchors';
 import { PictureFiles } from '../picture-files';
 import { resolved } from './part-names';
 import { spineOf, type SpinePart } from './spine';
@@ -61,6 +65,8 @@ function readSpine(
   const unread: UnreadPart[] = [];
   let missing = 0;
   const read = new Set<string>();
+  const notes = notesOf(archive, spine);
+  const sheets = styleSheets(archive);
   for (const [index, { name, kind }] of spine.entries()) {
     // A chapter has one place in a book (EPUB 3.3, 5.7.2): listed again, it is not read again.
     if (read.has(name)) continue;
@@ -69,7 +75,9 @@ function readSpine(
     if (!bytes.ok && bytes.error === 'unpacks-too-large') return bytes;
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const picture = (src: string) => pictureIn(archive, resolved(folder, src), pictures);
-    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, picture) : null;
+    const looks = (href: string) => sheets(resolved(folder, href));
+    const around = { picture, looks, notes: notes(name) };
+    const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, around) : null;
     if (chapter === null) {
       missing += kind === 'picture' ? 0 : 1;
       unread.push({ kind: kind === 'picture' ? 'picture' : 'part', near: name });
@@ -80,6 +88,33 @@ function readSpine(
     onProgress((index + 1) / spine.length);
   }
   return missing === read.size ? err('damaged') : ok({ pieces, unread, pictures: pictures.all() });
+}
+
+/** Notes whose marks are in other documents of the book, as in one with all notes at its end. */
+function notesOf(archive: ZipArchive, spine: readonly SpinePart[]) {
+  const linked = new Map<string, OutwardLinks>();
+  const texts = new Set(spine.filter(({ kind }) => kind === 'text').map(({ name }) => name));
+  const learn = (name: string, isWanted: (bytes: Uint8Array) => boolean) => {
+    const bytes = texts.has(name) && !linked.has(name) ? archive.read(name) : null;
+    const links = bytes?.ok && isWanted(bytes.value) ? chapterLinks(bytes.value) : null;
+    if (links !== null) linked.set(name, links);
+  };
+  for (const name of texts) learn(name, leadsOut);
+  for (const name of markedParts(linked)) learn(name, () => true);
+  return bookNotes([...texts], linked);
+}
+
+/** Each is read once; a book may have one for all chapters. */
+function styleSheets(archive: ZipArchive): (name: string) => ClassLooks {
+  const known = new Map<string, ClassLooks>();
+  return (name) => {
+    const read = known.get(name);
+    if (read !== undefined) return read;
+    const bytes = archive.has(name) ? archive.read(name) : null;
+    const looks = classLooks(bytes?.ok ? decodeBytes(bytes.value, 'utf-8') : '');
+    known.set(name, looks);
+    return looks;
+  };
 }
 
 function pictureIn(archive: ZipArchive, name: string, pictures: PictureFiles) {

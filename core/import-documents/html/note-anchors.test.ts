@@ -53,3 +53,14 @@ test('each of two marks that are pictures has a number', () => {
     'They agreed<note-reference=n2>[2]</note-reference> on it.',
   ]);
 });
+
+test.each(['noteref', 'refnote', 'footnote-ref', 'note_call fnref'])(
+  'a link of the class %s is the mark of a note, raised or not',
+  (name) => {
+    const mark = `<a class="${name}" href="#p7">1</a>`;
+    expect(read(`${agreed(mark)}<p id="p7">1. As was said.</p>`)).toEqual([
+      ['paragraph', 'They agreed<note-reference=p7>1</note-reference> on it.'],
+      ['note', '<note-mark=p7>1.</note-mark> As was said.'],
+    ]);
+  },
+);

@@ -18,6 +18,17 @@ export interface NoteAnchors {
   readonly back: ReadonlySet<PageElement>;
 }
 
+/** What the other documents of a book say of its notes. */
+export interface NotesElsewhere {
+  /** The name of the note that a link to another document leads to; null for any other link. */
+  readonly nameOf: (href: string) => string | null;
+  /** The names of this document's notes by the id of their places. */
+  readonly here: ReadonlyMap<string, string>;
+}
+
+/** A page on its own. */
+const nowhereElse: NotesElsewhere = { nameOf: () => null, here: new Map() };
+
 /** More notes than any book has: the rest stay links. */
 const maxNotes = 20_000;
 
@@ -34,30 +45,44 @@ interface Place {
 const markLike =
   /^[[(（〔【]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:注|nb|note|fn|n\.)\s?\d{0,3})\s*[\])）〕】]?$/i;
 const noteName =
-  /(?:^|[^a-z])(?:foot|end)?-?(?:notes?|refs?|cite|fns?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:(?:foot|end|ref)?-?notes?(?:-?(?:refs?|nums?|calls?|links?))?|refs?|cite|fns?(?:-?refs?)?|ftn|edn|sdfootnote\w*)(?:$|[^a-z])/i;
 
 /** MediaWiki's links before the words of a note, one for each mark. */
 const returnNames = /\bmw-cite-backlink\b/;
 
-export function noteAnchors(body: PageElement): NoteAnchors {
+export function noteAnchors(
+  body: PageElement,
+  elsewhere: NotesElsewhere = nowhereElse,
+): NoteAnchors {
   const { links, named, returns } = placesOf(body);
   const references = new Map<PageElement, string>();
   const notes = new Map<PageElement, string>();
   const shared = new Set<PageElement>();
   for (const link of links) {
+    const outside = elsewhere.nameOf(link.element.attributes['href'] ?? '');
+    const isMarkOfIt = outside !== null && markLike.test(wordsOf(link.element).normalize('NFKC'));
+    if (isMarkOfIt && references.size < maxNotes) {
+      references.set(link.element, outside);
+      continue;
+    }
     const name = fragmentOf(link.element);
     const target = name === null ? undefined : named.get(name);
     if (name === null || references.size >= maxNotes || !isMark(link, name, target)) continue;
-    references.set(link.element, name);
+    const own = elsewhere.here.get(name) ?? name;
+    references.set(link.element, own);
     const block = target?.blocks.at(-1);
     if (!block || link.blocks.includes(block) || /^(?:h[1-6]|body)$/.test(block.tag)) continue;
-    if ((notes.get(block) ?? name) !== name) shared.add(block);
-    notes.set(block, name);
+    if ((notes.get(block) ?? own) !== own) shared.add(block);
+    notes.set(block, own);
   }
   for (const block of shared) notes.delete(block);
+  for (const [id, name] of elsewhere.here) {
+    const block = named.get(id)?.blocks.at(-1);
+    if (block) notes.set(block, name);
+  }
   for (const [name, { element }] of named) {
     const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
-    if (isNote && blockTags.has(element.tag)) notes.set(element, name);
+    if (isNote && blockTags.has(element.tag)) notes.set(element, elsewhere.here.get(name) ?? name);
   }
   const noteAround = ({ blocks }: Place) => blocks.findLast((block) => notes.has(block));
   const back = new Set<PageElement>();
@@ -103,6 +128,61 @@ function placesOf(body: PageElement) {
   };
   walk(body, [], false);
   return { named, links, returns };
+}
+
+/** A link to another document, as the documents of a book are compared. */
+export interface OutwardLink {
+  readonly href: string;
+  /** It looks like the mark of a note, raised or named as one. */
+  readonly isMark: boolean;
+  readonly isRaised: boolean;
+  /** It is where a note has the way back: at its start, or a sign without words. */
+  readonly isBack: boolean;
+  readonly isFirst: boolean;
+  /** The numbers of the blocks around it, outermost first. */
+  readonly blocks: readonly number[];
+}
+
+export interface OutwardLinks {
+  readonly links: readonly OutwardLink[];
+  /** The number of the innermost block around each named place that may be a note or have its mark. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** The links of a page that lead to places in other documents. */
+export function outwardLinks(body: PageElement): OutwardLinks {
+  const { links, named } = placesOf(body);
+  const numbers = new Map<PageElement, number>();
+  const numberOf = (block: PageElement) => {
+    const number = numbers.get(block) ?? numbers.size;
+    numbers.set(block, number);
+    return number;
+  };
+  const outward = links.filter(({ element }) => /^[^#]+#./.test(element.attributes['href'] ?? ''));
+  return {
+    links: outward.slice(0, maxNotes).map(({ element, blocks, isFirst, isRaised }) => {
+      const { href = '', class: names = '' } = element.attributes;
+      const words = wordsOf(element);
+      const plain = words.normalize('NFKC');
+      const looksLikeMark = markLike.test(plain);
+      // Raised words in a link were changed to brackets or raised characters.
+      const wasRaised = isRaised || /^\[.*\]$/.test(words) || plain !== words;
+      return {
+        href,
+        isMark: looksLikeMark && (wasRaised || noteName.test(href) || noteName.test(names)),
+        isBack: looksLikeMark ? isFirst : !/[\p{L}\p{N}]/u.test(plain),
+        isRaised: wasRaised,
+        isFirst,
+        blocks: blocks.map(numberOf),
+      };
+    }),
+    named: new Map(
+      [...named].flatMap(([id, { blocks }]) => {
+        const block = blocks.at(-1);
+        return block && !/^(?:h[1-6]|body)$/.test(block.tag) ? [[id, numberOf(block)]] : [];
+      }),
+    ),
+  };
 }
 
 function isMark(link: Link, name: string, target: Place | undefined): boolean {

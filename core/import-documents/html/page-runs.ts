@@ -9,7 +9,7 @@ import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { textsOf } from './inline-words';
 import { itemNumbers, type ItemNumber } from './list-numbers';
-import { noteAnchors, type NoteAnchors } from './note-anchors';
+import { noteAnchors, type NoteAnchors, type NotesElsewhere } from './note-anchors';
 import { asideOf, blockTags, isSubtitle } from './page-elements';
 import { liftedBy, marksOf } from './page-marks';
 import { preformatted } from './preformatted';
@@ -27,6 +27,8 @@ export interface PageSurroundings {
   readonly address: string | null;
   /** The picture at an address in the page; null when it is missing, or not kept. */
   readonly picture: (src: string) => Picture | null;
+  /** For a document of a book. */
+  readonly notes?: NotesElsewhere;
 }
 
 /** A page on its own, without its pictures. */
@@ -34,10 +36,10 @@ export const alone: PageSurroundings = { address: null, picture: () => null };
 
 export function pageRuns(
   body: PageElement,
-  { address, picture }: PageSurroundings = alone,
+  { address, picture, notes }: PageSurroundings = alone,
 ): PageRun[] {
   const writer = new RunWriter(picture);
-  const anchors = noteAnchors(body);
+  const anchors = noteAnchors(body, notes);
   const page = {
     address,
     anchors,

@@ -20,6 +20,16 @@ test.each([
   ['[the pact](javascript:alert(1))', 'the pact'],
   ['[the pact](other.md)', 'the pact'],
   [
+    '<a href="https://example.org/a">the *pact*</a>',
+    '<link=https://example.org/a>the <emphasis>pact</emphasis></link>',
+  ],
+  [
+    "<a class='x' HREF='https://example.org/?a=1&amp;b=2'>the pact</a>",
+    '<link=https://example.org/?a=1&b=2>the pact</link>',
+  ],
+  ['<a href="javascript:alert(1)">the pact</a>', 'the pact'],
+  ['<a name="here">the pact</a>', 'the pact'],
+  [
     '1<sup>st</sup> and <u>under</u>',
     '1<superscript>st</superscript> and <underline>under</underline>',
   ],

@@ -88,16 +88,26 @@ interface OpenTag {
 }
 
 function followTag(html: string, opened: OpenTag[]): void {
-  const [, slash, name = ''] = /^<(\/?)([a-z]{1,10})\s?[^<>]{0,200}>$/i.exec(html) ?? [];
+  const [, slash, name = ''] = /^<(\/?)([a-z]{1,10})\b[^<>]*>$/i.exec(html) ?? [];
   const tag = name.toLowerCase();
-  const kind = tags[tag];
+  const mark = markOf(tag, html);
   if (slash === '/') {
     const at = opened.findLastIndex((each) => each.tag === tag);
     if (at >= 0) opened.splice(at, 1);
-  } else if (kind !== undefined && opened.length < deepestTags) {
-    opened.push({ tag, mark: { kind } });
+  } else if (mark !== null && opened.length < deepestTags) {
+    opened.push({ tag, mark });
   }
 }
+
+function markOf(tag: string, html: string): SpanMark | null {
+  const kind = tags[tag];
+  if (kind !== undefined) return { kind };
+  const [, quoted, single] = (tag === 'a' ? address.exec(html) : null) ?? [];
+  // The one entity that addresses need.
+  return linkTo((quoted ?? single ?? '').replaceAll('&amp;', '&'))[0] ?? null;
+}
+
+const address = /\shref\s?=\s?(?:"([^"<>]*)"|'([^'<>]*)')/i;
 
 function linkTo(url: string): SpanMark[] {
   const address = linkAddress(url, null);

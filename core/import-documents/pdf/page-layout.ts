@@ -1,9 +1,9 @@
 /**
  * The layout of the letters on a page: vertical, in columns, struck twice, with a large initial.
  */
+import { joinedSpans, trimmed, type LineWords } from './spanned-lines';
 
-export interface PlacedText {
-  readonly text: string;
+export interface PlacedText extends LineWords {
   readonly left: number;
   readonly right: number;
   /** From the top edge of the page. */
@@ -152,10 +152,17 @@ export function withInitials<T extends PlacedText>(lines: readonly T[]): T[] {
       .filter((line) => line !== initial)
       .map((line) => {
         if (!beside.includes(line)) return line;
-        const text = line === first ? initial.text.trim() + line.text.trimStart() : line.text;
+        const words = line === first ? withInitial(initial, line) : {};
         const bottom = line === last ? { bottom: initial.baseline } : {};
-        return { ...line, text, left: initial.left, ...bottom };
+        return { ...line, ...words, left: initial.left, ...bottom };
       });
   }
   return result;
+}
+
+function withInitial(initial: LineWords, line: LineWords): LineWords {
+  const [first, rest] = [trimmed(initial), trimmed(line)];
+  const text = first.text + line.text.trimStart();
+  const words = { text: line.text.trimStart(), spans: rest.spans };
+  return { text, spans: joinedSpans(first, words, text) };
 }

@@ -1,5 +1,7 @@
 /** The text items of a page as lines, in reading order, with their places in points. */
 import type { PageItem, PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { movedSpans } from '#core/document/spans';
+import type { FontLooks } from './font-looks';
 import {
   columnsOf,
   isVertical,
@@ -8,6 +10,8 @@ import {
   withoutTwins,
   type PlacedText,
 } from './page-layout';
+import { linksOfPage, withLinks } from './page-links';
+import { joinedSpans } from './spanned-lines';
 
 export interface PdfLine extends PlacedText {
   /** From 0. */
@@ -18,27 +22,31 @@ export interface PdfLine extends PlacedText {
 /**
  * @param index of the page from 0.
  * @param letterFor gives the letter of a glyph without one; called in file order.
+ * @param looks of the file's fonts.
  * @returns null for more than any page has.
  */
 export async function linesOfPage(
   page: PdfPage,
   index: number,
   letterFor: () => string,
+  looks: FontLooks,
 ): Promise<PdfLine[] | null> {
   const { transform, height, width } = page.getViewport({ scale: 1 });
   const items = await itemsOf(page);
   if (items === null) return null;
+  await looks.learn(page, items);
   const blank = blankOf(items);
-  const across = withoutTwins(
+  const set = withoutTwins(
     items.flatMap((item) =>
-      'str' in item ? placedText(withLetters(item, letterFor, blank), transform) : [],
+      'str' in item ? placedText(withLetters(item, letterFor, blank), transform, looks) : [],
     ),
   );
+  const across = withLinks(set, await linksOfPage(page));
   const isDown = isVertical(across);
   const placed = isDown ? turned(across, width) : across;
   const asLine = (line: PlacedText): PdfLine => ({
     ...line,
-    text: withPlainBullet(withoutSetBlanks(line.text)),
+    ...tidied(line),
     page: index,
     pageHeight: isDown ? width : height,
   });
@@ -108,7 +116,7 @@ function blankOf(items: readonly object[]): string {
 }
 
 /** In the page as shown: upright, measured from its top left corner. */
-function placedText(item: TextItem, page: readonly number[]): PlacedText[] {
+function placedText(item: TextItem, page: readonly number[], looks: FontLooks): PlacedText[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
   const [ta = 1, tb = 0, , , te = 0, tf = 0] = item.transform;
   if (item.str === '') return [];
@@ -116,7 +124,8 @@ function placedText(item: TextItem, page: readonly number[]): PlacedText[] {
   const baseline = b * te + d * tf + f;
   // Rotated text, as in stamps, is a line of its own.
   const size = item.height > 0 ? item.height : Math.hypot(ta, tb);
-  return [{ text: item.str, left: x, right: x + item.width, baseline, size }];
+  const spans = looks.of(item.fontName).map((kind) => ({ kind, start: 0, end: item.str.length }));
+  return [{ text: item.str, spans, left: x, right: x + item.width, baseline, size }];
 }
 
 /**
@@ -149,9 +158,11 @@ function joined(line: PlacedText, item: PlacedText): PlacedText {
   const hasBlank = /\s$/.test(line.text) || /^\s/.test(item.text);
   const isWide = wide.test(line.text.slice(-1)) && wide.test(item.text.charAt(0));
   const blank = !hasBlank && gap > line.size * (isWide ? 0.9 : 0.22) ? ' ' : '';
+  const text = `${line.text}${blank}${item.text}`;
   const isMain = item.text.trim().length > line.text.trim().length;
   return {
-    text: `${line.text}${blank}${item.text}`,
+    text,
+    spans: joinedSpans(line, item, text),
     left: line.left,
     right: Math.max(line.right, item.right),
     baseline: isMain ? item.baseline : line.baseline,
@@ -160,6 +171,11 @@ function joined(line: PlacedText, item: PlacedText): PlacedText {
 }
 
 const wide = /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
+
+function tidied({ text, spans = [] }: PlacedText): Pick<PlacedText, 'text' | 'spans'> {
+  const words = withPlainBullet(withoutSetBlanks(text));
+  return { text: words, spans: movedSpans(spans, text, words) };
+}
 
 /**
  * Typesetters put a little space between Japanese and Latin letters or digits, which looks like a

@@ -10,6 +10,16 @@ import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { Hyphens } from './hyphens';
 import { furnitureLines } from './pdf-furniture';
 import type { PdfLine } from './pdf-lines';
+import {
+  commonKinds,
+  joinedSpans,
+  mergedSpans,
+  trimmed,
+  withoutLooks,
+  withoutOwnLook,
+  type LineWords,
+} from './spanned-lines';
+import type { Span, SpanKind, SpannedText } from '#core/document/spans';
 
 /** The measurements that most lines share. */
 interface Measure {
@@ -29,7 +39,11 @@ export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
   const measure = measureOf(main);
   const kinds = kindsOf(main, measure);
   const notes = footLines(main, measure.size);
-  const writer = new ParagraphWriter(measure, new Hyphens(main.map(({ text }) => text)));
+  const writer = new ParagraphWriter(
+    measure,
+    new Hyphens(main.map(({ text }) => text)),
+    commonKinds(main),
+  );
   for (const line of lines) {
     if (furniture.has(line)) writer.beside(line);
     else if (notes.has(line)) writer.note(line);
@@ -45,8 +59,7 @@ interface Kind {
 
 const plain: Kind = { kind: 'paragraph', level: 0 };
 
-interface OpenParagraph extends Kind {
-  readonly text: string;
+interface OpenParagraph extends Kind, SpannedText {
   readonly last: PdfLine;
 }
 
@@ -59,6 +72,8 @@ class ParagraphWriter {
   constructor(
     private readonly measure: Measure,
     private readonly hyphens: Hyphens,
+    /** Looks that stress nothing here. */
+    private readonly common: ReadonlySet<SpanKind>,
   ) {}
 
   beside(line: PdfLine): void {
@@ -69,25 +84,24 @@ class ParagraphWriter {
 
   /** A note at the foot of a page comes after the paragraph it interrupts. */
   note(line: PdfLine): void {
-    const text = line.text.trim();
+    const own = trimmed(line);
     const last = this.waiting.at(-1);
-    const isNew = noteStart.test(text) || last?.aside !== null;
-    const words = isNew ? text : this.hyphens.join(last.text, text);
-    const piece = sourcePiece('paragraph', words);
+    const isNew = noteStart.test(own.text) || last?.aside !== null;
+    const { text, spans } = isNew ? own : this.joined(last, own);
+    const piece = sourcePiece('paragraph', text, { spans: this.shown({ text, spans }) });
     if (piece === null) return;
     if (!isNew) this.waiting.pop();
     this.waiting.push(piece);
   }
 
   add(line: PdfLine, kind: Kind): void {
-    const text = line.text.trim();
     const { open } = this;
     if (open?.kind === kind.kind && continues(open, line, this.measure)) {
-      this.open = { ...open, text: this.hyphens.join(open.text, text), last: line };
+      this.open = { ...open, ...this.joined(open, trimmed(line)), last: line };
       return;
     }
     this.close();
-    this.open = { ...kind, text, last: line };
+    this.open = { ...kind, ...trimmed(line), last: line };
   }
 
   end(): SourcePiece[] {
@@ -95,9 +109,21 @@ class ParagraphWriter {
     return this.pieces;
   }
 
+  private joined(first: LineWords, second: SpannedText): SpannedText {
+    const text = this.hyphens.join(first.text, second.text);
+    return { text, spans: joinedSpans(first, second, text) };
+  }
+
+  private shown({ text, spans, kind }: SpannedText & { readonly kind?: PieceKind }): Span[] {
+    const merged = mergedSpans({ text, spans: withoutLooks(spans, this.common) });
+    const isHeading = kind === 'title' || kind === 'heading';
+    return isHeading ? withoutOwnLook({ text, spans: merged }) : merged;
+  }
+
   private close(): void {
     const { open } = this;
-    const piece = open && sourcePiece(open.kind, open.text, { level: open.level });
+    const piece =
+      open && sourcePiece(open.kind, open.text, { level: open.level, spans: this.shown(open) });
     if (piece !== null) this.pieces.push(piece);
     append(this.pieces, this.waiting);
     this.waiting = [];

@@ -6,6 +6,7 @@ import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
 import { withAllowance, type MemoryAllowance } from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
+import { FontLooks } from './font-looks';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 
@@ -102,12 +103,13 @@ async function linesOf(
   isSpent: () => boolean,
 ): Promise<PageLines | null> {
   const lines: PdfLine[] = [];
+  const looks = new FontLooks();
   let units = 0;
   let asked = 0;
   const letterFor = () => letters[asked++] ?? '\uFFFD';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const onPage = await linesOfPage(page, number - 1, letterFor);
+    const onPage = await linesOfPage(page, number - 1, letterFor, looks);
     page.cleanup();
     if (onPage === null || isSpent()) return null;
     units += onPage.reduce((sum, { text }) => sum + text.length, 0);

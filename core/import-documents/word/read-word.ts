@@ -14,7 +14,7 @@ import { chunkReader } from './word-chunks';
 import { numberingOf } from './word-numbering';
 import { WordPieces, type WordLooks } from './word-pieces';
 import { linkOf, relationsOf } from './word-links';
-import { noteName } from './word-paragraph';
+import { noteName } from './word-note-marks';
 import { runStyles, styleTable } from './word-styles';
 
 /** The part with the body; null when the archive is not a Word file. */
@@ -94,13 +94,13 @@ function notesOf(
     footnote: relationsOf(archive, 'word/footnotes.xml'),
     endnote: relationsOf(archive, 'word/endnotes.xml'),
   };
-  return body.notes.flatMap(({ kind, id }, index) => {
+  return body.notes.flatMap(({ kind, id, mark, isOwn }) => {
     const tree = trees[kind];
     const note = tree && elementsOf(tree).find(({ attributes }) => attributes['id'] === id);
     if (!note) return [];
     const words = new WordPieces({ ...looks, link: (link) => linkOf(links[kind], link) });
     words.read(note);
-    return asNote(words.pieces, `[${index + 1}]`, noteName(kind, id));
+    return asNote(words.pieces, mark, noteName(kind, id), isOwn);
   });
 }
 

@@ -7,6 +7,7 @@ import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
 import { SpannedWords } from '../spanned-words';
 import { officeFormula } from './office-math';
 import { fieldLink, linkTo } from './word-links';
+import { noteOf, ownMark, referenceTo, type NoteKind } from './word-note-marks';
 import { isOn, looksOf } from './word-styles';
 import { drawnSign, drawnWords } from './symbol-fonts';
 
@@ -22,8 +23,11 @@ export interface ParagraphWords {
 
 /** What a paragraph needs to know about its file. */
 export interface ParagraphContext {
-  /** The number drawn for a footnote or endnote, by its kind and id. */
-  readonly noteNumber: (kind: 'footnote' | 'endnote', id: string) => string;
+  /**
+   * The mark of a footnote or endnote, by its kind and id: its number, unless the file has a mark of
+   * its own for it.
+   */
+  readonly noteNumber: (kind: NoteKind, id: string, own: string | null) => string;
   /** Where a link leads, by the id of its relation; null for one that leads nowhere outside. */
   readonly link: (id: string) => string | null;
   /** The spans that a character style gives to its words. */
@@ -34,11 +38,6 @@ export interface ParagraphContext {
 export interface WordPicture {
   readonly id: string | null;
   readonly words: string;
-}
-
-/** The name of a note, the same at its mark and at the note itself. */
-export function noteName(kind: 'footnote' | 'endnote', id: string): string {
-  return `${kind}-${id}`;
 }
 
 /** Deleted or moved text, field codes, and properties: none of it is visible. */
@@ -89,9 +88,18 @@ class ParagraphReader {
 
   visit(element: XmlElement, look: Look): void {
     if (this.drawn(element, look) || unseen.has(element.name)) return;
-    const here = this.lookOf(element, look);
-    if (here === null) return;
-    for (const child of elementsOf(element)) this.visit(child, here);
+    let here = this.lookOf(element, look);
+    const children = elementsOf(element);
+    for (const [nth, child] of children.entries()) {
+      if (here === null) return;
+      const own = ownMark(child, children.slice(nth + 1));
+      if (own === null) this.visit(child, here);
+      else {
+        const { kind, id } = noteOf(child);
+        this.context.noteNumber(kind, id, own);
+        here = { ...here, marks: [...here.marks, referenceTo(kind, id)] };
+      }
+    }
   }
 
   private add(words: string, { isBold, marks }: Look, ...more: readonly SpanMark[]): void {
@@ -129,10 +137,8 @@ class ParagraphReader {
         return true;
       case 'footnoteReference':
       case 'endnoteReference': {
-        const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
-        const id = attributes['id'] ?? '';
-        const mark = { kind: 'note-reference' as const, value: noteName(kind, id) };
-        this.add(this.context.noteNumber(kind, id), look, mark);
+        const { kind, id } = noteOf(element);
+        this.add(this.context.noteNumber(kind, id, null), look, referenceTo(kind, id));
         return true;
       }
       default:

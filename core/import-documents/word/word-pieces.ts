@@ -15,6 +15,7 @@ import {
   type ParagraphWords,
   type WordPicture,
 } from './word-paragraph';
+import type { NoteKind } from './word-note-marks';
 import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { lookOf, type ParagraphLook, type RunStyles, type StyleTable } from './word-styles';
@@ -33,10 +34,21 @@ export interface WordLooks {
   readonly picture: (id: string) => Picture | null;
 }
 
+export interface WordNote {
+  readonly kind: NoteKind;
+  readonly id: string;
+  /** As in the text. */
+  readonly mark: string;
+  /** Written by the author, in the note too, and not a number. */
+  readonly isOwn: boolean;
+}
+
 export class WordPieces {
   readonly pieces: SourcePiece[] = [];
-  /** Ids of the notes in the order of their references. */
-  readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[] = [];
+  /** The notes in the order of their references. */
+  readonly notes: WordNote[] = [];
+  /** Those with a mark of their own are not counted. */
+  private counted = 0;
 
   readonly unread: UnreadPart[] = [];
 
@@ -99,9 +111,10 @@ export class WordPieces {
 
   private wordsOf(element: XmlElement): ParagraphWords {
     const { link, runStyle } = this.looks;
-    const noteNumber: ParagraphContext['noteNumber'] = (kind, id) => {
-      this.notes.push({ kind, id });
-      return `[${this.notes.length}]`;
+    const noteNumber: ParagraphContext['noteNumber'] = (kind, id, own) => {
+      const mark = own ?? `[${(this.counted += 1)}]`;
+      this.notes.push({ kind, id, mark, isOwn: own !== null });
+      return mark;
     };
     return paragraphWords(element, { link, runStyle, noteNumber });
   }

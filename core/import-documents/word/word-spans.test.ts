@@ -163,3 +163,25 @@ test('a note has the name that its mark has', async () => {
     ['note', 'Not whole.'],
   ]);
 });
+
+test('a note with a mark of its own has that mark, and the others are counted without it', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const note = (id: number, words: string) =>
+    `<w:footnote w:id="${id}">${paragraph(words)}</w:footnote>`;
+  const own = run('*', '<w:vertAlign w:val="superscript"/>');
+  const footnotes = `<w:footnotes ${w}>${note(2, own + run(' In part.'))}${note(3, run('By sea.'))}${note(4, run('In May.'))}</w:footnotes>`;
+  const marked = (attributes: string, words = '') =>
+    `<w:r><w:footnoteReference ${attributes}/>${words}</w:r>`;
+  const body = paragraph(
+    `${run('They agreed')}${marked('w:customMarkFollows="1" w:id="2"', '<w:t>*</w:t>')}${run(', left')}${marked('w:id="3"')}${run(' and met')}${marked('w:customMarkFollows="1" w:id="4"')}${run('.')}`,
+  );
+  expect(await read(body, { 'word/footnotes.xml': footnotes })).toEqual([
+    [
+      'paragraph',
+      'They agreed<note-reference=footnote-2>*</note-reference>, left<note-reference=footnote-3>[1]</note-reference> and met<note-reference=footnote-4>[2]</note-reference>.',
+    ],
+    ['note', '<note-mark=footnote-2><superscript>*</superscript></note-mark> In part.'],
+    ['note', '<note-mark=footnote-3>[1]</note-mark> By sea.'],
+    ['note', '<note-mark=footnote-4>[2]</note-mark> In May.'],
+  ]);
+});

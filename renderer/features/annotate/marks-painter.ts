@@ -18,6 +18,8 @@ export interface MarksPainter {
   readonly paint: (marks: PassageIndex<PlacedMark>) => void;
   /** The page was scrolled or its layout changed: marks that come near are painted. */
   readonly follow: () => void;
+  /** Words were redrawn: the marks on them are painted again. */
+  readonly repaint: (passage: Passage) => void;
   /** Removes everything from the page. */
   readonly clear: () => void;
 }
@@ -55,6 +57,9 @@ export function createMarksPainter(index: TextIndex, scroller: HTMLElement): Mar
     },
     follow() {
       if (covered && !isCovered()) register();
+    },
+    repaint(passage) {
+      if (ranges.forget(passage)) register();
     },
     clear: ranges.clear,
   };

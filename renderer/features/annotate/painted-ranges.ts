@@ -4,6 +4,7 @@
 import { hasNote } from '#core/model/annotation';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { overlapsOf } from '#core/annotations/reading-order';
+import type { Passage } from '#core/text/passage';
 import type { TextIndex } from '../../ui/text-index';
 
 /** Name of the highlight for a label's marks. */
@@ -24,6 +25,11 @@ interface Painted {
 export interface PaintedRanges {
   /** Registers exactly these marks; those already registered are not touched. */
   readonly show: (marks: readonly PlacedMark[]) => void;
+  /**
+   * Removes the marks in a passage whose words have other nodes now; `show` registers them again.
+   * @returns whether there were any
+   */
+  readonly forget: (passage: Passage) => boolean;
   readonly clear: () => void;
 }
 
@@ -77,6 +83,15 @@ export function createPaintedRanges(index: TextIndex): PaintedRanges {
       }
       for (const mark of marks) if (!painted.has(mark.id)) add(mark);
       paintOverlaps(marks);
+    },
+    forget({ start, end }) {
+      const before = painted.size;
+      for (const [id, entry] of painted) {
+        if (entry.mark.start < end && entry.mark.end > start) remove(id, entry);
+      }
+      if (painted.size === before) return false;
+      shared = '';
+      return true;
     },
     clear() {
       for (const name of used) CSS.highlights.delete(name);

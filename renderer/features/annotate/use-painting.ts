@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Label } from '#core/model/label';
 import type { PassageIndex } from '#core/annotations/passage-index';
 import type { PlacedMark } from '#core/annotations/placed-mark';
@@ -17,10 +17,11 @@ export function usePainting(
   marks: PassageIndex<PlacedMark>,
   labels: readonly Label[],
 ): void {
-  const [painter] = useState(() => createMarksPainter(index, scroller));
+  const painter = useMemo(() => createMarksPainter(index, scroller), [index, scroller]);
   useLayoutEffect(() => styleHighlights(labels), [labels]);
   useLayoutEffect(() => painter.paint(marks), [painter, marks]);
   useLayoutEffect(() => () => painter.clear(), [painter]);
+  useLayoutEffect(() => index.onRedrawn(painter.repaint), [index, painter]);
   useEffect(() => {
     scroller.addEventListener('scroll', painter.follow, { passive: true });
     const observer = new ResizeObserver(painter.follow);

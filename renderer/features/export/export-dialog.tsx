@@ -3,6 +3,7 @@ import type { CitationStyle } from '#core/model/citation-styles';
 import { defaultOptions, type ExportOptions, type ExportSet } from '#core/exporting/export-set';
 import { formatFacts, type ExportFormat } from '#core/exporting/formats';
 import { lossesOf, lossSentence } from '#core/exporting/losses';
+import { lostLooksOf, lostLooksSentence } from '#core/exporting/lost-looks';
 import { Dialog, DialogActs, DialogDescription } from '../../ui/dialog';
 import { formatCount, formatPercent } from '../../ui/format';
 import { ClashQuestion } from './clash-question';
@@ -144,6 +145,7 @@ const copied: ReadonlySet<ExportFormat> = new Set([
 function Foot({ set, format, job, onClose }: FootProps) {
   const { state } = job;
   const losses = set ? lossesOf(format, set) : [];
+  const lostLooks = useMemo(() => (set ? lostLooksOf(format, set) : null), [format, set]);
   const files = formatFacts[format].files === 'each' ? (set?.documents.length ?? 0) : 1;
   const nothing = !set || set.documents.length === 0;
   return (
@@ -152,6 +154,7 @@ function Foot({ set, format, job, onClose }: FootProps) {
         {losses.map((loss) => (
           <p key={loss.feature}>{lossSentence(loss)}</p>
         ))}
+        {lostLooks && <p>{lostLooksSentence(lostLooks)}</p>}
         {formatFacts[format].roundTrips && losses.length === 0 && (
           <p>
             {format === 'html' || formatFacts[format].extension === 'md'

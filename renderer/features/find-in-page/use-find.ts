@@ -47,7 +47,7 @@ export function useFind(page: FindPage, document: DocumentRecord): Find {
     const { index, scroller } = page;
     const paint = () => paintHits(index, { hits, current }, currentLocation()?.offset ?? 0);
     let waiting = false;
-    const onScroll = () => {
+    const paintSoon = () => {
       if (waiting) return;
       waiting = true;
       requestAnimationFrame(() => {
@@ -56,9 +56,11 @@ export function useFind(page: FindPage, document: DocumentRecord): Find {
       });
     };
     const all = paint();
-    if (!all) scroller.addEventListener('scroll', onScroll, { passive: true });
+    if (!all) scroller.addEventListener('scroll', paintSoon, { passive: true });
+    const stopRepainting = index.onRedrawn(paintSoon);
     return () => {
-      scroller.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scroll', paintSoon);
+      stopRepainting();
       clearHits();
     };
   }, [page, open, hits, current]);

@@ -34,7 +34,7 @@ const lettersInLine = 62;
 
 /**
  * The text itself. It is rendered once for a document: highlights are painted over it and never
- * touch it, so every block keeps the text nodes that positions refer to.
+ * touch it. What is in a block is drawn once more, with the elements of its spans.
  */
 export const Article = memo(function Article({ document, ref, onJump }: Props) {
   const place = document.facts.find((fact) => fact.kind === 'where')?.text;

@@ -3,7 +3,6 @@ import type { Block } from '#core/document/document';
 import { pictureOf } from '#core/document/pictures';
 import { Dialog } from '../../ui/dialog';
 import { apartAttribute, blockAttribute } from '../../ui/text-index';
-import { BlockWords } from './block-words';
 import styles from './figure.module.css';
 
 interface Props {
@@ -43,9 +42,7 @@ export function Figure({ block, index }: Props) {
           The file of this picture is not here. Import the document again to have it back.
         </p>
       )}
-      <figcaption>
-        <BlockWords block={block} />
-      </figcaption>
+      <figcaption>{block.text}</figcaption>
       {isLarge && picture && (
         <Dialog title={block.text} className={styles['large']} onClose={() => setLarge(false)}>
           <img {...size} src={addressOf(picture.name)} alt={block.text} />

@@ -11,7 +11,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ReadingLocation } from '#core/reading/navigation-history';
 import { useCommand } from '../../navigation/commands';
 import { setLocationProvider } from '../../navigation/navigation-history';
-import { indexText } from '../../ui/text-index';
+import { indexText, type TextIndex } from '../../ui/text-index';
 import { Article } from './article';
 import { GoToParagraph, lastNumber } from './go-to-paragraph';
 import { pageTop } from './page-top';
@@ -20,6 +20,7 @@ import { jumpTo, nothingOpen, readerSession, type PageParts } from './reader-ses
 import styles from './reader-page.module.css';
 import { useReadingPlace, type PlaceKeeper } from './use-reading-place';
 import { useSteadyPage } from './use-steady-page';
+import { createWordsDrawer, type WordsDrawer } from './words-drawer';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -28,30 +29,41 @@ interface Props {
   readonly children: (page: PageParts) => ReactNode;
 }
 
+interface Drawn {
+  readonly index: TextIndex;
+  readonly words: WordsDrawer;
+}
+
 /** Pixels between the top of the page and a position that was jumped to. */
 const headroom = 28;
 
 export function ReaderPage({ document, place, children }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const article = useRef<HTMLElement>(null);
+  const drawn = useRef<Drawn | null>(null);
   const [parts, setParts] = useState<PageParts | null>(null);
-  const jump = useCallback(
-    (offset: number) => {
-      const page = scroller.current;
-      if (offset === 0) page?.scrollTo({ top: 0 });
-      else if (page) bringToTop(page, article.current, document, offset);
-    },
-    [document],
-  );
+  const jump = useCallback((offset: number) => {
+    const page = scroller.current;
+    if (offset === 0) page?.scrollTo({ top: 0 });
+    else if (page && drawn.current) bringToTop(page, drawn.current, offset);
+  }, []);
   const [asking, setAsking] = useState(false);
   useCommand(
     'go-to-paragraph',
     useMemo(() => (lastNumber(document) === 0 ? null : () => setAsking(true)), [document]),
   );
 
+  const { blocks } = document;
   useLayoutEffect(() => {
     if (!article.current || !scroller.current) return;
-    setParts({ index: indexText(article.current, document.blocks), scroller: scroller.current });
+    const index = indexText(article.current, blocks);
+    const words = createWordsDrawer(index, blocks, scroller.current);
+    words.around(place.initialOffset);
+    drawn.current = { index, words };
+    setParts({ index, scroller: scroller.current });
+    return words.stop;
+  }, [blocks, place]);
+  useLayoutEffect(() => {
     readerSession.set({ document, offset: 0, jump });
     return () => readerSession.set(nothingOpen);
   }, [document, jump]);
@@ -68,7 +80,8 @@ export function ReaderPage({ document, place, children }: Props) {
   return (
     <main ref={scroller} className={styles['page']}>
       <div className={styles['spread']}>
-        <Article document={document} ref={article} onJump={jumpTo} />
+        {/* Drawn words are no nodes of React's: another text needs elements of its own. */}
+        <Article key={document.revision} document={document} ref={article} onJump={jumpTo} />
         {parts && children(parts)}
         {parts && <TextLinks page={parts} document={document} />}
       </div>
@@ -79,13 +92,9 @@ export function ReaderPage({ document, place, children }: Props) {
   );
 }
 
-function bringToTop(
-  page: HTMLElement,
-  article: HTMLElement | null,
-  { blocks }: DocumentRecord,
-  offset: number,
-): void {
-  const range = article && indexText(article, blocks).rangeOf(offset, offset);
+function bringToTop(page: HTMLElement, { index, words }: Drawn, offset: number): void {
+  words.around(offset);
+  const range = index.rangeOf(offset, offset);
   if (!range) return;
   const top = range.getBoundingClientRect().top - page.getBoundingClientRect().top;
   page.scrollBy({ top: top - headroom });

@@ -2,10 +2,8 @@ import { Fragment, memo, type CSSProperties } from 'react';
 import { groupsOf, type BlockGroup } from '#core/document/block-groups';
 import { cellsOfRow, goesOn, hasRule } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { beginsNote } from '#core/document/notes';
-import { apartAttribute, blockAttribute, startAttribute } from '../../ui/text-index';
+import { blockAttribute } from '../../ui/text-index';
 import article from './article.module.css';
-import { BlockWords, wordsOf } from './block-words';
 import { Figure } from './figure';
 import styles from './text-blocks.module.css';
 
@@ -16,10 +14,10 @@ interface Props {
   readonly to: number;
 }
 
-/** Attribute of the button from a note back to its mark; its value is the block's index. */
-export const backAttribute = 'data-back';
-
-/** Consecutive blocks; table rows and preformatted lines are grouped. */
+/**
+ * Consecutive blocks with their bare words, which `drawBlock` replaces; table rows and preformatted
+ * lines are grouped.
+ */
 export const TextBlocks = memo(function TextBlocks({ blocks, from, to }: Props) {
   return groupsOf(blocks, from, to).map((group) => {
     const [first] = blocks.slice(group.from, group.to);
@@ -51,9 +49,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
       {kind === 'table' ? (
         <table dir="auto">
           <tbody>
-            {rows.map((block, nth) => (
-              <Row key={block.start} block={block} index={from + nth} isFirst={nth === 0} />
-            ))}
+            {rows.map((block, nth) => rowOf(block, from + nth, nth === 0))}
           </tbody>
         </table>
       ) : (
@@ -68,26 +64,12 @@ interface BlockProps {
   readonly index: number;
 }
 
-function Row({ block, index, isFirst }: BlockProps & { readonly isFirst: boolean }) {
-  const cells = cellsOfRow(block);
-  const isHead = isFirst && cells.every(({ isHeader }) => isHeader);
+/** No component: a long text has thousands of rows. */
+function rowOf(block: Block, index: number, isFirst: boolean) {
+  const isHead = isFirst && cellsOfRow(block).every(({ isHeader }) => isHeader);
   return (
-    <tr {...{ [blockAttribute]: index }} data-head={isHead || undefined}>
-      {cells.map((cell, nth) => {
-        const Cell = cell.isHeader ? 'th' : 'td';
-        return (
-          <Cell
-            key={nth}
-            {...{ [startAttribute]: cell.start }}
-            data-number={nth === 0 ? (block.number ?? undefined) : undefined}
-            colSpan={cell.wide > 1 ? cell.wide : undefined}
-            rowSpan={cell.high > 1 ? cell.high : undefined}
-            scope={cell.isHeader ? (isHead ? 'col' : 'row') : undefined}
-          >
-            {wordsOf(block, cell)}
-          </Cell>
-        );
-      })}
+    <tr key={block.start} {...{ [blockAttribute]: index }} data-head={isHead || undefined}>
+      <td>{block.text}</td>
     </tr>
   );
 }
@@ -100,7 +82,7 @@ function Line({ block, index }: BlockProps) {
       data-number={block.number ?? undefined}
       style={{ '--indent': block.level } as CSSProperties}
     >
-      <BlockWords block={block} />
+      {block.text}
     </div>
   );
 }
@@ -114,7 +96,7 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
     'data-goes-on': isGoingOn || undefined,
     'data-line': goesOn(block) || undefined,
   };
-  const words = wordsOf(block, { start: 0, end: block.text.length });
+  const words = block.text;
   switch (block.kind) {
     case 'heading': {
       const Heading = block.level <= 1 ? 'h2' : block.level === 2 ? 'h3' : 'h4';
@@ -134,7 +116,6 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
       return (
         <p {...marked} className={styles['footnote']} role="doc-footnote">
           {words}
-          {beginsNote(block) && <Back index={index} />}
         </p>
       );
     case 'table-row':
@@ -142,18 +123,4 @@ function BlockElement({ block, index, isGoingOn }: BlockProps & { readonly isGoi
     case 'preformatted':
       return <p {...marked}>{words}</p>;
   }
-}
-
-function Back({ index }: { readonly index: number }) {
-  return (
-    <button
-      type="button"
-      className={styles['back']}
-      title="Back to the text"
-      aria-label="Back to the text"
-      {...{ [apartAttribute]: '', [backAttribute]: index }}
-    >
-      ↩
-    </button>
-  );
 }

@@ -6,9 +6,8 @@ import { blocksOfNote, noteNumber, noteOf, referenceTo } from '#core/document/no
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
-import { BlockWords, linkAttribute, noteAttribute } from './block-words';
+import { backAttribute, drawWords, linkAttribute, noteAttribute } from './block-words';
 import { jumpTo, type PageParts } from './reader-session';
-import { backAttribute } from './text-blocks';
 import styles from './text-links.module.css';
 
 interface Props {
@@ -114,9 +113,7 @@ function Note({ document, first, onClose }: NoteProps) {
     >
       <div className={styles['words']}>
         {parts.map((block) => (
-          <p key={block.start} dir="auto">
-            <BlockWords block={block} />
-          </p>
+          <p key={block.start} dir="auto" ref={(element) => drawWords(element, block)} />
         ))}
       </div>
       <button type="button" className="button-quiet" onClick={go}>
