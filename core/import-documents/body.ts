@@ -12,6 +12,7 @@ import {
   isListMark,
   listMarker,
   numberSchemes,
+  starMark,
   type LineMark,
   type NumberScheme,
 } from './list-markers';
@@ -39,7 +40,12 @@ interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent
  * declares is kept; recognised headings are nested under declared ones.
  */
 export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
-  const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
+  const stars = source.map(({ kind, text }) => kind === 'paragraph' && starMark(text) !== null);
+  const isStarred = (index: number) =>
+    stars[index] === true && (stars[index - 1] === true || stars[index + 1] === true);
+  const lines = source.flatMap((piece, index) =>
+    partLine(piece, index, index + 1 < source.length, isStarred(index)),
+  );
   const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
   const headings = lines.map((line, index): HeadingScheme | null => {
@@ -109,12 +115,17 @@ function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, num
 }
 
 /** A glued heading with nothing after it is not a heading: it may be a signature. */
-function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLine[] {
+function partLine(
+  source: SourcePiece,
+  piece: number,
+  hasNext: boolean,
+  isStarred: boolean,
+): BodyLine[] {
   const { kind, level, text, indent, isBold } = source;
   const isPlain = kind === 'paragraph';
   const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
-  const mark = isPlain ? listMarker(paragraph) : null;
+  const mark = isStarred ? starMark(paragraph) : isPlain ? listMarker(paragraph) : null;
   const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
@@ -145,8 +156,8 @@ function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
 /** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */
 function canFollowHeading(next: LineMark | null, heading: LineMark): boolean {
   if (next === null || next.scheme === 'bullet') return true;
-  if (heading.scheme === 'dash') return next.scheme !== 'dash';
-  return next.scheme === 'dash' || rank(next) > rank(heading);
+  if (isListMark(heading)) return next.scheme !== heading.scheme;
+  return isListMark(next) || rank(next) > rank(heading);
 }
 
 function rank({ scheme }: LineMark): number {
