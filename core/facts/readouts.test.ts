@@ -42,6 +42,24 @@ describe('readouts of leaders’ offices and ministries', () => {
       'President Roe called Peruvian President Luis Vega this morning to discuss fisheries and grain.',
     ],
     [
+      'an office before a name that is set off by commas, and the house',
+      ['where: Downing Street', 'person: Jane Roe | US Secretary of State'],
+      'Meeting with the Secretary of State',
+      'The Prime Minister met the US Secretary of State, Jane Roe, today at Downing Street.',
+    ],
+    [
+      'a palace and a residence',
+      ['where: Example Palace', 'person: Luis Vega | Peruvian President'],
+      'Meeting with the President',
+      'The Prime Minister met Peruvian President Luis Vega this morning at Example Palace.',
+    ],
+    [
+      'a clock time that says how long it went on from there',
+      ['when: 09:30', 'where: Callao, Peru', 'duration: about one hour and 20 minutes'],
+      'Ministerial Meeting',
+      'On Wednesday, July 11, the Ministerial Meeting was held in Callao, Peru from 09:30 for approximately one hour and 20 minutes.',
+    ],
+    [
       'a conversation over the phone, and how long it was',
       [
         'duration: 45 minutes',

@@ -35,6 +35,17 @@ describe('traps', () => {
       'The ministers held talks on the arrest of Mr. Ivan Petrov, and spoke about the death of President Juan Perez of Peru.',
     ],
     [
+      'names behind an office and a comma are not of that office',
+      'Talks',
+      'The Prime Minister held talks with the President, European Leaders and others.',
+      'He met with experts of fishing, a President, Example International, and a bank.',
+    ],
+    [
+      'a house where another occasion was is not where they met',
+      'Talks',
+      'The ministers held talks on the treaty signed at the Palace of Lima and on the sea.',
+    ],
+    [
       'somebody whose words or deeds are spoken of met nobody',
       'Talks',
       'The ministers held talks on the recent remarks by Prime Minister Anna Bold of Norway and on threats from Mr. Max Iron.',

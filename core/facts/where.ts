@@ -23,6 +23,14 @@ const besideVerb = [
 ];
 const inPlace = new RegExp(`(?:${besideVerb.join('|')})${place}`, 'dgu');
 
+/** "met … at Downing Street": a house, where the sentence says that it was done there. */
+const house =
+  'Street|House|Palace|Office|Residence|Headquarters|Castle|Hotel|Chancellery|Kantei|Kremlin|Chequers|Embassy|Lodge|Mansion|Villa';
+const atHouse = new RegExp(
+  String.raw`(?<=\b(?:met|held|hosted|received|welcomed) [^.;:()]{0,200} |\b(?:met|held|hosted|received) )at (?:the )?(?<place>(?:${part} ){0,4}(?:${house})\b)(?! (?:of|in|and) )`,
+  'dgu',
+);
+
 /** "of visiting Paris" and "will be visiting" are not about today. */
 const notNow = /\b(?:of|by|on|be|of the)\s+$/;
 /** Persons, occasions, months, languages and parts of the world: not where a meeting takes place. */
@@ -41,7 +49,7 @@ interface Place {
 export function placeOf(meeting: Meeting): Finding | null {
   if (meeting.remote) return null;
   const visited = places(meeting, visit);
-  const stated = onlyOne(places(meeting, inPlace));
+  const stated = onlyOne(places(meeting, inPlace)) ?? onlyOne(places(meeting, atHouse));
   if (stated === null) return onlyOne(visited)?.finding ?? null;
   if (stated === undefined) return null;
   const fits = ({ finding, isCountry }: Place) =>

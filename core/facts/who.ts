@@ -26,9 +26,12 @@ const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
-/** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as published. */
+/**
+ * "UK Foreign Secretary Jane Roe", "the US Secretary of State, Jane Roe,": no country follows, so
+ * the office stays as published.
+ */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
@@ -140,10 +143,23 @@ function officeBeforePersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeBefore)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
+    if (match.groups?.['apart'] !== undefined && !isSetOff(meeting.text, match.index, to))
+      return [];
     const name = personName(meeting.text.slice(from, to));
     const office = match.groups?.['office'] ?? null;
     return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
   });
+}
+
+/**
+ * "the Secretary of State, Jane Roe, …": only a name set off on both sides is of the office before
+ * it. "Adam Smith, President, Smith International" is something else.
+ */
+function isSetOff(text: string, from: number, to: number): boolean {
+  return (
+    /\bthe (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
+    /^(?:,|\.?$)/.test(text.slice(to))
+  );
 }
 
 /**
