@@ -220,6 +220,47 @@ describe('numbered lines', () => {
   });
 });
 
+const long =
+  'The two ministers spoke at length about fishing in the waters between the two coasts.';
+
+describe('headings without a mark', () => {
+  test.each([
+    ['- Sea and coast', '- Trade'],
+    ['\u2022 Sea and coast', '\u2022 Trade'],
+    ['1. Sea and coast', '2. Trade'],
+  ])('that a list of contents announces: %s', (one, other) => {
+    expect(body(one, other, 'Sea and coast', met, 'Trade', met).slice(2)).toEqual([
+      'heading 1: Sea and coast',
+      paragraph,
+      'heading 1: Trade',
+      paragraph,
+    ]);
+  });
+
+  test('that are days above texts', () => {
+    expect(body('4 May 2023', long, '3 May 2023', long)).toEqual([
+      'heading 1: 4 May 2023',
+      `paragraph: ${long}`,
+      'heading 1: 3 May 2023',
+      `paragraph: ${long}`,
+    ]);
+  });
+
+  test('but a day alone is a line', () => {
+    expect(body(long, '4 May 2023', long)[1]).toBe('paragraph: 4 May 2023');
+  });
+
+  test('after items', () => {
+    expect(body(long, '- trade and aid', '- fish', 'Regional affairs', long)[3]).toBe(
+      'heading 1: Regional affairs',
+    );
+  });
+
+  test('with an asterisk before them', () => {
+    expect(body('* Peru - Japan', long, '* Sea', long)[0]).toBe('heading 1: * Peru - Japan');
+  });
+});
+
 test('short lines without a mark are paragraphs', () => {
   expect(body('Bilateral relations', met)).toEqual(['paragraph: Bilateral relations', paragraph]);
 });

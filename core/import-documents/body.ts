@@ -126,7 +126,7 @@ function partLine(
   const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
   const mark = isStarred ? starMark(paragraph) : isPlain ? listMarker(paragraph) : null;
-  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
+  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph.replace(/^\* +/, ''));
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
   if (parted === null) return [line];

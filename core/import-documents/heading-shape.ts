@@ -30,6 +30,11 @@ const koreanVerbEnding = /(?:다|요|까|함|음|됨|임)$/;
 const japaneseVerbEnding =
   /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
 
+/** Whether a line ends with a word that another must follow. */
+export function goesOn(line: string): boolean {
+  return endsOpen.test(line);
+}
+
 /** @param words without a leading mark and without white space at the ends. */
 export function isHeadingShaped(words: string): boolean {
   if (words.length === 0 || words.length > maxLatinLength || !/\p{L}/u.test(words)) return false;
@@ -41,7 +46,7 @@ export function isHeadingShaped(words: string): boolean {
   if (hangul.test(words) && koreanVerbEnding.test(words)) return false;
   return (
     opensLikeTitle.test(words) &&
-    !endsOpen.test(words) &&
+    !goesOn(words) &&
     words.split(/\s+/).length <= maxWords &&
     !finiteVerb.test(words)
   );

@@ -116,5 +116,6 @@ function ideographOrdinal(numeral: string): number {
 }
 
 function letterOrdinal(one: string): number {
-  return Math.max(...alphabets.map((alphabet) => alphabet.indexOf(one))) + 1;
+  const alphabet = alphabets.find((each) => each.includes(one)) ?? '';
+  return alphabet.indexOf(one) + 1;
 }
