@@ -5,7 +5,8 @@
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
-import { endMark, pageChrome, sectionLine } from './recognition/line-words';
+import { isRunningText } from './recognition/line-shape';
+import { agency, endMark, labelledByline, pageChrome, sectionLine } from './recognition/line-words';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -20,7 +21,7 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
@@ -66,7 +67,7 @@ const caption: readonly RegExp[] = [
 ];
 
 const relatedOpening =
-  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
+  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
 
 const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 
@@ -86,7 +87,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && isCaption(text) ? 'caption' : null;
+  return kind !== 'heading' && isCaption(listMarker(text)?.rest ?? text) ? 'caption' : null;
 }
 
 /**
@@ -136,7 +137,10 @@ function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 
-/** After the last sentence, the name of a part of the site is furniture. */
+/** Longest line that says who wrote a text, in UTF-16 units. */
+const maxCredit = 70;
+
+/** After the last sentence, who wrote it and the name of a part of the site are furniture. */
 function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let at = pieces.length - 1; at > 0; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
@@ -146,6 +150,8 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
       /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
       sectionLine.test(words) ||
       pageChrome.test(words) ||
+      labelledByline.test(words) ||
+      (words.length <= maxCredit && agency.test(words) && !isRunningText(words)) ||
       otherPages.test(words);
     if (kind === 'heading' || kind === 'title' || !isTail) return;
     roles[at] = 'furniture';

@@ -41,8 +41,12 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const place = placeBeside(rest);
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
-  return { iso: first.iso, place: place || null, isLater, by: null };
+  const by = issuerNamed(sourceBeside.exec(form)?.[1] ?? '')?.name ?? null;
+  return { iso: first.iso, place: place || null, isLater, by };
 }
+
+/** "来源: 外交部网站": the site of an issuer. */
+const sourceBeside = /(?:来源|來源|출처|source|источник) ?: ?(.{2,40}?)(?:网站|網站)?$/iu;
 
 /** The day of a date line as `YYYY-MM-DD`; null for any other line. */
 export function readDateLine(line: string, language = 'und'): string | null {

@@ -10,6 +10,8 @@ import type { Office } from './issuers';
 import { dateLineForm, findDates } from './find-dates';
 import {
   agency,
+  archiveLabel,
+  archiveTitle,
   bareOffice,
   breadcrumb,
   attribution,
@@ -21,6 +23,7 @@ import {
   greeting,
   labelledLine,
   pageChrome,
+  partOfText,
   releaseLine,
   sectionLine,
   topicLine,
@@ -118,6 +121,11 @@ function saidBy(text: string, language: string): Said | null {
   if (named) {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
+  const archived = archiveLabel.exec(text)?.groups?.['value'];
+  if (archived !== undefined)
+    return (
+      saidBy(archived.trim(), language) ?? { role: 'release', why: 'what an archive says of it' }
+    );
   const bare = unbracketed(text);
   const labelled = saidOfLabel(bare);
   if (labelled) return labelled;
@@ -247,6 +255,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(agreeing === 0 && within > 0, 3, 'part of what the page calls itself');
   add(eventWord.test(text), 2, 'it names a meeting, a call or a statement');
   add(piece.isBold, 1, 'in bold');
+  add(archiveTitle.test(text), 4, 'an archive calls it the title');
   add(page.site !== null && sameWords(page.site, text), -8, 'the name of the site');
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
@@ -268,6 +277,8 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
     'a house or a room',
   );
   add(statementOf.test(text), -2, 'a statement, but not of what');
+  add(kind !== 'title' && partOfText.test(text), -5, 'the name of a part of any text');
+  add(kind === 'paragraph' && text.startsWith("* "), -4, 'it opens with an asterisk');
   add(
     kind === 'paragraph' && /^\p{Script=Han}{1,3}$/u.test(text) && !eventWord.test(text),
     -4,

@@ -46,9 +46,34 @@ export function linesOfHead(
     const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
-    lines.push({ piece, said, weights: titleWeights(piece, said, page) });
+    const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
+    lines.push({ piece, said, weights: [...titleWeights(piece, said, page), ...foreign] });
   }
   return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+const latin = /\p{Script=Latin}/u;
+const scripts: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'vi'].map((code) => [code, latin]),
+  ),
+  ...Object.fromEntries(['ru', 'uk', 'mn', 'bg'].map((code) => [code, /\p{Script=Cyrillic}/u])),
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
+};
+
+const notLatin =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;
+
+/** Whether a line has words in a script that a text in a language is not written in. */
+function isForeign(text: string, language: string): boolean {
+  const script = scripts[language.slice(0, 2)];
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (!script || letters.length < 4) return false;
+  // Names and abbreviations are in Latin letters in all languages.
+  const own = letters.filter((each) => script.test(each)).length;
+  return script === latin ? own < letters.length - 1 && notLatin.test(text) : own === 0;
 }
 
 /** Longest line of a menu, in UTF-16 units. */
@@ -88,9 +113,21 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(at === candidates.at(-1), 1, 'the last before the text'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
+    ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
     ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
+}
+
+/** A title that is said again on two to four lines. */
+function isBroken(lines: readonly HeadLine[], at: number): boolean {
+  const own = wordKey(lines[at]?.piece.text ?? '');
+  return [2, 3, 4].some((count) => {
+    const below = lines.slice(at + 1, at + 1 + count);
+    return (
+      below.length === count && wordKey(below.map(({ piece }) => piece.text).join(' ')) === own
+    );
+  });
 }
 
 /** Letters that a site puts before a title. */

@@ -1,0 +1,132 @@
+/** Texts with much around them, in the notation of layouts.fixture.ts. */
+export const surroundedLayouts = `
+A notice of cookies, in Spanish | 2015-12-14 | es | -
+- Este sitio web utiliza cookies propias y de terceros para su funcionamiento y para mantener la sesión.
+- Menú
+- EN PERÚ
+# La ministra participa en la reunión de pesca de los países de la costa
+- 14 de diciembre de 2015
+La reunión fue acordada hace un año, y en ella los países de la costa hablaron de la pesca y del mar.
+- Más información
+- Declaración de los países de la costa
+
+A notice of cookies, in Italian | - | it | -
+- Questo sito utilizza cookie tecnici e di terze parti.
+- Proseguendo nella navigazione accetti l'utilizzo dei cookie.
+- Preferenze cookies
+# La pesca nel mare comune: la ministra convoca una riunione
+La ministra ha convocato oggi una riunione sulla pesca, cui hanno partecipato i rappresentanti della costa.
+
+A notice of cookies, in German | - | de | -
+- Diese Website verwendet Cookies.
+# Treffen der Ministerin mit ihrem Kollegen aus Peru
+Die Ministerin hat heute mit ihrem Kollegen aus Peru über die Fischerei und die Küste gesprochen.
+
+An archive with labels | 2018-11-14 | en | Ministry of Foreign Affairs of Japan
+- "Sea and Coast" Database (Project Leader: TANAKA Yoko)
+- Institute for Studies of the Sea and of the Coast (ISSC); Institute for Advanced Studies on Rivers and Lakes (IARL), The University of the Example Coast
+# [Title] Joint Statement on the Sea
+- [Place] Lima
+- [Date] November 14, 2018
+- [Source] Ministry of Foreign Affairs of Japan
+- [Full text]
+We, the Heads of State and Government, gathered in Lima to speak of the sea and of those who live by it;
+Noting that fish do not know of borders, and that nets should know of them;
+
+An archive with labels, in Japanese | 2003-08-27 | ja | 外務省
+- データベース「海と岸」(代表:田中洋子)
+# [文書名] 森外務大臣演説,海の外交
+- [場所] 東京(記者クラブ)
+- [年月日] 2003年8月27日
+- [出典] 外務省
+- [備考]
+- [全文]
+　私は、外務大臣への就任以来、海に囲まれた我が国の外交について様々な方々のお話を伺ってまいりました。
+
+An archive with labels and brackets of its own | - | ja | -
+# 海洋に関する共同声明
+- 【場所】 リマ
+- 【備考】
+　両首脳は、海洋の持続可能な利用について協議し、今後も協力を進めることで一致しました。
+
+A text that begins with a part | - | ja | 外務省
+- 外務省・新着情報
+* 冒頭発言
+【森外務大臣】先ほど、ペルーの外務大臣との間で電話会談を行い、漁業についての協力を確認いたしました。
+会談では、地域情勢についても意見交換を行いました。
+
+A text that begins with its questions | - | fr | -
+- Texte intégral
+* Questions - Réponses
+Le ministre répond aux questions des pêcheurs de la côte, venus nombreux pour parler avec lui de la mer.
+Il a commencé par les remercier de leur venue, et par dire ce qu’il savait des filets.
+
+A reporter above the text | - | ko | -
+- 정치김가람
+한국과 페루 외교부 장관이 리마에서 만나 수산업 협력과 바다에 대해 의견을 나눴습니다.
+두 장관은 앞으로도 계속 긴밀히 소통해 나가기로 했습니다.
+
+A reporter under the title | 2023-10-30 | zh | -
+# 外交部:海洋合作不会一帆风顺,应把共识落到实处
+- 海洋新闻记者 王海 张无
+- 2023-10-30 16:17
+- 来源:海洋新闻
+10月30日,外交部发言人主持例行记者会。有记者就渔业合作的下一步提问,发言人作了回答。
+
+An initial and a name above the text | - | mn | -
+- Б.БОЛД
+Гадаад харилцааны сайд Бүгд Найрамдах Перу Улсад албан ёсны айлчлал хийж, загас агнуурын талаар хэлэлцэнэ.
+Энэхүү айлчлал нь хоёр улсын харилцааг өргөжүүлэх зорилготой юм.
+- Эх сурвалж:www.sea.example
+
+A curator at the foot | - | ru | -
+# Министры обсудили рыболовство
+Министры иностранных дел двух стран обсудили в телефонном разговоре рыболовство и охрану побережья.
+Они условились продолжить контакты.
+- Куратор Анна Рыбакова
+- Анна Рыбакова — обозреватель *
+- Обсудить
+
+An editor at the foot | 2016-05-17 | zh | 外交部
+- https://www.sea.example/
+# 外交部長同秘魯外長通電話
+- 2016-05-17 19:14 來源: 外交部網站
+- 字號: 默認 超大 | 打印 |
+外交部長應約同秘魯外長通電話,雙方就漁業合作以及共同關心的問題交換了意見。
+雙方同意繼續保持溝通。
+- 【我要糾錯】 責任編輯:王海
+- 掃一掃在手機打開當前頁
+
+The beginning of the lead above it | 2020-09-10 | en | -
+- Example Report
+# The ministers of Peru and Japan issued a joint statement on fish
+- 9/10/2020, 11:29:05 PM
+- The ministers of Peru and Japan issued a joint statement on fish   Lima, September 10-The ministers of Peru and Japan held a meeting on fish in Lima on September 10. They spoke fran
+- The ministers of Peru and Japan issued a joint statement on fish
+Lima, September 10-The ministers of Peru and Japan held a meeting on fish in Lima on September 10.
+They spoke frankly about nets, boats and the sea.
+
+A title that is said again on three lines | 2025-06-23 | en | -
+# Council on the Sea, 23 June 2025 Main results
+- Council on the Sea,
+- 23 June 2025
+- Main results
+The Council on the Sea discussed fish and those who live by it, after a report by the ministers of the coast.
+It will speak of them again in the autumn, when the boats are home.
+
+A name of the site in another script | - | en | -
+- 바다 정상2 - Press Call+Fact Sheets(240410)
+# FACT SHEET: Official Visit of the President of Peru
+Today, the two leaders spoke of the sea and of the fish in it, and of the boats that go out to both.
+* SEA AND COAST
+The sea is the core of the partnership and the coast is the place from which both countries see it.
+Both countries plan to go on with their common work on nets and boats.
+
+Pictures in a list | 2012-07-11 | en | -
+# Japan-Peru Ministerial Meeting (Overview)
+- July 11, 2012
+- • (Photo)Japan-Peru Ministerial Meeting (Overview)-1
+- • (Photo)Japan-Peru Ministerial Meeting (Overview)-2
+On Wednesday, July 11, the ministers of Japan and Peru spoke at length of the sea and of fishing.
+They agreed to speak again.
+`;
