@@ -21,7 +21,8 @@ const lately =
 const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
-    `${occasion}[^;]{0,80}?\\b(?:was|were) held\\b`,
+    `${occasion}[^;]{0,100}?\\b(?:was|were) held\\b`,
+    `${occasion} (?:was|were) (?:attended|chaired|co-chaired) by\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
     String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
@@ -46,13 +47,22 @@ function isElse(sentence: string): boolean {
   return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
 }
 
+/** Shortest paragraph, in UTF-16 units, that may be a report behind a place. */
+const minReport = 60;
 const tellsOccasion = new RegExp(occasion, 'i');
+
+/** Who speaks says "I" or "we"; "New Delhi: The ministers met" is a report. */
+const firstPerson = /\b(?:I|we|our|my|you|your)\b/i;
 
 function isSpoken(text: string): boolean {
   const opening = text.slice(0, 200);
   if (/^【[^【】]{2,24}】\S/u.test(opening)) return true;
   const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
-  return turn !== undefined && !tellsOccasion.test(turn);
+  return (
+    turn !== undefined &&
+    !tellsOccasion.test(turn) &&
+    (firstPerson.test(text.slice(0, maxUnits)) || text.length < minReport)
+  );
 }
 
 /**

@@ -60,6 +60,19 @@ describe('readouts of leaders’ offices and ministries', () => {
       'On Wednesday, July 11, the Ministerial Meeting was held in Callao, Peru from 09:30 for approximately one hour and 20 minutes.',
     ],
     [
+      'a report behind the name of a town',
+      ['person: Luis Vega | Peruvian Prime Minister', 'person: Jane Roe | US President'],
+      'Leaders meet',
+      'Lima: Peruvian Prime Minister Luis Vega hosted US President Jane Roe at his house here for a meeting on Friday evening.',
+    ],
+    [
+      'who attended, in a sentence of its own, and initials without a blank',
+      ['person: Luis Vega | Peruvian Foreign Minister', 'person: J.Roe | Foreign Minister'],
+      'Committee',
+      'The committee began its work on Monday and spoke of fish.',
+      'The meeting was attended by Peruvian Foreign Minister Luis Vega and Foreign Minister J.Roe.',
+    ],
+    [
       'a conversation over the phone, and how long it was',
       [
         'duration: 45 minutes',

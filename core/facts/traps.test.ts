@@ -35,6 +35,16 @@ describe('traps', () => {
       'The ministers held talks on the arrest of Mr. Ivan Petrov, and spoke about the death of President Juan Perez of Peru.',
     ],
     [
+      'a group of countries is no initiative',
+      'Statement',
+      'The ministers of the "Group of Seven" (G7) and of the “Group of Twenty” exchanged views.',
+    ],
+    [
+      'a speaker in a transcript reports nothing',
+      'Remarks',
+      'Jane Roe: We held talks with President Luis Vega today, and I thanked him for them.',
+    ],
+    [
       'names behind an office and a comma are not of that office',
       'Talks',
       'The Prime Minister held talks with the President, European Leaders and others.',

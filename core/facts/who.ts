@@ -16,7 +16,9 @@ const title =
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
 const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
-const fullName = String.raw`${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?`;
+/** "K.Abdrakhmanov" */
+const initialled = String.raw`(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}\p{M}\u2019'-]+`;
+const fullName = String.raw`(?:${initialled}|${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?)`;
 
 const honoured = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${title}) ?){1,6} (?<name>${fullName})`,

@@ -30,9 +30,9 @@ const koreanVerbEnding = /(?:다|요|까|함|음|됨|임)$/;
 const japaneseVerbEnding =
   /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
 
-/** Whether a line ends with a word that another must follow. */
+/** Whether a line ends within a bracket, or with a word that another must follow. */
 export function goesOn(line: string): boolean {
-  return endsOpen.test(line);
+  return endsOpen.test(line) || /^[^()]{0,200}\([^()]{0,300}$/.test(line);
 }
 
 /** @param words without a leading mark and without white space at the ends. */

@@ -22,6 +22,7 @@ import {
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
+import { agency } from './recognition/line-words';
 import { issuerNamed, issuerOfAddress } from './recognition/issuer';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
@@ -93,7 +94,11 @@ export function explainSource(
   const { title } = head;
   const published = {
     title,
-    date: head.date ?? late ?? settled(head, body, language) ?? dateBeside(body, facts, language),
+    date:
+      head.date ??
+      late ??
+      settled(head, body, language) ??
+      dateBeside(body, pieces, facts, language),
     translationMark: mark,
     head: hasHead ? head.lines : [],
     blocks,
@@ -166,6 +171,14 @@ function settled({ lines }: Head, body: readonly BodyPiece[], language: string):
   return line ? settledDate(line.text, opening.join('\n'), language) : null;
 }
 
+/** "(Example News Agency, June 22, 2004)" */
+function agencyDay(text: string, language: string): string[] {
+  if (text.length > maxSignature || !agency.test(text)) return [];
+  return findDates(dateLineForm(text), language).map(({ iso }) => iso);
+}
+
+/** Longest line of an agency and a day, in UTF-16 units. */
+const maxSignature = 60;
 /** Lines at the foot of a text that may hold its date or its issuer. */
 const footLines = 4;
 const openingLines = 4;
@@ -175,6 +188,7 @@ const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 /** The day when the head has none: from the page, the opening, or the signature. */
 function dateBeside(
   body: readonly BodyPiece[],
+  pieces: readonly SourcePiece[],
   { date }: SourceFacts,
   language: string,
 ): string | null {
@@ -190,7 +204,9 @@ function dateBeside(
     const found = dateLineOf(piece.text, language);
     return found && !found.isLater ? [found.iso] : [];
   });
-  return new Set(signed).size === 1 ? (signed[0] ?? null) : null;
+  const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
+  const [only, ...others] = new Set([...signed, ...given]);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /**

@@ -18,7 +18,7 @@ export function withoutStrays(
   const free = all.filter(({ index }) => chosen[index] !== 'text');
   const again = free.filter(
     ({ piece: { kind, text } }) =>
-      kind === 'paragraph' && !head.isDerived && sameWords(text, head.title),
+      kind === 'paragraph' && !head.isDerived && saysAgain(text, head.title),
   );
   const isAgain = head.title.length >= minAgain && again.length < all.length;
   const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
@@ -29,6 +29,14 @@ export function withoutStrays(
   if (dated !== null && chosen[dated.index] !== 'text') strays.add(dated.index);
   const body = all.filter(({ index }) => !strays.has(index));
   return { body, strays, date: dated?.iso ?? null };
+}
+
+/** Letters behind a title that a page repeats: the number of a picture. */
+const maxBehind = 8;
+
+function saysAgain(text: string, title: string): boolean {
+  const [own, name] = [wordKey(text), wordKey(title)];
+  return own.startsWith(name) && own.length <= name.length + maxBehind;
 }
 
 /** Shortest beginning of a lead that is recognised above it, in letters. */

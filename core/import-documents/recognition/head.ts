@@ -6,15 +6,9 @@ import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
 import { isRunningText, sameWords, wordKey } from './line-shape';
-import {
-  headRoleOf,
-  roleUnderTitle,
-  speakerLine,
-  type PageSays,
-  type Said,
-  type Weight,
-} from './line-roles';
+import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
 import type { Office } from './issuers';
+import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 

@@ -129,4 +129,104 @@ Pictures in a list | 2012-07-11 | en | -
 - • (Photo)Japan-Peru Ministerial Meeting (Overview)-2
 On Wednesday, July 11, the ministers of Japan and Peru spoke at length of the sea and of fishing.
 They agreed to speak again.
+
+A menu in lines of one word | 2007-08-09 | ja | -
+- 本文へ
+- サイトマップ
+- English
+- Other Languages
+- 文字サイズ変更
+- 小
+- 中
+- 大
+- |
+- 会見・発表・広報
+- |
+- 外交政策
+- |
+- 国・地域
+- |
+- 申請・手続き
+- トップページ
+- >
+- 報道発表
+# 在京ペルー大使館開館記念式典及び日・ペルー外相会談について
+- 平成19年8月9日
+　本日、外務大臣は、来日中のペルー外務大臣と外相会談を行い、漁業について意見交換を行った。
+
+A portal with its calendar | 2018-07-23 | en | -
+- The Government portal of the
+- Republic of Example
+- Archive
+- 2024
+- Mo Tu We Th Fr Sa Su
+- New on the portal
+- • New page "Open Sea" Detail>>>
+- • Added a list of government agencies in the language of the coast Detail>>>
+# Joint Statement of the Ministers of the Coast
+- 2018-07-23 | Politics
+A meeting of the ministers of the coast was held in Lima, at which they spoke of fish and of nets.
+
+A page with its clock | - | de | -
+- Presse Meer - Meldungen aus aller Welt
+- Pressemitteilungen
+# Hohe Gäste im Hafen: die Ministerinnen aus Peru und aus Japan
+Die Bürgermeisterin hat am Freitag nacheinander die Ministerinnen aus Peru und aus Japan empfangen.
+
+A section of one word, in Vietnamese | - | vi | -
+- Chính trị
+# Việt Nam và Peru nhất trí giữ vững ổn định trên biển trong năm nay
+Bộ trưởng ngoại giao hai nước hôm nay điện đàm, trao đổi về nghề cá và nhất trí tăng cường hợp tác.
+- End of content
+- Không có tin nào tiếp theo
+- Xem nhiều nhất
+
+Buttons under the title, in Korean | 2017-12-17 | ko | -
+# 한국과 페루, 수산업 협력 확대에 합의
+- 2017.12.17. 오후 5:00
+- 댓글
+- 글자크기설정
+- 인쇄하기
+양국 정상은 이번 회담을 통해 수산업 협력을 확대하기로 하고 앞으로도 긴밀히 소통하기로 했습니다.
+- 김가람 [garam@sea.example]
+- [저작권자(c) 바다신문 무단전재 및 재배포 금지]
+
+Tags and an owner at the foot | - | ko | -
+양국 정상은 회담에서 바다와 어업에 대해 약 55분 동안 허심탄회한 대화를 이어갔습니다.
+두 정상의 회담 내용은 이어지는 소식에서 전해 드립니다.
+- #바다 #정상회담
+- ( 바다방송 케이블방송, www.sea.example )
+
+What a picture shows | 2023-02-18 | ja | 外務省
+- 外務省・新着情報
+- 令和5年2月18日
+- 正面を向き、写真撮影に応じる、両外相の様子
+- ソファーに座り懇談する大臣の様子 (写真提供:内閣広報室)
+　現地時間2月18日、外務大臣は、ペルーの外務大臣と立ち話を行い、漁業について意見交換を行いました。
+- 発信元サイトへ
+
+A picture with the title and a number | - | en | -
+# Ministers of the Sea end their meeting
+(SEA) - The meeting of the ministers of the sea ended in Lima on Tuesday after they had adopted a statement.
+- Ministers of the Sea end their meeting - photo 1
+They agreed on the importance of keeping the sea open and the coasts clean for all who live there.
+
+A place and an agency | - | en | -
+# Meetings of teams are also planned
+- Lima • SEA
+The President commented on the talks of next week and said that he valued them, as did all his teams.
+Teams of both countries are at work.
+* Recall
+The presidents met in spring for the first time and spoke for an hour about fish and about the coast.
+
+A day at the foot, with the agency | 2004-06-22 | en | -
+The three countries opened a committee in Lima on Monday evening and studied fishing together there.
+The ministers decided that it would meet once a year in one of the three countries, in turn.
+- (Xinhua News Agency June 22, 2004)
+
+A picture’s file beside the day | 2023-07-12 | en | -
+- 33 Entries
+- 12 Jul. 2023 230712-sea.jpg, 23.45KB
+# Secretary General concludes summit on the sea
+Wrapping up the summit on Wednesday, the Secretary General welcomed that leaders took decisions on nets.
 `;

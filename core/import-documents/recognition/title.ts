@@ -5,8 +5,9 @@
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
+import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
+import { titleWeights, type Weight } from './title-weights';
 import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
@@ -25,7 +26,7 @@ export interface Title {
 }
 
 /** Lines above the text that are examined. */
-const maxLines = 18;
+const maxLines = 40;
 /** A line with less weight is not a candidate. */
 const leastOfCandidates = -6;
 /** Minimum weight of the title, and the minimum against a title that only the page states. */
@@ -77,7 +78,7 @@ function isForeign(text: string, language: string): boolean {
 }
 
 /** Longest line of a menu, in UTF-16 units. */
-const maxMenuLine = 45;
+const maxMenuLine = 60;
 
 /**
  * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
@@ -111,12 +112,20 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   return [
     ...weight(at === candidates[0], 1, 'the first that could be one'),
     ...weight(at === candidates.at(-1), 1, 'the last before the text'),
+    ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
     ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
     ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
+}
+
+/** The last of several, with lines between them that say something else: a clock, a menu. */
+function isApart(lines: readonly HeadLine[], candidates: readonly number[], at: number): boolean {
+  const [first = at] = candidates;
+  const between = lines.slice(first + 1, at).filter(({ said }) => said !== null);
+  return at !== first && at === candidates.at(-1) && between.length > 0;
 }
 
 /** A title that is said again on two to four lines. */
