@@ -6,7 +6,7 @@
 import type { BlockDraft } from '#core/document/blocks';
 import { spansWithin, type Span } from '#core/document/spans';
 import { splitGluedHeading } from './glued-heading';
-import { isHeadingShaped } from './heading-shape';
+import { isHeadingShaped, isQuestion } from './heading-shape';
 import { headingLevels, type HeadingScheme } from './heading-levels';
 import {
   isListMark,
@@ -54,6 +54,12 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
+  // Among bold headings without a number, a bold one with a number is one of them.
+  if (headings.includes('bold')) {
+    lines.forEach(({ isBold }, index) => {
+      if (isBold && headings[index] === 'decimal') headings[index] = 'bold';
+    });
+  }
   const declared = declaredLevels(source);
   const nesting = new ListNesting();
   let above = 0;
@@ -121,7 +127,8 @@ function partLine(
   hasNext: boolean,
   isStarred: boolean,
 ): BodyLine[] {
-  const { kind, level, text, indent, isBold } = source;
+  const { kind, level, text, indent } = source;
+  const isBold = source.isBold || isSetOff(source);
   const isPlain = kind === 'paragraph';
   const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
@@ -148,9 +155,18 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
 }
 
-/** A short bold line followed by one that is not: a heading without a style. */
+/** All its words are bold or underlined, by whatever the format says that with. */
+function isSetOff({ text, spans }: SourcePiece): boolean {
+  return (spans ?? []).some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'underline') && start === 0 && end >= text.length,
+  );
+}
+
+/** A short bold line or question followed by one that is not bold: a heading without a style. */
 function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
-  return line.isBold && line.shaped && next !== undefined && !next.isBold;
+  const isShort = line.shaped || isQuestion(line.text);
+  return line.isBold && line.kind === 'paragraph' && isShort && next !== undefined && !next.isBold;
 }
 
 /** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */

@@ -30,6 +30,16 @@ const koreanVerbEnding = /(?:다|요|까|함|음|됨|임)$/;
 const japaneseVerbEnding =
   /(?:ます|ました|です|でした|った|した|いた|れた|する|ある|いる|べき|ない)$/;
 
+const maxQuestion = 120;
+
+/** One question and nothing else; it has no speaker before it. */
+export function isQuestion(words: string): boolean {
+  return (
+    words.length <= maxQuestion &&
+    /^[^.!?:\u3002\uFF01\uFF1A\uFF1F\u061F]{8,}[?\uFF1F\u061F]$/u.test(words)
+  );
+}
+
 /** Whether a line ends within a bracket, or with a word that another must follow. */
 export function goesOn(line: string): boolean {
   return endsOpen.test(line) || /^[^()]{0,200}\([^()]{0,300}$/.test(line);

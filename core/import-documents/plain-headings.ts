@@ -3,11 +3,12 @@
  * format declares no headings and none is bold.
  */
 import type { HeadingScheme } from './heading-levels';
+import { isQuestion } from './heading-shape';
 import { isListMark, type LineMark } from './list-markers';
 import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
 import { partOfText } from './recognition/line-words';
-import { isRunningText, wordKey } from './recognition/line-shape';
+import { isRunningText, isTurn, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A line of a body, as far as it matters for headings. */
@@ -35,9 +36,9 @@ export function markPlainHeadings(
 ): void {
   if (lines.some(({ kind }) => kind === 'heading')) return;
   const certain = new Set(markListed(lines, headings));
-  if (lines.some(({ isBold }) => isBold)) return;
+  if (headings.includes('bold')) return;
   const isNumbered = headings.some((scheme, at) => scheme !== null && !certain.has(at));
-  const days = dayLines(lines);
+  const repeated = new Set([...dayLines(lines), ...questionLines(lines)]);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!line || !next || line.kind !== 'paragraph' || line.glued) continue;
@@ -45,7 +46,7 @@ export function markPlainHeadings(
       headings[at] = 'plain';
       certain.add(at);
     }
-    const isCandidate = isPlain(line) || days.has(at);
+    const isCandidate = isPlain(line) || repeated.has(at);
     const isAfterText =
       !before ||
       isRunningText(before.text) ||
@@ -98,6 +99,17 @@ function dayLines(lines: readonly HeadingCandidate[]): ReadonlySet<number> {
     return kind === 'paragraph' && isAbove && readDateLine(text) !== null ? [at] : [];
   });
   return new Set(days.length > 1 ? days : []);
+}
+
+/** Questions that each have an answer under them, as in an interview; one may be rhetorical. */
+function questionLines(lines: readonly HeadingCandidate[]): readonly number[] {
+  const questions = lines.flatMap(({ kind, mark, text }, at) => {
+    const answer = lines[at + 1];
+    const isAnswered =
+      answer?.kind === 'paragraph' && answer.text.length > text.length && !isTurn(answer.text);
+    return kind === 'paragraph' && mark === null && isAnswered && isQuestion(text) ? [at] : [];
+  });
+  return questions.length > 1 ? questions : [];
 }
 
 function isItem(line?: HeadingCandidate): boolean {
