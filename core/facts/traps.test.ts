@@ -35,6 +35,12 @@ describe('traps', () => {
       'The ministers held talks on the arrest of Mr. Ivan Petrov, and spoke about the death of President Juan Perez of Peru.',
     ],
     [
+      'who will be met has not been met',
+      'Press conference',
+      'The minister held a conference on the upcoming meeting with the Honorable Max Iron, President of Peru United.',
+      'She received questions about the next round of talks with President Luis Vega.',
+    ],
+    [
       'a group of countries is no initiative',
       'Statement',
       'The ministers of the "Group of Seven" (G7) and of the “Group of Twenty” exchanged views.',
