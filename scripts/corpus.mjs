@@ -8,7 +8,17 @@ import { openExplainer } from './setup/core-modules.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 const args = process.argv.slice(2);
-const sets = ['open', 'kept', 'fresh', 'later open', 'later kept', 'last open', 'last kept', 'all'];
+const sets = [
+  'open',
+  'kept',
+  'fresh',
+  'later open',
+  'later kept',
+  'last open',
+  'last kept',
+  'further open',
+  'all',
+];
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : 'all';
 const folder = args.find((each, at) => !each.startsWith('--') && args[at - 1] !== '--half');
 if (folder === undefined || !sets.includes(half)) {

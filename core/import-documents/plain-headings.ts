@@ -38,7 +38,7 @@ export function markPlainHeadings(
   const certain = new Set(markListed(lines, headings));
   if (headings.includes('bold')) return;
   const isNumbered = headings.some((scheme, at) => scheme !== null && !certain.has(at));
-  const repeated = new Set([...dayLines(lines), ...questionLines(lines)]);
+  const repeated = new Set([...dayLines(lines), ...questionLines(lines), ...labelLines(lines)]);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!line || !next || line.kind !== 'paragraph' || line.glued) continue;
@@ -110,6 +110,20 @@ function questionLines(lines: readonly HeadingCandidate[]): readonly number[] {
     return kind === 'paragraph' && mark === null && isAnswered && isQuestion(text) ? [at] : [];
   });
   return questions.length > 1 ? questions : [];
+}
+
+/**
+ * "Press working area:" above a text: one may lead into it, and one that comes back is a speaker.
+ */
+function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
+  const labels = lines.flatMap(({ kind, mark, text }, at) => {
+    const next = lines[at + 1];
+    const isLabel =
+      kind === 'paragraph' && mark === null && /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text);
+    return isLabel && next?.kind === 'paragraph' && next.mark === null ? [at] : [];
+  });
+  const words = new Set(labels.map((at) => lines[at]?.text));
+  return labels.length > 1 && words.size === labels.length ? labels : [];
 }
 
 function isItem(line?: HeadingCandidate): boolean {

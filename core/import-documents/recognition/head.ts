@@ -7,6 +7,7 @@ import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
 import { isRunningText, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
+import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
@@ -247,7 +248,7 @@ class HeadBuilder {
   /** @param text the first words of the text, which may identify the issuer of an office. */
   head(text: string): Head {
     const { words, isDerived } = this.title;
-    const inTitle = findDates(dateLineForm(words), this.language);
+    const inTitle = announcement.test(words) ? [] : findDates(dateLineForm(words), this.language);
     const office = this.offices.find(({ evidence }) =>
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );

@@ -229,4 +229,44 @@ A picture’s file beside the day | 2023-07-12 | en | -
 - 12 Jul. 2023 230712-sea.jpg, 23.45KB
 # Secretary General concludes summit on the sea
 Wrapping up the summit on Wednesday, the Secretary General welcomed that leaders took decisions on nets.
+
+A title with a line under it, below what a page sells | - | es | -
+- El tiempo en: La Costa
+- Publicidad
+- España
+# Los pescadores y el puerto se reunirán para hablar del mar
+Lo ha anunciado la ministra de Pesca en el puerto de la costa de los pescadores
+- Publicidad
+- Cargando el reproductor....
+Los pescadores y el puerto se reunirán el viernes para hablar del mar y de las redes de la costa.
+- TE RECOMENDAMOS
+
+Pictures described in words | 2016-04-27 | en | -
+- Home > News > In Action > April 2016 > Courtesy Call from Fishers of the Coast
+# Courtesy Call from Fishers of the Coast
+- April 27, 2016
+- Photograph of the minister receiving the courtesy call
+- Photograph of the minister receiving the courtesy call
+- • Photograph of the minister delivering a speech (1)
+- [Provisional Translation]
+The minister received a courtesy call from fishers of the coast and spoke to them of nets and boats.
+
+A page that announces, with parts under labels | - | en | -
+# Director of the Sea to Hold Press Conference, 17 December 2021
+- Lima, Peru
+The Director of the Sea will hold a press conference in the press room on Friday at noon.
+* Press Working Area:
+The press room will be open as a working area from ten o’clock on Friday for all who have registered.
+* Health Guidelines:
+All who take part must keep the rules of the house, which are shown at its doors and on its walls.
+- Stay in touch
+
+A portal of a leader | 2024-05-10 | en | -
+- View settings
+- Font size:
+- Site colours:
+- Transcripts   /
+# Meeting with Acting Minister Mira Fishman
+- May 10, 2024, The House, Lima
+The President met with Acting Minister Mira Fishman and spoke with her about nets and about boats.
 `;

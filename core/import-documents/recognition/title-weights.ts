@@ -11,8 +11,8 @@ export interface Weight {
   readonly why: string;
 }
 
-/** In a script that has blanks between words. */
-function isWordOrTwo(text: string): boolean {
+/** One or two words that name no event, in a script that has blanks between words. */
+export function isWordOrTwo(text: string): boolean {
   const isSpaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
     text,
   );

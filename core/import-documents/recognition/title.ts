@@ -7,7 +7,7 @@ import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
-import { titleWeights, type Weight } from './title-weights';
+import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
@@ -110,8 +110,8 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
   const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
   return [
-    ...weight(at === candidates[0], 1, 'the first that could be one'),
-    ...weight(at === candidates.at(-1), 1, 'the last before the text'),
+    ...weight(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
+    ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
     ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
@@ -121,11 +121,26 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   ];
 }
 
-/** The last of several, with lines between them that say something else: a clock, a menu. */
+/** The first candidate of more than two words: one or two may be a section that is not known. */
+function firstTitle(lines: readonly HeadLine[], candidates: readonly number[]): number | undefined {
+  return candidates.find((at) => !isWordOrTwo(lines[at]?.piece.text ?? '')) ?? candidates[0];
+}
+
+/** The last candidate; of several beside each other under lines of the page, the first. */
+function lastTitle(lines: readonly HeadLine[], candidates: readonly number[]): number | undefined {
+  return candidates.find((at) => isApart(lines, candidates, at)) ?? candidates.at(-1);
+}
+
+/**
+ * The first of the last ones that are beside each other, with lines above that say something else: a
+ * clock, a menu.
+ */
 function isApart(lines: readonly HeadLine[], candidates: readonly number[], at: number): boolean {
-  const [first = at] = candidates;
-  const between = lines.slice(first + 1, at).filter(({ said }) => said !== null);
-  return at !== first && at === candidates.at(-1) && between.length > 0;
+  const nth = candidates.indexOf(at);
+  const isLastRun = candidates.slice(nth).every((each, further) => each === at + further);
+  const before = candidates[nth - 1];
+  if (before === undefined || before === at - 1 || !isLastRun) return false;
+  return lines.slice(before + 1, at).some(({ said }) => said !== null);
 }
 
 /** A title that is said again on two to four lines. */
