@@ -29,7 +29,7 @@ const sign =
   /^(?:[\u25A0\u25A1\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25EF\u25B6\u25BA\u25BC\u25BD](?![\u25A0-\u25EF])\s*)/;
 /** An asterisk is not included: it marks footnotes, and its words would lose their sign. */
 const bullet =
-  /^(?:[\u2022\u30FB]\s*|[\u00B7\u2023\u2043\u2219\u25AA\u25AB\u25E6\u2713\u2714\u2756\u27A2\u27A4\u3147]\s+)/;
+  /^(?:[\u2022\u30FB]\s*|[\u00B7\u2023\u2043\u2219\u25AA\u25AB\u25E6\u2713\u2714\u2756\u27A2\u27A4]\s+)/;
 /** "I. Outset", "XII. Annex": only before a capital; a name may begin the same way. */
 const roman = /^([IVX]{1,5})\.\s+(?=\p{Lu})/u;
 /** "1. Outset", "1) Outset", "1 冒頭", "1.冒頭"; not "1.5 million", "50 trees" or "9月20日". */

@@ -42,14 +42,18 @@ function saysAgain(text: string, title: string): boolean {
 /** Shortest beginning of a lead that is recognised above it, in letters. */
 const minTeaser = 40;
 
-/** The beginning of a text, perhaps behind its title, above the text itself. */
+/** The beginning of a text, cut short and perhaps behind its title, above the text itself. */
 function isTeaser({ piece }: BodyPiece, below: readonly BodyPiece[], { title }: Head): boolean {
   const [own, name] = [wordKey(piece.text), wordKey(title)];
   const words = own.startsWith(name) ? own.slice(name.length) : own;
   const texts = below.filter((each) => !sameWords(each.piece.text, title));
   const [first = '', ...others] = texts.map((each) => wordKey(each.piece.text));
+  const isCut = /(?:…|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
   return (
-    words.length >= minTeaser && first !== words && [first, ...others].join('').startsWith(words)
+    isCut &&
+    words.length >= minTeaser &&
+    first !== words &&
+    [first, ...others].join('').startsWith(words)
   );
 }
 

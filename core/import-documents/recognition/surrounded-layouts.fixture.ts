@@ -269,4 +269,10 @@ A portal of a leader | 2024-05-10 | en | -
 # Meeting with Acting Minister Mira Fishman
 - May 10, 2024, The House, Lima
 The President met with Acting Minister Mira Fishman and spoke with her about nets and about boats.
+
+A lead that is said again further down | - | en | -
+# Working Lunch on the Sea
+The minister stated that the plan for nets and boats - a first step - is sound, and thanked all for it.
+The minister stated that the plan for nets and boats - a first step - is sound, and thanked all for it.
+The two leaders welcomed the progress that was made by the teams of both of their countries.
 `;
