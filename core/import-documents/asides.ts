@@ -168,13 +168,17 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
       /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
       sectionLine.test(words) ||
       pageChrome.test(words) ||
-      labelledByline.test(unbracketed(words)) ||
-      withAddress.test(words) ||
-      (words.length <= maxCredit && agency.test(words) && !isRunningText(words)) ||
+      isCredit(words) ||
       otherPages.test(words);
     if (kind === 'heading' || kind === 'title' || !isTail) return;
     roles[at] = 'furniture';
   }
+}
+
+/** Who wrote a text, which agency it is from; a question to a speaker is none. */
+function isCredit(words: string): boolean {
+  if (words.length > maxCredit || isRunningText(words)) return false;
+  return labelledByline.test(unbracketed(words)) || withAddress.test(words) || agency.test(words);
 }
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
