@@ -1,4 +1,4 @@
-// npm run corpus -- FOLDER [--half open|kept|fresh] [--detail]: how right real publications come in. The folder
+// npm run corpus -- FOLDER [--half SET] [--detail]: how right real publications come in. The folder
 // holds their texts, 001.txt or 001.html …; core/import-documents/corpus holds what a careful reader says.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,22 @@ import { openExplainer } from './setup/core-modules.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 const args = process.argv.slice(2);
+const sets = [
+  'open',
+  'kept',
+  'fresh',
+  'later open',
+  'later kept',
+  'last open',
+  'last kept',
+  'further open',
+  'all',
+];
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : 'all';
 const folder = args.find((each, at) => !each.startsWith('--') && args[at - 1] !== '--half');
-if (folder === undefined || !['open', 'kept', 'fresh', 'all'].includes(half)) {
-  console.error('Name a folder: npm run corpus -- FOLDER [--half open|kept|fresh] [--detail]');
+if (folder === undefined || !sets.includes(half)) {
+  console.error('Name a folder: npm run corpus -- FOLDER [--half SET] [--detail]');
+  console.error(`Sets: ${sets.join(', ')}`);
   process.exit(1);
 }
 const { explain, close } = await openExplainer();

@@ -80,6 +80,33 @@ describe('Japanese summaries', () => {
     ]);
   });
 
+  test('know the house where they met, but not that of another occasion', () => {
+    expect(
+      glance(
+        '首脳会談等',
+        '平成29年11月6日、総理は、迎賓館赤坂離宮でペルー共和国のルイス・ベガ大統領と首脳会談等を行いました。',
+      ),
+    ).toEqual(['where: 迎賓館赤坂離宮', 'person: ルイス・ベガ | 大統領']);
+    expect(
+      glance(
+        '首脳会談',
+        '総理は、飯倉公館で開催された会合の際、ルイス・ベガ大統領と会談を行いました。',
+      ),
+    ).toEqual(['person: ルイス・ベガ | 大統領']);
+    expect(
+      glance('外相会談', '両大臣は、外務省飯倉公館において会談を行い、漁業について協議しました。'),
+    ).toEqual(['where: 外務省飯倉公館']);
+  });
+
+  test('know a name with its reading, and talks of which a gist follows', () => {
+    expect(
+      glance(
+        '首脳会談',
+        '佐藤健一首相とペルーの李在賢(イ・ジェヒョン)大統領の会談の要旨は次の通り。',
+      ),
+    ).toEqual(['person: 佐藤健一 | 首相', 'person: 李在賢 | 大統領']);
+  });
+
   test('give a telephone talk no place, and a family name or quoted words nothing', () => {
     expect(
       glance(

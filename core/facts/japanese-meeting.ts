@@ -13,6 +13,10 @@ const lasting = new RegExp(`(?:から|より)[、，,]?(?<amount>${amount})`, 'd
 const visiting =
   /(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,30})(?:を(?:公式|実務|国賓として)?訪問中|に?出張中)/dgu;
 
+/** A house where something was done; "官邸で開かれた会合" is another occasion. */
+const atHouse =
+  /[、，,に](?<place>(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,12}?)(?:迎賓館|宮殿|離宮|官邸|公邸|公館|大使館|ホテル)[\p{Script=Han}]{0,4})(?:において|で)(?!開|行わ)/dgu;
+
 /** The clock time as published, with 現地時間 and its date; detail is the time in Japan. */
 export function japaneseTime(meeting: Meeting): Finding | null {
   const match = time.exec(meeting.text);
@@ -32,10 +36,17 @@ export function japaneseDuration(meeting: Meeting): Finding | null {
   return findingAt(meeting, from, text.length, text);
 }
 
-/** The one place a leader was visiting (…を訪問中の); null for several, or by telephone. */
+/**
+ * The one place a leader was visiting (…を訪問中の), or the one house where they met; null for
+ * several, or by telephone.
+ */
 export function japanesePlace(meeting: Meeting): Finding | null {
   if (meeting.remote) return null;
-  const [visit, ...others] = [...meeting.text.matchAll(visiting)];
+  return onlyPlace(meeting, visiting) ?? onlyPlace(meeting, atHouse);
+}
+
+function onlyPlace(meeting: Meeting, pattern: RegExp): Finding | null {
+  const [visit, ...others] = [...meeting.text.matchAll(pattern)];
   const text = visit?.groups?.['place'];
   const from = visit?.indices?.groups?.['place']?.[0];
   if (text === undefined || from === undefined || /^[同両各]/.test(text)) return null;

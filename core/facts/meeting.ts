@@ -21,8 +21,11 @@ const lately =
 const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
-    `${occasion}[^;]{0,80}?\\b(?:was|were) held\\b`,
+    `${occasion}[^;]{0,100}?\\b(?:was|were) held\\b`,
+    `${occasion} (?:was|were) (?:attended|chaired|co-chaired) by\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
+    String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
+    String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
@@ -30,7 +33,7 @@ const meets = new RegExp(
   'i',
 );
 const meetsInJapanese =
-  /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)/;
+  /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)|(?:会談|会合)[^。]{0,16}(?:要旨|概要)は(?:以下|次)の(?:とお|通)り/;
 /** A planned meeting has not taken place. */
 const planned =
   /(?:予定(?:である|です|だ|となっている)?|見込み(?:である|です)?|来日する|訪問する)。?$/;
@@ -45,13 +48,22 @@ function isElse(sentence: string): boolean {
   return planned.test(sentence.trim()) || /\b(?:I|my)\b/.test(sentence);
 }
 
+/** Shortest paragraph, in UTF-16 units, that may be a report behind a place. */
+const minReport = 60;
 const tellsOccasion = new RegExp(occasion, 'i');
+
+/** Who speaks says "I" or "we"; "New Delhi: The ministers met" is a report. */
+const firstPerson = /\b(?:I|we|our|my|you|your)\b/i;
 
 function isSpoken(text: string): boolean {
   const opening = text.slice(0, 200);
   if (/^【[^【】]{2,24}】\S/u.test(opening)) return true;
   const [turn] = (opening.includes(': ') ? spoken.exec(opening) : null) ?? [];
-  return turn !== undefined && !tellsOccasion.test(turn);
+  return (
+    turn !== undefined &&
+    !tellsOccasion.test(turn) &&
+    (firstPerson.test(text.slice(0, maxUnits)) || text.length < minReport)
+  );
 }
 
 /**

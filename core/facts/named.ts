@@ -28,6 +28,8 @@ const sentenceWord =
   /^(?:Mr|Mrs|Ms|Madam|Dear|Good|Hello|What|Why|How|Who|When|Where|I|We|You|He|She|It|They|My|Our|Your|Let|Yes|No|Thank|Thanks|Welcome)\b/;
 const speech =
   /\b(?:said|says|saying|stated|stating|replied|added|remarked|answered|asked|declared|told \S+|quoted|read|wrote|greeted|exclaimed)(?: that)?[,:]?\s*$/;
+/** Names of groups of countries are no initiatives. */
+const group = /^Group of (?:\p{Lu}\p{Ll}+|\d+)$/u;
 /** Works of art have quoted names too, and are neither an initiative nor an agreement. */
 const work =
   /\b(?:drama|dramas|film|films|movie|song|novel|book|article|newspaper|magazine|anime|opera|painting|exhibition|play)(?: \p{Ll}+)?,?\s*$/u;
@@ -65,6 +67,7 @@ function span(match: RegExpMatchArray): [number, number] | undefined {
 }
 
 function isTitle(name: string, before: string): boolean {
+  if (group.test(name)) return false;
   if (/[?!]/.test(name) || sentenceWord.test(name) || speech.test(before) || work.test(before)) {
     return false;
   }

@@ -42,6 +42,72 @@ describe('readouts of leaders’ offices and ministries', () => {
       'President Roe called Peruvian President Luis Vega this morning to discuss fisheries and grain.',
     ],
     [
+      'an office before a name that is set off by commas, and the house',
+      ['where: Downing Street', 'person: Jane Roe | US Secretary of State'],
+      'Meeting with the Secretary of State',
+      'The Prime Minister met the US Secretary of State, Jane Roe, today at Downing Street.',
+    ],
+    [
+      'a palace and a residence',
+      ['where: Example Palace', 'person: Luis Vega | Peruvian President'],
+      'Meeting with the President',
+      'The Prime Minister met Peruvian President Luis Vega this morning at Example Palace.',
+    ],
+    [
+      'a clock time that says how long it went on from there',
+      ['when: 09:30', 'where: Callao, Peru', 'duration: about one hour and 20 minutes'],
+      'Ministerial Meeting',
+      'On Wednesday, July 11, the Ministerial Meeting was held in Callao, Peru from 09:30 for approximately one hour and 20 minutes.',
+    ],
+    [
+      'a report behind the name of a town',
+      ['person: Luis Vega | Peruvian Prime Minister', 'person: Jane Roe | US President'],
+      'Leaders meet',
+      'Lima: Peruvian Prime Minister Luis Vega hosted US President Jane Roe at his house here for a meeting on Friday evening.',
+    ],
+    [
+      'who attended, in a sentence of its own, and initials without a blank',
+      ['person: Luis Vega | Peruvian Foreign Minister', 'person: J.Roe | Foreign Minister'],
+      'Committee',
+      'The committee began its work on Monday and spoke of fish.',
+      'The meeting was attended by Peruvian Foreign Minister Luis Vega and Foreign Minister J.Roe.',
+    ],
+    [
+      'ministers of four fields who met on a day',
+      [
+        'where: Sydney',
+        'person: Jane Roe | Minister for Foreign Affairs',
+        'person: David Doe',
+        'person: Max Iron | Secretary of State',
+        'person: Cara Young | Secretary of Defense',
+      ],
+      'Joint Communiqué',
+      'Minister for Foreign Affairs Jane Roe, Minister for Defence Senator David Doe, Secretary of State Max Iron and Secretary of Defense Cara Young met on 12 August in Sydney for the annual consultations.',
+    ],
+    [
+      'ministers who were hosted',
+      [
+        'where: Brisbane',
+        'person: Jane Roe | Minister for Foreign Affairs',
+        'person: Luis Vega | Minister for Trade and Industry',
+        'person: Max Iron | U.S. Secretary of State',
+      ],
+      'Joint statement',
+      'Minister for Foreign Affairs Jane Roe and Minister for Trade and Industry Luis Vega hosted the U.S. Secretary of State Max Iron on 29 July in Brisbane to speak of the sea.',
+    ],
+    [
+      'the head of an organisation, and the town of its house',
+      ['where: Jakarta', 'person: Luis Vega', 'person: Anna Bold | Secretary-General of ASEAN'],
+      'Secretariat Meeting',
+      'On 30 March 2016, a delegation led by Mr. Luis Vega held a meeting with the leadership, headed by the Secretary-General of ASEAN, Anna Bold, at the ASEAN Secretariat in Jakarta.',
+    ],
+    [
+      'the house of a leader',
+      ['where: Prime Minister’s Office', 'person: Jane Roe | Prime Minister'],
+      'Courtesy Call',
+      'Prime Minister Jane Roe received a courtesy call from fishers of the coast, at the Prime Minister’s Office.',
+    ],
+    [
       'a conversation over the phone, and how long it was',
       [
         'duration: 45 minutes',

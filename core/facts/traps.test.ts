@@ -35,6 +35,33 @@ describe('traps', () => {
       'The ministers held talks on the arrest of Mr. Ivan Petrov, and spoke about the death of President Juan Perez of Peru.',
     ],
     [
+      'who will be met has not been met',
+      'Press conference',
+      'The minister held a conference on the upcoming meeting with the Honorable Max Iron, President of Peru United.',
+      'She received questions about the next round of talks with President Luis Vega.',
+    ],
+    [
+      'a group of countries is no initiative',
+      'Statement',
+      'The ministers of the "Group of Seven" (G7) and of the “Group of Twenty” exchanged views.',
+    ],
+    [
+      'a speaker in a transcript reports nothing',
+      'Remarks',
+      'Jane Roe: We held talks with President Luis Vega today, and I thanked him for them.',
+    ],
+    [
+      'names behind an office and a comma are not of that office',
+      'Talks',
+      'The Prime Minister held talks with the President, European Leaders and others.',
+      'He met with experts of fishing, a President, Example International, and a bank.',
+    ],
+    [
+      'a house where another occasion was is not where they met',
+      'Talks',
+      'The ministers held talks on the treaty signed at the Palace of Lima and on the sea.',
+    ],
+    [
       'somebody whose words or deeds are spoken of met nobody',
       'Talks',
       'The ministers held talks on the recent remarks by Prime Minister Anna Bold of Norway and on threats from Mr. Max Iron.',

@@ -21,7 +21,8 @@ const lead = [
 const clockAndZone = `${about}${clock}(?:,? ${zone})?`;
 const time = new RegExp(
   `(?:${lead})(?: on ${dateWords},?)? (?:at |from |at from )?(?<time>${clockAndZone})|` +
-    `^(?:At|From) (?<opening>${clockAndZone})`,
+    `^(?:At|From) (?<opening>${clockAndZone})|` +
+    `\\bfrom (?<lasting>${clockAndZone}) for (?:about |approximately |around )?\\w+ `,
   'd',
 );
 
@@ -33,7 +34,7 @@ const zoneThenOther = new RegExp(`^(?<zone>${zone})[,;] (?<other>[^\\d\\n]*\\d.*
 export function timeOf(meeting: Meeting): Finding | null {
   const match = time.exec(meeting.text);
   const groups = match?.indices?.groups;
-  const span = groups?.['time'] ?? groups?.['opening'];
+  const span = groups?.['time'] ?? groups?.['opening'] ?? groups?.['lasting'];
   if (!match || !span || tellsOfOther(meeting, match.index)) return null;
   const [from, to] = span;
   const { length, added, other } = zoneInBrackets(meeting.text.slice(to));

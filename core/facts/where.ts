@@ -16,6 +16,9 @@ const besideVerb = [
   String.raw`(?<=\b(?:held|had|hosted|conducted|convened) [^,;]{0,60}\b(?:${occasion}) )in `,
   String.raw`(?<=\b(?:met|(?:was|were) held) )in `,
   String.raw`(?<=\b(?:met|held (?:a )?(?:meeting|talks) with) [^;:()]{0,160}(?:today|yesterday|on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening))?) )in `,
+  String.raw`(?<=\b(?:met|hosted|held) [^;:()]{0,240}\bon \d{1,2} \p{Lu}\p{Ll}{2,8} )in `,
+  String.raw`(?<=\bmet )on \d{1,2} \p{Lu}\p{Ll}{2,8} in `,
+  String.raw`(?<=\bheld [^;:()]{0,400}, at the [^,;()]{3,60} )in (?=\p{Lu}\p{L}+\.$)`,
   String.raw`(?<=\bheld (?:a )?(?:meeting|talks) with [^,;:()]{1,120} )in (?=\p{Lu}[^,]{1,40}, \p{Lu}[^,]{1,40},)`,
   String.raw`(?<=\bmet [^.;:()]{0,40}on the (?:sidelines|margins) of [^,.;:()]{1,80} )in (?=\p{Lu}[^,]{1,30}, [^,]{1,30}, with)`,
   String.raw`(?<=, )in (?=[^,]{1,60}(?:,|\.$|$| on | during ))`,
@@ -23,11 +26,23 @@ const besideVerb = [
 ];
 const inPlace = new RegExp(`(?:${besideVerb.join('|')})${place}`, 'dgu');
 
+/** "met … at Downing Street": a house, where the sentence says that it was done there. */
+const house =
+  'Street|House|Palace|Office|Residence|Headquarters|Castle|Hotel|Chancellery|Kantei|Kremlin|Chequers|Embassy|Lodge|Mansion|Villa';
+const atHouse = new RegExp(
+  String.raw`(?<=\b(?:met|held|hosted|received|welcomed) [^.;:()]{0,200} |\b(?:met|held|hosted|received) )at (?:the )?(?<place>(?:${part} ){0,4}(?:${house})\b)(?! (?:of|in|and) )`,
+  'dgu',
+);
+
 /** "of visiting Paris" and "will be visiting" are not about today. */
 const notNow = /\b(?:of|by|on|be|of the)\s+$/;
 /** Persons, occasions, months, languages and parts of the world: not where a meeting takes place. */
 const notAPlace =
   /\b(?:President|Prime|Minister|Foreign|Secretary|Chancellor|Premier|King|Queen|Mr|Ms|Mrs|Dr|H\.E|Summit|Assembly|Conference|Meeting|Forum|Session|G7|G20|Africa|Asia|Europe|America$|Pacific|Middle East|January|February|March|April|May|June|July|August|September|October|November|December|English|French|Person|Order|Response|Addition)\b|[\u2019']s\b/;
+
+/** A leader's house is named after the office. */
+const office =
+  /^(?:Prime Minister|President|Chancellor)[\u2019']s (?:Office|Official Residence|Residence)$/;
 
 interface Place {
   readonly finding: Finding;
@@ -41,7 +56,7 @@ interface Place {
 export function placeOf(meeting: Meeting): Finding | null {
   if (meeting.remote) return null;
   const visited = places(meeting, visit);
-  const stated = onlyOne(places(meeting, inPlace));
+  const stated = onlyOne(places(meeting, inPlace)) ?? onlyOne(places(meeting, atHouse));
   if (stated === null) return onlyOne(visited)?.finding ?? null;
   if (stated === undefined) return null;
   const fits = ({ finding, isCountry }: Place) =>
@@ -63,7 +78,8 @@ function places(meeting: Meeting, pattern: RegExp): Place[] {
     if (from === undefined || tellsOfOther(meeting, match.index)) return [];
     if (notNow.test(meeting.text.slice(0, match.index))) return [];
     const country = countryNamed(words);
-    if (country === null && (notAPlace.test(words) || words.includes(' and '))) return [];
+    const isElse = notAPlace.test(words) && !office.test(words);
+    if (country === null && (isElse || words.includes(' and '))) return [];
     if (country !== null) {
       return [{ finding: findingAt(meeting, from, words.length, country), isCountry: true }];
     }

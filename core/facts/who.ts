@@ -13,10 +13,16 @@ export interface Person {
 
 const title =
   'H\\. ?E\\.|His Excellency|Her Excellency|[Tt]he Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.|Rt\\.? Hon\\.?|Hon\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.';
+/** Offices under a government that have their field in their name. */
+const field =
+  '(?:Foreign Affairs|Defen[cs]e|Trade|Finance|Economy|Economic Affairs|Energy|Environment|Agriculture|Health|Education|Culture|Tourism|Transport|Justice|Development|Fisheries|Industry|(?:the )?Interior|Home Affairs|Europe|Women|Security|Commonwealth(?: and Development)? Affairs)';
+const fields = `${field}(?:(?:, | and )${field})*`;
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
-const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
-const fullName = String.raw`${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?`;
+const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Senator|Sir|Dame|Lord|Mrs?|Ms|Dr|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
+/** "K.Abdrakhmanov" */
+const initialled = String.raw`(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}\p{M}\u2019'-]+`;
+const fullName = String.raw`(?:${initialled}|${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?)`;
 
 const honoured = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${title}) ?){1,6} (?<name>${fullName})`,
@@ -26,17 +32,21 @@ const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
-/** "UK Foreign Secretary James Cleverly": no country follows, so the office stays as published. */
+/**
+ * "UK Foreign Secretary Jane Roe", "the US Secretary of State, Jane Roe,": no country follows, so
+ * the office stays as published.
+ */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor)) (?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
 const officeOfBody = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen)) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative)) of (?:the )?`,
   'dgu',
 );
-const bodyAtStart = /^European (?:Council|Commission|Parliament|Union)/;
+const bodyAtStart =
+  /^(?:European (?:Council|Commission|Parliament|Union)|ASEAN|NATO|United Nations|OECD|OSCE|IAEA|African Union|Arab League)\b/;
 const nameAfter = new RegExp(
   String.raw`^(?<joint>,? (?:the )?(?:(?:${title}) ?){0,4})(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'u',
@@ -47,6 +57,9 @@ const notPresent =
 /** What was done to a person, or said about one, in the same clause. */
 const spokenOf =
   /\b(?:execution|killing|killed|death|died|assassinat\p{L}+|murder\p{L}*|arrest\p{L}*|detention|detained|trial|sentenc\p{L}+|imprison\p{L}+|release|resignation|election|appointment|inauguration|government|regime|polic(?:y|ies)|threats?|attacks?|attempt|actions?|decision|proposal|remarks?|comments?|statements?|speech|role|case|fate|whereabouts|poisoning|supporters?|forces|loyal)\b[^,;]{0,70}\b(?:of|by|on|against|from|for|to)\s+(?:the )?$/iu;
+/** Who will be met has not been met. */
+const toCome =
+  /\b(?:upcoming|forthcoming|planned|future|next|coming) (?:\p{L}+ ){0,2}(?:meetings?|talks?|calls?|visits?|summits?)\b[^,;]*$/iu;
 /** A name after these is only talked about, unless a word for the meeting leads to it. */
 const about =
   /\b(?:of|from|to|against|for|about|on|over|regarding|concerning|under|like|than)\s+(?:the )?$/;
@@ -73,11 +86,19 @@ export function personsOf(meeting: Meeting): Person[] {
   );
 }
 
+function opensWithPerson(words: string): boolean {
+  return [...words.matchAll(officeBefore)].some(
+    ({ index, groups }) => index === 0 && groups?.['apart'] === undefined,
+  );
+}
+
 function honouredPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(honoured)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
-    const office = officeAfter(meeting.text, to);
+    const after = officeAfter(meeting.text, to);
+    // "Senator Jane Roe, Secretary of State Max Iron": the office is that of the next.
+    const office = after && !opensWithPerson(after.text) ? after : null;
     const finding = findingAt(
       meeting,
       from,
@@ -140,10 +161,23 @@ function officeBeforePersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeBefore)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
+    if (match.groups?.['apart'] !== undefined && !isSetOff(meeting.text, match.index, to))
+      return [];
     const name = personName(meeting.text.slice(from, to));
     const office = match.groups?.['office'] ?? null;
     return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
   });
+}
+
+/**
+ * "the Secretary of State, Jane Roe, …": only a name set off on both sides is of the office before
+ * it. "Adam Smith, President, Smith International" is something else.
+ */
+function isSetOff(text: string, from: number, to: number): boolean {
+  return (
+    /\bthe (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
+    /^(?:,|\.?$)/.test(text.slice(to))
+  );
 }
 
 /**
@@ -155,6 +189,6 @@ function isAbsent(meeting: Meeting, match: RegExpExecArray): boolean {
   const after = match.index + match[0].length;
   if (/[\u2019']s$/.test(match.groups?.['name'] ?? '')) return true;
   if (/^[\u2019']s?\b/.test(meeting.text.slice(after))) return true;
-  if (notPresent.test(before) || spokenOf.test(before)) return true;
+  if (notPresent.test(before) || spokenOf.test(before) || toCome.test(before)) return true;
   return about.test(before) && !ledByMeeting.test(before);
 }

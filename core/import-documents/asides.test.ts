@@ -18,6 +18,11 @@ describe('lines beside the text', () => {
     ['(Photo: Cabinet Public Affairs Office)', 'caption'],
     ['Photo by Ms. SATO', 'caption'],
     ['\uFF08写真提供\uFF1A内閣広報室\uFF09', 'caption'],
+    ['Reporter: Anna Rose', 'furniture'],
+    ['Автор: Анна Рыбакова', 'furniture'],
+    ['(文章来源:海洋网站)', 'furniture'],
+    ['Sea News Agency staff', 'furniture'],
+    ['Anna Rose [rose@sea.example]', 'furniture'],
   ])('%s is %s', (line, role) => {
     expect(roles('The leaders met.', line)).toEqual([null, role]);
   });
@@ -26,6 +31,8 @@ describe('lines beside the text', () => {
     'Back to the question of trade, the two leaders agreed.',
     'The photo: a gift, was received with thanks.',
     'Print media were discussed',
+    'Reporter: What did you discuss?',
+    'Speaker: We spoke of fish with the Reuters staff.',
     'Shared values',
     'They went back to Tokyo.',
     '写真を交換しました。',

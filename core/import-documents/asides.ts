@@ -5,7 +5,15 @@
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
-import { endMark, pageChrome, sectionLine } from './recognition/line-words';
+import { isRunningText, unbracketed } from './recognition/line-shape';
+import {
+  agency,
+  endMark,
+  labelledByline,
+  pageChrome,
+  sectionLine,
+  withAddress,
+} from './recognition/line-words';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -20,7 +28,7 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b)/;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
@@ -31,6 +39,12 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
   /^(?:For immediate release|Press releases?|News releases?)$/i,
   /^(?:Page )?\d{1,4} (?:of|\/) \d{1,4}$/i,
+  /^(?:\d{1,4} (?:entries|results|items)|\(\d{1,4}\))$/i,
+  /^(?:#[^\s#]{2,40}\s*){1,12}$/,
+  /^[(<[][^()<>[\]]{0,80}(?:무단 ?전재|無断転載|www\.)[^()<>[\]]{0,60}[)>\]]$/,
+  /^.{1,70}(?:detail|more|details|подробнее)\s?[>»]{1,3}$/i,
+  /^(?:(?:mo|tu|we|th|fr|sa|su|пн|вт|ср|чт|пт|сб|вс)[ |]?){7}$/i,
+  /^\{"[^{}]{1,60}\{.{0,40}\}$/,
   /^(?:Copyright|\u00A9|\(C\) ).{0,120}$/i,
   /^(?:All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|無断転載).{0,60}$/i,
   /^(?:Last (?:updated?|modified|reviewed)|Posted|Updated|Mis(?:e)? à jour le|Letzte Änderung|Обновлено|最終更新日?|更新日)(?: on)?\s?[:\uFF1A]? ?.{4,40}\d日?$/i,
@@ -43,9 +57,14 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /[\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
+  /^Photograph of [^.]{5,150}$/u,
+  /^[^\u3002]{4,80}(?:様子|場面)[1-9]?(?:\s?[(（]写真提供.{2,30}[)）])?$/u,
+  /^【(?:资料图|資料圖|图|圖|写真|資料写真).{0,6}】$/u,
+  /^.{8,200} [-–] (?:ảnh|photo|foto|image|picture|фото) \d{1,2}$/iu,
+  /^[-–(] ?(?:foto|photo) .{2,60}[-–)]$/iu,
   /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}(?: by| courtesy(?: of)?)?[:\uFF1A\s,].{1,150}[)\]\uFF09\uFF3D】]$/i,
   /^[([\uFF08\uFF3B【](?:Photos?|Pictures?|写真)\s?\d{0,2}[)\]\uFF09\uFF3D】].{0,220}$/i,
   /^(?:Photos?|Pictures?|Image|Foto|Bild|Imagen|Фото|Зураг|写真|사진)\s?\d{0,2}(?: (?:by|courtesy of|credit))?\s?[:\uFF1A|]\s?.{1,200}$/iu,
@@ -66,7 +85,7 @@ const caption: readonly RegExp[] = [
 ];
 
 const relatedOpening =
-  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
+  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
 
 const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 
@@ -86,7 +105,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && isCaption(text) ? 'caption' : null;
+  return kind !== 'heading' && isCaption(listMarker(text)?.rest ?? text) ? 'caption' : null;
 }
 
 /**
@@ -136,7 +155,10 @@ function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 
-/** After the last sentence, the name of a part of the site is furniture. */
+/** Longest line that says who wrote a text, in UTF-16 units. */
+const maxCredit = 70;
+
+/** After the last sentence, who wrote it and the name of a part of the site are furniture. */
 function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let at = pieces.length - 1; at > 0; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
@@ -146,10 +168,17 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
       /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
       sectionLine.test(words) ||
       pageChrome.test(words) ||
+      isCredit(words) ||
       otherPages.test(words);
     if (kind === 'heading' || kind === 'title' || !isTail) return;
     roles[at] = 'furniture';
   }
+}
+
+/** Who wrote a text, which agency it is from; a question to a speaker is none. */
+function isCredit(words: string): boolean {
+  if (words.length > maxCredit || isRunningText(words)) return false;
+  return labelledByline.test(unbracketed(words)) || withAddress.test(words) || agency.test(words);
 }
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {

@@ -79,6 +79,79 @@ describe('list items', () => {
   });
 });
 
+describe('items of every mark', () => {
+  test.each([
+    ['\u2022 They spoke of fish.', '\u2022 They spoke of trade.'],
+    ['-- They spoke of fish.', '-- They spoke of trade.'],
+    ['\u2014 They spoke of fish.', '\u2014 They spoke of trade.'],
+    ['○ They spoke of fish.', '○ They spoke of trade.'],
+    ['◯They spoke of fish.', '◯They spoke of trade.'],
+    ['■ They spoke of fish.', '■ They spoke of trade.'],
+    ['➢ They spoke of fish.', '➢ They spoke of trade.'],
+    ['* They spoke of fish.', '* They spoke of trade.'],
+  ])('%s', (one, other) => {
+    expect(body(met, one, other, met)).toEqual([
+      paragraph,
+      'list-item 1: They spoke of fish.',
+      'list-item 1: They spoke of trade.',
+      paragraph,
+    ]);
+  });
+
+  test('but an asterisk alone marks a footnote', () => {
+    expect(body(met, '* They spoke of fish.', met)[1]).toBe('paragraph: * They spoke of fish.');
+  });
+});
+
+describe('sections set off by signs', () => {
+  test.each(['■', '◆ ', '○', '▼', '□ '])('%s', (sign) => {
+    expect(body(met, `${sign}Outset`, met, `${sign}Sea and coast`, met)).toEqual([
+      paragraph,
+      'heading 1: Outset',
+      paragraph,
+      'heading 1: Sea and coast',
+      paragraph,
+    ]);
+  });
+
+  test('are outside their dashes', () => {
+    expect(body('■海洋', '- 漁業', '概要です。', '- 貿易', '概要です。')).toEqual([
+      'heading 1: 海洋',
+      'heading 2: 漁業',
+      'paragraph: 概要です。',
+      'heading 2: 貿易',
+      'paragraph: 概要です。',
+    ]);
+  });
+
+  test('in ideographs are above those in brackets and in figures', () => {
+    const words = '双方就此交换了意见。';
+    expect(
+      body('一、两国关系', '（一）经济', '1. 渔业', words, '（二）文化', words, '二、其他', words),
+    ).toEqual([
+      'heading 1: 一、两国关系',
+      'heading 2: （一）经济',
+      'heading 3: 1. 渔业',
+      `paragraph: ${words}`,
+      'heading 2: （二）文化',
+      `paragraph: ${words}`,
+      'heading 1: 二、其他',
+      `paragraph: ${words}`,
+    ]);
+  });
+
+  test('in Korean letters are under figures', () => {
+    const words = '양측은 협력하기로 하였다.';
+    expect(body('1. 양국 관계', '가. 경제', words, '나. 문화', words)).toEqual([
+      'heading 1: 1. 양국 관계',
+      'heading 2: 가. 경제',
+      `paragraph: ${words}`,
+      'heading 2: 나. 문화',
+      `paragraph: ${words}`,
+    ]);
+  });
+});
+
 describe('glued headings', () => {
   test('are headings after the paragraph they were glued to', () => {
     expect(body(`${met} - Bilateral relations`, met)).toEqual([
@@ -144,6 +217,47 @@ describe('numbered lines', () => {
 
   test('out of order are paragraphs', () => {
     expect(body('7. Trade', met)[0]).toBe('paragraph: 7. Trade');
+  });
+});
+
+const long =
+  'The two ministers spoke at length about fishing in the waters between the two coasts.';
+
+describe('headings without a mark', () => {
+  test.each([
+    ['- Sea and coast', '- Trade'],
+    ['\u2022 Sea and coast', '\u2022 Trade'],
+    ['1. Sea and coast', '2. Trade'],
+  ])('that a list of contents announces: %s', (one, other) => {
+    expect(body(one, other, 'Sea and coast', met, 'Trade', met).slice(2)).toEqual([
+      'heading 1: Sea and coast',
+      paragraph,
+      'heading 1: Trade',
+      paragraph,
+    ]);
+  });
+
+  test('that are days above texts', () => {
+    expect(body('4 May 2023', long, '3 May 2023', long)).toEqual([
+      'heading 1: 4 May 2023',
+      `paragraph: ${long}`,
+      'heading 1: 3 May 2023',
+      `paragraph: ${long}`,
+    ]);
+  });
+
+  test('but a day alone is a line', () => {
+    expect(body(long, '4 May 2023', long)[1]).toBe('paragraph: 4 May 2023');
+  });
+
+  test('after items', () => {
+    expect(body(long, '- trade and aid', '- fish', 'Regional affairs', long)[3]).toBe(
+      'heading 1: Regional affairs',
+    );
+  });
+
+  test('with an asterisk before them', () => {
+    expect(body('* Peru - Japan', long, '* Sea', long)[0]).toBe('heading 1: * Peru - Japan');
   });
 });
 

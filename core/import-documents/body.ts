@@ -6,12 +6,13 @@
 import type { BlockDraft } from '#core/document/blocks';
 import { spansWithin, type Span } from '#core/document/spans';
 import { splitGluedHeading } from './glued-heading';
-import { isHeadingShaped } from './heading-shape';
+import { isHeadingShaped, isQuestion } from './heading-shape';
 import { headingLevels, type HeadingScheme } from './heading-levels';
 import {
   isListMark,
   listMarker,
   numberSchemes,
+  starMark,
   type LineMark,
   type NumberScheme,
 } from './list-markers';
@@ -39,7 +40,12 @@ interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent
  * declares is kept; recognised headings are nested under declared ones.
  */
 export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
-  const lines = source.flatMap((piece, index) => partLine(piece, index, index + 1 < source.length));
+  const stars = source.map(({ kind, text }) => kind === 'paragraph' && starMark(text) !== null);
+  const isStarred = (index: number) =>
+    stars[index] === true && (stars[index - 1] === true || stars[index + 1] === true);
+  const lines = source.flatMap((piece, index) =>
+    partLine(piece, index, index + 1 < source.length, isStarred(index)),
+  );
   const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
   const headings = lines.map((line, index): HeadingScheme | null => {
@@ -48,6 +54,12 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
+  // Among bold headings without a number, a bold one with a number is one of them.
+  if (headings.includes('bold')) {
+    lines.forEach(({ isBold }, index) => {
+      if (isBold && headings[index] === 'decimal') headings[index] = 'bold';
+    });
+  }
   const declared = declaredLevels(source);
   const nesting = new ListNesting();
   let above = 0;
@@ -109,13 +121,19 @@ function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, num
 }
 
 /** A glued heading with nothing after it is not a heading: it may be a signature. */
-function partLine(source: SourcePiece, piece: number, hasNext: boolean): BodyLine[] {
-  const { kind, level, text, indent, isBold } = source;
+function partLine(
+  source: SourcePiece,
+  piece: number,
+  hasNext: boolean,
+  isStarred: boolean,
+): BodyLine[] {
+  const { kind, level, text, indent } = source;
+  const isBold = source.isBold || isSetOff(source);
   const isPlain = kind === 'paragraph';
   const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
-  const mark = isPlain ? listMarker(paragraph) : null;
-  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph);
+  const mark = isStarred ? starMark(paragraph) : isPlain ? listMarker(paragraph) : null;
+  const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph.replace(/^\* +/, ''));
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
   if (parted === null) return [line];
@@ -137,16 +155,25 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
 }
 
-/** A short bold line followed by one that is not: a heading without a style. */
+/** All its words are bold or underlined, by whatever the format says that with. */
+function isSetOff({ text, spans }: SourcePiece): boolean {
+  return (spans ?? []).some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'underline') && start === 0 && end >= text.length,
+  );
+}
+
+/** A short bold line or question followed by one that is not bold: a heading without a style. */
 function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
-  return line.isBold && line.shaped && next !== undefined && !next.isBold;
+  const isShort = line.shaped || isQuestion(line.text);
+  return line.isBold && line.kind === 'paragraph' && isShort && next !== undefined && !next.isBold;
 }
 
 /** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */
 function canFollowHeading(next: LineMark | null, heading: LineMark): boolean {
   if (next === null || next.scheme === 'bullet') return true;
-  if (heading.scheme === 'dash') return next.scheme !== 'dash';
-  return next.scheme === 'dash' || rank(next) > rank(heading);
+  if (isListMark(heading)) return next.scheme !== heading.scheme;
+  return isListMark(next) || rank(next) > rank(heading);
 }
 
 function rank({ scheme }: LineMark): number {

@@ -11,6 +11,10 @@ test.each([
   '2024 as a year of exchange',
   '冒頭',
   '北朝鮮、ウクライナ情勢',
+  'Questions to look for',
+  '양국 관계',
+  'Двусторонние отношения',
+  '«Зелёный рост» и рыболовство',
 ])('%s reads as a heading', (words) => {
   expect(isHeadingShaped(words)).toBe(true);
 });
@@ -22,6 +26,12 @@ test.each([
   'They met. They spoke',
   'The following points:',
   'What next?',
+  'They support the fishers of both coasts, but',
+  'The coast guards of Peru and the',
+  'Die Küste und der',
+  'Los pescadores de la',
+  '양국은 협력하기로 하였다',
+  '수산 분야에서 협력하기로 함',
   'He agreed to “peace.”',
   'Word '.repeat(15).trim(),
   'L'.repeat(101),

@@ -77,6 +77,11 @@ const piece = fc.oneof(
     '\u2013 ',
     '・',
     '\u2022 ',
+    '-- ',
+    '■',
+    '○ ',
+    '* ',
+    '一、',
     '\t',
     '\u3000',
     ' ',
@@ -119,7 +124,8 @@ describe('no word is lost', () => {
           ({ kind }) => kind === 'heading' || kind === 'list-item',
         );
         expect(keptUnits(document)).toContain(unitsOf(source));
-        expect(source.length - wordsOf(document).length).toBeLessThanOrEqual(marked.length);
+        // Three dashes and a bullet behind them are one mark.
+        expect(source.length - wordsOf(document).length).toBeLessThanOrEqual(marked.length * 4);
       }),
       { numRuns: 1000 },
     );

@@ -39,7 +39,8 @@ export function keptUnits({ title, head, blocks, asides }: Words): readonly [str
   return [unitsOf(title + others), unitsOf(others)];
 }
 
-const marks = /[-\u2010-\u2015\u2212\uFF0D\u2022\u30FB\u2023\u25E6\u25AA\u25CF\u25CB]/gu;
+const marks =
+  /[-*\u00B7\u2010-\u2015\u2022\u2023\u2043\u2212\u2219\u25A0\u25A1\u25AA\u25AB\u25B6\u25BA\u25BC\u25BD\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25E6\u25EF\u2713\u2714\u2756\u27A2\u27A4\u30FB\uFF0D]/gu;
 
 export const unitsOf = (text: string) => [...bare(text).replace(marks, '')].sort().join('');
 

@@ -3,9 +3,12 @@
  * format declares no headings and none is bold.
  */
 import type { HeadingScheme } from './heading-levels';
+import { isQuestion } from './heading-shape';
 import { isListMark, type LineMark } from './list-markers';
+import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
-import { isRunningText } from './recognition/line-shape';
+import { partOfText } from './recognition/line-words';
+import { isRunningText, isTurn, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A line of a body, as far as it matters for headings. */
@@ -18,6 +21,8 @@ export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'i
 /** Minimum UTF-16 units of text under such a heading, and maximum of the heading. */
 const minUnder = 60;
 const maxPlainHeading = 70;
+/** Longest heading that a list of contents announces. */
+const maxListed = 160;
 
 /**
  * Adds plain headings to the recognised ones. Among numbered ones, only the line above the first
@@ -29,15 +34,26 @@ export function markPlainHeadings(
   lines: readonly HeadingCandidate[],
   headings: (HeadingScheme | null)[],
 ): void {
-  if (lines.some(({ kind, isBold }) => kind === 'heading' || isBold)) return;
-  const isNumbered = headings.some((scheme) => scheme !== null);
+  if (lines.some(({ kind }) => kind === 'heading')) return;
+  const certain = new Set(markListed(lines, headings));
+  if (headings.includes('bold')) return;
+  const isNumbered = headings.some((scheme, at) => scheme !== null && !certain.has(at));
+  const repeated = new Set([...dayLines(lines), ...questionLines(lines), ...labelLines(lines)]);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!line || !next || line.kind !== 'paragraph' || line.glued) continue;
-    if (isFramed(line.text)) headings[at] = 'plain';
+    if (isFramed(line, next)) {
+      headings[at] = 'plain';
+      certain.add(at);
+    }
+    const isCandidate = isPlain(line) || repeated.has(at);
     const isAfterText =
-      !before || isRunningText(before.text) || isPlain(before) || headings[at - 1] !== null;
-    if (!isPlain(line) || !isAfterText) continue;
+      !before ||
+      isRunningText(before.text) ||
+      isItem(before) ||
+      isPlain(before) ||
+      headings[at - 1] !== null;
+    if (!isCandidate || !isAfterText) continue;
     const isAbove = isNumbered
       ? (headings[at + 1] ?? null) !== null
       : isUnder(lines, at + 1, headings);
@@ -49,10 +65,65 @@ export function markPlainHeadings(
   const isList = isItem(lines[1]);
   const plain = headings.flatMap((scheme, at) => (scheme === 'plain' ? [at] : []));
   for (const at of plain.length === 1 ? plain : []) {
-    if (isOneWord(lines[at]?.text ?? '')) headings[at] = null;
+    if (isOneWord(lines[at]?.text ?? '') && !certain.has(at)) headings[at] = null;
   }
-  if (headings[0] === 'plain' && isOnly && !isList && !isFramed(lines[0]?.text ?? ''))
-    headings[0] = null;
+  if (headings[0] === 'plain' && isOnly && !isList && !certain.has(0)) headings[0] = null;
+}
+
+/**
+ * A line that says again what an item further up says: the item is of a list of contents. Returns
+ * the indexes of these headings.
+ */
+function markListed(
+  lines: readonly HeadingCandidate[],
+  headings: (HeadingScheme | null)[],
+): readonly number[] {
+  const contents = new Set<string>();
+  return lines.flatMap(({ kind, mark, text, isBold }, at) => {
+    const words = wordKey(mark?.rest ?? text);
+    if (mark !== null || kind === 'list-item') {
+      if (text.length <= maxListed && !isRunningText(text)) contents.add(words);
+      return [];
+    }
+    const isListed = kind === 'paragraph' && !isBold && contents.has(words);
+    if (!isListed || at === lines.length - 1) return [];
+    headings[at] = 'plain';
+    return [at];
+  });
+}
+
+/** Lines that are a day and nothing else, each above a text, as in a diary. */
+function dayLines(lines: readonly HeadingCandidate[]): ReadonlySet<number> {
+  const days = lines.flatMap(({ kind, text }, at) => {
+    const isAbove = isRunningText(lines[at + 1]?.text ?? '');
+    return kind === 'paragraph' && isAbove && readDateLine(text) !== null ? [at] : [];
+  });
+  return new Set(days.length > 1 ? days : []);
+}
+
+/** Questions that each have an answer under them, as in an interview; one may be rhetorical. */
+function questionLines(lines: readonly HeadingCandidate[]): readonly number[] {
+  const questions = lines.flatMap(({ kind, mark, text }, at) => {
+    const answer = lines[at + 1];
+    const isAnswered =
+      answer?.kind === 'paragraph' && answer.text.length > text.length && !isTurn(answer.text);
+    return kind === 'paragraph' && mark === null && isAnswered && isQuestion(text) ? [at] : [];
+  });
+  return questions.length > 1 ? questions : [];
+}
+
+/**
+ * "Press working area:" above a text: one may lead into it, and one that comes back is a speaker.
+ */
+function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
+  const labels = lines.flatMap(({ kind, mark, text }, at) => {
+    const next = lines[at + 1];
+    const isLabel =
+      kind === 'paragraph' && mark === null && /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text);
+    return isLabel && next?.kind === 'paragraph' && next.mark === null ? [at] : [];
+  });
+  const words = new Set(labels.map((at) => lines[at]?.text));
+  return labels.length > 1 && words.size === labels.length ? labels : [];
 }
 
 function isItem(line?: HeadingCandidate): boolean {
@@ -67,7 +138,7 @@ function isUnder(
 ): boolean {
   const [next, further] = [lines[at], lines[at + 1]];
   if (headings[at] === 'plain') return true;
-  if (isItem(next) && isItem(further)) return true;
+  if (isItem(next) && (isItem(further) || isRunningText(next?.text ?? ''))) return true;
   return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
 }
 
@@ -93,10 +164,12 @@ function isPlain({ text, mark, shaped }: HeadingCandidate): boolean {
 
 /** A single word is ambiguous: it may be a name or a place. */
 function isOneWord(text: string): boolean {
-  return !isFramed(text) && !/[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
+  return !/[\p{L}\p{N}]\s\S|\p{Script=Han}{3}/u.test(text);
 }
 
-/** "<上午>", "【冒頭発言】" */
-function isFramed(text: string): boolean {
+/** "Opening remarks", "<上午>", "【冒頭発言】"; above a text also "* Sea - coast". */
+function isFramed({ text, shaped }: HeadingCandidate, next: HeadingCandidate): boolean {
+  if (partOfText.test(text)) return isRunningText(next.text) || isItem(next);
+  if (/^\*\s[^*]{2,60}$/u.test(text)) return shaped && isRunningText(next.text);
   return /^(?:<[^<>]{1,30}>|＜[^＜＞]{1,30}＞|【[^【】]{1,30}】|\*\*\s?[^*]{2,60})$/u.test(text);
 }

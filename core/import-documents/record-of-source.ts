@@ -20,13 +20,15 @@ import {
   type ReadLine,
 } from './chosen-places';
 import { dateLineOf } from './recognition/date-line';
-import { dateLineForm, findDates } from './recognition/find-dates';
+import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
+import { agency } from './recognition/line-words';
 import { issuerNamed, issuerOfAddress } from './recognition/issuer';
-import { isRunningText, sameWords } from './recognition/line-shape';
+import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
+import { openingPieces, withoutStrays, type BodyPiece } from './strays';
 import { wellFormed } from '#core/text/well-formed';
 
 /** Without the id, which the caller adds. */
@@ -92,7 +94,11 @@ export function explainSource(
   const { title } = head;
   const published = {
     title,
-    date: head.date ?? late ?? dateBeside(body, facts, language),
+    date:
+      head.date ??
+      late ??
+      settled(head, body, language) ??
+      dateBeside(body, pieces, facts, language),
     translationMark: mark,
     head: hasHead ? head.lines : [],
     blocks,
@@ -136,36 +142,6 @@ function languageOfSource(
     : recognised;
 }
 
-/** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
-const minAgain = 20;
-
-/** The body without a repeated title, and without a day alone under the opening. */
-function withoutStrays(
-  all: readonly BodyPiece[],
-  head: Head,
-  language: string,
-  chosen: ChosenPlaces,
-): { body: readonly BodyPiece[]; strays: ReadonlySet<number>; date: string | null } {
-  const free = all.filter(({ index }) => chosen[index] !== 'text');
-  const again = free.filter(
-    ({ piece: { kind, text } }) =>
-      kind === 'paragraph' && !head.isDerived && sameWords(text, head.title),
-  );
-  const isAgain = head.title.length >= minAgain && again.length < all.length;
-  const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
-  const kept = all.filter(({ index }) => !strays.has(index));
-  const dated = head.date === null ? lateDateLine(kept, language) : null;
-  if (dated !== null && chosen[dated.index] !== 'text') strays.add(dated.index);
-  const body = all.filter(({ index }) => !strays.has(index));
-  return { body, strays, date: dated?.iso ?? null };
-}
-
-/** A piece of the body and where it was in the source. */
-interface BodyPiece {
-  readonly piece: SourcePiece;
-  readonly index: number;
-}
-
 /**
  * A text that is nothing but its title, or nothing but a head, repeats those words as its body, so
  * that they can be marked.
@@ -188,20 +164,21 @@ function pageSays({ title, titles, site }: SourceFacts): PageSays {
   return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null };
 }
 
-/** Pieces at the start of a text among which its day may be alone, under a first sentence. */
-const openingPieces = 6;
-
-/** The one line of the opening that is only a day; several are a programme. */
-function lateDateLine(body: readonly BodyPiece[], language: string) {
-  const found = body.flatMap(({ piece: { kind, text }, index }, nth) => {
-    const line = kind === 'paragraph' ? dateLineOf(text, language) : null;
-    return line && !line.isLater ? [{ iso: line.iso, index, nth }] : [];
-  });
-  const [only] = found;
-  const isOpening = only !== undefined && only.nth > 0 && only.nth < openingPieces;
-  return found.length === 1 && isOpening && only.nth < body.length - 1 ? only : null;
+/** A day of the head in figures of unknown order, by the words of the opening. */
+function settled({ lines }: Head, body: readonly BodyPiece[], language: string): string | null {
+  const line = lines.find(({ role }) => role === 'date');
+  const opening = body.slice(0, openingPieces).map(({ piece }) => piece.text);
+  return line ? settledDate(line.text, opening.join('\n'), language) : null;
 }
 
+/** "(Example News Agency, June 22, 2004)" */
+function agencyDay(text: string, language: string): string[] {
+  if (text.length > maxSignature || !agency.test(text)) return [];
+  return findDates(dateLineForm(text), language).map(({ iso }) => iso);
+}
+
+/** Longest line of an agency and a day, in UTF-16 units. */
+const maxSignature = 60;
 /** Lines at the foot of a text that may hold its date or its issuer. */
 const footLines = 4;
 const openingLines = 4;
@@ -211,6 +188,7 @@ const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 /** The day when the head has none: from the page, the opening, or the signature. */
 function dateBeside(
   body: readonly BodyPiece[],
+  pieces: readonly SourcePiece[],
   { date }: SourceFacts,
   language: string,
 ): string | null {
@@ -226,7 +204,9 @@ function dateBeside(
     const found = dateLineOf(piece.text, language);
     return found && !found.isLater ? [found.iso] : [];
   });
-  return new Set(signed).size === 1 ? (signed[0] ?? null) : null;
+  const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
+  const [only, ...others] = new Set([...signed, ...given]);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /**

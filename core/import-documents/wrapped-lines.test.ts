@@ -50,6 +50,34 @@ describe('lines broken at a margin are joined', () => {
   });
 });
 
+test.each([
+  [
+    [
+      'The Council spoke at length of the sea, of fish and of boats',
+      'and will speak of them again.',
+    ],
+    'The Council spoke at length of the sea, of fish and of boats and will speak of them again.',
+  ],
+  [
+    ['after a long report by the Minister for the Coast and of the', 'Sea, who had come by boat.'],
+    'after a long report by the Minister for the Coast and of the Sea, who had come by boat.',
+  ],
+  [
+    ['The boats of both countries will go out to sea together, but', 'Peru will send the nets.'],
+    'The boats of both countries will go out to sea together, but Peru will send the nets.',
+  ],
+])('a few paragraphs that an editor broke are joined: %j', (broken, whole) => {
+  const other = 'The ministers will meet for another round of long talks in spring';
+  const lines = ['Main results', ...broken, first, other, 'or in summer.', second];
+  expect(unwrapped(lines)).toEqual([
+    'Main results',
+    whole,
+    first,
+    `${other} or in summer.`,
+    second,
+  ]);
+});
+
 describe('lines that end for another reason stay', () => {
   test.each<[string, string[]]>([
     [

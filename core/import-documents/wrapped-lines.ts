@@ -1,4 +1,5 @@
 /** Lines that were broken only because they were full. */
+import { goesOn } from './heading-shape';
 import { listMarker } from './list-markers';
 
 const cjk =
@@ -25,7 +26,8 @@ const minShare = 0.6;
  */
 export function unwrapped(lines: readonly string[]): string[] {
   const width = lines.reduce((most, line) => Math.max(most, columns(line.trimEnd())), 0);
-  if (width < narrowest || width > widest) return [...lines];
+  if (width < narrowest) return [...lines];
+  if (width > widest) return joinedSentences(lines);
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const goesOn = next !== undefined && !isEmpty(line) && mayGoOn(next);
@@ -37,7 +39,37 @@ export function unwrapped(lines: readonly string[]): string[] {
     broken.length >= minBroken &&
     broken.length >= pairs.length * minShare &&
     inside.length * 2 > broken.length;
-  return isWrapped ? joinedLines(lines, width) : [...lines];
+  return isWrapped ? joinedLines(lines, width) : joinedSentences(lines);
+}
+
+/** Narrowest line that an editor may have broken, in columns. */
+const narrowestBroken = 45;
+
+/**
+ * Where only some paragraphs are wrapped: a full line without a stop goes on when the next begins
+ * with a small letter, or when its own last word cannot be the last.
+ */
+function joinedSentences(lines: readonly string[]): string[] {
+  const isOpen = (at: number) => {
+    const [line = '', next = ''] = [(lines[at] ?? '').trim(), (lines[at + 1] ?? '').trim()];
+    const width = columns(line);
+    return (
+      width >= narrowestBroken &&
+      width <= widest &&
+      mayGoOn(next) &&
+      /[\p{Ll},]$/u.test(line) &&
+      !/\S\s{3,}\S/.test(line) &&
+      (/^\p{Ll}/u.test(next) || goesOn(line))
+    );
+  };
+  const open = new Set(lines.flatMap((_, at) => (isOpen(at) ? [at] : [])));
+  if (open.size < minBroken) return [...lines];
+  const joined: string[] = [];
+  lines.forEach((line, at) => {
+    if (open.has(at - 1)) joined.push(glued(joined.pop() ?? '', line));
+    else joined.push(line);
+  });
+  return joined;
 }
 
 function joinedLines(lines: readonly string[], width: number): string[] {

@@ -15,6 +15,18 @@ export function isSubtitle({ tag, attributes }: PageElement): boolean {
   return tag !== 'div' && /(?:^|[\s_-])(?:doc-)?sub-?title(?:$|[\s_-])/i.test(said);
 }
 
+/** Names that sites give to headings which are no heading elements. */
+const headingNames = new Set(
+  `intertitre intertitle subhead subheading subheadline zwischentitel zwischenueberschrift ladillo
+   tussenkop midashi sectiontitle section-title section-heading sub-head sub-heading`.split(/\s+/),
+);
+
+/** Whether its class calls an element a heading. */
+export function isCalledHeading({ attributes }: PageElement): boolean {
+  const names = classWords(attributes['class'] ?? '');
+  return names.some((name) => headingNames.has(name.join('-')));
+}
+
 const asideTags: Readonly<Record<string, SourcePiece['aside']>> = {
   nav: 'furniture',
   footer: 'furniture',

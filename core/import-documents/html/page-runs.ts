@@ -10,7 +10,7 @@ import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { textsOf } from './inline-words';
 import { itemNumbers, type ItemNumber } from './list-numbers';
 import { noteAnchors, type NoteAnchors, type NotesElsewhere } from './note-anchors';
-import { asideOf, blockTags, isSubtitle } from './page-elements';
+import { asideOf, blockTags, isCalledHeading, isSubtitle } from './page-elements';
 import { liftedBy, marksOf } from './page-marks';
 import { preformatted } from './preformatted';
 import { readingTag, unreadTag, type PageElement } from './page-tree';
@@ -249,8 +249,12 @@ function surroundings(element: PageElement, around: Surroundings): Surroundings 
     }
     case 'p': {
       const pasted = pastedItem(element);
-      return pasted === null ? here : { ...here, ...pasted, isOneLine: true };
+      if (pasted !== null) return { ...here, ...pasted, isOneLine: true };
+      return isCalledHeading(element) ? { ...here, isBold: true } : here;
     }
+    case 'div':
+    case 'span':
+      return isCalledHeading(element) ? { ...here, isBold: true } : here;
     case 'blockquote':
       return { ...here, kind: 'quotation', level: 0 };
     default:

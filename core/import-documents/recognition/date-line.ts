@@ -26,7 +26,7 @@ const caseless =
 /** @param language BCP 47, for dates that only a language can settle. */
 export function dateLineOf(line: string, language = 'und'): DateLine | null {
   if (line.length > maxLineLength) return null;
-  const form = dateLineForm(line);
+  const form = dateLineForm(line).replace(fileBeside, '');
   const dates = findDates(form, language);
   const [first] = dates;
   if (first === undefined) return null;
@@ -41,8 +41,15 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const place = placeBeside(rest);
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
-  return { iso: first.iso, place: place || null, isLater, by: null };
+  const by = issuerNamed(sourceBeside.exec(form)?.[1] ?? '')?.name ?? null;
+  return { iso: first.iso, place: place || null, isLater, by };
 }
+
+/** The file of a picture and its size, "12 Jul. 2023 sea.jpg, 23.45KB". */
+const fileBeside = / [\w.-]{1,60}\.(?:jpe?g|png|gif|webp)(?:, ?[\d.,]{1,8} ?[KM]B)?$/i;
+
+/** "来源: 外交部网站": the site of an issuer. */
+const sourceBeside = /(?:来源|來源|출처|source|источник) ?: ?(.{2,40}?)(?:网站|網站)?$/iu;
 
 /** The day of a date line as `YYYY-MM-DD`; null for any other line. */
 export function readDateLine(line: string, language = 'und'): string | null {

@@ -137,6 +137,24 @@ export function withoutVagueDays(line: string): string {
 const dayOfMonth =
   /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}[\p{L}\p{M}]{2,20})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?![\p{L}\d])/gu;
 
+/**
+ * The day of 03/01/2016 when a text names the same day in words, "3 January" or "March 1"; null
+ * when it names none or both.
+ */
+export function settledDate(line: string, text: string, language: string): string | null {
+  const [, one, other, y = ''] =
+    /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]([12]\d{3})(?!\d)/.exec(dateLineForm(line)) ?? [];
+  const readings = [
+    isoDate(+y, Number(one), Number(other)),
+    isoDate(+y, Number(other), Number(one)),
+  ];
+  const named = [...dateLineForm(text).matchAll(dayOfMonth)].flatMap(([words]) =>
+    findDates(`${words} ${y}`, language).map(({ iso }) => iso),
+  );
+  const [only, ...others] = new Set(readings.filter((iso) => iso !== null && named.includes(iso)));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
   let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];

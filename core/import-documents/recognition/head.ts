@@ -6,15 +6,10 @@ import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
 import { isRunningText, sameWords, wordKey } from './line-shape';
-import {
-  headRoleOf,
-  roleUnderTitle,
-  speakerLine,
-  type PageSays,
-  type Said,
-  type Weight,
-} from './line-roles';
+import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
+import { announcement } from './line-words';
 import type { Office } from './issuers';
+import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 
@@ -49,6 +44,8 @@ export interface Head {
 const maxAround = 60;
 /** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
+/** Longest line above a title that is none of the text, in UTF-16 units. */
+const maxAboveTitle = 180;
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -139,7 +136,7 @@ class HeadBuilder {
     if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
     if (said?.role === 'section' && (isAbove || said.isChrome || this.title.lines === null))
       return this.put(line, 'beside', 'furniture', said.why);
-    if (isAbove && !isRunningText(piece.text) && piece.text.length <= 100) {
+    if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
@@ -154,7 +151,9 @@ class HeadBuilder {
   /** The whole title, or a long part of it on a line of its own. */
   private saysTitle(text: string): boolean {
     const [title, key] = [wordKey(this.title.words), wordKey(text)];
-    return key === title || (key.length > 12 && title.includes(key) && !this.title.isDerived);
+    if (key === title) return true;
+    const isPart = key.length > 12 ? title.includes(key) : key.length > 6 && title.endsWith(key);
+    return isPart && !this.title.isDerived && (key.length > 12 || this.last === 'date');
   }
 
   /** The title with a little around it, as in a path through the site. */
@@ -249,7 +248,7 @@ class HeadBuilder {
   /** @param text the first words of the text, which may identify the issuer of an office. */
   head(text: string): Head {
     const { words, isDerived } = this.title;
-    const inTitle = findDates(dateLineForm(words), this.language);
+    const inTitle = announcement.test(words) ? [] : findDates(dateLineForm(words), this.language);
     const office = this.offices.find(({ evidence }) =>
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );

@@ -6,6 +6,7 @@ import type { SourceFacts } from '../source-text';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
+import { surroundedLayouts } from './surrounded-layouts.fixture';
 import { variedLayouts } from './varied-layouts.fixture';
 
 const noFacts: SourceFacts = {
@@ -25,7 +26,7 @@ function read(lines: readonly string[]) {
 }
 
 describe('layouts of issuers', () => {
-  const cases = [westernLayouts, easternLayouts, furtherLayouts, variedLayouts]
+  const cases = [westernLayouts, easternLayouts, furtherLayouts, variedLayouts, surroundedLayouts]
     .join('\n')
     .trim()
     .split(/\n{2,}/)
@@ -43,7 +44,7 @@ describe('layouts of issuers', () => {
       marked.filter((line) => line.mark === mark).map(({ words }) => words);
     const [title] = wordsOf('#');
     // Without one it is made of the first words of the text.
-    const first = record.blocks[0]?.text ?? '';
+    const first = record.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
     if (title === undefined) expect(first).toContain(record.title.replace(/…$/, ''));
     else expect(record.title).toBe(title);
     expect(record.date ?? '-').toBe(date);

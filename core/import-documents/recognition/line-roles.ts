@@ -3,13 +3,13 @@
  * alone here; which of them is the title is decided over the whole head in head.ts.
  */
 import { isListMark, listMarker } from '../list-markers';
-import type { SourcePiece } from '../source-text';
 import { dateLineOf, isVagueDateLine } from './date-line';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates } from './find-dates';
 import {
   agency,
+  archiveLabel,
   bareOffice,
   breadcrumb,
   attribution,
@@ -25,16 +25,14 @@ import {
   sectionLine,
   topicLine,
   venue,
+  withAddress,
 } from './line-words';
 import {
   isCountryLine,
   isPlaceLine,
   isRunningText,
   isSpeakerLine,
-  opensWithMark,
-  sameWords,
   unbracketed,
-  wordKey,
 } from './line-shape';
 import { isTranslationMark } from './translation-mark';
 
@@ -118,6 +116,11 @@ function saidBy(text: string, language: string): Said | null {
   if (named) {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
+  const archived = archiveLabel.exec(text)?.groups?.['value'];
+  if (archived !== undefined)
+    return (
+      saidBy(archived.trim(), language) ?? { role: 'release', why: 'what an archive says of it' }
+    );
   const bare = unbracketed(text);
   const labelled = saidOfLabel(bare);
   if (labelled) return labelled;
@@ -163,7 +166,11 @@ function saidOfLabel(text: string): Said | null {
 }
 
 function isByline(text: string): boolean {
-  return labelledByline.test(text) || (byline.test(text) && !eventWord.test(text));
+  return (
+    labelledByline.test(text) ||
+    withAddress.test(text) ||
+    (byline.test(text) && !eventWord.test(text))
+  );
 }
 
 /** "Published:" on a line of its own. */
@@ -194,7 +201,7 @@ function saidByParts(text: string, language: string): Said | null {
 }
 
 /** A hall or a room; the name of an event may contain one. */
-function isVenue(text: string): boolean {
+export function isVenue(text: string): boolean {
   return (
     venue.test(text) &&
     !eventWord.test(text.replace(/(?:Press )?(?:Briefing|Conference) Room/u, ''))
@@ -216,63 +223,12 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   }
   if (isRunningText(text)) return null;
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
+  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—-] [A-Z]{2,8}$/u.test(text))
+    return { role: 'release', why: 'a place and an agency' };
   if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
 
 /** "Statement by the Press Secretary": another line says what about. */
-const statementOf =
+export const statementOf =
   /^(?:press )?(?:statement|remarks|declaration) (?:by|of|from) (?:the )?(?:press secretary|spokes\w+|president|prime minister|secretary-general|minister)$/i;
-
-/** A weight for or against a line as the title; weights are added up. */
-export interface Weight {
-  readonly weight: number;
-  readonly why: string;
-}
-
-export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSays): Weight[] {
-  const { kind, level, text } = piece;
-  const weights: Weight[] = [];
-  const add = (isSo: boolean, weight: number, why: string) => {
-    if (isSo) weights.push({ weight, why });
-  };
-  const key = wordKey(text);
-  const titles = page.titles.map(wordKey);
-  const agreeing = titles.filter((title) => title === key).length;
-  const within = titles.filter((title) => key.length > 8 && title.includes(key)).length;
-  add(kind === 'title', 8, 'the format calls it the title');
-  add(kind === 'heading' && level === 1, 3, 'a heading of the first level');
-  add(kind === 'heading' && level > 1, 1, 'a heading');
-  add(agreeing > 0, 4 + agreeing, 'the page calls itself so');
-  add(agreeing === 0 && within > 0, 3, 'part of what the page calls itself');
-  add(eventWord.test(text), 2, 'it names a meeting, a call or a statement');
-  add(piece.isBold, 1, 'in bold');
-  add(page.site !== null && sameWords(page.site, text), -8, 'the name of the site');
-  add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
-  add(said !== null && said.role !== 'section', -9, said?.why ?? '');
-  add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
-  add(isRunningText(text), kind === 'title' ? -3 : -9, 'running text');
-  add(
-    kind !== 'heading' && kind !== 'title' && opensWithMark(text),
-    -9,
-    'it opens with a number or a mark',
-  );
-  add(
-    ['list-item', 'table-row', 'quotation', 'note', 'preformatted', 'figure'].includes(kind),
-    -9,
-    'an item, a row or a quotation',
-  );
-  add(
-    said === null && text.length < 60 && venue.test(text) && !eventWord.test(text),
-    -7,
-    'a house or a room',
-  );
-  add(statementOf.test(text), -2, 'a statement, but not of what');
-  add(
-    kind === 'paragraph' && /^\p{Script=Han}{1,3}$/u.test(text) && !eventWord.test(text),
-    -4,
-    'a word',
-  );
-  add(!/[\p{L}\p{M}]{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
-  return weights;
-}

@@ -5,8 +5,9 @@
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { headRoleOf, titleWeights, type PageSays, type Said, type Weight } from './line-roles';
+import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
+import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
@@ -25,7 +26,7 @@ export interface Title {
 }
 
 /** Lines above the text that are examined. */
-const maxLines = 18;
+const maxLines = 40;
 /** A line with less weight is not a candidate. */
 const leastOfCandidates = -6;
 /** Minimum weight of the title, and the minimum against a title that only the page states. */
@@ -46,13 +47,38 @@ export function linesOfHead(
     const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
-    lines.push({ piece, said, weights: titleWeights(piece, said, page) });
+    const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
+    lines.push({ piece, said, weights: [...titleWeights(piece, said, page), ...foreign] });
   }
   return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
 }
 
+const latin = /\p{Script=Latin}/u;
+const scripts: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'vi'].map((code) => [code, latin]),
+  ),
+  ...Object.fromEntries(['ru', 'uk', 'mn', 'bg'].map((code) => [code, /\p{Script=Cyrillic}/u])),
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
+};
+
+const notLatin =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;
+
+/** Whether a line has words in a script that a text in a language is not written in. */
+function isForeign(text: string, language: string): boolean {
+  const script = scripts[language.slice(0, 2)];
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (!script || letters.length < 4) return false;
+  // Names and abbreviations are in Latin letters in all languages.
+  const own = letters.filter((each) => script.test(each)).length;
+  return script === latin ? own < letters.length - 1 && notLatin.test(text) : own === 0;
+}
+
 /** Longest line of a menu, in UTF-16 units. */
-const maxMenuLine = 45;
+const maxMenuLine = 60;
 
 /**
  * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
@@ -84,13 +110,48 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
   const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
   return [
-    ...weight(at === candidates[0], 1, 'the first that could be one'),
-    ...weight(at === candidates.at(-1), 1, 'the last before the text'),
+    ...weight(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
+    ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
+    ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
     ...weight(isDated, 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
+    ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
     ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
+}
+
+/** The first candidate of more than two words: one or two may be a section that is not known. */
+function firstTitle(lines: readonly HeadLine[], candidates: readonly number[]): number | undefined {
+  return candidates.find((at) => !isWordOrTwo(lines[at]?.piece.text ?? '')) ?? candidates[0];
+}
+
+/** The last candidate; of several beside each other under lines of the page, the first. */
+function lastTitle(lines: readonly HeadLine[], candidates: readonly number[]): number | undefined {
+  return candidates.find((at) => isApart(lines, candidates, at)) ?? candidates.at(-1);
+}
+
+/**
+ * The first of the last ones that are beside each other, with lines above that say something else: a
+ * clock, a menu.
+ */
+function isApart(lines: readonly HeadLine[], candidates: readonly number[], at: number): boolean {
+  const nth = candidates.indexOf(at);
+  const isLastRun = candidates.slice(nth).every((each, further) => each === at + further);
+  const before = candidates[nth - 1];
+  if (before === undefined || before === at - 1 || !isLastRun) return false;
+  return lines.slice(before + 1, at).some(({ said }) => said !== null);
+}
+
+/** A title that is said again on two to four lines. */
+function isBroken(lines: readonly HeadLine[], at: number): boolean {
+  const own = wordKey(lines[at]?.piece.text ?? '');
+  return [2, 3, 4].some((count) => {
+    const below = lines.slice(at + 1, at + 1 + count);
+    return (
+      below.length === count && wordKey(below.map(({ piece }) => piece.text).join(' ')) === own
+    );
+  });
 }
 
 /** Letters that a site puts before a title. */

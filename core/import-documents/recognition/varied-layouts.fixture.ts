@@ -120,9 +120,9 @@ La ministre : Je suis heureuse d’être ici et de parler avec vous de la mer, d
 A programme of days | - | en | -
 # Programme of the visit of the minister to Peru
 The minister will be in Peru for two days, and she will speak with everybody who wishes to.
-4 March 2019
+* 4 March 2019
 She will open the harbour in the morning and speak with the fishers after that.
-5 March 2019
+* 5 March 2019
 She will visit the university and speak with the students about the sea.
 
 The mark at the foot | 2018-06-14 | en | -

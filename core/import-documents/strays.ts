@@ -1,0 +1,78 @@
+/** Lines of a body that are none of its text: its title said again, its beginning, its day. */
+import type { ChosenPlaces } from './chosen-places';
+import { dateLineOf } from './recognition/date-line';
+import type { Head } from './recognition/head';
+import { sameWords, wordKey } from './recognition/line-shape';
+import type { SourcePiece } from './source-text';
+
+/** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
+const minAgain = 20;
+
+/** The body without a repeated title or beginning, and without a day alone under the opening. */
+export function withoutStrays(
+  all: readonly BodyPiece[],
+  head: Head,
+  language: string,
+  chosen: ChosenPlaces,
+): { body: readonly BodyPiece[]; strays: ReadonlySet<number>; date: string | null } {
+  const free = all.filter(({ index }) => chosen[index] !== 'text');
+  const again = free.filter(
+    ({ piece: { kind, text } }) =>
+      kind === 'paragraph' && !head.isDerived && saysAgain(text, head.title),
+  );
+  const isAgain = head.title.length >= minAgain && again.length < all.length;
+  const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
+  const [teaser] = free;
+  if (teaser && isTeaser(teaser, free.slice(1, openingPieces), head)) strays.add(teaser.index);
+  const kept = all.filter(({ index }) => !strays.has(index));
+  const dated = head.date === null ? lateDateLine(kept, language) : null;
+  if (dated !== null && chosen[dated.index] !== 'text') strays.add(dated.index);
+  const body = all.filter(({ index }) => !strays.has(index));
+  return { body, strays, date: dated?.iso ?? null };
+}
+
+/** Letters behind a title that a page repeats: the number of a picture. */
+const maxBehind = 8;
+
+function saysAgain(text: string, title: string): boolean {
+  const [own, name] = [wordKey(text), wordKey(title)];
+  return own.startsWith(name) && own.length <= name.length + maxBehind;
+}
+
+/** Shortest beginning of a lead that is recognised above it, in letters. */
+const minTeaser = 40;
+
+/** The beginning of a text, cut short and perhaps behind its title, above the text itself. */
+function isTeaser({ piece }: BodyPiece, below: readonly BodyPiece[], { title }: Head): boolean {
+  const [own, name] = [wordKey(piece.text), wordKey(title)];
+  const words = own.startsWith(name) ? own.slice(name.length) : own;
+  const texts = below.filter((each) => !sameWords(each.piece.text, title));
+  const [first = '', ...others] = texts.map((each) => wordKey(each.piece.text));
+  const isCut = /(?:…|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
+  return (
+    isCut &&
+    words.length >= minTeaser &&
+    first !== words &&
+    [first, ...others].join('').startsWith(words)
+  );
+}
+
+/** A piece of the body and where it was in the source. */
+export interface BodyPiece {
+  readonly piece: SourcePiece;
+  readonly index: number;
+}
+
+/** Pieces at the start of a text among which its day may be alone, under a first sentence. */
+export const openingPieces = 6;
+
+/** The one line of the opening that is only a day; several are a programme. */
+function lateDateLine(body: readonly BodyPiece[], language: string) {
+  const found = body.flatMap(({ piece: { kind, text }, index }, nth) => {
+    const line = kind === 'paragraph' ? dateLineOf(text, language) : null;
+    return line && !line.isLater ? [{ iso: line.iso, index, nth }] : [];
+  });
+  const [only] = found;
+  const isOpening = only !== undefined && only.nth > 0 && only.nth < openingPieces;
+  return found.length === 1 && isOpening && only.nth < body.length - 1 ? only : null;
+}
