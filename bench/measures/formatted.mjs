@@ -12,8 +12,8 @@ import { withTemporaryFolder } from '../harness/temporary.mjs';
 
 const words = 200_000;
 const tables = 300;
-const rounds = 5;
-const warmUps = 1;
+const rounds = 9;
+const warmUps = 2;
 
 export const formatted = { name: 'formatted', measure: () => withTemporaryFolder(measure) };
 

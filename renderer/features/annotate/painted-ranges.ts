@@ -85,13 +85,10 @@ export function createPaintedRanges(index: TextIndex): PaintedRanges {
       paintOverlaps(marks);
     },
     forget({ start, end }) {
-      const before = painted.size;
-      for (const [id, entry] of painted) {
-        if (entry.mark.start < end && entry.mark.end > start) remove(id, entry);
-      }
-      if (painted.size === before) return false;
-      shared = '';
-      return true;
+      const inside = [...painted].filter(([, { mark }]) => mark.start < end && mark.end > start);
+      for (const [id, entry] of inside) remove(id, entry);
+      if (inside.length > 0) shared = '';
+      return inside.length > 0;
     },
     clear() {
       for (const name of used) CSS.highlights.delete(name);

@@ -48,9 +48,7 @@ function Group({ blocks, kind, from, to }: BlockGroup & Pick<Props, 'blocks'>) {
     >
       {kind === 'table' ? (
         <table dir="auto">
-          <tbody>
-            {rows.map((block, nth) => rowOf(block, from + nth, nth === 0))}
-          </tbody>
+          <tbody>{rows.map((block, nth) => rowOf(block, from + nth, nth === 0))}</tbody>
         </table>
       ) : (
         rows.map((block, nth) => <Line key={block.start} block={block} index={from + nth} />)
