@@ -107,6 +107,12 @@ describe('Japanese summaries', () => {
     ).toEqual(['person: 佐藤健一 | 首相', 'person: 李在賢 | 大統領']);
   });
 
+  test('take the ministers of several countries for nobody', () => {
+    expect(
+      glance('表敬', '大臣は、日中韓外相会議に出席するため訪日中の大臣の表敬を受けました。'),
+    ).toEqual([]);
+  });
+
   test('give a telephone talk no place, and a family name or quoted words nothing', () => {
     expect(
       glance(

@@ -16,6 +16,8 @@ const titled = new RegExp(`(?<!${run})(?<run>${run}{2,40}?)${reading}(?<office>$
 
 const foreignName = /^[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)+$/u;
 const kanjiName = /^\p{Script=Han}{3,5}$/u;
+/** "日中韓外相": the ministers of three countries. */
+const countriesOnly = /^[日米中韓英仏独露伊豪印加]+$/;
 /** "Former", "deputy", "late" and "both" at either end show that a run is not a name in office. */
 const notAName = /[元前副両各新]$|^[故元前両各同]|[国府省閣]/;
 
@@ -24,7 +26,9 @@ export function japanesePersons(meeting: Meeting): Person[] {
     const words = match.groups?.['run'] ?? '';
     const name = withoutCountry(words);
     const rest = words.slice(name.length).replace(/^・/, '');
-    const isName = foreignName.test(name) || (kanjiName.test(name) && !notAName.test(name));
+    const isName =
+      foreignName.test(name) ||
+      (kanjiName.test(name) && !notAName.test(name) && !countriesOnly.test(name));
     if (!isName) return [];
     const detail = rest + (match.groups?.['office'] ?? '');
     const finding = findingAt(meeting, match.index, name.length, name, detail);

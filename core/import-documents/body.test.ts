@@ -256,6 +256,16 @@ describe('headings without a mark', () => {
     );
   });
 
+  test('of two levels, each pair anew', () => {
+    const levels = body(long, 'Fishing grounds', 'Ministry', long, 'Open ports', 'Question', long);
+    expect(levels.filter((each) => each.startsWith('heading'))).toEqual([
+      'heading 1: Fishing grounds',
+      'heading 2: Ministry',
+      'heading 1: Open ports',
+      'heading 2: Question',
+    ]);
+  });
+
   test('with an asterisk before them', () => {
     expect(body('* Peru - Japan', long, '* Sea', long)[0]).toBe('heading 1: * Peru - Japan');
   });

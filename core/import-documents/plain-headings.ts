@@ -142,12 +142,15 @@ function isUnder(
   return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
 }
 
-/** Headings directly under another one, and all after them, are a level deeper. */
+/**
+ * Headings directly under another one, and all after them, are a level deeper, but for those that
+ * have another directly under them.
+ */
 function parted(headings: (HeadingScheme | null)[]): void {
   let isInner = false;
   headings.forEach((scheme, at) => {
     if (scheme !== 'plain') return;
-    if (isInner) headings[at] = 'plain inner';
+    if (isInner && headings[at + 1] !== 'plain') headings[at] = 'plain inner';
     isInner ||= headings[at + 1] === 'plain';
   });
 }

@@ -28,7 +28,7 @@ export const boundedPatterns = [
   ['/\\bby (?:the )?(.{3,80}?)', 'counted: 80'],
   ['/\\b(?:held|holds|had', 'a sentence of the opening, cut to 4,000 units'],
   ['/(?<![[\\]()*_~`!<] ?)(?:[[\\]()*_~`!<] ?){400}/', 'begins where a run begins, once'],
-  ['/(?<!\\p{L})(?:readouts?|meetings?', 'begins where a word begins, and ends in it'],
+  ['/(?<!\\p{L})(?:readouts?|gist', 'begins where a word begins, and ends in it'],
   [
     '/([\\p{Script=Han}\\p{Script=Hiragana}',
     'what repeats has no two ways; nothing must follow it',
@@ -40,5 +40,10 @@ export const boundedPatterns = [
   ['/^[^.]{2,300}\\)?(?:\\s|\\/)(?:REUTERS', 'a line of at most 500 units'],
   ['/^[([<\\u25A0', 'a line of at most 100 units'],
   ['/(?<!\\p{L})(?:réunion du|séance du', 'counted in a line of a head'],
+  ['/(?:\\b(?:commenc|start', 'a sentence of the opening, cut to 4,000 units'],
+  ['/\\b(?:upcoming|forthcoming', '110 units of a sentence'],
+  ['/(?:来源|來源|출처', 'a line of at most 110 units'],
+  ['/^[[［【](?:place|date', 'a line of at most 180 units'],
+  ['/(?<=\\b(?:met|held|hosted', 'a sentence of the opening, cut to 4,000 units'],
   ['/^(?:skip to (?:main )?content', 'counted, from the beginning of a line'],
 ];

@@ -113,8 +113,7 @@ export function createMarking(parts: MarkingParts): Marking {
       else if (note.trim() === '') announce(`${name}${place}, note removed`);
     },
     remove(annotations) {
-      const { activeId } = annotatingSession.get();
-      if (annotations.some(({ id }) => id === activeId)) activate(null);
+      if (annotations.some(({ id }) => id === annotatingSession.get().activeId)) activate(null);
       if (log) void removeAll(log, annotations, context);
     },
   };
