@@ -1,5 +1,4 @@
-import { _electron } from 'playwright';
-import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { inWindow } from '../harness/in-window.mjs';
 import { installBare } from './page-bare.mjs';
 import { installOurs } from './page-ours.mjs';
 import { installTools } from './page-tools.mjs';
@@ -8,23 +7,13 @@ import { installTools } from './page-tools.mjs';
 const patience = 180_000;
 
 /**
- * Starts Readout, runs `work` on its page when the text is there, and closes it as people do.
+ * A window with the tools that mark: ours and the bare ones.
  * @template T
  * @param {readonly string[]} args
  * @param {(page: import('playwright').Page, app: import('playwright').ElectronApplication) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withWindow(args, work) {
-  const app = await _electron.launch({
-    args: ['.', ...sandboxArguments, ...args],
-    cwd: projectRoot,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.locator('[data-block]').first().waitFor({ timeout: patience });
-    for (const install of [installTools, installOurs, installBare]) await page.evaluate(install);
-    return await work(page, app);
-  } finally {
-    await app.close();
-  }
+export function withWindow(args, work) {
+  const install = [installTools, installOurs, installBare];
+  return inWindow(args, { patience, isSaved: false, install }, work);
 }

@@ -4,8 +4,7 @@
  * processes. The bare side is the same application with the two bundled documents.
  */
 import path from 'node:path';
-import { _electron } from 'playwright';
-import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { inWindow } from '../harness/in-window.mjs';
 import { treeMemory } from '../harness/process-memory.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
@@ -166,17 +165,9 @@ async function rounds(args) {
   return samples;
 }
 
-async function withWindow(args, work) {
-  const app = await _electron.launch({
-    args: ['.', ...sandboxArguments, ...args],
-    cwd: projectRoot,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.locator('[data-block], [role="table"]').first().waitFor({ timeout: 240_000 });
-    await page.getByText('Saved on this computer').waitFor({ timeout: 60_000 });
-    return await work({ page, pid: app.process().pid });
-  } finally {
-    await app.close();
-  }
+function withWindow(args, work) {
+  const shows = '[data-block], [role="table"]';
+  return inWindow(args, { shows, patience: 240_000 }, (page, app) =>
+    work({ page, pid: app.process().pid }),
+  );
 }

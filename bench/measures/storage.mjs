@@ -5,8 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { _electron } from 'playwright';
-import { projectRoot, sandboxArguments } from '../harness/launch.mjs';
+import { inWindow } from '../harness/in-window.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
 import { spreadPassages, writeResources } from '../highlights/generated-document.mjs';
@@ -206,18 +205,6 @@ function within(what, value, limit) {
 }
 
 /** @template T @param {readonly string[]} args @param {(page: import('playwright').Page) => Promise<T>} work @returns {Promise<T>} */
-async function withWindow(args, work) {
-  const app = await _electron.launch({
-    args: ['.', ...sandboxArguments, ...args],
-    cwd: projectRoot,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.locator('[data-block]').first().waitFor({ timeout: 60_000 });
-    await page.getByText('Saved on this computer').waitFor({ timeout: 60_000 });
-    for (const install of [installTools, installOurs]) await page.evaluate(install);
-    return await work(page);
-  } finally {
-    await app.close();
-  }
+function withWindow(args, work) {
+  return inWindow(args, { install: [installTools, installOurs] }, work);
 }

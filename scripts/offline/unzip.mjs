@@ -4,7 +4,6 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { openPromise } from 'yauzl';
 
 const PERMISSIONS = 0o777;
 const TYPE_MASK = 0o170000;
@@ -17,6 +16,8 @@ const SYMBOLIC_LINK = 0o120000;
  * @param {(name: string) => string | null} [place]
  */
 export async function unzip(zipFile, folder, place = (name) => name) {
+  // Not above: a fresh checkout loads this file before it has its packages.
+  const { openPromise } = await import('yauzl');
   const archive = await openPromise(zipFile);
   try {
     for await (const entry of archive.eachEntry()) {
