@@ -5,13 +5,18 @@
  */
 import { TooMuch } from '#core/bytes/inflate';
 
+/** Bytes that may be allocated. */
+export interface MemoryLimits {
+  readonly page: number;
+  readonly file: number;
+}
+
 /**
- * Bytes that may be allocated for one page, and for a whole file. A growing buffer is allocated
- * again at twice the size, so that a stream of a quarter of the first limit fits. Freed memory is
- * not credited: unpacking the same bytes a thousand times costs time, if not memory.
+ * A growing buffer is allocated again at twice the size, so that a stream of a quarter of the page's
+ * limit fits. Freed memory is not credited: unpacking the same bytes a thousand times costs time, if
+ * not memory.
  */
-const maxForPage = 256 * 1024 * 1024;
-const maxForFile = 2 * 1024 * 1024 * 1024;
+const defaultLimits: MemoryLimits = { page: 256 * 1024 * 1024, file: 2 * 1024 * 1024 * 1024 };
 
 /** Minimum cost of an array in bytes: its object and the time to create it. */
 const smallest = 64;
@@ -29,20 +34,26 @@ type Scope = Record<'Uint8Array' | 'DecompressionStream', unknown>;
  * Runs `work` with an allowance. It covers everything this thread does meanwhile, which is reading
  * one file in a worker of its own; a second reading at the same time waits.
  */
-export async function withAllowance<T>(work: (allowance: MemoryAllowance) => Promise<T>) {
+export async function withAllowance<T>(
+  work: (allowance: MemoryAllowance) => Promise<T>,
+  limits = defaultLimits,
+) {
   const before = running;
-  const reading = before.then(() => runWith(work));
+  const reading = before.then(() => runWith(work, limits));
   running = reading.catch(() => undefined);
   return reading;
 }
 
 let running: Promise<unknown> = Promise.resolve();
 
-async function runWith<T>(work: (allowance: MemoryAllowance) => Promise<T>): Promise<T> {
+async function runWith<T>(
+  work: (allowance: MemoryAllowance) => Promise<T>,
+  limits: MemoryLimits,
+): Promise<T> {
   const scope = globalThis as unknown as Scope;
   const { Uint8Array: original, DecompressionStream: streams } = scope;
-  let leftForFile = maxForFile;
-  let leftForPage = maxForPage;
+  let leftForFile = limits.file;
+  let leftForPage = limits.page;
   let spent = false;
   const take = (bytes: number) => {
     leftForFile -= bytes;
@@ -62,7 +73,7 @@ async function runWith<T>(work: (allowance: MemoryAllowance) => Promise<T>): Pro
   try {
     return await work({
       nextPage: () => {
-        leftForPage = maxForPage;
+        leftForPage = limits.page;
       },
       isSpent: () => spent,
     });

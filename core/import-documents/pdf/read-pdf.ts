@@ -4,7 +4,11 @@ import { err, ok, type Result } from '#core/result';
 import { noFacts } from '../source-text';
 import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
-import { withAllowance, type MemoryAllowance } from '#core/bytes/memory-allowance';
+import {
+  withAllowance,
+  type MemoryAllowance,
+  type MemoryLimits,
+} from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
 import { FontLooks } from './font-looks';
 import { linesOfPage, type PdfLine } from './pdf-lines';
@@ -26,6 +30,7 @@ export function readPdf(
   bytes: Uint8Array,
   characterMaps: CharacterMaps,
   onProgress: (share: number) => void,
+  limits?: MemoryLimits,
 ): Promise<Result<PdfText, PdfFailure>> {
   return withAllowance(async (allowance) => {
     const onPage = (share: number) => {
@@ -35,7 +40,7 @@ export function readPdf(
     const read = await readOpened(bytes, characterMaps, onPage, allowance);
     // The library continues without what it could not unpack: a text with holes is no text.
     return allowance.isSpent() ? err('unpacks-too-large') : read;
-  });
+  }, limits);
 }
 
 async function readOpened(

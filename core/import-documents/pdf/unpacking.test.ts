@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { deflatedBlanks } from '../fixtures/zip.fixture';
 import { helvetica, pdfOf } from '../fixtures/pdf.fixture';
+import type { MemoryLimits } from '#core/bytes/memory-allowance';
 import { readPdf } from './read-pdf';
 
 const unitsOf = (bytes: Uint8Array) =>
@@ -12,22 +13,25 @@ const hexed = (text: string) => `${Buffer.from(text, 'latin1').toString('hex')}>
 /** The header of zlib without a checksum: endless unpacking never gets there. */
 const blanks = (mebibytes: number) => `\x78\x9c${unitsOf(deflatedBlanks(mebibytes))}`;
 
-/** The fields and bytes of a stream that unpacks to 400 mebibytes, each spelt differently. */
+/** A sixteenth of what the application allows, so that each file is given up in a moment. */
+const small: MemoryLimits = { page: 16 * 1024 * 1024, file: 128 * 1024 * 1024 };
+
+/** The fields and bytes of a stream that unpacks to 40 mebibytes, each spelt another way. */
 const bombs: readonly (readonly [string, string, string])[] = [
-  ['by its name', '/Filter/FlateDecode', blanks(400)],
-  ['by its short name', '/Filter/Fl', blanks(400)],
-  ['with an escape in its name', '/Filter/Fl#61teDecode', blanks(400)],
-  ['under an escaped key', '/Filte#72 /FlateDecode', blanks(400)],
-  ['behind a comment', '/Filter %x /LZWDecode\n/FlateDecode', blanks(400)],
-  ['in a list', '/Filter[/Fl]', blanks(400)],
-  ['packed twice', '/Filter[/Fl/Fl#61teDecode]', deflated(blanks(400))],
-  ['packed twice, with a comment between', '/Filter[/Fl %\n/Fl]', deflated(blanks(400))],
-  ['as figures first', '/Filter[/AHx/Fl]', hexed(blanks(400))],
+  ['by its name', '/Filter/FlateDecode', blanks(40)],
+  ['by its short name', '/Filter/Fl', blanks(40)],
+  ['with an escape in its name', '/Filter/Fl#61teDecode', blanks(40)],
+  ['under an escaped key', '/Filte#72 /FlateDecode', blanks(40)],
+  ['behind a comment', '/Filter %x /LZWDecode\n/FlateDecode', blanks(40)],
+  ['in a list', '/Filter[/Fl]', blanks(40)],
+  ['packed twice', '/Filter[/Fl/Fl#61teDecode]', deflated(blanks(40))],
+  ['packed twice, with a comment between', '/Filter[/Fl %\n/Fl]', deflated(blanks(40))],
+  ['as figures first', '/Filter[/AHx/Fl]', hexed(blanks(40))],
 ];
 
 const words = 'BT /F 11 Tf 1 0 0 1 72 700 Tm (The ministers met in Lima.) Tj ET\n';
 
-async function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array, limits?: MemoryLimits) {
   const before = process.memoryUsage().rss;
   let most = before;
   const timer = setInterval(() => {
@@ -39,6 +43,7 @@ async function read(bytes: Uint8Array) {
     () => {
       most = Math.max(most, process.memoryUsage().rss);
     },
+    limits,
   );
   clearInterval(timer);
   return { result, grown: Math.max(most, process.memoryUsage().rss) - before };
@@ -46,14 +51,23 @@ async function read(bytes: Uint8Array) {
 
 describe('a stream that unpacks without end is given up, however its filter is spelt', () => {
   test.each(bombs)('%s', async (_, fields, content) => {
-    const { result, grown } = await read(pdfOf([content], helvetica.objects([]), '', fields));
+    const file = pdfOf([content], helvetica.objects([]), '', fields);
+    const { result, grown } = await read(file, small);
+    expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
+    expect(grown).toBeLessThan(200_000_000);
+  });
+
+  test('with the memory that an application allows', async () => {
+    const file = pdfOf([blanks(400)], helvetica.objects([]), '', '/Filter/Fl');
+    const { result, grown } = await read(file);
     expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
     expect(grown).toBeLessThan(800_000_000);
   });
 
   test('beside a page of words', async () => {
     const { result } = await read(
-      pdfOf([blanks(400), deflated(words)], helvetica.objects([]), '', '/Filter/Fl'),
+      pdfOf([blanks(40), deflated(words)], helvetica.objects([]), '', '/Filter/Fl'),
+      small,
     );
     expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
   });
@@ -86,7 +100,7 @@ test('many pages that unpack to a drawing each are read', async () => {
 
 test('the arrays of the thread are its own again afterwards', async () => {
   const { Uint8Array: before, DecompressionStream: streams } = globalThis;
-  await read(pdfOf([blanks(400)], helvetica.objects([]), '', '/Filter/Fl'));
+  await read(pdfOf([blanks(40)], helvetica.objects([]), '', '/Filter/Fl'), small);
   expect(globalThis.Uint8Array).toBe(before);
   expect(globalThis.DecompressionStream).toBe(streams);
 });

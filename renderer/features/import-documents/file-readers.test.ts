@@ -23,7 +23,7 @@ function readersOf(cores: number, files: number) {
       async read({ name }: { name: string }): Promise<FileReading> {
         reading += 1;
         most = Math.max(most, reading);
-        await new Promise((resolve) => setTimeout(resolve, files - Number(name)));
+        await new Promise((resolve) => setTimeout(resolve, (files - Number(name)) / 10));
         reading -= 1;
         return { kind: 'failed', reason: name, failure: null };
       },
