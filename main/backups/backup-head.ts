@@ -4,23 +4,36 @@ import { gunzipSync, constants } from 'node:zlib';
 import type { BackupContents, BackupHeader } from '#core/changes/backup-lines';
 import { decodeBackup } from './backup-format';
 
-/** Bytes of a backup in which its first line is. */
-const headLength = 8192;
+/** Packed bytes read at first; most first lines end in them. */
+const firstRead = 8192;
+/** The first line lists steps of the journal: a few more with every thousand changes. */
+const maxRead = 512 * 1024;
+/** Bytes that these may unpack to. */
+const maxOutputLength = 16 * 1024 * 1024;
 
 /** The first line alone; null when it cannot be read. It proves nothing of the rest. */
 export async function readHeader(folder: string, name: string): Promise<BackupHeader | null> {
   const handle = await open(join(folder, name)).catch(() => null);
+  if (!handle) return null;
   try {
-    if (!handle) return null;
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength), 0, headLength, 0);
-    const text = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH });
-    const [line = ''] = text.toString('utf8').split('\n', 1);
-    return JSON.parse(line) as BackupHeader;
+    for (let length = firstRead; length <= maxRead; length *= 4) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      const text = unpackedStart(buffer.subarray(0, bytesRead));
+      const end = text.indexOf('\n');
+      if (end >= 0) return JSON.parse(text.slice(0, end)) as BackupHeader;
+      if (bytesRead < length) return null;
+    }
+    return null;
   } catch {
     return null;
   } finally {
-    await handle?.close();
+    await handle.close();
   }
+}
+
+function unpackedStart(packed: Buffer): string {
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength };
+  return gunzipSync(packed, options).toString('utf8');
 }
 
 /** Null when it cannot be read, or anything about it is not as it was written: those beside it may be whole. */
