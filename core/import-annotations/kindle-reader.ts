@@ -3,6 +3,7 @@
  * where and when in the device's language, an empty line, the words, and a line of ten equals
  * signs. A note ends at the same place as its highlight.
  */
+import { bareQuote, foreignItem } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
 import { stableId } from './stable-id';
 
@@ -98,20 +99,6 @@ function bareTitle(title: string): string {
 }
 
 function itemOf({ place, title, words }: Clipping, note: string): IncomingItem {
-  return {
-    place,
-    id: stableId(null, ['kindle', title, words]),
-    kind: 'highlight',
-    source: { documentId: null, title: bareTitle(title), addresses: [] },
-    quote: { exact: words, prefix: '', suffix: '' },
-    range: null,
-    colour: null,
-    labelName: null,
-    note,
-    tags: [],
-    creator: null,
-    created: null,
-    modified: null,
-    own: null,
-  };
+  const id = stableId(null, ['kindle', title, words]);
+  return foreignItem({ place, id, title: bareTitle(title), quote: bareQuote(words), note });
 }

@@ -3,6 +3,7 @@
  * as written since 2024 and before, and the JSON that its exporter writes for one book or several.
  */
 import { err, ok, type Result } from '#core/result';
+import { bareQuote, foreignItem, noWordsMarked } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem, ReadFailure } from './incoming';
 import { isObject, listOf, textOf, timeOf, timeOfMoment, type JsonObject } from './json-values';
 import { readLuaTable } from './lua-table';
@@ -61,31 +62,15 @@ function setOf(entries: readonly Entry[], title: string | null): IncomingSet {
   const malformed: MalformedItem[] = [];
   entries.forEach((entry, index) => {
     const place = index + 1;
-    if (entry.words === '') malformed.push({ place, reason: noWords });
+    if (entry.words === '') malformed.push({ place, reason: noWordsMarked });
     else items.push(itemOf(entry, place));
   });
   return { format: 'koreader', title, author: null, labels: [], items, malformed };
 }
 
-const noWords = 'It marks a page of the other program, not words.';
-
-function itemOf({ title, words, note, colour, created, modified }: Entry, place: number) {
-  return {
-    place,
-    id: stableId(null, ['koreader', title, created, words]),
-    kind: 'highlight',
-    source: { documentId: null, title, addresses: [] },
-    quote: { exact: words, prefix: '', suffix: '' },
-    range: null,
-    colour,
-    labelName: null,
-    note,
-    tags: [],
-    creator: null,
-    created,
-    modified: modified ?? created,
-    own: null,
-  } satisfies IncomingItem;
+function itemOf({ words, ...told }: Entry, place: number): IncomingItem {
+  const id = stableId(null, ['koreader', told.title, told.created, words]);
+  return foreignItem({ place, id, quote: bareQuote(words), ...told });
 }
 
 /** Of a table with numbers for keys, or of a list, in order. */

@@ -4,7 +4,6 @@ import { readLuaTable, type LuaTable, type LuaValue } from './lua-table';
 
 const read = (text: string) => {
   const table = readLuaTable(text);
-  // A table has no prototype; toEqual would not mind, spreading makes the messages readable.
   return table.ok ? (JSON.parse(JSON.stringify(table.value)) as unknown) : table.error;
 };
 

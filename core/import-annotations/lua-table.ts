@@ -57,8 +57,8 @@ class LuaReader {
       this.at += 1;
     }
     this.take('}');
-    // Own members only: a key may be called "__proto__".
-    return Object.assign(Object.create(null), Object.fromEntries(members)) as LuaTable;
+    // Each is a member of its own, also one called "__proto__".
+    return Object.fromEntries(members);
   }
 
   /** `["name"] =`, `[1] =` or `name =`; null for an item without one. */

@@ -6,6 +6,7 @@ import type { PdfAnnotation, PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs
 import { withAllowance } from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
 import { err, ok, type Result } from '#core/result';
+import { bareQuote, foreignItem } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem, ReadFailure } from './incoming';
 import { maxItems } from './json-limits';
 import { stableId } from './stable-id';
@@ -93,22 +94,17 @@ function readAnnotation(
   }
   const creator = annotation.titleObj?.str.trim() ?? '';
   const created = timeOfPdf(annotation.creationDate ?? annotation.modificationDate);
-  return {
+  return foreignItem({
     place,
     id: stableId(null, ['pdf', title, words, note, creator, created]),
-    kind: words === '' ? 'document-note' : 'highlight',
-    source: { documentId: null, title, addresses: [] },
-    quote: words === '' ? null : { exact: words, prefix: '', suffix: '' },
-    range: null,
+    title,
+    quote: bareQuote(words),
     colour: hexOf(annotation.color),
-    labelName: null,
     note: subtype === 'StrikeOut' && note === '' ? 'Struck out.' : note,
-    tags: [],
     creator: creator === '' ? null : creator,
     created,
-    modified: timeOfPdf(annotation.modificationDate) ?? created,
-    own: null,
-  };
+    modified: timeOfPdf(annotation.modificationDate),
+  });
 }
 
 function tidy(words: string): string {

@@ -2,6 +2,7 @@
  * Annotations of Readest: the file that it exports, marked with its own format name, and the
  * settings file that it has for each book (`config.json`), in which the book has no title.
  */
+import { bareQuote, foreignItem, noWordsMarked } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
 import { isObject, listOf, textOf, timeOfMoment, type JsonObject } from './json-values';
 import { stableId } from './stable-id';
@@ -38,27 +39,19 @@ function readItem(
 ): IncomingItem | MalformedItem {
   if (!isObject(value)) return { place, reason: 'It is not an annotation.' };
   // A bookmark's words only show a person where it is: they may be cut, or a chapter's title.
-  if (value['type'] === 'bookmark') {
-    return { place, reason: 'It marks a page of the other program, not words.' };
-  }
+  if (value['type'] === 'bookmark') return { place, reason: noWordsMarked };
   const words = (textOf(value['text']) ?? '').trim();
   const note = (textOf(value['note']) ?? '').trim();
   if (words === '' && note === '') return { place, reason: 'It has neither words nor a note.' };
   const created = timeOfMoment(value['createdAt']);
-  return {
+  return foreignItem({
     place,
     id: stableId(textOf(value['id']), ['readest', title, created, words, note]),
-    kind: words === '' ? 'document-note' : 'highlight',
-    source: { documentId: null, title, addresses: [] },
-    quote: words === '' ? null : { exact: words, prefix: '', suffix: '' },
-    range: null,
+    title,
+    quote: bareQuote(words),
     colour: textOf(value['color']),
-    labelName: null,
     note,
-    tags: [],
-    creator: null,
     created,
-    modified: timeOfMoment(value['updatedAt']) ?? created,
-    own: null,
-  };
+    modified: timeOfMoment(value['updatedAt']),
+  });
 }

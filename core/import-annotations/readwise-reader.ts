@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import { unguarded } from '#core/exporting/interchange/readwise-writer';
+import { bareQuote, foreignItem } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem } from './incoming';
 import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
@@ -109,22 +110,18 @@ function itemOf(row: Row, exact: string, place: number, notes: Map<string, strin
   const listed = valueOf(row, 'tags')
     .split(',')
     .map((tag) => tag.trim());
-  return {
+  return foreignItem({
     place,
     id: idOf(['readwise', title, url, exact], valueOf(row, 'note'), notes),
-    kind: 'highlight',
-    source: { documentId: null, title: title || null, addresses: url === '' ? [] : [url] },
-    quote: { exact, prefix: '', suffix: '' },
-    range: null,
+    title: title || null,
+    addresses: url === '' ? [] : [url],
+    quote: bareQuote(exact),
     colour: valueOf(row, 'colour') || null,
     labelName: tags[0] ?? null,
     note,
     tags: [...new Set([...tags, ...listed])].filter((tag) => tag !== ''),
-    creator: null,
     created,
-    modified: created,
-    own: null,
-  };
+  });
 }
 
 function valueOf(row: Row, column: Column): string {

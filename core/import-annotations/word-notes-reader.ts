@@ -14,6 +14,7 @@ import {
 import { openZip, type ZipArchive } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
 import { ownBookmark } from '#core/exporting/word/own-bookmark';
+import { foreignItem } from './foreign-item';
 import type { IncomingItem, IncomingSet, MalformedItem, ReadFailure } from './incoming';
 import { maxItems } from './json-limits';
 import { timeOf } from './json-values';
@@ -94,22 +95,8 @@ function itemOf(
   { title, place }: Where,
 ): IncomingItem {
   const created = timeOf(date);
-  return {
-    place,
-    id: stableId(null, ['word', title, quote?.exact ?? null, creator, created, note]),
-    kind: quote === null ? 'document-note' : 'highlight',
-    source: { documentId: null, title, addresses: [] },
-    quote,
-    range: null,
-    colour: null,
-    labelName: null,
-    note,
-    tags: [],
-    creator,
-    created,
-    modified: created,
-    own: null,
-  };
+  const id = stableId(null, ['word', title, quote?.exact ?? null, creator, created, note]);
+  return foreignItem({ place, id, title, quote, note, creator, created });
 }
 
 function partOf(archive: ZipArchive, name: string): XmlElement | null {

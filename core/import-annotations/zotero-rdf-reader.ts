@@ -18,6 +18,7 @@ import type {
   MalformedItem,
   ReadFailure,
 } from './incoming';
+import { bareQuote, foreignItem } from './foreign-item';
 import { stableId } from './stable-id';
 import { readZoteroNote, type NotedPassage } from './zotero-note-reader';
 
@@ -87,36 +88,19 @@ function wordsOf(element: XmlElement | null): string {
 function passageItem(passage: NotedPassage, common: Common, place: number): IncomingItem {
   const { words, comment, colour, key } = passage;
   const names = key === null ? [common.about, words, comment] : [key];
-  return {
-    ...itemOf(common, place, names),
-    kind: 'highlight',
-    quote: { exact: words, prefix: '', suffix: '' },
-    colour,
-    note: comment,
-  };
+  return itemOf(common, place, names, { quote: bareQuote(words), colour, note: comment });
 }
 
 function noteItem(words: string, common: Common, place: number): IncomingItem {
-  return {
-    ...itemOf(common, place, [common.about, words]),
-    kind: 'document-note',
-    quote: null,
-    colour: null,
-    note: words,
-  };
+  return itemOf(common, place, [common.about, words], { quote: null, colour: null, note: words });
 }
 
-function itemOf({ source, tags }: Common, place: number, names: readonly string[]) {
-  return {
-    place,
-    id: stableId(null, ['zotero', source.title, ...names]),
-    source,
-    range: null,
-    labelName: null,
-    tags,
-    creator: null,
-    created: null,
-    modified: null,
-    own: null,
-  };
+function itemOf(
+  { source: { title, addresses }, tags }: Common,
+  place: number,
+  names: readonly string[],
+  told: Pick<IncomingItem, 'quote' | 'colour' | 'note'>,
+): IncomingItem {
+  const id = stableId(null, ['zotero', title, ...names]);
+  return foreignItem({ place, id, title, addresses, tags, ...told });
 }
