@@ -1,5 +1,9 @@
 /** What a kill has left the store behind by is caught up with words, and the text can be read meanwhile. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures';
+import { formattedPage } from '../formatted-page';
+import { LibraryPage } from '../pages/library-page';
 import { appendRows } from './large-library';
 
 /** Changes that the store has not had, and the rows of each. */
@@ -29,4 +33,24 @@ test('while the store is caught up there are words, progress and the text that w
   await expect(meanwhile).toBeHidden({ timeout: 60_000 });
   await reader.expectPainted({ 'mark-commitment': [trees] });
   await reader.saved();
+});
+
+test('a formatted text has its tables and emphasis meanwhile', async ({ start, folder }) => {
+  test.setTimeout(120_000);
+  const { app, reader, kill } = await start();
+  await reader.ready();
+  const file = join(folder, 'peru.html');
+  await writeFile(file, formattedPage);
+  const library = new LibraryPage(app, reader.page);
+  await library.choose(file);
+  await library.acceptImport();
+  await expect(reader.article).toHaveAccessibleName('Japan-Peru Summit Meeting');
+  await reader.saved();
+  for (let count = 0; count < changes; count += 1) await appendRows(reader.page, rows);
+  await kill();
+
+  const { page } = (await start()).reader;
+  const meanwhile = page.locator('main:has(progress)');
+  await expect(meanwhile.getByRole('columnheader', { name: 'Year' })).toBeVisible();
+  await expect(meanwhile.locator('strong em', { hasText: 'statement' })).toBeVisible();
 });

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from '#core/document/blocks';
 import type { TextMeanwhile } from '../data/text-meanwhile';
 import { Article } from '../features/reader/article';
-import { blockAttribute } from '../ui/text-index';
+import { createWordsDrawer } from '../features/reader/words-drawer';
+import { indexText } from '../ui/text-index';
 import styles from './rebuilding.module.css';
 
 interface Props {
@@ -31,13 +32,18 @@ export function Rebuilding({ share, text }: Props) {
 
 /** The text alone: nothing can be marked or opened before the notes are there. */
 function Text({ text: { document, offset } }: { readonly text: TextMeanwhile }) {
+  const scroller = useRef<HTMLFieldSetElement>(null);
   const article = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const block = `[${blockAttribute}="${blockAt(document, offset)}"]`;
-    if (offset > 0) article.current?.querySelector(block)?.scrollIntoView();
+    if (!article.current || !scroller.current) return;
+    const index = indexText(article.current, document.blocks);
+    const words = createWordsDrawer(index, document.blocks, scroller.current);
+    words.around(offset);
+    if (offset > 0) index.elementOf(blockAt(document, offset))?.scrollIntoView();
+    return words.stop;
   }, [document, offset]);
   return (
-    <fieldset className={styles['text']} disabled aria-label={document.title}>
+    <fieldset ref={scroller} className={styles['text']} disabled aria-label={document.title}>
       <Article document={document} ref={article} onJump={ignoreJump} />
     </fieldset>
   );
