@@ -214,15 +214,17 @@ function apartFrom(census: Census): readonly BackupHolding[] {
 /** The newest backup that diverged from another one, where there is no journal to compare with. */
 function otherThan({ position, trail }: BackupHolding, census: Census): BackupHolding | null {
   const all = [...holdings(census), census.backups.apart, census.second.apart];
-  const apart = all.filter((each) => each !== null && haveDiverged(each.trail, trail));
-  const same = apart.filter((each) => each?.position.generation === position.generation);
+  const present = all.filter((each) => each !== null);
   return latest(
-    same.filter((each) => each !== null),
+    present.filter((each) => isApartFrom({ position, trail }, each)),
     isLaterMade,
   );
 }
 
-function isApartFrom({ position, trail }: Census['store'], backup: BackupHolding): boolean {
+function isApartFrom(
+  { position, trail }: Pick<Census['store'], 'position' | 'trail'>,
+  backup: BackupHolding,
+): boolean {
   const isSame = position?.generation === backup.position.generation;
   return isSame && haveDiverged(backup.trail, trail);
 }

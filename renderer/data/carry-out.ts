@@ -39,7 +39,7 @@ export async function carryOut(
   choice: Offer | null,
 ): Promise<AppError | null> {
   const { database, journal } = parts;
-  const way = (await readTrail(database))?.trail ?? [];
+  const trail = (await readTrail(database))?.trail ?? [];
   const held = plan.finding === 'other-copy' ? await readRows(database) : null;
   // Also before both are put together: of a note that both have changed one version is shown.
   if (held) {
@@ -48,7 +48,7 @@ export async function carryOut(
   }
   const done = await act(parts, position, plan);
   if (!done.ok) return done.error;
-  const added = await addChosen(parts, position, plan, choice, { held, way });
+  const added = await addChosen(parts, position, plan, choice, { held, trail });
   if (!added.ok) return added.error;
   const isNew =
     plan.action === 'restore-journal' || plan.action === 'merge-sources' || choice !== null;
@@ -178,7 +178,7 @@ async function addChosen(
   position: LogPosition,
   { backup, also }: Plan,
   choice: Offer | null,
-  { held, way }: { readonly held: RowSet | null; readonly way: Trail },
+  { held, trail }: { readonly held: RowSet | null; readonly trail: Trail },
 ): Promise<Result<unknown, AppError>> {
   if (choice === 'bring-back' && backup) {
     const loaded = await loadRows(parts.journal, { backup: backup.name });
@@ -187,7 +187,7 @@ async function addChosen(
     if (more?.ok === false) return more;
     const name = `Restore from ${formatMoment(backup.created)}`;
     const isSame = backup.follows && backup.position.generation === position.generation;
-    const isLater = isSame && !haveDiverged(backup.trail, way);
+    const isLater = isSame && !haveDiverged(backup.trail, trail);
     const added = await addRows(parts, loaded.value, name, isLater);
     if (!added.ok || !more) return added;
     return addRows(parts, more.value, name, false);

@@ -21,14 +21,14 @@ export async function readStoreHome(
   journal: Pick<DesktopApi, 'readChanges'>,
   position: LogPosition,
 ): Promise<StoreHome> {
-  const [way, counts] = await Promise.all([readTrail(database), countRows(database)]);
+  const [passed, counts] = await Promise.all([readTrail(database), countRows(database)]);
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.reading;
-  if (!way) return { ...noStore, state: rows > 0 ? 'damaged' : 'empty', rows };
-  const mark = way.position;
+  if (!passed) return { ...noStore, state: rows > 0 ? 'damaged' : 'empty', rows };
+  const { position: mark, trail } = passed;
   const isSame = mark.generation === position.generation;
-  const follows = !isSame || (await isFollowing(journal, way.trail, position));
+  const follows = !isSame || (await isFollowing(journal, trail, position));
   const state = sameCounts(mark.counts, counts) ? 'whole' : 'damaged';
-  return { state, position: mark, trail: way.trail, rows, follows };
+  return { state, position: mark, trail, rows, follows };
 }
 
 /** False when the journal has another line at a step the store passed. */

@@ -37,7 +37,7 @@ test.each([
   ['few files are read by one worker', 3, 4, { made: 1, most: 1 }],
   ['many are read by as many as there are cores', 90, 2, { made: 2, most: 2 }],
   ['and by four at most', 90, 16, { made: 4, most: 4 }],
-])('%s, and taken in their order', async (_, count, cores, expected) => {
+])('%s, and passed on in their order', async (_, count, cores, expected) => {
   const rows = rowsOf(count);
   const { readers, counts } = readersOf(cores, count);
   const taken: string[] = [];

@@ -23,8 +23,8 @@ export function createReaders(
     read: (file: TextFile, how: Reading) => first.read(file, how),
 
     /**
-     * Reads several files at a time until `next` gives none. They are taken in their order: what a
-     * text is depends on those before it.
+     * Reads several files at a time until `next` gives none. Results are passed on in the order of
+     * the files, because what a text is depends on those before it.
      *
      * @param files how many there are now; more may be added meanwhile.
      */
