@@ -36,3 +36,10 @@ test.each(['\u0301', 'a\u0301', '\uFF9E', ' ', 'a', '\u4f1a', '\u{1D165}'])(
     expect(foldText(text, { exactCase: false }).text.length).toBeLessThanOrEqual(text.length);
   },
 );
+
+test.each([9_999, 10_000, 10_001, 25_000])('%i blanks are one piece', (count) => {
+  const { text, starts, ends } = foldText(`a${' '.repeat(count)}\u0301b`, { exactCase: false });
+  const at = text.indexOf('b');
+  expect(text.slice(0, at).trim()).toBe(text.slice(0, 1));
+  expect([starts[1], ends[at - 1], starts[at]]).toEqual([1, count + 2, count + 2]);
+});

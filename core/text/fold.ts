@@ -20,11 +20,15 @@ export interface FoldOptions {
 
 /**
  * A run of white space, or a character with its combining marks (accents, the half-width voiced
- * marks of kana): a hit may begin before and end after it, but never split it. The repetition is
- * bounded, since the engine's stack overflows after some millions.
+ * marks of kana): a hit may begin before and end after it, but never split it. Repetitions are
+ * bounded, since the engine's stack overflows after some millions; `pieceEnd` goes on with longer
+ * white space.
  */
 const piece =
-  /\s+[\p{M}\uFF9E\uFF9F]{0,999}|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]{0,999}/uy;
+  /\s{1,10000}[\p{M}\uFF9E\uFF9F]{0,999}|(?:ヴ|ウ\u3099)[ァィェォ]|[^][\p{M}\uFF9E\uFF9F]{0,999}/uy;
+/** UTF-16 units: only white space makes a longer piece. */
+const maxRepeated = 10_000;
+const blank = /\s/;
 
 /**
  * A word as the search index sees it: folded like any text, but composed again, so that が is one
@@ -138,8 +142,8 @@ function createOrigin(units: number) {
 
 /** The first code that may combine with the character before it. */
 const firstMark = 0x300;
-/** Visible ASCII, with single blanks in between. */
-const plainRun = /(?:[\x21-\x7E]| (?=[\x21-\x7E]))+/y;
+/** Visible ASCII, with single blanks in between. Bounded as `piece` is: each letter is a piece. */
+const plainRun = /(?:[\x21-\x7E]| (?=[\x21-\x7E])){1,10000}/y;
 
 /**
  * End of the plain letters that begin here: nearly all of a Latin text, each a piece that folds to
@@ -155,7 +159,18 @@ function plainEnd(text: string, at: number): number {
 function pieceEnd(text: string, at: number): number {
   piece.lastIndex = at;
   piece.test(text);
-  return Math.max(piece.lastIndex, at + 1);
+  let end = Math.max(piece.lastIndex, at + 1);
+  for (let from = at; end - from >= maxRepeated && isInBlanks(text, end);) {
+    from = end;
+    piece.lastIndex = from;
+    piece.test(text);
+    end = piece.lastIndex;
+  }
+  return end;
+}
+
+function isInBlanks(text: string, at: number): boolean {
+  return blank.test(text.charAt(at - 1)) && blank.test(text.charAt(at));
 }
 
 function foldPiece(source: string, exactCase: boolean): string {
