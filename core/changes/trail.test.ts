@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runsOf } from '#core/text/property-runs.fixture';
-import { haveDiverged, near, sharedSteps, withStep, type Trail } from './trail';
+import {
+  haveDiverged,
+  near,
+  sharedSteps,
+  splitTrail,
+  thinned,
+  withStep,
+  type Trail,
+} from './trail';
 
 function walk(last: number): Trail {
   let trail: Trail = [];
@@ -15,6 +23,21 @@ test('of 5,000 lines some hundred are remembered, the newest all', () => {
   expect(numbers.slice(-near)).toEqual(
     Array.from({ length: near }, (_, index) => 5001 - near + index),
   );
+});
+
+test('the newest steps are few, and the older ones differ after every 32nd line alone', () => {
+  let kept: Trail = [];
+  let recent: Trail = [];
+  for (let number = 1; number <= 3000; number += 1) {
+    const split = splitTrail(withStep(recent, { number, sum: 's' }));
+    if (split.older.length > 0) {
+      expect(number % near).toBe(0);
+      kept = thinned([...kept, ...split.older], number);
+    }
+    recent = split.recent;
+    expect(recent.length).toBeLessThanOrEqual(near);
+  }
+  expect([...kept, ...recent]).toEqual(walk(3000));
 });
 
 test('of two that parted, one is remembered that tells, unless both the way is long and the other short', () => {

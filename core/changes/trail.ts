@@ -20,8 +20,23 @@ const far = 1024;
 
 /** The trail with one more step. Steps from that number on are dropped: they belong to a branch that was given up. */
 export function withStep(trail: Trail, { number, sum }: Waypoint): Trail {
-  const before = trail.filter((each) => each.number < number && isRemembered(each.number, number));
-  return [...before, { number, sum }];
+  const before = trail.filter((each) => each.number < number);
+  return [...thinned(before, number), { number, sum }];
+}
+
+/** Those steps that are still remembered once line `last` is passed. */
+export function thinned(trail: Trail, last: number): Trail {
+  return trail.filter(({ number }) => isRemembered(number, last));
+}
+
+/**
+ * The newest steps, which differ after every line, and the older ones, which differ after every 32nd:
+ * written apart, so that a change costs the same at the hundredth line and at the millionth.
+ */
+export function splitTrail(trail: Trail): { readonly older: Trail; readonly recent: Trail } {
+  const last = trail.at(-1)?.number ?? 0;
+  const isRecent = ({ number }: Waypoint) => last - number < near;
+  return { older: trail.filter((each) => !isRecent(each)), recent: trail.filter(isRecent) };
 }
 
 function isRemembered(number: number, last: number): boolean {

@@ -8,7 +8,7 @@ import type { RowSet } from '#core/changes/row-set';
 import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
 import type { Checkpoint, WritableDatabase } from './database';
 import type { LogPosition } from '#core/changes/log-position';
-import { withStep, type Trail } from '#core/changes/trail';
+import { splitTrail, thinned, withStep, type Trail } from '#core/changes/trail';
 
 /** Rows written per call, so that a large change is not one huge request. */
 const batch = 2000;
@@ -52,8 +52,7 @@ export async function applyToStore(
     const [used, unused] = [counted.filter(isUsed), counted.filter((each) => !isUsed(each))];
     const empty = unused.map(({ id }) => id);
     writes.push(...writesTo(database.table('tallies'), used, empty));
-    const trail = withStep(mark ? trailOf(mark) : [], position);
-    writes.push(database.meta.put({ key: 'log', ...position, counts, trail }));
+    writes.push(...passStep(database, mark, { ...position, counts }));
     await Promise.all(writes);
   });
 }
@@ -87,12 +86,35 @@ function isUsed({ annotations }: Tally): boolean {
   return annotations > 0;
 }
 
+/** The checkpoint at the next line, and the older steps when one more belongs to them. */
+function passStep(
+  { meta }: WritableDatabase,
+  mark: Checkpoint | undefined,
+  position: LogPosition,
+): PromiseLike<unknown>[] {
+  const { older, recent } = splitTrail(withStep(mark ? trailOf(mark) : [], position));
+  const writes: PromiseLike<unknown>[] = [meta.put({ key: 'log', ...position, trail: recent })];
+  if (older.length > 0) {
+    const joined = meta.get('older steps').then((row) => {
+      const steps = thinned([...(row?.steps ?? []), ...older], position.number);
+      return meta.put({ key: 'older steps', steps });
+    });
+    writes.push(joined);
+  }
+  return writes;
+}
+
 /** Moves the checkpoint alone: the store already holds what was written to the journal. */
 export async function moveCheckpoint(
   database: WritableDatabase,
   position: LogPosition,
 ): Promise<void> {
-  await database.meta.put({ key: 'log', ...position });
+  await database.transaction('rw', 'meta', () => beginAt(database, position));
+}
+
+/** Of the way to a checkpoint that was set nothing is known. */
+async function beginAt({ meta }: WritableDatabase, position: LogPosition): Promise<void> {
+  await Promise.all([meta.put({ key: 'log', ...position }), meta.delete('older steps')]);
 }
 
 /**
@@ -121,21 +143,28 @@ export async function replaceStore(
     }
     await database.tallies.clear();
     await database.tallies.bulkPut(talliesOf(rows.annotations.values()));
-    await database.meta.put({ key: 'log', ...position });
+    await beginAt(database, position);
   });
 }
 
 /** The store's checkpoint; null when it is new or was emptied. */
 export async function readCheckpoint(database: WritableDatabase): Promise<LogPosition | null> {
-  return (await readTrail(database))?.position ?? null;
+  const mark = await database.meta.get('log');
+  return mark ? positionOf(mark) : null;
 }
 
 /** The store's checkpoint with the journal lines it passed, as far as they are known. */
 export async function readTrail(database: WritableDatabase): Promise<StoreTrail | null> {
-  const mark = await database.meta.get('log');
+  const [mark, older] = await Promise.all([
+    database.meta.get('log'),
+    database.meta.get('older steps'),
+  ]);
   if (!mark) return null;
-  const { generation, number, sum, counts } = mark;
-  return { position: { generation, number, sum, counts }, trail: trailOf(mark) };
+  return { position: positionOf(mark), trail: [...(older?.steps ?? []), ...trailOf(mark)] };
+}
+
+function positionOf({ generation, number, sum, counts }: Checkpoint): LogPosition {
+  return { generation, number, sum, counts };
 }
 
 interface StoreTrail {
@@ -143,7 +172,7 @@ interface StoreTrail {
   readonly trail: Trail;
 }
 
-/** Ends with the checkpoint itself, which is all that is known after a rebuild. */
+/** The steps in the checkpoint, itself the last, which is all that is known after a rebuild. */
 function trailOf(mark: Checkpoint): Trail {
   return withStep(mark.trail ?? [], mark);
 }

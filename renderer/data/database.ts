@@ -6,7 +6,7 @@
  * `WritableDatabase`, so rows come from the log of changes or not at all. Types and lint enforce
  * that.
  */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended } from 'dexie';
 import type { TableName, Tables } from '#core/changes/change';
 import type { Tally } from '#core/changes/tally';
 import { declareVersions, newestVersion } from './versions/versions';
@@ -18,15 +18,32 @@ export const databaseName = 'readout';
 /** Where the store is in the journal; written in the same transaction as the rows. */
 export interface Checkpoint extends LogPosition {
   readonly key: 'log';
-  /** The way it has come since it was last written as a whole. What an earlier application wrote has none. */
+  /**
+   * The newest steps of the way it has come since it was last written as a whole. An earlier application
+   * wrote none, or all of them.
+   */
   readonly trail?: Trail;
+}
+
+/** The steps before those of the checkpoint. */
+export interface OlderSteps {
+  readonly key: 'older steps';
+  readonly steps: Trail;
+}
+
+/** The table has two rows. */
+interface MetaTable {
+  get(key: 'log'): PromiseExtended<Checkpoint | undefined>;
+  get(key: 'older steps'): PromiseExtended<OlderSteps | undefined>;
+  put(row: Checkpoint | OlderSteps): PromiseExtended<unknown>;
+  delete(key: 'older steps'): PromiseExtended<void>;
 }
 
 export type WritableDatabase = Dexie & {
   [T in TableName]: EntityTable<Tables[T], 'id'>;
 } & {
   tallies: EntityTable<Tally, 'id'>;
-  meta: EntityTable<Checkpoint, 'key'>;
+  meta: MetaTable;
 };
 
 /** The reading half of a table. */
