@@ -2,7 +2,7 @@ import type { Root } from 'react-dom/client';
 import type { Offer, Plan } from '#core/storage/plan';
 import { preferences } from '../data/preferences';
 import { startServices, type OnRebuilding } from '../data/services';
-import type { TextMeanwhile } from '../data/text-meanwhile';
+import type { ReadMeanwhile, TextMeanwhile } from '../data/text-meanwhile';
 import { activeTab, nothingKept } from '#core/reading/tabs';
 import { desktop } from '../desktop/desktop';
 import { startAppearance, defaultAppearance } from '../features/settings/appearance';
@@ -43,6 +43,9 @@ async function startWindow(view: Root): Promise<void> {
   view.render(<Application services={services} search={search} />);
 }
 
+/** Share of a rebuild after which a text that could not be shown is asked for again. */
+const nextTry = 0.1;
+
 interface RebuildingView {
   readonly show: OnRebuilding;
   /** Something else is shown now. */
@@ -52,7 +55,7 @@ interface RebuildingView {
 /** Shows the progress, and the last read text as soon as it is loaded. */
 function rebuildingIn(view: Root): RebuildingView {
   let text: TextMeanwhile | null = null;
-  let asked = false;
+  let asked: { readonly readText: ReadMeanwhile; readonly share: number } | null = null;
   let shown: number | null = null;
   function draw(): void {
     if (shown !== null) view.render(<Rebuilding share={shown} text={text} />);
@@ -61,11 +64,13 @@ function rebuildingIn(view: Root): RebuildingView {
     show(share, readText) {
       shown = share;
       draw();
-      if (asked) return;
-      asked = true;
+      // The store may have lost the text's row too: it is there again after some of the changes.
+      const isSoon = asked?.readText === readText && share - asked.share < nextTry;
+      if (text || isSoon) return;
+      asked = { readText, share };
       readText(activeTab(tabs.get())).then(
         (read) => {
-          text = read;
+          text ??= read;
           draw();
         },
         (error: unknown) => console.error('No text can be shown meanwhile:', error),

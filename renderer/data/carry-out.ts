@@ -142,7 +142,7 @@ async function catchUpOverGaps(
   if (!later.ok) return later;
   const rows = await readRows(database);
   for (const { change } of later.value) applyChange(rows, change);
-  await replaceStore(database, rows, { ...position, counts: countsOf(rows) });
+  await writeAll(parts, rows, position);
   return settle(parts, position, plan);
 }
 
@@ -157,13 +157,21 @@ async function rebuild(
   if (!loaded.ok) return loaded;
   const rows = loaded.value;
   if (plan.action === 'merge-sources') addMissing(rows, await readRows(database));
+  await writeAll(parts, rows, position);
+  if (plan.missing > 0) return settle(parts, position, plan);
+  return plan.action === 'merge-sources' ? restoreJournal(parts, position) : ok(null);
+}
+
+async function writeAll(
+  { database, onProgress }: Reconciling,
+  rows: RowSet,
+  position: LogPosition,
+): Promise<void> {
   // What is really there: a damaged journal may hold less than it counted.
   const counts = countsOf(rows);
   await replaceStore(database, rows, { ...position, counts }, (share) =>
-    onProgress(loadingShare + share * (1 - loadingShare)),
+    onProgress(loadingShare + share * (1 - loadingShare), rows),
   );
-  if (plan.missing > 0) return settle(parts, position, plan);
-  return plan.action === 'merge-sources' ? restoreJournal(parts, position) : ok(null);
 }
 
 function addMissing(rows: RowSet, more: RowSet): void {
@@ -181,6 +189,7 @@ async function addChosen(
   { held, trail }: { readonly held: RowSet | null; readonly trail: Trail },
 ): Promise<Result<unknown, AppError>> {
   if (choice === 'bring-back' && backup) {
+    parts.onProgress(0);
     const loaded = await loadRows(parts.journal, { backup: backup.name });
     if (!loaded.ok) return loaded;
     const more = also && (await loadRows(parts.journal, { backup: also.name }));
@@ -199,7 +208,7 @@ async function addChosen(
 
 /** @param isLater the rows are a later state of the same journal: they win where the two differ. */
 async function addRows(
-  { database, journal, context }: Reconciling,
+  { database, journal, context, onProgress }: Reconciling,
   rows: RowSet,
   name: string,
   isLater: boolean,
@@ -215,8 +224,10 @@ async function addRows(
   const all = [...(merged?.rows ?? []), ...places];
   if (all.length === 0) return ok(null);
   const change = merged ? { ...merged, rows: all } : makeChange('act', name, all, context);
+  const tell = (share: number) => onProgress(loadingShare + share * (1 - loadingShare), rows);
+  tell(0);
   const appended = await journal.appendChange({ change });
-  if (appended.ok) await applyToStore(database, change, appended.value);
+  if (appended.ok) await applyToStore(database, change, appended.value, tell);
   return appended;
 }
 

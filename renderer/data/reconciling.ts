@@ -1,6 +1,7 @@
 /** What reconciling store and journal needs. */
 import type { NumberedChange } from '#core/changes/log-position';
 import type { ActContext } from '#core/changes/make-change';
+import type { RowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { Offer, Plan } from '#core/storage/plan';
@@ -25,8 +26,8 @@ export interface Reconciling {
   readonly database: WritableDatabase;
   readonly journal: JournalAccess;
   readonly context: ActContext;
-  /** Called with the progress of a rebuild, 0 to 1. */
-  readonly onProgress: (share: number) => void;
+  /** Called with the progress of a rebuild, 0 to 1, and its rows once all of them are known. */
+  readonly onProgress: (share: number, rows?: RowSet) => void;
   /**
    * Asks the reader for one of a plan's offers; nothing is written before. Null: nobody is asked.
    */

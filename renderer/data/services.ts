@@ -1,16 +1,16 @@
 /** What every screen works with, started once; components get it from `useServices`. */
 import { createContext, useContext } from 'react';
 import type { ActContext } from '#core/changes/make-change';
+import type { RowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { LibraryListing } from '#core/ipc/messages';
 import type { Offer, Plan } from '#core/storage/plan';
 import { desktop } from '../desktop/desktop';
 import { readTextsFrom } from './load-document';
 import { renewBundled } from './renew-bundled';
-import type { TabPlace } from '#core/reading/tabs';
 import { createDatabase } from './database';
 import { openStorage } from './storage';
-import { readMeanwhile, type TextMeanwhile } from './text-meanwhile';
+import { meanwhileFromRows, meanwhileFromStore, type ReadMeanwhile } from './text-meanwhile';
 import { startStoreServices, type StoreServices } from './store-services';
 
 export interface Services {
@@ -35,11 +35,8 @@ export function useServices(): Services {
   return services;
 }
 
-/** Called with the share that is rebuilt, 0 to 1, and a way to load the last read text meanwhile. */
-export type OnRebuilding = (
-  share: number,
-  readText: (tab: TabPlace | null) => Promise<TextMeanwhile | null>,
-) => void;
+/** Called with the share that is rebuilt, 0 to 1, and the best way there is to load a text meanwhile. */
+export type OnRebuilding = (share: number, readText: ReadMeanwhile) => void;
 
 /**
  * @param onRebuilding called while the store is rebuilt, if it has to be.
@@ -50,8 +47,13 @@ export async function startServices(
   choose: (plan: Plan) => Promise<Offer>,
 ): Promise<Services> {
   const database = createDatabase();
-  const readText = (tab: TabPlace | null) => readMeanwhile(database, tab);
-  const onProgress = (share: number) => onRebuilding(share, readText);
+  let readText = meanwhileFromStore(database);
+  let known: RowSet | undefined;
+  const onProgress = (share: number, rows = known) => {
+    if (rows && rows !== known) readText = meanwhileFromRows(rows);
+    known = rows;
+    onRebuilding(share, readText);
+  };
   const [listed, opened] = await Promise.all([
     desktop.listLibrary(),
     openStorage(desktop, { context: actContext, onProgress, choose, database }),

@@ -59,8 +59,8 @@ type Files = JournalAccess &
 
 interface Starting {
   readonly context: ActContext;
-  /** Called with the progress of rebuilding the store, 0 to 1; not when it is whole. */
-  readonly onProgress: (share: number) => void;
+  /** Not called when the store is whole. */
+  readonly onProgress: Reconciling['onProgress'];
   /** Asks the reader for one of a plan's offers. */
   readonly choose: (plan: Plan) => Promise<Offer>;
   readonly database: WritableDatabase;

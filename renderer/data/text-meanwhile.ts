@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import type { DocumentRecord } from '#core/document/document';
+import type { RowSet } from '#core/changes/row-set';
+import type { LibraryDocument } from '#core/model/library-document';
 import type { ReadingPlace } from '#core/model/reading-place';
 import type { TabPlace } from '#core/reading/tabs';
 import type { Database } from './database';
@@ -12,20 +14,34 @@ export interface TextMeanwhile {
 }
 
 /**
- * The text that was read last, while the store of notes is still being written: those tables of it
- * are read that a large change leaves alone.
+ * Loads the text that was read last.
  *
  * @param tab what was open; null for the text that was read last.
  * @returns null when nothing was read yet. Rejects when the text cannot be had.
  */
-export async function readMeanwhile(
-  database: Database,
+export type ReadMeanwhile = (tab: TabPlace | null) => Promise<TextMeanwhile | null>;
+
+/** From the store while a large change is written to it: such a change leaves these tables alone. */
+export function meanwhileFromStore(database: Database): ReadMeanwhile {
+  return async (tab) => {
+    // It is asked for in the middle of a transaction, and is no part of it.
+    const [documents, places] = await Dexie.ignoreTransaction(() =>
+      Promise.all([database.documents.toArray(), database.reading.toArray()]),
+    );
+    return readMeanwhile(documents, places, tab);
+  };
+}
+
+/** From the rows that a lost store is rebuilt with. */
+export function meanwhileFromRows({ documents, reading }: RowSet): ReadMeanwhile {
+  return (tab) => readMeanwhile([...documents.values()], [...reading.values()], tab);
+}
+
+async function readMeanwhile(
+  documents: readonly LibraryDocument[],
+  places: readonly ReadingPlace[],
   tab: TabPlace | null,
 ): Promise<TextMeanwhile | null> {
-  // It is asked for in the middle of a transaction, and is no part of it.
-  const [documents, places] = await Dexie.ignoreTransaction(() =>
-    Promise.all([database.documents.toArray(), database.reading.toArray()]),
-  );
   const last = places.reduce<ReadingPlace | null>((a, b) => (a && a.at >= b.at ? a : b), null);
   const id = tab?.documentId ?? last?.id;
   if (id === undefined) return null;
