@@ -20,7 +20,7 @@ export interface CarriedRange extends WordRange {
 }
 
 /** More new words than this between two kept ones split the passage. */
-const widestInsertion = 60;
+const maxInsertion = 60;
 
 /**
  * Where a range of words is now: from the first to the last of its kept words, with the words that
@@ -64,7 +64,7 @@ function heaviestPiece(before: CutText, to: Int32Array, { first, end }: WordRang
     const there = to[word] ?? -1;
     if (there < 0) continue;
     const step: number = piece ? there - (to[piece.end - 1] ?? 0) : 0;
-    if (!piece || step < 1 || step > widestInsertion) {
+    if (!piece || step < 1 || step > maxInsertion) {
       piece = { first: word, end: word, words: 0, weight: 0 };
     }
     piece = {
@@ -95,7 +95,7 @@ function replacement({ to, from }: Match, range: WordRange): WordRange | null {
   while (end < to.length && (to[end] ?? -1) < 0) end += 1;
   const there = first === 0 ? 0 : (to[first - 1] ?? 0) + 1;
   const thereEnd = end === to.length ? from.length : (to[end] ?? 0);
-  if (thereEnd <= there || thereEnd - there > 4 * (end - first) + widestInsertion) return null;
+  if (thereEnd <= there || thereEnd - there > 4 * (end - first) + maxInsertion) return null;
   for (let word = there; word < thereEnd; word += 1) if ((from[word] ?? -1) >= 0) return null;
   if (thereEnd - there === end - first) {
     return { first: there + range.first - first, end: there + range.end - first };

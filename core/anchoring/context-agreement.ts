@@ -2,7 +2,7 @@ import type { Anchor } from '#core/model/anchor';
 import { bareText } from './bare-text';
 
 /** Letters by which one side may be longer than the other where context was edited. */
-const widestEdit = 12;
+const maxEdit = 12;
 /** Letters that must agree again after an edit. */
 const agreeAgain = 6;
 /** Letters that an edit costs, so that broken context never counts as whole. */
@@ -43,11 +43,11 @@ export function agreementAt(
   };
 
   function wordsBefore() {
-    const first = Math.max(0, place.start - before.length - widestEdit);
+    const first = Math.max(0, place.start - before.length - maxEdit);
     return reversed(letters.slice(first, place.start));
   }
   function wordsAfter() {
-    return letters.slice(place.end, place.end + after.length + widestEdit);
+    return letters.slice(place.end, place.end + after.length + maxEdit);
   }
 }
 
@@ -73,7 +73,7 @@ function pastEdit(wanted: string, found: string, parted: number): number {
   let best = 0;
   for (let skipped = 0; parted + skipped + agreeAgain <= wanted.length; skipped += 1) {
     const letter = wanted.charCodeAt(parted + skipped);
-    for (let extra = 0; extra <= widestEdit; extra += 1) {
+    for (let extra = 0; extra <= maxEdit; extra += 1) {
       if (found.charCodeAt(parted + extra) !== letter) continue;
       const again = sameFrom(wanted, found, parted + skipped, parted + extra);
       if (again >= agreeAgain && again > best) best = again;

@@ -24,20 +24,20 @@ export type NoteInline =
   | { readonly kind: 'link'; readonly url: string; readonly inlines: readonly NoteInline[] };
 
 /** Longer notes (UTF-16 units) are shown as typed: nobody formats so much by hand. */
-const longest = 50_000;
+const maxLength = 50_000;
 
 /** Lists and quotations nested deeper than this are shown as typed. */
-const deepest = 12;
+const maxDepth = 12;
 
 /** @returns null when the note is better shown as typed. */
 export function parseNote(note: string): readonly NoteBlock[] | null {
-  if (note.length > longest) return null;
+  if (note.length > maxLength) return null;
   const { children } = fromMarkdown(note, { extensions: [cjkEmphasis] });
   return children.flatMap((child) => blockOf(child, note, 0));
 }
 
 function blockOf(node: RootContent, note: string, depth: number): NoteBlock[] {
-  if (depth > deepest) return literal(node, note);
+  if (depth > maxDepth) return literal(node, note);
   switch (node.type) {
     case 'paragraph':
       return [{ kind: 'paragraph', inlines: inlinesOf(node.children, note) }];

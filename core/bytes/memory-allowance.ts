@@ -19,7 +19,7 @@ export interface MemoryLimits {
 const defaultLimits: MemoryLimits = { page: 256 * 1024 * 1024, file: 2 * 1024 * 1024 * 1024 };
 
 /** Minimum cost of an array in bytes: its object and the time to create it. */
-const smallest = 64;
+const minCost = 64;
 
 export interface MemoryAllowance {
   /** A page begins: it gets its own allowance, out of what is left for the file. */
@@ -65,7 +65,7 @@ async function runWith<T>(
     construct(target, given: [unknown], made) {
       const [of] = given;
       // A view of a buffer allocates nothing.
-      if (!(of instanceof ArrayBuffer)) take(Math.max(smallest, sizeOf(of)));
+      if (!(of instanceof ArrayBuffer)) take(Math.max(minCost, sizeOf(of)));
       return Reflect.construct(target, given, made) as object;
     },
   });

@@ -16,7 +16,7 @@ export interface XmlElement {
 }
 
 const maxElements = 3_000_000;
-const deepest = 500;
+const maxDepth = 500;
 
 /** Null for XML that is not well-formed, or larger than any document. */
 export function xmlTree(bytes: Uint8Array): XmlElement | null {
@@ -96,7 +96,7 @@ class TreeBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.elements += 1;
-    if (this.elements > maxElements || this.path.length > deepest)
+    if (this.elements > maxElements || this.path.length > maxDepth)
       throw new RangeError('Too much.');
     const element: XmlElement = { name, attributes, children: [] };
     this.path.at(-1)?.children.push(element);

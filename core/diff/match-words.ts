@@ -15,7 +15,7 @@ const shortStretch = 400;
 const maxEdits = 1000;
 /** Words in a run that cuts two long stretches. */
 const runLength = 4;
-const deepestCut = 6;
+const maxCutDepth = 6;
 
 /** A range of each sequence, ends excluded. */
 interface Stretch {
@@ -43,7 +43,7 @@ function matchStretch(task: Task, whole: Stretch, depth: number): void {
   const stretch = matchEnds(task, whole);
   const count = stretch.beforeEnd - stretch.before + stretch.afterEnd - stretch.after;
   if (stretch.before === stretch.beforeEnd || stretch.after === stretch.afterEnd) return;
-  const cuts = count > shortStretch && depth < deepestCut ? sharedRuns(task, stretch) : [];
+  const cuts = count > shortStretch && depth < maxCutDepth ? sharedRuns(task, stretch) : [];
   if (cuts.length === 0) {
     matchShortest(task, stretch);
     return;

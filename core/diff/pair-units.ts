@@ -69,7 +69,7 @@ interface Sides {
 }
 
 /** Depth of nested gaps that are searched: no text needs more, and no text may ask for more. */
-const deepestGap = 12;
+const maxGapDepth = 12;
 
 /** Pairs units with the same words, from the rarest outwards, and again in the gaps between. */
 function pairSame(sides: Sides, gap: Gap, depth: number): void {
@@ -84,7 +84,7 @@ function pairSame(sides: Sides, gap: Gap, depth: number): void {
       afterEnd: pair?.after ?? gap.afterEnd,
     };
     const inner = pairEnds(sides, part);
-    const smaller = chain.length > 0 && depth < deepestGap && inner.before < inner.beforeEnd;
+    const smaller = chain.length > 0 && depth < maxGapDepth && inner.before < inner.beforeEnd;
     if (smaller && inner.after < inner.afterEnd) pairSame(sides, inner, depth + 1);
     if (!pair) break;
     sides.partner[pair.before] = pair.after;

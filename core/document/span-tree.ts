@@ -15,7 +15,7 @@ export interface SpanNode {
  * Deeper spans are dropped but keep their words: each level is one more call for whoever walks the
  * tree.
  */
-const deepest = 64;
+const maxDepth = 64;
 
 /**
  * How strongly a span resists being split where others cross it: a split link would be focused
@@ -109,7 +109,7 @@ class SpanNester {
 
   private open(span: Span): void {
     if (span.end === this.at) this.siblings.push({ ...this.here(span), children: [] });
-    if (span.end === this.at || this.opened.length >= deepest) return;
+    if (span.end === this.at || this.opened.length >= maxDepth) return;
     const isParted = ({ span: other }: OpenSpan) =>
       other.end < span.end && firmnessOf(other) < firmnessOf(span);
     const nth = this.opened.findIndex(isParted);

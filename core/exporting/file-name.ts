@@ -10,7 +10,7 @@ const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²�
 /**
  * Longest name before the extension, in code points: short enough for every file system in UTF-8.
  */
-const longest = 60;
+const maxLength = 60;
 
 /**
  * A file name that is safe on Linux, macOS and Windows, made from a title: no separators, no
@@ -21,7 +21,7 @@ const longest = 60;
 export function safeFileName(name: string): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,12})?$/su.exec(name) ?? [];
   const cleaned = stem.normalize('NFC').replace(unsafe, ' ').replace(/\s+/gu, ' ');
-  const short = [...cleaned].slice(0, longest).join('');
+  const short = [...cleaned].slice(0, maxLength).join('');
   const trimmed = short.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
   const named = trimmed === '' ? 'Notes' : trimmed;
   return named.replace(deviceName, '$1_') + ending;

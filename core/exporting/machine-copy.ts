@@ -36,7 +36,7 @@ const schema = z.object({
 }) satisfies z.ZodType<MachineCopy>;
 
 /** Largest unpacked size of all copies in one file, in bytes of JSON: more would be hostile. */
-const largest = 300_000_000;
+const maxBytes = 300_000_000;
 
 export function copyOf({ documents, labels, author }: ExportSet): MachineCopy {
   const annotations = documents
@@ -66,7 +66,7 @@ export function encodeCopy(copy: MachineCopy): string {
  * @returns a function of base64, ignoring white space; null for a copy that this version cannot
  * read.
  */
-export function createCopyReader(most = largest): (text: string) => MachineCopy | null {
+export function createCopyReader(most = maxBytes): (text: string) => MachineCopy | null {
   let left = most;
   return function decode(text) {
     try {

@@ -18,12 +18,12 @@ export function isBackup([first, second]: Uint8Array): boolean {
 }
 
 /** Largest unpacked backup that is read as a file of annotations, in bytes. */
-const largest = 500_000_000;
+const maxBytes = 500_000_000;
 
 /** @param most bytes that it may unpack to. */
 export function readBackupFile(
   packed: Uint8Array,
-  most = largest,
+  most = maxBytes,
 ): Result<IncomingSet, ReadFailure> {
   const bytes = unpacked(packed, most);
   if (bytes === 'too-large') return err('too-large');

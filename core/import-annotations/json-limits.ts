@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#core/result';
 /** Largest file, in UTF-16 units. */
 export const maxFileLength = 200_000_000;
 /** How deep lists and objects may nest. */
-const deepest = 60;
+const maxDepth = 60;
 /** Largest number of annotations read from one file. */
 export const maxItems = 200_000;
 /** Largest number of values: a hundred for each annotation. */
@@ -34,7 +34,7 @@ function brokenBound(json: string): 'too-deep' | 'too-many' | null {
     else if (unit === 0x5b || unit === 0x7b) depth += 1;
     else if (unit === 0x5d || unit === 0x7d) depth -= 1;
     else if (unit === 0x2c) commas += 1;
-    if (depth > deepest) return 'too-deep';
+    if (depth > maxDepth) return 'too-deep';
     if (commas > maxValues) return 'too-many';
   }
   return null;

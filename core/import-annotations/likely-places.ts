@@ -4,7 +4,7 @@ import { foldText } from '#core/text/fold';
 import type { Passage } from '#core/text/passage';
 
 /** Longer words are not searched for letter by letter. */
-const longest = 20_000;
+const maxLength = 20_000;
 /** A run of nearly identical letters fits everywhere and is no quotation. */
 const maxTries = 200;
 
@@ -16,7 +16,7 @@ const maxTries = 200;
 export function createGluedFinder(text: string): (exact: string) => Passage[] {
   let made: Bare | null = null;
   return (exact) => {
-    if (exact.length > longest) return [];
+    if (exact.length > maxLength) return [];
     const wanted = withoutBlanks(exact);
     if (wanted.text === '') return [];
     const here = (made ??= withoutBlanks(text));

@@ -13,7 +13,7 @@ export interface LuaTable {
 export type LuaValue = string | number | boolean | null | LuaTable;
 
 /** How deep tables may nest. */
-const deepest = 60;
+const maxDepth = 60;
 /** Values in one file: a hundred for each of 200,000 annotations. */
 const maxValues = 20_000_000;
 
@@ -45,7 +45,7 @@ class LuaReader {
   }
 
   private table(depth: number): LuaTable {
-    if (depth > deepest) this.refuse('too-deep');
+    if (depth > maxDepth) this.refuse('too-deep');
     this.take('{');
     const members = new Map<string, LuaValue>();
     let next = 1;
@@ -66,7 +66,7 @@ class LuaReader {
     if (this.has('[') && !/^\[=*\[/.test(this.ahead(20))) {
       this.at += 1;
       this.skip();
-      const key = this.value(deepest);
+      const key = this.value(maxDepth);
       if (typeof key !== 'string' && typeof key !== 'number') this.refuse();
       this.skip();
       this.take(']');

@@ -9,7 +9,7 @@ export interface FoundSelectors {
 }
 
 /** How deep selectors may refine one another. */
-const deepest = 8;
+const maxDepth = 8;
 
 /**
  * The quote and the position among a target's selectors, including refining ones (4.2.9). A
@@ -21,7 +21,7 @@ export function selectorsOf(value: unknown, unit: IncomingRange['unit']): FoundS
   const selectors = listOf(value).filter(isObject);
   for (const top of selectors) {
     let selector: JsonObject | null = top;
-    for (let depth = 0; selector && depth < deepest; depth += 1) {
+    for (let depth = 0; selector && depth < maxDepth; depth += 1) {
       if (selector['type'] === 'TextQuoteSelector') quote ??= quoteOf(selector);
       if (selector['type'] === 'TextPositionSelector' && depth === 0) {
         range ??= rangeOf(selector, unit);

@@ -101,12 +101,12 @@ function readAnnotation(value: unknown, place: number): (IncomingItem | Malforme
 
 /** Targets may be grouped ("Composite", "List", "Independents", "Choice"). */
 function targetsIn(target: unknown, depth: number): readonly unknown[] {
-  if (!isObject(target) || target['items'] === undefined || depth > deepest) return [target];
+  if (!isObject(target) || target['items'] === undefined || depth > maxDepth) return [target];
   return listOf(target['items']).flatMap((each) => targetsIn(each, depth + 1));
 }
 
 /** How deep targets and bodies may be nested. */
-const deepest = 8;
+const maxDepth = 8;
 
 function readTarget(
   value: JsonObject,
@@ -202,7 +202,7 @@ interface FoundBody {
  * The texts of a body: choices and other collections hold several, a specific one holds another.
  */
 function bodiesIn(body: unknown, outer: readonly unknown[], depth: number): FoundBody[] {
-  if (depth > deepest) return [];
+  if (depth > maxDepth) return [];
   if (!isObject(body)) {
     const text = textOf(body) ?? '';
     // A plain string is a text unless it is an address of something elsewhere (3.2.2).

@@ -24,7 +24,7 @@ export interface FormulaWords {
 }
 
 /** Deeper ones are read as their bare words. */
-const deepest = 60;
+const maxDepth = 60;
 
 export function formulaWords(formula: FormulaElement): FormulaWords {
   const writer = new FormulaWriter();
@@ -39,7 +39,7 @@ class FormulaWriter {
 
   line(node: FormulaNode, depth: number): string {
     if (typeof node === 'string') return node.replace(/\s+/g, ' ').trim();
-    if (depth > deepest) return bare(node);
+    if (depth > maxDepth) return bare(node);
     const { name, children } = node;
     const parts = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
     const lines = parts.map((child) => this.line(child, depth + 1));

@@ -13,7 +13,7 @@ const withPictures = /\.(?:docx|docm|dotx|doc|epub|pdf|mht|mhtml)$/i;
  *
  * @param name of the file; null for pasted words.
  */
-export function largestImport(name: string | null): number {
+export function maxImportBytes(name: string | null): number {
   return withPictures.test(name ?? '') ? maxFileBytes : maxTextBytes;
 }
 

@@ -19,12 +19,12 @@ export function textLines(text: string): SourcePiece[] {
 }
 
 /** No document is indented deeper; a line of a million blanks must not be counted one by one. */
-const widestIndent = 80;
+const maxIndent = 80;
 
 /** Columns of white space before a line: a tab counts 4, a full-width blank 2. */
 export function indentOf(line: string): number {
   let columns = 0;
-  for (let at = 0; at < line.length && columns < widestIndent; at += 1) {
+  for (let at = 0; at < line.length && columns < maxIndent; at += 1) {
     const unit = line.charAt(at);
     if (unit.trim() !== '') break;
     columns += unit === '\t' ? 4 : unit === '\u3000' ? 2 : 1;

@@ -14,8 +14,8 @@ export function withoutWrapping(text: string): string {
 }
 
 /** Columns of the fullest line of a wrapped text: mail has 72 to 80. */
-const narrowest = 40;
-const widest = 100;
+const minColumns = 40;
+const maxColumns = 100;
 /** How many lines must be broken because they are full, and what share of all. */
 const minBroken = 2;
 const minShare = 0.6;
@@ -26,8 +26,8 @@ const minShare = 0.6;
  */
 export function unwrapped(lines: readonly string[]): string[] {
   const width = lines.reduce((most, line) => Math.max(most, columns(line.trimEnd())), 0);
-  if (width < narrowest) return [...lines];
-  if (width > widest) return joinedSentences(lines);
+  if (width < minColumns) return [...lines];
+  if (width > maxColumns) return joinedSentences(lines);
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const goesOn = next !== undefined && !isEmpty(line) && mayGoOn(next);
@@ -55,7 +55,7 @@ function joinedSentences(lines: readonly string[]): string[] {
     const width = columns(line);
     return (
       width >= narrowestBroken &&
-      width <= widest &&
+      width <= maxColumns &&
       mayGoOn(next) &&
       /[\p{Ll},]$/u.test(line) &&
       !/\S\s{3,}\S/.test(line) &&
@@ -90,7 +90,7 @@ const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D]*\s
 function isBroken(line: string, next: string, width: number): boolean {
   if (isEmpty(line) || !mayGoOn(next)) return false;
   // The columns of a table end where they end.
-  if (/\S\s{3,}\S/.test(line.slice(0, widest * 2))) return false;
+  if (/\S\s{3,}\S/.test(line.slice(0, maxColumns * 2))) return false;
   if (indentOf(next) > indentOf(line) + 8) return false;
   const isCjk = cjkEnd.test(line.trimEnd());
   const [word = ''] = next.trimStart().split(/\s/, 1);
@@ -116,7 +116,7 @@ function glued(line: string, next: string): string {
 
 /** Wide characters count as two. */
 function columns(text: string): number {
-  const units = text.slice(0, widest * 3);
+  const units = text.slice(0, maxColumns * 3);
   return units.length + (units.match(wideCharacters)?.length ?? 0);
 }
 

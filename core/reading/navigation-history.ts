@@ -14,13 +14,13 @@ export interface NavigationHistory {
 export const emptyNavigation: NavigationHistory = { back: [], forward: [] };
 
 /** Locations kept; nobody goes further back. */
-const longest = 100;
+const maxLength = 100;
 
 /** The history after a jump away from a location; the forward list is cleared. */
 export function push(history: NavigationHistory, place: ReadingLocation): NavigationHistory {
   const last = history.back.at(-1);
   const back = last && samePlace(last, place) ? history.back : [...history.back, place];
-  return { back: back.slice(-longest), forward: [] };
+  return { back: back.slice(-maxLength), forward: [] };
 }
 
 /**
@@ -41,7 +41,7 @@ export function step(
   const to = rest.at(-1);
   if (!to) return null;
   const taken = rest.slice(0, -1);
-  const grown = here === null ? other : [...other, here].slice(-longest);
+  const grown = here === null ? other : [...other, here].slice(-maxLength);
   const history =
     direction === 'back' ? { back: taken, forward: grown } : { back: grown, forward: taken };
   return { history, to };

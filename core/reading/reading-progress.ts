@@ -5,8 +5,8 @@
 
 /** Characters a fast reader reads per second, and bounds for one block, in milliseconds. */
 const charactersPerSecond = 60;
-const shortest = 300;
-const longest = 6000;
+const minTime = 300;
+const maxTime = 6000;
 
 export interface ReadingProgress {
   /** @param blocks first and last on screen. @param duration milliseconds since the last call. */
@@ -58,5 +58,5 @@ export function createReadingProgress(lengths: readonly number[], before: number
 }
 
 function timeFor(length: number): number {
-  return Math.min(longest, Math.max(shortest, (length / charactersPerSecond) * 1000));
+  return Math.min(maxTime, Math.max(minTime, (length / charactersPerSecond) * 1000));
 }

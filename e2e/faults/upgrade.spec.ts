@@ -15,7 +15,7 @@ import { roundsOf } from './rounds';
 const rounds = roundsOf({ few: 1, many: 50 });
 
 /** A start takes about so many milliseconds until the store is open. */
-const longest = 1500;
+const maxStartTime = 1500;
 
 for (let round = 0; round < rounds; round += 1) {
   test(`round ${round + 1}: an upgrade killed at a random moment loses nothing`, async ({
@@ -23,7 +23,7 @@ for (let round = 0; round < rounds; round += 1) {
     profile,
   }) => {
     await cp(oldLibrary(2), profile, { recursive: true });
-    const moment = Math.round(Math.random() * longest);
+    const moment = Math.round(Math.random() * maxStartTime);
     const child = spawn(electronPath(), ['.', ...sandboxArguments, `--profile=${profile}`], {
       cwd: projectRoot,
       stdio: 'ignore',

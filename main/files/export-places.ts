@@ -13,7 +13,7 @@ import { ok } from '#core/result';
 import { createExportTickets } from './export-tickets';
 
 /** Largest file that may be updated instead of replaced, in bytes. */
-const largestText = 50_000_000;
+const maxTextBytes = 50_000_000;
 
 /** @param layOut turns a page of ours into a PDF. */
 export function createExportPlaces(layOut: (html: string) => Promise<Uint8Array>) {
@@ -85,7 +85,7 @@ async function existing(paths: ReadonlyMap<string, string>): Promise<ExistingFil
     if (!facts) continue;
     const free = await freeName(path, taken);
     taken.add(join(dirname(path), free).toLowerCase());
-    const isText = facts.isFile() && extname(path) === '.md' && facts.size <= largestText;
+    const isText = facts.isFile() && extname(path) === '.md' && facts.size <= maxTextBytes;
     found.push({ name, free, text: isText ? await textOf(path) : null });
   }
   return found;

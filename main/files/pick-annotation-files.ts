@@ -6,7 +6,7 @@ import type { PickedFile } from '#core/ipc/messages';
 import { fileError } from './file-errors';
 
 /** Largest file of annotations that is read, in bytes. */
-const largest = 200_000_000;
+const maxBytes = 200_000_000;
 
 const extensions = [
   ...['json', 'jsonld', 'annotation', 'annotations', 'ann', 'epub', 'zip'],
@@ -31,7 +31,7 @@ async function readPicked(file: string): Promise<PickedFile> {
   const name = basename(file);
   try {
     const { size } = await stat(file);
-    if (size > largest) return { name, bytes: null, error: appError('too-large', name) };
+    if (size > maxBytes) return { name, bytes: null, error: appError('too-large', name) };
     return { name, bytes: new Uint8Array(await readFile(file)), error: null };
   } catch (error) {
     return { name, bytes: null, error: fileError(error, name) };

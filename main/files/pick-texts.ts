@@ -7,7 +7,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { appError, type AppError } from '#core/errors';
-import { largestImport, textExtensions } from '#core/import-documents/import-limits';
+import { maxImportBytes, textExtensions } from '#core/import-documents/import-limits';
 import type { PickedTexts } from '#core/ipc/messages';
 import { err, type Result, ok } from '#core/result';
 import { fileError } from './file-errors';
@@ -34,7 +34,7 @@ export function createTextPicker() {
       if (path === undefined) return err(appError('not-found'));
       const name = basename(path);
       try {
-        if ((await stat(path)).size > largestImport(name)) return err(appError('too-large', name));
+        if ((await stat(path)).size > maxImportBytes(name)) return err(appError('too-large', name));
         return ok(new Uint8Array(await readFile(path)));
       } catch (error) {
         return err(fileError(error, name));

@@ -18,7 +18,7 @@ const isDone = 101;
 
 const utf8 = new TextEncoder();
 /** Most bytes of a UTF-16 unit in UTF-8. */
-const widest = 3;
+const maxUnitBytes = 3;
 
 /**
  * Runs a statement whose first parameter is a row and whose others are texts. Texts are written
@@ -34,7 +34,7 @@ export function textWriter(sqlite: Sqlite3Static, statement: PreparedStatement) 
   let bytes = 0;
 
   return (row: number, texts: readonly string[]): void => {
-    const needed = texts.reduce((sum, { length }) => sum + length, 0) * widest;
+    const needed = texts.reduce((sum, { length }) => sum + length, 0) * maxUnitBytes;
     if (needed > room) {
       if (bytes !== 0) sqlite.wasm.dealloc(bytes);
       room = 2 * needed;

@@ -19,7 +19,7 @@ export interface Truth {
 }
 
 /** More units than this, plus its own length, between its words make a passage parted. */
-const widestGap = 200;
+const maxGap = 200;
 
 export function truthOf(before: string, passage: Passage, revised: Revised): Truth {
   const seen = follow(before, passage, revised);
@@ -28,7 +28,7 @@ export function truthOf(before: string, passage: Passage, revised: Revised): Tru
   const place = { start, end };
   if (seen.rewritten) return { fate: 'rewritten', place };
   const length = passage.end - passage.start;
-  if (!inOrder || end - start > 3 * length + widestGap) return { fate: 'parted', place };
+  if (!inOrder || end - start > 3 * length + maxGap) return { fate: 'parted', place };
   const now = revised.text.slice(start, end);
   if (letters(now) > 1.5 * length && !seen.edited) return { fate: 'parted', place };
   if (seen.lost > 0 || seen.edited || letters(now) !== seen.kept) return { fate: 'edited', place };

@@ -22,9 +22,9 @@ export interface PageTree {
 }
 
 /** Deeper elements are dropped, their text stays in the one above. */
-const deepest = 200;
+const maxDepth = 200;
 /** The parser takes quadratic time in the depth: no page of words is nested so deep. */
-const deepestOpen = 2000;
+const maxOpenDepth = 2000;
 const maxNodes = 400_000;
 
 /**
@@ -112,7 +112,7 @@ class TreeBuilder {
     this.inData = tag === 'script' && /\bld\+json\b/i.test(attributes['type'] ?? '');
     const isSkipped = this.skipping > 0 || leftOut.has(tag) || isHidden(attributes);
     if (isSkipped) this.skip(tag, attributes);
-    const isShown = !isSkipped && this.path.length < deepest;
+    const isShown = !isSkipped && this.path.length < maxDepth;
     const element = isShown ? { tag, attributes: kept(tag, attributes), children: [] } : null;
     if (element !== null) {
       this.add(element);
@@ -122,7 +122,7 @@ class TreeBuilder {
     this.languages.push(attributes['lang'] ?? attributes['xml:lang'] ?? this.languages.at(-1));
     if (tag === 'input' && !isSkipped && isFilledIn(attributes)) this.addUnread('form-field');
     if (tag === 'q' && !isSkipped) this.quote(0);
-    if (this.opened.length > deepestOpen) throw new RangeError('Too deep.');
+    if (this.opened.length > maxOpenDepth) throw new RangeError('Too deep.');
   }
 
   text(text: string): void {

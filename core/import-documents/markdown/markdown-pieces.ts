@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** Deeper trees are read as plain words: no summary is nested so deep. */
-const deepest = 100;
+const maxDepth = 100;
 
 /** @param readHtml the words of a piece of HTML between the blocks. */
 export function markdownPieces(
@@ -53,7 +53,7 @@ class PieceWriter {
   ) {}
 
   visit(node: RootContent, place: Place, depth: number): void {
-    if (depth > deepest) return this.add(sourcePiece('paragraph', wordsOf(node)));
+    if (depth > maxDepth) return this.add(sourcePiece('paragraph', wordsOf(node)));
     const kind: PieceKind = place.isQuoted ? 'quotation' : 'paragraph';
     switch (node.type) {
       case 'heading':

@@ -22,7 +22,7 @@ const tags: Readonly<Record<string, SpanKind>> = {
 };
 
 /** Tags that may be open at once: no line of words has more. */
-const deepestTags = 20;
+const maxTagDepth = 20;
 
 type Marks = readonly SpanMark[];
 
@@ -94,7 +94,7 @@ function followTag(html: string, opened: OpenTag[]): void {
   if (slash === '/') {
     const at = opened.findLastIndex((each) => each.tag === tag);
     if (at >= 0) opened.splice(at, 1);
-  } else if (mark !== null && opened.length < deepestTags) {
+  } else if (mark !== null && opened.length < maxTagDepth) {
     opened.push({ tag, mark });
   }
 }

@@ -50,7 +50,7 @@ export async function linesOfPage(
     page: index,
     pageHeight: isDown ? width : height,
   });
-  const columns = columnsOf(gathered(placed, widestGap));
+  const columns = columnsOf(gathered(placed, minColumnGap));
   if (columns !== null) {
     const start = leftOf(columns.flat());
     // Each column as if it were the first: indents count from its own edge.
@@ -93,7 +93,7 @@ const leftOf = (lines: readonly PlacedText[]) =>
 const hasWords = ({ text }: PdfLine) => text.trim() !== '';
 
 /** A gap of this many times the letters' height may separate two columns. */
-const widestGap = 1.2;
+const minColumnGap = 1.2;
 
 function withLetters(item: TextItem, letterFor: () => string, blank: string): TextItem {
   if (!hasControl.test(item.str)) return item;

@@ -13,12 +13,12 @@ const structures: Readonly<Record<string, readonly [name: string, ...parts: stri
 };
 
 /** No formula is deeper. */
-const deepest = 100;
+const maxDepth = 100;
 
 export function officeFormula(math: XmlElement, depth = 0): FormulaElement {
   const row = (element: XmlElement | null): FormulaElement => ({
     name: 'mrow',
-    children: element === null || depth > deepest ? [] : parts(element, depth),
+    children: element === null || depth > maxDepth ? [] : parts(element, depth),
   });
   const { name } = math;
   const structure = structures[name];

@@ -15,7 +15,7 @@ type ReadPackage = (
 ) => Result<SourceText, ZipFailure>;
 
 /** Nesting of Word files; deeper ones are not read. */
-const deepest = 3;
+const maxDepth = 3;
 
 /** @param readWord reads such a part when it is a Word file. */
 export function chunkReader(
@@ -32,7 +32,7 @@ export function chunkReader(
     const bytes = archive.read(name);
     if (!bytes.ok) return null;
     if (bytes.value[0] === 0x50 && bytes.value[1] === 0x4b) {
-      const inner = depth < deepest ? openZip(bytes.value) : null;
+      const inner = depth < maxDepth ? openZip(bytes.value) : null;
       const read = inner?.ok ? readWord(inner.value, 'word/document.xml', depth + 1) : null;
       return read?.ok ? read.value.pieces : null;
     }

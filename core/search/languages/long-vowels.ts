@@ -23,7 +23,7 @@ const otherWords: ReadonlySet<string> = new Set(
 );
 
 /** A shorter key ("to", "so") says nothing. */
-const shortestKey = 3;
+const minKeyLength = 3;
 
 /**
  * The spelling shared by all ways of writing a name: unchanged when it has no long vowel, or is not
@@ -35,7 +35,7 @@ export function longVowelKey(folded: string): string {
   if (!/o[ou]|uu/.test(folded) || otherWords.has(folded)) return folded;
   if (notJapanese.test(folded) || !romaji.test(folded)) return folded;
   const key = folded.replaceAll(/o[ou]+/g, 'o').replaceAll(/u+/g, 'u');
-  return key.length < shortestKey ? folded : key;
+  return key.length < minKeyLength ? folded : key;
 }
 
 /** Whether a word in a text may be a name: a capital, or a long vowel with its mark. */

@@ -91,7 +91,7 @@ for (const row of irregular.trim().split('\n')) {
 }
 
 /** Letters that must remain when an ending is removed. */
-const shortestStem = 3;
+const minStemLength = 3;
 
 /**
  * All forms of a word, with the word itself.
@@ -100,7 +100,7 @@ const shortestStem = 3;
  */
 export function inflections(word: string): ReadonlySet<string> {
   if (unchanging.has(word)) return new Set([word]);
-  const bases = word.length < shortestStem ? [] : [word, ...basesOf(word)];
+  const bases = word.length < minStemLength ? [] : [word, ...basesOf(word)];
   const forms = new Set([
     word,
     ...(irregularForms.get(word) ?? bases.flatMap(formsOf).filter(isRegular)),
@@ -156,5 +156,5 @@ function basesOf(word: string): string[] {
     // "hoped" is not a form of "hop", which doubles its p.
     if (!(mayDouble.test(stem) && oneSyllable.test(stem))) bases.add(stem);
   }
-  return [...bases].filter((base) => base.length >= shortestStem && !unchanging.has(base));
+  return [...bases].filter((base) => base.length >= minStemLength && !unchanging.has(base));
 }

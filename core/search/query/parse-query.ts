@@ -15,7 +15,7 @@ import { tokensOf } from '../languages/tokens';
 /** Limits: UTF-16 units, terms, and nested brackets; what is more is left out. */
 export const maxQueryLength = 2000;
 const maxTerms = 100;
-const deepest = 20;
+const maxDepth = 20;
 
 export function parseQuery(typed: string): ParsedQuery {
   const lexemes = lexemesOf(typed.slice(0, maxQueryLength));
@@ -97,7 +97,7 @@ function readExcluded(reader: Reader): Query | null {
 }
 
 function readBracketed(reader: Reader, open: Lexeme): Query | null {
-  if (reader.depth >= deepest) return note(reader, 'too-long', open);
+  if (reader.depth >= maxDepth) return note(reader, 'too-long', open);
   reader.depth += 1;
   const inner = readAny(reader);
   reader.depth -= 1;

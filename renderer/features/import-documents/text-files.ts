@@ -1,6 +1,6 @@
 /** Text files from any origin: the dialog, a drop, the clipboard. Read one at a time. */
 import { appError } from '#core/errors';
-import { largestImport, textExtensions } from '#core/import-documents/import-limits';
+import { maxImportBytes, textExtensions } from '#core/import-documents/import-limits';
 import type { PickedTexts } from '#core/ipc/messages';
 import { err, ok, type Result } from '#core/result';
 import { desktop } from '../../desktop/desktop';
@@ -29,7 +29,7 @@ export function filesFromDialog({ ticket, files }: PickedTexts): TextFile[] {
 
 /** A file refused by its size before it is read. */
 function bounded(name: string, size: number, read: TextFile['read']): TextFile {
-  if (size <= largestImport(name)) return { name, size, read };
+  if (size <= maxImportBytes(name)) return { name, size, read };
   const refused = err(errorSentence(appError('too-large', name)));
   return { name, size, read: () => Promise.resolve(refused) };
 }

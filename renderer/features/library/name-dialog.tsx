@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Longest name of a collection, in UTF-16 units. */
-const longest = 200;
+const maxLength = 200;
 
 /** Asks for the name of a collection. */
 export function NameDialog({ title, name = '', onName, onClose }: Props) {
@@ -39,7 +39,7 @@ export function NameDialog({ title, name = '', onName, onClose }: Props) {
           id={field}
           className="field-box"
           value={typed}
-          maxLength={longest}
+          maxLength={maxLength}
           autoFocus
           dir="auto"
           onChange={({ target }) => setTyped(target.value)}

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Longest phrase in UTF-16 units: a long sentence, but not a page pasted by mistake. */
-const longest = 500;
+const maxLength = 500;
 
 /** The phrase, searched on Enter, and what else counts as a use of it. */
 export function PhraseForm({ query, onQuery }: Props) {
@@ -35,7 +35,7 @@ export function PhraseForm({ query, onQuery }: Props) {
         aria-label="Phrase"
         placeholder="A word or a phrase"
         dir="auto"
-        maxLength={longest}
+        maxLength={maxLength}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />

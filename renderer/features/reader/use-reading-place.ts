@@ -22,7 +22,7 @@ export interface PlaceKeeper {
 const rest = 500;
 
 /** Longest time, in milliseconds, that continuous scrolling delays that. */
-const longest = 2000;
+const maxDelay = 2000;
 
 /** Milliseconds between two samples of what is on screen, and the most that one of them counts. */
 const lookEvery = 500;
@@ -65,7 +65,7 @@ export function useReadingPlace(
     }
     function waitToKeep(): void {
       clearTimeout(timer);
-      timer = setTimeout(keep, performance.now() - lastKept > longest ? 0 : rest);
+      timer = setTimeout(keep, performance.now() - lastKept > maxDelay ? 0 : rest);
     }
     function onScroll(): void {
       measure();
