@@ -250,7 +250,7 @@ test('thirty tasks with keys alone', async ({ start, folder }) => {
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Delete');
     await keys.press('Control+Shift+b');
-    await keys.walkTo(page.getByRole('button', { name: /^Bring back:/ }).first());
+    await keys.walkTo(page.getByRole('button', { name: /^Restore:/ }).first());
     await keys.press('Enter');
     await expect(page.getByText('The bin is empty.')).toBeVisible();
   });

@@ -270,7 +270,7 @@ test('thirty tasks with the mouse alone, none over four clicks', async ({ start,
     await card(marked).getByRole('button', { name: 'Delete', exact: true }).click();
     await mouse.press(
       page.getByRole('button', { name: /^Bin/ }),
-      page.getByRole('button', { name: /^Bring back:/ }),
+      page.getByRole('button', { name: /^Restore:/ }),
     );
     await expect(page.getByText('The bin is empty.')).toBeVisible();
   });

@@ -186,11 +186,11 @@ test('twenty-five tasks by keyboard alone', async ({ start }) => {
   await task('24 look into the bin and restore from it', async () => {
     await press('Control+Shift+B');
     await page
-      .getByRole('button', { name: /^Bring back:/ })
+      .getByRole('button', { name: /^Restore:/ })
       .first()
       .focus();
     await press('Enter');
-    await expect(page.getByRole('button', { name: /^Bring back:/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Restore:/ })).toHaveCount(0);
   });
   await task('25 open a document from the library', async () => {
     await press('Control+l');

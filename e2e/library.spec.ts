@@ -148,13 +148,13 @@ test('a removed document keeps its marks, comes back from the bin, and by its fi
   await page.keyboard.press('Control+Shift+b');
   const removed = page.getByRole('region', { name: 'Removed documents' });
   await expect(removed.getByText('1 mark · removed now')).toBeVisible();
-  await removed.getByRole('button', { name: /^Bring back/ }).click();
+  await removed.getByRole('button', { name: /^Restore/ }).click();
   await library.open();
   await expect(library.row('Japan-Peru')).toContainText('1');
 
   await library.more('Japan-Peru Summit Meeting', 'Remove from the library');
   await library.choose(peru);
-  await expect(library.choice('Japan-Peru Summit Meeting')).toContainText('Bring it back');
+  await expect(library.choice('Japan-Peru Summit Meeting')).toContainText('Restore it');
   await library.acceptImport();
   await library.open();
   await page.getByRole('button', { name: 'Japan-Peru Summit Meeting', exact: true }).click();

@@ -33,7 +33,7 @@ const lost: readonly (readonly [string, (profile: string) => Promise<void>])[] =
 ];
 
 for (const [how, lose] of lost) {
-  test(`journal ${how} and store gone: the backup is named and brought back`, async ({
+  test(`journal ${how} and store gone: the backup is named and restored`, async ({
     start,
     profile,
   }) => {
@@ -55,7 +55,7 @@ for (const [how, lose] of lost) {
     });
     await test.step('every mark comes back, and the next start has nothing to say', async () => {
       const { reader, quit } = await start();
-      await reader.page.getByRole('button', { name: 'Bring it back' }).click();
+      await reader.page.getByRole('button', { name: 'Restore it' }).click();
       await reader.expectPainted({ 'mark-commitment': [trees], 'mark-agreement': [partnership] });
       await expect(reader.notes.getByText(note)).toBeVisible();
       await quit();

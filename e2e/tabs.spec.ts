@@ -1,4 +1,4 @@
-/** Documents side by side: opened from every list, moved, closed, brought back, and there after a restart. */
+/** Documents side by side: opened from every list, moved, closed, restored, and there after a restart. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
@@ -74,7 +74,7 @@ test('tabs open from the lists, each with its own place and way back', async ({ 
   await expectRow(reader, 'Japan', 'Reading', 'Reading', 'Japan', 'Japan', '[Japan]');
 });
 
-test('tabs are walked, moved, closed and brought back by key and by mouse', async ({ shared }) => {
+test('tabs are walked, moved, closed and restored by key and by mouse', async ({ shared }) => {
   const { reader } = shared;
   const { page } = reader;
   const press = async (...keys: string[]) => {

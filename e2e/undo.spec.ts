@@ -60,7 +60,7 @@ test('undo and the bin reach back over a restart', async ({ start }) => {
     await reader.ready();
     await reader.page.getByRole('button', { name: 'Bin 1' }).click();
     await expect(reader.page.getByText('Budget line?')).toBeVisible();
-    await reader.page.getByRole('button', { name: /^Bring back: plant/ }).click();
+    await reader.page.getByRole('button', { name: /^Restore: plant/ }).click();
     await expect(reader.page.getByText('The bin is empty.')).toBeVisible();
     await reader.page.getByRole('button', { name: /Japan-Mongolia/ }).click();
     await reader.expectPainted({ 'mark-commitment': [trees] });
@@ -80,5 +80,5 @@ test('emptying the bin asks once, says what goes, and can be undone', async ({ s
   await question.getByRole('button', { name: 'Empty bin' }).click();
   await expect(reader.page.getByText('The bin is empty.')).toBeVisible();
   await reader.page.keyboard.press('Control+z');
-  await expect(reader.page.getByRole('button', { name: /^Bring back: plant/ })).toBeVisible();
+  await expect(reader.page.getByRole('button', { name: /^Restore: plant/ })).toBeVisible();
 });

@@ -58,7 +58,7 @@ function backupIn(backup: Plan['backup'], { backups, second }: World): ReadonlyS
 /** What the reader can get by one of the offers, and by those of later starts, which offer the next backup. */
 function offeredBy(plan: Plan, world: World): ReadonlySet<string> {
   const none = new Set<string>();
-  if (!plan.backup || !plan.offers.includes('bring-back'))
+  if (!plan.backup || !plan.offers.includes('restore-backup'))
     return plan.offers.includes('merge-store') ? world.store.knows : none;
   const offered = plan.backup.name === 'second' ? 'second' : 'backups';
   const set = { ...world, [offered]: homeOf('missing', () => 0, 'own') };
@@ -103,7 +103,7 @@ function expectNothingSilent(world: World): Plan {
   }
   if (plan.asks) expect(plan.offers.length, about).toBeGreaterThan(1);
   if (plan.offers.length > 0) expect(plan.sentence, about).not.toBeNull();
-  expect(plan.offers.includes('bring-back') && plan.backup === null, about).toBe(false);
+  expect(plan.offers.includes('restore-backup') && plan.backup === null, about).toBe(false);
   return plan;
 }
 

@@ -74,7 +74,12 @@ function withJournal(census: Census, position: LogPosition): Draft {
 }
 
 function offerBackup(backup: BackupHolding): Omit<Draft, 'action'> {
-  return { finding: 'backup-knows-more', backup, offers: ['bring-back', 'go-on'], every: false };
+  return {
+    finding: 'backup-knows-more',
+    backup,
+    offers: ['restore-backup', 'go-on'],
+    every: false,
+  };
 }
 
 /** True when the store followed another journal, or another continuation of this one. */
@@ -95,7 +100,7 @@ function twoCopies(census: Census, position: LogPosition): Draft {
   const more = allWithMore(position, census);
   const hidden = more.find((each) => !(store.state === 'whole' && holds(store, each))) ?? null;
   const offers: Offer[] = ['merge-store', 'keep-store-aside'];
-  if (hidden) offers.push('bring-back');
+  if (hidden) offers.push('restore-backup');
   const base = baseOf(census, position);
   return {
     action: 'rebuild',
@@ -157,14 +162,14 @@ function journalGone(census: Census): Draft {
   }
   const backup = newestOf(census);
   if (store.rows > 0) {
-    const offers: Offer[] = backup ? ['bring-back', 'go-on'] : [];
+    const offers: Offer[] = backup ? ['restore-backup', 'go-on'] : [];
     const asks = backup !== null;
     const also = backup && otherThan(backup, census);
     return { action: 'merge-sources', finding: 'store-remnant', asks, offers, backup, also };
   }
   if (store.state === 'unreadable') return { action: 'texts-only', finding: 'store-unusable' };
   if (backup) {
-    const offers: Offer[] = ['bring-back', 'begin-anew'];
+    const offers: Offer[] = ['restore-backup', 'begin-anew'];
     const also = otherThan(backup, census);
     return { action: 'begin', finding: 'all-gone', asks: true, offers, backup, also };
   }

@@ -17,13 +17,13 @@ export type StartAction =
   | 'texts-only';
 
 /**
- * `bring-back`: the rows of `Plan.backup` are added. `begin-anew`: backups are set aside.
+ * `restore-backup`: the rows of `Plan.backup` are added. `begin-anew`: backups are set aside.
  * `merge-store`: what only the store holds is added; `keep-store-aside`: it becomes a backup.
  * `set-journal-aside`: whatever is in the journal's place is moved to `damaged`. `look`: nothing is
  * written. `go-on`: nothing changes.
  */
 export type Offer =
-  | 'bring-back'
+  | 'restore-backup'
   | 'begin-anew'
   | 'merge-store'
   | 'keep-store-aside'

@@ -84,7 +84,7 @@ function holdingOf(
 
 function alsoWords(also: BackupHolding | null, moment: (iso: string) => string): string {
   if (!also) return '';
-  return ` Another backup, of a second copy of these notes, holds ${holdingWords(also)}, ${moment(also.created)}; both are brought back.`;
+  return ` Another backup, of a second copy of these notes, holds ${holdingWords(also)}, ${moment(also.created)}; both are restored.`;
 }
 
 /** "30 highlights, 10 notes, 1 imported text". */

@@ -19,14 +19,9 @@ type Home = 'journal' | 'IndexedDB' | 'backups';
 /** Which homes are the other copy's in the end, which are lost, and by what button both are there. */
 const cases: readonly (readonly [name: string, taken: Home[], lost: Home[], button: string])[] = [
   ['the journal is the other’s', ['journal'], [], 'Put both together'],
-  ['the journal is the other’s and the store is gone', ['journal'], ['IndexedDB'], 'Bring it back'],
+  ['the journal is the other’s and the store is gone', ['journal'], ['IndexedDB'], 'Restore it'],
   ['the store is the other’s', ['IndexedDB'], [], 'Put both together'],
-  [
-    'the backups are the other’s and the store is gone',
-    ['backups'],
-    ['IndexedDB'],
-    'Bring it back',
-  ],
+  ['the backups are the other’s and the store is gone', ['backups'], ['IndexedDB'], 'Restore it'],
 ];
 
 for (const [name, taken, lost, button] of cases) {

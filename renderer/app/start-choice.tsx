@@ -8,7 +8,7 @@ interface Props {
 }
 
 const words: Readonly<Record<Offer, string>> = {
-  'bring-back': 'Bring it back',
+  'restore-backup': 'Restore it',
   'begin-anew': 'Start over, and set the rest aside',
   'merge-store': 'Put both together',
   'keep-store-aside': 'Continue with the journal, and keep the rest as a backup',

@@ -13,7 +13,7 @@ import { useSelected, useStore } from '../ui/store';
 
 const double = () => void doubleTab();
 const end = () => void endActiveTab();
-const bringBack = () => void bringTabBack();
+const restore = () => void bringTabBack();
 const next = () => void stepTab(1);
 const previous = () => void stepTab(-1);
 
@@ -27,7 +27,7 @@ export function useTabs(): void {
   useCommand('new-tab', reading ? double : null);
   // A single tab is the whole window: the system's shortcut closes that.
   useCommand('close-tab', several ? end : null);
-  useCommand('reopen-tab', closed.length > 0 ? bringBack : null);
+  useCommand('reopen-tab', closed.length > 0 ? restore : null);
   useCommand('next-tab', several ? next : null);
   useCommand('previous-tab', several ? previous : null);
   useCommand('move-tab-right', useMove(1, canMove(1)));

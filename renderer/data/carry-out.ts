@@ -188,7 +188,7 @@ async function addChosen(
   choice: Offer | null,
   { held, trail }: { readonly held: RowSet | null; readonly trail: Trail },
 ): Promise<Result<unknown, AppError>> {
-  if (choice === 'bring-back' && backup) {
+  if (choice === 'restore-backup' && backup) {
     parts.onProgress(0);
     const loaded = await loadRows(parts.journal, { backup: backup.name });
     if (!loaded.ok) return loaded;

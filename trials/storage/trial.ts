@@ -119,7 +119,7 @@ export class Trial {
     const isOffered = sentences.some((sentence) => sentence.includes('Data → Restore…'));
     const homes = isOffered ? held.slice(0, 2) : held;
     const kept = missing.filter(([id, row]) => homes.some((home) => home.get(id) === row));
-    const isPassedOver = asked?.backup !== null && choice !== 'bring-back';
+    const isPassedOver = asked?.backup !== null && choice !== 'restore-backup';
     const isDeclined = asked !== null && (choice !== asked.offers[0] || isPassedOver);
     if (!isDeclined) expect(kept, about).toEqual([]);
     // What no home has any more is said as long as one of them knows how far it went.

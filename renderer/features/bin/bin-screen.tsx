@@ -41,10 +41,10 @@ export function BinScreen() {
                 className="button"
                 onClick={() => {
                   if (binned.length > 0) log.commit(restoreFromBin(binned, actContext));
-                  if (removed.length > 0) acts?.bringBack(removed);
+                  if (removed.length > 0) acts?.restore(removed);
                 }}
               >
-                Bring all back
+                Restore all
               </button>
               {binned.length > 0 && (
                 <EmptyBin
@@ -57,7 +57,7 @@ export function BinScreen() {
           )
         }
       />
-      <RemovedDocuments removed={removed} onBringBack={acts?.bringBack ?? null} />
+      <RemovedDocuments removed={removed} onRestore={acts?.restore ?? null} />
       {binned.length === 0 && removed.length === 0 && (
         <p className={styles['empty']}>The bin is empty.</p>
       )}
@@ -76,10 +76,10 @@ export function BinScreen() {
               <button
                 type="button"
                 className="button"
-                aria-label={`Bring back: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
+                aria-label={`Restore: ${(quoteOf(each.annotation) || each.annotation.note).slice(0, 60)}`}
                 onClick={() => log.commit(restoreFromBin([each], actContext))}
               >
-                Bring back
+                Restore
               </button>
             )}
           </li>

@@ -5,11 +5,11 @@ import styles from './bin-screen.module.css';
 interface Props {
   readonly removed: readonly ShelfItem[];
   /** Null when nothing can be written. */
-  readonly onBringBack: ((items: readonly ShelfItem[]) => void) | null;
+  readonly onRestore: ((items: readonly ShelfItem[]) => void) | null;
 }
 
 /** Documents removed from the library. They stay until they are restored. */
-export function RemovedDocuments({ removed, onBringBack }: Props) {
+export function RemovedDocuments({ removed, onRestore }: Props) {
   if (removed.length === 0) return null;
   const latest = removed.toSorted((a, b) =>
     (a.shelf.removed ?? '') < (b.shelf.removed ?? '') ? 1 : -1,
@@ -30,14 +30,14 @@ export function RemovedDocuments({ removed, onBringBack }: Props) {
                 removed {formatAge(item.shelf.removed ?? '', Date.now())}
               </p>
             </div>
-            {onBringBack && (
+            {onRestore && (
               <button
                 type="button"
                 className="button"
-                aria-label={`Bring back: ${item.document.title.slice(0, 80)}`}
-                onClick={() => onBringBack([item])}
+                aria-label={`Restore: ${item.document.title.slice(0, 80)}`}
+                onClick={() => onRestore([item])}
               >
-                Bring back
+                Restore
               </button>
             )}
           </li>

@@ -58,7 +58,7 @@ export async function acceptDocuments(
   const back = rows.flatMap(({ row: { choice } }) =>
     choice.kind === 'back' ? parts.shelf.filter((item) => item.shelf.id === choice.documentId) : [],
   );
-  if (back.length > 0) commit(shelve('Bring back', back, () => ({ removed: null }), actContext));
+  if (back.length > 0) commit(shelve('Restore', back, () => ({ removed: null }), actContext));
 
   const revised: string[] = [];
   // One shared worker: its script is half a megabyte.

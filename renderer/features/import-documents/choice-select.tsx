@@ -69,7 +69,7 @@ function optionsFor({ match, choice }: ReadRow, source: ImportTarget): readonly 
   if (match.kind === 'same') {
     const { documentId } = match;
     const back = source.removed.has(documentId)
-      ? [option({ kind: 'back', documentId }, 'Bring it back from the bin')]
+      ? [option({ kind: 'back', documentId }, 'Restore it from the bin')]
       : [];
     return [...back, option({ kind: 'skip' }, 'Here already: leave out')];
   }

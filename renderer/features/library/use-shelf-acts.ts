@@ -29,7 +29,7 @@ export interface ShelfActs {
   readonly put: (items: Items, collection: Collection, inside: boolean) => void;
   readonly tag: (items: Items, tag: string, on: boolean) => void;
   readonly remove: (items: Items) => void;
-  readonly bringBack: (items: Items) => void;
+  readonly restore: (items: Items) => void;
   /** Creates a collection and adds documents to it. */
   readonly newCollection: (name: string, items: Items) => void;
   readonly renameCollection: (collection: Collection, name: string) => void;
@@ -75,7 +75,7 @@ export function useShelfActs(): ShelfActs | null {
           `${formatCount(items.length, 'document is', 'documents are')} in the bin now.${notes > 0 ? ' Marks and notes are kept.' : ''}`,
         );
       },
-      bringBack: (items) => act('Bring back', items, () => ({ removed: null })),
+      restore: (items) => act('Restore', items, () => ({ removed: null })),
       newCollection(name, items) {
         const made = newCollection(name, ordered, actContext);
         log.commit(made.change);

@@ -17,7 +17,7 @@ export function MissingText({ text: { revision, reason }, onRetry }: Props) {
   const [busy, setBusy] = useState(false);
   async function choose(): Promise<void> {
     setBusy(true);
-    if (await bringBack(revision)) onRetry();
+    if (await restore(revision)) onRetry();
     setBusy(false);
   }
   return (
@@ -39,7 +39,7 @@ export function MissingText({ text: { revision, reason }, onRetry }: Props) {
 }
 
 /** Reads the picked files; true when the text was among them and is stored again. */
-async function bringBack(revision: string): Promise<boolean> {
+async function restore(revision: string): Promise<boolean> {
   const picked = await answerOrNotice(desktop.pickTexts({ kind: 'files' }));
   if (!picked || picked.files.length === 0) return false;
   const reader = createFileReader();

@@ -12,8 +12,8 @@ export function RemovedNotice({ item }: { readonly item: ShelfItem }) {
     <aside className={styles['notice']} aria-label="This document was removed">
       <p>This document was removed from the library; its marks and notes are kept.</p>
       {acts && (
-        <button type="button" className="button" onClick={() => acts.bringBack([item])}>
-          Bring back
+        <button type="button" className="button" onClick={() => acts.restore([item])}>
+          Restore
         </button>
       )}
       <CloseButton />
