@@ -37,6 +37,10 @@ test('the timeline lists the meetings of a column, by mouse and from its table',
   await expect.poll(() => library.titles()).toHaveLength(2);
   await year.press('Enter');
   await expect.poll(() => library.titles()).toHaveLength(5);
+
+  await chart.getByRole('combobox', { name: 'Marks in full colour' }).click();
+  await page.getByRole('option', { name: 'Commitment' }).click();
+  await expect(chart).toContainText('with a mark labelled Commitment');
 });
 
 test('marks and hits are beside the scroll bar, and a press goes to them', async ({ shared }) => {

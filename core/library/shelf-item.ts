@@ -9,6 +9,8 @@ export interface ShelfItem {
   readonly document: DocumentSummary;
   /** The labels in use, in the order of the reader's list. */
   readonly labels: readonly Label[];
+  /** Number of highlights under each label id that has any. */
+  readonly labelled: Readonly<Record<string, number>>;
   /** Annotations of every kind, and how many of them have a note. */
   readonly annotations: number;
   readonly notes: number;

@@ -35,6 +35,7 @@ function item(
       ...document,
     },
     labels: [],
+    labelled: {},
     notes: 0,
     annotations: 0,
     place: null,

@@ -4,7 +4,11 @@ import { defaultFlags } from '#core/model/library-document';
 import type { ShelfItem } from './shelf-item';
 import { isWithin, timelineOf } from './timeline';
 
-function meeting(date: string | null, annotations = 0): ShelfItem {
+function meeting(
+  date: string | null,
+  annotations = 0,
+  labelled: ShelfItem['labelled'] = {},
+): ShelfItem {
   return {
     document: {
       id: 'a',
@@ -21,6 +25,7 @@ function meeting(date: string | null, annotations = 0): ShelfItem {
       length: 1,
     },
     labels: [],
+    labelled,
     annotations,
     notes: 0,
     place: null,
@@ -55,6 +60,18 @@ test('marked meetings and marks are counted', () => {
       marks: 4,
     },
   ]);
+});
+
+test('of one label only its own marks are counted, and the meetings that have one', () => {
+  const items = [
+    meeting('2023-09-20', 5, { agreement: 2, question: 3 }),
+    meeting('2023-09-21', 1, { question: 1 }),
+    meeting('2023-09-22', 4),
+  ];
+  const column = (labelId: string) => timelineOf(items, labelId).columns[0];
+  expect(column('agreement')).toMatchObject({ meetings: 3, marked: 1, marks: 2 });
+  expect(column('question')).toMatchObject({ meetings: 3, marked: 2, marks: 4 });
+  expect(column('__proto__')).toMatchObject({ meetings: 3, marked: 0, marks: 0 });
 });
 
 test('a library without dates, or with dates that say nothing, has no columns', () => {

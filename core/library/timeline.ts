@@ -11,7 +11,7 @@ export interface TimelineColumn {
   readonly name: string;
   readonly span: Span;
   readonly meetings: number;
-  /** How many of them have at least one mark. */
+  /** How many of them have at least one of the counted marks. */
   readonly marked: number;
   readonly marks: number;
 }
@@ -34,8 +34,12 @@ const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000] as const;
 
 const monthNames = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
-/** Columns by month when the meetings are close together, otherwise by as many years as needed. */
-export function timelineOf(items: readonly ShelfItem[]): Timeline {
+/**
+ * Columns by month when the meetings are close together, otherwise by as many years as needed.
+ *
+ * @param labelId counts the highlights of one label alone; null counts every mark.
+ */
+export function timelineOf(items: readonly ShelfItem[], labelId: string | null = null): Timeline {
   const months = items.map(({ document }) => monthOf(document.date));
   const dated = months.filter((month) => month !== null);
   const undated = months.length - dated.length;
@@ -51,8 +55,9 @@ export function timelineOf(items: readonly ShelfItem[]): Timeline {
   }));
   for (const [nth, month] of months.entries()) {
     const tally = month === null ? undefined : tallies[Math.floor(month / size) - begin];
-    const marks = items[nth]?.annotations ?? 0;
-    if (!tally) continue;
+    const item = items[nth];
+    if (!tally || !item) continue;
+    const marks = marksIn(item, labelId);
     tally.meetings += 1;
     tally.marks += marks;
     if (marks > 0) tally.marked += 1;
@@ -61,6 +66,12 @@ export function timelineOf(items: readonly ShelfItem[]): Timeline {
     columns: tallies.map((tally, nth) => ({ ...tally, ...namedFrom((begin + nth) * size, size) })),
     undated,
   };
+}
+
+function marksIn({ annotations, labelled }: ShelfItem, labelId: string | null): number {
+  if (labelId === null) return annotations;
+  // A label's id may be any word.
+  return Object.hasOwn(labelled, labelId) ? (labelled[labelId] ?? 0) : 0;
 }
 
 /** True for a day within a span; never without a date. */

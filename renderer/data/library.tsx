@@ -97,6 +97,7 @@ function useShelfItems(facts: LibraryFacts, labels: readonly Label[]): readonly 
       return {
         document,
         labels: tally ? labelsIn(Object.keys(tally.labels), labels) : noRows,
+        labelled: tally?.labels ?? noLabels,
         notes: tally?.notes ?? 0,
         annotations: tally?.annotations ?? 0,
         place: facts.places.get(id) ?? null,
@@ -125,6 +126,8 @@ function joined(
     ...rows.map((row) => ({ summary: currentRevision(row).summary, row })),
   ];
 }
+
+const noLabels = {};
 
 const noFlags = (() => {
   const known = new Map<string, DocumentFlags>();

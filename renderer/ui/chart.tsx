@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './chart.module.css';
 import { ColumnChart } from './column-chart';
 import { formatNumber } from './format';
@@ -12,6 +13,8 @@ export interface ChartRow {
 
 interface Props {
   readonly caption: string;
+  /** Beside the caption: what chooses the numbers. */
+  readonly control?: ReactNode;
   /** Heading of the names, then of each value. */
   readonly heads: readonly string[];
   readonly rows: readonly ChartRow[];
@@ -39,6 +42,7 @@ export function Chart(props: Props) {
   return (
     <figure className={styles['chart']}>
       <figcaption>{caption}</figcaption>
+      {props.control}
       <ColumnChart
         columns={columns}
         unit={unit}
