@@ -80,6 +80,7 @@ export const requests = {
   readPickedText: z.strictObject({ ticket: z.uuid(), index: z.number().int().nonnegative() }),
   openJournal: nothing,
   appendChange: z.strictObject({ change: changeSchema }),
+  /** Fewer than `limit` are not the end: there may be an answer for what is after the last of them. */
   readChanges: z.strictObject({
     after: z.number().int().nonnegative(),
     limit: z.number().int().positive().max(10_000),

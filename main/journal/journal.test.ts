@@ -16,6 +16,7 @@ import type { ActContext } from '#core/changes/make-change';
 import { noRows, type Change } from '#core/changes/change';
 import { openJournal, type Journal } from './journal';
 import { encodeLine, formatVersion } from './line';
+import { rowsOfAnswer } from './read-changes';
 import { runsOf } from '#core/text/property-runs.fixture';
 
 let folder = '';
@@ -89,6 +90,20 @@ test('the last change is read back however many rows it has', async () => {
   await journal.append({ ...change, rows: many });
   const changes = await journal.readRecent(1, 100, 2);
   expect(changes.ok && changes.value[0]?.change.rows).toHaveLength(3);
+});
+
+test('an answer ends with the change that makes it large, and the next one goes on from there', async () => {
+  const { journal } = await open();
+  const { rows, ...change } = place('a');
+  const many = Array.from({ length: rowsOfAnswer / 2 + 1 }, () => rows).flat();
+  for (let nth = 0; nth < 3; nth += 1) await journal.append({ ...change, rows: many });
+  const numbers = async (after: number) => {
+    const changes = await journal.read(after, 100);
+    return changes.ok && changes.value.map(({ number }) => number);
+  };
+  expect(await numbers(0)).toEqual([1, 2]);
+  expect(await numbers(2)).toEqual([3]);
+  expect(await numbers(3)).toEqual([]);
 });
 
 test('changes are numbered without gaps and read back in order after a restart', async () => {

@@ -4,21 +4,27 @@ import { fileError } from '../files/file-errors';
 import { readSegment, type SegmentFile } from './segments';
 import type { NumberedChange } from '#core/changes/log-position';
 
-/** The changes after a number, oldest first, at most `limit`. */
+/** Rows of one answer, which crosses to the window as one message; the change that passes it is the last. */
+export const rowsOfAnswer = 10_000;
+
+/** The changes after a number, oldest first: at most `limit`, and no more than about `rowsOfAnswer` rows. */
 export async function readChanges(
   segments: readonly SegmentFile[],
   after: number,
   limit: number,
 ): Promise<Result<NumberedChange[], AppError>> {
   const found: NumberedChange[] = [];
+  let rows = 0;
   try {
     for (const [index, segment] of segments.entries()) {
       const next = segments[index + 1];
       if (next && next.first <= after + 1) continue;
       const { scanned } = await readSegment(segment);
       for (const { number, sum, change } of scanned.entries) {
-        if (number > after) found.push({ number, sum, change });
-        if (found.length === limit) return ok(found);
+        if (number <= after) continue;
+        found.push({ number, sum, change });
+        rows += change.rows.length;
+        if (found.length === limit || rows >= rowsOfAnswer) return ok(found);
       }
     }
     return ok(found);

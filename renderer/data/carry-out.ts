@@ -24,7 +24,7 @@ import {
   replaceStore,
 } from './apply-changes';
 import { loadRows } from './load-rows';
-import { readAll, type Reconciling } from './reconciling';
+import { changePages, type Reconciling } from './reconciling';
 import { readRows, repair } from './restore-journal';
 import { countRows } from './store-home';
 
@@ -138,10 +138,11 @@ async function catchUpOverGaps(
 ): Promise<Result<unknown, AppError>> {
   const { database, journal } = parts;
   const mark = await readCheckpoint(database);
-  const later = await readAll(journal, mark?.number ?? 0, position.number);
-  if (!later.ok) return later;
   const rows = await readRows(database);
-  for (const { change } of later.value) applyChange(rows, change);
+  for await (const page of changePages(journal, mark?.number ?? 0, position.number)) {
+    if (!page.ok) return page;
+    for (const { change } of page.value) applyChange(rows, change);
+  }
   await writeAll(parts, rows, position);
   return settle(parts, position, plan);
 }

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '#core/result';
 import { formatMoment } from '../ui/format';
 import { applyToStore, readCheckpoint } from './apply-changes';
 import { carryOut } from './carry-out';
-import { readAll, type Reconciling } from './reconciling';
+import { changePages, type Reconciling } from './reconciling';
 import { countRows, readStoreHome, sameCounts } from './store-home';
 
 /**
@@ -75,30 +75,33 @@ async function catchUp(
   mark: LogPosition,
   position: LogPosition,
 ): Promise<Result<boolean, AppError>> {
+  const began = performance.now();
+  const all = position.number - mark.number;
   // Nothing is shown for what takes only a moment.
+  const tell = (changes: number) => {
+    if (performance.now() - began > shownAfter) onProgress(changes / all);
+  };
   const shown = setTimeout(() => onProgress(0), shownAfter);
-  const missing = await readAll(journal, mark.number, position.number);
-  clearTimeout(shown);
-  if (!missing.ok) return missing;
-  if (missing.value.length !== position.number - mark.number) return ok(false);
-  const total = missing.value.reduce((rows, { change }) => rows + change.rows.length, 0);
-  const tell = (rows: number) => total > longRows && onProgress(rows / total);
   let done = 0;
-  for (const { number, sum, change } of missing.value) {
-    const { length } = change.rows;
-    const at = done;
-    await applyToStore(database, change, { ...position, number, sum }, (share) => {
-      tell(at + share * length);
-    });
-    done += length;
-    tell(done);
+  try {
+    for await (const page of changePages(journal, mark.number, position.number)) {
+      if (!page.ok) return page;
+      for (const { number, sum, change } of page.value) {
+        if (number !== mark.number + done + 1) return ok(false);
+        await applyToStore(database, change, { ...position, number, sum }, (share) => {
+          tell(done + share);
+        });
+        done += 1;
+        tell(done);
+      }
+    }
+  } finally {
+    clearTimeout(shown);
   }
+  if (done !== all) return ok(false);
   const after = await readCheckpoint(database);
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
 
 /** Milliseconds before the reader is told that the notes are being reconciled. */
 const shownAfter = 300;
-
-/** Catching up with this many rows takes long enough to be shown. */
-const longRows = 2000;

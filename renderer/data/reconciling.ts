@@ -5,7 +5,7 @@ import type { RowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { DesktopApi } from '#core/ipc/contract';
 import type { Offer, Plan } from '#core/storage/plan';
-import { err, ok, type Result } from '#core/result';
+import type { Result } from '#core/result';
 import type { WritableDatabase } from './database';
 import type { RowSource } from './load-rows';
 
@@ -37,21 +37,22 @@ export interface Reconciling {
 /** Changes requested at a time. */
 const page = 5000;
 
-/** Every change after a number, up to another. */
-export async function readAll(
+/**
+ * Every change after a number, up to another, a page at a time: a million rows are never in memory
+ * together. Ends early when the journal has no more, and after a page that cannot be read.
+ */
+export async function* changePages(
   journal: Pick<DesktopApi, 'readChanges'>,
   after: number,
   last: number,
-): Promise<Result<NumberedChange[], AppError>> {
-  const all: NumberedChange[] = [];
+): AsyncGenerator<Result<readonly NumberedChange[], AppError>, void> {
   let from = after;
   while (from < last) {
     const answer = await journal.readChanges({ after: from, limit: page });
-    if (!answer.ok) return err(answer.error);
-    const end = answer.value.at(-1);
-    if (!end) break;
-    all.push(...answer.value);
+    const end = answer.ok ? answer.value.at(-1) : undefined;
+    if (answer.ok && !end) return;
+    yield answer;
+    if (!end) return;
     from = end.number;
   }
-  return ok(all);
 }

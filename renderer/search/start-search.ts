@@ -3,11 +3,15 @@ import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter, listByDocument } from '../data/repositories/annotations';
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
-import { readAll } from '../data/reconciling';
+import type { NumberedChange } from '#core/changes/log-position';
+import { changePages } from '../data/reconciling';
 import { searchForm, trustedWorkerUrl } from '../worker-policy';
 import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
+
+/** An index that has missed more rows is filled again: reading them all takes as long. */
+const maxMissedRows = 200_000;
 
 /** Milliseconds after the start until the search opens, so that the first screen comes first. */
 const wait = 300;
@@ -50,8 +54,15 @@ export function startSearch({ listing, store }: Services): SearchService {
         return position && { form: searchForm, bundled: textsOf(listing), position, whole: true };
       },
       async changesAfter(number, last) {
-        const changes = await readAll(desktop, number, last);
-        return changes.ok ? changes.value : null;
+        const changes: NumberedChange[] = [];
+        let rows = 0;
+        for await (const page of changePages(desktop, number, last)) {
+          if (!page.ok) return null;
+          changes.push(...page.value);
+          rows = page.value.reduce((sum, { change }) => sum + change.rows.length, rows);
+          if (rows > maxMissedRows) return null;
+        }
+        return changes;
       },
     },
     log: {

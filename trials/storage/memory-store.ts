@@ -22,6 +22,7 @@ export function openMemoryStore(disk: { tables: StoredTables }): WritableDatabas
     clear: async () => rowsOf(name).clear(),
     get: async (id: string) => rowsOf(name).get(id),
     put: async (row: Row) => void rowsOf(name).set(String(row[key]), row),
+    delete: async (id: string) => void rowsOf(name).delete(id),
     bulkPut: async (rows: readonly Row[]) => {
       for (const row of rows) rowsOf(name).set(String(row[key]), row);
     },
