@@ -131,6 +131,7 @@ describe('a first line that is no title', () => {
 
 describe('hostile text', () => {
   const million = isLongRun() ? 1_000_000 : 250_000;
+  const many = million / 20;
   test.each([
     ['one endless line', `Title\n${'word '.repeat(million)}`],
     ['one endless line without a blank', 'x'.repeat(5 * million)],
@@ -141,11 +142,11 @@ describe('hostile text', () => {
     ['endless brackets', `Title\nMr. A B, ${'('.repeat(5 * million)}`],
     ['endless honorifics', `Title\nThey held a meeting with ${'Mr. '.repeat(million)}`],
     ['endless offices', `Title\nMr. A B, ${'President of the '.repeat(300_000)}held talks.`],
-    ['50,000 short lines', `Title\n${'- Outset\n'.repeat(50_000)}`],
-    ['50,000 numbered lines', `Title\n${'1. Outset\n(1) Trade\n'.repeat(25_000)}`],
+    ['many short lines', `Title\n${'- Outset\n'.repeat(many)}`],
+    ['many numbered lines', `Title\n${'1. Outset\n(1) Trade\n'.repeat(many / 2)}`],
     [
-      '50,000 nested items',
-      `Title\n${Array.from({ length: 50_000 }, (_, n) => `${' '.repeat(n % 80)}- They met.`).join('\n')}`,
+      'many nested items',
+      `Title\n${Array.from({ length: many }, (_, n) => `${' '.repeat(n % 80)}- They met.`).join('\n')}`,
     ],
   ])('%s takes a bounded time', { timeout: 90_000 }, (_, text) => {
     const before = Date.now();

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { deflatedBlanks } from '../fixtures/zip.fixture';
+import { isLongRun } from '#core/text/property-runs.fixture';
 import { helvetica, pdfOf } from '../fixtures/pdf.fixture';
 import type { MemoryLimits } from '#core/bytes/memory-allowance';
 import { readPdf } from './read-pdf';
@@ -57,7 +58,7 @@ describe('a stream that unpacks without end is given up, however its filter is s
     expect(grown).toBeLessThan(200_000_000);
   });
 
-  test('with the memory that an application allows', async () => {
+  test.runIf(isLongRun())('with the memory that an application allows', async () => {
     const file = pdfOf([blanks(400)], helvetica.objects([]), '', '/Filter/Fl');
     const { result, grown } = await read(file);
     expect(result).toEqual({ ok: false, error: 'unpacks-too-large' });
