@@ -7,6 +7,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isAllowedLink } from '#core/document/link-address';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
+import { isTameMarkdown, type MarkdownBounds } from '#core/text/tame-markdown';
 
 export type NoteBlock =
   | { readonly kind: 'paragraph'; readonly inlines: readonly NoteInline[] }
@@ -23,15 +24,20 @@ export type NoteInline =
   | { readonly kind: 'emphasis' | 'strong'; readonly inlines: readonly NoteInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly inlines: readonly NoteInline[] };
 
-/** Longer notes (UTF-16 units) are shown as typed: nobody formats so much by hand. */
-const maxLength = 50_000;
+/** Notes with more are shown as typed: nobody formats so much by hand. */
+export const noteBounds: MarkdownBounds = {
+  units: 50_000,
+  brackets: 300,
+  marks: 300,
+  lookedThrough: 1_000_000,
+};
 
 /** Lists and quotations nested deeper than this are shown as typed. */
 const maxDepth = 12;
 
 /** @returns null when the note is better shown as typed. */
 export function parseNote(note: string): readonly NoteBlock[] | null {
-  if (note.length > maxLength) return null;
+  if (!isTameMarkdown(note, noteBounds)) return null;
   const { children } = fromMarkdown(note, { extensions: [cjkEmphasis] });
   return children.flatMap((child) => blockOf(child, note, 0));
 }

@@ -60,6 +60,8 @@ const long: readonly (readonly [string, string, number])[] = [
   ['marks without a letter', '\u0301', 7 * megabyte],
   ['one line of words', 'they met ', 7 * megabyte],
   ['brackets', '[', 400_000],
+  ['closing brackets', '] a ', 400_000],
+  ['code that does not end', '``a`', 400_000],
   ['emphasis', '*a_', 400_000],
   ['sections of XML that do not end', '<![CDATA[', 400_000],
   ['comments that do not end', '<!--', 400_000],

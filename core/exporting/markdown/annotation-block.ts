@@ -7,7 +7,9 @@ import type { BlockContent, Paragraph, PhrasingContent, RootContent, Strong } fr
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { noteBounds } from '#core/annotations/note-markdown';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
+import { isTameMarkdown } from '#core/text/tame-markdown';
 import { placeFacts, type OutlineItem } from '../outline';
 import type { QuoteRun } from '../quote-runs';
 import { noteAsMdast } from './note-as-mdast';
@@ -29,7 +31,7 @@ const gfm = gfmToMarkdown();
  */
 export function writeMarkdown(children: readonly RootContent[]): string {
   const careful = serialised(children, {});
-  if (!/&#x[0-9A-F]{2,6};/.test(careful)) return careful;
+  if (!/&#x[0-9A-F]{2,6};/.test(careful) || !isTameMarkdown(careful, noteBounds)) return careful;
   const bare = serialised(children, { strong: marked('**'), emphasis: marked('*') });
   return meaning(bare) === meaning(careful) ? bare : careful;
 }

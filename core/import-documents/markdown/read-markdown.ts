@@ -2,60 +2,25 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
+import { isTameMarkdown, type MarkdownBounds } from '#core/text/tame-markdown';
 import { textLines } from '../lines';
 import type { SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { readFrontMatter } from './front-matter';
 import { markdownPieces } from './markdown-pieces';
 
-/**
- * Longest text parsed as Markdown, in UTF-16 units; more takes minutes and is read as plain lines.
- */
-const maxMarkdownLength = 2 * 1024 * 1024;
-
-/** A line that opens this many quotations or lists takes quadratic time. */
-const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
-
-/** This many brackets in a row are not a link; the parser tries each as one. */
-const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
-
-/** Each opening bracket may begin a link that never ends: the parser searches for every end. */
-const maxOpenings = 10_000;
-
-/**
- * Each mark of emphasis may close an earlier one in its paragraph: the parser searches all of them.
- */
-const maxMarks = 3_000;
-
-/**
- * Each comment, declaration or XML section may continue to the end of its paragraph, where the
- * parser looks for its end: this product of their number and the paragraph's units takes half a
- * second.
- */
-const maxLookedThrough = 10_000_000;
-
-function hasTangledParagraph(text: string): boolean {
-  let [marks, openings, units] = [0, 0, 0];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') [marks, openings, units] = [0, 0, 0];
-    marks += line.match(/[*_~]+/g)?.length ?? 0;
-    openings += line.match(/<[!?]/g)?.length ?? 0;
-    units += line.length;
-    if (marks > maxMarks || openings * units > maxLookedThrough) return true;
-  }
-  return false;
-}
-
-function isTame(text: string): boolean {
-  if (text.length > maxMarkdownLength || deepLine.test(text) || manyBrackets.test(text))
-    return false;
-  return (text.match(/\[/g)?.length ?? 0) <= maxOpenings && !hasTangledParagraph(text);
-}
+/** More takes minutes, or half a second in one paragraph. */
+const bounds: MarkdownBounds = {
+  units: 2 * 1024 * 1024,
+  brackets: 10_000,
+  marks: 3_000,
+  lookedThrough: 10_000_000,
+};
 
 /** The words of a Markdown text (CommonMark with GitHub's tables, lists and footnotes). */
 export function readMarkdown(text: string, readHtml: (html: string) => SourcePiece[]): ReadText {
   const { facts, asides, rest } = readFrontMatter(text);
-  const { pieces, unread } = isTame(rest)
+  const { pieces, unread } = isTameMarkdown(rest, bounds)
     ? markdownPieces(tree(rest), readHtml)
     : { pieces: textLines(rest), unread: [] };
   return { pieces: [...asides, ...titled(pieces, facts.title)], facts, unread };
