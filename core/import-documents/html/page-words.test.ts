@@ -218,3 +218,16 @@ test('a page of several sections has them all, also where one is most of it', ()
   expect(texts[0]).toBe('Names');
   expect(texts.at(-1)).toMatch(/^An address 0/);
 });
+
+test('notes at the foot of a page belong to its article, wherever that ends', () => {
+  const words = 'They met in Lima, and spoke of trade, energy, and the safety of the sea. '.repeat(
+    9,
+  );
+  const page = `<body><div><div class="text"><h1>Talks</h1><p>${words}<a id="r1" href="#n1"><sup>1</sup></a></p><p>${words}</p></div>
+    <ul><li><a href="/next">Next page</a></li></ul>
+    <div class="foot"><div id="n1"><p><a href="#r1"><sup>1</sup></a> In part only.</p></div></div></div></body>`;
+  const source = readHtml(page);
+  const pieces = source.ok ? source.value.pieces : [];
+  expect(pieces.at(-1)).toMatchObject({ kind: 'note', aside: null });
+  expect(pieces.some(({ text }) => text === 'Next page')).toBe(false);
+});

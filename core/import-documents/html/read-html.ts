@@ -52,7 +52,7 @@ const minShare = 0.7;
 
 /**
  * From the page's title, or the start of the element that holds everything kept, to that element's
- * end. Null when this would leave out many of the page's own words: then the whole page is the
+ * end, and the notes below it. Null when this would leave out many of the page's own words: then the whole page is the
  * text.
  */
 function articleRange(
@@ -68,7 +68,10 @@ function articleRange(
   const title = titleRun ? runs.indexOf(titleRun) : -1;
   const isHeld = ({ path }: PageRun) => holder === null || path.includes(holder);
   const start = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
-  const range = runs.slice(start, Math.max(last, runs.findLastIndex(isHeld)) + 1);
+  const end = Math.max(last, runs.findLastIndex(isHeld)) + 1;
+  // Notes are often at the foot of the page, below everything.
+  const notes = runs.slice(end).filter(({ piece }) => piece.kind === 'note');
+  const range = [...runs.slice(start, end), ...notes];
   const own = (of: readonly PageRun[]) =>
     unitsOf(of.flatMap(({ piece, isLinked }) => (piece.aside || isLinked ? [] : [piece])));
   return own(range) < own(runs) * minShare ? null : range;
@@ -132,7 +135,7 @@ function withAside(run: PageRun, kept: ReadonlySet<number>): SourcePiece {
   if (texts.some((text) => kept.has(text))) {
     return isLinked || piece.aside === 'caption' ? piece : { ...piece, aside: null };
   }
-  const isText = piece.kind === 'heading' || !isLinked;
+  const isText = piece.kind === 'heading' || piece.kind === 'note' || !isLinked;
   return isText ? piece : { ...piece, aside: piece.aside ?? 'links' };
 }
 
