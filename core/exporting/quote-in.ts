@@ -53,7 +53,10 @@ export function quoteIn(
 /** Rows of headers that are repeated above a quote: a table of headers alone must not be. */
 const maxHeadRows = 3;
 
-/** Null when no more than one cell is shown: that is a quote of words. */
+/** Cells of a quote with the empty ones: more are not of a table that anybody drew. */
+const maxCells = 100_000;
+
+/** Null when no more than one cell is shown, or too many: that is a quote of words. */
 function quotedRows(
   blocks: readonly Block[],
   table: Table,
@@ -71,6 +74,8 @@ function quotedRows(
     }),
     { start: Infinity, end: 0 },
   );
+  const width = columns.end - columns.start;
+  if (width * (parts.length + maxHeadRows) > maxCells) return null;
   const heads = first < table.heads ? [] : table.rows.slice(0, Math.min(table.heads, maxHeadRows));
   const head = heads.map((row, nth) => {
     const block = blocks[table.from + nth];
@@ -86,7 +91,6 @@ function quotedRows(
       placed(cell, columns, parts.length - nth, runsOf(part, [cell], context)),
     ),
   );
-  const width = columns.end - columns.start;
   return {
     kind: 'table',
     head: head.flat().every(({ runs }) => runs.length === 0) ? [] : filled(head, width),

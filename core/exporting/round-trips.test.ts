@@ -51,11 +51,12 @@ function named(letter: string, spans: readonly Span[], at: number): string {
   const isLink = over.some(({ kind }) => kind === 'link');
   const here = over
     .filter(({ kind }) => !(isLink && kind === 'underline'))
-    .map(({ kind, value }) => ` ${kind} ${value ?? ''}`)
-    .filter((each, _, all) => !(each === ' superscript ' && all.includes(' subscript ')));
+    .map(({ kind, value }) => ` ${kind} ${value ?? ''}`);
   const plain = letter.normalize('NFKC');
   const raised = plain === letter ? [] : [lowered.test(letter) ? ' subscript ' : ' superscript '];
-  return `${plain}${[...new Set([...here, ...raised])].sort().join('')}`;
+  const all = new Set([...here, ...raised]);
+  if (all.has(' subscript ')) all.delete(' superscript ');
+  return `${plain}${[...all].sort().join('')}`;
 }
 
 /** Of links that overlap only the first is shown. */

@@ -76,6 +76,16 @@ interface Place {
 
 const outside: Place = { tag: null, listLevel: 0, isInFigure: false };
 
+const headingLevels: Readonly<Partial<Record<string, number>>> = {
+  H: 1,
+  H1: 1,
+  H2: 2,
+  H3: 3,
+  H4: 4,
+  H5: 5,
+  H6: 6,
+};
+
 /** The library gives no deeper tree than 40 levels. */
 class TagReader implements PageTags {
   readonly tags = new Map<string, PdfTag | null>();
@@ -96,10 +106,10 @@ class TagReader implements PageTags {
 
   private visit(node: StructureNode, place: Place): void {
     const { role } = node;
-    const heading = /^H([1-6]?)$/.exec(role);
+    const level = headingLevels[role];
     const read = (changed: Partial<Place>) => this.read(node, { ...place, ...changed });
     if (role === 'Table' && this.table(node)) return;
-    if (heading) return read({ tag: { kind: 'heading', level: Number(heading[1]) || 1 } });
+    if (level !== undefined) return read({ tag: { kind: 'heading', level } });
     switch (role) {
       case 'Figure':
         this.picture(node);
@@ -178,7 +188,8 @@ function partsOf({ children }: StructureNode, role: string): StructureNode[] {
 
 function cellsOf(row: StructureNode): StructureNode[] {
   return row.children.filter(
-    (child): child is StructureNode => 'children' in child && /^T[HD]$/.test(child.role),
+    (child): child is StructureNode =>
+      'children' in child && (child.role === 'TH' || child.role === 'TD'),
   );
 }
 
