@@ -51,8 +51,12 @@ export function spanTree(spans: readonly Span[], start: number, end: number): Sp
   return nester.finish(end);
 }
 
-/** Of links that overlap the first is kept: no format has one in another. */
-function withoutLinksInLinks(spans: readonly Span[]): Span[] {
+/**
+ * Of links that overlap the first is kept: no format has one in another.
+ *
+ * @param spans in their order (`inOrder`).
+ */
+export function withoutLinksInLinks(spans: readonly Span[]): Span[] {
   let linkedTo = 0;
   return spans.filter(({ kind, start, end }) => {
     if (kind !== 'link') return true;

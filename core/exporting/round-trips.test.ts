@@ -8,6 +8,7 @@ import { cellsOfRow, wordSpans } from '#core/document/cells';
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { formattedBlocks } from '#core/document/spans.arbitrary';
+import { withoutLinksInLinks } from '#core/document/span-tree';
 import type { Span, SpanKind } from '#core/document/spans';
 import { readSource } from '#core/import-documents/read-import';
 import { runsOf } from '#core/text/property-runs.fixture';
@@ -31,7 +32,7 @@ const formats: readonly Format[] = [
 
 /** What must be the same: the words with the spans over each letter, and the cells. */
 function shape({ text, spans = [] }: Pick<Block, 'text' | 'spans'>, lost: ReadonlySet<SpanKind>) {
-  const over = shownSpans(wordSpans({ spans })).filter(({ kind }) => !lost.has(kind));
+  const over = withoutLinksInLinks(wordSpans({ spans })).filter(({ kind }) => !lost.has(kind));
   const cells = cellsOfRow({ spans });
   const isWords = ({ index }: { readonly index: number }) =>
     cells.length === 0 || cells.some(({ start, end }) => start <= index && index < end);
@@ -57,17 +58,6 @@ function named(letter: string, spans: readonly Span[], at: number): string {
   const all = new Set([...here, ...raised]);
   if (all.has(' subscript ')) all.delete(' superscript ');
   return `${plain}${[...all].sort().join('')}`;
-}
-
-/** Of links that overlap only the first is shown. */
-function shownSpans(spans: readonly Span[]): Span[] {
-  let linkedTo = 0;
-  return spans.filter(({ kind, start, end }) => {
-    if (kind !== 'link') return true;
-    const isShown = start >= linkedTo;
-    if (isShown) linkedTo = end;
-    return isShown;
-  });
 }
 
 /** A table with words in one cell of each row is taken for the look of a page. */
