@@ -1,8 +1,9 @@
 /**
  * Opening a long document with a span in each sentence and 300 tables, against the same words
- * bare, in turns in the same window: from the click to the end of the first frame with its text.
+ * bare, in turns in the same window: from the click to the end of the first frame with its text. The
+ * two stored texts are compared as well.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bareTitle, formattedPages, formattedTitle } from '../highlights/formatted-pages.mjs';
 import { importFiles } from '../highlights/import-files.mjs';
@@ -40,6 +41,7 @@ async function measure(folder) {
     return all.slice(warmUps);
   });
   const of = (side, key) => samples.map((sample) => sample[side][key]);
+  const sizes = await textSizes(path.join(folder, 'profile', 'texts'));
   const { elements } = samples[0].ours;
   const longest = Math.max(...of('ours', 'longest'));
   return [
@@ -53,7 +55,28 @@ async function measure(folder) {
         `bare is the same words; all ${elements} elements (bare ${samples[0].bare.elements}) are there ` +
         `after ${median(of('ours', 'complete')).toFixed(0)} ms, longest task after the text ${longest.toFixed(0)} ms`,
     },
+    {
+      what: 'Its size on disk',
+      unit: 'kB',
+      aim: 1.5,
+      ours: [sizes.get(formattedTitle)],
+      bare: [sizes.get(bareTitle)],
+    },
   ];
+}
+
+/**
+ * @param {string} folder of the stored texts
+ * @returns {Promise<ReadonlyMap<string, number>>} kilobytes by title
+ */
+async function textSizes(folder) {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files.filter((name) => name.endsWith('.json'));
+  const sizes = texts.map(async (name) => {
+    const content = await readFile(path.join(folder, name));
+    return [JSON.parse(content.toString('utf8')).title, content.length / 1000];
+  });
+  return new Map(await Promise.all(sizes));
 }
 
 /** In the page: opens a document from the list, and waits until its elements are all there. */

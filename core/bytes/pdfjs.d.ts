@@ -11,7 +11,25 @@ export interface TextItem {
 }
 
 /** A piece of text, or a marker in the content. */
-export type PageItem = TextItem | { readonly type: string };
+export type PageItem = TextItem | MarkedContent;
+
+/** The beginning or the end of marked content. */
+export interface MarkedContent {
+  readonly type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent';
+  /** As in the tree of tags; null for content that is not in it. */
+  readonly id?: string | null;
+  /** "P", "Artifact". */
+  readonly tag?: string;
+}
+
+/** An element of the tree of tags, or content of the page in it. */
+export interface StructureNode {
+  /** Of the standard ones (PDF 32000-1, 14.8.4), if the file says which its own are. */
+  readonly role: string;
+  readonly children: readonly (StructureNode | { readonly type: string; readonly id: string })[];
+  /** Words for what it shows. */
+  readonly alt?: string;
+}
 
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): {
@@ -19,7 +37,9 @@ export interface PdfPage {
     readonly width: number;
     readonly height: number;
   };
-  streamTextContent(): {
+  /** Null for a page without tags. */
+  getStructTree(): Promise<StructureNode | null>;
+  streamTextContent(options: { readonly includeMarkedContent: boolean }): {
     getReader(): {
       read(): Promise<
         | { readonly done: false; readonly value: { readonly items: readonly PageItem[] } }
@@ -65,6 +85,8 @@ export interface PdfDocument {
   readonly numPages: number;
   /** @returns the file's own description of itself; any member may be missing, or of any type. */
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  /** Null for a file that says nothing about tags. */
+  getMarkInfo(): Promise<{ readonly Marked: boolean; readonly Suspects: boolean } | null>;
   /** @param number from 1. */
   getPage(number: number): Promise<PdfPage>;
 }

@@ -1,9 +1,8 @@
 import { splitByBlock } from '#core/document/passage-parts';
-import { groupsOf } from '#core/document/block-groups';
-import { cellsOfRow } from '#core/document/cells';
-import type { Block, DocumentRecord } from '#core/document/document';
+import type { DocumentRecord } from '#core/document/document';
 import { beginsNote, noteNumber } from '#core/document/notes';
 import { sectionAt } from '#core/document/sections';
+import { isHeadRow, tableAt } from '#core/document/tables';
 import type { Passage } from '#core/text/passage';
 
 /** Where in a document a passage is, as a citation prints it. */
@@ -45,15 +44,10 @@ function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): 
     const number = noteNumber(blocks[first] ?? block);
     return number === null ? 'n.' : `n. ${number}`;
   }
-  const group =
-    block.kind === 'table-row' ? groupsOf(blocks).find((each) => each.to > index) : null;
-  if (group?.kind !== 'table') return null;
-  const rows = blocks.slice(group.from, index + 1).filter((row) => !isHeadRow(row));
-  return isHeadRow(block) ? 'table' : `table, row ${rows.length}`;
-}
-
-function isHeadRow(row: Block): boolean {
-  return cellsOfRow(row).every(({ isHeader }) => isHeader);
+  const table = tableAt(blocks, index);
+  if (table === null) return null;
+  const rows = table.rows.slice(0, index + 1 - table.from).map((cells) => !isHeadRow(cells));
+  return rows.at(-1) ? `table, row ${rows.filter(Boolean).length}` : 'table';
 }
 
 function sectionOfBlock(document: Pick<DocumentRecord, 'blocks'>, start: number) {

@@ -17,9 +17,19 @@ export interface Cell {
  */
 export function cellsOfRow({ spans }: Pick<Block, 'spans'>): Cell[] {
   return (spans ?? []).filter(isCell).map(({ kind, start, end, value }) => {
-    const [wide = 1, high = 1] = (value ?? '1').split('x').map(Number);
-    return { start, end, isHeader: kind === 'header-cell', wide, high };
+    const [wide, high] = value?.split('x') ?? [];
+    const size = { wide: cellsSpanned(wide), high: cellsSpanned(high) };
+    return { start, end, isHeader: kind === 'header-cell', ...size };
   });
+}
+
+/** Most columns or rows that a cell of a table of words spans. */
+export const maxCellsSpanned = 100;
+
+/** How many columns or rows a cell spans; 1 if that is not said, or is too many. */
+export function cellsSpanned(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '1', 10);
+  return count > 1 && count <= maxCellsSpanned ? count : 1;
 }
 
 /** The mark for the words of a cell: the inverse of reading it. */

@@ -49,3 +49,14 @@ test('of endlessly nested spans the outer ones are kept, with all words', () => 
     }, 0);
   expect(words(tree)).toBe(long);
 });
+
+test('of links that overlap the first is kept', () => {
+  const spans = [
+    { kind: 'link' as const, value: 'https://example.org/a', start: 0, end: 3 },
+    { kind: 'link' as const, value: 'https://example.org/b', start: 2, end: 5 },
+    { kind: 'link' as const, value: 'https://example.org/c', start: 5, end: 6 },
+  ];
+  expect(markedUp({ text: 'abcdef', spans })).toBe(
+    '<link=https://example.org/a>abc</link>de<link=https://example.org/c>f</link>',
+  );
+});

@@ -47,8 +47,23 @@ export function spanTree(spans: readonly Span[], start: number, end: number): Sp
     end,
   );
   const nester = new SpanNester(start);
-  for (const span of inside) nester.add(span);
+  for (const span of withoutLinksInLinks(inside)) nester.add(span);
   return nester.finish(end);
+}
+
+/**
+ * Of links that overlap the first is kept: no format has one in another.
+ *
+ * @param spans in their order (`inOrder`).
+ */
+export function withoutLinksInLinks(spans: readonly Span[]): Span[] {
+  let linkedTo = 0;
+  return spans.filter(({ kind, start, end }) => {
+    if (kind !== 'link') return true;
+    if (start < linkedTo) return false;
+    linkedTo = end;
+    return true;
+  });
 }
 
 interface OpenSpan {

@@ -6,20 +6,22 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { highlight } from '#core/annotations/acts';
-import { wordSpans } from '#core/document/cells';
+import { cellsOfRow, wordSpans } from '#core/document/cells';
+import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { formattedBlocks } from '#core/document/spans.arbitrary';
 import { markedUp } from '#core/document/spans.fixture';
-import type { Span } from '#core/document/spans';
+import { furtherLine, type Span } from '#core/document/spans';
 import { htmlPieces } from '#core/import-documents/html/read-html';
 import { readMarkdown } from '#core/import-documents/markdown/read-markdown';
 import { readImport } from '#core/import-documents/read-import';
 import { plainTools, setOf } from './export.fixture';
 import { writeHtml } from './html/write-html';
-import { paragraph, writeMarkdown } from './markdown/annotation-block';
+import { paragraph, quoteBlocks, writeMarkdown } from './markdown/annotation-block';
 import { wordsAsMdast } from './markdown/words-as-mdast';
 import type { ExportFormat } from './formats';
+import { quoteIn } from './quote-in';
 import type { ExportSet } from './export-set';
 import { writeExport } from './write-export';
 import { wordsAsHast } from './words-as-hast';
@@ -157,6 +159,54 @@ test('Markdown has emphasis, links and what was struck out inside what is quoted
   const { set } = await formatted();
   const markdown = new TextDecoder().decode(await written('markdown', set, '.md'));
   expect(markdown).toContain(
-    '*met* in **Lima, *Peru***, and signed ~~four~~ [the pact](https://example.org/a)',
+    '*met* in **Lima, _Peru_**, and signed ~~four~~ [the pact](https://example.org/a)',
+  );
+});
+
+test('the rows of a quote are a table wherever the format has one, with what is over their words', async () => {
+  const { set } = await formatted();
+  const markdown = new TextDecoder().decode(await written('markdown', set, '.md'));
+  const table = ['> | Year | Trade |', '> | - | - |', '> | 2024 | **12** |', '> | no  | |'];
+  expect(markdown).toContain(`>\n${table.join('\n')}\n`);
+  const obsidian = new TextDecoder().decode(await written('obsidian', set, '.md'));
+  expect(obsidian).toContain(`>\n${table.join('\n')}\n`);
+  expect(writeHtml(set, plainTools)).toContain(
+    '<tr dir="auto"><td>2024</td><td><strong>12</strong></td></tr>' +
+      '<tr dir="auto"><td colspan="2">no </td></tr></table></blockquote>',
+  );
+  const word = unzipSync(await written('word-quotes', set, '.docx'));
+  const xml = new TextDecoder().decode(word['word/document.xml']);
+  const rows = [...xml.matchAll(/<w:tr>[^]*?<\/w:tr>/g)].map(([row]) =>
+    [...row.matchAll(/<w:tc>[^]*?<\/w:tc>/g)].map(([cell]) => cell.replace(/<[^>]*>/g, '')),
+  );
+  expect(rows).toEqual([['Year', 'Trade'], ['2024', '12'], ['no ']]);
+  expect(xml).toContain('<w:gridSpan w:val="2"/>');
+});
+
+test('a table quoted in Markdown is read back as it was', () => {
+  fc.assert(
+    fc.property(formattedBlocks, (all) => {
+      const rows = buildBlocks(
+        all
+          .filter(({ kind }) => kind === 'table-row')
+          .map(({ spans = [], ...row }, nth) => ({
+            ...row,
+            spans: nth === 0 ? spans : [furtherLine, ...spans],
+          })),
+      );
+      if (rows.length === 0) return;
+      const end = canonicalText(rows).length;
+      const quote = quoteIn({ blocks: rows }, { start: 0, end }, 'none');
+      const written = writeMarkdown(quoteBlocks(quote));
+      const { pieces } = readMarkdown(`${written}\n`, htmlPieces);
+      const cells = (row: Pick<Block, 'text' | 'spans'>) =>
+        cellsOfRow(row).map(({ start, end: to }) => row.text.slice(start, to));
+      const read = pieces.map(({ text, spans = [] }) => cells({ text, spans }));
+      const filled = rows.map(cells);
+      const width = Math.max(...filled.map((row) => row.length));
+      expect(read).toEqual(
+        filled.map((row) => Array.from({ length: width }, (_, nth) => row[nth] ?? '')),
+      );
+    }),
   );
 });

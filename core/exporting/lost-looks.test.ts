@@ -84,7 +84,7 @@ test('nothing is said of plain words, nor by formats that only find the words ag
 });
 
 test('the sentence names each look once, and counts the quotes', async () => {
-  const one = lostLooksOf('markdown', await setWith('2024 | twelve', 'stressed'));
+  const one = lostLooksOf('text', await setWith('2024 | twelve', 'plain words'));
   expect(one && lostLooksSentence(one)).toBe(
     '1 quote will be without its tables; the words are all there.',
   );

@@ -32,10 +32,10 @@ const lookOf: Readonly<Partial<Record<SpanKind, Look>>> = {
  * sources have none: nothing is lost there.
  */
 const lostBy: Readonly<Record<ExportFormat, readonly Look[]>> = {
-  markdown: ['underlines and raised letters', 'tables', 'readings'],
-  obsidian: ['underlines and raised letters', 'tables', 'readings'],
+  markdown: ['underlines and raised letters', 'readings'],
+  obsidian: ['underlines and raised letters', 'readings'],
   word: ['readings'],
-  'word-quotes': ['tables', 'readings'],
+  'word-quotes': ['readings'],
   pdf: [],
   html: [],
   text: looks,
@@ -43,7 +43,7 @@ const lostBy: Readonly<Record<ExportFormat, readonly Look[]>> = {
   'annotation-set': ['readings'],
   hypothesis: [],
   readwise: looks,
-  zotero: ['tables', 'readings'],
+  zotero: ['readings'],
   'csl-json': [],
   bibtex: [],
   ris: [],

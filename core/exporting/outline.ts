@@ -13,7 +13,8 @@ import type { DocumentRecord } from '#core/document/document';
 import { sectionAt } from '#core/document/sections';
 import type { ExportedDocument, ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
-import { keptQuote, quoteIn, type QuoteParagraphs } from './quote-runs';
+import { quoteIn } from './quote-in';
+import { keptQuote, type Quote } from './quote-runs';
 import type { Passage } from '#core/text/passage';
 
 export interface OutlineItem {
@@ -27,7 +28,7 @@ export interface OutlineItem {
   readonly section: string | null;
   /** When it was made, for people. */
   readonly made: string;
-  readonly quote: QuoteParagraphs;
+  readonly quote: Quote;
   /** As typed; null when there is none. */
   readonly note: string | null;
   /** Without #; empty when tags are left out. */
@@ -122,7 +123,7 @@ function quoteOfItem(
   annotation: Annotation,
   passage: Passage | null,
   context: ExportSet['options']['context'],
-): QuoteParagraphs {
+): Quote {
   if (annotation.kind === 'document-note') return [];
   return passage ? quoteIn(document, passage, context) : keptQuote(quoteOf(annotation));
 }

@@ -2,7 +2,7 @@
 import type { ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
 import { outlineOf, placeFacts, type DocumentOutline, type OutlineItem } from './outline';
-import { quotedText } from './quote-runs';
+import { isAlone, linesOf, quotedText } from './quote-runs';
 
 /** All documents in one file, separated by a line. */
 export function writePlainText(set: ExportSet, tools: ExportTools): string {
@@ -22,10 +22,9 @@ function documentText({ entry, facts, groups }: DocumentOutline): string {
 /** A quote is shown in its sentence, with the quoted words in brackets of their own. */
 function itemText(item: OutlineItem): string {
   const { name, quote, note, tags, citation } = item;
-  const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));
-  const words = alone
+  const words = isAlone(quote)
     ? quotedText(quote)
-    : quote
+    : linesOf(quote)
         .map((runs) => runs.map(({ text, quoted }) => (quoted ? `>${text}<` : text)).join(''))
         .join('\n');
   return [

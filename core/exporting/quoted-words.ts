@@ -1,16 +1,17 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { SpannedText } from '#core/document/spans';
 import { escapeHtml, type Citation } from '#core/citing/citation-runs';
 import { quotationMarksOf } from '#core/text/quotation-marks';
+import { quotedText, type Quote, type QuoteRuns } from './quote-runs';
+import { tableAsHast } from './tables-as-hast';
 import { wordsAsHast } from './words-as-hast';
 
 /** What is exported of one passage, before it becomes text, HTML or RTF. */
 export interface QuotedWords {
   /** BCP 47; it decides the quotation marks. */
   readonly language: string;
-  /** The quoted words by paragraph, without quotation marks; empty for a note on a document. */
-  readonly lines: readonly SpannedText[];
+  /** Without quotation marks; empty for a note on a document. */
+  readonly quote: Quote;
   /** Null when none is wanted. */
   readonly citation: Citation | null;
   /** The label's name; null for none. */
@@ -23,13 +24,13 @@ export interface QuotedWords {
   readonly tags: readonly string[];
 }
 
-/** The quotation by paragraph. The first one opens it and the last one closes it. */
-export function quotationOf({ lines, language }: QuotedWords): string[] {
+/**
+ * The quotation by paragraph and row of a table. The first one opens it and the last one closes it.
+ */
+export function quotationOf({ quote, language }: QuotedWords): string[] {
+  if (quote.length === 0) return [];
   const { open, close } = quotationMarksOf(language);
-  return lines.map(({ text }, at) => {
-    const opened = at === 0 ? open + text : text;
-    return at === lines.length - 1 ? opened + close : opened;
-  });
+  return `${open}${quotedText(quote)}${close}`.split('\n');
 }
 
 /** The lines of the note; none if it is only white space. */
@@ -59,15 +60,20 @@ export function quotedWordsAsHtml(words: QuotedWords): string {
   ].join('');
 }
 
-function quotationAsHtml({ lines, language }: QuotedWords): string {
+/** A quotation with a table in it has no quotation marks: a table is set off by itself. */
+function quotationAsHtml({ quote, language }: QuotedWords): string {
+  const isMarked = quote.every(({ kind }) => kind === 'paragraph');
   const { open, close } = quotationMarksOf(language);
+  const wordsOf = (runs: QuoteRuns) => runs.flatMap(({ text, spans }) => wordsAsHast(text, spans));
   return toHtml(
-    lines.map(({ text, spans }, at) =>
-      h('p', [
-        ...(at === 0 ? [open] : []),
-        ...wordsAsHast(text, spans),
-        ...(at === lines.length - 1 ? [close] : []),
-      ]),
+    quote.map((part, at) =>
+      part.kind === 'table'
+        ? tableAsHast(part, wordsOf)
+        : h('p', [
+            ...(isMarked && at === 0 ? [open] : []),
+            ...wordsOf(part.runs),
+            ...(isMarked && at === quote.length - 1 ? [close] : []),
+          ]),
     ),
   );
 }

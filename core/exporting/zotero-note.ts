@@ -6,8 +6,10 @@ import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
 import { canonicalText } from '#core/document/canonical-text';
 import { sectionAt } from '#core/document/sections';
-import type { SpannedText } from '#core/document/spans';
-import { linesIn } from './clipboard/quoted-passage';
+import type { DocumentRecord } from '#core/document/document';
+import type { Span } from '#core/document/spans';
+import { quoteIn } from './quote-in';
+import { keptQuote } from './quote-runs';
 import { quotedWordsAsHtml } from './quoted-words';
 import type { ExportedDocument, ExportSet } from './export-set';
 import type { Passage } from '#core/text/passage';
@@ -26,6 +28,7 @@ export function zoteroNoteOf(
   const parts = [`<h1>${escapeHtml(source.title)}</h1>`];
   let section: string | null = null;
   const text = canonicalText(document.blocks);
+  const plain = withoutReadings(document);
   for (const annotation of inReadingOrder(annotations)) {
     const passage = placeOf(annotation, text);
     const title = passage === null ? null : sectionAt(document, passage.start).title;
@@ -34,7 +37,7 @@ export function zoteroNoteOf(
     parts.push(
       quotedWordsAsHtml({
         language: document.language,
-        lines: passage === null ? keptLines(annotation) : linesOf(document, passage),
+        quote: passage === null ? keptQuote(quoteOf(annotation)) : quoteIn(plain, passage, 'none'),
         citation: citationFor(exported, set, annotation, passage, citer),
         label: labelFor(annotation, set),
         creator: annotation.creator,
@@ -46,18 +49,14 @@ export function zoteroNoteOf(
   return parts.join('');
 }
 
-/** Without readings: Zotero's notes have no place for them, and would take them for words. */
-function linesOf(document: ExportedDocument['document'], passage: Passage): SpannedText[] {
-  return linesIn(document, passage).map(({ text, spans }) => ({
-    text,
-    spans: spans.filter(({ kind }) => kind !== 'ruby'),
-  }));
-}
-
-/** The words stored in the anchor. */
-function keptLines(annotation: Annotation): SpannedText[] {
-  const lines = quoteOf(annotation).split('\n');
-  return lines.filter((line) => line !== '').map((text) => ({ text, spans: [] }));
+/** Zotero's notes have no place for readings, and would take them for words. */
+function withoutReadings({ blocks }: Pick<DocumentRecord, 'blocks'>) {
+  const isWords = ({ kind }: Span) => kind !== 'ruby';
+  return {
+    blocks: blocks.map((block) =>
+      block.spans ? { ...block, spans: block.spans.filter(isWords) } : block,
+    ),
+  };
 }
 
 /** Notes on the whole document first. */

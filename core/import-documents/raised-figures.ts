@@ -59,8 +59,8 @@ function pairs(plain: string, signs: string): [string, string][] {
   return [...plain].map((letter, nth) => [letter, all[nth] ?? letter]);
 }
 
-/** Whether words are already raised or lowered by their own characters. */
+/** Whether all words are already raised or lowered by their own characters. */
 export function figuresStand(words: string): boolean {
-  const written = words.trim();
-  return written !== '' && written.normalize('NFKC') !== written;
+  const letters = [...words].filter((letter) => !between.test(letter));
+  return letters.length > 0 && letters.every((letter) => letter.normalize('NFKC') !== letter);
 }

@@ -3,7 +3,7 @@ import { projectRoot } from './paths.mjs';
 
 /**
  * What the core makes of files, for a script; `close` lets the process end. `explain` answers the
- * record, why each line of its head is what it is, and the pieces that were read.
+ * record, why each line of its head is what it is, the pieces that were read, and what was not.
  */
 export async function openExplainer() {
   const server = await createServer({
@@ -25,7 +25,9 @@ export async function openExplainer() {
     if (!read.ok) return read;
     const { source } = read.value;
     const made = explainSource(source, recognisedLanguage);
-    return made.ok ? { ok: true, value: { ...made.value, pieces: source.pieces } } : made;
+    return made.ok
+      ? { ok: true, value: { ...made.value, pieces: source.pieces, unread: source.unread ?? [] } }
+      : made;
   }
   return { explain, close: () => server.close() };
 }

@@ -7,7 +7,8 @@ import type { Citer } from '#core/citing/cite';
 import { locatorOf } from '#core/citing/locator';
 import type { SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
-import { linesIn, type QuotedPassage } from './quoted-passage';
+import type { QuotedPassage } from './quoted-passage';
+import { quoteIn } from '../quote-in';
 import {
   noteLinesOf,
   quotationOf,
@@ -42,7 +43,7 @@ export function passagesForClipboard(
 ): ClipboardForms {
   const words = copied
     .flatMap((each) => each.passages.map((passage) => wordsOf(each, passage, citer)))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ quote }) => quote.length > 0);
   return {
     text: words.map(asText).join(`\n\n${parting}\n\n`),
     html: words.map(quotedWordsAsHtml).join('<hr>'),
@@ -60,7 +61,7 @@ function wordsOf(
   const { label, creator, note, tags } = quoted;
   return {
     language: document.language,
-    lines: linesIn(document, quoted),
+    quote: quoteIn(document, quoted, 'none'),
     citation: citer.cite(source, locatorOf(document, quoted)),
     label,
     creator,

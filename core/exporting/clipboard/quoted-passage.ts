@@ -1,9 +1,5 @@
 import { isHighlight, type Annotation } from '#core/model/annotation';
 import { labelOf, type Label } from '#core/model/label';
-import type { DocumentRecord } from '#core/document/document';
-import { wordsWithin } from '#core/document/cells';
-import { splitByBlock } from '#core/document/passage-parts';
-import type { SpannedText } from '#core/document/spans';
 import type { Passage } from '#core/text/passage';
 
 /** A passage to export, with what the reader has added to it. */
@@ -32,16 +28,4 @@ export function annotatedQuote(
   const label = isHighlight(annotation) ? labelOf(labels, annotation.labelId).name : null;
   const { creator, note, tags } = annotation;
   return { start: passage.start, end: passage.end, label, creator, note, tags };
-}
-
-/** The words of a passage by paragraph, as in the document. */
-export function linesIn(
-  { blocks }: Pick<DocumentRecord, 'blocks'>,
-  passage: Passage,
-): SpannedText[] {
-  return splitByBlock({ blocks }, passage).flatMap(({ blockIndex, start, end }) => {
-    const block = blocks[blockIndex];
-    if (block === undefined) return [];
-    return [wordsWithin(block, start - block.start, end - block.start)];
-  });
 }

@@ -36,6 +36,7 @@ a{color:inherit}
 .about b{color:#1f1c17}
 mark{color:inherit;text-underline-offset:.2em;text-decoration-skip-ink:none}
 sup a{color:inherit;font-family:Inter,sans-serif;text-decoration:none}
+blockquote table{margin:0 0 .8rem}
 blockquote{margin:.3rem 0 .6rem;padding-left:.9rem;border-left:3px solid #d8d0c0}
 .item{margin:0 0 1.5rem;break-inside:avoid}
 .note{white-space:pre-line}

@@ -24,6 +24,8 @@ import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { w3cCollection } from '../interchange/w3c-writer';
 import { outlineOf, placeFacts, type OutlineItem } from '../outline';
+import { isAlone, type Quote, type QuoteRuns } from '../quote-runs';
+import { tableAsHast } from '../tables-as-hast';
 import { wordsAsHast } from '../words-as-hast';
 import { noteAsHast } from './note-as-hast';
 import { pageStyle } from './page-style';
@@ -205,22 +207,24 @@ function itemOf(item: OutlineItem, at: number, numbers: Numbers): Element {
   const number = numbers.get(annotation.id) ?? 0;
   return h('section', { class: 'item', id: `d${at}-${number}` }, [
     h('p', { class: 'about' }, [`${number}. `, h('b', name), ` · ${placeFacts(item).join(' · ')}`]),
-    ...(quote.length > 0 ? [h('blockquote', quote.map(quoteParagraph))] : []),
+    ...(quote.length > 0 ? [h('blockquote', quoteOf(quote))] : []),
     ...(note === null ? [] : [h('div', { class: 'note', dir: 'auto' }, noteAsHast(note))]),
     ...(tags.length > 0 ? [h('p', { class: 'tags' }, tags.map((tag) => `#${tag}`).join(' '))] : []),
     ...(citation ? [h('p', { class: 'cite' }, citation.text)] : []),
   ]);
 }
 
-function quoteParagraph(runs: OutlineItem['quote'][number]): Element {
-  const alone = runs.every(({ quoted }) => quoted);
-  return h(
-    'p',
-    { dir: 'auto' },
+function quoteOf(quote: Quote): Element[] {
+  const alone = isAlone(quote);
+  const wordsIn = (runs: QuoteRuns) =>
     runs.flatMap(({ text, quoted, spans }) => {
       const words = wordsAsHast(text, spans);
       if (alone) return words;
       return [quoted ? h('strong', words) : h('span', { class: 'surround' }, words)];
-    }),
+    });
+  return quote.map((part) =>
+    part.kind === 'table'
+      ? tableAsHast(part, wordsIn)
+      : h('p', { dir: 'auto' }, wordsIn(part.runs)),
   );
 }

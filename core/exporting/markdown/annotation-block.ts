@@ -3,15 +3,16 @@
  * serialiser, which escapes titles, quotes and notes: text stays text, and a note cannot end its
  * block.
  */
-import type { BlockContent, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, RootContent, Strong, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { noteBounds } from '#core/annotations/note-markdown';
+import { isHeadRow } from '#core/document/tables';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { isTameMarkdown } from '#core/text/tame-markdown';
 import { placeFacts, type OutlineItem } from '../outline';
-import type { QuoteRun } from '../quote-runs';
+import { isAlone, type Quote, type QuoteRun, type QuoteRuns, type QuoteTable } from '../quote-runs';
 import { noteAsMdast } from './note-as-mdast';
 import { wordsAsMdast } from './words-as-mdast';
 
@@ -21,8 +22,11 @@ export function annotationBlock(item: OutlineItem, flavour: MarkdownFlavour): st
   return flavour === 'plain' ? writeMarkdown(plain(item)) : obsidian(item);
 }
 
-/** Created once: the serialiser caches its compiled patterns on the extension. */
-const gfm = gfmToMarkdown();
+/**
+ * Created once: the serialiser caches its compiled patterns on the extension. Columns of tables are
+ * not padded: one long cell would make all rows as long.
+ */
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
 
 /**
  * Writes nodes as Markdown, without a line break at the end. The serialiser encodes characters
@@ -77,7 +81,7 @@ function plain(item: OutlineItem): RootContent[] {
       text(` · ${placeFacts(item).join(' · ')}`),
     ]),
     ...(item.quote.length > 0
-      ? [{ type: 'blockquote' as const, children: quoteParagraphs(item) }]
+      ? [{ type: 'blockquote' as const, children: quoteBlocks(item.quote) }]
       : []),
     ...(item.note === null ? [] : noteAsMdast(item.note)),
     ...(item.tags.length > 0 ? [paragraph([text(`Tags: ${item.tags.join(', ')}`)])] : []),
@@ -90,7 +94,7 @@ function obsidian(item: OutlineItem): string {
   const note = item.note === null ? [] : noteAsMdast(item.note);
   const callout: BlockContent[] = [
     paragraph([raw('[!quote]+ '), text([item.name, ...placeFacts(item)].join(' · '))]),
-    ...quoteParagraphs(item),
+    ...quoteBlocks(item.quote),
     ...(item.citation
       ? [paragraph([{ type: 'emphasis' as const, children: [text(item.citation.text)] }])]
       : []),
@@ -116,11 +120,35 @@ export function obsidianTag(tag: string): string {
   return /[\p{L}_-]/u.test(clean) ? clean : `_${clean}`;
 }
 
-function quoteParagraphs({ quote }: OutlineItem): Paragraph[] {
-  const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));
-  return quote.map((runs) =>
-    paragraph(runs.flatMap((run) => (alone ? wordsAsMdast(run.text, run.spans) : emphasised(run)))),
+type WordsOf = (runs: QuoteRuns) => PhrasingContent[];
+
+export function quoteBlocks(quote: Quote): BlockContent[] {
+  const alone = isAlone(quote);
+  const wordsOf: WordsOf = (runs) =>
+    runs.flatMap((run) => (alone ? wordsAsMdast(run.text, run.spans) : emphasised(run)));
+  return quote.map((part) =>
+    part.kind === 'table' ? tableOf(part, wordsOf) : paragraph(wordsOf(part.runs)),
   );
+}
+
+/**
+ * A table of Markdown has one row of headers, here an empty one if there is none, and no merged
+ * cells: the others that one spans are empty.
+ */
+function tableOf({ head, rows }: QuoteTable, wordsOf: WordsOf): Table {
+  const all = [...head, ...rows.map(({ cells }) => cells)];
+  const width = all[0]?.reduce((sum, { wide }) => sum + wide, 0) ?? 0;
+  const hasHead = all[0] !== undefined && isHeadRow(all[0]);
+  return {
+    type: 'table',
+    children: [...(hasHead ? [] : [[]]), ...all].map((cells) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, column) => {
+        const cell = cells.find((each) => each.column === column);
+        return { type: 'tableCell', children: cell ? wordsOf(cell.runs) : [] };
+      }),
+    })),
+  };
 }
 
 /**

@@ -127,7 +127,11 @@ export class TableRow extends XmlComponent {
 }
 
 export class Table extends XmlComponent {
-  constructor(options: { readonly rows: readonly TableRow[] });
+  constructor(options: {
+    readonly rows: readonly TableRow[];
+    readonly columnWidths: readonly number[];
+    readonly indent?: { readonly size: number; readonly type: 'dxa' };
+  });
 }
 
 export type ParagraphChild =

@@ -1,5 +1,5 @@
 /** Assembles a Word file. The same set gives the same bytes: its only time is passed in. */
-import { Document, Packer, type CommentOptions, type Paragraph, type Table } from 'docx';
+import { Document, Packer, Paragraph, Table, type CommentOptions } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { ExportSet } from '../export-set';
 import { escapeXml, xmlElement } from '#core/text/xml';
@@ -23,12 +23,21 @@ export async function packWord(
     ...look,
     styles: { ...look.styles, characterStyles: labels.styles() },
     ...(comments.length > 0 && { comments: { children: comments } }),
-    sections: [{ children: paragraphs }],
+    sections: [{ children: apart(paragraphs) }],
   });
   // The library writes the current time, here and on each part, and "Un-named" for no name.
   const properties = { path: 'docProps/core.xml', data: coreProperties(title, set) };
   const packed = await Packer.pack(file, 'uint8array', undefined, [properties]);
   return zipSync(unzipSync(packed), { mtime: zipTime });
+}
+
+/** Word joins tables that have no paragraph between them. */
+function apart(content: WordContent['paragraphs']): (Paragraph | Table)[] {
+  return content.flatMap((each, nth) =>
+    each instanceof Table && content[nth - 1] instanceof Table
+      ? [new Paragraph({ children: [] }), each]
+      : [each],
+  );
 }
 
 /** ECMA-376, part 2, section 11. */

@@ -4,13 +4,14 @@
  * follow it. A mark without note, tag or another person's name has no comment: the legend explains
  * its look.
  */
-import { BookmarkEnd, BookmarkStart, Table, TableCell, TableRow, type Paragraph } from 'docx';
+import { BookmarkEnd, BookmarkStart, type Paragraph, type Table } from 'docx';
 import { isHighlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block } from '#core/document/document';
 import { groupsOf } from '#core/document/block-groups';
 import { cellsOfRow } from '#core/document/cells';
+import { isHeadRow } from '#core/document/tables';
 import { layOutSheet, type PrintBlock } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
@@ -21,6 +22,7 @@ import { packWord } from './pack-word';
 import { createComments, nameOf, type Comments } from './word-comments';
 import { itemParagraphs } from './word-item';
 import { listNumbering, styles } from './word-look';
+import { wordTable } from './word-table';
 import { paragraphOf, paragraphWith, runsOf, settingOf, type Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
@@ -123,23 +125,17 @@ function paragraphOfRow({ row: { block }, setting, runs }: WrittenRow): Paragrap
 }
 
 function tableOf(rows: readonly WrittenRow[]): Table {
-  return new Table({
-    rows: rows.map(({ row, setting, runs }, nth) => {
+  return wordTable(
+    rows.map(({ row, setting, runs }, nth) => {
       const cells = cellsOfRow(row.block);
       const words = cellChildren(row, runs);
-      return new TableRow({
-        tableHeader: nth === 0 && cells.every(({ isHeader }) => isHeader),
-        children: cells.map(
-          ({ wide, high }, at) =>
-            new TableCell({
-              children: [paragraphWith(styles.text, setting, words[at] ?? [])],
-              ...(wide > 1 && { columnSpan: wide }),
-              ...(high > 1 && { rowSpan: high }),
-            }),
-        ),
-      });
+      return {
+        setting,
+        isHead: nth === 0 && isHeadRow(cells),
+        cells: cells.map((cell, at) => ({ ...cell, words: words[at] ?? [] })),
+      };
     }),
-  });
+  );
 }
 
 /** A run cannot end between the two halves of a surrogate pair: the pair is kept whole. */

@@ -1,23 +1,25 @@
-/** An annotation as paragraphs: its kind, quote, note, tags and citation. */
-import type { Paragraph } from 'docx';
+/** An annotation as paragraphs and tables: its kind, quote, note, tags and citation. */
+import type { Paragraph, RunLook, Table } from 'docx';
 import type { Citation } from '#core/citing/citation-runs';
 import { placeFacts, type OutlineItem } from '../outline';
+import { isAlone, type QuoteCells, type QuoteRuns } from '../quote-runs';
 import type { LabelStyles } from './label-styles';
-import { styles } from './word-look';
+import { quoteIndent, styles } from './word-look';
 import { noteParagraphs } from './word-note';
 import { spannedRuns } from './word-spans';
-import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
+import { wordTable, type WordRow } from './word-table';
+import { paragraphOf, paragraphWith, runsOf, settingOf, type Setting } from './word-text';
 
 /** @param language of the document, BCP 47. */
 export function itemParagraphs(
   item: OutlineItem,
   language: string,
   labels: LabelStyles,
-): Paragraph[] {
+): (Paragraph | Table)[] {
   const { name, note, tags, citation } = item;
   return [
     aboutParagraph(name, placeFacts(item)),
-    ...quoteParagraphs(item, language, labels),
+    ...quoteBlocks(item, language, labels),
     ...(note === null ? [] : noteParagraphs(note, styles.note, language)),
     ...(tags.length > 0 ? [tagParagraph(tags, styles.note)] : []),
     ...(citation ? [citationParagraph(citation, styles.citation)] : []),
@@ -46,16 +48,32 @@ function aboutParagraph(name: string, facts: readonly string[]): Paragraph {
 }
 
 /** The quoted words look as marked in the text; within a context they are also bold. */
-function quoteParagraphs(
+function quoteBlocks(
   { quote, label }: OutlineItem,
   language: string,
   labels: LabelStyles,
-): Paragraph[] {
-  const alone = quote.every((runs) => runs.every(({ quoted }) => quoted));
-  const own = { ...(label && { style: labels.idOf(label) }), ...(!alone && { bold: true }) };
-  return quote.map((runs) => {
-    const setting = settingOf(runs.map(({ text }) => text).join(''), language);
-    const children = runs.flatMap((run) => spannedRuns(run, setting, run.quoted ? own : {}));
-    return paragraphWith(styles.quotation, setting, children);
+): (Paragraph | Table)[] {
+  const bold = isAlone(quote) ? {} : { bold: true };
+  const own = { ...(label && { style: labels.idOf(label) }), ...bold };
+  const wordsOf = (runs: QuoteRuns, setting: Setting, around: RunLook = {}) =>
+    runs.flatMap((run) => spannedRuns(run, setting, run.quoted ? own : around));
+  const settingOfRuns = (runs: QuoteRuns) =>
+    settingOf(runs.map(({ text }) => text).join(''), language);
+  const rowOf = (cells: QuoteCells, isHead: boolean): WordRow => {
+    const setting = settingOfRuns(cells.flatMap(({ runs }) => runs));
+    const look = isHead ? { bold: true } : {};
+    const words = cells.map((cell) => ({ ...cell, words: wordsOf(cell.runs, setting, look) }));
+    return { setting, isHead, cells: words };
+  };
+  return quote.map((part) => {
+    if (part.kind === 'table') {
+      const head = part.head.map((cells) => rowOf(cells, true));
+      return wordTable(
+        [...head, ...part.rows.map(({ cells }) => rowOf(cells, false))],
+        quoteIndent,
+      );
+    }
+    const setting = settingOfRuns(part.runs);
+    return paragraphWith(styles.quotation, setting, wordsOf(part.runs, setting));
   });
 }

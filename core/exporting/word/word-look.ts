@@ -15,6 +15,9 @@ export const styles = {
   comment: 'CommentText',
 } as const;
 
+/** Indent of a quote, in twentieths of a point. */
+export const quoteIndent = 480;
+
 const grey = '595959';
 /** The colour of all text, and of words on a label's hue. */
 export const ink = '1f1f1f';
@@ -54,7 +57,7 @@ export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
     },
     paragraphStyles: [
       ownStyle(styles.quotation, 'Quote', {
-        paragraph: { indent: { left: 480 } },
+        paragraph: { indent: { left: quoteIndent } },
       }),
       ownStyle(styles.facts, 'Facts', {
         run: { color: grey },

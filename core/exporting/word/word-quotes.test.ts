@@ -7,6 +7,7 @@ import { outlineOf, placeFacts } from '../outline';
 import type { XmlNode } from '../parsed-xml.fixture';
 import { xmlText } from '#core/text/xml';
 import { shownText, wordPackage } from './word-package.fixture';
+import { linesOf } from '../quote-runs';
 import { writeWordQuotes } from './word-quotes';
 import { runsOf } from '#core/text/property-runs.fixture';
 
@@ -103,7 +104,8 @@ test('whatever the words are, each item is there with its place, quote, tags and
         };
         for (const item of items) {
           expectNext([item.name, ...placeFacts(item)].join(' · '));
-          for (const runs of item.quote) expectNext(runs.map(({ text }) => xmlText(text)).join(''));
+          for (const runs of linesOf(item.quote))
+            expectNext(runs.map(({ text }) => xmlText(text)).join(''));
           if (item.tags.length > 0) expectNext(item.tags.map((tag) => `#${tag}`).join(' '));
           if (item.citation) expectNext(item.citation.text);
         }

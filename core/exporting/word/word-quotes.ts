@@ -1,5 +1,5 @@
 /** The quotes of documents with notes and citations, as a Word file: headings, and items below them. */
-import type { Paragraph } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
 import { outlineOf, type DocumentOutline } from '../outline';
@@ -21,7 +21,7 @@ export function writeWordQuotes(set: ExportSet, tools: ExportTools): Promise<Uin
 function outlineParagraphs(
   { entry, facts, groups }: DocumentOutline,
   labels: LabelStyles,
-): Paragraph[] {
+): (Paragraph | Table)[] {
   const { title, language } = entry.source;
   return [
     paragraphOf('Heading1', title, language),

@@ -8,7 +8,7 @@ export interface PageElement {
 }
 
 export interface PageText {
-  readonly text: string;
+  text: string;
   /** Index among the page's texts, from 0. */
   readonly index: number;
 }

@@ -3,7 +3,7 @@
  * with what the page's elements say about them. A line break in running text ends a run, because
  * official pages separate headings from paragraphs by nothing else.
  */
-import { cellMark } from '#core/document/cells';
+import { cellMark, cellsSpanned } from '#core/document/cells';
 import type { Picture } from '#core/document/pictures';
 import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
@@ -15,7 +15,7 @@ import { liftedBy, marksOf } from './page-marks';
 import { preformatted } from './preformatted';
 import { readingTag, unreadTag, type PageElement } from './page-tree';
 import { pastedItem } from './pasted-lists';
-import { cellsOf, spanned, tableRows, type TableRows } from './tables';
+import { cellsOf, tableRows, type TableRows } from './tables';
 import { RunWriter } from './run-writer';
 import { outside, type PageRun, type Surroundings } from './surroundings';
 
@@ -163,7 +163,7 @@ class PageReader {
       if (nth > 0) writer.lead(' | ');
       const mark = cellMark({
         isHeader: cell.tag === 'th',
-        wide: spanned(cell.attributes['colspan']),
+        wide: cellsSpanned(cell.attributes['colspan']),
         high: heights.get(cell) ?? 1,
       });
       writer.cell(mark, () => this.cellWords(cell, here));

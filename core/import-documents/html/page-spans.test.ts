@@ -24,6 +24,8 @@ test.each([
   ['<u>one</u><u>two</u>', '<underline>one</underline><underline>two</underline>'],
   ['of <del>four</del><ins>five</ins>', 'of <strike>four</strike><underline>five</underline>'],
   ['the 1<sup>st</sup> of 10<sup>6</sup>', 'the 1<superscript>st</superscript> of 10⁶'],
+  ['10<sup><em>6</em>, 7</sup>', '10<emphasis>⁶</emphasis>, ⁷'],
+  ['x<sub>max<sub>2</sub></sub>', 'x<subscript>max₂</subscript>'],
   ['H<sub>2</sub>O and x<sub>max</sub>', 'H₂O and xₘₐₓ'],
   ['run <code>npm   start</code>', 'run <code>npm start</code>'],
   ['<span style="font-weight: 700">bold</span>', '<strong>bold</strong>'],

@@ -160,8 +160,16 @@ class TreeBuilder {
     const inline = inlineWords(element, element.tag === 'sup' ? this.lastWords() : '');
     if (inline === null) return;
     const { holder, words } = inline;
-    const index = textsOf(holder)[0]?.index ?? this.texts++;
-    holder.children.splice(0, holder.children.length, { text: words, index });
+    const texts = textsOf(holder);
+    const isLetterByLetter = words.length === texts.reduce((sum, { text }) => sum + text.length, 0);
+    if (isLetterByLetter && element.tag !== 'math') {
+      // Emphasis and links stay around the letters that they were around.
+      let at = 0;
+      for (const each of texts) each.text = words.slice(at, (at += each.text.length));
+    } else {
+      const index = texts[0]?.index ?? this.texts++;
+      holder.children.splice(0, holder.children.length, { text: words, index });
+    }
     if (inline.isTold) this.addUnread('formula');
   }
 

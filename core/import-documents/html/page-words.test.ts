@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageRuns } from './page-runs';
 import { pageTree } from './page-tree';
+import { readHtml } from './read-html';
 
 function runsOf(html: string) {
   const tree = pageTree(html);
@@ -196,4 +197,37 @@ test('the number of a printed page stands beside its paragraph', () => {
     ['They met in Lima.', null],
     ['12', 'furniture'],
   ]);
+});
+
+test('a page of several sections has them all, also where one is most of it', () => {
+  const words = (what: string) =>
+    Array.from({ length: 4 }, (_, nth) => `${what} ${nth} is long, and has commas, too.`).join(' ');
+  const section = (name: string, inner: string) =>
+    `<div class="sect"><h2>${name}</h2><div class="body">${inner}</div></div>`;
+  const options = Array.from(
+    { length: 30 },
+    (_, nth) => `<dt>Option ${nth}</dt><dd><p>${words('An option')}</p></dd>`,
+  ).join('');
+  const page = `<body><ul>${'<li><a href="/x">Another page of the site</a></li>'.repeat(5)}</ul><div>${[
+    section('Names', `<p>${words('A name')}</p>`),
+    section('Options', `<div class="list"><dl>${options}</dl></div>`),
+    section('Addresses', `<p>${words('An address')}</p>`),
+  ].join('')}</div></body>`;
+  const source = readHtml(page);
+  const texts = source.ok ? source.value.pieces.map(({ text }) => text) : [];
+  expect(texts[0]).toBe('Names');
+  expect(texts.at(-1)).toMatch(/^An address 0/);
+});
+
+test('notes at the foot of a page belong to its article, wherever that ends', () => {
+  const words = 'They met in Lima, and spoke of trade, energy, and the safety of the sea. '.repeat(
+    9,
+  );
+  const page = `<body><div><div class="text"><h1>Talks</h1><p>${words}<a id="r1" href="#n1"><sup>1</sup></a></p><p>${words}</p></div>
+    <ul><li><a href="/next">Next page</a></li></ul>
+    <div class="foot"><div id="n1"><p><a href="#r1"><sup>1</sup></a> In part only.</p></div></div></div></body>`;
+  const source = readHtml(page);
+  const pieces = source.ok ? source.value.pieces : [];
+  expect(pieces.at(-1)).toMatchObject({ kind: 'note', aside: null });
+  expect(pieces.some(({ text }) => text === 'Next page')).toBe(false);
 });

@@ -52,7 +52,7 @@ const minShare = 0.7;
 
 /**
  * From the page's title, or the start of the element that holds everything kept, to that element's
- * end. Null when this would leave out many of the page's own words: then the whole page is the
+ * end, and the notes below it. Null when this would leave out many of the page's own words: then the whole page is the
  * text.
  */
 function articleRange(
@@ -64,14 +64,49 @@ function articleRange(
   const first = runs.findIndex(isKept);
   const last = runs.findLastIndex(isKept);
   if (first < 0) return null;
-  const holder = commonElement(runs.filter(isKept));
+  const holder = withOtherSections(commonElement(runs.filter(isKept)), runs, titleRun);
   const title = titleRun ? runs.indexOf(titleRun) : -1;
   const isHeld = ({ path }: PageRun) => holder === null || path.includes(holder);
   const start = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
-  const range = runs.slice(start, Math.max(last, runs.findLastIndex(isHeld)) + 1);
+  const end = Math.max(last, runs.findLastIndex(isHeld)) + 1;
+  // Notes are often at the foot of the page, below everything.
+  const notes = runs.slice(end).filter(({ piece }) => piece.kind === 'note');
+  const range = [...runs.slice(start, end), ...notes];
   const own = (of: readonly PageRun[]) =>
     unitsOf(of.flatMap(({ piece, isLinked }) => (piece.aside || isLinked ? [] : [piece])));
   return own(range) < own(runs) * minShare ? null : range;
+}
+
+/** Units around an element that make a section, and their share that must be the page's own. */
+const section = { units: 200, share: 0.85 };
+
+/**
+ * The outermost element around one that has nothing but more of the text beside it: Readability may
+ * take one section of a page for all of it.
+ */
+function withOtherSections(
+  holder: PageElement | null,
+  runs: readonly PageRun[],
+  title: PageRun | undefined,
+): PageElement | null {
+  if (holder === null) return null;
+  const path = runs.find((run) => run.path.includes(holder))?.path ?? [];
+  let all = holder;
+  for (const element of path.slice(0, path.indexOf(holder)).reverse()) {
+    const around = runs.filter(
+      (run) => run !== title && run.path.includes(element) && !run.path.includes(all),
+    );
+    if (around.some((run) => run.path.some(asksVisitor))) return all;
+    const own = around.filter(
+      ({ piece, isLinked, path: over }) =>
+        !piece.aside && (!isLinked || piece.kind === 'preformatted') && !over.some(isMasthead),
+    );
+    const [units, ownUnits] = [around, own].map((of) => unitsOf(of.map(({ piece }) => piece)));
+    if (units === undefined || ownUnits === undefined || units < section.units) continue;
+    if (ownUnits < units * section.share) return all;
+    all = element;
+  }
+  return all;
 }
 
 /** The innermost element around all runs, or an article or main element around it. */
@@ -100,7 +135,7 @@ function withAside(run: PageRun, kept: ReadonlySet<number>): SourcePiece {
   if (texts.some((text) => kept.has(text))) {
     return isLinked || piece.aside === 'caption' ? piece : { ...piece, aside: null };
   }
-  const isText = piece.kind === 'heading' || !isLinked;
+  const isText = piece.kind === 'heading' || piece.kind === 'note' || !isLinked;
   return isText ? piece : { ...piece, aside: piece.aside ?? 'links' };
 }
 

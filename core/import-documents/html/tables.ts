@@ -1,4 +1,5 @@
 /** Which rows of a page's tables are rows of words; all others are layout. */
+import { cellsSpanned } from '#core/document/cells';
 import { blockTags } from './page-elements';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
@@ -67,17 +68,11 @@ function measure(
   for (const [at, row] of rows.entries()) {
     if (!places.has(row)) continue;
     for (const cell of cellsOf(row)) {
-      const high = spanned(cell.attributes['rowspan']);
+      const high = cellsSpanned(cell.attributes['rowspan']);
       const taken = high > 1 ? rows.slice(at, at + high).filter((each) => places.has(each)) : [];
       if (taken.length > 1) heights.set(cell, taken.length);
     }
   }
-}
-
-/** Number of columns or rows a cell spans, up to what a table of words may have. */
-export function spanned(value: string | undefined): number {
-  const count = Number.parseInt(value ?? '1', 10);
-  return count > 1 && count <= 100 ? count : 1;
 }
 
 function rowsOf(table: PageElement): PageElement[] {
@@ -93,7 +88,7 @@ function rowsOf(table: PageElement): PageElement[] {
 function rowsBesideHighCells(rows: readonly PageElement[]): ReadonlySet<PageElement> {
   const heightOf = (row: PageElement) =>
     cellsOf(row).reduce(
-      (high, { attributes }) => Math.max(high, spanned(attributes['rowspan'])),
+      (high, { attributes }) => Math.max(high, cellsSpanned(attributes['rowspan'])),
       1,
     );
   return new Set(rows.flatMap((row, at) => rows.slice(at + 1, at + heightOf(row))));

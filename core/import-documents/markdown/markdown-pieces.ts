@@ -10,7 +10,7 @@ import type {
   Parents,
   PhrasingContent,
   RootContent,
-  TableRow,
+  Table,
 } from 'mdast';
 import { furtherLine, movedSpans, type SpannedText } from '#core/document/spans';
 import { indentOf } from '../lines';
@@ -66,7 +66,7 @@ class PieceWriter {
       case 'list':
         return this.list(node, { ...place, listLevel: place.listLevel + 1 }, depth);
       case 'table':
-        return this.add(...node.children.map((row, nth) => this.row(row, nth)));
+        return this.add(...this.rows(node));
       case 'code':
         return this.add(...codePieces(node.value));
       case 'thematicBreak':
@@ -123,11 +123,17 @@ class PieceWriter {
     return spanned(kind, words, { isBold: listLevel === 0 && isBold(children) });
   }
 
-  private row(row: TableRow, nth: number): SourcePiece | null {
-    const kind = nth === 0 ? 'header-cell' : 'cell';
-    const cells = row.children.map((cell) => covered(this.words.of(cell.children), { kind }));
-    const { text, spans } = joinedTexts(cells, ' | ');
-    return spanned('table-row', { text, spans: nth === 0 ? spans : [furtherLine, ...spans] });
+  /** A row without words is none: a table of Markdown must have headers, if only empty ones. */
+  private rows({ children }: Table): (SourcePiece | null)[] {
+    const rows = children.map((row, nth) => {
+      const kind = nth === 0 ? 'header-cell' : 'cell';
+      return row.children.map((cell) => covered(this.words.of(cell.children), { kind }));
+    });
+    const worded = rows.filter((cells) => cells.some(({ text }) => text.trim() !== ''));
+    return worded.map((cells, nth) => {
+      const { text, spans } = joinedTexts(cells, ' | ');
+      return spanned('table-row', { text, spans: nth === 0 ? spans : [furtherLine, ...spans] });
+    });
   }
 
   private list(node: List, place: Place, depth: number): void {

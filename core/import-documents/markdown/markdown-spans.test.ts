@@ -61,3 +61,10 @@ test('tables, code, a line across the page and notes', async () => {
     ['note', 'Not whole.'],
   ]);
 });
+
+test('a table with empty headers has no row for them', async () => {
+  expect(await read('| | |\n| - | - |\n| a | b |\n| | |\n| c | d |')).toEqual([
+    ['table-row', '<cell>a</cell> | <cell>b</cell>'],
+    ['table-row', '<cell><line/>c</cell> | <cell>d</cell>'],
+  ]);
+});

@@ -1,7 +1,8 @@
 /**
  * The layout of the letters on a page: vertical, in columns, struck twice, with a large initial.
  */
-import { joinedSpans, trimmed, type LineWords } from './spanned-lines';
+import type { PdfTag } from './page-tags';
+import { joinedSpans, trimmed, type LineWords, type TaggedRow } from './spanned-lines';
 
 export interface PlacedText extends LineWords {
   readonly left: number;
@@ -11,6 +12,10 @@ export interface PlacedText extends LineWords {
   readonly size: number;
   /** Where a large initial beside it ends, when that is lower than its baseline. */
   readonly bottom?: number;
+  /** What the file says of the words; absent for words as any other. */
+  readonly tag?: PdfTag;
+  /** A row of a table, whose words are these. */
+  readonly row?: TaggedRow;
 }
 
 /** Number of preceding items searched for a duplicate. */

@@ -2,6 +2,7 @@
 import type { PageItem, PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { movedSpans } from '#core/document/spans';
 import type { FontLooks } from './font-looks';
+import { gathered } from './gathered';
 import {
   columnsOf,
   isVertical,
@@ -11,7 +12,9 @@ import {
   type PlacedText,
 } from './page-layout';
 import { linksOfPage, withLinks } from './page-links';
-import { joinedSpans } from './spanned-lines';
+import { tagsOfPage } from './page-tags';
+import { taggedItems } from './tagged-items';
+import { withPictures, withRows } from './tagged-places';
 
 export interface PdfLine extends PlacedText {
   /** From 0. */
@@ -23,6 +26,7 @@ export interface PdfLine extends PlacedText {
  * @param index of the page from 0.
  * @param letterFor gives the letter of a glyph without one; called in file order.
  * @param looks of the file's fonts.
+ * @param isTagged whether the file says that it has tags.
  * @returns null for more than any page has.
  */
 export async function linesOfPage(
@@ -30,20 +34,29 @@ export async function linesOfPage(
   index: number,
   letterFor: () => string,
   looks: FontLooks,
+  isTagged: boolean,
 ): Promise<PdfLine[] | null> {
   const { transform, height, width } = page.getViewport({ scale: 1 });
-  const items = await itemsOf(page);
+  const items = await itemsOf(page, isTagged);
   if (items === null) return null;
   await looks.learn(page, items);
   const blank = blankOf(items);
+  const tags = isTagged ? await tagsOfPage(page) : null;
   const set = withoutTwins(
-    items.flatMap((item) =>
-      'str' in item ? placedText(withLetters(item, letterFor, blank), transform, looks) : [],
+    withPictures(
+      taggedItems(items, tags).flatMap(({ item, tag, id }) =>
+        placedText(withLetters(item, letterFor, blank), transform, looks).map((text) => ({
+          ...text,
+          ...(tags && tag && { tag }),
+          id,
+        })),
+      ),
+      tags?.pictures ?? [],
     ),
   );
   const across = withLinks(set, await linksOfPage(page));
   const isDown = isVertical(across);
-  const placed = isDown ? turned(across, width) : across;
+  const placed = isDown ? turned(across, width) : withRows(across);
   const asLine = (line: PlacedText): PdfLine => ({
     ...line,
     ...tidied(line),
@@ -71,8 +84,9 @@ const maxItems = 200_000;
 const maxPageUnits = 4 * 1024 * 1024;
 
 /** Item by item, so that an endless page is abandoned early; null for too much. */
-async function itemsOf(page: PdfPage): Promise<PageItem[] | null> {
-  const reader = page.streamTextContent().getReader();
+async function itemsOf(page: PdfPage, isTagged: boolean): Promise<PageItem[] | null> {
+  const stream = page.streamTextContent({ includeMarkedContent: isTagged });
+  const reader = stream.getReader();
   const items: PageItem[] = [];
   let units = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -127,50 +141,6 @@ function placedText(item: TextItem, page: readonly number[], looks: FontLooks): 
   const spans = looks.of(item.fontName).map((kind) => ({ kind, start: 0, end: item.str.length }));
   return [{ text: item.str, spans, left: x, right: x + item.width, baseline, size }];
 }
-
-/**
- * Merges neighbours in the file on one baseline, left to right, into one line.
- *
- * @param gap the widest within a line, as a multiple of the letters' height.
- */
-function gathered(items: readonly PlacedText[], gap = Infinity): PlacedText[] {
-  const lines: PlacedText[] = [];
-  for (const item of items) {
-    const line = lines.at(-1);
-    const isNear = line && item.left - line.right < line.size * gap;
-    const next = isNear && continuesLine(line, item) ? joined(line, item) : null;
-    if (next === null) {
-      if (item.text.trim() !== '') lines.push(item);
-    } else lines[lines.length - 1] = next;
-  }
-  return lines;
-}
-
-function continuesLine(line: PlacedText, item: PlacedText): boolean {
-  const size = Math.max(line.size, item.size);
-  const onBaseline = Math.abs(line.baseline - item.baseline) < size * 0.45;
-  return onBaseline && item.left > line.right - size * 0.6;
-}
-
-/** A gap of a quarter of the letters' height is a blank; ideographs are set with gaps. */
-function joined(line: PlacedText, item: PlacedText): PlacedText {
-  const gap = item.left - line.right;
-  const hasBlank = /\s$/.test(line.text) || /^\s/.test(item.text);
-  const isWide = wide.test(line.text.slice(-1)) && wide.test(item.text.charAt(0));
-  const blank = !hasBlank && gap > line.size * (isWide ? 0.9 : 0.22) ? ' ' : '';
-  const text = `${line.text}${blank}${item.text}`;
-  const isMain = item.text.trim().length > line.text.trim().length;
-  return {
-    text,
-    spans: joinedSpans(line, item, text),
-    left: line.left,
-    right: Math.max(line.right, item.right),
-    baseline: isMain ? item.baseline : line.baseline,
-    size: isMain && item.size > 0 ? item.size : line.size,
-  };
-}
-
-const wide = /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/;
 
 function tidied({ text, spans = [] }: PlacedText): Pick<PlacedText, 'text' | 'spans'> {
   const words = withPlainBullet(withoutSetBlanks(text));

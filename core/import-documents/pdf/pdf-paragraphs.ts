@@ -4,10 +4,12 @@
  * largest at the very start the title.
  */
 import { append } from '#core/append';
-import { listMarker } from '../list-markers';
+import { isListMark, listMarker } from '../list-markers';
 import { isHeadingShaped } from '../heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
+import { covered, joinedTexts } from '../spanned-words';
 import { Hyphens } from './hyphens';
+import { footLines, noteStart } from './foot-lines';
 import { furnitureLines } from './pdf-furniture';
 import type { PdfLine } from './pdf-lines';
 import {
@@ -18,8 +20,15 @@ import {
   withoutLooks,
   withoutOwnLook,
   type LineWords,
+  type TaggedRow,
 } from './spanned-lines';
-import type { Span, SpanKind, SpannedText } from '#core/document/spans';
+import {
+  furtherLine,
+  spansWithin,
+  type Span,
+  type SpanKind,
+  type SpannedText,
+} from '#core/document/spans';
 
 /** The measurements that most lines share. */
 interface Measure {
@@ -34,8 +43,9 @@ interface Measure {
 const larger = 1.12;
 
 export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
-  const furniture = furnitureLines(lines);
-  const main = lines.filter((line) => !furniture.has(line));
+  const words = lines.filter(({ row, tag }) => !row && tag?.kind !== 'picture');
+  const furniture = furnitureLines(words);
+  const main = words.filter((line) => !furniture.has(line));
   const measure = measureOf(main);
   const kinds = kindsOf(main, measure);
   const notes = footLines(main, measure.size);
@@ -45,16 +55,38 @@ export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
     commonKinds(main),
   );
   for (const line of lines) {
-    if (furniture.has(line)) writer.beside(line);
+    if (furniture.has(line) || isRunning(line)) writer.beside(line, 'furniture');
+    else if (line.tag?.kind === 'picture') writer.beside(line, 'caption');
+    else if (line.row) writer.row(line.row);
     else if (notes.has(line)) writer.note(line);
-    else writer.add(line, kinds.get(line) ?? plain);
+    else writer.add(line, taggedKind(line, kinds.get(line) ?? plain));
   }
   return writer.end();
+}
+
+/** On the first page the head of a letter is no part of the text for its writer, but here it is. */
+function isRunning({ tag, page }: PdfLine): boolean {
+  return tag?.kind === 'artifact' && page > 0;
 }
 
 interface Kind {
   readonly kind: PieceKind;
   readonly level: number;
+  readonly aside?: 'caption';
+}
+
+/** What the file says goes before what the look says, except for the title. */
+function taggedKind({ tag }: PdfLine, shown: Kind): Kind {
+  switch (tag?.kind) {
+    case 'heading':
+      return shown.kind === 'title' ? shown : { kind: 'heading', level: tag.level };
+    case 'list-item':
+      return { kind: 'list-item', level: tag.level };
+    case 'caption':
+      return tag.isBeside ? { ...plain, aside: 'caption' } : plain;
+    default:
+      return shown;
+  }
 }
 
 const plain: Kind = { kind: 'paragraph', level: 0 };
@@ -76,8 +108,8 @@ class ParagraphWriter {
     private readonly common: ReadonlySet<SpanKind>,
   ) {}
 
-  beside(line: PdfLine): void {
-    const piece = sourcePiece('paragraph', line.text, { aside: 'furniture' });
+  beside(line: PdfLine, aside: 'furniture' | 'caption'): void {
+    const piece = sourcePiece('paragraph', line.text, { aside });
     if (piece !== null) this.waiting.push(piece);
     if (this.open === null) this.close();
   }
@@ -92,6 +124,21 @@ class ParagraphWriter {
     if (piece === null) return;
     if (!isNew) this.waiting.pop();
     this.waiting.push(piece);
+  }
+
+  row({ isFirst, before, cells }: TaggedRow): void {
+    this.close();
+    const goesOn = !isFirst || (before > 0 && this.pieces.at(-1)?.kind === 'table-row');
+    const words = cells.map(({ isHeader, lines }) => {
+      const own = lines.map(trimmed).reduce((first, next) => this.joined(first, next), empty);
+      const kind = isHeader ? 'header-cell' : 'cell';
+      const spans = this.shown({ ...own, ...(isHeader && { kind: 'heading' }) });
+      return covered({ ...own, spans }, { kind });
+    });
+    const { text, spans } = joinedTexts(words, ' | ');
+    const all = goesOn ? [furtherLine, ...spans] : spans;
+    const piece = sourcePiece('table-row', text, { spans: all });
+    if (piece !== null) this.pieces.push(piece);
   }
 
   add(line: PdfLine, kind: Kind): void {
@@ -110,6 +157,7 @@ class ParagraphWriter {
   }
 
   private joined(first: LineWords, second: SpannedText): SpannedText {
+    if (first.text === '') return second;
     const text = this.hyphens.join(first.text, second.text);
     return { text, spans: joinedSpans(first, second, text) };
   }
@@ -121,9 +169,7 @@ class ParagraphWriter {
   }
 
   private close(): void {
-    const { open } = this;
-    const piece =
-      open && sourcePiece(open.kind, open.text, { level: open.level, spans: this.shown(open) });
+    const piece = this.open && pieceOf(this.open, this.shown(this.open));
     if (piece !== null) this.pieces.push(piece);
     append(this.pieces, this.waiting);
     this.waiting = [];
@@ -131,31 +177,17 @@ class ParagraphWriter {
   }
 }
 
-/** What begins a note: a number without a list mark, or one of the common signs. */
-const noteStart = /^(?:[*†‡§]|[¹²³⁴⁵⁶⁷⁸⁹]+|\[?\d{1,3}\]?(?=\s))/;
-/** Notes are at most this share of the text's size, in the lower part of a page. */
-const noteSize = 0.92;
-const notePart = 0.5;
+const empty: SpannedText = { text: '', spans: [] };
 
-/** The small lines at the foot of each page, from the first with a note's mark. */
-function footLines(lines: readonly PdfLine[], size: number): ReadonlySet<PdfLine> {
-  const found = new Set<PdfLine>();
-  const pages = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const onPage = pages.get(line.page);
-    if (onPage === undefined) pages.set(line.page, [line]);
-    else onPage.push(line);
-  }
-  for (const onPage of pages.values()) {
-    const up = [...onPage].sort((one, other) => other.baseline - one.baseline);
-    const end = up.findIndex(
-      (line) => line.size > size * noteSize || line.baseline < line.pageHeight * notePart,
-    );
-    const foot = (end < 0 ? [] : up.slice(0, end)).reverse();
-    const first = foot.findIndex(({ text }) => noteStart.test(text.trim()));
-    if (first >= 0) for (const line of foot.slice(first)) found.add(line);
-  }
-  return found;
+/** An item without its bullet; numbers stay, as in plain text. */
+function pieceOf({ kind, text, level, aside }: OpenParagraph, spans: readonly Span[]) {
+  if (kind !== 'list-item')
+    return sourcePiece(kind, text, { level, spans, ...(aside && { aside }) });
+  const mark = listMarker(text);
+  if (mark !== null && !isListMark(mark)) return sourcePiece('paragraph', text, { spans });
+  const words = mark?.rest ?? text;
+  const start = text.length - words.length;
+  return sourcePiece(kind, words, { level, spans: spansWithin(spans, start, text.length) });
 }
 
 function measureOf(lines: readonly PdfLine[]): Measure {
@@ -220,6 +252,8 @@ const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u30
 
 function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: Measure): boolean {
   const { size, leading, left, right } = measure;
+  if (line.tag !== last.tag) return isItemGoingOn(last, line);
+  if (line.tag && line.tag.kind !== 'artifact') return true;
   if (Math.abs(line.size - last.size) > size * (larger - 1)) return false;
   const ended = endsSentence.test(text);
   const isShort = last.right < right - (right - left) * 0.15;
@@ -236,6 +270,12 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   if (isIndented && listMarker(text) === null) return false;
   if (line.text.startsWith('\u3000')) return false;
   return !isShort || (!ended && startsInside(line.text));
+}
+
+/** An element has an object for each page that it is on. */
+function isItemGoingOn({ tag: before, page }: PdfLine, line: PdfLine): boolean {
+  if (before?.kind !== 'list-item' || line.tag?.kind !== 'list-item') return false;
+  return page !== line.page && before.isLabelled && !line.tag.isLabelled;
 }
 
 /**

@@ -100,6 +100,12 @@ async function readPages(
   return letters.length === once.missing ? linesOf(document, onProgress, letters, isSpent) : once;
 }
 
+/** Tags that their writer suspects to be wrong are not read. */
+async function saysItsTags(document: PdfDocument): Promise<boolean> {
+  const info = await document.getMarkInfo();
+  return info !== null && info.Marked && !info.Suspects;
+}
+
 /** Null for more text than is read. */
 async function linesOf(
   document: PdfDocument,
@@ -109,12 +115,13 @@ async function linesOf(
 ): Promise<PageLines | null> {
   const lines: PdfLine[] = [];
   const looks = new FontLooks();
+  const isTagged = await saysItsTags(document);
   let units = 0;
   let asked = 0;
   const letterFor = () => letters[asked++] ?? '\uFFFD';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const onPage = await linesOfPage(page, number - 1, letterFor, looks);
+    const onPage = await linesOfPage(page, number - 1, letterFor, looks, isTagged);
     page.cleanup();
     if (onPage === null || isSpent()) return null;
     units += onPage.reduce((sum, { text }) => sum + text.length, 0);

@@ -7,6 +7,15 @@ export interface LineWords {
   readonly spans?: readonly Span[];
 }
 
+/** A row of a table by its cells. */
+export interface TaggedRow {
+  /** Whether it begins a table on its page. */
+  readonly isFirst: boolean;
+  /** Rows of the table before it, also those on other pages. */
+  readonly before: number;
+  readonly cells: readonly { readonly isHeader: boolean; readonly lines: readonly LineWords[] }[];
+}
+
 /**
  * The spans of two texts in the text they were joined to, which begins with the first, or with all of
  * it but a hyphen, and ends with the second.

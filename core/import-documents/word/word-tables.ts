@@ -1,5 +1,5 @@
 /** The rows of a Word table and their cells, with merged ones joined. */
-import { cellMark } from '#core/document/cells';
+import { cellMark, cellsSpanned, maxCellsSpanned } from '#core/document/cells';
 import type { SpanMark } from '#core/document/spans';
 import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
 import { isOn } from './word-styles';
@@ -20,9 +20,6 @@ export interface WordRow {
 export const holders = new Set([
   ...['sdt', 'sdtContent', 'ins', 'moveTo', 'smartTag', 'customXml', 'body'],
 ]);
-
-/** Columns or rows of a cell: as many as a table of words has. */
-const maxSpanned = 100;
 
 interface PlacedCell {
   readonly element: XmlElement;
@@ -53,8 +50,7 @@ function placedCells(row: XmlElement): PlacedCell[] {
   let column = 0;
   return elementsBelow(row, 'tc').map((element) => {
     const properties = childOf(element, 'tcPr');
-    const spanned = Number(childOf(properties, 'gridSpan')?.attributes['val'] ?? 1);
-    const wide = spanned > 1 && spanned <= maxSpanned ? Math.floor(spanned) : 1;
+    const wide = cellsSpanned(childOf(properties, 'gridSpan')?.attributes['val']);
     const merged = childOf(properties, 'vMerge');
     const merge = merged === null ? null : mergeOf(merged.attributes['val']);
     const cell = { element, column, wide, merge };
@@ -83,7 +79,7 @@ function heightsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<Placed
     const here = new Map<number, number>();
     for (const cell of cells) {
       if (cell.merge === null) continue;
-      const high = Math.min(maxSpanned, 1 + (below.get(cell.column) ?? 0));
+      const high = Math.min(maxCellsSpanned, 1 + (below.get(cell.column) ?? 0));
       if (cell.merge === 'continue') here.set(cell.column, high);
       else heights.set(cell, high);
     }
