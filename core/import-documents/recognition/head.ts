@@ -5,9 +5,10 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, sameWords, wordKey } from './line-shape';
+import { isHeadingShaped } from '../heading-shape';
+import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
-import { announcement } from './line-words';
+import { announcement, partOfText } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
@@ -46,6 +47,11 @@ const maxAround = 60;
 const maxStray = 100;
 /** Longest line above a title that is none of the text, in UTF-16 units. */
 const maxAboveTitle = 180;
+/** The first words of a text: an address to those who listen, a part of it, or what leads to more. */
+const mayOpen = {
+  test: (text: string) =>
+    /[,:\uFF1A\uFF0C\u3001]$|[.!?]["\u201D\u2019)]?\s/u.test(text) || partOfText.test(text),
+};
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -65,13 +71,25 @@ export function readHead(
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
   const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language, pieces.length);
-  const lastSaid = lines.findLastIndex(({ said }) => said !== null);
+  const builder = new HeadBuilder(title, language, pieces.length, hasParts(pieces, lines.length));
+  const lastSaid = lines.findLastIndex(
+    ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
+  );
   lines.forEach((line, nth) => {
     if (isText(nth)) builder.put(line, 'text', 'text', 'somebody has said so');
     else builder.add(line, nth, nth < lastSaid);
   });
   return builder.head(text);
+}
+
+/** Whether lines that may be headings are between the paragraphs below the head. */
+function hasParts(pieces: readonly SourcePiece[], from: number): boolean {
+  return pieces.some(
+    ({ kind, text }, at) =>
+      at > from &&
+      (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
+      isRunningText(pieces[at + 1]?.text ?? ''),
+  );
 }
 
 class HeadBuilder {
@@ -94,6 +112,8 @@ class HeadBuilder {
   private body: string | null = null;
   private seat: string | null = null;
   private readonly offices: Office[] = [];
+  /** A day, a place or an issuer is under the title. */
+  private isUnder = false;
   /** Role of the previous line. */
   private last: Said['role'] | null = null;
   /** The first line that is not part of the head ends it. */
@@ -104,6 +124,7 @@ class HeadBuilder {
     private readonly language: string,
     /** How many there are in all. */
     private readonly pieces: number,
+    private readonly hasParts: boolean,
   ) {}
 
   /** @param isAmong whether another line of the head is below. */
@@ -122,11 +143,13 @@ class HeadBuilder {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
+    const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
     if (
-      this.saysTitle(piece.text) ||
+      (!isNamed && this.saysTitle(piece.text)) ||
       (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
+    if (line.isInMenu) return this.put(line, 'beside', 'furniture', 'among other words of a menu');
     const said =
       line.said ??
       (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
@@ -142,7 +165,7 @@ class HeadBuilder {
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
     if (!isAbove && this.isRestOfPlace(piece.text))
       return this.take(line, { role: 'place', why: 'it goes on from a place' });
-    if (!isAbove && this.isStray(piece, isAmong, this.places.length + 1 < this.pieces))
+    if (!isAbove && said === null && this.isStray(piece, isAmong, this.places.length + 1 < this.pieces))
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
@@ -214,13 +237,18 @@ class HeadBuilder {
     if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
     this.last = role;
+    this.isUnder ||= !isAbove && this.title.lines !== null;
     this.put(line, 'head', role, said.why);
   }
 
   /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
   private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
-    return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,14}$/.test(text));
+    if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
+    if (isRunningText(text)) return false;
+    if (isAmong) return true;
+    const isUnderHead = this.isUnder && !this.hasParts && hasMore;
+    return isUnderHead && !mayOpen.test(text) && !opensWithMark(text) && kind === 'paragraph';
   }
 
   /** A building under the town it is in. */
@@ -228,7 +256,7 @@ class HeadBuilder {
     return (
       this.last === 'place' &&
       text.length <= 50 &&
-      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}[ ,]*$/u.test(text)
+      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5} *$/u.test(text)
     );
   }
 

@@ -134,6 +134,9 @@ export const greeting =
 /** Who releases it, in a line that introduces it: "The following is attributable to …:" */
 export const attribution =
   /^(?:(?:An? |The )?.{3,90} spokes(?:person|man|woman) said|.{0,120}As stated by .{3,90}|The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
+/** "News provided by …", with the name alone. */
+export const giver =
+  /^(?:news provided by|provided by|issued by|released by|distributed by|published by):? (?:the )?(?<by>.{3,80})$/iu;
 /** An agency or an office, and a day, on one line under a title. */
 export const agency =
   /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|pubblicat[oa]|publicad[oa]|gepubliceerd|overgenomen|geschrieben|разместил\p{L}*|опубликован\p{L}*|yayınlan\p{L}*|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent|обозреватель|корреспондент|журналист|куратор|кореспондент|сурвалжлагч|muhabiri?|corresponsal)(?!\p{L})/iu;

@@ -14,6 +14,8 @@ import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
+  /** One of several short lines, as of a menu or a forecast. */
+  readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
 }
 
@@ -48,9 +50,40 @@ export function linesOfHead(
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
-    lines.push({ piece, said, weights: [...titleWeights(piece, said, page), ...foreign] });
+    const weights = [...titleWeights(piece, said, page), ...foreign];
+    lines.push({ piece, said, isInMenu: false, weights });
   }
-  return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+  const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
+  return lines.map((line, at) => ({
+    ...line,
+    isInMenu: menus.has(at),
+    weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
+  })).map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** Longest line of a menu, in columns, and least lines of one. */
+const maxMenuColumns = 22;
+const minMenuLines = 4;
+
+/** Several lines of a word or two, of which no page says that one is its title. */
+function linesOfMenus(lines: readonly HeadLine[], page: PageSays): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    if (line && isMenuWord(line) && !page.titles.some((each) => sameWords(each, line.piece.text)))
+      continue;
+    if (at - from >= minMenuLines) for (let nth = from; nth < at; nth += 1) found.add(nth);
+    from = at + 1;
+  }
+  return found;
+}
+
+function isMenuWord({ piece: { kind, text }, said }: HeadLine): boolean {
+  const isSaid = said !== null && said.role !== 'section';
+  const columns = text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
+  const isWord = kind === 'paragraph' && !isSaid && !opensWithMark(text);
+  return isWord && columns <= maxMenuColumns && !eventWord.test(text);
 }
 
 const latin = /\p{Script=Latin}/u;
@@ -163,7 +196,7 @@ function within(lines: readonly HeadLine[], at: number, isHolder: boolean): bool
   return lines.some(({ piece, said }, nth) => {
     const other = wordKey(piece.text);
     const [whole, part] = isHolder ? [own, other] : [other, own];
-    const isPart = part.length > 16 && whole.length > part.length && whole.endsWith(part);
+    const isPart = part.length > 16 && whole.length > part.length && whole.includes(part);
     return (
       nth !== at &&
       said === null &&
