@@ -17,6 +17,7 @@ import {
   type NumberScheme,
 } from './list-markers';
 import { markPlainHeadings } from './plain-headings';
+import { isRunningText } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it came from. */
@@ -108,10 +109,24 @@ function ownSpans({ kind, text }: BlockDraft, spans: readonly Span[]): readonly 
 }
 
 function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): BlockDraft {
-  if (kind === 'heading') return { kind, text, level: headingLevel };
+  // A style of headings on a whole paragraph is only a look.
+  if (kind === 'heading' && !isParagraph(text)) return { kind, text, level: headingLevel };
   if (kind === 'list-item') return { kind, text, level: Math.max(1, level) };
   if (kind === 'preformatted') return { kind, text, level };
-  return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
+  const isText = kind === 'title' || kind === 'subtitle' || kind === 'heading';
+  return { kind: isText ? 'paragraph' : kind, text };
+}
+
+/** Longest sentence that may be a heading, in UTF-16 units. */
+const maxDeclaredHeading = 160;
+
+function isParagraph(text: string): boolean {
+  return columnsOf(text) > maxDeclaredHeading && isRunningText(text);
+}
+
+/** Wide characters say as much as two. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 /** A page may use only its second and fourth kind of heading: here they are levels 1 and 2. */
@@ -199,9 +214,9 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
  */
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
+  if (line?.mark?.scheme !== 'dash' || (line.text.length <= 120 && before)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
-  return isAlone && !announcesList(before?.text ?? '');
+  return isAlone && next !== undefined && !announcesList(before?.text ?? '');
 }
 
 /** Nesting of the items of one list by indent; a line that is not an item ends the list. */

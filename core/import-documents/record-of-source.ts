@@ -82,7 +82,8 @@ export function explainSource(
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
-  const { body, strays, date: late } = withoutStrays(bodyOf(main, head), head, language, chosen);
+  const whole = bodyOf(main, head);
+  const { body, strays, date: late } = withoutStrays(whole, head, language, chosen);
   const hasHead = body.length < main.length || !head.isDerived;
   for (const [nth, { index }] of main.entries()) {
     const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
@@ -113,7 +114,7 @@ export function explainSource(
       revision: revisionOf(published),
       translation: mark === null ? 'none' : 'provisional',
       language,
-      published: publicationOf(facts, head, body, language),
+      published: publicationOf(facts, head, whole, language),
       asides: asidesOf(pieces, roles, body, drafts),
       facts: factsOf({ title, language, blocks }),
     },

@@ -23,7 +23,7 @@ const names: Readonly<Record<'title' | 'date' | 'body' | 'place' | 'address', re
     date: ['date', 'published', 'issued'],
     body: ['publisher', 'body', 'author', 'source-body', 'organization'],
     place: ['publisher-place', 'place'],
-    address: ['url', 'address', 'source', 'link', 'canonical'],
+    address: ['url', 'address', 'source', 'link', 'canonical', 'permalink', 'source_url'],
   };
 
 export function readFrontMatter(text: string): FrontMatter {
