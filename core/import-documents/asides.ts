@@ -31,7 +31,8 @@ const pageSentence =
   /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|Note: Only a member of this blog\b|This material from the originating organization|[^.]{0,200}\[email[\s\u00A0]?protected\]|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 /** "Sea.example", "www.sea.example / Sea News": the site of a page, or of a picture. */
-const siteAlone = /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?: ?\/ ?[^./]{2,40})?$/i;
+const siteAlone =
+  /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?: ?\/ ?[^./]{2,40})?$/i;
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
@@ -62,7 +63,7 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /reuters|nguồn|[관령리사표장상]$|left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^Photograph of [^.]{5,150}$/u,
@@ -79,13 +80,15 @@ const caption: readonly RegExp[] = [
   /^Photo(?:graph)? (?:by|courtesy of) .{1,150}$/i,
   /^[(\uFF08]?写真(?:提供)?\d{0,2}[:\uFF1A].{1,150}$/,
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
-  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
+  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|Nguồn|Ảnh|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
   /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
+  /^(?!.*\.$)[^.]{20,300}(?:\.[^.]{2,100})?\.? \((?:REUTERS|Reuters|AFP|AP|EPA|dpa|ANSA|EFE|Xinhua|PAP|Belga|KEYSTONE)[^()]{0,40}\)$/u,
   /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
+  /^[^.!?]{4,60}(?:하는|나누는|들어서는|입장하는|기다리는|한|된) [\p{Script=Hangul} ]{2,20}(?:장관|대통령|총리|차관|대사|대표|위원장|외무상)$/u,
   /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
   /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
   /^(?:\w{1,40} )?[^\W_]{1,40}(?:_[^\W_]{1,40}){1,8}.{0,24}$/u,
@@ -106,6 +109,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   markNumbered(pieces, roles);
   markNames(pieces, roles);
   markBesideCredits(pieces, roles);
+  markBetween(pieces, roles);
   markRelated(pieces, roles);
   markTail(pieces, roles);
   return roles;
@@ -179,6 +183,19 @@ function markBesideCredits(pieces: readonly SourcePiece[], roles: (Role | null)[
   });
 }
 
+/** Below the first sentence: one short line between lines of the page, not all of them pictures. */
+function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  for (let at = first + 1; first >= 0 && at < pieces.length; at += 1) {
+    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
+    const beside = [roles[at - 1] ?? null, roles[at + 1] ?? null];
+    const isAmong = beside.includes('furniture') && !beside.includes(null);
+    const isLine =
+      kind === 'paragraph' && text.length <= maxBesideCredit && !endsLikeSentence.test(text);
+    if (roles[at] === null && isAmong && isLine) roles[at] = 'furniture';
+  }
+}
+
 function textBefore(
   pieces: readonly SourcePiece[],
   roles: readonly (Role | null)[],
@@ -200,6 +217,10 @@ const otherPages =
 const tailLine =
   /^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
 
+/** "Media inquiries: Jane Roe 02 555 0100" */
+const contactLine =
+  /^(?:media|press|further) (?:contacts?|[ei]nquiries|information) ?[:\uFF1A] ?\S/iu;
+
 /** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
 const maxCredit = 70;
 const maxAmongPage = 160;
@@ -218,12 +239,18 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (kind === 'title') continue;
     const words = listMarker(text)?.rest ?? text;
-    const isOfPage = tailLine.test(text) || pageChrome.test(words) || isCredit(words);
+    const isOfPage =
+      tailLine.test(text) || pageChrome.test(words) || isCredit(words) || contactLine.test(words);
     const isRest = isPage && text.length <= maxAmongPage && kind !== 'table-row';
     if (roles[at] === null && (isOfPage || otherPages.test(words) || isRest || isRights(text)))
       roles[at] = 'furniture';
     isPage ||= roles[at] === 'furniture' || roles[at] === 'related';
   }
+  const [below, further] = [pieces[last + 1], roles[last + 2]];
+  const isBetween = roles[last + 1] === null && further === 'furniture';
+  // A name under a text signs it.
+  if (below?.kind === 'paragraph' && isBetween && isTeaser(below.text))
+    roles[last + 1] = 'furniture';
   for (let at = pieces.length - 1; at > last; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (roles[at] !== null) continue;
@@ -231,6 +258,13 @@ function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void 
     if (!isEnd || !sectionLine.test(listMarker(text)?.rest ?? text)) return;
     roles[at] = 'furniture';
   }
+}
+
+/** One line between the text and what a page says below it: a picture, another page. */
+function isTeaser(text: string): boolean {
+  const isName = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){2,5}$/u.test(text) || /\d{4}/.test(text);
+  const isOpen = !endsLikeSentence.test(text) && !endsInColon.test(text);
+  return text.length <= maxAmongPage && isOpen && !isName && listMarker(text) === null;
 }
 
 /** A sentence of the text: not one about who may copy it, nor who wrote it. */
@@ -256,7 +290,7 @@ function isCredit(words: string): boolean {
 
 /** "Source: Press Release 77 of the Office of …" */
 const sourceLine =
-  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s? ?[:\uFF1A] ?\S[^.!?]{2,150}$/iu;
+  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s? ?[:\uFF1A] ?\S.{2,150}[^.!?]$/iu;
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
   if (text.length <= maxPageSentence && pageSentence.test(text)) return true;

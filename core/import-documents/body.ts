@@ -214,9 +214,10 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
  */
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line?.mark?.scheme !== 'dash' || (line.text.length <= 120 && before)) return false;
+  if (line?.mark?.scheme !== 'dash') return false;
+  if (line.text.length <= 120 && (before || !next)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
-  return isAlone && next !== undefined && !announcesList(before?.text ?? '');
+  return isAlone && !announcesList(before?.text ?? '');
 }
 
 /** Nesting of the items of one list by indent; a line that is not an item ends the list. */

@@ -8,7 +8,7 @@ import { dateLineForm, findDates } from './find-dates';
 import { isHeadingShaped } from '../heading-shape';
 import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
-import { announcement, partOfText } from './line-words';
+import { announcement, eventWord, partOfText } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
@@ -47,6 +47,14 @@ const maxAround = 60;
 const maxStray = 100;
 /** Longest line above a title that is none of the text, in UTF-16 units. */
 const maxAboveTitle = 180;
+/** "JANE ROE", under a title. */
+const nameInCapitals = {
+  test: (text: string) =>
+    text.length <= 30 &&
+    /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(text) &&
+    !eventWord.test(text) &&
+    !partOfText.test(text),
+};
 /** The first words of a text: an address to those who listen, a part of it, or what leads to more. */
 const mayOpen = {
   test: (text: string) =>
@@ -162,10 +170,16 @@ class HeadBuilder {
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
+    if (!isAbove && !this.hasParts && this.title.lines !== null && nameInCapitals.test(piece.text))
+      return this.take(line, { role: 'release', why: 'a name in capitals' });
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
     if (!isAbove && this.isRestOfPlace(piece.text))
       return this.take(line, { role: 'place', why: 'it goes on from a place' });
-    if (!isAbove && said === null && this.isStray(piece, isAmong, this.places.length + 1 < this.pieces))
+    if (
+      !isAbove &&
+      said === null &&
+      this.isStray(piece, isAmong, this.places.length + 1 < this.pieces)
+    )
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');

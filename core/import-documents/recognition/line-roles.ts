@@ -251,7 +251,9 @@ function isStamp(text: string, { start, end }: FoundDate): boolean {
     .split(/[\s,|–—-]+/)
     .filter((word) => word !== '' && !isWeekday(word));
   return (
-    names.length >= 2 && names.length <= 8 && names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
+    names.length >= 2 &&
+    names.length <= 8 &&
+    names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
   );
 }
 

@@ -54,11 +54,13 @@ export function linesOfHead(
     lines.push({ piece, said, isInMenu: false, weights });
   }
   const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
-  return lines.map((line, at) => ({
-    ...line,
-    isInMenu: menus.has(at),
-    weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
-  })).map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+  return lines
+    .map((line, at) => ({
+      ...line,
+      isInMenu: menus.has(at),
+      weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
+    }))
+    .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
 }
 
 /** Longest line of a menu, in columns, and least lines of one. */
