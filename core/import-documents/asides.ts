@@ -5,15 +5,15 @@
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
-import { isRunningText, unbracketed } from './recognition/line-shape';
+import { isRunningText } from './recognition/line-shape';
+import { endMark, pageChrome } from './recognition/line-words';
 import {
-  agency,
-  endMark,
-  labelledByline,
-  pageChrome,
-  sectionLine,
-  withAddress,
-} from './recognition/line-words';
+  endsLikeSentence,
+  markBesideCredits,
+  markBetween,
+  markTail,
+  siteAlone,
+} from './page-lines';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -28,18 +28,13 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|Note: Only a member of this blog\b|This material from the originating organization|[^.]{0,200}\[email[\s\u00A0]?protected\]|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
-
-/** "Sea.example", "www.sea.example / Sea News": the site of a page, or of a picture. */
-const siteAlone =
-  /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?: ?\/ ?[^./]{2,40})?$/i;
+  /^(?:(?:class|id|style|data-[\w-]+)="[^"<>]{0,300}"?[^<>]{0,60}>$|You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[^.]{0,200}\[email[\s\u00A0]?protected\]|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
   endMark,
   siteAlone,
   /^[^\p{L}\p{N}]{1,3}$/u,
-  /^(?:class|id|style|data-[\w-]+)="[^"]*"[^<>]{0,60}>$/i,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -63,11 +58,12 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /reuters|nguồn|[관령리사표장상]$|left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /撮影|reuters|nguồn|[관령리사표장상]$|left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^Photograph of [^.]{5,150}$/u,
   /^(?:[A-Z]{2,8}|Reuters|Getty) (?:Photo|Images?) ?\/ ?.{2,60}$/u,
+  /^.{8,300}[(（][^()（）]{2,12}撮影[)）]$/u,
   /^.{8,300}[\s(（](?:\p{Script=Han}{2,12} ?)?\p{Script=Han}{2,4}\s?[摄攝][)）]?$/u,
   /^(?=.{20,480}$)[^.!?]{0,120}(?:(?:from )?left to right|(?:von )?links nach rechts|v\. ?l\. ?n\. ?r|de gauche à droite|de izquierda a derecha|da sinistra a destra|da esquerda para a direita|слева направо|зліва направо|左から|从左至右|왼쪽부터)(?![\p{L}]).*$/iu,
   /^[^\u3002]{4,80}(?:様子|場面)[1-9]?(?:\s?[(（]写真提供.{2,30}[)）])?$/u,
@@ -98,8 +94,6 @@ const caption: readonly RegExp[] = [
 const relatedOpening =
   /^[([<\u25A0\u25CF【\s]*(?:(?:Temas|Noticias|Notas|Artículos|Notícias|Matérias) (?:similares|relacionad[oa]s)|Articles (?:similaires|liés|connexes)|Ähnliche (?:Artikel|Beiträge)|Gerelateerde? (?:artikelen|berichten)|Схожі новини|Похожие (?:новости|статьи)|Benzer haberler|(?:Tin|Bài viết) liên quan|Podobne artykuły|Liknande artiklar|相關(?:新聞|文章|閱讀)|Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A…]*$/iu;
 
-const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
-
 /** @returns for each piece its role beside the text, or null for a piece of the text. */
 export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   const roles = pieces.map((piece) => {
@@ -117,8 +111,9 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
-  if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && isCaption(listMarker(text)?.rest ?? text) ? 'caption' : null;
+  const words = listMarker(text)?.rest ?? text;
+  if (isFurniture({ text }) || pageSentence.test(words)) return 'furniture';
+  return kind !== 'heading' && isCaption(words) ? 'caption' : null;
 }
 
 /**
@@ -154,143 +149,28 @@ function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): v
   });
 }
 
-/** Above a caption, the words it begins with: the label of its picture. */
+/** Longest words of a picture that are said again with more, in UTF-16 units. */
+const maxNamed = 160;
+
+/**
+ * Above a caption, the words it begins with: the label of its picture. Two short lines of which the
+ * second says more are both the words of one picture.
+ */
 function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   pieces.forEach(({ kind, text }, at) => {
     const next = pieces[at + 1];
     const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
-    if (isName && roles[at + 1] === 'caption' && next?.text.startsWith(`${text} `))
-      roles[at] = 'caption';
+    if (!isName || !next?.text.startsWith(`${text} `)) return;
+    const isSaidTwice = next.kind === 'paragraph' && [text, next.text].every(isCaptionShaped);
+    if (roles[at + 1] !== 'caption' && !(isSaidTwice && at > 0)) return;
+    roles[at] = 'caption';
+    roles[at + 1] ??= 'caption';
   });
 }
 
-/** Longest line beside the credit of a picture that is its caption, in UTF-16 units. */
-const maxBesideCredit = 140;
-
-/** Between two paragraphs, beside a line that is only the credit of a picture: its caption. */
-function markBesideCredits(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const isShort = (at: number) => {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    const isLine = kind === 'paragraph' && roles[at] === null && text.length <= maxBesideCredit;
-    return isLine && !endsLikeSentence.test(text) && !endsInColon.test(text);
-  };
-  pieces.forEach(({ text }, at) => {
-    const isCreditLine = roles[at] !== null && text.length <= maxCredit && credit.test(text);
-    if (!isCreditLine || !isRunningText(textBefore(pieces, roles, at))) return;
-    if (isShort(at - 1)) roles[at - 1] = 'caption';
-    else if (siteAlone.test(text) && isShort(at + 1) && isRunningText(pieces[at + 2]?.text ?? ''))
-      roles[at + 1] = 'caption';
-  });
+function isCaptionShaped(text: string): boolean {
+  return text.length <= maxNamed && !isRunningText(text) && !/\d$/.test(text);
 }
-
-/** Below the first sentence: one short line between lines of the page, not all of them pictures. */
-function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
-  for (let at = first + 1; first >= 0 && at < pieces.length; at += 1) {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    const beside = [roles[at - 1] ?? null, roles[at + 1] ?? null];
-    const isAmong = beside.includes('furniture') && !beside.includes(null);
-    const isLine =
-      kind === 'paragraph' && text.length <= maxBesideCredit && !endsLikeSentence.test(text);
-    if (roles[at] === null && isAmong && isLine) roles[at] = 'furniture';
-  }
-}
-
-function textBefore(
-  pieces: readonly SourcePiece[],
-  roles: readonly (Role | null)[],
-  at: number,
-): string {
-  const isLine = (nth: number) => roles[nth] !== null || !isRunningText(pieces[nth]?.text ?? '');
-  return pieces[isLine(at - 1) ? at - 2 : at - 1]?.text ?? '';
-}
-
-const endsInColon = /[:,\uFF1A]$/u;
-/** "Photo: Reuters", "AP Photo / Jane Roe", "sea.example". */
-const credit =
-  /^[([]?(?:photo|foto|fot\.?|ảnh|фото|зураг|写真|사진|image|bild|imagen|picture|(?:[A-Z]{2,8}|\p{Lu}\p{Ll}+) photo)(?:s|graph)?(?: ?[:/\uFF1A]| by | courtesy)|^[\w.-]+\.[a-z]{2,6}$/iu;
-
-/** "Readouts on 24 September 2013": links to the others of that day. */
-const otherPages =
-  /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
-/** "Original article: https://…", "Name *" in a form, a row of numbers. */
-const tailLine =
-  /^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
-
-/** "Media inquiries: Jane Roe 02 555 0100" */
-const contactLine =
-  /^(?:media|press|further) (?:contacts?|[ei]nquiries|information) ?[:\uFF1A] ?\S/iu;
-
-/** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
-const maxCredit = 70;
-const maxAmongPage = 160;
-
-/**
- * After the last sentence: what only a page says, wherever it stands there, and the short lines
- * below such a line. The name of a part of the site counts only as the last.
- */
-function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const last = pieces.findLastIndex(
-    ({ text, kind }, at) => roles[at] === null && kind !== 'heading' && isSentence(text),
-  );
-  if (last < 0) return;
-  let isPage = false;
-  for (let at = last + 1; at < pieces.length; at += 1) {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    if (kind === 'title') continue;
-    const words = listMarker(text)?.rest ?? text;
-    const isOfPage =
-      tailLine.test(text) || pageChrome.test(words) || isCredit(words) || contactLine.test(words);
-    const isRest = isPage && text.length <= maxAmongPage && kind !== 'table-row';
-    if (roles[at] === null && (isOfPage || otherPages.test(words) || isRest || isRights(text)))
-      roles[at] = 'furniture';
-    isPage ||= roles[at] === 'furniture' || roles[at] === 'related';
-  }
-  const [below, further] = [pieces[last + 1], roles[last + 2]];
-  const isBetween = roles[last + 1] === null && further === 'furniture';
-  // A name under a text signs it.
-  if (below?.kind === 'paragraph' && isBetween && isTeaser(below.text))
-    roles[last + 1] = 'furniture';
-  for (let at = pieces.length - 1; at > last; at -= 1) {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    if (roles[at] !== null) continue;
-    const isEnd = kind !== 'heading' && kind !== 'title';
-    if (!isEnd || !sectionLine.test(listMarker(text)?.rest ?? text)) return;
-    roles[at] = 'furniture';
-  }
-}
-
-/** One line between the text and what a page says below it: a picture, another page. */
-function isTeaser(text: string): boolean {
-  const isName = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){2,5}$/u.test(text) || /\d{4}/.test(text);
-  const isOpen = !endsLikeSentence.test(text) && !endsInColon.test(text);
-  return text.length <= maxAmongPage && isOpen && !isName && listMarker(text) === null;
-}
-
-/** A sentence of the text: not one about who may copy it, nor who wrote it. */
-function isSentence(text: string): boolean {
-  return isRunningText(text) && !isRights(text) && !isCredit(text);
-}
-
-/** Words about the right to copy: two of them make a notice. */
-const rights =
-  /著作権|転載|无断|無断|版权|版權|侵权|侵害|免责|免責|鄭重声明|copyright|all rights|republish|reproduc(?:tion|ed)|terms of use|droits réservés|toute reproduction|alle rechte|vervielfältigung|prawa zastrzeżone|wszelkie prawa|derechos reservados|reproducción|direitos reservados|diritti riservati|riproduzione|все права|перепечатка|использовании материалов|передрук|무단 ?전재|재배포|저작권|tüm hakları|bản quyền|حقوق النشر|جميع الحقوق/giu;
-
-function isRights(text: string): boolean {
-  return text.length <= maxPageSentence && new Set(text.toLowerCase().match(rights)).size > 1;
-}
-
-/** Who wrote a text, which agency it is from; a question to a speaker is none. */
-function isCredit(words: string): boolean {
-  if (withAddress.test(words) || (words.length <= maxAmongPage && sourceLine.test(words)))
-    return true;
-  if (words.length > maxCredit || isRunningText(words)) return false;
-  return labelledByline.test(unbracketed(words)) || agency.test(words);
-}
-
-/** "Source: Press Release 77 of the Office of …" */
-const sourceLine =
-  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s? ?[:\uFF1A] ?\S.{2,150}[^.!?]$/iu;
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
   if (text.length <= maxPageSentence && pageSentence.test(text)) return true;

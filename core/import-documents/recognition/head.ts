@@ -5,14 +5,14 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isHeadingShaped } from '../heading-shape';
 import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
-import { announcement, eventWord, partOfText } from './line-words';
+import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
+import { hasParts, mayOpen, nameInCapitals } from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -47,19 +47,6 @@ const maxAround = 60;
 const maxStray = 100;
 /** Longest line above a title that is none of the text, in UTF-16 units. */
 const maxAboveTitle = 180;
-/** "JANE ROE", under a title. */
-const nameInCapitals = {
-  test: (text: string) =>
-    text.length <= 30 &&
-    /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(text) &&
-    !eventWord.test(text) &&
-    !partOfText.test(text),
-};
-/** The first words of a text: an address to those who listen, a part of it, or what leads to more. */
-const mayOpen = {
-  test: (text: string) =>
-    /[,:\uFF1A\uFF0C\u3001]$|[.!?]["\u201D\u2019)]?\s/u.test(text) || partOfText.test(text),
-};
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -88,16 +75,6 @@ export function readHead(
     else builder.add(line, nth, nth < lastSaid);
   });
   return builder.head(text);
-}
-
-/** Whether lines that may be headings are between the paragraphs below the head. */
-function hasParts(pieces: readonly SourcePiece[], from: number): boolean {
-  return pieces.some(
-    ({ kind, text }, at) =>
-      at > from &&
-      (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
-      isRunningText(pieces[at + 1]?.text ?? ''),
-  );
 }
 
 class HeadBuilder {

@@ -170,7 +170,7 @@ function saidOfLabel(text: string): Said | null {
 function saidOfGiver(text: string): Said | null {
   const by = giver.exec(text)?.groups?.['by'];
   if (by === undefined) return null;
-  const body = issuerNamed(by);
+  const body = issuerNamed(by) ?? issuerNamed(by.split('/').at(-1) ?? '');
   if (body === null) return { role: 'release', why: 'who gives it out' };
   return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
 }

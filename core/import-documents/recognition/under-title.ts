@@ -1,0 +1,28 @@
+/** What the lines between a title and its text may be, by their shape. */
+import { isHeadingShaped } from '../heading-shape';
+import type { SourcePiece } from '../source-text';
+import { eventWord, partOfText } from './line-words';
+import { isRunningText } from './line-shape';
+
+/** "JANE ROE", under a title. */
+export const nameInCapitals = {
+  test: (text: string) =>
+    text.length <= 30 &&
+    /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(text) &&
+    !eventWord.test(text) &&
+    !partOfText.test(text),
+};
+/** The first words of a text: an address to those who listen, a part of it, or what leads to more. */
+export const mayOpen = {
+  test: (text: string) =>
+    /[,:\uFF1A\uFF0C\u3001]$|[.!?]["\u201D\u2019)]?\s/u.test(text) || partOfText.test(text),
+};
+/** Whether lines that may be headings are between the paragraphs below the head. */
+export function hasParts(pieces: readonly SourcePiece[], from: number): boolean {
+  return pieces.some(
+    ({ kind, text }, at) =>
+      at > from &&
+      (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
+      isRunningText(pieces[at + 1]?.text ?? ''),
+  );
+}
