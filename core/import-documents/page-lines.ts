@@ -119,7 +119,7 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
 
 /** One line between the text and what a page says below it: a picture, another page. */
 function isTeaser(text: string): boolean {
-  const isName = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ,]*){2,5}$/u.test(text) || /\d{4}/.test(text);
+  const isName = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) || /\d{4}/.test(text);
   const isOpen = !endsLikeSentence.test(text) && !endsInColon.test(text);
   return text.length <= maxAmongPage && isOpen && !isName && listMarker(text) === null;
 }

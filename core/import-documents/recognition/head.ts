@@ -12,7 +12,7 @@ import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
-import { hasParts, mayOpen, nameInCapitals } from './under-title';
+import { hasParts, isCutOff, mayOpen, nameInCapitals } from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -64,7 +64,11 @@ export function readHead(
 ): Head {
   const lines = linesOfHead(pieces, page, language);
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
-  const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
+  const text =
+    (
+      texts.find((each, nth) => isRunningText(each.text) || isCutOff(each, texts[nth + 1])) ??
+      texts[0]
+    )?.text ?? '';
   const title = titleOf(lines, page, text);
   const builder = new HeadBuilder(title, language, pieces.length, hasParts(pieces, lines.length));
   const lastSaid = lines.findLastIndex(

@@ -56,7 +56,7 @@ const japanese =
 export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   // "Ministry of the Sea and The Rt Hon Jane Roe MP": the person beside it is no part of the name.
-  const name = line.trim().replace(/ and (?:The )?(?:Rt )?Hon\.? \p{Lu}.*$/u, '');
+  const [name = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isName =

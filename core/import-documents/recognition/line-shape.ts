@@ -34,9 +34,7 @@ export function isRunningText(text: string): boolean {
 /** "MINISTRY: talks with two colleagues (release)": no sentence, though an abbreviation opens it. */
 function isHeadline(text: string): boolean {
   return (
-    /^(?:\p{Lu}{2,8} ?){1,3}: /u.test(text) &&
-    text.length < 160 &&
-    !/[.!?:…][^\p{L}\p{N}]*$/u.test(text)
+    /^(?:\p{Lu}{2,8} ?){1,3}: /u.test(text) && text.length < 160 && !/[.!?:…]["'”’»]?$/u.test(text)
   );
 }
 
@@ -48,7 +46,7 @@ export function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
     breakInside.test(text) &&
-    !/[.!?:…)\]\u3002\uFF01\uFF1F][^\p{L}\p{N}]*$/u.test(text)
+    !/[.!?:…)\]\u3002\uFF01\uFF1F]["'”’»]?$/u.test(text)
   );
 }
 

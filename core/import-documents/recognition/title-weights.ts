@@ -1,5 +1,4 @@
 /** What speaks for a line as the title, and what against it, from the line itself. */
-import { goesOn } from '../heading-shape';
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { isVenue, statementOf, type PageSays, type Said } from './line-roles';
@@ -43,7 +42,6 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
   add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
-  add(kind === 'paragraph' && goesOn(text), -4, 'its last word needs another');
   add(isRunningText(text) && !isTitleOfTwo(text), kind === 'title' ? -3 : -9, 'running text');
   add(
     kind !== 'heading' && kind !== 'title' && opensWithMark(text),

@@ -8,6 +8,7 @@ import type { SourcePiece } from '../source-text';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
 import { linesOfMenus } from './menu-lines';
+import { isCutOff } from './under-title';
 import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import {
   isRunningText,
@@ -54,7 +55,8 @@ export function linesOfHead(
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind);
     const said = isLine ? headRoleOf(piece.text, language) : null;
-    const isSentence = isRunningText(piece.text) && !isTitleOfTwo(piece.text);
+    const isSentence =
+      (isRunningText(piece.text) && !isTitleOfTwo(piece.text)) || isCutOff(piece, pieces[at + 1]);
     const isText = !isLine || isSentence || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;

@@ -1,5 +1,5 @@
-/** What the lines between a title and its text may be, by their shape. */
-import { isHeadingShaped } from '../heading-shape';
+/** What the lines around a title and above its text may be, by their shape. */
+import { goesOn, isHeadingShaped } from '../heading-shape';
 import type { SourcePiece } from '../source-text';
 import { eventWord, partOfText } from './line-words';
 import { isRunningText } from './line-shape';
@@ -25,4 +25,13 @@ export function hasParts(pieces: readonly SourcePiece[], from: number): boolean 
       (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
       isRunningText(pieces[at + 1]?.text ?? ''),
   );
+}
+
+/** Shortest sentence that lost its end, in UTF-16 units. */
+const minCutOff = 80;
+
+/** Its last word needs another, and the next line is a sentence of its own. */
+export function isCutOff({ kind, text }: SourcePiece, next: SourcePiece | undefined): boolean {
+  const isOpen = kind === 'paragraph' && text.length > minCutOff && goesOn(text);
+  return isOpen && next !== undefined && isRunningText(next.text);
 }
