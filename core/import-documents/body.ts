@@ -17,7 +17,7 @@ import {
   type NumberScheme,
 } from './list-markers';
 import { markPlainHeadings } from './plain-headings';
-import { isRunningText } from './recognition/line-shape';
+import { isRunningText, isSpeakerLine } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it came from. */
@@ -165,6 +165,8 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   if (line?.mark === null) return isBoldHeading(line, next);
   if (!line?.mark || line.mark.scheme === 'bullet' || !line.shaped || !next) return false;
   if (before && announcesList(before.text)) return false;
+  // Whose words are quoted above.
+  if (isListMark(line.mark) && isSpeakerLine(line.mark.rest)) return false;
   const isAmongShortItems =
     before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);

@@ -76,7 +76,7 @@ const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 /** "Original article: https://…", "Name *" in a form, a row of numbers. */
 const tailLine =
-  /^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
+  /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
 
 /** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
 const maxCredit = 70;
@@ -119,7 +119,9 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
 
 /** One line between the text and what a page says below it: a picture, another page. */
 function isTeaser(text: string): boolean {
-  const isName = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) || /\d{4}/.test(text);
+  const isName =
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) ||
+    /\d{4}/.test(text);
   const isOpen = !endsLikeSentence.test(text) && !endsInColon.test(text);
   return text.length <= maxAmongPage && isOpen && !isName && listMarker(text) === null;
 }

@@ -19,6 +19,7 @@ import {
   type ChosenPlaces,
   type ReadLine,
 } from './chosen-places';
+import { listMarker } from './list-markers';
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
@@ -214,7 +215,8 @@ function dateBeside(
  * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph.
  */
 function markInBody(body: readonly BodyPiece[]): string | null {
-  return body.find(({ piece }) => isTranslationMark(piece.text))?.piece.text ?? null;
+  const lines = body.map(({ piece: { text } }) => listMarker(text)?.rest ?? text);
+  return lines.find(isTranslationMark) ?? null;
 }
 
 function publicationOf(

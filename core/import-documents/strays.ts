@@ -53,7 +53,7 @@ function isTeaser({ piece }: BodyPiece, below: readonly BodyPiece[], { title }: 
   const words = own.startsWith(name) ? own.slice(name.length) : own;
   const texts = below.filter((each) => !sameWords(each.piece.text, title));
   const [first = '', ...others] = texts.map((each) => wordKey(each.piece.text));
-  const isCut = /(?:…|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
+  const isCut = /(?:…\]?|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
   return (
     isCut &&
     words.length >= minTeaser &&

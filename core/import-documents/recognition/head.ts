@@ -12,7 +12,7 @@ import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
-import { hasParts, isCutOff, mayOpen, nameInCapitals } from './under-title';
+import { hasParts, isCutOff, mayOpen, nameInCapitals, pageClock } from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -95,6 +95,8 @@ class HeadBuilder {
    * The day is the very first line: with lines of the page under it, it may be the day of saving.
    */
   private isMasthead = false;
+  /** It has an hour beside it, as the clock of a page. */
+  private isClock = false;
   private isUnderSpeaker = false;
   private dated: Said | null = null;
   private mark: string | null = null;
@@ -217,9 +219,10 @@ class HeadBuilder {
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
       if (isAbove)
-        [this.dateAbove, this.isMasthead] = [
+        [this.dateAbove, this.isMasthead, this.isClock] = [
           said.date,
           this.places.length === 0 && /^\p{L}{3,}[,.]? /u.test(text),
+          this.places.length === 0 && pageClock.test(text),
         ];
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
@@ -283,7 +286,9 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        (this.isMasthead && this.places[1] === 'beside' ? null : this.dateAbove) ??
+        (this.isClock || (this.isMasthead && this.places[1] === 'beside')
+          ? null
+          : this.dateAbove) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: this.body ?? office?.body ?? null,

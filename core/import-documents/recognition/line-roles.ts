@@ -235,7 +235,7 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   if (dates.length === 1 && dates[0] && isStamp(text, dates[0]))
     return { role: 'date', why: 'a day with a name or a time beside it', date: dates[0].iso };
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
-  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—-] [A-Z]{2,8}$/u.test(text))
+  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
   if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;

@@ -164,6 +164,33 @@ Who provides it | 2026-03-08 | en | Prime Minister's Office
 - Mar 08, 2026, 22:06 ET
 The Prime Minister, Jane Roe, and the President of Peru held a conversation this afternoon on fish.
 
+The clock of a page | - | en | -
+- Tuesday, 02 January 2024 12:17 GMT
+# Secretary’s call with the foreign minister of Peru
+The Secretary spoke with the foreign minister of Peru today about fish and about the sea.
+
+A session for pictures | 2022-07-07 | en | -
+- Japan-Peru Relations
+- July 7, 2022
+- Photo session was held before the Foreign Ministers' Meeting.
+- Photo of the Foreign Ministers' Meeting.
+On July 7, the ministers of Japan and Peru held a meeting in Lima and spoke of fishing.
+
+A picture with its agency and an address | - | ko | -
+- (리마=바다뉴스) 김바다 기자 = 외교부 장관은 16일 리마의 한 호텔에서 기자들과 만났다. 2025.2.16 photo@sea.test
+외교부 장관이 바다 회의에 이어 외교장관회담 참석을 위해 내일 리마로 출발합니다.
+외교부 당국자는 오늘 이같이 밝혔습니다.
+
+A picture with who took it, in small letters | - | pt | -
+# Os ministros combinaram um encontro em Lima
+- A ministra das Pescas, Ana Mar (foto: Rui Rio/Mar)
+A ministra das Pescas e o seu colega do Peru combinaram um encontro em Lima durante um telefonema.
+
+A place and an agency above the text | - | tr | -
+# Bakanlar balıkçılık konusunu görüştü
+- ANKARA / DENİZ
+İki ülkenin bakanları bugün bir telefon görüşmesi yaptı ve denizdeki balıkçılık konusunu ele aldı.
+
 A name in capitals | - | vi | -
 # Truyền tải rộng rãi hình ảnh của biển và của các bến cảng
 - HẢI ÂU

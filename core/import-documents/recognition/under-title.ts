@@ -32,6 +32,10 @@ const minCutOff = 80;
 
 /** Its last word needs another, and the next line is a sentence of its own. */
 export function isCutOff({ kind, text }: SourcePiece, next: SourcePiece | undefined): boolean {
-  const isOpen = kind === 'paragraph' && text.length > minCutOff && goesOn(text);
+  const isOpen =
+    kind === 'paragraph' && text.length > minCutOff && (goesOn(text) || /[,;]$/.test(text));
   return isOpen && next !== undefined && isRunningText(next.text);
 }
+
+/** "Tuesday, 2 January 2024 12:17 GMT": when the page was looked at. */
+export const pageClock = /^\p{L}{3,}, .{6,30} \d{1,2}:\d{2}(?::\d{2})? [A-Z]{3,4}$/u;
