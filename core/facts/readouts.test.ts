@@ -55,6 +55,12 @@ describe('readouts of leaders’ offices and ministries', () => {
       'National Security Advisor Jane Roe and President-elect Luis Vega held consultations on fish.',
     ],
     [
+      'the president of a body, named before it',
+      ['person: Jane Roe | President of the European Commission'],
+      'Call',
+      'The Prime Minister spoke today with President Jane Roe of the European Commission.',
+    ],
+    [
       'an honourable without a full stop',
       ['person: Jane Roe | Minister for Foreign Affairs of Peru', 'country: Peru'],
       'Talks',

@@ -118,16 +118,18 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeFirst)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     const after = match.index + match[0].length;
-    const country = formalCountryAtStart(meeting.text.slice(after));
-    if (from === undefined || to === undefined || country === null) return [];
+    const rest = meeting.text.slice(after);
+    const country = formalCountryAtStart(rest);
+    const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
+    if (from === undefined || to === undefined || length === 0) return [];
     if (isAbsent(meeting, match)) return [];
     const name = meeting.text.slice(from, to);
     const start = meeting.start + after;
-    const office = `${match.groups?.['office'] ?? ''} ${meeting.text.slice(to, after + country.length).trim()}`;
+    const office = `${match.groups?.['office'] ?? ''} ${meeting.text.slice(to, after + length).trim()}`;
     return [
       {
         finding: findingAt(meeting, from, to - from, personName(name), office),
-        country: { name: country.name, passage: { start, end: start + country.length } },
+        country: country && { name: country.name, passage: { start, end: start + length } },
       },
     ];
   });
@@ -175,7 +177,7 @@ function officeBeforePersons(meeting: Meeting): Person[] {
  */
 function isSetOff(text: string, from: number, to: number): boolean {
   return (
-    /\b[Tt]he (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
+    /(?:^|\b[Tt]he )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
     /^(?:,|\.?$)/.test(text.slice(to))
   );
 }

@@ -57,6 +57,13 @@ describe('dash-led lines', () => {
     ]);
   });
 
+  test.each(['— We spoke of the sea, the minister said.', '— Jane Roe, President of the Coast'])(
+    'that are alone with a long dash are speech: %s',
+    (line) => {
+      expect(body(met, line, met)).toEqual([paragraph, `paragraph: ${line}`, paragraph]);
+    },
+  );
+
   test('after list items may be the next heading', () => {
     expect(body('- They spoke of peace.', '- Regional affairs', met)[1]).toBe(
       'heading 1: Regional affairs',

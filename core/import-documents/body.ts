@@ -217,7 +217,9 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (line?.mark?.scheme !== 'dash') return false;
-  if (line.text.length <= 120 && (before || !next)) return false;
+  // A long dash is speech, or whose words are quoted above.
+  const isShort = line.text.length <= 120 && !/^[—―]/.test(line.text);
+  if (isShort && (before || !next)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
   return isAlone && !announcesList(before?.text ?? '');
 }
