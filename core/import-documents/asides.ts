@@ -31,7 +31,7 @@ const pageSentence =
   /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 /** What is left of markup, and of an address that a page hides. */
-const remains = /^(?:class|id|style|data-[\w-]{1,20})="[^<>]{0,400}>$|\[email\s?protected\]/;
+const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
@@ -180,7 +180,7 @@ function isCaptionShaped(text: string): boolean {
 }
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
-  if (text.length <= maxPageSentence && (pageSentence.test(text) || remains.test(text)))
+  if (text.length <= maxPageSentence && (pageSentence.test(text) || matches(remains, text)))
     return true;
   return text.length <= maxFurnitureLength && matches(furniture, text);
 }
