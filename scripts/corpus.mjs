@@ -17,6 +17,8 @@ const sets = [
   'last open',
   'last kept',
   'further open',
+  'autumn open',
+  'autumn kept',
   'all',
 ];
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : 'all';

@@ -48,7 +48,8 @@ function withoutCountry(words: string): string {
       return words.slice(0, at).replace(/・$/, '');
     }
   }
-  return words;
+  // "ジョン・ロー米国務長官": behind a name in kana it can only be a country.
+  return words.replace(/(?<=[\p{Script=Katakana}ー])[米英仏独露伊豪印加中韓]$/u, '');
 }
 
 function isKanji(character = ''): boolean {

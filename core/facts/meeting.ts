@@ -22,6 +22,8 @@ const meets = new RegExp(
   [
     `${verb}[^;]{0,120}?${occasion}`,
     `${occasion}[^;]{0,100}?\\b(?:was|were) held\\b`,
+    String.raw`\bin (?:their|his|her) (?:\p{L}+ ){0,3}(?:meeting|call|talks)\b`,
+    String.raw`\b(?:was|were) received (?:\p{L}+ )?by\b`,
     `${occasion} (?:was|were) (?:attended|chaired|co-chaired) by\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
     String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
@@ -30,7 +32,7 @@ const meets = new RegExp(
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),
-  'i',
+  'iu',
 );
 const meetsInJapanese =
   /(?:会談|会合|協議|懇談|立ち話|昼食|夕食|朝食|ランチ|ディナー|電話|表敬|対話).{0,12}(?:行|受け|実施|開催|出席)|(?:会談|協議|表敬|懇談)(?:訪問)?(?:し(?:た|まし)|したところ)|(?:会談|会合)[^。]{0,16}(?:要旨|概要)は(?:以下|次)の(?:とお|通)り/;

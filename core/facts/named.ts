@@ -30,9 +30,9 @@ const speech =
   /\b(?:said|says|saying|stated|stating|replied|added|remarked|answered|asked|declared|told \S+|quoted|read|wrote|greeted|exclaimed)(?: that)?[,:]?\s*$/;
 /** Names of groups of countries are no initiatives. */
 const group = /^Group of (?:\p{Lu}\p{Ll}+|\d+)$/u;
-/** Works of art have quoted names too, and are neither an initiative nor an agreement. */
+/** Works of art, mottos and figures of speech are quoted too, and are neither an initiative nor an agreement. */
 const work =
-  /\b(?:drama|dramas|film|films|movie|song|novel|book|article|newspaper|magazine|anime|opera|painting|exhibition|play)(?: \p{Ll}+)?,?\s*$/u;
+  /\b(?:drama|dramas|film|films|movie|song|novel|book|article|newspaper|magazine|anime|opera|painting|exhibition|play|theme|motto|slogan)(?: \p{Ll}+)?,?\s*$|\bas an?\s*$|\bso-called\s*$/u;
 const japaneseName =
   /(?:パートナーシップ|計画|構想|イニシアティブ|イニシアチブ|宣言|協定|条約|プラン|戦略|キャンペーン|ビジョン|声明|プログラム|枠組み|ロードマップ)(?:\s?[(\uFF08][^()\uFF08\uFF09]{1,30}[)\uFF09])?$/;
 

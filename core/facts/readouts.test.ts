@@ -27,6 +27,52 @@ describe('readouts of leaders’ offices and ministries', () => {
       'Minister of Foreign Affairs Ana Vega of the Republic of Peru held a meeting with Minister for Foreign Affairs of Japan Taro Mori on fisheries.',
     ],
     [
+      'the office of a prime minister at the start, set off by commas',
+      [
+        'person: Jane Roe | Prime Minister',
+        'person: Luis Vega | President of Peru',
+        'country: Peru',
+      ],
+      'Call',
+      'The Prime Minister, Jane Roe, and the President of Peru, Luis Vega, held a conversation this afternoon on fish.',
+    ],
+    [
+      'somebody who was received',
+      ['person: Jane Roe | Foreign Minister', 'person: Luis Vega | Peruvian Foreign Minister'],
+      'Visit',
+      'Yesterday, Foreign Minister Jane Roe was received warmly by the Peruvian Foreign Minister, Luis Vega, at the palace.',
+    ],
+    [
+      'a meeting in passing',
+      ['person: Jane Roe | Foreign Minister'],
+      'Ministers',
+      'Foreign Minister Jane Roe and her colleague, in their first official meeting on Wednesday, vowed to protect fish.',
+    ],
+    [
+      'an advisor, and somebody elected',
+      ['person: Jane Roe | National Security Advisor', 'person: Luis Vega | President-elect'],
+      'Consultations',
+      'National Security Advisor Jane Roe and President-elect Luis Vega held consultations on fish.',
+    ],
+    [
+      'the president of a body, named before it',
+      ['person: Jane Roe | President of the European Commission'],
+      'Call',
+      'The Prime Minister spoke today with President Jane Roe of the European Commission.',
+    ],
+    [
+      'an honourable without a full stop',
+      ['person: Jane Roe | Minister for Foreign Affairs of Peru', 'country: Peru'],
+      'Talks',
+      'The minister held talks with Senator the Hon Jane Roe, Minister for Foreign Affairs of Peru.',
+    ],
+    [
+      'words in quotation marks that name nothing',
+      [],
+      'Summit',
+      'Peru is a key state as well as a “Gateway to Fish”. Its theme “Nets for Change, Boats for the World” and the so-called “Harbour Commission” were noted.',
+    ],
+    [
       'bodies that are no country',
       [
         'person: Jane Roth | President of the European Council',

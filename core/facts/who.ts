@@ -12,7 +12,7 @@ export interface Person {
 }
 
 const title =
-  'H\\. ?E\\.|His Excellency|Her Excellency|[Tt]he Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.|Rt\\.? Hon\\.?|Hon\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.';
+  'H\\. ?E\\.|His Excellency|Her Excellency|[Tt]he Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.?|Rt\\.? Hon\\.?|Hon\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.';
 /** Offices under a government that have their field in their name. */
 const field =
   '(?:Foreign Affairs|Defen[cs]e|Trade|Finance|Economy|Economic Affairs|Energy|Environment|Agriculture|Health|Education|Culture|Tourism|Transport|Justice|Development|Fisheries|Industry|(?:the )?Interior|Home Affairs|Europe|Women|Security|Commonwealth(?: and Development)? Affairs)';
@@ -37,7 +37,7 @@ const officeFirst = new RegExp(
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|Secretary of (?:State|Defense)|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
@@ -118,16 +118,18 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeFirst)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     const after = match.index + match[0].length;
-    const country = formalCountryAtStart(meeting.text.slice(after));
-    if (from === undefined || to === undefined || country === null) return [];
+    const rest = meeting.text.slice(after);
+    const country = formalCountryAtStart(rest);
+    const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
+    if (from === undefined || to === undefined || length === 0) return [];
     if (isAbsent(meeting, match)) return [];
     const name = meeting.text.slice(from, to);
     const start = meeting.start + after;
-    const office = `${match.groups?.['office'] ?? ''} ${meeting.text.slice(to, after + country.length).trim()}`;
+    const office = `${match.groups?.['office'] ?? ''} ${meeting.text.slice(to, after + length).trim()}`;
     return [
       {
         finding: findingAt(meeting, from, to - from, personName(name), office),
-        country: { name: country.name, passage: { start, end: start + country.length } },
+        country: country && { name: country.name, passage: { start, end: start + length } },
       },
     ];
   });
@@ -175,7 +177,7 @@ function officeBeforePersons(meeting: Meeting): Person[] {
  */
 function isSetOff(text: string, from: number, to: number): boolean {
   return (
-    /\bthe (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
+    /(?:^|\b[Tt]he )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
     /^(?:,|\.?$)/.test(text.slice(to))
   );
 }

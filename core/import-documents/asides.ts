@@ -5,15 +5,15 @@
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
-import { isRunningText, unbracketed } from './recognition/line-shape';
+import { isRunningText } from './recognition/line-shape';
+import { endMark, pageChrome } from './recognition/line-words';
 import {
-  agency,
-  endMark,
-  labelledByline,
-  pageChrome,
-  sectionLine,
-  withAddress,
-} from './recognition/line-words';
+  endsLikeSentence,
+  markBesideCredits,
+  markBetween,
+  markTail,
+  siteAlone,
+} from './page-lines';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -28,12 +28,16 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
+
+/** What is left of markup, and of an address that a page hides. */
+const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
   endMark,
-  /^(?:class|id|style|data-[\w-]+)="[^"]*"[^<>]{0,60}>$/i,
+  siteAlone,
+  /^[^\p{L}\p{N}]{1,3}$/u,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -57,10 +61,18 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^Photograph of [^.]{5,150}$/u,
+  /^(?:Photos? (?:session|of|taken|opportunity)|Group photo|Commemorative photo)\b[^.]{3,140}\.?$/iu,
+  /^.{4,200}\((?:photo|foto|ảnh|фото|зураг) ?: ?[^()]{2,60}\)$/iu,
+  /^.{20,480} [\w.+-]{1,40}@[\w.-]{4,40}$/u,
+  /^<\w{1,20}[^<>]{0,80}>[^<>]{5,400}<\/\w{1,20}>$/u,
+  /^(?:[A-Z]{2,8}|Reuters|Getty) (?:Photo|Images?) ?\/ ?.{2,60}$/u,
+  /^.{8,300}[(（][^()（）]{2,12}撮影[)）]$/u,
+  /^.{8,300}[\s(（](?:\p{Script=Han}{2,12} ?)?\p{Script=Han}{2,4}\s?[摄攝][)）]?$/u,
+  /^(?=.{20,480}$)[^.!?]{0,120}(?:(?:from )?left to right|(?:von )?links nach rechts|v\. ?l\. ?n\. ?r|de gauche à droite|de izquierda a derecha|da sinistra a destra|da esquerda para a direita|слева направо|зліва направо|左から|从左至右|왼쪽부터)(?![\p{L}]).*$/iu,
   /^[^\u3002]{4,80}(?:様子|場面)[1-9]?(?:\s?[(（]写真提供.{2,30}[)）])?$/u,
   /^【(?:资料图|資料圖|图|圖|写真|資料写真).{0,6}】$/u,
   /^.{8,200} [-–] (?:ảnh|photo|foto|image|picture|фото) \d{1,2}$/iu,
@@ -71,13 +83,15 @@ const caption: readonly RegExp[] = [
   /^Photo(?:graph)? (?:by|courtesy of) .{1,150}$/i,
   /^[(\uFF08]?写真(?:提供)?\d{0,2}[:\uFF1A].{1,150}$/,
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
-  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
+  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|Nguồn|Ảnh|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
   /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
+  /^(?!.*\.$)[^.]{20,300}(?:\.[^.]{2,100})?\.? \((?:REUTERS|Reuters|AFP|AP|EPA|dpa|ANSA|EFE|Xinhua|PAP|Belga|KEYSTONE)[^()]{0,40}\)$/u,
   /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,
+  /^[^.!?]{4,60}(?:하는|나누는|들어서는|입장하는|기다리는|한|된) [\p{Script=Hangul} ]{2,20}(?:장관|대통령|총리|차관|대사|대표|위원장|외무상)$/u,
   /^.{10,300}(?:다|\.)\.?\s?\/\s?[\p{Script=Hangul}A-Za-z]{2,12}$/u,
   /^.{0,300}사진\s?(?:제공)?\s?[=:\uFF1A]\s?.{1,30}$/u,
   /^(?:\w{1,40} )?[^\W_]{1,40}(?:_[^\W_]{1,40}){1,8}.{0,24}$/u,
@@ -85,9 +99,7 @@ const caption: readonly RegExp[] = [
 ];
 
 const relatedOpening =
-  /^[([<\u25A0\u25CF【\s]*(?:Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A]*$/iu;
-
-const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
+  /^[([<\u25A0\u25CF【\s]*(?:(?:Temas|Noticias|Notas|Artículos|Notícias|Matérias) (?:similares|relacionad[oa]s)|Articles (?:similaires|liés|connexes)|Ähnliche (?:Artikel|Beiträge)|Gerelateerde? (?:artikelen|berichten)|Схожі новини|Похожие (?:новости|статьи)|Benzer haberler|(?:Tin|Bài viết) liên quan|Podobne artykuły|Liknande artiklar|相關(?:新聞|文章|閱讀)|(?:Associated|Useful) links|Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A…]*$/iu;
 
 /** @returns for each piece its role beside the text, or null for a piece of the text. */
 export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
@@ -97,6 +109,8 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   });
   markNumbered(pieces, roles);
   markNames(pieces, roles);
+  markBesideCredits(pieces, roles);
+  markBetween(pieces, roles);
   markRelated(pieces, roles);
   markTail(pieces, roles);
   return roles;
@@ -104,8 +118,9 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
-  if (isFurniture({ text })) return 'furniture';
-  return kind !== 'heading' && isCaption(listMarker(text)?.rest ?? text) ? 'caption' : null;
+  const words = listMarker(text)?.rest ?? text;
+  if (isFurniture({ text }) || pageSentence.test(words)) return 'furniture';
+  return kind !== 'heading' && isCaption(words) ? 'caption' : null;
 }
 
 /**
@@ -141,48 +156,32 @@ function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): v
   });
 }
 
-/** Above a caption, the words it begins with: the label of its picture. */
+/** Longest words of a picture that are said again with more, in UTF-16 units. */
+const maxNamed = 160;
+
+/**
+ * Above a caption, the words it begins with: the label of its picture. Two short lines of which the
+ * second says more are both the words of one picture.
+ */
 function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   pieces.forEach(({ kind, text }, at) => {
     const next = pieces[at + 1];
     const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
-    if (isName && roles[at + 1] === 'caption' && next?.text.startsWith(`${text} `))
-      roles[at] = 'caption';
+    if (!isName || !next?.text.startsWith(`${text} `)) return;
+    const isSaidTwice = next.kind === 'paragraph' && [text, next.text].every(isCaptionShaped);
+    if (roles[at + 1] !== 'caption' && !(isSaidTwice && at > 0)) return;
+    roles[at] = 'caption';
+    roles[at + 1] ??= 'caption';
   });
 }
 
-/** "Readouts on 24 September 2013": links to the others of that day. */
-const otherPages =
-  /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
-
-/** Longest line that says who wrote a text, in UTF-16 units. */
-const maxCredit = 70;
-
-/** After the last sentence, who wrote it and the name of a part of the site are furniture. */
-function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  for (let at = pieces.length - 1; at > 0; at -= 1) {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    if (roles[at] !== null) continue;
-    const words = listMarker(text)?.rest ?? text;
-    const isTail =
-      /^(?:[^\p{L}\p{N}]+|\d{1,2}(?:\s+\d{1,2})+)$/u.test(words) ||
-      sectionLine.test(words) ||
-      pageChrome.test(words) ||
-      isCredit(words) ||
-      otherPages.test(words);
-    if (kind === 'heading' || kind === 'title' || !isTail) return;
-    roles[at] = 'furniture';
-  }
-}
-
-/** Who wrote a text, which agency it is from; a question to a speaker is none. */
-function isCredit(words: string): boolean {
-  if (words.length > maxCredit || isRunningText(words)) return false;
-  return labelledByline.test(unbracketed(words)) || withAddress.test(words) || agency.test(words);
+function isCaptionShaped(text: string): boolean {
+  return text.length <= maxNamed && !isRunningText(text) && !/\d$/.test(text);
 }
 
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
-  if (text.length <= maxPageSentence && pageSentence.test(text)) return true;
+  if (text.length <= maxPageSentence && (pageSentence.test(text) || matches(remains, text)))
+    return true;
   return text.length <= maxFurnitureLength && matches(furniture, text);
 }
 
@@ -197,8 +196,9 @@ function namesPage(piece: SourcePiece | undefined): boolean {
 }
 
 function isCaption(text: string): boolean {
-  const isMaybe = text.length <= maxCaptionLength && maybeCaption.test(text.toLowerCase());
-  return isMaybe && matches(caption, text);
+  const words = text.replace(/(?<![\s|])[\s|]{1,4}$/, '');
+  const isMaybe = words.length <= maxCaptionLength && maybeCaption.test(words.toLowerCase());
+  return isMaybe && matches(caption, words);
 }
 
 function matches(patterns: readonly Pick<RegExp, 'test'>[], text: string): boolean {

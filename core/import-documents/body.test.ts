@@ -50,6 +50,20 @@ describe('dash-led lines', () => {
     expect(body(met, '- Outset')).toEqual([paragraph, 'list-item 1: Outset']);
   });
 
+  test('that open the text alone are no list', () => {
+    expect(body('- with a visit to the harbour and to those who fish', met)).toEqual([
+      'paragraph: - with a visit to the harbour and to those who fish',
+      paragraph,
+    ]);
+  });
+
+  test.each(['— We spoke of the sea, the minister said.', '— Jane Roe, President of the Coast'])(
+    'that are alone with a long dash are speech: %s',
+    (line) => {
+      expect(body(met, line, met)).toEqual([paragraph, `paragraph: ${line}`, paragraph]);
+    },
+  );
+
   test('after list items may be the next heading', () => {
     expect(body('- They spoke of peace.', '- Regional affairs', met)[1]).toBe(
       'heading 1: Regional affairs',
@@ -273,4 +287,14 @@ describe('headings without a mark', () => {
 
 test('short lines without a mark are paragraphs', () => {
   expect(body('Bilateral relations', met)).toEqual(['paragraph: Bilateral relations', paragraph]);
+});
+
+test.each([
+  'They spoke of the sea and of those who live by it. '.repeat(4).trim(),
+  '兩國外長就海洋的可持續利用進行了深入的協商,並同意繼續合作。他們還談到漁業、航行和港口的問題,並表示願意在今年秋天再次會面,繼續討論雙方共同關心的問題,推動兩國關係不斷取得新的進展,更好地造福兩國的人民和沿岸的居民。',
+])('a declared heading of whole sentences is a paragraph: %s', (text) => {
+  const [piece] = textLines(text);
+  expect(readBody(piece ? [{ ...piece, kind: 'heading', level: 4 }] : [])).toMatchObject([
+    { kind: 'paragraph', text },
+  ]);
 });

@@ -17,6 +17,7 @@ import {
   type NumberScheme,
 } from './list-markers';
 import { markPlainHeadings } from './plain-headings';
+import { isRunningText, isSpeakerLine } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it came from. */
@@ -108,10 +109,24 @@ function ownSpans({ kind, text }: BlockDraft, spans: readonly Span[]): readonly 
 }
 
 function declaredDraft({ kind, text, level }: BodyLine, headingLevel: number): BlockDraft {
-  if (kind === 'heading') return { kind, text, level: headingLevel };
+  // A style of headings on a whole paragraph is only a look.
+  if (kind === 'heading' && !isParagraph(text)) return { kind, text, level: headingLevel };
   if (kind === 'list-item') return { kind, text, level: Math.max(1, level) };
   if (kind === 'preformatted') return { kind, text, level };
-  return { kind: kind === 'title' || kind === 'subtitle' ? 'paragraph' : kind, text };
+  const isText = kind === 'title' || kind === 'subtitle' || kind === 'heading';
+  return { kind: isText ? 'paragraph' : kind, text };
+}
+
+/** Longest sentence that may be a heading, in UTF-16 units. */
+const maxDeclaredHeading = 160;
+
+function isParagraph(text: string): boolean {
+  return columnsOf(text) > maxDeclaredHeading && isRunningText(text);
+}
+
+/** Wide characters say as much as two. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 /** A page may use only its second and fourth kind of heading: here they are levels 1 and 2. */
@@ -150,6 +165,8 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   if (line?.mark === null) return isBoldHeading(line, next);
   if (!line?.mark || line.mark.scheme === 'bullet' || !line.shaped || !next) return false;
   if (before && announcesList(before.text)) return false;
+  // Whose words are quoted above.
+  if (isListMark(line.mark) && isSpeakerLine(line.mark.rest)) return false;
   const isAmongShortItems =
     before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
   return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
@@ -199,7 +216,10 @@ function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boo
  */
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line?.mark?.scheme !== 'dash' || line.text.length <= 120) return false;
+  if (line?.mark?.scheme !== 'dash') return false;
+  // A long dash is speech, or whose words are quoted above.
+  const isShort = line.text.length <= 120 && !/^[—―]/.test(line.text);
+  if (isShort && (before || !next)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
   return isAlone && !announcesList(before?.text ?? '');
 }

@@ -147,6 +147,10 @@ function isUnder(
  * have another directly under them.
  */
 function parted(headings: (HeadingScheme | null)[]): void {
+  const isOuter = (at: number) => headings[at] === 'plain' && headings[at + 1] === 'plain';
+  const [only, ...others] = headings.flatMap((_, at) => (isOuter(at) ? [at] : []));
+  // One with another under it, among others that have a text: it may be the words of a picture.
+  if (only !== undefined && only > 0 && others.length === 0) headings[only] = null;
   let isInner = false;
   headings.forEach((scheme, at) => {
     if (scheme !== 'plain') return;

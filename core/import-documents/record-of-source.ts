@@ -19,6 +19,7 @@ import {
   type ChosenPlaces,
   type ReadLine,
 } from './chosen-places';
+import { listMarker } from './list-markers';
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
@@ -82,7 +83,8 @@ export function explainSource(
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
-  const { body, strays, date: late } = withoutStrays(bodyOf(main, head), head, language, chosen);
+  const whole = bodyOf(main, head);
+  const { body, strays, date: late } = withoutStrays(whole, head, language, chosen);
   const hasHead = body.length < main.length || !head.isDerived;
   for (const [nth, { index }] of main.entries()) {
     const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
@@ -113,7 +115,7 @@ export function explainSource(
       revision: revisionOf(published),
       translation: mark === null ? 'none' : 'provisional',
       language,
-      published: publicationOf(facts, head, body, language),
+      published: publicationOf(facts, head, whole, language),
       asides: asidesOf(pieces, roles, body, drafts),
       facts: factsOf({ title, language, blocks }),
     },
@@ -213,7 +215,8 @@ function dateBeside(
  * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph.
  */
 function markInBody(body: readonly BodyPiece[]): string | null {
-  return body.find(({ piece }) => isTranslationMark(piece.text))?.piece.text ?? null;
+  const lines = body.map(({ piece: { text } }) => listMarker(text)?.rest ?? text);
+  return lines.find(isTranslationMark) ?? null;
 }
 
 function publicationOf(

@@ -1,8 +1,9 @@
 /** Lines of a body that are none of its text: its title said again, its beginning, its day. */
 import type { ChosenPlaces } from './chosen-places';
+import { listMarker } from './list-markers';
 import { dateLineOf } from './recognition/date-line';
 import type { Head } from './recognition/head';
-import { sameWords, wordKey } from './recognition/line-shape';
+import { isRunningText, sameWords, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
@@ -16,17 +17,21 @@ export function withoutStrays(
   chosen: ChosenPlaces,
 ): { body: readonly BodyPiece[]; strays: ReadonlySet<number>; date: string | null } {
   const free = all.filter(({ index }) => chosen[index] !== 'text');
+  const opening = free.findIndex(({ piece }) => isRunningText(piece.text));
   const again = free.filter(
-    ({ piece: { kind, text } }) =>
-      kind === 'paragraph' && !head.isDerived && saysAgain(text, head.title),
+    ({ piece: { kind, text } }, nth) =>
+      kind === 'paragraph' &&
+      !head.isDerived &&
+      (nth < opening || head.title.length >= minAgain) &&
+      saysAgain(listMarker(text)?.rest ?? text, head.title),
   );
-  const isAgain = head.title.length >= minAgain && again.length < all.length;
+  const isAgain = again.length < all.length;
   const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
   const [teaser] = free;
   if (teaser && isTeaser(teaser, free.slice(1, openingPieces), head)) strays.add(teaser.index);
   const kept = all.filter(({ index }) => !strays.has(index));
-  const dated = head.date === null ? lateDateLine(kept, language) : null;
-  if (dated !== null && chosen[dated.index] !== 'text') strays.add(dated.index);
+  const dated = lateDateLine(kept, head, language);
+  for (const index of dated?.block ?? []) if (chosen[index] !== 'text') strays.add(index);
   const body = all.filter(({ index }) => !strays.has(index));
   return { body, strays, date: dated?.iso ?? null };
 }
@@ -48,7 +53,7 @@ function isTeaser({ piece }: BodyPiece, below: readonly BodyPiece[], { title }: 
   const words = own.startsWith(name) ? own.slice(name.length) : own;
   const texts = below.filter((each) => !sameWords(each.piece.text, title));
   const [first = '', ...others] = texts.map((each) => wordKey(each.piece.text));
-  const isCut = /(?:…|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
+  const isCut = /(?:…\]?|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
   return (
     isCut &&
     words.length >= minTeaser &&
@@ -66,13 +71,27 @@ export interface BodyPiece {
 /** Pieces at the start of a text among which its day may be alone, under a first sentence. */
 export const openingPieces = 6;
 
-/** The one line of the opening that is only a day; several are a programme. */
-function lateDateLine(body: readonly BodyPiece[], language: string) {
-  const found = body.flatMap(({ piece: { kind, text }, index }, nth) => {
+/**
+ * The one line of the opening that is only a day, with the short lines below it down to the text:
+ * who wrote it, who gave it out. Several days are a programme.
+ */
+function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) {
+  const found = body.flatMap(({ piece: { kind, text } }, nth) => {
     const line = kind === 'paragraph' ? dateLineOf(text, language) : null;
-    return line && !line.isLater ? [{ iso: line.iso, index, nth }] : [];
+    return line && !line.isLater ? [{ iso: line.iso, nth }] : [];
   });
   const [only] = found;
   const isOpening = only !== undefined && only.nth > 0 && only.nth < openingPieces;
-  return found.length === 1 && isOpening && only.nth < body.length - 1 ? only : null;
+  if (found.length !== 1 || !isOpening || only.nth >= body.length - 1) return null;
+  if (head.date !== null && head.date !== only.iso) return null;
+  const next = body.findIndex(({ piece }, nth) => nth > only.nth && isTextBelow(piece));
+  const end = next > 0 && next - only.nth <= openingPieces ? next : only.nth + 1;
+  return { iso: only.iso, block: body.slice(only.nth, end).map(({ index }) => index) };
 }
+
+function isTextBelow({ kind, text }: SourcePiece): boolean {
+  return kind !== 'paragraph' || (isRunningText(text) && !labelAlone.test(text));
+}
+
+/** "From:" */
+const labelAlone = /^\p{L}{2,12}[:\uFF1A]$/u;

@@ -23,7 +23,7 @@ const names: Readonly<Record<'title' | 'date' | 'body' | 'place' | 'address', re
     date: ['date', 'published', 'issued'],
     body: ['publisher', 'body', 'author', 'source-body', 'organization'],
     place: ['publisher-place', 'place'],
-    address: ['url', 'address', 'source', 'link', 'canonical'],
+    address: ['url', 'address', 'source', 'link', 'canonical', 'permalink', 'source_url'],
   };
 
 export function readFrontMatter(text: string): FrontMatter {
@@ -44,7 +44,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const facts: SourceFacts = {
     title: find('title', asIs),
     date: find('date', isoDate),
-    body: find('body', asIs),
+    body: find('body', (value) => (reporter.test(value) ? null : asIs(value))),
     place: find('place', asIs),
     address: find('address', webAddress),
   };
@@ -56,6 +56,9 @@ export function readFrontMatter(text: string): FrontMatter {
   });
   return { facts, asides, rest: text.slice(whole[0].length) };
 }
+
+/** "Sea News reporter": not who gives a text out. */
+const reporter = /(?:記者|记者|기자|reporter|correspondent|корреспондент|editor|staff)$/iu;
 
 /** A property begins at the left edge; indented lines and list dashes continue it. */
 const property = /^([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?:[ \t]+(.*))?$/u;

@@ -95,6 +95,22 @@ describe('properties are read one by one', () => {
     expect(record.published?.body).toBe(body);
   });
 
+  test.each(['海洋新聞記者', 'Sea News reporter', '바다 기자'])(
+    '%s is who wrote it, not who gives it out',
+    async (author) => {
+      const record = await read(`---\ntitle: Summit\nauthor: ${author}\n---\n\nThey met.`);
+      expect(record.published?.body ?? null).toBe(null);
+      expect(record.asides.map(({ text }) => text)).toEqual([`author: ${author}`]);
+    },
+  );
+
+  test.each(['permalink', 'source_url', 'canonical'])('%s is the address', async (name) => {
+    const record = await read(
+      `---\ntitle: Summit\n${name}: https://www.mofa.go.jp/sea.html\n---\n\nThey met.`,
+    );
+    expect(record.published).toMatchObject({ body: 'Ministry of Foreign Affairs of Japan' });
+  });
+
   test('and those of no meaning here stay beside the text', async () => {
     const record = await read(
       '---\ntitle: Summit\ntags:\n  - clippings\n  - talks\ndescription: One: two\n---\n\nThey met.',

@@ -95,7 +95,8 @@ function isAroundDate(part: string): boolean {
   return words.every((word) => isWeekday(word) || zoneWord.test(word));
 }
 
-function isWeekday(word: string): boolean {
+/** The name of a day of the week, in any of the languages. */
+export function isWeekday(word: string): boolean {
   const name = word
     .toLowerCase()
     .replace(/\.$/, '')

@@ -5,13 +5,14 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, sameWords, wordKey } from './line-shape';
+import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
+import { hasParts, isCutOff, mayOpen, nameInCapitals, pageClock } from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -63,10 +64,16 @@ export function readHead(
 ): Head {
   const lines = linesOfHead(pieces, page, language);
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
-  const text = (texts.find((each) => isRunningText(each.text)) ?? texts[0])?.text ?? '';
+  const text =
+    (
+      texts.find((each, nth) => isRunningText(each.text) || isCutOff(each, texts[nth + 1])) ??
+      texts[0]
+    )?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language, pieces.length);
-  const lastSaid = lines.findLastIndex(({ said }) => said !== null);
+  const builder = new HeadBuilder(title, language, pieces.length, hasParts(pieces, lines.length));
+  const lastSaid = lines.findLastIndex(
+    ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
+  );
   lines.forEach((line, nth) => {
     if (isText(nth)) builder.put(line, 'text', 'text', 'somebody has said so');
     else builder.add(line, nth, nth < lastSaid);
@@ -88,12 +95,16 @@ class HeadBuilder {
    * The day is the very first line: with lines of the page under it, it may be the day of saving.
    */
   private isMasthead = false;
+  /** It has an hour beside it, as the clock of a page. */
+  private isClock = false;
   private isUnderSpeaker = false;
   private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
   private seat: string | null = null;
   private readonly offices: Office[] = [];
+  /** A day, a place or an issuer is under the title. */
+  private isUnder = false;
   /** Role of the previous line. */
   private last: Said['role'] | null = null;
   /** The first line that is not part of the head ends it. */
@@ -104,6 +115,7 @@ class HeadBuilder {
     private readonly language: string,
     /** How many there are in all. */
     private readonly pieces: number,
+    private readonly hasParts: boolean,
   ) {}
 
   /** @param isAmong whether another line of the head is below. */
@@ -122,11 +134,13 @@ class HeadBuilder {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
+    const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
     if (
-      this.saysTitle(piece.text) ||
+      (!isNamed && this.saysTitle(piece.text)) ||
       (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
+    if (line.isInMenu) return this.put(line, 'beside', 'furniture', 'among other words of a menu');
     const said =
       line.said ??
       (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
@@ -139,10 +153,16 @@ class HeadBuilder {
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
+    if (!isAbove && !this.hasParts && this.title.lines !== null && nameInCapitals.test(piece.text))
+      return this.take(line, { role: 'release', why: 'a name in capitals' });
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
     if (!isAbove && this.isRestOfPlace(piece.text))
       return this.take(line, { role: 'place', why: 'it goes on from a place' });
-    if (!isAbove && this.isStray(piece, isAmong, this.places.length + 1 < this.pieces))
+    if (
+      !isAbove &&
+      said === null &&
+      this.isStray(piece, isAmong, this.places.length + 1 < this.pieces)
+    )
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
@@ -199,9 +219,10 @@ class HeadBuilder {
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
       if (isAbove)
-        [this.dateAbove, this.isMasthead] = [
+        [this.dateAbove, this.isMasthead, this.isClock] = [
           said.date,
           this.places.length === 0 && /^\p{L}{3,}[,.]? /u.test(text),
+          this.places.length === 0 && pageClock.test(text),
         ];
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
@@ -214,13 +235,18 @@ class HeadBuilder {
     if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
     this.last = role;
+    this.isUnder ||= !isAbove && this.title.lines !== null;
     this.put(line, 'head', role, said.why);
   }
 
   /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
   private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
-    return (isAmong && !isRunningText(text)) || (hasMore && /^\d[\d,.]{0,14}$/.test(text));
+    if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
+    if (isRunningText(text)) return false;
+    if (isAmong) return true;
+    const isUnderHead = this.isUnder && !this.hasParts && hasMore;
+    return isUnderHead && !mayOpen.test(text) && !opensWithMark(text) && kind === 'paragraph';
   }
 
   /** A building under the town it is in. */
@@ -228,7 +254,7 @@ class HeadBuilder {
     return (
       this.last === 'place' &&
       text.length <= 50 &&
-      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5}[ ,]*$/u.test(text)
+      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5} *$/u.test(text)
     );
   }
 
@@ -260,7 +286,9 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        (this.isMasthead && this.places[1] === 'beside' ? null : this.dateAbove) ??
+        (this.isClock || (this.isMasthead && this.places[1] === 'beside')
+          ? null
+          : this.dateAbove) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: this.body ?? office?.body ?? null,

@@ -45,7 +45,7 @@ const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and no full stop; these words make a line a title instead. */
 const noName =
-  /[.:;]$|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
+  /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
 const japanese =
   /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外交部|대사관|외교부|총영사관))$/u;
 
@@ -55,7 +55,8 @@ const japanese =
  */
 export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
-  const name = line.trim();
+  // "Ministry of the Sea and The Rt Hon Jane Roe MP": the person beside it is no part of the name.
+  const [name = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isName =

@@ -6,6 +6,7 @@ import type { SourceFacts } from '../source-text';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
+import { pageLayouts } from './page-layouts.fixture';
 import { surroundedLayouts } from './surrounded-layouts.fixture';
 import { variedLayouts } from './varied-layouts.fixture';
 
@@ -26,7 +27,14 @@ function read(lines: readonly string[]) {
 }
 
 describe('layouts of issuers', () => {
-  const cases = [westernLayouts, easternLayouts, furtherLayouts, variedLayouts, surroundedLayouts]
+  const cases = [
+    westernLayouts,
+    easternLayouts,
+    furtherLayouts,
+    variedLayouts,
+    surroundedLayouts,
+    pageLayouts,
+  ]
     .join('\n')
     .trim()
     .split(/\n{2,}/)

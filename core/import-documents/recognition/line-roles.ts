@@ -3,10 +3,10 @@
  * alone here; which of them is the title is decided over the whole head in head.ts.
  */
 import { isListMark, listMarker } from '../list-markers';
-import { dateLineOf, isVagueDateLine } from './date-line';
+import { dateLineOf, isVagueDateLine, isWeekday } from './date-line';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import type { Office } from './issuers';
-import { dateLineForm, findDates } from './find-dates';
+import { dateLineForm, findDates, type FoundDate } from './find-dates';
 import {
   agency,
   archiveLabel,
@@ -18,6 +18,7 @@ import {
   clockLine,
   dateLabel,
   eventWord,
+  giver,
   greeting,
   labelledLine,
   pageChrome,
@@ -122,7 +123,7 @@ function saidBy(text: string, language: string): Said | null {
       saidBy(archived.trim(), language) ?? { role: 'release', why: 'what an archive says of it' }
     );
   const bare = unbracketed(text);
-  const labelled = saidOfLabel(bare);
+  const labelled = saidOfLabel(bare) ?? saidOfGiver(bare);
   if (labelled) return labelled;
   const isSection = sectionLine.test(bare);
   const greeted =
@@ -163,6 +164,15 @@ function saidOfLabel(text: string): Said | null {
   return sectionLine.test(other) && !eventWord.test(one)
     ? { role: 'section', why: 'a part of a site', isChrome: true }
     : null;
+}
+
+/** "News provided by the Prime Minister’s Office" */
+function saidOfGiver(text: string): Said | null {
+  const by = giver.exec(text)?.groups?.['by'];
+  if (by === undefined) return null;
+  const body = issuerNamed(by) ?? issuerNamed(by.split('/').at(-1) ?? '');
+  if (body === null) return { role: 'release', why: 'who gives it out' };
+  return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
 }
 
 function isByline(text: string): boolean {
@@ -222,11 +232,29 @@ export function roleUnderTitle(text: string, language: string): Said | null {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
   if (isRunningText(text)) return null;
+  if (dates.length === 1 && dates[0] && isStamp(text, dates[0]))
+    return { role: 'date', why: 'a day with a name or a time beside it', date: dates[0].iso };
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
-  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—-] [A-Z]{2,8}$/u.test(text))
+  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
   if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
+}
+
+/** "Jane Roe, John Roe on 14 July 2017", "Sea News 2017-07-14 05:55 www.sea.example". */
+function isStamp(text: string, { start, end }: FoundDate): boolean {
+  if (eventWord.test(text)) return false;
+  const form = dateLineForm(text);
+  if (/^\W{0,3}\d{1,2}:\d{2}(?!\d)/u.test(form.slice(end))) return true;
+  const names = `${form.slice(0, start)} ${form.slice(end)}`
+    .replace(dateLabel, ' ')
+    .split(/[\s,|–—-]+/)
+    .filter((word) => word !== '' && !isWeekday(word));
+  return (
+    names.length >= 2 &&
+    names.length <= 8 &&
+    names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
+  );
 }
 
 /** "Statement by the Press Secretary": another line says what about. */

@@ -21,7 +21,7 @@ export const maxTitleLength = 300;
  * number like a paragraph, or is too long for anything else.
  */
 export function isRunningText(text: string): boolean {
-  if (text.length > maxTitleLength || isTurn(text)) return true;
+  if (text.length > maxTitleLength || (isTurn(text) && !isHeadline(text))) return true;
   if (breakInside.test(text) && text.length > 60) return true;
   const words = text.split(/\s+/).length;
   if (endsWithColon.test(text)) return words > 5 || text.length > 60;
@@ -29,6 +29,25 @@ export function isRunningText(text: string): boolean {
   if (/(?<!\p{L}\.)(?<!\p{L})(?:\p{L}\.){2,}$/u.test(text)) return false;
   if (!endsWithStop.test(text) || endsInAbbreviation.test(text.replace(/\.$/, ''))) return false;
   return words > 2 || text.includes('\u3002');
+}
+
+/** "MINISTRY: talks with two colleagues (release)": no sentence, though an abbreviation opens it. */
+function isHeadline(text: string): boolean {
+  return (
+    /^(?:\p{Lu}{2,8} ?){1,3}: /u.test(text) && text.length < 160 && !/[.!?:…]["'”’»]?$/u.test(text)
+  );
+}
+
+/** Longest title of two sentences, in UTF-16 units. */
+const maxTwoSentences = 150;
+
+/** "Roe: We can do as we like at home. Abroad we must agree": it ends without a stop. */
+export function isTitleOfTwo(text: string): boolean {
+  return (
+    text.length <= maxTwoSentences &&
+    breakInside.test(text) &&
+    !/[.!?:…)\]\u3002\uFF01\uFF1F]["'”’»]?$/u.test(text)
+  );
 }
 
 /** Whether a line is speech in a transcript, after a name or a letter. */

@@ -3,7 +3,7 @@ import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { isVenue, statementOf, type PageSays, type Said } from './line-roles';
 import { archiveTitle, eventWord, partOfText } from './line-words';
-import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
+import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A weight for or against a line as the title; weights are added up. */
 export interface Weight {
@@ -42,7 +42,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
   add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
-  add(isRunningText(text), kind === 'title' ? -3 : -9, 'running text');
+  add(isRunningText(text) && !isTitleOfTwo(text), kind === 'title' ? -3 : -9, 'running text');
   add(
     kind !== 'heading' && kind !== 'title' && opensWithMark(text),
     -9,

@@ -7,13 +7,24 @@ import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
+import { linesOfMenus } from './menu-lines';
+import { isCutOff } from './under-title';
 import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import { isRunningText, maxTitleLength, opensWithMark, sameWords, wordKey } from './line-shape';
+import {
+  isRunningText,
+  isTitleOfTwo,
+  maxTitleLength,
+  opensWithMark,
+  sameWords,
+  wordKey,
+} from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
+  /** One of several short lines, as of a menu or a forecast. */
+  readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
 }
 
@@ -44,13 +55,23 @@ export function linesOfHead(
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind);
     const said = isLine ? headRoleOf(piece.text, language) : null;
-    const isText = !isLine || isRunningText(piece.text) || opensWithMark(piece.text);
+    const isSentence =
+      (isRunningText(piece.text) && !isTitleOfTwo(piece.text)) || isCutOff(piece, pieces[at + 1]);
+    const isText = !isLine || isSentence || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
-    lines.push({ piece, said, weights: [...titleWeights(piece, said, page), ...foreign] });
+    const weights = [...titleWeights(piece, said, page), ...foreign];
+    lines.push({ piece, said, isInMenu: false, weights });
   }
-  return lines.map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+  const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
+  return lines
+    .map((line, at) => ({
+      ...line,
+      isInMenu: menus.has(at),
+      weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
+    }))
+    .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
 }
 
 const latin = /\p{Script=Latin}/u;
@@ -113,7 +134,7 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
     ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
     ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
-    ...weight(isDated, 1.5, 'a date or a mark is under it'),
+    ...weight(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
     ...weight(isTwice, 1, 'said twice'),
     ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
@@ -143,6 +164,12 @@ function isApart(lines: readonly HeadLine[], candidates: readonly number[], at: 
   return lines.slice(before + 1, at).some(({ said }) => said !== null);
 }
 
+/** A word or two above a day, with a longer line still to come: the part of the site it is in. */
+function isSection(lines: readonly HeadLine[], at: number): boolean {
+  const isLonger = ({ said, piece }: HeadLine) => said === null && piece.text.split(' ').length > 5;
+  return isWordOrTwo(lines[at]?.piece.text ?? '') && lines.slice(at + 1).some(isLonger);
+}
+
 /** A title that is said again on two to four lines. */
 function isBroken(lines: readonly HeadLine[], at: number): boolean {
   const own = wordKey(lines[at]?.piece.text ?? '');
@@ -160,12 +187,13 @@ const maxBefore = 30;
 /** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
 function within(lines: readonly HeadLine[], at: number, isHolder: boolean): boolean {
   const own = wordKey(lines[at]?.piece.text ?? '');
-  return lines.some(({ piece, said }, nth) => {
+  // What is below a title and says more is the caption of a picture.
+  const beside = isHolder ? lines.slice(at + 1) : lines.slice(0, at);
+  return beside.some(({ piece, said }) => {
     const other = wordKey(piece.text);
     const [whole, part] = isHolder ? [own, other] : [other, own];
-    const isPart = part.length > 16 && whole.length > part.length && whole.endsWith(part);
+    const isPart = part.length > 16 && whole.length > part.length && whole.includes(part);
     return (
-      nth !== at &&
       said === null &&
       isPart &&
       whole.length <= part.length + maxBefore &&

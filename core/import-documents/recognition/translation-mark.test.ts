@@ -16,6 +16,7 @@ describe('a translation mark', () => {
     '非公式訳',
     'This is a provisional translation by an external company.',
     '(This is an unofficial translation.)',
+    '(*The foregoing is a provisional translation. The day above is that of the release.)',
     'Traduction non officielle',
     'Неофициальный перевод',
   ])('%s fills a line', (line) => {

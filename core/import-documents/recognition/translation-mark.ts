@@ -9,7 +9,7 @@ const wholeLine = new RegExp(`^[*\uFF0A\u203B]?\\s*(?:${bracketed}|${wording}[.:
 const atEnd = new RegExp(`${bracketed}$`, 'iu');
 /** "This is a provisional translation by …", about the text and nothing else. */
 const sentence =
-  /^[[(*]?\s*(?:(?:please note that |note: ?)?(?:this|the following|the foregoing|the above) (?:text |document |page )?is (?:an? |the )?(?:provisional|tentative|unofficial|informal|courtesy) (?:english )?translation\b|この(?:文書|英文|和文)?は仮訳)[^\n]{0,160}$/iu;
+  /^[[(*]{0,2}\s*(?:(?:please note that |note: ?)?(?:this|the following|the foregoing|the above) (?:text |document |page )?is (?:an? |the )?(?:provisional|tentative|unofficial|informal|courtesy) (?:english )?translation\b|この(?:文書|英文|和文)?は仮訳)[^\n]{0,160}$/iu;
 
 /** Longest mark, in UTF-16 units: only this much of a line's end is examined. */
 const maxMarkLength = 60;
