@@ -50,13 +50,13 @@ test('of endlessly nested spans the outer ones are kept, with all words', () => 
   expect(words(tree)).toBe(long);
 });
 
-test('of links that overlap the first is kept', () => {
+test('the words of two links are the first one’s', () => {
   const spans = [
     { kind: 'link' as const, value: 'https://example.org/a', start: 0, end: 3 },
     { kind: 'link' as const, value: 'https://example.org/b', start: 2, end: 5 },
     { kind: 'link' as const, value: 'https://example.org/c', start: 5, end: 6 },
   ];
   expect(markedUp({ text: 'abcdef', spans })).toBe(
-    '<link=https://example.org/a>abc</link>de<link=https://example.org/c>f</link>',
+    '<link=https://example.org/a>abc</link><link=https://example.org/b>de</link><link=https://example.org/c>f</link>',
   );
 });

@@ -47,22 +47,23 @@ export function spanTree(spans: readonly Span[], start: number, end: number): Sp
     end,
   );
   const nester = new SpanNester(start);
-  for (const span of withoutLinksInLinks(inside)) nester.add(span);
+  for (const span of inOrder(withoutLinksInLinks(inside), end)) nester.add(span);
   return nester.finish(end);
 }
 
 /**
- * Of links that overlap the first is kept: no format has one in another.
+ * No format has a link in another: where two overlap, the words of both are the first one's.
  *
- * @param spans in their order (`inOrder`).
+ * @param spans in their order (`inOrder`), which the result may not be in.
  */
 export function withoutLinksInLinks(spans: readonly Span[]): Span[] {
   let linkedTo = 0;
-  return spans.filter(({ kind, start, end }) => {
-    if (kind !== 'link') return true;
-    if (start < linkedTo) return false;
-    linkedTo = end;
-    return true;
+  return spans.flatMap((span) => {
+    if (span.kind !== 'link') return [span];
+    const start = Math.max(span.start, linkedTo);
+    if (span.start < linkedTo && span.end <= linkedTo) return [];
+    linkedTo = span.end;
+    return [{ ...span, start }];
   });
 }
 
