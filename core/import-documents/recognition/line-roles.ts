@@ -15,6 +15,7 @@ import {
   attribution,
   byline,
   labelledByline,
+  spokenTurn,
   clockLine,
   dateLabel,
   eventWord,
@@ -177,7 +178,7 @@ function saidOfGiver(text: string): Said | null {
 
 function isByline(text: string): boolean {
   return (
-    labelledByline.test(text) ||
+    (labelledByline.test(text) && !spokenTurn.test(text)) ||
     withAddress.test(text) ||
     (byline.test(text) && !eventWord.test(text))
   );

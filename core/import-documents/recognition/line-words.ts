@@ -159,6 +159,9 @@ export const byline =
   /^(?:[A-Z]{2,6}|(?:جريدة|صحيفة|وكالة|موقع) [\p{Script=Arabic} ]{2,30}|\p{Script=Han}{1,6}(?:電視台?|新聞|新闻|日报|日報|時報|时报|通讯社|网)|Redacción(?: .{1,30})?|(?:Editado|Escrito|Redactado) por .{3,60}|[Gg]eschrieben von .{3,90}|Commission (?:des|de la|du) .{3,80}|Committee on .{3,80}|.{0,16}(?:记者|記者)[ :：]*\p{Script=Han}{2,4}(?:[ 、]+\p{Script=Han}{2,4}){0,3}|(?:정치|경제|사회|국제|외교|문화)?[ /]?\p{Script=Hangul}{2,4} (?:기자|특파원)|(?:정치|경제|사회|국제|외교)\p{Script=Hangul}{3}|[\p{Lu}]\. ?\p{Lu}[\p{Lu}\p{Ll}-]{2,20})$|^(?:[Bb]y|BY|[Ff]rom|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|(?:Written|Posted|Issued|Delivered|Reporting|Submitted) by) (?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'&-]+){0,8}(?:, [\p{L}\p{M} .’'-]{2,40})?(?<!\.)$/u;
 export const labelledByline =
   /^(?:by|from|source|editor|edited by|reporter|editado por|redacción|redaktor|oprac\.|author|speaker|auteur|autor|fonte|fuente|quelle|автор|источник|(?:文章|稿件|消息)?(?:来源|來源)|来源于|作者|编辑|责任编辑|記者|记者|撰文|출처|эх сурвалж|сурвалж|джерело|kaynak|źródło|nguồn|المصدر|स्रोत) ?[:：] ?.{2,90}$/iu;
+/** "Reporter: What did you discuss?" is a turn of a conversation, and no line about who wrote it. */
+export const spokenTurn =
+  /[?!\uFF1F\uFF01]$|^(?:reporter|speaker|記者|记者) ?[:\uFF1A](?:.{2,85}\u3002| ?(?:[^ ]{1,40} ){3,15}[^ ]{1,40}\.)$/iu;
 /** "Anna Rose [rose@sea.example]" */
 export const withAddress = /^[^@]{0,50}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[\])>]?$/u;
 /** Where words were spoken: a hall, a room, a house. */

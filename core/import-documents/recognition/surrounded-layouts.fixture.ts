@@ -66,6 +66,25 @@ A reporter above the text | - | ko | -
 한국과 페루 외교부 장관이 리마에서 만나 수산업 협력과 바다에 대해 의견을 나눴습니다.
 두 장관은 앞으로도 계속 긴밀히 소통해 나가기로 했습니다.
 
+A reporter's question | 2015-08-04 | en | -
+- Press Conferences
+# Press Conference by the Foreign Minister
+- August 4, 2015
+Reporter: What did you and the minister of Peru speak about?
+We spoke about the sea, about fish, and about the nets of the coast.
+
+A reporter's word | 2015-08-04 | en | -
+# Press Conference by the Foreign Minister
+- August 4, 2015
+Reporter: I would like to ask about the sea.
+We spoke about it at length, and about the nets of the coast.
+
+A reporter's question, in Japanese | 2015-08-04 | ja | -
+# 外務大臣会見記録
+- 平成27年8月4日
+記者：ペルーの大臣とは何について話し合われましたか。
+海と魚、そして沿岸の網について話し合いました。
+
 A reporter under the title | 2023-10-30 | zh | -
 # 外交部:海洋合作不会一帆风顺,应把共识落到实处
 - 海洋新闻记者 王海 张无
