@@ -108,6 +108,14 @@ test('Markdown keeps every word that is no mark of its own', () =>
     await expectAll('a.md', utf8(text), plain.join(''));
   }));
 
+test.each([
+  '1.\n20 September 2023\n[Provisional translation]',
+  'Talks\n20 September 2023\n[Provisional translation]',
+  '1.\n令和5年9月20日\n（仮訳）',
+])('a text of nothing but a head has each line once: %j', (text) =>
+  expectAll('a.txt', utf8(text), text),
+);
+
 test('any text of any encoding is read to its last word', () =>
   check(async (made) => {
     await expectAll('a.txt', utf8(`\uFEFF${made.join('\n')}`), made.join(''));

@@ -83,8 +83,7 @@ export function explainSource(
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
   );
-  const whole = bodyOf(main, head);
-  const { body, strays, date: late } = withoutStrays(whole, head, language, chosen);
+  const { whole, body, strays, date: late } = textOf(main, head, language, chosen);
   const hasHead = body.length < main.length || !head.isDerived;
   for (const [nth, { index }] of main.entries()) {
     const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
@@ -144,12 +143,29 @@ function languageOfSource(
     : recognised;
 }
 
+function isBesideText({ places }: Head, nth: number): boolean {
+  return (places[nth] ?? 'text') !== 'text';
+}
+
+/** The body with what strayed into it and without. Of nothing but a head every line is text. */
+function textOf(
+  main: readonly BodyPiece[],
+  head: Head,
+  language: string,
+  chosen: ChosenPlaces,
+): ReturnType<typeof withoutStrays> & { readonly whole: readonly BodyPiece[] } {
+  const whole = bodyOf(main, head);
+  const isOnlyHead = head.isDerived && main.every((_, nth) => isBesideText(head, nth));
+  if (isOnlyHead) return { whole, body: whole, strays: new Set(), date: null };
+  return { whole, ...withoutStrays(whole, head, language, chosen) };
+}
+
 /**
  * A text that is nothing but its title, or nothing but a head, repeats those words as its body, so
  * that they can be marked.
  */
 function bodyOf(main: readonly BodyPiece[], head: Head): BodyPiece[] {
-  const text = main.filter((_, nth) => (head.places[nth] ?? 'text') === 'text');
+  const text = main.filter((_, nth) => !isBesideText(head, nth));
   if (text.length > 0) return text;
   if (head.isDerived) return [...main];
   return main.flatMap((each, nth) =>
