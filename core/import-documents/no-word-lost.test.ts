@@ -114,6 +114,15 @@ describe('no word is lost', () => {
     );
   });
 
+  test('a lead that says what a paragraph, an item and a heading say together is there', () => {
+    const [met, spoke] = ['They met in Lima to speak of fish.', 'They spoke of the sea.'];
+    const { blocks } = parsed(
+      `Talks\n${met} ${spoke} - Outset\n${met}\n- ${spoke}\n- Outset\nThey left.`,
+    );
+    expect(blocks[0]?.text).toBe(`${met} ${spoke}`);
+    expect(blocks).toHaveLength(6);
+  });
+
   test('of any text, only dashes and bullets before headings and items are dropped', () => {
     fc.assert(
       fc.property(anyLines, (text) => {

@@ -51,15 +51,13 @@ const minTeaser = 40;
 function isTeaser({ piece }: BodyPiece, below: readonly BodyPiece[], { title }: Head): boolean {
   const [own, name] = [wordKey(piece.text), wordKey(title)];
   const words = own.startsWith(name) ? own.slice(name.length) : own;
-  const texts = below.filter((each) => !sameWords(each.piece.text, title));
-  const [first = '', ...others] = texts.map((each) => wordKey(each.piece.text));
+  const others = below.filter((each) => !sameWords(each.piece.text, title));
+  // It goes on over paragraphs, and not into an item or a heading.
+  const marked = others.findIndex((each) => listMarker(each.piece.text) !== null);
+  const texts = marked < 0 ? others : others.slice(0, marked);
+  const keys = texts.map((each) => wordKey(each.piece.text));
   const isCut = /(?:…\]?|\.\.\.|[\p{L}\p{N},;-])$/u.test(piece.text);
-  return (
-    isCut &&
-    words.length >= minTeaser &&
-    first !== words &&
-    [first, ...others].join('').startsWith(words)
-  );
+  return isCut && words.length >= minTeaser && keys[0] !== words && keys.join('').startsWith(words);
 }
 
 /** A piece of the body and where it was in the source. */
