@@ -31,6 +31,10 @@ import { countRows } from './store-home';
 /** Share of a rebuild spent loading the rows; the rest is writing them. */
 const loadingShare = 0.2;
 
+function shareWith(written: number): number {
+  return loadingShare + written * (1 - loadingShare);
+}
+
 /** @returns what stopped it, or null. */
 export async function carryOut(
   parts: Reconciling,
@@ -171,7 +175,7 @@ async function writeAll(
   // What is really there: a damaged journal may hold less than it counted.
   const counts = countsOf(rows);
   await replaceStore(database, rows, { ...position, counts }, (share) =>
-    onProgress(loadingShare + share * (1 - loadingShare), rows),
+    onProgress(shareWith(share), rows),
   );
 }
 
@@ -225,7 +229,7 @@ async function addRows(
   const all = [...(merged?.rows ?? []), ...places];
   if (all.length === 0) return ok(null);
   const change = merged ? { ...merged, rows: all } : makeChange('act', name, all, context);
-  const tell = (share: number) => onProgress(loadingShare + share * (1 - loadingShare), rows);
+  const tell = (share: number) => onProgress(shareWith(share), rows);
   tell(0);
   const appended = await journal.appendChange({ change });
   if (appended.ok) await applyToStore(database, change, appended.value, tell);

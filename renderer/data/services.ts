@@ -49,9 +49,11 @@ export async function startServices(
   const database = createDatabase();
   let readText = meanwhileFromStore(database);
   let known: RowSet | undefined;
-  const onProgress = (share: number, rows = known) => {
-    if (rows && rows !== known) readText = meanwhileFromRows(rows);
-    known = rows;
+  const onProgress = (share: number, rows?: RowSet) => {
+    if (rows && rows !== known) {
+      known = rows;
+      readText = meanwhileFromRows(rows);
+    }
     onRebuilding(share, readText);
   };
   const [listed, opened] = await Promise.all([

@@ -4,14 +4,12 @@ import { countAnnotations, listAfter, listByDocument } from '../data/repositorie
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
 import type { NumberedChange } from '#core/changes/log-position';
+import { maxRowsRead } from '#core/search/index/missed-changes';
 import { changePages } from '../data/reconciling';
 import { searchForm, trustedWorkerUrl } from '../worker-policy';
 import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
-
-/** An index that has missed more rows is filled again: reading them all takes as long. */
-const maxMissedRows = 200_000;
 
 /** Milliseconds after the start until the search opens, so that the first screen comes first. */
 const wait = 300;
@@ -60,7 +58,7 @@ export function startSearch({ listing, store }: Services): SearchService {
           if (!page.ok) return null;
           changes.push(...page.value);
           rows = page.value.reduce((sum, { change }) => sum + change.rows.length, rows);
-          if (rows > maxMissedRows) return null;
+          if (rows > maxRowsRead) return null;
         }
         return changes;
       },

@@ -5,6 +5,9 @@ import type { IndexProof } from './index-proof';
 /** With more rows than this, an index is filled again rather than updated. */
 const maxRows = 20_000;
 
+/** Nor are more than these read to find out how many are left of them: a row may have changed often. */
+export const maxRowsRead = 10 * maxRows;
+
 /**
  * The changes that an outdated index has missed, merged into one change in which only the final
  * state counts: for each row the last.
