@@ -17,7 +17,7 @@ import {
   type NumberScheme,
 } from './list-markers';
 import { markPlainHeadings } from './plain-headings';
-import { isRunningText, isSpeakerLine } from './recognition/line-shape';
+import { columnsOf, isRunningText, isSpeakerLine } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A draft, and the index of the piece it came from. */
@@ -122,11 +122,6 @@ const maxDeclaredHeading = 160;
 
 function isParagraph(text: string): boolean {
   return columnsOf(text) > maxDeclaredHeading && isRunningText(text);
-}
-
-/** Wide characters say as much as two. */
-function columnsOf(text: string): number {
-  return text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
 
 /** A page may use only its second and fourth kind of heading: here they are levels 1 and 2. */

@@ -117,3 +117,8 @@ export function wordKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** The length of a text in columns: a wide character takes, and says, as much as two. */
+export function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
+}

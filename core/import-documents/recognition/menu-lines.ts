@@ -2,7 +2,7 @@
 import type { SourcePiece } from '../source-text';
 import type { PageSays, Said } from './line-roles';
 import { eventWord } from './line-words';
-import { opensWithMark, sameWords } from './line-shape';
+import { columnsOf, opensWithMark, sameWords } from './line-shape';
 
 interface Line {
   readonly piece: SourcePiece;
@@ -29,7 +29,6 @@ export function linesOfMenus(lines: readonly Line[], page: PageSays): ReadonlySe
 
 function isMenuWord({ piece: { kind, text }, said }: Line): boolean {
   const isSaid = said !== null && said.role !== 'section';
-  const columns = text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
   const isWord = kind === 'paragraph' && !isSaid && !opensWithMark(text);
-  return isWord && columns <= maxMenuColumns && !eventWord.test(text);
+  return isWord && columnsOf(text) <= maxMenuColumns && !eventWord.test(text);
 }
