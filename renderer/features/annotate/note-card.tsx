@@ -49,7 +49,7 @@ export const NoteCard = memo(function NoteCard(props: Props) {
       data-annotation={annotation.id}
       aria-label={quote === '' ? name : `${name}: ${quote.slice(0, 80)}`}
       draggable={!active && annotation.kind !== 'document-note'}
-      onPointerDown={() => !active && prepare(citedParts([annotation]))}
+      onPointerDown={() => !active && prepare(annotation, citedParts([annotation]))}
       onDragStart={fill}
       onContextMenu={(event) => {
         // In the field, keys edit the text.

@@ -1,7 +1,11 @@
 /** Words dragged into another program take their citation along, as when they are copied. */
 import { useMemo } from 'react';
 import type { ClipboardForms } from '#core/exporting/clipboard/clipboard';
+import type { CitationStyle } from '#core/model/citation-styles';
+import type { Annotation } from '#core/model/annotation';
+import type { Passage } from '#core/text/passage';
 import { useLabels } from '../../data/library';
+import { preferences } from '../../data/preferences';
 import { useServices } from '../../data/services';
 import { citedPassages, formsInStyle, formsWithoutStyle } from './copy-cited';
 import type { CitedPart } from './passages-to-copy';
@@ -9,9 +13,10 @@ import type { CitedPart } from './passages-to-copy';
 export interface DragCited {
   /**
    * Called when the mouse is pressed: the data must be ready when the drag begins, and a style
-   * takes a moment to load. Until then citations are in Readout's own form.
+   * takes a moment to load. Until then citations are in Readout's own form. What was made for `of`,
+   * the passage or annotation that is pressed, still stands when the same one is pressed again.
    */
-  readonly prepare: (parts: readonly CitedPart[]) => void;
+  readonly prepare: (of: Passage | Annotation, parts: readonly CitedPart[]) => void;
   /** Called when the drag begins. If nothing was prepared, the words go as they are on the page. */
   readonly fill: (event: { readonly dataTransfer: DataTransfer | null }) => void;
 }
@@ -21,20 +26,25 @@ export function useDragCited(): DragCited {
   const labels = useLabels();
   return useMemo(() => {
     let forms: ClipboardForms | null = null;
-    let last = 0;
-    async function make(parts: readonly CitedPart[]): Promise<void> {
+    let asked: { readonly of: Passage | Annotation; readonly style: CitationStyle } | null = null;
+    async function make(of: Passage | Annotation, parts: readonly CitedPart[]): Promise<void> {
+      const style = preferences.get().citationStyle;
+      if (asked?.of === of && asked.style === style) return;
+      const own = { of, style };
+      asked = own;
       forms = null;
-      last += 1;
-      const asked = last;
       const passages = await citedPassages(services, labels, parts);
       for (const made of [formsWithoutStyle(passages), formsInStyle(passages)]) {
         const next = await made;
-        if (asked === last) forms = next;
+        if (asked === own) forms = next;
       }
     }
     return {
-      prepare(parts) {
-        make(parts).catch((error: unknown) => console.error('Nothing to drag was made:', error));
+      prepare(of, parts) {
+        make(of, parts).catch((error: unknown) => {
+          asked = null;
+          console.error('Nothing to drag was made:', error);
+        });
       },
       fill({ dataTransfer }) {
         if (!dataTransfer || !forms || forms.text === '') return;

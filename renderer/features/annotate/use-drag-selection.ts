@@ -17,7 +17,7 @@ export function useDragSelection(
     function press({ button, clientX, clientY }: PointerEvent): void {
       const offset = index.offsetAt(clientX, clientY);
       const inside = offset !== null && offset >= selected.start && offset <= selected.end;
-      if (button === 0 && inside) prepare([{ documentId, passage: selected }]);
+      if (button === 0 && inside) prepare(selected, [{ documentId, passage: selected }]);
     }
     root.addEventListener('pointerdown', press);
     root.addEventListener('dragstart', fill);

@@ -48,7 +48,7 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
       data-hue={label?.hue}
       data-picked={picked || undefined}
       draggable={annotation.kind !== 'document-note'}
-      onPointerDown={() => prepare(citedParts([annotation]))}
+      onPointerDown={() => prepare(annotation, citedParts([annotation]))}
       onDragStart={fill}
       onContextMenu={(event) =>
         showContextMenu(

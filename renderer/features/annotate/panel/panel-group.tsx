@@ -96,7 +96,7 @@ const Row = memo(function Row({ item, marking, problem, isPicked, onPick, onGo }
       data-annotation={annotation.id}
       data-picked={isPicked || undefined}
       draggable={annotation.kind !== 'document-note'}
-      onPointerDown={() => prepare(citedParts([annotation]))}
+      onPointerDown={() => prepare(annotation, citedParts([annotation]))}
       onDragStart={fill}
       onContextMenu={(event) =>
         showContextMenu(
