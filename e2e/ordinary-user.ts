@@ -33,7 +33,7 @@ export function findSandboxObstacle(): string | null {
   const root = process.getuid?.() === 0;
   if (process.platform !== 'linux') return root ? 'the tests run as root' : null;
   const asUser = root ? ['setpriv', ...become] : [];
-  const [program = '', ...args] = [...asUser, 'unshare', '-U', '-p', '-n', '--fork', 'true'];
+  const [program, ...args] = [...asUser, 'unshare', '-U', '-p', '-n', '--fork', 'true'];
   const probe = spawnSync(program, args, { encoding: 'utf8' });
   if (probe.error) return `${program} (util-linux) is not there`;
   if (probe.status === 0) return null;

@@ -32,7 +32,8 @@ export async function typingTimes({ letter, field, words }) {
   const watch = new MutationObserver(() => (last = performance.now()));
   watch.observe(document.body, { childList: true, subtree: true, characterData: true });
   const still = async () => {
-    for (let since = performance.now(); performance.now() - Math.max(last, since) < 250;) {
+    const since = performance.now();
+    while (performance.now() - Math.max(last, since) < 250) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };

@@ -16,7 +16,7 @@ const baltic = latinFit(/[ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžĄąĘęĖ
 const greek = scriptFit(/\p{Script=Greek}/gu, /[αοιετσνηυράέήίόύώ]/gu, 0.7);
 const hebrew = scriptFit(/\p{Script=Hebrew}/gu, /[יוהלאמרת]/gu, 0.45);
 const arabic = scriptFit(/\p{Script=Arabic}/gu, /[اليمونرت]/gu, 0.45);
-const thai = scriptFit(/\p{Script=Thai}/gu, /[านรกอเง่]/gu, 0.3);
+const thai = scriptFit(/\p{Script=Thai}/gu, /[านรกอเง]|\u0E48/gu, 0.3);
 const korean = scriptFit(/\p{Script=Hangul}/gu, /[이다는을에의가고하로한지도서은와과]/gu, 0.2);
 const simplified = hanFit(
   /[的一是在不了有和人这中大为上个国我以要他时来们到地于出就会可也对长关]/gu,

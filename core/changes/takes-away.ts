@@ -27,7 +27,7 @@ function isLess(row: RowChange): boolean {
     case 'labels':
       return row.after?.removed === true && row.before?.removed !== true;
     case 'annotations':
-      return row.after !== null && row.after.note === '' && (row.before?.note ?? '') !== '';
+      return row.after?.note === '' && (row.before?.note ?? '') !== '';
     default:
       return false;
   }

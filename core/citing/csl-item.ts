@@ -7,7 +7,8 @@ import type { SourceRecord } from '#core/model/source-record';
 
 /** A day as CSL writes it; text that is not a date stays as typed. */
 export type CslDate =
-  { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
+  | { readonly 'date-parts': readonly (readonly number[])[] }
+  | { readonly literal: string };
 
 export interface CslItem {
   readonly id: string;

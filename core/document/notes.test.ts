@@ -35,7 +35,7 @@ test.each([
 ])('a mark leads to the note of its own chapter: %s', (_, from, at) => {
   expect(noteOf({ blocks }, '1', from)).toBe(at);
   const back = referenceTo({ blocks }, at);
-  expect(back && back.start - (blocks[from]?.start ?? 0)).toBe(blocks[from]?.text.indexOf('['));
+  expect((back?.start ?? NaN) - (blocks[from]?.start ?? 0)).toBe(blocks[from]?.text.indexOf('['));
 });
 
 test('a note is all its paragraphs', () => {

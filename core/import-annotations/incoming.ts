@@ -96,4 +96,9 @@ export function labelsOf(items: readonly IncomingItem[]): Label[] {
 
 /** Why a file could not be read at all. */
 export type ReadFailure =
-  'not-annotations' | 'not-json' | 'too-large' | 'too-deep' | 'too-many' | 'damaged';
+  | 'not-annotations'
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'damaged';

@@ -53,7 +53,10 @@ class NoteReader {
   private beside: Mutable<NotedPassage> | null = null;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'br') return void this.text('\n');
+    if (tag === 'br') {
+      this.text('\n');
+      return;
+    }
     if (lines.has(tag)) return this.endLine(tag);
     if (tag === 'img' && attributes['data-annotation'] !== undefined) this.pictures += 1;
     if (tag !== 'span') return;

@@ -51,7 +51,7 @@ const narrowestBroken = 45;
  */
 function joinedSentences(lines: readonly string[]): string[] {
   const isOpen = (at: number) => {
-    const [line = '', next = ''] = [(lines[at] ?? '').trim(), (lines[at + 1] ?? '').trim()];
+    const [line, next] = [(lines[at] ?? '').trim(), (lines[at + 1] ?? '').trim()];
     const width = columns(line);
     return (
       width >= narrowestBroken &&

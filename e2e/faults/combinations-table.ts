@@ -12,7 +12,6 @@ import { inColumns } from './columns';
 const head = ['journal', 'store', 'backups', 'second folder', 'is done', 'is found', 'is offered'];
 const half = () => 0.5;
 
-// eslint-disable-next-line no-restricted-syntax -- Playwright takes a reporter's default export.
 export default class CombinationsTable implements Reporter {
   onBegin(): void {
     const all = combinations.map((states) => ({

@@ -12,7 +12,6 @@ interface Line {
 
 const head = ['fault', 'rounds', 'saved changes', 'lost', 'empty libraries'];
 
-// eslint-disable-next-line no-restricted-syntax -- Playwright takes a reporter's default export.
 export default class FaultTable implements Reporter {
   private readonly lines = new Map<string, Line>();
   private readonly unfinished: string[] = [];

@@ -16,7 +16,12 @@ import type { HandlerContext } from './handler-context';
 import type { Handlers } from './register';
 
 type StorageMethods =
-  'takeCensus' | 'checkTexts' | 'settleGaps' | 'keepRows' | 'setBackupsAside' | 'setJournalAside';
+  | 'takeCensus'
+  | 'checkTexts'
+  | 'settleGaps'
+  | 'keepRows'
+  | 'setBackupsAside'
+  | 'setJournalAside';
 
 /** The homes of notes, and what is done when one of them has lost something. */
 export function storageHandlers({

@@ -8,7 +8,12 @@ import type { Handlers } from './register';
 import type { HandlerContext } from './handler-context';
 
 type TextMethod =
-  'readText' | 'readTexts' | 'storeTexts' | 'storePicture' | 'pickTexts' | 'readPickedText';
+  | 'readText'
+  | 'readTexts'
+  | 'storeTexts'
+  | 'storePicture'
+  | 'pickTexts'
+  | 'readPickedText';
 
 /** Imported texts: from the reader's files into the library's own folder, and back. */
 export function textHandlers({ texts }: Pick<HandlerContext, 'texts'>): Pick<Handlers, TextMethod> {

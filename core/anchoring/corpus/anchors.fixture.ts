@@ -3,7 +3,13 @@ import type { Passage } from '#core/text/passage';
 import type { Edit, EditTask } from './edit-kinds.fixture';
 
 export type AnchorKind =
-  'word' | 'phrase' | 'sentence' | 'two sentences' | 'two blocks' | 'paragraph' | 'heading';
+  | 'word'
+  | 'phrase'
+  | 'sentence'
+  | 'two sentences'
+  | 'two blocks'
+  | 'paragraph'
+  | 'heading';
 
 export interface Marked {
   readonly kind: AnchorKind;

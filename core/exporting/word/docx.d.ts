@@ -135,7 +135,12 @@ export class Table extends XmlComponent {
 }
 
 export type ParagraphChild =
-  TextRun | ExternalHyperlink | CommentRangeStart | CommentRangeEnd | BookmarkStart | BookmarkEnd;
+  | TextRun
+  | ExternalHyperlink
+  | CommentRangeStart
+  | CommentRangeEnd
+  | BookmarkStart
+  | BookmarkEnd;
 
 export class Paragraph extends XmlComponent {
   constructor(

@@ -143,7 +143,7 @@ test('a note on the document is a comment on the title, a bookmark one of Wordâ€
     'bookmark_2',
     expect.stringMatching(/^readout_/),
   ]);
-  const ids = (of: typeof starts) => of.map(({ attributes }) => attributes['w:id']).sort();
+  const ids = (of: typeof starts) => of.map(({ attributes }) => attributes['w:id'] ?? '').sort();
   expect(ids(ends)).toEqual(ids(starts));
 });
 

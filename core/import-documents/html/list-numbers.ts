@@ -68,7 +68,7 @@ function areNumbered(items: readonly PageElement[]): boolean {
   const marks = items.map((item) => listMarker(firstWords(item)));
   return (
     marks.length > 0 &&
-    marks.every((mark, nth) => mark !== null && mark.ordinal === (marks[0]?.ordinal ?? 0) + nth) &&
+    marks.every((mark, nth) => mark?.ordinal === (marks[0]?.ordinal ?? 0) + nth) &&
     marks[0]?.ordinal === 1
   );
 }

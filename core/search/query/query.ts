@@ -49,7 +49,13 @@ export type Query =
  * - only-exclusions: nothing is searched for.
  */
 export type QueryProblemCode =
-  'field-empty' | 'date' | 'has' | 'in' | 'too-long' | 'only-exclusions' | 'unanswered';
+  | 'field-empty'
+  | 'date'
+  | 'has'
+  | 'in'
+  | 'too-long'
+  | 'only-exclusions'
+  | 'unanswered';
 
 /** Typed text that was left out of the query, and where it is: UTF-16, end excluded. */
 export interface QueryProblem {

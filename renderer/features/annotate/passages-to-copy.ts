@@ -10,7 +10,8 @@ import type { Passage } from '#core/text/passage';
 
 /** What is copied from one document: selected words, or annotations. */
 export type CitedPart = { readonly documentId: string } & (
-  { readonly passage: Passage } | { readonly annotationIds: readonly string[] }
+  | { readonly passage: Passage }
+  | { readonly annotationIds: readonly string[] }
 );
 
 /** The passages of one document to be copied: selected words, or annotations. */

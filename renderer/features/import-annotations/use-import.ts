@@ -95,7 +95,7 @@ function useWaitingNotes(lookThrough: (files: readonly NotesFile[]) => void): vo
   useEffect(() => {
     const files = takeWaitingNotes();
     if (files.length > 0) lookThrough(files);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 }
 

@@ -67,7 +67,7 @@ function Open({ request }: { readonly request: ImportRequest }) {
         acceptDocuments({ listing, store, shelf, collectionId }, taken, onProgress),
     };
     // The library as it was when the files came: what is added must not be matched with itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [request]);
   if (!source) return null;
   return (

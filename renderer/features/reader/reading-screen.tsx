@@ -158,6 +158,6 @@ function usePlaceKeeper(
       beforeClosing: (flush) => log?.drafts.open(flush) ?? (() => undefined),
     };
     // Another text starts over; a correction to the title does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [services, id, revision, kept]);
 }
