@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { citationStyles } from './scripts/build/citation-styles.mjs';
 
@@ -10,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     // The files leave nothing behind, and loading their modules anew for each took half of the time.
     isolate: false,
+    // Left to itself, it keeps one core free for a person at work.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     // PDF.js leaves promises of its own rejected once a damaged file was given up; nobody waits for them.
     onUnhandledError: ({ name }) => !/^XRef(?:Entry|Parse)Exception$/.test(name ?? ''),

@@ -12,7 +12,7 @@ import { projectRoot } from './setup/paths.mjs';
 /** Each is a script `check:…` of package.json. The longest come first: the short ones fill the end. */
 const parts = ['unit', 'lint', 'types', 'format', 'rooms'];
 
-/** More than two gain nothing: the tests alone take as long as all others together. */
+/** The tests use every core there is; beside them the others are done one after the other. */
 const most = Math.min(2, os.availableParallelism());
 
 const failed = await sideBySide(
