@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { highlight } from '#core/annotations/acts';
 import type { ActContext } from './make-change';
 import { countedContext, documents } from '#core/annotations/annotation.arbitrary';
 import { inverseRows } from './change';
-import { compareRowSets, mergeBackup, replaceByBackup } from './restore';
+import { addRemnant, compareRowSets, mergeBackup, replaceByBackup } from './restore';
 import { applyChange, emptyRowSet, type RowSet } from './row-set';
 
 const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
@@ -97,4 +97,43 @@ test('where both have a note the later one stays', () => {
   if (change) applyChange(here, change);
   expect(here.annotations.get('a')?.note).toBe('new');
   expect(mergeBackup(compareRowSets(copy, here), copy, 'Restore', context)).toBeNull();
+});
+
+describe('what is left of a store', () => {
+  const stateOf = (rows: RowSet, id: string) =>
+    rows.annotations.get(id) ?? rows.bin.get(id) ?? null;
+  const ids = [...'abcdef'];
+
+  test.each([true, false, null])('is added where only it has a note (later: %s)', (isLater) => {
+    fc.assert(
+      fc.property(rowSets, rowSets, (here, remnant) => {
+        const rows = copyOf(here);
+        addRemnant(rows, remnant, isLater);
+        for (const id of ids) {
+          expect(rows.annotations.has(id) && rows.bin.has(id)).toBe(false);
+          const [own, other] = [stateOf(here, id), stateOf(remnant, id)];
+          const expected = isLater ? (other ?? own) : (own ?? other);
+          if (isLater !== null || !own || !other) expect(stateOf(rows, id)).toEqual(expected);
+          else expect([own, other]).toContainEqual(stateOf(rows, id));
+        }
+      }),
+    );
+  });
+
+  test('where neither is known to be later, each note is kept as it was last written', () => {
+    const written = (note: string, minute: number) => {
+      const rows = emptyRowSet();
+      const modified = `2026-01-02T03:0${minute}:00.000Z`;
+      rows.annotations.set('a', { ...base, id: 'a', note, modified });
+      return rows;
+    };
+    for (const [here, remnant, kept] of [
+      [1, 2, 'theirs'],
+      [2, 1, 'ours'],
+    ] as const) {
+      const rows = written('ours', here);
+      addRemnant(rows, written('theirs', remnant), null);
+      expect(rows.annotations.get('a')?.note).toBe(kept);
+    }
+  });
 });

@@ -2,9 +2,9 @@
  * Restoring a copy of the library: the differences, and the change that merges or replaces. Only
  * what the reader wrote and marked is restored; reading positions stay as they are now.
  */
-import type { Change, RowChange, Tables } from './change';
+import type { Change, RowChange, TableName, Tables } from './change';
 import type { ActContext } from './make-change';
-import type { RowSet } from './row-set';
+import { addRow, eachRow, type RowSet } from './row-set';
 
 const restoredTables = [
   'annotations',
@@ -98,8 +98,26 @@ function restoring(pairs: readonly RowPair[], name: string, context: ActContext)
   return { id: context.newId(), role: 'act', name, of: null, at: context.now(), rows };
 }
 
+/**
+ * Adds to a row set, in place, what is left of one that has lost rows. What only that one has is added; where
+ * both have a row, the later is kept. A note is among the annotations or in the bin, never in both.
+ * @param isLater whether the remnant is of a later state; null where that is unknown: the times of
+ *   the rows decide.
+ */
+export function addRemnant(rows: RowSet, remnant: RowSet, isLater: boolean | null): void {
+  for (const each of eachRow(remnant)) {
+    const { id } = each.row;
+    const elsewhere =
+      each.table === 'annotations' ? rows.bin : each.table === 'bin' ? rows.annotations : null;
+    const own = rows[each.table].get(id) ?? elsewhere?.get(id) ?? null;
+    if (own && !(isLater ?? timeOf(each.row) > timeOf(own))) continue;
+    elsewhere?.delete(id);
+    addRow(rows, each);
+  }
+}
+
 /** When a row last changed, ISO 8601; the later one wins a merge. */
-function timeOf(row: Tables[RestoredTable] | null): string {
+function timeOf(row: Tables[TableName] | null): string {
   if (!row) return '';
   if ('modified' in row) return row.modified;
   // Labels and sources have no time: the copy's are taken only when replacing.

@@ -2,15 +2,8 @@
 import type { RowChange } from '#core/changes/change';
 import type { LogPosition } from '#core/changes/log-position';
 import { makeChange } from '#core/changes/make-change';
-import { compareRowSets, mergeBackup, replaceByBackup } from '#core/changes/restore';
-import {
-  addRow,
-  applyChange,
-  countsOf,
-  eachRow,
-  emptyRowSet,
-  type RowSet,
-} from '#core/changes/row-set';
+import { addRemnant, compareRowSets, mergeBackup, replaceByBackup } from '#core/changes/restore';
+import { applyChange, countsOf, eachRow, emptyRowSet, type RowSet } from '#core/changes/row-set';
 import type { AppError } from '#core/errors';
 import type { Offer, Plan } from '#core/storage/plan';
 import { ok, type Result } from '#core/result';
@@ -24,7 +17,7 @@ import {
   replaceStore,
 } from './apply-changes';
 import { loadRows } from './load-rows';
-import { changePages, type Reconciling } from './reconciling';
+import { changePages, type JournalAccess, type Reconciling } from './reconciling';
 import { readRows, repair } from './restore-journal';
 import { countRows } from './store-home';
 
@@ -143,10 +136,8 @@ async function catchUpOverGaps(
   const { database, journal } = parts;
   const mark = await readCheckpoint(database);
   const rows = await readRows(database);
-  for await (const page of changePages(journal, mark?.number ?? 0, position.number)) {
-    if (!page.ok) return page;
-    for (const { change } of page.value) applyChange(rows, change);
-  }
+  const applied = await applyLater(journal, rows, mark?.number ?? 0, position.number);
+  if (!applied.ok) return applied;
   await writeAll(parts, rows, position);
   return settle(parts, position, plan);
 }
@@ -156,12 +147,15 @@ async function rebuild(
   position: LogPosition,
   plan: Plan,
 ): Promise<Result<unknown, AppError>> {
-  const { database, journal, onProgress } = parts;
+  const { journal, onProgress } = parts;
   onProgress(0);
   const loaded = await loadRows(journal, 'everything', (share) => onProgress(share * loadingShare));
   if (!loaded.ok) return loaded;
   const rows = loaded.value;
-  if (plan.action === 'merge-sources') addMissing(rows, await readRows(database));
+  if (plan.action === 'merge-sources') {
+    const added = await addStored(parts, rows, position, plan.base?.position.number ?? 0);
+    if (!added.ok) return added;
+  }
   await writeAll(parts, rows, position);
   if (plan.missing > 0) return settle(parts, position, plan);
   return plan.action === 'merge-sources' ? restoreJournal(parts, position) : ok(null);
@@ -179,10 +173,35 @@ async function writeAll(
   );
 }
 
-function addMissing(rows: RowSet, more: RowSet): void {
-  for (const each of eachRow(more)) {
-    if (!rows[each.table].has(each.row.id)) addRow(rows, each);
+/**
+ * Adds what is left of the store to what backup and journal have. Up to its checkpoint the store had every
+ * change, also those in lines that are gone: its rows are later than the backup's, and only the
+ * journal's lines after the checkpoint go on top.
+ * @param base number of the last change in the backup
+ */
+async function addStored(
+  { database, journal }: Reconciling,
+  rows: RowSet,
+  position: LogPosition,
+  base: number,
+): Promise<Result<unknown, AppError>> {
+  const mark = await readCheckpoint(database);
+  addRemnant(rows, await readRows(database), mark && mark.number >= base);
+  return mark ? applyLater(journal, rows, mark.number, position.number) : ok(null);
+}
+
+/** Applies the journal's changes after a number, up to another, to a row set in place. */
+async function applyLater(
+  journal: JournalAccess,
+  rows: RowSet,
+  after: number,
+  last: number,
+): Promise<Result<unknown, AppError>> {
+  for await (const page of changePages(journal, after, last)) {
+    if (!page.ok) return page;
+    for (const { change } of page.value) applyChange(rows, change);
   }
+  return ok(null);
 }
 
 /** Adds what the reader wants back, as an act that can be undone. */

@@ -61,8 +61,18 @@ const sequences = fc.record({
   seed: fc.integer({ min: 1, max: 2147483646 }),
 });
 
+/** Sequences that lost something once. */
+const foundBefore: readonly Sequence[] = [
+  // A note changed after the backup, its line and half of the store gone: the backup's version was shown.
+  { acts: [4, 6, 0, 0, 0], lost: ['journal file emptied', 'store rows lost'], seed: 1716815397 },
+];
+
 test(
   'every saved change that a home still holds is on screen or offered, over three starts',
-  () => fc.assert(fc.asyncProperty(sequences, run), runsOf({ few: 20, many: 2500 })),
+  () =>
+    fc.assert(fc.asyncProperty(sequences, run), {
+      ...runsOf({ few: 20, many: 2500 }),
+      examples: foundBefore.map((sequence) => [sequence]),
+    }),
   1_800_000,
 );
