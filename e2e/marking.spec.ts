@@ -134,15 +134,23 @@ test('notes are beside their passages and never overlap', async ({ shared }) => 
     .toBe(true);
 });
 
-test('in a narrow window notes are a panel', async ({ shared }) => {
+test('in a narrow window notes are a panel below the text, whose lines stay as they are', async ({
+  shared,
+}) => {
   const { app, reader } = shared;
   await reader.mark(trees, '3');
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(720, 900),
   );
   await reader.expectWidth(720);
+  const width = async () => (await reader.article.boundingBox())?.width;
+  const before = await width();
   await reader.click(trees);
   await expect(reader.notes.getByRole('heading', { name: 'Marks and notes' })).toBeVisible();
+  expect(await width()).toBe(before);
+  // The mark that was clicked is not under the panel that it opened.
+  const [panel, mark] = [await reader.panel.boundingBox(), await reader.corners(trees)];
+  expect(mark.to.y).toBeLessThan(panel?.y ?? 0);
   await reader.noteField().fill('Seen in a narrow window');
   await reader.saved();
   await reader.notes.getByRole('button', { name: 'Close' }).click();

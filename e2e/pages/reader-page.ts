@@ -85,7 +85,7 @@ export class ReaderPage {
   }
 
   /** The window points of the two ends of words in the article, scrolled into view. */
-  private corners(words: string) {
+  corners(words: string) {
     return this.article.evaluate((article, wanted) => {
       for (const block of article.querySelectorAll('[data-block]')) {
         const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>

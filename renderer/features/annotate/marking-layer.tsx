@@ -24,7 +24,7 @@ import { SelectionToolbar } from './selection-toolbar';
 import { useDescribedBlocks } from './use-described-blocks';
 import { useDragSelection } from './use-drag-selection';
 import { useMarkCommands } from './use-mark-commands';
-import { bringOnScreen, useMarkWalk } from './use-mark-walk';
+import { bringOnScreen, useMarkAbovePanel, useMarkWalk } from './use-mark-walk';
 import { useMarkingKeys } from './use-marking-keys';
 import { usePageClicks } from './use-page-clicks';
 import { usePainting } from './use-painting';
@@ -69,6 +69,7 @@ export function MarkingLayer(props: Props) {
   useDragSelection(index, document.id, selection);
   useTextMenu({ index, document, marks, marking, selection, active: activeId, notes, reading });
   useMarkWalk(index, scroller, marks.passages, notes);
+  useMarkAbovePanel(index, scroller, marks.passages, activeId, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });
   useReadingCursor({ page, document });

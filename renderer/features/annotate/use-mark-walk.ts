@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PlacedMark } from '#core/annotations/placed-mark';
 import { useCommand } from '../../navigation/commands';
 import type { TextIndex } from '../../ui/text-index';
@@ -33,6 +33,23 @@ export function useMarkWalk(
   useCommand('next-mark', next);
   useCommand('previous-mark', previous);
 }
+
+/** A panel that opens below the text takes room: the mark that it was opened for stays on screen. */
+export function useMarkAbovePanel(
+  index: TextIndex,
+  scroller: HTMLElement,
+  marks: readonly PlacedMark[],
+  activeId: string | null,
+  { panel, inMargin }: NotesPlace,
+): void {
+  const isBelow = panel && !inMargin;
+  const { start, end } = marks.find(({ id }) => id === activeId) ?? nowhere;
+  useEffect(() => {
+    if (isBelow && start !== end) bringOnScreen(index, scroller, { start, end });
+  }, [index, scroller, start, end, isBelow]);
+}
+
+const nowhere = { start: 0, end: 0 };
 
 /** Index of the first mark at or below the top of the page; the number of marks when all are above. */
 function firstOnScreen(

@@ -33,10 +33,9 @@ export function AtAGlance({ document, onJump }: Props) {
           <dt>{name}</dt>
           <dd>
             {facts.map((fact, index) => (
-              <span key={`${fact.kind} ${fact.text}`} className={styles['item']}>
-                <FactWords fact={fact} onJump={onJump} />
-                {index < facts.length - 1 && <span aria-hidden="true"> · </span>}
-              </span>
+              <Fragment key={`${fact.kind} ${fact.text}`}>
+                <FactWords fact={fact} isLast={index === facts.length - 1} onJump={onJump} />{' '}
+              </Fragment>
             ))}
           </dd>
         </Fragment>
@@ -45,16 +44,28 @@ export function AtAGlance({ document, onJump }: Props) {
   );
 }
 
+interface FactWordsProps extends Pick<Props, 'onJump'> {
+  readonly fact: Fact;
+  readonly isLast: boolean;
+}
+
 /** A time has the time elsewhere beside it; a person's office appears on hover. */
-function FactWords({ fact, onJump }: { readonly fact: Fact } & Pick<Props, 'onJump'>) {
+function FactWords({ fact, isLast, onJump }: FactWordsProps) {
   const { passage, text, detail, kind } = fact;
   const elsewhere = kind === 'when' && detail !== null ? ` · ${detail}` : '';
-  if (!passage) return <span title={detail ?? undefined}>{text + elsewhere}</span>;
+  // In one box with the words: the dot stays behind the last of them, even where they wrap.
+  const words = (
+    <>
+      <span className={styles['words']}>{text + elsewhere}</span>
+      {!isLast && <span aria-hidden="true"> ·</span>}
+    </>
+  );
+  if (!passage) return <span title={detail ?? undefined}>{words}</span>;
   const office = kind === 'when' ? null : detail;
   return (
     <Tooltip words={office === null ? goThere : `${office}. ${goThere}`}>
       <button type="button" className={styles['fact']} onClick={() => onJump(passage)}>
-        {text + elsewhere}
+        {words}
       </button>
     </Tooltip>
   );
