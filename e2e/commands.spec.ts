@@ -20,3 +20,17 @@ test('every command is found in three clicks, with its key', async ({ start }) =
     await expect(page.getByRole('menu')).toHaveCount(0);
   }
 });
+
+test('a button says what it does and its key, pointed at or with the focus', async ({ shared }) => {
+  const { page } = shared.reader;
+  const tooltip = page.locator('.tooltip');
+  await page.getByRole('button', { name: 'Find', exact: true }).hover();
+  await expect(tooltip).toHaveText(/^Find.*F$/);
+  await page.getByLabel('At a glance').getByRole('button', { name: 'Ukhnaa Khurelsukh' }).hover();
+  await expect(tooltip).toHaveText('President of Mongolia. Go to the words');
+  await page.mouse.move(0, 0);
+  await expect(tooltip).toBeHidden();
+  await page.getByRole('button', { name: 'Notes', exact: true }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(tooltip).toHaveText(/Outline/);
+});

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { useStore } from '../ui/store';
 import { WidthHandle } from '../ui/width-handle';
 import { appearance, setWidths, showOnly } from '../features/settings/appearance';
+import { SharedTooltip } from '../ui/tooltip';
 import { sidebarQuery, useMedia } from '../ui/use-media';
 import { Dialogs } from './dialogs';
 import { NoticeBar } from './notice-bar';
@@ -63,6 +64,7 @@ export function Shell() {
       </div>
       <Dialogs />
       <ContextMenu />
+      <SharedTooltip />
       <DropVeil />
       <StatusBar item={now.screen === 'reader' ? open : null} />
     </div>
