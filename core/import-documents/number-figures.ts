@@ -1,4 +1,7 @@
-/** Numbers in the formats that lists in Word use (ECMA-376, ST_NumberFormat). */
+/**
+ * Numbers in the formats that lists in Word use (ECMA-376, ST_NumberFormat), and in those of pages for which
+ * Word has none.
+ */
 const romans: readonly (readonly [value: number, sign: string])[] = [
   [1000, 'M'],
   [900, 'CM'],
@@ -24,6 +27,10 @@ const iroha =
 const alphabets: Readonly<Record<string, string>> = {
   aiueo: kana,
   aiueoFullWidth: kana,
+  hiragana:
+    'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん',
+  hiraganaIroha:
+    'いろはにほへとちりぬるをわかよたれそつねならむうゐのおくやまけふこえてあさきゆめみしゑひもせす',
   iroha,
   irohaFullWidth: iroha,
   russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
@@ -51,7 +58,9 @@ const enclosed: Readonly<Record<string, readonly [first: number, last: number]>>
 const digits: Readonly<Record<string, number>> = {
   decimalFullWidth: 0xff10,
   decimalFullWidth2: 0xff10,
+  arabicNumbers: 0x660,
   hindiNumbers: 0x966,
+  persianNumbers: 0x6f0,
   thaiNumbers: 0xe50,
 };
 
@@ -78,6 +87,12 @@ function counted(number: number, format: string): string {
       return letters(number);
     case 'upperLetter':
       return letters(number).toUpperCase();
+    case 'lowerAlpha':
+      return alphabetic(number, 'abcdefghijklmnopqrstuvwxyz');
+    case 'upperAlpha':
+      return alphabetic(number, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    case 'lowerGreek':
+      return alphabetic(number, 'αβγδεζηθικλμνξοπρστυφχψω');
     case 'lowerRoman':
       return roman(number).toLowerCase();
     case 'upperRoman':
@@ -116,6 +131,15 @@ function ordinalEnding(number: number): string {
 function letters(number: number): string {
   const letter = String.fromCharCode(0x61 + ((number - 1) % 26));
   return letter.repeat(Math.min(10, Math.ceil(number / 26)));
+}
+
+/** a, b … z, aa, ab …, as a page continues. */
+function alphabetic(number: number, alphabet: string): string {
+  const written: string[] = [];
+  for (let left = number; left > 0; left = Math.floor((left - 1) / alphabet.length)) {
+    written.unshift(alphabet.charAt((left - 1) % alphabet.length));
+  }
+  return written.join('');
 }
 
 function roman(number: number): string {

@@ -6,32 +6,48 @@ import type { PageElement } from './page-node';
 /** Words to draw before the next item, '' for none. */
 export type ItemNumber = (item: PageElement) => string;
 
-/** Names of numbering styles in `list-style-type` and `type`, mapped to Word's names. */
+/** Names of numbering styles in `list-style-type` (CSS Counter Styles, level 3), as `figure` has them. */
 const formats: Readonly<Record<string, string>> = {
   decimal: 'decimal',
   'decimal-leading-zero': 'decimalZero',
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter',
+  'lower-alpha': 'lowerAlpha',
+  'lower-latin': 'lowerAlpha',
+  'lower-greek': 'lowerGreek',
+  'upper-alpha': 'upperAlpha',
+  'upper-latin': 'upperAlpha',
   'lower-roman': 'lowerRoman',
   'upper-roman': 'upperRoman',
+  'arabic-indic': 'arabicNumbers',
+  devanagari: 'hindiNumbers',
+  persian: 'persianNumbers',
+  thai: 'thaiNumbers',
+  'cjk-decimal': 'ideographDigital',
   'cjk-ideographic': 'japaneseCounting',
-  'cjk-decimal': 'japaneseCounting',
   'japanese-informal': 'japaneseCounting',
+  'simp-chinese-informal': 'japaneseCounting',
+  'trad-chinese-informal': 'japaneseCounting',
+  hiragana: 'hiragana',
+  'hiragana-iroha': 'hiraganaIroha',
   katakana: 'aiueo',
   'katakana-iroha': 'iroha',
 };
+/** Browsers set a comma of the script behind these. */
+const withComma = new Set([
+  ...['ideographDigital', 'japaneseCounting', 'hiragana', 'hiraganaIroha', 'aiueo', 'iroha'],
+]);
 const types: Readonly<Record<string, string>> = {
   '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
+  a: 'lowerAlpha',
+  A: 'upperAlpha',
   i: 'lowerRoman',
   I: 'upperRoman',
 };
 const bullets = /\b(?:disc|circle|square)\b/;
 
-export function itemNumbers(list: PageElement): ItemNumber {
+/** @returns null where bullets are drawn: in a list without order that does not ask for numbers. */
+export function itemNumbers(list: PageElement): ItemNumber | null {
+  const ofList = formatOf(list);
+  if (list.tag !== 'ol' && (ofList === null || ofList === 'none')) return null;
   const items = list.children.filter(
     (child): child is PageElement => !('text' in child) && child.tag === 'li',
   );
@@ -42,9 +58,10 @@ export function itemNumbers(list: PageElement): ItemNumber {
   return (item) => {
     const number = whole(item.attributes['value']) ?? next;
     next = number + step;
-    const format = formatOf(item) ?? formatOf(list) ?? 'decimal';
+    const format = formatOf(item) ?? ofList ?? 'decimal';
     if (format === 'none' || isWritten) return '';
-    return number < 1 ? `${number}. ` : `${figure(number, format)}. `;
+    if (number < 1) return `${number}. `;
+    return figure(number, format) + (withComma.has(format) ? '、' : '. ');
   };
 }
 

@@ -88,7 +88,7 @@ class PageReader {
     if (isBlock) writer.begin(here);
     if (number !== null && tag === 'li') writer.lead(number(element));
     if (this.isBareReference(element)) writer.sign(this.numberOf(element), here);
-    const numbers = tag === 'ol' ? itemNumbers(element) : null;
+    const numbers = tag === 'ol' || tag === 'ul' ? itemNumbers(element) : null;
     this.children(element, here, (child) => {
       this.visit(child, here, numbers);
       if (isBlock && blockTags.has(child.tag)) writer.begin(here);
