@@ -1,6 +1,7 @@
 /** The shapes in which spreadsheets and other programs save annotations. */
 import { expect, test } from 'vitest';
 import { first, good, planned, target } from './planned.fixture';
+import { readAnnotationFile } from './read-annotation-file';
 
 const source = target.source;
 const rowsOf = (file: unknown) => planned(file).items.map(({ row, status }) => [row?.note, status]);
@@ -14,11 +15,31 @@ test.each([
     'that line and semicolons',
     `\uFEFFSEP=;\r\nHighlight;Title;Note\r\none plan;${title};hello\r\n`,
   ],
+  ['blank lines above', `\n \r\nHighlight,Title,Note\n\none plan,${title},hello\n\n`],
   ['small letters', `highlight,title,note\n"one plan",${title},hello\n`],
   ['large letters and blanks', `"HIGHLIGHT" , TITLE,Note\n"one plan",${title},hello\n`],
 ])('a table with %s is read', (_, csv) => {
   expect(rowsOf(csv)).toEqual([['hello', 'placed']]);
 });
+
+test.each([
+  ['windows-1252', [0xe9, 0x20, 0x96, 0x20, 0xfc], 'é – ü'],
+  ['windows-1251', [0xec, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0], 'министр'],
+  ['shift_jis', [0x89, 0xef, 0x92, 0x6b, 0x82, 0xcc, 0x8a, 0x54, 0x97, 0x76], '会談の概要'],
+])(
+  'a table in %s, as spreadsheets save it, is read, and the guess is said',
+  (encoding, bytes, note) => {
+    const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const head = latin(`Highlight;Title;Note\r\none plan;${title};`);
+    const read = readAnnotationFile(Uint8Array.from([...head, ...bytes, ...bytes, ...bytes]));
+    const [item] = read.ok ? read.value.items : [];
+    expect(item?.quote?.exact).toBe('one plan');
+    expect(item?.note).toBe(note.repeat(3));
+    expect(item?.unread).toBe(
+      `The file does not say its encoding; its words were read as ${encoding}.`,
+    );
+  },
+);
 
 test('two notes on the same words stay two, with the same ids when read again', () => {
   const csv = `Highlight,Title,Note\none plan,${title},first\none plan,${title},second\none plan,${title},third\n`;

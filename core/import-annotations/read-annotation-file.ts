@@ -1,6 +1,7 @@
 import { decodeMarked } from '#core/bytes/decode-text';
+import { readEncoded } from '#core/bytes/read-encoded';
 import type { CharacterMaps } from '#core/bytes/pdf-library';
-import { err, type Result } from '#core/result';
+import { err, ok, type Result } from '#core/result';
 import type { IncomingSet, ReadFailure } from './incoming';
 import { readAnnotations } from './read-annotations';
 import { isPdf, readPdfNotes } from './pdf-notes-reader';
@@ -21,7 +22,21 @@ export function readAnnotationFile(bytes: Uint8Array): Result<IncomingSet, ReadF
   if (isBackup(bytes)) return readBackupFile(bytes);
   if (isPackage(bytes)) return readPackage(bytes);
   const text = decodeMarked(bytes);
-  return text === null ? err('not-annotations') : readAnnotations(text);
+  return text === null ? readGuessed(bytes) : readAnnotations(text);
+}
+
+/** Spreadsheets save in the encoding of their system, which the file does not name: that is said. */
+function readGuessed(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {
+  const guessed = readEncoded(bytes, null);
+  if (!guessed.ok) return err('not-annotations');
+  const { text, encoding } = guessed.value;
+  const read = readAnnotations(text);
+  if (!read.ok) return read;
+  const unread = `The file does not say its encoding; its words were read as ${encoding}.`;
+  const items = read.value.items.map((item) =>
+    /[^\0-\x7f]/.test(`${item.quote?.exact ?? ''}${item.note}`) ? { ...item, unread } : item,
+  );
+  return ok({ ...read.value, items });
 }
 
 function readPackage(bytes: Uint8Array): Result<IncomingSet, ReadFailure> {

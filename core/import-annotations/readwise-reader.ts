@@ -50,14 +50,15 @@ function columnName(written: string): string {
   return written.trim().replace(/^"|"$/g, '').trim().toLowerCase();
 }
 
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+/** Without the mark of its encoding and blank lines above. */
+const fromHeader = (text: string) => text.trimStart();
 
 export function isReadwise(text: string): boolean {
-  return delimiterOf(withoutMark(text)) !== null;
+  return delimiterOf(fromHeader(text)) !== null;
 }
 
 export function readReadwise(text: string): IncomingSet {
-  const bare = withoutMark(text);
+  const bare = fromHeader(text);
   const parsed = Papa.parse<Row>(bare.replace(separatorLine, ''), {
     header: true,
     delimiter: delimiterOf(bare) ?? ',',
