@@ -74,24 +74,33 @@ export function cyrillicFit(text: string): number {
   // Signs at the start of words: capitals of another encoding.
   const stuck = count(text, /(?<!\S)[‚…†‡€‰‹™](?=\p{Ll})/gu);
   const known = (letters + defaultSigns) / all;
-  return known * Math.min(1, 0.35 + common) - (2 * (upsideDown + stuck)) / letters - 2 * foreign;
+  const wrong = upsideDown + stuck + besideLatin(text, /\p{Script=Cyrillic}/u);
+  return known * Math.min(1, 0.35 + common) - (2 * wrong) / letters - 2 * foreign;
+}
+
+/** How often a letter of another script touches a Latin one: it was a sign, or an accented letter. */
+export function besideLatin(text: string, script: RegExp): number {
+  const { source } = script;
+  return count(text, new RegExp(`[A-Za-z](?=${source})|${source}(?=[A-Za-z])`, 'gu'));
 }
 
 /**
  * Accented letters occur between plain ones, one or two at a time; typographic quotation marks and
  * dashes around words.
  */
-function westernFit(text: string): number {
+export function westernFit(text: string): number {
   const all = count(text, /[^\0-\x7f]/gu);
   const inWords = count(text, /(?<![\u00C0-\u00FF]{2})[\u00C0-\u00FF](?![\u00C0-\u00FF]{2})/gu);
   const signs = count(text, /[‘’“”„–—…€«»°§£©®·•\u00A0¿¡ŒœŠšŽžŸ²³½¼]/gu);
   const odd = count(text, /[\u00D7\u00F7\u00DE\u00FE\u00D0\u00F0\u00A4\u00A6\u00AC\u00B8ƒˆ‡¥¨¯]/gu);
   // Signs between letters: letters of another encoding.
   const inside = count(text, /[²³¹¼½¾£¥¿¡¨¯](?=\p{L})|(?<=\p{Ll})[²³¹¼½¾£¥¿¡¨¯ÆŒÐÞ]/gu);
+  // Capitals inside words: small letters of another encoding.
+  const turned = count(text, /(?<=\p{Ll})(?=[^\0-\x7f])\p{Lu}/gu);
   const plain = count(text, /[A-Za-z]/gu);
   // More accented letters than plain ones mean another alphabet, wrongly decoded.
   const share = plain / (plain + inWords + 1);
-  return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * odd + inside) / all;
+  return ((inWords + signs) / all) * Math.min(1, 0.3 + share) - (2 * (odd + turned) + inside) / all;
 }
 
 export function count(text: string, pattern: RegExp): number {

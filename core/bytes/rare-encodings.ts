@@ -3,7 +3,7 @@
  * scored by the letters of its languages, and by those that every text in them has.
  */
 import { decodeBytes } from './decode-bytes';
-import { count, cyrillicFit, fitOf } from './encoding-fit';
+import { besideLatin, count, cyrillicFit, fitOf, westernFit } from './encoding-fit';
 import type { TextEncoding } from './text-encoding';
 
 type Fit = (text: string) => number;
@@ -33,6 +33,7 @@ const fits = {
   'x-mac-cyrillic': cyrillicFit,
   ibm866: cyrillicFit,
   'iso-8859-5': cyrillicFit,
+  macintosh: westernFit,
   'windows-1250': central,
   'iso-8859-2': central,
   'windows-1253': greek,
@@ -76,7 +77,8 @@ function scriptFit(script: RegExp, common: RegExp, expected: number): Fit {
     const known = (letters + count(text, signs)) / all;
     const turned = count(text, /\p{Ll}\p{Lu}/gu);
     const share = Math.min(1, count(text, common) / letters / expected);
-    return Math.min(1, known) * (0.4 + 0.6 * share) - (2 * turned) / all;
+    const wrong = turned + besideLatin(text, script);
+    return Math.min(1, known) * (0.4 + 0.6 * share) - (2 * wrong) / all;
   };
 }
 

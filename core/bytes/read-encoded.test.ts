@@ -56,7 +56,23 @@ const turkish =
 const hebrew = 'השרים נפגשו היום בבירה ושוחחו על המסחר בין המדינות.';
 const arabic = 'التقى الوزيران اليوم في العاصمة وتحدثا عن التجارة بين البلدين.';
 
+const french =
+  'Le ministre a reçu son homologue à l’Élysée – « un été de paix » – et évoqué la coopération.';
+const german = 'Der Minister empfing heute in München seine Kollegin; „gute Gespräche“ über Größe.';
+const english = 'The leaders met in Lima – an agreement of “common” interest – and spoke of trade.';
+
+test.each([
+  ['windows-1252', french],
+  ['windows-1252', german],
+  ['windows-1252', english],
+] as const)('a plain text in %s is read: %s', (encoding, text) => {
+  expect(readEncoded(encoded(text, encoding), null)).toMatchObject({ value: { text } });
+});
+
 test.each<[TextEncoding, string]>([
+  ['macintosh', french],
+  ['macintosh', german],
+  ['macintosh', english],
   ['windows-1250', czech],
   ['windows-1250', polish],
   ['iso-8859-2', polish],
