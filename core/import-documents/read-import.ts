@@ -8,6 +8,7 @@ import { formatOf, promisedFormat, type FileFormat } from './file-format';
 import { maxFileBytes, maxTextBytes } from './import-limits';
 import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
 import { textLines } from './lines';
+import { readMailHeaders } from './mail-headers';
 import { officeFailure } from './old-office';
 import { pictureOf } from '#core/document/pictures';
 import type { PictureFile } from './picture-files';
@@ -180,11 +181,17 @@ async function sourceOf(
   text: string,
   fileFor?: (src: string) => Uint8Array | null,
 ): Promise<Result<ReadText, ImportFailure>> {
-  if (format === 'text') return ok({ pieces: textLines(text), facts: noFacts });
+  if (format === 'text') return ok(plainText(text));
   const { readHtml, htmlPieces } = await import('./html/read-html');
   if (format === 'html') return readHtml(text, fileFor);
   const { readMarkdown } = await import('./markdown/read-markdown');
   return ok(readMarkdown(text, htmlPieces));
+}
+
+function plainText(text: string): ReadText {
+  const mail = readMailHeaders(text);
+  if (mail === null) return { pieces: textLines(text), facts: noFacts };
+  return { pieces: [...mail.headers, ...textLines(mail.rest)], facts: mail.facts };
 }
 
 /**
