@@ -1,4 +1,7 @@
-/** The block of properties that may precede a Markdown text, between lines of three hyphens. */
+/**
+ * The block of properties that may precede a Markdown text: YAML between lines of three hyphens, or TOML between
+ * lines of three plus signs.
+ */
 import { parse } from 'yaml';
 import { readDateLine } from '../recognition/date-line';
 import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from '../source-text';
@@ -15,7 +18,10 @@ export interface FrontMatter {
 /** Longest block in UTF-16 units; a longer one is text between two rules. */
 const maxBlockLength = 64 * 1024;
 
-const block = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const blocks = [
+  /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+  /^\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/,
+];
 
 const names: Readonly<Record<'title' | 'date' | 'body' | 'place' | 'address', readonly string[]>> =
   {
@@ -27,7 +33,8 @@ const names: Readonly<Record<'title' | 'date' | 'body' | 'place' | 'address', re
   };
 
 export function readFrontMatter(text: string): FrontMatter {
-  const whole = text.startsWith('---') ? block.exec(text.slice(0, maxBlockLength)) : null;
+  const start = text.slice(0, maxBlockLength);
+  const whole = blocks.map((block) => block.exec(start)).find((found) => found !== null) ?? null;
   const properties = whole === null ? null : propertiesOf(whole[1] ?? '');
   if (whole === null || properties === null) return { facts: noFacts, asides: [], rest: text };
   const used = new Set<string>();
@@ -61,7 +68,7 @@ export function readFrontMatter(text: string): FrontMatter {
 const reporter = /(?:記者|记者|기자|reporter|correspondent|корреспондент|editor|staff)$/iu;
 
 /** A property begins at the left edge; indented lines and list dashes continue it. */
-const property = /^([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?:[ \t]+(.*))?$/u;
+const property = /^([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*(?::(?:[ \t]+(.*))?|=[ \t]*(.*))$/u;
 
 /**
  * Names in lower case; null when the block is not a list of properties. Each property is read by
@@ -88,13 +95,15 @@ function cutProperties(yaml: string): CutProperty[] {
   const cut: CutProperty[] = [];
   for (const line of yaml.split(/\r?\n/)) {
     const last = cut.at(-1);
+    // A table of TOML: what it is called is no property.
+    if (/^\[{1,2}[\w.-]{1,60}\]{1,2}$/.test(line)) continue;
     if (line.trim() === '' || line.startsWith('#')) {
       last?.lines.push(line.startsWith('#') ? '' : line);
       continue;
     }
     const found = property.exec(line);
     if (last !== undefined && (found === null || /^[\s-]/.test(line))) last.lines.push(line);
-    else cut.push({ name: found?.[1] ?? null, lines: [found?.[2] ?? ''] });
+    else cut.push({ name: found?.[1] ?? null, lines: [found?.[2] ?? found?.[3] ?? ''] });
   }
   return cut;
 }

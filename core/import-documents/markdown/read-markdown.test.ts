@@ -139,3 +139,20 @@ test.each([
   await read(text);
   expect(Date.now() - started).toBeLessThan(10_000);
 });
+
+test.each([
+  ['+++\ntitle = "The outcome"\ndate = 2023-05-04\n+++\n', []],
+  [
+    "+++\r\ndate = '2023-05-04T10:00:00Z'\r\ntitle = 'The outcome'\r\ndraft = false\r\n[extra]\r\nplace = \"Lima\"\r\n+++\r\n",
+    ['draft: false'],
+  ],
+  [
+    '+++\ntitle = "The outcome"\ntags = ["trade", "visas"]\ndate = 2023-05-04\n+++\n',
+    ['tags: trade, visas'],
+  ],
+])('properties in TOML are read: %s', async (block, asides) => {
+  const record = await read(`${block}\nThe two ministers met.\n`);
+  expect(record).toMatchObject({ title: 'The outcome', date: '2023-05-04' });
+  expect(record.blocks.map(({ text }) => text)).toEqual(['The two ministers met.']);
+  expect(record.asides.map(({ text }) => text)).toEqual(asides);
+});
