@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '#core/result';
 import type { UnreadKind } from '../unread';
 import { inlineWords, quotationMarks, textsOf } from './inline-words';
-import { lookOfStyle } from './page-marks';
+import { keptAttributes, maxAttributeLength } from './page-attributes';
 import type { PageElement, PageText } from './page-node';
 
 export type { PageElement, PageText } from './page-node';
@@ -49,22 +49,14 @@ const unread: Readonly<Record<string, UnreadKind>> = {
   textarea: 'form-field',
 };
 
+/** Elements of a drawing whose words are seen, as they are left out. */
+const drawnWords = new Set(['-text', '-tspan', '-textpath']);
+
 /** A leaf in place of something unread: its kind is in its `class`. */
 export const unreadTag = 'x-unread';
 
 /** A leaf after the characters that have a reading, which is in its `value`. */
 export const readingTag = 'x-reading';
-
-const keptAttributes = [
-  ...['class', 'id', 'role', 'start', 'itemprop', 'datetime'],
-  ...['value', 'type', 'reversed', 'alt', 'aria-hidden', 'colspan', 'rowspan'],
-];
-
-/** Longest attribute that is kept, and longest address, in UTF-16 units. */
-const maxAttributeLength = 200;
-const maxAddressLength = 2000;
-/** Longest data address of a picture, in UTF-16 units. */
-const maxSourceLength = 28 * 1024 * 1024;
 
 /** Longest linked data of a page, in UTF-16 units. */
 const maxDataLength = 500_000;
@@ -105,15 +97,19 @@ class TreeBuilder {
   private quotations = 0;
   /** Of the ruby being read. */
   private reading: string | null = null;
+  /** Words in the drawing being read. */
+  private drawn: string | null = null;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.hear(tag, attributes);
-    if (tag === 'title') this.inTitle = true;
+    if (tag === 'title' && this.drawn === null) this.inTitle = true;
     this.inData = tag === 'script' && /\bld\+json\b/i.test(attributes['type'] ?? '');
     const isSkipped = this.skipping > 0 || leftOut.has(tag) || isHidden(attributes);
     if (isSkipped) this.skip(tag, attributes);
     const isShown = !isSkipped && this.path.length < maxDepth;
-    const element = isShown ? { tag, attributes: kept(tag, attributes), children: [] } : null;
+    const element = isShown
+      ? { tag, attributes: keptAttributes(tag, attributes), children: [] }
+      : null;
     if (element !== null) {
       this.add(element);
       this.path.push(element);
@@ -129,6 +125,7 @@ class TreeBuilder {
     if (this.inTitle && !this.said.has('title')) this.said.set('title', text.trim());
     if (this.inData) this.keepData(text);
     if (this.reading !== null) this.reading += text.slice(0, maxAttributeLength);
+    if (this.drawn !== null && drawnWords.has(this.opened.at(-1)?.tag ?? '')) this.drawn += text;
     if (this.skipping > 0 || this.inTitle) return;
     const beside = this.path.at(-1)?.children ?? [];
     const last = beside.at(-1);
@@ -193,15 +190,20 @@ class TreeBuilder {
     const isSeen = this.skipping === 0 && !isHidden(attributes);
     if (kind !== undefined && isSeen) this.addUnread(kind);
     if (tag === 'rt' && isSeen) this.reading = '';
+    if (tag === 'svg' && isSeen) this.drawn = '';
+    if (tag === 'text' && this.drawn !== null) this.drawn += ' ';
     this.skipping += 1;
   }
 
   private endSkipping(): void {
     this.skipping -= 1;
-    if (this.skipping > 0 || this.reading === null) return;
-    const value = this.reading.replace(/\s+/g, ' ').trim().slice(0, maxAttributeLength);
-    this.reading = null;
+    if (this.skipping > 0) return;
+    const value = inOneLine(this.reading ?? '').slice(0, maxAttributeLength);
+    const alt = inOneLine(this.drawn ?? '');
+    this.reading = this.drawn = null;
     if (value !== '') this.add({ tag: readingTag, attributes: { value }, children: [] });
+    // A drawing's words are those of a picture.
+    if (alt !== '') this.add({ tag: 'img', attributes: { alt }, children: [] });
   }
 
   private addUnread(kind: UnreadKind): void {
@@ -238,6 +240,10 @@ class TreeBuilder {
   }
 }
 
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   // The formula itself, hidden behind a picture of it.
   if (/\bmathml\b|-mathml-/.test(attributes['class'] ?? '')) return false;
@@ -249,40 +255,4 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 /** A field that shows something, or asks for it. */
 function isFilledIn({ type = 'text' }: Readonly<Record<string, string>>): boolean {
   return !/^(?:hidden|submit|button|reset|image|search)$/i.test(type);
-}
-
-function kept(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const own = keptAttributes.flatMap((name) => {
-    const value = attributes[name];
-    return value === undefined ? [] : [[name, value.slice(0, maxAttributeLength)]];
-  });
-  return { ...(Object.fromEntries(own) as Record<string, string>), ...derived(tag, attributes) };
-}
-
-/** Reduces longer attributes to a word of our own. */
-function derived(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const said: Record<string, string> = {};
-  const role = /\b(?:pagebreak|noteref|backlink|footnote|endnote|toc)\b/.exec(
-    attributes['epub:type'] ?? '',
-  )?.[0];
-  if (role !== undefined) said['role'] = `doc-${role}`;
-  const { href, name } = attributes;
-  if (tag === 'a' && href !== undefined && href.length <= maxAddressLength) said['href'] = href;
-  const { src } = attributes;
-  if (tag === 'img' && src !== undefined && src.length <= maxSourceLength) said['src'] = src;
-  if (tag === 'a' && name !== undefined) said['name'] = name.slice(0, maxAttributeLength);
-  const language = attributes['lang'] ?? attributes['xml:lang'];
-  if (language !== undefined) said['lang'] = language.trim().slice(0, 35);
-  const style = attributes['style']?.slice(0, 1000) ?? '';
-  const list = /(?:^|[;\s])mso-list\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
-  if (list !== undefined)
-    said['mso-list'] = /level(\d)/.exec(list)?.[1] ?? list.trim().toLowerCase();
-  const drawn = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([^;]{0,60})/i.exec(style)?.[1];
-  if (drawn !== undefined) said['list-style'] = drawn.trim().toLowerCase();
-  const look = lookOfStyle(style);
-  if (look !== '') said['look'] = look;
-  return said;
 }

@@ -179,6 +179,13 @@ describe('pictures', () => {
       [null, 'caption'],
     ],
     ['<p>Read<img alt=""> this.</p>', ['Read this.'], [null]],
+    [
+      '<p>Before.</p><svg><title>Chart</title><style>text { fill: red }</style><metadata>image/svg</metadata><g><text>Exports</text><text><tspan>in</tspan> <tspan>2023</tspan></text></g></svg><p>After.</p>',
+      ['Before.', 'Exports in 2023', 'After.'],
+      [null, 'caption', null],
+    ],
+    ['<p><svg><title>Calendar</title><path d=""/></svg> 4 May 2023</p>', ['4 May 2023'], [null]],
+    ['<p>Read.</p><svg style="display:none"><text>no</text></svg>', ['Read.'], [null]],
   ])('%s', (html, words, asides) => {
     expect(wordsOf(html)).toEqual(words);
     expect(runsOf(html).map(({ piece }) => piece.aside)).toEqual(asides);
