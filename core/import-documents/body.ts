@@ -13,7 +13,7 @@ import {
   listMarker,
   numberSchemes,
   starMark,
-  type LineMark,
+  type ListMarker,
   type NumberScheme,
 } from './list-markers';
 import { markPlainHeadings } from './plain-headings';
@@ -29,7 +29,7 @@ export interface BodyDraft extends BlockDraft {
 interface BodyLine extends Pick<SourcePiece, 'text' | 'kind' | 'level' | 'indent' | 'isBold'> {
   readonly piece: number;
   /** Null, too, when the format itself declares the kind. */
-  readonly mark: LineMark | null;
+  readonly mark: ListMarker | null;
   /** True for a heading that was glued to the end of the paragraph before it. */
   readonly glued: boolean;
   readonly shaped: boolean;
@@ -147,7 +147,7 @@ function partLine(
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
   if (parted === null) return [line];
-  const dash: LineMark = { scheme: 'dash', ordinal: 0, rest: parted.heading };
+  const dash: ListMarker = { scheme: 'dash', ordinal: 0, rest: parted.heading };
   const heading = { ...rest, text: parted.heading, isBold: false };
   return [line, { ...heading, mark: dash, glued: true, shaped: true }];
 }
@@ -182,13 +182,13 @@ function isBoldHeading(line: BodyLine, next: BodyLine | undefined): boolean {
 }
 
 /** Ordinary text, items, or a number of a deeper scheme; another of the same kind makes a list. */
-function canFollowHeading(next: LineMark | null, heading: LineMark): boolean {
+function canFollowHeading(next: ListMarker | null, heading: ListMarker): boolean {
   if (next === null || next.scheme === 'bullet') return true;
   if (isListMark(heading)) return next.scheme !== heading.scheme;
   return isListMark(next) || rank(next) > rank(heading);
 }
 
-function rank({ scheme }: LineMark): number {
+function rank({ scheme }: ListMarker): number {
   return numberSchemes.indexOf(scheme as NumberScheme);
 }
 
@@ -198,7 +198,7 @@ function announcesList(text: string): boolean {
 }
 
 /** Whether a numbered line is the first of its scheme or continues the one before it. */
-function followsInOrder(mark: LineMark | null, counts: Map<string, number>): boolean {
+function followsInOrder(mark: ListMarker | null, counts: Map<string, number>): boolean {
   if (mark === null || mark.ordinal === 0) return true;
   const last = counts.get(mark.scheme) ?? 0;
   counts.set(mark.scheme, mark.ordinal);

@@ -1,7 +1,7 @@
-import { numberSchemes, type LineMark } from './list-markers';
+import { numberSchemes, type ListMarker } from './list-markers';
 
 /** How a heading is recognised: by its mark, by being bold, or by its place among sentences. */
-export type HeadingScheme = LineMark['scheme'] | 'bold' | 'plain' | 'plain inner';
+export type HeadingScheme = ListMarker['scheme'] | 'bold' | 'plain' | 'plain inner';
 
 const outermost: readonly HeadingScheme[] = ['ideograph', 'roman', 'bracketed ideograph'];
 const ofSections: ReadonlySet<HeadingScheme> = new Set<HeadingScheme>([

@@ -13,7 +13,7 @@ export const numberSchemes = [
 ] as const;
 export type NumberScheme = (typeof numberSchemes)[number];
 
-export interface LineMark {
+export interface ListMarker {
   /** A sign is a square, a circle or a triangle: of a section, as a dash may be, or of an item. */
   readonly scheme: 'dash' | 'sign' | 'bullet' | NumberScheme;
   /** Place in its sequence from 1; 0 for dashes, signs and bullets. */
@@ -56,7 +56,7 @@ const alphabets = [
  * The mark at the start of a line without leading white space, or null. Only the first few
  * characters are matched, whatever the line's length.
  */
-export function listMarker(line: string): LineMark | null {
+export function listMarker(line: string): ListMarker | null {
   // Full-width digits count as plain ones; each is one UTF-16 unit in both forms.
   const start = line.slice(0, 8).replace(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
   const found =
@@ -79,18 +79,18 @@ export function listMarker(line: string): LineMark | null {
 }
 
 /** A bullet, a sign or a dash: a list whose items have no number. */
-export function isListMark(mark: LineMark | null): mark is LineMark {
+export function isListMark(mark: ListMarker | null): mark is ListMarker {
   return mark?.scheme === 'dash' || mark?.scheme === 'sign' || mark?.scheme === 'bullet';
 }
 
 /** "* Trade": an item only beside another such line. Null for any other line. */
-export function starMark(line: string): LineMark | null {
+export function starMark(line: string): ListMarker | null {
   const rest = /^\*\s+(?=\S)/.test(line) ? line.slice(1).trim() : '';
   return /[\p{L}\p{N}]/u.test(rest) ? { scheme: 'bullet', ordinal: 0, rest } : null;
 }
 
 function marked(
-  scheme: LineMark['scheme'],
+  scheme: ListMarker['scheme'],
   mark: RegExp,
   start: string,
   ordinal: (sign: string) => number,

@@ -4,7 +4,7 @@
  */
 import type { HeadingScheme } from './heading-levels';
 import { isQuestion } from './heading-shape';
-import { isListMark, type LineMark } from './list-markers';
+import { isListMark, type ListMarker } from './list-markers';
 import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
 import { partOfText } from './recognition/line-words';
@@ -13,7 +13,7 @@ import type { SourcePiece } from './source-text';
 
 /** A line of a body, as far as it matters for headings. */
 export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'isBold'> {
-  readonly mark: LineMark | null;
+  readonly mark: ListMarker | null;
   readonly glued: boolean;
   readonly shaped: boolean;
 }
