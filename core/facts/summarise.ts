@@ -1,8 +1,9 @@
 import type { DocumentRecord } from '#core/document/document';
 import type { DocumentSummary } from '#core/document/document-summary';
+import { wholeCharacter } from '#core/text/whole-characters';
 import { englishCountryName } from './country-lookup';
 
-/** UTF-16 units of the opening words that a list may show. */
+/** UTF-16 units of the opening words that a list may show, the dots behind them included. */
 const openingLength = 160;
 
 /** What a list shows about a document. */
@@ -13,7 +14,7 @@ export function summarise(document: DocumentRecord): DocumentSummary {
     id: document.id,
     revision: document.revision,
     title: document.title,
-    opening: lead?.text.slice(0, openingLength) ?? '',
+    opening: shortened(lead?.text ?? ''),
     date: document.date,
     place: document.facts.find((fact) => fact.kind === 'where')?.text ?? null,
     countries: document.facts
@@ -25,4 +26,12 @@ export function summarise(document: DocumentRecord): DocumentSummary {
     translation: document.translation,
     length: last ? last.start + last.text.length : 0,
   };
+}
+
+/** Cut between words where there are any, and never within a character. */
+function shortened(text: string): string {
+  if (text.length <= openingLength) return text;
+  const cut = text.slice(0, wholeCharacter(text, openingLength - 2));
+  const words = cut.replace(/\s+\S*$/u, '');
+  return `${words.length > openingLength / 2 ? words : cut}…`;
 }

@@ -113,7 +113,8 @@ function countWords(shown: number, all: number, inDocuments: number): string {
   const number = (count: number) => count.toLocaleString('en-GB');
   const of = shown === all ? number(all) : `${number(shown)} of ${number(all)}`;
   const summaries = inDocuments === 1 ? 'summary' : 'summaries';
-  return `${of} marks and notes in ${number(inDocuments)} ${summaries}`;
+  const things = all === 1 ? 'mark or note' : 'marks and notes';
+  return `${of} ${things} in ${number(inDocuments)} ${summaries}`;
 }
 
 function Empty({ filtered, whole }: { readonly filtered: boolean; readonly whole: boolean }) {
