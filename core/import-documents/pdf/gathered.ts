@@ -1,5 +1,6 @@
 /** Words beside one another as lines. */
 import type { PlacedText } from './page-layout';
+import { asBegun, asSet } from './raised-items';
 import { joinedSpans } from './spanned-lines';
 
 /**
@@ -36,7 +37,8 @@ function mayJoin(line: PlacedText, item: PlacedText): boolean {
 }
 
 /** A gap of a quarter of the letters' height is a blank; ideographs are set with gaps. */
-function joined(line: PlacedText, item: PlacedText): PlacedText {
+function joined(before: PlacedText, after: PlacedText): PlacedText {
+  const [line, item] = [asBegun(before, after), asSet(before, after)];
   const gap = item.left - line.right;
   const hasBlank = /\s$/.test(line.text) || /^\s/.test(item.text);
   const isWide = wide.test(line.text.slice(-1)) && wide.test(item.text.charAt(0));

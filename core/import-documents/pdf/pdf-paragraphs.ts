@@ -9,7 +9,7 @@ import { isHeadingShaped } from '../heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { covered, joinedTexts } from '../spanned-words';
 import { Hyphens } from './hyphens';
-import { footLines, noteStart } from './foot-lines';
+import { footLines, markOf, noteNames } from './foot-lines';
 import { furnitureLines } from './pdf-furniture';
 import type { PdfLine } from './pdf-lines';
 import {
@@ -53,6 +53,7 @@ export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
     measure,
     new Hyphens(main.map(({ text }) => text)),
     commonKinds(main),
+    noteNames(main, notes),
   );
   for (const line of lines) {
     if (furniture.has(line) || isRunning(line)) writer.beside(line, 'furniture');
@@ -106,6 +107,8 @@ class ParagraphWriter {
     private readonly hyphens: Hyphens,
     /** Looks that stress nothing here. */
     private readonly common: ReadonlySet<SpanKind>,
+    /** Of notes to which marks in the text lead. */
+    private readonly names: ReadonlySet<string>,
   ) {}
 
   beside(line: PdfLine, aside: 'furniture' | 'caption'): void {
@@ -118,9 +121,15 @@ class ParagraphWriter {
   note(line: PdfLine): void {
     const own = trimmed(line);
     const last = this.waiting.at(-1);
-    const isNew = noteStart.test(own.text) || last?.aside !== null;
+    const mark = markOf(own);
+    const isNew = mark !== null || last?.aside !== null;
+    const isNamed = mark !== null && this.names.has(mark.value ?? '');
+    const kind = isNew ? (isNamed ? 'note' : 'paragraph') : last.kind;
     const { text, spans } = isNew ? own : this.joined(last, own);
-    const piece = sourcePiece('paragraph', text, { spans: this.shown({ text, spans }) });
+    const marks = isNamed && !spans.includes(mark) ? [mark] : [];
+    const piece = sourcePiece(kind, text, {
+      spans: this.shown({ text, spans: [...marks, ...spans] }),
+    });
     if (piece === null) return;
     if (!isNew) this.waiting.pop();
     this.waiting.push(piece);
@@ -163,7 +172,10 @@ class ParagraphWriter {
   }
 
   private shown({ text, spans, kind }: SpannedText & { readonly kind?: PieceKind }): Span[] {
-    const merged = mergedSpans({ text, spans: withoutLooks(spans, this.common) });
+    const meant = withoutLooks(spans, this.common).filter(
+      ({ kind: own, value = '' }) => !own.startsWith('note-') || this.names.has(value),
+    );
+    const merged = mergedSpans({ text, spans: meant });
     const isHeading = kind === 'title' || kind === 'heading';
     return isHeading ? withoutOwnLook({ text, spans: merged }) : merged;
   }
