@@ -11,7 +11,6 @@ const notePart = 0.5;
 
 /** Where its mark is not raised, a note as large as the text is this many of its sizes below it. */
 const noteGap = 1.6;
-const nothing: Span = { kind: 'note-mark', start: 0, end: 0 };
 
 /** Longest foot of a page whose notes are as large as the text, in lines. */
 const maxLargeFoot = 15;
@@ -46,10 +45,11 @@ function largeFoot(lines: readonly PdfLine[]): readonly PdfLine[] {
   const referred = new Set<string>();
   for (const [at, line] of lines.entries()) {
     const mark = line.baseline >= line.pageHeight * notePart ? markOf(line) : null;
-    const above = lines[at - 1]?.baseline ?? 0;
-    const isApart =
-      line.spans?.includes(mark ?? nothing) || line.baseline - above > line.size * noteGap;
-    const isNote = mark !== null && isApart && referred.has(mark.value ?? '');
+    const distance = line.baseline - (lines[at - 1]?.baseline ?? 0);
+    const isNote =
+      mark !== null &&
+      referred.has(mark.value ?? '') &&
+      (isRaised(line, mark) || distance > line.size * noteGap);
     if (isNote && lines.length - at <= maxLargeFoot) return lines.slice(at);
     for (const name of referencesIn(line)) referred.add(name);
   }
@@ -74,6 +74,10 @@ export function markOf({ text, spans = [] }: LineWords): Span | null {
   if (written === undefined) return own ?? null;
   const value = written.normalize('NFKC').replace(/[[\]]/g, '');
   return { kind: 'note-mark', value, start, end: start + written.length };
+}
+
+function isRaised({ spans = [] }: LineWords, mark: Span): boolean {
+  return spans.includes(mark);
 }
 
 function referencesIn({ spans = [] }: LineWords): string[] {
