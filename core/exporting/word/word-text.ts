@@ -12,31 +12,17 @@ import {
   type ParagraphLook,
   type RunLook,
 } from 'docx';
+import { rightToLeft } from '#core/text/right-to-left';
 import { xmlText } from '#core/text/xml';
 
-/** Right-to-left scripts (Unicode Character Database, Bidi_Class R and AL). */
-const fromRight = [
-  'Adlam',
-  'Arabic',
-  'Hanifi_Rohingya',
-  'Hebrew',
-  'Mandaic',
-  'Nko',
-  'Samaritan',
-  'Syriac',
-  'Thaana',
-]
-  .map((script) => `\\p{Script=${script}}`)
-  .join('');
-
 /** From the first letter of such a script to the last before another letter. */
-const rightStretch = new RegExp(`[${fromRight}](?:\\P{L}*[${fromRight}])*\\p{M}*`, 'gu');
+const rightStretch = new RegExp(`[${rightToLeft}](?:\\P{L}*[${rightToLeft}])*\\p{M}*`, 'gu');
 /** The same for all other letters, within right-to-left text. */
 const leftStretch = new RegExp(
-  `(?![${fromRight}])\\p{L}(?:[^${fromRight}]*(?![${fromRight}])\\p{L})*\\p{M}*`,
+  `(?![${rightToLeft}])\\p{L}(?:[^${rightToLeft}]*(?![${rightToLeft}])\\p{L})*\\p{M}*`,
   'gu',
 );
-const rightLetter = new RegExp(`[${fromRight}]`, 'u');
+const rightLetter = new RegExp(`[${rightToLeft}]`, 'u');
 
 /** What the words of a paragraph have in common. */
 export interface Setting {

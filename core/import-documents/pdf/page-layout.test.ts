@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from './pdf-paragraphs';
-import { columnsOf, isVertical, turned, withInitials, withoutTwins } from './page-layout';
+import { columnsOf, isVertical, mirrored, turned, withInitials, withoutTwins } from './page-layout';
 
 const at = (text: string, left: number, baseline: number, size = 10) => ({
   text,
@@ -153,4 +153,20 @@ describe('notes at the foot of a page', () => {
         .slice(1),
     ).toEqual(['1 See the statement of last May.', '2 In Lima.']);
   });
+});
+
+test('lines of a text from right to left are joined, and an indent at the right begins a paragraph', () => {
+  const from = (text: string, baseline: number, left: number, right = 500) => ({
+    ...{ text, left, right, baseline, size: 10, page: 0, pageHeight: 842 },
+  });
+  const lines = [
+    from('التقى الوزيران اليوم في العاصمة وتحدثا عن التجارة', 100, 60),
+    from('بين البلدين.', 114, 380),
+    from('واتفقا على مواصلة التعاون في جميع المجالات خلال', 128, 60, 470),
+    from('العام المقبل.', 142, 400),
+  ];
+  expect(paragraphsOf(mirrored(lines)).map(({ text }) => text)).toEqual([
+    'التقى الوزيران اليوم في العاصمة وتحدثا عن التجارة بين البلدين.',
+    'واتفقا على مواصلة التعاون في جميع المجالات خلال العام المقبل.',
+  ]);
 });

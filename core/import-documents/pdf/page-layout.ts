@@ -66,6 +66,11 @@ export function turned<T extends PlacedText>(items: readonly T[], pageWidth: num
   }));
 }
 
+/** Lines that begin at the right edge of a page, mirrored: indents and short lines are measured from there. */
+export function mirrored<T extends PlacedText>(lines: readonly T[]): T[] {
+  return lines.map((line) => ({ ...line, left: -line.right, right: -line.left }));
+}
+
 /** Lines in each of two columns, and the median length, that indicate prose and not a table. */
 const minLines = 3;
 const minLength = 18;

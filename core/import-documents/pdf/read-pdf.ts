@@ -1,5 +1,6 @@
 /** A PDF with a text layer as a text: its letters, joined into lines and paragraphs. */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { runsFromRight } from '#core/text/right-to-left';
 import { err, ok, type Result } from '#core/result';
 import { noFacts } from '../source-text';
 import { nearWords, type ReadText, type UnreadPart } from '../unread';
@@ -12,6 +13,7 @@ import {
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
 import { FontLooks } from './font-looks';
 import { linesOfPage, type PdfLine } from './pdf-lines';
+import { mirrored } from './page-layout';
 import { paragraphsOf } from './pdf-paragraphs';
 
 type PdfFailure = 'encrypted' | 'damaged' | 'no-text-layer' | 'too-large' | 'unpacks-too-large';
@@ -59,7 +61,7 @@ async function readOpened(
     if (read === null) return err('too-large');
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
     const unread = glyphsIn(read.lines);
-    const source = { pieces: paragraphsOf(read.lines), facts: noFacts, unread };
+    const source = { pieces: paragraphsOf(fromEdge(read.lines)), facts: noFacts, unread };
     return ok({ source, hasReplaced: read.missing > 0 || unread.length > 0 });
   } catch {
     // Whatever the library fails on in a page: the file cannot be read to its end.
@@ -67,6 +69,15 @@ async function readOpened(
   } finally {
     await close();
   }
+}
+
+/** How many of the first lines tell where the lines of a text begin. */
+const sampledLines = 200;
+
+/** Paragraphs are told by the edge at which their lines begin: for Arabic and Hebrew the right one. */
+function fromEdge(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const sample = lines.slice(0, sampledLines).map(({ text }) => text);
+  return runsFromRight(sample.join(' ')) ? mirrored(lines) : lines;
 }
 
 /** The first line with missing letters on each page. */
