@@ -39,6 +39,7 @@ const extensions: Readonly<Record<string, FileFormat>> = {
   xhtml: 'html',
   mht: 'mhtml',
   mhtml: 'mhtml',
+  eml: 'mhtml',
   docx: 'word',
   docm: 'word',
   dotx: 'word',
@@ -68,7 +69,7 @@ export function formatOf(
   if (/%PDF-\d/.test(start.slice(0, pdfWindow))) return 'pdf';
   if (looksLikePage(start)) return 'html';
   const promised = promisedFormat(name);
-  if (isMailArchive(start)) return 'mhtml';
+  if (isMail(start, promised)) return 'mhtml';
   return promised === 'html' || promised === 'markdown' ? promised : 'text';
 }
 
@@ -95,10 +96,13 @@ function looksLikePage(start: string): boolean {
   return /^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i.test(rest);
 }
 
-/** A page saved with its pictures as one mail (RFC 2557). */
-function isMailArchive(start: string): boolean {
-  const head = start.slice(0, 2048);
-  return /^(?:From|MIME-Version|Snapshot-Content-Location): /i.test(head)
-    ? /^content-type:\s*multipart\/related/im.test(head)
-    : false;
+/** What the first line of a mail may be (RFC 5322). */
+const mailField =
+  /^(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|Snapshot-Content-Location|(?:X|ARC|DKIM|Authentication)-[\w-]+): /i;
+
+/** A mail, or a page saved with its pictures as one (RFC 2557). */
+function isMail(start: string, promised: FileFormat | null): boolean {
+  if (!mailField.test(start)) return false;
+  const [head = ''] = start.split(/\r?\n\r?\n/, 1);
+  return /^(?:mime-version|content-type):/im.test(head) || promised === 'mhtml';
 }

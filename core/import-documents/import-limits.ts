@@ -5,7 +5,7 @@ export const maxTextBytes = 32 * 1024 * 1024;
 export const maxFileBytes = 200_000_000;
 
 /** Extensions of files with pictures. */
-const withPictures = /\.(?:docx|docm|dotx|doc|epub|pdf|mht|mhtml)$/i;
+const withPictures = /\.(?:docx|docm|dotx|doc|epub|pdf|mht|mhtml|eml)$/i;
 
 /**
  * Largest file that is read at all, in bytes, checked before reading: a film is refused by its
@@ -26,6 +26,9 @@ export const textExtensions = [
   'html',
   'htm',
   'xhtml',
+  'mht',
+  'mhtml',
+  'eml',
   'docx',
   'epub',
   'pdf',

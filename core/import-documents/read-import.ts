@@ -8,7 +8,7 @@ import { formatOf, promisedFormat, type FileFormat } from './file-format';
 import { maxFileBytes, maxTextBytes } from './import-limits';
 import type { ImportedFile, ImportedText, ImportFailure, ImportWarning } from './imported-text';
 import { textLines } from './lines';
-import { readMailHeaders } from './mail-headers';
+import { readMailHeaders, withLetter } from './mail/mail-headers';
 import { officeFailure } from './old-office';
 import { pictureOf } from '#core/document/pictures';
 import type { PictureFile } from './picture-files';
@@ -112,30 +112,24 @@ async function readAs(
     case 'pdf':
       return readPages(file, tools, onProgress);
     case 'mhtml':
-      return readMailArchive(file, onProgress);
+      return readMail(file, onProgress);
     case 'office':
       return err(officeFailure(file.bytes, promisedFormat(file.name) === 'office'));
   }
 }
 
-async function readMailArchive(
-  file: ImportedFile,
-  onProgress: (share: number) => void,
-): Promise<Reading> {
-  const { archivedPage } = await import('./html/mail-archive');
-  const page = archivedPage(file.bytes);
-  if (page === null) return err('damaged');
-  const encoding = file.encoding ?? page.encoding;
-  const read = await readText(
-    'html',
-    { ...file, bytes: page.bytes, encoding },
-    onProgress,
-    page.part,
-  );
+async function readMail(file: ImportedFile, onProgress: (share: number) => void): Promise<Reading> {
+  const { openMail } = await import('./mail/open-mail');
+  const mail = openMail(file.bytes);
+  if (mail === null) return err('damaged');
+  const encoding = file.encoding ?? mail.encoding;
+  const words = { ...file, bytes: mail.bytes, encoding };
+  const read = await readText(mail.format, words, onProgress, mail.part);
   if (!read.ok) return read;
   const { source } = read.value;
-  const address = source.facts.address ?? webAddress(page.location ?? '');
-  return ok({ ...read.value, source: { ...source, facts: { ...source.facts, address } } });
+  const address = source.facts.address ?? webAddress(mail.location ?? '');
+  const page = { ...source, facts: { ...source.facts, address } };
+  return ok({ ...read.value, source: mail.letter ? withLetter(page, mail.letter) : page });
 }
 
 async function readPages(
@@ -190,8 +184,8 @@ async function sourceOf(
 
 function plainText(text: string): ReadText {
   const mail = readMailHeaders(text);
-  if (mail === null) return { pieces: textLines(text), facts: noFacts };
-  return { pieces: [...mail.headers, ...textLines(mail.rest)], facts: mail.facts };
+  const source = { pieces: textLines(mail?.rest ?? text), facts: noFacts };
+  return mail ? withLetter(source, mail.letter) : source;
 }
 
 /**
@@ -201,5 +195,5 @@ function plainText(text: string): ReadText {
 function isPromised(name: string | null, format: ImportFormat): boolean {
   const promised = promisedFormat(name);
   if (promised === null || promised === format) return true;
-  return promised === 'mhtml' && format === 'html';
+  return promised === 'mhtml' && (format === 'html' || format === 'text');
 }

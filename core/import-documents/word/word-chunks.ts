@@ -2,9 +2,10 @@
 import { readEncoded } from '#core/bytes/read-encoded';
 import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
 import type { Result } from '#core/result';
-import { archivedPage } from '../html/mail-archive';
+
 import { htmlPieces } from '../html/read-html';
 import { textLines } from '../lines';
+import { openMail } from '../mail/open-mail';
 import type { SourcePiece, SourceText } from '../source-text';
 import { partNamed, type Relation } from './word-links';
 
@@ -46,7 +47,7 @@ export function chunkReader(
 }
 
 function ofText(name: string, bytes: Uint8Array): readonly SourcePiece[] | null {
-  const page = /\.mht(?:ml)?$/i.test(name) ? archivedPage(bytes) : null;
+  const page = /\.mht(?:ml)?$/i.test(name) ? openMail(bytes) : null;
   const text = readEncoded(page?.bytes ?? bytes, page?.encoding ?? null);
   if (!text.ok) return null;
   if (page !== null || /\.x?html?$/i.test(name)) return htmlPieces(text.value.text);

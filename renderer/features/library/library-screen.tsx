@@ -137,7 +137,7 @@ function DropHint() {
   return (
     <p className={styles['drop']}>
       <b>Drop files or a folder here</b>{' '}
-      <span>Text, Markdown, web pages, Word, EPUB, PDF. They stay on this computer.</span>
+      <span>Text, Markdown, web pages, mails, Word, EPUB, PDF. They stay on this computer.</span>
     </p>
   );
 }

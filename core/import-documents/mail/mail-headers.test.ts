@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMailHeaders } from './mail-headers';
-import { readImport } from './read-import';
+import { readImport } from '../read-import';
+import { readDateLine } from '../recognition/date-line';
 
 const words = 'The two ministers spoke today about the bridge and the ferry.\n';
 const english = 'From: press@example.org\nTo: list@example.org\nSubject: Readout of the call\n';
@@ -27,9 +28,10 @@ describe('the head of a mail says its title and its day', () => {
     ],
   ])('%s', (text, title) => {
     const mail = readMailHeaders(text);
-    expect(mail?.facts).toMatchObject({ title, date: '2023-05-04' });
+    expect(mail?.letter.title).toBe(title);
+    expect(readDateLine(mail?.letter.date ?? '')).toBe('2023-05-04');
     expect(mail?.rest.trim()).toBe(words.trim());
-    const kept = mail?.headers.map((piece) => piece.text).join(' ');
+    const kept = mail?.letter.lines.join(' ');
     expect(kept).toContain(title.split(' ')[0]);
   });
 });

@@ -1,11 +1,22 @@
 /** A mail that was saved or pasted as text: its first lines say what it is, who sent it and when. */
-import { readDateLine } from './recognition/date-line';
-import { noFacts, sourcePiece, type SourceFacts, type SourcePiece } from './source-text';
+import { readDateLine } from '../recognition/date-line';
+import type { ReadText } from '../unread';
+import { sourcePiece } from '../source-text';
+
+/** What a mail says of itself. */
+export interface Letter {
+  /** The subject, without what an answer puts before it. */
+  readonly title: string | null;
+  /** As written. */
+  readonly date: string;
+  /** Who wrote to whom, when and about what, a line each. */
+  readonly lines: readonly string[];
+  /** Names of the files that came with it. */
+  readonly attachments: readonly string[];
+}
 
 export interface MailText {
-  readonly facts: SourceFacts;
-  /** The lines of the head, beside the text: no word is lost. */
-  readonly headers: readonly SourcePiece[];
+  readonly letter: Letter;
   /** What follows the head. */
   readonly rest: string;
 }
@@ -48,14 +59,35 @@ export function readMailHeaders(text: string): MailText | null {
   const find = (names: ReadonlySet<string>) => told.find(({ name }) => names.has(name))?.value;
   const subject = find(subjects);
   if (subject === undefined || (find(people) ?? find(days)) === undefined) return null;
-  const title = subject.replace(answer, '').trim();
-  const headers = head.flatMap((line) => {
-    return sourcePiece('paragraph', line, { aside: 'furniture' }) ?? [];
-  });
+  const title = answered(subject) || null;
+  const letter = { title, date: find(days) ?? '', lines: head, attachments: [] };
+  return { letter, rest: afterLines(text, end) };
+}
+
+/** A subject without what an answer or a forwarded mail puts before it. */
+export function answered(subject: string): string {
+  return subject.replace(answer, '').trim();
+}
+
+/** A mail's words with what its head says: title and day, its lines beside the text, and what came with it. */
+export function withLetter(
+  source: ReadText,
+  { title, date, lines, attachments }: Letter,
+): ReadText {
+  const facts = {
+    ...source.facts,
+    ...(title !== null && { title, titles: [title] }),
+    date: readDateLine(date) ?? source.facts.date,
+  };
+  const head = lines.flatMap(
+    (line) => sourcePiece('paragraph', line, { aside: 'furniture' }) ?? [],
+  );
+  const unread = attachments.map((near) => ({ kind: 'embedded' as const, near }));
   return {
-    facts: { ...noFacts, title: title || null, date: readDateLine(find(days) ?? '') },
-    headers,
-    rest: afterLines(text, end),
+    ...source,
+    facts,
+    pieces: [...head, ...source.pieces],
+    unread: [...(source.unread ?? []), ...unread],
   };
 }
 
