@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, RegExp>> = {
   'no-text-layer': /pictures without text/,
   damaged: /damaged or incomplete/,
   'old-word': /before 2007/,
+  'other-office': /another word processor/,
 };
 
 test('files of every format and encoding come in under the page’s policy, and each bad one is named with its reason', async ({

@@ -55,13 +55,10 @@ export function promisedFormat(name: string | null): FileFormat | null {
 }
 
 /**
- * @returns a format, or 'not-text' for kinds of files without text for us. When the bytes are text
- * of an unclear kind, the name decides between plain text and Markdown.
+ * @returns a format, or why there is no text for us. When the bytes are text of an unclear kind, the
+ * name decides between plain text and Markdown.
  */
-export function formatOf(
-  bytes: Uint8Array,
-  name: string | null,
-): FileFormat | Extract<ImportFailure, 'not-text'> {
+export function formatOf(bytes: Uint8Array, name: string | null): FileFormat | NoText {
   const signed = signatures.find(([signature]) => startsWith(bytes, signature))?.[1];
   if (signed !== undefined) return signed;
   if (foreign.some((signature) => startsWith(bytes, signature))) return 'not-text';
@@ -70,7 +67,22 @@ export function formatOf(
   if (looksLikePage(start)) return 'html';
   const promised = promisedFormat(name);
   if (isMail(start, promised)) return 'mhtml';
+  const reason = noText(start.trimStart(), promised);
+  if (reason !== null) return reason;
   return promised === 'html' || promised === 'markdown' ? promised : 'text';
+}
+
+/** Files of letters that are not to be read as they are. */
+type NoText = Extract<ImportFailure, 'not-text' | 'other-office'>;
+
+function noText(start: string, promised: FileFormat | null): NoText | null {
+  if (/^\{\\rtf\d/.test(start) || /^<\?xml[^]{0,2000}<office:document[\s>]/.test(start)) {
+    return 'other-office';
+  }
+  if (start.startsWith('%!PS-')) return 'not-text';
+  // Named as a text it may be about such code, and shows it.
+  const isCode = /^(?:<\?xml\s|\\documentclass\b|\{\s*"[^"\n]{0,200}"\s*:|\[\s*[[{"])/.test(start);
+  return isCode && promised === null ? 'not-text' : null;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -14,7 +14,8 @@ import type { ImportFormat } from '#core/model/library-document';
  * - 'encrypted': it needs a password;
  * - 'no-text-layer': a PDF made of pictures of pages;
  * - 'damaged': the format is known, but its contents cannot be read to the end;
- * - 'old-word': a Word file from before 2007.
+ * - 'old-word': a Word file from before 2007;
+ * - 'other-office': a text of a word processor that is not read: RTF, OpenDocument, Pages.
  */
 export type ImportFailure =
   | 'too-large'
@@ -24,7 +25,8 @@ export type ImportFailure =
   | 'encrypted'
   | 'no-text-layer'
   | 'damaged'
-  | 'old-word';
+  | 'old-word'
+  | 'other-office';
 
 /**
  * What the reader should know about a text that was read:

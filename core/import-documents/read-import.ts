@@ -90,7 +90,7 @@ export function readSource(
   const { bytes, name } = file;
   if (bytes.length > maxFileBytes) return Promise.resolve(err('too-large'));
   const format = formatOf(bytes, name);
-  if (format === 'not-text') return Promise.resolve(err(format));
+  if (format === 'not-text' || format === 'other-office') return Promise.resolve(err(format));
   return readAs(format, file, tools, onProgress);
 }
 

@@ -20,7 +20,7 @@ export function readArchive(
   promised: boolean,
   onProgress: (share: number) => void,
 ): Result<ArchiveText, ImportFailure> {
-  const unknown = promised ? 'damaged' : 'not-text';
+  const unknown = isOtherOffice(bytes) ? 'other-office' : promised ? 'damaged' : 'not-text';
   const archive = openZip(bytes);
   if (!archive.ok) return err(hasPart(bytes) ? 'damaged' : unknown);
   const bodyPart = wordBodyPart(archive.value);
@@ -35,6 +35,15 @@ export function readArchive(
 
 /** Part names of either format, in the first bytes of a truncated file. */
 function hasPart(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
-  return /mimetypeapplication\/epub\+zip|\[Content_Types\]\.xml|word\//.test(start);
+  return /mimetypeapplication\/epub\+zip|\[Content_Types\]\.xml|word\//.test(startOf(bytes));
+}
+
+/** A text in OpenDocument says so first; Pages has its parts in a folder of its own. */
+function isOtherOffice(bytes: Uint8Array): boolean {
+  const start = startOf(bytes);
+  return /mimetypeapplication\/vnd\.oasis\.opendocument\.text|Index\/Document\.iwa/.test(start);
+}
+
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
 }

@@ -8,7 +8,8 @@ const failures: Readonly<Record<ImportFailure, string>> = {
   'unpacks-too-large':
     'It would unpack to far more than any document. It may be malicious and was not opened.',
   empty: 'There is no text in it.',
-  'not-text': 'Readout reads text, Markdown, web pages, Word, EPUB and PDF; this is none of these.',
+  'not-text':
+    'Readout reads text, Markdown, web pages, mails, Word, EPUB and PDF; this is none of these.',
   encrypted: 'It is locked with a password. Save a copy without one, and import that.',
   'no-text-layer':
     'Its pages are pictures without text. Run text recognition (OCR) over it first, then import it.',
@@ -16,6 +17,8 @@ const failures: Readonly<Record<ImportFailure, string>> = {
     'It is damaged or incomplete. Get the file again, or open it in its own program and save it.',
   'old-word':
     'It is a Word file from before 2007. Open it in Word or LibreOffice and save it as .docx.',
+  'other-office':
+    'It is a text of another word processor. Open it there, or in LibreOffice, and save it as .docx.',
 };
 
 /** Why a file gives no text, and what to do. */
