@@ -4,9 +4,6 @@ import { findingsOf } from './lint-code.mjs';
 import { writing, writingOnTables } from './one-writer.mjs';
 import { storedTables } from './stored-tables.mjs';
 
-/** What the rule says, as `npm run check` has it set for the file. */
-const findings = (code, file) => findingsOf('readout/one-writer', code, file);
-
 const repository = 'renderer/data/repositories/bin.ts';
 /** The one file that writes. */
 const writer = 'renderer/data/apply-changes.ts';
@@ -44,28 +41,52 @@ const everyCall = storedTables().flatMap((table) =>
   ]),
 );
 
-test.each([[repository], [feature]])(
-  'in %s no writing method may be called on any table',
-  (file) => {
-    const code = everyCall.map((line, at) => line.replace('const f', `const f${at}`));
-    const lines = new Set(findings(code.join('\n'), file).map(({ line }) => line));
-    expect(code.filter((_, at) => !lines.has(at + 1))).toEqual([]);
-  },
-);
-
-test.each([
+const past = [
   [repository, "export const f = (d: any) => d.transaction('rw', [], () => 1);"],
   [repository, 'export const f = (t: any) => t.bulkPut([]);'],
   [feature, "import { createDatabase } from '../../data/database'; createDatabase();"],
   [feature, "export const f = () => indexedDB.open('readout');"],
-])('in %s this goes past the log of changes and fails the lint: %s', (file, code) => {
-  expect(findings(code, file)).not.toEqual([]);
-});
-
-test.each([
+];
+const allowed = [
   [repository, 'export const f = (d: any) => d.bin.toArray();'],
   [feature, "export const f = () => new Set<string>().add('a').delete('a');"],
   [writer, 'export const f = (d: any) => d.bin.bulkPut([]);'],
-])('in %s this is allowed: %s', (file, code) => {
-  expect(findings(code, file)).toEqual([]);
-});
+];
+const numbered = everyCall.map((line, at) => line.replace('const f', `const f${at}`));
+
+/** A file beside the one named, so that each piece of code has its own; the writer is one file. */
+const beside = (file, nth) => (file === writer ? file : file.replace(/(?=\.tsx?$)/, `-${nth}`));
+const cases = [
+  ...past,
+  ...allowed,
+  ...[repository, feature].map((file) => [file, numbered.join('\n')]),
+];
+const names = cases.map(([file], nth) => beside(file, nth));
+const found = findingsOf(
+  'readout/one-writer',
+  new Map(names.map((name, nth) => [name, cases[nth][1]])),
+);
+const findings = (entry) => found.get(names[cases.indexOf(entry)]);
+
+test.each([[repository], [feature]])(
+  'in %s no writing method may be called on any table',
+  (file) => {
+    const entry = cases.findLast(([name]) => name === file);
+    const lines = new Set(findings(entry).map(({ line }) => line));
+    expect(everyCall.filter((_, at) => !lines.has(at + 1))).toEqual([]);
+  },
+);
+
+test.each(past.map((entry) => [...entry, entry]))(
+  'in %s this goes past the log of changes and fails the lint: %s',
+  (_file, _code, entry) => {
+    expect(findings(entry)).not.toEqual([]);
+  },
+);
+
+test.each(allowed.map((entry) => [...entry, entry]))(
+  'in %s this is allowed: %s',
+  (_file, _code, entry) => {
+    expect(findings(entry)).toEqual([]);
+  },
+);
