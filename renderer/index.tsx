@@ -9,6 +9,7 @@ import './ui/themes/contrast-light.css';
 import './ui/themes/contrast-dark.css';
 import './features/labels/hues.css';
 import './ui/base.css';
+import './ui/changed-words.css';
 import './ui/controls.css';
 import './ui/chips.css';
 import './ui/menu.css';

@@ -24,7 +24,12 @@ interface Props {
 export const ComparedText = memo(function ComparedText(props: Props) {
   const { before, after, comparison, onlyChanges, ref } = props;
   return (
-    <article ref={ref} className={styles['text']} lang={after.language} aria-label="The two texts">
+    <article
+      ref={ref}
+      className={`changed ${styles['text']}`}
+      lang={after.language}
+      aria-label="The two texts"
+    >
       {comparison.sections.map((section) => (
         <Section
           key={section.heading ?? 'lead'}

@@ -159,7 +159,7 @@ function HeadChanges({ before, after }: Pick<Props, 'before' | 'after'>) {
   ].filter(({ was, is }) => was !== is);
   if (rows.length === 0) return null;
   return (
-    <dl className={styles['head']}>
+    <dl className={`changed ${styles['head']}`}>
       {rows.map(({ name, was, is }) => (
         <div key={name}>
           <dt>{name}</dt>

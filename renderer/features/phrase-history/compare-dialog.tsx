@@ -24,7 +24,7 @@ export function CompareDialog({ earlier, later, passageOf, onClose }: Props) {
   return (
     <Dialog
       title="Two passages word by word"
-      className={styles['dialog']}
+      className={`changed ${styles['dialog']}`}
       onClose={onClose}
       acts={<DialogClose>Close</DialogClose>}
     >
