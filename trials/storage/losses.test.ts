@@ -74,5 +74,5 @@ test(
       ...runsOf({ few: 20, many: 2500 }),
       examples: foundBefore.map((sequence) => [sequence]),
     }),
-  1_800_000,
+  7_200_000,
 );
