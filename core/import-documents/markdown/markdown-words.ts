@@ -1,7 +1,9 @@
 /** The words of a line of Markdown, with their spans. */
 import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { linkAddress } from '#core/document/link-address';
+import { placeLink } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
+import { unescaped } from '../epub/part-names';
 import { SpannedWords } from '../spanned-words';
 
 export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
@@ -109,7 +111,19 @@ function markOf(tag: string, html: string): SpanMark | null {
 
 const address = /\shref\s?=\s?(?:"([^"<>]*)"|'([^'<>]*)')/i;
 
+/**
+ * The name by which links of a Markdown file lead to a heading, as GitHub and most programs make it:
+ * small letters, hyphens for blanks, no punctuation.
+ */
+export function headingName(words: string): string {
+  const plain = words.trim().toLowerCase();
+  return plain.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+}
+
 function linkTo(url: string): SpanMark[] {
+  if (url.startsWith('#')) {
+    return [{ kind: 'link', value: placeLink(unescaped(url.slice(1)).toLowerCase()) }];
+  }
   const address = linkAddress(url, null);
   return address === null ? [] : [{ kind: 'link', value: address }];
 }

@@ -1,9 +1,10 @@
 /** Where the links of a Word file lead, and the ids its parts use for one another. */
 import { linkAddress } from '#core/document/link-address';
+import { placeLink } from '#core/document/places';
 import type { SpanMark } from '#core/document/spans';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import type { Picture } from '#core/document/pictures';
-import { elementsOf, xmlTree } from '#core/bytes/xml-tree';
+import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import { resolved } from '../epub/part-names';
 import type { PictureFiles } from '../picture-files';
 
@@ -34,14 +35,25 @@ export function linkOf(relations: ReadonlyMap<string, Relation>, id: string): st
 }
 
 /**
- * Where a field leads, `HYPERLINK \n "https://…"`, with or without quotes; null for any other
- * field.
+ * Where a field leads, `HYPERLINK \n "https://…"` with or without quotes; `HYPERLINK \l "name"` and a
+ * reference lead to a bookmark. Null for any other field.
  */
 export function fieldLink(instruction: string): string | null {
+  const bookmark = referenceField.exec(instruction) ?? innerField.exec(instruction);
+  if (bookmark?.[1] !== undefined) return placeLink(bookmark[1]);
   const [, quoted, bare] =
     /^\s*HYPERLINK\s+(?:\\[a-z]\s+){0,4}(?:"([^"]*)"|([^\s"\\]\S*))/i.exec(instruction) ?? [];
   const address = quoted ?? bare;
   return address === undefined ? null : linkAddress(address, null);
+}
+
+/** "REF _Ref1 \h": a reference that leads to what it names. */
+const referenceField = /^\s*(?:PAGE|NOTE)?REF\s+([^\s"\\]{1,100})(?=\s)[^"]*\\h\b/i;
+const innerField = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+){0,4}\\l\s+"([^"]{1,100})"/i;
+
+/** The name of a bookmark; none for the place where Word was last. */
+export function bookmarkNames({ attributes: { name } }: XmlElement): string[] {
+  return name === undefined || name === '_GoBack' ? [] : [name];
 }
 
 export function linkTo(address: string): SpanMark {
