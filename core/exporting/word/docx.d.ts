@@ -57,6 +57,15 @@ export interface ParagraphLook {
     readonly lineRule: 'auto';
   };
   readonly keepNext?: boolean;
+  /** Sizes are eighths of a point, spaces points. */
+  readonly border?: {
+    readonly bottom: {
+      readonly style: 'single';
+      readonly size: number;
+      readonly space: number;
+      readonly color: string;
+    };
+  };
 }
 
 export interface Style {
@@ -114,6 +123,11 @@ export class ExternalHyperlink extends XmlComponent {
   constructor(options: { readonly link: string; readonly children: readonly ParagraphChild[] });
 }
 
+/** Words that link to a bookmark of the file. */
+export class InternalHyperlink extends XmlComponent {
+  constructor(options: { readonly anchor: string; readonly children: readonly ParagraphChild[] });
+}
+
 export class TableCell extends XmlComponent {
   constructor(options: {
     readonly children: readonly Paragraph[];
@@ -135,7 +149,13 @@ export class Table extends XmlComponent {
 }
 
 export type ParagraphChild =
-  TextRun | ExternalHyperlink | CommentRangeStart | CommentRangeEnd | BookmarkStart | BookmarkEnd;
+  | TextRun
+  | ExternalHyperlink
+  | InternalHyperlink
+  | CommentRangeStart
+  | CommentRangeEnd
+  | BookmarkStart
+  | BookmarkEnd;
 
 export class Paragraph extends XmlComponent {
   constructor(
