@@ -46,7 +46,8 @@ describe('a page', () => {
   });
 
   test('a heading that links to itself is no link', async () => {
-    const body = '<h2 id="a">Trade <a href="#a">§</a></h2><p>More of it.</p><h2 id="trade">End</h2>';
+    const body =
+      '<h2 id="a">Trade <a href="#a">§</a></h2><p>More of it.</p><h2 id="trade">End</h2>';
     expect(await marked('a.html', page(body))).toContain('Trade §');
   });
 
