@@ -22,7 +22,7 @@ export interface MarkedRun {
  * Each range is opened in one block and closed in one, even if it covers only a line end: the
  * separator after a block belongs to that block.
  *
- * @param ranges of the whole document, in reading order.
+ * @param ranges those that begin or end in it, in reading order.
  * @param styleOf id of a mark's style by the mark's id; null for what is not drawn.
  * @param anchorOf for the links of the block.
  */

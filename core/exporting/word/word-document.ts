@@ -7,7 +7,9 @@
 import { BookmarkEnd, BookmarkStart, type Paragraph, type Table } from 'docx';
 import { isHighlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
+import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
+import type { DocumentRecord } from '#core/document/document';
 import { beginsNote } from '#core/document/notes';
 import type { Span } from '#core/document/spans';
 import { layOutSheet } from '#core/printing/print-sheet';
@@ -102,6 +104,7 @@ function textParagraphs(
     const label = itemOf.get(id)?.label;
     return label ? labels.idOf(label) : null;
   };
+  const rangesIn = rangesByBlock(document, ranges);
   const targets = innerTargets(document.blocks);
   const written = layOutSheet(document, text, marks, sheet).map((row, index): WrittenRow => {
     const setting = settingOf(row.block.text, document.language);
@@ -109,11 +112,28 @@ function textParagraphs(
       const to = targets.of(span, index);
       return to === null ? null : anchorName(to);
     };
-    const runs = markedBlock(row, ranges, setting, styleOf, anchorOf);
+    const runs = markedBlock(row, rangesIn.get(index) ?? [], setting, styleOf, anchorOf);
     const isPlace = targets.all.has(index) || beginsNote(row.block);
     return { row, setting, runs: isPlace ? withAnchor(runs, index) : runs };
   });
   return blockParagraphs(document.blocks, written);
+}
+
+/** The ranges that begin or end in each block, by its index. */
+function rangesByBlock(
+  document: Pick<DocumentRecord, 'blocks'>,
+  ranges: readonly Range[],
+): ReadonlyMap<number, readonly Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const range of ranges) {
+    const ends = [blockAt(document, range.start), blockAt(document, range.end - 1)];
+    for (const index of new Set(ends)) {
+      const known = found.get(index);
+      if (known) known.push(range);
+      else found.set(index, [range]);
+    }
+  }
+  return found;
 }
 
 /** A run cannot end between the two halves of a surrogate pair: the pair is kept whole. */
