@@ -6,6 +6,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { hasRule, type Cell } from '#core/document/cells';
 import type { Block } from '#core/document/document';
+import { isHeadRow } from '#core/document/tables';
 import { linesWithin, textGroups, type TextGroup } from './text-groups';
 
 type Children = readonly ElementContent[];
@@ -33,12 +34,7 @@ function groupOf(parts: TextParts, group: TextGroup): Element {
   const indexes = blocks.slice(group.from, group.to).map((_, nth) => group.from + nth);
   switch (group.kind) {
     case 'table':
-      return h('table', [
-        h(
-          'tbody',
-          indexes.map((index) => rowOf(parts, index)),
-        ),
-      ]);
+      return tableOf(parts, indexes);
     case 'lines':
       return h(
         'pre',
@@ -56,6 +52,26 @@ function groupOf(parts: TextParts, group: TextGroup): Element {
 function ruleBefore({ blocks }: TextParts, index: number): Element[] {
   const block = blocks[index];
   return block && hasRule(block) ? [h('hr')] : [];
+}
+
+/** Rows of headers are repeated on each printed page. */
+function tableOf(parts: TextParts, indexes: readonly number[]): Element {
+  const heads = headRows(indexes.map((index) => parts.cells(index).map(({ cell }) => cell)));
+  const rows = indexes.map((index) => rowOf(parts, index));
+  return h('table', [
+    ...(heads > 0 ? [h('thead', rows.slice(0, heads))] : []),
+    ...(heads < rows.length ? [h('tbody', rows.slice(heads))] : []),
+  ]);
+}
+
+/** How many rows at the beginning have nothing but headers; none if one reaches into the others. */
+function headRows(rows: readonly (readonly Cell[])[]): number {
+  const other = rows.findIndex((cells) => !isHeadRow(cells));
+  const heads = other < 0 ? rows.length : other;
+  const isApart = rows
+    .slice(0, heads)
+    .every((cells, nth) => cells.every(({ high }) => nth + high <= heads));
+  return isApart ? heads : 0;
 }
 
 function rowOf({ cells, id }: TextParts, index: number): Element {

@@ -27,10 +27,12 @@ h4,h5,h6{font-size:1rem;margin:1.2rem 0 .3rem}
 ul{margin:0 0 .8rem;padding-left:1.4rem}
 li>ul{margin:0}
 .bare{list-style:none}
+h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{margin:0 0 .8rem}
 hr{width:5em;margin:1.5rem auto;border:0;border-top:1px solid #b8b0a0}
 table{margin:1rem 0;border-collapse:collapse;font-size:.92em;font-variant-numeric:tabular-nums}
 td,th{padding:.35em .7em;border-block:1px solid #d8d0c0;text-align:start;vertical-align:top}
+tr{break-inside:avoid}
 pre{overflow:auto;font:.85em/1.5 ui-monospace,monospace}
 code{font:.88em ui-monospace,monospace}
 a{color:inherit}

@@ -128,6 +128,15 @@ export class InternalHyperlink extends XmlComponent {
   constructor(options: { readonly anchor: string; readonly children: readonly ParagraphChild[] });
 }
 
+/** Sizes are eighths of a point. */
+export interface EdgeLook {
+  readonly style: 'single' | 'none';
+  readonly size: number;
+  readonly color: string;
+}
+
+type Sides = 'top' | 'bottom' | 'left' | 'right';
+
 export class TableCell extends XmlComponent {
   constructor(options: {
     readonly children: readonly Paragraph[];
@@ -144,6 +153,9 @@ export class Table extends XmlComponent {
   constructor(options: {
     readonly rows: readonly TableRow[];
     readonly columnWidths: readonly number[];
+    readonly borders: Readonly<Record<Sides | 'insideHorizontal' | 'insideVertical', EdgeLook>>;
+    /** Within cells, in twentieths of a point. */
+    readonly margins: Readonly<Record<Sides, number>>;
     readonly indent?: { readonly size: number; readonly type: 'dxa' };
   });
 }

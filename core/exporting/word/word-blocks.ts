@@ -6,6 +6,7 @@ import {
   Paragraph,
   TextRun,
   type ParagraphChild,
+  type ParagraphLook,
   type Table,
 } from 'docx';
 import { cellsOfRow, goesOn, hasRule } from '#core/document/cells';
@@ -14,7 +15,7 @@ import { isHeadRow } from '#core/document/tables';
 import type { PrintBlock } from '#core/printing/print-sheet';
 import { linesWithin, textGroups, type TextGroup } from '../text-groups';
 import { cellChildren, childrenOf, type MarkedRun } from './marked-block';
-import { listNumbering, ruleLook, styles } from './word-look';
+import { belowTable, listNumbering, ruleLook, styles } from './word-look';
 import { wordTable } from './word-table';
 import { paragraphWith, runsOf, type Setting } from './word-text';
 
@@ -49,7 +50,8 @@ export function blockParagraphs(
   blocks: readonly Block[],
   written: readonly WrittenRow[],
 ): (Paragraph | Table)[] {
-  return textGroups(blocks).flatMap((group) => {
+  const groups = textGroups(blocks);
+  return groups.flatMap((group, nth) => {
     const own = written.slice(group.from, group.to);
     switch (group.kind) {
       case 'table':
@@ -59,7 +61,7 @@ export function blockParagraphs(
       case 'list':
         return own.flatMap((row) => [...ruleBefore(row), paragraphOfLines([row])]);
       default:
-        return paragraphsIn(blocks, written, group);
+        return paragraphsIn(blocks, written, group, groups[nth - 1]?.kind === 'table');
     }
   });
 }
@@ -68,10 +70,13 @@ function paragraphsIn(
   blocks: readonly Block[],
   written: readonly WrittenRow[],
   group: TextGroup,
+  isBelowTable: boolean,
 ): Paragraph[] {
   return linesWithin(blocks, group).flatMap(({ from, to }) => {
     const lines = written.slice(from, to);
-    return [...ruleBefore(lines[0]), paragraphOfLines(lines)];
+    const isParagraph = blocks[from]?.kind !== 'heading';
+    const more = isBelowTable && from === group.from && isParagraph ? belowTable : {};
+    return [...ruleBefore(lines[0]), paragraphOfLines(lines, more)];
   });
 }
 
@@ -81,7 +86,7 @@ function ruleBefore(row: WrittenRow | undefined): Paragraph[] {
     : [];
 }
 
-function paragraphOfLines(lines: readonly WrittenRow[]): Paragraph {
+function paragraphOfLines(lines: readonly WrittenRow[], look: ParagraphLook = {}): Paragraph {
   const [first] = lines;
   if (!first) return new Paragraph({ children: [] });
   const children = lines.flatMap(({ runs }, nth): ParagraphChild[] => [
@@ -89,7 +94,7 @@ function paragraphOfLines(lines: readonly WrittenRow[]): Paragraph {
     ...childrenOf(runs),
   ]);
   const { style, ...more } = paragraphLook(first.row.block);
-  return paragraphWith(style, first.setting, children, more);
+  return paragraphWith(style, first.setting, children, { ...more, ...look });
 }
 
 /** Blanks keep its indent; an empty line stands before one that does not continue the one above. */

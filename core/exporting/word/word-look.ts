@@ -15,6 +15,8 @@ export const styles = {
   comment: 'CommentText',
   footnote: 'FootnoteText',
   lines: 'HTMLPreformatted',
+  cell: 'TableContents',
+  tableHead: 'TableHeading',
 } as const;
 
 /** Letters of one width, for code. */
@@ -39,6 +41,9 @@ const heading = (size: number, before: number): Style => ({
   run: { size, bold: true, color: ink },
   paragraph: { keepNext: true, spacing: spacing(before, 80) },
 });
+
+/** What stands below a table, which has no distance of its own. */
+export const belowTable: ParagraphLook = { spacing: spacing(160, 120) };
 
 /** A line across the page: the lower edge of an empty paragraph. */
 export const ruleLook: ParagraphLook = {
@@ -77,6 +82,11 @@ export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
       }),
       ownStyle(styles.lines, 'HTML Preformatted', {
         run: { size: 20, font: fixedFont },
+        paragraph: { spacing: spacing(0, 0) },
+      }),
+      ownStyle(styles.cell, 'Table Contents', { paragraph: { spacing: spacing(0, 0) } }),
+      ownStyle(styles.tableHead, 'Table Heading', {
+        run: { bold: true },
         paragraph: { spacing: spacing(0, 0) },
       }),
       ownStyle(styles.comment, 'annotation text', {

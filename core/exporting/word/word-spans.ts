@@ -16,6 +16,9 @@ const looks: Readonly<Partial<Record<SpanKind, RunLook>>> = {
   code: { font: fixedFont },
 };
 
+/** Word's own style; the style of a label goes before it. */
+const linkLook: RunLook = { style: 'Hyperlink' };
+
 type Make = (look: RunLook) => ParagraphChild[];
 
 /** The bookmark that a span inside the text leads to; null when there is none. */
@@ -40,10 +43,12 @@ export function spannedRuns(
       const all: Make = (own) => children.flatMap((child) => child(own));
       const anchor = anchorOf(span);
       if (anchor !== null) {
-        return [(own) => [new InternalHyperlink({ anchor, children: all(own) })]];
+        const look = kind === 'link' ? linkLook : {};
+        return [(own) => [new InternalHyperlink({ anchor, children: all({ ...look, ...own }) })]];
       }
       if (kind === 'link' && placeLinkedTo(value) === null) {
-        return [(own) => [new ExternalHyperlink({ link: value, children: all(own) })]];
+        const linked = (own: RunLook) => all({ ...linkLook, ...own });
+        return [(own) => [new ExternalHyperlink({ link: value, children: linked(own) })]];
       }
       return [(own) => all({ ...lookOf(span), ...own })];
     },
