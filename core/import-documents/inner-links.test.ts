@@ -69,6 +69,18 @@ describe('a page', () => {
   });
 });
 
+test.each([
+  ['tens of thousands of places', 30_000, ''],
+  ['places with endless names', 20, 'x'.repeat(100_000)],
+])('%s are bounded, and every word is there', async (_, count, name) => {
+  const links = Array.from({ length: count }, (__, nth) => `<a href="#p${nth}${name}">w</a> `);
+  const places = Array.from({ length: count }, (__, nth) => `<b id="p${nth}${name}">v</b> `);
+  const record = await read('a.html', page(`<p>${links.join('')}</p><p>${places.join('')}</p>`));
+  const text = record.blocks.map((block) => block.text).join(' ');
+  expect(text.match(/\bw\b/g)).toHaveLength(count);
+  expect(text.match(/\bv\b/g)).toHaveLength(count);
+});
+
 test('a chapter links to a place in another, and to its beginning; out of the book it does not', async () => {
   const item = (id: string) =>
     `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`;

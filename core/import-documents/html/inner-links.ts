@@ -65,16 +65,19 @@ interface LinkInPlace {
 function linksAndPlaces(body: PageElement) {
   const named = new Map<string, PageElement>();
   const links: LinkInPlace[] = [];
-  const walk = (element: PageElement, outer: readonly PageElement[]): void => {
-    const around = [...outer, element];
+  const opened: PageElement[] = [];
+  const walk = (element: PageElement): void => {
+    opened.push(element);
     const { id, name, href } = element.attributes;
     for (const each of [id, name]) {
       if (each !== undefined && each !== '' && !named.has(each)) named.set(each, element);
     }
-    if (element.tag === 'a' && href !== undefined) links.push({ link: element, around });
-    for (const child of element.children) if (!('text' in child)) walk(child, around);
+    if (element.tag === 'a' && href !== undefined)
+      links.push({ link: element, around: [...opened] });
+    for (const child of element.children) if (!('text' in child)) walk(child);
+    opened.pop();
   };
-  walk(body, []);
+  walk(body);
   return { named, links };
 }
 

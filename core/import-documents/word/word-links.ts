@@ -51,9 +51,12 @@ export function fieldLink(instruction: string): string | null {
 const referenceField = /^\s*(?:PAGE|NOTE)?REF\s+([^\s"\\]{1,100})(?=\s)[^"]*\\h\b/i;
 const innerField = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+){0,4}\\l\s+"([^"]{1,100})"/i;
 
-/** The name of a bookmark; none for the place where Word was last. */
-export function bookmarkNames({ attributes: { name } }: XmlElement): string[] {
-  return name === undefined || name === '_GoBack' ? [] : [name];
+/** Bookmarks at one place; a file may have a hundred thousand. */
+const maxBookmarks = 50;
+
+/** Adds the name of a bookmark to those at the next words, unless only Word itself goes there. */
+export function addBookmark(names: string[], { attributes: { name } }: XmlElement): void {
+  if (name !== undefined && name !== '_GoBack' && names.length < maxBookmarks) names.push(name);
 }
 
 export function linkTo(address: string): SpanMark {

@@ -8,7 +8,7 @@ import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
 import { SpannedWords } from '../spanned-words';
 import { officeFormula } from './office-math';
 import { drawnPicture, type WordPicture } from './word-drawing';
-import { bookmarkNames, fieldLink, linkTo } from './word-links';
+import { addBookmark, fieldLink, linkTo } from './word-links';
 import { noteOf, ownMark, referenceTo, type NoteKind } from './word-note-marks';
 import { languageOf, marksOfRun, type RunLook } from './run-looks';
 import { isOn, looksOf } from './word-styles';
@@ -167,7 +167,7 @@ class ParagraphReader {
   private held(element: XmlElement, look: Look): boolean {
     switch (element.name) {
       case 'bookmarkStart':
-        this.places = [...this.places, ...bookmarkNames(element)];
+        addBookmark(this.places, element);
         return true;
       case 'fldChar':
         this.field(element.attributes['fldCharType'] ?? '');

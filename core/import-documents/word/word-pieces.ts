@@ -12,7 +12,7 @@ import { joinedTexts, covered, plainText } from '../spanned-words';
 import { figurePiece } from '../figure-piece';
 import type { WordPicture } from './word-drawing';
 import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
-import { bookmarkNames } from './word-links';
+import { addBookmark } from './word-links';
 import type { NoteKind } from './word-note-marks';
 import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
@@ -50,7 +50,7 @@ export class WordPieces {
 
   readonly unread: UnreadPart[] = [];
   /** Names of bookmarks at the next words. */
-  private bookmarks: readonly string[] = [];
+  private bookmarks: string[] = [];
   /** A line is drawn before the next words. */
   private isRuled = false;
   /** The words before are a line of code. */
@@ -67,8 +67,7 @@ export class WordPieces {
       if (child.name === 'p') this.paragraph(child);
       else if (child.name === 'tbl') this.table(child);
       else if (holders.has(child.name)) this.read(child);
-      else if (child.name === 'bookmarkStart')
-        this.bookmarks = [...this.bookmarks, ...bookmarkNames(child)];
+      else if (child.name === 'bookmarkStart') addBookmark(this.bookmarks, child);
       else if (child.name === 'altChunk') this.chunk(child.attributes['id'] ?? '');
       else if (child.name === 'AlternateContent') {
         const one = childOf(child, 'Choice') ?? childOf(child, 'Fallback');
@@ -125,7 +124,7 @@ export class WordPieces {
     };
     const { bookmarks } = this;
     const words = paragraphWords(element, { link, runStyle, noteNumber, bookmarks });
-    this.bookmarks = words.bookmarks;
+    this.bookmarks = [...words.bookmarks];
     return words;
   }
 
