@@ -122,3 +122,16 @@ Rice.
     'Rice.',
   ]);
 });
+
+test.each([
+  ['before the heading', '<a name="Fish-trade"></a>\n\n## Trade in fish'],
+  ['in the heading', '## <a id="fish-trade"></a>Trade in fish'],
+  ['behind the heading', '## Trade in fish <a name="fish-trade"></a>'],
+])('an anchor %s of a Markdown text is a place', async (_, heading) => {
+  const text = `# The pact\n\nSee [trade](#fish-trade).\n\n${heading}\n\nTwo tons.\n`;
+  expect(await marked('a.md', text)).toEqual([
+    'See <link=#fish-trade>trade</link>.',
+    '<place=fish-trade>Trade in fish</place>',
+    'Two tons.',
+  ]);
+});

@@ -77,7 +77,9 @@ class PieceWriter {
         this.isRuled = true;
         return;
       case 'html':
-        return this.add(...this.readHtml(node.value));
+        this.add(...this.readHtml(node.value));
+        this.words.anchors(node.value);
+        return;
       case 'footnoteDefinition':
         return this.note(node, place, depth);
       default:
