@@ -22,6 +22,8 @@ import { wordsAsMdast } from './markdown/words-as-mdast';
 import type { ExportFormat } from './formats';
 import { tableAt } from '#core/document/tables';
 import { lostBy, lostKinds } from './lost-looks';
+import { beginningOf } from './export-beginning';
+import { previewOf } from './preview';
 import { quoteIn } from './quote-in';
 import type { ExportSet } from './export-set';
 import { writeExport } from './write-export';
@@ -205,4 +207,37 @@ test('a table quoted in Markdown is read back as it was', () => {
       expect(pieces.map(cells)).toEqual(expected);
     }),
   );
+});
+
+test('in the preview of a Word file a row is one line', async () => {
+  const { set } = await formatted();
+  for (const format of ['word', 'word-quotes'] as const) {
+    const preview = await previewOf(beginningOf(set, format), format, plainTools);
+    expect(preview.kind === 'text' && preview.text.split('\n')).toContain('Year | Trade');
+  }
+});
+
+test('rows of headers are repeated on each page, in a web page and in Word', async () => {
+  const { set } = await formatted();
+  expect(writeHtml(set, plainTools)).toMatch(/<thead><tr dir="auto"><th><mark.*?<\/thead><tbody>/);
+  const word = unzipSync(await written('word', set, '.docx'));
+  const xml = new TextDecoder().decode(word['word/document.xml']);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+});
+
+test.each([
+  ['ja', 'w:eastAsia="ja"'],
+  ['ar', 'w:bidi="ar"'],
+  ['fr', 'w:val="fr"'],
+])('a Word file of a text in %s says so to the spelling check', async (language, said) => {
+  const { document, set } = await formatted();
+  const own = { ...document, language };
+  const entries = set.documents.map((entry) => ({
+    ...entry,
+    document: own,
+    source: { ...entry.source, language },
+  }));
+  const bytes = await written('word', { ...set, documents: entries }, '.docx');
+  const styles = new TextDecoder().decode(unzipSync(bytes)['word/styles.xml']);
+  expect(/<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(styles)?.[0]).toContain(said);
 });
