@@ -121,7 +121,7 @@ test('every format is written as a file of its kind that is not empty', async ({
   await exporting.save();
   await expect(exporting.dialog).toBeHidden();
   const endings = (await readdir(books)).map((name) => name.replace(/^.*\./, ''));
-  expect(endings.sort()).toEqual(['annotation', 'epub']);
+  expect(endings.sort()).toEqual(['annotation', 'annotations', 'epub']);
 });
 
 test('the name in the file is a draft until the field is left, and is written once', async ({

@@ -67,6 +67,89 @@ test('Tab reaches notes, links, pictures, tables and set lines in the order of t
   ]);
 });
 
+const withInnerLink = formattedPage
+  .replace('<p>They spoke of fish', '<h2 id="fish">Fish</h2><p>They spoke of fish')
+  .replace('>the pact</a>.', '>the pact</a> and <a href="#fish">the part on fish</a>.');
+
+test('with keys alone a note is read and left, a link inside the text followed and come back from, a picture enlarged', async ({
+  shared,
+  folder,
+}) => {
+  const reader = await importPage(shared, join(folder, 'peru.html'), withInnerLink);
+  const { article, page } = reader;
+  const { keyboard } = page;
+  /** Tab until what has the focus has the name: nothing on the way may hold it. */
+  const tabTo = async (name: string) => {
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.ariaLabel ?? at?.textContent ?? '';
+      });
+    for (let nth = 0; nth < 30 && !(await focused()).startsWith(name); nth += 1) {
+      await keyboard.press('Tab');
+    }
+    expect(await focused()).toContain(name);
+  };
+  await article.focus();
+  await tabTo('[1]');
+  await keyboard.press('Enter');
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  await expect(note).toContainText('The statement was made in part only.');
+  await tabTo('Go to the note');
+  await keyboard.press('Enter');
+  await expect(note).toBeHidden();
+  await expect(article.getByText('The statement was made in part only.')).toBeInViewport();
+  await article.getByRole('button', { name: 'Back to the text' }).focus();
+  await keyboard.press('Enter');
+  const link = article.getByRole('link', { name: 'the part on fish' });
+  await expect(link).toBeInViewport();
+
+  await article.focus();
+  await tabTo('the part on fish');
+  await keyboard.press('Enter');
+  await expect(reader.page.getByRole('heading', { name: 'Fish' })).toBeInViewport();
+  await expect(page.locator('[data-flash]')).toHaveCount(1);
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(link).toBeInViewport();
+
+  await article.focus();
+  await tabTo('Enlarge the picture');
+  await keyboard.press('Enter');
+  const large = page.getByRole('dialog', { name: 'The two leaders in Lima' });
+  await expect(large).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(large).toBeHidden();
+});
+
+test('a screen reader is told what tables, notes and figures are', async ({ shared, folder }) => {
+  const { article, page } = await importPage(shared, join(folder, 'peru.html'), withInnerLink);
+  await expect(article).toMatchAriaSnapshot(`
+    - article:
+      - paragraph:
+        - /children: contain
+        - link "the pact"
+        - link "the part on fish"
+      - figure "The two leaders in Lima"
+      - group "Table":
+        - table:
+          - rowgroup:
+            - row "Year Trade in millions Remarks":
+              - columnheader "Year"
+              - columnheader "Trade in millions"
+              - columnheader "Remarks"
+            - row "2023 4,100 First year of the agreement":
+              - cell "2023"
+              - cell "4,100"
+              - cell "First year of the agreement"
+      - heading "Fish"
+  `);
+  // The engine's own tree: Playwright does not know the roles of notes.
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const references = nodes.filter(({ role }) => /^doc-?noteref$/i.test(String(role?.value)));
+  expect(references.map(({ name }) => name?.value as unknown)).toEqual(['[1]']);
+});
+
 test('a drawing asks for nothing and runs nothing, on the page and enlarged', async ({
   shared,
   folder,

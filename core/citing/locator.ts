@@ -1,8 +1,8 @@
 import { splitByBlock } from '#core/document/passage-parts';
 import type { DocumentRecord } from '#core/document/document';
-import { beginsNote, noteNumber } from '#core/document/notes';
+import { beginningOfNote, noteNumber } from '#core/document/notes';
 import { sectionAt } from '#core/document/sections';
-import { isHeadRow, tableAt } from '#core/document/tables';
+import { tableAt } from '#core/document/tables';
 import type { Passage } from '#core/text/passage';
 
 /** Where in a document a passage is, as a citation prints it. */
@@ -40,14 +40,13 @@ function partOf({ blocks }: Pick<DocumentRecord, 'blocks'>, indexes: number[]): 
   const block = index === undefined ? undefined : blocks[index];
   if (index === undefined || block === undefined || others.length > 0) return null;
   if (block.kind === 'note') {
-    const first = blocks.slice(0, index + 1).findLastIndex(beginsNote);
-    const number = noteNumber(blocks[first] ?? block);
+    const number = noteNumber(blocks[beginningOfNote({ blocks }, index)] ?? block);
     return number === null ? 'n.' : `n. ${number}`;
   }
   const table = tableAt(blocks, index);
   if (table === null) return null;
-  const rows = table.rows.slice(0, index + 1 - table.from).map((cells) => !isHeadRow(cells));
-  return rows.at(-1) ? `table, row ${rows.filter(Boolean).length}` : 'table';
+  const number = table.numbers[index - table.from] ?? null;
+  return number === null ? 'table' : `table, row ${number}`;
 }
 
 function sectionOfBlock(document: Pick<DocumentRecord, 'blocks'>, start: number) {

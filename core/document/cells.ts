@@ -1,5 +1,5 @@
 import type { Block } from './document';
-import { spansWithin, type Span, type SpanMark, type SpannedText } from './spans';
+import { spansWithin, type Span, type SpanKind, type SpanMark, type SpannedText } from './spans';
 
 /** One cell of a row, in offsets of the row's text. */
 export interface Cell {
@@ -53,10 +53,12 @@ export function hasRule({ spans }: Pick<Block, 'spans'>): boolean {
 
 /** The spans over words, without those that only describe structure. */
 export function wordSpans({ spans }: Pick<Block, 'spans'>): readonly Span[] {
-  return (
-    spans?.filter((span) => !isCell(span) && span.kind !== 'line' && span.kind !== 'rule') ?? []
-  );
+  return spans?.filter(({ kind }) => !structure.has(kind)) ?? [];
 }
+
+const structure: ReadonlySet<SpanKind> = new Set([
+  ...(['cell', 'header-cell', 'line', 'rule', 'place'] as const),
+]);
 
 /** Some words of a block, by UTF-16 offsets of its text, with their spans. */
 export function wordsWithin(

@@ -32,6 +32,14 @@ export function blocksOfNote({ blocks }: Text, first: number): number[] {
   return found;
 }
 
+/** Index of the block where the note of a block begins; its own for one without a beginning. */
+export function beginningOfNote({ blocks }: Text, index: number): number {
+  for (let at = index; blocks[at]?.kind === 'note'; at -= 1) {
+    if (beginsNote(blocks[at] ?? {})) return at;
+  }
+  return index;
+}
+
 /** Whether a block has the mark of a note: the first of its paragraphs. */
 export function beginsNote({ spans }: Pick<Block, 'spans'>): boolean {
   return spans?.some(isNoteMark) ?? false;

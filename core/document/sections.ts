@@ -1,5 +1,6 @@
 import { blockAt } from './blocks';
 import type { Block, DocumentRecord } from './document';
+import { firstAtLeast } from '#core/text/binary-search';
 
 /**
  * A stretch of the document under one heading, up to the next heading of any level: sections follow
@@ -34,12 +35,21 @@ export function sectionsOf({ blocks }: Blocks): Section[] {
  */
 export function sectionAt(document: Blocks, offset: number): Section {
   const { blocks } = document;
-  const here = blockAt(document, offset);
-  let first = Math.max(0, here);
-  while (first > 0 && blocks[first]?.kind !== 'heading') first -= 1;
-  let next = here + 1;
-  while (next < blocks.length && blocks[next]?.kind !== 'heading') next += 1;
-  return section(blocks, first, next);
+  const headings = headingsOf(blocks);
+  const next = firstAtLeast(headings, blockAt(document, offset) + 1);
+  return section(blocks, headings[next - 1] ?? 0, headings[next] ?? blocks.length);
+}
+
+/** Asked once for each mark, of which a text may have as many as words. */
+const known = new WeakMap<readonly Block[], readonly number[]>();
+
+/** The indexes of the headings. */
+function headingsOf(blocks: readonly Block[]): readonly number[] {
+  const before = known.get(blocks);
+  if (before) return before;
+  const found = blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  known.set(blocks, found);
+  return found;
 }
 
 /** Titles of the headings above an offset, outermost first; empty in the lead. */

@@ -7,7 +7,8 @@
 /**
  * - emphasis, strong, underline, superscript, subscript, code: the look of words;
  * - strike: words that were deleted and are shown;
- * - link: `value` is its address;
+ * - link: `value` is its address, or `#` and the name of a place in the same text (places.ts);
+ * - place: `value` is the name by which links of the same text lead to the words;
  * - language: `value` is the BCP 47 tag of words in another language than the text;
  * - ruby: `value` is the reading above the words, which is not part of them;
  * - note-reference: the mark that leads to a note, `value` names the note;
@@ -27,6 +28,7 @@ export const spanKinds = [
   'subscript',
   'code',
   'link',
+  'place',
   'language',
   'ruby',
   'note-reference',

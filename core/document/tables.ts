@@ -15,6 +15,8 @@ export interface Table extends Pick<BlockGroup, 'from' | 'to'> {
   readonly rows: readonly (readonly TableCell[])[];
   /** How many rows at its beginning have nothing but headers. */
   readonly heads: number;
+  /** The number of each row from 1, as people count them; null for a row of headers. */
+  readonly numbers: readonly (number | null)[];
 }
 
 /** Asked once for each mark, and a table may have as many marks as cells. */
@@ -41,7 +43,9 @@ function tablesByRow(blocks: readonly Block[]): Map<number, Table> {
     if (kind !== 'table') continue;
     const rows = placedCells(blocks.slice(from, to).map(cellsOfRow));
     const other = rows.findIndex((cells) => !isHeadRow(cells));
-    const table = { from, to, rows, heads: other < 0 ? rows.length : other };
+    let number = 0;
+    const numbers = rows.map((cells) => (isHeadRow(cells) ? null : (number += 1)));
+    const table = { from, to, rows, heads: other < 0 ? rows.length : other, numbers };
     for (let index = from; index < to; index += 1) byRow.set(index, table);
   }
   return byRow;

@@ -20,10 +20,10 @@ export function exportNames(set: ExportSet, format: ExportFormat): string[] {
   );
 }
 
-/** A book and its annotations are two files. */
+/** A book, and its annotations in the form of before and of after Thorium 3.6. */
 function endingsOf(format: ExportFormat): readonly string[] {
   const { extension } = formatFacts[format];
-  return format === 'annotation-set' ? ['epub', extension] : [extension];
+  return format === 'annotation-set' ? ['epub', extension, 'annotations'] : [extension];
 }
 
 /** Makes names unique, ignoring case. */

@@ -102,7 +102,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   },
   'annotation-set': {
     name: 'EPUB with annotations',
-    about: 'The text as a book and an .annotation file, for Thorium and other EPUB readers.',
+    about: 'The text as a book and its annotations beside it, for Thorium and other EPUB readers.',
     extension: 'annotation',
     files: 'each',
     options: [],

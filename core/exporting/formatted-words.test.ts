@@ -1,8 +1,6 @@
 /** Spans survive export and import in every format that can express them. */
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
 import { highlight } from '#core/annotations/acts';
@@ -11,8 +9,9 @@ import { buildBlocks } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { formattedBlocks } from '#core/document/spans.arbitrary';
+import { withoutLinksInLinks } from '#core/document/span-tree';
 import { markedUp } from '#core/document/spans.fixture';
-import { furtherLine, type Span } from '#core/document/spans';
+import { furtherLine } from '#core/document/spans';
 import { htmlPieces } from '#core/import-documents/html/read-html';
 import { readMarkdown } from '#core/import-documents/markdown/read-markdown';
 import { readImport } from '#core/import-documents/read-import';
@@ -21,50 +20,44 @@ import { writeHtml } from './html/write-html';
 import { paragraph, quoteBlocks, writeMarkdown } from './markdown/annotation-block';
 import { wordsAsMdast } from './markdown/words-as-mdast';
 import type { ExportFormat } from './formats';
+import { tableAt } from '#core/document/tables';
+import { lostBy, lostKinds } from './lost-looks';
+import { beginningOf } from './export-beginning';
+import { previewOf } from './preview';
 import { quoteIn } from './quote-in';
 import type { ExportSet } from './export-set';
 import { writeExport } from './write-export';
-import { wordsAsHast } from './words-as-hast';
 
-const looked = ({ kind }: Span) => !/^(?:note-|language|ruby)/.test(kind);
-
-/** For each unit of a text the kinds of the spans over it. */
-function kindsOver(text: string, spans: readonly Span[]): string[] {
-  return Array.from({ length: text.length }, (_, at) =>
-    [...new Set(spans.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind))]
-      .sort()
-      .join(),
+/** The letters of a text, each with the looks over it that Markdown has. */
+function lettersInMarkdown({ text, spans = [] }: Pick<Block, 'text' | 'spans'>): string[] {
+  const lost = lostKinds(new Set(lostBy.markdown));
+  const carried = withoutLinksInLinks(spans).filter(
+    ({ kind, value }) =>
+      !lost.has(kind) &&
+      /^(?:emphasis|strong|strike|code|link)$/.test(kind) &&
+      !value?.startsWith('#'),
   );
+  return [...text.matchAll(/\S/gu)].map(({ 0: letter, index }) => {
+    const over = carried.filter(({ start, end }) => start <= index && index < end);
+    // What is stressed within code is code.
+    const code = over.filter(({ kind }) => kind === 'code');
+    const shown = code.length > 0 ? code : over;
+    return [letter, ...new Set(shown.map(({ kind, value = '' }) => `${kind} ${value}`))]
+      .sort()
+      .join();
+  });
 }
 
-test('words written as page elements are read back with their spans', () => {
-  fc.assert(
-    fc.property(formattedBlocks, (blocks) => {
-      for (const block of blocks) {
-        const spans = wordSpans(block).filter(looked);
-        const html = toHtml(h('p', wordsAsHast(block.text, spans)));
-        const [piece] = htmlPieces(html);
-        const solid = [...block.text].every((letter) => letter !== '\u00A0');
-        if (!solid || piece === undefined || /^[-•*]/.test(block.text)) continue;
-        const again = piece.spans ?? [];
-        // Raised digits are imported as superscript characters.
-        const kinds = (of: readonly Span[]) =>
-          kindsOver(piece.text, of).map((each, at) => (piece.text[at] === ' ' ? '' : each));
-        if (piece.text === block.text) expect(kinds(again)).toEqual(kinds(spans));
-      }
-    }),
-  );
-});
-
-test('no word is lost or changed in Markdown, whatever its spans', () => {
+test('every word comes back from Markdown with every look that it has a sign for', () => {
   fc.assert(
     fc.property(formattedBlocks, (blocks) => {
       for (const block of blocks) {
         const nodes = wordsAsMdast(block.text, wordSpans(block));
         const written = writeMarkdown([paragraph(nodes)]);
         const { pieces } = readMarkdown(`${written}\n`, htmlPieces);
-        const words = pieces.map(({ text }) => text).join('');
-        expect(words.replace(/\s+/g, '')).toBe(block.text.replace(/\s+/g, ''));
+        expect(pieces.flatMap(lettersInMarkdown)).toEqual(
+          lettersInMarkdown({ ...block, spans: wordSpans(block) }),
+        );
       }
     }),
   );
@@ -189,24 +182,62 @@ test('a table quoted in Markdown is read back as it was', () => {
       const rows = buildBlocks(
         all
           .filter(({ kind }) => kind === 'table-row')
-          .map(({ spans = [], ...row }, nth) => ({
-            ...row,
-            spans: nth === 0 ? spans : [furtherLine, ...spans],
-          })),
+          .map(({ spans = [], ...row }, nth) => {
+            const own = spans.filter(({ kind }) => kind !== 'line' && kind !== 'rule');
+            return { ...row, spans: nth === 0 ? own : [furtherLine, ...own] };
+          }),
       );
       if (rows.length === 0) return;
       const end = canonicalText(rows).length;
       const quote = quoteIn({ blocks: rows }, { start: 0, end }, 'none');
       const written = writeMarkdown(quoteBlocks(quote));
       const { pieces } = readMarkdown(`${written}\n`, htmlPieces);
-      const cells = (row: Pick<Block, 'text' | 'spans'>) =>
-        cellsOfRow(row).map(({ start, end: to }) => row.text.slice(start, to));
-      const read = pieces.map(({ text, spans = [] }) => cells({ text, spans }));
-      const filled = rows.map(cells);
-      const width = Math.max(...filled.map((row) => row.length));
-      expect(read).toEqual(
-        filled.map((row) => Array.from({ length: width }, (_, nth) => row[nth] ?? '')),
+      const cells = ({ text, spans = [] }: Pick<Block, 'text' | 'spans'>) =>
+        cellsOfRow({ spans }).map(({ start, end: to }) => text.slice(start, to));
+      // What a cell spans is empty cells.
+      const placed = tableAt(rows, 0)?.rows ?? [];
+      const width = Math.max(...placed.flat().map(({ toColumn }) => toColumn));
+      const expected = rows.map(({ text }, row) =>
+        Array.from({ length: width }, (_, column) => {
+          const cell = placed[row]?.find((each) => each.column === column);
+          return cell ? text.slice(cell.start, cell.end) : '';
+        }),
       );
+      // Above a table without headers is an empty row of them, which is none again.
+      expect(pieces.map(cells)).toEqual(expected);
     }),
   );
+});
+
+test('in the preview of a Word file a row is one line', async () => {
+  const { set } = await formatted();
+  for (const format of ['word', 'word-quotes'] as const) {
+    const preview = await previewOf(beginningOf(set, format), format, plainTools);
+    expect(preview.kind === 'text' && preview.text.split('\n')).toContain('Year | Trade');
+  }
+});
+
+test('rows of headers are repeated on each page, in a web page and in Word', async () => {
+  const { set } = await formatted();
+  expect(writeHtml(set, plainTools)).toMatch(/<thead><tr dir="auto"><th><mark.*?<\/thead><tbody>/);
+  const word = unzipSync(await written('word', set, '.docx'));
+  const xml = new TextDecoder().decode(word['word/document.xml']);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+});
+
+test.each([
+  ['ja', 'w:eastAsia="ja"'],
+  ['ar', 'w:bidi="ar"'],
+  ['fr', 'w:val="fr"'],
+])('a Word file of a text in %s says so to the spelling check', async (language, said) => {
+  const { document, set } = await formatted();
+  const own = { ...document, language };
+  const entries = set.documents.map((entry) => ({
+    ...entry,
+    document: own,
+    source: { ...entry.source, language },
+  }));
+  const bytes = await written('word', { ...set, documents: entries }, '.docx');
+  const styles = new TextDecoder().decode(unzipSync(bytes)['word/styles.xml']);
+  expect(/<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(styles)?.[0]).toContain(said);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { highlight } from '#core/annotations/acts';
 import { countedContext } from '#core/annotations/annotation.arbitrary';
@@ -7,11 +8,11 @@ import { readImport } from '#core/import-documents/read-import';
 import { setOf } from './export.fixture';
 import { wordsOf } from './export-words.fixture';
 import type { ExportFormat } from './formats';
-import { lostLooksOf, lostLooksSentence, type Look } from './lost-looks';
+import { looksTables, lostLooksOf, lostLooksSentence, type Look } from './lost-looks';
 
 /** For each look some words that have it, and the words alone. */
 const source = `<!doctype html><html lang="en"><head><title>Talks in Lima</title></head><body><h1>Talks in Lima</h1><p>24 November 2026</p>
-<p>They spoke of plain words, and <em>stressed</em> some, <u>underlined</u> others, linked <a href="https://example.org/pact">the pact</a> and <ruby>東京<rt>とうきょう</rt></ruby> there.</p>
+<p>They spoke of plain words, and <em>stressed</em> some, <u>underlined</u> others, linked <a href="https://example.org/pact">the pact</a>, said <span lang="fr">entente</span> and <ruby>東京<rt>とうきょう</rt></ruby> there.</p>
 <table><tr><th>Year</th><th>Trade</th></tr><tr><td>2024</td><td>twelve</td></tr></table></body></html>`;
 
 const quotes: Readonly<Record<Look, string>> = {
@@ -20,6 +21,7 @@ const quotes: Readonly<Record<Look, string>> = {
   links: 'the pact',
   tables: '2024 | twelve',
   readings: '東京',
+  'other languages': 'entente',
 };
 
 /** What a format writes for words with a look. */
@@ -29,6 +31,7 @@ const signs: Readonly<Record<Look, RegExp>> = {
   links: /\[the pact\]\(|<a href="https:\/\/example\.org\/pact">|<w:hyperlink/,
   tables: /<td>|\| 2024 \||<w:tbl>/,
   readings: /<rt>/,
+  'other languages': /<span lang="fr">|<w:lang w:val="fr"/,
 };
 
 async function talks(): Promise<DocumentRecord> {
@@ -95,4 +98,18 @@ test('the sentence names each look once, and counts the quotes', async () => {
   expect(all && lostLooksSentence(all)).toBe(
     '3 quotes will be without their emphasis, links and tables; the words are all there.',
   );
+});
+
+test('the documentation has the same tables', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
+  for (const table of looksTables()) {
+    const cells = (row: string) => row.split('|').map((cell) => cell.trim().replace(/^-+$/, '-'));
+    const rows = page
+      .split('\n')
+      .filter((row) => row.startsWith('|'))
+      .map(cells);
+    const [head, , ...body] = table.split('\n').map(cells);
+    const at = rows.findIndex((row) => row.join() === head?.join());
+    expect(rows.slice(at + 2, at + 2 + body.length)).toEqual(body);
+  }
 });

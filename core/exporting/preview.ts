@@ -71,8 +71,10 @@ function wordText(bytes: Uint8Array): string {
     .join('\n\n');
 }
 
+/** A row of a table is one line, as in plain text. */
 function paragraphsOf(xml: string): string {
   return xml
+    .replaceAll(/<\/w:p><\/w:tc><w:tc>/g, '<w:t> | </w:t>')
     .split('</w:p>')
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]

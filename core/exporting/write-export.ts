@@ -7,7 +7,7 @@ import type { ExportedDocument, ExportSet } from './export-set';
 import type { ExportTools } from './export-tools';
 import { formatFacts, type ExportFormat } from './formats';
 import { writeHtml } from './html/write-html';
-import { writeAnnotationSet } from './interchange/annotation-set-writer';
+import { writeAnnotationPackage, writeAnnotationSet } from './interchange/annotation-set-writer';
 import { writeHypothesis } from './interchange/hypothesis-writer';
 import { writeReadwise } from './interchange/readwise-writer';
 import { writeW3c } from './interchange/w3c-writer';
@@ -115,6 +115,7 @@ async function each(
       return [
         { kind: 'bytes', bytes: writeEpub(entry, alone) },
         text(writeAnnotationSet(entry, alone)),
+        { kind: 'bytes', bytes: writeAnnotationPackage(entry, alone) },
       ];
     }
     default:

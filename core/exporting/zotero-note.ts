@@ -28,7 +28,7 @@ export function zoteroNoteOf(
   const parts = [`<h1>${escapeHtml(source.title)}</h1>`];
   let section: string | null = null;
   const text = canonicalText(document.blocks);
-  const plain = withoutReadings(document);
+  const plain = withPlainLooks(document);
   for (const annotation of inReadingOrder(annotations)) {
     const passage = placeOf(annotation, text);
     const title = passage === null ? null : sectionAt(document, passage.start).title;
@@ -49,9 +49,9 @@ export function zoteroNoteOf(
   return parts.join('');
 }
 
-/** Zotero's notes have no place for readings, and would take them for words. */
-function withoutReadings({ blocks }: Pick<DocumentRecord, 'blocks'>) {
-  const isWords = ({ kind }: Span) => kind !== 'ruby';
+/** Zotero's notes have no place for readings, and would take them for words, nor for languages. */
+function withPlainLooks({ blocks }: Pick<DocumentRecord, 'blocks'>) {
+  const isWords = ({ kind }: Span) => kind !== 'ruby' && kind !== 'language';
   return {
     blocks: blocks.map((block) =>
       block.spans ? { ...block, spans: block.spans.filter(isWords) } : block,

@@ -1,7 +1,10 @@
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { markedOn, setOf } from '#core/exporting/export.fixture';
-import { writeAnnotationSet } from '#core/exporting/interchange/annotation-set-writer';
+import { markedOn, otherKinds, setOf } from '#core/exporting/export.fixture';
+import {
+  writeAnnotationPackage,
+  writeAnnotationSet,
+} from '#core/exporting/interchange/annotation-set-writer';
 import { readAnnotationFile } from './read-annotation-file';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +35,23 @@ test.each([
   const read = readAnnotationFile(zipSync(parts));
   expect(read.ok && read.value.format).toBe('annotation-set');
   expect(read.ok && read.value.items.map(({ quote }) => quote?.exact)).toEqual(['two leaders']);
+});
+
+test('the package that is exported has one part at its root, and is read as the bare set is', () => {
+  const set = setOf([markedOn('two leaders', { note: 'N.', tags: ['a', 'b'] }), ...otherKinds()]);
+  const [entry] = set.documents;
+  if (!entry) throw new Error('No document.');
+  const bytes = writeAnnotationPackage(entry, set);
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts)).toEqual(['annotations.json']);
+  const json = JSON.parse(strFromU8(parts['annotations.json'] ?? new Uint8Array())) as object;
+  expect(json).toMatchObject({
+    '@context': 'https://www.w3.org/ns/epub-anno.jsonld',
+    type: 'AnnotationSet',
+  });
+  const bare = readAnnotationFile(bytesOf(writeAnnotationSet(entry, set)));
+  expect(bare.ok && bare.value.items).toHaveLength(set.documents[0]?.annotations.length ?? 0);
+  expect(readAnnotationFile(bytes)).toEqual(bare);
 });
 
 test('several sets are read as one, each item with its own place', () => {

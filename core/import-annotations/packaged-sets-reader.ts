@@ -1,7 +1,8 @@
 /**
  * Annotation sets in an archive: the zip that the Readium and W3C drafts put a set into, with the
- * sounds and pictures of its notes beside it, and a book with a set in `META-INF`. The drafts do
- * not settle the part names: every JSON part at the root or in `META-INF` is looked at.
+ * sounds and pictures of its notes beside it, and a book with a set in `META-INF`. Drafts before
+ * September 2026 did not settle the part names: every JSON part at the root or in `META-INF` is
+ * looked at.
  */
 import { decodeMarked } from '#core/bytes/decode-text';
 import { openZip } from '#core/bytes/zip-archive';

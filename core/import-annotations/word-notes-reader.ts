@@ -175,9 +175,12 @@ class CommentedText {
         this.text += wordsIn(child);
         return;
       case 'tab':
+        this.text += ' ';
+        return;
+      // In the library each line is a paragraph.
       case 'br':
       case 'cr':
-        this.text += ' ';
+        this.text += '\n';
         return;
       case 'bookmarkStart':
         if (ownBookmark(child.attributes['name'] ?? '') && !this.bookmarks.has(id)) {

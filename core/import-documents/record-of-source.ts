@@ -5,6 +5,7 @@
  */
 import { buildBlocks } from '#core/document/blocks';
 import type { Aside, DocumentRecord, Publication } from '#core/document/document';
+import { settledPlaces } from '#core/document/places';
 import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
 import { languageByScript } from '#core/text/language';
@@ -89,7 +90,7 @@ export function explainSource(
     const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
     if (isBeside || strays.has(index)) roles[index] = 'furniture';
   }
-  const drafts = readBody(body.map(({ piece }) => piece));
+  const drafts = settledPlaces(readBody(body.map(({ piece }) => piece)));
   const blocks = buildBlocks(drafts);
   const mark = head.translationMark ?? translationMarkAtEnd(head.title) ?? markInBody(body);
   const { title } = head;

@@ -19,7 +19,7 @@ export interface MarkdownBounds {
 }
 
 /** A line that opens this many quotations or lists takes quadratic time. */
-const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/m;
+const deepLine = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){40}/m;
 
 /** This many brackets in a row are not a link; the parser tries each as one. */
 const manyBrackets = /(?<![[\]()*_~`!<] ?)(?:[[\]()*_~`!<] ?){400}/;
@@ -35,7 +35,8 @@ function hasTangledParagraph(text: string, bounds: MarkdownBounds): boolean {
   for (const line of text.split('\n')) {
     if (line.trim() === '') [marks, looks, units, open] = [0, 0, 0, 0];
     marks += line.match(/[*_~]+/g)?.length ?? 0;
-    for (const [found] of line.matchAll(/<[!?]|`+|[[\]]/g)) {
+    looks += openCode(line);
+    for (const [found] of line.matchAll(/<[!?]|[[\]]/g)) {
       if (found === '[') open += 1;
       else if (found === ']' && open > 0) open -= 1;
       else looks += 1;
@@ -44,4 +45,23 @@ function hasTangledParagraph(text: string, bounds: MarkdownBounds): boolean {
     if (marks > bounds.marks || looks * units > bounds.lookedThrough) return true;
   }
   return false;
+}
+
+/** How often code begins in a line and does not end in it: only then the parser looks further. */
+function openCode(line: string): number {
+  const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
+  const ends: (number | undefined)[] = [];
+  const nextOfLength = new Map<number, number>();
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const length = runs[at] ?? 0;
+    ends[at] = nextOfLength.get(length);
+    nextOfLength.set(length, at);
+  }
+  let open = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const end = ends[at];
+    if (end === undefined) open += 1;
+    else at = end;
+  }
+  return open;
 }

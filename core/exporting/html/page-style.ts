@@ -23,14 +23,21 @@ font:1.0625rem/1.65 "Source Serif 4",Georgia,"Noto Serif CJK JP",serif;overflow-
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem}
 h2{font-size:1.2rem;margin:1.8rem 0 .5rem}
 h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+h4,h5,h6{font-size:1rem;margin:1.2rem 0 .3rem}
+ul{margin:0 0 .8rem;padding-left:1.4rem}
+li>ul{margin:0}
+.bare{list-style:none}
+h1,h2,h3,h4,h5,h6{break-after:avoid}
 p{margin:0 0 .8rem}
-p:has(+.line){margin:0}
 hr{width:5em;margin:1.5rem auto;border:0;border-top:1px solid #b8b0a0}
 table{margin:1rem 0;border-collapse:collapse;font-size:.92em;font-variant-numeric:tabular-nums}
 td,th{padding:.35em .7em;border-block:1px solid #d8d0c0;text-align:start;vertical-align:top}
+tr{break-inside:avoid}
 pre{overflow:auto;font:.85em/1.5 ui-monospace,monospace}
 code{font:.88em ui-monospace,monospace}
 a{color:inherit}
+.footnote{font-size:.9em}
+[role^=doc-]{text-decoration:none}
 .facts,.about,.cite,.tags{color:#595347;font-family:Inter,"Segoe UI",sans-serif;font-size:.8125rem}
 .about{margin-bottom:.3rem}
 .about b{color:#1f1c17}

@@ -83,7 +83,8 @@ test('nothing in it runs, fetches or leads anywhere but where a note links to', 
         expect(foreign).not.toContain(tagName);
         for (const { name, value } of attrs) {
           expect(name).not.toMatch(/^on|^(src|srcset|action|formaction|data|poster|background)$/);
-          if (name === 'href') expect(/^#d\d+-\d+$/.test(value) || isAllowedLink(value)).toBe(true);
+          if (name === 'href')
+            expect(/^#d\d+-(?:\d+|b\d+(?:-note)?)$/.test(value) || isAllowedLink(value)).toBe(true);
           if (name === 'style') throw new Error('A style came out of words.');
         }
       }

@@ -12,8 +12,6 @@ import { labelOf } from '#core/model/label';
 import { placeAnnotations } from '#core/annotations/placed-mark';
 import { tagsOf } from '#core/model/tags';
 import { canonicalText } from '#core/document/canonical-text';
-import { groupsOf } from '#core/document/block-groups';
-import { goesOn, hasRule } from '#core/document/cells';
 import {
   cellsOfSheet,
   layOutSheet,
@@ -22,11 +20,13 @@ import {
 } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
+import { innerTargets } from '../inner-targets';
 import { w3cCollection } from '../interchange/w3c-writer';
 import { outlineOf, placeFacts, type OutlineItem } from '../outline';
 import { isAlone, type Quote, type QuoteRuns } from '../quote-runs';
 import { tableAsHast } from '../tables-as-hast';
-import { wordsAsHast } from '../words-as-hast';
+import { targetId, textAsHast } from '../text-as-hast';
+import { wordsAsHast, type HrefOf } from '../words-as-hast';
 import { noteAsHast } from './note-as-hast';
 import { pageStyle } from './page-style';
 
@@ -119,72 +119,46 @@ interface Page {
   readonly numbers: Numbers;
 }
 
-/** The blocks of a text, with table rows and preformatted lines grouped. */
 function textOf(rows: readonly PrintBlock[], page: Page): Element[] {
-  return groupsOf(rows.map(({ block }) => block)).flatMap(({ kind, from, to }) => {
-    const own = rows.slice(from, to);
-    const [first] = own;
-    const rule = first && hasRule(first.block) ? [h('hr')] : [];
-    if (kind === 'table')
-      return [
-        ...rule,
-        h(
-          'table',
-          own.map((row) => rowOf(row, page)),
-        ),
-      ];
-    if (kind === 'lines')
-      return [
-        ...rule,
-        h(
-          'pre',
-          own.flatMap((row) => lineOf(row, page)),
-        ),
-      ];
-    return [...rule, ...own.map((row) => blockOf(row, page))];
+  const blocks = rows.map(({ block }) => block);
+  const targets = innerTargets(blocks);
+  const id = (index: number) => (targets.all.has(index) ? `d${page.at}-b${index + 1}` : null);
+  const hrefFrom =
+    (index: number): HrefOf =>
+    (span) => {
+      const to = targets.of(span, index);
+      const place = to === null ? null : targetId({ blocks, id }, to);
+      return place === null ? null : `#${place}`;
+    };
+  return textAsHast({
+    blocks,
+    id,
+    words: (index) => {
+      const row = rows[index];
+      return row ? wordsOf(row, page, hrefFrom(index)) : [];
+    },
+    cells: (index) => {
+      const row = rows[index];
+      return (row ? cellsOfSheet(row) : []).map(({ cell, runs }) => ({
+        cell,
+        words: row ? wordsOf({ ...row, runs }, page, hrefFrom(index)) : [],
+      }));
+    },
+    lineEnds: ({ level }) => ({
+      before: [{ type: 'text', value: ' '.repeat(level) }],
+      after: [{ type: 'text', value: '\n' }],
+    }),
   });
 }
 
-function rowOf(row: PrintBlock, page: Page): Element {
-  return h(
-    'tr',
-    { dir: 'auto' },
-    cellsOfSheet(row).map(({ cell, runs }) =>
-      h(
-        cell.isHeader ? 'th' : 'td',
-        {
-          ...(cell.wide > 1 && { colSpan: cell.wide }),
-          ...(cell.high > 1 && { rowSpan: cell.high }),
-        },
-        wordsOf({ ...row, runs }, page),
-      ),
-    ),
-  );
-}
-
-function lineOf(row: PrintBlock, page: Page): ElementContent[] {
-  const indent = { type: 'text' as const, value: ' '.repeat(row.block.level) };
-  return [indent, ...wordsOf(row, page), { type: 'text', value: '\n' }];
-}
-
-function blockOf(row: PrintBlock, page: Page): Element {
-  const { block } = row;
-  const children = wordsOf(row, page);
-  const properties = { dir: 'auto', ...(goesOn(block) && { class: 'line' }) };
-  switch (block.kind) {
-    case 'heading':
-      return h('h2', properties, children);
-    case 'quotation':
-      return h('blockquote', [h('p', properties, children)]);
-    default:
-      return h('p', properties, children);
-  }
-}
-
-function wordsOf({ runs, notes }: PrintBlock, { at, set, numbers }: Page): ElementContent[] {
+function wordsOf(
+  { runs, notes }: PrintBlock,
+  { at, set, numbers }: Page,
+  hrefOf: HrefOf,
+): ElementContent[] {
   const ends = new Map(notes.map(({ number, mark }) => [number, mark.id]));
   return runs.flatMap((run) => [
-    ...markedRun(run, set),
+    ...markedRun(run, set, hrefOf),
     ...run.noteNumbers.map((number) => {
       const shown = numbers.get(ends.get(number) ?? '') ?? number;
       return h('sup', [h('a', { href: `#d${at}-${shown}` }, String(shown))]);
@@ -192,13 +166,17 @@ function wordsOf({ runs, notes }: PrintBlock, { at, set, numbers }: Page): Eleme
   ]);
 }
 
-function markedRun({ text, spans, marks }: PrintRun, { labels }: ExportSet): ElementContent[] {
+function markedRun(
+  { text, spans, marks }: PrintRun,
+  { labels }: ExportSet,
+  hrefOf: HrefOf,
+): ElementContent[] {
   return marks.reduceRight<ElementContent[]>(
     (inner, { labelId }) => {
       const { name, hue, underline } = labelOf(labels, labelId);
       return [h('mark', { class: [hue, `line-${underline}`], title: name }, inner)];
     },
-    wordsAsHast(text, spans),
+    wordsAsHast(text, spans, hrefOf),
   );
 }
 

@@ -4,6 +4,8 @@
  * set and on every item, all three spellings of tags, precise and change-resistant selectors. It
  * belongs beside the EPUB of the same document: Thorium only places what is in a book's spine.
  */
+import { strToU8, zipSync } from 'fflate';
+import { zipTime } from '#core/bytes/zip-time';
 import type { Annotation } from '#core/model/annotation';
 import { labelOf, type Hue, type Label } from '#core/model/label';
 import { blockAt } from '#core/document/blocks';
@@ -66,6 +68,21 @@ export function annotationSet(entry: ExportedDocument, set: ExportSet): Record<s
 export function writeAnnotationSet(entry: ExportedDocument, set: ExportSet): string {
   return `${JSON.stringify(annotationSet(entry, set), null, 2)}\n`;
 }
+
+/**
+ * The same set as a `.annotations` file, as the W3C draft of September 2026 detaches a set from its
+ * book and Thorium 3.6 reads and writes it: a ZIP with the set at its root, in the draft's context.
+ */
+export function writeAnnotationPackage(entry: ExportedDocument, set: ExportSet): Uint8Array {
+  const json = { ...annotationSet(entry, set), '@context': epubAnnoContext };
+  const part = strToU8(`${JSON.stringify(json, null, 2)}\n`);
+  return zipSync({ [packagedSet]: part }, { mtime: zipTime });
+}
+
+/** Name of the set in its package. */
+export const packagedSet = 'annotations.json';
+
+const epubAnnoContext = 'https://www.w3.org/ns/epub-anno.jsonld';
 
 function itemOf(
   annotation: Annotation,

@@ -1,6 +1,7 @@
 /** Words with their spans as Markdown nodes, as far as Markdown can express them. */
 import type { PhrasingContent } from 'mdast';
-import { foldSpans, spanTree } from '#core/document/span-tree';
+import { placeLinkedTo } from '#core/document/places';
+import { foldSpans, spanTree, withoutLinksInLinks } from '#core/document/span-tree';
 import type { Span, SpanKind } from '#core/document/spans';
 
 /**
@@ -11,7 +12,9 @@ const signed: ReadonlySet<SpanKind> = new Set(['emphasis', 'strong', 'strike', '
 
 /** @param spans over the text as given. */
 export function wordsAsMdast(text: string, spans: readonly Span[]): PhrasingContent[] {
-  const known = spans.filter(({ kind }) => signed.has(kind));
+  const known = withoutLinksInLinks(
+    spans.filter(({ kind, value = '' }) => signed.has(kind) && placeLinkedTo(value) === null),
+  );
   return foldSpans<PhrasingContent>(spanTree(merged(known), 0, text.length), text, {
     words: (value) => ({ type: 'text', value }),
     span: (span, children) => nodesOf(span, children, text),
@@ -39,19 +42,14 @@ function nodesOf(
   }
 }
 
-/**
- * Emphasis cannot be nested: touching spans of a kind are merged. Of overlapping links the first is
- * kept.
- */
+/** Emphasis cannot be nested: touching spans of a kind are merged. */
 function merged(spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const at = found.findLastIndex(({ kind }) => kind === span.kind);
     const before = found[at];
-    if (before === undefined || before.end < span.start) found.push(span);
-    else if (span.kind !== 'link') {
-      found[at] = { ...before, end: Math.max(before.end, span.end) };
-    }
+    if (before === undefined || before.end < span.start || span.kind === 'link') found.push(span);
+    else found[at] = { ...before, end: Math.max(before.end, span.end) };
   }
   return found;
 }

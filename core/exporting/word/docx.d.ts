@@ -57,6 +57,15 @@ export interface ParagraphLook {
     readonly lineRule: 'auto';
   };
   readonly keepNext?: boolean;
+  /** Sizes are eighths of a point, spaces points. */
+  readonly border?: {
+    readonly bottom: {
+      readonly style: 'single';
+      readonly size: number;
+      readonly space: number;
+      readonly color: string;
+    };
+  };
 }
 
 export interface Style {
@@ -114,6 +123,20 @@ export class ExternalHyperlink extends XmlComponent {
   constructor(options: { readonly link: string; readonly children: readonly ParagraphChild[] });
 }
 
+/** Words that link to a bookmark of the file. */
+export class InternalHyperlink extends XmlComponent {
+  constructor(options: { readonly anchor: string; readonly children: readonly ParagraphChild[] });
+}
+
+/** Sizes are eighths of a point. */
+export interface EdgeLook {
+  readonly style: 'single' | 'none';
+  readonly size: number;
+  readonly color: string;
+}
+
+type Sides = 'top' | 'bottom' | 'left' | 'right';
+
 export class TableCell extends XmlComponent {
   constructor(options: {
     readonly children: readonly Paragraph[];
@@ -130,6 +153,9 @@ export class Table extends XmlComponent {
   constructor(options: {
     readonly rows: readonly TableRow[];
     readonly columnWidths: readonly number[];
+    readonly borders: Readonly<Record<Sides | 'insideHorizontal' | 'insideVertical', EdgeLook>>;
+    /** Within cells, in twentieths of a point. */
+    readonly margins: Readonly<Record<Sides, number>>;
     readonly indent?: { readonly size: number; readonly type: 'dxa' };
   });
 }
@@ -137,6 +163,7 @@ export class Table extends XmlComponent {
 export type ParagraphChild =
   | TextRun
   | ExternalHyperlink
+  | InternalHyperlink
   | CommentRangeStart
   | CommentRangeEnd
   | BookmarkStart

@@ -3,7 +3,7 @@ import type { ParagraphChild } from 'docx';
 import { cellsOfRow } from '#core/document/cells';
 import type { PrintBlock } from '#core/printing/print-sheet';
 import type { RangeEnds } from './word-comments';
-import { spannedRuns } from './word-spans';
+import { spannedRuns, type AnchorOf } from './word-spans';
 import type { Setting } from './word-text';
 import type { Passage } from '#core/text/passage';
 
@@ -22,14 +22,16 @@ export interface MarkedRun {
  * Each range is opened in one block and closed in one, even if it covers only a line end: the
  * separator after a block belongs to that block.
  *
- * @param ranges of the whole document, in reading order.
+ * @param ranges those that begin or end in it, in reading order.
  * @param styleOf id of a mark's style by the mark's id; null for what is not drawn.
+ * @param anchorOf for the links of the block.
  */
 export function markedBlock(
   { block, runs }: PrintBlock,
   ranges: readonly Range[],
   setting: Setting,
   styleOf: (id: string) => string | null,
+  anchorOf: AnchorOf,
 ): MarkedRun[] {
   const last = block.start + block.text.length;
   const opening = ranges.filter(({ start }) => start >= block.start && start <= last);
@@ -50,7 +52,8 @@ export function markedBlock(
     // The shortest is on top.
     const style = marks.map(({ id }) => styleOf(id)).findLast((each) => each !== null);
     offset += text.length;
-    const words = spannedRuns({ text, spans }, setting, style === undefined ? {} : { style });
+    const look = style === undefined ? {} : { style };
+    const words = spannedRuns({ text, spans }, setting, look, anchorOf);
     marked.push({ start, words, ends: endsAt(offset) });
   }
   return marked;

@@ -5,10 +5,12 @@ import type { ExportSet } from '../export-set';
 import { escapeXml, xmlElement } from '#core/text/xml';
 import { zipTime } from '#core/bytes/zip-time';
 import type { LabelStyles } from './label-styles';
-import { look } from './word-look';
+import { inLanguage, look } from './word-look';
 
 export interface WordContent {
   readonly title: string;
+  /** BCP 47, of most of its words. */
+  readonly language: string;
   readonly paragraphs: readonly (Paragraph | Table)[];
   readonly comments: readonly CommentOptions[];
   readonly labels: LabelStyles;
@@ -16,12 +18,16 @@ export interface WordContent {
 
 /** @returns the ZIP package of ECMA-376, part 2. */
 export async function packWord(
-  { title, paragraphs, comments, labels }: WordContent,
+  { title, language, paragraphs, comments, labels }: WordContent,
   set: Pick<ExportSet, 'author' | 'generated'>,
 ): Promise<Uint8Array> {
   const file = new Document({
     ...look,
-    styles: { ...look.styles, characterStyles: labels.styles() },
+    styles: {
+      ...look.styles,
+      default: { ...look.styles.default, ...inLanguage(language) },
+      characterStyles: labels.styles(),
+    },
     ...(comments.length > 0 && { comments: { children: comments } }),
     sections: [{ children: apart(paragraphs) }],
   });

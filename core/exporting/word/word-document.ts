@@ -7,23 +7,24 @@
 import { BookmarkEnd, BookmarkStart, type Paragraph, type Table } from 'docx';
 import { isHighlight } from '#core/model/annotation';
 import { placeAnnotations } from '#core/annotations/placed-mark';
+import { blockAt } from '#core/document/blocks';
 import { canonicalText } from '#core/document/canonical-text';
-import type { Block } from '#core/document/document';
-import { groupsOf } from '#core/document/block-groups';
-import { cellsOfRow } from '#core/document/cells';
-import { isHeadRow } from '#core/document/tables';
-import { layOutSheet, type PrintBlock } from '#core/printing/print-sheet';
+import type { DocumentRecord } from '#core/document/document';
+import { beginsNote } from '#core/document/notes';
+import type { Span } from '#core/document/spans';
+import { layOutSheet } from '#core/printing/print-sheet';
 import type { ExportedDocument, ExportSet } from '../export-set';
 import type { ExportTools } from '../export-tools';
+import { innerTargets } from '../inner-targets';
 import { outlineOf, type OutlineItem } from '../outline';
 import { createLabelStyles, type LabelStyles } from './label-styles';
-import { cellChildren, childrenOf, markedBlock, type MarkedRun, type Range } from './marked-block';
+import { markedBlock, type Range } from './marked-block';
 import { packWord } from './pack-word';
 import { createComments, nameOf, type Comments } from './word-comments';
 import { itemParagraphs } from './word-item';
-import { listNumbering, styles } from './word-look';
-import { wordTable } from './word-table';
-import { paragraphOf, paragraphWith, runsOf, settingOf, type Setting } from './word-text';
+import { anchorName, blockParagraphs, withAnchor, type WrittenRow } from './word-blocks';
+import { styles } from './word-look';
+import { paragraphOf, paragraphWith, runsOf, settingOf } from './word-text';
 import type { Passage } from '#core/text/passage';
 
 export function writeWordDocument(
@@ -46,7 +47,7 @@ export function writeWordDocument(
     ...(orphaned.length > 0 ? [paragraphOf('Heading1', 'Not found in this text', 'en')] : []),
     ...orphaned.flatMap((item) => itemParagraphs(item, language, labels)),
   ];
-  return packWord({ title, paragraphs, comments: comments.all(), labels }, set);
+  return packWord({ title, language, paragraphs, comments: comments.all(), labels }, set);
 }
 
 /** Notes on the whole document are comments on its title. */
@@ -103,39 +104,36 @@ function textParagraphs(
     const label = itemOf.get(id)?.label;
     return label ? labels.idOf(label) : null;
   };
-  const written = layOutSheet(document, text, marks, sheet).map((row): WrittenRow => {
+  const rangesIn = rangesByBlock(document, ranges);
+  const targets = innerTargets(document.blocks);
+  const written = layOutSheet(document, text, marks, sheet).map((row, index): WrittenRow => {
     const setting = settingOf(row.block.text, document.language);
-    return { row, setting, runs: markedBlock(row, ranges, setting, styleOf) };
+    const anchorOf = (span: Span) => {
+      const to = targets.of(span, index);
+      return to === null ? null : anchorName(to);
+    };
+    const runs = markedBlock(row, rangesIn.get(index) ?? [], setting, styleOf, anchorOf);
+    const isPlace = targets.all.has(index) || beginsNote(row.block);
+    return { row, setting, runs: isPlace ? withAnchor(runs, index) : runs };
   });
-  return groupsOf(document.blocks).flatMap(({ kind, from, to }) => {
-    const own = written.slice(from, to);
-    return kind === 'table' ? [tableOf(own)] : own.map(paragraphOfRow);
-  });
+  return blockParagraphs(document.blocks, written);
 }
 
-interface WrittenRow {
-  readonly row: PrintBlock;
-  readonly setting: Setting;
-  readonly runs: readonly MarkedRun[];
-}
-
-function paragraphOfRow({ row: { block }, setting, runs }: WrittenRow): Paragraph {
-  const { style, ...more } = paragraphLook(block);
-  return paragraphWith(style, setting, childrenOf(runs), more);
-}
-
-function tableOf(rows: readonly WrittenRow[]): Table {
-  return wordTable(
-    rows.map(({ row, setting, runs }, nth) => {
-      const cells = cellsOfRow(row.block);
-      const words = cellChildren(row, runs);
-      return {
-        setting,
-        isHead: nth === 0 && isHeadRow(cells),
-        cells: cells.map((cell, at) => ({ ...cell, words: words[at] ?? [] })),
-      };
-    }),
-  );
+/** The ranges that begin or end in each block, by its index. */
+function rangesByBlock(
+  document: Pick<DocumentRecord, 'blocks'>,
+  ranges: readonly Range[],
+): ReadonlyMap<number, readonly Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const range of ranges) {
+    const ends = [blockAt(document, range.start), blockAt(document, range.end - 1)];
+    for (const index of new Set(ends)) {
+      const known = found.get(index);
+      if (known) known.push(range);
+      else found.set(index, [range]);
+    }
+  }
+  return found;
 }
 
 /** A run cannot end between the two halves of a surrogate pair: the pair is kept whole. */
@@ -158,20 +156,4 @@ function endsOf(item: OutlineItem, comments: Comments): Pick<Range, 'open' | 'cl
     open: [new BookmarkStart(`bookmark_${number}`, number), ...open],
     close: [...close, new BookmarkEnd(number)],
   };
-}
-
-function paragraphLook({ kind, level }: Block) {
-  switch (kind) {
-    case 'heading':
-      return { style: `Heading${Math.min(6, level)}` };
-    case 'list-item':
-      return {
-        style: styles.item,
-        numbering: { reference: listNumbering, level: Math.min(9, level) - 1 },
-      };
-    case 'quotation':
-      return { style: styles.quotation };
-    default:
-      return { style: styles.text };
-  }
 }

@@ -1,5 +1,5 @@
 /** An annotation as paragraphs and tables: its kind, quote, note, tags and citation. */
-import type { Paragraph, RunLook, Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Citation } from '#core/citing/citation-runs';
 import { placeFacts, type OutlineItem } from '../outline';
 import { isAlone, type QuoteCells, type QuoteRuns } from '../quote-runs';
@@ -55,14 +55,13 @@ function quoteBlocks(
 ): (Paragraph | Table)[] {
   const bold = isAlone(quote) ? {} : { bold: true };
   const own = { ...(label && { style: labels.idOf(label) }), ...bold };
-  const wordsOf = (runs: QuoteRuns, setting: Setting, around: RunLook = {}) =>
-    runs.flatMap((run) => spannedRuns(run, setting, run.quoted ? own : around));
+  const wordsOf = (runs: QuoteRuns, setting: Setting) =>
+    runs.flatMap((run) => spannedRuns(run, setting, run.quoted ? own : {}));
   const settingOfRuns = (runs: QuoteRuns) =>
     settingOf(runs.map(({ text }) => text).join(''), language);
   const rowOf = (cells: QuoteCells, isHead: boolean): WordRow => {
     const setting = settingOfRuns(cells.flatMap(({ runs }) => runs));
-    const look = isHead ? { bold: true } : {};
-    const words = cells.map((cell) => ({ ...cell, words: wordsOf(cell.runs, setting, look) }));
+    const words = cells.map((cell) => ({ ...cell, words: wordsOf(cell.runs, setting) }));
     return { setting, isHead, cells: words };
   };
   return quote.map((part) => {

@@ -1,5 +1,5 @@
 /** The look of a Word file: its styles, which people can change in Word. */
-import type { DocumentOptions, Style } from 'docx';
+import type { DocumentOptions, ParagraphLook, Style } from 'docx';
 
 export const listNumbering = 'readout-list';
 
@@ -13,7 +13,14 @@ export const styles = {
   note: 'Note',
   citation: 'Citation',
   comment: 'CommentText',
+  footnote: 'FootnoteText',
+  lines: 'HTMLPreformatted',
+  cell: 'TableContents',
+  tableHead: 'TableHeading',
 } as const;
+
+/** Letters of one width, for code. */
+export const fixedFont = { ascii: 'Consolas', hAnsi: 'Consolas' };
 
 /** Indent of a quote, in twentieths of a point. */
 export const quoteIndent = 480;
@@ -35,18 +42,18 @@ const heading = (size: number, before: number): Style => ({
   paragraph: { keepNext: true, spacing: spacing(before, 80) },
 });
 
+/** What stands below a table, which has no distance of its own. */
+export const belowTable: ParagraphLook = { spacing: spacing(160, 120) };
+
+/** A line across the page: the lower edge of an empty paragraph. */
+export const ruleLook: ParagraphLook = {
+  border: { bottom: { style: 'single', size: 4, space: 1, color: 'a6a6a6' } },
+};
+
 /** Lengths in twentieths of a point, sizes in half points. */
 export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
   styles: {
     default: {
-      document: {
-        run: {
-          size: 22,
-          font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Arial' },
-          language: { value: 'en-GB', eastAsia: 'ja-JP', bidirectional: 'ar-SA' },
-        },
-        paragraph: { spacing: spacing(0, 120) },
-      },
       title: { run: { size: 36, bold: true, color: ink }, paragraph: { spacing: spacing(0, 80) } },
       heading1: heading(28, 320),
       heading2: heading(24, 240),
@@ -54,6 +61,7 @@ export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
       heading4: heading(22, 200),
       heading5: heading(22, 200),
       heading6: heading(22, 200),
+      footnoteText: { run: { size: 20 }, paragraph: { spacing: spacing(0, 80) } },
     },
     paragraphStyles: [
       ownStyle(styles.quotation, 'Quote', {
@@ -71,6 +79,15 @@ export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
       ownStyle(styles.citation, 'Citation', {
         run: { size: 18, color: grey },
         paragraph: { spacing: spacing(0, 80) },
+      }),
+      ownStyle(styles.lines, 'HTML Preformatted', {
+        run: { size: 20, font: fixedFont },
+        paragraph: { spacing: spacing(0, 0) },
+      }),
+      ownStyle(styles.cell, 'Table Contents', { paragraph: { spacing: spacing(0, 0) } }),
+      ownStyle(styles.tableHead, 'Table Heading', {
+        run: { bold: true },
+        paragraph: { spacing: spacing(0, 0) },
       }),
       ownStyle(styles.comment, 'annotation text', {
         run: { size: 20 },
@@ -93,6 +110,28 @@ export const look: Pick<DocumentOptions, 'styles' | 'numbering'> = {
     ],
   },
 };
+
+/** Word has a default language for each kind of script. */
+const languages = { value: 'en-GB', eastAsia: 'ja-JP', bidirectional: 'ar-SA' };
+
+/** What all words have. @param language of the text, BCP 47, in which Word checks its spelling. */
+export function inLanguage(language: string): Readonly<Record<'document', Style>> {
+  const script = /^(?:ja|zh|ko|yue)\b/.test(language)
+    ? 'eastAsia'
+    : /^(?:ar|fa|he|ps|sd|ug|ur|yi|dv)\b/.test(language)
+      ? 'bidirectional'
+      : 'value';
+  return {
+    document: {
+      run: {
+        size: 22,
+        font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Yu Gothic', cs: 'Arial' },
+        language: language === 'und' ? languages : { ...languages, [script]: language },
+      },
+      paragraph: { spacing: spacing(0, 120) },
+    },
+  };
+}
 
 function ownStyle(id: string, name: string, style: Style) {
   return { id, name, basedOn: 'Normal', ...style };

@@ -15,7 +15,8 @@ export function writeWordQuotes(set: ExportSet, tools: ExportTools): Promise<Uin
   const title = set.documents.map(({ source }) => source.title).join('; ') || 'Readout';
   const labels = createLabelStyles();
   const paragraphs = outlines.flatMap((outline) => outlineParagraphs(outline, labels));
-  return packWord({ title, paragraphs, comments: [], labels }, set);
+  const language = set.documents[0]?.document.language ?? 'und';
+  return packWord({ title, language, paragraphs, comments: [], labels }, set);
 }
 
 function outlineParagraphs(

@@ -5,7 +5,7 @@
 import type { NotesElsewhere, OutwardLink, OutwardLinks } from '../html/note-anchors';
 import { resolved, unescaped } from './part-names';
 
-interface Target {
+export interface Target {
   readonly part: string;
   readonly id: string;
 }
@@ -78,7 +78,7 @@ function linksByBlock({ links }: OutwardLinks): ReadonlyMap<number, readonly Out
   return found;
 }
 
-function targetOf(from: string, href: string): Target {
+export function targetOf(from: string, href: string): Target {
   const at = href.indexOf('#');
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const path = at < 0 ? href : href.slice(0, at);

@@ -116,8 +116,8 @@ test('what lies over the words of a chapter comes in with them; notes may be in 
   };
   const book = { ...one, items: one.items + item('b', 'b.xhtml'), spine: ['a', 'b'], parts };
   expect((await readBook(book)).marked).toEqual([
-    'They <emphasis>met</emphasis><note-reference=b.xhtml#n1>[1]</note-reference>, see <link=https://example.org/a>this</link> and that.',
-    '<note-mark=b.xhtml#n1>1.</note-mark> In Lima.',
+    'They <emphasis>met</emphasis><note-reference=b.xhtml#n1>[1]</note-reference>, see <link=https://example.org/a>this</link> and <link=#OPS/b.xhtml#>that</link>.',
+    '<place=OPS/b.xhtml#><note-mark=b.xhtml#n1>1.</note-mark> In Lima.</place>',
   ]);
 });
 

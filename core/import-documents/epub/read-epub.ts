@@ -19,11 +19,13 @@ import { err, ok, type Result } from '#core/result';
 import type { SourceFacts, SourcePiece } from '../source-text';
 import type { ReadText, UnreadPart } from '../unread';
 import { webAddress } from '../web-address';
-import { bookNotes, markedParts } from './book-notes';
+import { bookNotes, markedParts, targetOf, type Target } from './book-notes';
 import { classLooks, type ClassLooks } from './class-looks';
 import { chapterLinks, chapterOf, leadsOut } from './chapter';
 import { encryptedParts } from './epub-encryption';
+import type { BookPlaces } from '../html/inner-links';
 import type { OutwardLinks } from '../html/note-anchors';
+import { settledPlaces } from '#core/document/places';
 import { PictureFiles } from '../picture-files';
 import { resolved } from './part-names';
 import { spineOf, type SpinePart } from './spine';
@@ -67,6 +69,7 @@ function readSpine(
   const read = new Set<string>();
   const notes = notesOf(archive, spine);
   const sheets = styleSheets(archive);
+  const texts = new Set(spine.map(({ name }) => name));
   for (const [index, { name, kind }] of spine.entries()) {
     // A chapter has one place in a book (EPUB 3.3, 5.7.2): listed again, it is not read again.
     if (read.has(name)) continue;
@@ -76,7 +79,7 @@ function readSpine(
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const picture = (src: string) => pictureIn(archive, resolved(folder, src), pictures);
     const looks = (href: string) => sheets(resolved(folder, href));
-    const around = { picture, looks, notes: notes(name) };
+    const around = { picture, looks, notes: notes(name), places: placesIn(name, texts) };
     const chapter = bytes.ok && kind !== 'picture' ? chapterOf(bytes.value, kind, around) : null;
     if (chapter === null) {
       missing += kind === 'picture' ? 0 : 1;
@@ -87,7 +90,21 @@ function readSpine(
     }
     onProgress((index + 1) / spine.length);
   }
-  return missing === read.size ? err('damaged') : ok({ pieces, unread, pictures: pictures.all() });
+  if (missing === read.size) return err('damaged');
+  return ok({ pieces: settledPlaces(pieces), unread, pictures: pictures.all() });
+}
+
+/** Links between the documents of a book, which are one text here. */
+function placesIn(part: string, texts: ReadonlySet<string>): BookPlaces {
+  const nameOf = (target: Target) => `${target.part}#${target.id}`;
+  return {
+    nameOf: (href) => {
+      if (/^[a-z][a-z\d+.-]*:/i.test(href)) return null;
+      const target = targetOf(part, href);
+      return texts.has(target.part) ? nameOf(target) : null;
+    },
+    here: (id) => nameOf({ part, id }),
+  };
 }
 
 /** Notes whose marks are in other documents of the book, as in one with all notes at its end. */

@@ -54,7 +54,7 @@ export function noteAnchors(
   body: PageElement,
   elsewhere: NotesElsewhere = nowhereElse,
 ): NoteAnchors {
-  const { links, named, returns } = placesOf(body);
+  const { links, named, returns, declared } = placesOf(body);
   const references = new Map<PageElement, string>();
   const notes = new Map<PageElement, string>();
   const shared = new Set<PageElement>();
@@ -80,9 +80,9 @@ export function noteAnchors(
     const block = named.get(id)?.blocks.at(-1);
     if (block) notes.set(block, name);
   }
-  for (const [name, { element }] of named) {
-    const isNote = /^doc-(?:foot|end)note$/.test(element.attributes['role'] ?? '');
-    if (isNote && blockTags.has(element.tag)) notes.set(element, elsewhere.here.get(name) ?? name);
+  for (const [nth, element] of declared.entries()) {
+    const { id, name = id ?? `${nth + 1}` } = element.attributes;
+    notes.set(element, elsewhere.here.get(name) ?? name);
   }
   const noteAround = ({ blocks }: Place) => blocks.findLast((block) => notes.has(block));
   const back = new Set<PageElement>();
@@ -92,8 +92,11 @@ export function noteAnchors(
     if (name === undefined || references.has(link.element)) continue;
     const words = wordsOf(link.element);
     if (fragmentOf(link.element) === null) continue;
+    const isBack = link.element.attributes['role'] === 'doc-backlink';
     if (/^[^\p{L}\p{N}]+$/u.test(words) && !markLike.test(words)) back.add(link.element);
-    else if (link.isFirst && markLike.test(words.normalize('NFKC'))) marks.set(link.element, name);
+    else if (link.isFirst && (isBack || markLike.test(words.normalize('NFKC')))) {
+      marks.set(link.element, name);
+    }
   }
   for (const place of returns) if (noteAround(place)) back.add(place.element);
   return { references, notes, marks, back };
@@ -108,6 +111,8 @@ function placesOf(body: PageElement) {
   const named = new Map<string, Place>();
   const links: Link[] = [];
   const returns: Place[] = [];
+  /** Blocks that say themselves that they are notes. */
+  const declared: PageElement[] = [];
   let order = 0;
   let isFirst = true;
   const walk = (element: PageElement, around: readonly PageElement[], isRaised: boolean): void => {
@@ -118,6 +123,8 @@ function placesOf(body: PageElement) {
     for (const name of [attributes['id'], attributes['name']]) {
       if (name !== undefined && !named.has(name)) named.set(name, place);
     }
+    const isNote = /^doc-(?:foot|end)note$/.test(attributes['role'] ?? '');
+    if (isNote && blockTags.has(tag) && declared.length < maxNotes) declared.push(element);
     if (tag === 'a') links.push({ ...place, isRaised });
     if (returnNames.test(attributes['class'] ?? '')) returns.push(place);
     for (const child of children) {
@@ -127,7 +134,7 @@ function placesOf(body: PageElement) {
     if (blockTags.has(tag)) isFirst = true;
   };
   walk(body, [], false);
-  return { named, links, returns };
+  return { named, links, returns, declared };
 }
 
 /** A link to another document, as the documents of a book are compared. */

@@ -1,6 +1,5 @@
 /** Which spans the elements of a page give to their words. */
 import { figuresStand } from '../raised-figures';
-import { linkAddress } from '#core/document/link-address';
 import type { SpanKind, SpanMark } from '#core/document/spans';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
@@ -30,15 +29,14 @@ const kinds: Readonly<Record<string, SpanKind>> = {
  * A mark for each thing the element says about its words; usually none.
  *
  * @param language of the words around it.
- * @param address of the page, which its links are relative to.
+ * @param link where it leads; null for an element that is no link.
  */
 export function marksOf(
   element: PageElement,
   language: string | null,
-  address: string | null,
+  link: string | null,
 ): SpanMark[] {
-  const { tag, attributes } = element;
-  const { look = '', href, lang } = attributes;
+  const { look = '', lang } = element.attributes;
   const own = ownKind(element);
   const marks: SpanMark[] = [];
   // Words pasted from editors may be in a `b` whose style makes it not bold.
@@ -48,7 +46,6 @@ export function marksOf(
   for (const kind of ['emphasis', 'strong', 'underline', 'strike'] as const) {
     if (kind !== own && look.split(' ').includes(kind)) marks.push({ kind });
   }
-  const link = tag === 'a' && href !== undefined ? linkAddress(href, address) : null;
   if (link !== null) marks.push({ kind: 'link', value: link });
   if (lang && language !== null && !isSameLanguage(lang, language)) {
     marks.push({ kind: 'language', value: lang });

@@ -4,10 +4,13 @@
  * official pages separate headings from paragraphs by nothing else.
  */
 import { cellMark, cellsSpanned } from '#core/document/cells';
+import { linkAddress } from '#core/document/link-address';
 import type { Picture } from '#core/document/pictures';
+import { placeLink } from '#core/document/places';
 import type { SpanMark } from '#core/document/spans';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
 import { textsOf } from './inline-words';
+import { innerLinks, type BookPlaces, type InnerLinks } from './inner-links';
 import { itemNumbers, type ItemNumber } from './list-numbers';
 import { noteAnchors, type NoteAnchors, type NotesElsewhere } from './note-anchors';
 import { asideOf, blockTags, isCalledHeading, isSubtitle } from './page-elements';
@@ -29,6 +32,7 @@ export interface PageSurroundings {
   readonly picture: (src: string) => Picture | null;
   /** For a document of a book. */
   readonly notes?: NotesElsewhere;
+  readonly places?: BookPlaces;
 }
 
 /** A page on its own, without its pictures. */
@@ -36,13 +40,15 @@ export const alone: PageSurroundings = { address: null, picture: () => null };
 
 export function pageRuns(
   body: PageElement,
-  { address, picture, notes }: PageSurroundings = alone,
+  { address, picture, notes, places }: PageSurroundings = alone,
 ): PageRun[] {
   const writer = new RunWriter(picture);
   const anchors = noteAnchors(body, notes);
+  const isOfNote = (link: PageElement) => isNoteLink(anchors, link);
   const page = {
     address,
     anchors,
+    inner: innerLinks(body, address, isOfNote, places),
     numbers: new Map([...anchors.references.keys()].map((reference, nth) => [reference, nth + 1])),
     preformatted: preformatted(body),
     rows: tableRows(body),
@@ -50,6 +56,10 @@ export function pageRuns(
   new PageReader(writer, page).visit(body, outside);
   writer.end();
   return writer.runs;
+}
+
+function isNoteLink({ references, marks, back }: NoteAnchors, link: PageElement): boolean {
+  return references.has(link) || marks.has(link) || back.has(link);
 }
 
 /** Unread parts of some runs, each with the words near it. */
@@ -63,6 +73,7 @@ export function unreadIn(runs: readonly PageRun[]): UnreadPart[] {
 interface Page {
   readonly address: string | null;
   readonly anchors: NoteAnchors;
+  readonly inner: InnerLinks;
   /** The number of each note's mark, from 1. */
   readonly numbers: ReadonlyMap<PageElement, number>;
   /** Elements whose line ends and blanks count. */
@@ -80,6 +91,7 @@ class PageReader {
   visit(element: PageElement, around: Surroundings, number: ItemNumber | null = null): void {
     const { tag } = element;
     const { writer } = this;
+    this.mark(element);
     if (this.leaf(element, around)) return;
     if (this.page.rows.places.has(element)) return this.row(element, around);
     const here = this.within(element, around);
@@ -96,6 +108,10 @@ class PageReader {
     if (!isBlock) return;
     writer.begin(around);
     if (tag === 'li') writer.withoutLead();
+  }
+
+  private mark(element: PageElement): void {
+    for (const name of this.page.inner.places.get(element) ?? []) this.writer.place(name);
   }
 
   /** Books may draw the marks of their notes as pictures: such a mark becomes its number. */
@@ -125,7 +141,7 @@ class PageReader {
       case 'figcaption':
         return writer.caption(element, around);
       case readingTag:
-        writer.reading(element.attributes['value'] ?? '');
+        writer.readings.add(element.attributes['value'] ?? '');
         return true;
       case unreadTag:
         writer.unread(element.attributes['class'] as UnreadKind);
@@ -140,12 +156,12 @@ class PageReader {
     here: Surroundings,
     visit: (child: PageElement) => void,
   ): void {
-    const around = element.tag === 'ruby' ? this.writer.beginReading() : undefined;
+    const around = element.tag === 'ruby' ? this.writer.readings.begin() : undefined;
     for (const child of element.children) {
       if ('text' in child) this.writer.add(child, here);
       else visit(child);
     }
-    if (around !== undefined) this.writer.endReading(around);
+    if (around !== undefined) this.writer.readings.end(around);
   }
 
   private row(row: PageElement, around: Surroundings): void {
@@ -173,11 +189,20 @@ class PageReader {
   }
 
   private cellWords(element: PageElement, around: Surroundings): void {
+    this.mark(element);
     const here = { ...this.within(element, around), ...cellKind };
     this.children(element, here, (child) => {
       if (!this.leaf(child, here)) this.cellWords(child, here);
       if (blockTags.has(child.tag)) this.writer.lineBreak();
     });
+  }
+
+  /** Where a link leads; null for one that leads nowhere, and for any other element. */
+  private linkOf(element: PageElement): string | null {
+    const { href } = element.attributes;
+    const place = this.page.inner.links.get(element);
+    if (place !== undefined) return placeLink(place);
+    return element.tag === 'a' && href !== undefined ? linkAddress(href, this.page.address) : null;
   }
 
   private within(element: PageElement, around: Surroundings): Surroundings {
@@ -191,7 +216,7 @@ class PageReader {
         ? [{ kind: 'note-reference', value: reference }]
         : mark !== undefined
           ? [{ kind: 'note-mark', value: mark }]
-          : marksOf(element, around.language, this.page.address);
+          : marksOf(element, around.language, this.linkOf(element));
     const { lang } = element.attributes;
     return {
       ...here,

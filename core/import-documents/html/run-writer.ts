@@ -1,15 +1,18 @@
 /** Collects the words of a page into runs. */
 import { append } from '#core/append';
 import { pictureOf, type Picture } from '#core/document/pictures';
+import { placeName } from '#core/document/places';
 import { movedSpans, type SpanMark } from '#core/document/spans';
 import { indentOf } from '../lines';
 import { figurePiece } from '../figure-piece';
+import { leadOfNote } from '../note-lead';
 import { sourcePiece, type PieceKind } from '../source-text';
 import { SpannedWords } from '../spanned-words';
 import type { UnreadKind } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
 import { textsOf } from './inline-words';
 import type { PageElement, PageText } from './page-node';
+import { RubyReadings } from './ruby-readings';
 import { outside, type PageRun, type Surroundings } from './surroundings';
 
 /** Longest description, in UTF-16 units, that replaces a picture within a line. */
@@ -17,16 +20,6 @@ const maxInlineAlt = 40;
 
 /** Share of an item that must be links to count as one: "They signed [an agreement]" is text. */
 const allLinked = 0.95;
-
-/** The written mark of a note: "1.", "[1]", "*". */
-const noteLead =
-  /^\s*(?:[[(（〔【]\s?[^\s\])）〕】]{1,6}\s?[\])）〕】]|[\p{No}]{1,4}|\d{1,4}[.):：]?|[*†‡§]{1,3}|(?:\p{L}|[ivxl]{1,6})[.)])(?=\s|$|[^\p{L}\p{N}])/u;
-
-interface OpenRuby {
-  /** Where the characters without a reading yet begin. */
-  readonly base: number;
-  readonly last: { value: string } | null;
-}
 
 /** Unread parts are reported with the latest run while the page goes on. */
 type WrittenRun = PageRun & { readonly unread: UnreadKind[] };
@@ -44,7 +37,6 @@ export class RunWriter {
   private leading = '';
   /** Where the page's own words begin. */
   private led = 0;
-  private ruby: OpenRuby | null = null;
   private units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   /** Of the current run, or of the next one. */
   private missed: UnreadKind[] = [];
@@ -52,6 +44,8 @@ export class RunWriter {
   /** What is between the last run and the next one. */
   private between: 'line' | 'rule' | null = null;
   private readonly notes = new Set<string>();
+  /** Places at the next words. */
+  private places: string[] = [];
 
   begin(around: Surroundings): void {
     this.end();
@@ -76,6 +70,17 @@ export class RunWriter {
         this.addWords(line, index, around);
       });
     } else this.addWords(text, index, around);
+  }
+
+  /** The next words are a place that links lead to. */
+  place(name: string): void {
+    this.places.push(name);
+  }
+
+  private takePlaces(): SpanMark[] {
+    const marks = this.places.map((name) => ({ kind: 'place' as const, value: placeName(name) }));
+    this.places = [];
+    return marks;
   }
 
   /** Words of ours instead of a sign that has none. */
@@ -109,7 +114,11 @@ export class RunWriter {
     const picture = this.pictureFor(src);
     if (picture === null) return false;
     this.end();
-    this.runs.push(figureRun(picture, alt, around));
+    const run = figureRun(picture, alt, around);
+    const over = { start: 0, end: run.piece.text.length };
+    const places = this.takePlaces().map((mark) => ({ ...mark, ...over }));
+    const spans = [...(run.piece.spans ?? []), ...places];
+    this.runs.push({ ...run, piece: { ...run.piece, spans } });
     this.figure = element ? { element, index: this.runs.length - 1 } : null;
     return true;
   }
@@ -141,28 +150,10 @@ export class RunWriter {
     return this.written.words.length;
   }
 
-  /** The next characters have a reading. @returns what `endReading` needs. */
-  beginReading(): OpenRuby | null {
-    const around = this.ruby;
-    this.ruby = { base: this.length, last: null };
-    return around;
-  }
-
-  endReading(around: OpenRuby | null): void {
-    this.ruby = around;
-  }
-
-  /** All readings may come after all characters: then they form one reading. */
-  reading(value: string): void {
-    // A reading without characters belongs to nothing.
-    if (this.ruby === null) return;
-    const { base, last } = this.ruby;
-    if (base < this.length) {
-      const mark = { kind: 'ruby' as const, value };
-      this.cover(mark, base);
-      this.ruby = { base: this.length, last: mark };
-    } else if (last !== null) last.value += value;
-  }
+  readonly readings = new RubyReadings(
+    () => this.length,
+    (mark, start) => this.cover(mark, start),
+  );
 
   /** Puts a mark over all words from `start` on, except those that lead the run. */
   private cover(mark: SpanMark, start: number): void {
@@ -230,7 +221,7 @@ export class RunWriter {
     this.beside = [];
     this.written = new SpannedWords();
     this.led = 0;
-    this.ruby &&= { base: 0, last: null };
+    this.readings.restart();
     this.texts = [];
     this.units = { all: 0, linked: 0, bold: 0, pictured: 0 };
   }
@@ -250,12 +241,12 @@ export class RunWriter {
     const { note } = this.around;
     if (note === null || this.notes.has(note) || words.trim() === '') return;
     this.notes.add(note);
-    const lead = noteLead.exec(words)?.[0] ?? '';
     const mark = { kind: 'note-mark', value: note } as const;
     // The page itself says which of its words are the mark.
     if (this.written.spans().some(({ kind, value }) => kind === mark.kind && value === note))
       return;
-    this.written.cover(mark, lead.length - lead.trimStart().length, lead.length);
+    const { start, end } = leadOfNote(words);
+    this.written.cover(mark, start, end);
   }
 
   /** @param index null for words that are not one of the page's texts. */
@@ -274,7 +265,9 @@ export class RunWriter {
       this.led = this.length;
       this.leading = '';
     }
+    const start = this.length;
     this.written.add(text, marks);
+    for (const place of this.takePlaces()) this.cover(place, start);
     if (index !== null) this.texts.push(index);
     this.units.all += units;
     if (isLink) this.units.linked += units;

@@ -5,6 +5,7 @@
 import { append } from '#core/append';
 import type {
   FootnoteDefinition,
+  Heading,
   List,
   Nodes,
   Parents,
@@ -12,6 +13,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { placeName } from '#core/document/places';
 import { furtherLine, movedSpans, type SpannedText } from '#core/document/spans';
 import { indentOf } from '../lines';
 import { asNote } from '../note-pieces';
@@ -19,7 +21,7 @@ import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { covered, joinedTexts, plainText } from '../spanned-words';
 import { nearWords, type UnreadPart } from '../unread';
 import { withoutWrapping } from '../wrapped-lines';
-import { MarkdownWords, noteMark } from './markdown-words';
+import { headingName, MarkdownWords, noteMark } from './markdown-words';
 
 /** Where a block is: how deep in lists, whether quoted. */
 interface Place {
@@ -46,6 +48,8 @@ class PieceWriter {
   readonly unread: UnreadPart[] = [];
   /** A rule precedes the next piece. */
   private isRuled = false;
+  /** How often each name of a heading occurred. */
+  private readonly headings = new Map<string, number>();
 
   constructor(
     private readonly readHtml: (html: string) => SourcePiece[],
@@ -57,7 +61,7 @@ class PieceWriter {
     const kind: PieceKind = place.isQuoted ? 'quotation' : 'paragraph';
     switch (node.type) {
       case 'heading':
-        return this.add(spanned('heading', this.words.of(node.children), { level: node.depth }));
+        return this.add(this.heading(node));
       case 'paragraph':
         this.add(this.paragraph(node.children, kind, place));
         return this.miss(node);
@@ -73,7 +77,9 @@ class PieceWriter {
         this.isRuled = true;
         return;
       case 'html':
-        return this.add(...this.readHtml(node.value));
+        this.add(...this.readHtml(node.value));
+        this.words.anchors(node.value);
+        return;
       case 'footnoteDefinition':
         return this.note(node, place, depth);
       default:
@@ -88,6 +94,17 @@ class PieceWriter {
       this.pieces.push({ ...piece, ...(ruled && { spans: ruled }) });
       this.isRuled = false;
     }
+  }
+
+  /** A place that links may lead to; of headings with the same words the further ones are counted. */
+  private heading({ children, depth }: Heading): SourcePiece | null {
+    const words = this.words.of(children);
+    const plain = headingName(words.text);
+    const same = this.headings.get(plain) ?? 0;
+    this.headings.set(plain, same + 1);
+    const name = placeName(same === 0 ? plain : `${plain}-${same}`);
+    const place = covered(words, { kind: 'place', value: name });
+    return spanned('heading', name === '' ? words : place, { level: depth });
   }
 
   private miss({ children }: Parents): void {

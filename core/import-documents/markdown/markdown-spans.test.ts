@@ -18,6 +18,7 @@ test.each([
   ['[the pact](https://example.org/a)', '<link=https://example.org/a>the pact</link>'],
   ['<https://example.org/b>', '<link=https://example.org/b>https://example.org/b</link>'],
   ['[the pact](javascript:alert(1))', 'the pact'],
+  ['[the pact](data:text/html,x)', 'the pact'],
   ['[the pact](other.md)', 'the pact'],
   [
     '<a href="https://example.org/a">the *pact*</a>',

@@ -1,7 +1,9 @@
 /** The words of a line of Markdown, with their spans. */
 import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { linkAddress } from '#core/document/link-address';
+import { placeLink, placeName } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
+import { unescaped } from '../epub/part-names';
 import { SpannedWords } from '../spanned-words';
 
 export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
@@ -37,16 +39,38 @@ export class MarkdownWords {
   of(nodes: readonly PhrasingContent[]): SpannedText {
     const words = new SpannedWords();
     this.write(nodes, words, []);
+    // An anchor may also stand behind the words of a heading, or alone before them.
+    if (words.words.trim() !== '') {
+      for (const place of this.takePlaces()) words.cover(place, 0, words.words.length);
+    }
     return words.text;
+  }
+
+  /** The anchors in a piece of HTML are places at the next words. */
+  anchors(html: string): void {
+    this.places = [...this.places, ...anchorsIn(html)].slice(0, maxAnchors);
+  }
+
+  /** Places at the next words. */
+  private places: readonly SpanMark[] = [];
+
+  private takePlaces(): readonly SpanMark[] {
+    const { places } = this;
+    this.places = [];
+    return places;
   }
 
   private write(nodes: readonly PhrasingContent[], words: SpannedWords, marks: Marks): void {
     const opened: OpenTag[] = [];
     for (const node of nodes) {
       if (node.type === 'html') {
+        this.anchors(node.value);
         followTag(node.value, opened);
         if (/^<br\b/i.test(node.value)) words.add(' ');
-      } else this.writeNode(node, words, [...marks, ...opened.map(({ mark }) => mark)]);
+      } else {
+        const places = node.type === 'text' || node.type === 'inlineCode' ? this.takePlaces() : [];
+        this.writeNode(node, words, [...marks, ...opened.map(({ mark }) => mark), ...places]);
+      }
     }
   }
 
@@ -82,6 +106,17 @@ export class MarkdownWords {
   }
 }
 
+/** The places that the anchors in a piece of HTML name: `<a name="trade"></a>`. */
+function anchorsIn(html: string): SpanMark[] {
+  return [...html.matchAll(/<a\s([^<>]{1,500})>/gi)].flatMap(([, attributes = '']) => {
+    const name = /\b(?:id|name)\s?=\s?["']([^"']{1,200})["']/i.exec(attributes)?.[1];
+    return name === undefined ? [] : [{ kind: 'place', value: placeName(name.toLowerCase()) }];
+  });
+}
+
+/** Anchors at one place: more are none of an author's. */
+const maxAnchors = 50;
+
 interface OpenTag {
   readonly tag: string;
   readonly mark: SpanMark;
@@ -109,7 +144,19 @@ function markOf(tag: string, html: string): SpanMark | null {
 
 const address = /\shref\s?=\s?(?:"([^"<>]*)"|'([^'<>]*)')/i;
 
+/**
+ * The name by which links of a Markdown file lead to a heading, as GitHub and most programs make it:
+ * small letters, hyphens for blanks, no punctuation.
+ */
+export function headingName(words: string): string {
+  const plain = words.trim().toLowerCase();
+  return plain.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+}
+
 function linkTo(url: string): SpanMark[] {
+  if (url.startsWith('#')) {
+    return [{ kind: 'link', value: placeLink(unescaped(url.slice(1)).toLowerCase()) }];
+  }
   const address = linkAddress(url, null);
   return address === null ? [] : [{ kind: 'link', value: address }];
 }

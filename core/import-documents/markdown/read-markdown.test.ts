@@ -134,6 +134,11 @@ test.each([
   ['endless brackets', `Title\n\n${'['.repeat(100_000)}end`],
   ['endless emphasis', `Title\n\n${'*a '.repeat(30_000)}end`],
   ['endless links', `Title\n\n${'[a]('.repeat(30_000)}end`],
+  ['code in code', `Title\n\n${'`a ``b '.repeat(30_000)}end`],
+  [
+    'code of every length',
+    `Title\n\n${Array.from({ length: 1500 }, (_, nth) => '`'.repeat(nth)).join(' a ')}`,
+  ],
 ])('%s take a bounded time', async (_, text) => {
   const started = Date.now();
   await read(text);
@@ -155,4 +160,13 @@ test.each([
   expect(record).toMatchObject({ title: 'The outcome', date: '2023-05-04' });
   expect(record.blocks.map(({ text }) => text)).toEqual(['The two ministers met.']);
   expect(record.asides.map(({ text }) => text)).toEqual(asides);
+});
+
+test.each([
+  ['a long line across the page', `${'-'.repeat(80)}\n\n`],
+  ['a heading over a long line', `Trade\n${'-'.repeat(60)}\n\n`],
+  ['a long list with code in each item', `${'- Use `a` and `b`, or `c` of them.\n'.repeat(600)}\n`],
+])('below %s the text is Markdown all the same', async (_, above) => {
+  const record = await read(`# Summit\n\nThey met.\n\n${above}They *agreed* there.\n`);
+  expect(record.blocks.map(({ text }) => text)).toContain('They agreed there.');
 });

@@ -4,6 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { isTameMarkdown, type MarkdownBounds } from '#core/text/tame-markdown';
 import { textLines } from '../lines';
+import { settledPlaces } from '#core/document/places';
 import type { SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { readFrontMatter } from './front-matter';
@@ -23,7 +24,8 @@ export function readMarkdown(text: string, readHtml: (html: string) => SourcePie
   const { pieces, unread } = isTameMarkdown(rest, bounds)
     ? markdownPieces(tree(rest), readHtml)
     : { pieces: textLines(rest), unread: [] };
-  return { pieces: [...asides, ...titled(pieces, facts.title)], facts, unread };
+  const settled = settledPlaces(titled(pieces, facts.title));
+  return { pieces: [...asides, ...settled], facts, unread };
 }
 
 function tree(text: string) {

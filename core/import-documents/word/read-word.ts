@@ -5,6 +5,9 @@
 import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import type { ZipArchive, ZipFailure } from '#core/bytes/zip-archive';
 import { err, ok, type Result } from '#core/result';
+import { settledPlaces } from '#core/document/places';
+import { withNotesByPlaces } from './notes-by-places';
+import { defaultLanguage, settledLooks } from './run-looks';
 import { noFacts, type SourcePiece } from '../source-text';
 import { asNote } from '../note-pieces';
 import { PictureFiles } from '../picture-files';
@@ -48,8 +51,9 @@ export function readWord(
   const notes = notesOf(archive, body, looks, parts);
   const edges = edgesOf(archive, looks, parts);
   if (parts.failure !== null) return err(parts.failure);
+  const words = settledLooks([...body.pieces, ...notes], defaultLanguage(styles));
   return ok({
-    pieces: [...edges.above, ...body.pieces, ...notes, ...edges.below],
+    pieces: [...edges.above, ...settledPlaces(withNotesByPlaces(words)), ...edges.below],
     facts: noFacts,
     unread: body.unread,
     pictures: pictures.all(),

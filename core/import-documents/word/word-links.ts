@@ -1,9 +1,10 @@
 /** Where the links of a Word file lead, and the ids its parts use for one another. */
 import { linkAddress } from '#core/document/link-address';
+import { placeLink } from '#core/document/places';
 import type { SpanMark } from '#core/document/spans';
 import type { ZipArchive } from '#core/bytes/zip-archive';
 import type { Picture } from '#core/document/pictures';
-import { elementsOf, xmlTree } from '#core/bytes/xml-tree';
+import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import { resolved } from '../epub/part-names';
 import type { PictureFiles } from '../picture-files';
 
@@ -34,14 +35,28 @@ export function linkOf(relations: ReadonlyMap<string, Relation>, id: string): st
 }
 
 /**
- * Where a field leads, `HYPERLINK \n "https://…"`, with or without quotes; null for any other
- * field.
+ * Where a field leads, `HYPERLINK \n "https://…"` with or without quotes; `HYPERLINK \l "name"` and a
+ * reference lead to a bookmark. Null for any other field.
  */
 export function fieldLink(instruction: string): string | null {
+  const bookmark = referenceField.exec(instruction) ?? innerField.exec(instruction);
+  if (bookmark?.[1] !== undefined) return placeLink(bookmark[1]);
   const [, quoted, bare] =
     /^\s*HYPERLINK\s+(?:\\[a-z]\s+){0,4}(?:"([^"]*)"|([^\s"\\]\S*))/i.exec(instruction) ?? [];
   const address = quoted ?? bare;
   return address === undefined ? null : linkAddress(address, null);
+}
+
+/** "REF _Ref1 \h": a reference that leads to what it names. */
+const referenceField = /^\s*(?:PAGE|NOTE)?REF\s+([^\s"\\]{1,100})(?=\s)[^"]*\\h\b/i;
+const innerField = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+){0,4}\\l\s+"([^"]{1,100})"/i;
+
+/** Bookmarks at one place; a file may have a hundred thousand. */
+const maxBookmarks = 50;
+
+/** Adds the name of a bookmark to those at the next words, unless only Word itself goes there. */
+export function addBookmark(names: string[], { attributes: { name } }: XmlElement): void {
+  if (name !== undefined && name !== '_GoBack' && names.length < maxBookmarks) names.push(name);
 }
 
 export function linkTo(address: string): SpanMark {

@@ -1,13 +1,16 @@
 /** The words of one Word paragraph as its reader sees them, without deletions. */
-import { allBelow, childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
+import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
 import { formulaWords } from '../formula';
 import { noteMark, subscript, superscript } from '../raised-figures';
 import type { UnreadKind } from '../unread';
+import { placeLink, placeName } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
 import { SpannedWords } from '../spanned-words';
 import { officeFormula } from './office-math';
-import { fieldLink, linkTo } from './word-links';
+import { drawnPicture, type WordPicture } from './word-drawing';
+import { addBookmark, fieldLink, linkTo } from './word-links';
 import { noteOf, ownMark, referenceTo, type NoteKind } from './word-note-marks';
+import { languageOf, marksOfRun, type RunLook } from './run-looks';
 import { isOn, looksOf } from './word-styles';
 import { drawnSign, drawnWords } from './symbol-fonts';
 
@@ -19,6 +22,8 @@ export interface ParagraphWords {
   readonly boxes: readonly XmlElement[];
   readonly pictures: readonly WordPicture[];
   readonly unread: readonly UnreadKind[];
+  /** Names of bookmarks after its last words. */
+  readonly bookmarks: readonly string[];
 }
 
 /** What a paragraph needs to know about its file. */
@@ -32,18 +37,14 @@ export interface ParagraphContext {
   readonly link: (id: string) => string | null;
   /** The spans that a character style gives to its words. */
   readonly runStyle: (id: string | undefined) => readonly SpanKind[];
-}
-
-/** A picture: the id of its part, and its description; each may be missing. */
-export interface WordPicture {
-  readonly id: string | null;
-  readonly words: string;
+  /** Names of the bookmarks that begin before it. */
+  readonly bookmarks: readonly string[];
 }
 
 /** Deleted or moved text, field codes, and properties: none of it is visible. */
 const unseen = new Set(
-  `del moveFrom delText delInstrText fldData pPr rPr sdtPr sdtEndPr tblPr trPr tcPr
-   docPr cNvGraphicFramePr posOffset align rt`.split(/\s+/),
+  `del moveFrom delText delInstrText fldData pPr rPr sdtPr sdtEndPr tblPr trPr tcPr docPr
+   cNvGraphicFramePr posOffset align rt`.split(/\s+/),
 );
 
 /** An open field: its code, and where it leads. */
@@ -53,10 +54,9 @@ interface Field {
 }
 
 /** The formatting of the current run. */
-interface Look {
+interface Look extends RunLook {
   readonly isBold: boolean;
   readonly raised: 'superscript' | 'subscript' | null;
-  readonly font: string;
   /** In a link to another place of the file. */
   readonly isLinked: boolean;
   readonly marks: readonly SpanMark[];
@@ -64,7 +64,14 @@ interface Look {
 
 export function paragraphWords(paragraph: XmlElement, context: ParagraphContext): ParagraphWords {
   const reader = new ParagraphReader(context);
-  const plain = { isBold: false, raised: null, font: '', isLinked: false, marks: [] };
+  const plain = {
+    isBold: false,
+    raised: null,
+    font: '',
+    isLinked: false,
+    language: null,
+    marks: [],
+  };
   for (const child of elementsOf(paragraph)) reader.visit(child, plain);
   return reader.words();
 }
@@ -77,13 +84,17 @@ class ParagraphReader {
   private seen = 0;
   private bold = 0;
   private readonly fields: Field[] = [];
+  /** Bookmarks at the next words. */
+  private places: string[];
 
-  constructor(private readonly context: ParagraphContext) {}
+  constructor(private readonly context: ParagraphContext) {
+    this.places = [...context.bookmarks];
+  }
 
   words(): ParagraphWords {
-    const { lines, boxes, pictures, unread, seen, bold } = this;
+    const { lines, boxes, pictures, unread, seen, bold, places: bookmarks } = this;
     const texts = lines.map(({ text }) => text);
-    return { lines: texts, isBold: seen > 0 && bold === seen, boxes, pictures, unread };
+    return { lines: texts, isBold: seen > 0 && bold === seen, boxes, pictures, unread, bookmarks };
   }
 
   visit(element: XmlElement, look: Look): void {
@@ -102,13 +113,20 @@ class ParagraphReader {
     }
   }
 
-  private add(words: string, { isBold, marks }: Look, ...more: readonly SpanMark[]): void {
+  private add(words: string, look: Look, ...more: readonly SpanMark[]): void {
+    const own = words.trim() === '' ? [] : [...this.takePlaces(), ...marksOfRun(words, look)];
     const field = this.fields.findLast(({ link }) => link !== null)?.link ?? null;
     const link = field === null ? [] : [{ kind: 'link' as const, value: field }];
-    this.lines.at(-1)?.addRun(words, [...link, ...marks, ...more]);
+    this.lines.at(-1)?.addRun(words, [...link, ...look.marks, ...more, ...own]);
     const units = words.replace(/\s/g, '').length;
     this.seen += units;
-    if (isBold) this.bold += units;
+    if (look.isBold) this.bold += units;
+  }
+
+  private takePlaces(): SpanMark[] {
+    const marks = this.places.map((name) => ({ kind: 'place' as const, value: placeName(name) }));
+    this.places = [];
+    return marks;
   }
 
   /** Elements that are or represent words; false for those that only hold others. */
@@ -148,6 +166,9 @@ class ParagraphReader {
 
   private held(element: XmlElement, look: Look): boolean {
     switch (element.name) {
+      case 'bookmarkStart':
+        addBookmark(this.places, element);
+        return true;
       case 'fldChar':
         this.field(element.attributes['fldCharType'] ?? '');
         return true;
@@ -226,18 +247,9 @@ class ParagraphReader {
   }
 
   private picture(drawing: XmlElement): void {
-    if (allBelow(drawing, 'txbxContent').length > 0) return;
-    const is = (...names: string[]) => names.some((name) => allBelow(drawing, name).length > 0);
-    const properties = allBelow(drawing, 'docPr')[0] ?? allBelow(drawing, 'shape')[0];
-    const { descr, alt, title } = properties?.attributes ?? {};
-    const said = (descr ?? alt ?? title ?? '').trim();
-    const isGuessed = /automatically generated|自動的に生成/i.test(said);
-    if (is('chart', 'relIds')) return void this.unread.push('embedded');
-    const blip = allBelow(drawing, 'blip')[0] ?? allBelow(drawing, 'imagedata')[0];
-    const id = blip?.attributes['embed'] ?? blip?.attributes['id'] ?? null;
-    const isShown = is('pic', 'imagedata') && !isOn(allBelow(drawing, 'decorative')[0] ?? null);
-    const words = isGuessed ? '' : said;
-    if (words !== '' || isShown) this.pictures.push({ id: isShown ? id : null, words });
+    const picture = drawnPicture(drawing);
+    if (picture === 'embedded') this.unread.push(picture);
+    else if (picture !== null) this.pictures.push(picture);
   }
 
   /** Null for hidden text. */
@@ -245,7 +257,9 @@ class ParagraphReader {
     if (element.name === 'hyperlink') {
       const address = this.context.link(element.attributes['id'] ?? '');
       if (address !== null) return { ...look, marks: [...look.marks, linkTo(address)] };
-      return { ...look, isLinked: element.attributes['anchor'] !== undefined };
+      const { anchor } = element.attributes;
+      if (anchor === undefined) return look;
+      return { ...look, isLinked: true, marks: [...look.marks, linkTo(placeLink(anchor))] };
     }
     if (element.name === 'fldSimple') {
       const address = fieldLink(element.attributes['instr'] ?? '');
@@ -272,6 +286,7 @@ class ParagraphReader {
       isBold: look.isBold || isOn(childOf(properties, 'b')),
       raised: raised === 'superscript' || raised === 'subscript' ? raised : null,
       font: fonts?.['ascii'] ?? fonts?.['hAnsi'] ?? '',
+      language: languageOf(properties),
     };
   }
 }

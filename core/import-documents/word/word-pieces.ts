@@ -4,17 +4,15 @@
 import { append } from '#core/append';
 import type { Picture } from '#core/document/pictures';
 import { furtherLine, type Span } from '#core/document/spans';
-import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
+import { allBelow, childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
+import { indentOf } from '../lines';
 import { sourcePiece, type SourcePiece } from '../source-text';
 import type { Numbering } from './word-numbering';
 import { joinedTexts, covered, plainText } from '../spanned-words';
 import { figurePiece } from '../figure-piece';
-import {
-  paragraphWords,
-  type ParagraphContext,
-  type ParagraphWords,
-  type WordPicture,
-} from './word-paragraph';
+import type { WordPicture } from './word-drawing';
+import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
+import { addBookmark } from './word-links';
 import type { NoteKind } from './word-note-marks';
 import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
@@ -51,6 +49,12 @@ export class WordPieces {
   private counted = 0;
 
   readonly unread: UnreadPart[] = [];
+  /** Names of bookmarks at the next words. */
+  private bookmarks: string[] = [];
+  /** A line is drawn before the next words. */
+  private isRuled = false;
+  /** The words before are a line of code. */
+  private isInLines = false;
 
   constructor(
     private readonly looks: WordLooks,
@@ -63,6 +67,7 @@ export class WordPieces {
       if (child.name === 'p') this.paragraph(child);
       else if (child.name === 'tbl') this.table(child);
       else if (holders.has(child.name)) this.read(child);
+      else if (child.name === 'bookmarkStart') addBookmark(this.bookmarks, child);
       else if (child.name === 'altChunk') this.chunk(child.attributes['id'] ?? '');
       else if (child.name === 'AlternateContent') {
         const one = childOf(child, 'Choice') ?? childOf(child, 'Fallback');
@@ -76,6 +81,7 @@ export class WordPieces {
     const style = childOf(properties, 'pStyle')?.attributes['val'];
     const look = { ...this.looks.styles(style), ...lookOf(properties) };
     const words = this.wordsOf(element);
+    if (isRule(element, words)) this.isRuled = true;
     this.add(words, look);
     this.addBeside(words);
   }
@@ -95,8 +101,8 @@ export class WordPieces {
       picture === null
         ? sourcePiece('paragraph', words, { aside: this.aside ?? 'caption' })
         : figurePiece(picture, words);
-    if (piece !== null) this.pieces.push(piece);
-    else if (this.aside === null) this.miss('picture');
+    this.push(piece);
+    if (piece === null && this.aside === null) this.miss('picture');
   }
 
   private miss(kind: UnreadKind): void {
@@ -116,7 +122,10 @@ export class WordPieces {
       this.notes.push({ kind, id, mark, isOwn: own !== null });
       return mark;
     };
-    return paragraphWords(element, { link, runStyle, noteNumber });
+    const { bookmarks } = this;
+    const words = paragraphWords(element, { link, runStyle, noteNumber, bookmarks });
+    this.bookmarks = [...words.bookmarks];
+    return words;
   }
 
   private add({ lines, isBold }: ParagraphWords, look: ParagraphLook): void {
@@ -126,24 +135,34 @@ export class WordPieces {
       isEmpty || list === undefined || list === '0' ? '' : this.looks.numbering(list, depth);
     const kind = number === null && !isTitling(look) ? 'list-item' : (look.kind ?? 'paragraph');
     const level = kind === 'list-item' ? (look.level ?? depth + 1) : (look.level ?? 0);
-    const isOneLine = kind !== 'paragraph';
+    const isOneLine = !brokenKinds.has(kind);
     const label = number === null || number === '' ? '' : `${number} `;
     const texts = isOneLine ? [joinedTexts(lines, ' ')] : lines;
-    let isBelow = false;
+    // Lines of code are paragraphs of their own.
+    let isBelow = kind === 'preformatted' && this.isInLines;
     texts.forEach((line, nth) => {
       const isLabelled = nth === 0 && line.text.trim() !== '';
       const { text, spans } = isLabelled ? joinedTexts([plainText(label), line], '') : line;
       const aside = this.aside ?? look.aside ?? null;
       const over: readonly Span[] = isBelow ? [furtherLine, ...spans] : spans;
-      const piece = sourcePiece(kind, text, { level, isBold, aside, spans: over });
-      if (piece !== null) this.pieces.push(piece);
+      const indent = kind === 'preformatted' ? indentOf(text) : level;
+      this.push(sourcePiece(kind, text, { level: indent, isBold, aside, spans: over }));
       // An empty line separates paragraphs.
-      isBelow = piece !== null;
+      isBelow = text.trim() !== '';
     });
+    this.isInLines = kind === 'preformatted' && isBelow;
+  }
+
+  private push(piece: SourcePiece | null): void {
+    if (piece === null) return;
+    const { spans = [] } = piece;
+    this.pieces.push(this.isRuled ? { ...piece, spans: [rule, ...spans] } : piece);
+    this.isRuled = false;
   }
 
   /** Rows of short cells are rows; a table that lays out whole paragraphs is read cell by cell. */
   private table(table: XmlElement): void {
+    this.isInLines = false;
     let isBelow = false;
     const rows = tableRows(table);
     // A table with column headers is a data table, however its cells are set.
@@ -177,11 +196,27 @@ export class WordPieces {
       const piece = hasWords
         ? sourcePiece('table-row', text, { aside: this.aside, spans: over })
         : null;
-      if (piece !== null) this.pieces.push(piece);
+      this.push(piece);
       isBelow ||= piece !== null;
       for (const each of words.flat()) this.addBeside(each);
     }
   }
+}
+
+const rule: Span = { kind: 'rule', start: 0, end: 0 };
+
+/** Kinds whose line breaks count. */
+const brokenKinds: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'note']);
+
+/** An empty paragraph with an edge, or with the line that Word inserts as a picture of one. */
+function isRule(paragraph: XmlElement, { lines }: ParagraphWords): boolean {
+  if (lines.some(({ text }) => text.trim() !== '')) return false;
+  const edges = childOf(childOf(paragraph, 'pPr'), 'pBdr');
+  const isDrawn = (edges ? elementsOf(edges) : []).some(
+    ({ name, attributes: { val = 'none' } }) =>
+      /^(?:top|bottom)$/.test(name) && !/^(?:none|nil)$/.test(val),
+  );
+  return isDrawn || allBelow(paragraph, 'rect').some(({ attributes }) => attributes['hr'] === 't');
 }
 
 /** One cell across the columns, as above a group of rows. */

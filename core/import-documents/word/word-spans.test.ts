@@ -72,9 +72,9 @@ test.each([
     '<link=https://example.org/b>the pact</link>',
   ],
   [
-    'a field that links to a place in the file',
+    'a field that links to a place which the file does not have',
     field('HYPERLINK \\l &quot;_Toc1&quot;', 'below'),
-    '<underline>below</underline>',
+    'below',
   ],
   [
     'a field that runs a script',
@@ -91,6 +91,63 @@ test.each([
   const more = { 'word/_rels/document.xml.rels': relations('https://example.org/a') };
   expect(await read(paragraph(`${run('Here ')}${content}${run(' again.')}`), more)).toEqual([
     ['paragraph', `Here ${words} again.`],
+  ]);
+});
+
+const bookmark = (name: string, words: string) =>
+  `<w:bookmarkStart w:id="1" w:name="${name}"/>${words}<w:bookmarkEnd w:id="1"/>`;
+
+test.each([
+  ['a link', `<w:hyperlink w:anchor="_Ref1">${run('below')}</w:hyperlink>`],
+  ['a field', field('HYPERLINK \\l &quot;_Ref1&quot;', 'below')],
+  ['a reference', field(' REF _Ref1 \\h ', 'below')],
+])('%s to a bookmark leads to its words', async (_, link) => {
+  const target = paragraph(bookmark('_Ref1', run('They left.')));
+  expect(await read(paragraph(run('See ') + link) + target)).toEqual([
+    ['paragraph', 'See <link=#_Ref1>below</link>'],
+    ['paragraph', '<place=_Ref1>They left.</place>'],
+  ]);
+});
+
+test('words in another language than most are in it, by the kind of their letters', async () => {
+  const lang = (value: string, east: string) => `<w:lang w:val="${value}" w:eastAsia="${east}"/>`;
+  const words = [
+    run('They spoke of an ', lang('en-GB', 'ja-JP')),
+    run('entente', lang('fr-FR', 'ja-JP')),
+    run(' and of ', lang('en-US', 'ja-JP')),
+    run('協力', lang('en-US', 'ja-JP')),
+  ];
+  expect(await read(paragraph(words.join('')))).toEqual([
+    [
+      'paragraph',
+      'They spoke of an <language=fr-FR>entente</language> and of <language=ja-JP>協力</language>',
+    ],
+  ]);
+});
+
+test('letters of one width are code among others, and not where all are such', async () => {
+  const fixed = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/>';
+  expect(await read(paragraph(run('They typed ') + run('npm', fixed)))).toEqual([
+    ['paragraph', 'They typed <code>npm</code>'],
+  ]);
+  const all = 'They typed it all on an old machine.';
+  expect(await read(paragraph(run(all, fixed)))).toEqual([['paragraph', all]]);
+});
+
+test('an empty paragraph with an edge is a rule; a framed one is not', async () => {
+  const edge = '<w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr>';
+  const drawn = '<w:r><w:pict><v:rect xmlns:v="urn:v" xmlns:o="urn:o" o:hr="t"/></w:pict></w:r>';
+  const body = [
+    paragraph(run('Above.')),
+    `<w:p>${edge}</w:p>`,
+    `<w:p>${edge}${run('Below.')}</w:p>`,
+    `<w:p>${drawn}</w:p>`,
+    paragraph(run('Under it.')),
+  ];
+  expect(await read(body.join(''))).toEqual([
+    ['paragraph', 'Above.'],
+    ['paragraph', '<rule/>Below.'],
+    ['paragraph', '<rule/>Under it.'],
   ]);
 });
 

@@ -63,6 +63,8 @@ function lookOfName(name: string): ParagraphLook {
   if (/^title$/i.test(name)) return { kind: 'title' };
   if (/^subtitle$/i.test(name)) return { kind: 'subtitle' };
   if (/^(?:intense )?quote$|^block text$/i.test(name)) return { kind: 'quotation' };
+  if (/^(?:foot|end)note text$/i.test(name)) return { kind: 'note' };
+  if (/^(?:html preformatted|source code)$/i.test(name)) return { kind: 'preformatted' };
   if (/^caption$/i.test(name)) return { aside: 'caption' };
   if (/^toc (?:\d|heading)$/i.test(name)) return { aside: 'furniture' };
   const item = /^list (?:bullet|continue)?(?: (\d))?$/i.exec(name);
@@ -79,9 +81,15 @@ export function runStyles(styles: XmlElement | null): RunStyles {
   const kinds = new Map(
     (styles ? elementsOf(styles) : [])
       .filter(({ name, attributes }) => name === 'style' && attributes['type'] === 'character')
-      .map((style) => [style.attributes['styleId'] ?? '', looksOf(childOf(style, 'rPr'))]),
+      .map((style) => [style.attributes['styleId'] ?? '', looksOfStyle(style)]),
   );
   return (id) => (id === undefined ? [] : (kinds.get(id) ?? []));
+}
+
+function looksOfStyle(style: XmlElement): SpanKind[] {
+  const name = childOf(style, 'name')?.attributes['val'] ?? '';
+  const isCode = /^(?:html (?:code|keyboard|sample|typewriter)|verbatim char)$/i.test(name);
+  return [...looksOf(childOf(style, 'rPr')), ...(isCode ? (['code'] as const) : [])];
 }
 
 /** The spans for the properties of a run. */

@@ -119,12 +119,19 @@ function Rows({ kind, rows, labels, beside }: RowsProps) {
 }
 
 function Block({ row: { block, runs }, labels }: { row: PrintBlock; labels: readonly Label[] }) {
-  const Tag = block.kind === 'heading' ? 'h2' : block.kind === 'quotation' ? 'blockquote' : 'p';
+  const Tag = tagOf(block);
   return (
     <Tag className={styles['text']} data-level={block.level}>
       <PrintRuns runs={runs} labels={labels} />
     </Tag>
   );
+}
+
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function tagOf({ kind, level }: PrintBlock['block']) {
+  if (kind === 'heading') return headings[Math.min(level, headings.length) - 1] ?? 'h2';
+  return kind === 'quotation' ? 'blockquote' : 'p';
 }
 
 function Table({ rows, labels }: Pick<RowsProps, 'rows' | 'labels'>) {

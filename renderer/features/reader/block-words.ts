@@ -1,14 +1,17 @@
 import { cellsOfRow, wordSpans } from '#core/document/cells';
 import type { Block } from '#core/document/document';
 import { beginsNote } from '#core/document/notes';
+import { placeLinkedTo } from '#core/document/places';
 import { foldSpans, spanTree } from '#core/document/span-tree';
 import type { Span, SpanKind } from '#core/document/spans';
 import { apartAttribute, startAttribute } from '../../ui/text-index';
 import styles from './block-words.module.css';
 
-/** Attributes by which a click recognises a link and the mark of a note. */
+/** Attributes by which a click recognises a link to an address, and the mark of a note. */
 export const linkAttribute = 'data-link';
 export const noteAttribute = 'data-note';
+/** Attribute of a link inside the text; its value is the name of the place it leads to. */
+export const placeAttribute = 'data-place';
 
 /** Attribute of the button from a note back to its mark; its value is the block's index. */
 export const backAttribute = 'data-back';
@@ -89,8 +92,11 @@ function around({ kind, value = '' }: Span, words: (Node | string)[]): (Node | s
     case 'ruby':
       return [make('ruby', {}, [...words, make('rt', { [apartAttribute]: '' }, [value])])];
     case 'link': {
-      const link = { class: styles['link'], role: 'link', title: value };
-      return [make('span', { ...reached, ...link, [linkAttribute]: value }, words)];
+      const place = placeLinkedTo(value);
+      const link = { ...reached, class: styles['link'], role: 'link' };
+      const leads =
+        place === null ? { title: value, [linkAttribute]: value } : { [placeAttribute]: place };
+      return [make('span', { ...link, ...leads }, words)];
     }
     case 'note-reference': {
       const note = { class: styles['note'], role: 'doc-noteref' };

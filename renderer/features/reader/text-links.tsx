@@ -3,10 +3,17 @@ import { useEffect, useState } from 'react';
 import { blockAt } from '#core/document/blocks';
 import type { DocumentRecord } from '#core/document/document';
 import { blocksOfNote, noteNumber, noteOf, referenceTo } from '#core/document/notes';
+import { passageOfPlace } from '#core/document/places';
 import { desktop } from '../../desktop/desktop';
 import { errorSentence } from '../../ui/error-words';
 import { notify } from '../../ui/notices';
-import { backAttribute, drawWords, linkAttribute, noteAttribute } from './block-words';
+import {
+  backAttribute,
+  drawWords,
+  linkAttribute,
+  noteAttribute,
+  placeAttribute,
+} from './block-words';
 import { jumpTo, type PageParts } from './reader-session';
 import styles from './text-links.module.css';
 
@@ -40,7 +47,7 @@ export function TextLinks({ page, document }: Props) {
         const at = page.index.passageOf(rangeAround(link));
         const first = noteOf(document, name, blockAt(document, at?.start ?? 0));
         setNote(first === null ? null : { anchor: link, first });
-      } else void openLink(link);
+      } else followLink(link, document);
     }
     const onClick = (event: MouseEvent) => {
       if (window.getSelection()?.isCollapsed !== false) follow(event);
@@ -101,13 +108,16 @@ function Note({ document, first, onClose }: NoteProps) {
     const [block] = parts;
     if (block) jumpTo({ start: block.start, end: block.start + block.text.length });
   };
+  const follow = (event: Pick<Event, 'target'>) => {
+    const link = linkOf(event);
+    if (link?.hasAttribute(placeAttribute)) onClose();
+    if (link) followLink(link, document);
+  };
   return (
     <Popover.Popup
       className={styles['popup']}
-      onClick={(event) => {
-        const link = linkOf(event);
-        if (link?.hasAttribute(linkAttribute)) void openLink(link);
-      }}
+      onClick={follow}
+      onKeyDown={(event) => event.key === 'Enter' && follow(event)}
       lang={language}
       aria-label={number === null ? 'Note' : `Note ${number}`}
     >
@@ -125,7 +135,18 @@ function Note({ document, first, onClose }: NoteProps) {
 
 function linkOf({ target }: Pick<Event, 'target'>): Element | null {
   if (!(target instanceof Element)) return null;
-  return target.closest(`[${linkAttribute}], [${noteAttribute}], [${backAttribute}]`);
+  return target.closest(
+    [linkAttribute, placeAttribute, noteAttribute, backAttribute].map((each) => `[${each}]`).join(),
+  );
+}
+
+/** To its place in the text, from where Back returns; or to its address, after asking. */
+function followLink(link: Element, document: DocumentRecord): void {
+  const place = link.getAttribute(placeAttribute);
+  if (place !== null) {
+    const passage = passageOfPlace(document, place);
+    if (passage) jumpTo(passage);
+  } else if (link.hasAttribute(linkAttribute)) void openLink(link);
 }
 
 async function openLink(link: Element): Promise<void> {
