@@ -63,7 +63,7 @@ export default {
         ...on('react/rules-of-hooks', 'react/exhaustive-deps'),
         // Those of React's compiler: measuring the page means setting state in a layout effect.
         ...off('react/immutability', 'react/incompatible-library', 'react/purity', 'react/refs'),
-        ...off('react/set-state-in-effect'),
+        ...off('react/set-state-in-effect', 'react/static-components'),
       },
     },
     {

@@ -68,7 +68,7 @@ test('marks over a link, over ruby, on a picture and across cells are kept, and 
   await exporting.save();
   await expect(exporting.dialog).toBeHidden();
   const written = await readFile(target, 'utf8');
-  const quotes = [...written.matchAll(/"exact": ?"([^"]*)"/g)].map(([, words]) => words);
+  const quotes = [...written.matchAll(/"exact": ?"([^"]*)"/g)].map(([, words = '']) => words);
   // Each is in the anchor too, as Readout keeps it.
   expect([...new Set(quotes)].sort()).toEqual(
     [
