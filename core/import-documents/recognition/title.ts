@@ -5,6 +5,7 @@
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
+import { commonWords, topicWords } from './common-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
 import { linesOfMenus } from './menu-lines';
@@ -65,13 +66,32 @@ export function linesOfHead(
     lines.push({ piece, said, isInMenu: false, weights });
   }
   const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
+  const opening = topicWords(openingOf(pieces.slice(lines.length)));
   return lines
     .map((line, at) => ({
       ...line,
       isInMenu: menus.has(at),
-      weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
+      weights: [
+        ...line.weights,
+        ...weight(menus.has(at), -9, 'among other words of a menu'),
+        ...weight(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
+      ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** Least words of a title that the opening says again, and pieces and letters of the opening. */
+const leastCommon = 2;
+const openingPieces = 3;
+const openingLetters = 1000;
+
+function openingOf(pieces: readonly SourcePiece[]): string {
+  const texts = pieces.slice(0, openingPieces).map(({ text }) => text);
+  return texts.join('\n').slice(0, openingLetters);
+}
+
+function isTopic(text: string, opening: ReadonlySet<string>): boolean {
+  return commonWords(topicWords(text), opening) >= leastCommon;
 }
 
 const latin = /\p{Script=Latin}/u;
