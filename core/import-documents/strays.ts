@@ -23,7 +23,9 @@ export function withoutStrays(
       kind === 'paragraph' &&
       !head.isDerived &&
       (nth < opening || head.title.length >= minAgain) &&
-      saysAgain(listMarker(text)?.rest ?? text, head.title),
+      saysAgain(listMarker(text)?.rest ?? text, head.title) &&
+      // A title made of the first sentence leaves the sentence in the text.
+      !(nth === opening && !isRunningText(head.title)),
   );
   const isAgain = again.length < all.length;
   const strays = new Set(isAgain ? again.map(({ index }) => index) : []);

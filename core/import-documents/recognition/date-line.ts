@@ -27,7 +27,7 @@ const caseless =
 export function dateLineOf(line: string, language = 'und'): DateLine | null {
   if (line.length > maxLineLength) return null;
   const form = dateLineForm(line).replace(fileBeside, '');
-  const dates = findDates(form, language);
+  const dates = findDates(form, zoneOfAmerica.test(form) ? 'en-US' : language);
   const [first] = dates;
   if (first === undefined) return null;
   if (releasedOn.test(form)) {
@@ -44,6 +44,9 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const by = issuerNamed(sourceBeside.exec(form)?.[1] ?? '')?.name ?? null;
   return { iso: first.iso, place: place || null, isLater, by };
 }
+
+/** A time of the day there: the month is first. */
+const zoneOfAmerica = /\d ?(?:[AP]\.?M\.? )?\(?[ECP][SD]?T\)?$/u;
 
 /** The file of a picture and its size, "12 Jul. 2023 sea.jpg, 23.45KB". */
 const fileBeside = / [\w.-]{1,60}\.(?:jpe?g|png|gif|webp)(?:, ?[\d.,]{1,8} ?[KM]B)?$/i;
@@ -80,7 +83,7 @@ function placeBeside(rest: string): string | null {
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
     .replace(dateLabel, ' ')
     .replace(clock, ' ')
-    .replace(/[()[\]{}（）【】|•·–—―:：、,;/*-]+/gu, ',');
+    .replace(/[()[\]{}（）【】|•·・–—―:：、,;/*-]+/gu, ',');
   const parts = bare
     .split(',')
     .map((part) => part.trim())

@@ -136,7 +136,7 @@ class HeadBuilder {
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
     const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
     if (
-      (!isNamed && this.saysTitle(piece.text)) ||
+      (!isNamed && this.saysTitle(piece.text) && !this.isSentenceOf(piece.text)) ||
       (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
@@ -174,6 +174,11 @@ class HeadBuilder {
     if (key === title) return true;
     const isPart = key.length > 12 ? title.includes(key) : key.length > 6 && title.endsWith(key);
     return isPart && !this.title.isDerived && (key.length > 12 || this.last === 'date');
+  }
+
+  /** A title made of the first sentence, without its stop: the sentence is the lead. */
+  private isSentenceOf(text: string): boolean {
+    return isRunningText(text) && !isRunningText(this.title.words);
   }
 
   /** The title with a little around it, as in a path through the site. */

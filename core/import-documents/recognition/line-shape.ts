@@ -38,14 +38,22 @@ function isHeadline(text: string): boolean {
   );
 }
 
+/** Running text, or a sentence and what follows it. */
+export function isOfSentences(text: string): boolean {
+  return isRunningText(text) || /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s|\u3002|\u0964\s/u.test(text);
+}
+
 /** Longest title of two sentences, in UTF-16 units. */
 const maxTwoSentences = 150;
+
+/** Whose words a title gives: "Roe: We can do as we like at home". */
+const quoted = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}: \p{Lu}/u;
 
 /** "Roe: We can do as we like at home. Abroad we must agree": it ends without a stop. */
 export function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
-    breakInside.test(text) &&
+    (breakInside.test(text) || quoted.test(text)) &&
     !/[.!?:…)\]\u3002\uFF01\uFF1F]["'”’»]?$/u.test(text)
   );
 }

@@ -82,7 +82,7 @@ export const laterDateLabel =
 export const releasedOn =
   /^.{0,90}\b(?:gepubliceerd op|publié le|veröffentlicht am|pubblicato il|publicado el|published on)\b.{4,40}\d{4}\.?$|^(?:The |This )?(?:[\p{L} ]{0,30} )?(?:press release|statement|speech|readout|text|news release|communiqué|transcript|article|letter)\b[^.;]{0,60}\b(?:issued|released|published|made|delivered|given|posted)\b[^;]{0,80}\d{4}\.?$/iu;
 export const zoneWord =
-  /^(?:local|time|times|ist|jst|kst|gmt|utc|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|hrs?|hours|uhr|h|o’clock|noon|midnight|a\+?|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
+  /^(?:local|time|times|ist|jst|kst|(?:gmt|utc)(?:\+\d{1,2})?|eastern|central|pacific|daylight|standard|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|hrs?|hours|uhr|h|o’clock|noon|midnight|a\+?|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
 
 /**
  * What happened: a line with one of these is more likely a title than a place or a section of a

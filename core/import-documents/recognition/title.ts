@@ -12,6 +12,7 @@ import { linesOfMenus } from './menu-lines';
 import { isCutOff } from './under-title';
 import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import {
+  isOfSentences,
   isRunningText,
   isTitleOfTwo,
   maxTitleLength,
@@ -91,7 +92,7 @@ function openingOf(pieces: readonly SourcePiece[]): string {
 }
 
 function isTopic(text: string, opening: ReadonlySet<string>): boolean {
-  return commonWords(topicWords(text), opening) >= leastCommon;
+  return !isOfSentences(text) && commonWords(topicWords(text), opening) >= leastCommon;
 }
 
 const latin = /\p{Script=Latin}/u;
