@@ -59,7 +59,7 @@ export function markPlainHeadings(
       : isUnder(lines, at + 1, headings);
     if (isAbove) headings[at] = 'plain';
   }
-  parted(headings);
+  parted(headings, certain);
   // A single line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
   const isList = isItem(lines[1]);
@@ -146,11 +146,12 @@ function isUnder(
  * Headings directly under another one, and all after them, are a level deeper, but for those that
  * have another directly under them.
  */
-function parted(headings: (HeadingScheme | null)[]): void {
+function parted(headings: (HeadingScheme | null)[], certain: ReadonlySet<number>): void {
   const isOuter = (at: number) => headings[at] === 'plain' && headings[at + 1] === 'plain';
   const [only, ...others] = headings.flatMap((_, at) => (isOuter(at) ? [at] : []));
   // One with another under it, among others that have a text: it may be the words of a picture.
-  if (only !== undefined && only > 0 && others.length === 0) headings[only] = null;
+  const isAlone = only !== undefined && only > 0 && others.length === 0;
+  if (isAlone && !certain.has(only)) headings[only] = null;
   let isInner = false;
   headings.forEach((scheme, at) => {
     if (scheme !== 'plain') return;

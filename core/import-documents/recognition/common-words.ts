@@ -1,5 +1,7 @@
 /** What two lines have in common, in any language: the names and the things that both speak of. */
 
+import { isOfSentences } from './line-shape';
+
 /** Shortest word that says what a line is about, and the letters of it that endings leave alone. */
 const minLetters = 4;
 const stemLetters = 5;
@@ -28,4 +30,19 @@ function pairsOf(word: string): string[] {
 /** How many of the words of a line another one has too. */
 export function commonWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return [...one].filter((word) => other.has(word)).length;
+}
+
+/** Least words of a title that the opening says again, and paragraphs and letters of the opening. */
+const leastOfTitle = 2;
+const openingTexts = 3;
+const openingLetters = 1000;
+
+/** @param texts the paragraphs of a text in their order. */
+export function openingTopics(texts: readonly string[]): ReadonlySet<string> {
+  return topicWords(texts.slice(0, openingTexts).join('\n').slice(0, openingLetters));
+}
+
+/** Whether a line that is no sentence names what the opening speaks of. */
+export function isTopic(text: string, opening: ReadonlySet<string>): boolean {
+  return !isOfSentences(text) && commonWords(topicWords(text), opening) >= leastOfTitle;
 }

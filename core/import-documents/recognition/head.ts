@@ -5,11 +5,12 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
+import { isRunningText, opensWithMark, sameWords } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
+import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import { hasParts, isCutOff, mayOpen, nameInCapitals, pageClock } from './under-title';
@@ -41,8 +42,6 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
-/** Letters around a title that a page repeats. */
-const maxAround = 60;
 /** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
 /** Longest line above a title that is none of the text, in UTF-16 units. */
@@ -136,8 +135,10 @@ class HeadBuilder {
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
     const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
     if (
-      (!isNamed && this.saysTitle(piece.text) && !this.isSentenceOf(piece.text)) ||
-      (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
+      (!isNamed && saysTitle(piece.text, this.title, this.last)) ||
+      (this.title.lines !== null &&
+        !isRunningText(piece.text) &&
+        holdsTitle(piece.text, this.title))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
     if (line.isInMenu) return this.put(line, 'beside', 'furniture', 'among other words of a menu');
@@ -166,25 +167,6 @@ class HeadBuilder {
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
-  }
-
-  /** The whole title, or a long part of it on a line of its own. */
-  private saysTitle(text: string): boolean {
-    const [title, key] = [wordKey(this.title.words), wordKey(text)];
-    if (key === title) return true;
-    const isPart = key.length > 12 ? title.includes(key) : key.length > 6 && title.endsWith(key);
-    return isPart && !this.title.isDerived && (key.length > 12 || this.last === 'date');
-  }
-
-  /** A title made of the first sentence, without its stop: the sentence is the lead. */
-  private isSentenceOf(text: string): boolean {
-    return isRunningText(text) && !isRunningText(this.title.words);
-  }
-
-  /** The title with a little around it, as in a path through the site. */
-  private holdsTitle(text: string): boolean {
-    const [title, key] = [wordKey(this.title.words), wordKey(text)];
-    return title.length > 12 && key.includes(title) && key.length <= title.length + maxAround;
   }
 
   private dateWithMark(text: string): Said | null {

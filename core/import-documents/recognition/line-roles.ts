@@ -68,7 +68,8 @@ export interface PageSays {
 /** Longest line of a head, in UTF-16 units. */
 const maxHeadLine = 180;
 /** "…, posted at 19:36 CET" */
-const clockBeside = /,? (?:posted |published |issued )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
+const clockBeside =
+  /,? (?:posted |published |issued )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
 
 /**
  * The role of a line in a head; null for anything that may be a title or text.

@@ -54,7 +54,7 @@ export function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
     (breakInside.test(text) || quoted.test(text)) &&
-    !/[.!?:…)\]\u3002\uFF01\uFF1F]["'”’»]?$/u.test(text)
+    !/(?:[.!?:)\]\u3002\uFF01\uFF1F]|(?<! )…)["'”’»]?$/u.test(text)
   );
 }
 

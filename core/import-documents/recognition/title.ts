@@ -5,14 +5,13 @@
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { commonWords, topicWords } from './common-words';
+import { isTopic, openingTopics } from './common-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
 import { linesOfMenus } from './menu-lines';
 import { isCutOff } from './under-title';
 import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import {
-  isOfSentences,
   isRunningText,
   isTitleOfTwo,
   maxTitleLength,
@@ -67,7 +66,7 @@ export function linesOfHead(
     lines.push({ piece, said, isInMenu: false, weights });
   }
   const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
-  const opening = topicWords(openingOf(pieces.slice(lines.length)));
+  const opening = openingTopics(pieces.slice(lines.length).map(({ text }) => text));
   return lines
     .map((line, at) => ({
       ...line,
@@ -79,20 +78,6 @@ export function linesOfHead(
       ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
-}
-
-/** Least words of a title that the opening says again, and pieces and letters of the opening. */
-const leastCommon = 2;
-const openingPieces = 3;
-const openingLetters = 1000;
-
-function openingOf(pieces: readonly SourcePiece[]): string {
-  const texts = pieces.slice(0, openingPieces).map(({ text }) => text);
-  return texts.join('\n').slice(0, openingLetters);
-}
-
-function isTopic(text: string, opening: ReadonlySet<string>): boolean {
-  return !isOfSentences(text) && commonWords(topicWords(text), opening) >= leastCommon;
 }
 
 const latin = /\p{Script=Latin}/u;
