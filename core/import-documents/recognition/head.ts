@@ -5,7 +5,7 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, opensWithMark, sameWords } from './line-shape';
+import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
@@ -13,7 +13,14 @@ import type { Weight } from './title-weights';
 import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
-import { hasParts, isCutOff, mayOpen, nameInCapitals, pageClock } from './under-title';
+import {
+  isCutOff,
+  isOfHead,
+  nameInCapitals,
+  pageClock,
+  shapeOf,
+  type TextShape,
+} from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -69,7 +76,7 @@ export function readHead(
       texts[0]
     )?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language, pieces.length, hasParts(pieces, lines.length));
+  const builder = new HeadBuilder(title, language, pieces.length, shapeOf(pieces, lines.length));
   const lastSaid = lines.findLastIndex(
     ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
   );
@@ -114,7 +121,7 @@ class HeadBuilder {
     private readonly language: string,
     /** How many there are in all. */
     private readonly pieces: number,
-    private readonly hasParts: boolean,
+    private readonly shape: TextShape,
   ) {}
 
   /** @param isAmong whether another line of the head is below. */
@@ -154,7 +161,12 @@ class HeadBuilder {
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
-    if (!isAbove && !this.hasParts && this.title.lines !== null && nameInCapitals.test(piece.text))
+    if (
+      !isAbove &&
+      !this.shape.hasParts &&
+      this.title.lines !== null &&
+      nameInCapitals.test(piece.text)
+    )
       return this.take(line, { role: 'release', why: 'a name in capitals' });
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
     if (!isAbove && this.isRestOfPlace(piece.text))
@@ -227,13 +239,13 @@ class HeadBuilder {
   }
 
   /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
-  private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
+  private isStray(piece: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
+    const { kind, text } = piece;
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
     if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
     if (isRunningText(text)) return false;
     if (isAmong) return true;
-    const isUnderHead = this.isUnder && !this.hasParts && hasMore;
-    return isUnderHead && !mayOpen.test(text) && !opensWithMark(text) && kind === 'paragraph';
+    return hasMore && isOfHead(piece, this.isUnder, this.shape);
   }
 
   /** A building under the town it is in. */
