@@ -45,6 +45,11 @@ const officeOfBody = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative)) of (?:the )?`,
   'dgu',
 );
+/** "spoke with Jane Roe, Peru’s Minister for Trade": no more than a name, and an office behind it. */
+const introduced = new RegExp(
+  String.raw`\b(?:with|met|by|received|welcomed|hosted) (?!(?:${title}) )(?<name>${fullName})(?=, (?:the )?\p{Lu})`,
+  'dgu',
+);
 const bodyAtStart =
   /^(?:European (?:Council|Commission|Parliament|Union)|ASEAN|NATO|United Nations|OECD|OSCE|IAEA|African Union|Arab League)\b/;
 const nameAfter = new RegExp(
@@ -73,6 +78,7 @@ export function personsOf(meeting: Meeting): Person[] {
     ...officeFirstPersons(meeting),
     ...officeBeforePersons(meeting),
     ...officeOfBodyPersons(meeting),
+    ...introducedPersons(meeting),
   ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
   found.sort((a, b) => start(a) - start(b));
@@ -93,7 +99,17 @@ function opensWithPerson(words: string): boolean {
 }
 
 function honouredPersons(meeting: Meeting): Person[] {
-  return [...meeting.text.matchAll(honoured)].flatMap((match): Person[] => {
+  return personsWithOfficeAfter(meeting, honoured);
+}
+
+function introducedPersons(meeting: Meeting): Person[] {
+  return personsWithOfficeAfter(meeting, introduced).filter(
+    ({ finding }) => finding.detail !== undefined && finding.detail !== null,
+  );
+}
+
+function personsWithOfficeAfter(meeting: Meeting, pattern: RegExp): Person[] {
+  return [...meeting.text.matchAll(pattern)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
     const after = officeAfter(meeting.text, to);
