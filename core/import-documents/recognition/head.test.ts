@@ -150,6 +150,12 @@ describe('running text is no title', () => {
     ['a numbered paragraph', ['1. We, the leaders, gathered in the capital for the summit']],
     ['a sentence under a date', ['28 APRIL 2018', lead]],
     ['a lead-in', ['The below is attributable to Spokesperson Jane Roe:', lead]],
+    ['an address', ['Your Royal Highness,', 'Excellencies,', lead]],
+    ['an address in German', ['Sehr geehrte Gäste aus Peru,', 'Königliche Hoheit,', lead]],
+    [
+      'an address in Japanese',
+      ['ご列席の皆様、', '両大臣は首都で会談し、貿易について話しました。'],
+    ],
   ])('%s', (_, lines) => {
     const head = readHead(lines);
     expect(head.isDerived).toBe(true);
