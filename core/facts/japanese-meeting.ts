@@ -3,7 +3,7 @@ import { findingAt, type Finding } from './finding';
 import type { Meeting } from './meeting';
 
 const digit = String.raw`[0-9\uFF10-\uFF19]`;
-const aside = String.raw`(?:[(\uFF08](?<aside>[^()\uFF08\uFF09]{1,40})[)\uFF09])?`;
+const aside = String.raw`(?:[(\uFF08](?<aside>[^()\uFF08\uFF09]{1,40}(?:[(\uFF08][^()\uFF08\uFF09]{1,12}[)\uFF09][^()\uFF08\uFF09]{0,20})?)[)\uFF09])?`;
 const clock = `(?:(?:午前|午後)?${digit}{1,2}時(?:${digit}{1,2}分|半)?|正午)(?:頃|ごろ|過ぎ)?`;
 const date = `(?:(?:${digit}{1,2}月)?${digit}{1,2}日)?[、，,]?`;
 /** から ("from") must follow: without it a clock time may be when somebody arrived. */

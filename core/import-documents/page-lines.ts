@@ -111,6 +111,10 @@ const otherPages =
 const tailLine =
   /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
 
+/** "Tel. +51 1 555 0100", "Fax: …" */
+const number =
+  /^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
+
 /** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
 const maxCredit = 70;
 const maxAmongPage = 240;
@@ -189,7 +193,11 @@ function isUnderPage(
 function isTailLine(text: string): boolean {
   const words = listMarker(text)?.rest ?? text;
   return (
-    tailLine.test(text) || pageChrome.test(words) || isCredit(words) || contactLabel.test(words)
+    tailLine.test(text) ||
+    number.test(text) ||
+    pageChrome.test(words) ||
+    isCredit(words) ||
+    contactLabel.test(words)
   );
 }
 
@@ -214,7 +222,8 @@ function markAboveTail(pieces: readonly SourcePiece[], roles: (Role | null)[], f
   const end = roles.findIndex((role, at) => at >= from && role !== null);
   const lines = pieces.slice(from, Math.max(from, end));
   const areLines = lines.every(
-    ({ kind, text }) => kind === 'paragraph' && isOpenLine(text) && listMarker(text) === null,
+    ({ kind, text }) =>
+      (kind === 'paragraph' || kind === 'heading') && isOpenLine(text) && listMarker(text) === null,
   );
   if (roles[end] !== 'furniture' || lines.length > maxBetween || !areLines) return;
   if (lines.some(({ text }) => !isSignature(text)))

@@ -3,7 +3,7 @@
  * format declares no headings and none is bold.
  */
 import type { HeadingScheme } from './heading-levels';
-import { isQuestion } from './heading-shape';
+import { isHeadingShaped, isQuestion } from './heading-shape';
 import { isListMark, type LineMark } from './list-markers';
 import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
@@ -59,6 +59,8 @@ export function markPlainHeadings(
       : isUnder(lines, at + 1, headings);
     if (isAbove) headings[at] = 'plain';
   }
+  const numbered = headings.find((scheme) => scheme !== null && scheme !== 'plain');
+  if (numbered && foreword.test(lines[0]?.text ?? '')) headings[0] = numbered;
   parted(headings, certain);
   // A single line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
@@ -119,7 +121,11 @@ function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
   const labels = lines.flatMap(({ kind, mark, text }, at) => {
     const next = lines[at + 1];
     const isLabel =
-      kind === 'paragraph' && mark === null && /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text);
+      kind === 'paragraph' &&
+      mark === null &&
+      /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text) &&
+      // "She said as follows:" leads into what was said.
+      isHeadingShaped(text.slice(0, -1));
     return isLabel && next?.kind === 'paragraph' && next.mark === null ? [at] : [];
   });
   const words = new Set(labels.map((at) => lines[at]?.text));
@@ -130,6 +136,10 @@ function isItem(line?: HeadingCandidate): boolean {
   return isListMark(line?.mark ?? null);
 }
 
+/** It has no number, and is beside those that have one. */
+const foreword =
+  /^(?:preamble|préambule|präambel|preámbulo|preambolo|преамбула|introduction|前文|序言)$/iu;
+
 /** Sentences, a list, or headings of this one's parts. */
 function isUnder(
   lines: readonly HeadingCandidate[],
@@ -139,7 +149,8 @@ function isUnder(
   const [next, further] = [lines[at], lines[at + 1]];
   if (headings[at] === 'plain') return true;
   if (isItem(next) && (isItem(further) || isRunningText(next?.text ?? ''))) return true;
-  return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
+  const leadsOn = isRunningText(further?.text ?? '') && /[:\uFF1A]$/u.test(next?.text ?? '');
+  return next !== undefined && isRunningText(next.text) && (next.text.length > minUnder || leadsOn);
 }
 
 /**

@@ -24,7 +24,7 @@ import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { agency } from './recognition/line-words';
-import { issuerNamed, issuerOfAddress } from './recognition/issuer';
+import { issuerNamed, issuerOfAddress, type IssuingBody } from './recognition/issuer';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
@@ -242,7 +242,7 @@ function publicationOf(
   language: string,
 ): Publication | null {
   const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
-  const foot = ends.map(({ piece }) => issuerNamed(piece.text));
+  const foot = ends.map(({ piece }) => issuerIn(piece.text, language));
   const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
   const name = facts.body ?? head.body ?? byAddress?.name ?? named?.name ?? null;
@@ -253,6 +253,14 @@ function publicationOf(
     ? null
     : { body: name, place, address };
 }
+
+/** "Credit: Global Affairs Canada", or beside a day. */
+function issuerIn(text: string, language: string): IssuingBody | null {
+  const by = dateLineOf(text, language)?.by ?? text.replace(creditLabel, '');
+  return issuerNamed(by);
+}
+
+const creditLabel = /^(?:credit|source|quelle|fuente|fonte|crédit) ?[:\uFF1A] ?/i;
 
 /** The asides in the order of the source, each with the number of blocks before it. */
 function asidesOf(

@@ -3,7 +3,7 @@
  * room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
  */
 import { weekdays } from './date-names';
-import { issuerNamed } from './issuer';
+import { issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
 import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
 
@@ -19,19 +19,22 @@ export interface DateLine {
 
 /** Longest date line, in UTF-16 units. */
 const maxLineLength = 110;
+/** Longest sentence that says when a text was released, with what it says of the text. */
+const maxReleaseLength = 200;
 const placeWord = /^\p{Lu}[\p{L}\p{M}’'.-]*$|^(?:de|la|el|of|the|du|des|am|an|der|upon|and)$/u;
 const caseless =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]+$/u;
 
 /** @param language BCP 47, for dates that only a language can settle. */
 export function dateLineOf(line: string, language = 'und'): DateLine | null {
-  if (line.length > maxLineLength) return null;
+  if (line.length > (line.endsWith('.') ? maxReleaseLength : maxLineLength)) return null;
   const form = dateLineForm(line).replace(fileBeside, '');
   const dates = findDates(form, zoneOfAmerica.test(form) ? 'en-US' : language);
   const [first] = dates;
   if (first === undefined) return null;
   if (releasedOn.test(form)) {
-    const by = issuerNamed(/\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '');
+    const given = /\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '';
+    const by = officeNamed(given) === null ? issuerNamed(given) : null;
     return { iso: first.iso, place: null, isLater: false, by: by?.name ?? null };
   }
   if (dates.some(({ iso }) => iso !== first.iso) && !laterDateLabel.test(form)) return null;
@@ -41,8 +44,12 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const place = placeBeside(rest);
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
-  const by = issuerNamed(sourceBeside.exec(form)?.[1] ?? '')?.name ?? null;
-  return { iso: first.iso, place: place || null, isLater, by };
+  const parts = place.split(', ');
+  const source = issuerNamed(sourceBeside.exec(form)?.[1] ?? '');
+  // A house may be called as an office is: only those of the table are bodies here.
+  const by = (source ?? parts.map(issuerOfWords).find((each) => each !== null))?.name ?? null;
+  const where = parts.filter((part) => part !== '' && part !== by).join(', ');
+  return { iso: first.iso, place: where || null, isLater, by };
 }
 
 /** A time of the day there: the month is first. */

@@ -16,6 +16,7 @@ import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import {
   isCutOff,
   isOfHead,
+  isRestOf,
   nameInCapitals,
   pageClock,
   shapeOf,
@@ -156,7 +157,8 @@ class HeadBuilder {
     if (said !== null && this.takes(said, piece.text, isAbove))
       return this.take(line, said, isAbove);
     if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
-    if (said?.role === 'section' && (isAbove || said.isChrome || this.title.lines === null))
+    const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
+    if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
@@ -169,8 +171,9 @@ class HeadBuilder {
     )
       return this.take(line, { role: 'release', why: 'a name in capitals' });
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
-    if (!isAbove && this.isRestOfPlace(piece.text))
-      return this.take(line, { role: 'place', why: 'it goes on from a place' });
+    const role = this.last;
+    if (!isAbove && (role === 'place' || role === 'body') && isRestOf(piece.text))
+      return this.take(line, { role, why: `it goes on from a ${role}` });
     if (
       !isAbove &&
       said === null &&
@@ -246,15 +249,6 @@ class HeadBuilder {
     if (isRunningText(text)) return false;
     if (isAmong) return true;
     return hasMore && isOfHead(piece, this.isUnder, this.shape);
-  }
-
-  /** A building under the town it is in. */
-  private isRestOfPlace(text: string): boolean {
-    return (
-      this.last === 'place' &&
-      text.length <= 50 &&
-      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5} *$/u.test(text)
-    );
   }
 
   /** A subtitle declared by the format, or a short line all in brackets, "(Summary)". */

@@ -61,6 +61,21 @@ export function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape)
   return isLine && (isUnder || (shape.isProse && isFewWords && !isBold && spans.length === 0));
 }
 
+/** Longest line that goes on from a place or a body, in UTF-16 units. */
+const maxRest = 60;
+
+/** A building under its town, a bureau under its ministry. */
+export function isRestOf(text: string): boolean {
+  return (
+    text.length <= maxRest &&
+    !partOfText.test(text) &&
+    !eventWord.test(text) &&
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+(?:and |of |for |the |& ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){0,6} *$/u.test(
+      text,
+    )
+  );
+}
+
 /** Shortest sentence that lost its end, in UTF-16 units. */
 const minCutOff = 80;
 
