@@ -9,13 +9,13 @@ import { isRunningText } from './recognition/line-shape';
 import { endMark, pageChrome } from './recognition/line-words';
 import {
   endsLikeSentence,
-  markBesideCredits,
   markBetween,
   markPictographs,
   markTail,
   markWrapped,
   siteAlone,
 } from './page-lines';
+import { markBesideCredits, markDatedCaptions } from './picture-lines';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -30,7 +30,7 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|Reporting by .{3,120} [Ee]diting by |.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 /** What is left of markup, and of an address that a page hides. */
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
@@ -40,6 +40,8 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   endMark,
   siteAlone,
   /^[^\p{L}\p{N}]{1,3}$/u,
+  // The size of the letters: "A A", "A- A+"
+  /^(?:\p{Lu}[+-]? ){1,3}\p{Lu}[+-]?$/u,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -115,6 +117,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   markPictographs(pieces, roles);
   markNumbered(pieces, roles);
   markNames(pieces, roles);
+  markDatedCaptions(pieces, roles);
   markBesideCredits(pieces, roles);
   markBetween(pieces, roles);
   markRelated(pieces, roles);

@@ -1,10 +1,11 @@
 /**
- * Lines that are none of the text because of where they stand: beside the credit of a picture, among
- * lines of the page, below the last sentence.
+ * Lines that are none of the text because of where they stand: among lines of the page, below the
+ * last sentence.
  */
 import type { Aside } from '#core/document/document';
 import { listMarker } from './list-markers';
 import { commonWords, topicWords } from './recognition/common-words';
+import { isRowOfLinks } from './recognition/line-roles';
 import { isRunningText, isSpeakerLine, unbracketed } from './recognition/line-shape';
 import {
   agency,
@@ -26,31 +27,6 @@ export const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09
 /** "Sea.example", "www.sea.example / Sea News": the site of a page, or of a picture. */
 export const siteAlone =
   /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?: ?\/ ?[^./]{2,40})?$/i;
-
-/** Longest line beside the credit of a picture that is its caption, in UTF-16 units. */
-const maxBesideCredit = 140;
-
-/** Between two paragraphs, beside a line that is only the credit of a picture: its caption. */
-export function markBesideCredits(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const isShort = (at: number) => {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    const isLine = kind === 'paragraph' && roles[at] === null && text.length <= maxBesideCredit;
-    return isLine && !isRunningText(text) && !endsInColon.test(text);
-  };
-  pieces.forEach(({ text }, at) => {
-    const isCreditLine = roles[at] !== null && text.length <= maxCredit && credit.test(text);
-    if (!isCreditLine) return;
-    const [above, below] = [pieces[at - 1]?.text ?? '', pieces[at + 1]?.text];
-    if (above === below && isRunningText(above)) {
-      // The words of a picture, and what a page says for those who do not see it.
-      for (const beside of [at - 1, at + 1]) roles[beside] ??= 'caption';
-    }
-    if (!isRunningText(textBefore(pieces, roles, at))) return;
-    if (isShort(at - 1)) roles[at - 1] = 'caption';
-    else if (siteAlone.test(text) && isShort(at + 1) && isRunningText(pieces[at + 2]?.text ?? ''))
-      roles[at + 1] = 'caption';
-  });
-}
 
 /** Shortest line that goes on in the next, in UTF-16 units. */
 const minWrapped = 60;
@@ -77,6 +53,9 @@ export function markPictographs(pieces: readonly SourcePiece[], roles: (Role | n
   if (found.length <= maxPictographs) for (const at of found) roles[at] ??= 'furniture';
 }
 
+/** Longest line between lines of the page, in UTF-16 units. */
+const maxBetweenPage = 140;
+
 /** Below the first sentence: one short line between lines of the page, not all of them pictures. */
 export function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
@@ -85,25 +64,12 @@ export function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)
     const beside = [roles[at - 1] ?? null, roles[at + 1] ?? null];
     const isAmong = beside.includes('furniture') && !beside.includes(null);
     const isLine =
-      kind === 'paragraph' && text.length <= maxBesideCredit && !endsLikeSentence.test(text);
+      kind === 'paragraph' && text.length <= maxBetweenPage && !endsLikeSentence.test(text);
     if (roles[at] === null && isAmong && isLine) roles[at] = 'furniture';
   }
 }
 
-function textBefore(
-  pieces: readonly SourcePiece[],
-  roles: readonly (Role | null)[],
-  at: number,
-): string {
-  const isLine = (nth: number) => roles[nth] !== null || !isRunningText(pieces[nth]?.text ?? '');
-  return pieces[isLine(at - 1) ? at - 2 : at - 1]?.text ?? '';
-}
-
-const endsInColon = /[:,\uFF1A]$/u;
-/** "Photo: Reuters", "AP Photo / Jane Roe", "sea.example". */
-const credit =
-  /^[([]?(?:photo|foto|fot\.?|ảnh|фото|зураг|写真|사진|image|bild|imagen|picture|(?:[A-Z]{2,8}|\p{Lu}\p{Ll}+) photo)(?:s|graph)?(?: ?[:/\uFF1A]| by | courtesy)|^[\w.-]+\.[a-z]{2,6}$/iu;
-
+export const endsInColon = /[:,\uFF1A]$/u;
 /** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
@@ -131,7 +97,7 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (kind === 'title') continue;
     const words = listMarker(text)?.rest ?? text;
-    const isOfPage = isTailLine(text);
+    const isOfPage = kind !== 'table-row' && isTailLine(text);
     const isRest = isPage && text.length <= maxAmongPage && kind !== 'table-row';
     if (roles[at] === null && (isOfPage || otherPages.test(words) || isRest || isRights(text)))
       roles[at] = 'furniture';
@@ -183,7 +149,9 @@ function isUnderPage(
   let from = at;
   while (from > 0 && !isSentenceAt(from - 1)) from -= 1;
   const isOfPage = (nth: number) =>
-    roles[nth] === 'furniture' || roles[nth] === 'related' || isTailLine(pieces[nth]?.text ?? '');
+    roles[nth] === 'furniture' ||
+    roles[nth] === 'related' ||
+    (pieces[nth]?.kind !== 'table-row' && isTailLine(pieces[nth]?.text ?? ''));
   return (
     from > 0 && at - from > 1 && [...Array(at - from).keys()].some((nth) => isOfPage(from + nth))
   );
@@ -195,6 +163,7 @@ function isTailLine(text: string): boolean {
   return (
     tailLine.test(text) ||
     number.test(text) ||
+    isRowOfLinks(text) ||
     pageChrome.test(words) ||
     isCredit(words) ||
     contactLabel.test(words)

@@ -67,6 +67,8 @@ export interface PageSays {
 
 /** Longest line of a head, in UTF-16 units. */
 const maxHeadLine = 180;
+/** "| Published on:" beside which something else stood. */
+const loneBars = /^[|｜] *| *[|｜]$/gu;
 /** "…, posted at 19:36 CET" */
 const clockBeside =
   /,? (?:posted |published |issued )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
@@ -76,7 +78,8 @@ const clockBeside =
  *
  * @param language BCP 47, for dates that only a language can settle.
  */
-export function headRoleOf(text: string, language: string): Said | null {
+export function headRoleOf(line: string, language: string): Said | null {
+  const text = line.replace(loneBars, '');
   if (/^.{4,30}[:\uFF1A]/.test(text) && labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
@@ -135,7 +138,11 @@ function saidBy(text: string, language: string): Said | null {
     (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
-  if (releaseLine.test(bare) || isByline(text) || (text.length <= 12 && agency.test(text)))
+  if (
+    releaseLine.test(bare) ||
+    isByline(text) ||
+    (text.length <= 24 && agency.test(text) && !eventWord.test(text))
+  )
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (pageChrome.test(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
@@ -193,10 +200,11 @@ function isByline(text: string): boolean {
 /** Longest of several words beside each other, in UTF-16 units. */
 const maxLink = 70;
 
-/** "Jane Roe (Bay) Share this | Link to this | Source": bars between words that name no event. */
-function isRowOfLinks(text: string): boolean {
-  const parts = text.split(/ [|｜] /);
-  return parts.length > 2 && parts.every((part) => part.length <= maxLink) && !eventWord.test(text);
+/** "Jane Roe (Bay) Share this | Link to this | Source": bars or gaps between words of no event. */
+export function isRowOfLinks(text: string): boolean {
+  const parts = text.split(/ [|｜] | {2,}/);
+  const areShort = parts.length > 2 && parts.every((part) => part.length <= maxLink);
+  return areShort && !isRunningText(text) && !eventWord.test(text);
 }
 
 /** "Published:" on a line of its own. */
