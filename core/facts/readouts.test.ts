@@ -37,6 +37,18 @@ describe('readouts of leaders’ offices and ministries', () => {
       'The Prime Minister, Jane Roe, and the President of Peru, Luis Vega, held a conversation this afternoon on fish.',
     ],
     [
+      'a country of two words before the office',
+      ['person: Yun Min-su | South Korean President'],
+      'Summit',
+      'South Korean President Yun Min-su held talks on fisheries in the afternoon.',
+    ],
+    [
+      'thanks given in a meeting, and a guest welcomed to one',
+      ['person: Jane Roe | Secretary General', 'person: Luis Vega | Peruvian President'],
+      'Secretary General thanks guest',
+      'Secretary General Jane Roe thanked Peruvian President Luis Vega in a meeting at the harbour on Thursday.',
+    ],
+    [
       'a name alone, with an office behind it',
       ['person: Ana de la Vega | Peru’s Minister for Trade and Fisheries'],
       'Minister speaks with colleague',

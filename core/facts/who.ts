@@ -37,7 +37,7 @@ const officeFirst = new RegExp(
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */

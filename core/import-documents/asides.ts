@@ -4,18 +4,20 @@
  * mentions related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
+import { isQuestion } from './heading-shape';
 import { listMarker } from './list-markers';
 import { isRunningText } from './recognition/line-shape';
 import { endMark, pageChrome } from './recognition/line-words';
 import {
   endsLikeSentence,
   markBetween,
+  markLeadingList,
   markPictographs,
   markTail,
   markWrapped,
   siteAlone,
 } from './page-lines';
-import { markBesideCredits, markDatedCaptions } from './picture-lines';
+import { markBesideCredits, markCaptionOfLead, markDatedCaptions } from './picture-lines';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -115,9 +117,11 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   });
   markWrapped(pieces, roles);
   markPictographs(pieces, roles);
+  markLeadingList(pieces, roles);
   markNumbered(pieces, roles);
   markNames(pieces, roles);
   markDatedCaptions(pieces, roles);
+  markCaptionOfLead(pieces, roles);
   markBesideCredits(pieces, roles);
   markBetween(pieces, roles);
   markRelated(pieces, roles);
@@ -138,7 +142,8 @@ function roleByWords({ text, kind }: SourcePiece): Role | null {
  */
 function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let start = 0; start < pieces.length; start += 1) {
-    if (roles[start] !== null || !isRelatedOpening(pieces[start])) continue;
+    const isOpen = roles[start] === null || roles[start] === 'furniture';
+    if (!isOpen || !isRelatedOpening(pieces[start])) continue;
     let end = start + 1;
     while (end < pieces.length && (roles[end] !== null || namesPage(pieces[end]))) end += 1;
     const next = pieces[end];
@@ -204,7 +209,8 @@ function isRelatedOpening(piece: SourcePiece | undefined): boolean {
 
 function namesPage(piece: SourcePiece | undefined): boolean {
   if (piece === undefined || piece.kind === 'heading' || piece.kind === 'title') return false;
-  return piece.text.length <= maxLinkLength && !endsLikeSentence.test(piece.text);
+  const { text } = piece;
+  return text.length <= maxLinkLength && (!endsLikeSentence.test(text) || isQuestion(text));
 }
 
 /** A bar at the end is what is left of the frame of a picture, in UTF-16 units. */

@@ -3,10 +3,10 @@
  * last sentence.
  */
 import type { Aside } from '#core/document/document';
-import { listMarker } from './list-markers';
+import { isListMark, listMarker } from './list-markers';
 import { commonWords, topicWords } from './recognition/common-words';
 import { isRowOfLinks } from './recognition/line-roles';
-import { isRunningText, isSpeakerLine, unbracketed } from './recognition/line-shape';
+import { isRunningText, isSpeakerLine, unbracketed, wordKey } from './recognition/line-shape';
 import {
   agency,
   bareOffice,
@@ -51,6 +51,27 @@ export function markPictographs(pieces: readonly SourcePiece[], roles: (Role | n
     kind === 'paragraph' && text.length <= maxAmongPage && pictograph.test(text) ? [at] : [],
   );
   if (found.length <= maxPictographs) for (const at of found) roles[at] ??= 'furniture';
+}
+
+/** Least items above a title that are other pages. */
+const leastPages = 3;
+
+/**
+ * A text does not begin with a list: items above everything else, with a title between them and the
+ * text, lead to other pages. Those that come back below are its contents.
+ */
+export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const isItem = ({ kind, text }: SourcePiece) =>
+    (kind === 'list-item' || (kind === 'paragraph' && isListMark(listMarker(text)))) &&
+    !isRunningText(text);
+  const end = pieces.findIndex((piece) => !isItem(piece));
+  const [title, text] = [pieces[end], pieces[end + 1]];
+  if (end < leastPages || !title || !text || isRunningText(title.text)) return;
+  const words = (piece: SourcePiece) => wordKey(listMarker(piece.text)?.rest ?? piece.text);
+  const below = new Set(pieces.slice(end).map(words));
+  if (!isRunningText(text.text) || pieces.slice(0, end).some((each) => below.has(words(each))))
+    return;
+  for (let at = 0; at < end; at += 1) roles[at] ??= 'furniture';
 }
 
 /** Longest line between lines of the page, in UTF-16 units. */
@@ -236,11 +257,11 @@ function isCredit(words: string): boolean {
 
 /** "(Jane A Roe)", "(SEA NEWS).", but not "(Applause.)" */
 const inBrackets =
-  /^[(（](?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?=\p{Lu})|$|(?=[)）]))){2,5}[)）]\.?$|^[(（]\p{Lu}{2,12}[)）]\.?$/u;
+  /^[(（](?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?=\p{Lu})|$|(?=[)）]))){2,5}[)）]\.?$|^[(（]\p{Lu}{2,12}[)）]\.?$|^[(（]\p{Script=Han}{2,4}[ :：]\p{Script=Han}{2,4}[)）]$/u;
 /** "abc / de /", "Theo Sơn /SEA": who wrote, and for whom. */
 const initials =
   /^\p{Ll}{2,4}(?: ?\/ ?\p{Ll}{2,4}){1,3} ?\/?$|^(?:\p{Lu}[\p{L}\p{M}.]* ){1,4}\/ ?\p{Lu}{2,8}$/u;
 
 /** "Source: Press Release 77 of the Office of …" */
 const sourceLine =
-  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s? ?[:\uFF1A] ?\S.{2,150}[^.!?]$/iu;
+  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s?(?: ?[:\uFF1A]| [–—-]) ?\S.{2,150}[^.!?]$/iu;

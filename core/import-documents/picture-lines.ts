@@ -1,7 +1,9 @@
 /** The words of pictures that only their place tells: beside a credit, or with a day at the end. */
 import type { Aside } from '#core/document/document';
 import { endsInColon, siteAlone } from './page-lines';
-import { isRunningText } from './recognition/line-shape';
+import { commonWords, topicWords } from './recognition/common-words';
+import { readDateLine } from './recognition/date-line';
+import { columnsOf, isRunningText } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -20,7 +22,8 @@ export function markBesideCredits(pieces: readonly SourcePiece[], roles: (Role |
   const isShort = (at: number) => {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     const isLine = kind === 'paragraph' && roles[at] === null && text.length <= maxBesideCredit;
-    return isLine && !isRunningText(text) && !endsInColon.test(text);
+    const isDay = readDateLine(text) !== null;
+    return isLine && !isDay && !isRunningText(text) && !endsInColon.test(text);
   };
   pieces.forEach(({ text }, at) => {
     const isCreditLine = roles[at] !== null && text.length <= maxCredit && credit.test(text);
@@ -75,4 +78,34 @@ function textBefore(
 ): string {
   const isLine = (nth: number) => roles[nth] !== null || !isRunningText(pieces[nth]?.text ?? '');
   return pieces[isLine(at - 1) ? at - 2 : at - 1]?.text ?? '';
+}
+
+/** What people do in pictures, in the present tense; a report is in the past. */
+const inPicture =
+  /^(?:[^.!?“"]{4,160} )(?:greets?|shakes? hands|poses?|waves?|walks?|arrives?|looks? on|listens?|gestures?|smiles?|(?:is|are) (?:seen|pictured))\b[^.!?“"]{4,200}\.$/u;
+
+/** Columns of a sentence that may be no more than the words of a picture. */
+const shortColumns = 60;
+/** Least words, and share of its words, that the words of a picture have in common with the lead. */
+const leastCommon = 3;
+const leastShare = 0.7;
+
+/**
+ * The first sentence of all, when the next paragraph says it again: what people do in a picture, or
+ * a few words under lines of the page.
+ */
+export function markCaptionOfLead(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const at = pieces.findIndex(({ text }, nth) => roles[nth] === null && isRunningText(text));
+  const [first, lead] = [pieces[at], pieces[at + 1]];
+  if (first?.kind !== 'paragraph' || lead?.kind !== 'paragraph' || roles[at + 1] !== null) return;
+  const own = topicWords(first.text);
+  const common = commonWords(own, topicWords(lead.text));
+  const isShort =
+    at > 0 &&
+    roles[at - 1] === 'furniture' &&
+    columnsOf(first.text) <= shortColumns &&
+    columnsOf(lead.text) > 2 * columnsOf(first.text) &&
+    common >= own.size * leastShare;
+  const isScene = at > 0 && inPicture.test(first.text) && common >= leastCommon;
+  if ((isShort || isScene) && isRunningText(lead.text)) roles[at] = 'caption';
 }

@@ -8,7 +8,7 @@ import { isListMark, type LineMark } from './list-markers';
 import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
 import { partOfText } from './recognition/line-words';
-import { isRunningText, isTurn, wordKey } from './recognition/line-shape';
+import { columnsOf, isRunningText, isTurn, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A line of a body, as far as it matters for headings. */
@@ -18,7 +18,7 @@ export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'i
   readonly shaped: boolean;
 }
 
-/** Minimum UTF-16 units of text under such a heading, and maximum of the heading. */
+/** Minimum columns of text under such a heading, and maximum UTF-16 units of the heading. */
 const minUnder = 60;
 const maxPlainHeading = 70;
 /** Longest heading that a list of contents announces. */
@@ -150,7 +150,9 @@ function isUnder(
   if (headings[at] === 'plain') return true;
   if (isItem(next) && (isItem(further) || isRunningText(next?.text ?? ''))) return true;
   const leadsOn = isRunningText(further?.text ?? '') && /[:\uFF1A]$/u.test(next?.text ?? '');
-  return next !== undefined && isRunningText(next.text) && (next.text.length > minUnder || leadsOn);
+  return (
+    next !== undefined && isRunningText(next.text) && (columnsOf(next.text) > minUnder || leadsOn)
+  );
 }
 
 /**

@@ -174,4 +174,107 @@ A line with a pictograph before it | - | es | -
 La ministra Jane Roe se reunió este jueves en Lima con la canciller del Perú, quien habló de la pesca.
 - ➡️ Entra ya en el canal del puerto para no perderte nada
 La canciller dijo que la reunión sirvió para continuar la conversación sobre la pesca.
+
+Other pages above a title | - | en | -
+- • Assembly agrees to higher fees for nets
+- • First warnings on tins of anchovy
+- • Harbours join to keep the whales away
+# Ministers Roe and Vega to speak to the press after the talks
+Minister Jane Roe and her colleague Ana Vega will speak to the press after the talks on salmon.
+
+The same with dashes, in German | - | de | -
+- - Höhere Gebühren für Netze beschlossen
+- - Erste Warnungen auf Dosen mit Sardellen
+- - Häfen gemeinsam für die Wale
+# Ministerinnen Roe und Vega sprechen nach dem Treffen
+Die Ministerinnen Jane Roe und Ana Vega sprechen nach dem Treffen über die Lachse mit der Presse.
+
+What people do in a picture, above a report | - | en | -
+# Roe and Vega agree to count the nets
+- Minister Jane Roe and President Luis Vega greet each other before the talks in the harbour palace on Monday.
+Minister Jane Roe held talks with President Luis Vega in the harbour palace on Monday and agreed to count the nets.
+
+The same, in other words | - | en | -
+# Roe and Vega agree to count the nets
+- Minister Jane Roe shakes hands with President Luis Vega at the harbour palace.
+Minister Jane Roe met with President Luis Vega at the harbour palace and agreed to count the nets.
+
+A few words under lines of the page, which the lead says again | 2025-01-03 | zh | -
+# 羅部長下周起訪問四國
+- 2025年01月03日 15:33
+- 更多新聞短片
+- 羅部長將訪問秘魯。
+外交部發言人周五宣布，羅部長下周起將訪問秘魯等四國，並就漁業問題與各國進行會談。
+
+A first sentence that the next goes on from | - | en | -
+# Ministers speak of the harbour
+The ministers spoke of the harbour today.
+They agreed that the pumps of the harbour are to be mended, and that the ministers of the bay will pay for them.
+
+A picture that ends with its day, and its agency | 2017-01-21 | en | -
+# Roe congratulates Vega in a call with the new president
+- January 21, 2017 4:07 pm
+- Minister Jane Roe holds a press conference at the harbour on Tuesday, Nov. 29, 2016.
+- THE BAY PRESS/Ivo Stone
+Minister Jane Roe has congratulated President Luis Vega on his inauguration, and on the salmon.
+
+A picture that ends with its day and with who took it | 2017-01-21 | en | -
+# Roe speaks with Vega about trade in salmon
+- January 21, 2017 / 8:26 PM / 7 months ago
+- Minister Jane Roe in the harbour of Callao, January 10, 2017.Ivo Stone
+Minister Jane Roe on Saturday spoke to President Luis Vega about trade in salmon.
+
+A sentence that ends with a day is text | - | en | -
+# Ministers end the blockade of the bay
+The ministers agreed in Lima to end the blockade of the bay on January 10, 2017.
+They will meet again in May to speak about the salmon, the hake and the anchovy.
+
+What is left beside a label | - | en | -
+# Minister chairs the meeting of the council of the bay
+- | Published on:
+The minister chaired the meeting of the council of the bay earlier today, and spoke of the salmon.
+
+Words in a row below | - | en | -
+# Secretary General welcomes President to the summit of the bay
+The Secretary General welcomed the President to the summit of the bay, and thanked her for her words.
+- BAY  Salmon  Ana Vega Administration
+- Related articles
+
+A source below names the issuer | - | en | US State Department
+# Secretary Roe speaks with ministers of the bay
+Secretary Jane Roe spoke with the ministers of the bay today about the price of salmon.
+- Source – US State Department
+
+A bureau under its ministry | 2012-09-27 | en | Ministry of Foreign Affairs
+# Foreign Ministers’ Meeting (Overview)
+- September 27, 2012
+- Ministry of Foreign Affairs
+- Asian and Oceanian Affairs Bureau
+On September 27, the Minister for Foreign Affairs held a meeting with his colleague from Peru.
+
+Whom to ask, below | - | de | -
+# Außenministerin Roe beim Treffen der Nachbarn in Lima
+Außenministerin Jane Roe nahm am 3. Juli am Treffen der Nachbarn in Lima teil und sprach über den Lachs.
+- Rückfragehinweis
+- Presseabteilung im Hafen
+- Telefon: +43 (0) 1 555 - 3320
+- Fax: +43 (0) 1 555 - 213
+
+What was said is no heading | - | en | -
+# Working lunch of the two leaders
+On November 6, the Prime Minister held a working lunch with the President.
+In opening remarks, the Prime Minister said as follows:
+We would like to express our sympathy to those who lost their boats in the storm last week.
+In response, the President said as follows:
+It has been two fine days, and we thank the Prime Minister for the salmon and for the talks.
+
+What follows a meeting is of another day | - | en | -
+# Remarks by President Roe following the Council meeting of 27 June 2024
+Good evening, everyone. The Council has agreed on the salmon, and we are glad of it.
+
+What leads to another page, within a text | - | es | -
+# La canciller se reúne con el secretario de Estado
+La canciller se reunió este jueves en Lima con el secretario de Estado, en el marco de la cumbre.
+- - También puedes leer: El ministro estudia normas de pesca con criterio nuevo para los barcos
+La canciller dijo que la reunión sirvió para hablar de la pesca y de los barcos de la bahía.
 `;
