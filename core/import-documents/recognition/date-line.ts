@@ -19,15 +19,19 @@ export interface DateLine {
 
 /** Longest date line, in UTF-16 units. */
 const maxLineLength = 110;
-/** Longest sentence that says when a text was released, with what it says of the text. */
+/** Longest sentence that says when a text was released, with one that says it is given whole. */
 const maxReleaseLength = 200;
 const placeWord = /^\p{Lu}[\p{L}\p{M}’'.-]*$|^(?:de|la|el|of|the|du|des|am|an|der|upon|and)$/u;
 const caseless =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]+$/u;
 
+function isReproduced(line: string): boolean {
+  return / It is reproduced [^.]{3,40}\.$/.test(line);
+}
+
 /** @param language BCP 47, for dates that only a language can settle. */
 export function dateLineOf(line: string, language = 'und'): DateLine | null {
-  if (line.length > (line.endsWith('.') ? maxReleaseLength : maxLineLength)) return null;
+  if (line.length > (isReproduced(line) ? maxReleaseLength : maxLineLength)) return null;
   const form = dateLineForm(line).replace(fileBeside, '');
   const dates = findDates(form, zoneOfAmerica.test(form) ? 'en-US' : language);
   const [first] = dates;
@@ -53,7 +57,7 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
 }
 
 /** A time of the day there: the month is first. */
-const zoneOfAmerica = /\d ?(?:[AP]\.?M\.? )?\(?[ECP][SD]?T\)?$/u;
+const zoneOfAmerica = /\d ?(?:[AP]\.?M\.? )?\(?(?:[EP][SD]?T|[CM]DT)\)?$/u;
 
 /** The file of a picture and its size, "12 Jul. 2023 sea.jpg, 23.45KB". */
 const fileBeside = / [\w.-]{1,60}\.(?:jpe?g|png|gif|webp)(?:, ?[\d.,]{1,8} ?[KM]B)?$/i;
