@@ -91,7 +91,7 @@ const caption: readonly RegExp[] = [
   /^Photo(?:graph)? (?:by|courtesy of) .{1,150}$/i,
   /^[(\uFF08]?写真(?:提供)?\d{0,2}[:\uFF1A].{1,150}$/,
   /^[(\uFF08](?:写真)?提供[:\uFF1A].{1,100}[)\uFF09]$/,
-  /^.{0,600}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|Nguồn|Ảnh|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
+  /^.{0,200}[([\uFF08【](?:Photos?|Picture|Credit|Foto|Фото|Nguồn|Ảnh|写真(?:提供)?|提供|ⓒ|©)\s?(?:by |courtesy of |credit)?[:\uFF1A/]?\s?[^()[\]]{2,80}[)\]\uFF09】]$/u,
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,

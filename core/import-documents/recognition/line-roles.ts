@@ -68,7 +68,7 @@ export interface PageSays {
 /** Longest line of a head, in UTF-16 units. */
 const maxHeadLine = 180;
 /** "| Published on:" beside which something else stood. */
-const loneBars = /^[|｜] *| *[|｜]$/gu;
+const loneBars = /^[|｜]|[|｜]$/gu;
 /** "…, posted at 19:36 CET" */
 const clockBeside =
   /,? (?:posted |published |issued )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
@@ -79,7 +79,7 @@ const clockBeside =
  * @param language BCP 47, for dates that only a language can settle.
  */
 export function headRoleOf(line: string, language: string): Said | null {
-  const text = line.replace(loneBars, '');
+  const text = line.replace(loneBars, '').trim();
   if (/^.{4,30}[:\uFF1A]/.test(text) && labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);

@@ -93,9 +93,9 @@ export function isCountryLine(text: string): boolean {
 /** "Berlin, Germany": a place with the country that it is in. */
 export function isPlaceLine(text: string): boolean {
   // "Ottawa (Ontario)" as French has it.
-  const written = text
-    .replace(/(?<=, .{4,40}) \([A-Z]{2,4}\)$/u, '')
-    .replace(/^([^()]{2,40}) \(([^()]{2,30})\)$/u, '$1, $2');
+  // "…, United States of America (USA)"
+  const whole = text.includes(', ') ? text.replace(/ \([A-Z]{2,4}\)$/u, '') : text;
+  const written = whole.replace(/^([^()]{2,40}) \(([^()]{2,30})\)$/u, '$1, $2');
   const [place = '', country = '', ...more] = written.split(/, ?/);
   if (more.length > 1 || !/^\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u.test(place) || / [-–—] /.test(place))
     return false;
