@@ -8,37 +8,25 @@ import { openExplainer } from './setup/core-modules.mjs';
 import { projectRoot } from './setup/paths.mjs';
 
 const args = process.argv.slice(2);
-const sets = [
-  'open',
-  'kept',
-  'fresh',
-  'later open',
-  'later kept',
-  'last open',
-  'last kept',
-  'further open',
-  'autumn open',
-  'autumn kept',
-  'all',
-];
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : 'all';
 const folder = args.find((each, at) => !each.startsWith('--') && args[at - 1] !== '--half');
-if (folder === undefined || !sets.includes(half)) {
-  console.error('Name a folder: npm run corpus -- FOLDER [--half SET] [--detail]');
-  console.error(`Sets: ${sets.join(', ')}`);
-  process.exit(1);
-}
-const { explain, close } = await openExplainer();
 
 const table = await readFile(
   join(projectRoot, 'core/import-documents/corpus/labels.jsonl'),
   'utf8',
 );
-const labels = table
+const all = table
   .trim()
   .split('\n')
-  .map((row) => JSON.parse(row))
-  .filter((label) => half === 'all' || setOf(label) === half);
+  .map((row) => JSON.parse(row));
+const sets = [...new Set(all.map(setOf)), 'all'];
+if (folder === undefined || !sets.includes(half)) {
+  console.error('Name a folder: npm run corpus -- FOLDER [--half SET] [--detail]');
+  console.error(`Sets: ${sets.join(', ')}`);
+  process.exit(1);
+}
+const labels = all.filter((label) => half === 'all' || setOf(label) === half);
+const { explain, close } = await openExplainer();
 
 /** Odd numbers are open, even ones were kept back; those that came later are a set of their own. */
 function setOf({ n, set }) {

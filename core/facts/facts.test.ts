@@ -107,10 +107,18 @@ describe('Japanese summaries', () => {
     ).toEqual(['person: 佐藤健一 | 首相', 'person: 李在賢 | 大統領']);
   });
 
-  test('take the ministers of several countries for nobody', () => {
-    expect(
-      glance('表敬', '大臣は、日中韓外相会議に出席するため訪日中の大臣の表敬を受けました。'),
-    ).toEqual([]);
+  test.each([
+    '大臣は、日中韓外相会議に出席するため訪日中の大臣の表敬を受けました。',
+    '大臣は、第3回日秘智伯外相会合のため訪日中の大臣と懇談を行いました。',
+    '大臣は、東海地域首相級会合に出席するため訪日中の大臣の表敬を受けました。',
+  ])('take the ministers of several countries for nobody: %s', (words) => {
+    expect(glance('表敬', words)).toEqual([]);
+  });
+
+  test('know how long a meal was, in brackets behind it', () => {
+    expect(glance('夕食会', '大臣の間で、夕食会（約70分間）が開催されました。')).toEqual([
+      'duration: 約70分間',
+    ]);
   });
 
   test('give a telephone talk no place, and a family name or quoted words nothing', () => {

@@ -12,7 +12,11 @@ const office =
 const run = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・＝]`;
 /** How a foreign name is read: "李在明(イ・ジェミョン)大統領". */
 const reading = String.raw`(?:[(\uFF08][\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,24}[)\uFF09])?`;
-const titled = new RegExp(`(?<!${run})(?<run>${run}{2,40}?)${reading}(?<office>${office})`, 'gu');
+/** "第2回日米豪印外相会合": a number and a meeting make it a series, and nobody. */
+const titled = new RegExp(
+  `(?<!${run}|[0-9０-９])(?<run>${run}{2,40}?)${reading}(?<office>${office})(?!会[合談議]|協議|級|間の)`,
+  'gu',
+);
 
 const foreignName = /^[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)+$/u;
 const kanjiName = /^\p{Script=Han}{3,5}$/u;

@@ -30,6 +30,10 @@ const meets = new RegExp(
     String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
+    String.raw`\bin an? (?:\p{L}+ ){0,2}(?:meeting|call|conversation) (?:at|in|on|with)\b`,
+    String.raw`\bwelcomed (?:[A-Za-z.]+ ){0,2}(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)) [^;,.’']{3,60} (?:to|at) `,
+    // "called on the Minister to act" asks for something.
+    String.raw`\bcalled on (?:(?! to )[^;.,]){3,90}? (?:in|at|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),
   'iu',

@@ -15,6 +15,9 @@ const joint = /^(?:of|for|to|the|and|&)$/;
 const honorific =
   /^(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Senator|His|Her|Their|Honou?rable)\.?$/;
 
+/** "minister of Foreign Affairs of Peru" */
+const inSmallLetters = /^[mps](?=(?:inister|resident|ecretary) (?:of|for) (?:the )?\p{Lu})/u;
+
 /** Comma-separated parts that one office may have: "Economy, Trade and Industry of Japan". */
 const maxParts = 4;
 
@@ -30,11 +33,13 @@ export function officeAfter(text: string, after: number): Office | null {
   const lead = /^, (?:the )?/.exec(text.slice(after, after + 6))?.[0];
   if (lead === undefined) return null;
   const start = after + lead.length;
-  const following = text.slice(start, start + 300);
+  const published = text.slice(start, start + 300);
+  const following = published.replace(inSmallLetters, (letter) => letter.toUpperCase());
   const first = titleWords(following);
   const end = endWithCountry(following, first) ?? furtherOf(following, first);
   const office = following.slice(0, end);
-  return head.test(office) && !/^(?:and|&) /.test(office) ? { text: office, start } : null;
+  const isOffice = head.test(office) && !/^(?:and|&) /.test(office);
+  return isOffice ? { text: published.slice(0, end), start } : null;
 }
 
 /**

@@ -37,6 +37,36 @@ describe('readouts of leaders’ offices and ministries', () => {
       'The Prime Minister, Jane Roe, and the President of Peru, Luis Vega, held a conversation this afternoon on fish.',
     ],
     [
+      'a country of two words before the office',
+      ['person: Yun Min-su | South Korean President'],
+      'Summit',
+      'South Korean President Yun Min-su held talks on fisheries in the afternoon.',
+    ],
+    [
+      'thanks given in a meeting, and a guest welcomed to one',
+      ['person: Jane Roe | Secretary General', 'person: Luis Vega | Peruvian President'],
+      'Secretary General thanks guest',
+      'Secretary General Jane Roe thanked Peruvian President Luis Vega in a meeting at the harbour on Thursday.',
+    ],
+    [
+      'a name alone, with an office behind it',
+      ['person: Ana de la Vega | Peru’s Minister for Trade and Fisheries'],
+      'Minister speaks with colleague',
+      'The Honourable minister today spoke with Ana de la Vega, Peru’s Minister for Trade and Fisheries.',
+    ],
+    [
+      'an office that begins with a small letter',
+      ['person: Luis Vega | minister of Foreign Affairs of Peru', 'country: Peru'],
+      'Meeting',
+      'The minister held a meeting with H. E. Dr. Luis Vega, minister of Foreign Affairs of Peru, on fish.',
+    ],
+    [
+      'a visit paid in the capital',
+      ['person: Ana Vega | External Affairs Minister', 'person: Jane Roe | Prime Minister'],
+      'Minister calls on leader',
+      'Lima: External Affairs Minister Ana Vega called on Prime Minister Jane Roe in the capital on Thursday.',
+    ],
+    [
       'somebody who was received',
       ['person: Jane Roe | Foreign Minister', 'person: Luis Vega | Peruvian Foreign Minister'],
       'Visit',

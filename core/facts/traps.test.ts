@@ -41,6 +41,16 @@ describe('traps', () => {
       'She received questions about the next round of talks with President Luis Vega.',
     ],
     [
+      'who is asked to act has not been met',
+      'Statement',
+      'Foreign Minister Jane Roe called on President Luis Vega to end the blockade of the bay in May.',
+    ],
+    [
+      'a name with words behind it that are no office',
+      'Visit',
+      'The ministers spoke with Adam Smith, Lima Times, and with Jane Roe, the singer.',
+    ],
+    [
       'a group of countries is no initiative',
       'Statement',
       'The ministers of the "Group of Seven" (G7) and of the “Group of Twenty” exchanged views.',

@@ -37,12 +37,17 @@ const officeFirst = new RegExp(
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|External Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
 const officeOfBody = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative)) of (?:the )?`,
+  'dgu',
+);
+/** "spoke with Jane Roe, Peru’s Minister for Trade": no more than a name, and an office behind it. */
+const introduced = new RegExp(
+  String.raw`(?:\b(?:with|met|by|received|welcomed|hosted) |^(?:On [^,]{3,30}, )?)(?!(?:${title}) )(?<name>${fullName})(?=, (?:the )?\p{Lu})`,
   'dgu',
 );
 const bodyAtStart =
@@ -73,6 +78,7 @@ export function personsOf(meeting: Meeting): Person[] {
     ...officeFirstPersons(meeting),
     ...officeBeforePersons(meeting),
     ...officeOfBodyPersons(meeting),
+    ...introducedPersons(meeting),
   ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
   found.sort((a, b) => start(a) - start(b));
@@ -93,7 +99,17 @@ function opensWithPerson(words: string): boolean {
 }
 
 function honouredPersons(meeting: Meeting): Person[] {
-  return [...meeting.text.matchAll(honoured)].flatMap((match): Person[] => {
+  return personsWithOfficeAfter(meeting, honoured);
+}
+
+function introducedPersons(meeting: Meeting): Person[] {
+  return personsWithOfficeAfter(meeting, introduced).filter(
+    ({ finding }) => finding.detail !== undefined && finding.detail !== null,
+  );
+}
+
+function personsWithOfficeAfter(meeting: Meeting, pattern: RegExp): Person[] {
+  return [...meeting.text.matchAll(pattern)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
     const after = officeAfter(meeting.text, to);

@@ -4,16 +4,20 @@
  * mentions related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
+import { isQuestion } from './heading-shape';
 import { listMarker } from './list-markers';
 import { isRunningText } from './recognition/line-shape';
 import { endMark, pageChrome } from './recognition/line-words';
 import {
   endsLikeSentence,
-  markBesideCredits,
   markBetween,
+  markLeadingList,
+  markPictographs,
   markTail,
+  markWrapped,
   siteAlone,
 } from './page-lines';
+import { markBesideCredits, markCaptionOfLead, markDatedCaptions } from './picture-lines';
 import type { SourcePiece } from './source-text';
 
 type Role = Aside['role'];
@@ -22,13 +26,13 @@ type Role = Aside['role'];
 const maxFurnitureLength = 90;
 const maxLinkLength = 200;
 
-const maxCaptionLength = 500;
+const maxCaptionLength = 700;
 /** Longest sentence that a page says about itself, in UTF-16 units. */
 const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|Reporting by .{3,120} [Ee]diting by |.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 /** What is left of markup, and of an address that a page hides. */
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
@@ -38,6 +42,8 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   endMark,
   siteAlone,
   /^[^\p{L}\p{N}]{1,3}$/u,
+  // The size of the letters: "A A", "A- A+"
+  /^(?:\p{Lu}[+-]? ){1,3}\p{Lu}[+-]?$/u,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return) to [\p{Lu}][\p{L}\p{N}’',&() -]{1,60}$/u,
   /^(?:Page top|Top of (?:this |the )?page|Tweet|Close window)$/i,
@@ -61,11 +67,13 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|shaking hands|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|shot|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^Photograph of [^.]{5,150}$/u,
-  /^(?:Photos? (?:session|of|taken|opportunity)|Group photo|Commemorative photo)\b[^.]{3,140}\.?$/iu,
+  /^(?:Photos? (?:session|of|taken|opportunity)|(?:(?:an?|the) )?(?:group|family|commemorative|opening|official|joint) (?:photo(?:graph)?|picture|shot|image)s?)\b[^.]{3,140}\.?$/iu,
+  /^[^.]{4,80}\bshaking hands\b[^.]{0,80}$/iu,
+  /^.{20,400}\bleft to right in the (?:image|photo|picture)\b.{3,400}$/iu,
   /^.{4,200}\((?:photo|foto|ảnh|фото|зураг) ?: ?[^()]{2,60}\)$/iu,
   /^.{20,480} [\w.+-]{1,40}@[\w.-]{4,40}$/u,
   /^<\w{1,20}[^<>]{0,80}>[^<>]{5,400}<\/\w{1,20}>$/u,
@@ -99,7 +107,7 @@ const caption: readonly RegExp[] = [
 ];
 
 const relatedOpening =
-  /^[([<\u25A0\u25CF【\s]*(?:(?:Temas|Noticias|Notas|Artículos|Notícias|Matérias) (?:similares|relacionad[oa]s)|Articles (?:similaires|liés|connexes)|Ähnliche (?:Artikel|Beiträge)|Gerelateerde? (?:artikelen|berichten)|Схожі новини|Похожие (?:новости|статьи)|Benzer haberler|(?:Tin|Bài viết) liên quan|Podobne artykuły|Liknande artiklar|相關(?:新聞|文章|閱讀)|(?:Associated|Useful) links|Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You may also (?:like|be interested in)|À consulter également|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A…]*$/iu;
+  /^[([<\u25A0\u25CF【\s]*(?:(?:Temas|Noticias|Notas|Artículos|Notícias|Matérias) (?:similares|relacionad[oa]s)|Articles (?:similaires|liés|connexes)|Ähnliche (?:Artikel|Beiträge)|Gerelateerde? (?:artikelen|berichten)|Схожі новини|Похожие (?:новости|статьи)|Benzer haberler|(?:Tin|Bài viết) liên quan|Podobne artykuły|Liknande artiklar|相關(?:新聞|文章|閱讀)|(?:Associated|Useful) links|Related (?:links?|information|pages?|articles?|documents?|topics?|materials?|files?|content|news|stories)|See also|Read also|More (?:on|about) this(?: topic)?|You m(?:ay|ight) also (?:like|be interested in)|À consulter également|Liens connexes|À lire (?:aussi|également)|Voir aussi|Liens utiles|Más información|Mais informações|Pour en savoir plus|Per saperne di più|Lees (?:ook|meer)|Więcej informacji|Дополнительная информация|Weitere (?:Artikel|Informationen|Meldungen)(?: zum Thema.{0,80})?|Mehr zum Thema|Zum Thema|Lo último(?: en .{2,30})?|Lo más (?:leído|visto)|Últimas noticias|Enlaces relacionados|Noticias relacionadas|Véase también|Articoli correlati|Zobacz (?:też|także)|Читайте также|Смотрите также|По теме|Читайте також|Холбоотой мэдээ|İlgili haberler|関連(?:リンク|情報|ページ|記事|資料|ファイル|項目)|相关(?:链接|新闻|阅读)|관련 ?(?:기사|링크|자료|정보))[)\]>】\s:\uFF1A…]*$/iu;
 
 /** @returns for each piece its role beside the text, or null for a piece of the text. */
 export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
@@ -107,8 +115,13 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
     const said = piece.aside === 'links' ? null : piece.aside;
     return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
   });
+  markWrapped(pieces, roles);
+  markPictographs(pieces, roles);
+  markLeadingList(pieces, roles);
   markNumbered(pieces, roles);
   markNames(pieces, roles);
+  markDatedCaptions(pieces, roles);
+  markCaptionOfLead(pieces, roles);
   markBesideCredits(pieces, roles);
   markBetween(pieces, roles);
   markRelated(pieces, roles);
@@ -120,7 +133,7 @@ function roleByWords({ text, kind }: SourcePiece): Role | null {
   if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
   const words = listMarker(text)?.rest ?? text;
   if (isFurniture({ text }) || pageSentence.test(words)) return 'furniture';
-  return kind !== 'heading' && isCaption(words) ? 'caption' : null;
+  return kind !== 'heading' && (isCaption(words) || isCaption(text)) ? 'caption' : null;
 }
 
 /**
@@ -129,7 +142,8 @@ function roleByWords({ text, kind }: SourcePiece): Role | null {
  */
 function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   for (let start = 0; start < pieces.length; start += 1) {
-    if (roles[start] !== null || !isRelatedOpening(pieces[start])) continue;
+    const isOpen = roles[start] === null || roles[start] === 'furniture';
+    if (!isOpen || !isRelatedOpening(pieces[start])) continue;
     let end = start + 1;
     while (end < pieces.length && (roles[end] !== null || namesPage(pieces[end]))) end += 1;
     const next = pieces[end];
@@ -187,15 +201,23 @@ function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
 
 function isRelatedOpening(piece: SourcePiece | undefined): boolean {
   if (piece === undefined || piece.kind === 'title' || piece.text.length > 100) return false;
-  return relatedOpening.test(piece.text);
+  const { text } = piece;
+  // "Related topics: the bay, the sea"
+  const [label = ''] = isRunningText(text) ? [text] : text.split(/(?<=[:\uFF1A]) ?/u);
+  return relatedOpening.test(label);
 }
 
 function namesPage(piece: SourcePiece | undefined): boolean {
   if (piece === undefined || piece.kind === 'heading' || piece.kind === 'title') return false;
-  return piece.text.length <= maxLinkLength && !endsLikeSentence.test(piece.text);
+  const { text } = piece;
+  return text.length <= maxLinkLength && (!endsLikeSentence.test(text) || isQuestion(text));
 }
 
+/** A bar at the end is what is left of the frame of a picture, in UTF-16 units. */
+const framed = /^[^|]{4,200} \|$/u;
+
 function isCaption(text: string): boolean {
+  if (framed.test(text)) return true;
   const words = text.replace(/(?<![\s|])[\s|]{1,4}$/, '');
   const isMaybe = words.length <= maxCaptionLength && maybeCaption.test(words.toLowerCase());
   return isMaybe && matches(caption, words);

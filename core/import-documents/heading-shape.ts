@@ -16,7 +16,7 @@ const sentenceInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s|\u3002/u;
 const opensLikeTitle = /^[\u2018\u201C\u201E\u00AB\u00BF"'([]?[\p{Lu}\p{Lo}\p{N}]/u;
 /** Articles, conjunctions and some prepositions: a line that ends with one goes on below. */
 const endsOpen =
-  /(?:^|\s)(?:and|but|or|the|an?|of|that|which|und|oder|der|die|das|des|den|dem|ein|eine[rsmn]?|von|mit|für|zu[mr]?|et|ou|de|du|des|les?|la|une?|à|aux?|pour|par|avec|y|o|el|los|las|del|al|con|para|por|e|di|della|dei|il|и|или|в|на|с|по|о|к|та|і|й|з|до)$/iu;
+  /(?:^|\s)(?:and|but|or|the|an?|of|that|which|und|oder|der|die|das|des|den|dem|ein|eine[rsmn]?|von|mit|für|zu[mr]?|et|ou|de|du|des|les?|la|une?|à|aux?|pour|par|avec|y|o|el|los|las|del|al|con|para|por|e|di|della|dei|il|и|или|в|на|с|по|о|к|та|і|й|з|до)$/u;
 /** Lower case only: "Shared values" is a heading, "both sides shared views" is a sentence. */
 const finiteVerb = new RegExp(
   String.raw`\b(?:am|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|` +

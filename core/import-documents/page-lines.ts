@@ -1,12 +1,15 @@
 /**
- * Lines that are none of the text because of where they stand: beside the credit of a picture, among
- * lines of the page, below the last sentence.
+ * Lines that are none of the text because of where they stand: among lines of the page, below the
+ * last sentence.
  */
 import type { Aside } from '#core/document/document';
-import { listMarker } from './list-markers';
-import { isRunningText, unbracketed } from './recognition/line-shape';
+import { isListMark, listMarker } from './list-markers';
+import { commonWords, topicWords } from './recognition/common-words';
+import { isRowOfLinks } from './recognition/line-roles';
+import { isRunningText, isSpeakerLine, unbracketed, wordKey } from './recognition/line-shape';
 import {
   agency,
+  bareOffice,
   contactLabel,
   labelledByline,
   pageChrome,
@@ -25,24 +28,54 @@ export const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09
 export const siteAlone =
   /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?: ?\/ ?[^./]{2,40})?$/i;
 
-/** Longest line beside the credit of a picture that is its caption, in UTF-16 units. */
-const maxBesideCredit = 140;
+/** Shortest line that goes on in the next, in UTF-16 units. */
+const minWrapped = 60;
 
-/** Between two paragraphs, beside a line that is only the credit of a picture: its caption. */
-export function markBesideCredits(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const isShort = (at: number) => {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
-    const isLine = kind === 'paragraph' && roles[at] === null && text.length <= maxBesideCredit;
-    return isLine && !isRunningText(text) && !endsInColon.test(text);
-  };
+/** The rest of a sentence of the page, on a line of its own. */
+export function markWrapped(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   pieces.forEach(({ text }, at) => {
-    const isCreditLine = roles[at] !== null && text.length <= maxCredit && credit.test(text);
-    if (!isCreditLine || !isRunningText(textBefore(pieces, roles, at))) return;
-    if (isShort(at - 1)) roles[at - 1] = 'caption';
-    else if (siteAlone.test(text) && isShort(at + 1) && isRunningText(pieces[at + 2]?.text ?? ''))
-      roles[at + 1] = 'caption';
+    const above = pieces[at - 1]?.text ?? '';
+    const isOpen = above.length >= minWrapped && !endsLikeSentence.test(above);
+    if (roles[at] === null && roles[at - 1] === 'furniture' && isOpen && /^\p{Ll}/u.test(text))
+      roles[at] = 'furniture';
   });
 }
+
+/** Most lines that open with a pictograph before they are the items of a text. */
+const maxPictographs = 2;
+const pictograph = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*\S/u;
+
+/** "✨ Follow us": a line or two that open with a pictograph ask for something. */
+export function markPictographs(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const found = pieces.flatMap(({ kind, text }, at) =>
+    kind === 'paragraph' && text.length <= maxAmongPage && pictograph.test(text) ? [at] : [],
+  );
+  if (found.length <= maxPictographs) for (const at of found) roles[at] ??= 'furniture';
+}
+
+/** Least items above a title that are other pages. */
+const leastPages = 3;
+
+/**
+ * A text does not begin with a list: items above everything else, with a title between them and the
+ * text, lead to other pages. Those that come back below are its contents.
+ */
+export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const isItem = ({ kind, text }: SourcePiece) =>
+    (kind === 'list-item' || (kind === 'paragraph' && isListMark(listMarker(text)))) &&
+    !isRunningText(text);
+  const end = pieces.findIndex((piece) => !isItem(piece));
+  const [title, text] = [pieces[end], pieces[end + 1]];
+  if (end < leastPages || !title || !text || isRunningText(title.text)) return;
+  const words = (piece: SourcePiece) => wordKey(listMarker(piece.text)?.rest ?? piece.text);
+  const below = new Set(pieces.slice(end).map(words));
+  if (!isRunningText(text.text) || pieces.slice(0, end).some((each) => below.has(words(each))))
+    return;
+  for (let at = 0; at < end; at += 1) roles[at] ??= 'furniture';
+}
+
+/** Longest line between lines of the page, in UTF-16 units. */
+const maxBetweenPage = 140;
 
 /** Below the first sentence: one short line between lines of the page, not all of them pictures. */
 export function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
@@ -52,25 +85,12 @@ export function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)
     const beside = [roles[at - 1] ?? null, roles[at + 1] ?? null];
     const isAmong = beside.includes('furniture') && !beside.includes(null);
     const isLine =
-      kind === 'paragraph' && text.length <= maxBesideCredit && !endsLikeSentence.test(text);
+      kind === 'paragraph' && text.length <= maxBetweenPage && !endsLikeSentence.test(text);
     if (roles[at] === null && isAmong && isLine) roles[at] = 'furniture';
   }
 }
 
-function textBefore(
-  pieces: readonly SourcePiece[],
-  roles: readonly (Role | null)[],
-  at: number,
-): string {
-  const isLine = (nth: number) => roles[nth] !== null || !isRunningText(pieces[nth]?.text ?? '');
-  return pieces[isLine(at - 1) ? at - 2 : at - 1]?.text ?? '';
-}
-
-const endsInColon = /[:,\uFF1A]$/u;
-/** "Photo: Reuters", "AP Photo / Jane Roe", "sea.example". */
-const credit =
-  /^[([]?(?:photo|foto|fot\.?|ảnh|фото|зураг|写真|사진|image|bild|imagen|picture|(?:[A-Z]{2,8}|\p{Lu}\p{Ll}+) photo)(?:s|graph)?(?: ?[:/\uFF1A]| by | courtesy)|^[\w.-]+\.[a-z]{2,6}$/iu;
-
+export const endsInColon = /[:,\uFF1A]$/u;
 /** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
@@ -78,36 +98,33 @@ const otherPages =
 const tailLine =
   /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
 
+/** "Tel. +51 1 555 0100", "Fax: …" */
+const number =
+  /^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
+
 /** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
 const maxCredit = 70;
-const maxAmongPage = 160;
+const maxAmongPage = 240;
 
 /**
  * After the last sentence: what only a page says, wherever it stands there, and the short lines
  * below such a line. The name of a part of the site counts only as the last.
  */
 export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const last = pieces.findLastIndex(
-    ({ text, kind }, at) => roles[at] === null && kind !== 'heading' && isSentence(text),
-  );
+  const last = lastOfText(pieces, roles);
   if (last < 0) return;
   let isPage = false;
   for (let at = last + 1; at < pieces.length; at += 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (kind === 'title') continue;
     const words = listMarker(text)?.rest ?? text;
-    const isOfPage =
-      tailLine.test(text) || pageChrome.test(words) || isCredit(words) || contactLabel.test(words);
+    const isOfPage = kind !== 'table-row' && isTailLine(text);
     const isRest = isPage && text.length <= maxAmongPage && kind !== 'table-row';
     if (roles[at] === null && (isOfPage || otherPages.test(words) || isRest || isRights(text)))
       roles[at] = 'furniture';
     isPage ||= roles[at] === 'furniture' || roles[at] === 'related';
   }
-  const [below, further] = [pieces[last + 1], roles[last + 2]];
-  const isBetween = roles[last + 1] === null && further === 'furniture';
-  // A name under a text signs it.
-  if (below?.kind === 'paragraph' && isBetween && isTeaser(below.text))
-    roles[last + 1] = 'furniture';
+  markAboveTail(pieces, roles, last + 1);
   for (let at = pieces.length - 1; at > last; at -= 1) {
     const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
     if (roles[at] !== null) continue;
@@ -117,13 +134,103 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
   }
 }
 
-/** One line between the text and what a page says below it: a picture, another page. */
-function isTeaser(text: string): boolean {
-  const isName =
+/** Most words below the lines of a page that belong to it as well, in UTF-16 units and pieces. */
+const maxPageWords = 1200;
+const maxPageSentences = 4;
+
+/**
+ * The last sentence of the text. What follows several lines of the page in a row, and speaks of
+ * nothing that the text speaks of, is the page's: who runs it, how to comment. Marks it so.
+ */
+function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): number {
+  const sentences = pieces.flatMap(({ text, kind }, at) =>
+    roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
+  );
+  const textOf = (some: readonly number[]) => some.map((at) => pieces[at]?.text ?? '').join('\n');
+  for (let nth = sentences.length - 1; nth > 0; nth -= 1) {
+    const [below, above] = [sentences.slice(nth), sentences.slice(0, nth)];
+    const [at = 0] = below;
+    if (below.length > maxPageSentences || textOf(below).length > maxPageWords) break;
+    if (!isUnderPage(pieces, roles, at)) continue;
+    const topics = topicWords(textOf(above));
+    if (below.some((each) => isAbout(pieces[each]?.text ?? '', topics))) break;
+    for (const each of below) roles[each] = 'furniture';
+    sentences.splice(nth);
+  }
+  return sentences.at(-1) ?? -1;
+}
+
+/** Two or more short lines are above, and one of them is the page's. */
+function isUnderPage(
+  pieces: readonly SourcePiece[],
+  roles: readonly (Role | null)[],
+  at: number,
+): boolean {
+  const isSentenceAt = (nth: number) => roles[nth] === null && isSentence(pieces[nth]?.text ?? '');
+  let from = at;
+  while (from > 0 && !isSentenceAt(from - 1)) from -= 1;
+  const isOfPage = (nth: number) =>
+    roles[nth] === 'furniture' ||
+    roles[nth] === 'related' ||
+    (pieces[nth]?.kind !== 'table-row' && isTailLine(pieces[nth]?.text ?? ''));
+  return (
+    from > 0 && at - from > 1 && [...Array(at - from).keys()].some((nth) => isOfPage(from + nth))
+  );
+}
+
+/** A line that only a page says below a text. */
+function isTailLine(text: string): boolean {
+  const words = listMarker(text)?.rest ?? text;
+  return (
+    tailLine.test(text) ||
+    number.test(text) ||
+    isRowOfLinks(text) ||
+    pageChrome.test(words) ||
+    isCredit(words) ||
+    contactLabel.test(words)
+  );
+}
+
+/** Least words, and share of its words, that a sentence of the text has in common with the others. */
+const leastCommon = 2;
+const leastShare = 0.3;
+
+function isAbout(sentence: string, topics: ReadonlySet<string>): boolean {
+  const words = topicWords(sentence);
+  const common = commonWords(words, topics);
+  return common >= leastCommon || common >= words.size * leastShare;
+}
+
+/** Most lines between a text and the first line that only a page says. */
+const maxBetween = 6;
+
+/**
+ * The lines between the text and what a page says below it: a picture, other pages, an office. A
+ * name, a day and an office under a text sign it.
+ */
+function markAboveTail(pieces: readonly SourcePiece[], roles: (Role | null)[], from: number): void {
+  const end = roles.findIndex((role, at) => at >= from && role !== null);
+  const lines = pieces.slice(from, Math.max(from, end));
+  const areLines = lines.every(
+    ({ kind, text }) =>
+      (kind === 'paragraph' || kind === 'heading') && isOpenLine(text) && listMarker(text) === null,
+  );
+  if (roles[end] !== 'furniture' || lines.length > maxBetween || !areLines) return;
+  if (lines.some(({ text }) => !isSignature(text)))
+    for (let at = from; at < end; at += 1) roles[at] = 'furniture';
+}
+
+function isOpenLine(text: string): boolean {
+  return text.length <= maxAmongPage && !endsLikeSentence.test(text) && !endsInColon.test(text);
+}
+
+function isSignature(text: string): boolean {
+  return (
     /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) ||
-    /\d{4}/.test(text);
-  const isOpen = !endsLikeSentence.test(text) && !endsInColon.test(text);
-  return text.length <= maxAmongPage && isOpen && !isName && listMarker(text) === null;
+    /\d{4}/.test(text) ||
+    bareOffice.test(text) ||
+    isSpeakerLine(text)
+  );
 }
 
 /** A sentence of the text: not one about who may copy it, nor who wrote it. */
@@ -133,7 +240,7 @@ function isSentence(text: string): boolean {
 
 /** Words about the right to copy: two of them make a notice. */
 const rights =
-  /著作権|転載|无断|無断|版权|版權|侵权|侵害|免责|免責|鄭重声明|copyright|all rights|republish|reproduc(?:tion|ed)|terms of use|droits réservés|toute reproduction|alle rechte|vervielfältigung|prawa zastrzeżone|wszelkie prawa|derechos reservados|reproducción|direitos reservados|diritti riservati|riproduzione|все права|перепечатка|использовании материалов|передрук|무단 ?전재|재배포|저작권|tüm hakları|bản quyền|حقوق النشر|جميع الحقوق/giu;
+  /著作権|転載|无断|無断|版权|版權|侵权|侵害|免责|免責|鄭重声明|copyright|all rights|republish|reproduc(?:tion|ed)|terms of use|droits réservés|toute reproduction|alle rechte|vervielfältigung|prawa zastrzeżone|wszelkie prawa|derechos reservados|reproducción|direitos reservados|diritti riservati|riproduzione|все права|перепечатка|использовании материалов|передрук|무단 ?전재|재배포|저작권|tüm hakları|bản quyền|sao chép|bằng văn bản|حقوق النشر|جميع الحقوق/giu;
 
 function isRights(text: string): boolean {
   return text.length <= maxNotice && new Set(text.toLowerCase().match(rights)).size > 1;
@@ -143,10 +250,18 @@ function isRights(text: string): boolean {
 function isCredit(words: string): boolean {
   if (withAddress.test(words) || (words.length <= maxAmongPage && sourceLine.test(words)))
     return true;
-  if (words.length > maxCredit || isRunningText(words)) return false;
+  if (words.length > maxCredit || (isRunningText(words) && !inBrackets.test(words))) return false;
+  if (inBrackets.test(words) || initials.test(words)) return true;
   return labelledByline.test(unbracketed(words)) || agency.test(words);
 }
 
+/** "(Jane A Roe)", "(SEA NEWS).", but not "(Applause.)" */
+const inBrackets =
+  /^[(（](?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?=\p{Lu})|$|(?=[)）]))){2,5}[)）]\.?$|^[(（]\p{Lu}{2,12}[)）]\.?$|^[(（]\p{Script=Han}{2,4}[ :：]\p{Script=Han}{2,4}[)）]$/u;
+/** "abc / de /", "Theo Sơn /SEA": who wrote, and for whom. */
+const initials =
+  /^\p{Ll}{2,4}(?: ?\/ ?\p{Ll}{2,4}){1,3} ?\/?$|^(?:\p{Lu}[\p{L}\p{M}.]* ){1,4}\/ ?\p{Lu}{2,8}$/u;
+
 /** "Source: Press Release 77 of the Office of …" */
 const sourceLine =
-  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s? ?[:\uFF1A] ?\S.{2,150}[^.!?]$/iu;
+  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s?(?: ?[:\uFF1A]| [–—-]) ?\S.{2,150}[^.!?]$/iu;

@@ -3,12 +3,12 @@
  * format declares no headings and none is bold.
  */
 import type { HeadingScheme } from './heading-levels';
-import { isQuestion } from './heading-shape';
+import { isHeadingShaped, isQuestion } from './heading-shape';
 import { isListMark, type ListMarker } from './list-markers';
 import { readDateLine } from './recognition/date-line';
 import { headRoleOf } from './recognition/line-roles';
 import { partOfText } from './recognition/line-words';
-import { isRunningText, isTurn, wordKey } from './recognition/line-shape';
+import { columnsOf, isRunningText, isTurn, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 
 /** A line of a body, as far as it matters for headings. */
@@ -18,7 +18,7 @@ export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'i
   readonly shaped: boolean;
 }
 
-/** Minimum UTF-16 units of text under such a heading, and maximum of the heading. */
+/** Minimum columns of text under such a heading, and maximum UTF-16 units of the heading. */
 const minUnder = 60;
 const maxPlainHeading = 70;
 /** Longest heading that a list of contents announces. */
@@ -59,7 +59,9 @@ export function markPlainHeadings(
       : isUnder(lines, at + 1, headings);
     if (isAbove) headings[at] = 'plain';
   }
-  parted(headings);
+  const numbered = headings.find((scheme) => scheme !== null && scheme !== 'plain');
+  if (numbered && foreword.test(lines[0]?.text ?? '')) headings[0] = numbered;
+  parted(headings, certain);
   // A single line above all others may be the rest of a title.
   const isOnly = headings.filter((scheme) => scheme !== null).length === 1;
   const isList = isItem(lines[1]);
@@ -119,7 +121,11 @@ function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
   const labels = lines.flatMap(({ kind, mark, text }, at) => {
     const next = lines[at + 1];
     const isLabel =
-      kind === 'paragraph' && mark === null && /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text);
+      kind === 'paragraph' &&
+      mark === null &&
+      /^\p{Lu}[^.!?:]{2,50}\s[^.!?:]{2,50}:$/u.test(text) &&
+      // "She said as follows:" leads into what was said.
+      isHeadingShaped(text.slice(0, -1));
     return isLabel && next?.kind === 'paragraph' && next.mark === null ? [at] : [];
   });
   const words = new Set(labels.map((at) => lines[at]?.text));
@@ -130,6 +136,10 @@ function isItem(line?: HeadingCandidate): boolean {
   return isListMark(line?.mark ?? null);
 }
 
+/** It has no number, and is beside those that have one. */
+const foreword =
+  /^(?:preamble|préambule|präambel|preámbulo|preambolo|преамбула|introduction|前文|序言)$/iu;
+
 /** Sentences, a list, or headings of this one's parts. */
 function isUnder(
   lines: readonly HeadingCandidate[],
@@ -139,18 +149,22 @@ function isUnder(
   const [next, further] = [lines[at], lines[at + 1]];
   if (headings[at] === 'plain') return true;
   if (isItem(next) && (isItem(further) || isRunningText(next?.text ?? ''))) return true;
-  return next !== undefined && isRunningText(next.text) && next.text.length > minUnder;
+  const leadsOn = isRunningText(further?.text ?? '') && /[:\uFF1A]$/u.test(next?.text ?? '');
+  return (
+    next !== undefined && isRunningText(next.text) && (columnsOf(next.text) > minUnder || leadsOn)
+  );
 }
 
 /**
  * Headings directly under another one, and all after them, are a level deeper, but for those that
  * have another directly under them.
  */
-function parted(headings: (HeadingScheme | null)[]): void {
+function parted(headings: (HeadingScheme | null)[], certain: ReadonlySet<number>): void {
   const isOuter = (at: number) => headings[at] === 'plain' && headings[at + 1] === 'plain';
   const [only, ...others] = headings.flatMap((_, at) => (isOuter(at) ? [at] : []));
   // One with another under it, among others that have a text: it may be the words of a picture.
-  if (only !== undefined && only > 0 && others.length === 0) headings[only] = null;
+  const isAlone = only !== undefined && only > 0 && others.length === 0;
+  if (isAlone && !certain.has(only)) headings[only] = null;
   let isInner = false;
   headings.forEach((scheme, at) => {
     if (scheme !== 'plain') return;

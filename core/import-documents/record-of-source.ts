@@ -25,7 +25,7 @@ import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { agency } from './recognition/line-words';
-import { issuerNamed, issuerOfAddress } from './recognition/issuer';
+import { issuerNamed, issuerOfAddress, officeNamed, type IssuingBody } from './recognition/issuer';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
@@ -115,7 +115,7 @@ export function explainSource(
       revision: revisionOf(published),
       translation: mark === null ? 'none' : 'provisional',
       language,
-      published: publicationOf(facts, head, whole, language),
+      published: publicationOf(facts, head, whole, pieces, language),
       asides: asidesOf(pieces, roles, body, drafts),
       facts: factsOf({ title, language, blocks }),
     },
@@ -202,7 +202,7 @@ const maxSignature = 60;
 const footLines = 4;
 const openingLines = 4;
 /** "WASHINGTON, March 3, 2015 — The President …" */
-const opensWithPlace = /^(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
+const opensWithPlace = /^\(?(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
 
 /** The day when the head has none: from the page, the opening, or the signature. */
 function dateBeside(
@@ -240,10 +240,13 @@ function publicationOf(
   facts: SourceFacts,
   head: Head,
   body: readonly BodyPiece[],
+  pieces: readonly SourcePiece[],
   language: string,
 ): Publication | null {
   const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
-  const foot = ends.map(({ piece }) => issuerNamed(piece.text));
+  const credits = pieces.slice(-footLines).filter(({ text }) => creditLabel.test(text));
+  const lines = [...ends.map(({ piece }) => piece), ...credits];
+  const foot = lines.map(({ text }) => issuerIn(text, language));
   const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
   const name = facts.body ?? head.body ?? byAddress?.name ?? named?.name ?? null;
@@ -254,6 +257,14 @@ function publicationOf(
     ? null
     : { body: name, place, address };
 }
+
+/** "Credit: Global Affairs Canada", or beside a day. */
+function issuerIn(text: string, language: string): IssuingBody | null {
+  const by = dateLineOf(text, language)?.by ?? text.replace(creditLabel, '');
+  return officeNamed(by) === null ? issuerNamed(by) : null;
+}
+
+const creditLabel = /^(?:credit|source|quelle|fuente|fonte|crédit) ?[:\uFF1A–—-] ?/i;
 
 /** The asides in the order of the source, each with the number of blocks before it. */
 function asidesOf(

@@ -93,3 +93,15 @@ describe('questions', () => {
     expect(text(...lines).some((each) => each.startsWith('heading'))).toBe(false);
   });
 });
+
+describe('a part that a list of contents announces is a heading', () => {
+  test.each([
+    ['with the name of a speaker under it', 'Question'],
+    ['with the name of another under it', 'Roe (Ministry)'],
+    ['with a part of its own under it', 'Talks in Lima'],
+  ])('%s', (_, speaker) => {
+    const items = ['- A possible meeting in Lima', '- The state of the harbour'];
+    const drafts = text(...items, 'A possible meeting in Lima', speaker, met);
+    expect(drafts).toContain('heading 1: A possible meeting in Lima');
+  });
+});

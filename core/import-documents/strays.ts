@@ -2,6 +2,7 @@
 import type { ChosenPlaces } from './chosen-places';
 import { listMarker } from './list-markers';
 import { dateLineOf } from './recognition/date-line';
+import { headRoleOf } from './recognition/line-roles';
 import type { Head } from './recognition/head';
 import { isRunningText, sameWords, wordKey } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
@@ -23,17 +24,28 @@ export function withoutStrays(
       kind === 'paragraph' &&
       !head.isDerived &&
       (nth < opening || head.title.length >= minAgain) &&
-      saysAgain(listMarker(text)?.rest ?? text, head.title),
+      saysAgain(listMarker(text)?.rest ?? text, head.title) &&
+      // A title made of the first sentence leaves the sentence in the text.
+      !(nth === opening && !isRunningText(head.title)),
   );
   const isAgain = again.length < all.length;
   const strays = new Set(isAgain ? again.map(({ index }) => index) : []);
   const [teaser] = free;
-  if (teaser && isTeaser(teaser, free.slice(1, openingPieces), head)) strays.add(teaser.index);
+  if (teaser && isTeaser(teaser, free.slice(1, openingPieces), head)) {
+    strays.add(teaser.index);
+    // Below it the head goes on.
+    const below = free.slice(1).findIndex(({ piece }) => !isOfHead(piece, language));
+    for (const { index } of free.slice(1, 1 + below)) strays.add(index);
+  }
   const kept = all.filter(({ index }) => !strays.has(index));
   const dated = lateDateLine(kept, head, language);
   for (const index of dated?.block ?? []) if (chosen[index] !== 'text') strays.add(index);
   const body = all.filter(({ index }) => !strays.has(index));
   return { body, strays, date: dated?.iso ?? null };
+}
+
+function isOfHead({ kind, text }: SourcePiece, language: string): boolean {
+  return kind === 'paragraph' && headRoleOf(text, language) !== null;
 }
 
 /** Letters behind a title that a page repeats: the number of a picture. */

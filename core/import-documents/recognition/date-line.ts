@@ -3,7 +3,7 @@
  * room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
  */
 import { weekdays } from './date-names';
-import { issuerNamed } from './issuer';
+import { issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
 import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
 
@@ -19,19 +19,26 @@ export interface DateLine {
 
 /** Longest date line, in UTF-16 units. */
 const maxLineLength = 110;
+/** Longest sentence that says when a text was released, with one that says it is given whole. */
+const maxReleaseLength = 200;
 const placeWord = /^\p{Lu}[\p{L}\p{M}’'.-]*$|^(?:de|la|el|of|the|du|des|am|an|der|upon|and)$/u;
 const caseless =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]+$/u;
 
+function isReproduced(line: string): boolean {
+  return / It is reproduced [^.]{3,40}\.$/.test(line);
+}
+
 /** @param language BCP 47, for dates that only a language can settle. */
 export function dateLineOf(line: string, language = 'und'): DateLine | null {
-  if (line.length > maxLineLength) return null;
+  if (line.length > (isReproduced(line) ? maxReleaseLength : maxLineLength)) return null;
   const form = dateLineForm(line).replace(fileBeside, '');
-  const dates = findDates(form, language);
+  const dates = findDates(form, zoneOfAmerica.test(form) ? 'en-US' : language);
   const [first] = dates;
   if (first === undefined) return null;
   if (releasedOn.test(form)) {
-    const by = issuerNamed(/\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '');
+    const given = /\bby (?:the )?(.{3,80}?),? (?:on|at)\b/.exec(form)?.[1] ?? '';
+    const by = officeNamed(given) === null ? issuerNamed(given) : null;
     return { iso: first.iso, place: null, isLater: false, by: by?.name ?? null };
   }
   if (dates.some(({ iso }) => iso !== first.iso) && !laterDateLabel.test(form)) return null;
@@ -41,9 +48,16 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const place = placeBeside(rest);
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
-  const by = issuerNamed(sourceBeside.exec(form)?.[1] ?? '')?.name ?? null;
-  return { iso: first.iso, place: place || null, isLater, by };
+  const parts = place.split(', ');
+  const source = issuerNamed(sourceBeside.exec(form)?.[1] ?? '');
+  // A house may be called as an office is: only those of the table are bodies here.
+  const by = (source ?? parts.map(issuerOfWords).find((each) => each !== null))?.name ?? null;
+  const where = parts.filter((part) => part !== '' && part !== by).join(', ');
+  return { iso: first.iso, place: where || null, isLater, by };
 }
+
+/** A time of the day there: the month is first. */
+const zoneOfAmerica = /\d ?(?:[AP]\.?M\.? )?\(?(?:[EP][SD]?T|[CM]DT)\)?$/u;
 
 /** The file of a picture and its size, "12 Jul. 2023 sea.jpg, 23.45KB". */
 const fileBeside = / [\w.-]{1,60}\.(?:jpe?g|png|gif|webp)(?:, ?[\d.,]{1,8} ?[KM]B)?$/i;
@@ -59,9 +73,10 @@ export function readDateLine(line: string, language = 'und'): string | null {
 /** Longest line with a day but no year, or of unknown order, in UTF-16 units. */
 const maxVagueLength = 50;
 
-/** Whether a line is only a day, but not clear which: "15 May", "03/01/2016 05:02 PM". */
+/** Whether a line is only a day, but not clear which: "15 May", "2022年4月", "03/01/2016 05:02 PM". */
 export function isVagueDateLine(line: string): boolean {
   if (line.length > maxVagueLength || !/\d/.test(line)) return false;
+  if (/^[12]\d{3} ?[年년] ?\d{1,2} ?[月월]$/u.test(dateLineForm(line))) return true;
   const rest = withoutVagueDays(dateLineForm(line));
   const place = rest.includes('\u0000') ? placeBeside(rest) : null;
   return place !== null && (place === '' || /[-–—]$/u.test(line.trim()));
@@ -80,7 +95,7 @@ function placeBeside(rest: string): string | null {
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
     .replace(dateLabel, ' ')
     .replace(clock, ' ')
-    .replace(/[()[\]{}（）【】|•·–—―:：、,;/*-]+/gu, ',');
+    .replace(/[()[\]{}（）【】|•·・–—―:：、,;/*-]+/gu, ',');
   const parts = bare
     .split(',')
     .map((part) => part.trim())

@@ -20,6 +20,8 @@ const readHead = (lines: readonly string[], titles: readonly string[] = [], lang
   );
 
 const mark = '[Provisional translation]';
+const longLead =
+  'The joint statement on the harbour and its pumps was issued by the two ministers of the bay after their talks in the palace on 5 May 2023.';
 const lead = 'The two ministers met in the capital and spoke about trade.';
 
 test('date and mark are read in either order, as published', () => {
@@ -150,6 +152,13 @@ describe('running text is no title', () => {
     ['a numbered paragraph', ['1. We, the leaders, gathered in the capital for the summit']],
     ['a sentence under a date', ['28 APRIL 2018', lead]],
     ['a lead-in', ['The below is attributable to Spokesperson Jane Roe:', lead]],
+    ['a lead that says when it was given out', [longLead]],
+    ['an address', ['Your Royal Highness,', 'Excellencies,', lead]],
+    ['an address in German', ['Sehr geehrte Gäste aus Peru,', 'Königliche Hoheit,', lead]],
+    [
+      'an address in Japanese',
+      ['ご列席の皆様、', '両大臣は首都で会談し、貿易について話しました。'],
+    ],
   ])('%s', (_, lines) => {
     const head = readHead(lines);
     expect(head.isDerived).toBe(true);

@@ -5,14 +5,23 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
-import { isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
+import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } from './line-roles';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
+import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
-import { hasParts, isCutOff, mayOpen, nameInCapitals, pageClock } from './under-title';
+import {
+  isCutOff,
+  isOfHead,
+  isRestOf,
+  nameInCapitals,
+  pageClock,
+  shapeOf,
+  type TextShape,
+} from './under-title';
 
 /** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
@@ -41,8 +50,6 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
-/** Letters around a title that a page repeats. */
-const maxAround = 60;
 /** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
 /** Longest line above a title that is none of the text, in UTF-16 units. */
@@ -70,7 +77,7 @@ export function readHead(
       texts[0]
     )?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language, pieces.length, hasParts(pieces, lines.length));
+  const builder = new HeadBuilder(title, language, pieces.length, shapeOf(pieces, lines.length));
   const lastSaid = lines.findLastIndex(
     ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
   );
@@ -115,7 +122,7 @@ class HeadBuilder {
     private readonly language: string,
     /** How many there are in all. */
     private readonly pieces: number,
-    private readonly hasParts: boolean,
+    private readonly shape: TextShape,
   ) {}
 
   /** @param isAmong whether another line of the head is below. */
@@ -136,8 +143,10 @@ class HeadBuilder {
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
     const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
     if (
-      (!isNamed && this.saysTitle(piece.text)) ||
-      (this.title.lines !== null && !isRunningText(piece.text) && this.holdsTitle(piece.text))
+      (!isNamed && saysTitle(piece.text, this.title, this.last)) ||
+      (this.title.lines !== null &&
+        !isRunningText(piece.text) &&
+        holdsTitle(piece.text, this.title))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
     if (line.isInMenu) return this.put(line, 'beside', 'furniture', 'among other words of a menu');
@@ -148,16 +157,23 @@ class HeadBuilder {
     if (said !== null && this.takes(said, piece.text, isAbove))
       return this.take(line, said, isAbove);
     if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
-    if (said?.role === 'section' && (isAbove || said.isChrome || this.title.lines === null))
+    const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
+    if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
     if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
-    if (!isAbove && !this.hasParts && this.title.lines !== null && nameInCapitals.test(piece.text))
+    if (
+      !isAbove &&
+      !this.shape.hasParts &&
+      this.title.lines !== null &&
+      nameInCapitals.test(piece.text)
+    )
       return this.take(line, { role: 'release', why: 'a name in capitals' });
     if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
-    if (!isAbove && this.isRestOfPlace(piece.text))
-      return this.take(line, { role: 'place', why: 'it goes on from a place' });
+    const role = this.last;
+    if (!isAbove && (role === 'place' || role === 'body') && isRestOf(piece.text))
+      return this.take(line, { role, why: `it goes on from a ${role}` });
     if (
       !isAbove &&
       said === null &&
@@ -166,20 +182,6 @@ class HeadBuilder {
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
     this.put(line, 'text', 'text', 'nothing says that it is no text');
-  }
-
-  /** The whole title, or a long part of it on a line of its own. */
-  private saysTitle(text: string): boolean {
-    const [title, key] = [wordKey(this.title.words), wordKey(text)];
-    if (key === title) return true;
-    const isPart = key.length > 12 ? title.includes(key) : key.length > 6 && title.endsWith(key);
-    return isPart && !this.title.isDerived && (key.length > 12 || this.last === 'date');
-  }
-
-  /** The title with a little around it, as in a path through the site. */
-  private holdsTitle(text: string): boolean {
-    const [title, key] = [wordKey(this.title.words), wordKey(text)];
-    return title.length > 12 && key.includes(title) && key.length <= title.length + maxAround;
   }
 
   private dateWithMark(text: string): Said | null {
@@ -240,22 +242,13 @@ class HeadBuilder {
   }
 
   /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
-  private isStray({ kind, text }: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
+  private isStray(piece: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
+    const { kind, text } = piece;
     if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
     if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
     if (isRunningText(text)) return false;
     if (isAmong) return true;
-    const isUnderHead = this.isUnder && !this.hasParts && hasMore;
-    return isUnderHead && !mayOpen.test(text) && !opensWithMark(text) && kind === 'paragraph';
-  }
-
-  /** A building under the town it is in. */
-  private isRestOfPlace(text: string): boolean {
-    return (
-      this.last === 'place' &&
-      text.length <= 50 &&
-      /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+\p{Lu}[\p{L}\p{M}.’'-]*){0,5} *$/u.test(text)
-    );
+    return hasMore && isOfHead(piece, this.isUnder, this.shape);
   }
 
   /** A subtitle declared by the format, or a short line all in brackets, "(Summary)". */

@@ -40,7 +40,7 @@ const english = new RegExp(
   'u',
 );
 const otherForms =
-  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministerium|Bundesministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|\p{Lu}\p{Ll}*ministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
 const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and no full stop; these words make a line a title instead. */

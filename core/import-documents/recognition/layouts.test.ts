@@ -7,6 +7,7 @@ import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
 import { pageLayouts } from './page-layouts.fixture';
+import { positionLayouts } from './position-layouts.fixture';
 import { surroundedLayouts } from './surrounded-layouts.fixture';
 import { variedLayouts } from './varied-layouts.fixture';
 
@@ -34,6 +35,7 @@ describe('layouts of issuers', () => {
     variedLayouts,
     surroundedLayouts,
     pageLayouts,
+    positionLayouts,
   ]
     .join('\n')
     .trim()

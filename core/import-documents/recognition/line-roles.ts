@@ -67,13 +67,19 @@ export interface PageSays {
 
 /** Longest line of a head, in UTF-16 units. */
 const maxHeadLine = 180;
+/** "| Published on:" beside which something else stood. */
+const loneBars = /^[|｜]|[|｜]$/gu;
+/** "…, posted at 19:36 CET" */
+const clockBeside =
+  /,? (?:posted |published |issued )?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu;
 
 /**
  * The role of a line in a head; null for anything that may be a title or text.
  *
  * @param language BCP 47, for dates that only a language can settle.
  */
-export function headRoleOf(text: string, language: string): Said | null {
+export function headRoleOf(line: string, language: string): Said | null {
+  const text = line.replace(loneBars, '').trim();
   if (/^.{4,30}[:\uFF1A]/.test(text) && labelledLine.test(text)) return saidByLabel(text);
   if (text.length > maxHeadLine) return null;
   return saidBy(text, language) ?? saidByParts(text, language) ?? saidBehindMark(text, language);
@@ -132,21 +138,28 @@ function saidBy(text: string, language: string): Said | null {
     (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
-  if (releaseLine.test(bare) || isByline(text) || (text.length <= 12 && agency.test(text)))
+  if (
+    releaseLine.test(bare) ||
+    isByline(text) ||
+    (text.length <= 24 && agency.test(text) && !eventWord.test(text))
+  )
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (pageChrome.test(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
+  if (isRowOfLinks(bare))
+    return { role: 'section', why: 'several short words in a row', isChrome: true };
   if (isSection)
     return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
     return { role: 'section', why: 'the address of a site', isChrome: true };
-  if (clockLine.test(bare) || isPlaceLine(bare))
+  const [place] = bare.split(clockBeside);
+  if (clockLine.test(bare) || isPlaceLine(place ?? ''))
     return {
       role: 'place',
       why: 'a place or a time of the day',
-      place: isPlaceLine(bare) ? bare : null,
+      place: isPlaceLine(place ?? '') ? (place ?? null) : null,
     };
   return null;
 }
@@ -184,6 +197,16 @@ function isByline(text: string): boolean {
   );
 }
 
+/** Longest of several words beside each other, in UTF-16 units. */
+const maxLink = 70;
+
+/** "Jane Roe (Bay) Share this | Link to this | Source": bars or gaps between words of no event. */
+export function isRowOfLinks(text: string): boolean {
+  const parts = text.split(/ [|｜] | {2,}/);
+  const areShort = parts.length > 2 && parts.every((part) => part.length <= maxLink);
+  return areShort && !isRunningText(text) && !eventWord.test(text);
+}
+
 /** "Published:" on a line of its own. */
 function isLabel(text: string): boolean {
   const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
@@ -197,7 +220,7 @@ function isLabel(text: string): boolean {
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
     .split(/[\]）】]\s*[[（【]|(?<!\s)\s+(?=[[【])|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
-    .map((part) => part.replace(/^[[（【(]|[\]）】)]$/g, '').trim())
+    .map((part) => withoutHalfBrackets(part).trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   const said = parts.map((part) => saidBy(part, language));
@@ -209,6 +232,12 @@ function saidByParts(text: string, language: string): Said | null {
     known.find(({ role }) => role === 'body') ??
     known[0];
   return first ? { ...merged, role: first.role, why: `${first.why}, with others beside it` } : null;
+}
+
+/** "Ottawa (Ontario)" keeps its own. */
+function withoutHalfBrackets(part: string): string {
+  const opened = part.replace(/^[[（【(]/, '');
+  return /[[（【(]/.test(opened) ? opened : opened.replace(/[\]）】)]$/, '');
 }
 
 /** A hall or a room; the name of an event may contain one. */

@@ -38,15 +38,23 @@ function isHeadline(text: string): boolean {
   );
 }
 
+/** Running text, or a sentence and what follows it. */
+export function isOfSentences(text: string): boolean {
+  return isRunningText(text) || /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s|\u3002|\u0964\s/u.test(text);
+}
+
 /** Longest title of two sentences, in UTF-16 units. */
 const maxTwoSentences = 150;
+
+/** Whose words a title gives: "Roe: We can do as we like at home". */
+const quoted = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}: \p{Lu}/u;
 
 /** "Roe: We can do as we like at home. Abroad we must agree": it ends without a stop. */
 export function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
-    breakInside.test(text) &&
-    !/[.!?:…)\]\u3002\uFF01\uFF1F]["'”’»]?$/u.test(text)
+    (breakInside.test(text) || quoted.test(text)) &&
+    !/(?:[.!?:)\]\u3002\uFF01\uFF1F]|(?<! )…)["'”’»]?$/u.test(text)
   );
 }
 
@@ -85,7 +93,9 @@ export function isCountryLine(text: string): boolean {
 /** "Berlin, Germany": a place with the country that it is in. */
 export function isPlaceLine(text: string): boolean {
   // "Ottawa (Ontario)" as French has it.
-  const written = text.replace(/^([^()]{2,40}) \(([^()]{2,30})\)$/u, '$1, $2');
+  // "…, United States of America (USA)"
+  const whole = text.includes(', ') ? text.replace(/ \([A-Z]{2,4}\)$/u, '') : text;
+  const written = whole.replace(/^([^()]{2,40}) \(([^()]{2,30})\)$/u, '$1, $2');
   const [place = '', country = '', ...more] = written.split(/, ?/);
   if (more.length > 1 || !/^\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u.test(place) || / [-–—] /.test(place))
     return false;

@@ -42,6 +42,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
   add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
+  add(/[,\uFF0C\u3001]$/.test(text), -5, 'it ends with a comma');
   add(isRunningText(text) && !isTitleOfTwo(text), kind === 'title' ? -3 : -9, 'running text');
   add(
     kind !== 'heading' && kind !== 'title' && opensWithMark(text),

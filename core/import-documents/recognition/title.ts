@@ -5,6 +5,7 @@
 import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
+import { isTopic, openingTopics } from './common-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
 import { linesOfMenus } from './menu-lines';
@@ -65,11 +66,16 @@ export function linesOfHead(
     lines.push({ piece, said, isInMenu: false, weights });
   }
   const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
+  const opening = openingTopics(pieces.slice(lines.length).map(({ text }) => text));
   return lines
     .map((line, at) => ({
       ...line,
       isInMenu: menus.has(at),
-      weights: [...line.weights, ...weight(menus.has(at), -9, 'among other words of a menu')],
+      weights: [
+        ...line.weights,
+        ...weight(menus.has(at), -9, 'among other words of a menu'),
+        ...weight(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
+      ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
 }

@@ -2,7 +2,7 @@
 import { goesOn, isHeadingShaped } from '../heading-shape';
 import type { SourcePiece } from '../source-text';
 import { eventWord, partOfText } from './line-words';
-import { isRunningText } from './line-shape';
+import { columnsOf, isRunningText, opensWithMark } from './line-shape';
 
 /** "JANE ROE", under a title. */
 export const nameInCapitals = {
@@ -13,17 +13,66 @@ export const nameInCapitals = {
     !partOfText.test(text),
 };
 /** The first words of a text: an address to those who listen, a part of it, or what leads to more. */
-export const mayOpen = {
+const mayOpen = {
   test: (text: string) =>
     /[,:\uFF1A\uFF0C\u3001]$|[.!?]["\u201D\u2019)]?\s/u.test(text) || partOfText.test(text),
 };
-/** Whether lines that may be headings are between the paragraphs below the head. */
-export function hasParts(pieces: readonly SourcePiece[], from: number): boolean {
-  return pieces.some(
+/** What a text below a head looks like. */
+export interface TextShape {
+  /** Whether lines that may be headings are between its paragraphs. */
+  readonly hasParts: boolean;
+  /** Whether it has paragraphs enough that one short line above them is no part of it. */
+  readonly isProse: boolean;
+}
+
+/** Least paragraphs of prose. */
+const leastParagraphs = 3;
+
+/** @param from the first piece below the lines of the head. */
+export function shapeOf(pieces: readonly SourcePiece[], from: number): TextShape {
+  const hasParts = pieces.some(
     ({ kind, text }, at) =>
       at > from &&
       (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
       isRunningText(pieces[at + 1]?.text ?? ''),
+  );
+  const texts = pieces.slice(from).filter(({ text }) => isRunningText(text));
+  return { hasParts, isProse: texts.length >= leastParagraphs };
+}
+
+/** Columns and words of a line that names no more than a part of a site. */
+const fewColumns = 40;
+const fewWords = 4;
+
+/**
+ * A short line above a text without headings: under what is said of the title, or of a few words,
+ * as "Report".
+ *
+ * @param isUnder whether a day, a place or an issuer is between it and the title.
+ */
+export function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape): boolean {
+  const { kind, text, isBold, spans = [] } = piece;
+  const isLine =
+    kind === 'paragraph' && !shape.hasParts && !mayOpen.test(text) && !opensWithMark(text);
+  const isFewWords =
+    /\p{L}{3}|\p{Script=Han}{2}/u.test(text) &&
+    columnsOf(text) <= fewColumns &&
+    text.split(' ').length <= fewWords;
+  return isLine && (isUnder || (shape.isProse && isFewWords && !isBold && spans.length === 0));
+}
+
+/** Longest line that goes on from a place or a body, in UTF-16 units. */
+const maxRest = 60;
+
+/** A building under its town, a bureau under its ministry. */
+export function isRestOf(text: string): boolean {
+  return (
+    text.length <= maxRest &&
+    !partOfText.test(text) &&
+    !eventWord.test(text) &&
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+(?:and |of |for |the |& ){0,2}\p{Lu}[\p{L}\p{M}.’'-]*){0,6} *$/u.test(
+      text,
+    )
   );
 }
 
