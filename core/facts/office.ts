@@ -58,9 +58,9 @@ function endWithCountry(following: string, first: number): number | null {
 const enumerated =
   /^, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:,? (?:and|&) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?=[,.;)]|$| of )/u;
 const bareOffice =
-  /^(?:Vice |Executive )?(?:President|Chair(?:man|woman|person)?|Director(?:-General)?|Governor|Secretary(?:-General)?|Head|Chief|Representative|Administrator)$/;
+  /^(?:(?:Senior|Executive|Deputy|Vice|Managing|Founding) ){0,2}(?:President|Chair(?:man|woman|person)?|Director(?:-General)?|Governor|Secretary(?:-General)?|Head|Chief|Representative|Administrator)(?: Executive(?: Officer)?)?(?: (?:and|&) (?:C[EFO]O|Chief Executive(?: Officer)?|Chair(?:man|woman|person)?|President))?$/;
 const body =
-  /^, (?:the )?\p{Lu}[\p{L}&’'.-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}&’'.-]*){0,6}(?=[,;)]|\.$|\. |$)/u;
+  /^, (?:the )?\p{Lu}[\p{L}&’'.-]*(?: (?:of |for |and |the |& )*\p{Lu}[\p{L}&’'.-]*){0,6}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|GmbH|plc|S\.A)\b\.?|(?<!\.)(?=[,;)]|\.$|\. |$))/u;
 
 /**
  * "Minister of Economy" continues with ", Trade and Industry", and "President" with ", Smith

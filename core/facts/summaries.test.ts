@@ -244,6 +244,17 @@ describe('summaries in the same manner', () => {
       'Ms. TANAKA Yoko, Minister for Foreign Affairs of Japan, hosted a dinner with Mr. Adam Smith, President, Smith International, and Mr. Bert Jones, Minister of Economy, Trade and Industry; with Ms. Cara Young, Ambassador to Peru, and Mr. Dan Old, Secretary for Health and Welfare.',
     ],
     [
+      'keeps an office whole to the end of its company',
+      [
+        'person: Al Poe | President and CEO, Acme, Inc.',
+        'person: Bo Ray | Executive Vice President, Big Boats Ltd',
+        'person: Cy Moe | Chief Executive Officer, Moe & Sons, LLC',
+        'person: Di Fox | Deputy Director-General, World Trade Organization',
+      ],
+      'Dinner with Experts',
+      'The Minister met with Mr. Al Poe, President and CEO, Acme, Inc., Mr. Bo Ray, Executive Vice President, Big Boats Ltd, Ms. Cy Moe, Chief Executive Officer, Moe & Sons, LLC, and Ms. Di Fox, Deputy Director-General, World Trade Organization.',
+    ],
+    [
       'reads a minister whose country stands before the office',
       [
         'person: Jane Q. Roe | Secretary of State',

@@ -14,9 +14,14 @@ export function textLines(text: string): SourcePiece[] {
       level: 0,
       indent: indentOf(line),
       isBold: false,
-      aside: null,
+      // Between two pages, as in texts that were typed or taken out of a PDF.
+      aside: pageNumber.test(line.trim()) ? 'furniture' : null,
     }));
 }
+
+/** "- 2 -", "Page 2 of 5". */
+const pageNumber =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:Page|Seite|Página|Pagina|Strona|Стр\.) ?\d{1,4}(?: ?(?:of|von|sur|de|di|z|из|\/) ?\d{1,4})?)$/iu;
 
 /** No document is indented deeper; a line of a million blanks must not be counted one by one. */
 const maxIndent = 80;

@@ -84,7 +84,7 @@ export function isVagueDateLine(line: string): boolean {
 
 const clock =
   /(?<!\p{L})(?:(?:at|um|à|a las|klo|kl\.|от|в|о) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b)?|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}(?:[時시](?: ?\d{1,2}[分분]|半)?|:\d{2})?/giu;
-const endOfDay = /^ {0,2}(?:г\.|года?|року|г|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
+const endOfDay = /^ {0,2}(?:г\.|года?|року|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
 
 /**
  * What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for
