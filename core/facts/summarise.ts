@@ -32,6 +32,6 @@ export function summarise(document: DocumentRecord): DocumentSummary {
 function shortened(text: string): string {
   if (text.length <= openingLength) return text;
   const cut = text.slice(0, wholeCharacter(text, openingLength - 2));
-  const words = cut.replace(/\s+\S*$/u, '');
-  return `${words.length > openingLength / 2 ? words : cut}…`;
+  const blank = cut.lastIndexOf(' ');
+  return `${blank > openingLength / 2 ? cut.slice(0, blank).trimEnd() : cut}…`;
 }

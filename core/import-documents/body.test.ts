@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from './body';
-import { textLines } from './lines';
+import { textLines } from './text/lines';
 
 /** Drafts of the lines, each as "kind level text"; paragraphs without a level. */
 function body(...lines: string[]): string[] {

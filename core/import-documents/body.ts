@@ -5,9 +5,9 @@
  */
 import type { BlockDraft } from '#core/document/blocks';
 import { spansWithin, type Span } from '#core/document/spans';
-import { splitGluedHeading } from './glued-heading';
-import { isHeadingShaped, isQuestion } from './heading-shape';
-import { headingLevels, type HeadingScheme } from './heading-levels';
+import { splitGluedHeading } from './headings/glued-heading';
+import { isHeadingShaped, isQuestion } from './headings/heading-shape';
+import { headingLevels, type HeadingScheme } from './headings/heading-levels';
 import {
   isListMark,
   listMarker,
@@ -16,7 +16,7 @@ import {
   type ListMarker,
   type NumberScheme,
 } from './list-markers';
-import { markPlainHeadings } from './plain-headings';
+import { markPlainHeadings } from './headings/plain-headings';
 import { columnsOf, isRunningText, isSpeakerLine } from './recognition/line-shape';
 import type { SourcePiece } from './source-text';
 

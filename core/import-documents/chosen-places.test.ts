@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChosenPlaces } from './chosen-places';
-import { textLines } from './lines';
+import { textLines } from './text/lines';
 import { explainSource } from './record-of-source';
 import { noFacts } from './source-text';
 

@@ -1,6 +1,6 @@
 /** The result of reading a file of another program: a text of ours, or why there is none. */
 import type { DocumentRecord } from '#core/document/document';
-import type { PictureFile } from './picture-files';
+import type { PictureFile } from './pictures/picture-files';
 import type { ChosenPlaces, ReadLine } from './chosen-places';
 import type { EncodingWarning, TextEncoding } from '#core/bytes/text-encoding';
 import type { ImportFormat } from '#core/model/library-document';

@@ -1,5 +1,5 @@
 /** What begins a line of a summary: a dash, a bullet or a number of one of the common schemes. */
-import { figure } from './number-figures';
+import { figure } from './figures/number-figures';
 
 /** Ranked from the outermost scheme to the innermost. */
 export const numberSchemes = [

@@ -1,7 +1,7 @@
 import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { DocumentRecord } from '#core/document/document';
 import { err, ok, type Result } from '#core/result';
-import { textLines } from './lines';
+import { textLines } from './text/lines';
 import { recordOfSource } from './record-of-source';
 import { noFacts } from './source-text';
 import { wellFormed } from '#core/text/well-formed';

@@ -3,7 +3,7 @@ import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import { summarise } from '#core/facts/summarise';
 import type { UnreadPart } from './unread';
 import type { ReadLine } from './chosen-places';
-import type { PictureFile } from './picture-files';
+import type { PictureFile } from './pictures/picture-files';
 import type { ImportedText, ImportWarning } from './imported-text';
 import { fingerprintOf } from '#core/library/fingerprint';
 import { writeStoredText } from '#core/library/stored-text';

@@ -10,7 +10,7 @@ import { revisionOf } from '#core/document/revision';
 import { factsOf } from '#core/facts/facts';
 import { languageByScript } from '#core/text/language';
 import { err, ok, type Result } from '#core/result';
-import { asideRoles } from './asides';
+import { asideRoles } from './surroundings/asides';
 import { boundedPieces } from './bounded-pieces';
 import { readBody, type BodyDraft } from './body';
 import {
@@ -30,7 +30,7 @@ import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
-import { openingPieces, withoutStrays, type BodyPiece } from './strays';
+import { openingPieces, withoutStrays, type BodyPiece } from './surroundings/strays';
 import { wellFormed } from '#core/text/well-formed';
 
 /** Without the id, which the caller adds. */

@@ -5,7 +5,7 @@
  */
 import type { Aside, BlockKind } from '#core/document/document';
 import { movedSpans, type Span } from '#core/document/spans';
-import type { PictureFile } from './picture-files';
+import type { PictureFile } from './pictures/picture-files';
 
 /**
  * The kind that a format gives to a piece. A plain paragraph or line is 'paragraph': its marks and

@@ -26,7 +26,7 @@ import { encryptedParts } from './epub-encryption';
 import type { BookPlaces } from '../html/inner-links';
 import type { OutwardLinks } from '../html/note-anchors';
 import { settledPlaces } from '#core/document/places';
-import { PictureFiles } from '../picture-files';
+import { PictureFiles } from '../pictures/picture-files';
 import { resolved } from './part-names';
 import { spineOf, type SpinePart } from './spine';
 

@@ -2,8 +2,8 @@
  * Inline elements whose look says what their words do not: raised and lowered figures, the marks of
  * notes, formulas. Each becomes plain words once it is complete.
  */
-import { formulaWords, type FormulaElement } from '../formula';
-import { noteMark, subscript, superscript } from '../raised-figures';
+import { formulaWords, type FormulaElement } from '../figures/formula';
+import { noteMark, subscript, superscript } from '../figures/raised-figures';
 import type { PageElement, PageText } from './page-node';
 
 /** What an element's words became, or null when they stay as they are. */

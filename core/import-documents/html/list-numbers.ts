@@ -1,5 +1,5 @@
 /** The numbers that a browser draws before list items. */
-import { figure } from '../number-figures';
+import { figure } from '../figures/number-figures';
 import { listMarker } from '../list-markers';
 import type { PageElement } from './page-node';
 

@@ -1,5 +1,5 @@
 /** Which spans the elements of a page give to their words. */
-import { figuresStand } from '../raised-figures';
+import { figuresStand } from '../figures/raised-figures';
 import type { SpanKind, SpanMark } from '#core/document/spans';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';

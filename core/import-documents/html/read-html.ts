@@ -10,7 +10,7 @@ import { articleTexts } from './article';
 import { asksVisitor } from './page-elements';
 import { pageFacts } from './page-facts';
 import { pageRuns, unreadIn, type PageRun } from './page-runs';
-import { PictureFiles } from '../picture-files';
+import { PictureFiles } from '../pictures/picture-files';
 import { dataBytes } from './data-address';
 import { pageTree, type PageElement } from './page-tree';
 

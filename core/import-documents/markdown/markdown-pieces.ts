@@ -15,12 +15,12 @@ import type {
 } from 'mdast';
 import { placeName } from '#core/document/places';
 import { furtherLine, movedSpans, type SpannedText } from '#core/document/spans';
-import { indentOf } from '../lines';
+import { indentOf } from '../text/lines';
 import { asNote } from '../note-pieces';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { covered, joinedTexts, plainText } from '../spanned-words';
 import { nearWords, type UnreadPart } from '../unread';
-import { withoutWrapping } from '../wrapped-lines';
+import { withoutWrapping } from '../text/wrapped-lines';
 import { headingName, MarkdownWords, noteMark } from './markdown-words';
 
 /** Where a block is: how deep in lists, whether quoted. */

@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { cjkEmphasis } from '#core/text/cjk-emphasis';
 import { isTameMarkdown, type MarkdownBounds } from '#core/text/tame-markdown';
-import { textLines } from '../lines';
+import { textLines } from '../text/lines';
 import { settledPlaces } from '#core/document/places';
 import type { SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';

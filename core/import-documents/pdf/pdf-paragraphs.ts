@@ -5,7 +5,7 @@
  */
 import { append } from '#core/append';
 import { isListMark, listMarker } from '../list-markers';
-import { isHeadingShaped } from '../heading-shape';
+import { isHeadingShaped } from '../headings/heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
 import { covered, joinedTexts } from '../spanned-words';
 import { Hyphens } from './hyphens';

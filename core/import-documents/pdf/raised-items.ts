@@ -3,7 +3,7 @@
  * word leads to a note, or begins it.
  */
 import type { Span } from '#core/document/spans';
-import { subscript, superscript } from '../raised-figures';
+import { subscript, superscript } from '../figures/raised-figures';
 import type { PlacedText } from './page-layout';
 
 /** At most this share of the letters' size. */

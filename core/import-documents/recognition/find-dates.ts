@@ -3,7 +3,7 @@
  * could be swapped (03/01/2016) counts only when the language settles the order; likewise a name
  * that is different months in two languages.
  */
-import { kanjiDigits } from '../number-figures';
+import { kanjiDigits } from '../figures/number-figures';
 import { japaneseEras, monthNames } from './date-names';
 
 export interface FoundDate {

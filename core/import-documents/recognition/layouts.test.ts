@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recognisedLanguage } from '../recognised-language';
 import { recordOfSource } from '../record-of-source';
-import { textLines } from '../lines';
+import { textLines } from '../text/lines';
 import type { SourceFacts } from '../source-text';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';

@@ -1,5 +1,5 @@
 /** What the lines around a title and above its text may be, by their shape. */
-import { goesOn, isHeadingShaped } from '../heading-shape';
+import { goesOn, isHeadingShaped } from '../headings/heading-shape';
 import type { SourcePiece } from '../source-text';
 import { eventWord, partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';

@@ -1,6 +1,6 @@
 /** A formula of Word (Office Math, ECMA-376) under MathML's names. */
 import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
-import type { FormulaElement, FormulaNode } from '../formula';
+import type { FormulaElement, FormulaNode } from '../figures/formula';
 
 /** The name of each structure, and the order of its parts. */
 const structures: Readonly<Record<string, readonly [name: string, ...parts: string[]]>> = {

@@ -10,7 +10,7 @@ import { withNotesByPlaces } from './notes-by-places';
 import { defaultLanguage, settledLooks } from './run-looks';
 import { noFacts, type SourcePiece } from '../source-text';
 import { asNote } from '../note-pieces';
-import { PictureFiles } from '../picture-files';
+import { PictureFiles } from '../pictures/picture-files';
 import { pictureReader } from './word-links';
 import type { ReadText } from '../unread';
 import { chunkReader } from './word-chunks';

@@ -4,7 +4,7 @@ import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archi
 import type { Result } from '#core/result';
 
 import { htmlPieces } from '../html/read-html';
-import { textLines } from '../lines';
+import { textLines } from '../text/lines';
 import { openMail } from '../mail/open-mail';
 import type { SourcePiece, SourceText } from '../source-text';
 import { partNamed, type Relation } from './word-links';

@@ -6,7 +6,7 @@ import type { ZipArchive } from '#core/bytes/zip-archive';
 import type { Picture } from '#core/document/pictures';
 import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import { resolved } from '../epub/part-names';
-import type { PictureFiles } from '../picture-files';
+import type { PictureFiles } from '../pictures/picture-files';
 
 export interface Relation {
   /** As written. */

@@ -3,7 +3,7 @@
  * them, so they are counted here as Word does.
  */
 import { childOf, elementsOf, type XmlElement } from '#core/bytes/xml-tree';
-import { figure } from '../number-figures';
+import { figure } from '../figures/number-figures';
 import { isOn } from './word-styles';
 
 /** Draws the number of a list's next paragraph; null for a bullet, '' for none. */

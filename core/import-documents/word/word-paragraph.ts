@@ -1,7 +1,7 @@
 /** The words of one Word paragraph as its reader sees them, without deletions. */
 import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-tree';
-import { formulaWords } from '../formula';
-import { noteMark, subscript, superscript } from '../raised-figures';
+import { formulaWords } from '../figures/formula';
+import { noteMark, subscript, superscript } from '../figures/raised-figures';
 import type { UnreadKind } from '../unread';
 import { placeLink, placeName } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';

@@ -83,14 +83,17 @@ const dropped = ['className', 'href', 'id', 'rel'];
 function withOwnClasses(element: Element): Element {
   const { className, href, role } = element.properties;
   const own = Array.isArray(className) ? className : [];
-  const names = href === undefined || role !== undefined ? own : [...own, 'link'];
+  const isLink = href !== undefined && role === undefined;
   const kept = Object.entries(element.properties).filter(([name]) => !dropped.includes(name));
   return {
     ...element,
     tagName: href === undefined ? element.tagName : 'span',
     properties: {
       ...Object.fromEntries(kept),
-      className: names.map((name) => page[String(name)] ?? ''),
+      className: [
+        ...own.map((name) => page[String(name)] ?? ''),
+        ...(isLink ? [page['link'] ?? ''] : []),
+      ],
     },
     children: element.children.map((child) =>
       child.type === 'element' ? withOwnClasses(child) : child,

@@ -1,4 +1,4 @@
-import { numberSchemes, type ListMarker } from './list-markers';
+import { numberSchemes, type ListMarker } from '../list-markers';
 
 /** How a heading is recognised: by its mark, by being bold, or by its place among sentences. */
 export type HeadingScheme = ListMarker['scheme'] | 'bold' | 'plain' | 'plain inner';

@@ -3,10 +3,10 @@
  * last sentence.
  */
 import type { Aside } from '#core/document/document';
-import { isListMark, listMarker } from './list-markers';
-import { commonWords, topicWords } from './recognition/common-words';
-import { isRowOfLinks } from './recognition/line-roles';
-import { isRunningText, isSpeakerLine, unbracketed, wordKey } from './recognition/line-shape';
+import { isListMark, listMarker } from '../list-markers';
+import { commonWords, topicWords } from '../recognition/common-words';
+import { isRowOfLinks } from '../recognition/line-roles';
+import { isRunningText, isSpeakerLine, unbracketed, wordKey } from '../recognition/line-shape';
 import {
   agency,
   bareOffice,
@@ -15,8 +15,8 @@ import {
   pageChrome,
   sectionLine,
   withAddress,
-} from './recognition/line-words';
-import type { SourcePiece } from './source-text';
+} from '../recognition/line-words';
+import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
 

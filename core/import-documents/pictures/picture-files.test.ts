@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { pictureOf } from '#core/document/pictures';
-import { wordOf } from './fixtures/archives.fixture';
-import { bombOf, pngOf } from './fixtures/pictures.fixture';
-import { zipOf } from './fixtures/zip.fixture';
+import { wordOf } from '../fixtures/archives.fixture';
+import { bombOf, pngOf } from '../fixtures/pictures.fixture';
+import { zipOf } from '../fixtures/zip.fixture';
 import { PictureFiles } from './picture-files';
-import { readImport } from './read-import';
+import { readImport } from '../read-import';
 
 const bytesOf = (units: string) => Uint8Array.from(units, (unit) => unit.charCodeAt(0));
 const svg = (inside: string) =>

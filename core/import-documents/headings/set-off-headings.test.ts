@@ -1,8 +1,8 @@
 /** Headings that a page does not call so: lines that are set off, and questions. */
 import { describe, expect, test } from 'vitest';
-import { readBody } from './body';
-import { htmlPieces } from './html/read-html';
-import { textLines } from './lines';
+import { readBody } from '../body';
+import { htmlPieces } from '../html/read-html';
+import { textLines } from '../text/lines';
 
 const shown = (drafts: ReturnType<typeof readBody>) =>
   drafts.map(

@@ -1,10 +1,10 @@
 /** The words of pictures that only their place tells: beside a credit, or with a day at the end. */
 import type { Aside } from '#core/document/document';
 import { endsInColon, siteAlone } from './page-lines';
-import { commonWords, topicWords } from './recognition/common-words';
-import { readDateLine } from './recognition/date-line';
-import { columnsOf, isRunningText } from './recognition/line-shape';
-import type { SourcePiece } from './source-text';
+import { commonWords, topicWords } from '../recognition/common-words';
+import { readDateLine } from '../recognition/date-line';
+import { columnsOf, isRunningText } from '../recognition/line-shape';
+import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
 

@@ -4,10 +4,10 @@
  * mentions related links is a sentence.
  */
 import type { Aside } from '#core/document/document';
-import { isQuestion } from './heading-shape';
-import { listMarker } from './list-markers';
-import { isRunningText } from './recognition/line-shape';
-import { endMark, pageChrome } from './recognition/line-words';
+import { isQuestion } from '../headings/heading-shape';
+import { listMarker } from '../list-markers';
+import { isRunningText } from '../recognition/line-shape';
+import { endMark, pageChrome } from '../recognition/line-words';
 import {
   endsLikeSentence,
   markBetween,
@@ -18,7 +18,7 @@ import {
   siteAlone,
 } from './page-lines';
 import { markBesideCredits, markCaptionOfLead, markDatedCaptions } from './picture-lines';
-import type { SourcePiece } from './source-text';
+import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
 

@@ -4,12 +4,12 @@
  */
 import type { HeadingScheme } from './heading-levels';
 import { isHeadingShaped, isQuestion } from './heading-shape';
-import { isListMark, type ListMarker } from './list-markers';
-import { readDateLine } from './recognition/date-line';
-import { headRoleOf } from './recognition/line-roles';
-import { partOfText } from './recognition/line-words';
-import { columnsOf, isRunningText, isTurn, wordKey } from './recognition/line-shape';
-import type { SourcePiece } from './source-text';
+import { isListMark, type ListMarker } from '../list-markers';
+import { readDateLine } from '../recognition/date-line';
+import { headRoleOf } from '../recognition/line-roles';
+import { partOfText } from '../recognition/line-words';
+import { columnsOf, isRunningText, isTurn, wordKey } from '../recognition/line-shape';
+import type { SourcePiece } from '../source-text';
 
 /** A line of a body, as far as it matters for headings. */
 export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'isBold'> {

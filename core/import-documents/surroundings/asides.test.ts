@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asideRoles } from './asides';
-import { textLines } from './lines';
+import { textLines } from '../text/lines';
 
 const roles = (...lines: string[]) => asideRoles(textLines(lines.join('\n')));
 

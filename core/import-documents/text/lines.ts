@@ -1,4 +1,4 @@
-import { isBlank, type SourcePiece } from './source-text';
+import { isBlank, type SourcePiece } from '../source-text';
 import { unwrapped } from './wrapped-lines';
 
 /**

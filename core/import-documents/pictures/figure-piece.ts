@@ -1,5 +1,5 @@
 import { pictureValue, type Picture } from '#core/document/pictures';
-import type { SourcePiece } from './source-text';
+import type { SourcePiece } from '../source-text';
 
 /** Words for a picture without any. */
 const unnamed = 'Picture';

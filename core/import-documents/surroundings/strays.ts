@@ -1,11 +1,11 @@
 /** Lines of a body that are none of its text: its title said again, its beginning, its day. */
-import type { ChosenPlaces } from './chosen-places';
-import { listMarker } from './list-markers';
-import { dateLineOf } from './recognition/date-line';
-import { headRoleOf } from './recognition/line-roles';
-import type { Head } from './recognition/head';
-import { isRunningText, sameWords, wordKey } from './recognition/line-shape';
-import type { SourcePiece } from './source-text';
+import type { ChosenPlaces } from '../chosen-places';
+import { listMarker } from '../list-markers';
+import { dateLineOf } from '../recognition/date-line';
+import { headRoleOf } from '../recognition/line-roles';
+import type { Head } from '../recognition/head';
+import { isRunningText, sameWords, wordKey } from '../recognition/line-shape';
+import type { SourcePiece } from '../source-text';
 
 /** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
 const minAgain = 20;

@@ -1,6 +1,6 @@
 /** Lines that were broken only because they were full. */
-import { goesOn } from './heading-shape';
-import { listMarker } from './list-markers';
+import { goesOn } from '../headings/heading-shape';
+import { listMarker } from '../list-markers';
 
 const cjk =
   '\\u2E80-\\u2FDF\\u3000-\\u30FF\\u3105-\\u312F\\u31A0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFF9F\\uFFE0-\\uFFEF';
