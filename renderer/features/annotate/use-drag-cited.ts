@@ -1,9 +1,7 @@
 /** Words dragged into another program take their citation along, as when they are copied. */
 import { useMemo } from 'react';
 import type { ClipboardForms } from '#core/exporting/clipboard/clipboard';
-import type { CitationStyle } from '#core/model/citation-styles';
 import type { Annotation } from '#core/model/annotation';
-import type { Passage } from '#core/text/passage';
 import { useLabels } from '../../data/library';
 import { preferences } from '../../data/preferences';
 import { useServices } from '../../data/services';
@@ -12,11 +10,11 @@ import type { CitedPart } from './passages-to-copy';
 
 export interface DragCited {
   /**
-   * Called when the mouse is pressed: the data must be ready when the drag begins, and a style
-   * takes a moment to load. Until then citations are in Readout's own form. What was made for `of`,
-   * the passage or annotation that is pressed, still stands when the same one is pressed again.
+   * Called before the drag, with the annotation that would be dragged, or null for selected words: the
+   * data must be ready when it begins, and a style takes a moment to load. Until then citations are in
+   * Readout's own form. What was made still stands when the same is pressed again.
    */
-  readonly prepare: (of: Passage | Annotation, parts: readonly CitedPart[]) => void;
+  readonly prepare: (of: Annotation | null, parts: readonly CitedPart[]) => void;
   /** Called when the drag begins. If nothing was prepared, the words go as they are on the page. */
   readonly fill: (event: { readonly dataTransfer: DataTransfer | null }) => void;
 }
@@ -26,11 +24,11 @@ export function useDragCited(): DragCited {
   const labels = useLabels();
   return useMemo(() => {
     let forms: ClipboardForms | null = null;
-    let asked: { readonly of: Passage | Annotation; readonly style: CitationStyle } | null = null;
-    async function make(of: Passage | Annotation, parts: readonly CitedPart[]): Promise<void> {
-      const style = preferences.get().citationStyle;
-      if (asked?.of === of && asked.style === style) return;
-      const own = { of, style };
+    let asked: { readonly of: Annotation | null; readonly what: string } | null = null;
+    async function make(of: Annotation | null, parts: readonly CitedPart[]): Promise<void> {
+      const what = JSON.stringify([preferences.get().citationStyle, parts]);
+      if (asked?.of === of && asked.what === what) return;
+      const own = { of, what };
       asked = own;
       forms = null;
       const passages = await citedPassages(services, labels, parts);

@@ -14,15 +14,20 @@ export function useDragSelection(
     if (!passage) return;
     const { root } = index;
     const selected = passage;
-    function press({ button, clientX, clientY }: PointerEvent): void {
+    let isPointedAt = false;
+    // Who would drag the words comes to them first: the citation has until the press to be made.
+    function point({ clientX, clientY }: PointerEvent): void {
+      if (isPointedAt) return;
       const offset = index.offsetAt(clientX, clientY);
-      const inside = offset !== null && offset >= selected.start && offset <= selected.end;
-      if (button === 0 && inside) prepare(selected, [{ documentId, passage: selected }]);
+      isPointedAt = offset !== null && offset >= selected.start && offset <= selected.end;
+      if (isPointedAt) prepare(null, [{ documentId, passage: selected }]);
     }
-    root.addEventListener('pointerdown', press);
+    root.addEventListener('pointermove', point);
+    root.addEventListener('pointerdown', point);
     root.addEventListener('dragstart', fill);
     return () => {
-      root.removeEventListener('pointerdown', press);
+      root.removeEventListener('pointermove', point);
+      root.removeEventListener('pointerdown', point);
       root.removeEventListener('dragstart', fill);
     };
   }, [index, documentId, passage, prepare, fill]);
