@@ -109,3 +109,19 @@ test('listeners are notified of a change the moment it is made', () => {
   log.commit(change('a'));
   expect(heard).toEqual(['a']);
 });
+
+test('a change is pending until the store has it, however often the disk refuses', async () => {
+  const { log, accept, refuse, settle } = slowDisk();
+  const pending = () => log.pending().map(({ rows }) => rows[0]?.id);
+  log.commit(change('a'));
+  log.commit(change('b'));
+  await settle();
+  await refuse();
+  expect(pending()).toEqual(['a', 'b']);
+  log.retry();
+  await settle();
+  await accept();
+  expect(pending()).toEqual(['b']);
+  await accept();
+  expect(pending()).toEqual([]);
+});

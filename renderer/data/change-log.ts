@@ -22,6 +22,8 @@ export interface ChangeLog {
   readonly commit: (change: Change) => void;
   /** The listener is called with every change as it is made. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
+  /** Changes that are on screen and not in the store yet, oldest first: a disk may refuse them for long. */
+  readonly pending: () => readonly Change[];
   readonly drafts: Drafts;
   readonly saveState: WatchedStore<SaveState>;
   /** Retries now rather than after the pause. */
@@ -43,7 +45,7 @@ export interface ChangeLogParts {
 }
 
 export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts): ChangeLog {
-  const queue: Change[] = [];
+  const { waiting, owes, hand } = createQueue();
   const changeListeners = new Set<(change: Change) => void>();
   const drafts = createDrafts(refresh);
   let failure: AppError | null = null;
@@ -52,7 +54,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refresh(): void {
-    state.set((now) => nextState(now, failure, queue.length > 0 || drafts.pending()));
+    state.set((now) => nextState(now, failure, owes() || drafts.pending()));
   }
 
   function release(): void {
@@ -61,7 +63,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
   }
 
   async function drain(): Promise<void> {
-    for (let change = queue[0]; change; change = queue[0]) {
+    for (let change = waiting[0]; change; change = waiting[0]) {
       const appended = await journal.appendChange({ change });
       failure = appended.ok ? null : appended.error;
       if (!appended.ok) {
@@ -69,20 +71,21 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
         break;
       }
       // On disk: that is what Saved means.
-      queue.shift();
-      refresh();
-      await apply(change, appended.value);
+      await hand(() => {
+        refresh();
+        return apply(change, appended.value);
+      });
     }
   }
 
   const run = () => {
     clearTimeout(timer);
-    if (!running && queue.length > 0) running = drain().then(release, release);
+    if (!running && waiting.length > 0) running = drain().then(release, release);
   };
 
   return {
     commit(change) {
-      queue.push(change);
+      waiting.push(change);
       for (const listener of changeListeners) listener(change);
       run();
       refresh();
@@ -91,6 +94,7 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
+    pending: () => [...waiting],
     drafts,
     saveState: state,
     retry: run,
@@ -103,6 +107,26 @@ export function createChangeLog({ journal, apply, retryAfter }: ChangeLogParts):
     async settled() {
       drafts.flushAll();
       while (running) await running;
+    },
+  };
+}
+
+/** The changes that the store does not have yet, oldest first. */
+function createQueue() {
+  const waiting: Change[] = [];
+  /** Whether the first is on disk. */
+  let isOnDisk = false;
+  return {
+    waiting,
+    /** Whether any is not on disk yet. */
+    owes: () => waiting.length > (isOnDisk ? 1 : 0),
+    /** Hands the first, which is on disk, to the store; it is then no longer waiting. */
+    hand: async (apply: () => Promise<void>): Promise<void> => {
+      isOnDisk = true;
+      await apply().finally(() => {
+        waiting.shift();
+        isOnDisk = false;
+      });
     },
   };
 }

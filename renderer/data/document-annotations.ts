@@ -10,7 +10,7 @@ export type AnnotationsWatch = Watch<readonly Annotation[]>;
 
 function watchAnnotations(
   database: Database,
-  log: Pick<ChangeLog, 'onChange'>,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
   documentId: string,
 ): AnnotationsWatch {
   const rows = emptyRowSet();
@@ -28,13 +28,30 @@ function watchAnnotations(
   });
 }
 
+/** A document's annotations as they are now, those that a disk has not taken yet included. */
+export async function annotationsNow(
+  database: Database,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
+  documentId: string,
+): Promise<readonly Annotation[]> {
+  const watch = watchAnnotations(database, log, documentId);
+  try {
+    return (await watch.whenRead()).get();
+  } finally {
+    watch.close();
+  }
+}
+
 /**
  * Documents whose annotations stay in memory after leaving: going back shows marks with the text.
  */
 const maxWatched = 4;
 
 /** The annotations of the documents used most recently, each read once while it is among them. */
-export function createAnnotationsCache(database: Database, log: Pick<ChangeLog, 'onChange'>) {
+export function createAnnotationsCache(
+  database: Database,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
+) {
   const watches = new Map<string, AnnotationsWatch>();
   return function annotationsOf(documentId: string): AnnotationsWatch {
     const known = watches.get(documentId);

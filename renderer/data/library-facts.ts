@@ -14,7 +14,7 @@ export interface LibraryFacts {
 
 export function watchLibraryFacts(
   database: Database,
-  log: Pick<ChangeLog, 'onChange'>,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
 ): Watch<LibraryFacts> {
   return createWatch(log, {
     async read() {
@@ -27,6 +27,7 @@ export function watchLibraryFacts(
         places: new Map(places.map((place) => [place.id, place])),
       };
     },
+    // Counted: it begins with the log, when nothing waits for the store that could be counted twice.
     fold: foldFacts,
   });
 }

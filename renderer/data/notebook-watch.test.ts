@@ -26,7 +26,7 @@ test('a failed reading is reported, and continues where it stopped when asked', 
       if (!works) throw new Error('The store does not answer.');
       return [note('b')];
     },
-    { onChange: () => () => undefined, settled: async () => undefined },
+    { onChange: () => () => undefined, pending: () => [], settled: async () => undefined },
   );
   watch.subscribe(() => undefined);
   await expect.poll(watch.get).toMatchObject({ whole: false, failed: true });

@@ -32,7 +32,7 @@ const piece = 1500;
 
 export function watchNotebook(
   listAfter: ListAfter,
-  log: Pick<ChangeLog, 'onChange' | 'settled'>,
+  log: Pick<ChangeLog, 'onChange' | 'pending' | 'settled'>,
 ): NotebookWatch {
   const listeners = new Set<() => void>();
   const known = new Map<string, NotebookEntry>();
@@ -86,6 +86,7 @@ export function watchNotebook(
       listeners.add(listener);
       if (!begun) {
         begun = true;
+        for (const change of log.pending()) note(change);
         log.onChange(note);
         readOn();
       }

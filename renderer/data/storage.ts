@@ -204,6 +204,7 @@ function createReadOnlyLog(reason: AppError): ChangeLog {
   return {
     commit: () => notifyFailure(reason),
     onChange: () => () => undefined,
+    pending: () => [],
     drafts,
     saveState: createStore<SaveState>({ kind: 'saved' }),
     retry: () => undefined,

@@ -8,7 +8,7 @@ const context = { newId: () => 'change', now: () => at };
 const change = (id: string) => rememberPlace(null, { id, offset: 0, progress: 0, at }, context);
 
 /** A log that the test commits to, and a read that the test answers. */
-function around() {
+function around(pending: readonly Change[] = []) {
   let listener: ((change: Change) => void) | null = null;
   let answer: { resolve: (ids: string[]) => void; reject: (error: Error) => void } | null = null;
   const watch = createWatch<readonly string[]>(
@@ -17,6 +17,7 @@ function around() {
         listener = heard;
         return () => (listener = null);
       },
+      pending: () => pending,
     },
     {
       read: () => new Promise((resolve, reject) => (answer = { resolve, reject })),
@@ -42,6 +43,13 @@ test('changes made during the read are applied after it', async () => {
   expect((await watch.whenRead()).get()).toEqual(['a', 'b']);
   commit('c');
   expect(watch.get()).toEqual(['a', 'b', 'c']);
+});
+
+test('changes that the store does not have yet are applied to what it has, in their order', async () => {
+  const { watch, commit, resolve } = around([change('b'), change('c')]);
+  commit('d');
+  resolve(['a']);
+  expect((await watch.whenRead()).get()).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('an unrelated change notifies nobody and leaves the same value', async () => {

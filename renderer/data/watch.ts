@@ -19,19 +19,25 @@ export interface Watch<T> extends WatchedStore<T | null> {
 
 export interface Folding<T> {
   readonly read: () => Promise<T>;
-  /** The value after a change; the same value when the change does not concern it. */
+  /**
+   * The value after a change, also one that it has already; the same value when the change does not
+   * concern it.
+   */
   readonly fold: (before: T, change: Change) => T;
 }
 
-/** Changes made before the first read returns are folded over its result. */
+/**
+ * Changes made before the first read returns are folded over its result, and so are those that the store does
+ * not have yet; it may get one of them just before it is read.
+ */
 export function createWatch<T>(
-  log: Pick<ChangeLog, 'onChange'>,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
   { read, fold }: Folding<T>,
 ): Watch<T> {
   const value = createStore<T | null>(null);
   const failure = createStore<Error | null>(null);
   let current: { readonly value: T } | null = null;
-  const early: Change[] = [];
+  const early: Change[] = [...log.pending()];
   const close = log.onChange((change) => {
     if (current === null) early.push(change);
     else publish(fold(current.value, change));
@@ -57,7 +63,7 @@ export type Rows<T extends TableName> = WatchedStore<readonly Tables[T][]>;
 /** The rows of a small table; acts are made from the rows as shown, not as later stored. */
 export function watchRows<T extends TableName>(
   database: Database,
-  log: Pick<ChangeLog, 'onChange'>,
+  log: Pick<ChangeLog, 'onChange' | 'pending'>,
   table: T,
 ): Watch<readonly Tables[T][]> {
   return createWatch<readonly Tables[T][]>(log, {

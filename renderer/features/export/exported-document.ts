@@ -1,10 +1,9 @@
 import { sourceOf, type SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import { listByDocument } from '../../data/repositories/annotations';
+import { annotationsNow } from '../../data/document-annotations';
 import { loadDocument } from '../../data/load-document';
 import type { Services } from '../../data/services';
-import { session } from '../../navigation/session';
 
 /** The source record of a document, with the reader's current corrections. */
 function currentSource({ store }: Services, document: DocumentRecord): SourceRecord {
@@ -22,9 +21,5 @@ export async function loadExported(
   if (!services.store) return { document, source, annotations: [] };
   const { log, database } = services.store;
   await log.settled();
-  // Open documents do not need the store, which may lag behind when a disk refuses.
-  const open =
-    session.get().documentId === documentId ? services.store.annotationsOf(documentId) : null;
-  const annotations = open?.get() ?? (await listByDocument(database, documentId));
-  return { document, source, annotations };
+  return { document, source, annotations: await annotationsNow(database, log, documentId) };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LabelRow } from '#core/model/label';
 import { removeLabel, withLabel } from '#core/annotations/label-acts';
 import { commitDeletion } from '../../data/large-deletion';
-import { listByDocument } from '../../data/repositories/annotations';
+import { annotationsNow } from '../../data/document-annotations';
 import { desktop } from '../../desktop/desktop';
 import { ConfirmDialog, DialogClose } from '../../ui/dialog';
 import { formatCount } from '../../ui/format';
@@ -75,7 +75,7 @@ async function removeWithMarks(
 ): Promise<void> {
   await log.settled();
   const used = [...facts.get().tallies.values()].filter(({ labels }) => labels[label.id]);
-  const annotations = await Promise.all(used.map(({ id }) => listByDocument(database, id)));
+  const annotations = await Promise.all(used.map(({ id }) => annotationsNow(database, log, id)));
   const marked = withLabel(annotations.flat(), label.id);
   const change = removeLabel(rows.labels.get(), label.id, marked, moveTo, actContext);
   if (!change) return;
