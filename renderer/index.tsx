@@ -15,6 +15,7 @@ import './ui/chips.css';
 import './ui/menu.css';
 import './ui/page.css';
 import './ui/select.css';
+import './ui/side-panel.css';
 import './ui/tooltip.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';

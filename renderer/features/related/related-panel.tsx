@@ -21,7 +21,7 @@ export function RelatedPanel({ related, onRetry, opening, onClose }: Props) {
   const heading = useId();
   const busy = related === null && onRetry === null;
   return (
-    <aside className={styles['panel']} data-related aria-labelledby={heading} aria-busy={busy}>
+    <aside className={`side-panel ${styles['panel']}`} aria-labelledby={heading} aria-busy={busy}>
       <header className={styles['head']}>
         <h2 id={heading}>Related</h2>
         {onClose && (

@@ -53,7 +53,7 @@ export function AnnotationsPanel(props: Props) {
   useFollowReading(panel, reading, order === 'place');
   useActiveOnScreen(panel);
   return (
-    <aside ref={panel} className={styles['panel']} data-panel aria-label="Notes">
+    <aside ref={panel} className={`side-panel ${styles['panel']}`} data-panel aria-label="Notes">
       <header className={styles['head']}>
         <h2>
           Marks and notes{' '}
