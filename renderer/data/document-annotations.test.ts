@@ -4,7 +4,7 @@ import { highlight } from '#core/annotations/acts';
 import { countedContext, documents } from '#core/annotations/annotation.arbitrary';
 import type { Annotation } from '#core/model/annotation';
 import type { Database } from './database';
-import { annotationsNow, createAnnotationsCache } from './document-annotations';
+import { createDocumentAnnotations } from './document-annotations';
 
 const [document] = fc.sample(documents, { numRuns: 1, seed: 5 });
 if (!document) throw new Error('no document generated');
@@ -27,13 +27,13 @@ const log = (pending = [waiting.change]) => ({
 const idsOf = (rows: readonly Annotation[] | null) => rows?.map(({ id }) => id);
 
 test('a mark made just before a document is opened is on its page', async () => {
-  const watch = createAnnotationsCache(database, log())(document.id);
+  const watch = createDocumentAnnotations(database, log()).annotationsOf(document.id);
   await watch.whenRead();
   expect(idsOf(watch.get())).toEqual([stored.id, waiting.annotation.id]);
 });
 
 test('what a disk has not taken yet is exported too', async () => {
-  const now = await annotationsNow(database, log(), document.id);
+  const now = await createDocumentAnnotations(database, log()).annotationsNow(document.id);
   expect(idsOf(now)).toEqual([stored.id, waiting.annotation.id]);
 });
 
@@ -41,5 +41,6 @@ test('a change that the store has got in the meantime is there once', async () =
   const again = highlight(document, { start: 0, end: 1 }, 'position', context).change;
   const row = { ...again.rows[0], id: stored.id, before: null, after: stored } as const;
   const pending = [{ ...again, rows: [row] }] as (typeof again)[];
-  expect(idsOf(await annotationsNow(database, log(pending), document.id))).toEqual([stored.id]);
+  const { annotationsNow } = createDocumentAnnotations(database, log(pending));
+  expect(idsOf(await annotationsNow(document.id))).toEqual([stored.id]);
 });

@@ -28,44 +28,52 @@ function watchAnnotations(
   });
 }
 
-/** A document's annotations as they are now, those that a disk has not taken yet included. */
-export async function annotationsNow(
-  database: Database,
-  log: Pick<ChangeLog, 'onChange' | 'pending'>,
-  documentId: string,
-): Promise<readonly Annotation[]> {
-  const watch = watchAnnotations(database, log, documentId);
-  try {
-    return (await watch.whenRead()).get();
-  } finally {
-    watch.close();
-  }
-}
-
 /**
  * Documents whose annotations stay in memory after leaving: going back shows marks with the text.
  */
 const maxWatched = 4;
 
+export interface DocumentAnnotations {
+  /** The annotations of one document, kept as they are now. */
+  readonly annotationsOf: (documentId: string) => AnnotationsWatch;
+  /** Those of one document, once; from memory if it was used recently. */
+  readonly annotationsNow: (documentId: string) => Promise<readonly Annotation[]>;
+}
+
 /** The annotations of the documents used most recently, each read once while it is among them. */
-export function createAnnotationsCache(
+export function createDocumentAnnotations(
   database: Database,
   log: Pick<ChangeLog, 'onChange' | 'pending'>,
-) {
+): DocumentAnnotations {
   const watches = new Map<string, AnnotationsWatch>();
-  return function annotationsOf(documentId: string): AnnotationsWatch {
+  const usable = (documentId: string) => {
     const known = watches.get(documentId);
-    const usable = known?.failure.get() === null ? known : null;
-    const watch = usable ?? watchAnnotations(database, log, documentId);
-    if (known && !usable) known.close();
-    // A requested one moves to the end: least recently used is evicted first.
-    watches.delete(documentId);
-    watches.set(documentId, watch);
-    for (const [id, old] of watches) {
-      if (watches.size <= maxWatched) break;
-      old.close();
-      watches.delete(id);
-    }
-    return watch;
+    return known?.failure.get() === null ? known : null;
+  };
+  return {
+    annotationsOf(documentId) {
+      const known = watches.get(documentId);
+      const watch = usable(documentId) ?? watchAnnotations(database, log, documentId);
+      if (watch !== known) known?.close();
+      // A requested one moves to the end: least recently used is evicted first.
+      watches.delete(documentId);
+      watches.set(documentId, watch);
+      for (const [id, old] of watches) {
+        if (watches.size <= maxWatched) break;
+        old.close();
+        watches.delete(id);
+      }
+      return watch;
+    },
+    async annotationsNow(documentId) {
+      const known = usable(documentId);
+      if (known) return (await known.whenRead()).get();
+      const watch = watchAnnotations(database, log, documentId);
+      try {
+        return (await watch.whenRead()).get();
+      } finally {
+        watch.close();
+      }
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Tables } from '#core/changes/change';
 import type { ActContext } from '#core/changes/make-change';
 import { expired } from '#core/model/binned';
 import type { WatchedStore } from '../ui/store';
-import { createAnnotationsCache, type AnnotationsWatch } from './document-annotations';
+import { createDocumentAnnotations, type DocumentAnnotations } from './document-annotations';
 import { watchLibraryFacts, type LibraryFacts } from './library-facts';
 import { listAfter } from './repositories/annotations';
 import { watchNotebook, type NotebookWatch } from './notebook-watch';
@@ -24,11 +24,9 @@ export const watchedTables = [
 export type WatchedTable = (typeof watchedTables)[number];
 
 /** Everything the reader has written: to read, to watch and to change. */
-export interface StoreServices extends OpenStorage {
+export interface StoreServices extends OpenStorage, DocumentAnnotations {
   readonly rows: { readonly [T in WatchedTable]: Rows<T> };
   readonly facts: WatchedStore<LibraryFacts>;
-  /** The annotations of one document. */
-  readonly annotationsOf: (documentId: string) => AnnotationsWatch;
   /** All annotations of all documents, read when first requested. */
   readonly notebook: NotebookWatch;
 }
@@ -53,7 +51,7 @@ export async function startStoreServices(
     ...storage,
     rows,
     facts: await facts,
-    annotationsOf: createAnnotationsCache(database, log),
+    ...createDocumentAnnotations(database, log),
     notebook: watchNotebook((id, count) => listAfter(database, id, count), log),
   };
 }

@@ -1,7 +1,6 @@
 import { sourceOf, type SourceRecord } from '#core/model/source-record';
 import type { DocumentRecord } from '#core/document/document';
 import type { ExportedDocument } from '#core/exporting/export-set';
-import { annotationsNow } from '../../data/document-annotations';
 import { loadDocument } from '../../data/load-document';
 import type { Services } from '../../data/services';
 
@@ -19,7 +18,7 @@ export async function loadExported(
   const document = await loadDocument(documentId);
   const source = currentSource(services, document);
   if (!services.store) return { document, source, annotations: [] };
-  const { log, database } = services.store;
+  const { log, annotationsNow } = services.store;
   await log.settled();
-  return { document, source, annotations: await annotationsNow(database, log, documentId) };
+  return { document, source, annotations: await annotationsNow(documentId) };
 }

@@ -8,7 +8,6 @@ import { documentOfRow, type AcceptedRow } from '#core/import-documents/import-r
 import type { PreparedText } from '#core/import-documents/prepared-text';
 import { readStoredText } from '#core/library/stored-text';
 import { addDocuments, addRevision, type Incoming } from '#core/library/add-documents';
-import { annotationsNow } from '../../data/document-annotations';
 import type { StoreServices } from '../../data/store-services';
 import { desktop } from '../../desktop/desktop';
 import type { AddedDocuments } from './import-target';
@@ -145,7 +144,7 @@ async function revisionAct(parts: Parts, incoming: Incoming, runner: TaskRunner)
   const before = await loadDocument(documentId);
   const record = readStoredText(text.content, text.summary.revision);
   if (!record) throw new Error('A text that was just read cannot be read.');
-  const annotations = await annotationsNow(store.database, store.log, documentId);
+  const annotations = await store.annotationsNow(documentId);
   const earlier = document ? earlierRevisions(document) : [];
   const order = { before, after: { id: documentId, ...record }, annotations, earlier };
   const { carried } = await runner.run('carryOver', order);

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { LabelRow } from '#core/model/label';
 import { removeLabel, withLabel } from '#core/annotations/label-acts';
 import { commitDeletion } from '../../data/large-deletion';
-import { annotationsNow } from '../../data/document-annotations';
 import { desktop } from '../../desktop/desktop';
 import { ConfirmDialog, DialogClose } from '../../ui/dialog';
 import { formatCount } from '../../ui/format';
@@ -69,13 +68,13 @@ export function RemoveLabel({ label, store, onClose }: Props) {
 }
 
 async function removeWithMarks(
-  { database, log, facts, rows }: StoreServices,
+  { annotationsNow, log, facts, rows }: StoreServices,
   label: LabelRow,
   moveTo: string | null,
 ): Promise<void> {
   await log.settled();
   const used = [...facts.get().tallies.values()].filter(({ labels }) => labels[label.id]);
-  const annotations = await Promise.all(used.map(({ id }) => annotationsNow(database, log, id)));
+  const annotations = await Promise.all(used.map(({ id }) => annotationsNow(id)));
   const marked = withLabel(annotations.flat(), label.id);
   const change = removeLabel(rows.labels.get(), label.id, marked, moveTo, actContext);
   if (!change) return;
