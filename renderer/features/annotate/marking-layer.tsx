@@ -61,6 +61,10 @@ export function MarkingLayer(props: Props) {
   const { marks, bookmarks } = arrangement;
   const selection = useSelectedPassage(index, document);
   const active = activeId === null ? null : (annotations.find(({ id }) => id === activeId) ?? null);
+  const open = useMemo(
+    () => (activeId === null ? null : (marks.passages.find(({ id }) => id === activeId) ?? null)),
+    [marks, activeId],
+  );
 
   useEffect(() => resetAnnotating, []);
   usePainting(page, marks, labels);
@@ -69,12 +73,12 @@ export function MarkingLayer(props: Props) {
   useDragSelection(index, document.id, selection);
   useTextMenu({ index, document, marks, marking, selection, active: activeId, notes, reading });
   useMarkWalk(index, scroller, marks.passages, notes);
-  useMarkAbovePanel(index, scroller, marks.passages, activeId, notes);
+  useMarkAbovePanel(index, scroller, open, notes);
   useMarkCommands({ document, marking, selection, active, bookmarks, reading, notes });
   useMarkingKeys({ document, marking, selection, active, notes });
   useReadingCursor({ page, document });
 
-  const cards = useCards(arrangement, activeId, notes.shown);
+  const cards = useCards(arrangement, activeId, open, notes.shown);
   return (
     <>
       <MarkFrames page={page} marks={marks.passages} document={document} marking={marking} />
@@ -114,14 +118,11 @@ export function MarkingLayer(props: Props) {
 
 /** Annotations with a card in the margin: notes and tags while they are shown, and the open one. */
 function useCards(
-  { marks, carded, orphaned, whole }: Arrangement,
+  { carded, orphaned, whole }: Arrangement,
   activeId: string | null,
+  open: PlacedMark | null,
   shown: boolean,
 ) {
-  const open = useMemo(
-    () => marks.passages.find(({ id }) => activeId !== null && id === activeId) ?? null,
-    [marks, activeId],
-  );
   const beside = useMemo(() => {
     const line = shown ? carded : noCards;
     return (open && !line.passages.includes(open) ? insert(line, open) : line).passages;

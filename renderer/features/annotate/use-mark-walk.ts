@@ -34,16 +34,15 @@ export function useMarkWalk(
   useCommand('previous-mark', previous);
 }
 
-/** A panel that opens below the text takes room: the mark that it was opened for stays on screen. */
+/** A panel that opens below the text takes room: the open mark, which it was opened for, stays on screen. */
 export function useMarkAbovePanel(
   index: TextIndex,
   scroller: HTMLElement,
-  marks: readonly PlacedMark[],
-  activeId: string | null,
+  open: PlacedMark | null,
   { panel, inMargin }: NotesPlace,
 ): void {
   const isBelow = panel && !inMargin;
-  const { start, end } = marks.find(({ id }) => id === activeId) ?? nowhere;
+  const { start, end } = open ?? nowhere;
   useEffect(() => {
     if (isBelow && start !== end) bringOnScreen(index, scroller, { start, end });
   }, [index, scroller, start, end, isBelow]);
