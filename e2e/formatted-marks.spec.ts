@@ -33,23 +33,7 @@ test('marks over a link, over ruby, on a picture and across cells are kept, and 
     await reader.mark(words, digit);
   }
   // From the first cell of a row into its third.
-  const box = async (name: string) => {
-    const cell = reader.article.getByRole('cell', { name });
-    await cell.scrollIntoViewIfNeeded();
-    const found = await cell.boundingBox();
-    if (!found) throw new Error(`There is no cell ${name}.`);
-    return found;
-  };
-  const [from, to] = [await box('2023'), await box('First year')];
-  const { mouse, keyboard } = reader.page;
-  await mouse.move(from.x + 1, from.y + from.height / 2);
-  await mouse.down();
-  await mouse.move(to.x + 20, to.y + to.height / 2);
-  await mouse.move(to.x + to.width - 1, to.y + to.height / 2);
-  await mouse.up();
-  await expect(reader.toolbar).toBeVisible();
-  await keyboard.press(marks.cells[1]);
-  await expect(reader.toolbar).toBeHidden();
+  await reader.markCells('2023', 'First year', marks.cells[1]);
   await reader.saved();
   const before = await reader.painted();
   expect(before[marks.cells[2]]?.join(' ')).toContain('4,100');

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { formattedPage } from './formatted-page';
 import { LibraryPage } from './pages/library-page';
-import type { ReaderPage } from './pages/reader-page';
+import { boxOf, type ReaderPage } from './pages/reader-page';
 import type { Shared } from './shared-start';
 
 async function imported(
@@ -72,17 +72,7 @@ test('words are marked across all of it, and the words of the mark are the bare 
 
 test('a row of a table is marked from one cell to the next', async ({ shared, folder }) => {
   const reader = await imported(shared, folder);
-  const from = await boxOf(reader.article.getByRole('cell', { name: '2023' }));
-  const to = await boxOf(reader.article.getByRole('cell', { name: 'First year' }));
-  const { mouse } = reader.page;
-  await mouse.move(from.x + 1, from.y + from.height / 2);
-  await mouse.down();
-  await mouse.move(to.x + 20, to.y + to.height / 2);
-  await mouse.move(to.x + to.width - 1, to.y + to.height / 2);
-  await mouse.up();
-  await expect(reader.toolbar).toBeVisible();
-  await reader.page.keyboard.press('1');
-  await expect(reader.toolbar).toBeHidden();
+  await reader.markCells('2023', 'First year', '1');
   await expect(reader.notes.or(reader.panel).first()).toBeVisible();
   await expect
     .poll(async () =>
@@ -169,13 +159,6 @@ test('a picture is shown from its file, enlarged, marked by its caption, and mis
   const written = () => readdir(join(profile, 'texts'), { recursive: true });
   await expect.poll(written).toContain(file);
 });
-
-async function boxOf(element: Locator) {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error('It is not on the page.');
-  return box;
-}
 
 async function gapBetween(above: Locator, below: Locator): Promise<number> {
   const [first, second] = [await boxOf(above), await boxOf(below)];

@@ -42,6 +42,24 @@ export class ReaderPage {
 
   async mark(words: string, digit: string): Promise<void> {
     await this.select(words);
+    await this.press(digit);
+  }
+
+  /** Marks from the first letter of one cell of a table to behind the last of another. */
+  async markCells(first: string, last: string, digit: string): Promise<void> {
+    const from = await boxOf(this.article.getByRole('cell', { name: first }));
+    const to = await boxOf(this.article.getByRole('cell', { name: last }));
+    const { mouse } = this.page;
+    await mouse.move(from.x + 1, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(to.x + 20, to.y + to.height / 2);
+    await mouse.move(to.x + to.width - 1, to.y + to.height / 2);
+    await mouse.up();
+    await expect(this.toolbar).toBeVisible();
+    await this.press(digit);
+  }
+
+  private async press(digit: string): Promise<void> {
     await this.page.keyboard.press(digit);
     await expect(this.toolbar).toBeHidden();
   }
@@ -121,4 +139,12 @@ export class ReaderPage {
       throw new Error(`"${wanted}" is not on the page`);
     }, words);
   }
+}
+
+/** Where something on the page is, in CSS pixels, once it has been scrolled to. */
+export async function boxOf(element: Locator) {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box;
 }
