@@ -4,6 +4,7 @@
  * that the place is found even when the annotation is gone or the text has changed. Everything in
  * an address comes from outside: anything not exactly of this form is rejected.
  */
+import { decoded } from '#core/text/percent-encoding';
 
 export type DeepLink =
   | {
@@ -76,12 +77,4 @@ function shortQuote(words: string): string {
     .slice(0, maxQuoteLength)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim();
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

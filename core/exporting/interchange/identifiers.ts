@@ -1,5 +1,6 @@
 /** Names of documents and annotations in files for other programs, and back. */
 import type { SourceRecord } from '#core/model/source-record';
+import { decoded } from '#core/text/percent-encoding';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -12,7 +13,7 @@ export function annotationIri(id: string): string {
 export function annotationIdOf(iri: string): string | null {
   const [, own] = /^urn:uuid:(.+)$/i.exec(iri) ?? [];
   if (own !== undefined && uuid.test(own.toLowerCase())) return own.toLowerCase();
-  return decoded(/^urn:readout:annotation:(.+)$/.exec(iri)?.[1]);
+  return idIn(iri, /^urn:readout:annotation:(.+)$/);
 }
 
 /** The page's own address if known, so that other tools find the page. */
@@ -26,18 +27,14 @@ export function ownDocumentIri(id: string): string {
 
 /** The document id for one of our IRIs; null for any other. */
 export function documentIdOf(iri: string): string | null {
-  return decoded(/^urn:readout:document:(.+)$/.exec(iri)?.[1]);
+  return idIn(iri, /^urn:readout:document:(.+)$/);
 }
 
 export function revisionIri(revision: string): string {
   return `urn:sha256:${revision}`;
 }
 
-function decoded(part: string | undefined): string | null {
-  if (part === undefined) return null;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
+function idIn(iri: string, form: RegExp): string | null {
+  const [, id] = form.exec(iri) ?? [];
+  return id === undefined ? null : decoded(id);
 }

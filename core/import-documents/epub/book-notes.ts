@@ -3,7 +3,8 @@
  * leads back to the mark. A raised mark among words needs no way back from a document further down.
  */
 import type { NotesElsewhere, OutwardLink, OutwardLinks } from '../html/note-anchors';
-import { resolved, unescaped } from './part-names';
+import { unescaped } from '#core/text/percent-encoding';
+import { resolved } from './part-names';
 
 export interface Target {
   readonly part: string;

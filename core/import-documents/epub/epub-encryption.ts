@@ -1,6 +1,6 @@
 import { allBelow, xmlTree } from '#core/bytes/xml-tree';
 import type { ZipArchive } from '#core/bytes/zip-archive';
-import { unescaped } from './part-names';
+import { unescaped } from '#core/text/percent-encoding';
 
 const encryptionPart = 'META-INF/encryption.xml';
 

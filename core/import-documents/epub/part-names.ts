@@ -1,4 +1,5 @@
 /** Names of parts in an archive, as documents in it write them. */
+import { unescaped } from '#core/text/percent-encoding';
 
 /** A name in the archive; `..` cannot leave it. */
 export function resolved(folder: string, href: string): string {
@@ -9,13 +10,4 @@ export function resolved(folder: string, href: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** Without percent-encoding; unchanged when it is not UTF-8. */
-export function unescaped(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

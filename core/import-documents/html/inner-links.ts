@@ -1,5 +1,5 @@
 /** Which links of a page lead to another place of the same text, and which places those are. */
-import { unescaped } from '../epub/part-names';
+import { unescaped } from '#core/text/percent-encoding';
 import type { PageElement } from './page-node';
 
 export interface InnerLinks {

@@ -3,6 +3,7 @@
  * markup is trusted; otherwise a mark is a link that looks like one and leads to a block further
  * down that is not a heading.
  */
+import { unescaped } from '#core/text/percent-encoding';
 import { blockTags } from './page-elements';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
@@ -218,10 +219,5 @@ function fragmentOf({ attributes }: PageElement): string | null {
   const href = attributes['href'] ?? '';
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return null;
-  const name = href.slice(at + 1, at + 1 + 200);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return unescaped(href.slice(at + 1, at + 1 + 200));
 }

@@ -3,7 +3,7 @@ import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent
 import { linkAddress } from '#core/document/link-address';
 import { placeLink, placeName } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
-import { unescaped } from '../epub/part-names';
+import { unescaped } from '#core/text/percent-encoding';
 import { SpannedWords } from '../spanned-words';
 
 export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
