@@ -111,7 +111,7 @@ class PageReader {
   }
 
   private mark(element: PageElement): void {
-    for (const name of this.page.inner.places.get(element) ?? []) this.writer.place(name);
+    for (const name of this.page.inner.places.get(element) ?? []) this.writer.places.add(name);
   }
 
   /** Books may draw the marks of their notes as pictures: such a mark becomes its number. */

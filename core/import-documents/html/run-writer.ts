@@ -1,7 +1,6 @@
 /** Collects the words of a page into runs. */
 import { append } from '#core/append';
 import { pictureOf, type Picture } from '#core/document/pictures';
-import { placeName } from '#core/document/places';
 import { movedSpans, type SpanMark } from '#core/document/spans';
 import { indentOf } from '../text/lines';
 import { figurePiece } from '../pictures/figure-piece';
@@ -9,6 +8,7 @@ import { leadOfNote } from '../note-lead';
 import { sourcePiece, type PieceKind } from '../source-text';
 import { SpannedWords } from '../spanned-words';
 import type { UnreadKind } from '../unread';
+import { WaitingPlaces } from '../waiting-places';
 import { withoutWrapping } from '../text/wrapped-lines';
 import { textsOf } from './inline-words';
 import type { PageElement, PageText } from './page-node';
@@ -44,8 +44,8 @@ export class RunWriter {
   /** What is between the last run and the next one. */
   private between: 'line' | 'rule' | null = null;
   private readonly notes = new Set<string>();
-  /** Places at the next words. */
-  private places: string[] = [];
+  /** The next words are places that links lead to. */
+  readonly places = new WaitingPlaces();
 
   begin(around: Surroundings): void {
     this.end();
@@ -70,17 +70,6 @@ export class RunWriter {
         this.addWords(line, index, around);
       });
     } else this.addWords(text, index, around);
-  }
-
-  /** The next words are a place that links lead to. */
-  place(name: string): void {
-    this.places.push(name);
-  }
-
-  private takePlaces(): SpanMark[] {
-    const marks = this.places.map((name) => ({ kind: 'place' as const, value: placeName(name) }));
-    this.places = [];
-    return marks;
   }
 
   /** Words of ours instead of a sign that has none. */
@@ -116,7 +105,7 @@ export class RunWriter {
     this.end();
     const run = figureRun(picture, alt, around);
     const over = { start: 0, end: run.piece.text.length };
-    const places = this.takePlaces().map((mark) => ({ ...mark, ...over }));
+    const places = this.places.take().map((mark) => ({ ...mark, ...over }));
     const spans = [...(run.piece.spans ?? []), ...places];
     this.runs.push({ ...run, piece: { ...run.piece, spans } });
     this.figure = element ? { element, index: this.runs.length - 1 } : null;
@@ -267,7 +256,7 @@ export class RunWriter {
     }
     const start = this.length;
     this.written.add(text, marks);
-    for (const place of this.takePlaces()) this.cover(place, start);
+    for (const place of this.places.take()) this.cover(place, start);
     if (index !== null) this.texts.push(index);
     this.units.all += units;
     if (isLink) this.units.linked += units;

@@ -1,10 +1,11 @@
 /** The words of a line of Markdown, with their spans. */
 import type { Definition, FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { linkAddress } from '#core/document/link-address';
-import { placeLink, placeName } from '#core/document/places';
+import { placeLink } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
 import { unescaped } from '#core/text/percent-encoding';
 import { SpannedWords } from '../spanned-words';
+import { maxNamesAtOnePlace, WaitingPlaces } from '../waiting-places';
 
 export function noteMark({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
   return `[${label ?? identifier}]`;
@@ -30,6 +31,7 @@ type Marks = readonly SpanMark[];
 
 export class MarkdownWords {
   private readonly addresses: ReadonlyMap<string, string>;
+  private readonly places = new WaitingPlaces(maxNamesAtOnePlace);
 
   /** @param definitions targets of links that are defined elsewhere. */
   constructor(definitions: readonly Definition[]) {
@@ -41,23 +43,14 @@ export class MarkdownWords {
     this.write(nodes, words, []);
     // An anchor may also stand behind the words of a heading, or alone before them.
     if (words.words.trim() !== '') {
-      for (const place of this.takePlaces()) words.cover(place, 0, words.words.length);
+      for (const place of this.places.take()) words.cover(place, 0, words.words.length);
     }
     return words.text;
   }
 
   /** The anchors in a piece of HTML are places at the next words. */
   anchors(html: string): void {
-    this.places = [...this.places, ...anchorsIn(html)].slice(0, maxAnchors);
-  }
-
-  /** Places at the next words. */
-  private places: readonly SpanMark[] = [];
-
-  private takePlaces(): readonly SpanMark[] {
-    const { places } = this;
-    this.places = [];
-    return places;
+    for (const name of anchorsIn(html)) this.places.add(name);
   }
 
   private write(nodes: readonly PhrasingContent[], words: SpannedWords, marks: Marks): void {
@@ -68,7 +61,7 @@ export class MarkdownWords {
         followTag(node.value, opened);
         if (/^<br\b/i.test(node.value)) words.add(' ');
       } else {
-        const places = node.type === 'text' || node.type === 'inlineCode' ? this.takePlaces() : [];
+        const places = node.type === 'text' || node.type === 'inlineCode' ? this.places.take() : [];
         this.writeNode(node, words, [...marks, ...opened.map(({ mark }) => mark), ...places]);
       }
     }
@@ -107,15 +100,12 @@ export class MarkdownWords {
 }
 
 /** The places that the anchors in a piece of HTML name: `<a name="trade"></a>`. */
-function anchorsIn(html: string): SpanMark[] {
+function anchorsIn(html: string): string[] {
   return [...html.matchAll(/<a\s([^<>]{1,500})>/gi)].flatMap(([, attributes = '']) => {
     const name = /\b(?:id|name)\s?=\s?["']([^"']{1,200})["']/i.exec(attributes)?.[1];
-    return name === undefined ? [] : [{ kind: 'place', value: placeName(name.toLowerCase()) }];
+    return name?.toLowerCase() ?? [];
   });
 }
-
-/** Anchors at one place: more are none of an author's. */
-const maxAnchors = 50;
 
 interface OpenTag {
   readonly tag: string;

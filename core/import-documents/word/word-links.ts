@@ -7,6 +7,7 @@ import type { Picture } from '#core/document/pictures';
 import { elementsOf, xmlTree, type XmlElement } from '#core/bytes/xml-tree';
 import { resolved } from '../epub/part-names';
 import type { PictureFiles } from '../pictures/picture-files';
+import type { WaitingPlaces } from '../waiting-places';
 
 export interface Relation {
   /** As written. */
@@ -51,12 +52,9 @@ export function fieldLink(instruction: string): string | null {
 const referenceField = /^\s*(?:PAGE|NOTE)?REF\s+([^\s"\\]{1,100})(?=\s)[^"]*\\h\b/i;
 const innerField = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+){0,4}\\l\s+"([^"]{1,100})"/i;
 
-/** Bookmarks at one place; a file may have a hundred thousand. */
-const maxBookmarks = 50;
-
-/** Adds the name of a bookmark to those at the next words, unless only Word itself goes there. */
-export function addBookmark(names: string[], { attributes: { name } }: XmlElement): void {
-  if (name !== undefined && name !== '_GoBack' && names.length < maxBookmarks) names.push(name);
+/** A bookmark is at the next words, unless only Word itself goes there. */
+export function addBookmark(places: WaitingPlaces, { attributes: { name } }: XmlElement): void {
+  if (name !== undefined && name !== '_GoBack') places.add(name);
 }
 
 export function linkTo(address: string): SpanMark {

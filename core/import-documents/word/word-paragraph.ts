@@ -3,9 +3,10 @@ import { childOf, elementsOf, wordsIn, type XmlElement } from '#core/bytes/xml-t
 import { formulaWords } from '../figures/formula';
 import { noteMark, subscript, superscript } from '../figures/raised-figures';
 import type { UnreadKind } from '../unread';
-import { placeLink, placeName } from '#core/document/places';
+import { placeLink } from '#core/document/places';
 import type { SpanKind, SpanMark, SpannedText } from '#core/document/spans';
 import { SpannedWords } from '../spanned-words';
+import type { WaitingPlaces } from '../waiting-places';
 import { officeFormula } from './office-math';
 import { drawnPicture, type WordPicture } from './word-drawing';
 import { addBookmark, fieldLink, linkTo } from './word-links';
@@ -22,8 +23,6 @@ export interface ParagraphWords {
   readonly boxes: readonly XmlElement[];
   readonly pictures: readonly WordPicture[];
   readonly unread: readonly UnreadKind[];
-  /** Names of bookmarks after its last words. */
-  readonly bookmarks: readonly string[];
 }
 
 /** What a paragraph needs to know about its file. */
@@ -37,8 +36,8 @@ export interface ParagraphContext {
   readonly link: (id: string) => string | null;
   /** The spans that a character style gives to its words. */
   readonly runStyle: (id: string | undefined) => readonly SpanKind[];
-  /** Names of the bookmarks that begin before it. */
-  readonly bookmarks: readonly string[];
+  /** Bookmarks that began before its words; those after its last words are left there. */
+  readonly bookmarks: WaitingPlaces;
 }
 
 /** Deleted or moved text, field codes, and properties: none of it is visible. */
@@ -84,17 +83,13 @@ class ParagraphReader {
   private seen = 0;
   private bold = 0;
   private readonly fields: Field[] = [];
-  /** Bookmarks at the next words. */
-  private places: string[];
 
-  constructor(private readonly context: ParagraphContext) {
-    this.places = [...context.bookmarks];
-  }
+  constructor(private readonly context: ParagraphContext) {}
 
   words(): ParagraphWords {
-    const { lines, boxes, pictures, unread, seen, bold, places: bookmarks } = this;
+    const { lines, boxes, pictures, unread, seen, bold } = this;
     const texts = lines.map(({ text }) => text);
-    return { lines: texts, isBold: seen > 0 && bold === seen, boxes, pictures, unread, bookmarks };
+    return { lines: texts, isBold: seen > 0 && bold === seen, boxes, pictures, unread };
   }
 
   visit(element: XmlElement, look: Look): void {
@@ -114,19 +109,14 @@ class ParagraphReader {
   }
 
   private add(words: string, look: Look, ...more: readonly SpanMark[]): void {
-    const own = words.trim() === '' ? [] : [...this.takePlaces(), ...marksOfRun(words, look)];
+    const own =
+      words.trim() === '' ? [] : [...this.context.bookmarks.take(), ...marksOfRun(words, look)];
     const field = this.fields.findLast(({ link }) => link !== null)?.link ?? null;
     const link = field === null ? [] : [{ kind: 'link' as const, value: field }];
     this.lines.at(-1)?.addRun(words, [...link, ...look.marks, ...more, ...own]);
     const units = words.replace(/\s/g, '').length;
     this.seen += units;
     if (look.isBold) this.bold += units;
-  }
-
-  private takePlaces(): SpanMark[] {
-    const marks = this.places.map((name) => ({ kind: 'place' as const, value: placeName(name) }));
-    this.places = [];
-    return marks;
   }
 
   /** Elements that are or represent words; false for those that only hold others. */
@@ -167,7 +157,7 @@ class ParagraphReader {
   private held(element: XmlElement, look: Look): boolean {
     switch (element.name) {
       case 'bookmarkStart':
-        addBookmark(this.places, element);
+        addBookmark(this.context.bookmarks, element);
         return true;
       case 'fldChar':
         this.field(element.attributes['fldCharType'] ?? '');

@@ -13,6 +13,7 @@ import { figurePiece } from '../pictures/figure-piece';
 import type { WordPicture } from './word-drawing';
 import { paragraphWords, type ParagraphContext, type ParagraphWords } from './word-paragraph';
 import { addBookmark } from './word-links';
+import { maxNamesAtOnePlace, WaitingPlaces } from '../waiting-places';
 import type { NoteKind } from './word-note-marks';
 import { elementsBelow, holders, tableRows, type WordCell } from './word-tables';
 import { nearWords, type UnreadKind, type UnreadPart } from '../unread';
@@ -49,8 +50,7 @@ export class WordPieces {
   private counted = 0;
 
   readonly unread: UnreadPart[] = [];
-  /** Names of bookmarks at the next words. */
-  private bookmarks: string[] = [];
+  private readonly bookmarks = new WaitingPlaces(maxNamesAtOnePlace);
   /** A line is drawn before the next words. */
   private isRuled = false;
   /** The words before are a line of code. */
@@ -123,9 +123,7 @@ export class WordPieces {
       return mark;
     };
     const { bookmarks } = this;
-    const words = paragraphWords(element, { link, runStyle, noteNumber, bookmarks });
-    this.bookmarks = [...words.bookmarks];
-    return words;
+    return paragraphWords(element, { link, runStyle, noteNumber, bookmarks });
   }
 
   private add({ lines, isBold }: ParagraphWords, look: ParagraphLook): void {
