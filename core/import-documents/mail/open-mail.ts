@@ -59,14 +59,13 @@ const shown = ['From', 'To', 'Cc', 'Date', 'Subject'];
 
 /** Null for a page that was saved without its address: it has no subject of its own. */
 function letterOf({ headers }: MailPart, leaves: readonly MailPart[]): Letter | null {
-  const subject = field(headers, 'Subject');
-  if (field(headers, 'From') === null || /^<Saved by/i.test(field(headers, 'From') ?? ''))
-    return null;
+  const from = field(headers, 'From');
+  if (from === null || /^<Saved by/i.test(from)) return null;
   const lines = shown.flatMap((name) => {
     const value = field(headers, name);
     return value === null ? [] : [`${name}: ${plainWords(value)}`];
   });
-  const title = answered(plainWords(subject ?? ''));
+  const title = answered(plainWords(field(headers, 'Subject') ?? ''));
   return {
     title: title === '' ? null : title,
     date: field(headers, 'Date') ?? '',
@@ -76,7 +75,7 @@ function letterOf({ headers }: MailPart, leaves: readonly MailPart[]): Letter | 
 }
 
 function nameOf({ headers }: MailPart): string {
-  const where = `${field(headers, 'Content-Disposition') ?? ''};${field(headers, 'Content-Type') ?? ''}`;
+  const where = [field(headers, 'Content-Disposition'), field(headers, 'Content-Type')].join(';');
   return plainWords(/name="?([^";]{1,200})/i.exec(where)?.[1] ?? '').trim();
 }
 

@@ -154,13 +154,10 @@ function saidBy(text: string, language: string): Said | null {
   if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
     return { role: 'section', why: 'the address of a site', isChrome: true };
-  const [place] = bare.split(clockBeside);
-  if (clockLine.test(bare) || isPlaceLine(place ?? ''))
-    return {
-      role: 'place',
-      why: 'a place or a time of the day',
-      place: isPlaceLine(place ?? '') ? (place ?? null) : null,
-    };
+  const [beside = ''] = bare.split(clockBeside);
+  const place = isPlaceLine(beside) ? beside : null;
+  if (clockLine.test(bare) || place !== null)
+    return { role: 'place', why: 'a place or a time of the day', place };
   return null;
 }
 

@@ -250,9 +250,10 @@ function isRights(text: string): boolean {
 function isCredit(words: string): boolean {
   if (withAddress.test(words) || (words.length <= maxAmongPage && sourceLine.test(words)))
     return true;
-  if (words.length > maxCredit || (isRunningText(words) && !inBrackets.test(words))) return false;
-  if (inBrackets.test(words) || initials.test(words)) return true;
-  return labelledByline.test(unbracketed(words)) || agency.test(words);
+  if (words.length > maxCredit) return false;
+  if (inBrackets.test(words)) return true;
+  if (isRunningText(words)) return false;
+  return initials.test(words) || labelledByline.test(unbracketed(words)) || agency.test(words);
 }
 
 /** "(Jane A Roe)", "(SEA NEWS).", but not "(Applause.)" */

@@ -2,7 +2,6 @@
 import { readEncoded } from '#core/bytes/read-encoded';
 import { openZip, type ZipArchive, type ZipFailure } from '#core/bytes/zip-archive';
 import type { Result } from '#core/result';
-
 import { htmlPieces } from '../html/read-html';
 import { textLines } from '../text/lines';
 import { openMail } from '../mail/open-mail';
