@@ -165,7 +165,6 @@ const table = fc
         const isFirst = row === heads;
         const isUnderHigh = row === heads + 1 && isHigh && row < rows;
         const count = columns - (isFirst && isWide ? 1 : 0) - (isUnderHigh ? first.wide : 0);
-        const isBeside = isUnderHigh;
         return fc
           .array(words('paragraph', 0), { minLength: count, maxLength: count })
           .chain((all) =>
@@ -173,7 +172,7 @@ const table = fc
               rowOf(
                 all.map((cell, nth) => {
                   const size = isFirst && nth === 0 ? first : { wide: 1, high: 1 };
-                  const isHeader = row < heads || (isNamed && nth === 0 && !isBeside);
+                  const isHeader = row < heads || (isNamed && nth === 0 && !isUnderHigh);
                   // One cell in five is empty, but not the first two: the row would be none.
                   const isEmpty = chances[nth] === 0 && nth > 1;
                   return {

@@ -37,15 +37,20 @@ export function isHeadRow(cells: readonly Pick<Cell, 'isHeader'>[]): boolean {
   return cells.every(({ isHeader }) => isHeader);
 }
 
+/** How many rows at the beginning have nothing but headers. */
+export function headCount(rows: readonly (readonly Pick<Cell, 'isHeader'>[])[]): number {
+  const other = rows.findIndex((cells) => !isHeadRow(cells));
+  return other < 0 ? rows.length : other;
+}
+
 function tablesByRow(blocks: readonly Block[]): Map<number, Table> {
   const byRow = new Map<number, Table>();
   for (const { kind, from, to } of groupsOf(blocks)) {
     if (kind !== 'table') continue;
     const rows = placedCells(blocks.slice(from, to).map(cellsOfRow));
-    const other = rows.findIndex((cells) => !isHeadRow(cells));
     let number = 0;
     const numbers = rows.map((cells) => (isHeadRow(cells) ? null : (number += 1)));
-    const table = { from, to, rows, heads: other < 0 ? rows.length : other, numbers };
+    const table = { from, to, rows, heads: headCount(rows), numbers };
     for (let index = from; index < to; index += 1) byRow.set(index, table);
   }
   return byRow;

@@ -4,18 +4,25 @@
  */
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import { hasRule, type Cell } from '#core/document/cells';
+import { goesOn, hasRule, type Cell } from '#core/document/cells';
 import type { Block } from '#core/document/document';
-import { isHeadRow } from '#core/document/tables';
+import { headCount } from '#core/document/tables';
+import type { InnerTargets } from './inner-targets';
 import { linesWithin, textGroups, type TextGroup } from './text-groups';
+import type { HrefOf } from './words-as-hast';
 
 type Children = readonly ElementContent[];
+
+interface WrittenCell {
+  readonly cell: Cell;
+  readonly words: Children;
+}
 
 /** What a format has for the blocks of a text; blocks are named by their index. */
 export interface TextParts {
   readonly blocks: readonly Block[];
   readonly words: (index: number) => Children;
-  readonly cells: (index: number) => readonly { readonly cell: Cell; readonly words: Children }[];
+  readonly cells: (index: number) => readonly WrittenCell[];
   /** The `id` of a block's element; null for one that nothing leads to. */
   readonly id: (index: number) => string | null;
   /** What is before a preformatted line, and after it. */
@@ -56,29 +63,29 @@ function ruleBefore({ blocks }: TextParts, index: number): Element[] {
 
 /** Rows of headers are repeated on each printed page. */
 function tableOf(parts: TextParts, indexes: readonly number[]): Element {
-  const heads = headRows(indexes.map((index) => parts.cells(index).map(({ cell }) => cell)));
-  const rows = indexes.map((index) => rowOf(parts, index));
+  const written = indexes.map(parts.cells);
+  const heads = headRows(written.map((cells) => cells.map(({ cell }) => cell)));
+  const rows = written.map((cells, nth) => rowOf(parts.id(indexes[nth] ?? 0), cells));
   return h('table', [
     ...(heads > 0 ? [h('thead', rows.slice(0, heads))] : []),
     ...(heads < rows.length ? [h('tbody', rows.slice(heads))] : []),
   ]);
 }
 
-/** How many rows at the beginning have nothing but headers; none if one reaches into the others. */
+/** None if a header reaches into the other rows. */
 function headRows(rows: readonly (readonly Cell[])[]): number {
-  const other = rows.findIndex((cells) => !isHeadRow(cells));
-  const heads = other < 0 ? rows.length : other;
+  const heads = headCount(rows);
   const isApart = rows
     .slice(0, heads)
     .every((cells, nth) => cells.every(({ high }) => nth + high <= heads));
   return isApart ? heads : 0;
 }
 
-function rowOf({ cells, id }: TextParts, index: number): Element {
+function rowOf(id: string | null, cells: readonly WrittenCell[]): Element {
   return h(
     'tr',
-    { ...named(id(index)), dir: 'auto' },
-    cells(index).map(({ cell: { isHeader, wide, high }, words }) => {
+    { ...named(id), dir: 'auto' },
+    cells.map(({ cell: { isHeader, wide, high }, words }) => {
       const size = { ...(wide > 1 && { colSpan: wide }), ...(high > 1 && { rowSpan: high }) };
       return h(isHeader ? 'th' : 'td', size, [...words]);
     }),
@@ -90,7 +97,7 @@ function preformatted(parts: TextParts, index: number, first: number): ElementCo
   const block = parts.blocks[index];
   if (!block) return [];
   const { before, after } = parts.lineEnds(block);
-  const isApart = index > first && !block.spans?.some(({ kind }) => kind === 'line');
+  const isApart = index > first && !goesOn(block);
   return [...(isApart ? after : []), ...before, ...wordsWithId(parts, index), ...after];
 }
 
@@ -102,20 +109,19 @@ function wordsWithId({ words, id }: TextParts, index: number): Children {
 /** Deeper items are a list in the item above them; without one, in an item of no words. */
 function listOf(parts: TextParts, indexes: readonly number[], level: number): Element {
   const items: Element[] = [];
+  const isDeeper = (index: number) => (parts.blocks[index]?.level ?? 1) > level && level < maxLevel;
   for (let at = 0; at < indexes.length;) {
     const index = indexes[at] ?? 0;
-    const isDeeper = (each: number) => (parts.blocks[each]?.level ?? 1) > level && level < maxLevel;
     if (!isDeeper(index)) {
       items.push(h('li', { ...named(parts.id(index)), dir: 'auto' }, [...parts.words(index)]));
       at += 1;
       continue;
     }
-    const end = indexes.findIndex((each, nth) => nth > at && !isDeeper(each));
-    const deeper = indexes.slice(at, end < 0 ? undefined : end);
+    const begin = at;
+    while (at < indexes.length && isDeeper(indexes[at] ?? 0)) at += 1;
     const above = items.at(-1) ?? h('li', { class: 'bare' });
     if (items.length === 0) items.push(above);
-    above.children.push(listOf(parts, deeper, level + 1));
-    at += deeper.length;
+    above.children.push(listOf(parts, indexes.slice(begin, at), level + 1));
   }
   return h('ul', items);
 }
@@ -134,11 +140,17 @@ function noteOf(parts: TextParts, group: TextGroup): Element {
   return h('div', { ...id, role: 'doc-footnote', class: 'footnote' }, lines);
 }
 
-/** The element of a block that a link to it leads to. */
-export function targetId(parts: Pick<TextParts, 'blocks' | 'id'>, index: number): string | null {
-  const id = parts.id(index);
-  const isNote = parts.blocks[index]?.kind === 'note';
-  return id !== null && isNote ? `${id}-note` : id;
+/** Where the links inside the text lead, for the words of each block. */
+export function hrefsWithin(
+  { blocks, id }: Pick<TextParts, 'blocks' | 'id'>,
+  targets: InnerTargets,
+): (index: number) => HrefOf {
+  return (index) => (span) => {
+    const to = targets.of(span, index);
+    const place = to === null ? null : id(to);
+    if (to === null || place === null) return null;
+    return blocks[to]?.kind === 'note' ? `#${place}-note` : `#${place}`;
+  };
 }
 
 function blockOf(parts: TextParts, { from, to }: TextGroup): Element {

@@ -10,7 +10,7 @@ import type { ExportedDocument } from '../export-set';
 import { innerTargets } from '../inner-targets';
 import { blockElementId, containerId } from '../interchange/epub-layout';
 import { escapeXml, xmlElement, xmlText } from '#core/text/xml';
-import { targetId, textAsHast } from '../text-as-hast';
+import { hrefsWithin, textAsHast } from '../text-as-hast';
 import { wordsAsHast, type HrefOf } from '../words-as-hast';
 import { xhtmlPage } from './parts';
 
@@ -40,16 +40,10 @@ export function textDocument({ document, source }: ExportedDocument): string {
 }
 
 function blocksOf(blocks: readonly Block[]): string {
-  const targets = innerTargets(blocks);
-  const hrefFrom =
-    (index: number): HrefOf =>
-    (span) => {
-      const to = targets.of(span, index);
-      return to === null ? null : `#${targetId({ blocks, id: blockElementId }, to) ?? ''}`;
-    };
+  const named = { blocks, id: blockElementId };
+  const hrefFrom = hrefsWithin(named, innerTargets(blocks));
   const elements = textAsHast({
-    blocks,
-    id: blockElementId,
+    ...named,
     words: (index) => {
       const block = blocks[index];
       return block ? wordsOfBlock(block, hrefFrom(index)) : [];

@@ -25,7 +25,7 @@ import { w3cCollection } from '../interchange/w3c-writer';
 import { outlineOf, placeFacts, type OutlineItem } from '../outline';
 import { isAlone, type Quote, type QuoteRuns } from '../quote-runs';
 import { tableAsHast } from '../tables-as-hast';
-import { targetId, textAsHast } from '../text-as-hast';
+import { hrefsWithin, textAsHast } from '../text-as-hast';
 import { wordsAsHast, type HrefOf } from '../words-as-hast';
 import { noteAsHast } from './note-as-hast';
 import { pageStyle } from './page-style';
@@ -123,13 +123,7 @@ function textOf(rows: readonly PrintBlock[], page: Page): Element[] {
   const blocks = rows.map(({ block }) => block);
   const targets = innerTargets(blocks);
   const id = (index: number) => (targets.all.has(index) ? `d${page.at}-b${index + 1}` : null);
-  const hrefFrom =
-    (index: number): HrefOf =>
-    (span) => {
-      const to = targets.of(span, index);
-      const place = to === null ? null : targetId({ blocks, id }, to);
-      return place === null ? null : `#${place}`;
-    };
+  const hrefFrom = hrefsWithin({ blocks, id }, targets);
   return textAsHast({
     blocks,
     id,
