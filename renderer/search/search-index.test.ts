@@ -183,6 +183,15 @@ test('what the engine finds has a mark, and what has none is not found', () => {
   );
 });
 
+test('names that stand apart are no phrase, however they are spelt', () => {
+  const documentsFor = (text: string) => {
+    index.putTexts([{ documentId: 'lunch', revision: 'one', text, headings: [] }]);
+    return index.search('in:texts "Kyouto Oosaka"', defaultSearch).documents;
+  };
+  expect(documentsFor('From Kyouto by train to Oosaka.')).toBe(0);
+  expect(documentsFor('The Kyouto Oosaka line.')).toBe(1);
+});
+
 test('what belongs together is told of the same texts, under the titles of now', () => {
   const about = { title: 'Talks', language: 'en', kinds: [] };
   const text = 'They spoke of a railway freight corridor through Zamyn-Uud.';

@@ -70,7 +70,7 @@ export function isOneRun(text: string): boolean {
   return unspacedRunsOf(text).length === 1 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** Private use: separates the tokens of a text from the other spellings of its names. */
+/** Private use: separates the other spellings of a text's names from its tokens and from one another. */
 const barrier = '\uE000';
 
 export function tokensOf(text: string, { foldKana, names }: TokenOptions): Tokens {
@@ -101,8 +101,8 @@ export function tokensOf(text: string, { foldKana, names }: TokenOptions): Token
 
 /**
  * The tokens in the engine's form: separated by blanks or ASCII punctuation, with nothing left to
- * fold. Other spellings of names follow after a token that nobody can type, so that they are found
- * as words but never next to the text's last words.
+ * fold. Other spellings of names follow, each after a token that nobody can type, so that they are
+ * found as words but never next to others.
  */
 export function indexedText(text: string): string {
   if (text === '') return '';
@@ -115,9 +115,9 @@ export function indexedText(text: string): string {
     }
     const { forms, spelt } = tokensOf(line, indexTokens);
     streams.push(forms.join(' '));
-    append(spellings, spelt.values());
+    for (const spelling of spelt.values()) spellings.push(barrier, spelling);
   }
-  if (spellings.length > 0) append(streams, [barrier, ...spellings]);
+  append(streams, spellings);
   return streams.join(' ');
 }
 
