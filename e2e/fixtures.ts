@@ -1,4 +1,4 @@
-/** What the journeys begin with: a profile folder for each test, or one start for all of a file. */
+/** What the journeys begin with: a profile folder for each test, or one start for all of them. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export interface Fixtures {
   /** Starts the application on the profile. What is still running at the end is killed. */
   readonly start: (options?: StartOptions) => Promise<Started>;
   /**
-   * The bundled text, open in an application that all tests of a file share: a start is what costs
+   * The bundled text, open in an application that the tests of all files share: a start is what costs
    * most in a journey. Nothing of the test before is left; see `SharedStart` for what that means.
    * For tests that neither end the application nor change anything in its profile.
    */
@@ -84,8 +84,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  shared: async ({ sharedStart, runner }, use, info) => {
-    await use(await sharedStart.forFile(info.file, runner));
+  shared: async ({ sharedStart, runner }, use) => {
+    await use(await sharedStart.provide(runner));
   },
 });
 

@@ -1,9 +1,10 @@
 /**
- * One start of the application for the tests of a file. Between two of them it is put back to what
+ * One start of the application for all tests of a worker. Between two of them it is put back to what
  * a first start shows: every act is undone, the settings and the window are as they were, and the
  * page is loaded anew, at the top of the bundled text. What stays is what no act can be undone of:
- * the journal, saved searches and filters, and the answers a test has given to the system's dialogs.
- * A test that fails ends its worker, and the application with it: nothing begins with its remains.
+ * the journal, what was read, saved searches and filters, and the answers a test has given to the
+ * system's dialogs. A test that fails ends its worker, and the application with it: nothing begins
+ * with its remains.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,7 @@ interface First {
 }
 
 interface Current {
-  readonly file: string;
+  readonly runner: Runner;
   readonly profile: string;
   readonly started: Started;
   readonly first: First;
@@ -38,13 +39,14 @@ interface Current {
 export class SharedStart {
   private current: Current | null = null;
 
-  /** The application of a test file, as good as new. Another file's is ended. */
-  async forFile(file: string, runner: Runner): Promise<Shared> {
-    if (this.current?.file === file) {
+  /** The application, as good as new. One of another runner is ended. */
+  async provide(runner: Runner): Promise<Shared> {
+    const { user, sandbox } = this.current?.runner ?? {};
+    if (this.current && user === runner.user && sandbox === runner.sandbox) {
       await putBack(this.current);
     } else {
       await this.end();
-      this.current = await begin(file, runner);
+      this.current = await begin(runner);
     }
     const { started, profile } = this.current;
     return { ...started, profile };
@@ -57,12 +59,12 @@ export class SharedStart {
   }
 }
 
-async function begin(file: string, runner: Runner): Promise<Current> {
+async function begin(runner: Runner): Promise<Current> {
   const profile = await mkdtemp(join(tmpdir(), 'readout-journeys-'));
   await runner.user?.give(profile);
   const started = await startOn(profile, runner);
   await started.reader.ready();
-  return { file, profile, started, first: await look(started) };
+  return { runner, profile, started, first: await look(started) };
 }
 
 async function look({ app, reader }: Started): Promise<First> {

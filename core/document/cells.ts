@@ -51,10 +51,17 @@ export function hasRule({ spans }: Pick<Block, 'spans'>): boolean {
   return spans?.some(({ kind }) => kind === 'rule') ?? false;
 }
 
-/** The spans over words, without those that only describe structure. */
+/** The spans over words, without those that only describe structure; asked for each cell of a row. */
 export function wordSpans({ spans }: Pick<Block, 'spans'>): readonly Span[] {
-  return spans?.filter(({ kind }) => !structure.has(kind)) ?? [];
+  if (!spans) return [];
+  const known = overWords.get(spans);
+  if (known) return known;
+  const found = spans.filter(({ kind }) => !structure.has(kind));
+  overWords.set(spans, found);
+  return found;
 }
+
+const overWords = new WeakMap<readonly Span[], readonly Span[]>();
 
 const structure: ReadonlySet<SpanKind> = new Set([
   ...(['cell', 'header-cell', 'line', 'rule', 'place'] as const),

@@ -91,6 +91,6 @@ const forks = fc.record({
 
 test(
   'acts of two copies that diverged are on screen or offered, whichever homes are put together',
-  () => fc.assert(fc.asyncProperty(forks, run), runsOf({ few: 15, many: 1500 })),
+  () => fc.assert(fc.asyncProperty(forks, run), runsOf({ few: 8, many: 1500 })),
   1_800_000,
 );

@@ -71,7 +71,7 @@ test(
   'every saved change that a home still holds is on screen or offered, over three starts',
   () =>
     fc.assert(fc.asyncProperty(sequences, run), {
-      ...runsOf({ few: 20, many: 2500 }),
+      ...runsOf({ few: 12, many: 2500 }),
       examples: foundBefore.map((sequence) => [sequence]),
     }),
   7_200_000,

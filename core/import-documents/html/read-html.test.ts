@@ -202,6 +202,6 @@ test('endless linked data and definitions are read in a bounded time', () => {
   const nested = '['.repeat(100_000);
   const head = `<title>${title}</title><script type="application/ld+json">${nested}</script>`;
   expect(read({ head, words: h1 + text }).title).toBe(title);
-  const terms = '<dt>Published</dt><dd>soon</dd>'.repeat(5000);
+  const terms = '<dt>Published</dt><dd>soon</dd>'.repeat(2000);
   expect(read({ words: `${h1}<dl>${terms}</dl>${text}` }).date).toBeNull();
 });
