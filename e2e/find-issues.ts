@@ -14,7 +14,8 @@ const contrast = ['color-contrast'];
  * is mostly waiting.
  */
 export async function findIssues({ page }: ReaderPage): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // Half a megabyte of script, which stays until the page is loaded anew.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const looks = palettes.map((palette, nth) => ({ palette, rules: nth === 0 ? every : contrast }));
   return page.evaluate(async (all) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };

@@ -103,7 +103,7 @@ describe.each(formats)('$format', ({ format, ending, belowTitle }) => {
         const again = read.slice(-blocks.length);
         expect(shapes(again, lost, belowTitle)).toEqual(shapes(blocks, lost, 0));
       }),
-      runsOf({ few: 60, many: 600 }),
+      runsOf({ few: 40, many: 600 }),
     );
   }, 60_000);
 });

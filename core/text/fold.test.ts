@@ -36,7 +36,7 @@ const more = ['\u4f1a', 'a\u0301', '\uFF9E', 'a', '\u{1D165}'];
 test.each(isLongRun() ? [...endless, ...more] : endless)(
   'a run of %j without end is folded, by no RangeError',
   (unit) => {
-    const text = unit.repeat(8_000_000 / unit.length);
+    const text = unit.repeat((isLongRun() ? 8_000_000 : 3_000_000) / unit.length);
     expect(foldText(text, { exactCase: false }).text.length).toBeLessThanOrEqual(text.length);
   },
 );
