@@ -49,6 +49,9 @@ test('tabs open from the lists, each with its own place and way back', async ({ 
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => scrolled(reader)).toBe(0);
 
+  // What is selected is pasted by the middle button where it may be, and nowhere else.
+  await reader.select('expressed his desire');
+  await page.keyboard.press('Escape');
   await library.open();
   await expectRow(reader, 'Japan', 'Reading');
   await library.row(guide).locator('[data-open]').click({ button: 'middle' });

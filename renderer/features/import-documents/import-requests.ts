@@ -107,6 +107,15 @@ function followPastes(): () => void {
     event.preventDefault();
     requestImport(files);
   };
+  // On Linux the middle button pastes what is selected, wherever it is pressed: a document that was
+  // opened in a tab would be covered by the words of the last selection.
+  const release = (event: MouseEvent) => {
+    if (event.button === 1 && !isTyping(event.target)) event.preventDefault();
+  };
   window.addEventListener('paste', paste);
-  return () => window.removeEventListener('paste', paste);
+  window.addEventListener('mouseup', release);
+  return () => {
+    window.removeEventListener('paste', paste);
+    window.removeEventListener('mouseup', release);
+  };
 }
