@@ -1,5 +1,6 @@
 /** The index of the search outlives the window, proves itself, and is thrown away on any doubt. */
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
@@ -34,8 +35,16 @@ async function search({ reader }: Started, words: string): Promise<void> {
   await reader.page.getByRole('searchbox', { name: 'Search everywhere' }).fill(words);
 }
 
-/** Two notes and the index that has them, closed in good order. */
-async function fill(start: () => Promise<Started>): Promise<void> {
+/** A profile with a note and the index that has it, for every test that begins with one. */
+let filled = '';
+test.afterAll(() => rm(filled, { recursive: true, force: true }));
+
+/** Fills a profile with a note and the index that has it, closed in good order. */
+async function fill(start: () => Promise<Started>, profile: string): Promise<void> {
+  if (filled !== '') {
+    await cp(filled, profile, { recursive: true });
+    return;
+  }
   const first = await start();
   await first.reader.ready();
   await first.reader.mark(trees, '3');
@@ -44,6 +53,8 @@ async function fill(start: () => Promise<Started>): Promise<void> {
   await first.reader.saved();
   await kept(first);
   await first.quit();
+  filled = await mkdtemp(join(tmpdir(), 'readout-filled-'));
+  await cp(profile, filled, { recursive: true });
 }
 
 /** The files of the index, largest first. */
@@ -62,8 +73,9 @@ async function indexFiles(profile: string): Promise<string[]> {
 
 test('a start goes on from the index of the one before, and catches up with what a kill has cut off', async ({
   start,
+  profile,
 }) => {
-  await fill(start);
+  await fill(start, profile);
   const second = await start();
   await second.reader.ready();
   expect(await opened(second)).toBe('whole');
@@ -102,7 +114,7 @@ const tried = Object.entries(damages).slice(0, process.env['READOUT_FAULTS'] ===
 
 for (const [damage, inflict] of tried) {
   test(`an index that was ${damage} is rebuilt by itself`, async ({ start, profile }) => {
-    await fill(start);
+    await fill(start, profile);
     const [largest = ''] = await indexFiles(profile);
     await inflict(largest);
 

@@ -20,7 +20,7 @@ const test = base.extend<{ trap: Trap }>({
  * Long enough, in milliseconds, for a request or a window to have begun. Here time is the subject:
  * nothing tells of what does not happen. What is slower is met by the look a while after all.
  */
-const settling = 120;
+const settling = 60;
 
 async function tryAll(
   { app, page, trap }: { app: ElectronApplication; page: Page; trap: Trap },

@@ -17,8 +17,11 @@ await runScript(async () => {
   const env = electronEnvironment(electron);
 
   log.step('Checking format, rules, types and units');
-  const checked = await runProcess([...npmCommand(), 'run', 'check'], { env });
-  if ((await buildIfNeeded(log)) !== 0) {
+  const [checked, built] = await Promise.all([
+    runProcess([...npmCommand(), 'run', 'check'], { env }),
+    buildIfNeeded(log),
+  ]);
+  if (built !== 0) {
     throw new SetupFailure('The build failed, see above; the journeys need it and did not run.');
   }
   // Said now, so that the last lines are the runner's own.

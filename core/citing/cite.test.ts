@@ -58,7 +58,7 @@ describe.each(citationStyles)('in %s', (style) => {
         expect(shown(html)).toContain(mark);
       }),
       // Six styles together try six times as many.
-      runsOf({ few: 60, many: 300 }),
+      runsOf({ few: 30, many: 300 }),
     );
   });
 
@@ -70,7 +70,7 @@ describe.each(citationStyles)('in %s', (style) => {
         expect(shown(html)).toBe(text);
       }),
       // Six styles together try six times as many.
-      runsOf({ few: 60, many: 300 }),
+      runsOf({ few: 30, many: 300 }),
     );
   });
 

@@ -13,6 +13,7 @@ import { markdownOf, writeFresh } from '#core/exporting/markdown/write-markdown'
 import { planImport } from './import-plan';
 import { readAnnotationFile } from './read-annotation-file';
 import { readAnnotations } from './read-annotations';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 function check(read: ReturnType<typeof readAnnotations>): void {
   if (!read.ok) return;
@@ -67,7 +68,7 @@ test('reading any JSON never throws', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => check(readAnnotations(JSON.stringify(value)))));
   fc.assert(
     fc.property(json, (value) => check(readAnnotations(JSON.stringify([value])))),
-    { numRuns: 500 },
+    runsOf({ few: 150, many: 500 }),
   );
 });
 

@@ -62,7 +62,7 @@ test('a comment on any words is at these words, or in no place at all', async ()
       );
       expect(bare(text.slice(0, position.start))).toBe(bare(text.slice(0, passage.start)));
     }),
-    runsOf({ few: 60, many: 600 }),
+    runsOf({ few: 30, many: 600 }),
   );
   expect(placed).toBeGreaterThan(20);
 }, 60_000);

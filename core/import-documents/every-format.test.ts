@@ -53,7 +53,7 @@ async function expectAll(name: string, bytes: Uint8Array, words: string): Promis
 
 /** Sequential: a property that reads many files of each format. */
 const check = (property: (made: readonly string[]) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(lines, property), runsOf({ few: 60, many: 200 }));
+  fc.assert(fc.asyncProperty(lines, property), runsOf({ few: 40, many: 200 }));
 
 test('the article of a page, of paragraphs, items, headings and rows keeps every word', () =>
   check(async (made) => {

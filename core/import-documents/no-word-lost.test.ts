@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '#core/document/document';
 import { bare, keptUnits, parsed, unitsOf, wordsOf } from './parsed.fixture';
 import { wellFormed } from '#core/text/well-formed';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const sentence = fc.constantFrom(
   'The two leaders welcomed the progress.',
@@ -136,7 +137,7 @@ describe('no word is lost', () => {
         // Three dashes and a bullet behind them are one mark.
         expect(source.length - wordsOf(document).length).toBeLessThanOrEqual(marked.length * 4);
       }),
-      { numRuns: 1000 },
+      runsOf({ few: 300, many: 1000 }),
     );
   });
 });

@@ -13,6 +13,7 @@ import { decodeBackup, isWholeBackup } from './backup-format';
 import { backupsHome } from './backups-home';
 import { checkBackups } from './check-backups';
 import { takeBackup, type BackupRequest } from './take-backup';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 const context: ActContext = {
   newId: () => crypto.randomUUID(),
@@ -91,7 +92,7 @@ test('a changed byte is noticed unless it is padding, and so is any cut', async 
         expect(await isWholeBackup(bytes.subarray(0, at))).toBe(false);
       },
     ),
-    { numRuns: 500 },
+    runsOf({ few: 150, many: 500 }),
   );
   await rm(root, { recursive: true });
 });

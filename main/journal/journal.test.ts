@@ -220,7 +220,7 @@ test('a flipped byte or a cut anywhere costs at most one change, and the file is
   await append(...ids);
   const file = await onlyFile();
   const whole = await readFile(file);
-  const { numRuns: rounds } = runsOf({ few: 100, many: 500 });
+  const { numRuns: rounds } = runsOf({ few: 80, many: 500 });
   for (let round = 0; round < rounds; round += 1) {
     const at = Math.floor((round / rounds) * whole.length);
     const cut = round % 2 === 1;

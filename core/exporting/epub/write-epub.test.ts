@@ -11,6 +11,7 @@ import { parsedXml, type XmlNode } from '../parsed-xml.fixture';
 import { xmlText } from '#core/text/xml';
 import { writeEpub } from './write-epub';
 import type { Passage } from '#core/text/passage';
+import { runsOf } from '#core/text/property-runs.fixture';
 
 function bookOf(set: ExportSet) {
   const [entry] = set.documents;
@@ -139,7 +140,7 @@ test('every place of the annotation set is in the book, and holds the words that
         expect(selected(page, target?.selector ?? [])).toBe(xmlText(quote.replaceAll('\n', '')));
       });
     }),
-    { numRuns: 200 },
+    runsOf({ few: 60, many: 200 }),
   );
 });
 
