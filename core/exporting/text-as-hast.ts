@@ -145,11 +145,14 @@ export function hrefsWithin(
   { blocks, id }: Pick<TextParts, 'blocks' | 'id'>,
   targets: InnerTargets,
 ): (index: number) => HrefOf {
+  const notes = new Set(
+    textGroups(blocks).flatMap(({ kind, from }) => (kind === 'note' ? [from] : [])),
+  );
   return (index) => (span) => {
     const to = targets.of(span, index);
     const place = to === null ? null : id(to);
     if (to === null || place === null) return null;
-    return blocks[to]?.kind === 'note' ? `#${place}-note` : `#${place}`;
+    return notes.has(to) ? `#${place}-note` : `#${place}`;
   };
 }
 
