@@ -46,15 +46,16 @@ export function field(headers: string, name: string): string | null {
   return line?.slice(name.length + 1).trim() ?? null;
 }
 
-export function bytesOfPart({ headers, body }: MailPart): Uint8Array {
-  return unpacked(body, field(headers, 'Content-Transfer-Encoding') ?? '');
+export function bytesOfPart(part: MailPart): Uint8Array {
+  return bytesOf(unpacked(part));
 }
 
-/** RFC 2045, section 6. */
-function unpacked(body: string, transfer: string): Uint8Array {
-  if (/^base64$/i.test(transfer)) return bytesOf(decodedBase64(body));
-  if (!/^quoted-printable$/i.test(transfer)) return bytesOf(body);
-  return bytesOf(fromHex(body.replace(/=[ \t]*\r?\n/g, '')));
+/** What was sent, without the way it was packed for (RFC 2045, section 6); each unit is a byte. */
+export function unpacked({ headers, body }: MailPart): string {
+  const transfer = field(headers, 'Content-Transfer-Encoding') ?? '';
+  if (/^base64$/i.test(transfer)) return decodedBase64(body);
+  if (!/^quoted-printable$/i.test(transfer)) return body;
+  return fromHex(body.replace(/=[ \t]*\r?\n/g, ''));
 }
 
 function fromHex(text: string): string {
@@ -71,7 +72,8 @@ function decodedBase64(body: string): string {
   }
 }
 
-function bytesOf(units: string): Uint8Array {
+/** @param units each a byte. */
+export function bytesOf(units: string): Uint8Array {
   return Uint8Array.from(units, (unit) => unit.charCodeAt(0) & 0xff);
 }
 

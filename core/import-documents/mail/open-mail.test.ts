@@ -144,19 +144,28 @@ describe('a letter', () => {
     expect(read.ok && read.value.record.blocks[0]?.text).toBe('両首脳は会談しました。');
   });
 
-  test('whose lines flow is joined to paragraphs', async () => {
+  test.each([
+    ['', '', ['The two ministers met in ', 'Lima and spoke of trade.']],
+    ['', 'quoted-printable', ['The two min=', 'isters met=20in=20', 'Lima and spoke of trade.']],
+    ['; delsp=yes', '8bit', ['The two minist ', 'ers met in  ', 'Lima and spoke of trade.']],
+    [
+      '; delsp="YES"',
+      'base64',
+      [btoa('The two ministers met in  \r\nLima and spoke of trade.\r\n'), ''],
+    ],
+  ])('whose lines flow%s (%s) is joined to paragraphs', async (how, transfer, lines) => {
+    const isPacked = transfer === 'base64';
     const read = await readMail([
       ...head,
-      'Content-Type: text/plain; charset=utf-8; format=flowed',
+      `Content-Type: text/plain; charset=utf-8; format=flowed${how}`,
+      ...(transfer === '' ? [] : [`Content-Transfer-Encoding: ${transfer}`]),
       '',
-      'The two ministers met in ',
-      'Lima and spoke of trade.',
-      '',
-      'They thanked one another.',
+      ...lines,
+      ...(isPacked ? [] : ['', 'They thanked one another.']),
     ]);
     expect(read.record.blocks.map(({ text }) => text)).toEqual([
       'The two ministers met in Lima and spoke of trade.',
-      'They thanked one another.',
+      ...(isPacked ? [] : ['They thanked one another.']),
     ]);
   });
 });

@@ -5,7 +5,16 @@
 import { namedEncoding } from '#core/bytes/encoding-marks';
 import type { TextEncoding } from '#core/bytes/text-encoding';
 import { answered, type Letter } from './mail-headers';
-import { asMail, bytesOfPart, field, leavesOf, plainWords, type MailPart } from './mail-parts';
+import {
+  asMail,
+  bytesOf,
+  bytesOfPart,
+  field,
+  leavesOf,
+  plainWords,
+  unpacked,
+  type MailPart,
+} from './mail-parts';
 
 export interface OpenedMail {
   readonly format: 'html' | 'text';
@@ -30,10 +39,9 @@ export function openMail(bytes: Uint8Array): OpenedMail | null {
   if (chosen === undefined) return null;
   const charset = /charset="?([\w-]{3,20})/i.exec(typeOf(chosen))?.[1] ?? '';
   const location = field(mail.headers, 'Snapshot-Content-Location');
-  const flowing = page ? chosen : unfolded(chosen);
   return {
     format: page ? 'html' : 'text',
-    bytes: bytesOfPart(flowing),
+    bytes: page ? bytesOfPart(page) : bytesOf(unfolded(unpacked(chosen), typeOf(chosen))),
     encoding: namedEncoding(charset),
     location: location ?? field(chosen.headers, 'Content-Location'),
     letter: location === null ? letterOf(mail, leaves) : null,
@@ -49,10 +57,11 @@ function isAttached({ headers }: MailPart): boolean {
   return /^attachment/i.test(field(headers, 'Content-Disposition') ?? '');
 }
 
-/** A blank at a line's end says that the paragraph goes on (RFC 3676). */
-function unfolded(part: MailPart): MailPart {
-  if (!/format="?flowed/i.test(typeOf(part))) return part;
-  return { ...part, body: part.body.replace(/(?<!(?:^|\n)-- ?) \r?\n(?=\S)/g, ' ') };
+/** A blank at a line's end says that the paragraph goes on; it may be no part of it (RFC 3676). */
+function unfolded(text: string, type: string): string {
+  if (!/format="?flowed/i.test(type)) return text;
+  const between = /delsp="?yes/i.test(type) ? '' : ' ';
+  return text.replace(/(?<!(?:^|\n)-- ?) \r?\n(?=\S)/g, between);
 }
 
 const shown = ['From', 'To', 'Cc', 'Date', 'Subject'];

@@ -46,9 +46,9 @@ export function chunkReader(
 }
 
 function ofText(name: string, bytes: Uint8Array): readonly SourcePiece[] | null {
-  const page = /\.mht(?:ml)?$/i.test(name) ? openMail(bytes) : null;
-  const text = readEncoded(page?.bytes ?? bytes, page?.encoding ?? null);
+  const mail = /\.mht(?:ml)?$/i.test(name) ? openMail(bytes) : null;
+  const text = readEncoded(mail?.bytes ?? bytes, mail?.encoding ?? null);
   if (!text.ok) return null;
-  if (page !== null || /\.x?html?$/i.test(name)) return htmlPieces(text.value.text);
-  return /\.txt$/i.test(name) ? textLines(text.value.text) : null;
+  if (mail?.format === 'html' || /\.x?html?$/i.test(name)) return htmlPieces(text.value.text);
+  return mail !== null || /\.txt$/i.test(name) ? textLines(text.value.text) : null;
 }

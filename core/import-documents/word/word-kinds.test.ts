@@ -81,6 +81,8 @@ describe('parts of other formats', () => {
   test.each([
     ['c.html', '<html><body><p>Words of a page.</p></body></html>', 'Words of a page.'],
     ['c.txt', 'Words of a text.', 'Words of a text.'],
+    ['c.mht', 'Content-Type: text/plain\r\n\r\nWords of a <letter>.', 'Words of a <letter>.'],
+    ['d.mht', 'Content-Type: text/html\r\n\r\n<p>Words of a <i>page</i>.</p>', 'Words of a page.'],
     ['c.xhtml', '<html><body><p>A&amp;B.</p></body></html>', 'A&B.'],
   ])('%s are read where they stand', async (name, content, words) => {
     const texts = await textsOf(body, { ...rels(name), [`word/${name}`]: content });
