@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly headline: string | null;
   readonly date: string | null;
   readonly publisher: string | null;
+  /** Of a person, or of an organization. */
+  readonly author: string | null;
   /** The publisher is declared to be an organization or a government. */
   readonly isOrganization: boolean;
 }
@@ -13,7 +15,13 @@ export interface LinkedData {
 const node = z.looseObject({});
 type Node = z.infer<typeof node>;
 
-const nothing: LinkedData = { headline: null, date: null, publisher: null, isOrganization: false };
+const nothing: LinkedData = {
+  headline: null,
+  date: null,
+  publisher: null,
+  author: null,
+  isOrganization: false,
+};
 
 /** Limit on nodes. */
 const maxNodes = 200;
@@ -25,13 +33,17 @@ export function linkedData(scripts: string): LinkedData {
     (each) => text(each, 'headline') !== null || text(each, 'datePublished') !== null,
   );
   if (!article) return nothing;
-  const publisher = node.safeParse([article['publisher']].flat()[0]);
-  const name = publisher.success ? text(publisher.data, 'name') : null;
-  const type = publisher.success ? String(publisher.data['@type']) : '';
+  const [publisher, author] = ['publisher', 'author'].map((role) => {
+    const read = node.safeParse([article[role]].flat()[0]);
+    return read.success ? read.data : {};
+  });
+  const name = text(publisher ?? {}, 'name');
+  const type = [publisher?.['@type']].flat().join(' ');
   return {
     headline: text(article, 'headline'),
     date: text(article, 'datePublished'),
     publisher: name,
+    author: text(author ?? {}, 'name'),
     isOrganization:
       name !== null && /Organization|Government|Ministry/i.test(type) && !/News|Media/i.test(type),
   };

@@ -2,7 +2,7 @@
 import { lookOfStyle } from './page-marks';
 
 const asTheyAre = [
-  ...['class', 'id', 'role', 'start', 'itemprop', 'datetime'],
+  ...['class', 'id', 'role', 'start', 'itemprop', 'datetime', 'content'],
   ...['value', 'type', 'reversed', 'alt', 'aria-hidden', 'colspan', 'rowspan'],
 ];
 

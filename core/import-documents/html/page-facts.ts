@@ -17,10 +17,14 @@ const titleNames = ['og:title', 'dcterms.title', 'dc.title', 'twitter:title', 'c
 const dateNames = [
   'article:published_time',
   'og:article:published_time',
+  'article:published',
+  'govuk:first-published-at',
   'dcterms.date',
   'dc.date',
   'dcterms.issued',
   'dc.date.issued',
+  'dcterms.available',
+  'dc.date.available',
   'dcterms.created',
   'dc.date.created',
   'date',
@@ -28,12 +32,29 @@ const dateNames = [
   'publishdate',
   'publish_date',
   'publication_date',
+  'publication-date',
+  'publish-date',
+  'pub_date',
+  'release_date',
+  'releasedate',
+  'originalpublicationdate',
+  'parsely-pub-date',
   'firstpublishedtime',
   'datepublished',
   'citation_date',
+  'citation_publication_date',
+  'citation_online_date',
   'sailthru.date',
 ];
 const publisherNames = ['dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator'];
+/** Of a person, or of the issuer: believed where it is the name of an issuer. */
+const authorNames = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dc.contributor',
+  'article:publisher',
+];
 const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
 /** @param html for the line that browsers add when they save a page. */
@@ -42,7 +63,16 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
   const named = firstOf(said, siteNames) ?? data.publisher;
   const { titles, site } = titlesOf(said, data.headline, named);
   const language = languageOf(said);
-  const issuer = [...publisherNames.map((name) => said.get(name)), data.publisher, named, site]
+  const defined = definitionsIn(body);
+  const issuer = [
+    ...publisherNames.map((name) => said.get(name)),
+    data.publisher,
+    ...authorNames.map((name) => said.get(name)),
+    data.author,
+    ...defined.filter(({ label }) => from.test(label)).map(({ words }) => words),
+    named,
+    site,
+  ]
     .map((name) => issuerNamed(oneLine(name ?? '')))
     .find((found) => found !== null);
   const publisher = firstOf(said, publisherNames) ?? data.publisher;
@@ -51,7 +81,7 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     titles,
     site: named ?? site,
     language,
-    date: dateOf(said, data.date, body, language ?? 'und'),
+    date: dateOf(said, data.date, { body, defined }, language ?? 'und'),
     body: issuer?.name ?? (data.isOrganization ? publisher : null),
     place: issuer?.place ?? null,
     address: addressOf(said, html),
@@ -125,32 +155,60 @@ function dayIn(value: string, language: string): string | null {
   return findDates(dateLineForm(text), language)[0]?.iso ?? null;
 }
 
-function dateOf(said: Said, data: string | null, body: PageElement, language: string) {
+function dateOf(said: Said, data: string | null, tree: Tree, language: string) {
   for (const name of dateNames) {
     const day = dayIn(said.get(name) ?? '', language);
     if (day !== null) return day;
   }
-  return (data === null ? null : dayIn(data, language)) ?? dateInTree(body, language);
+  return (data === null ? null : dayIn(data, language)) ?? dateInTree(tree, language);
 }
 
 const published =
   /^(?:date(?: published)?|published(?: on)?|first published|issued|released?|posted|publication date|date de publication|publié le|veröffentlicht(?: am)?|datum|fecha(?: de publicación)?|data|дата(?: публикации)?|огноо|発表日|掲載日|公開日|日付|등록일|작성일|发布时间|发布日期)\s*:?$/iu;
 
-/**
- * A `<time>` marked as the day of publication, a "Published" definition, or the page's only
- * `<time>`.
- */
-function dateInTree(body: PageElement, language: string): string | null {
-  const times: PageElement[] = [];
-  const labelled: string[] = [];
+/** What stands before the name of an issuer. */
+const from =
+  /^(?:from|by|issued by|published by|publisher|source|author|issuer|ministry|department|organi[sz]ation|auteur|émetteur|source officielle|herausgeber|von|ministerium|emisor|fuente|ministerio|autore|fonte|ministero|órgão|источник|ведомство|автор|джерело|эх сурвалж|出典|発信元|担当省庁|省庁|발행처|출처|부처|来源|信息来源|发布机构|发布单位)\s*[:\uFF1A]?$/iu;
+
+interface Definition {
+  readonly label: string;
+  readonly words: string;
+}
+
+interface Tree {
+  readonly body: PageElement;
+  readonly defined: readonly Definition[];
+}
+
+/** The pairs of definition lists and of tables with a label in front. */
+function definitionsIn(body: PageElement): Definition[] {
+  const found: Definition[] = [];
   const visit = (element: PageElement) => {
     let label = '';
     for (const child of element.children) {
       if ('text' in child) continue;
+      if (/^(?:dd|td)$/.test(child.tag) && label !== '') {
+        found.push({ label, words: wordsOf(child) });
+      }
+      label = /^(?:dt|th|td)$/.test(child.tag) ? wordsOf(child) : '';
+      visit(child);
+    }
+  };
+  visit(body);
+  return found;
+}
+
+/**
+ * A `<time>` marked as the day of publication, a "Published" definition, or the page's only
+ * `<time>`.
+ */
+function dateInTree({ body, defined }: Tree, language: string): string | null {
+  const times: PageElement[] = [];
+  const visit = (element: PageElement) => {
+    for (const child of element.children) {
+      if ('text' in child) continue;
       if (child.tag === 'time' || child.attributes['itemprop'] === 'datePublished')
         times.push(child);
-      if (/^(?:dd|td)$/.test(child.tag) && published.test(label)) labelled.push(wordsOf(child));
-      label = /^(?:dt|th|td)$/.test(child.tag) ? wordsOf(child) : '';
       visit(child);
     }
   };
@@ -160,7 +218,9 @@ function dateInTree(body: PageElement, language: string): string | null {
   );
   const days = [
     ...said.map((time) => dayOf(time, language)),
-    ...labelled.map((words) => dayIn(words, language)),
+    ...defined
+      .filter(({ label }) => published.test(label))
+      .map(({ words }) => dayIn(words, language)),
   ].filter((day) => day !== null);
   if (days[0] !== undefined) return days[0];
   const all = new Set(times.map((time) => dayOf(time, language)).filter((day) => day !== null));
@@ -168,7 +228,8 @@ function dateInTree(body: PageElement, language: string): string | null {
 }
 
 function dayOf(time: PageElement, language: string): string | null {
-  return dayIn(time.attributes['datetime'] ?? '', language) ?? dayIn(wordsOf(time), language);
+  const { datetime, content } = time.attributes;
+  return dayIn(datetime ?? content ?? '', language) ?? dayIn(wordsOf(time), language);
 }
 
 /** Longest label or day, in UTF-16 units. */

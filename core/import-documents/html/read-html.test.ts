@@ -111,6 +111,16 @@ describe('the day', () => {
     ],
     ['in Dublin Core', { head: '<meta name="DCTERMS.issued" content="2023-05-04">' }],
     [
+      'in a name of its own',
+      { head: '<meta name="govuk:first-published-at" content="2023-05-04T10:00:00+01:00">' },
+    ],
+    [
+      'in microdata without words',
+      {
+        words: `${h1}<p>By the press office <meta itemprop="datePublished" content="2023-05-04"><span>4/5</span></p>${text}`,
+      },
+    ],
+    [
       'in linked data',
       {
         head: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-05-04T10:00:00Z"}</script>',
@@ -171,10 +181,31 @@ test.each([
     'Ministry of Foreign Affairs of Japan',
   ],
   ['<meta property="og:url" content="https://www.elysee.fr/x">', 'Élysée'],
+  [
+    '<meta name="author" content="Ministry of Foreign Affairs of Japan">',
+    'Ministry of Foreign Affairs of Japan',
+  ],
+  ['<meta name="author" content="Jane Roe">', null],
+  [
+    '<script type="application/ld+json">{"@type":"Article","headline":"x","author":{"@type":"GovernmentOrganization","name":"Global Affairs Canada"}}</script>',
+    'Global Affairs Canada',
+  ],
   ['<meta property="og:site_name" content="The Daily Example">', null],
   ['<link rel="canonical" href="https://mofa.go.jp.example.com/">', null],
 ])('the body: %s', (head, body) => {
   expect(read({ head, words: h1 + text }).published?.body ?? null).toBe(body);
+});
+
+test.each([
+  [
+    '<dl><dt>From:</dt><dd><a href="/x">Global Affairs Canada</a></dd></dl>',
+    'Global Affairs Canada',
+  ],
+  ['<dl><dt>From</dt><dd>Jane Roe</dd><dt>Published</dt><dd>4 May 2023</dd></dl>', null],
+  ['<table><tr><th>来源：</th><td>外交部</td></tr></table>', '外交部'],
+  ['<table><tr><td>To</td><td>Global Affairs Canada</td></tr></table>', null],
+])('the body in a definition: %s', (words, body) => {
+  expect(read({ words: h1 + words + text }).published?.body ?? null).toBe(body);
 });
 
 test.each([
