@@ -48,19 +48,24 @@ export function withUsualForms(text: string): string {
 const abbreviation = String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`;
 /** The hyphen of "G-7" and "F-35". */
 const lettersWithNumber = String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}[\-‐‑](?=\p{Nd})`;
+/** The hyphen of "co-operation" and "re-election", which keeps two vowels apart. */
+const betweenVowels = String.raw`(?<![\p{L}\p{N}])(?:[cC][oO][\-‐‑](?=[oO]\p{L})|(?:[rR]|[pP][rR])[eE][\-‐‑](?=[eE]\p{L}))`;
 /** The commas of "10,000". */
 const groupedNumber = String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?!\p{Nd})`;
 
 /** Words with punctuation inside that may be omitted; for the tokens of a text. */
-export const markedWord = `${abbreviation}|${groupedNumber}|${lettersWithNumber}\\p{Nd}+`;
+export const markedWord = `${abbreviation}|${groupedNumber}|${lettersWithNumber}\\p{Nd}+|${betweenVowels}[\\p{L}\\p{M}]+`;
 /** All of it except letters and digits. */
 export const innerMarks = /[.,，\-‐‑]/gu;
 
-const marked = new RegExp(`${abbreviation}|${groupedNumber}|${lettersWithNumber}`, 'gu');
+const marked = new RegExp(
+  `${abbreviation}|${groupedNumber}|${lettersWithNumber}|${betweenVowels}`,
+  'gu',
+);
 /** A blank between two characters of scripts without blanks: 安倍　晋三. A line end does not count. */
 const innerBlank =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[^\S\r\n]{1,4}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-const mayHaveMarks = /\p{L}\.\p{L}|\p{Nd}[,，]\p{Nd}|\p{Lu}[\-‐‑]\p{Nd}/u;
+const mayHaveMarks = /\p{L}\.\p{L}|\p{Nd}[,，]\p{Nd}|\p{Lu}[\-‐‑]\p{Nd}|[oOeE][\-‐‑][oOeE]/u;
 const mayHaveBlanks = /[\u2E80-\u{10FFFF}][^\S\r\n]/u;
 
 /** The UTF-16 offsets of ignored characters, in order. */

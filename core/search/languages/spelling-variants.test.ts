@@ -34,6 +34,10 @@ const pairs: [one: string, other: string][] = [
   ['US', 'U.S'],
   ['G7', 'G-7'],
   ['F35', 'F‑35'],
+  ['cooperation', 'co-operation'],
+  ['COORDINATED', 'CO‑ORDINATED'],
+  ['reelected', 'Re-elected'],
+  ['preempt', 'pre‐empt'],
   ['平成30年', '㍻30年'],
   ['令和6年', '㋿6年'],
   ['10000', '10,000'],
@@ -69,6 +73,9 @@ test.each([
   ['end.Then', 'endThen'],
   ['Spain-2', 'Spain2'],
   ['co-operate', 'cooperates'],
+  ['co-author', 'coauthor'],
+  ['taco-oven', 'tacooven'],
+  ['re-sign', 'resign'],
 ])('%s is not %s', (written, query) => {
   expect(inPage(`of ${written} x`, query)).toEqual([]);
 });

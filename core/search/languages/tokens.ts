@@ -123,7 +123,7 @@ export function indexedText(text: string): string {
 
 /** ASCII without a name of several spellings: its tokens are its words in lower case. */
 function isPlain(line: string): boolean {
-  if (/[A-Za-z]\.[A-Za-z]|\d,\d|[A-Z]-\d/.test(line)) return false;
+  if (/[A-Za-z]\.[A-Za-z]|\d,\d|[A-Z]-\d|[oOeE]-[oOeE]/.test(line)) return false;
   return /^[\x01-\x7F]*$/.test(line) && !/\b(?=[A-Z])[A-Za-z]*?(?:[oO][oOuU]|[uU]{2})/.test(line);
 }
 

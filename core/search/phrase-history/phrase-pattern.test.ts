@@ -35,8 +35,13 @@ describe('a phrase as it was typed', () => {
   });
 
   test('has no forms and no other spellings', () => {
-    expect(found('agreed, co-operation, labor', 'agree')).toEqual([]);
-    expect(found('co-operation', 'cooperation')).toEqual([]);
+    expect(found('agreed, co operation, labor', 'agree')).toEqual([]);
+    expect(found('co operation', 'cooperation')).toEqual([]);
+    expect(found('labour', 'labor')).toEqual([]);
+  });
+
+  test('has the hyphen between two vowels or not, as everywhere', () => {
+    expect(found('co-operation, Cooperation', 'cooperation')).toHaveLength(2);
   });
 });
 
