@@ -53,12 +53,14 @@ export function linesOfHead(
 ): HeadLine[] {
   const declared = pieces.findIndex(({ kind }) => kind === 'title');
   const lines: HeadLine[] = [];
+  const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind);
     const said = isLine ? headRoleOf(piece.text, language) : null;
     const isSentence =
       (isRunningText(piece.text) && !isTitleOfTwo(piece.text)) || isCutOff(piece, pieces[at + 1]);
-    const isText = !isLine || isSentence || opensWithMark(piece.text);
+    const isMotto = at < repeated && isLine && piece.text.length <= maxMotto;
+    const isText = !isLine || (isSentence && !isMotto) || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
@@ -78,6 +80,21 @@ export function linesOfHead(
       ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** Longest motto of a site above a title, in UTF-16 units, and lines between the two. */
+const maxMotto = 70;
+const maxBelowMotto = 6;
+
+/** The first of the topmost lines that are said again soon: the title, for a site says that twice. */
+function firstRepeated(pieces: readonly SourcePiece[]): number {
+  const keys = pieces.slice(0, maxBelowMotto * 2).map(({ text }) => wordKey(text));
+  return keys
+    .slice(0, maxBelowMotto + 1)
+    .findIndex(
+      (key, at) =>
+        key !== '' && !isWordOrTwo(pieces[at]?.text ?? '') && keys.indexOf(key, at + 1) > at,
+    );
 }
 
 const latin = /\p{Script=Latin}/u;
@@ -141,7 +158,7 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
     ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
     ...weight(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
-    ...weight(isTwice, 1, 'said twice'),
+    ...weight(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
     ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
     ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
