@@ -27,7 +27,7 @@ const damages: readonly (readonly [name: string, damage: (bytes: Buffer, at: num
         return bytes;
       },
     ],
-    ['zeroed', (bytes, at) => bytes.fill(0, at, at + 40)],
+    ['zeroed', (bytes, at) => bytes.fill(0, at, Math.min(bytes.length, at + 40))],
     ['cut', (bytes, at) => bytes.subarray(0, at)],
   ];
 
