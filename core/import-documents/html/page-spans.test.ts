@@ -97,12 +97,13 @@ test('a table that lays out the page is paragraphs', async () => {
 });
 
 test('lines that were set by themselves go on with the line before', async () => {
-  const body = `${opening}<address>Ministry of Foreign Affairs<br>2-2-1 Kasumigaseki<br><br>Telephone: 1</address>`;
+  const body = `${opening}<address>Ministry of Foreign Affairs<br>2-2-1 Kasumigaseki<br><br>Telephone: 1</address><p>They spoke of fish.</p>`;
   expect(await read(body)).toEqual([
     first,
     ['paragraph', 'Ministry of Foreign Affairs'],
     ['paragraph', '<line/>2-2-1 Kasumigaseki'],
     ['paragraph', 'Telephone: 1'],
+    ['paragraph', 'They spoke of fish.'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDateLine } from './date-line';
+import { dateLineOf, readDateLine } from './date-line';
 
 describe('a date line', () => {
   test.each([
@@ -33,6 +33,44 @@ describe('a date line', () => {
     ['\uFF08令和5年9月20日\uFF09', '2023-09-20'],
   ])('%s is %s', (line, date) => {
     expect(readDateLine(line)).toBe(date);
+  });
+});
+
+/** A day as sites of many countries have it, with clocks, counters and labels beside it. */
+describe('a date line of a site', () => {
+  test.each([
+    ['ar', 'الإثنين ١٤ فبراير ٢٠٢٢ الساعة ٦:٢٥ مساءً'],
+    ['ar', 'نشر في: 14 فبراير 2022 م'],
+    ['de', '14.02.2022 - Artikel'],
+    ['de', 'Datum: 14.02.2022 | Uhrzeit 18:25'],
+    ['en', 'Posted On: 14 FEB 2022 6:25PM by PIB Delhi'],
+    ['id', 'Senin, 14 Februari 2022 | 18:25 WIB'],
+    ['id', '14 Februari 2022 pukul 18.25 WIB'],
+    ['it', '14 febbraio 2022 ore 18:25'],
+    ['ja', '2022年2月14日 18時25分'],
+    ['ja', '印刷用ページを表示する 掲載日:2022年2月14日掲載'],
+    ['ko', '등록일 2022-02-14 조회수 1234'],
+    ['ko', '작성일 : 2022.02.14. 조회 : 1,234'],
+    ['mn', '2022-02-14 18:25 | Үзсэн: 123'],
+    ['nl', 'Nieuwsbericht | 14-02-2022 | 18:25'],
+    ['pl', '14 lutego 2022, godz. 18:25'],
+    ['pt', 'Publicado em 14/02/2022 18h25 Atualizado em 15/02/2022 10h00'],
+    ['pt', 'Publicada em 14 de fevereiro de 2022 às 18h25'],
+    ['ru', '14.02.2022 18:25 Просмотров: 123'],
+    ['tr', '14 Şubat 2022, saat 18:25'],
+    ['uk', '14 лютого 2022, 18:25 | 123 перегляди'],
+    ['vi', 'Thứ Hai, 14/02/2022, lúc 18:25'],
+    ['vi', 'Ngày đăng: 14/02/2022 - Lượt xem: 1234'],
+    ['zh', '2022-02-14 18:25 来源：新华网'],
+    ['zh', '发布时间：2022-02-14 字号：大 中 小 浏览次数：123'],
+    ['zh', '日期：2022年2月14日 【字体：大 中 小】 打印'],
+  ])('%s: %s', (language, line) => {
+    expect(dateLineOf(line, language)).toEqual({
+      iso: '2022-02-14',
+      place: null,
+      isLater: false,
+      by: null,
+    });
   });
 });
 

@@ -5,7 +5,14 @@
 import { weekdays } from './date-names';
 import { issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
-import { dateLabel, eventWord, laterDateLabel, releasedOn, zoneWord } from './line-words';
+import {
+  dateLabel,
+  eventWord,
+  laterDateLabel,
+  releasedOn,
+  sectionLine,
+  zoneWord,
+} from './line-words';
 
 export interface DateLine {
   readonly iso: string;
@@ -83,8 +90,11 @@ export function isVagueDateLine(line: string): boolean {
 }
 
 const clock =
-  /(?<!\p{L})(?:(?:at|um|à|a las|klo|kl\.|от|в|о) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b)?|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}(?:[時시](?: ?\d{1,2}[分분]|半)?|:\d{2})?/giu;
-const endOfDay = /^ {0,2}(?:г\.|года?|року|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны)/u;
+  /(?<!\p{L})(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|hora|godz\.|godzina|klo|kl\.|от|в|о|об|saat|pukul|lúc|الساعة) )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b|год\.|ч\.|цаг|صباحًا|صباحا|مساءً|مساء|ظهرًا|[صم](?!\p{L}))?|(?:午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?:[時时시点](?: ?\d{1,2}[分분]|半)?|:\d{2})|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}/giu;
+/** What sites put beside a day: how often a text was read, its size of type, how to print it. */
+const besideDay =
+  /(?<!\p{L})(?:(?:조회수?|浏览(?:次数|量)?|阅读(?:次数|量)?|點閱數?|瀏覽(?:次數|人次)?|访问量|点击(?:数|量)?|閲覧数|views?|hits|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|үзсэн|dibaca|okunma) ?:? ?[\d,. ]{1,12}(?: (?:times|kali|kez|lần))?|[\d,.]{1,9} (?:views|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|kali)|by PIB(?: \p{Lu}\p{L}+)?|uhrzeit|字号 ?:? ?[大中小特 \[\]]{1,12}|【?字体 ?:? ?[大中小 \[\]]{1,12}】?|印刷用ページを表示する|印刷(?:する|用ページ)?|打印(?:本页)?|인쇄(?:하기)?|print|imprimer|drucken|imprimir|stampa|yazdır|in trang|печать|роздрукувати|掲載)(?!\p{L})/giu;
+const endOfDay = /^ {0,2}(?:г\.|года?|року|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
 
 /**
  * What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for
@@ -94,13 +104,15 @@ function placeBeside(rest: string): string | null {
   const bare = rest
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
     .replace(dateLabel, ' ')
+    .replace(besideDay, ' ')
+    .replace(sourceBeside, ' ')
     .replace(clock, ' ')
     .replace(/[()[\]{}（）【】|•·・–—―:：、,;/*-]+/gu, ',');
   const parts = bare
     .split(',')
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const kept = parts.filter((part) => !isAroundDate(part));
+  const kept = parts.filter((part) => !isAroundDate(part) && !sectionLine.test(part));
   if (kept.length > 3 || kept.some((part) => !isPlaceShaped(part))) return null;
   return kept.join(', ');
 }

@@ -8,6 +8,7 @@ import { isQuestion } from '../headings/heading-shape';
 import { listMarker } from '../list-markers';
 import { isRunningText } from '../recognition/line-shape';
 import { endMark, pageChrome } from '../recognition/line-words';
+import { isPageAct, isPageLabel, isRelatedHead } from '../recognition/page-words';
 import {
   endsLikeSentence,
   markBetween,
@@ -39,6 +40,7 @@ const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
+  { test: (text) => isPageAct(text) || isPageLabel(text) },
   endMark,
   siteAlone,
   /^[^\p{L}\p{N}]{1,3}$/u,
@@ -204,7 +206,7 @@ function isRelatedOpening(piece: SourcePiece | undefined): boolean {
   const { text } = piece;
   // "Related topics: the bay, the sea"
   const [label = ''] = isRunningText(text) ? [text] : text.split(/(?<=[:\uFF1A]) ?/u);
-  return relatedOpening.test(label);
+  return relatedOpening.test(label) || isRelatedHead(label);
 }
 
 function namesPage(piece: SourcePiece | undefined): boolean {

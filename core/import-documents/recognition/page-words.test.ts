@@ -1,0 +1,108 @@
+/** What the sites of many countries say around a text is none of it. */
+import { describe, expect, test } from 'vitest';
+import { readImport } from '../read-import';
+import { isPageAct, isPageLabel, isRelatedHead, isTailLabel } from './page-words';
+
+describe('what can be done with a page', () => {
+  test.each([
+    ['en', 'Close Search Window', 'Print this page', '« Back to list', 'View all news >>'],
+    ['uk', 'Роздрукувати', 'Поділитися', 'Усі новини', '← Назад'],
+    ['ru', 'Версия для печати', 'Дополнительно', 'Назад к списку'],
+    ['de', 'Seite drucken', 'Artikel teilen', 'Zurück zur Übersicht'],
+    ['fr', 'Partager cette page', 'Retour en haut', 'Lire la suite…'],
+    ['es', 'Ver más noticias', 'Compartir:', 'Descargar'],
+    ['pt', 'Copiar para área de transferência', 'Voltar ao topo', 'Assuntos'],
+    ['it', 'Stampa questa pagina', 'Torna indietro', 'Tutte le notizie'],
+    ['pl', 'Drukuj', 'Wszystkie aktualności', 'Powrót'],
+    ['tr', 'Yazdır', 'Tüm Haberler', 'Sonraki'],
+    ['id', 'Cetak', 'Kembali', 'Selengkapnya'],
+    ['vi', 'In trang', 'Gửi email', 'Quay lại'],
+    ['ko', '첨부파일', '목록보기', '페이지 상단으로'],
+    ['ja', '印刷用ページを表示する', 'メニューを飛ばして本文へ', '次の記事'],
+    ['zh', '打印本页', '【关闭窗口】', '返回顶部'],
+    ['ar', 'طباعة', 'شارك', 'المزيد'],
+    ['mn', 'Хэвлэх', 'Бүх мэдээ', 'Буцах'],
+  ])('%s', (_, ...lines) => {
+    expect(lines.filter((line) => !isPageAct(line))).toEqual([]);
+  });
+});
+
+describe('what stands above a list of other pages', () => {
+  test.each([
+    ['en', 'You may also like', 'Related documents:', 'More on this topic'],
+    ['uk', 'Вас може зацікавити', 'Схожі новини'],
+    ['ru', 'Материалы по теме', 'Читайте также:'],
+    ['de', 'Das könnte Sie auch interessieren', 'Weitere Meldungen'],
+    ['fr', 'Sur le même sujet', 'À lire aussi'],
+    ['es', 'También te puede interesar', 'Noticias relacionadas'],
+    ['pt', 'Leia também', 'Notícias relacionadas'],
+    ['it', 'Potrebbe interessarti anche', 'Notizie correlate'],
+    ['pl', 'Zobacz także', 'Polecane'],
+    ['tr', 'Diğer Haberler', 'Ayrıca bakınız'],
+    ['id', 'Berita Terkait', 'Baca juga:'],
+    ['vi', 'Các tin khác', 'Bài viết khác'],
+    ['ko', '관련기사', '많이 본 뉴스'],
+    ['ja', '関連リンク', '■関連記事'],
+    ['zh', '推荐阅读', '相关新闻：'],
+    ['ar', 'أخبار ذات صلة', 'مواضيع ذات صلة'],
+    ['mn', 'Холбоотой мэдээ', 'Бусад мэдээ'],
+  ])('%s', (_, ...lines) => {
+    expect(lines.filter((line) => !isRelatedHead(line))).toEqual([]);
+  });
+});
+
+describe('what a page says of its text', () => {
+  test.each([
+    ['en', 'Tags: Japan | Peru', 'Views: 1,234', '123 views', 'Facebook Twitter LinkedIn'],
+    ['uk', 'Ключові слова: Японія', 'Переглядів: 123'],
+    ['ru', 'Последнее обновление: 14.02.2022', 'Просмотров 123'],
+    ['de', 'Schlagwörter: Japan', 'Lesezeit: 3 Minuten', 'Fotograf: Max Muster'],
+    ['fr', 'Mots-clés : Japon', 'Crédit photo : Présidence', 'Temps de lecture : 3 minutes'],
+    ['es', 'Palabras clave: Japón', 'Última actualización: 14/02/2022'],
+    ['pt', 'Última atualização: 14/02/2022', 'Marcadores: Japão'],
+    ['pl', 'Data ostatniej modyfikacji: 14.02.2022', 'Zdjęcia (3)'],
+    ['tr', 'Etiketler: Japonya', 'Görüntülenme: 123'],
+    ['id', 'Terakhir diperbarui: 14 Februari 2022', 'Dilihat: 123'],
+    ['vi', 'Từ khóa: Nhật Bản', 'Lượt xem: 1.234'],
+    ['ko', '키워드: 일본', '조회수 123'],
+    ['ja', 'キーワード：ペルー', '〒100-0000 東京都海区一丁目', '法人番号9000000000001'],
+    ['zh', '浏览次数：123', '京ICP备00000000号', '主办单位:某市外办 技术支持:某中心'],
+    ['ar', 'الوسوم: اليابان', 'عدد المشاهدات: 123', 'جميع الحقوق محفوظة'],
+    ['mn', 'Түлхүүр үг: Япон', 'Үзсэн: 123', 'Бүх эрх хуулиар хамгаалагдсан'],
+  ])('%s', (_, ...lines) => {
+    expect(lines.filter((line) => !isPageLabel(line))).toEqual([]);
+  });
+});
+
+test.each([
+  'They spoke of trade: tags, tariffs and visas.',
+  'Next, they spoke of trade.',
+  '12 countries',
+  'Trade: 12',
+  'Minister: thank you.',
+  'Share of renewable energy: 40 per cent',
+  '两国外长：会谈',
+  'Address to the nation',
+])('%j is text', (line) => {
+  const said = [isPageAct, isRelatedHead, isPageLabel, isTailLabel].map((is) => is(line));
+  expect(said).toEqual([false, false, false, false]);
+});
+
+test.each([
+  ['de', 'Die Minister trafen sich am Montag in Lima und sprachen über Handel.', 'Seite drucken'],
+  ['pt', 'Os ministros reuniram-se na segunda-feira em Lima e falaram de comércio.', 'Leia também'],
+  ['zh', '两国外长在利马举行会谈，就贸易问题深入交换了意见。', '打印本页'],
+  ['id', 'Kedua menteri bertemu di Lima dan berbicara tentang perdagangan.', 'Dilihat: 123'],
+])('around a text in %s they are outside', async (language, sentence, line) => {
+  const title = { zh: '两国外长会谈' }[language] ?? 'Talks in Lima';
+  const text = [title, '', sentence, '', sentence, '', line].join('\n');
+  const read = await readImport({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode(text),
+    encoding: null,
+  });
+  if (!read.ok) throw new Error(read.error);
+  const { blocks, asides } = read.value.record;
+  expect(blocks.map((block) => block.text)).toEqual([sentence, sentence]);
+  expect(asides.map((aside) => aside.text)).toContain(line);
+});
