@@ -7,6 +7,7 @@ export const boundedPatterns = [
   ['/<meta[^>]{0,200}?charset', 'the first 2,048 bytes of a page'],
   ['/<w:t(?: [^>]*)?>', 'a preview that was just written'],
   ['/^[^→>»›/]{1,40}', 'counted: 60'],
+  ['/^[\\s•·*-]*(?:(?:\\+', 'a line of at most 200 units'],
   ['/^(?:\\(?(?:for (?:immediate )?release', 'a line of at most 120 units'],
   ['/^(?:(?:Deputy |Under', 'a line of at most 140 units'],
   ['/(?:(?<=\\b(?:held|had', 'the opening, cut to 4,000 units, and counted: 160'],

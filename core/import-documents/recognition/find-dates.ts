@@ -98,7 +98,7 @@ const forms: readonly Form[] = [
 
 const kanji = '[〇一二三四五六七八九十]';
 const eraDate = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(?<era>${[...japaneseEras.keys()].join('|')})? ?(?<year>元|\\d{1,4}|${kanji}{1,4}) ?年` +
+  `(?<![\\p{Script=Han}\\d])(?<era>(?:中華)?民國|${[...japaneseEras.keys()].join('|')})? ?(?<year>元|\\d{1,4}|${kanji}{1,4}) ?年` +
     `(?:\\([^()]{1,12}\\))? ?(?<month>\\d{1,2}|${kanji}{1,3}) ?月 ?(?<day>\\d{1,2}|${kanji}{1,3}) ?日`,
   'gu',
 );
@@ -117,7 +117,7 @@ export function findDates(line: string, language: string): FoundDate[] {
     ...forms
       .filter(({ has }) => has === undefined || text.includes(has))
       .flatMap((form) => [...text.matchAll(form.pattern)].map((m) => asDate(m, form, language))),
-    ...[...text.matchAll(eraDate)].map(asEraDate),
+    ...[...text.matchAll(eraDate)].map((match) => asEraDate(match, language)),
   ].filter((date) => date !== null);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: FoundDate[] = [];
@@ -191,10 +191,16 @@ function orderOf(first: number, second: number, language: string) {
   return isSettled ? 'day first' : null;
 }
 
-function asEraDate(match: RegExpExecArray): FoundDate | null {
+/** The year before the first of the Republic of China; since 2011 its years stand without a name. */
+const beforeRepublic = 1911;
+
+function asEraDate(match: RegExpExecArray, language: string): FoundDate | null {
   const { era, year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
   const before = era === undefined ? 0 : (japaneseEras.get(era) ?? 0);
   const inEra = y === '元' ? 1 : numeral(y);
+  const isBare = era === undefined && language.startsWith('zh') && inEra >= 100;
+  if ((era?.endsWith('民國') || isBare) && inEra > 0 && inEra < 200)
+    return located(match, beforeRepublic + inEra, numeral(m), numeral(d));
   if (era !== undefined ? inEra < 1 || inEra > 99 : inEra < 1000) return null;
   return located(match, before + inEra, numeral(m), numeral(d));
 }

@@ -10,6 +10,7 @@ import { headRoleOf, roleUnderTitle, speakerLine, type PageSays, type Said } fro
 import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
+import { maxMotto } from './motto';
 import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
@@ -160,7 +161,8 @@ class HeadBuilder {
     const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
     if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
-    if (isAbove && !isRunningText(piece.text) && piece.text.length <= maxAboveTitle) {
+    const isMotto = piece.text.length <= maxMotto;
+    if (isAbove && (isMotto || !isRunningText(piece.text)) && piece.text.length <= maxAboveTitle) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
     if (

@@ -40,14 +40,14 @@ const english = new RegExp(
   'u',
 );
 const otherForms =
-  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|\p{Lu}\p{Ll}*ministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|\p{Lu}\p{Ll}*ministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
 const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and no full stop; these words make a line a title instead. */
 const noName =
   /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
 const japanese =
-  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外交部|대사관|외교부|총영사관))$/u;
+  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관))$/u;
 
 /**
  * The issuer that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; otherwise

@@ -29,7 +29,7 @@ import {
   venue,
   withAddress,
 } from './line-words';
-import { isPageAct, isPageLabel } from './page-words';
+import { isOfPage } from './page-words';
 import {
   isCountryLine,
   isPlaceLine,
@@ -146,12 +146,7 @@ function saidBy(text: string, language: string): Said | null {
   )
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (
-    pageChrome.test(bare) ||
-    isPageAct(bare) ||
-    isPageLabel(bare) ||
-    (/[→>»›/]/.test(text) && breadcrumb.test(text))
-  )
+  if (pageChrome.test(bare) || isOfPage(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
   if (isRowOfLinks(bare))
     return { role: 'section', why: 'several short words in a row', isChrome: true };

@@ -114,7 +114,7 @@ export const topicLine =
 /** How a text is released: a release line, a document number, an embargo. Kept in the head. */
 export const releaseLine = new RegExp(
   String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|not (?:to be|for) (?:published|broadcast|publication|release)\b.{0,80}|check against delivery!?|joint (?:press conference|media release|doorstop|transcript)(?: with)?|as (?:prepared for delivery|delivered)|(?:source|quelle|fuente|fonte|via)[ :–-]+.{2,60}|.{0,40}news agency|transcript,? \(?e ?&(?:amp;)? ?oe\)?|\(?e ?& ?oe\)?|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
-    String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|comunicado (?:de prensa )?n[°ºo.]{0,2} ?[\d/ -]{1,12}` +
+    String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|(?:bolet[ií]n|comunicado|nota|aviso)(?: (?:de|à) (?:prensa|imprensa))?,? (?:n[°ºo.]{0,2}|núm\.?|número) ?[\d/ -]{1,12}` +
     String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号|\p{L}[\p{L} -]{0,40}[A-Z]{2,5}\/[A-Z0-9/.-]{2,20})$`,
   'iu',
 );
@@ -143,7 +143,7 @@ export const giver =
   /^(?:[-–•] )?(?:news provided by|geschrieben von|provided by|issued by|released by|distributed by|published by):? (?:the )?(?<by>.{3,80})$/iu;
 /** An agency or an office, and a day, on one line under a title. */
 export const agency =
-  /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|pubblicat[oa]|publicad[oa]|gepubliceerd|overgenomen|geschrieben|разместил\p{L}*|опубликован\p{L}*|yayınlan\p{L}*|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent|обозреватель|корреспондент|журналист|куратор|кореспондент|сурвалжлагч|muhabiri?|corresponsal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reuters|afp|associated press|\(ap\)|dpa|tass|тасс|interfax|интерфакс|kyodo|xinhua|yonhap|ani|pti|efe|ansa|anadolu|montsame|монцамэ|ukrinform|укрінформ|fournie? par|pubblicat[oa]|publicad[oa]|gepubliceerd|overgenomen|geschrieben|разместил\p{L}*|опубликован\p{L}*|yayınlan\p{L}*|publié|veröffentlicht|published|posted|redaktion|newsroom|staff|correspondent|обозреватель|корреспондент|журналист|куратор|кореспондент|сурвалжлагч|muhabiri?|corresponsal|واس|وام|قنا|كونا|بترا|سبأ|وفا)(?!\p{L})/iu;
 /** Parts of any text: never its title, though one may be the first line. */
 export const partOfText =
   /^[【《<[(]?(?:冒頭発言|前文|序言|preamble|préambule|präambel|preámbulo|preambolo|преамбула|質疑応答|質疑|総理冒頭発言|大臣冒頭発言|会見要旨|opening (?:remarks|statements?)|introductory (?:remarks|statement)|questions? (?:and|&) answers?|q ?& ?a|background|key (?:points|messages)|main (?:points|results)|quick facts|in brief|recall|details|подробности|напомним|деталі|нагадаємо|hintergrund|eingangsstatement|frage|contexte|questions? ?[-–/] ?réponses?|antecedentes|preguntas y respuestas|вопросы и ответы|вступительное слово|모두발언|질의응답|开场|问答)[】》>\])]?$/iu;

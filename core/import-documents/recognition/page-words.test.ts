@@ -5,7 +5,14 @@ import { isPageAct, isPageLabel, isRelatedHead, isTailLabel } from './page-words
 
 describe('what can be done with a page', () => {
   test.each([
-    ['en', 'Close Search Window', 'Print this page', '« Back to list', 'View all news >>'],
+    [
+      'en',
+      'Close Search Window',
+      'Print this page',
+      'See all the news Back',
+      '« Back to list',
+      'View all news >>',
+    ],
     ['uk', 'Роздрукувати', 'Поділитися', 'Усі новини', '← Назад'],
     ['ru', 'Версия для печати', 'Дополнительно', 'Назад к списку'],
     ['de', 'Seite drucken', 'Artikel teilen', 'Zurück zur Übersicht'],
@@ -53,8 +60,16 @@ describe('what stands above a list of other pages', () => {
 
 describe('what a page says of its text', () => {
   test.each([
-    ['en', 'Tags: Japan | Peru', 'Views: 1,234', '123 views', 'Facebook Twitter LinkedIn'],
-    ['uk', 'Ключові слова: Японія', 'Переглядів: 123'],
+    [
+      'en',
+      '+380 (5322) 55-01-18',
+      'press@sea.example',
+      'Tags: Japan | Peru',
+      'Views: 1,234',
+      '123 views',
+      'Facebook Twitter LinkedIn',
+    ],
+    ['uk', 'Пн - Чт 9:00 - 18:00, Пт 9:00 - 16:45', 'Ключові слова: Японія', 'Переглядів: 123'],
     ['ru', 'Последнее обновление: 14.02.2022', 'Просмотров 123'],
     ['de', 'Schlagwörter: Japan', 'Lesezeit: 3 Minuten', 'Fotograf: Max Muster'],
     ['fr', 'Mots-clés : Japon', 'Crédit photo : Présidence', 'Temps de lecture : 3 minutes'],

@@ -8,8 +8,28 @@ const maxLine = 60;
 
 /** Whether a line says what can be done with a page: print it, share it, go back, see more. */
 export function isPageAct(text: string): boolean {
-  return text.length <= maxLine && setOf(acts).has(bare(text));
+  return text.length <= maxLine && (setOf(acts).has(bare(text)) || isRowOfActs(text));
 }
+
+/** "See all the news Back": several acts on one line. */
+function isRowOfActs(text: string): boolean {
+  const words = text
+    .split(/\s+/u)
+    .map(bare)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > maxRow) return false;
+  // Whether the words up to each place are acts, one behind the other.
+  const isActs = [true];
+  for (let end = 1; end <= words.length; end += 1) {
+    isActs.push(
+      isActs.some((is, start) => is && setOf(acts).has(words.slice(start, end).join(' '))),
+    );
+  }
+  return isActs.at(-1) === true;
+}
+
+/** Words of a row of acts. */
+const maxRow = 12;
 
 /** Whether a line stands above a list of other pages. */
 export function isRelatedHead(text: string): boolean {
@@ -17,12 +37,18 @@ export function isRelatedHead(text: string): boolean {
 }
 
 /** Longest line of a label and its value, in UTF-16 units. */
-const maxLabelled = 140;
+const maxLabelled = 200;
 
 /** Whether a line is a label that only a page has, with its value: "Tags: trade", "Views: 123". */
 export function isPageLabel(text: string): boolean {
   if (text.length > maxLabelled) return false;
-  return isLabelled(text, labels) || isCounted(text) || isSignOfSite(text) || isRowOfNetworks(text);
+  return (
+    isLabelled(text, labels) ||
+    isCounted(text) ||
+    signOfSite.test(text) ||
+    isRowOfNetworks(text) ||
+    reached.test(text)
+  );
 }
 
 /** One that is the page's below a text, and may be the text's elsewhere: "Address: …". */
@@ -37,18 +63,17 @@ function isLabelled(text: string, rows: Rows): boolean {
 
 /** How often a text was read: a label and a number, or a number and its word. */
 function isCounted(text: string): boolean {
-  const [, before = '', , after = ''] =
-    /^(\D{0,30}?)\s*[:\uFF1A]?\s*(\d[\d.,\s]{0,11})(\D{0,20})$/u.exec(text) ?? [];
-  if (before === '' && after === '') return false;
-  const words = [before, after].map(bare).filter((word) => word !== '');
-  return words.length === 1 && setOf(counters).has(words[0] ?? '');
+  const { 0: count, index } = /\d[\d.,\s]{0,11}/u.exec(text) ?? { 0: '', index: 0 };
+  const beside = [text.slice(0, index), text.slice(index + count.length)];
+  const words = beside.map(bare).filter((word) => word !== '');
+  return count !== '' && words.length === 1 && setOf(counters).has(words[0] ?? '');
 }
+
+/** Where an office is reached, alone: a number, an address, its hours. */
+const reached =
+  /^[\s•·*-]*(?:(?:\+\(?\d|\(\d)[\d\s().-]{7,18}\d|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\p{L}{2,10}\.? ?[-–] ?\p{L}{2,10}\.?:? \d{1,2}[:.]\d{2} ?[-–] ?\d{1,2}[:.]\d{2}.{0,110})$/u;
 
 /** What the law has a site show, and who made it. */
-function isSignOfSite(text: string): boolean {
-  return signOfSite.test(text);
-}
-
 const signOfSite =
   /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|^(?:copyright|ⓒ|©)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
 
@@ -64,12 +89,15 @@ function isRowOfNetworks(text: string): boolean {
   return words.length <= 12 && words.every((word) => networks.has(word));
 }
 
+/** Whether a line is one of a page, and none of its text. */
+export function isOfPage(text: string): boolean {
+  return isPageAct(text) || isPageLabel(text);
+}
+
 /** Without arrows, brackets and stops around it. */
 function bare(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const words = text.normalize('NFC').toLowerCase();
+  return /[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/su.exec(words)?.[0] ?? '';
 }
 
 type Rows = Readonly<Record<string, string>>;
@@ -85,7 +113,7 @@ function setOf(rows: Rows): ReadonlySet<string> {
 
 /** What can be done with a page: print it, share it, go back, see the rest of the site. */
 const acts: Rows = {
-  en: 'close search window|close window|print this page|print page|print article|share this page|share page|share article|share this article|share this story|copy url|copy link to clipboard|copied|email this page|email a friend|send by email|send to a friend|back|go back|back to list|back to top|return to top|top of page|previous|next|previous article|next article|previous post|next post|previous page|next page|view all news|all news|all press releases|more news|see all|see all news|view more|load more|read full story|was this page helpful?|is this page useful?|yes this page is useful|no this page is not useful|report a problem with this page|rate this page|give feedback|photo gallery|image gallery|gallery|download image|download photo|save|bookmark|a a a|font size|text size|increase font size|decrease font size|high contrast|toggle navigation|open menu|close menu|site map|sitemap|contact us|about us|privacy policy|terms of use|accessibility',
+  en: 'see all the news|you can share this post|still no comments posted|no comments posted|image|close search window|close window|print this page|print page|print article|share this page|share page|share article|share this article|share this story|copy url|copy link to clipboard|copied|email this page|email a friend|send by email|send to a friend|back|go back|back to list|back to top|return to top|top of page|previous|next|previous article|next article|previous post|next post|previous page|next page|view all news|all news|all press releases|more news|see all|see all news|view more|load more|read full story|was this page helpful?|is this page useful?|yes this page is useful|no this page is not useful|report a problem with this page|rate this page|give feedback|photo gallery|image gallery|gallery|download image|download photo|save|bookmark|a a a|font size|text size|increase font size|decrease font size|high contrast|toggle navigation|open menu|close menu|site map|sitemap|contact us|about us|privacy policy|terms of use|accessibility',
   uk: 'роздрукувати|друкувати|друк|версія для друку|поділитися|поділитись|поширити|надіслати|підписатися|підписатись|назад|повернутися|повернутись|назад до списку|до списку новин|на головну|догори|вгору|усі новини|всі новини|більше новин|інші новини|наступна новина|попередня новина|наступна|попередня|фотогалерея|фото|відео|завантажити|копіювати посилання|скопіювати посилання|надрукувати|збільшити шрифт|знайшли помилку?|меню|пошук|контакти|мапа сайту',
   ru: 'распечатать|напечатать|печать|версия для печати|поделиться|поделиться ссылкой|отправить|подписаться|назад|вернуться|вернуться назад|назад к списку|к списку новостей|вернуться к списку|наверх|на главную|все новости|больше новостей|другие новости|следующая новость|предыдущая новость|следующая|предыдущая|фотогалерея|фоторепортаж|дополнительно|скачать|скопировать ссылку|копировать ссылку|нашли ошибку?|размер шрифта|меню|поиск|контакты|карта сайта|обычная версия|версия для слабовидящих',
   mn: 'хэвлэх|хуваалцах|буцах|дээш|бүх мэдээ|бусад мэдээ|дараагийн|өмнөх|дараах мэдээ|өмнөх мэдээ|татах|холбоос хуулах|хайх|цэс|нүүр хуудас|зургийн цомог',
@@ -136,7 +164,7 @@ const heads: Rows = {
   el: 'σχετικά νέα|σχετικά άρθρα|δείτε επίσης|διαβάστε επίσης|άλλα νέα|τελευταία νέα|δημοφιλή',
   tr: 'ilgili haberler|ilgili içerikler|ilgili bağlantılar|benzer haberler|benzer içerikler|diğer haberler|son haberler|ayrıca bakınız|ayrıca bakın|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunanlar|önerilenler|bunları da okuyun',
   id: 'baca juga|baca juga:|berita terkait|artikel terkait|berita lainnya|berita lain|berita terbaru|berita terkini|berita populer|terpopuler|terkini|lihat juga|rekomendasi|mungkin anda suka|informasi terkait',
-  vi: 'tin liên quan|tin cùng chuyên mục|tin cùng loại|các tin khác|các tin khác:|tin khác|các tin đã đưa|các tin mới hơn|các tin cũ hơn|tin mới|tin mới nhất|tin tức khác|bài viết khác|bài viết liên quan|bài liên quan|bài viết cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|đọc nhiều|tin đọc nhiều|tin nổi bật|tin xem nhiều',
+  vi: 'tin liên quan|các tin liên quan|tin cùng chuyên mục|tin cùng loại|các tin khác|các tin khác:|tin khác|các tin đã đưa|các tin mới hơn|các tin cũ hơn|tin mới|tin mới nhất|tin tức khác|bài viết khác|bài viết liên quan|bài liên quan|bài viết cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|đọc nhiều|tin đọc nhiều|tin nổi bật|tin xem nhiều',
   th: 'ข่าวที่เกี่ยวข้อง|ข่าวอื่นๆ|ข่าวล่าสุด|บทความที่เกี่ยวข้อง|อ่านต่อ',
   hi: 'संबंधित खबरें|संबंधित समाचार|यह भी पढ़ें|ये भी पढ़ें|अन्य समाचार|ताज़ा खबरें',
   ko: '관련기사|관련 기사|관련뉴스|관련 뉴스|관련자료|관련 자료|관련링크|관련글|이 기사와 함께 보면 좋은 기사|함께 보면 좋은 기사|추천기사|추천 기사|최신기사|최신 기사|최신뉴스|많이 본 뉴스|많이 본 기사|인기기사|인기 기사|다른 기사 보기|다른기사 보기|주요뉴스',

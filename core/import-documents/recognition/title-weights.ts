@@ -66,3 +66,27 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(!/[\p{L}\p{M}]{2}/u.test(text) && listMarker(text) === null, -7, 'hardly a word');
   return weights;
 }
+
+const latin = /\p{Script=Latin}/u;
+const scripts: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'vi'].map((code) => [code, latin]),
+  ),
+  ...Object.fromEntries(['ru', 'uk', 'mn', 'bg'].map((code) => [code, /\p{Script=Cyrillic}/u])),
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  zh: /\p{Script=Han}/u,
+  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
+};
+
+const notLatin =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;
+
+/** Whether a line has words in a script that a text in a language is not written in. */
+export function isForeign(text: string, language: string): boolean {
+  const script = scripts[language.slice(0, 2)];
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (!script || letters.length < 4) return false;
+  // Names and abbreviations are in Latin letters in all languages.
+  const own = letters.filter((each) => script.test(each)).length;
+  return script === latin ? own < letters.length - 1 && notLatin.test(text) : own === 0;
+}

@@ -9,8 +9,9 @@ import { isTopic, openingTopics } from './common-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { agency, eventWord } from './line-words';
 import { linesOfMenus } from './menu-lines';
+import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
-import { isWordOrTwo, titleWeights, type Weight } from './title-weights';
+import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import {
   isRunningText,
   isTitleOfTwo,
@@ -80,45 +81,6 @@ export function linesOfHead(
       ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
-}
-
-/** Longest motto of a site above a title, in UTF-16 units, and lines between the two. */
-const maxMotto = 70;
-const maxBelowMotto = 6;
-
-/** The first of the topmost lines that are said again soon: the title, for a site says that twice. */
-function firstRepeated(pieces: readonly SourcePiece[]): number {
-  const keys = pieces.slice(0, maxBelowMotto * 2).map(({ text }) => wordKey(text));
-  return keys
-    .slice(0, maxBelowMotto + 1)
-    .findIndex(
-      (key, at) =>
-        key !== '' && !isWordOrTwo(pieces[at]?.text ?? '') && keys.indexOf(key, at + 1) > at,
-    );
-}
-
-const latin = /\p{Script=Latin}/u;
-const scripts: Readonly<Record<string, RegExp>> = {
-  ...Object.fromEntries(
-    ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'vi'].map((code) => [code, latin]),
-  ),
-  ...Object.fromEntries(['ru', 'uk', 'mn', 'bg'].map((code) => [code, /\p{Script=Cyrillic}/u])),
-  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  zh: /\p{Script=Han}/u,
-  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
-};
-
-const notLatin =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]{2}/u;
-
-/** Whether a line has words in a script that a text in a language is not written in. */
-function isForeign(text: string, language: string): boolean {
-  const script = scripts[language.slice(0, 2)];
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (!script || letters.length < 4) return false;
-  // Names and abbreviations are in Latin letters in all languages.
-  const own = letters.filter((each) => script.test(each)).length;
-  return script === latin ? own < letters.length - 1 && notLatin.test(text) : own === 0;
 }
 
 /** Longest line of a menu, in UTF-16 units. */
@@ -292,6 +254,7 @@ function isContinued(line: HeadLine, next: HeadLine): boolean {
   const [one, other] = [line.piece, next.piece];
   if (line.said !== null || next.said !== null) return false;
   if (one.kind !== 'paragraph' || other.kind !== 'paragraph') return false;
+  if (sameWords(one.text, other.text)) return false;
   if (one.text.length > 160 || isRunningText(one.text) || isRunningText(other.text)) return false;
   if (/\d/.test(other.text) || agency.test(other.text)) return false;
   return /^\p{Ll}/u.test(other.text) || (isCapital(one.text) && isCapital(other.text));

@@ -8,7 +8,7 @@ import { isQuestion } from '../headings/heading-shape';
 import { listMarker } from '../list-markers';
 import { isRunningText } from '../recognition/line-shape';
 import { endMark, pageChrome } from '../recognition/line-words';
-import { isPageAct, isPageLabel, isRelatedHead } from '../recognition/page-words';
+import { isOfPage, isRelatedHead } from '../recognition/page-words';
 import {
   endsLikeSentence,
   markBetween,
@@ -40,10 +40,10 @@ const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   pageChrome,
-  { test: (text) => isPageAct(text) || isPageLabel(text) },
+  { test: isOfPage },
   endMark,
   siteAlone,
-  /^[^\p{L}\p{N}]{1,3}$/u,
+  /^(?:[^\p{L}\p{N}]{1,3}|\p{Script=Latin})$/u,
   // The size of the letters: "A A", "A- A+"
   /^(?:\p{Lu}[+-]? ){1,3}\p{Lu}[+-]?$/u,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,

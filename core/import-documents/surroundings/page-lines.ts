@@ -16,7 +16,7 @@ import {
   sectionLine,
   withAddress,
 } from '../recognition/line-words';
-import { isPageAct, isPageLabel, isRelatedHead, isTailLabel } from '../recognition/page-words';
+import { isOfPage, isRelatedHead, isTailLabel } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
@@ -187,9 +187,8 @@ function isTailLine(text: string): boolean {
     number.test(text) ||
     isRowOfLinks(text) ||
     pageChrome.test(words) ||
-    isPageAct(words) ||
+    isOfPage(words) ||
     isRelatedHead(words) ||
-    isPageLabel(words) ||
     isTailLabel(words) ||
     isCredit(words) ||
     contactLabel.test(words)
