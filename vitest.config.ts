@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     // PDF.js leaves promises of its own rejected once a damaged file was given up; nobody waits for them.
-    onUnhandledError: ({ name }) => !/^XRef(?:Entry|Parse)Exception$/.test(name ?? ''),
+    onUnhandledError: ({ name }) =>
+      !/^(?:(?:XRef(?:Entry|Parse)|ParserEOF)Exception|FormatError)$/.test(name ?? ''),
   },
 });

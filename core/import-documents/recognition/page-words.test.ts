@@ -95,6 +95,8 @@ test.each([
   '12 countries',
   'Trade: 12',
   'Minister: thank you.',
+  'Views: The two ministers agreed that the talks on the bay had gone well this year.',
+  'Category: Both sides will decide in May which of the two plans is to be tried first.',
   'Share of renewable energy: 40 per cent',
   '两国外长：会谈',
   'Address to the nation',

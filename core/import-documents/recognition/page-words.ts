@@ -2,6 +2,7 @@
  * What the pages of official sites say about themselves, as whole lines. Another language is another
  * row here, and another phrase another word of a row: in lower case, without signs at its ends.
  */
+import { isRunningText } from './line-shape';
 
 /** Longest of these lines, in UTF-16 units. */
 const maxLine = 60;
@@ -56,7 +57,9 @@ export function isTailLabel(text: string): boolean {
   return text.length <= maxLabelled && isLabelled(text, tailLabels);
 }
 
+/** "Views: The ministers agreed that …" is a paragraph of the text. */
 function isLabelled(text: string, rows: Rows): boolean {
+  if (isRunningText(text)) return false;
   const [, label = ''] = /^([^:\uFF1A]{1,40})[:\uFF1A]/u.exec(text) ?? [];
   return label !== '' && setOf(rows).has(bare(label));
 }
