@@ -75,7 +75,11 @@ export function useReadingPlace(
     measure();
     timer = setTimeout(keep, rest);
     scroller.addEventListener('scroll', onScroll, { passive: true });
-    const withdraw = place.beforeClosing(keep);
+    // A page that was scrolled a moment ago has not been told of it yet.
+    const withdraw = place.beforeClosing(() => {
+      measure();
+      keep();
+    });
     return () => {
       scroller.removeEventListener('scroll', onScroll);
       looking.end();
