@@ -161,8 +161,8 @@ class HeadBuilder {
     const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
     if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
-    const isMotto = piece.text.length <= maxMotto;
-    if (isAbove && (isMotto || !isRunningText(piece.text)) && piece.text.length <= maxAboveTitle) {
+    const longest = isRunningText(piece.text) ? maxMotto : maxAboveTitle;
+    if (isAbove && piece.text.length <= longest) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
     if (

@@ -22,7 +22,6 @@ import {
   giver,
   greeting,
   labelledLine,
-  pageChrome,
   releaseLine,
   sectionLine,
   topicLine,
@@ -146,7 +145,7 @@ function saidBy(text: string, language: string): Said | null {
   )
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (pageChrome.test(bare) || isOfPage(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
+  if (isOfPage(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
   if (isRowOfLinks(bare))
     return { role: 'section', why: 'several short words in a row', isChrome: true };

@@ -3,6 +3,7 @@
  * row here, and another phrase another word of a row: in lower case, without signs at its ends.
  */
 import { isRunningText } from './line-shape';
+import { pageChrome } from './line-words';
 
 /** Longest of these lines, in UTF-16 units. */
 const maxLine = 60;
@@ -19,12 +20,11 @@ function isRowOfActs(text: string): boolean {
     .map(bare)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > maxRow) return false;
+  const known = setOf(acts);
   // Whether the words up to each place are acts, one behind the other.
   const isActs = [true];
   for (let end = 1; end <= words.length; end += 1) {
-    isActs.push(
-      isActs.some((is, start) => is && setOf(acts).has(words.slice(start, end).join(' '))),
-    );
+    isActs.push(isActs.some((is, start) => is && known.has(words.slice(start, end).join(' '))));
   }
   return isActs.at(-1) === true;
 }
@@ -94,7 +94,7 @@ function isRowOfNetworks(text: string): boolean {
 
 /** Whether a line is one of a page, and none of its text. */
 export function isOfPage(text: string): boolean {
-  return isPageAct(text) || isPageLabel(text);
+  return pageChrome.test(text) || isPageAct(text) || isPageLabel(text);
 }
 
 /** Without arrows, brackets and stops around it. */
@@ -123,7 +123,7 @@ const acts: Rows = {
   de: 'drucken|seite drucken|artikel drucken|druckversion|teilen|seite teilen|artikel teilen|beitrag teilen|link kopieren|per e-mail versenden|per e-mail teilen|merken|zurück|zurück zur übersicht|zur übersicht|nach oben|zum seitenanfang|seitenanfang|alle meldungen|alle nachrichten|alle pressemitteilungen|weitere meldungen anzeigen|mehr anzeigen|nächste meldung|vorherige meldung|weiter|vorlesen|bildergalerie|fotogalerie|herunterladen|newsletter abonnieren|abonnieren|menü|suche|kontakt|impressum|datenschutz|inhaltsverzeichnis ausblenden|war dieser artikel hilfreich?',
   fr: "imprimer|imprimer la page|imprimer cette page|partager|partager la page|partager cette page|partager cet article|partager sur les réseaux sociaux|copier le lien|lien copié|envoyer par courriel|envoyer par mail|envoyer à un ami|retour|retour à la liste|retour à l’accueil|retour à l'accueil|retour en haut|retour en haut de page|haut de page|toutes les actualités|tous les communiqués|plus d’actualités|plus d'actualités|article suivant|article précédent|suivant|précédent|lire la suite|lire plus|voir plus|voir tout|afficher plus|galerie photos|galerie|photos|télécharger|télécharger le pdf|écouter|écouter l’article|s’abonner|s'abonner|s’inscrire|abonnez-vous|menu|recherche|rechercher|contact|mentions légales|plan du site",
   es: 'imprimir|imprimir página|compartir|compartir en facebook|compartir en twitter|compartir en whatsapp|compartir noticia|copiar enlace|copiar|enviar|enviar por correo|enviar por email|volver|volver al listado|volver arriba|volver atrás|regresar|atrás|ir arriba|ver más|ver más noticias|ver todas|ver todas las noticias|todas las noticias|más noticias|noticia siguiente|noticia anterior|siguiente|anterior|leer más|descargar|descargar pdf|descargar imagen|galería|galería de fotos|galería de imágenes|fotos|escuchar|suscribirse|suscríbete|menú|buscar|buscador|contacto|mapa del sitio|aviso legal',
-  pt: 'imprimir|compartilhar|compartilhe|compartilhe:|partilhar|partilhe|copiar link|copiar para área de transferência|link para copiar para área de transferência|enviar por e-mail|voltar|voltar ao topo|ir para o topo|todas as notícias|mais notícias|ver mais|ver todas|próxima notícia|notícia anterior|próximo|anterior|saiba mais|leia mais|assuntos|tags|marcadores|registrado em:|galeria de fotos|galeria|fotos|baixar|descarregar|ouvir|assine|menu|buscar|pesquisar|contato|contacto|mapa do site|acesso à informação|participe',
+  pt: 'imprimir|compartilhar|compartilhe|partilhar|partilhe|copiar link|copiar para área de transferência|link para copiar para área de transferência|enviar por e-mail|voltar|voltar ao topo|ir para o topo|todas as notícias|mais notícias|ver mais|ver todas|próxima notícia|notícia anterior|próximo|anterior|saiba mais|leia mais|assuntos|tags|marcadores|registrado em|galeria de fotos|galeria|fotos|baixar|descarregar|ouvir|assine|menu|buscar|pesquisar|contato|contacto|mapa do site|acesso à informação|participe',
   it: "stampa|stampa pagina|stampa questa pagina|condividi|condividi su facebook|condividi questa pagina|copia link|invia|invia per email|indietro|torna indietro|torna su|torna all’elenco|torna all'elenco|tutte le notizie|altre notizie|vedi tutte|vedi altro|leggi tutto|leggi di più|notizia successiva|notizia precedente|successivo|precedente|galleria fotografica|galleria|foto|scarica|scarica pdf|ascolta|iscriviti|menù|cerca|contatti|mappa del sito|note legali|quanto sono chiare le informazioni su questa pagina?",
   pl: 'drukuj|wydrukuj|wersja do druku|udostępnij|kopiuj link|wyślij|powrót|wróć|powrót do listy|do góry|na górę|wszystkie aktualności|wszystkie wiadomości|więcej aktualności|zobacz więcej|czytaj więcej|następny|poprzedni|następna|poprzednia|galeria|galeria zdjęć|zdjęcia|pobierz|pobierz plik|metryka|rejestr zmian|historia zmian|menu|szukaj|kontakt|mapa strony',
   nl: 'print|afdrukken|pagina afdrukken|delen|deel deze pagina|deel dit artikel|deel dit bericht|link kopiëren|terug|terug naar overzicht|terug naar boven|naar boven|alle nieuwsberichten|al het nieuws|meer nieuws|lees verder|lees meer|volgende|vorige|fotogalerij|downloaden|abonneren|zoeken|contact|heeft deze informatie u geholpen?',
@@ -139,8 +139,8 @@ const acts: Rows = {
   th: 'พิมพ์|แชร์|ย้อนกลับ|กลับสู่ด้านบน|ข่าวทั้งหมด|อ่านเพิ่มเติม|ดูทั้งหมด|ถัดไป|ก่อนหน้า|ดาวน์โหลด|ค้นหา',
   hi: 'प्रिंट करें|साझा करें|वापस|ऊपर जाएं|सभी समाचार|और पढ़ें|अगला|पिछला|डाउनलोड|खोज',
   ko: '인쇄|인쇄하기|공유|공유하기|주소복사|url복사|url 복사|링크복사|목록|목록보기|목록으로|이전|다음|이전글|다음글|이전 글|다음 글|이전 페이지|다음 페이지|맨위로|맨 위로|위로|페이지 상단으로|상단으로|뒤로|뒤로가기|더보기|전체보기|첨부파일|파일 다운로드|다운로드|만족도 조사|만족도조사|이 페이지의 내용에 만족하십니까?|현재 페이지의 정보 및 사용편의성에 대해 만족하십니까?|글자 크게|글자 작게|글씨크기|검색|메뉴|사이트맵|스크랩|댓글|포토갤러리',
-  ja: '印刷|印刷する|印刷用ページ|印刷用ページを表示する|このページを印刷する|シェア|シェアする|シェアしてください|ツイート|ポスト|ポストする|いいね!|リンクをコピー|urlをコピー|戻る|前のページに戻る|前へ|次へ|前の記事|次の記事|前の記事へ|次の記事へ|一覧|一覧へ|一覧へ戻る|一覧に戻る|一覧を見る|もっと見る|続きを読む|トップへ戻る|先頭へ戻る|上へ戻る|このページの先頭へ|このページのトップへ|このページの先頭へ戻る|ページの先頭へ|ページの先頭へ戻る|ページの先頭です。|ページトップへ|ページトップ|メニューを飛ばして本文へ|メニューを飛ばして本文へ移動する|本文へスキップ|本文へスキップします|ここから本文です。|ここから本文です|ここまで本文です。|本文ここから|本文ここまで|お問い合わせ|お問合せ|お問い合わせ先はこちら|ご意見・ご感想|サイトマップ|検索|メニュー|文字サイズ|音声読み上げ|ダウンロード|写真一覧|より良いウェブサイトにするためにみなさまのご意見をお聞かせください|このページの情報は役に立ちましたか?|このページに関するお問い合わせ',
-  zh: '打印|打印本页|打印此页|打印文章|列印|友善列印|关闭|关闭窗口|关闭本页|關閉|關閉視窗|分享|分享到|分享到：|分享到:|分享本页|分享至|分享至：|收藏|复制链接|複製連結|返回|返回顶部|返回頂部|返回列表|返回首页|回到顶部|回頂端|回上一頁|回列表|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|更多|更多>>|查看更多|查看全部|阅读全文|下载|字号|大 中 小|扫一扫在手机打开当前页|扫一扫分享到微信|微信扫一扫|手机扫一扫|网站地图|網站導覽|联系我们|聯絡我們|关于我们|无障碍浏览|搜索|搜尋|图片集|相册',
+  ja: '印刷|印刷する|印刷用ページ|印刷用ページを表示する|このページを印刷する|シェア|シェアする|シェアしてください|ツイート|ポスト|ポストする|いいね!|リンクをコピー|urlをコピー|戻る|前のページに戻る|前へ|次へ|前の記事|次の記事|前の記事へ|次の記事へ|一覧|一覧へ|一覧へ戻る|一覧に戻る|一覧を見る|もっと見る|続きを読む|トップへ戻る|先頭へ戻る|上へ戻る|このページの先頭へ|このページのトップへ|このページの先頭へ戻る|ページの先頭へ|ページの先頭へ戻る|ページの先頭です。|ページトップへ|ページトップ|メニューを飛ばして本文へ|メニューを飛ばして本文へ移動する|本文へスキップ|本文へスキップします|ここから本文です。|ここまで本文です。|本文ここから|本文ここまで|お問い合わせ|お問合せ|お問い合わせ先はこちら|ご意見・ご感想|サイトマップ|検索|メニュー|文字サイズ|音声読み上げ|ダウンロード|写真一覧|より良いウェブサイトにするためにみなさまのご意見をお聞かせください|このページの情報は役に立ちましたか?|このページに関するお問い合わせ',
+  zh: '打印|打印本页|打印此页|打印文章|列印|友善列印|关闭|关闭窗口|关闭本页|關閉|關閉視窗|分享|分享到|分享本页|分享至|收藏|复制链接|複製連結|返回|返回顶部|返回頂部|返回列表|返回首页|回到顶部|回頂端|回上一頁|回列表|上一篇|下一篇|上一条|下一条|上一則|下一則|上一页|下一页|更多|查看更多|查看全部|阅读全文|下载|字号|大 中 小|扫一扫在手机打开当前页|扫一扫分享到微信|微信扫一扫|手机扫一扫|网站地图|網站導覽|联系我们|聯絡我們|关于我们|无障碍浏览|搜索|搜尋|图片集|相册',
   ar: 'طباعة|اطبع|نسخة للطباعة|مشاركة|شارك|شارك عبر|شارك الخبر|مشاركة الخبر|نسخ الرابط|تم النسخ|إرسال|أرسل إلى صديق|العودة|رجوع|عودة|العودة إلى القائمة|العودة للأعلى|إلى الأعلى|جميع الأخبار|كل الأخبار|المزيد|المزيد من الأخبار|عرض المزيد|اقرأ المزيد|التالي|السابق|الخبر التالي|الخبر السابق|معرض الصور|صور|تحميل|تنزيل|اشترك|بحث|القائمة|اتصل بنا|خريطة الموقع|حجم الخط|استمع',
   fa: 'چاپ|نسخه چاپی|اشتراک‌گذاری|اشتراک گذاری|بازگشت|بازگشت به بالا|همه اخبار|اخبار بیشتر|بیشتر|بعدی|قبلی|دانلود|جستجو|تماس با ما',
   he: 'הדפסה|הדפס|שיתוף|שתף|העתק קישור|חזרה|חזרה למעלה|כל החדשות|עוד|הבא|הקודם|הורדה|חיפוש|צור קשר',
@@ -154,7 +154,7 @@ const heads: Rows = {
   mn: 'холбоотой мэдээ|төстэй мэдээ|бусад мэдээ|сүүлийн мэдээ|шинэ мэдээ|их уншсан|санал болгох',
   de: 'das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|ähnliche beiträge|weitere artikel|weitere beiträge|weitere nachrichten|weitere meldungen|weitere themen|weitere informationen|weiterführende informationen|weiterführende links|verwandte themen|verwandte artikel|mehr zum thema|zum thema|lesen sie auch|siehe auch|meistgelesen|aktuelle meldungen|neueste meldungen|empfehlungen',
   fr: 'à lire aussi|à lire également|lire aussi|voir aussi|voir également|à voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|articles similaires|articles liés|articles connexes|autres articles|autres actualités|actualités liées|dernières actualités|dernières nouvelles|vous aimerez aussi|cela pourrait vous intéresser|ceci pourrait vous intéresser|pour aller plus loin|en savoir plus|liens utiles|liens connexes|documents associés|les plus lus|recommandés',
-  es: 'te puede interesar|te puede interesar:|también te puede interesar|le puede interesar|también le puede interesar|quizás te interese|noticias relacionadas|noticias similares|artículos relacionados|contenido relacionado|contenidos relacionados|información relacionada|temas relacionados|otras noticias|últimas noticias|más noticias|más información|más leídas|lo más leído|lee también|lea también|ver también|véase también|leer también|recomendados|enlaces de interés|documentos relacionados',
+  es: 'te puede interesar|también te puede interesar|le puede interesar|también le puede interesar|quizás te interese|noticias relacionadas|noticias similares|artículos relacionados|contenido relacionado|contenidos relacionados|información relacionada|temas relacionados|otras noticias|últimas noticias|más noticias|más información|más leídas|lo más leído|lee también|lea también|ver también|véase también|leer también|recomendados|enlaces de interés|documentos relacionados',
   pt: 'leia também|leia mais sobre|veja também|saiba também|notícias relacionadas|artigos relacionados|conteúdos relacionados|conteúdo relacionado|matérias relacionadas|outras notícias|últimas notícias|mais lidas|você pode gostar|você também pode gostar|também pode interessar|recomendados|mais informações',
   it: 'leggi anche|vedi anche|guarda anche|notizie correlate|articoli correlati|contenuti correlati|potrebbe interessarti anche|potrebbe interessarti|ti potrebbe interessare|ti potrebbero interessare|potrebbero interessarti|altre notizie|ultime notizie|dello stesso argomento|per approfondire|per saperne di più|i più letti|correlati',
   pl: 'zobacz także|zobacz też|zobacz również|czytaj także|czytaj też|czytaj również|przeczytaj także|polecane|polecamy|podobne|podobne artykuły|powiązane|powiązane artykuły|inne aktualności|inne wiadomości|pozostałe aktualności|ostatnie aktualności|najnowsze|najczęściej czytane|materiały|więcej informacji',
@@ -166,8 +166,8 @@ const heads: Rows = {
   hu: 'olvassa el ezt is|kapcsolódó hírek|kapcsolódó cikkek|további hírek|ez is érdekelheti|legfrissebb hírek',
   el: 'σχετικά νέα|σχετικά άρθρα|δείτε επίσης|διαβάστε επίσης|άλλα νέα|τελευταία νέα|δημοφιλή',
   tr: 'ilgili haberler|ilgili içerikler|ilgili bağlantılar|benzer haberler|benzer içerikler|diğer haberler|son haberler|ayrıca bakınız|ayrıca bakın|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunanlar|önerilenler|bunları da okuyun',
-  id: 'baca juga|baca juga:|berita terkait|artikel terkait|berita lainnya|berita lain|berita terbaru|berita terkini|berita populer|terpopuler|terkini|lihat juga|rekomendasi|mungkin anda suka|informasi terkait',
-  vi: 'tin liên quan|các tin liên quan|tin cùng chuyên mục|tin cùng loại|các tin khác|các tin khác:|tin khác|các tin đã đưa|các tin mới hơn|các tin cũ hơn|tin mới|tin mới nhất|tin tức khác|bài viết khác|bài viết liên quan|bài liên quan|bài viết cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|đọc nhiều|tin đọc nhiều|tin nổi bật|tin xem nhiều',
+  id: 'baca juga|berita terkait|artikel terkait|berita lainnya|berita lain|berita terbaru|berita terkini|berita populer|terpopuler|terkini|lihat juga|rekomendasi|mungkin anda suka|informasi terkait',
+  vi: 'tin liên quan|các tin liên quan|tin cùng chuyên mục|tin cùng loại|các tin khác|tin khác|các tin đã đưa|các tin mới hơn|các tin cũ hơn|tin mới|tin mới nhất|tin tức khác|bài viết khác|bài viết liên quan|bài liên quan|bài viết cùng chuyên mục|xem thêm|đọc thêm|có thể bạn quan tâm|đọc nhiều|tin đọc nhiều|tin nổi bật|tin xem nhiều',
   th: 'ข่าวที่เกี่ยวข้อง|ข่าวอื่นๆ|ข่าวล่าสุด|บทความที่เกี่ยวข้อง|อ่านต่อ',
   hi: 'संबंधित खबरें|संबंधित समाचार|यह भी पढ़ें|ये भी पढ़ें|अन्य समाचार|ताज़ा खबरें',
   ko: '관련기사|관련 기사|관련뉴스|관련 뉴스|관련자료|관련 자료|관련링크|관련글|이 기사와 함께 보면 좋은 기사|함께 보면 좋은 기사|추천기사|추천 기사|최신기사|최신 기사|최신뉴스|많이 본 뉴스|많이 본 기사|인기기사|인기 기사|다른 기사 보기|다른기사 보기|주요뉴스',

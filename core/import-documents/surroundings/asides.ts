@@ -7,7 +7,7 @@ import type { Aside } from '#core/document/document';
 import { isQuestion } from '../headings/heading-shape';
 import { listMarker } from '../list-markers';
 import { isRunningText } from '../recognition/line-shape';
-import { endMark, pageChrome } from '../recognition/line-words';
+import { endMark } from '../recognition/line-words';
 import { isOfPage, isRelatedHead } from '../recognition/page-words';
 import {
   endsLikeSentence,
@@ -39,7 +39,6 @@ const pageSentence =
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
 const furniture: readonly Pick<RegExp, 'test'>[] = [
-  pageChrome,
   { test: isOfPage },
   endMark,
   siteAlone,

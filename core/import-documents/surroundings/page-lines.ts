@@ -12,7 +12,6 @@ import {
   bareOffice,
   contactLabel,
   labelledByline,
-  pageChrome,
   sectionLine,
   withAddress,
 } from '../recognition/line-words';
@@ -186,7 +185,6 @@ function isTailLine(text: string): boolean {
     tailLine.test(text) ||
     number.test(text) ||
     isRowOfLinks(text) ||
-    pageChrome.test(words) ||
     isOfPage(words) ||
     isRelatedHead(words) ||
     isTailLabel(words) ||
