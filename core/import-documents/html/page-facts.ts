@@ -63,13 +63,13 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
   const named = firstOf(said, siteNames) ?? data.publisher;
   const { titles, site } = titlesOf(said, data.headline, named);
   const language = languageOf(said);
-  const defined = definitionsIn(body);
+  const tree = saidInTree(body);
   const issuer = [
     ...publisherNames.map((name) => said.get(name)),
     data.publisher,
     ...authorNames.map((name) => said.get(name)),
     data.author,
-    ...defined.filter(({ label }) => from.test(label)).map(({ words }) => words),
+    ...tree.defined.filter(({ label }) => from.test(label)).map(({ words }) => words),
     named,
     site,
   ]
@@ -81,7 +81,7 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     titles,
     site: named ?? site,
     language,
-    date: dateOf(said, data.date, { body, defined }, language ?? 'und'),
+    date: dateOf(said, data.date, tree, language ?? 'und'),
     body: issuer?.name ?? (data.isOrganization ? publisher : null),
     place: issuer?.place ?? null,
     address: addressOf(said, html),
@@ -155,7 +155,7 @@ function dayIn(value: string, language: string): string | null {
   return findDates(dateLineForm(text), language)[0]?.iso ?? null;
 }
 
-function dateOf(said: Said, data: string | null, tree: Tree, language: string) {
+function dateOf(said: Said, data: string | null, tree: SaidInTree, language: string) {
   for (const name of dateNames) {
     const day = dayIn(said.get(name) ?? '', language);
     if (day !== null) return day;
@@ -175,44 +175,37 @@ interface Definition {
   readonly words: string;
 }
 
-interface Tree {
-  readonly body: PageElement;
+interface SaidInTree {
+  /** The elements that are a time. */
+  readonly times: readonly PageElement[];
+  /** The pairs of definition lists and of tables with a label in front. */
   readonly defined: readonly Definition[];
 }
 
-/** The pairs of definition lists and of tables with a label in front. */
-function definitionsIn(body: PageElement): Definition[] {
-  const found: Definition[] = [];
+function saidInTree(body: PageElement): SaidInTree {
+  const times: PageElement[] = [];
+  const defined: Definition[] = [];
   const visit = (element: PageElement) => {
     let label = '';
     for (const child of element.children) {
       if ('text' in child) continue;
-      if (/^(?:dd|td)$/.test(child.tag) && label !== '') {
-        found.push({ label, words: wordsOf(child) });
-      }
+      if (child.tag === 'time' || child.attributes['itemprop'] === 'datePublished')
+        times.push(child);
+      if (/^(?:dd|td)$/.test(child.tag) && label !== '')
+        defined.push({ label, words: wordsOf(child) });
       label = /^(?:dt|th|td)$/.test(child.tag) ? wordsOf(child) : '';
       visit(child);
     }
   };
   visit(body);
-  return found;
+  return { times, defined };
 }
 
 /**
  * A `<time>` marked as the day of publication, a "Published" definition, or the page's only
  * `<time>`.
  */
-function dateInTree({ body, defined }: Tree, language: string): string | null {
-  const times: PageElement[] = [];
-  const visit = (element: PageElement) => {
-    for (const child of element.children) {
-      if ('text' in child) continue;
-      if (child.tag === 'time' || child.attributes['itemprop'] === 'datePublished')
-        times.push(child);
-      visit(child);
-    }
-  };
-  visit(body);
+function dateInTree({ times, defined }: SaidInTree, language: string): string | null {
   const said = times.filter(({ attributes }) =>
     /datePublished|pubdate/i.test(attributes['itemprop'] ?? ''),
   );
