@@ -42,12 +42,13 @@ function literalsIn(file) {
  * anew takes seconds: those that make patterns and those that import from one of them are enough.
  */
 async function madePatterns() {
-  const textOf = (file) => readFileSync(`core/${file}`, 'utf8');
-  const makers = sources.filter((file) => textOf(file).includes('RegExp('));
-  const from = makers.map((file) => `/${path.basename(file, '.ts')}'`);
-  const relevant = sources.filter(
-    (file) => makers.includes(file) || from.some((end) => textOf(file).includes(end)),
-  );
+  const texts = sources.map((file) => [file, readFileSync(`core/${file}`, 'utf8')]);
+  const makes = (text) => text.includes('RegExp(');
+  const makers = texts.filter(([, text]) => makes(text));
+  const from = makers.map(([file]) => `/${path.basename(file, '.ts')}'`);
+  const relevant = texts
+    .filter(([, text]) => makes(text) || from.some((end) => text.includes(end)))
+    .map(([file]) => file);
   const made = [];
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
