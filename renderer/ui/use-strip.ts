@@ -1,21 +1,24 @@
 import { useLayoutEffect, useState } from 'react';
 import type { TextIndex } from './text-index';
 
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where passages of a text are on a strip beside the scroll bar, as high as the page. */
-export interface Strip {
+export interface Strip<P extends Passage> {
   /** The strip's place in the window, in CSS pixels. */
   readonly top: number;
   readonly height: number;
   readonly right: number;
-  /** Places in pixels below the top of the strip, each with the index of a passage there. */
-  readonly ticks: readonly { readonly at: number; readonly nth: number }[];
+  /**
+   * Places in pixels below the top of the strip, each with a passage there: the passage and not its
+   * index, which is another's once one is added before it.
+   */
+  readonly ticks: readonly { readonly at: number; readonly passage: P }[];
   /** The tick of a passage; null when it is not in the text. */
-  readonly tickOf: (nth: number) => number | null;
-}
-
-interface Passage {
-  readonly start: number;
-  readonly end: number;
+  readonly tickOf: (passage: P) => number | null;
 }
 
 /** Passages that are measured one by one; if there are more, every nth one is. */
@@ -29,34 +32,33 @@ const grain = 3;
  *
  * @param idly waits until the window is idle, for passages nobody is looking for.
  */
-export function useStrip(
+export function useStrip<P extends Passage>(
   { index, scroller }: { readonly index: TextIndex; readonly scroller: HTMLElement },
-  passages: readonly Passage[],
+  passages: readonly P[],
   idly = false,
-): Strip | null {
-  const [strip, setStrip] = useState<Strip | null>(null);
+): Strip<P> | null {
+  const [strip, setStrip] = useState<Strip<P> | null>(null);
   useLayoutEffect(() => {
     function measure(): void {
       const view = scroller.getBoundingClientRect();
-      const tickOf = (nth: number): number | null => {
-        const passage = passages[nth];
-        const box = passage && index.rangeOf(passage.start, passage.end)?.getBoundingClientRect();
+      const tickOf = ({ start, end }: P): number | null => {
+        const box = index.rangeOf(start, end)?.getBoundingClientRect();
         if (!box) return null;
         const share = (box.top - view.top + scroller.scrollTop) / scroller.scrollHeight;
         return Math.round((share * view.height) / grain) * grain;
       };
       const stride = Math.ceil(passages.length / maxMeasured);
-      const ticks = new Map<number, number>();
-      for (let nth = 0; nth < passages.length; nth += stride) {
-        const at = tickOf(nth);
-        if (at !== null && !ticks.has(at)) ticks.set(at, nth);
+      const ticks = new Map<number, P>();
+      for (const [nth, passage] of passages.entries()) {
+        const at = nth % stride === 0 ? tickOf(passage) : null;
+        if (at !== null && !ticks.has(at)) ticks.set(at, passage);
       }
       setStrip({
         top: view.top,
         height: view.height,
         // Beside the scroll bar, which also belongs to the mouse.
         right: window.innerWidth - view.left - scroller.clientLeft - scroller.clientWidth,
-        ticks: [...ticks].map(([at, nth]) => ({ at, nth })),
+        ticks: [...ticks].map(([at, passage]) => ({ at, passage })),
         tickOf,
       });
     }

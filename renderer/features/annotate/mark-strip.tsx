@@ -26,9 +26,7 @@ export const MarkStrip = memo(function MarkStrip({ page, marks, labels }: Props)
   const { top, height, right, ticks } = strip;
   return (
     <div className={styles['strip']} style={{ top, height, right }} aria-hidden="true">
-      {ticks.map(({ at, nth }) => {
-        const mark = marks[nth];
-        if (!mark) return null;
+      {ticks.map(({ at, passage: mark }) => {
         const { name, hue } = describeShortly(mark.annotation, labels);
         return (
           <i

@@ -18,11 +18,12 @@ export function FindTicks({ page, onGo }: Props) {
   const strip = useStrip(page, hits);
   if (!strip) return null;
   const { top, height, right, ticks } = strip;
-  const here = current === -1 ? null : strip.tickOf(current);
+  const found = hits[current];
+  const here = found ? strip.tickOf(found) : null;
   return (
     <div className={styles['ticks']} style={{ top, height, right }} aria-hidden="true">
-      {ticks.map(({ at, nth }) => (
-        <i key={at} style={{ top: at }} onClick={() => onGo(nth)} />
+      {ticks.map(({ at, passage }) => (
+        <i key={at} style={{ top: at }} onClick={() => onGo(hits.indexOf(passage))} />
       ))}
       {here !== null && <i data-current style={{ top: here }} />}
     </div>
