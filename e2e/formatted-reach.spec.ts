@@ -95,6 +95,8 @@ test('with keys alone a note is read and left, a link inside the text followed a
   await keyboard.press('Enter');
   const note = page.getByRole('dialog', { name: 'Note 1' });
   await expect(note).toContainText('The statement was made in part only.');
+  // The focus comes to the note once it has its place.
+  await expect(note.or(note.locator('*')).and(page.locator(':focus'))).toHaveCount(1);
   await tabTo('Go to the note');
   await keyboard.press('Enter');
   await expect(note).toBeHidden();
