@@ -5,14 +5,9 @@
 import { weekdays } from './date-names';
 import { issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
-import {
-  dateLabel,
-  eventWord,
-  laterDateLabel,
-  releasedOn,
-  sectionLine,
-  zoneWord,
-} from './line-words';
+import { eventWord } from './event-words';
+import { isPageAct } from './page-words';
+import { dateLabel, laterDateLabel, releasedOn, sectionLine, zoneWord } from './line-words';
 
 export interface DateLine {
   readonly iso: string;
@@ -112,7 +107,9 @@ function placeBeside(rest: string): string | null {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const kept = parts.filter((part) => !isAroundDate(part) && !sectionLine.test(part));
+  const kept = parts.filter(
+    (part) => !isAroundDate(part) && !sectionLine.test(part) && !isPageAct(part),
+  );
   if (kept.length > 3 || kept.some((part) => !isPlaceShaped(part))) return null;
   return kept.join(', ');
 }

@@ -24,9 +24,18 @@ export function dateLineForm(line: string): string {
     .normalize('NFKC')
     .replace(/[\u200E\u200F\u202A-\u202E]/g, '')
     .replace(/\p{Nd}/gu, plainDigit)
+    .replace(thaiMonth, (short) => `${thaiMonths.get(short) ?? short} `)
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const thaiMonths = new Map(
+  'ม.ค. มกราคม ก.พ. กุมภาพันธ์ มี.ค. มีนาคม เม.ย. เมษายน พ.ค. พฤษภาคม มิ.ย. มิถุนายน ก.ค. กรกฎาคม ส.ค. สิงหาคม ก.ย. กันยายน ต.ค. ตุลาคม พ.ย. พฤศจิกายน ธ.ค. ธันวาคม'
+    .split(/(?<=\. \S+) /)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** "ธ.ค.": the only abbreviations of months with stops inside. */
+const thaiMonth = /(?<=\d ?)(?:[มกสตพธ]\.[คพย]\.|มี\.ค\.|เม\.ย\.|มิ\.ย\.)/gu;
 
 /** Decimal digits of all scripts are in runs of ten from zero. */
 function plainDigit(digit: string): string {

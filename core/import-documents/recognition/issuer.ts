@@ -1,7 +1,7 @@
 /**
  * Who published a text: where a line names it and nothing else, or from the address of the page.
  */
-import { eventWord } from './line-words';
+import { eventWord } from './event-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
@@ -39,8 +39,18 @@ const english = new RegExp(
   String.raw`^(?:The )?(?:\p{Lu}[\p{L}.]+ )?(?:${kinds}) (?:of|for|to) [\p{L}\p{M},.&’' -]{3,80}$`,
   'u',
 );
-const otherForms =
-  /^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|(?:Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|\p{Lu}\p{Ll}*ministerium|Ambassade|Botschaft|Embajada|Gobierno|Gouvernement|Présidence|Presidencia|Kementerian|Министерство|Посольство|Міністерство|Посольство|Bộ|Cancillería) [\p{L}\p{M},.&’' -]{3,80}|[\p{L} ]{3,40} (?:Bakanlığı|яам|ministeriö|utenriksdepartement|[Uu]lkoministeriö|külügyminisztérium))$/u;
+/** Words that a name begins with: of what, follows. */
+const beginnings =
+  'Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministarstvo|Ministrstvo|Ministerul|Ministeri|Ministria|Министерство|Міністерство|Министарство|Υπουργείο|Ambassade|Botschaft|Embajada|Embaixada|Ambasciata|Ambasada|Ambassaden|Veľvyslanectvo|Velvyslanectví|Veleposlaništvo|Veleposlanstvo|Посольство|Посолство|Амбасада|Πρεσβεία|Kedutaan Besar|Đại sứ quán|Generalkonsulat|Consulado|Consulat|Gobierno|Gouvernement|Governo|Présidence|Presidencia|Presidência|Predsedništvo|Kementerian|Bộ|Cancillería|Kancelaria|Kancelář|Kancelária';
+/** Words that one ends with, and the ends of names of a single word. */
+const ends =
+  'Bakanlığı|Büyükelçiliği|Başkonsolosluğu|Nazirliyi|vazirligi|яам|министрлігі|ministeriö|[Uu]lkoministeriö|suurlähetystö|utenriksdepartement|külügyminisztérium|minisztérium|[Nn]agykövetség|[Mm]inisteerium|[Ss]aatkond|[Mm]inistrija|[Mm]inisterija|मंत्रालय|दूतावास';
+const otherForms = new RegExp(
+  String.raw`^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|\p{Lu}\p{Ll}*ministerium [\p{L}\p{M},.&’' -]{3,80}|(?:${beginnings}) [\p{L}\p{M},.&’' -]{3,80}|[\p{L}\p{M} ]{3,40} (?:${ends})|\p{Lu}\p{Ll}{3,20}(?:ministeriet|departementet|ministeriö|ministeerium|minisztérium)|Statsrådsberedningen)$`,
+  'u',
+);
+const arabic =
+  /^(?:وزارة (?:الخارجية|الشؤون الخارجية)|وزارت (?:امور )?خارجه)(?: (?:والتعاون(?: الدولي)?|والتعاون الإقليمي|والمغتربين|وشؤون المغتربين|المصرية|السعودية|القطرية|الأردنية|الكويتية|جمهوری اسلامی ایران))*$/u;
 const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and no full stop; these words make a line a title instead. */
@@ -61,6 +71,7 @@ export function issuerNamed(line: string): IssuingBody | null {
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isName =
     japanese.test(name) ||
+    arabic.test(name) ||
     office.test(name) ||
     ((english.test(name) || otherForms.test(name)) && !noName.test(name) && !eventWord.test(name));
   return isName ? { name, place: null } : null;

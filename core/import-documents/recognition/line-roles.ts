@@ -7,6 +7,7 @@ import { dateLineOf, isVagueDateLine, isWeekday } from './date-line';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates, type FoundDate } from './find-dates';
+import { eventWord } from './event-words';
 import {
   agency,
   archiveLabel,
@@ -18,10 +19,10 @@ import {
   spokenTurn,
   clockLine,
   dateLabel,
-  eventWord,
   giver,
   greeting,
   labelledLine,
+  publisherLabel,
   releaseLine,
   sectionLine,
   topicLine,
@@ -166,11 +167,12 @@ function saidOfLabel(text: string): Said | null {
   const [, one = '', other = ''] =
     /^(.{2,30}?)(?: ?[:\uFF1A] ?|\u30FB)(.{2,80})$/u.exec(text) ?? [];
   if (one === '') return null;
-  const body = sectionLine.test(one)
-    ? issuerNamed(other)
-    : sectionLine.test(other)
-      ? issuerNamed(one)
-      : null;
+  const body =
+    sectionLine.test(one) || publisherLabel.test(one)
+      ? issuerNamed(other)
+      : sectionLine.test(other)
+        ? issuerNamed(one)
+        : null;
   if (body) return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
   return sectionLine.test(other) && !eventWord.test(one)
     ? { role: 'section', why: 'a part of a site', isChrome: true }
@@ -206,6 +208,7 @@ export function isRowOfLinks(text: string): boolean {
 
 /** "Published:" on a line of its own. */
 function isLabel(text: string): boolean {
+  if (publisherLabel.test(text.replace(/ ?[:\uFF1A]$/u, ''))) return true;
   const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
   return text.length < 30 && rest === '';
 }
@@ -254,12 +257,14 @@ const maxUnderTitle = 140;
  */
 export function roleUnderTitle(text: string, language: string): Said | null {
   if (text.length > maxUnderTitle) return null;
-  const dates = findDates(dateLineForm(text), language);
+  // "Jane RoeMay 5, 2023": a site sets them beside each other.
+  const apart = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  const dates = findDates(dateLineForm(apart), language);
   if (dates.length === 1 && agency.test(text) && !eventWord.test(text)) {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
   if (isRunningText(text)) return null;
-  if (dates.length === 1 && dates[0] && isStamp(text, dates[0]))
+  if (dates[0] && dates.every(({ iso }) => iso === dates[0]?.iso) && isStamp(apart, dates))
     return { role: 'date', why: 'a day with a name or a time beside it', date: dates[0].iso };
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
   if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
@@ -268,17 +273,25 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
 
+/** Words between the names and days of a stamp. */
+const stampWord =
+  /^(?:by|and|at|on|in|of|to|for|the|von|um|vom|am|und|par|et|le|à|por|el|y|em|às|e|di|il|de|da|do|du|del|van|op|av|den|af|kl|klo|przez|w|o|от|в|и|до|та|і|о|GMT|UTC|EST|EDT|CET|[ap]\.?m\.?|[\d:.,+h]+|\p{Lu}{2,4})$/iu;
+
 /** "Jane Roe, John Roe on 14 July 2017", "Sea News 2017-07-14 05:55 www.sea.example". */
-function isStamp(text: string, { start, end }: FoundDate): boolean {
+function isStamp(text: string, dates: readonly FoundDate[]): boolean {
   if (eventWord.test(text)) return false;
   const form = dateLineForm(text);
-  if (/^\W{0,3}\d{1,2}:\d{2}(?!\d)/u.test(form.slice(end))) return true;
-  const names = `${form.slice(0, start)} ${form.slice(end)}`
+  if (/^\W{0,3}\d{1,2}:\d{2}(?!\d)/u.test(form.slice(dates[0]?.end))) return true;
+  let rest = form;
+  for (const { start, end } of dates.toReversed())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const words = rest
     .replace(dateLabel, ' ')
-    .split(/[\s,|–—-]+/)
+    .split(/[\s,|–—•·/-]+/)
     .filter((word) => word !== '' && !isWeekday(word));
+  const names = words.filter((word) => !stampWord.test(word));
   return (
-    names.length >= 2 &&
+    words.length >= 2 &&
     names.length <= 8 &&
     names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
   );

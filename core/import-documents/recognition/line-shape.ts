@@ -1,7 +1,8 @@
 /** What the shape of a line shows, whoever published it. */
 import { countryNamed, japaneseCountryNamed } from '#core/facts/country-lookup';
 import { listMarker } from '../list-markers';
-import { eventWord, turn } from './line-words';
+import { eventWord } from './event-words';
+import { turn } from './line-words';
 
 /** Punctuation that ends a sentence, perhaps inside a quotation mark or a bracket. */
 const endsWithStop =
@@ -10,7 +11,8 @@ const endsWithColon = /[:\uFF1A]$/;
 /** "in the U.S.", "A.M.", "St.", "etc.": the stop belongs to the word. */
 const endsInAbbreviation =
   /(?:(?:^|[^\p{L}])\p{L}\.|\b(?:St|Jr|Sr|No|Inc|Co|Ltd|Dr|etc|cf|Mr|Mrs))$/u;
-const breakInside = /\p{Ll}{2}[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
+const breakInside =
+  /\p{Ll}{2}(?<!(?<!\p{L})(?:Hon|Prof|Gen|Sen|Rep|Gov|Amb|Col|Capt|Sgt|Rev|Eng|Mrs|Art|Ing|Lic|Arq|Sra|Dra|Dipl|Univ|prof|gen|st|mons|Mgr|Msgr))[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
 const japaneseSentence = /(?:ました|ます|でした|です|である|する|した|された)[\u3002\uFF09」]*$/u;
 
 /** Longest title in UTF-16 units; anything longer is text. */
@@ -92,6 +94,7 @@ export function isCountryLine(text: string): boolean {
 
 /** "Berlin, Germany": a place with the country that it is in. */
 export function isPlaceLine(text: string): boolean {
+  if (eventWord.test(text)) return false;
   // "Ottawa (Ontario)" as French has it.
   // "…, United States of America (USA)"
   const whole = text.includes(', ') ? text.replace(/ \([A-Z]{2,4}\)$/u, '') : text;

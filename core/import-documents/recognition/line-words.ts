@@ -43,7 +43,7 @@ class LineForms {
 }
 
 /** A pattern in lower case: a case-insensitive one takes long to compile. */
-function lowered(source: string): Pick<RegExp, 'test'> {
+export function lowered(source: string): Pick<RegExp, 'test'> {
   let pattern: RegExp | null = null;
   return { test: (text) => (pattern ??= new RegExp(source, 'u')).test(text.toLowerCase()) };
 }
@@ -74,26 +74,15 @@ const line = (...forms: readonly string[]): LineForms => new LineForms(forms.joi
 
 /** Labels beside a date. Removed before judging whether a date is alone. */
 export const dateLabel =
-  /(?<!\p{L})(?:réunion du|séance du|\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago|audition du|sitzung vom|sesión del?|written|published(?: on| date)?|date(?: published| posted| of (?:issue|publication|release))?|issued(?: on)?|released(?: on)?|release date|posted(?: on)?|last (?:updated?|modified|reviewed)|updated?(?: on)?|modified|first published|door|op|on|le|den|am|vom|publié le|mis(?:e)? (?:à jour|en ligne)(?: le)?|paru le|mise à jour|veröffentlicht am|stand|erschienen am|datum|fecha(?: de publicación)?|publicad[oa](?: el| em)?|actualizado(?: el)?|atualizad[oa](?: em)?|pubblicato il|aggiornato il|data|aktualizacja|gepubliceerd op|publicerad|publisert|julkaistu|opublikowano|utworzono|dodano|дата(?: публикации)?|опубликовано|обновлено|опубліковано|оновлено|дата публікації|нийтэлсэн|огноо|tarih|tanggal|diterbitkan|dipublikasikan|ngày(?: đăng)?|date de publication|発表日|掲載日|公開日|更新日|最終更新日?|発行日|日付|등록일|작성일|게시일|수정일|出版|更新时间|更新|发布时间|发布日期|时间|日期|發布日期|發佈時間|yayınlanma(?: tarihi)?|yayın tarihi|güncelleme|đăng ngày|cập nhật|تاريخ النشر|تاريخ التحديث|نشر في|آخر تحديث|تاريخ|publicat(?: la)?|objavljeno|zveřejněno|for immediate release|embargoed until|dated|this)(?!\p{L})\s*:?/giu;
+  /(?<!\p{L})(?:réunion du|séance du|\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago|audition du|sitzung vom|sesión del?|written|published(?: on| date)?|date(?: published| posted| of (?:issue|publication|release))?|issued(?: on)?|released(?: on)?|release date|posted(?: on)?|last (?:updated?|modified|reviewed)|updated?(?: on)?|modified|first published|door|op|on|le|den|am|vom|publié le|mis(?:e)? (?:à jour|en ligne)(?: le)?|paru le|mise à jour|veröffentlicht am|stand|erschienen am|datum|fecha(?: de publicación)?|publicad[oa](?: el| em)?|actualizado(?: el)?|atualizad[oa](?: em)?|pubblicato il|aggiornato il|data|aktualizacja|gepubliceerd op|publicerad|publisert|julkaistu|opublikowano|utworzono|dodano|дата(?: публикации)?|опубликовано|обновлено|опубліковано|оновлено|дата публікації|нийтэлсэн|огноо|tarih|tanggal|diterbitkan|dipublikasikan|ngày(?: đăng)?|date de publication|発表日|掲載日|公開日|更新日|最終更新日?|発行日|日付|등록일|작성일|게시일|수정일|出版|更新时间|更新|发布时间|发布日期|时间|日期|發布日期|發佈時間|yayınlanma(?: tarihi)?|yayın tarihi|son güncelleme(?: tarihi)?|güncelleme|đăng ngày|cập nhật|تاريخ النشر|تاريخ التحديث|نشر في|آخر تحديث|تاريخ|publicat(?: la| pe)?|publicerad(?: den)?|senast uppdaterad|publiceret|offentliggjort|udgivet|sist endret|sist oppdatert|utgitt|julkaistu|päivitetty|avaldatud|lisatud|publicēts|publikuota|paskelbta|objavljeno|datum objave|објављено|датум|датум објаве|zveřejněno|vydáno|publikováno|zverejnené|uverejnené|publikované|közzétéve|megjelent|dátum|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ημερομηνία|публикувано(?: на)?|публикувана(?: на)?|дата на публикуване|жарияланған күні|жарияланды|dərc edilib|tarix|diterbitkan pada|tarikh|วันที่นำเข้าข้อมูล|วันที่ปรับปรุงข้อมูล|วันที่เผยแพร่|เผยแพร่(?:เมื่อ)?|วันที่|प्रकाशित|प्रकाशन तिथि|दिनांक|تاریخ انتشار|منتشر شده|تاریخ|פורסם|תאריך|for immediate release|embargoed until|dated|this)(?!\p{L})\s*:?/giu;
 /** Labels of a day other than that of publication. */
 export const laterDateLabel =
-  /(?:last (?:updated?|modified|reviewed)|updated|modified|mis(?:e)? à jour|letzte änderung|aktualisiert|actualizado|atualizad[oa]|aggiornato|güncelleme|cập nhật|آخر تحديث|aktualizacja|обновлено|оновлено|更新|수정)/iu;
+  /(?:last (?:updated?|modified|reviewed)|updated|modified|mis(?:e)? à jour|letzte änderung|aktualisiert|actualizado|atualizad[oa]|aggiornato|güncelleme|cập nhật|آخر تحديث|aktualizacja|обновлено|оновлено|更新|수정|ปรับปรุง|posodobljeno|ažurirano|ажурирано|senast|opdateret|oppdatert|päivitetty|actualizat|обновен|ενημέρωση)/iu;
 /** A sentence that says by whom and when a text was released, and nothing else. */
 export const releasedOn =
   /^.{0,90}\b(?:gepubliceerd op|publié le|veröffentlicht am|pubblicato il|publicado el|published on)\b.{4,40}\d{4}\.?$|^(?:The |This )?(?:[\p{L} ]{0,30} )?(?:press release|statement|speech|readout|text|news release|communiqué|transcript|article|letter)\b[^.;]{0,60}\b(?:issued|released|published|made|delivered|given|posted)\b[^;]{0,80}\d{4}\.?(?: It is reproduced [^.]{3,40}\.)?$/iu;
 export const zoneWord =
   /^(?:local|time|times|ist|jst|kst|(?:gmt|utc)\+?|eastern|central|pacific|daylight|standard|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|wib|wita|wit|brt|trt|msk|hrs?|hours|uhr|h|o’clock|noon|midnight|a\+?|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
-
-/**
- * What happened: a line with one of these is more likely a title than a place or a section of a
- * site.
- */
-export const eventWord = lowered(
-  String.raw`(?<!\p{L})(?:readouts?|gist|outcomes?|fact sheets?|meetings?|meets?|met|talks?|calls?|conversation|telephone|phone|summit|visits?|visited|statements?|declaration|remarks|speech|address|communiqu[ée]s?|conferences?|briefing|consultations?|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce\w*|condemn\w*|congratulat\w*|transcript|message|letter|exchange|signs?|signing|welcomes?|discuss\w*|hosts?|speaks?|spoke|` +
-    String.raw`\p{L}*(?:konferenz|gespräch|erklärung|sitzung|tagung|gipfel)(?:en|s|e)?|entretiens?|entretient|entretenue?s?|rencontre|reçoit|s.entretient|déclarations?|discours|échange|visite|appel|gespräch|telefonat|telefoniert|treffen|erklärung|besuch|rede|reunión|reunió|encuentro|conversación|visita|declaración|comunicado|incontro|colloquio|telefonata|dichiarazione|reunião|encontro|gesprek|ontmoeting|verklaring|rozmowa|spotkanie|oświadczenie|` +
-    String.raw`встрече?|встрет\w*|беседа|беседе|переговор\p{L}*|разговор\p{L}*|заявлени\p{L}*|визит\p{L}*|брифинг\p{L}*|зустріч\p{L}*|розмов\p{L}*|переговори|заява|уулза\p{L}*|уулзалт\p{L}*|хэлэлц\p{L}*|айлчлал\p{L}*|görüş\p{L}*|toplantı\p{L}*|ziyaret\p{L}*|pertemuan|gặp|hội đàm|điện đàm)(?!\p{L})|` +
-    '会談|会合|協議|演説|スピーチ|表敬|電話|会見|声明|談話|訪問|懇談|対話|昼食|夕食|会议|会見|会见|会谈|通话|讲话|声明|聯合|公报|회담|통화|접견|면담|회의|성명|방문|논평|لقاء|اجتماع|اتصال|بيان|زيارة|פגישה|שיחה|हस्ताक्षर|बैठक|वार्ता|मुलाकात|หารือ|พบ',
-);
 
 /** The section of a site that a text is in; never its title. */
 export const sectionLine = line(
@@ -104,6 +93,8 @@ export const sectionLine = line(
   String.raw`[\p{L} .’-]{2,40} (?:weekly|newsletter|bulletin|gazette|daily|tribune|herald)`,
   'communiqués?(?: de presse)?|actualités|salle de presse|discours|déclarations|presse|pressemitteilung(?:en)?|aktuelles|meldung(?:en)?|nachrichten|presseportal|comunicados?(?: de prensa)?|notas? de prensa|noticias|sala de prensa|actualidad|comunicat[oi](?: stampa)?|notizie|notas? à imprensa|notícias|persbericht(?:en)?|nieuws(?:bericht)?|artikel|articles?|verklaring(?:en)?(?: en opmerkingen)?|ultime notizie|primo piano|esteri|dichiarazioni e osservazioni|déclarations et remarques|erklärungen und bemerkungen|presidencia|portada|destacados|pressmeddelande|nyheter|uutiset|tiedote|aktualności|komunikaty?|wiadomości|tisková zpráva|aktuality',
   'новости|главные новости|главное|политика|новини суспільства|політика|у світі|картина дня|улс төр|дэлхий|пресс-релизы?|пресс-служба|события|документы|заявления|брифинги|выступления|новини|прес-реліз|повідомлення|үйл явдал|мэдээ|мэдээ мэдээлэл|хэвлэлийн мэдээ|haberler|basın açıklaması|duyurular|siaran pers|berita|tin tức|chính trị|thế giới|đối ngoại|thời sự|thông cáo báo chí|أخبار|بيان صحفي|بيانات صحفية',
+  'pressemeddelelser?|pressemelding(?:er)?|pressmeddelanden?|nyheder|nyheter|nyhet|aktuelt|presse(?:rum|meldinger)|historisk arkiv|arkiv|tiedotteet|lehdistötiedote|lehdistötiedotteet|uutinen|ajankohtaista|puheet|puhe|pressiteade|pressiteated|uudised|paziņojumi presei|ziņas|jaunumi|aktualitātes|pranešimai spaudai|pranešimas spaudai|naujienos|tiskové zprávy|zprávy|tlačové správy|tlačová správa|správy|sajtóközlemény(?:ek)?|hírek|közlemények|comunicate? de pres[ăa]|comunicate|știri|ştiri|noutăți|actualitate|sporočila? za (?:javnost|medije)|novice',
+  'saopštenj[ea]|saopštenja za (?:javnost|medije)|vesti|vijesti|novosti|aktuelnosti|priopćenja|pres servis|press služba|саопштењ[ае]|саопштења за (?:јавност|медије)|вести|новости|актуелности|новини|прессъобщени[ея]|съобщени[ея] за медиите|актуално|последни новини|δελτί[οα] τύπου|ανακοινώσεις|νέα|επικαιρότητα|ειδήσεις|жаңалықтар|баспасөз релизі|баспасөз хабарламасы|xəbərlər|press-relizlər|yangiliklar|новости и события|siaran media|berita utama|kenyataan media|notícies|comunicats|notes de premsa|actualitat|ข่าว|ข่าวประชาสัมพันธ์|ข่าวสาร|แถลงข่าว|समाचार|प्रेस विज्ञप्ति|ताज़ा खबर|خبرنامه|اخبار|بیانیه‌ها|خبریں|اعلامیہ|חדשות|הודעות לעיתונות|הודעות',
   '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|アジア|大洋州|北米|中南米|欧州|中東|アフリカ|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
 );
 
@@ -138,6 +129,10 @@ export const greeting =
 /** Who releases it, in a line that introduces it: "The following is attributable to …:" */
 export const attribution =
   /^(?:(?:An? |The )?.{3,90} spokes(?:person|man|woman) said|.{0,120}As stated by .{3,90}|The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
+/** Before a colon and the name of the issuer. */
+export const publisherLabel = line(
+  'publisher|published by|issuer|issued by|source|author|department|organi[sz]ation|agency|office|from|udgiver|afsender|utgiver|avsender|utgivare|avsändare|julkaisija|lähde|herausgeber|quelle|absender|éditeur|émetteur|auteur|organisme|emisor|organismo|autor|fuente|dependencia|órgão|fonte|ente|editore|wydawca|źródło|vydavatel|zdroj|vydavateľ|kiadó|forrás|emitent|sursa|autorul|издател|източник|izdavač|izvor|извор|издавач|vir|εκδότης|πηγή|источник|автор|издатель|ведомство|джерело|видавець|эх сурвалж|дереккөз|mənbə|kaynak|kurum|sumber|penerbit|nguồn|cơ quan|출처|기관|담당부서|부서|発行|発行元|発信|出典|担当|発表|发布机构|發布機關|发布单位|發布單位|المصدر|منبع|स्रोत',
+);
 /** "News provided by …", with the name alone. */
 export const giver =
   /^(?:[-–•] )?(?:news provided by|geschrieben von|provided by|issued by|released by|distributed by|published by):? (?:the )?(?<by>.{3,80})$/iu;

@@ -1,7 +1,8 @@
 /** Short lines in a row above a text: the words of a menu or of a forecast. */
 import type { SourcePiece } from '../source-text';
 import type { PageSays, Said } from './line-roles';
-import { eventWord } from './line-words';
+import { eventWord } from './event-words';
+import { isWordOrTwo } from './title-weights';
 import { columnsOf, opensWithMark, sameWords } from './line-shape';
 
 interface Line {
@@ -28,7 +29,8 @@ export function linesOfMenus(lines: readonly Line[], page: PageSays): ReadonlySe
 }
 
 function isMenuWord({ piece: { kind, text }, said }: Line): boolean {
-  const isSaid = said !== null && said.role !== 'section';
+  // In a row of words a single one in capitals is no name.
+  const isSaid = said !== null && said.role !== 'section' && !isWordOrTwo(text);
   const isWord = kind === 'paragraph' && !isSaid && !opensWithMark(text);
   return isWord && columnsOf(text) <= maxMenuColumns && !eventWord.test(text);
 }

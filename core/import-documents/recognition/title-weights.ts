@@ -2,7 +2,8 @@
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { isVenue, statementOf, type PageSays, type Said } from './line-roles';
-import { archiveTitle, eventWord, partOfText } from './line-words';
+import { eventWord } from './event-words';
+import { archiveTitle, partOfText } from './line-words';
 import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A weight for or against a line as the title; weights are added up. */

@@ -7,7 +7,8 @@ import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { isTopic, openingTopics } from './common-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
-import { agency, eventWord } from './line-words';
+import { eventWord } from './event-words';
+import { agency } from './line-words';
 import { linesOfMenus } from './menu-lines';
 import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
@@ -123,6 +124,7 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weight(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
     ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weight(within(lines, at, false), 2, 'a longer line holds it'),
+    ...weight(isDeck(lines, at), -2, 'the line above could be one'),
     ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
 }
@@ -153,6 +155,18 @@ function isApart(lines: readonly HeadLine[], candidates: readonly number[], at: 
 function isSection(lines: readonly HeadLine[], at: number): boolean {
   const isLonger = ({ said, piece }: HeadLine) => said === null && piece.text.split(' ').length > 5;
   return isWordOrTwo(lines[at]?.piece.text ?? '') && lines.slice(at + 1).some(isLonger);
+}
+
+/** Least words of a line above another that make it the title and the other its deck. */
+const minAboveDeck = 5;
+
+/** A line right under another that could be the title, by its words or its length. */
+function isDeck(lines: readonly HeadLine[], at: number): boolean {
+  const above = lines[at - 1];
+  if (!above || !isCandidate(above)) return false;
+  const { text } = above.piece;
+  const words = text.split(' ').length;
+  return words >= minAboveDeck || (words > 2 && eventWord.test(text));
 }
 
 /** A title that is said again on two to four lines. */

@@ -1,7 +1,8 @@
 /** What the lines around a title and above its text may be, by their shape. */
 import { goesOn, isHeadingShaped } from '../headings/heading-shape';
 import type { SourcePiece } from '../source-text';
-import { eventWord, partOfText } from './line-words';
+import { eventWord } from './event-words';
+import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
 
 /** "JANE ROE", under a title. */
@@ -30,14 +31,28 @@ const leastParagraphs = 3;
 
 /** @param from the first piece below the lines of the head. */
 export function shapeOf(pieces: readonly SourcePiece[], from: number): TextShape {
-  const hasParts = pieces.some(
-    ({ kind, text }, at) =>
-      at > from &&
-      (kind === 'heading' || (kind === 'paragraph' && isHeadingShaped(text))) &&
-      isRunningText(pieces[at + 1]?.text ?? ''),
+  const isSaidOnce = (text: string, at: number) =>
+    !pieces.some((other, nth) => nth !== at && other.text === text);
+  const headings = pieces.flatMap(({ kind, text }, at) =>
+    at > from &&
+    (kind === 'heading' ||
+      (kind === 'paragraph' && isHeadingShaped(text) && isSaidOnce(text, at))) &&
+    isRunningText(pieces[at + 1]?.text ?? '')
+      ? [at]
+      : [],
   );
-  const texts = pieces.slice(from).filter(({ text }) => isRunningText(text));
-  return { hasParts, isProse: texts.length >= leastParagraphs };
+  const proseOf = (some: readonly SourcePiece[]) =>
+    some.filter(({ text }) => isRunningText(text)).length;
+  const [first = 0] = headings;
+  // One line near the end that looks like a heading may be the page's.
+  const isLast =
+    headings.length === 1 &&
+    proseOf(pieces.slice(from, first)) > leastParagraphs &&
+    proseOf(pieces.slice(first)) < leastParagraphs;
+  return {
+    hasParts: headings.length > 0 && !isLast,
+    isProse: proseOf(pieces.slice(from)) >= leastParagraphs,
+  };
 }
 
 /** Columns and words of a line that names no more than a part of a site. */

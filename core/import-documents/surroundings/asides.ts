@@ -33,7 +33,7 @@ const maxPageSentence = 700;
 
 /** Sentences of mailing lists, agencies and comment forms about themselves. */
 const pageSentence =
-  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|Reporting by .{3,120} [Ee]diting by |.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
+  /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|Reporting by .{3,120} [Ee]diting by |.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By clicking [“"]|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
 /** What is left of markup, and of an address that a page hides. */
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
@@ -42,7 +42,7 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: isOfPage },
   endMark,
   siteAlone,
-  /^(?:[^\p{L}\p{N}]{1,3}|\p{Script=Latin})$/u,
+  /^(?:[^\p{L}\p{N}]{1,3}|[|｜\s]+|\p{Script=Latin})$/u,
   // The size of the letters: "A A", "A- A+"
   /^(?:\p{Lu}[+-]? ){1,3}\p{Lu}[+-]?$/u,
   /^[\s\u2191\u25B2^<«←]*(?:Back|Return|Go back) to (?:the )?(?:top|page top|top of (?:the )?page|start|list|index|previous page|main|home|news|all news)[\p{L} ]{0,30}$/iu,
@@ -68,7 +68,7 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|shaking hands|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|shot|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|shaking hands|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[▲▼△▽\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|shot|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
   /^Photograph of [^.]{5,150}$/u,
@@ -97,6 +97,9 @@ const caption: readonly RegExp[] = [
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
   /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
+  /^.{10,400}[.)!?]?\s?[[(]?(?:Photo|Foto|Picture|Image|Фото)\s?[/,|] ?\S[^.!?]{1,40}[\])]?$/u,
+  /^[▲▼△▽◀▶◆■□●○]{1,3}\s?.{6,400}[(（][^()（）]{2,60}[)）]$/u,
+  /^.{8,300}[(（](?:圖|图|写真|사진)\s?[/／:：|].{2,40}[)）]$/u,
   /^(?:Fot|Ảnh)\s?[.:]\s?.{2,80}$/u,
   /^(?!.*\.$)[^.]{20,300}(?:\.[^.]{2,100})?\.? \((?:REUTERS|Reuters|AFP|AP|EPA|dpa|ANSA|EFE|Xinhua|PAP|Belga|KEYSTONE)[^()]{0,40}\)$/u,
   /^[^.]{2,300}\)?(?:\s|\/)(?:REUTERS|Reuters|AFP|AP(?: Photo)?|EPA|Getty(?: Images)?|TASS|Xinhua|Shutterstock|picture alliance|dpa|ANSA|EFE|PTI|ANI|Anadolu)\)?(?:\/\p{L}[\p{L} /.-]{1,60})?\)?$/u,

@@ -1,0 +1,68 @@
+/**
+ * Words that name what happened, by language: a line with one of these is more likely a title than a
+ * place, a name or a section of a site. A star stands for any letters. Another language is another row.
+ */
+import { lowered } from './line-words';
+
+/** Words in scripts that have blanks between them: whole ones. */
+const words: Readonly<Record<string, string>> = {
+  en: 'readout|readouts|gist|outcome|outcomes|fact sheet|fact sheets|meeting|meetings|meet|meets|met|talk|talks|call|calls|conversation|telephone|phone|summit|visit|visits|visited|statement|statements|declaration|remarks|speech|address|communiqué|communiqués|communique|communiques|conference|conferences|briefing|consultation|consultations|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce*|condemn*|congratulat*|transcript|message|letter|exchange|sign|signs|signing|welcome|welcomes|discuss*|host|hosts|speak|speaks|spoke',
+  de: 'gespräch|telefonat|telefoniert|treffen|erklärung|besuch|rede|*konferenz|*konferenzen|*gespräch|*gespräche|*gesprächs|*gesprächen|*erklärung|*erklärungen|*sitzung|*sitzungen|*tagung|*tagungen|*gipfel|*gipfels|*treffen|*besuch|empfängt|empfing|trifft|traf',
+  fr: 'entretien|entretiens|entretient|entretenu|entretenue|entretenus|s’entretient|s’entretenir|rencontre|rencontres|reçoit|déclaration|déclarations|discours|échange|échanges|visite|visites|appel',
+  es: 'reunión|reuniones|reunió|encuentro|conversación|visita|declaración|comunicado|reúne|reúnen|recibe|recibió|sostuvo|sostiene|diálogo',
+  pt: 'reunião|reuniões|reúne|encontro|visita|declaração|comunicado|recebe|recebeu|audiência',
+  it: 'incontro|incontra|colloquio|colloqui|telefonata|dichiarazione|visita|riceve|ricevuto|vertice',
+  nl: 'gesprek|gesprekken|ontmoeting|ontmoet|verklaring|bezoek|bezoekt|overleg',
+  da: 'samtale|samtaler|møde|møder|mødes|mødte|besøg|besøger|erklæring|udtalelse|*møde|*besøg',
+  no: 'samtale|samtaler|møte|møter|møtes|møtte|besøk|besøker|erklæring|uttalelse|*møte|*besøk',
+  sv: 'samtal|möte|möten|möter|mötte|besök|besöker|uttalande|*möte|*samtal|*besök|träffade|träffar',
+  fi: 'tapaa|tapasi|tapaavat|tapaami*|vierailu*|vierailee|vieraili|keskustelu*|keskusteli*|kokou*|lausun*|puhelu*|*puheenvuoro|*kokous|*kokouksessa|*vierailu|*vierailulle|*tapaaminen',
+  et: 'kohtus|kohtub|kohtumi*|visiit*|avaldus*|kõnelus*',
+  lv: 'tikšan*|tiekas|tikās|vizīt*|sarun*|paziņojum*|pārrun*',
+  lt: 'susitik*|susitinka|vizit*|pokalb*|pareiškim*|aptarė',
+  pl: 'rozmow*|spotkani*|spotkał*|wizyt*|oświadczeni*|konferencj*',
+  cs: 'setkán*|setkal*|jednán*|jednal*|návštěv*|navštívil*|prohlášen*|telefonát*|rozhovor*|přijal*',
+  sk: 'stretnut*|stretol|stretla|stretli|rokovan*|rokoval*|návštev*|navštívil*|vyhlásen*|rozhovor*|prijal*',
+  hu: 'találkoz*|tárgyal*|megbeszélés*|látogatás*|nyilatkozat*|közlemény*',
+  ro: 'întâlni*|întîlni*|întrevede*|convorbir*|vizit*|declarați*|declaraţi*|consultări*',
+  bg: 'среща|срещи|срещата|среща*|срещн*|разговор*|посещени*|изявлени*|посети|консултации',
+  sr: 'sastan*|sastao|sastala|sastali|razgovar*|razgovor*|susret*|poset*|posjet*|izjav*|saopštenj*|priopćenj*|primio|primila|састан*|састао|састала|сусрет*|посет*|изјав*|саопштењ*|примио',
+  sl: 'srečanj*|srečal*|pogovor*|pogovarjal*|obisk*|izjav*|sestan*|sestal*|sprejel*',
+  mk: 'средба*|средби|посета*|изјава*',
+  sq: 'takim*|takoi|takohet|vizit*|deklarat*',
+  ca: 'reunió|reunions|trobada|visita|declaració|comunicat|entrevista',
+  el: 'συνάντησ*|συναντήσ*|συναντ*|συνομιλ*|επίσκεψ*|επισκέψ*|δήλωσ*|δηλώσ*|ανακοίνωσ*|επικοινωνία|συνδιάσκεψ*',
+  ru: 'встреч*|встрет*|беседа|беседе|беседы|беседу|переговор*|разговор*|заявлени*|визит*|брифинг*',
+  uk: 'зустріч*|зустрі*|розмов*|переговор*|заява|заяви|візит*|брифінг*',
+  mn: 'заява|уулза*|уулзалт*|хэлэлц*|айлчлал*',
+  kk: 'кездес*|келіссөз*|сапар*|мәлімдеме*|қабылдады',
+  tr: 'görüş*|toplantı*|ziyaret*|telefonlaş*|açıklama*',
+  az: 'görüş*|danışıq*|səfər*|bəyanat*|məsləhətləşmə*',
+  uz: 'uchrash*|muzokara*|muloqot*|tashrif*',
+  id: 'pertemuan|bertemu|kunjungan|mengunjungi|pembicaraan|pernyataan',
+  ms: 'mesyuarat|lawatan|perjumpaan|kenyataan',
+  vi: 'gặp|hội đàm|điện đàm|hội kiến|chào xã giao|tiếp xã giao',
+  ka: 'შეხვედრ*|ვიზიტ*|განცხადებ*',
+  hy: 'հանդիպ*|այց*|հայտարարությ*',
+};
+
+/** Words that are found within others: of scripts without blanks, or that join small words to them. */
+const within: Readonly<Record<string, string>> = {
+  ja: '会談|会合|協議|演説|スピーチ|表敬|電話|会見|声明|談話|訪問|懇談|対話|昼食|夕食|意見交換',
+  zh: '会议|会見|会见|會見|会谈|會談|会晤|會晤|通话|通話|讲话|講話|声明|聲明|聯合|公报|公報|访问|訪問|拜访|拜訪|拜会|拜會|到访|到訪|磋商|对话|對話|座谈|接见|接見|举行',
+  ko: '회담|통화|접견|면담|회의|성명|방문|논평|예방|환담|협의|만남',
+  th: 'หารือ|พบ|เยือน|ประชุม|แถลง',
+  ar: 'لقاء|يلتقي|التقى|تلتقي|اجتماع|اتصال|بيان|زيارة|مباحثات|محادثات|يستقبل|استقبل|يبحث|مكالمة',
+  fa: 'دیدار|گفتگو|گفت‌وگو|گفت و گو|رایزنی|نشست|بیانیه|سفر|تماس تلفنی',
+  ur: 'ملاقات|مذاکرات|دورہ|ملاقاتیں',
+  he: 'פגישה|שיחה|נפגש|ביקור|הצהרה',
+  hi: 'हस्ताक्षर|बैठक|वार्ता|मुलाकात|यात्रा|भेंट|मुलाक़ात|बातचीत',
+};
+
+const alternatives = (rows: Readonly<Record<string, string>>) => Object.values(rows).join('|');
+
+export const eventWord = lowered(
+  String.raw`(?<!\p{L})(?:${alternatives(words)
+    .replace(/\*/g, String.raw`\p{L}*`)
+    .replace(/’/g, '.')})(?!\p{L})|${alternatives(within)}`,
+);
