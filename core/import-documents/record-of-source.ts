@@ -217,7 +217,8 @@ function dateBeside(
   const isDateline =
     first &&
     opensWithPlace.test(opening.slice(0, first.start)) &&
-    /^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end));
+    (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
+      (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
   if (first && isDateline) return first.iso;
   const signed = body.slice(-footLines).flatMap(({ piece }) => {
     const found = dateLineOf(piece.text, language);

@@ -4,7 +4,7 @@
  */
 import { isListMark, listMarker } from '../list-markers';
 import { dateLineOf, isVagueDateLine, isWeekday } from './date-line';
-import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed } from './issuer';
+import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed, type IssuingBody } from './issuer';
 import type { Office } from './issuers';
 import { dateLineForm, findDates, type FoundDate } from './find-dates';
 import { eventWord } from './event-words';
@@ -125,6 +125,9 @@ function saidBy(text: string, language: string): Said | null {
   if (named) {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }
+  const first = bodyBeforeSections(text);
+  if (first)
+    return { role: 'body', why: 'the name of a body', body: first.name, place: first.place };
   const archived = archiveLabel.exec(text)?.groups?.['value'];
   if (archived !== undefined)
     return (
@@ -160,6 +163,30 @@ function saidBy(text: string, language: string): Said | null {
   if (clockLine.test(bare) || place !== null)
     return { role: 'place', why: 'a place or a time of the day', place };
   return null;
+}
+
+/** Most words of a body and the sections behind it. */
+const maxPath = 12;
+
+/** "Ministry of the Sea Press Service Releases": a path through a site that has lost its signs. */
+function bodyBeforeSections(text: string): IssuingBody | null {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > maxPath) return null;
+  const last = words.at(-1) ?? '';
+  if (!sectionLine.test(last) && !sectionLine.test(words.slice(-2).join(' '))) return null;
+  for (let end = 1; end < words.length; end += 1) {
+    const name = issuerNamed(words.slice(0, end).join(' '));
+    if (name !== null && areSections(words.slice(end))) return name;
+  }
+  return null;
+}
+
+function areSections(words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  return words.some(
+    (_, at) =>
+      sectionLine.test(words.slice(0, at + 1).join(' ')) && areSections(words.slice(at + 1)),
+  );
 }
 
 /** "Press Release: New Zealand Government", "Topic: Press release", "外務省・新着情報". */
@@ -220,7 +247,11 @@ function isLabel(text: string): boolean {
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
     .split(/[\]）】]\s*[[（【]|(?<!\s)\s+(?=[[【])|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
-    .map((part) => withoutHalfBrackets(part).trim())
+    .map((part) =>
+      withoutHalfBrackets(part)
+        .replace(/ [-–—]$/, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   const said = parts.map((part) => saidBy(part, language));

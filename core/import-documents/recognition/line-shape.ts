@@ -36,7 +36,9 @@ export function isRunningText(text: string): boolean {
 /** "MINISTRY: talks with two colleagues (release)": no sentence, though an abbreviation opens it. */
 function isHeadline(text: string): boolean {
   return (
-    /^(?:\p{Lu}{2,8} ?){1,3}: /u.test(text) && text.length < 160 && !/[.!?:…]["'”’»]?$/u.test(text)
+    /^(?:\p{Lu}\p{L}{0,2}\p{Lu}\p{L}{0,6} ?){1,3}: /u.test(text) &&
+    text.length < 160 &&
+    !/[.!?:…]["'”’»]?$/u.test(text)
   );
 }
 
@@ -56,7 +58,7 @@ export function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
     (breakInside.test(text) || quoted.test(text)) &&
-    !/(?:[.!?:)\]\u3002\uFF01\uFF1F]|(?<! )…)["'”’»]?$/u.test(text)
+    !/(?:[.!?:)\]\u3002\uFF01\uFF1F\u0964\u061F]|(?<! )…)["'”’»]?$/u.test(text)
   );
 }
 

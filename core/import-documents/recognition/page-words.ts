@@ -9,7 +9,10 @@ const maxLine = 60;
 
 /** Whether a line says what can be done with a page: print it, share it, go back, see more. */
 export function isPageAct(text: string): boolean {
-  return text.length <= maxLine && (setOf(acts).has(bare(text)) || isRowOfActs(text));
+  if (text.length > maxLine) return false;
+  // "Download files (PDF)"
+  const words = text.replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '');
+  return setOf(acts).has(bare(words)) || isRowOfActs(words);
 }
 
 /** "See all the news Back": several acts on one line. */
@@ -34,6 +37,18 @@ const maxRow = 12;
 /** Whether a line stands above a list of other pages. */
 export function isRelatedHead(text: string): boolean {
   return text.length <= maxLine && setOf(heads).has(bare(text));
+}
+
+/** Least words of a head with more behind it: "Related content of this institution". */
+const minHeadWords = 3;
+
+/** One with more behind it, as below a text. */
+export function opensRelated(text: string): boolean {
+  if (text.length > maxLine || isRunningText(text)) return false;
+  const words = bare(text).split(' ');
+  return words.some(
+    (_, at) => at >= minHeadWords - 1 && setOf(heads).has(words.slice(0, at + 1).join(' ')),
+  );
 }
 
 /** Longest line of a label and its value, in UTF-16 units. */

@@ -113,7 +113,9 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
   const candidates = lines.flatMap((line, nth) => (isCandidate(line) ? [nth] : []));
   const line = lines[at];
   if (!line || !candidates.includes(at)) return [];
-  const below = lines.slice(at + 1).find(({ said }) => said?.role !== 'section');
+  const below = lines.find(
+    ({ said }, nth) => nth > at && said?.role !== 'section' && !isDeck(lines, nth),
+  );
   const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
   const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
   return [
@@ -163,7 +165,8 @@ const minAboveDeck = 5;
 /** A line right under another that could be the title, by its words or its length. */
 function isDeck(lines: readonly HeadLine[], at: number): boolean {
   const above = lines[at - 1];
-  if (!above || !isCandidate(above)) return false;
+  const line = lines[at];
+  if (!line || !above || !isCandidate(line) || !isCandidate(above)) return false;
   const { text } = above.piece;
   const words = text.split(' ').length;
   return words >= minAboveDeck || (words > 2 && eventWord.test(text));

@@ -42,6 +42,8 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: isOfPage },
   endMark,
   siteAlone,
+  // "Follow us on Google News", in any language.
+  /^.{0,70}\bGoogle (?:News|Zprávy|Haberler|Новости|Новини|Noticias|Notícias|Actualités|Nieuws|Berita).{0,30}$/iu,
   /^(?:[^\p{L}\p{N}]{1,3}|[|｜\s]+|\p{Script=Latin})$/u,
   // The size of the letters: "A A", "A- A+"
   /^(?:\p{Lu}[+-]? ){1,3}\p{Lu}[+-]?$/u,
@@ -185,7 +187,9 @@ function markNames(pieces: readonly SourcePiece[], roles: (Role | null)[]): void
   pieces.forEach(({ kind, text }, at) => {
     const next = pieces[at + 1];
     const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
-    if (!isName || !next?.text.startsWith(`${text} `)) return;
+    const words = text.replace(/\.$/, '');
+    const isSaidAgain = [`${text} `, `(${words})`].some((each) => next?.text.startsWith(each));
+    if (!isName || !next || !isSaidAgain) return;
     const isSaidTwice = next.kind === 'paragraph' && [text, next.text].every(isCaptionShaped);
     if (roles[at + 1] !== 'caption' && !(isSaidTwice && at > 0)) return;
     roles[at] = 'caption';

@@ -15,7 +15,7 @@ import {
   sectionLine,
   withAddress,
 } from '../recognition/line-words';
-import { isOfPage, isRelatedHead, isTailLabel } from '../recognition/page-words';
+import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
@@ -85,7 +85,10 @@ export function markBetween(pieces: readonly SourcePiece[], roles: (Role | null)
     const beside = [roles[at - 1] ?? null, roles[at + 1] ?? null];
     const isAmong = beside.includes('furniture') && !beside.includes(null);
     const isLine =
-      kind === 'paragraph' && text.length <= maxBetweenPage && !endsLikeSentence.test(text);
+      kind === 'paragraph' &&
+      text.length <= maxBetweenPage &&
+      !endsLikeSentence.test(text) &&
+      listMarker(text) === null;
     if (roles[at] === null && isAmong && isLine) roles[at] = 'furniture';
   }
 }
@@ -187,6 +190,7 @@ function isTailLine(text: string): boolean {
     isRowOfLinks(text) ||
     isOfPage(words) ||
     isRelatedHead(words) ||
+    opensRelated(words) ||
     isTailLabel(words) ||
     isCredit(words) ||
     contactLabel.test(words)
