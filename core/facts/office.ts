@@ -8,7 +8,7 @@ export interface Office {
 
 /** Every office has one of these words; other capitalised words after a name prove nothing. */
 const head =
-  /(?:^|[\s-])(?:President|Minister|Chancellor|Premier|Secretary(?:-General)?|Chair(?:man|woman|person)?|King|Queen|Emir|Sultan|Prince|Princess|Governor|Ambassador|Speaker|Chief|Director(?:-General)?|Commissioner|Representative|Taoiseach|Head|Adviser|Advisor|Envoy|Administrator)\b/;
+  /(?:^|[\s-])(?:President|Minister|Chancellor|Premier|Secretary(?:-General)?|Chair(?:man|woman|person)?|King|Queen|Emir|Sultan|Prince|Princess|Governor|Mayor|Ambassador|Speaker|Chief|Director(?:-General)?|Commissioner|Representative|Taoiseach|Head|Adviser|Advisor|Envoy|Administrator)\b/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}\u2019'-]*$/u;
 const initials = /^(?:\p{Lu}\.){2,}$/u;
 const joint = /^(?:of|for|to|the|and|&)$/;
@@ -16,7 +16,8 @@ const honorific =
   /^(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Senator|His|Her|Their|Honou?rable)\.?$/;
 
 /** "minister of Foreign Affairs of Peru" */
-const inSmallLetters = /^[mps](?=(?:inister|resident|ecretary) (?:of|for) (?:the )?\p{Lu})/u;
+const inSmallLetters =
+  /^[mpsga](?=(?:inister|resident|ecretary|ayor|overnor|mbassador) (?:of|for) (?:the )?\p{Lu})/u;
 
 /** Comma-separated parts that one office may have: "Economy, Trade and Industry of Japan". */
 const maxParts = 4;

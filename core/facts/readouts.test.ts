@@ -153,7 +153,7 @@ describe('readouts of leaders’ offices and ministries', () => {
       [
         'where: Sydney',
         'person: Jane Roe | Minister for Foreign Affairs',
-        'person: David Doe',
+        'person: David Doe | Minister for Defence',
         'person: Max Iron | Secretary of State',
         'person: Cara Young | Secretary of Defense',
       ],

@@ -32,22 +32,30 @@ const officeFirst = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
+/** "Bayport Mayor Jane Roe": the place before it is one of few that an office has. */
+const ofPlace =
+  '(?:(?!(?:Today|Yesterday|Earlier|Later|Also|Then|When|While|After|Before|The|On|In|At|As|And|But|Here|With|Vice|Deputy) )\\p{Lu}\\p{Ll}+ )?(?:Vice |Deputy )?(?:Mayor|Governor|Party Secretary)';
 /**
  * "UK Foreign Secretary Jane Roe", "the US Secretary of State, Jane Roe,": no country follows, so
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor))(?: |(?<apart>, ))(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|Ambassador|Chargé d.Affaires|Consul[ -]General|Speaker|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  'dgu',
+);
+/** "Mayor Jane Roe of St. Ann, Bayland" */
+const officeOfPlace = new RegExp(
+  String.raw`(?<!\p{L})(?<office>(?:Vice |Deputy )?(?:Mayor|Governor)) (?<name>${fullName}) of (?:the )?(?<of>(?:St\. )?\p{Lu}[\p{L}\u2019'-]+(?: \p{Lu}[\p{L}\u2019'-]+){0,2}(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?)`,
   'dgu',
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
 const officeOfBody = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative)) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative|Ambassador|Consul[ -]General|Chargé d.Affaires)) of (?:the )?`,
   'dgu',
 );
 /** "spoke with Jane Roe, Peru’s Minister for Trade": no more than a name, and an office behind it. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:with|met|by|received|welcomed|hosted) |^(?:On [^,]{3,30}, )?)(?!(?:${title}) )(?<name>${fullName})(?=, (?:the )?\p{Lu})`,
+  String.raw`(?:\b(?:with|met|by|received|welcomed|hosted) |^(?:On [^,]{3,30}, )?)(?!(?:${title}) )(?<name>${fullName})(?=, (?:the )?(?:\p{Lu}|mayor|governor|ambassador|minister|president|secretary))`,
   'dgu',
 );
 const bodyAtStart =
@@ -76,6 +84,7 @@ export function personsOf(meeting: Meeting): Person[] {
   const found = [
     ...honouredPersons(meeting),
     ...officeFirstPersons(meeting),
+    ...officeOfPlacePersons(meeting),
     ...officeBeforePersons(meeting),
     ...officeOfBodyPersons(meeting),
     ...introducedPersons(meeting),
@@ -151,12 +160,29 @@ function officeFirstPersons(meeting: Meeting): Person[] {
   });
 }
 
+function officeOfPlacePersons(meeting: Meeting): Person[] {
+  return [...meeting.text.matchAll(officeOfPlace)].flatMap((match): Person[] => {
+    const [from, to] = match.indices?.groups?.['name'] ?? [];
+    if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
+    const name = personName(meeting.text.slice(from, to));
+    const office = `${match.groups?.['office'] ?? ''} of ${match.groups?.['of'] ?? ''}`;
+    return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
+  });
+}
+
+/** " to Bayland", " in Port Ann, USA": where one is who represents a country. */
+const posted =
+  /^ (?:to|in) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}(?:, (?:USA|UK|\p{Lu}\p{Ll}+)(?=,))?/u;
+
 function officeOfBodyPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeOfBody)].flatMap((match): Person[] => {
     const from = match.index + match[0].length;
     const rest = meeting.text.slice(from);
     const country = formalCountryAtStart(rest);
-    const length = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
+    const named = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
+    const isPosted = /^(?:Ambassador|Consul|Chargé)/.test(match[0]);
+    const post = isPosted && named > 0 ? (posted.exec(rest.slice(named))?.[0] ?? '') : '';
+    const length = named + post.length;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
     // "Roe, President of Peru United": another name, whose office this is, comes before it.
     const isOfOther = /\p{L}, (?:the )?$/u.test(meeting.text.slice(0, match.index));
@@ -169,7 +195,7 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     return [
       {
         finding: findingAt(meeting, at, name.length, personName(name), office),
-        country: country && { name: country.name, passage: { start, end: start + length } },
+        country: country && { name: country.name, passage: { start, end: start + named } },
       },
     ];
   });

@@ -1,0 +1,64 @@
+/** Offices of a town, of a post abroad, and with a title between them and the name. */
+import { expect, test } from 'vitest';
+import { glance } from './reading.fixture';
+
+test.each<[behaviour: string, expected: string[], sentence: string]>([
+  [
+    'a mayor, with her town behind her name',
+    ['person: Max Iron | Consul General', 'person: Cara Young | Mayor of St. Ann, Missouri'],
+    'On February 28, 2018, Consul General Max Iron met with Mayor Cara Young of St. Ann, Missouri.',
+  ],
+  [
+    'who represents a country, and where',
+    [
+      'person: B. Dorj | Consul General of Mongolia in Port Ann, USA',
+      'person: Cara Young | Mayor of Oakport, USA',
+    ],
+    'On November 29, 2023, the Consul General of Mongolia in Port Ann, USA, B. Dorj, met with Ms. Cara Young, the Mayor of Oakport, USA, to discuss the harvest.',
+  ],
+  [
+    'a town before its office, and an office in small letters',
+    ['person: Han Wei | Seaside Party Secretary', 'person: Edwin Roe | mayor of Port Ann'],
+    'Seaside Party Secretary Han Wei met with Edwin Roe, mayor of Port Ann, and his delegation yesterday.',
+  ],
+  [
+    'a title between office and name, and the place behind the day',
+    [
+      'where: Bayport, Malaysia',
+      'person: Vivian Roe | Minister for Foreign Affairs',
+      'person: Max Iron | Minister of Foreign Affairs of Malaysia',
+    ],
+    'Minister for Foreign Affairs Dr Vivian Roe met the Minister of Foreign Affairs of Malaysia, Max Iron, on 4 September 2018 in Bayport, Malaysia.',
+  ],
+  [
+    'a new ambassador who was received',
+    [
+      'person: Marko Roe | Foreign Minister',
+      'person: Kim Young | Ambassador of the Republic of Korea to Serbia',
+    ],
+    'Foreign Minister Marko Roe received today the newly appointed Ambassador of the Republic of Korea to Serbia, H.E. Kim Young, at the Ministry in Belgrade.',
+  ],
+  [
+    'a town before the day',
+    ['where: Bratislava', 'person: Maria Roe | Deputy Minister'],
+    'Deputy Minister Maria Roe held political consultations with her colleague in Bratislava on 3 June 2024.',
+  ],
+  [
+    'an island',
+    ['where: Jeju Island', 'person: Maria Roe | Deputy Minister'],
+    'Deputy Minister Maria Roe held talks with her colleagues on Jeju Island.',
+  ],
+  [
+    'but not where something else was done',
+    ['person: Maria Roe | Deputy Minister'],
+    'Deputy Minister Maria Roe held talks with her colleague on the treaty signed in Lisbon on 3 June 2024.',
+  ],
+  [
+    'nor whose letter was received',
+    [],
+    'Deputy Minister Maria Roe has received the Minister’s letter with thanks.',
+  ],
+])('%s', (_, expected, sentence) => {
+  const persons = glance('Meeting', sentence).filter((fact) => /^(?:person|where)/.test(fact));
+  expect(persons).toEqual(expected);
+});
