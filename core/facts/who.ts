@@ -131,7 +131,9 @@ function personsWithOfficeAfter(meeting: Meeting, pattern: RegExp): Person[] {
       personName(meeting.text.slice(from, to)),
       office?.text ?? null,
     );
-    const country = office && countryOfOffice(office.text);
+    // A town is not who speaks for its country.
+    const isOfTown = /^(?:Vice |Deputy )?(?:Mayor|Governor)/i.test(office?.text ?? '');
+    const country = office && !isOfTown ? countryOfOffice(office.text) : null;
     if (!office || !country) return [{ finding, country: null }];
     const start = meeting.start + office.start + country.start;
     const end = meeting.start + office.start + office.text.length;

@@ -29,7 +29,6 @@ export const boundedPatterns = [
   ['/\\bby (?:the )?(.{3,80}?)', 'counted: 80'],
   ['/\\b(?:held|holds|had', 'a sentence of the opening, cut to 4,000 units'],
   ['/(?<![[\\]()*_~`!<] ?)(?:[[\\]()*_~`!<] ?){400}/', 'begins where a run begins, once'],
-  ['/(?<!\\p{L})(?:readouts?|gist', 'begins where a word begins, and ends in it'],
   [
     '/([\\p{Script=Han}\\p{Script=Hiragana}',
     'what repeats has no two ways; nothing must follow it',

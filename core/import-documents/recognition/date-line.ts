@@ -89,7 +89,8 @@ const clock =
 /** What sites put beside a day: how often a text was read, its size of type, how to print it. */
 const besideDay =
   /(?<!\p{L})(?:(?:조회수?|浏览(?:次数|量)?|阅读(?:次数|量)?|點閱數?|瀏覽(?:次數|人次)?|访问量|点击(?:数|量)?|閲覧数|views?|hits|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|үзсэн|dibaca|okunma) ?:? ?[\d,. ]{1,12}(?: (?:times|kali|kez|lần))?|[\d,.]{1,9} (?:views|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|kali)|by PIB(?: \p{Lu}\p{L}+)?|uhrzeit|字号 ?:? ?[大中小特 \[\]]{1,12}|【?字体 ?:? ?[大中小 \[\]]{1,12}】?|印刷用ページを表示する|印刷(?:する|用ページ)?|打印(?:本页)?|인쇄(?:하기)?|print|imprimer|drucken|imprimir|stampa|yazdır|in trang|печать|роздрукувати|掲載)(?!\p{L})/giu;
-const endOfDay = /^ {0,2}(?:г\.|года?|року|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
+const endOfDay =
+  /^ {0,2}(?:г\.|года?|року|р\.|р$|ж\.|թ\.|թվական\p{L}*|-?c[iıuü] il|il$|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
 
 /**
  * What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for
@@ -99,10 +100,11 @@ function placeBeside(rest: string): string | null {
   const bare = rest
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
     .replace(dateLabel, ' ')
+    .replace(/-feira(?!\p{L})/giu, ' ')
     .replace(besideDay, ' ')
     .replace(sourceBeside, ' ')
     .replace(clock, ' ')
-    .replace(/[()[\]{}（）【】|•·・–—―:：、,;/*-]+/gu, ',');
+    .replace(/[()[\]{}（）【】|•·・–—―:：、,،;/*-]+/gu, ',');
   const parts = bare
     .split(',')
     .map((part) => part.trim())
@@ -127,7 +129,7 @@ export function isWeekday(word: string): boolean {
   const name = word
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/曜日?$|요일$/u, '')
+    .replace(/曜日?$|요일$|ที่$/u, '')
     .replace(/^星期/, '');
   return weekdays.has(name) || /^[一二三四五六]$/.test(name);
 }

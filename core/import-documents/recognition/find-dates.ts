@@ -4,7 +4,8 @@
  * that is different months in two languages.
  */
 import { kanjiDigits } from '../figures/number-figures';
-import { japaneseEras, monthNames } from './date-names';
+import { japaneseEras, mongolianNumerals, monthNames, namesOf } from './date-names';
+import { isoOfSolar, isSolarYear, solarMonths } from './solar-calendar';
 
 export interface FoundDate {
   /** `YYYY-MM-DD`, a day of the calendar. */
@@ -24,16 +25,12 @@ export function dateLineForm(line: string): string {
     .normalize('NFKC')
     .replace(/[\u200E\u200F\u202A-\u202E]/g, '')
     .replace(/\p{Nd}/gu, plainDigit)
-    .replace(thaiMonth, (short) => `${thaiMonths.get(short) ?? short} `)
+    .replace(thaiMonth, (short) => `${namesOf('th')[thaiShort.indexOf(short)] ?? short} `)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-const thaiMonths = new Map(
-  'ม.ค. มกราคม ก.พ. กุมภาพันธ์ มี.ค. มีนาคม เม.ย. เมษายน พ.ค. พฤษภาคม มิ.ย. มิถุนายน ก.ค. กรกฎาคม ส.ค. สิงหาคม ก.ย. กันยายน ต.ค. ตุลาคม พ.ย. พฤศจิกายน ธ.ค. ธันวาคม'
-    .split(/(?<=\. \S+) /)
-    .map((pair) => pair.split(' ') as [string, string]),
-);
+const thaiShort = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 /** "ธ.ค.": the only abbreviations of months with stops inside. */
 const thaiMonth = /(?<=\d ?)(?:[มกสตพธ]\.[คพย]\.|มี\.ค\.|เม\.ย\.|มิ\.ย\.)/gu;
 
@@ -47,9 +44,9 @@ function plainDigit(digit: string): string {
 }
 
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|ère|[.º°ª]|-(?:е|го|ого|ми|ны|ний))?`;
-const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,20}(?: (?:الثاني|الأول))?)\.?`;
+const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,20}(?: (?:الثاني|الأول))?)[.׳॰]?`;
 const of = String.raw`(?:(?:de|del|of|den|the) |d[’'])?`;
-const year = String.raw`(?<year>[12]\d{3})(?!\d)`;
+const year = String.raw`(?:พ\.ศ\. ?)?(?<year>[12]\d{3})(?!\d)`;
 
 interface Form {
   readonly pattern: RegExp;
@@ -63,20 +60,32 @@ const forms: readonly Form[] = [
   // 20 September 2023, le 1er mai 2024, 20 de septiembre de 2023, 5. Mai 2023, ב-20 בספטמבר 2023
   {
     pattern: new RegExp(
-      String.raw`(?<!\d|\d[.,:/-])${day},? ?${of}ב?${month},? ?${of}${year}`,
+      String.raw`(?<!\d|\d[.,:/-])${day}[,،-]? ?${of}ב?${month}[,،]? ?${of}${year}`,
       'gu',
     ),
   },
   // September 20th, 2023, Sept 20 2023
-  { pattern: new RegExp(String.raw`(?<!\p{L})${month} ${day},? ${year}`, 'gu') },
+  { pattern: new RegExp(String.raw`(?<!\p{L})${month} ${day}[,،]? ${year}`, 'gu') },
   // 2023. szeptember 20., 2023 m. rugsėjo 20 d., 2023. gada 20. septembris
   { pattern: new RegExp(String.raw`(?<!\d)${year}\.? (?:m\. )?${month} ${day}`, 'gu') },
   { has: 'gada', pattern: new RegExp(String.raw`(?<!\d)${year}\. gada ${day} ${month}`, 'gu') },
+  // 2023 жылғы 20 қыркүйек, 2023-жылдын 20-сентябры, 2023 yil 20 sentabr
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)${year}[- ]?(?:ж\.|жылғы|жылы|жылдың|жылдын|йил|yil),? ${day}[- ]?${month}`,
+      'gu',
+    ),
+  },
+  // 2023 թ. սեպտեմբերի 20
+  {
+    has: 'թ',
+    pattern: new RegExp(String.raw`(?<!\d)${year} ?թ(?:\.|վականի) ${month} ${day}`, 'gu'),
+  },
   // 2023 оны 9 дүгээр сарын 20
   {
     has: 'сарын',
     pattern: new RegExp(
-      String.raw`(?<!\d)${year} ?оны? (?<month>\d{1,2})(?:[- ](?:р|дүгээр|дугаар))? сарын ${day}`,
+      String.raw`(?<!\d)${year} ?оны? (?<month>\d{1,2}|(?:арван )?\p{L}{2,8}(?=(?:дүгээр|дугаар|дэх)))(?:[- ]?(?:р|дүгээр|дугаар|дэх))? сарын ${day}`,
       'gu',
     ),
   },
@@ -87,8 +96,11 @@ const forms: readonly Form[] = [
   },
   // ngày 20 tháng 9 năm 2023
   {
-    has: 'tháng',
-    pattern: new RegExp(String.raw`(?<!\d)${day} tháng (?<month>\d{1,2}) năm ${year}`, 'gu'),
+    has: 'th',
+    pattern: new RegExp(
+      String.raw`(?<!\d)${day} (?:tháng|thg) (?<month>\d{1,2})(?: năm|,) ${year}`,
+      'gu',
+    ),
   },
   // 2023-09-20, 2023/9/20, 2023.9.20, 2023. 9. 20
   {
@@ -166,6 +178,11 @@ export function settledDate(line: string, text: string, language: string): strin
 
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
+  const solar = solarMonths.get(m) ?? (language.startsWith('fa') && /^\d/.test(m) ? Number(m) : 0);
+  if (solar > 0 && isSolarYear(Number(y))) {
+    const iso = isoOfSolar(Number(y), solar, Number(d));
+    return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
+  }
   let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];
   if (form.isUnordered) {
     const order = orderOf(Number(d), Number(m), language);
@@ -183,6 +200,8 @@ function located(match: RegExpExecArray, y: number, m: number, d: number): Found
 
 function monthNumber(name: string, language: string): number | null {
   if (/^\d/.test(name)) return Number(name);
+  const inWords = mongolianNumerals.indexOf(name);
+  if (inWords >= 0) return inWords + 1;
   const meanings = monthNames.get(name.toLowerCase().normalize('NFC'));
   if (!meanings) return null;
   const own = meanings.get(language.slice(0, 2));

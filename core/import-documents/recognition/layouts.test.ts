@@ -3,6 +3,7 @@ import { recognisedLanguage } from '../recognised-language';
 import { recordOfSource } from '../record-of-source';
 import { textLines } from '../text/lines';
 import type { SourceFacts } from '../source-text';
+import { languageLayouts } from './language-layouts.fixture';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
@@ -31,6 +32,7 @@ describe('layouts of issuers', () => {
   const cases = [
     westernLayouts,
     easternLayouts,
+    languageLayouts,
     furtherLayouts,
     variedLayouts,
     surroundedLayouts,

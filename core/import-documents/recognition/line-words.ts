@@ -42,12 +42,6 @@ class LineForms {
   }
 }
 
-/** A pattern in lower case: a case-insensitive one takes long to compile. */
-export function lowered(source: string): Pick<RegExp, 'test'> {
-  let pattern: RegExp | null = null;
-  return { test: (text) => (pattern ??= new RegExp(source, 'u')).test(text.toLowerCase()) };
-}
-
 /** The alternatives separated by bars, except within brackets. */
 function alternatives(forms: string): string[] {
   const found: string[] = [];

@@ -1,7 +1,8 @@
 /** What speaks for a line as the title, and what against it, from the line itself. */
 import { listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
-import { isVenue, statementOf, type PageSays, type Said } from './line-roles';
+import { type PageSays, type Said } from './line-roles';
+import { isVenue, statementOf } from './role-under-title';
 import { eventWord } from './event-words';
 import { archiveTitle, partOfText } from './line-words';
 import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
