@@ -1,6 +1,8 @@
 /** Every reader of texts on damaged files: an answer, in bounded time. */
 import { describe, expect, test } from 'vitest';
 import { goodFiles } from './fixtures/import-files.fixture';
+import { plainMail } from './fixtures/mails.fixture';
+import { englishSummary } from './fixtures/summaries.fixture';
 import {
   maxReadingTime,
   mutated,
@@ -15,6 +17,7 @@ import { readImport } from './read-import';
 
 const seeds = [
   ...goodFiles.map(({ name, bytes }) => ({ name, bytes: bytes() })),
+  { name: 'plain.eml', bytes: plainMail(englishSummary) },
   ...seedsOfFolder(),
 ];
 /** Word and EPUB look the same at first. */
