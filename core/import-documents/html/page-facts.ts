@@ -2,9 +2,10 @@
  * What a page says about itself: its titles, day, language, publisher, its own address. Pages state
  * each of these in several ways, and not all are true: statements that agree come first.
  */
+import { titleWithoutSite } from '../recognition/title-without-site';
 import { dateLineForm, findDates } from '../recognition/find-dates';
 import { issuerNamed } from '../recognition/issuer';
-import { sameWords, wordKey } from '../recognition/line-shape';
+import { sameWords } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
 import { linkedData } from './linked-data';
@@ -90,7 +91,6 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
 
 /** Longest title, in UTF-16 units. */
 const maxTitle = 300;
-const bar = /(?:(?<!\s)\s+)?(?:[|\uFF5C]|::)\s*|(?<!\s)\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|_/u;
 
 /**
  * The titles without the name of the site, those that most of the page's statements agree on first;
@@ -100,8 +100,8 @@ function titlesOf(said: Said, headline: string | null, site: string | null) {
   const shared = titleNames.flatMap((name) => said.get(name) ?? []);
   const whole = oneLine(said.get('title') ?? '');
   const others = [...(headline === null ? [] : [headline]), ...shared].map(oneLine);
-  const parted = withoutSite(whole, others, site);
-  const all = [...others.map((each) => withoutSite(each, [], site).title), parted.title];
+  const parted = titleWithoutSite(whole, others, site);
+  const all = [...others.map((each) => titleWithoutSite(each, [], site).title), parted.title];
   const known = all.filter((each) => each !== '' && each.length <= maxTitle);
   const agreeing = (title: string) => known.filter((each) => sameWords(each, title)).length;
   const ranked = [...known].sort((a, b) => agreeing(b) - agreeing(a));
@@ -109,36 +109,6 @@ function titlesOf(said: Said, headline: string | null, site: string | null) {
     (each, at) => ranked.findIndex((one) => sameWords(one, each)) === at,
   );
   return { titles, site: parted.site };
-}
-
-/**
- * "Summit Meeting
- * Ministry of Foreign Affairs of Japan": a title and the site, in either order.
- */
-function withoutSite(whole: string, others: readonly string[], siteName: string | null) {
-  const parts = whole
-    .split(bar)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const isSite = (part: string) =>
-    issuerNamed(part) !== null || (siteName !== null && sameWords(part, siteName));
-  const kept = parts.filter((part) => !isSite(part));
-  const site = parts.find(isSite) ?? null;
-  if (parts.length < 2 || kept.length === 0) return { title: whole, site: null };
-  const agreed = others.find(
-    (other) => wordKey(whole).startsWith(wordKey(other)) && other.length > 3,
-  );
-  if (agreed !== undefined) return { title: agreed, site: site ?? parts.at(-1) ?? null };
-  if (site === null) {
-    // A bar separates a site from a title; a dash may be part of the title.
-    const [first = '', ...rest] = whole.split(/(?:(?<!\s)\s+)?[|\uFF5C]\s*/);
-    return rest.length > 0 && first.trim().length > 3
-      ? { title: first.trim(), site: rest.at(-1) ?? null }
-      : { title: whole, site: null };
-  }
-  const start = whole.indexOf(kept[0] ?? '');
-  const end = whole.lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length;
-  return { title: whole.slice(start, end), site };
 }
 
 const languageNames = ['lang', 'content-language', 'dc.language', 'dcterms.language', 'og:locale'];

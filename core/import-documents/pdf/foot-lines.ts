@@ -35,9 +35,23 @@ export function footLines(lines: readonly PdfLine[], size: number): ReadonlySet<
     const foot = (end < 0 ? [] : up.slice(0, end)).reverse();
     const first = foot.findIndex(({ text }) => noteStart.test(text.trim()));
     const notes = first >= 0 ? foot.slice(first) : largeFoot(up.reverse());
-    for (const line of notes) found.add(line);
+    for (const line of untilOther(notes)) found.add(line);
   }
   return found;
+}
+
+/**
+ * The notes up to what the file says is something else, or what stands below them without a mark: the
+ * end of a page from the web.
+ */
+function untilOther(notes: readonly PdfLine[]): readonly PdfLine[] {
+  const end = notes.findIndex((line, at) => {
+    const above = notes[at - 1];
+    if (above === undefined || markOf(line) !== null) return false;
+    const isApart = line.baseline - above.baseline > line.size * noteGap;
+    return line.tag?.kind === 'heading' || line.tag?.kind === 'list-item' || isApart;
+  });
+  return end < 0 ? notes : notes.slice(0, end);
 }
 
 /** @param lines of one page, from its top. */

@@ -10,6 +10,10 @@ const edgeLines = 3;
 const pageNumber =
   /^(?:page )?[-\u2010-\u2015(\s]*(?:\d{1,4}|[ivxl]{1,6})[-\u2010-\u2015)\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
 
+/** What a browser prints above and below a page: its address, and when it was printed. */
+const address = /^(?:https?|file):\/\/\S+$/;
+const printedAt = /^\d{1,4}([./-])\d{1,2}\1\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i;
+
 /** Share of the pages that must have a running head or foot: left and right pages may differ. */
 const minShare = 0.4;
 
@@ -20,11 +24,18 @@ const minGap = 1.6;
 export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const found = new Set<PdfLine>();
   const places = new Map<string, PdfLine[]>();
+  const printed: PdfLine[] = [];
   const pageCount = new Set(lines.map(({ page }) => page)).size;
   for (const line of edgeLinesOf(lines)) {
     if (pageNumber.test(line.text.trim())) found.add(line);
+    if (address.test(line.text.trim()) || printedAt.test(line.text.trim())) printed.push(line);
     const key = keyOf(line);
     places.set(key, [...(places.get(key) ?? []), line]);
+  }
+  for (const { page, baseline } of printed) {
+    // The title is beside the day, or beside the address.
+    for (const line of lines)
+      if (line.page === page && Math.abs(line.baseline - baseline) < 1) found.add(line);
   }
   for (const same of places.values()) {
     const pages = new Set(same.map(({ page }) => page));

@@ -89,6 +89,21 @@ describe('a raised figure leads to the note at the foot', () => {
     expect(note?.spans).toEqual([{ kind: 'note-mark', value: '1', start: 0, end: 1 }]);
   });
 
+  test.each([9, 11])(
+    'which ends where something else stands below it, in %s points',
+    async (size) => {
+      const blocks = await blocksOf([
+        ...page,
+        body(280, 'of both countries', ['1', 0.33], ' and all.'),
+        { y: 150, size, runs: [['1', 0.33], ' See the joint statement'] },
+        { y: 150 - size * 1.2, size, runs: ['of both countries.'] },
+        { y: 100, size, runs: ['The ministry is open from nine.'] },
+      ]);
+      expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'note', 'paragraph']);
+      expect(blocks[1]?.text).toMatch(/^[1¹] See the joint statement of both countries\.$/);
+    },
+  );
+
   test('but not to a numbered paragraph below it', async () => {
     const blocks = await blocksOf([
       ...page,

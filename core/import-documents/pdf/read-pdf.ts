@@ -2,7 +2,6 @@
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { runsFromRight } from '#core/text/right-to-left';
 import { err, ok, type Result } from '#core/result';
-import { noFacts } from '../source-text';
 import { nearWords, type ReadText, type UnreadPart } from '../unread';
 import { actualTexts } from './actual-texts';
 import {
@@ -11,6 +10,7 @@ import {
   type MemoryLimits,
 } from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
+import { factsOfPdf } from './pdf-facts';
 import { FontLooks } from './font-looks';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { mirrored } from './page-layout';
@@ -61,7 +61,8 @@ async function readOpened(
     if (read === null) return err('too-large');
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
     const unread = glyphsIn(read.lines);
-    const source = { pieces: paragraphsOf(fromEdge(read.lines)), facts: noFacts, unread };
+    const pieces = paragraphsOf(fromEdge(read.lines));
+    const source = { pieces, facts: await factsOfPdf(document, pieces), unread };
     return ok({ source, hasReplaced: read.missing > 0 || unread.length > 0 });
   } catch {
     // Whatever the library fails on in a page: the file cannot be read to its end.

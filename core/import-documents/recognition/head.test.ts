@@ -171,3 +171,23 @@ describe('running text is no title', () => {
     expect(readHead(['😀'.repeat(400)]).title).toBe(`${'😀'.repeat(50)}…`);
   });
 });
+
+test('the only heading of the first level is the title, whatever lists a page has above it', () => {
+  const item = { kind: 'list-item', level: 1 } as const;
+  const head = readPieces(
+    [
+      piece('Start', item),
+      piece('Bayland and Peru', item),
+      piece('Minister speaks with fishers', { kind: 'heading', level: 1 }),
+      piece('5 May 2023'),
+      piece(lead),
+    ],
+    { titles: [], site: null },
+    'en',
+  );
+  expect(head).toMatchObject({
+    title: 'Minister speaks with fishers',
+    date: '2023-05-05',
+    places: ['beside', 'beside', 'title', 'head'],
+  });
+});

@@ -53,7 +53,7 @@ export function linesOfHead(
   page: PageSays,
   language: string,
 ): HeadLine[] {
-  const declared = pieces.findIndex(({ kind }) => kind === 'title');
+  const declared = declaredTitle(pieces);
   const lines: HeadLine[] = [];
   const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
@@ -99,6 +99,18 @@ function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string
     if (headRoleOf(below, language) !== null) return true;
   }
   return false;
+}
+
+/** The title that the format declares, or its only heading of the first level above all sentences. */
+function declaredTitle(pieces: readonly SourcePiece[]): number {
+  const title = pieces.findIndex(({ kind }) => kind === 'title');
+  if (title >= 0) return title;
+  const tops = pieces.flatMap(({ kind, level }, at) =>
+    kind === 'heading' && level === 1 ? [at] : [],
+  );
+  const [only = -1, ...others] = tops;
+  const isAbove = pieces.slice(0, only + 1).every(({ text }) => !isRunningText(text));
+  return only < maxLines && others.length === 0 && isAbove ? only : -1;
 }
 
 const lineKinds: ReadonlySet<SourcePiece['kind']> = new Set([

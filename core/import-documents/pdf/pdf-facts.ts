@@ -1,0 +1,66 @@
+/** What a PDF says of itself: a title, which its text must bear out, and a language. */
+import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { issuerNamed } from '../recognition/issuer';
+import { wordKey } from '../recognition/line-shape';
+import { titleWithoutSite } from '../recognition/title-without-site';
+import { webAddress } from '../web-address';
+import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
+
+/** Pieces at the top that may be the title. */
+const maxLines = 40;
+/** Longest title, in UTF-16 units, and shortest that says anything, in letters. */
+const maxTitle = 300;
+const minTitle = 8;
+
+/**
+ * Programs keep the title of the file that another was made from, so it counts only if a line of the
+ * text has its words. One that a browser printed has the name of the site behind it.
+ */
+export async function factsOfPdf(
+  document: Pick<PdfDocument, 'getMetadata'>,
+  pieces: readonly SourcePiece[],
+): Promise<SourceFacts> {
+  const { info } = await document.getMetadata();
+  const language = tagIn(info['Language']);
+  const whole = lineIn(info['Title']);
+  const lines = pieces.slice(0, maxLines).map(({ text }) => text);
+  const address = printedAddress(pieces);
+  const inText = lines.find((line) => isIn(whole, line)) ?? null;
+  if (inText === null) return { ...noFacts, language, address };
+  const { site } = titleWithoutSite(whole, [inText], null);
+  const issuer = issuerNamed(site ?? '');
+  const { name = null, place = null } = issuer ?? {};
+  return {
+    ...noFacts,
+    title: inText,
+    titles: [inText],
+    site,
+    language,
+    body: name,
+    place,
+    address,
+  };
+}
+
+/** The address that a browser has printed at the edge of each page, unless it was too long for that. */
+function printedAddress(pieces: readonly SourcePiece[]): string | null {
+  const printed = pieces.find(
+    ({ aside, text }) => aside === 'furniture' && /^https?:\/\/[^\s\u2026]+$/.test(text),
+  );
+  return webAddress(printed?.text ?? '');
+}
+
+function isIn(whole: string, line: string): boolean {
+  const [title, words] = [wordKey(whole), wordKey(line)];
+  return words.length >= minTitle && title.includes(words);
+}
+
+function lineIn(value: unknown): string {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return text.length <= maxTitle ? text : '';
+}
+
+function tagIn(value: unknown): string | null {
+  const isTag = typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(value);
+  return isTag ? value : null;
+}
