@@ -2,10 +2,10 @@
  * Which of the lines above a text is its title: the one with the greatest weight, from what the
  * format and the page say, its words, its shape, and its place among the others.
  */
-import { sentencesOf } from '#core/text/sentences';
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { isTopic, openingTopics } from './common-words';
+import { derivedTitle } from './derived-title';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { eventWord } from './event-words';
 import { agency } from './line-words';
@@ -13,14 +13,7 @@ import { linesOfMenus } from './menu-lines';
 import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import {
-  isRunningText,
-  isTitleOfTwo,
-  maxTitleLength,
-  opensWithMark,
-  sameWords,
-  wordKey,
-} from './line-shape';
+import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
@@ -291,18 +284,4 @@ function isContinued(line: HeadLine, next: HeadLine): boolean {
 
 function isCapital(words: string): boolean {
   return words.length > 12 && words === words.toUpperCase() && words !== words.toLowerCase();
-}
-
-/** Longest derived title in UTF-16 units: a sentence that fits, or the beginning of one. */
-const maxSentence = 120;
-const maxDerived = 100;
-
-function derivedTitle(text: string): string {
-  const words = listMarker(text)?.rest ?? text;
-  const [first] = sentencesOf(words.slice(0, 2 * maxTitleLength));
-  const sentence = (first?.text ?? words).trim();
-  if (sentence.length <= maxSentence) return sentence;
-  const beginning = sentence.slice(0, maxDerived).replace(/[\uD800-\uDBFF]$/, '');
-  const whole = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
-  return `${(whole || beginning).replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/u, '')}…`;
 }
