@@ -21,10 +21,10 @@ import {
   type ReadLine,
 } from './chosen-places';
 import { listMarker } from './list-markers';
+import { dateBeside } from './date-beside';
 import { dateLineOf } from './recognition/date-line';
-import { dateLineForm, findDates, settledDate } from './recognition/find-dates';
+import { settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
-import { agency } from './recognition/line-words';
 import { issuerNamed, issuerOfAddress, officeNamed, type IssuingBody } from './recognition/issuer';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
@@ -100,7 +100,7 @@ export function explainSource(
       head.date ??
       late ??
       settled(head, body, language) ??
-      dateBeside(body, pieces, facts, language),
+      dateBeside(title, body, pieces, facts, language),
     translationMark: mark,
     head: hasHead ? head.lines : [],
     blocks,
@@ -190,44 +190,9 @@ function settled({ lines }: Head, body: readonly BodyPiece[], language: string):
   return line ? settledDate(line.text, opening.join('\n'), language) : null;
 }
 
-/** "(Example News Agency, June 22, 2004)" */
-function agencyDay(text: string, language: string): string[] {
-  if (text.length > maxSignature || !agency.test(text)) return [];
-  return findDates(dateLineForm(text), language).map(({ iso }) => iso);
-}
-
-/** Longest line of an agency and a day, in UTF-16 units. */
-const maxSignature = 60;
-/** Lines at the foot of a text that may hold its date or its issuer. */
-const footLines = 4;
+/** Lines at the start and at the foot of a text that may hold its issuer. */
 const openingLines = 4;
-/** "WASHINGTON, March 3, 2015 — The President …" */
-const opensWithPlace = /^\(?(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
-
-/** The day when the head has none: from the page, the opening, or the signature. */
-function dateBeside(
-  body: readonly BodyPiece[],
-  pieces: readonly SourcePiece[],
-  { date }: SourceFacts,
-  language: string,
-): string | null {
-  if (date !== null) return date;
-  const opening = dateLineForm(body[0]?.piece.text ?? '');
-  const [first] = findDates(opening, language);
-  const isDateline =
-    first &&
-    opensWithPlace.test(opening.slice(0, first.start)) &&
-    (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
-      (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
-  if (first && isDateline) return first.iso;
-  const signed = body.slice(-footLines).flatMap(({ piece }) => {
-    const found = dateLineOf(piece.text, language);
-    return found && !found.isLater ? [found.iso] : [];
-  });
-  const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
-  const [only, ...others] = new Set([...signed, ...given]);
-  return others.length === 0 ? (only ?? null) : null;
-}
+const footLines = 4;
 
 /**
  * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph.

@@ -39,7 +39,9 @@ const captionNames = new Set(['caption', 'photocaption', 'figcaption']);
 const relatedNames = new Set(['related', 'relatedlinks', 'relatedinfo', 'relatedpages']);
 const furnitureNames = new Set(
   `breadcrumb breadcrumbs topicpath pagetop sns social share sharing footer copyright newsletter signup
-   subscribe`.split(/\s+/),
+   subscribe gnb lnb snb skipnav skiplink toolbar toolbox pagination pager prevnext tags taglist tagcloud`.split(
+    /\s+/,
+  ),
 );
 
 /** They hold the whole text: their class names describe the page, not its parts. */

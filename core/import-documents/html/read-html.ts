@@ -3,7 +3,7 @@
  * of links or a bar of buttons inside the article becomes an aside.
  */
 import { ok, type Result } from '#core/result';
-import { sameWords } from '../recognition/line-shape';
+import { sameWords, wordKey } from '../recognition/line-shape';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';
@@ -73,7 +73,11 @@ function articleRange(
   const notes = runs.slice(end).filter(({ piece }) => piece.kind === 'note');
   const range = [...runs.slice(start, end), ...notes];
   const own = (of: readonly PageRun[]) =>
-    unitsOf(of.flatMap(({ piece, isLinked }) => (piece.aside || isLinked ? [] : [piece])));
+    unitsOf(
+      of.flatMap(({ piece, isLinked, path }) =>
+        piece.aside || isLinked || path.some(asksVisitor) ? [] : [piece],
+      ),
+    );
   return own(range) < own(runs) * minShare ? null : range;
 }
 
@@ -144,7 +148,10 @@ function wholePage(runs: readonly PageRun[]): SourcePiece[] {
   const pieces = runs.map(({ piece }) => piece);
   const beside = pieces.filter(({ aside }) => aside !== null);
   const isBelieved = unitsOf(beside) * 2 <= unitsOf(pieces);
-  return isBelieved ? pieces : pieces.map((piece) => ({ ...piece, aside: null }));
+  return runs.map(({ piece, path }) => {
+    const aside = path.some(asksVisitor) ? 'furniture' : null;
+    return { ...piece, aside: isBelieved ? (piece.aside ?? aside) : aside };
+  });
 }
 
 function unitsOf(pieces: readonly SourcePiece[]): number {
@@ -160,9 +167,20 @@ function titleRun(runs: readonly PageRun[], facts: SourceFacts): PageRun | undef
   const titles = facts.titles ?? [];
   const agreed = headings.find(({ piece }) => titles.some((title) => sameWords(title, piece.text)));
   if (agreed) return agreed;
+  const begins = headings.find(({ piece }) => titles.some((title) => isBegun(title, piece.text)));
+  if (begins) return begins;
   const isSite = ({ piece, path }: PageRun) =>
     path.some(isMasthead) || sameWords(facts.site ?? '', piece.text);
   return headings.find((run) => run.piece.level === 1 && run.piece.aside === null && !isSite(run));
+}
+
+/** Shortest heading that a title may begin with, in letters. */
+const minBegun = 12;
+
+/** A title with the name of the site behind it, however that is set apart. */
+function isBegun(title: string, heading: string): boolean {
+  const [whole, part] = [wordKey(title), wordKey(heading)];
+  return part.length >= minBegun && whole.startsWith(part);
 }
 
 /** The head of a site, by its elements and class names: the same on every page. */

@@ -89,6 +89,9 @@ const clock =
 /** What sites put beside a day: how often a text was read, its size of type, how to print it. */
 const besideDay =
   /(?<!\p{L})(?:(?:조회수?|浏览(?:次数|量)?|阅读(?:次数|量)?|點閱數?|瀏覽(?:次數|人次)?|访问量|点击(?:数|量)?|閲覧数|views?|hits|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|үзсэн|dibaca|okunma) ?:? ?[\d,. ]{1,12}(?: (?:times|kali|kez|lần))?|[\d,.]{1,9} (?:views|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|kali)|by PIB(?: \p{Lu}\p{L}+)?|uhrzeit|字号 ?:? ?[大中小特 \[\]]{1,12}|【?字体 ?:? ?[大中小 \[\]]{1,12}】?|印刷用ページを表示する|印刷(?:する|用ページ)?|打印(?:本页)?|인쇄(?:하기)?|print|imprimer|drucken|imprimir|stampa|yazdır|in trang|печать|роздрукувати|掲載)(?!\p{L})/giu;
+/** The same day in the calendar of the moon: "24/08/1445 هـ الموافق", "14 محرم 1445 هـ". */
+const ofTheMoon =
+  /(?:(?<!\d)\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?1[34]\d{2}|(?<!\d)\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})?,? 1[34]\d{2}) ?(?:هـ|ه)?|هـ|(?<!\p{L})(?:الموافق|موافق)(?: ل)?(?!\p{L})/gu;
 const endOfDay =
   /^ {0,2}(?:г\.|года?|року|р\.|р$|ж\.|թ\.|թվական\p{L}*|-?c[iıuü] il|il$|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
 
@@ -99,6 +102,7 @@ const endOfDay =
 function placeBeside(rest: string): string | null {
   const bare = rest
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
+    .replace(ofTheMoon, ' ')
     .replace(dateLabel, ' ')
     .replace(/-feira(?!\p{L})/giu, ' ')
     .replace(besideDay, ' ')

@@ -176,6 +176,9 @@ export function settledDate(line: string, text: string, language: string): strin
   return others.length === 0 ? (only ?? null) : null;
 }
 
+/** No earlier year stands in numbers alone. */
+const firstInNumbers = 1600;
+
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
   const solar = solarMonths.get(m) ?? (language.startsWith('fa') && /^\d/.test(m) ? Number(m) : 0);
@@ -184,6 +187,8 @@ function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate
     return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
   }
   let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];
+  // 24/08/1445 is of the calendar of the moon.
+  if (/^\d/.test(m) && Number(y) < firstInNumbers) return null;
   if (form.isUnordered) {
     const order = orderOf(Number(d), Number(m), language);
     if (order === null) return null;

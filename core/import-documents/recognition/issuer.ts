@@ -44,7 +44,7 @@ const beginnings =
   'Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministarstvo|Ministrstvo|Ministerul|Ministeri|Ministria|Министерство|Міністерство|Министарство|Υπουργείο|Ambassade|Botschaft|Embajada|Embaixada|Ambasciata|Ambasada|Ambassaden|Veľvyslanectvo|Velvyslanectví|Veleposlaništvo|Veleposlanstvo|Посольство|Посолство|Амбасада|Πρεσβεία|Kedutaan Besar|Đại sứ quán|Generalkonsulat|Consulado|Consulat|Gobierno|Gouvernement|Governo|Présidence|Presidencia|Presidência|Predsedništvo|Kementerian|Bộ|Cancillería|Kancelaria|Kancelář|Kancelária';
 /** Words that one ends with, and the ends of names of a single word. */
 const ends =
-  'Bakanlığı|Büyükelçiliği|Başkonsolosluğu|Nazirliyi|vazirligi|яам|министрлігі|ministeriö|[Uu]lkoministeriö|suurlähetystö|utenriksdepartement|külügyminisztérium|minisztérium|[Nn]agykövetség|[Mm]inisteerium|[Ss]aatkond|[Mm]inistrija|[Mm]inisterija|मंत्रालय|दूतावास';
+  'Bakanlığı|BAKANLIĞI|BÜYÜKELÇİLİĞİ|Büyükelçiliği|Başkonsolosluğu|Nazirliyi|vazirligi|яам|министрлігі|ministeriö|[Uu]lkoministeriö|suurlähetystö|utenriksdepartement|külügyminisztérium|minisztérium|[Nn]agykövetség|[Mm]inisteerium|[Ss]aatkond|[Mm]inistrija|[Mm]inisterija|मंत्रालय|दूतावास';
 const otherForms = new RegExp(
   String.raw`^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|\p{Lu}\p{Ll}*ministerium [\p{L}\p{M},.&’' -]{3,80}|(?:${beginnings}) [\p{L}\p{M},.&’' -]{3,80}|[\p{L}\p{M} ]{3,40} (?:${ends})|\p{Lu}\p{Ll}{3,20}(?:ministeriet|departementet|ministeriö|ministeerium|minisztérium)|Statsrådsberedningen)$`,
   'u',
@@ -69,12 +69,28 @@ export function issuerNamed(line: string): IssuingBody | null {
   const [name = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
+  const isCapitals = name.length > minCapitals && name === name.toUpperCase();
+  const written = isCapitals ? inSmallLetters(name) : name;
   const isName =
     japanese.test(name) ||
     arabic.test(name) ||
     office.test(name) ||
-    ((english.test(name) || otherForms.test(name)) && !noName.test(name) && !eventWord.test(name));
+    ((english.test(written) || otherForms.test(written) || otherForms.test(name)) &&
+      !noName.test(name) &&
+      !eventWord.test(name));
   return isName ? { name, place: null } : null;
+}
+
+/** Shortest name in capitals, in UTF-16 units. */
+const minCapitals = 12;
+
+/** "MINISTRY OF THE SEA" as "Ministry of the Sea". */
+function inSmallLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|For|And|The|To|De|Des|Du|La|Del|Y|E|Et) /gu, (word) => word.toLowerCase())
+    .replace(/ The /gu, ' the ');
 }
 
 /** An issuer of the table in its own language, whatever form of its name a sentence has. */

@@ -145,7 +145,7 @@ function saidBy(text: string, language: string): Said | null {
     (text.length <= 24 && agency.test(text) && !eventWord.test(text))
   )
     return { role: 'release', why: 'how or by whom it was given out' };
-  if (isLabel(bare)) return { role: 'release', why: 'a label without its value' };
+  if (isBareLabel(bare)) return { role: 'release', why: 'a label without its value' };
   if (isOfPage(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
   if (isRowOfLinks(bare))
@@ -231,7 +231,7 @@ export function isRowOfLinks(text: string): boolean {
 }
 
 /** "Published:" on a line of its own. */
-function isLabel(text: string): boolean {
+export function isBareLabel(text: string): boolean {
   if (publisherLabel.test(text.replace(/ ?[:\uFF1A]$/u, ''))) return true;
   const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
   return text.length < 30 && rest === '';

@@ -99,8 +99,8 @@ export const topicLine =
 /** How a text is released: a release line, a document number, an embargo. Kept in the head. */
 export const releaseLine = new RegExp(
   String.raw`^(?:\(?(?:for (?:immediate )?release|immediate release|embargoed?\b.{0,60}|not (?:to be|for) (?:published|broadcast|publication|release)\b.{0,80}|check against delivery!?|joint (?:press conference|media release|doorstop|transcript)(?: with)?|as (?:prepared for delivery|delivered)|(?:source|quelle|fuente|fonte|via)[ :–-]+.{2,60}|.{0,40}news agency|transcript,? \(?e ?&(?:amp;)? ?oe\)?|\(?e ?& ?oe\)?|seul le prononcé fait foi|es gilt das gesprochene wort|en diffusion immédiate|pour diffusion immédiate|à diffuser immédiatement|zur sofortigen veröffentlichung|para publicación inmediata)\)?[.:]?` +
-    String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|(?:bolet[ií]n|comunicado|nota|aviso)(?: (?:de|à) (?:prensa|imprensa))?,? (?:n[°ºo.]{0,2}|núm\.?|número) ?[\d/ -]{1,12}` +
-    String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号|\p{L}[\p{L} -]{0,40}[A-Z]{2,5}\/[A-Z0-9/.-]{2,20})$`,
+    String.raw`|(?:press|news|media) (?:release|statement|note|advisory)[ :#/-]{0,3}(?:(?:no|nr|number)\.? ?)?[\d/ .-]{1,14}[a-z]?|pressemitteilung(?: nr\.?)? ?[\d/ -]{1,12}|communiqué (?:de presse )?n[°ºo]? ?[\d/ -]{1,12}|(?:bolet[ií]n|comunicado|nota|aviso)(?: (?:de|à) (?:prensa|imprensa))?,? (?:n[°ºo.]{0,2}|núm\.?|número)? ?\d[\d/ -]{0,12}` +
+    String.raw`|(?:no|nr|n°)\.? ?\d{1,4}[ /-]\d{2,4}|[A-Z]{1,10}(?:\/[A-Z0-9][A-Z0-9().-]{0,14}){1,4}\*?|\(?\d{2,4}[/-]\d{1,4}(?:\/[A-Z]{1,4})?\)?|第?\d{1,5}号|\d{1,5}-\d{2}-\d{2}-\d{4}|\p{L}[\p{L} -]{0,40}[A-Z]{2,5}\/[A-Z0-9/.-]{2,20})$`,
   'iu',
 );
 

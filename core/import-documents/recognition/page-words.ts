@@ -12,7 +12,7 @@ export function isPageAct(text: string): boolean {
   if (text.length > maxLine) return false;
   // "Download files (PDF)"
   const words = text.replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '');
-  return setOf(acts).has(bare(words)) || isRowOfActs(words);
+  return setOf(acts).has(bare(words)) || isRowOfActs(words) || areGluedActs(bare(words));
 }
 
 /** "See all the news Back": several acts on one line. */
@@ -29,6 +29,24 @@ function isRowOfActs(text: string): boolean {
     isActs.push(isActs.some((is, start) => is && known.has(words.slice(start, end).join(' '))));
   }
   return isActs.at(-1) === true;
+}
+
+/** Letters of an act among others without a blank between them, and of all of them. */
+const minGlued = 3;
+const minGluedRow = 8;
+
+/** "PrintShare": two or more acts that a page sets apart by its look alone. */
+function areGluedActs(text: string): boolean {
+  if (text.length < minGluedRow || text.includes(' ')) return false;
+  const known = setOf(acts);
+  const reached = new Set([0]);
+  for (let end = minGlued; end <= text.length; end += 1)
+    for (const start of reached)
+      if (end - start >= minGlued && known.has(text.slice(start, end))) {
+        reached.add(end);
+        break;
+      }
+  return reached.has(text.length) && !known.has(text);
 }
 
 /** Words of a row of acts. */

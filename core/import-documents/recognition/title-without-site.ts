@@ -2,7 +2,8 @@
 import { issuerNamed } from './issuer';
 import { sameWords, wordKey } from './line-shape';
 
-const bar = /(?:(?<!\s)\s+)?(?:[|\uFF5C]|::)\s*|(?<!\s)\s+[\u2013\u2014\u00BB\u203A\u2022·-]\s+|_/u;
+const bar =
+  /(?:(?<!\s)\s+)?(?:[|\uFF5C]|::)\s*|(?<!\s)\s+[\u2013\u2014\u00BB\u203A\u2022·/-]\s+|_/u;
 
 /**
  * A title and the site, in either order, as "Summit Meeting | Ministry of Foreign Affairs of Japan".

@@ -50,12 +50,13 @@ export function linesOfHead(
   const lines: HeadLine[] = [];
   const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
-    const isLine = lineKinds.has(piece.kind);
+    const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
     const said = isLine ? headRoleOf(piece.text, language) : null;
     const isSentence =
       (isRunningText(piece.text) && !isTitleOfTwo(piece.text)) || isCutOff(piece, pieces[at + 1]);
-    const isMotto = at < repeated && isLine && piece.text.length <= maxMotto;
-    const isText = !isLine || (isSentence && !isMotto) || opensWithMark(piece.text);
+    const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
+    const isText =
+      !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);
     const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
     if (said === null && isText && !isMenu && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
@@ -84,9 +85,9 @@ const maxMenuLine = 60;
  * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
  */
 function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
-  const { text = '' } = pieces[at] ?? {};
-  const mark = listMarker(text);
-  if (at === 0 || text.length > maxMenuLine || !isListMark(mark)) return false;
+  const { kind, text = '' } = pieces[at] ?? {};
+  const isItem = kind === 'list-item' || isListMark(listMarker(text));
+  if (at === 0 || text.length > maxMenuLine || !isItem) return false;
   for (const { text: below } of pieces.slice(at + 1, at + maxLines)) {
     if (isRunningText(below)) return false;
     if (headRoleOf(below, language) !== null) return true;

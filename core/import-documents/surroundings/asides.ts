@@ -12,6 +12,7 @@ import { isOfPage, isRelatedHead } from '../recognition/page-words';
 import {
   endsLikeSentence,
   markBetween,
+  markLabels,
   markLeadingList,
   markPictographs,
   markTail,
@@ -42,6 +43,10 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: isOfPage },
   endMark,
   siteAlone,
+  // Files to download, by their names.
+  /^[^.!?]{0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu,
+  /^붙임\s?\d?\s?[:.：].{1,80}(?:끝\.?)?$/u,
+  /공공누리/u,
   // "Follow us on Google News", in any language.
   /^.{0,70}\bGoogle (?:News|Zprávy|Haberler|Новости|Новини|Noticias|Notícias|Actualités|Nieuws|Berita).{0,30}$/iu,
   /^(?:[^\p{L}\p{N}]{1,3}|[|｜\s]+|\p{Script=Latin})$/u,
@@ -124,6 +129,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   markWrapped(pieces, roles);
   markPictographs(pieces, roles);
   markLeadingList(pieces, roles);
+  markLabels(pieces, roles);
   markNumbered(pieces, roles);
   markNames(pieces, roles);
   markDatedCaptions(pieces, roles);

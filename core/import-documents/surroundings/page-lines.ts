@@ -5,11 +5,13 @@
 import type { Aside } from '#core/document/document';
 import { isListMark, listMarker } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
-import { isRowOfLinks } from '../recognition/line-roles';
+import { readDateLine } from '../recognition/date-line';
+import { isBareLabel, isRowOfLinks } from '../recognition/line-roles';
 import { isRunningText, isSpeakerLine, unbracketed, wordKey } from '../recognition/line-shape';
 import {
   agency,
   bareOffice,
+  breadcrumb,
   contactLabel,
   labelledByline,
   sectionLine,
@@ -53,6 +55,11 @@ export function markPictographs(pieces: readonly SourcePiece[], roles: (Role | n
   if (found.length <= maxPictographs) for (const at of found) roles[at] ??= 'furniture';
 }
 
+/** "Home > News" */
+function isPath(text: string): boolean {
+  return /[→>»›/]/.test(text) && breadcrumb.test(text);
+}
+
 /** Least items above a title that are other pages. */
 const leastPages = 3;
 
@@ -66,12 +73,26 @@ export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | n
     !isRunningText(text);
   const end = pieces.findIndex((piece) => !isItem(piece));
   const [title, text] = [pieces[end], pieces[end + 1]];
-  if (end < leastPages || !title || !text || isRunningText(title.text)) return;
+  const isMenu = end > 0 && (title?.kind === 'heading' || isPath(title?.text ?? ''));
+  if ((end < leastPages && !isMenu) || !title || !text || isRunningText(title.text)) return;
   const words = (piece: SourcePiece) => wordKey(listMarker(piece.text)?.rest ?? piece.text);
   const below = new Set(pieces.slice(end).map(words));
-  if (!isRunningText(text.text) || pieces.slice(0, end).some((each) => below.has(words(each))))
+  if (
+    (!isMenu && !isRunningText(text.text)) ||
+    pieces.slice(0, end).some((each) => below.has(words(each)))
+  )
     return;
   for (let at = 0; at < end; at += 1) roles[at] ??= 'furniture';
+}
+
+/** "Published:" above what only a page says, in a list of what it says of the text. */
+export function markLabels(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  pieces.forEach(({ kind, text }, at) => {
+    const isLine = kind === 'paragraph' && roles[at] === null;
+    const next = pieces[at + 1]?.text ?? '';
+    if (isLine && isBareLabel(text) && (roles[at + 1] === 'furniture' || readDateLine(next)))
+      roles[at] = 'furniture';
+  });
 }
 
 /** Longest line between lines of the page, in UTF-16 units. */

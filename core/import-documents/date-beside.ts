@@ -1,0 +1,64 @@
+/** The day of a text whose head has none: from what its file and its page say, its opening, its end. */
+import { dateLineOf } from './recognition/date-line';
+import { dateLineForm, findDates } from './recognition/find-dates';
+import { sameWords } from './recognition/line-shape';
+import { agency } from './recognition/line-words';
+import type { SourceFacts, SourcePiece } from './source-text';
+import type { BodyPiece } from './surroundings/strays';
+
+/** Lines at the foot of a text that may hold its date. */
+const footLines = 4;
+
+/** "(Example News Agency, June 22, 2004)" */
+function agencyDay(text: string, language: string): string[] {
+  if (text.length > maxSignature || !agency.test(text)) return [];
+  return findDates(dateLineForm(text), language).map(({ iso }) => iso);
+}
+
+/** Longest line of an agency and a day, in UTF-16 units. */
+const maxSignature = 60;
+/** "WASHINGTON, March 3, 2015 — The President …" */
+const opensWithPlace = /^\(?(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
+
+/** The day when the head has none: from the page, the opening, or the signature. */
+export function dateBeside(
+  title: string,
+  body: readonly BodyPiece[],
+  pieces: readonly SourcePiece[],
+  { date }: SourceFacts,
+  language: string,
+): string | null {
+  if (date !== null) return date;
+  const opening = dateLineForm(body[0]?.piece.text ?? '');
+  const [first] = findDates(opening, language);
+  const isDateline =
+    first &&
+    opensWithPlace.test(opening.slice(0, first.start)) &&
+    (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
+      (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
+  if (first && isDateline) return first.iso;
+  const signed = body.slice(-footLines).flatMap(({ piece }) => {
+    const found = dateLineOf(piece.text, language);
+    return found && !found.isLater ? [found.iso] : [];
+  });
+  const said = besideTitle(pieces, title).flatMap(({ text }) =>
+    findDates(dateLineForm(text), language).map(({ iso }) => iso),
+  );
+  const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
+  const onlyOf = (days: readonly string[]) => {
+    const [only, ...others] = new Set(days);
+    return others.length === 0 ? (only ?? null) : null;
+  };
+  return onlyOf(said) ?? onlyOf([...signed, ...given]);
+}
+
+/** Most lines of the page between a title and the text. */
+const maxBesideTitle = 6;
+
+/** What a page says right below its title, apart from the words of pictures: "Posted by … on …". */
+function besideTitle(pieces: readonly SourcePiece[], title: string): readonly SourcePiece[] {
+  const at = pieces.findIndex(({ text }) => sameWords(text, title)) + 1;
+  const lines = at === 0 ? [] : pieces.slice(at, at + maxBesideTitle);
+  const end = lines.findIndex(({ aside }) => aside === null || aside === 'related');
+  return (end < 0 ? [] : lines.slice(0, end)).filter(({ aside }) => aside !== 'caption');
+}
