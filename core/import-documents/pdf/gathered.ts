@@ -29,7 +29,7 @@ function continuesLine(line: PlacedText, item: PlacedText): boolean {
 }
 
 /** Numbers that a program counts itself are often outside the element that they are of. */
-function mayJoin(line: PlacedText, item: PlacedText): boolean {
+export function mayJoin(line: PlacedText, item: PlacedText): boolean {
   if (line.row || item.row) return false;
   if (line.tag === item.tag) return true;
   const tag = line.tag && item.tag ? null : (line.tag ?? item.tag);

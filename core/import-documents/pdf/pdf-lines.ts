@@ -2,6 +2,7 @@
 import type { PageItem, PdfPage, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { movedSpans } from '#core/document/spans';
 import type { FontLooks } from './font-looks';
+import { linesFromRight } from './from-right';
 import { gathered } from './gathered';
 import {
   columnsOf,
@@ -12,6 +13,7 @@ import {
   type PlacedText,
 } from './page-layout';
 import { linksOfPage, withLinks } from './page-links';
+import { plainLetters } from './plain-letters';
 import { tagsOfPage } from './page-tags';
 import { taggedItems } from './tagged-items';
 import { withPictures, withRows } from './tagged-places';
@@ -63,7 +65,7 @@ export async function linesOfPage(
     page: index,
     pageHeight: isDown ? width : height,
   });
-  const columns = columnsOf(gathered(placed, minColumnGap));
+  const columns = columnsOf(gathered(linesFromRight(placed, minColumnGap), minColumnGap));
   if (columns !== null) {
     const start = leftOf(columns.flat());
     // Each column as if it were the first: indents count from its own edge.
@@ -73,7 +75,7 @@ export async function linesOfPage(
       return lines.map((line) => ({ ...line, left: line.left - shift, right: line.right - shift }));
     });
   }
-  const lines = withInitials(gathered(placed)).map(asLine);
+  const lines = withInitials(gathered(linesFromRight(placed))).map(asLine);
   return inReadingOrder(lines.filter(hasWords));
 }
 
@@ -138,8 +140,9 @@ function placedText(item: TextItem, page: readonly number[], looks: FontLooks): 
   const baseline = b * te + d * tf + f;
   // Rotated text, as in stamps, is a line of its own.
   const size = item.height > 0 ? item.height : Math.hypot(ta, tb);
-  const spans = looks.of(item.fontName).map((kind) => ({ kind, start: 0, end: item.str.length }));
-  return [{ text: item.str, spans, left: x, right: x + item.width, baseline, size }];
+  const text = plainLetters(item.str);
+  const spans = looks.of(item.fontName).map((kind) => ({ kind, start: 0, end: text.length }));
+  return [{ text, spans, left: x, right: x + item.width, baseline, size }];
 }
 
 function tidied({ text, spans = [] }: PlacedText): Pick<PlacedText, 'text' | 'spans'> {
