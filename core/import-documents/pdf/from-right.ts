@@ -3,9 +3,12 @@
  * places on the line, in the order of the language or from the left; here they are put in the order in
  * which they are read.
  */
+import { append } from '#core/append';
 import { rightToLeft } from '#core/text/right-to-left';
 import { gathered, mayJoin } from './gathered';
 import type { PlacedText } from './page-layout';
+
+type Way = 'left' | 'right';
 
 const fromRight = new RegExp(`[${rightToLeft}]`, 'u');
 const fromLeft = /[\p{L}\p{N}]/u;
@@ -50,23 +53,29 @@ function isFromRight(line: readonly PlacedText[]): boolean {
 /** Figures and words of other scripts are read from the left within the line. */
 function read(line: readonly PlacedText[]): PlacedText[] {
   const shown = [...line].sort((one, other) => one.left - other.left);
-  const ways = shown.map(({ text }) =>
+  const ways = shown.map(({ text }): Way | null =>
     fromRight.test(text) ? 'right' : fromLeft.test(text) ? 'left' : null,
   );
+  const before = carried(ways);
+  const after = carried(ways.toReversed()).reverse();
   // A sign between two figures belongs to them: "3:27".
-  const isLeft = ways.map((way, at) => {
-    const before = ways.slice(0, at).findLast((each) => each !== null);
-    const after = ways.slice(at).find((each) => each !== null);
-    return way === 'left' || (way === null && before === 'left' && after === 'left');
-  });
+  const isLeft = ways.map(
+    (way, at) => (way ?? before[at]) === 'left' && (way ?? after[at]) === 'left',
+  );
   const parts: PlacedText[] = [];
   for (let at = 0; at < shown.length;) {
     let end = at + 1;
     while (isLeft[at] && isLeft[end]) end += 1;
-    parts.push(...gathered(shown.slice(at, end)));
+    append(parts, gathered(shown.slice(at, end)));
     at = end;
   }
   return gathered(parts.reverse().map(mirror)).map(mirror);
+}
+
+/** For each place the last way up to it. */
+function carried(ways: readonly (Way | null)[]): (Way | null)[] {
+  let last: Way | null = null;
+  return ways.map((way) => (last = way ?? last));
 }
 
 function mirror(item: PlacedText): PlacedText {

@@ -33,7 +33,7 @@ export function mayJoin(line: PlacedText, item: PlacedText): boolean {
   if (line.row || item.row) return false;
   if (line.tag === item.tag) return true;
   const tag = line.tag && item.tag ? null : (line.tag ?? item.tag);
-  return tag?.kind === 'list-item' || tag?.kind === 'heading';
+  return tag?.kind === 'list-item' || tag?.kind === 'heading' || tag?.kind === 'paragraph';
 }
 
 /** A gap of a quarter of the letters' height is a blank; ideographs are set with gaps. */

@@ -14,6 +14,8 @@ export type PdfTag =
   /** Words for what a picture shows, which are not on the page. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'artifact' }
+  /** One for each page that it is on. */
+  | { readonly kind: 'paragraph' }
   | CellTag;
 
 export interface ItemTag {
@@ -133,7 +135,8 @@ class TagReader implements PageTags {
 
   /** The first paragraph of an item is the item; others are paragraphs below it. */
   private paragraph(place: Place): Place {
-    if (place.tag?.kind !== 'list-item') return place;
+    if (place.tag === null) return { ...place, tag: { kind: 'paragraph' } };
+    if (place.tag.kind !== 'list-item') return place;
     const isFirst = !this.begun.has(place.tag);
     this.begun.add(place.tag);
     return isFirst ? place : { ...place, tag: null };

@@ -1,7 +1,8 @@
 /** What a PDF says of itself: a title, which its text must bear out, and a language. */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { issuerNamed } from '../recognition/issuer';
-import { wordKey } from '../recognition/line-shape';
+import { sameWords, wordKey } from '../recognition/line-shape';
+import { sectionLine } from '../recognition/line-words';
 import { titleWithoutSite } from '../recognition/title-without-site';
 import { webAddress } from '../web-address';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
@@ -23,9 +24,9 @@ export async function factsOfPdf(
   const { info } = await document.getMetadata();
   const language = tagIn(info['Language']);
   const whole = lineIn(info['Title']);
-  const lines = pieces.slice(0, maxLines).map(({ text }) => text);
+  const lines = pieces.slice(0, maxLines).flatMap(({ text, aside }) => (aside ? [] : [text]));
   const address = printedAddress(pieces);
-  const inText = lines.find((line) => isIn(whole, line)) ?? null;
+  const inText = titleAmong(lines, whole);
   if (inText === null) return { ...noFacts, language, address };
   const { site } = titleWithoutSite(whole, [inText], null);
   const issuer = issuerNamed(site ?? '');
@@ -40,6 +41,31 @@ export async function factsOfPdf(
     place,
     address,
   };
+}
+
+/** The line that the title begins with, or else the longest of its lines; not its site. */
+function titleAmong(lines: readonly string[], whole: string): string | null {
+  const held = lines.filter((line) => isIn(whole, line) && issuerNamed(line) === null);
+  const begins = (line: string) => wordKey(whole).startsWith(wordKey(line));
+  const [longest] = held.toSorted((one, other) => other.length - one.length);
+  return held.find(begins) ?? longest ?? null;
+}
+
+/**
+ * The pieces with the line that the file calls its title as that. One that is only larger than others
+ * is no title where it names a part of a site, with headings below it.
+ */
+export function withTitle(pieces: readonly SourcePiece[], { title }: SourceFacts): SourcePiece[] {
+  const said = pieces.findIndex(
+    ({ text, aside }) => aside === null && title !== null && sameWords(text, title),
+  );
+  const hasHeadings = pieces.some(({ kind }) => kind === 'heading');
+  return pieces.map((piece, at) => {
+    if (at === said) return { ...piece, kind: 'title', level: 0 };
+    const isSection = hasHeadings && sectionLine.test(piece.text);
+    const isOther = piece.kind === 'title' && (said >= 0 || isSection);
+    return isOther ? { ...piece, kind: 'paragraph' } : piece;
+  });
 }
 
 /** The address that a browser has printed at the edge of each page, unless it was too long for that. */

@@ -35,7 +35,8 @@ export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> 
   for (const { page, baseline } of printed) {
     // The title is beside the day, or beside the address.
     for (const line of lines)
-      if (line.page === page && Math.abs(line.baseline - baseline) < 1) found.add(line);
+      if (line.page === page && Math.abs(line.baseline - baseline) < line.size * 0.6)
+        found.add(line);
   }
   for (const same of places.values()) {
     const pages = new Set(same.map(({ page }) => page));

@@ -11,7 +11,9 @@ import { covered, joinedTexts } from '../spanned-words';
 import { Hyphens } from './hyphens';
 import { footLines, markOf, noteNames } from './foot-lines';
 import { furnitureLines } from './pdf-furniture';
+import { measureOf, rounded, type Measure } from './pdf-measure';
 import type { PdfLine } from './pdf-lines';
+import { withBelievedParagraphs } from './tagged-paragraphs';
 import {
   commonKinds,
   joinedSpans,
@@ -30,19 +32,11 @@ import {
   type SpannedText,
 } from '#core/document/spans';
 
-/** The measurements that most lines share. */
-interface Measure {
-  readonly size: number;
-  /** Distance of two baselines, as a multiple of the size. */
-  readonly leading: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Letters larger by this factor count as another size. */
 const larger = 1.12;
 
-export function paragraphsOf(lines: readonly PdfLine[]): SourcePiece[] {
+export function paragraphsOf(all: readonly PdfLine[]): SourcePiece[] {
+  const lines = withBelievedParagraphs(all, measureOf(all));
   const words = lines.filter(({ row, tag }) => !row && tag?.kind !== 'picture');
   const furniture = furnitureLines(words);
   const main = words.filter((line) => !furniture.has(line));
@@ -202,55 +196,15 @@ function pieceOf({ kind, text, level, aside }: OpenParagraph, spans: readonly Sp
   return sourcePiece(kind, words, { level, spans: spansWithin(spans, start, text.length) });
 }
 
-function measureOf(lines: readonly PdfLine[]): Measure {
-  const size = mostFrequent(lines.map((line) => [round(line.size), line.text.length])) || 10;
-  const body = lines.filter((line) => round(line.size) === size);
-  const leadings = lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    const distance = next?.page === line.page ? next.baseline - line.baseline : 0;
-    return distance > size * 0.8 && distance < size * 3 ? [distance / size] : [];
-  });
-  return {
-    size,
-    // Lines within a paragraph are closest; some may be raised or lowered letters.
-    leading: ranked(leadings, 0.15) ?? 1.3,
-    left: mostFrequent(body.map((line) => [Math.round(line.left), line.text.length])),
-    // The longest lines, except for a few that stick out.
-    right:
-      ranked(
-        body.map(({ right }) => right),
-        0.95,
-      ) ?? 0,
-  };
-}
-
-/** The value at a quantile between 0 and 1. */
-function ranked(values: readonly number[], share: number): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length * share)];
-}
-
-function mostFrequent(weighted: readonly (readonly [value: number, weight: number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let best = 0;
-  for (const [value, weight] of weights) {
-    if (weight > (weights.get(best) ?? 0)) best = value;
-  }
-  return best;
-}
-
-const round = (value: number) => Math.round(value * 5) / 5;
-
 /** Headings are ranked by size; the leading lines of the largest size are the title. */
 function kindsOf(lines: readonly PdfLine[], { size }: Measure): ReadonlyMap<PdfLine, Kind> {
   const large = lines.filter((line) => line.size > size * larger && line.text.length < 200);
-  const sizes = [...new Set(large.map((line) => round(line.size)))].sort((a, b) => b - a);
-  const titleSize = round(large.find((line) => lines.indexOf(line) < 6)?.size ?? 0);
+  const sizes = [...new Set(large.map((line) => rounded(line.size)))].sort((a, b) => b - a);
+  const titleSize = rounded(large.find((line) => lines.indexOf(line) < 6)?.size ?? 0);
   let inTitle = titleSize > 0 && titleSize === sizes[0];
   const kinds = new Map<PdfLine, Kind>();
   for (const line of large) {
-    const own = round(line.size);
+    const own = rounded(line.size);
     inTitle = inTitle && own === titleSize && line.page === large[0]?.page;
     const level = sizes.indexOf(own) + 1;
     const isHeading = isHeadingShaped(listMarker(line.text)?.rest ?? line.text.trim());
@@ -264,8 +218,9 @@ const endsSentence = /[.!?:\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u30
 
 function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: Measure): boolean {
   const { size, leading, left, right } = measure;
-  if (line.tag !== last.tag) return isItemGoingOn(last, line);
-  if (line.tag && line.tag.kind !== 'artifact') return true;
+  const isOverPage = line.page !== last.page && areParagraphs(last, line);
+  if (line.tag !== last.tag && !isOverPage) return isItemGoingOn(last, line);
+  if (line.tag && line.tag.kind !== 'artifact' && !isOverPage) return true;
   if (Math.abs(line.size - last.size) > size * (larger - 1)) return false;
   const ended = endsSentence.test(text);
   const isShort = last.right < right - (right - left) * 0.15;
@@ -282,6 +237,10 @@ function continues({ text, last, kind }: OpenParagraph, line: PdfLine, measure: 
   if (isIndented && listMarker(text) === null) return false;
   if (line.text.startsWith('\u3000')) return false;
   return !isShort || (!ended && startsInside(line.text));
+}
+
+function areParagraphs(one: PdfLine, other: PdfLine): boolean {
+  return one.tag?.kind === 'paragraph' && other.tag?.kind === 'paragraph';
 }
 
 /** An element has an object for each page that it is on. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLetters } from './plain-letters';
+import { plainLetters, withMiddleDots } from './plain-letters';
 
 test.each([
   ['2024年3⽉5⽇，海洋部⻓会⻅秘鲁外⻓', '2024年3月5日，海洋部长会见秘鲁外长'],
@@ -10,7 +10,7 @@ test.each([
   ['co\u2027op', 'co\u2027op'],
   ['Minister', 'Minister'],
 ])('%s', (shown, text) => {
-  expect(plainLetters(shown)).toBe(text);
+  expect(withMiddleDots(plainLetters(shown))).toBe(text);
 });
 
 test('every radical is an ideograph of its own', () => {

@@ -17,8 +17,13 @@ const hyphenationPoint =
   /(?<=[\p{Script=Han}\p{Script=Katakana}ー])\u2027|\u2027(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
 
 export function plainLetters(text: string): string {
-  if (!/[\u2027\u2E80-\uFEFC]/.test(text)) return text;
-  return text.replace(hyphenationPoint, '\u30FB').replace(shapes, plain);
+  if (!/[\u2E80-\uFEFC]/.test(text)) return text;
+  return text.replace(shapes, plain);
+}
+
+/** A whole line, whose letters may have come one by one. */
+export function withMiddleDots(line: string): string {
+  return line.replace(hyphenationPoint, '\u30FB');
 }
 
 /** Forms of a letter at its places in a word, and ligatures; the sign of a vowel stands on a blank. */

@@ -10,7 +10,7 @@ import {
   type MemoryLimits,
 } from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
-import { factsOfPdf } from './pdf-facts';
+import { factsOfPdf, withTitle } from './pdf-facts';
 import { FontLooks } from './font-looks';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { mirrored } from './page-layout';
@@ -62,7 +62,8 @@ async function readOpened(
     if (!read.lines.some(({ text }) => /\p{L}/u.test(text))) return err('no-text-layer');
     const unread = glyphsIn(read.lines);
     const pieces = paragraphsOf(fromEdge(read.lines));
-    const source = { pieces, facts: await factsOfPdf(document, pieces), unread };
+    const facts = await factsOfPdf(document, pieces);
+    const source = { pieces: withTitle(pieces, facts), facts, unread };
     return ok({ source, hasReplaced: read.missing > 0 || unread.length > 0 });
   } catch {
     // Whatever the library fails on in a page: the file cannot be read to its end.

@@ -11,7 +11,6 @@ import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
-import { maxMotto } from './motto';
 import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
@@ -19,6 +18,7 @@ import {
   isCutOff,
   isOfHead,
   isRestOf,
+  maxAbove,
   nameInCapitals,
   pageClock,
   shapeOf,
@@ -54,8 +54,6 @@ export interface Head {
 
 /** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
-/** Longest line above a title that is none of the text, in UTF-16 units. */
-const maxAboveTitle = 180;
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -79,7 +77,9 @@ export function readHead(
       texts[0]
     )?.text ?? '';
   const title = titleOf(lines, page, text);
-  const builder = new HeadBuilder(title, language, pieces.length, shapeOf(pieces, lines.length));
+  const isDeclared = lines[title.lines?.[0] ?? -1]?.piece.kind === 'title';
+  const shape = shapeOf(pieces, lines.length);
+  const builder = new HeadBuilder(title, language, pieces.length, shape, isDeclared);
   const lastSaid = lines.findLastIndex(
     ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
   );
@@ -125,6 +125,8 @@ class HeadBuilder {
     /** How many there are in all. */
     private readonly pieces: number,
     private readonly shape: TextShape,
+    /** Whether the format calls the title so. */
+    private readonly isDeclared: boolean,
   ) {}
 
   /** @param isAmong whether another line of the head is below. */
@@ -162,8 +164,7 @@ class HeadBuilder {
     const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
     if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
-    const longest = isRunningText(piece.text) ? maxMotto : maxAboveTitle;
-    if (isAbove && piece.text.length <= longest) {
+    if (isAbove && piece.text.length <= maxAbove(piece.text, this.isDeclared)) {
       return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
     }
     if (

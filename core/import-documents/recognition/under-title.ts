@@ -4,6 +4,7 @@ import type { SourcePiece } from '../source-text';
 import { eventWord } from './event-words';
 import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
+import { maxMotto } from './motto';
 
 /** "JANE ROE", under a title. */
 export const nameInCapitals = {
@@ -74,6 +75,16 @@ export function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape)
     columnsOf(text) <= fewColumns &&
     text.split(' ').length <= fewWords;
   return isLine && (isUnder || (shape.isProse && isFewWords && !isBold && spans.length === 0));
+}
+
+/** Longest line above a title, in UTF-16 units; the same where the format itself says which it is. */
+const maxAboveTitle = 180;
+const maxAboveDeclared = 500;
+
+/** Longest line above the title that is none of the text, in UTF-16 units. */
+export function maxAbove(text: string, isDeclared: boolean): number {
+  if (isDeclared) return maxAboveDeclared;
+  return isRunningText(text) ? maxMotto : maxAboveTitle;
 }
 
 /** Longest line that goes on from a place or a body, in UTF-16 units. */

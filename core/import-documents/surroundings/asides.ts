@@ -36,6 +36,10 @@ const maxPageSentence = 700;
 const pageSentence =
   /^(?:You are (?:receiving this|subscribed to)\b|This (?:e-?mail|message) was sent to\b|Your e-?mail address will not be published\b|Tu dirección de correo electrónico no será publicada|Votre adresse e-?mail ne sera pas publiée|Deine E-Mail-Adresse wird nicht veröffentlicht|Если вы (?:нашли|заметили) ошибку|Якщо ви (?:знайшли|помітили) помилку|Уншигч та сэтгэгдэл|Uwaga! Nie będą publikowane|© ?Copyright\b|Copyright ©|\/Public Release\.|We don.t have any comments|Il vous reste .{1,12}% de cet article|Je e-?mailadres wordt niet gepubliceerd|Ваш адрес email не будет опубликован|Twój adres e-?mail nie zostanie opublikowany|This (?:report|article|story) (?:by .{3,60} )?was (?:first|originally) published\b|[—–-] ?With files from\b|— .{3,80}\(@\w{2,30}\)|Note: Only a member of this blog\b|This material from the originating organization|[A-Z]{3,10} provides the information [“"]as is|Published by HT Digital|The post .{3,200} (?:appeared first on|first appeared on)|.{3,300} Online by Gerhard Peters|We do not accept any responsibility|Enjoyed this\? Why not share|Get (?:real[- ]time|breaking|the latest) .{3,60}\bsubscribe\b|An official website of the |(?:También (?:puedes|te puede) \p{L}+|Lee también|Te puede interesar|Read also|Also read|Lire aussi|Leia também|Leggi anche|Lesen Sie auch|Читайте также|Читайте також) ?:|(?:National Archives )?This is historical material|Reporting by .{3,120} [Ee]diting by |.{5,120} contributed (?:reporting|to this (?:report|story|article))\b|(?:Subscribe|Sign up)\b.{0,160}\b(?:newsletters?|e-?mail)\b|(?:We|This (?:site|website)) uses? cookies\b|By clicking [“"]|By (?:continuing|using) .{0,40}\bcookies\b|(?:Este sitio|Esta (?:página|web)|Este (?:site|website)|Questo sito|Ce site|Diese (?:Website|Webseite|Seite)|Deze (?:website|site)|Ta strona|Denna webbplats|Bu (?:web )?sites[i]\p{L}*)\b.{0,40} [Cc]ookies?\b|(?:Proseguendo|En poursuivant|Al continuar|Si continúa|Ao continuar|Durch die (?:weitere )?Nutzung) .{0,80}\b[Cc]ookies?\b|(?:Этот сайт|Сайт|Мы) использу\p{L}+ (?:файлы )?cookies?)/u;
 
+/** A row of a table with the page before or after. */
+const neighbour =
+  /^(?:이전 ?글|다음 ?글|上一[篇条則则]|下一[篇条則则]|前の記事|次の記事|previous(?: (?:post|article|news))?|next(?: (?:post|article|news))?) \| [^|]{1,200}$/iu;
+
 /** What is left of markup, and of an address that a page hides. */
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
@@ -103,7 +107,7 @@ const caption: readonly RegExp[] = [
   /^[^.]{3,160}\s(?:Photo|Credit|Foto|Фото)(?:graph)?s?(?: by| courtesy of|:)\s?[^.]{2,80}$/u,
   /^[^.]{0,160}(?:©|\(c\)|ⓒ) ?\S.{1,60}(?<!\.)$/u,
   /^(?:FILE(?: PHOTO)?|File photo|Archivfoto|Archivbild|Archive photo|Photo d.archives?|Foto de archivo|資料写真|자료사진)\s?[:\uFF1A–—-]\s?.{3,500}$/u,
-  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
+  /^.{3,400}[.)!?]?\s(?:White House [Pp]hoto|Bild(?:er|quelle)?|Photo(?:graph)?s?|Photo credit|Image [Cc]redit|Picture|Foto|Fot\.|Ảnh|Фото|Зураг|사진)\s?(?:[:\uFF1A]|by |courtesy of )\s?[^:]{2,70}$/u,
   /^.{10,400}[.)!?]?\s?[[(]?(?:Photo|Foto|Picture|Image|Фото)\s?[/,|] ?\S[^.!?]{1,40}[\])]?$/u,
   /^[▲▼△▽◀▶◆■□●○]{1,3}\s?.{6,400}[(（][^()（）]{2,60}[)）]$/u,
   /^.{8,300}[(（](?:圖|图|写真|사진)\s?[/／:：|].{2,40}[)）]$/u,
@@ -142,7 +146,8 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
 }
 
 function roleByWords({ text, kind }: SourcePiece): Role | null {
-  if (kind === 'title' || kind === 'table-row' || text.length > maxPageSentence) return null;
+  if (kind === 'table-row') return neighbour.test(text) ? 'furniture' : null;
+  if (kind === 'title' || text.length > maxPageSentence) return null;
   const words = listMarker(text)?.rest ?? text;
   if (isFurniture({ text }) || pageSentence.test(words)) return 'furniture';
   return kind !== 'heading' && (isCaption(words) || isCaption(text)) ? 'caption' : null;

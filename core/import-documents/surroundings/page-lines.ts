@@ -71,19 +71,23 @@ export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | n
   const isItem = ({ kind, text }: SourcePiece) =>
     (kind === 'list-item' || (kind === 'paragraph' && isListMark(listMarker(text)))) &&
     !isRunningText(text);
-  const end = pieces.findIndex((piece) => !isItem(piece));
-  const [title, text] = [pieces[end], pieces[end + 1]];
-  const isMenu = end > 0 && (title?.kind === 'heading' || isPath(title?.text ?? ''));
-  if ((end < leastPages && !isMenu) || !title || !text || isRunningText(title.text)) return;
+  const start = roles.findIndex((role, at) => role === null || isItem(pieces[at] ?? noPiece));
+  const end = pieces.findIndex((piece, at) => at >= start && !isItem(piece));
+  // A path through the site is one of the page's lines already.
+  const [title, text] = pieces.flatMap((piece, at) =>
+    at >= end && (roles[at] === null || isPath(piece.text)) ? [piece] : [],
+  );
+  const items = pieces.slice(start, end);
+  const isMenu = items.length > 0 && (title?.kind === 'heading' || isPath(title?.text ?? ''));
+  if (end < 0 || (items.length < leastPages && !isMenu) || !title || !text) return;
+  if (isRunningText(title.text) || (!isMenu && !isRunningText(text.text))) return;
   const words = (piece: SourcePiece) => wordKey(listMarker(piece.text)?.rest ?? piece.text);
   const below = new Set(pieces.slice(end).map(words));
-  if (
-    (!isMenu && !isRunningText(text.text)) ||
-    pieces.slice(0, end).some((each) => below.has(words(each)))
-  )
-    return;
-  for (let at = 0; at < end; at += 1) roles[at] ??= 'furniture';
+  if (items.some((each) => below.has(words(each)))) return;
+  for (let at = start; at < end; at += 1) roles[at] ??= 'furniture';
 }
+
+const noPiece = { kind: 'paragraph', text: '' } as SourcePiece;
 
 /** "Published:" above what only a page says, in a list of what it says of the text. */
 export function markLabels(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
@@ -167,8 +171,9 @@ const maxPageSentences = 4;
  * nothing that the text speaks of, is the page's: who runs it, how to comment. Marks it so.
  */
 function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): number {
+  const title = pieces.findIndex(({ kind }) => kind === 'title');
   const sentences = pieces.flatMap(({ text, kind }, at) =>
-    roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
+    at > title && roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
   );
   const textOf = (some: readonly number[]) => some.map((at) => pieces[at]?.text ?? '').join('\n');
   for (let nth = sentences.length - 1; nth > 0; nth -= 1) {
