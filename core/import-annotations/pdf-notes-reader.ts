@@ -2,6 +2,7 @@
  * Highlights and notes that other programs wrote into a PDF, with the words that the library finds
  * under them. Kinds of annotations: ISO 32000-2, 12.5.6.
  */
+import { plainLetters } from '#core/text/plain-letters';
 import type { PdfAnnotation, PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withAllowance } from '#core/bytes/memory-allowance';
 import { openPdf, type CharacterMaps } from '#core/bytes/pdf-library';
@@ -85,7 +86,7 @@ function readAnnotation(
   if (annotation.inReplyTo) {
     return { place, reason: 'It is a reply to another note, which Readout does not have.' };
   }
-  const words = isOnWords ? tidy(annotation.overlaidText ?? '') : '';
+  const words = isOnWords ? tidy(plainLetters(annotation.overlaidText ?? '')) : '';
   if (words === '' && note === '') {
     return {
       place,

@@ -1,4 +1,5 @@
 /** The links of a PDF's page, laid over the letters that they are on. */
+import { plainLetters } from '#core/text/plain-letters';
 import type { PdfAnnotation, PdfPage } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linkAddress } from '#core/document/link-address';
 import type { PlacedText } from './page-layout';
@@ -32,7 +33,7 @@ export async function linksOfPage(page: PdfPage): Promise<PageLink[]> {
 function linkOf(annotation: PdfAnnotation, transform: readonly number[]): PageLink[] {
   const { subtype, url, rect, overlaidText } = annotation;
   const address = subtype === 'Link' && url ? linkAddress(url, null) : null;
-  const letters = solid(overlaidText ?? '');
+  const letters = solid(plainLetters(overlaidText ?? ''));
   if (address === null || letters === '' || !rect) return [];
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;

@@ -13,7 +13,7 @@ import {
   type PlacedText,
 } from './page-layout';
 import { linksOfPage, withLinks } from './page-links';
-import { plainLetters, withMiddleDots } from './plain-letters';
+import { plainLetters, withMiddleDots } from '#core/text/plain-letters';
 import { tagsOfPage } from './page-tags';
 import { taggedItems } from './tagged-items';
 import { withPictures, withRows } from './tagged-places';
