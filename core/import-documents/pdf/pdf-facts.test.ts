@@ -25,8 +25,9 @@ test.each([
   ['of another text', 'Budget of the year before'],
   ['that is no words', 7],
   ['that is too short', 'Talks'],
+  ['that says how it was given out', 'Press Release'],
 ])('no title %s', async (_, Title) => {
-  expect(await facts({ Title }, title, 'Talks', 'They met.')).toMatchObject({
+  expect(await facts({ Title }, 'PRESS RELEASE', title, 'Talks', 'They met.')).toMatchObject({
     title: null,
     body: null,
   });

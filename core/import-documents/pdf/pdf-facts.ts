@@ -1,6 +1,7 @@
 /** What a PDF says of itself: a title, which its text must bear out, and a language. */
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { issuerNamed } from '../recognition/issuer';
+import { headRoleOf } from '../recognition/line-roles';
 import { sameWords, wordKey } from '../recognition/line-shape';
 import { sectionLine } from '../recognition/line-words';
 import { titleWithoutSite } from '../recognition/title-without-site';
@@ -43,9 +44,12 @@ export async function factsOfPdf(
   };
 }
 
-/** The line that the title begins with, or else the longest of its lines; not its site. */
+/**
+ * The line that the title begins with, or else the longest of its lines; none that has another role,
+ * as the name of its site or "Press release".
+ */
 function titleAmong(lines: readonly string[], whole: string): string | null {
-  const held = lines.filter((line) => isIn(whole, line) && issuerNamed(line) === null);
+  const held = lines.filter((line) => isIn(whole, line) && headRoleOf(line, 'und') === null);
   const begins = (line: string) => wordKey(whole).startsWith(wordKey(line));
   const [longest] = held.toSorted((one, other) => other.length - one.length);
   return held.find(begins) ?? longest ?? null;
