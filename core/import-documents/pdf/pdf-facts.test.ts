@@ -33,6 +33,15 @@ test.each([
   });
 });
 
+test('a title that only a browser has printed, at the edge of the page', async () => {
+  const pieces = [`${title}｜Ministry of the Sea`, 'They met.'].flatMap((text, at) => {
+    return sourcePiece('paragraph', text, { aside: at === 0 ? 'furniture' : null }) ?? [];
+  });
+  const info = { Title: `${title}｜Ministry of the Sea` };
+  const said = await factsOfPdf({ getMetadata: () => Promise.resolve({ info }) }, pieces);
+  expect(said).toMatchObject({ title, body: 'Ministry of the Sea' });
+});
+
 test('the address that a browser has printed, if it is whole', async () => {
   const whole = await facts({}, title, 'https://sea.example/talks');
   expect(whole.address).toBe('https://sea.example/talks');

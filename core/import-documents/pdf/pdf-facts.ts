@@ -27,7 +27,7 @@ export async function factsOfPdf(
   const whole = lineIn(info['Title']);
   const lines = pieces.slice(0, maxLines).flatMap(({ text, aside }) => (aside ? [] : [text]));
   const address = printedAddress(pieces);
-  const inText = titleAmong(lines, whole);
+  const inText = titleAmong(lines, whole) ?? printedTitle(pieces, whole);
   if (inText === null) return { ...noFacts, language, address };
   const { site } = titleWithoutSite(whole, [inText], null);
   const issuer = issuerNamed(site ?? '');
@@ -70,6 +70,15 @@ export function withTitle(pieces: readonly SourcePiece[], { title }: SourceFacts
     const isOther = piece.kind === 'title' && (said >= 0 || isSection);
     return isOther ? { ...piece, kind: 'paragraph' } : piece;
   });
+}
+
+/** A title that a browser has printed at the edge of its page, without the name of the site. */
+function printedTitle(pieces: readonly SourcePiece[], whole: string): string | null {
+  const isPrinted = pieces.some(
+    ({ aside, text }) => aside === 'furniture' && whole !== '' && sameWords(text, whole),
+  );
+  const { title } = titleWithoutSite(whole, [], null);
+  return isPrinted && headRoleOf(title, 'und') === null ? title : null;
 }
 
 /** The address that a browser has printed at the edge of each page, unless it was too long for that. */

@@ -203,9 +203,13 @@ function kindsOf(lines: readonly PdfLine[], { size }: Measure): ReadonlyMap<PdfL
   const titleSize = rounded(large.find((line) => lines.indexOf(line) < 6)?.size ?? 0);
   let inTitle = titleSize > 0 && titleSize === sizes[0];
   const kinds = new Map<PdfLine, Kind>();
+  const [first] = large;
+  let next = first ? lines.indexOf(first) : 0;
   for (const line of large) {
     const own = rounded(line.size);
-    inTitle = inTitle && own === titleSize && line.page === large[0]?.page;
+    // A heading further down may be as large; one right below it is another element of the file.
+    inTitle &&= own === titleSize && lines[next] === line && line.tag === first?.tag;
+    next += 1;
     const level = sizes.indexOf(own) + 1;
     const isHeading = isHeadingShaped(listMarker(line.text)?.rest ?? line.text.trim());
     if (inTitle) kinds.set(line, { kind: 'title', level: 0 });

@@ -46,6 +46,38 @@ test('headings have the level that the file gives them, however they look', asyn
   ]);
 });
 
+test('a heading as large as the title, further down or right below it, is a heading', async () => {
+  const large = (role: string, words: string, y: number) => element(role, { words, y, size: 18 });
+  const file = taggedPdf([
+    large('H1', 'What the ministers agreed', 740),
+    large('H2', 'Trains', 715),
+    before,
+    large('H2', 'Water', 660),
+    after,
+  ]);
+  expect((await read(file)).filter((piece) => !piece.startsWith('paragraph'))).toEqual([
+    'title: What the ministers agreed',
+    'heading 2: Trains',
+    'heading 2: Water',
+  ]);
+});
+
+test('a paragraph is one whatever its lines look like, unless each line is one', async () => {
+  const wide = 'They met in Lima, Peru, and spoke of the trade in fish and of much else that they';
+  const short = { words: 'They met in Lima', y: 700 };
+  const whole = [
+    element('P', short, { words: 'Peru, and spoke of trade.', y: 686 }),
+    element('P', { words: 'Then they went home.', y: 672 }),
+  ];
+  expect(await read(taggedPdf(whole))).toEqual([
+    'paragraph: They met in Lima Peru, and spoke of trade.',
+    'paragraph: Then they went home.',
+  ]);
+  const lines = [0, 1, 2, 3, 4].map((nth) => element('P', { words: wide, y: 700 - nth * 14 }));
+  const end = element('P', { words: 'all knew of.', y: 630 });
+  expect(await read(taggedPdf([...lines, end]))).toHaveLength(1);
+});
+
 describe('tables', () => {
   const rows = [
     element(
