@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLetters, withMiddleDots } from './plain-letters';
+import { plainLetters, plainLine } from './plain-letters';
 
 test.each([
   ['2024年3⽉5⽇，海洋部⻓会⻅秘鲁外⻓', '2024年3月5日，海洋部长会见秘鲁外长'],
@@ -7,10 +7,12 @@ test.each([
   ['⼤⾂', '大臣'],
   ['\uFEED\uFEAF\uFEF3\uFEAE', 'وزير'],
   ['\uFEFB', 'لا'],
+  ['اإلعالم واألسماك باالجتماع', 'الإعالم والأسماك بالاجتماع'],
+  ['سأل عن مسألة', 'سأل عن مسألة'],
   ['co\u2027op', 'co\u2027op'],
   ['Minister', 'Minister'],
 ])('%s', (shown, text) => {
-  expect(withMiddleDots(plainLetters(shown))).toBe(text);
+  expect(plainLine(plainLetters(shown))).toBe(text);
 });
 
 test('every radical is an ideograph of its own', () => {

@@ -22,9 +22,15 @@ export function plainLetters(text: string): string {
 }
 
 /** A whole line, whose letters may have come one by one. */
-export function withMiddleDots(line: string): string {
-  return line.replace(hyphenationPoint, '\u30FB');
+export function plainLine(line: string): string {
+  return line.replace(hyphenationPoint, '\u30FB').replace(turnedArticle, '$1ال$2');
 }
+
+/**
+ * Behind the article a ligature of lam and alef that a file names by two letters comes out turned
+ * around: "األمن" for "الأمن". No word begins so; within a word it cannot be told, and stays.
+ */
+const turnedArticle = /(?<![\p{L}\p{M}])([وفبك]?)ا([اأإآ])ل/gu;
 
 /** Forms of a letter at its places in a word, and ligatures; the sign of a vowel stands on a blank. */
 function plain(shape: string): string {

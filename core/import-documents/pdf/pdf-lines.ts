@@ -13,7 +13,7 @@ import {
   type PlacedText,
 } from './page-layout';
 import { linksOfPage, withLinks } from './page-links';
-import { plainLetters, withMiddleDots } from '#core/text/plain-letters';
+import { plainLetters, plainLine } from '#core/text/plain-letters';
 import { tagsOfPage } from './page-tags';
 import { taggedItems } from './tagged-items';
 import { withPictures, withRows } from './tagged-places';
@@ -146,7 +146,7 @@ function placedText(item: TextItem, page: readonly number[], looks: FontLooks): 
 }
 
 function tidied({ text, spans = [] }: PlacedText): Pick<PlacedText, 'text' | 'spans'> {
-  const words = withPlainBullet(withMiddleDots(withoutSetBlanks(text)));
+  const words = withPlainBullet(plainLine(withoutSetBlanks(text)));
   return { text: words, spans: movedSpans(spans, text, words) };
 }
 
