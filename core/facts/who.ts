@@ -163,12 +163,8 @@ function officeFirstPersons(meeting: Meeting): Person[] {
 }
 
 function officeOfPlacePersons(meeting: Meeting): Person[] {
-  return [...meeting.text.matchAll(officeOfPlace)].flatMap((match): Person[] => {
-    const [from, to] = match.indices?.groups?.['name'] ?? [];
-    if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
-    const name = personName(meeting.text.slice(from, to));
-    const office = `${match.groups?.['office'] ?? ''} of ${match.groups?.['of'] ?? ''}`;
-    return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
+  return personsWithOffice(meeting, officeOfPlace, ({ groups }) => {
+    return `${groups?.['office'] ?? ''} of ${groups?.['of'] ?? ''}`;
   });
 }
 
@@ -204,13 +200,25 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
 }
 
 function officeBeforePersons(meeting: Meeting): Person[] {
-  return [...meeting.text.matchAll(officeBefore)].flatMap((match): Person[] => {
+  return personsWithOffice(meeting, officeBefore, ({ index, groups, indices }) => {
+    const to = indices?.groups?.['name']?.[1] ?? 0;
+    const isElse = groups?.['apart'] !== undefined && !isSetOff(meeting.text, index, to);
+    return isElse ? null : (groups?.['office'] ?? null);
+  });
+}
+
+/** The names that a pattern finds, each with its office; one without is left out. */
+function personsWithOffice(
+  meeting: Meeting,
+  pattern: RegExp,
+  officeOf: (match: RegExpExecArray) => string | null,
+): Person[] {
+  return [...meeting.text.matchAll(pattern)].flatMap((match): Person[] => {
     const [from, to] = match.indices?.groups?.['name'] ?? [];
     if (from === undefined || to === undefined || isAbsent(meeting, match)) return [];
-    if (match.groups?.['apart'] !== undefined && !isSetOff(meeting.text, match.index, to))
-      return [];
+    const office = officeOf(match);
+    if (office === null) return [];
     const name = personName(meeting.text.slice(from, to));
-    const office = match.groups?.['office'] ?? null;
     return [{ finding: findingAt(meeting, from, to - from, name, office), country: null }];
   });
 }

@@ -20,3 +20,8 @@ export function languageByScript(text: string): 'en' | 'ja' | 'und' {
 function count(text: string, letter: RegExp): number {
   return text.match(letter)?.length ?? 0;
 }
+
+/** Whether a file's own word for its language has the form of BCP 47. */
+export function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag);
+}

@@ -1,10 +1,6 @@
+import type { Passage } from '#core/text/passage';
 import { useLayoutEffect, useState } from 'react';
 import type { TextIndex } from './text-index';
-
-interface Passage {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where passages of a text are on a strip beside the scroll bar, as high as the page. */
 export interface Strip<P extends Passage> {

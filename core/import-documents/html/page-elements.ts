@@ -69,7 +69,15 @@ const askingNames = new Set(
 );
 
 /** A box that asks the visitor something: never part of an article, however long it is. */
-export function asksVisitor({ tag, attributes }: PageElement): boolean {
-  if (holders.has(tag)) return false;
-  return isNamed(classWords(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`), askingNames);
+export function asksVisitor(element: PageElement): boolean {
+  const known = asking.get(element);
+  if (known !== undefined) return known;
+  const { tag, attributes } = element;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  const asks = !holders.has(tag) && isNamed(classWords(names), askingNames);
+  asking.set(element, asks);
+  return asks;
 }
+
+/** Asked of an element for each run of words in it. */
+const asking = new WeakMap<PageElement, boolean>();

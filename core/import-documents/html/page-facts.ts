@@ -2,6 +2,7 @@
  * What a page says about itself: its titles, day, language, publisher, its own address. Pages state
  * each of these in several ways, and not all are true: statements that agree come first.
  */
+import { isLanguageTag } from '#core/text/language';
 import { titleWithoutSite } from '../recognition/title-without-site';
 import { dateLineForm, findDates } from '../recognition/find-dates';
 import { issuerNamed } from '../recognition/issuer';
@@ -115,7 +116,7 @@ const languageNames = ['lang', 'content-language', 'dc.language', 'dcterms.langu
 
 function languageOf(said: Said): string | null {
   const tag = (firstOf(said, languageNames) ?? '').replace('_', '-');
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
+  return isLanguageTag(tag) ? tag : null;
 }
 
 /** A day in an attribute is ISO 8601, or written as in a text. */

@@ -5,7 +5,7 @@
  */
 import { append } from '#core/append';
 import { rightToLeft } from '#core/text/right-to-left';
-import { gathered, mayJoin } from './gathered';
+import { areOnBaseline, gathered, mayJoin } from './gathered';
 import type { PlacedText } from './page-layout';
 
 type Way = 'left' | 'right';
@@ -18,8 +18,11 @@ const fromLeft = /[\p{L}\p{N}]/u;
  *
  * @param gap the widest within a line, as a multiple of the letters' height.
  */
-export function linesFromRight(items: readonly PlacedText[], gap = Infinity): PlacedText[] {
-  if (!items.some(({ text }) => fromRight.test(text))) return [...items];
+export function linesFromRight(
+  items: readonly PlacedText[],
+  gap = Infinity,
+): readonly PlacedText[] {
+  if (!items.some(({ text }) => fromRight.test(text))) return items;
   return onOneLine(items, gap).flatMap((line) => (isFromRight(line) ? read(line) : line));
 }
 
@@ -32,7 +35,7 @@ function onOneLine(items: readonly PlacedText[], gap: number): PlacedText[][] {
     const isOn =
       last !== undefined &&
       mayJoin(last, item) &&
-      Math.abs(last.baseline - item.baseline) < Math.max(last.size, item.size) * 0.45 &&
+      areOnBaseline(last, item) &&
       distance(last, item) < Math.max(last.size, item.size) * gap;
     if (line && isOn) line.push(item);
     else lines.push([item]);

@@ -23,9 +23,12 @@ export function gathered(items: readonly PlacedText[], gap = Infinity): PlacedTe
 
 function continuesLine(line: PlacedText, item: PlacedText): boolean {
   const size = Math.max(line.size, item.size);
-  const onBaseline = Math.abs(line.baseline - item.baseline) < size * 0.45;
   if (!mayJoin(line, item)) return false;
-  return onBaseline && item.left > line.right - size * 0.6;
+  return areOnBaseline(line, item) && item.left > line.right - size * 0.6;
+}
+
+export function areOnBaseline(one: PlacedText, other: PlacedText): boolean {
+  return Math.abs(one.baseline - other.baseline) < Math.max(one.size, other.size) * 0.45;
 }
 
 /** Numbers that a program counts itself are often outside the element that they are of. */

@@ -1,4 +1,5 @@
 /** What a PDF says of itself: a title, which its text must bear out, and a language. */
+import { isLanguageTag } from '#core/text/language';
 import type { PdfDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { issuerNamed } from '../recognition/issuer';
 import { headRoleOf } from '../recognition/line-roles';
@@ -66,9 +67,8 @@ export function withTitle(pieces: readonly SourcePiece[], { title }: SourceFacts
   const hasHeadings = pieces.some(({ kind }) => kind === 'heading');
   return pieces.map((piece, at) => {
     if (at === said) return { ...piece, kind: 'title', level: 0 };
-    const isSection = hasHeadings && sectionLine.test(piece.text);
-    const isOther = piece.kind === 'title' && (said >= 0 || isSection);
-    return isOther ? { ...piece, kind: 'paragraph' } : piece;
+    const isOther = () => said >= 0 || (hasHeadings && sectionLine.test(piece.text));
+    return piece.kind === 'title' && isOther() ? { ...piece, kind: 'paragraph' } : piece;
   });
 }
 
@@ -100,6 +100,5 @@ function lineIn(value: unknown): string {
 }
 
 function tagIn(value: unknown): string | null {
-  const isTag = typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(value);
-  return isTag ? value : null;
+  return typeof value === 'string' && isLanguageTag(value) ? value : null;
 }

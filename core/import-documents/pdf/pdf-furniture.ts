@@ -24,19 +24,21 @@ const minGap = 1.6;
 export function furnitureLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   const found = new Set<PdfLine>();
   const places = new Map<string, PdfLine[]>();
-  const printed: PdfLine[] = [];
+  /** For each page the baselines of what a browser has printed. */
+  const printed = new Map<number, number[]>();
   const pageCount = new Set(lines.map(({ page }) => page)).size;
   for (const line of edgeLinesOf(lines)) {
     if (pageNumber.test(line.text.trim())) found.add(line);
-    if (address.test(line.text.trim()) || printedAt.test(line.text.trim())) printed.push(line);
+    if (address.test(line.text.trim()) || printedAt.test(line.text.trim()))
+      printed.set(line.page, [...(printed.get(line.page) ?? []), line.baseline]);
     const key = keyOf(line);
     places.set(key, [...(places.get(key) ?? []), line]);
   }
-  for (const { page, baseline } of printed) {
+  for (const line of lines) {
     // The title is beside the day, or beside the address.
-    for (const line of lines)
-      if (line.page === page && Math.abs(line.baseline - baseline) < line.size * 0.6)
-        found.add(line);
+    const beside = printed.get(line.page) ?? [];
+    if (beside.some((baseline) => Math.abs(line.baseline - baseline) < line.size * 0.6))
+      found.add(line);
   }
   for (const same of places.values()) {
     const pages = new Set(same.map(({ page }) => page));

@@ -183,8 +183,7 @@ function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate
   const { year: y = '', month: m = '', day: d = '' } = match.groups ?? {};
   const solar = solarMonths.get(m) ?? (language.startsWith('fa') && /^\d/.test(m) ? Number(m) : 0);
   if (solar > 0 && isSolarYear(Number(y))) {
-    const iso = isoOfSolar(Number(y), solar, Number(d));
-    return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
+    return placed(match, isoOfSolar(Number(y), solar, Number(d)));
   }
   let [monthOfYear, dayOfMonth] = [monthNumber(m, language) ?? 0, Number(d)];
   // 24/08/1445 is of the calendar of the moon.
@@ -199,7 +198,10 @@ function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate
 
 /** Thai years count from 543 BC. */
 function located(match: RegExpExecArray, y: number, m: number, d: number): FoundDate | null {
-  const iso = isoDate(/\p{Script=Thai}/u.test(match[0]) && y > 2400 ? y - 543 : y, m, d);
+  return placed(match, isoDate(/\p{Script=Thai}/u.test(match[0]) && y > 2400 ? y - 543 : y, m, d));
+}
+
+function placed(match: RegExpExecArray, iso: string | null): FoundDate | null {
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
 }
 

@@ -89,8 +89,9 @@ function inSmallLetters(name: string): string {
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/ (?:Of|For|And|The|To|De|Des|Du|La|Del|Y|E|Et) /gu, (word) => word.toLowerCase())
-    .replace(/ The /gu, ' the ');
+    .replace(/(?<= )(?:Of|For|And|The|To|De|Des|Du|La|Del|Y|E|Et)(?= )/gu, (word) =>
+      word.toLowerCase(),
+    );
 }
 
 /** An issuer of the table in its own language, whatever form of its name a sentence has. */

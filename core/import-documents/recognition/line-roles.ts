@@ -10,7 +10,7 @@ import { eventWord } from './event-words';
 import {
   agency,
   archiveLabel,
-  breadcrumb,
+  isPath,
   attribution,
   byline,
   labelledByline,
@@ -27,6 +27,7 @@ import {
   withAddress,
 } from './line-words';
 import { isOfPage } from './page-words';
+import { arePhrases } from './words-in-a-row';
 import {
   isCountryLine,
   isPlaceLine,
@@ -146,7 +147,7 @@ function saidBy(text: string, language: string): Said | null {
   )
     return { role: 'release', why: 'how or by whom it was given out' };
   if (isBareLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (isOfPage(bare) || (/[→>»›/]/.test(text) && breadcrumb.test(text)))
+  if (isOfPage(bare) || isPath(text))
     return { role: 'section', why: 'what a page says around its text', isChrome: true };
   if (isRowOfLinks(bare))
     return { role: 'section', why: 'several short words in a row', isChrome: true };
@@ -173,17 +174,10 @@ function bodyBeforeSections(text: string): IssuingBody | null {
   if (!sectionLine.test(last) && !sectionLine.test(words.slice(-2).join(' '))) return null;
   for (let end = 1; end < words.length; end += 1) {
     const name = issuerNamed(words.slice(0, end).join(' '));
-    if (name !== null && areSections(words.slice(end))) return name;
+    if (name !== null && arePhrases(words.slice(end), (phrase) => sectionLine.test(phrase)))
+      return name;
   }
   return null;
-}
-
-function areSections(words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  return words.some(
-    (_, at) =>
-      sectionLine.test(words.slice(0, at + 1).join(' ')) && areSections(words.slice(at + 1)),
-  );
 }
 
 /** "Press Release: New Zealand Government", "Topic: Press release", "外務省・新着情報". */

@@ -112,9 +112,12 @@ export const labelledLine =
 export const contactLabel =
   /^(?:(?:media|press|further) (?:contacts?|[ei]nquiries|information)|rückfrage(?:n|hinweis)(?: .{2,30})?|press ?kontakt|(?:presse)?kontakt|contact(?:s|o|os|ti)? (?:presse|(?:de )?prensa|stampa)|контакты для (?:прессы|сми)) ?(?:$|[:\uFF1A])/iu;
 
-/** "Home > News > June 2008", "News → Parliament → Facts": the page's place on a site. */
-export const breadcrumb =
+const breadcrumb =
   /^[^→>»›/]{1,40}(?:\s*(?:[→>»›]|\s\/\s)\s*[^→>»›/]{1,60}){2,6}$|^home\s*[→>»›/]\s*.{1,80}$/iu;
+/** "Home > News > June 2008", "News → Parliament → Facts": the page's place on a site. */
+export function isPath(text: string): boolean {
+  return /[→>»›/]/.test(text) && breadcrumb.test(text);
+}
 
 /** A site's greeting, with the issuer whose site it is: "Welcome to the pages of …". */
 export const greeting =

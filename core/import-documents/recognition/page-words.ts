@@ -2,6 +2,7 @@
 import { eventWord } from './event-words';
 import { isRunningText } from './line-shape';
 import { pageChrome } from './line-words';
+import { arePhrases } from './words-in-a-row';
 import { acts, counters, heads, labels, tailLabels, type Rows } from './page-word-rows';
 
 /** Longest of these lines, in UTF-16 units. */
@@ -22,13 +23,7 @@ function isRowOfActs(text: string): boolean {
     .map(bare)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > maxRow) return false;
-  const known = setOf(acts);
-  // Whether the words up to each place are acts, one behind the other.
-  const isActs = [true];
-  for (let end = 1; end <= words.length; end += 1) {
-    isActs.push(isActs.some((is, start) => is && known.has(words.slice(start, end).join(' '))));
-  }
-  return isActs.at(-1) === true;
+  return arePhrases(words, (phrase) => setOf(acts).has(phrase));
 }
 
 /** Letters of an act among others without a blank between them, and of all of them. */

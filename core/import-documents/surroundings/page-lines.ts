@@ -11,8 +11,8 @@ import { isRunningText, isSpeakerLine, unbracketed, wordKey } from '../recogniti
 import {
   agency,
   bareOffice,
-  breadcrumb,
   contactLabel,
+  isPath,
   labelledByline,
   sectionLine,
   withAddress,
@@ -55,11 +55,6 @@ export function markPictographs(pieces: readonly SourcePiece[], roles: (Role | n
   if (found.length <= maxPictographs) for (const at of found) roles[at] ??= 'furniture';
 }
 
-/** "Home > News" */
-function isPath(text: string): boolean {
-  return /[→>»›/]/.test(text) && breadcrumb.test(text);
-}
-
 /** Least items above a title that are other pages. */
 const leastPages = 3;
 
@@ -71,7 +66,7 @@ export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | n
   const isItem = ({ kind, text }: SourcePiece) =>
     (kind === 'list-item' || (kind === 'paragraph' && isListMark(listMarker(text)))) &&
     !isRunningText(text);
-  const start = roles.findIndex((role, at) => role === null || isItem(pieces[at] ?? noPiece));
+  const start = pieces.findIndex((piece, at) => roles[at] === null || isItem(piece));
   const end = pieces.findIndex((piece, at) => at >= start && !isItem(piece));
   // A path through the site is one of the page's lines already.
   const [title, text] = pieces.flatMap((piece, at) =>
@@ -86,8 +81,6 @@ export function markLeadingList(pieces: readonly SourcePiece[], roles: (Role | n
   if (items.some((each) => below.has(words(each)))) return;
   for (let at = start; at < end; at += 1) roles[at] ??= 'furniture';
 }
-
-const noPiece = { kind: 'paragraph', text: '' } as SourcePiece;
 
 /** "Published:" above what only a page says, in a list of what it says of the text. */
 export function markLabels(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
