@@ -4,6 +4,7 @@
  * largest at the very start the title.
  */
 import { append } from '#core/append';
+import { cellMark } from '#core/document/cells';
 import { isListMark, listMarker } from '../list-markers';
 import { isHeadingShaped } from '../headings/heading-shape';
 import { sourcePiece, type PieceKind, type SourcePiece } from '../source-text';
@@ -132,11 +133,10 @@ class ParagraphWriter {
   row({ isFirst, before, cells }: TaggedRow): void {
     this.close();
     const goesOn = !isFirst || (before > 0 && this.pieces.at(-1)?.kind === 'table-row');
-    const words = cells.map(({ isHeader, lines }) => {
+    const words = cells.map(({ isHeader, wide, lines }) => {
       const own = lines.map(trimmed).reduce((first, next) => this.joined(first, next), empty);
-      const kind = isHeader ? 'header-cell' : 'cell';
       const spans = this.shown({ ...own, ...(isHeader && { kind: 'heading' }) });
-      return covered({ ...own, spans }, { kind });
+      return covered({ ...own, spans }, cellMark({ isHeader, wide, high: 1 }));
     });
     const { text, spans } = joinedTexts(words, ' | ');
     const all = goesOn ? [furtherLine, ...spans] : spans;

@@ -7,13 +7,20 @@ export interface LineWords {
   readonly spans?: readonly Span[];
 }
 
+export interface TaggedCell {
+  readonly isHeader: boolean;
+  /** How many columns it spans. */
+  readonly wide: number;
+  readonly lines: readonly LineWords[];
+}
+
 /** A row of a table by its cells. */
 export interface TaggedRow {
   /** Whether it begins a table on its page. */
   readonly isFirst: boolean;
   /** Rows of the table before it, also those on other pages. */
   readonly before: number;
-  readonly cells: readonly { readonly isHeader: boolean; readonly lines: readonly LineWords[] }[];
+  readonly cells: readonly TaggedCell[];
 }
 
 /**

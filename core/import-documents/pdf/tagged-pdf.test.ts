@@ -123,6 +123,30 @@ describe('tables', () => {
     );
   });
 
+  test('have cells over the columns that their words are over, or between', async () => {
+    const wide = 'Trade of both countries in this year';
+    const over = element(
+      'TR',
+      element('TH', { words: 'All', y: 620 }),
+      element('TH', { words: wide, x: 180, y: 620 }),
+    );
+    const between = element(
+      'TR',
+      element('TD', { words: '2025', y: 560 }),
+      element('TD', { words: 'none', x: 225, y: 560 }),
+    );
+    const one = element(
+      'TR',
+      element('TD', { words: '2026', y: 540 }),
+      element('TD', { words: '17', x: 272, y: 540 }),
+    );
+    const file = taggedPdf([before, element('Table', over, ...rows, between, one), after]);
+    const pieces = (await read(file)).filter((piece) => piece.startsWith('table-row'));
+    expect(pieces[0]).toContain(`<header-cell=2>${wide}</header-cell>`);
+    expect(pieces[3]).toMatch(/<cell=2>none<\/cell>$/);
+    expect(pieces[4]).toMatch(/2026<\/cell> \|<cell\/> \| <cell>17<\/cell>$/);
+  });
+
   test('go on over pages', async () => {
     const next = element(
       'TR',

@@ -45,11 +45,13 @@ function columnsOfTables(cells: ReadonlyMap<RowTag, Cells>): Map<TableTag, Exten
   return columns;
 }
 
+/** Of the words: the library also gives the blanks between them. */
 function extentOf(
   items: readonly PlacedText[],
   first: Extent = { left: Infinity, right: -Infinity },
 ): Extent {
-  return items.reduce(
+  const words = items.filter(({ text }) => text.trim() !== '');
+  return words.reduce(
     ({ left, right }, item) => ({
       left: Math.min(left, item.left),
       right: Math.max(right, item.right),
@@ -59,40 +61,58 @@ function extentOf(
 }
 
 /**
- * Programs leave empty cells out: the cells of a shorter row are in the columns that are nearest to
- * them.
+ * Programs leave empty cells out, and the library does not tell how many columns a cell spans: the
+ * cells of a shorter row are in the columns that their words are over, or nearest to.
  */
 function rowOf(tag: RowTag, cells: Cells, columns: readonly Extent[]): PlacedText {
   const all = cells.flat();
-  const lines = cells.map((items, at) => ({
-    isHeader: tag.headers[at] ?? false,
-    lines: gathered(items),
-  }));
-  const spare = columns.length - cells.length;
+  const spans = columnsOfRow(
+    cells.map((cell) => extentOf(cell)),
+    columns,
+  );
+  const lines = cells.map((items) => gathered(items));
   let column = 0;
-  const filled = lines.flatMap((cell, at) => {
-    const { left, right } = extentOf(cells[at] ?? []);
-    const middle = (left + right) / 2;
-    const from = column;
-    const last = at + spare;
-    while (
-      column < last &&
-      distance(columns[column + 1], middle) < distance(columns[column], middle)
-    )
-      column += 1;
-    const empty = Array.from({ length: column - from }, () => ({ isHeader: false, lines: [] }));
-    column += 1;
-    return [...empty, cell];
+  const filled = lines.flatMap((own, at) => {
+    const { from, to } = spans[at] ?? { from: column, to: column + 1 };
+    const empty = Array.from({ length: from - column }, () => noCell);
+    column = to;
+    return [...empty, { isHeader: tag.headers[at] ?? false, wide: to - from, lines: own }];
   });
   const { left, right } = extentOf(all);
   return {
-    text: lines.flatMap((cell) => cell.lines.map(({ text }) => text)).join(' '),
+    text: lines.flatMap((own) => own.map(({ text }) => text)).join(' '),
     left,
     right,
     baseline: all.reduce((least, { baseline }) => Math.min(least, baseline), Infinity),
     size: all[0]?.size ?? 0,
     row: { isFirst: tag.isFirst, before: tag.before, cells: filled },
   };
+}
+
+const noCell = { isHeader: false, wide: 1, lines: [] };
+
+/** For each cell its first column, and the one after its last. */
+function columnsOfRow(
+  cells: readonly Extent[],
+  columns: readonly Extent[],
+): { readonly from: number; readonly to: number }[] {
+  let free = 0;
+  return cells.map(({ left, right }, at) => {
+    // Each cell behind it needs a column, too.
+    const end = Math.max(free + 1, columns.length - (cells.length - 1 - at));
+    const middle = (left + right) / 2;
+    let from = free;
+    while (from + 1 < end && distance(columns[from + 1], middle) < distance(columns[from], middle))
+      from += 1;
+    while (from > free && (columns[from - 1]?.right ?? -Infinity) > left) from -= 1;
+    let to = from + 1;
+    while (to < end && (columns[to]?.left ?? Infinity) < right) to += 1;
+    // In the middle above two columns, over the words of neither.
+    const [before, behind] = [columns[from], columns[to]];
+    if (to < end && before && behind && before.right < left && right < behind.left) to += 1;
+    free = to;
+    return { from, to };
+  });
 }
 
 /** From a column to a place on the page; 0 inside it. */
