@@ -3,6 +3,9 @@ import type { Block, BlockKind, DocumentRecord } from './document';
 import { movedSpans, type Span } from './spans';
 import { wellFormed } from '#core/text/well-formed';
 
+/** Class of the elements that preformatted blocks are exported as. */
+export const preformattedClass = 'preformatted';
+
 /** A block without its place yet: what an importer recognises. */
 export interface BlockDraft {
   readonly kind: BlockKind;

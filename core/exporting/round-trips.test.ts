@@ -10,7 +10,7 @@ import { canonicalText, wordingOf } from '#core/document/canonical-text';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { formattedBlocks } from '#core/document/spans.arbitrary';
 import { withoutLinksInLinks } from '#core/document/span-tree';
-import type { Span } from '#core/document/spans';
+import { furtherLine, type Span } from '#core/document/spans';
 import { readSource } from '#core/import-documents/read-import';
 import { runsOf } from '#core/text/property-runs.fixture';
 import { plainTools, setOf, talks } from './export.fixture';
@@ -106,6 +106,18 @@ describe.each(formats)('$format', ({ format, ending, belowTitle }) => {
       runsOf({ few: 40, many: 600 }),
     );
   }, 60_000);
+});
+
+test.each(formats)('lines are lines in a $format of nothing else', async ({ format, ending }) => {
+  const kind = 'preformatted';
+  const blocks = buildBlocks([
+    { kind, text: 'They met.' },
+    { kind, text: 'They spoke.', spans: [furtherLine] },
+    { kind, text: 'They left.' },
+  ]);
+  const read = (await readBack(blocks, format, ending)).slice(-blocks.length);
+  const lines = blocks.map((block) => [block.kind, block.text, goesOn(block)]);
+  expect(read.map((block) => [block.kind, block.text, goesOn(block)])).toEqual(lines);
 });
 
 async function readBack(

@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { goesOn, hasRule, type Cell } from '#core/document/cells';
+import { preformattedClass } from '#core/document/blocks';
 import type { Block } from '#core/document/document';
 import { headCount } from '#core/document/tables';
 import type { InnerTargets } from './inner-targets';
@@ -45,6 +46,7 @@ function groupOf(parts: TextParts, group: TextGroup): Element {
     case 'lines':
       return h(
         'pre',
+        { class: preformattedClass },
         indexes.flatMap((index) => preformatted(parts, index, group.from)),
       );
     case 'list':

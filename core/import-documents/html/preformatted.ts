@@ -1,3 +1,4 @@
+import { preformattedClass } from '#core/document/blocks';
 import { textsOf } from './inline-words';
 import type { PageElement } from './page-node';
 
@@ -7,8 +8,8 @@ import type { PageElement } from './page-node';
 const minShareOfPage = 0.5;
 
 /**
- * Elements whose line ends and blanks count: code, and `pre` in a page of other words. A page that
- * is all `pre` is an archive showing a text.
+ * Elements whose line ends and blanks count: code, what we exported so, and `pre` in a page of other
+ * words. A page that is all `pre` is an archive showing a text.
  */
 export function preformatted(body: PageElement): ReadonlySet<PageElement> {
   const found: PageElement[] = [];
@@ -20,10 +21,11 @@ export function preformatted(body: PageElement): ReadonlySet<PageElement> {
   if (found.length === 0) return new Set();
   const all = unitsOf(body);
   const inside = found.reduce((sum, each) => sum + unitsOf(each), 0);
-  return new Set(inside > all * minShareOfPage ? found.filter(isCode) : found);
+  return new Set(inside > all * minShareOfPage ? found.filter(isExact) : found);
 }
 
-function isCode({ children }: PageElement): boolean {
+function isExact({ children, attributes }: PageElement): boolean {
+  if (attributes['class'] === preformattedClass) return true;
   const elements = children.filter((child): child is PageElement => !('text' in child));
   return elements.length === 1 && elements[0]?.tag === 'code';
 }
