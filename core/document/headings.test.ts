@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildBlocks } from './blocks';
 import { canonicalText } from './canonical-text';
-import { headingsOf, sectionTitleAt } from './headings';
+import { headingFinder, headingsOf, sectionTitleAt } from './headings';
 import { sectionAt } from './sections';
 
 const draft = fc.record({
@@ -20,4 +20,20 @@ test('the headings alone give the section of each offset in a text', () => {
       }
     }),
   );
+});
+
+test('a name in a list of contents is that of a heading, whatever numbers are around it', () => {
+  const blocks = buildBlocks([
+    { kind: 'paragraph', text: 'Trade' },
+    { kind: 'heading', text: '2. Trade and the sea' },
+    { kind: 'heading', text: '第3章　漁業' },
+    { kind: 'heading', text: 'Trade and the sea' },
+    { kind: 'heading', text: '2024' },
+  ]);
+  const headingOf = headingFinder({ blocks });
+  const first = { start: 6, end: 26 };
+  for (const name of ['Trade and the Sea', '2.1 Trade and the sea', 'Trade and the sea … 14'])
+    expect(headingOf(name)).toEqual(first);
+  expect(headingOf('第３章 漁業')).toEqual({ start: 27, end: 33 });
+  for (const name of ['Trade', '2024', '', '…']) expect(headingOf(name)).toBeNull();
 });

@@ -3,6 +3,7 @@ import { isInGroup } from '#core/document/block-groups';
 import type { Block, DocumentRecord } from '#core/document/document';
 import { runCommand } from '../../navigation/commands';
 import { formatLongDate } from '../../ui/format';
+import { AroundText } from './around-text';
 import { AtAGlance } from './at-a-glance';
 import styles from './article.module.css';
 import { TextBlocks } from './text-blocks';
@@ -81,27 +82,10 @@ export const Article = memo(function Article({ document, ref, onJump }: Props) {
       ) : (
         <TextBlocks blocks={blocks} from={0} to={blocks.length} />
       )}
-      <Asides asides={document.asides} />
+      <AroundText document={document} onJump={onJump} />
     </article>
   );
 });
-
-/** What the page around the text says: shown, but out of the way. It cannot be marked. */
-function Asides({ asides }: Pick<DocumentRecord, 'asides'>) {
-  if (asides.length === 0) return null;
-  return (
-    <details className={styles['asides']}>
-      <summary>Around the text on its page</summary>
-      <ul>
-        {asides.map(({ text }, nth) => (
-          <li key={nth} dir="auto">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
 
 interface Part {
   readonly from: number;
