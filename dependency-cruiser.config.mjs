@@ -41,6 +41,7 @@ const rendererRooms = [
   ['search'],
   ['navigation'],
   ['features'],
+  ['still'],
   ['app'],
 ];
 

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { citationStyles } from './scripts/build/citation-styles.mjs';
-import { firstScreen, preloadFonts } from './scripts/build/first-screen.mjs';
+import { firstScreen, preloadFirstScreen } from './scripts/build/first-screen.mjs';
 import { licenceCollector } from './scripts/build/licences.mjs';
 import { parsedTexts } from './scripts/build/parsed-texts.mjs';
 
@@ -64,7 +64,7 @@ export default defineConfig({
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     // A worker is built by its own plugins, and served by those of the page.
-    plugins: [react(), citationStyles(), licences(), preloadFonts(firstFonts)],
+    plugins: [react(), citationStyles(), licences(), preloadFirstScreen(firstFonts)],
     worker: { format: 'es', plugins: () => [sqliteWithoutFiles, citationStyles(), licences()] },
     // Adobe's character maps, which PDFs name, and SQLite: bytes inside scripts, since nothing is
     // fetched.
@@ -88,7 +88,9 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: resolve('renderer/index.html'),
-        output: { codeSplitting: { groups: [firstScreen()] } },
+        output: {
+          codeSplitting: { groups: [firstScreen()], includeDependenciesRecursively: false },
+        },
       },
     },
   },

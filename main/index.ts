@@ -54,7 +54,7 @@ async function boot(refusal: AppError | null): Promise<void> {
   hardenSession();
   const parsedTexts = join(__dirname, 'parsed-texts.json');
   let answered: Promise<AnsweredPage> | null = null;
-  // Loaded while the page compiles its script.
+  // Loading it keeps the page from its first frame, which needs this process: not before it asks.
   const answerPage = () =>
     (answered ??= import('./answer-page').then((page) =>
       page.answerPage({ userData, settings, options, parsedTexts, refusal }),
@@ -64,9 +64,6 @@ async function boot(refusal: AppError | null): Promise<void> {
     [userData, settings.current.backupFolder].flatMap((each) =>
       each === null ? [] : join(each, 'texts'),
     );
-  serveRenderer({
-    onScript: () => void answerPage(),
-    picture: (name) => findPicture(textFolders(), name),
-  });
+  serveRenderer((name) => findPicture(textFolders(), name));
   openMainWindow(settings, async () => (await answerPage()).finish());
 }

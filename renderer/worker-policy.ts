@@ -1,7 +1,6 @@
 /**
  * The page's policy lets no text become a script (trusted types). These are the only exceptions:
- * our two built workers. Imported by the first script of the page, so that the policy's name is
- * taken before anything else could claim it.
+ * our two built workers. Imported before everything else that could claim the policy's name.
  */
 import searchWorkerUrl from './search/search-worker?worker&url';
 import taskWorkerUrl from './workers/task-worker?worker&url';

@@ -38,19 +38,13 @@ export function declareScheme(): void {
   ]);
 }
 
-/** What is served besides the files of the build, and a callback. */
-export interface PageParts {
-  /** Called when the page has received its script, and is busy with it. */
-  readonly onScript: () => void;
-  /** The path of a text's picture, by its name; null when there is no whole one. */
-  readonly picture: (name: string) => Promise<string | null>;
-}
-
 /**
  * Uses Electron's older interface if available: the newer one wraps each request and answer in
  * those of `fetch`, and loading them into this process takes longer than anything else at a start.
+ *
+ * @param picture the path of a text's picture, by its name; null when there is no whole one.
  */
-export function serveRenderer({ onScript, picture }: PageParts): void {
+export function serveRenderer(picture: (name: string) => Promise<string | null>): void {
   const root = join(__dirname, '..', 'renderer');
   const files = devServer ? new Map<string, string>() : listFiles(root);
 
@@ -65,10 +59,7 @@ export function serveRenderer({ onScript, picture }: PageParts): void {
 
   if (devServer || !hasFileProtocol(protocol)) return serveByFetch(find);
   protocol.registerFileProtocol('app', (request, answer) => {
-    void find(request).then((served) => {
-      answer(served ?? notFound);
-      if (served && extname(served.path) === '.js') setImmediate(onScript);
-    });
+    void find(request).then((served) => answer(served ?? notFound));
   });
 }
 

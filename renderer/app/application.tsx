@@ -10,6 +10,7 @@ import { LibraryProvider } from '../data/library';
 import { ServicesProvider, type Services } from '../data/services';
 import type { SearchService } from '../search/search-service';
 import { SearchProvider } from '../search/start-search';
+import { keepStill } from '../still/still-keeper';
 import { openDocument, showText } from '../navigation/session';
 import { tabs } from '../navigation/tabs';
 import { Shell } from './shell';
@@ -35,6 +36,7 @@ export function Application({ services, search }: Props) {
     );
     const stopNotices = desktop.onNotice(notifyFailure);
     const stopClosing = desktop.onClosing(async () => {
+      keepStill();
       await log.settled();
       const state = log.saveState.get();
       return state.kind === 'failed' ? errorSentence(state.error) : null;

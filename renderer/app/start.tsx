@@ -12,17 +12,20 @@ import { Application, openFirst } from './application';
 import { StartChoice } from './start-choice';
 import { Rebuilding } from './rebuilding';
 
+/** The answer to what the first script asked for. */
+export type AskedSettings = ReturnType<typeof desktop.readSettings>;
+
 /** Starts the services and draws the window, or says why it cannot. */
-export async function start(view: Root): Promise<void> {
+export async function start(view: Root, settings: AskedSettings): Promise<void> {
   try {
-    await startWindow(view);
+    await startWindow(view, settings);
   } catch (error) {
     console.error('The window could not begin:', error);
     view.render(<StartFailure />);
   }
 }
 
-async function startWindow(view: Root): Promise<void> {
+async function startWindow(view: Root, asked: AskedSettings): Promise<void> {
   const rebuilding = rebuildingIn(view);
   // Not by Suspense: React holds content back for 300 ms once a fallback is shown.
   const [services] = await Promise.all([
@@ -33,7 +36,7 @@ async function startWindow(view: Root): Promise<void> {
         return choose(view, plan);
       },
     ),
-    readChoices(),
+    takeChoices(asked),
   ]);
   rebuilding.hide();
   performance.mark('rows-read');
@@ -98,8 +101,8 @@ async function choose(view: Root, plan: Plan): Promise<Offer> {
 }
 
 /** Does not wait for the library: the window has its colours before it has anything to show. */
-async function readChoices(): Promise<void> {
-  const settings = await desktop.readSettings();
+async function takeChoices(asked: AskedSettings): Promise<void> {
+  const settings = await asked;
   if (settings.ok) {
     const { author, hiddenCreators, citationStyle, keys, version } = settings.value;
     preferences.set({ author, hiddenCreators, citationStyle, keys, version });

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Asks for the fonts of the first screen with its script. */
-export function preloadFonts(names: readonly string[]): Plugin;
+/** Asks for everything that the first screen needs with the page's first script. */
+export function preloadFirstScreen(fonts: readonly string[]): Plugin;
 
-/** A group of the bundler's code splitting: all that the page runs before it draws. */
+/** Groups of the bundler's code splitting: the page's first script, and all that it begins. */
 export function firstScreen(): {
   readonly name: (
     id: string,
@@ -14,6 +14,7 @@ export function firstScreen(): {
 interface ModuleLinks {
   readonly isEntry: boolean;
   readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
   readonly importers: readonly string[];
   readonly dynamicImporters: readonly string[];
 }

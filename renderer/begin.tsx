@@ -21,10 +21,17 @@ import { createRoot } from 'react-dom/client';
 import '#core/without-eval';
 import './worker-policy';
 import { reportUncaught } from './app/report-uncaught';
-import { start } from './app/start';
+import { start, type AskedSettings } from './app/start';
+import { startStills } from './still/still-keeper';
 
-performance.mark('script-run');
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-reportUncaught();
-await start(createRoot(root));
+/** @param build identifies the code that the page runs. */
+export async function begin(
+  root: HTMLElement,
+  build: string,
+  settings: AskedSettings,
+): Promise<void> {
+  performance.mark('script-run');
+  reportUncaught();
+  await start(createRoot(root), settings);
+  startStills(root, build);
+}
