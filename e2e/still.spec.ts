@@ -74,6 +74,7 @@ test('the text stands where it was left, from the first frame on', async ({ star
   for (const still of await stillsOf(reader)) {
     expect(still).toContain(heading);
     expect(still).not.toContain(note);
+    expect(still).not.toContain('Saved');
   }
 
   // In a window of another size the lines are others, another build has other names of classes.

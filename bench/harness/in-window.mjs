@@ -1,6 +1,9 @@
 import { _electron } from 'playwright';
 import { projectRoot, sandboxArguments } from './launch.mjs';
 
+/** A text that Readout has drawn, and not the still of its last screen. */
+const ownText = '#root > :not([inert]) [data-block]';
+
 /**
  * Starts Readout, runs `work` on its page when something is on screen, and closes it as people do.
  * @template T
@@ -15,7 +18,7 @@ import { projectRoot, sandboxArguments } from './launch.mjs';
  */
 export async function inWindow(
   args,
-  { shows = '[data-block]', patience = 60_000, isSaved = true, install = [] },
+  { shows = ownText, patience = 60_000, isSaved = true, install = [] },
   work,
 ) {
   const app = await _electron.launch({

@@ -166,7 +166,7 @@ async function rounds(args) {
 }
 
 function withWindow(args, work) {
-  const shows = '[data-block], [role="table"]';
+  const shows = '#root > :not([inert]) :is([data-block], [role="table"])';
   return inWindow(args, { shows, patience: 240_000 }, (page, app) =>
     work({ page, pid: app.process().pid }),
   );

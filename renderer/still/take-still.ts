@@ -59,15 +59,15 @@ class StillTaker {
 
   private copy(element: HTMLElement | SVGElement): StillElement {
     const isSvg = element instanceof SVGElement;
-    const isBeside =
-      element.parentElement === this.article.parentElement && element !== this.article;
+    const isBeside = element.parentElement === this.article.parentElement;
     // A part of a long text is not its first block: the block within is.
     const isBlock = element.parentElement === this.article && !element.matches('[data-late]');
     const isInPart = element.parentElement?.parentElement === this.article;
     const isFirst = this.first === null && (isBlock || isInPart);
     if (isFirst) this.first = element;
-    // What is beside the text has its place, and none of its words.
-    const children = isBeside ? [] : this.childrenOf(element);
+    // Notes beside the text, and a bar that says what is saved, have their place and no words.
+    const isBlank = element.matches('footer') || (isBeside && element !== this.article);
+    const children = isBlank ? [] : this.childrenOf(element);
     return {
       tag: element.localName,
       ...(isSvg && { isSvg: true }),
