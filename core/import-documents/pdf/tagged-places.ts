@@ -31,18 +31,32 @@ interface Extent {
   readonly right: number;
 }
 
-/** Where the columns of each table are, by the rows that have a cell in each. */
+/**
+ * Where the columns of each table are: by the rows that have a cell in each, and then by the words
+ * of shorter ones that are over one of them.
+ */
 function columnsOfTables(cells: ReadonlyMap<RowTag, Cells>): Map<TableTag, Extent[]> {
-  const columns = new Map<TableTag, Extent[]>();
-  for (const [{ table }, row] of cells) {
-    if (row.length < table.columns) continue;
-    const known = columns.get(table);
-    columns.set(
-      table,
-      row.map((cell, at) => extentOf(cell, known?.[at])),
+  const tables = new Map<TableTag, Extent[]>();
+  const longestFirst = [...cells].sort(([, a], [, b]) => b.length - a.length);
+  for (const [{ table }, row] of longestFirst) {
+    const known = tables.get(table);
+    if (!known) {
+      if (row.length === table.columns)
+        tables.set(
+          table,
+          row.map((cell) => extentOf(cell)),
+        );
+      continue;
+    }
+    const places = columnsOfRow(
+      row.map((cell) => extentOf(cell)),
+      known,
     );
+    for (const [at, { from, to }] of places.entries()) {
+      if (to - from === 1) known[from] = extentOf(row[at] ?? [], known[from]);
+    }
   }
-  return columns;
+  return tables;
 }
 
 /** Of the words: the library also gives the blanks between them. */
@@ -91,34 +105,34 @@ function rowOf(tag: RowTag, cells: Cells, columns: readonly Extent[]): PlacedTex
 
 const noCell = { isHeader: false, wide: 1, lines: [] };
 
-/** For each cell its first column, and the one after its last. */
-function columnsOfRow(
-  cells: readonly Extent[],
-  columns: readonly Extent[],
-): { readonly from: number; readonly to: number }[] {
+interface Columns {
+  readonly from: number;
+  /** The column after the last. */
+  readonly to: number;
+}
+
+function columnsOfRow(cells: readonly Extent[], columns: readonly Extent[]): Columns[] {
   let free = 0;
-  return cells.map(({ left, right }, at) => {
+  return cells.map((cell, at) => {
     // Each cell behind it needs a column, too.
     const end = Math.max(free + 1, columns.length - (cells.length - 1 - at));
-    const middle = (left + right) / 2;
-    let from = free;
-    while (from + 1 < end && distance(columns[from + 1], middle) < distance(columns[from], middle))
-      from += 1;
-    while (from > free && (columns[from - 1]?.right ?? -Infinity) > left) from -= 1;
-    let to = from + 1;
-    while (to < end && (columns[to]?.left ?? Infinity) < right) to += 1;
-    // In the middle above two columns, over the words of neither.
-    const [before, behind] = [columns[from], columns[to]];
-    if (to < end && before && behind && before.right < left && right < behind.left) to += 1;
-    free = to;
-    return { from, to };
+    const found = columnsOfCell(cell, columns.slice(0, end), free);
+    free = found.to;
+    return found;
   });
 }
 
-/** From a column to a place on the page; 0 inside it. */
-function distance(column: Extent | undefined, x: number): number {
-  if (!column) return Infinity;
-  return Math.max(0, column.left - x, x - column.right);
+/** The columns whose words it is over, else the two that it is between, else the first. */
+function columnsOfCell({ left, right }: Extent, columns: readonly Extent[], free: number): Columns {
+  const over = columns.flatMap((column, at) =>
+    at >= free && column.left < right && left < column.right ? [at] : [],
+  );
+  const [first, last] = [over[0], over.at(-1)];
+  if (first !== undefined && last !== undefined) return { from: first, to: last + 1 };
+  const behind = columns.findIndex((column, at) => at >= free && right <= column.left);
+  if (behind > free) return { from: behind - 1, to: behind + 1 };
+  const nearest = behind < 0 ? Math.max(free, columns.length - 1) : free;
+  return { from: nearest, to: nearest + 1 };
 }
 
 /** The words of a page with those of each picture below the content that is before it. */
