@@ -2,7 +2,7 @@
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { sameWords } from './recognition/line-shape';
-import { agency } from './recognition/line-words';
+import { agency, laterDateLabel } from './recognition/line-words';
 import type { SourceFacts, SourcePiece } from './source-text';
 import type { BodyPiece } from './surroundings/strays';
 
@@ -42,7 +42,7 @@ export function dateBeside(
     return found && !found.isLater ? [found.iso] : [];
   });
   const said = besideTitle(pieces, title).flatMap(({ text }) =>
-    findDates(dateLineForm(text), language).map(({ iso }) => iso),
+    laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );
   const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
   const onlyOf = (days: readonly string[]) => {

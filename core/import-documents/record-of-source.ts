@@ -100,7 +100,7 @@ export function explainSource(
       head.date ??
       late ??
       settled(head, body, language) ??
-      dateBeside(title, body, pieces, facts, language),
+      dateBeside(title, body, withRoles(pieces, roles), facts, language),
     translationMark: mark,
     head: hasHead ? head.lines : [],
     blocks,
@@ -252,4 +252,11 @@ function asidesOf(
     else after += draftsOf.get(index) ?? 0;
   });
   return asides;
+}
+
+function withRoles(
+  pieces: readonly SourcePiece[],
+  roles: readonly SourcePiece['aside'][],
+): readonly SourcePiece[] {
+  return pieces.map((piece, at) => ({ ...piece, aside: roles[at] ?? null }));
 }

@@ -23,8 +23,12 @@ function isRowOfActs(text: string): boolean {
     .map(bare)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > maxRow) return false;
-  return arePhrases(words, (phrase) => setOf(acts).has(phrase));
+  return arePhrases(words, (phrase) => setOf(acts).has(phrase) || network.test(phrase));
 }
+
+/** "Share on Facebook", "Partager sur X": where a text is sent to. */
+const network =
+  /^(?:(?:(?:on|to|via|by|with|sur|par|auf|per|bei|en|por|su|no|na|em|в|у|op|på|di|trên|qua|z) )(?:x|line)|(?:(?:on|to|via|by|with|sur|par|auf|per|bei|en|por|su|no|na|em|в|у|op|på|di|trên|qua|z) )?(?:facebook|twitter|linkedin|whatsapp|telegram|instagram|weibo|wechat|reddit|pinterest|bluesky|mastodon|vkontakte|viber|zalo|e-?mail|mail))$/u;
 
 /** Letters of an act among others without a blank between them, and of all of them. */
 const minGlued = 3;
