@@ -162,6 +162,12 @@ interface HeadProps {
   readonly selectable: boolean;
 }
 
+/** Puts the room of the scroll bar into the page's edge, so that the lines end where others do. */
+function leaveEdge(head: HTMLElement | null): void {
+  if (!head) return;
+  head.parentElement?.style.setProperty('--edge', `${head.offsetWidth - head.clientWidth}px`);
+}
+
 function HeadRow({ selection, items, selectable }: HeadProps) {
   const { order } = useStore(libraryView);
   const chosen = selection.items.length;
@@ -172,7 +178,7 @@ function HeadRow({ selection, items, selectable }: HeadProps) {
       order: now.order.key === key ? { key, ascending: !now.order.ascending } : defaultOrder(key),
     }));
   return (
-    <div className={styles['head']} role="row" aria-rowindex={1}>
+    <div ref={leaveEdge} className={styles['head']} role="row" aria-rowindex={1}>
       <span className={styles['check']} role="columnheader">
         {selectable && (
           <input
