@@ -12,7 +12,11 @@ const build = import.meta.url;
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // Not awaited: what is loaded then shares code with this script, and would wait for its end.
-void beginIn(root);
+beginIn(root).catch((error: unknown) => {
+  console.error('The window could not be loaded:', error);
+  root.textContent =
+    'Readout could not load its window. Your marks and notes are safe in the journal. Restart Readout; if that does not help, install it again.';
+});
 
 async function beginIn(page: HTMLElement): Promise<void> {
   performance.mark('first-script');
