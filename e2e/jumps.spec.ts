@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Running } from './fixtures';
+import { LibraryPage } from './pages/library-page';
 import type { ReaderPage } from './pages/reader-page';
 
 const top = ({ page }: ReaderPage) => page.getByRole('main').evaluate((main) => main.scrollTop);
@@ -101,4 +104,31 @@ test('paragraph numbers are in the margin on the first baseline and move no word
   await reader.page.keyboard.press('Control+Shift+g');
   await expect.poll(drawn).not.toBe('none');
   expect(await boxes()).toEqual(before);
+});
+
+test('a list of contents beside the text leads to its headings', async ({ shared, folder }) => {
+  const reader = await lowWindow(shared);
+  const paragraphs = Array.from(
+    { length: 8 },
+    (_, nth) => `<p>They spoke of it ${nth + 1} times, and of what it costs both countries.</p>`,
+  ).join('');
+  const section = (name: string) => `<h2>${name}</h2>${paragraphs}`;
+  const file = join(folder, 'contents.html');
+  await writeFile(
+    file,
+    `<!doctype html><title>Talks on fish</title><body><main><h1>Talks on fish</h1><nav><ul><li><a href="#a">1. The nets</a></li><li><a href="#b">2. The boats</a></li><li><a href="/">Start</a></li></ul></nav>${section('The nets')}${section('The boats')}</main>`,
+  );
+  const library = new LibraryPage(shared.app, reader.page);
+  await library.choose(file);
+  await library.acceptImport();
+  await expect(reader.article).toHaveAccessibleName('Talks on fish');
+  await reader.article.getByText('Around the text on its page').click();
+  const contents = reader.article.getByRole('group').getByRole('listitem');
+  await expect(contents).toHaveText(['1. The nets', '2. The boats', 'Start']);
+  await expect(contents.nth(2).getByRole('button')).toHaveCount(0);
+  const before = await top(reader);
+  await contents.nth(1).getByRole('button').click();
+  await expect(reader.article.getByRole('heading', { name: 'The boats' })).toBeInViewport();
+  await reader.page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => Math.abs((await top(reader)) - before)).toBeLessThan(40);
 });
