@@ -1,7 +1,7 @@
 /** The day of a text whose head has none: from what its file and its page say, its opening, its end. */
 import { dateLineOf } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
-import { sameWords } from './recognition/line-shape';
+import { isRunningText, sameWords } from './recognition/line-shape';
 import { agency, laterDateLabel } from './recognition/line-words';
 import type { SourceFacts, SourcePiece } from './source-text';
 import type { BodyPiece } from './surroundings/strays';
@@ -37,10 +37,16 @@ export function dateBeside(
     (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
       (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
   if (first && isDateline) return first.iso;
-  const signed = body.slice(-footLines).flatMap(({ piece }) => {
+  const days = body.flatMap(({ piece }, at) => {
     const found = dateLineOf(piece.text, language);
-    return found && !found.isLater ? [found.iso] : [];
+    return found && !found.isLater ? [{ iso: found.iso, at }] : [];
   });
+  // Each above a text of its own, they date the entries of a page of news.
+  const isEntry = (at: number) => isRunningText(body[at + 1]?.piece.text ?? '');
+  const areEntries = days.filter(({ at }) => isEntry(at)).length > 1;
+  const signed = days.flatMap(({ iso, at }) =>
+    at >= body.length - footLines && !(areEntries && isEntry(at)) ? [iso] : [],
+  );
   const said = besideTitle(pieces, title).flatMap(({ text }) =>
     laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );

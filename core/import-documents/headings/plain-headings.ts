@@ -4,19 +4,12 @@
  */
 import type { HeadingScheme } from './heading-levels';
 import { isHeadingShaped, isQuestion } from './heading-shape';
-import { isListMark, type ListMarker } from '../list-markers';
+import { datedEntries, isProgramme, settleLists, type HeadingCandidate } from './lines-in-a-row';
+import { isListMark } from '../list-markers';
 import { readDateLine } from '../recognition/date-line';
 import { headRoleOf } from '../recognition/line-roles';
 import { partOfText } from '../recognition/line-words';
 import { columnsOf, isRunningText, isTurn, wordKey } from '../recognition/line-shape';
-import type { SourcePiece } from '../source-text';
-
-/** A line of a body, as far as it matters for headings. */
-export interface HeadingCandidate extends Pick<SourcePiece, 'text' | 'kind' | 'isBold'> {
-  readonly mark: ListMarker | null;
-  readonly glued: boolean;
-  readonly shaped: boolean;
-}
 
 /** Minimum columns of text under such a heading, and maximum UTF-16 units of the heading. */
 const minUnder = 60;
@@ -37,11 +30,17 @@ export function markPlainHeadings(
   if (lines.some(({ kind }) => kind === 'heading')) return;
   const certain = new Set(markListed(lines, headings));
   if (headings.includes('bold')) return;
+  const entries = datedEntries(lines);
+  for (const at of entries) {
+    headings[at] = 'plain';
+    certain.add(at);
+  }
   const isNumbered = headings.some((scheme, at) => scheme !== null && !certain.has(at));
-  const repeated = new Set([...dayLines(lines), ...questionLines(lines), ...labelLines(lines)]);
+  const days = entries.size > 0 ? [] : dayLines(lines);
+  const repeated = new Set([...days, ...questionLines(lines), ...labelLines(lines)]);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-    if (!line || !next || line.kind !== 'paragraph' || line.glued) continue;
+    if (!line || !next || line.kind !== 'paragraph' || line.glued || entries.has(at - 1)) continue;
     if (isFramed(line, next)) {
       headings[at] = 'plain';
       certain.add(at);
@@ -58,7 +57,11 @@ export function markPlainHeadings(
       ? (headings[at + 1] ?? null) !== null
       : isUnder(lines, at + 1, headings);
     if (isAbove) headings[at] = 'plain';
+    // A programme has a name, and perhaps parts with names of their own.
+    const isOverParts = headings[at + 1] === 'plain' && isProgramme(lines, at + 2);
+    if (isAbove && (isProgramme(lines, at + 1) || isOverParts)) certain.add(at);
   }
+  settleLists(lines, headings, certain, isPlain);
   const numbered = headings.find((scheme) => scheme !== null && scheme !== 'plain');
   if (numbered && foreword.test(lines[0]?.text ?? '')) headings[0] = numbered;
   parted(headings, certain);
@@ -147,7 +150,7 @@ function isUnder(
   headings: readonly (HeadingScheme | null)[],
 ): boolean {
   const [next, further] = [lines[at], lines[at + 1]];
-  if (headings[at] === 'plain') return true;
+  if (headings[at] === 'plain' || isProgramme(lines, at)) return true;
   if (isItem(next) && (isItem(further) || isRunningText(next?.text ?? ''))) return true;
   const leadsOn = isRunningText(further?.text ?? '') && /[:\uFF1A]$/u.test(next?.text ?? '');
   return (
@@ -179,9 +182,13 @@ function isPlain({ text, mark, shaped }: HeadingCandidate): boolean {
     hasShape &&
     /\p{L}{4}|\p{Script=Han}{2}/u.test(text) &&
     !isRunningText(text) &&
+    !labelInBrackets.test(text) &&
     headRoleOf(text, 'und') === null
   );
 }
+
+/** "【期間：5月1日～5月5日】": a label and what is said under it. */
+const labelInBrackets = /^[【<＜〈《[][^【】<>＜＞〈〉《》[\]:：]{1,30}[:：].*[】>＞〉》\]]$/u;
 
 /** A single word is ambiguous: it may be a name or a place. */
 function isOneWord(text: string): boolean {
@@ -192,5 +199,7 @@ function isOneWord(text: string): boolean {
 function isFramed({ text, shaped }: HeadingCandidate, next: HeadingCandidate): boolean {
   if (partOfText.test(text)) return isRunningText(next.text) || isItem(next);
   if (/^\*\s[^*]{2,60}$/u.test(text)) return shaped && isRunningText(next.text);
-  return /^(?:<[^<>]{1,30}>|＜[^＜＞]{1,30}＞|【[^【】]{1,30}】|\*\*\s?[^*]{2,60})$/u.test(text);
+  return /^(?:<[^<>:：]{1,30}>|＜[^＜＞:：]{1,30}＞|【[^【】:：]{1,30}】|\*\*\s?[^*]{2,60})$/u.test(
+    text,
+  );
 }
