@@ -8,6 +8,7 @@ import { durationOf } from './duration';
 import type { Finding } from './finding';
 import { japaneseDuration, japaneseTime, japanesePlace } from './japanese-meeting';
 import { japanesePersons } from './japanese-persons';
+import { leadersOf } from './delegations';
 import { findMeeting, type Meeting } from './meeting';
 import { namedIn } from './named';
 import { placeOf } from './where';
@@ -22,8 +23,8 @@ export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'b
   const finders = findersOf[document.language.slice(0, 2)];
   if (!finders) return [];
   const meeting = findMeeting(document);
-  const { time, place, duration, people } = finders;
-  const persons = meeting === null ? [] : people(meeting);
+  const { time, place, duration, people, leaders } = finders;
+  const persons = meeting === null ? [] : [...people(meeting), ...leaders(document)];
   return [
     ...facts('when', meeting && time(meeting)),
     ...facts('where', meeting && place(meeting)),
@@ -39,6 +40,8 @@ interface Finders {
   readonly place: (meeting: Meeting) => Finding | null;
   readonly duration: (meeting: Meeting) => Finding | null;
   readonly people: (meeting: Meeting) => Person[];
+  /** Who led the sides, said in a sentence of its own. */
+  readonly leaders: (document: Pick<DocumentRecord, 'blocks'>) => Person[];
 }
 
 const englishFinders: Finders = {
@@ -46,12 +49,14 @@ const englishFinders: Finders = {
   place: placeOf,
   duration: durationOf,
   people: personsOf,
+  leaders: leadersOf,
 };
 const japaneseFinders: Finders = {
   time: japaneseTime,
   place: japanesePlace,
   duration: japaneseDuration,
   people: japanesePersons,
+  leaders: () => [],
 };
 
 /** A text in another language has no facts: one language's rules misread another. */

@@ -28,13 +28,16 @@ const meets = new RegExp(
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
     String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
     String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
-    String.raw`\breceived (?:[\p{L}’-]+ ){0,6}?(?:ambassador|minister|president|chargé d.affaires|secretary of state|delegation)(?![’'-]|\p{L})`,
+    String.raw`\breceive[ds] (?:[\p{L}’-]+ ){0,6}?(?:ambassador|minister|president|chargé d.affaires|secretary of state|delegation)(?![’'-]|\p{L})`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
     String.raw`\bin an? (?:\p{L}+ ){0,2}(?:meeting|call|conversation) (?:at|in|on|with)\b`,
     String.raw`\bwelcomed (?:[A-Za-z.]+ ){0,2}(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)) [^;,.’']{3,60} (?:to|at) `,
     // "called on the Minister to act" asks for something.
     String.raw`\bcalled on (?:(?! to )[^;.,]){3,90}? (?:in|at|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
+    // Whom somebody calls on by name, "the Prime Minister, Hon. Jane Roe, at his office".
+    String.raw`\bcalled on (?:the |H\.? ?E\.? |Hon\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? ){1,3}(?:(?! to )[^;]){3,120}? (?:at|in) (?:his|her|their|the) (?:\p{L}+ ){0,2}(?:office|residence|chambers|ministry)\b`,
+    String.raw`\bpresent(?:ed|s) (?:(?:copies of|copy of|the|his|her|their|a) ){1,3}(?:letters? of )?(?:credentials|credence)\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),
   'iu',

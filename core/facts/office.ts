@@ -52,6 +52,8 @@ function endWithCountry(following: string, first: number): number | null {
     if (countryOfOffice(following.slice(0, end)) !== null) return end;
     const more = following.startsWith(', ', end) ? titleWords(following.slice(end + 2)) : 0;
     if (more === 0 || part === maxParts) return null;
+    // Another office is another person's: "Minister of Trade, and Jane Roe, Ambassador of Peru".
+    if (head.test(following.slice(end, end + 2 + more))) return null;
     end += 2 + more;
   }
 }

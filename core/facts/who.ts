@@ -2,6 +2,7 @@ import { countryOfOffice, formalCountryAtStart } from './country-lookup';
 import { findingAt, type Finding } from './finding';
 import type { Meeting } from './meeting';
 import { officeAfter } from './office';
+import { fields, ofHouse, portfolio } from './portfolios';
 import { personName } from './person-name';
 import type { Passage } from '#core/text/passage';
 
@@ -12,11 +13,7 @@ export interface Person {
 }
 
 const title =
-  'H\\. ?E\\.|His Excellency|Her Excellency|[Tt]he Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.?|Rt\\.? Hon\\.?|Hon\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.';
-/** Offices under a government that have their field in their name. */
-const field =
-  '(?:Foreign Affairs|Defen[cs]e|Trade|Finance|Economy|Economic Affairs|Energy|Environment|Agriculture|Health|Education|Culture|Tourism|Transport|Justice|Development|Fisheries|Industry|(?:the )?Interior|Home Affairs|Europe|Women|Security|Commonwealth(?: and Development)? Affairs)';
-const fields = `${field}(?:(?:, | and )${field})*`;
+  'H\\. ?E\\.|His Excellency|Her Excellency|(?:[Tt]he )?Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.?|Rt\\.? Hon\\.?|Hon\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.';
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
 const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Senator|Sir|Dame|Lord|Mrs?|Ms|Dr|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
@@ -29,7 +26,7 @@ const honoured = new RegExp(
   'dgu',
 );
 const officeFirst = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State)) (?<name>${fullName}) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State|Ambassador|High Commissioner|Consul[ -]General|(?:Vice |State )?Minister|Secretary-General)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
 /** "Bayport Mayor Jane Roe": the place before it is one of few that an office has. */
@@ -40,7 +37,7 @@ const ofPlace =
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|Ambassador|Chargé d.Affaires|Consul[ -]General|Speaker|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "Mayor Jane Roe of St. Ann, Bayland" */
@@ -50,7 +47,7 @@ const officeOfPlace = new RegExp(
 );
 /** "the President of the United States, Donald Trump", "Minister for Foreign Affairs of Japan Taro Mori" */
 const officeOfBody = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative|Ambassador|Consul[ -]General|Chargé d.Affaires)) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Deputy |Vice |Federal )?(?:President|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|Minister (?:of|for) Foreign Affairs|Secretary of State|King|Queen|Secretary[- ]General|Director[- ]General|High Representative|High Commissioner|Ambassador(?:[ -][Dd]esignate| Extraordinary(?: and Plenipotentiary)?)?|Consul[ -]General|Chargé d.Affaires|(?:State |Permanent )?(?:Minister|Secretary) (?:of|for) ${portfolio})) of (?:the )?`,
   'dgu',
 );
 /** "spoke with Jane Roe, Peru’s Minister for Trade": no more than a name, and an office behind it. */
@@ -77,7 +74,7 @@ const toCome =
 const about =
   /\b(?:of|from|to|against|for|about|on|over|regarding|concerning|under|like|than)\s+(?:the )?$/;
 const ledByMeeting =
-  /\b(?:meetings?|talks?|calls?|called|visits?|visited|visit|paid|courtesy|conversations?|spoke|speak|lunch(?:eon)?|dinner|breakfast|discussions?|consultations?|presence|attendance|participation|hosted|hosting|welcome|welcomed|receiv\p{L}+|held|chaired)\b[^,;]{0,60}$/iu;
+  /\b(?:meetings?|talks?|calls?|called|visits?|visited|visit|paid|courtesy|conversations?|spoke|speak|lunch(?:eon)?|dinner|breakfast|discussions?|consultations?|presence|attendance|participation|hosted|hosting|welcome|welcomed|receiv\p{L}+|presented|held|chaired)\b[^,;]{0,60}$/iu;
 
 /** In reading order. The name is the finding's text, office and country its detail. */
 export function personsOf(meeting: Meeting): Person[] {
@@ -178,7 +175,7 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     const rest = meeting.text.slice(from);
     const country = formalCountryAtStart(rest);
     const named = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
-    const isPosted = /^(?:Ambassador|Consul|Chargé)/.test(match[0]);
+    const isPosted = /^(?:Ambassador|High Commissioner|Consul|Chargé)/.test(match[0]);
     const post = isPosted && named > 0 ? (posted.exec(rest.slice(named))?.[0] ?? '') : '';
     const length = named + post.length;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
@@ -229,8 +226,9 @@ function personsWithOffice(
  */
 function isSetOff(text: string, from: number, to: number): boolean {
   return (
-    /(?:^|\b[Tt]he )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(0, from)) &&
-    /^(?:,|\.?$)/.test(text.slice(to))
+    /(?:^|\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur) )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(
+      text.slice(0, from),
+    ) && /^(?:,|\.?$)/.test(text.slice(to))
   );
 }
 

@@ -1,0 +1,25 @@
+import type { DocumentRecord } from '#core/document/document';
+import { sentencesOf } from '#core/text/sentences';
+import { personsOf, type Person } from './who';
+
+/** Paragraphs, and UTF-16 units of each, that may say who led a side. */
+const maxParagraphs = 4;
+const maxUnits = 4000;
+
+/** "The Peruvian delegation was led by Deputy Minister Jane Roe." */
+const ledBy =
+  /^(?:The|Our|Their) (?:[\p{L}.’'-]+ ){1,4}(?:delegation|side|team) (?:was|were) (?:jointly )?(?:co-)?(?:led|headed) by /u;
+
+/** Who led the sides that met, when a sentence of the opening says so and names the office. */
+export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
+  const opening = document.blocks.filter(({ level }) => level === 0).slice(0, maxParagraphs);
+  return opening.flatMap((block) =>
+    sentencesOf(block.text.slice(0, maxUnits)).flatMap(({ text, start }) => {
+      const [led] = ledBy.exec(text) ?? [];
+      if (led === undefined) return [];
+      const own = { text: text.slice(led.length), start: block.start + start + led.length };
+      const [first] = personsOf({ ...own, remote: false });
+      return first?.finding.detail ? [first] : [];
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { glance } from './reading.fixture';
+
+const personsOf = (...paragraphs: string[]) =>
+  glance('Talks', ...paragraphs).filter((fact) => fact.startsWith('person: '));
+
+describe('an office is read with its field', () => {
+  test.each([
+    [
+      'the country behind the field',
+      'Prime Minister Jane Roe received the Minister for Ports and Nordic Cooperation of Sweden, Max Iron, at the palace.',
+      [
+        'person: Jane Roe | Prime Minister',
+        'person: Max Iron | Minister for Ports and Nordic Cooperation of Sweden',
+      ],
+    ],
+    [
+      'a country that sends an ambassador',
+      'State Secretary Jane Roe met with the Ambassador Extraordinary and Plenipotentiary of Peru, Max Iron, in Rome.',
+      [
+        'person: Jane Roe | State Secretary',
+        'person: Max Iron | Ambassador Extraordinary and Plenipotentiary of Peru',
+      ],
+    ],
+    [
+      'the country behind the name',
+      'Minister of Labour and Social Policy Jane Roe met with High Commissioner Max Iron of Kenya.',
+      [
+        'person: Jane Roe | Minister of Labour and Social Policy',
+        'person: Max Iron | High Commissioner of Kenya',
+      ],
+    ],
+    [
+      'a secretary, and a guest from another country',
+      'Secretary of Foreign Affairs Jane Roe met with the British High Commissioner, Max Iron.',
+      [
+        'person: Jane Roe | Secretary of Foreign Affairs',
+        'person: Max Iron | British High Commissioner',
+      ],
+    ],
+    [
+      'a house or its committee',
+      'Speaker of the Parliament Jane Roe met with Chairman of the Committee on Fisheries Max Iron in Rome.',
+      [
+        'person: Jane Roe | Speaker of the Parliament',
+        'person: Max Iron | Chairman of the Committee on Fisheries',
+      ],
+    ],
+    [
+      'set off behind "their"',
+      'A delegation from Kenya, led by their Vice President, Honourable Jane Roe, met with the Secretary General, Mr Max Iron, on Tuesday.',
+      ['person: Jane Roe | Vice President', 'person: Max Iron | Secretary General'],
+    ],
+    [
+      'who brings credentials, and to whom',
+      'The Ambassador of Peru to Kenya, Max Iron, presented his letter of credence to President Jane Roe.',
+      ['person: Max Iron | Ambassador of Peru to Kenya', 'person: Jane Roe | President'],
+    ],
+    [
+      'who is called on',
+      'Ambassador Jane Roe called on the Minister of Oceans, Hon. Max Iron, at his office.',
+      ['person: Jane Roe | Ambassador', 'person: Max Iron | Minister of Oceans'],
+    ],
+  ])('%s', (_, text, persons) => {
+    expect(personsOf(text)).toEqual(persons);
+  });
+
+  test.each([
+    [
+      'two ministers beside each other',
+      'The Minister of Defence Jane Roe and Ambassador of Peru Max Iron met in Rome today with the crew.',
+      ['person: Jane Roe | Minister of Defence', 'person: Max Iron | Ambassador of Peru'],
+    ],
+    [
+      'set off by commas',
+      'A meeting was held between the Minister of the Interior, Jane Roe, and the Ambassador of Peru, Max Iron.',
+      ['person: Jane Roe | Minister of the Interior', 'person: Max Iron | Ambassador of Peru'],
+    ],
+    [
+      'with names before the offices',
+      'Jane Roe, Minister of Trade, and Max Iron, Ambassador of Peru, met in Rome on 5 May.',
+      ['person: Jane Roe | Minister of Trade'],
+    ],
+    [
+      'and an office without a name',
+      'Foreign Minister Jane Roe met with the Minister of Trade of Peru and the President of Chile, Max Iron.',
+      ['person: Jane Roe | Foreign Minister', 'person: Max Iron | President of Chile'],
+    ],
+  ])('but never with the office of another: %s', (_, text, persons) => {
+    expect(personsOf(text)).toEqual(persons);
+  });
+});
+
+describe('who led a side, said in a sentence of its own', () => {
+  const met = 'The ministers of both coasts held consultations on fisheries today in Rome.';
+  test.each([
+    [
+      'The Peruvian delegation was led by Deputy Foreign Minister Jane Roe.',
+      ['person: Jane Roe | Deputy Foreign Minister'],
+    ],
+    [
+      'They spoke of nets. The U.S. side was led by Under Secretary of State for Economic Affairs Max Iron.',
+      ['person: Max Iron | Under Secretary of State for Economic Affairs'],
+    ],
+    [
+      'The Kenyan team was headed by the Minister of Fisheries, Jane Roe.',
+      ['person: Jane Roe | Minister of Fisheries'],
+    ],
+    ['The delegation was led by an old fisherman named Max Iron.', []],
+    ['A delegation will be led by Minister of Trade Jane Roe next year.', []],
+  ])('%s', (sentence, persons) => {
+    expect(personsOf(met, sentence)).toEqual(persons);
+  });
+
+  test('where no meeting took place nobody is one of those who met', () => {
+    expect(
+      personsOf('The harbour was opened.', 'The Peruvian delegation was led by Minister Jane Roe.'),
+    ).toEqual([]);
+  });
+});
