@@ -2,6 +2,8 @@
  * Words that name what happened, by language: a line with one of these is more likely a title than a
  * place, a name or a section of a site. A star stands for any letters. Another language is another row.
  */
+import { wordForms } from './word-forms';
+
 /** Words in scripts that have blanks between them: whole ones. */
 const words: Readonly<Record<string, string>> = {
   en: 'readout|readouts|gist|outcome|outcomes|fact sheet|fact sheets|meeting|meetings|meet|meets|met|talk|talks|call|calls|conversation|telephone|phone|summit|visit|visits|visited|statement|statements|declaration|remarks|speech|address|communiqué|communiqués|communique|communiques|conference|conferences|briefing|consultation|consultations|dialogue|luncheon|lunch|dinner|courtesy|agreement|joint|interview|announce*|condemn*|congratulat*|transcript|message|letter|exchange|sign|signs|signing|welcome|welcomes|discuss*|host|hosts|speak|speaks|spoke',
@@ -57,32 +59,4 @@ const within: Readonly<Record<string, string>> = {
   hi: 'हस्ताक्षर|बैठक|वार्ता|मुलाकात|यात्रा|भेंट|मुलाक़ात|बातचीत',
 };
 
-const all = Object.values(words).flatMap((row) => row.split('|'));
-const whole = new Set(all.filter((form) => !/[* ]/.test(form)));
-const beginnings = new Set(
-  all.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
-);
-const ends = new Set(all.filter((form) => form.startsWith('*')).map((form) => form.slice(1)));
-const phrases = all.filter((form) => form.includes(' '));
-const unspaced = Object.values(within).flatMap((row) => row.split('|'));
-
-/** Looked up word by word: a pattern of them all takes long to compile, and ten times as long to run. */
-export const eventWord: Pick<RegExp, 'test'> = {
-  test(text) {
-    const lower = text.toLowerCase();
-    const found = lower.match(/\p{L}+/gu) ?? [];
-    if (found.some((word) => whole.has(word) || hasPart(word))) return true;
-    const blanks = ` ${found.join(' ')} `;
-    return (
-      phrases.some((phrase) => blanks.includes(` ${phrase} `)) ||
-      (/[\u0590-\uFFFF]/u.test(lower) && unspaced.some((word) => lower.includes(word)))
-    );
-  },
-};
-
-function hasPart(word: string): boolean {
-  for (let at = 1; at <= word.length; at += 1) {
-    if (beginnings.has(word.slice(0, at)) || ends.has(word.slice(at - 1))) return true;
-  }
-  return false;
-}
+export const eventWord = wordForms(words, within);

@@ -24,3 +24,70 @@ test.each([
 ])('%s is none', (line) => {
   expect(issuerNamed(line)).toBeNull();
 });
+
+test.each([
+  [
+    'a parliament',
+    'Thüringer Landtag',
+    'Poslanecká sněmovna',
+    'Верховна Рада України',
+    'National Assembly of Malawi',
+  ],
+  [
+    'the office of a head',
+    'Zyra e Kryeministres',
+    'Kabinet predsednika Vlade',
+    'Γραφείο του Πρωθυπουργού',
+    'Văn phòng Chính phủ',
+    'رئاسة مجلس الوزراء',
+  ],
+  [
+    'a government',
+    'Guvernul României',
+    'Влада Републике Србије',
+    'Правительство Республики Армения',
+    'საქართველოს მთავრობა',
+    'Vláda České republiky',
+  ],
+  [
+    'in scripts without capitals',
+    '浙江省人民政府',
+    '中共云南省委外事工作委员会办公室',
+    '해양수산부',
+    'กระทรวงการต่างประเทศ',
+    'משרד החוץ',
+  ],
+])('%s is a body', (_, ...lines) => {
+  expect(lines.filter((line) => issuerNamed(line)?.name !== line)).toEqual([]);
+});
+
+test.each([
+  [
+    'vi',
+    'Bộ Công Thương trao giấy chứng nhận cho doanh nghiệp',
+    'Bộ Ngoại giao thông báo về lịch nghỉ lễ',
+  ],
+  [
+    'es',
+    'Ministerio de Pesca entrega redes a los puertos',
+    'Embajada de Perú presenta libro sobre el mar',
+  ],
+  [
+    'fr',
+    'Ministère de la Mer annonce un plan pour les ports',
+    'Ambassade du Pérou organise une semaine du film',
+  ],
+  ['pt', 'Ministério do Mar lança programa para os portos'],
+  ['pl', 'Ministerstwo Spraw Zagranicznych ogłasza konkurs'],
+  ['ru', 'Министерство иностранных дел выразило соболезнования', 'Правительство утвердило план'],
+  ['uk', 'Посольство України провело виставку'],
+  ['id', 'Kementerian Luar Negeri gelar lokakarya di Bali'],
+  [
+    'en',
+    'Ministry of the Sea opens a second harbour',
+    'Embassy of Peru in Lima celebrates the day of the sea',
+  ],
+  ['de', 'Botschaft Perus lädt in den Hafen ein'],
+])('a headline that begins with one is none: %s', (_, ...lines) => {
+  expect(lines.filter((line) => issuerNamed(line) !== null)).toEqual([]);
+});

@@ -1,7 +1,9 @@
 /**
  * Who published a text: where a line names it and nothing else, or from the address of the page.
  */
+import { isBodyName } from './body-names';
 import { eventWord } from './event-words';
+import { headlineVerb } from './headline-verbs';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
@@ -41,12 +43,12 @@ const english = new RegExp(
 );
 /** Words that a name begins with: of what, follows. */
 const beginnings =
-  'Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministarstvo|Ministrstvo|Ministerul|Ministeri|Ministria|Министерство|Міністерство|Министарство|Υπουργείο|Ambassade|Botschaft|Embajada|Embaixada|Ambasciata|Ambasada|Ambassaden|Veľvyslanectvo|Velvyslanectví|Veleposlaništvo|Veleposlanstvo|Посольство|Посолство|Амбасада|Πρεσβεία|Kedutaan Besar|Đại sứ quán|Generalkonsulat|Consulado|Consulat|Gobierno|Gouvernement|Governo|Présidence|Presidencia|Presidência|Predsedništvo|Kementerian|Bộ|Cancillería|Kancelaria|Kancelář|Kancelária';
+  'Ministère|Ministerio|Ministero|Ministério|Ministerie|Ministerstwo|Ministerstvo|Ministarstvo|Ministrstvo|Ministerul|Ministeri|Ministria|Министерство|Міністерство|Министарство|Υπουργείο|Ambassade|Botschaft|Embajada|Embaixada|Ambasciata|Ambasada|Ambassaden|Veľvyslanectvo|Velvyslanectví|Veleposlaništvo|Veleposlanstvo|Посольство|Посолство|Амбасада|Πρεσβεία|Kedutaan Besar|Đại sứ quán|Generalkonsulat|Consulado|Consulat|Consolato|Consulaat|Konsulat|Консульство|Delegación|Gobierno|Gouvernement|Governo|Présidence|Presidencia|Presidência|Predsedništvo|Kementerian|Bộ|Cancillería|Kancelaria|Kancelář|Kancelária';
 /** Words that one ends with, and the ends of names of a single word. */
 const ends =
   'Bakanlığı|BAKANLIĞI|BÜYÜKELÇİLİĞİ|Büyükelçiliği|Başkonsolosluğu|Nazirliyi|vazirligi|яам|министрлігі|ministeriö|[Uu]lkoministeriö|suurlähetystö|utenriksdepartement|külügyminisztérium|minisztérium|[Nn]agykövetség|[Mm]inisteerium|[Ss]aatkond|[Mm]inistrija|[Mm]inisterija|मंत्रालय|दूतावास';
 const otherForms = new RegExp(
-  String.raw`^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|\p{Lu}\p{Ll}*ministerium [\p{L}\p{M},.&’' -]{3,80}|(?:${beginnings}) [\p{L}\p{M},.&’' -]{3,80}|[\p{L}\p{M} ]{3,40} (?:${ends})|\p{Lu}\p{Ll}{3,20}(?:ministeriet|departementet|ministeriö|ministeerium|minisztérium)|Statsrådsberedningen)$`,
+  String.raw`^(?:(?:\p{Lu}\p{Ll}+ ){1,3}Government|(?:\p{Lu}[\p{L}’']+ ){1,5}High Commission(?:,? (?:in |to )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?|High Commission (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:in |to )?\p{Lu}\p{L}+){0,3}|(?:The )?(?:Royal )?(?:\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|U\.?S\.?|UK|EU) (?:Embassy|Consulate[ -]General|Consulate|Mission)(?:,? (?:in |to )?(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?|(?:\p{Lu}[\p{L}’'-]+ ){2,5}(?:Secretariat|Commission)|Kabinet van de (?:Minister-)?President|Sở Ngoại vụ [\p{L}\p{M} .]{2,40}|\p{Lu}\p{Ll}*ministerium [\p{L}\p{M},.&’' -]{3,80}|(?:${beginnings}) [\p{L}\p{M},.&’' -]{3,80}|[\p{L}\p{M} ]{3,40} (?:${ends})|\p{Lu}\p{Ll}{3,20}(?:ministeriet|departementet|ministeriö|ministeerium|minisztérium)|Statsrådsberedningen)$`,
   'u',
 );
 const arabic =
@@ -57,7 +59,7 @@ const office =
 const noName =
   /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
 const japanese =
-  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관))$/u;
+  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관)|\p{Script=Han}{2,20}(?:委员会办公室|人民政府|人民政府办公厅|外事侨务办公室|外事(?:侨务)?办|总领事馆|總領事館|驻\p{Script=Han}{1,8}办事处|代表處|辦事處))$/u;
 
 /**
  * The issuer that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; otherwise
@@ -75,9 +77,13 @@ export function issuerNamed(line: string): IssuingBody | null {
     japanese.test(name) ||
     arabic.test(name) ||
     office.test(name) ||
-    ((english.test(written) || otherForms.test(written) || otherForms.test(name)) &&
+    ((english.test(written) ||
+      otherForms.test(written) ||
+      otherForms.test(name) ||
+      isBodyName(written)) &&
       !noName.test(name) &&
-      !eventWord.test(name));
+      !eventWord.test(name) &&
+      !headlineVerb.test(name));
   return isName ? { name, place: null } : null;
 }
 
