@@ -1,13 +1,16 @@
 /** The day of a text whose head has none: from what its file and its page say, its opening, its end. */
-import { dateLineOf } from './recognition/date-line';
+import { dateLineOf, endBeside } from './recognition/date-line';
 import { dateLineForm, findDates } from './recognition/find-dates';
 import { isRunningText, sameWords } from './recognition/line-shape';
-import { agency, laterDateLabel } from './recognition/line-words';
+import { agency, endMark, laterDateLabel } from './recognition/line-words';
 import type { SourceFacts, SourcePiece } from './source-text';
 import type { BodyPiece } from './surroundings/strays';
 
 /** Lines at the foot of a text that may hold its date. */
 const footLines = 4;
+
+/** Lines below the mark of its end that may hold its date. */
+const belowEnd = 3;
 
 /** "(Example News Agency, June 22, 2004)" */
 function agencyDay(text: string, language: string): string[] {
@@ -51,11 +54,17 @@ export function dateBeside(
     laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );
   const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
+  const end = pieces.findLastIndex(({ text }) => endMark.test(text) || endBeside.test(text));
+  const below = end < 0 ? [] : pieces.slice(end, end + 1 + belowEnd);
+  const closed = below.flatMap(({ text }) => {
+    const found = dateLineOf(text, language);
+    return found && !found.isLater ? [found.iso] : [];
+  });
   const onlyOf = (days: readonly string[]) => {
     const [only, ...others] = new Set(days);
     return others.length === 0 ? (only ?? null) : null;
   };
-  return onlyOf(said) ?? onlyOf([...signed, ...given]);
+  return onlyOf(said) ?? onlyOf([...signed, ...given, ...closed]);
 }
 
 /** Most lines of the page between a title and the text. */

@@ -30,6 +30,7 @@ import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
+import { introducedIssuer } from './surroundings/issuer-lines';
 import { openingPieces, withoutStrays, type BodyPiece } from './surroundings/strays';
 import { wellFormed } from '#core/text/well-formed';
 
@@ -215,7 +216,13 @@ function publicationOf(
   const foot = lines.map(({ text }) => issuerIn(text, language));
   const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
-  const name = facts.body ?? head.body ?? byAddress?.name ?? named?.name ?? null;
+  const name =
+    facts.body ??
+    head.body ??
+    byAddress?.name ??
+    named?.name ??
+    introducedIssuer(pieces)?.name ??
+    null;
   const known = name === null ? null : (issuerNamed(name) ?? byAddress);
   const place = facts.place ?? (name === head.body ? head.place : null) ?? known?.place ?? null;
   const { address } = facts;

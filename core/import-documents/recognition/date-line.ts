@@ -3,7 +3,7 @@
  * room, or a word such as "Published". A paragraph that begins with a date is a paragraph.
  */
 import { weekdays } from './date-names';
-import { issuerNamed, issuerOfWords, officeNamed } from './issuer';
+import { issuerNamed, issuerOfWords, officeNamed, type IssuingBody } from './issuer';
 import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
 import { eventWord } from './event-words';
 import { isPageAct } from './page-words';
@@ -52,10 +52,17 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   const isLater = laterDateLabel.test(form.slice(0, first.start));
   const parts = place.split(', ');
   const source = issuerNamed(sourceBeside.exec(form)?.[1] ?? '');
-  // A house may be called as an office is: only those of the table are bodies here.
-  const by = (source ?? parts.map(issuerOfWords).find((each) => each !== null))?.name ?? null;
+  const by = (source ?? parts.map(bodyBeside).find((each) => each !== null))?.name ?? null;
   const where = parts.filter((part) => part !== '' && part !== by).join(', ');
   return { iso: first.iso, place: where || null, isLater, by };
+}
+
+/**
+ * A house may be called as an office is: only those of the table are bodies here, and in scripts
+ * without blanks those whose last signs say so.
+ */
+function bodyBeside(part: string): IssuingBody | null {
+  return issuerOfWords(part) ?? (caseless.test(part) ? issuerNamed(part) : null);
 }
 
 /** A time of the day there: the month is first. */
@@ -92,8 +99,10 @@ const besideDay =
 /** The same day in the calendar of the moon: "24/08/1445 هـ الموافق", "14 محرم 1445 هـ". */
 const ofTheMoon =
   /(?:(?<!\d)\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?1[34]\d{2}|(?<!\d)\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})?,? 1[34]\d{2}) ?(?:هـ|ه)?|هـ|(?<!\p{L})(?:الموافق|موافق)(?: ل)?(?!\p{L})/gu;
+/** "Ends/Friday, September 15, 2023" */
+export const endBeside = /^\s*ends? ?\//iu;
 const endOfDay =
-  /^ {0,2}(?:г\.|года?|року|р\.|р$|ж\.|թ\.|թվական\p{L}*|-?c[iıuü] il|il$|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
+  /^ {0,2}(?:\.(?!\d)|г\.|года?|року|р\.|р$|ж\.|թ\.|թվական\p{L}*|-?c[iıuü] il|il$|г|r\.|roku|оны|d\.|日|일|ны өдөр|өдөр|-ны|م(?!\p{L}))/u;
 
 /**
  * What is beside the dates, without weekday, time and labels: a place, '' for nothing, null for
@@ -103,6 +112,7 @@ function placeBeside(rest: string): string | null {
   const bare = rest
     .replace(/\u0000[^\u0000]{0,8}/gu, (at) => at.replace('\u0000', ' ').replace(endOfDay, ' '))
     .replace(ofTheMoon, ' ')
+    .replace(endBeside, ' ')
     .replace(dateLabel, ' ')
     .replace(/-feira(?!\p{L})/giu, ' ')
     .replace(besideDay, ' ')
@@ -116,7 +126,8 @@ function placeBeside(rest: string): string | null {
   const kept = parts.filter(
     (part) => !isAroundDate(part) && !sectionLine.test(part) && !isPageAct(part),
   );
-  if (kept.length > 3 || kept.some((part) => !isPlaceShaped(part))) return null;
+  if (kept.length > 3 || kept.some((part) => !isPlaceShaped(part) && bodyBeside(part) === null))
+    return null;
   return kept.join(', ');
 }
 

@@ -60,7 +60,7 @@ const forms: readonly Form[] = [
   // 20 September 2023, le 1er mai 2024, 20 de septiembre de 2023, 5. Mai 2023, ב-20 בספטמבר 2023
   {
     pattern: new RegExp(
-      String.raw`(?<!\d|\d[.,:/-])${day}[,،-]? ?${of}ב?${month}[,،]? ?${of}${year}`,
+      String.raw`(?<!\d|\d[.,:/-])${day}[,،-]? ?${of}ב?${month}[,،-]? ?${of}${year}`,
       'gu',
     ),
   },
@@ -113,6 +113,11 @@ const forms: readonly Form[] = [
   {
     pattern:
       /(?<![\d\/-])(?<day>\d{1,2})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d\/-])/gu,
+    isUnordered: true,
+  },
+  // 20 09 2023, and not a part of a longer number
+  {
+    pattern: /(?<!\d ?|\+)(?<day>\d{2}) (?<month>\d{2}) (?<year>(?:19|20)\d{2})(?! ?\d)/gu,
     isUnordered: true,
   },
 ];

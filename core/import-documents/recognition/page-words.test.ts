@@ -55,6 +55,9 @@ describe('what can be done with a page', () => {
     ['ur', 'پرنٹ کریں', 'شیئر کریں', 'مزید پڑھیں'],
     ['he', 'הדפס', 'שתפו', 'קראו עוד'],
     ['ca', 'Imprimeix', 'Comparteix', 'Més notícies'],
+    ['pt', 'Topo', 'Ir ao topo'],
+    ['fr', 'La suite de l’actualité', "Toute l'actualité"],
+    ['uk', 'Нагору', 'Стрічка новин'],
     ['with what it gives in brackets', 'Download PDF (2 MB)', 'Descargar archivos (XLS y/o CSV)'],
     ['several in a row', 'Odštampaj tekst Prosledi tekst', '폰트 확대 폰트 축소 프린트하기'],
   ])('%s', (_, ...lines) => {

@@ -109,7 +109,7 @@ const reached =
 
 /** What the law has a site show, and who made it. */
 const signOfSite =
-  /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|^(?:copyright|ⓒ|©)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
+  /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|禁止[转轉]载|禁止轉載|転載を?禁|재배포 ?금지|riproduzione riservata|reproduction (?:interdite|réservée)|reproducción prohibida|prohibida su reproducción|reprodução proibida|nachdruck (?:verboten|nur mit)|перепечатка запрещена|передрук заборонено|przedruk (?:zabroniony|zastrzeżony)|reproducerea (?:este )?interzisă|αναδημοσίευση απαγορεύεται|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|^(?:copyright|ⓒ|©)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
 
 const networks = new Set(
   'facebook twitter x linkedin whatsapp telegram instagram youtube flickr pinterest reddit viber tumblr threads bluesky mastodon tiktok vk vkontakte одноклассники вконтакте line messenger email e-mail mail print rss weibo wechat 微信 微博 qq qq空间 카카오톡 페이스북 트위터 네이버 밴드 फेसबुक فيسبوك تويتر واتساب تيليجرام zalo share'.split(
@@ -133,7 +133,7 @@ export function isOfPage(text: string): boolean {
 
 /** Without arrows, brackets and stops around it. */
 function bare(text: string): string {
-  const words = text.normalize('NFC').toLowerCase();
+  const words = text.normalize('NFC').replace(/[’‘`]/gu, "'").toLowerCase();
   return /[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/su.exec(words)?.[0] ?? '';
 }
 

@@ -6,9 +6,12 @@
 import type { Aside } from '#core/document/document';
 import { isQuestion } from '../headings/heading-shape';
 import { listMarker } from '../list-markers';
+import { endBeside, readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
 import { endMark } from '../recognition/line-words';
 import { isOfPage, isRelatedHead } from '../recognition/page-words';
+import { markIntroduction, markOfficeSignature } from './issuer-lines';
+import { markMenuAbovePath } from './menu-above-path';
 import {
   endsLikeSentence,
   markBetween,
@@ -46,6 +49,7 @@ const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: isOfPage },
   endMark,
+  { test: (text) => endBeside.test(text) && readDateLine(text) !== null },
   siteAlone,
   // Files to download, by their names.
   /^[^.!?]{0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu,
@@ -79,9 +83,11 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
 
 /** Every recognisable caption contains one of these. */
 const maybeCaption =
-  /@|撮影|reuters|nguồn|[관령리사표장상]$|left to right|shaking hands|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[▲▼△▽\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|shot|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
+  /@|撮影|图为|圖為|kuvassa|zdjęci|snímk|снимк|зображ|reuters|nguồn|[관령리사표장상]$|left to right|shaking hands|links nach|gauche|izquierda|sinistra|esquerda|слева|зліва|左から|从左|왼쪽|[摄攝]|[▲▼△▽\u69D8\u5834\u56FE\u5716\u00A9\u24D2_/=]|\(c\)|phot|pict|shot|foto|fot\.|bild|imag|\u5199\u771F|\u63D0\u4F9B|\uC0AC\uC9C4|\u0444\u043E\u0442\u043E|\u0437\u0443\u0440\u0430\u0433|\u1EA3nh|credit|file|archi|reuters|afp|ap$|epa|getty|tass|xinhua|shutterstock|alliance|dpa|ansa|efe|pti|ani|anadolu|[(\uFF08][\u5DE6\u53F3]/;
 
 const caption: readonly RegExp[] = [
+  // "In the picture: …"
+  /^(?:(?:in|on) the (?:photo(?:graph)?|picture|image)|pictured(?: above| below)?|(?:auf|im) (?:dem )?(?:foto|bild)|(?:sur|dans) la photo|(?:en|na|in) (?:la |el )?(?:foto(?:grafía|grafia)?|imagen|imagem)|nella (?:foto|fotografia)|op de foto|på (?:bilden|bildet|billedet|fotoet)|kuvassa|na (?:zdjęciu|snímku|fotografii|fotografiji|slici)|în (?:imagine|fotografie)|на (?:фото|снимке|снимката|світлині|фотографии|фотографії|фотографији)|fotoğrafta|(?:dalam|pada) foto|trong ảnh|写真は|사진은|图为|圖為)(?: .{2,40})? ?[:：].{3,600}$/iu,
   /^Photograph of [^.]{5,150}$/u,
   /^(?:Photos? (?:session|of|taken|opportunity)|(?:(?:an?|the) )?(?:group|family|commemorative|opening|official|joint) (?:photo(?:graph)?|picture|shot|image)s?)\b[^.]{3,140}\.?$/iu,
   /^[^.]{4,80}\bshaking hands\b[^.]{0,80}$/iu,
@@ -141,6 +147,9 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   markBesideCredits(pieces, roles);
   markBetween(pieces, roles);
   markRelated(pieces, roles);
+  markMenuAbovePath(pieces, roles);
+  markOfficeSignature(pieces, roles);
+  markIntroduction(pieces, roles);
   markTail(pieces, roles);
   return roles;
 }

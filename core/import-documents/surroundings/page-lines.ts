@@ -19,6 +19,7 @@ import {
 } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
+import { isLastSentence } from './last-sentence';
 
 type Role = Aside['role'];
 
@@ -241,6 +242,7 @@ function markAboveTail(pieces: readonly SourcePiece[], roles: (Role | null)[], f
       (kind === 'paragraph' || kind === 'heading') && isOpenLine(text) && listMarker(text) === null,
   );
   if (roles[end] !== 'furniture' || lines.length > maxBetween || !areLines) return;
+  if (lines.length === 1 && isLastSentence(lines[0]?.text ?? '', pieces.slice(0, from))) return;
   if (lines.some(({ text }) => !isSignature(text)))
     for (let at = from; at < end; at += 1) roles[at] = 'furniture';
 }

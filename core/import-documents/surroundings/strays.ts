@@ -95,6 +95,8 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   if (found.length !== 1 || !isOpening || only.nth >= body.length - 1) return null;
   if (head.date !== null && head.date !== only.iso) return null;
   const next = body.findIndex(({ piece }, nth) => nth > only.nth && isTextBelow(piece));
+  // In the midst of a sentence it stays there.
+  if (/^\p{Ll}/u.test(body[next]?.piece.text ?? '')) return { iso: only.iso, block: [] };
   const end = next > 0 && next - only.nth <= openingPieces ? next : only.nth + 1;
   return { iso: only.iso, block: body.slice(only.nth, end).map(({ index }) => index) };
 }

@@ -1,0 +1,105 @@
+/** What an issuer says below its texts: what it is, and who answers the press. */
+import type { Aside } from '#core/document/document';
+import { abouts, closings, pressOffices } from '../recognition/closing-word-rows';
+import { issuerNamed, type IssuingBody } from '../recognition/issuer';
+import { isRunningText } from '../recognition/line-shape';
+import { contactLabel } from '../recognition/line-words';
+import { isTailLabel } from '../recognition/page-words';
+import { wordForms } from '../recognition/word-forms';
+import type { SourcePiece } from '../source-text';
+
+type Role = Aside['role'];
+
+/** Longest name of what is introduced, in UTF-16 units, and paragraphs that do it. */
+const maxAbout = 60;
+const maxParagraphs = 2;
+
+const forms = Object.values(abouts).flatMap((row) => row.split('|'));
+
+/** The name in "About the Ministry of the Sea", "외교부 소개"; null for any other line. */
+function introduced(text: string): string | null {
+  if (text.length > maxAbout || isRunningText(text)) return null;
+  const lower = text.toLowerCase().replace(/[’‘`]/gu, "'");
+  for (const form of forms) {
+    const [before = '', behind = ''] = form.split('*');
+    const isForm = lower.startsWith(before) && lower.endsWith(behind);
+    const name = text.slice(before.length, text.length - behind.length).replace(/^the /iu, '');
+    if (isForm && /^[\p{Lu}\p{Lo}]/u.test(name)) return name;
+  }
+  return null;
+}
+
+/** Where an issuer says what it is: its name, and the lines from "About …" to the page's own. */
+function introductionOf(pieces: readonly SourcePiece[], roles: readonly (Role | null)[]) {
+  for (let at = pieces.length - 2; at > 0; at -= 1) {
+    const name = introduced(pieces[at]?.text ?? '');
+    if (name === null) continue;
+    let end = at + 1;
+    while (end - at <= maxParagraphs && roles[end] === null && isAbout(pieces[end], name)) end += 1;
+    const isAbovePage = roles[end] === 'furniture' || isContact(pieces[end]?.text ?? '');
+    const isKnown = issuerNamed(name) !== null && end === pieces.length;
+    if (end > at + 1 && (isAbovePage || isKnown)) return { name, at, end };
+  }
+  return null;
+}
+
+/** Where the issuer is reached. */
+function isContact(text: string): boolean {
+  const isAddress = /https?:\/\/|www\.|\S@\S/u.test(text) && !isRunningText(text);
+  return isAddress || contactLabel.test(text) || isTailLabel(text);
+}
+
+/** The first paragraph begins with the name, and the next goes on. */
+function isAbout(piece: SourcePiece | undefined, name: string): boolean {
+  if (piece === undefined || !isRunningText(piece.text)) return false;
+  const words = name.toLowerCase().replace(/^the /u, '');
+  return piece.text
+    .slice(0, words.length + maxBefore)
+    .toLowerCase()
+    .includes(words);
+}
+
+/** UTF-16 units before the name: an article. */
+const maxBefore = 12;
+
+/** "About the Ministry of the Sea" and what it says below, above the page's own lines. */
+export function markIntroduction(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const found = introductionOf(pieces, roles);
+  if (found) for (let at = found.at; at < found.end; at += 1) roles[at] = 'furniture';
+}
+
+/** Whose introduction is below a text; null where none is. */
+export function introducedIssuer(pieces: readonly SourcePiece[]): IssuingBody | null {
+  const names = pieces.slice(-maxFoot).map(({ text }) => introduced(text));
+  const bodies = names.map((name) => (name === null ? null : issuerNamed(name)));
+  return bodies.find((body) => body !== null) ?? null;
+}
+
+/** Lines at the foot of a page that may introduce its issuer. */
+const maxFoot = 16;
+
+/** Languages without blanks between words. */
+const unspaced: ReadonlySet<string> = new Set(['ja', 'zh']);
+const closing = new Set(Object.values(closings).flatMap((row) => row.split('|')));
+const pressOffice = wordForms(
+  Object.fromEntries(Object.entries(pressOffices).filter(([code]) => !unspaced.has(code))),
+  Object.fromEntries(Object.entries(pressOffices).filter(([code]) => unspaced.has(code))),
+);
+/** Longest line of a signature, in UTF-16 units, and most lines of one. */
+const maxSignature = 100;
+const maxLines = 5;
+
+/** A letter to the press: "Kind regards", a name, the office that answers. */
+export function markOfficeSignature(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const bare = (text: string) => text.toLowerCase().replace(/[,.!]$/u, '');
+  const at = pieces.findLastIndex(
+    ({ text }, nth) => roles[nth] === null && closing.has(bare(text)),
+  );
+  if (at <= 0) return;
+  const below = pieces.slice(at + 1, at + 1 + maxLines);
+  const isLine = ({ text }: SourcePiece) => text.length <= maxSignature && !isRunningText(text);
+  const end = below.findIndex((piece, nth) => roles[at + 1 + nth] !== null || !isLine(piece));
+  const lines = end < 0 ? below : below.slice(0, end);
+  if (!lines.some(({ text }) => pressOffice.test(text))) return;
+  for (let nth = at; nth <= at + lines.length; nth += 1) roles[nth] = 'furniture';
+}
