@@ -191,3 +191,31 @@ test('the only heading of the first level is the title, whatever lists a page ha
     places: ['beside', 'beside', 'title', 'head'],
   });
 });
+
+describe('several parts beside each other are the links of a page, where another line may be the title', () => {
+  test.each([
+    [
+      'Sea Talks and the Coast  |  Daily Press Briefing | What’s New',
+      'Consultations on the Harbour',
+    ],
+    ['Talks of the Week | Nets | Harbours', 'Minister speaks of Nets'],
+    ['Visites | Discours | La mer', 'La ministre reçoit les pêcheurs'],
+  ])('%s', (links, title) => {
+    const head = readHead([
+      'Sea Ministry',
+      links,
+      'Press Statement',
+      'Jane Roe',
+      '8 October 2002',
+      title,
+      lead,
+    ]);
+    expect(head).toMatchObject({ title, date: '2002-10-08' });
+  });
+
+  test('but not where none may', () => {
+    expect(readHead(['Talks | News | Sea Ministry', lead]).title).toBe(
+      'Talks | News | Sea Ministry',
+    );
+  });
+});

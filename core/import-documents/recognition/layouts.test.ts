@@ -7,6 +7,7 @@ import { languageLayouts } from './language-layouts.fixture';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
 import { easternLayouts } from './more-layouts.fixture';
+import { officialLayouts } from './official-layouts.fixture';
 import { pageLayouts } from './page-layouts.fixture';
 import { positionLayouts } from './position-layouts.fixture';
 import { surroundedLayouts } from './surrounded-layouts.fixture';
@@ -38,6 +39,7 @@ describe('layouts of issuers', () => {
     surroundedLayouts,
     pageLayouts,
     positionLayouts,
+    officialLayouts,
   ]
     .join('\n')
     .trim()

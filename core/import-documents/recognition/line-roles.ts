@@ -28,13 +28,7 @@ import {
 } from './line-words';
 import { isOfPage } from './page-words';
 import { arePhrases } from './words-in-a-row';
-import {
-  isCountryLine,
-  isPlaceLine,
-  isRunningText,
-  isSpeakerLine,
-  unbracketed,
-} from './line-shape';
+import { isFiledUnder, isPlaceLine, isRunningText, isSpeakerLine, unbracketed } from './line-shape';
 import { isTranslationMark } from './translation-mark';
 
 export type HeadRole = 'date' | 'status' | 'body' | 'place' | 'release' | 'section';
@@ -153,7 +147,7 @@ function saidBy(text: string, language: string): Said | null {
     return { role: 'section', why: 'several short words in a row', isChrome: true };
   if (isSection)
     return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
-  if (isCountryLine(bare)) return { role: 'section', why: 'a country that it is filed under' };
+  if (isFiledUnder(bare)) return { role: 'section', why: 'a country that it is filed under' };
   if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
     return { role: 'section', why: 'the address of a site', isChrome: true };
   const [beside = ''] = bare.split(clockBeside);

@@ -94,6 +94,28 @@ export function isCountryLine(text: string): boolean {
   );
 }
 
+/** Longest row of topics, in UTF-16 units, and least of them. */
+const maxTopics = 120;
+const leastTopics = 3;
+
+/** "Peru, Chile, Sea, Fishing": topics that a text is filed under, at least half of them countries. */
+function isTopicRow(text: string): boolean {
+  if (text.length > maxTopics || eventWord.test(text)) return false;
+  const parts = text.split(/[,;|/] ?/u).map((part) => part.trim());
+  const countries = parts.filter((part) => isCountryLine(part)).length;
+  return (
+    parts.length >= leastTopics &&
+    countries > 1 &&
+    2 * countries >= parts.length &&
+    parts.every((part) => /^\p{Lu}|^\p{Lo}/u.test(part) && part.split(' ').length <= 3)
+  );
+}
+
+/** Countries and topics, and nothing else. */
+export function isFiledUnder(text: string): boolean {
+  return isCountryLine(text) || isTopicRow(text);
+}
+
 /** "Berlin, Germany": a place with the country that it is in. */
 export function isPlaceLine(text: string): boolean {
   if (eventWord.test(text)) return false;

@@ -43,6 +43,7 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(page.site !== null && sameWords(page.site, text), -8, 'the name of the site');
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
+  add(text.split(/[|\uFF5C]/u).length > 2, -3, 'several parts beside each other');
   add(/[.\u3002]$/.test(text), -3, 'it ends with a stop');
   add(/[,\uFF0C\u3001]$/.test(text), -5, 'it ends with a comma');
   add(isRunningText(text) && !isTitleOfTwo(text), kind === 'title' ? -3 : -9, 'running text');

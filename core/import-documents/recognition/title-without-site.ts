@@ -40,3 +40,13 @@ export function titleWithoutSite(
   const end = whole.lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length;
   return { title: whole.slice(start, end), site };
 }
+
+/** "Summit Meeting - The Ministry of the Sea and its Ports": a title, a sign and the name of a site. */
+export function isBesideSite(whole: string, title: string): boolean {
+  const at = whole.indexOf(title);
+  if (at < 0) return false;
+  const [before, behind] = [whole.slice(0, at).trim(), whole.slice(at + title.length).trim()];
+  return before === ''
+    ? /^[|\uFF5C\u2013\u2014\u00BB\u2022·:-]/u.test(behind)
+    : behind === '' && /[|\uFF5C\u2013\u2014\u00BB\u2022·:-]$/u.test(before);
+}

@@ -4,6 +4,7 @@
  */
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
+import { linesAboveSentence } from './broken-sentence';
 import { isTopic, openingTopics } from './common-words';
 import { derivedTitle } from './derived-title';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
@@ -12,6 +13,7 @@ import { agency } from './line-words';
 import { linesOfMenus } from './menu-lines';
 import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
+import { isBesideSite } from './title-without-site';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
 import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
 
@@ -63,6 +65,8 @@ export function linesOfHead(
     const weights = [...titleWeights(piece, said, page), ...foreign];
     lines.push({ piece, said, isInMenu: false, weights });
   }
+  const above = lines.map(({ piece }) => piece.text);
+  lines.splice(linesAboveSentence(above, pieces[lines.length]?.text ?? ''));
   const menus = pieces.length > lines.length ? linesOfMenus(lines, page) : new Set<number>();
   const opening = openingTopics(pieces.slice(lines.length).map(({ text }) => text));
   return lines
@@ -189,23 +193,22 @@ function isBroken(lines: readonly HeadLine[], at: number): boolean {
   });
 }
 
-/** Letters that a site puts before a title. */
+/** Letters that a site puts before a title, and of its own name beside a sign. */
 const maxBefore = 30;
+const maxSite = 70;
 
 /** "Press Releases: Statement on X" beside "Statement on X": the shorter is the title itself. */
 function within(lines: readonly HeadLine[], at: number, isHolder: boolean): boolean {
-  const own = wordKey(lines[at]?.piece.text ?? '');
+  const own = lines[at]?.piece.text ?? '';
   // What is below a title and says more is the caption of a picture.
   const beside = isHolder ? lines.slice(at + 1) : lines.slice(0, at);
   return beside.some(({ piece, said }) => {
-    const other = wordKey(piece.text);
-    const [whole, part] = isHolder ? [own, other] : [other, own];
+    const [holder, title] = isHolder ? [own, piece.text] : [piece.text, own];
+    const [whole, part] = [wordKey(holder), wordKey(title)];
     const isPart = part.length > 16 && whole.length > part.length && whole.includes(part);
+    const around = isBesideSite(holder, title) ? maxSite : maxBefore;
     return (
-      said === null &&
-      isPart &&
-      whole.length <= part.length + maxBefore &&
-      !isRunningText(piece.text)
+      said === null && isPart && whole.length <= part.length + around && !isRunningText(piece.text)
     );
   });
 }

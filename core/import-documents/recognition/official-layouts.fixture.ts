@@ -1,0 +1,129 @@
+/** Pages of ministries, parliaments and offices, in the notation of layouts.fixture.ts. */
+export const officialLayouts = `
+A title and the long name of a site above it | 2022-05-11 | nl | -
+- Minister van Zeezaken bezoekt de haven van Lima - Informatie over de Regering van de Zuidelijke Kusten
+- Nieuws
+- Verwante ministeries Visserij
+# Minister van Zeezaken bezoekt de haven van Lima
+- Geplaatst op 11 05 2022
+De minister van Zeezaken was van 9 tot 11 mei in Lima voor gesprekken over de haven en over de visserij langs de kust.
+
+The name of a site before the title | - | en | -
+- Information Portal of the Government of the Southern Coasts | Harbour talks with the fishers of Lima
+- Home
+# Harbour talks with the fishers of Lima
+The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
+
+A bar and the name of a site | 2022-05-11 | es | -
+- La ministra visita el puerto pesquero de Callao | Portal oficial del Gobierno de las Costas del Sur
+- Noticias
+# La ministra visita el puerto pesquero de Callao
+- 11 de mayo de 2022
+La ministra visitó el puerto de Callao, donde habló con los pescadores sobre las redes y sobre el mar.
+
+Topics that it is filed under | 2022-11-08 | en | -
+- Fiji, Samoa, Kiribati, Oceans, Fishing
+# Minister Jane Roe meets with Samoa Prime Minister in Apia after a week of talks
+Apia, Samoa, 8 November 2022 - Minister Jane Roe met with the Prime Minister of Samoa last night in Apia and spoke about nets.
+
+Topics below the title | 2022-11-08 | en | -
+# Harbour talks in Lima
+- 8 November 2022
+- Peru; Chile; Fishing
+The harbour talks in Lima were about nets, and about the boats that Peru and Chile share.
+
+Topics with bars | - | en | -
+- Kenya | Uganda | Lakes
+# Lake talks between two neighbours
+The two neighbours of the lake talked about nets, and about the boats that they share.
+
+A headline that begins with the name of a body, in Vietnamese | - | vi | -
+# Bộ Ngoại giao trao giấy phép cho hai Lãnh sự danh dự
+Ngày 14/3, Thứ trưởng Ngoại giao đã trao giấy phép cho hai Lãnh sự danh dự của Peru tại Việt Nam.
+Sau buổi lễ, Thứ trưởng đã làm việc với Đại sứ Peru về kế hoạch trong năm tới.
+
+A headline that begins with the name of a body, in Spanish | 2022-05-11 | es | -
+# Ministerio de Pesca entrega redes nuevas a los puertos del sur
+- 11 de mayo de 2022
+El Ministerio de Pesca entregó ayer redes nuevas a los puertos del sur, donde viven muchos pescadores.
+
+A headline that begins with the name of a body, in Russian | - | ru | -
+# Министерство рыбного хозяйства открыло школу для рыбаков
+Министерство рыбного хозяйства открыло вчера школу для рыбаков, в которой они учатся считать сети.
+
+A sentence set on lines of its own, as on an invitation | 2017-09-21 | de | -
+# Antrittsbesuch der peruanischen Botschafterin im Hafen
+Hafenmeisterin Jane Roe empfängt
+am Donnerstag, dem 21. September 2017
+um 11:15 Uhr
+die Botschafterin der Republik Peru zu einem Antrittsbesuch im Hafen, bei dem es um Netze gehen soll.
+Danach besucht die Botschafterin den Fischmarkt und spricht mit den Fischern der Küste.
+
+A sentence set on lines of its own, in English | - | en | -
+# Invitation to the opening of the harbour
+Minister Jane Roe invites
+the fishers of both coasts
+on the first Monday of May
+to the opening of the harbour, where they will see the nets that were made for them.
+Afterwards there will be soup for all who came to the harbour.
+
+A sentence set on lines of its own, in French | - | fr | -
+# Inauguration du nouveau port de pêche
+La ministre Jane Roe accueillera
+dans le nouveau port de pêche
+les pêcheurs des deux côtes
+pour leur montrer les filets qui ont été faits pour eux, et pour parler de la mer.
+La visite du port de pêche est ouverte à tous.
+
+An office beside the day, in Chinese | 2021-04-09 | zh | 中共云南省委外事工作委员会办公室
+# 秘鲁驻昆明渔业中心举行揭牌仪式
+- 中共云南省委外事工作委员会办公室 时间:2021-04-09 10:32
+据消息,4月7日,秘鲁驻昆明渔业中心举行揭牌仪式。双方代表出席了仪式,并参观了港口。
+
+A government beside the day, in Chinese | 2021-04-09 | zh | 浙江省人民政府
+# 省领导参观渔业港口并考察海岸
+- 2021年4月9日 浙江省人民政府
+据消息,4月8日,省领导参观了渔业港口。双方代表出席了座谈会,并对渔网的使用情况进行了讨论。
+
+A ministry beside the day, in Korean | 2021-04-09 | ko | 해양수산부
+# 한·페루 어업 협의회 개최
+- 해양수산부 2021. 4. 9.
+우리나라와 페루는 어제 부산에서 어업 협의회를 열고 그물과 항구에 대해 의견을 나누었다.
+
+The office of a head above a title in another language | 2023-10-19 | en | Zyra e Kryeministrit
+- Zyra e Kryeministrit
+# The Prime Minister received the Minister of Fisheries of Peru
+- Lima, 19 October, 2023
+The Prime Minister received the Minister of Fisheries of Peru, who is staying in the capital for a forum on nets.
+
+A parliament above a title | 2011-06-27 | de | Thüringer Landtag
+- Thüringer Landtag
+# Präsidentin des Rates der Fischer besucht den Landtag
+- Montag, 27. Juni 2011
+Die Präsidentin des Rates der Fischer kommt heute in den Landtag und berichtet über die Netze an der Küste.
+
+A government above a title | 2011-06-27 | ro | Guvernul României
+- Guvernul României
+# Prim-ministrul a vizitat portul pescarilor
+- 27 iunie 2011
+Prim-ministrul a vizitat ieri portul pescarilor și a vorbit despre plasele de pe coastă și despre mare.
+
+A day below the mark of the end | 2023-09-15 | zh | -
+# 漁業局與夥伴年度會議下周舉行
+漁業局局長將率領代表團於九月十八日至二十日到訪秘魯,並與當地的漁民代表會面交流。
+- 完
+- 2023年9月15日(星期五)
+- 利馬時間17時30分
+
+A day below the mark of the end, in English | 2023-09-15 | en | -
+# Harbour talks to be held next week in Lima
+The harbour talks will be held next week in Lima, and the fishers of both coasts will be there.
+- Ends/Friday, September 15, 2023
+- Issued at HKT 17:30
+
+A day below the mark of the end, in Korean | 2023-09-15 | ko | -
+# 한·페루 어업 협의회 개최
+우리나라와 페루는 다음 주 부산에서 어업 협의회를 열고 그물과 항구에 대해 의견을 나눌 예정이다.
+- 끝.
+- 2023년 9월 15일
+`;
