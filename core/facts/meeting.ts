@@ -37,6 +37,7 @@ const meets = new RegExp(
     String.raw`\bcalled on (?:(?! to )[^;.,]){3,90}? (?:in|at|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
     // Whom somebody calls on by name, "the Prime Minister, Hon. Jane Roe, at his office".
     String.raw`\bcalled on (?:the |H\.? ?E\.? |Hon\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? ){1,3}(?:(?! to )[^;]){3,120}? (?:at|in) (?:his|her|their|the) (?:\p{L}+ ){0,2}(?:office|residence|chambers|ministry)\b`,
+    String.raw`\breceive[ds] (?:(?:copies of|copy of|the|his|her|their) ){0,3}(?:letters? of )?(?:credentials|credence)\b`,
     String.raw`\bpresent(?:ed|s) (?:(?:copies of|copy of|the|his|her|their|a) ){1,3}(?:letters? of )?(?:credentials|credence)\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),

@@ -57,6 +57,32 @@ describe('an office is read with its field', () => {
       ['person: Max Iron | Ambassador of Peru to Kenya', 'person: Jane Roe | President'],
     ],
     [
+      'all of it, the words before it too',
+      'First Deputy Prime Minister Jane Roe met with Parliamentary Vice-Minister for Foreign Affairs Max Iron in Rome.',
+      [
+        'person: Jane Roe | First Deputy Prime Minister',
+        'person: Max Iron | Parliamentary Vice-Minister for Foreign Affairs',
+      ],
+    ],
+    [
+      'behind a day',
+      'On Monday, the Director General of the Harbour Department, Jane Roe, met with the Consul General of Peru, Max Iron.',
+      ['person: Max Iron | Consul General of Peru'],
+    ],
+    [
+      'of a country, behind a day',
+      'On 5 May, Minister for Foreign and European Affairs of Malta Jane Roe met with Assistant Secretary for Fisheries Max Iron.',
+      [
+        'person: Jane Roe | Minister for Foreign and European Affairs of Malta',
+        'person: Max Iron | Assistant Secretary for Fisheries',
+      ],
+    ],
+    [
+      'of the republic, and who brings letters',
+      'The President of the Republic, Jane Roe, received the Letters of Credence of H.E. Mr Max Iron, Ambassador of Peru.',
+      ['person: Jane Roe | President of the Republic', 'person: Max Iron | Ambassador of Peru'],
+    ],
+    [
       'who is called on',
       'Ambassador Jane Roe called on the Minister of Oceans, Hon. Max Iron, at his office.',
       ['person: Jane Roe | Ambassador', 'person: Max Iron | Minister of Oceans'],

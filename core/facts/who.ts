@@ -37,7 +37,7 @@ const ofPlace =
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU) )?(?:Deputy |Vice |Acting )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "Mayor Jane Roe of St. Ann, Bayland" */
@@ -52,11 +52,11 @@ const officeOfBody = new RegExp(
 );
 /** "spoke with Jane Roe, Peru’s Minister for Trade": no more than a name, and an office behind it. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:with|met|by|received|welcomed|hosted) |^(?:On [^,]{3,30}, )?)(?!(?:${title}) )(?<name>${fullName})(?=, (?:the )?(?:\p{Lu}|mayor|governor|ambassador|minister|president|secretary))`,
+  String.raw`(?:\b(?:with|met|by|received|welcomed|hosted) |^(?:On [^,]{3,30}, )?)(?!(?:${title}|On|In|At|Today|Yesterday|This|Last|Earlier|Later|During|After|Before) )(?<name>${fullName})(?=, (?:the )?(?:\p{Lu}|mayor|governor|ambassador|minister|president|secretary))`,
   'dgu',
 );
 const bodyAtStart =
-  /^(?:European (?:Council|Commission|Parliament|Union)|ASEAN|NATO|United Nations|OECD|OSCE|IAEA|African Union|Arab League)\b/;
+  /^(?:European (?:Council|Commission|Parliament|Union)|ASEAN|NATO|United Nations|OECD|OSCE|IAEA|African Union|Arab League|League of Arab States|UNESCO|UNICEF|UNDP|WTO|WHO|FAO|ILO|IMO|OPCW|OIC|ECOWAS|CARICOM|SADC|OAS|Council of Europe)\b/;
 const nameAfter = new RegExp(
   String.raw`^(?<joint>,? (?:the )?(?:(?:${title}) ?){0,4})(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'u',
@@ -165,6 +165,9 @@ function officeOfPlacePersons(meeting: Meeting): Person[] {
   });
 }
 
+/** "On 5 May, ", "Today, the " */
+const opensWithDay =
+  /^(?:On|In|At|Today|Yesterday|This|Last|Earlier|Later|During)\b[^,]{0,60}(?:, [12]\d{3})?, (?:the )?$/u;
 /** " to Bayland", " in Port Ann, USA": where one is who represents a country. */
 const posted =
   /^ (?:to|in) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}(?:, (?:USA|UK|\p{Lu}\p{Ll}+)(?=,))?/u;
@@ -180,7 +183,8 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     const length = named + post.length;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
     // "Roe, President of Peru United": another name, whose office this is, comes before it.
-    const isOfOther = /\p{L}, (?:the )?$/u.test(meeting.text.slice(0, match.index));
+    const before = meeting.text.slice(0, match.index);
+    const isOfOther = /\p{L}, (?:the )?$/u.test(before) && !opensWithDay.test(before);
     if (isOfOther && !(after?.['joint'] ?? '').includes(',')) return [];
     if (length === 0 || !after || isAbsent(meeting, match)) return [];
     const name = after['name'] ?? '';
