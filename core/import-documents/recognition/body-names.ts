@@ -4,7 +4,7 @@
  * that are also words for a part of a site ("parliament") are left out.
  */
 const rows: Readonly<Record<string, string>> = {
-  en: 'press and information office|government communications office|government information service|government information office|department of information services|white house press office|house of representatives of *|house of commons of *|national assembly of *|parliament of *|senate of *|state great hural of *|legislative council of *|cabinet of ministers of *|council of ministers of *|administration of the president of *',
+  en: 'press service of *|press office of *|information office of *|press and information office|government communications office|government information service|government information office|department of information services|white house press office|house of representatives of *|house of commons of *|national assembly of *|parliament of *|senate of *|state great hural of *|legislative council of *|cabinet of ministers of *|council of ministers of *|administration of the president of *',
   de: 'bayerische staatsregierung|niedersächsische staatskanzlei|thüringer staatskanzlei|staatskanzlei nordrhein-westfalen|staatskanzlei rheinland-pfalz|staatskanzlei brandenburg|regierung des *|eidgenössisches departement für auswärtige angelegenheiten|eidgenössisches departement für auswärtige angelegenheiten eda|deutsche botschaft *|österreichische botschaft *|schweizerische botschaft *|deutsches generalkonsulat *|deutscher bundestag|bayerischer landtag|hessischer landtag|niedersächsischer landtag|sächsischer landtag|thüringer landtag|schleswig-holsteinischer landtag|südtiroler landtag|tiroler landtag|kärntner landtag|oö landtag|landtag brandenburg|landtag nordrhein-westfalen|landtag mecklenburg-vorpommern|landtag rheinland-pfalz|landtag von baden-württemberg|landtag von sachsen-anhalt|landtag des saarlandes|landtag des fürstentums liechtenstein|abgeordnetenhaus von berlin|hamburgische bürgerschaft|bremische bürgerschaft|sächsische staatskanzlei|bayerische staatskanzlei|staatskanzlei *|senatskanzlei *|österreichisches parlament|bundeskanzleramt österreich|hessische staatskanzlei',
   fr: 'assemblée nationale|sénat de *|chambre des représentants|chambre des députés|parlement de *|primature du *|primature de *|primature de la *|services du premier ministre',
   es: 'secretaría de *|secretaría general de *|vicepresidencia de la república|congreso de la república|congreso de los diputados|congreso nacional|senado de la república|senado de la nación|cámara de diputados|cámara de diputados de *|asamblea nacional|asamblea legislativa|asamblea legislativa de *|presidencia de la república|presidencia del gobierno|casa de gobierno|casa rosada',
@@ -33,8 +33,8 @@ const rows: Readonly<Record<string, string>> = {
   tr: 't.c. dışişleri bakanlığı|t.c. ticaret bakanlığı|t.c. millî savunma bakanlığı|t.c. cumhurbaşkanlığı|türkiye cumhuriyeti cumhurbaşkanlığı|cumhurbaşkanlığı iletişim başkanlığı|türkiye büyük millet meclisi|* cumhurbaşkanlığı',
   az: 'azərbaycan respublikasının nazirlər kabineti|azərbaycan respublikasının xarici işlər nazirliyi|azərbaycan respublikasının milli məclisi',
   kk: 'қазақстан республикасының үкіметі|қазақстан республикасы премьер-министрінің кеңсесі|қр үкіметі',
-  ru: 'правительство *|администрация президента *|кабинет министров *|пресс-служба президента *|пресс-служба правительства *|совет министров *|государственный секретариат *|аппарат президента *',
-  uk: 'кабінет міністрів україни|верховна рада україни|урядовий портал|апарат верховної ради україни',
+  ru: 'пресс-служба министерства *|пресс-служба мид *|пресс-служба мид|правительство *|администрация президента *|кабинет министров *|пресс-служба президента *|пресс-служба правительства *|совет министров *|государственный секретариат *|аппарат президента *',
+  uk: 'пресслужба президента *|прес-служба президента *|пресслужба мзс|прес-служба мзс|пресслужба мзс україни|пресслужба міністерства *|кабінет міністрів україни|верховна рада україни|урядовий портал|апарат верховної ради україни',
   mn: 'монгол улсын засгийн газар|засгийн газрын хэвлэл мэдээлэл, олон нийттэй харилцах алба|монгол улсын их хурал|монгол улсын ерөнхий сайдын ажлын алба',
   ka: 'საქართველოს მთავრობა|საქართველოს მთავრობის ადმინისტრაცია|საქართველოს პარლამენტი|საქართველოს პრეზიდენტის ადმინისტრაცია|საქართველოს საგარეო საქმეთა სამინისტრო',
   hy: 'հհ կառավարություն|հայաստանի հանրապետության կառավարություն|հհ վարչապետի աշխատակազմ|հհ արտաքին գործերի նախարարություն|հայաստանի հանրապետության արտաքին գործերի նախարարություն',
@@ -58,7 +58,7 @@ const maxRest = 6;
 
 /** Small words in the rest of a name; a verb would make it a headline. */
 const smallWord =
-  /^(?:of|the|and|for|de|del|della|dello|di|la|las|los|le|les|des|du|do|da|dos|das|et|und|y|e|i|a|të|dhe|der|w|na|za|za|în|și|на|и|та|й|по|republike|republiky|republik|republikës|republicii|repubblica|gore|hercegovine|ministrów|ministara|delle|dei|degli|esteri|affari|респ\p{L}*|федерации|делам|дел|δημοκρατίας|κυβέρνησης|της|του|και)$/u;
+  /^(?:of|the|and|for|de|del|della|dello|di|la|las|los|le|les|des|du|do|da|dos|das|et|und|y|e|i|a|të|dhe|der|w|na|za|za|în|și|на|и|та|й|по|republike|republiky|republik|republikës|republicii|repubblica|gore|hercegovine|ministrów|ministara|delle|dei|degli|esteri|affari|респ\p{L}*|федерации|делам|дел|иностранных|внутренних|закордонних|справ|обороны|оборони|δημοκρατίας|κυβέρνησης|της|του|και)$/u;
 
 const all = Object.values(rows).flatMap((row) => row.split('|'));
 const whole = new Set(all.filter((name) => !name.includes('*')));

@@ -57,12 +57,18 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
   return { iso: first.iso, place: where || null, isLater, by };
 }
 
+/** Ministries, in most languages. */
+const ministry =
+  /minist|minister|departementet$|министер|міністер|министар|υπουργ|bakanlığı$|nazirliyi$|vazirligi$|яам$|kementerian|külügy/iu;
+
 /**
- * A house may be called as an office is: only those of the table are bodies here, and in scripts
- * without blanks those whose last signs say so.
+ * A house may be called as an office or an embassy is: only those of the table are bodies here,
+ * ministries, and in scripts without blanks those whose last signs say so.
  */
 function bodyBeside(part: string): IssuingBody | null {
-  return issuerOfWords(part) ?? (caseless.test(part) ? issuerNamed(part) : null);
+  const known = issuerOfWords(part);
+  if (known !== null) return { ...known, name: part };
+  return ministry.test(part) || caseless.test(part) ? issuerNamed(part) : null;
 }
 
 /** A time of the day there: the month is first. */

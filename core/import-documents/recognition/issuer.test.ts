@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateLineOf } from './date-line';
 import { issuerNamed } from './issuer';
 
 test.each([
@@ -90,4 +91,24 @@ test.each([
   ['de', 'Botschaft Perus lädt in den Hafen ein'],
 ])('a headline that begins with one is none: %s', (_, ...lines) => {
   expect(lines.filter((line) => issuerNamed(line) !== null)).toEqual([]);
+});
+
+test.each([
+  ['Ministry of the Sea | 6 May 2024', 'Ministry of the Sea'],
+  ['Ministerstwo Spraw Zagranicznych, 06.05.2024', 'Ministerstwo Spraw Zagranicznych'],
+  ['Ulkoministeriö 6.5.2024 14.30', 'Ulkoministeriö'],
+  ['Ministry of Foreign Affairs - 6 May 2024', 'Ministry of Foreign Affairs'],
+  ['Harbour House, 6 May 2024', null],
+  ['Embassy of Peru, 6 May 2024', null],
+])('beside a day: %s', (line, name) => {
+  expect(dateLineOf(line, 'en')?.by ?? null).toBe(name);
+});
+
+test.each([
+  ['By Ministry of the Sea', 'Ministry of the Sea'],
+  ['From the Ministry of the Sea', 'Ministry of the Sea'],
+  ['Пресс-служба Министерства иностранных дел', 'Пресс-служба Министерства иностранных дел'],
+  ['Press Service of the Ministry of the Sea', 'Press Service of the Ministry of the Sea'],
+])('given out by: %s', (line, name) => {
+  expect(issuerNamed(line)?.name).toBe(name);
 });

@@ -59,7 +59,7 @@ const office =
 const noName =
   /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
 const japanese =
-  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관)|\p{Script=Han}{2,20}(?:委员会办公室|人民政府|人民政府办公厅|外事侨务办公室|外事(?:侨务)?办|总领事馆|總領事館|驻\p{Script=Han}{1,8}办事处|代表處|辦事處))$/u;
+  /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관)|\p{Script=Han}{1,20}(?:委员会办公室|人民政府|人民政府办公厅|外事侨务办公室|(?:外事(?:侨务)?|外)办|总领事馆|總領事館|驻\p{Script=Han}{1,8}办事处|代表處|辦事處))$/u;
 
 /**
  * The issuer that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; otherwise
@@ -68,7 +68,8 @@ const japanese =
 export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   // "Ministry of the Sea and The Rt Hon Jane Roe MP": the person beside it is no part of the name.
-  const [name = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
+  const [whole = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
+  const name = whole.replace(/^(?:[Bb]y|BY|[Ff]rom) (?:the )?(?=\p{Lu})/u, '');
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   const isCapitals = name.length > minCapitals && name === name.toUpperCase();

@@ -4,7 +4,7 @@
  * listed is recognised by the form of its name.
  */
 const table = `
-en Ministry of Foreign Affairs of Japan; Ministry of Foreign Affairs, Japan; Ministry of Foreign Affairs; MOFA Japan | Tokyo
+en Ministry of Foreign Affairs of Japan; Ministry of Foreign Affairs, Japan; MOFA Japan | Tokyo
 ja 外務省; 日本国外務省 | 東京
 @ mofa.go.jp
 
