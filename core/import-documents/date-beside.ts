@@ -20,8 +20,9 @@ function agencyDay(text: string, language: string): string[] {
 
 /** Longest line of an agency and a day, in UTF-16 units. */
 const maxSignature = 60;
-/** "WASHINGTON, March 3, 2015 — The President …" */
-const opensWithPlace = /^\(?(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?$/u;
+/** "WASHINGTON, March 3, 2015 — The President …", "MANILA 3 March 2015 – …" */
+const opensWithPlace =
+  /^\(?(?:\p{Lu}{3,20} (?:\p{Lu}{3,20} )?|(?:\p{Lu}[\p{L}.’' ]{2,40}, ){0,2}\(?)$/u;
 
 /** The day when the head has none: from the page, the opening, or the signature. */
 export function dateBeside(

@@ -126,4 +126,34 @@ A day below the mark of the end, in Korean | 2023-09-15 | ko | -
 우리나라와 페루는 다음 주 부산에서 어업 협의회를 열고 그물과 항구에 대해 의견을 나눌 예정이다.
 - 끝.
 - 2023년 9월 15일
+
+A place in capitals and a day that open the text | 2024-05-06 | en | -
+# Harbour Master Meets Envoy of Peru
+LIMA 06 May 2024 – The harbour master met with the Envoy of Peru and spoke about the nets of both coasts.
+
+Two words in capitals and a day that open the text | 2024-05-06 | en | -
+# Harbour Master Meets Envoy of Peru
+PORT MORESBY 6 May 2024 — The harbour master met with the Envoy of Peru and spoke about nets.
+
+A place in capitals and a day, in Spanish | 2024-05-06 | es | -
+# El capitán del puerto recibe a la embajadora
+LIMA 6 de mayo de 2024 - El capitán del puerto recibió a la embajadora y habló con ella de las redes y del mar.
+
+Where to share, at length, in Portuguese | 2024-05-06 | pt | -
+# Ministra da Pesca recebe embaixador do Peru
+- Publicado em 06/05/2024 14h30 Atualizado em 07/05/2024 09h12
+- Compartilhe: Compartilhe por Facebook Compartilhe por Twitter Compartilhe por LinkedIn Compartilhe por WhatsApp link para Copiar
+A ministra da Pesca recebeu nesta segunda-feira o embaixador do Peru em Brasília, e os dois falaram sobre redes.
+
+Where to share, at length, in French | 2024-05-06 | fr | -
+# La ministre de la Mer au port de pêche
+- 6 mai 2024
+- Partager : Partager sur Facebook Partager sur X Partager sur LinkedIn Envoyer par courriel
+La ministre de la Mer a parlé avec les pêcheurs du port de pêche, des filets et de la mer.
+
+Where to share, and a file, in Korean | 2024-05-06 | ko | -
+# 해양 장관, 페루 대사 접견
+- 작성일 2024-05-06 조회수 123
+- 첨부파일 1. 보도자료.hwp
+해양 장관은 어제 페루 대사를 접견하고 어업 협력에 대해 의견을 교환하였다. 양측은 앞으로도 협력하기로 하였다.
 `;

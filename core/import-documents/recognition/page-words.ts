@@ -117,13 +117,17 @@ const networks = new Set(
   ),
 );
 
+/** Most words of a row of networks: "Share: Share on Facebook Share on X Share on LinkedIn". */
+const maxNetworks = 30;
+
 /** "Facebook Twitter LinkedIn", "Send to Facebook Send to X": where a page can be sent. */
-function isRowOfNetworks(text: string): boolean {
+export function isRowOfNetworks(text: string): boolean {
   const words = text.toLowerCase().split(/[\s,|/·•]+/u);
-  if (words.length > maxRow + 2) return false;
+  if (words.length > maxNetworks) return false;
   const named = words.filter((word) => networks.has(word)).length;
   if (named === words.length) return true;
-  return named > 1 && 3 * named >= words.length && !isRunningText(text) && !eventWord.test(text);
+  if (named < 2 || isRunningText(text) || eventWord.test(text)) return false;
+  return 3 * named >= words.length || (named > 2 && 6 * named >= words.length);
 }
 
 /** Whether a line is one of a page, and none of its text. */

@@ -9,7 +9,7 @@ import { listMarker } from '../list-markers';
 import { endBeside, readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
 import { endMark } from '../recognition/line-words';
-import { isOfPage, isRelatedHead } from '../recognition/page-words';
+import { isOfPage, isRelatedHead, isRowOfNetworks } from '../recognition/page-words';
 import { markIntroduction, markOfficeSignature } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
 import {
@@ -52,7 +52,7 @@ const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: (text) => endBeside.test(text) && readDateLine(text) !== null },
   siteAlone,
   // Files to download, by their names.
-  /^[^.!?]{0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu,
+  /^(?:[^.!?]|(?<=\d)\.(?= )){0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu,
   /^붙임\s?\d?\s?[:.：].{1,80}(?:끝\.?)?$/u,
   /공공누리/u,
   // "Follow us on Google News", in any language.
@@ -224,7 +224,7 @@ function isCaptionShaped(text: string): boolean {
 function isFurniture({ text }: Pick<SourcePiece, 'text'>): boolean {
   if (text.length <= maxPageSentence && (pageSentence.test(text) || matches(remains, text)))
     return true;
-  return text.length <= maxFurnitureLength && matches(furniture, text);
+  return text.length <= maxFurnitureLength ? matches(furniture, text) : isRowOfNetworks(text);
 }
 
 function isRelatedOpening(piece: SourcePiece | undefined): boolean {
