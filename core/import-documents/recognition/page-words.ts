@@ -90,7 +90,8 @@ export function isTailLabel(text: string): boolean {
 
 /** "Views: The ministers agreed that …" is a paragraph of the text. */
 function isLabelled(text: string, rows: Rows): boolean {
-  if (isRunningText(text)) return false;
+  // "Last updated: 07.05.2024."
+  if (isRunningText(text.replace(/(?<=\d)\.$/u, ''))) return false;
   const [, label = ''] = /^([^:\uFF1A]{1,40})[:\uFF1A]/u.exec(text) ?? [];
   return label !== '' && setOf(rows).has(bare(label));
 }

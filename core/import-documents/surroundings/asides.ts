@@ -46,13 +46,16 @@ const neighbour =
 /** What is left of markup, and of an address that a page hides. */
 const remains = [/^(?:class|id|style)="[^<>]*>$/, /\[email.protected\]/];
 
+const files =
+  /^[^.!?]{0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu;
+
 const furniture: readonly Pick<RegExp, 'test'>[] = [
   { test: isOfPage },
   endMark,
   { test: (text) => endBeside.test(text) && readDateLine(text) !== null },
   siteAlone,
-  // Files to download, by their names.
-  /^(?:[^.!?]|(?<=\d)\.(?= )){0,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)(?:\s?[(\[][^()]{1,30}[)\]])?(?:\s[^!?]{1,100}\.(?:pdf|docx?|hwpx?|xlsx?|pptx?|zip|odt|rtf)){0,6}$/iu,
+  // Files to download, by their names, perhaps with a number before them.
+  { test: (text) => files.test(text.replace(/(?<=\d)\.(?= )/gu, '')) },
   /^붙임\s?\d?\s?[:.：].{1,80}(?:끝\.?)?$/u,
   /공공누리/u,
   // "Follow us on Google News", in any language.
@@ -87,7 +90,7 @@ const maybeCaption =
 
 const caption: readonly RegExp[] = [
   // "In the picture: …"
-  /^(?:(?:in|on) the (?:photo(?:graph)?|picture|image)|pictured(?: above| below)?|(?:auf|im) (?:dem )?(?:foto|bild)|(?:sur|dans) la photo|(?:en|na|in) (?:la |el )?(?:foto(?:grafía|grafia)?|imagen|imagem)|nella (?:foto|fotografia)|op de foto|på (?:bilden|bildet|billedet|fotoet)|kuvassa|na (?:zdjęciu|snímku|fotografii|fotografiji|slici)|în (?:imagine|fotografie)|на (?:фото|снимке|снимката|світлині|фотографии|фотографії|фотографији)|fotoğrafta|(?:dalam|pada) foto|trong ảnh|写真は|사진은|图为|圖為)(?: .{2,40})? ?[:：].{3,600}$/iu,
+  /^(?:(?:in|on) the (?:photo(?:graph)?|picture|image)|pictured(?: above| below)?|(?:auf|im) (?:dem )?(?:foto|bild)|(?:sur|dans) la photo|(?:en|na|in) (?:la |el )?(?:foto(?:grafía|grafia)?|imagen|imagem)|nella (?:foto|fotografia)|op de foto|på (?:bilden|bildet|billedet|fotoet)|kuvassa|na (?:zdjęciu|snímku|fotografii|fotografiji|slici)|în (?:imagine|fotografie)|на (?:фото|снимке|снимката|світлині|фотографии|фотографії|фотографији)|fotoğrafta|(?:dalam|pada) foto|trong ảnh|写真は|사진은|图为|圖為)(?: [^:：]{0,40})?[:：].{3,600}$/iu,
   /^Photograph of [^.]{5,150}$/u,
   /^(?:Photos? (?:session|of|taken|opportunity)|(?:(?:an?|the) )?(?:group|family|commemorative|opening|official|joint) (?:photo(?:graph)?|picture|shot|image)s?)\b[^.]{3,140}\.?$/iu,
   /^[^.]{4,80}\bshaking hands\b[^.]{0,80}$/iu,
