@@ -41,31 +41,39 @@ export function dateBeside(
     (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
       (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
   if (first && isDateline) return first.iso;
-  const days = body.flatMap(({ piece }, at) => {
-    const found = dateLineOf(piece.text, language);
-    return found && !found.isLater ? [{ iso: found.iso, at }] : [];
-  });
-  // Each above a text of its own, they date the entries of a page of news.
-  const isEntry = (at: number) => isRunningText(body[at + 1]?.piece.text ?? '');
-  const areEntries = days.filter(({ at }) => isEntry(at)).length > 1;
-  const signed = days.flatMap(({ iso, at }) =>
-    at >= body.length - footLines && !(areEntries && isEntry(at)) ? [iso] : [],
-  );
   const said = besideTitle(pieces, title).flatMap(({ text }) =>
     laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );
+  const onSite = onlyOf(said);
+  if (onSite !== null) return onSite;
   const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
   const end = pieces.findLastIndex(({ text }) => endMark.test(text) || endBeside.test(text));
   const below = end < 0 ? [] : pieces.slice(end, end + 1 + belowEnd);
-  const closed = below.flatMap(({ text }) => {
-    const found = dateLineOf(text, language);
-    return found && !found.isLater ? [found.iso] : [];
-  });
-  const onlyOf = (days: readonly string[]) => {
-    const [only, ...others] = new Set(days);
-    return others.length === 0 ? (only ?? null) : null;
-  };
-  return onlyOf(said) ?? onlyOf([...signed, ...given, ...closed]);
+  const closed = below.flatMap(({ text }) => publishedOn(text, language));
+  return onlyOf([...signedDays(body, language), ...given, ...closed]);
+}
+
+/** The day of a line, unless it is that of a change to the page; none for other lines. */
+function publishedOn(text: string, language: string): string[] {
+  const found = dateLineOf(text, language);
+  return found && !found.isLater ? [found.iso] : [];
+}
+
+function onlyOf(days: readonly string[]): string | null {
+  const [only, ...others] = new Set(days);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The days at the foot, without those of a page of news: each is above an entry of its own. */
+function signedDays(body: readonly BodyPiece[], language: string): string[] {
+  const days = ({ piece }: BodyPiece) => publishedOn(piece.text, language);
+  const isEntry = (at: number) => isRunningText(body[at + 1]?.piece.text ?? '');
+  const from = Math.max(0, body.length - footLines);
+  const foot = body.slice(from).map((piece, nth) => ({ at: from + nth, days: days(piece) }));
+  const areEntries =
+    foot.some((line) => line.days.length > 0 && isEntry(line.at)) &&
+    body.filter((piece, at) => isEntry(at) && days(piece).length > 0).length > 1;
+  return foot.flatMap((line) => (areEntries && isEntry(line.at) ? [] : line.days));
 }
 
 /** Most lines of the page between a title and the text. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../body';
 import { recordOfSource } from '../record-of-source';
+import { noFacts } from '../source-text';
 import { textLines } from '../text/lines';
 
 const met = 'The ministers agreed that nets should be counted on both coasts.';
@@ -116,17 +117,9 @@ describe('the lines above the days of a page of news are its headings', () => {
   });
 
   test('and none of their days is that of the page', () => {
-    const facts = {
-      title: null,
-      date: null,
-      language: null,
-      body: null,
-      place: null,
-      address: null,
-    };
     const entry = (day: string) => ['ペルーの大使が知事を訪問しました', day, metInJapanese];
     const lines = ['海と港の記録', ...entry('令和5年5月9日'), ...entry('令和5年5月2日')];
-    const made = recordOfSource({ pieces: textLines(lines.join('\n\n')), facts });
+    const made = recordOfSource({ pieces: textLines(lines.join('\n\n')), facts: noFacts });
     expect(made.ok && made.value.date).toBeNull();
   });
 

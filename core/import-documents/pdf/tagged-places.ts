@@ -41,22 +41,19 @@ function columnsOfTables(cells: ReadonlyMap<RowTag, Cells>): Map<TableTag, Exten
   for (const [{ table }, row] of longestFirst) {
     const known = tables.get(table);
     if (!known) {
-      if (row.length === table.columns)
-        tables.set(
-          table,
-          row.map((cell) => extentOf(cell)),
-        );
+      if (row.length === table.columns) tables.set(table, extentsOf(row));
       continue;
     }
-    const places = columnsOfRow(
-      row.map((cell) => extentOf(cell)),
-      known,
-    );
+    const places = columnsOfRow(extentsOf(row), known);
     for (const [at, { from, to }] of places.entries()) {
       if (to - from === 1) known[from] = extentOf(row[at] ?? [], known[from]);
     }
   }
   return tables;
+}
+
+function extentsOf(cells: Cells): Extent[] {
+  return cells.map((cell) => extentOf(cell));
 }
 
 /** Of the words: the library also gives the blanks between them. */
@@ -80,10 +77,7 @@ function extentOf(
  */
 function rowOf(tag: RowTag, cells: Cells, columns: readonly Extent[]): PlacedText {
   const all = cells.flat();
-  const spans = columnsOfRow(
-    cells.map((cell) => extentOf(cell)),
-    columns,
-  );
+  const spans = columnsOfRow(extentsOf(cells), columns);
   const lines = cells.map((items) => gathered(items));
   let column = 0;
   const filled = lines.flatMap((own, at) => {

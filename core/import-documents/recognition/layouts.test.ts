@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recognisedLanguage } from '../recognised-language';
 import { recordOfSource } from '../record-of-source';
 import { textLines } from '../text/lines';
-import type { SourceFacts } from '../source-text';
+import { noFacts } from '../source-text';
 import { languageLayouts } from './language-layouts.fixture';
 import { furtherLayouts } from './further-layouts.fixture';
 import { westernLayouts } from './layouts.fixture';
@@ -12,15 +12,6 @@ import { pageLayouts } from './page-layouts.fixture';
 import { positionLayouts } from './position-layouts.fixture';
 import { surroundedLayouts } from './surrounded-layouts.fixture';
 import { variedLayouts } from './varied-layouts.fixture';
-
-const noFacts: SourceFacts = {
-  title: null,
-  date: null,
-  language: null,
-  body: null,
-  place: null,
-  address: null,
-};
 
 function read(lines: readonly string[]) {
   const pieces = textLines(lines.join('\n\n'));

@@ -23,12 +23,17 @@ function isRowOfActs(text: string): boolean {
     .map(bare)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > maxRow) return false;
-  return arePhrases(words, (phrase) => setOf(acts).has(phrase) || network.test(phrase));
+  return arePhrases(words, (phrase) => setOf(acts).has(phrase) || isSentTo(phrase));
 }
 
-/** "Share on Facebook", "Partager sur X": where a text is sent to. */
-const network =
-  /^(?:(?:(?:on|to|via|by|with|sur|par|auf|per|bei|en|por|su|no|na|em|в|у|op|på|di|trên|qua|z) )(?:x|line)|(?:(?:on|to|via|by|with|sur|par|auf|per|bei|en|por|su|no|na|em|в|у|op|på|di|trên|qua|z) )?(?:facebook|twitter|linkedin|whatsapp|telegram|instagram|weibo|wechat|reddit|pinterest|bluesky|mastodon|vkontakte|viber|zalo|e-?mail|mail))$/u;
+const sendTo =
+  /^(?:on|to|via|by|with|sur|par|auf|per|bei|en|por|su|no|na|em|в|у|op|på|di|trên|qua|z) (?=\S)/u;
+
+/** "Share on Facebook", "Partager sur X": where a text is sent to. A bare "line" is a word. */
+function isSentTo(phrase: string): boolean {
+  const name = phrase.replace(sendTo, '');
+  return recipients.has(name) || (name !== phrase && /^(?:x|line)$/.test(name));
+}
 
 /** Letters of an act among others without a blank between them, and of all of them. */
 const minGlued = 3;
@@ -112,11 +117,18 @@ const reached =
 const signOfSite =
   /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|禁止[转轉]载|禁止轉載|転載を?禁|재배포 ?금지|riproduzione riservata|reproduction (?:interdite|réservée)|reproducción prohibida|prohibida su reproducción|reprodução proibida|nachdruck (?:verboten|nur mit)|перепечатка запрещена|передрук заборонено|przedruk (?:zabroniony|zastrzeżony)|reproducerea (?:este )?interzisă|αναδημοσίευση απαγορεύεται|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|^(?:copyright|ⓒ|©)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
 
-const networks = new Set(
-  'facebook twitter x linkedin whatsapp telegram instagram youtube flickr pinterest reddit viber tumblr threads bluesky mastodon tiktok vk vkontakte одноклассники вконтакте line messenger email e-mail mail print rss weibo wechat 微信 微博 qq qq空间 카카오톡 페이스북 트위터 네이버 밴드 फेसबुक فيسبوك تويتر واتساب تيليجرام zalo share'.split(
+const recipients = new Set(
+  'facebook twitter linkedin whatsapp telegram instagram weibo wechat reddit pinterest bluesky mastodon vkontakte viber zalo email e-mail mail'.split(
     ' ',
   ),
 );
+
+const networks = new Set([
+  ...recipients,
+  ...'x youtube flickr tumblr threads tiktok vk одноклассники вконтакте line messenger print rss 微信 微博 qq qq空间 카카오톡 페이스북 트위터 네이버 밴드 फेसबुक فيسبوك تويتر واتساب تيليجرام share'.split(
+    ' ',
+  ),
+]);
 
 /** Most words of a row of networks: "Share: Share on Facebook Share on X Share on LinkedIn". */
 const maxNetworks = 30;

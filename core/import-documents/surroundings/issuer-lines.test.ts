@@ -1,12 +1,12 @@
 /** What issuers and their pages put around a text. */
 import { describe, expect, test } from 'vitest';
 import { recordOfSource } from '../record-of-source';
+import { noFacts } from '../source-text';
 import { textLines } from '../text/lines';
 import { asideRoles } from './asides';
 
 const met = 'The ministers agreed that nets should be counted on both coasts.';
 const metInKorean = '양국은 어업과 항구에 대해 의견을 나누고 앞으로도 협력하기로 하였다.';
-const facts = { title: null, date: null, language: null, body: null, place: null, address: null };
 
 const outside = (...lines: string[]) => {
   const pieces = textLines(lines.join('\n\n'));
@@ -14,7 +14,7 @@ const outside = (...lines: string[]) => {
   return pieces.flatMap(({ text }, at) => (roles[at] === null ? [] : [text]));
 };
 const bodyOf = (...lines: string[]) => {
-  const made = recordOfSource({ pieces: textLines(lines.join('\n\n')), facts });
+  const made = recordOfSource({ pieces: textLines(lines.join('\n\n')), facts: noFacts });
   return made.ok ? (made.value.published?.body ?? null) : null;
 };
 
