@@ -24,14 +24,13 @@ export function sectionTitleAt(headings: readonly TextHeading[], offset: number)
  * Finds headings by their words, as a list of contents beside the text names them: without case,
  * blanks, numbers before the words and numbers of pages behind them. The first of equal ones.
  */
-export function headingFinder({
-  blocks,
-}: Pick<DocumentRecord, 'blocks'>): (name: string) => Passage | null {
+export function headingFinder(
+  document: Pick<DocumentRecord, 'blocks'>,
+): (name: string) => Passage | null {
   const known = new Map<string, Passage>();
-  for (const { kind, start, text } of blocks) {
-    const key = nameKey(text);
-    if (kind !== 'heading' || key === '' || known.has(key)) continue;
-    known.set(key, { start, end: start + text.length });
+  for (const { start, title } of headingsOf(document)) {
+    const key = nameKey(title);
+    if (key !== '' && !known.has(key)) known.set(key, { start, end: start + title.length });
   }
   return (name) => known.get(nameKey(name)) ?? null;
 }
