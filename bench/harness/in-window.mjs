@@ -1,8 +1,8 @@
 import { _electron } from 'playwright';
 import { projectRoot, sandboxArguments } from './launch.mjs';
 
-/** A text that Readout has drawn, and not the still of its last screen. */
-const ownText = '#root > :not([inert]) [data-block]';
+/** What Readout has drawn, and not the still of its last screen. */
+export const drawn = (selector) => `#root > :not([inert]) :is(${selector})`;
 
 /**
  * Starts Readout, runs `work` on its page when something is on screen, and closes it as people do.
@@ -18,7 +18,7 @@ const ownText = '#root > :not([inert]) [data-block]';
  */
 export async function inWindow(
   args,
-  { shows = ownText, patience = 60_000, isSaved = true, install = [] },
+  { shows = drawn('[data-block]'), patience = 60_000, isSaved = true, install = [] },
   work,
 ) {
   const app = await _electron.launch({

@@ -4,7 +4,7 @@
  * processes. The bare side is the same application with the two bundled documents.
  */
 import path from 'node:path';
-import { inWindow } from '../harness/in-window.mjs';
+import { drawn, inWindow } from '../harness/in-window.mjs';
 import { treeMemory } from '../harness/process-memory.mjs';
 import { median, percentile } from '../harness/statistics.mjs';
 import { withTemporaryFolder } from '../harness/temporary.mjs';
@@ -166,7 +166,7 @@ async function rounds(args) {
 }
 
 function withWindow(args, work) {
-  const shows = '#root > :not([inert]) :is([data-block], [role="table"])';
+  const shows = drawn('[data-block], [role="table"]');
   return inWindow(args, { shows, patience: 240_000 }, (page, app) =>
     work({ page, pid: app.process().pid }),
   );

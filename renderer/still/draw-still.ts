@@ -1,3 +1,4 @@
+import { offsetIn } from '../ui/offset-in';
 import { stillKey, type Still, type StillElement, type StillNode, type StillPart } from './still';
 
 /**
@@ -57,8 +58,7 @@ function scroll(parts: ReadonlyMap<StillPart, HTMLElement>, { top, before, all }
   if (!page || !first) return;
   const rest = document.createElement('div');
   page.append(rest);
-  const offset = () => first.getBoundingClientRect().top - page.getBoundingClientRect().top;
-  if (above) above.style.height = `${Math.max(0, before - offset())}px`;
+  if (above) above.style.height = `${Math.max(0, before - offsetIn(page, first))}px`;
   rest.style.height = `${Math.max(0, all - page.scrollHeight)}px`;
   page.scrollTop = top;
 }

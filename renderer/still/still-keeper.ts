@@ -20,18 +20,21 @@ export function startStills(root: HTMLElement, build: string): void {
     clearTimeout(timer);
     store(root, build);
   };
+  const waitToKeep = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(() => keep?.()), rest);
+  };
   readerSession.subscribe(() => {
     const { document } = readerSession.get();
     // Whatever happens from here on, the next start does not begin with another text.
     if (document !== shown) localStorage.removeItem(stillKey);
     shown = document;
-    clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(() => keep?.()), rest);
+    waitToKeep();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keep?.();
   });
-  timer = setTimeout(() => requestIdleCallback(() => keep?.()), rest);
+  waitToKeep();
 }
 
 /** Before the window closes. */

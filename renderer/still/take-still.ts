@@ -1,3 +1,4 @@
+import { offsetIn } from '../ui/offset-in';
 import type { Still, StillElement, StillNode } from './still';
 
 /** Null if there is no text on the screen. */
@@ -9,10 +10,9 @@ export function takeStill(root: HTMLElement, build: string): Still | null {
   const nodes = taker.childrenOf(root);
   const { first } = taker;
   if (!first) return null;
-  const { width, height } = { width: window.innerWidth, height: window.innerHeight };
-  const before = first.getBoundingClientRect().top - page.getBoundingClientRect().top;
+  const { innerWidth: width, innerHeight: height } = window;
   const { scrollTop: top, scrollHeight: all } = page;
-  const scroll = { top, before: before + top, all };
+  const scroll = { top, before: offsetIn(page, first) + top, all };
   const { documentElement } = document;
   const own = { tag: 'html', ...attributesOf(documentElement), ...styleOf(documentElement) };
   return { build, width, height, root: own, nodes, scroll };

@@ -11,6 +11,7 @@ import type { DocumentRecord } from '#core/document/document';
 import type { ReadingLocation } from '#core/reading/navigation-history';
 import { useCommand } from '../../navigation/commands';
 import { setLocationProvider } from '../../navigation/navigation-history';
+import { offsetIn } from '../../ui/offset-in';
 import { indexText, type TextIndex } from '../../ui/text-index';
 import { Article } from './article';
 import { GoToParagraph, lastNumber } from './go-to-paragraph';
@@ -95,9 +96,7 @@ export function ReaderPage({ document, place, children }: Props) {
 function bringToTop(page: HTMLElement, { index, words }: Drawn, offset: number): void {
   words.around(offset);
   const range = index.rangeOf(offset, offset);
-  if (!range) return;
-  const top = range.getBoundingClientRect().top - page.getBoundingClientRect().top;
-  page.scrollBy({ top: top - headroom });
+  if (range) page.scrollBy({ top: offsetIn(page, range) - headroom });
 }
 
 function locationIn({ index, scroller }: PageParts, document: DocumentRecord): ReadingLocation {
