@@ -136,6 +136,25 @@ export async function seedDocuments({ from, to, wordsEach, marksEach }) {
   }
 }
 
+/**
+ * Throws unless the store has this many rows of a table.
+ *
+ * @param {{ table: string, count: number }} expected
+ */
+export async function checkRows({ table, count }) {
+  const opening = indexedDB.open('readout');
+  const database = await new Promise((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const counting = database.transaction(table).objectStore(table).count();
+  const found = await new Promise(
+    (resolve) => (counting.onsuccess = () => resolve(counting.result)),
+  );
+  database.close();
+  if (found !== count) throw new Error(`The store has ${found} ${table}, not ${count}.`);
+}
+
 /** Milliseconds from asking for the library until its rows are drawn. */
 export async function openLibraryTime() {
   const drawn = () => document.querySelector('[role="table"] [data-open]');
