@@ -16,10 +16,10 @@ const coreRooms = [
   ['exporting', 'reading'],
   ['ipc'],
   ['library'],
-  ['related'],
+  ['related', 'notebook'],
   ['search'],
   ['import-documents', 'import-annotations'],
-  ['notebook', 'linking'],
+  ['linking'],
 ];
 
 /** Rooms of the search. */

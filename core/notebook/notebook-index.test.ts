@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Annotation } from '#core/model/annotation';
-import { notebookEntry } from './notebook-entry';
+import { createNotebookIndex } from './notebook-index';
 import {
-  countDocuments,
-  entriesOf,
   groupings,
-  groupNotebook,
-  narrowGroups,
   notebookOrders,
   wholeNotebook,
   type NotebookDocument,
-} from './notebook-list';
+  type NotebookFilter,
+  type NotebookQuestion,
+} from './notebook-question';
+import type { NotebookItem } from './notebook-rows';
 
 const document = (id: string, more: Partial<NotebookDocument> = {}): NotebookDocument => ({
   id,
@@ -24,119 +22,184 @@ const document = (id: string, more: Partial<NotebookDocument> = {}): NotebookDoc
   ...more,
 });
 
-function highlight(id: string, more: Partial<Annotation> = {}): Annotation {
-  return {
-    id,
-    kind: 'highlight',
-    documentId: 'a',
-    revision: 'r1',
-    labelId: 'position',
-    note: '',
-    tags: [],
-    creator: null,
-    created: '2026-03-01T10:00:00.000Z',
-    modified: '2026-03-01T10:00:00.000Z',
-    anchor: {
-      position: { start: 5, end: 9 },
-      quote: { exact: 'Ōsaka trees', prefix: '', suffix: '' },
-      blocks: { startBlock: 0, startOffset: 5, endBlock: 0, endOffset: 9 },
-      headings: [],
-    },
-    ...more,
-  };
+const item = (id: string, more: Partial<NotebookItem> = {}): NotebookItem => ({
+  id,
+  documentId: 'a',
+  revision: 'r1',
+  start: 5,
+  end: 9,
+  tags: [],
+  labelId: 'position',
+  noted: false,
+  created: Date.parse('2026-03-01T10:00:00.000Z'),
+  modified: Date.parse('2026-03-01T10:00:00.000Z'),
+  ...more,
+});
+
+const documents = [
+  document('a', { earlier: ['r0'] }),
+  document('b', { date: '2024-01-01', countries: ['Peru'], collections: ['c1'] }),
+  document('gone', { removed: true, date: null }),
+];
+
+const january = Date.parse('2026-01-15T23:59:59.999Z');
+const items = [
+  item('1', { noted: true, tags: ['money'] }),
+  item('2', { documentId: 'b', labelId: 'concern', tags: ['climate', 'lima'], start: 1 }),
+  item('3', { revision: 'r0', start: 2, created: january, modified: january + 1e10 }),
+  item('4', { documentId: 'gone', labelId: null, start: 0, end: 0 }),
+  item('5', { documentId: 'unknown' }),
+];
+
+/** An index with a gap, in which a query is the ids that have it. */
+function indexOf(all: readonly NotebookItem[]) {
+  const rows = [null, ...all];
+  const ids = [...new Set(all.map(({ documentId }) => documentId))];
+  return createNotebookIndex({
+    end: () => rows.length,
+    item: (row) => rows[row] ?? null,
+    place: (row) => ids.indexOf(rows[row]?.documentId ?? ''),
+    places: () => ids.length,
+    document: (row) => documents.find(({ id }) => id === rows[row]?.documentId),
+    having: (typed) =>
+      typed === ''
+        ? null
+        : Uint8Array.from(rows, (each) => Number(typed.includes(each?.id ?? '-'))),
+  });
 }
 
-const documents = new Map(
-  [
-    document('a', { earlier: ['r0'] }),
-    document('b', { date: '2024-01-01', countries: ['Peru'], collections: ['c1'] }),
-    document('gone', { removed: true, date: null }),
-  ].map((each) => [each.id, each]),
-);
+const question = (more: Partial<NotebookQuestion> = {}): NotebookQuestion => ({
+  filter: wholeNotebook,
+  grouping: 'document',
+  order: 'text',
+  labelIds: ['concern', 'position'],
+  ...more,
+});
 
-const entries = [
-  highlight('1', { note: 'Budget line? #money' }),
-  highlight('2', { documentId: 'b', labelId: 'concern', tags: ['climate'] }),
-  highlight('3', { revision: 'r0', created: '2026-01-15T00:00:00.000Z' }),
-  highlight('4', { documentId: 'gone' }),
-].map(notebookEntry);
+/** The keys of the groups, and the ids in each. */
+function listed(all: readonly NotebookItem[], asked: Partial<NotebookQuestion>) {
+  const index = indexOf(all);
+  const { number, keys, sizes, ...counts } = index.list(question(asked));
+  let from = 0;
+  const groups = keys.map((key, nth) => {
+    const to = from + (sizes[nth] ?? 0);
+    const ids = index.entries(number, from, to)?.ids;
+    from = to;
+    return [key, ids?.join('')] as const;
+  });
+  return { groups, ...counts };
+}
 
-const ids = (filter: Partial<typeof wholeNotebook>) =>
-  entriesOf(
-    narrowGroups(
-      groupNotebook(entries, 'document', 'text', documents, []),
-      { ...wholeNotebook, ...filter },
-      documents,
-    ),
-    'document',
-  )
-    .map(({ annotation }) => annotation.id)
-    .sort();
+const fitting = (filter: Partial<NotebookFilter>) =>
+  listed(items, { filter: { ...wholeNotebook, ...filter } })
+    .groups.map(([, ids]) => ids)
+    .join('');
 
 test('each part of a filter leaves what fits it, and all parts hold together', () => {
-  expect(ids({})).toEqual(['1', '2', '3', '4']);
-  expect(ids({ labelIds: ['concern'] })).toEqual(['2']);
-  expect(ids({ tags: ['money'] })).toEqual(['1']);
-  expect(ids({ documentId: 'gone' })).toEqual(['4']);
-  expect(ids({ collectionId: 'c1' })).toEqual(['2']);
-  expect(ids({ country: 'Peru' })).toEqual(['2']);
-  expect(ids({ from: '2026-02-01' })).toEqual(['1', '2', '4']);
-  expect(ids({ to: '2026-01-15' })).toEqual(['3']);
-  expect(ids({ placement: 'waiting' })).toEqual(['3']);
-  expect(ids({ withNote: true })).toEqual(['1']);
-  expect(ids({ words: 'osaka BUDGET' })).toEqual(['1']);
-  expect(ids({ labelIds: ['concern'], tags: ['money'] })).toEqual([]);
+  expect(fitting({})).toBe('23145');
+  expect(fitting({ labelIds: ['concern'] })).toBe('2');
+  expect(fitting({ tags: ['money'] })).toBe('1');
+  expect(fitting({ tags: ['lima', 'climate'] })).toBe('2');
+  expect(fitting({ documentId: 'gone' })).toBe('4');
+  expect(fitting({ collectionId: 'c1' })).toBe('2');
+  expect(fitting({ country: 'Peru' })).toBe('2');
+  expect(fitting({ from: '2026-02-01' })).toBe('2145');
+  expect(fitting({ to: '2026-01-15' })).toBe('3');
+  expect(fitting({ to: '2026-01-14' })).toBe('');
+  expect(fitting({ placement: 'waiting' })).toBe('3');
+  expect(fitting({ placement: 'placed' })).toBe('2145');
+  expect(fitting({ withNote: true })).toBe('1');
+  expect(fitting({ words: '13' })).toBe('31');
+  expect(fitting({ labelIds: ['concern'], tags: ['money'] })).toBe('');
 });
 
-test('documents are ordered by meeting, and untagged entries come last', () => {
-  const keys = (grouping: (typeof groupings)[number]) =>
-    groupNotebook(entries, grouping, 'text', documents, ['concern', 'position']).map(
-      ({ key }) => key,
-    );
-  expect(keys('document')).toEqual(['b', 'a', 'gone']);
-  expect(keys('label')).toEqual(['concern', 'position']);
-  expect(keys('tag')).toEqual(['climate', 'money', '']);
-  expect(keys('month')).toEqual(['2026-03', '2026-01']);
+test('documents are ordered by meeting, and what has no label or tag comes last', () => {
+  const groups = (asked: Partial<NotebookQuestion>) => listed(items, asked).groups;
+  expect(groups({})).toEqual([
+    ['b', '2'],
+    ['a', '31'],
+    ['gone', '4'],
+    ['unknown', '5'],
+  ]);
+  expect(groups({ grouping: 'label' })).toEqual([
+    ['concern', '2'],
+    ['position', '315'],
+    ['', '4'],
+  ]);
+  expect(groups({ grouping: 'tag' })).toEqual([
+    ['climate', '2'],
+    ['lima', '2'],
+    ['money', '1'],
+    ['', '345'],
+  ]);
+  expect(groups({ grouping: 'month' })).toEqual([
+    ['2026-03', '2145'],
+    ['2026-01', '3'],
+  ]);
 });
 
-test('narrowed groups are those that the entries left would make, without an empty one', () => {
+test('entries of a group are in the order that is asked for', () => {
+  const byLabel = (order: NotebookQuestion['order']) =>
+    listed(items, { grouping: 'label', order }).groups[1];
+  expect(byLabel('newest')).toEqual(['position', '153']);
+  expect(byLabel('oldest')).toEqual(['position', '315']);
+  expect(byLabel('edited')).toEqual(['position', '315']);
+});
+
+test('what fits is counted once, with its documents', () => {
+  expect(listed(items, { grouping: 'tag' })).toMatchObject({ all: 5, fitting: 5, documents: 4 });
+  const filter = { ...wholeNotebook, tags: ['lima'] };
+  expect(listed(items, { grouping: 'tag', filter })).toMatchObject({
+    all: 5,
+    fitting: 1,
+    documents: 1,
+  });
+});
+
+test('a listing that is not the latest has no entries, and nor has a place behind its end', () => {
+  const index = indexOf(items);
+  const first = index.list(question());
+  expect(index.entries(first.number, 4, 9)).toEqual({ ids: ['5'], documentIds: ['unknown'] });
+  index.list(question());
+  expect(index.entries(first.number, 0, 1)).toBeNull();
+});
+
+test('what has changed is listed once the index was told so', () => {
+  const rows: (NotebookItem | null)[] = [...items];
+  const index = createNotebookIndex({
+    end: () => rows.length,
+    item: (row) => rows[row] ?? null,
+    place: () => 0,
+    places: () => 1,
+    document: () => undefined,
+    having: () => null,
+  });
+  expect(index.list(question()).all).toBe(5);
+  rows[0] = null;
+  index.forget();
+  expect(index.list(question()).all).toBe(4);
+});
+
+test('a filter leaves the groups that those entries alone would make', () => {
   fc.assert(
     fc.property(
-      fc.subarray(entries),
+      fc.subarray(items),
       fc.constantFrom(...groupings),
       fc.constantFrom(...notebookOrders),
-      fc.constantFrom({ labelIds: ['concern'] }, { words: 'trees' }, { withNote: true }, {}),
+      fc.constantFrom<Partial<NotebookFilter>>(
+        { labelIds: ['concern'] },
+        { words: '124' },
+        { withNote: true },
+        {},
+      ),
       (some, grouping, order, part) => {
         const filter = { ...wholeNotebook, ...part };
-        const all = groupNotebook(some, grouping, order, documents, []);
-        const narrowed = narrowGroups(all, filter, documents);
-        const left = entriesOf(narrowed, grouping);
-        expect(narrowed).toEqual(groupNotebook(left, grouping, order, documents, []));
-        const one = narrowGroups([{ key: '', entries: some }], filter, documents);
-        expect(left).toHaveLength(new Set(left).size);
-        expect(new Set(left)).toEqual(new Set(one[0]?.entries));
-        const about = new Set(left.map(({ annotation }) => annotation.documentId));
-        expect(countDocuments(narrowed, grouping)).toBe(about.size);
+        const arranged = { grouping, order };
+        const { groups, fitting: count } = listed(some, { ...arranged, filter });
+        const left = some.filter(({ id }) => groups.some(([, ids]) => ids?.includes(id)));
+        expect(count).toBe(left.length);
+        expect(groups).toEqual(listed(left, arranged).groups);
       },
     ),
   );
 });
-
-test('no entry is lost by grouping, whatever the grouping and the order', () => {
-  fc.assert(
-    fc.property(
-      fc.subarray(entries),
-      fc.constantFrom(...groupings),
-      fc.constantFrom(...notebookOrders),
-      (some, grouping, order) => {
-        const groups = groupNotebook(some, grouping, order, documents, []);
-        const listed = new Set(groups.flatMap((group) => group.entries));
-        expect([...listed].sort(byId)).toEqual([...some].sort(byId));
-      },
-    ),
-  );
-});
-
-function byId(a: (typeof entries)[number], b: (typeof entries)[number]): number {
-  return a.annotation.id < b.annotation.id ? -1 : 1;
-}

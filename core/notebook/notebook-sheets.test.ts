@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NotebookEntry } from './notebook-entry';
 import { notebookSheets, sheetLines } from './notebook-sheets';
 
-const group = fc.array(
-  fc.constantFrom('a', 'b').map((folded) => ({ folded }) as NotebookEntry),
-  { minLength: 1, maxLength: 12 },
-);
+const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 6 });
 
 test('each group is a heading and its entries, one after another, in full sheets but for the last', () => {
   fc.assert(
-    fc.property(fc.array(group, { maxLength: 6 }), (all) => {
-      const groups = all.map((entries, nth) => ({ key: String(nth), entries }));
-      const expected = groups.flatMap((each) => [
-        { kind: 'group', group: each },
-        ...each.entries.map((entry) => ({ kind: 'entry', entry })),
+    fc.property(sizes, (groups) => {
+      let position = 0;
+      const expected = groups.flatMap((size, group) => [
+        { kind: 'group', group },
+        ...Array.from({ length: size }, () => ({ kind: 'entry', position: position++ })),
       ]);
       const { count, linesOf } = notebookSheets(groups);
       const sheets = Array.from({ length: count }, (_, sheet) => linesOf(sheet));
@@ -27,8 +23,7 @@ test('each group is a heading and its entries, one after another, in full sheets
 
 test('the size of a sheet is that of its lines', () => {
   fc.assert(
-    fc.property(fc.array(group, { maxLength: 6 }), (all) => {
-      const groups = all.map((entries, nth) => ({ key: String(nth), entries }));
+    fc.property(sizes, (groups) => {
       const { count, linesOf, sizeOf } = notebookSheets(groups);
       for (let sheet = 0; sheet <= count; sheet += 1) {
         const kinds = linesOf(sheet).map(({ kind }) => kind);

@@ -4,10 +4,11 @@
  * entries are recreated at every keystroke of a filter. Lines are created when shown.
  */
 import { firstAtLeast } from '#core/text/binary-search';
-import type { NotebookEntry, NotebookGroup } from './notebook-entry';
+
+/** The heading of the group of that number, or the entry at that position in the listing. */
 export type NotebookLine =
-  | { readonly kind: 'group'; readonly group: NotebookGroup }
-  | { readonly kind: 'entry'; readonly entry: NotebookEntry };
+  | { readonly kind: 'group'; readonly group: number }
+  | { readonly kind: 'entry'; readonly position: number };
 
 /** Lines per sheet; the last one may have fewer. */
 export const sheetLines = 4;
@@ -19,28 +20,31 @@ export interface NotebookSheets {
   readonly linesOf: (sheet: number) => readonly NotebookLine[];
 }
 
-export function notebookSheets(groups: readonly NotebookGroup[]): NotebookSheets {
+/** @param sizes the number of entries of each group. */
+export function notebookSheets(sizes: ArrayLike<number>): NotebookSheets {
+  const groups = sizes.length;
   /** The number of lines up to the end of each group. */
-  const ends = new Uint32Array(groups.length);
+  const ends = new Uint32Array(groups);
   let lines = 0;
-  for (const [place, { entries }] of groups.entries()) {
-    lines += entries.length + 1;
-    ends[place] = lines;
+  for (let group = 0; group < groups; group += 1) {
+    lines += (sizes[group] ?? 0) + 1;
+    ends[group] = lines;
   }
   const count = Math.ceil(lines / sheetLines);
   const headings = new Uint8Array(count);
-  for (let place = 0, start = 0; place < groups.length; start = ends[place] ?? 0, place += 1) {
+  for (let group = 0, start = 0; group < groups; start = ends[group] ?? 0, group += 1) {
     const sheet = Math.floor(start / sheetLines);
     headings[sheet] = (headings[sheet] ?? 0) + 1;
   }
 
   function line(index: number): NotebookLine | null {
-    const place = firstAtLeast(ends, index + 1);
-    const group = groups[place];
-    if (!group) return null;
-    const nth = index - ((ends[place] ?? 0) - group.entries.length);
-    const entry = group.entries[nth];
-    return entry ? { kind: 'entry', entry } : { kind: 'group', group };
+    const group = firstAtLeast(ends, index + 1);
+    if (group === groups) return null;
+    const start = (ends[group] ?? 0) - (sizes[group] ?? 0) - 1;
+    // Before it are a heading for each group, and entries.
+    return index === start
+      ? { kind: 'group', group }
+      : { kind: 'entry', position: index - group - 1 };
   }
 
   return {

@@ -14,14 +14,16 @@ import { createMarker } from './index/find-marks';
 import { evaluateQuery, joinRows, type Rows } from './index/evaluate-query';
 import { wantedIn } from './index/match-terms';
 import { parseQuery } from './query/parse-query';
+import { annotationPlaces, type Query } from './query/query';
 import { createPhraseUses, type PhraseUses } from './phrase-history/phrase-uses';
-import type { SearchAnswer, SearchOptions } from './index/search-answer';
+import { createNotebookIndex, type NotebookIndex } from '#core/notebook/notebook-index';
+import { defaultSearch, type SearchAnswer, type SearchOptions } from './index/search-answer';
 import { createSearchItems, type SearchEngine, type SearchItems } from './index/search-items';
 import { createTokenCache } from './index/token-cache';
 
 export interface SearchIndex extends Omit<
   SearchItems,
-  'items' | 'places' | 'documents' | 'rowsOf' | 'document' | 'presentText'
+  'items' | 'places' | 'documents' | 'known' | 'rowsOf' | 'document' | 'presentText'
 > {
   /** Names of the labels, by id. */
   readonly setLabels: (labels: ReadonlyMap<string, string>) => void;
@@ -32,13 +34,18 @@ export interface SearchIndex extends Omit<
   readonly uses: PhraseUses;
   /** The documents related to one. */
   readonly related: Pick<RelatedIndex, 'prepare' | 'relatedTo'>;
+  /** Every annotation, also of removed documents. */
+  readonly notebook: Omit<NotebookIndex, 'forget'>;
 }
 
 /** @param now milliseconds, from any starting point. */
 export function createSearchIndex(engine: SearchEngine, now: () => number): SearchIndex {
   const cache = createTokenCache();
-  const { document, presentText, ...kept } = createSearchItems(engine, cache.forget);
-  const { items, places, documents, rowsOf, ...writing } = kept;
+  const { document, presentText, ...kept } = createSearchItems(engine, (row) => {
+    cache.forget(row);
+    notebook.forget();
+  });
+  const { items, places, documents, known, rowsOf, ...writing } = kept;
   let labels: ReadonlyMap<string, string> = new Map();
   const order = createDocumentOrder(documents);
   let listed = false;
@@ -55,10 +62,10 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
       wanted.length === 0
         ? null
         : joinRows(evaluateQuery(query, ['title'], evaluation), rows, (a, b) => a & b);
-    const found = documentsIn(rows);
+    const found = documentsIn(rows, kept);
     const marker = createMarker(wanted, foldKana);
     const showing = { marker, foldKana, hitsEach, items, cache };
-    const first = order.firstOf(found, titled && documentsIn(titled), limit);
+    const first = order.firstOf(found, titled && documentsIn(titled, kept), limit);
     const groups = first.flatMap((at) => {
       const document = documents[at];
       const own = [...(rowsOf[at] ?? [])].filter((row) => rows[row] === 1);
@@ -67,25 +74,22 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     return { groups, documents: found.reduce((sum, one) => sum + one, 0), problems };
   }
 
+  const notebook = notebookOver({ items, places, known }, (query) => {
+    const { foldKana } = defaultSearch;
+    const evaluation = { engine, items, places, documents: known, labels, foldKana };
+    return evaluateQuery(query, annotationPlaces, { ...evaluation, fields: new Map() });
+  });
+
   const related = relatedOver({ document, documents, presentText }, now);
   for (const item of items) if (item?.kind === 'text') related.put(item);
 
   const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 
-  /** For each document, by index, 1 when a row of it matches. */
-  function documentsIn(rows: Rows): Uint8Array {
-    const found = new Uint8Array(documents.length);
-    for (let row = 1; row < rows.length; row += 1) {
-      const at = places[row] ?? 0;
-      if (rows[row] === 1 && documents[at] !== undefined) found[at] = 1;
-    }
-    return found;
-  }
-
   return {
     ...writing,
     putDocuments(all) {
       order.forget();
+      notebook.forget();
       writing.putDocuments(all);
     },
     ...putAlso(writing, related),
@@ -93,8 +97,43 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     search,
     setListed: () => void (listed = true),
     related,
+    notebook,
     uses: createPhraseUses({ documents: allDocuments, document, text: presentText }, now),
   };
+}
+
+/** For each document, by index, 1 when a row of it matches. */
+function documentsIn(
+  rows: Rows,
+  { places, documents }: Pick<SearchItems, 'places' | 'documents'>,
+): Uint8Array {
+  const found = new Uint8Array(documents.length);
+  for (let row = 1; row < rows.length; row += 1) {
+    const at = places[row] ?? 0;
+    if (rows[row] === 1 && documents[at] !== undefined) found[at] = 1;
+  }
+  return found;
+}
+
+/** @param matching the rows of a query. */
+function notebookOver(
+  { items, places, known }: Pick<SearchItems, 'items' | 'places' | 'known'>,
+  matching: (query: Query) => Rows,
+): NotebookIndex {
+  return createNotebookIndex({
+    end: () => items.length,
+    item(row) {
+      const item = items[row];
+      return item?.kind === 'annotation' ? item : null;
+    },
+    place: (row) => places[row] ?? 0,
+    places: () => known.length,
+    document: (row) => known[places[row] ?? -1],
+    having(typed) {
+      const { query } = parseQuery(typed);
+      return query && matching(query);
+    },
+  });
 }
 
 function relatedOver(

@@ -49,6 +49,7 @@ export type WritableDatabase = Dexie & {
 /** The reading half of a table. */
 interface ReadableTable<T> {
   get(id: string): PromiseLike<T | undefined>;
+  bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
   toArray(): PromiseLike<T[]>;
   count(): PromiseLike<number>;
   where(index: string): {

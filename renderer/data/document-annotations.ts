@@ -3,7 +3,7 @@ import { rowsAfter } from '#core/changes/rows-of-document';
 import type { Annotation } from '#core/model/annotation';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
-import { listByDocument } from './repositories/annotations';
+import { listByDocument, listByIds } from './repositories/annotations';
 import { createWatch, type Watch } from './watch';
 
 export type AnnotationsWatch = Watch<readonly Annotation[]>;
@@ -38,6 +38,35 @@ export interface DocumentAnnotations {
   readonly annotationsOf: (documentId: string) => AnnotationsWatch;
   /** Those of one document, once; from memory if it was used recently. */
   readonly annotationsNow: (documentId: string) => Promise<readonly Annotation[]>;
+  /** As they are now, in the order of the ids; undefined for one that does not exist. */
+  readonly annotationsById: (
+    ids: readonly string[],
+  ) => Promise<readonly (Annotation | undefined)[]>;
+}
+
+/** Annotations read at a time: a frame's worth. */
+const piece = 1500;
+
+async function readByIds(
+  database: Database,
+  log: Pick<ChangeLog, 'pending'>,
+  ids: readonly string[],
+): Promise<(Annotation | undefined)[]> {
+  const found: (Annotation | undefined)[] = [];
+  for (let from = 0; from < ids.length; from += piece) {
+    found.push(...(await listByIds(database, ids.slice(from, from + piece))));
+  }
+  // What the store does not have yet.
+  const newer = new Map<string, Annotation | undefined>();
+  for (const { rows } of log.pending()) {
+    for (const row of rows) {
+      if (row.table === 'annotations') newer.set(row.id, row.after ?? undefined);
+    }
+  }
+  return found.map((one, nth) => {
+    const id = ids[nth] ?? '';
+    return newer.has(id) ? newer.get(id) : one;
+  });
 }
 
 /** The annotations of the documents used most recently, each read once while it is among them. */
@@ -65,6 +94,7 @@ export function createDocumentAnnotations(
       }
       return watch;
     },
+    annotationsById: (ids) => readByIds(database, log, ids),
     async annotationsNow(documentId) {
       const known = usable(documentId);
       if (known) return (await known.whenRead()).get();

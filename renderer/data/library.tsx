@@ -29,6 +29,8 @@ export interface Library {
   readonly shelf: readonly ShelfItem[];
   /** The reader's labels in their order. */
   readonly labels: readonly LabelRow[];
+  /** What each document has, by its id. */
+  readonly tallies: LibraryFacts['tallies'];
   /** Number of annotations in all documents, including removed ones. */
   readonly annotations: number;
 }
@@ -50,15 +52,17 @@ export function LibraryProvider({ children }: { readonly children: ReactNode }) 
   const rows = useRows('labels');
   const labels = useMemo(() => labelsFrom(rows), [rows]);
   const facts = useStore(store?.facts ?? noFacts);
+  const { tallies } = facts;
   const all = useShelfItems(facts, labels);
   const library = useMemo(
     () => ({
       all,
       shelf: inLibrary(all),
       labels,
-      annotations: [...facts.tallies.values()].reduce((sum, each) => sum + each.annotations, 0),
+      tallies,
+      annotations: [...tallies.values()].reduce((sum, each) => sum + each.annotations, 0),
     }),
-    [all, labels, facts],
+    [all, labels, tallies],
   );
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }

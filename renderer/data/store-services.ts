@@ -5,8 +5,6 @@ import { expired } from '#core/model/binned';
 import type { WatchedStore } from '../ui/store';
 import { createDocumentAnnotations, type DocumentAnnotations } from './document-annotations';
 import { watchLibraryFacts, type LibraryFacts } from './library-facts';
-import { listAfter } from './repositories/annotations';
-import { watchNotebook, type NotebookWatch } from './notebook-watch';
 import type { OpenStorage } from './storage';
 import { watchRows, type Rows } from './watch';
 
@@ -27,8 +25,6 @@ export type WatchedTable = (typeof watchedTables)[number];
 export interface StoreServices extends OpenStorage, DocumentAnnotations {
   readonly rows: { readonly [T in WatchedTable]: Rows<T> };
   readonly facts: WatchedStore<LibraryFacts>;
-  /** All annotations of all documents, read when first requested. */
-  readonly notebook: NotebookWatch;
 }
 
 export async function startStoreServices(
@@ -52,6 +48,5 @@ export async function startStoreServices(
     rows,
     facts: await facts,
     ...createDocumentAnnotations(database, log),
-    notebook: watchNotebook((id, count) => listAfter(database, id, count), log),
   };
 }

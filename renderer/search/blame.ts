@@ -35,15 +35,24 @@ export function createBlame() {
       const items = itemsOf(name, order);
       return items.length > 0 && items.every(({ key }) => leftOut.has(key));
     },
-    /** The items of an order in portions for sending; without those left out. */
-    portions<T>(name: SearchOrderName, all: readonly T[]): (readonly T[])[] {
+    /**
+     * The items of an order in portions for sending, without those left out.
+     *
+     * @param bare what is sent of one that is left out; null for nothing.
+     */
+    portions<T>(
+      name: SearchOrderName,
+      all: readonly T[],
+      bare: (item: T) => T | null = () => null,
+    ): (readonly T[])[] {
       const together: T[] = [];
       const alone: T[][] = [];
       for (const each of all) {
         const key = itemsOf(name, [each] as never)[0]?.key ?? '';
-        if (leftOut.has(key)) continue;
-        if (suspects.has(key)) alone.push([each]);
-        else together.push(each);
+        const sent = leftOut.has(key) ? bare(each) : each;
+        if (sent === null) continue;
+        if (suspects.has(key)) alone.push([sent]);
+        else together.push(sent);
       }
       return together.length > 0 ? [together, ...alone] : alone;
     },
@@ -64,6 +73,10 @@ function itemsOf(name: SearchOrderName, order: unknown): readonly Item[] {
       );
     case 'search':
       return [item(`search ${(order as SearchOrders['search']['order']).typed}`, 'search', null)];
+    case 'listNotebook': {
+      const { words } = (order as SearchOrders['listNotebook']['order']).question.filter;
+      return [item(`notebook ${words}`, 'search', null)];
+    }
     case 'askPhrase':
       return [item(`phrase ${JSON.stringify(order)}`, 'search', null)];
     case 'prepareRelated':

@@ -21,7 +21,6 @@ export interface SearchSources {
   readonly annotationCount: () => Promise<number>;
   /** Up to `count` annotations whose ids come after one, in the order of their ids. */
   readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
-  readonly annotationsOf: (documentId: string) => Promise<readonly Annotation[]>;
   /** The library's state according to the store; null when its index cannot be stored. */
   readonly indexNow: () => Promise<IndexProof | null>;
   /** The journal's changes after a number, up to another; null when they cannot be read. */
@@ -66,9 +65,7 @@ export async function fillSearch(
     const ordered = inDateOrder(ids.flatMap((id) => documents.document(id) ?? []));
     const texts = ordered.flatMap(({ id }) => documents.texts(id));
     const counted = await countingDone(client, sources, texts.length, now, onShare);
-    const missing = texts.filter(isMissing);
-    await counted(texts.length - missing.length);
-    await putTexts(client, sources, missing, counted);
+    // Annotations first: the notebook lists nothing else.
     for await (const rows of ahead(annotationPieces(sources))) {
       await putAnnotations(
         client,
@@ -76,6 +73,9 @@ export async function fillSearch(
       );
       await counted(rows.length);
     }
+    const missing = texts.filter(isMissing);
+    await counted(texts.length - missing.length);
+    await putTexts(client, sources, missing, counted);
   }
   performance.mark('search-filled');
   onShare(1);

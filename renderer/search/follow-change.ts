@@ -6,8 +6,6 @@ import type { SearchedDocuments } from './searched-documents';
 /**
  * Updates the search with a change; changes are applied in order, one at a time.
  *
- * @param isNew whether a document was not in the search before: it may have annotations all the
- * same.
  * @returns whether results can differ now, and whether that is because of documents.
  */
 export async function followChange(
@@ -15,7 +13,6 @@ export async function followChange(
   client: SearchClient,
   documents: SearchedDocuments,
   sources: SearchSources,
-  isNew: (id: string) => boolean = notIn(documents.ids()),
 ): Promise<{ readonly found: boolean; readonly about: boolean }> {
   const about = [...documents.note(change)];
   const relabelled = change.rows.some(({ table }) => table === 'labels');
@@ -27,10 +24,6 @@ export async function followChange(
   const withTexts = change.rows.filter(({ table, after }) => table === 'documents' && after);
   const texts = withTexts.flatMap(({ id }) => documents.texts(id));
   await putTexts(client, sources, texts, async () => undefined);
-  // A document restored by Undo may have annotations.
-  for (const { id } of withTexts.filter((row) => isNew(row.id))) {
-    await putAnnotations(client, await sources.annotationsOf(id));
-  }
 
   const kept = change.rows.filter((row) => row.table === 'annotations');
   await putAnnotations(
@@ -43,9 +36,4 @@ export async function followChange(
     found: relabelled || about.length > 0 || kept.length > 0,
     about: about.length > 0,
   };
-}
-
-function notIn(ids: readonly string[]): (id: string) => boolean {
-  const before = new Set(ids);
-  return (id) => !before.has(id);
 }

@@ -11,6 +11,8 @@ const document = {
   date: '2023-09-20',
   countries: ['Mongolia'],
   tags: [],
+  collections: [],
+  earlier: [],
   present: 'one',
   removed: false,
 };
@@ -24,6 +26,8 @@ const note = {
   note: 'Ask about “coal”, 中国',
   tags: ['energy'],
   labelId: 'commitment',
+  created: 1_700_000_000_000,
+  modified: 1_700_000_000_000,
 };
 const text = {
   documentId: 'lunch',

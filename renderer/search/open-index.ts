@@ -31,9 +31,10 @@ export async function openIndex(
     const missed = await missedSince(kept, now, sources);
     if (missed === null) {
       await client.removeDocuments([...new Set(texts.map(([id]) => id))]);
+      await client.dropAnnotations(null);
       return nothingThere;
     }
-    await followChange(missed, client, documents, sources, () => true);
+    await followChange(missed, client, documents, sources);
   }
   return { isMissing: null, isOther: state === 'behind' };
 }

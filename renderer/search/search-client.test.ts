@@ -129,13 +129,15 @@ describe('a worker that hangs', () => {
     expect([learned, ended]).toEqual([2, [true, true, false]]);
   });
 
-  test('a mark or note likewise', async () => {
-    const { client } = hanging('nananauul');
+  test('a mark or note likewise, but without its words it is there, and in the notebook', async () => {
+    const { client, got } = hanging('nananauul');
     const notes = [note('1', 'coal'), note('2', 'nananauul')] as unknown as Parameters<
       typeof client.putAnnotations
     >[0];
     expect(await fill(() => client.putAnnotations(notes))).toBe(3);
     expect(client.leftOut()).toEqual([{ kind: 'annotation', documentId: 'a' }]);
+    const bare = { ...note('2', ''), quote: '', tags: [] };
+    expect(got.slice(-2)).toEqual([[notes[0]], [bare]].map((each) => JSON.stringify(each)));
   });
 
   test('words that are looked for without end get an answer that says so, at once the next time', async () => {

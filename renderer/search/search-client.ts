@@ -6,8 +6,15 @@
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
 import { createBlame, type LeftOut } from './blame';
-import type { SearchOrderName, SearchOrders } from './search-protocol';
-import { createWatchedWorker, SearchLost, type SearchWorker } from './watched-worker';
+import type { NotebookQuestion } from '#core/notebook/notebook-question';
+import type { SearchedAnnotation } from '#core/search/index/searched-annotation';
+import type { Listed, ListedRange, SearchOrderName, SearchOrders } from './search-protocol';
+import {
+  createWatchedWorker,
+  SearchLost,
+  type AskWorker,
+  type SearchWorker,
+} from './watched-worker';
 
 /**
  * Searches for one place on screen. Null when that place has requested a newer search meanwhile,
@@ -17,13 +24,20 @@ import { createWatchedWorker, SearchLost, type SearchWorker } from './watched-wo
  */
 export type SearchAsker = (typed: string, options: SearchOptions) => Promise<SearchAnswer | null>;
 
+/** The same for a listing of the notebook. */
+export type NotebookAsker = (
+  question: NotebookQuestion,
+  range: ListedRange,
+) => Promise<Listed | null>;
+
+type Plain = Exclude<SearchOrderName, 'search' | 'listNotebook'>;
+
 export type SearchClient = {
-  readonly [N in Exclude<SearchOrderName, 'search'>]: (
-    order: SearchOrders[N]['order'],
-  ) => Promise<SearchOrders[N]['reply']>;
+  readonly [N in Plain]: (order: SearchOrders[N]['order']) => Promise<SearchOrders[N]['reply']>;
 } & {
   /** One for each place on screen that searches: different askers all get their answers. */
   readonly createAsker: () => SearchAsker;
+  readonly listNotebook: NotebookAsker;
   /**
    * Called when the worker has ended or was given up; `learned` when what it was processing will be
    * left out, or sent alone, the next time.
@@ -49,14 +63,18 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
 
   /** Without what is left out; suspects alone, the rest together. */
   const put =
-    <N extends 'putTexts' | 'putStoredTexts' | 'putAnnotations'>(name: N) =>
+    <N extends 'putTexts' | 'putStoredTexts' | 'putAnnotations'>(
+      name: N,
+      bare?: (item: SearchOrders[N]['order'][number]) => SearchOrders[N]['order'][number],
+    ) =>
     async (all: SearchOrders[N]['order']): Promise<null> => {
-      const portions = blame.portions<SearchOrders[N]['order'][number]>(name, all);
+      const portions = blame.portions<SearchOrders[N]['order'][number]>(name, all, bare);
       for (const some of portions) await ask(name, some as SearchOrders[N]['order']);
       return null;
     };
 
   const search = async (typed: string, options: SearchOptions): Promise<SearchAnswer> => {
+    if (typed.trim() === '') return noAnswer;
     const order = { typed, options };
     try {
       if (!blame.isLeftOut('search', order)) return await ask('search', order);
@@ -66,31 +84,23 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
     return unanswered(typed);
   };
 
-  const order =
-    <N extends Exclude<SearchOrderName, 'search'>>(name: N) =>
-    (what: SearchOrders[N]['order']) =>
-      ask(name, what);
-
   return {
-    open: order('open'),
-    keep: order('keep'),
-    putDocuments: order('putDocuments'),
-    removeDocuments: order('removeDocuments'),
+    ...plainOrders(ask),
     putTexts: put('putTexts'),
     putStoredTexts: put('putStoredTexts'),
-    putAnnotations: put('putAnnotations'),
-    removeAnnotations: order('removeAnnotations'),
-    setLabels: order('setLabels'),
-    setListed: order('setListed'),
+    putAnnotations: put('putAnnotations', withoutWords),
     askPhrase: async (query) => {
       if (blame.isLeftOut('askPhrase', query)) throw new SearchLost('It came to no end.');
       return ask('askPhrase', query);
     },
-    nextUses: order('nextUses'),
     // Related documents are worth less than a search that answers.
     prepareRelated: async (budget) =>
       !blame.isLeftOut('prepareRelated', budget) && ask('prepareRelated', budget),
-    relatedTo: order('relatedTo'),
+    listNotebook: newestOnly(async (question: NotebookQuestion, range: ListedRange) => {
+      const asked = { question, range };
+      if (blame.isLeftOut('listNotebook', asked)) throw new SearchLost('It came to no end.');
+      return ask('listNotebook', asked);
+    }),
     createAsker: () => newestOnly(search),
     leftOut: blame.leftOut,
     onLost(listener) {
@@ -100,13 +110,42 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   };
 }
 
-/** One search at a time; of those waiting, only the newest is run. */
-function newestOnly(
-  ask: (typed: string, options: SearchOptions) => Promise<SearchAnswer>,
-): SearchAsker {
+/** The orders that are sent as they are. */
+function plainOrders(ask: AskWorker) {
+  const order =
+    <N extends SearchOrderName>(name: N) =>
+    (what: SearchOrders[N]['order']) =>
+      ask(name, what);
+  return {
+    open: order('open'),
+    keep: order('keep'),
+    putDocuments: order('putDocuments'),
+    removeDocuments: order('removeDocuments'),
+    removeAnnotations: order('removeAnnotations'),
+    dropAnnotations: order('dropAnnotations'),
+    countAnnotations: order('countAnnotations'),
+    distrust: order('distrust'),
+    setLabels: order('setLabels'),
+    setListed: order('setListed'),
+    nextUses: order('nextUses'),
+    relatedTo: order('relatedTo'),
+    labelAt: order('labelAt'),
+    notebookEntries: order('notebookEntries'),
+  };
+}
+
+/** An annotation that cannot be searched is still listed. */
+function withoutWords(annotation: SearchedAnnotation): SearchedAnnotation {
+  return { ...annotation, quote: '', note: '', tags: [] };
+}
+
+/** One question at a time; of those waiting, only the newest is asked. */
+function newestOnly<Q extends readonly unknown[], A>(
+  ask: (...question: Q) => Promise<A>,
+): (...question: Q) => Promise<A | null> {
   let newest = 0;
   let running: Promise<unknown> = Promise.resolve();
-  return async (typed, options) => {
+  return async (...question) => {
     newest += 1;
     const mine = newest;
     const before = running;
@@ -115,7 +154,7 @@ function newestOnly(
     try {
       await before;
       if (mine !== newest) return null;
-      const answer = typed.trim() === '' ? noAnswer : await ask(typed, options);
+      const answer = await ask(...question);
       return mine === newest ? answer : null;
     } finally {
       finish();

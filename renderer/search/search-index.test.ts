@@ -12,6 +12,8 @@ const lunch: SearchedDocument = {
   date: '2023-09-20',
   countries: ['Mongolia'],
   tags: [],
+  collections: [],
+  earlier: [],
   present: 'one',
   removed: false,
 };
@@ -25,6 +27,8 @@ const note = {
   note: 'Ask about coal',
   tags: ['energy'],
   labelId: 'commitment',
+  created: 1_700_000_000_000,
+  modified: 1_700_000_000_000,
 };
 
 let index: SearchIndex;

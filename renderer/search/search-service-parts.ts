@@ -11,6 +11,8 @@ export interface SearchServiceParts {
     readonly onChange: (listener: (change: Change) => void) => void;
     /** Resolves when the store has every change that was made. */
     readonly settled: () => Promise<void>;
+    /** Changes that the store does not have yet, oldest first. */
+    readonly pending: () => readonly Change[];
     /** Whether every change that was made is in the journal. */
     readonly isSaved: () => boolean;
   };

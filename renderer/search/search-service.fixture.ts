@@ -37,7 +37,13 @@ export const note = (text: string): DocumentNote => ({
 });
 
 /** A search over one bundled document with one note, and what its worker is sent. */
-export function set(sources: Partial<SearchSources> = {}, opened: Partial<OpenedIndex> = {}) {
+export function set(
+  sources: Partial<SearchSources> = {},
+  opened: Partial<OpenedIndex> = {},
+  annotations = 1,
+) {
+  /** Changes that the store does not have. */
+  const pending: Change[] = [];
   const sent: unknown[][] = [];
   /** How much had been sent each time texts were read ahead. */
   const prepared: number[] = [];
@@ -46,7 +52,7 @@ export function set(sources: Partial<SearchSources> = {}, opened: Partial<Opened
     lose: (_learned: boolean) => undefined as void,
     change: (_: Change) => undefined as void,
   };
-  const client = fakeClient({ sent, prepared, leftOut, told }, opened);
+  const client = fakeClient({ sent, prepared, leftOut, told }, opened, annotations);
   const service = createSearchService({
     client,
     documents: searchedDocuments({
@@ -61,13 +67,13 @@ export function set(sources: Partial<SearchSources> = {}, opened: Partial<Opened
       storedTexts: async (revisions) => revisions.map(() => null),
       annotationCount: async () => 1,
       annotationsAfter: async (id) => (id === '' ? [note('as stored')] : []),
-      annotationsOf: async () => [],
       indexNow: async () => null,
       changesAfter: async () => null,
       ...sources,
     },
     log: {
       onChange: (listener) => (told.change = listener),
+      pending: () => pending,
       settled: async () => undefined,
       isSaved: () => true,
     },
@@ -82,6 +88,7 @@ export function set(sources: Partial<SearchSources> = {}, opened: Partial<Opened
     names,
     change,
     leftOut,
+    pending,
     lose: (learned = false) => told.lose(learned),
   };
 }
@@ -98,10 +105,11 @@ interface Seen {
   readonly told: { lose: (learned: boolean) => void };
 }
 
-/** Records what it is sent, and answers nothing. */
+/** Records what it is sent, and answers nothing but how many annotations it has. */
 function fakeClient(
   { sent, prepared, leftOut, told }: Seen,
   opened: Partial<OpenedIndex>,
+  annotations: number,
 ): SearchClient {
   const send = (name: string) => async (order: unknown) => {
     sent.push([name, order instanceof Map ? order.size : order]);
@@ -127,6 +135,12 @@ function fakeClient(
     putStoredTexts: send('stored'),
     putAnnotations: send('annotations'),
     removeAnnotations: send('removed'),
+    dropAnnotations: send('dropped'),
+    countAnnotations: async () => annotations,
+    distrust: send('distrusted'),
+    listNotebook: async () => null,
+    notebookEntries: async () => null,
+    labelAt: async () => null,
     setLabels: send('labels'),
     createAsker: () => async () => noAnswer,
     leftOut: () => leftOut,

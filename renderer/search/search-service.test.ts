@@ -116,6 +116,47 @@ test('a store that cannot be read is tried again, and then said to have failed',
   expect(service.state.get()).toMatchObject({ share: 0, failed: true });
 });
 
+test('an index without all annotations of the store is not trusted', async () => {
+  const whole = set();
+  const lacking = set({ annotationCount: async () => 2 });
+  const without = set({}, { state: 'whole', kept: null }, 0);
+  for (const { service } of [whole, lacking, without]) service.begin();
+  await settled();
+  expect([whole, lacking, without].map(({ names }) => names().at(-1))).toEqual([
+    'texts',
+    'distrusted',
+    'distrusted',
+  ]);
+});
+
+test('a note that the disk has not taken is found and listed by a search that is filled again', async () => {
+  const { service, sent, names, pending, lose } = set();
+  service.begin();
+  await settled();
+  const rows = [annotationRow(note('not on disk'))];
+  pending.push({ id: 'change', role: 'act', name: 'Note', of: null, at, rows });
+  lose();
+  await settled();
+  const put = sent.flatMap(([name, what]) =>
+    name === 'annotations' ? (what as { note: string }[]) : [],
+  );
+  expect(put.map((each) => each.note)).toEqual(['as stored', 'not on disk']);
+  expect(names()).not.toContain('distrusted');
+});
+
+test('an annotation made between two counts is no reason to distrust an index', async () => {
+  let counts = 0;
+  const { service, names } = set({
+    annotationCount: async () => {
+      counts += 1;
+      return counts < 4 ? 2 : 1;
+    },
+  });
+  service.begin();
+  await settled();
+  expect([counts, names()]).toEqual([4, expect.not.arrayContaining(['distrusted'])]);
+});
+
 test('what it hung on is told, and other losses that teach something are not counted as attempts', async () => {
   const { service, leftOut, names, lose } = set();
   service.begin();

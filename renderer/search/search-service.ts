@@ -25,6 +25,8 @@ export interface SearchState {
   readonly leftOut: readonly LeftOut[];
   /** Increases when document data changes, including texts. */
   readonly version: number;
+  /** Increases when anything changes that can be found or listed. */
+  readonly changes: number;
 }
 
 export interface SearchService {
@@ -48,6 +50,17 @@ export interface SearchService {
    * @throws `SearchLost`.
    */
   readonly relatedTo: (documentId: string) => Promise<readonly RelatedDocument[]>;
+  /**
+   * The marks and notes that fit a question, with those of a range; null when a newer question was
+   * asked meanwhile. All of them are there once `share` is 1.
+   *
+   * @throws `SearchLost`, as do the two below.
+   */
+  readonly listNotebook: SearchClient['listNotebook'];
+  /** More of a listing; null when there is a newer one. */
+  readonly notebookEntries: SearchClient['notebookEntries'];
+  /** The label of a highlight on exactly these words; null when there is none. */
+  readonly labelAt: SearchClient['labelAt'];
   /** A new object with every change; an answer from before may be out of date. */
   readonly state: WatchedStore<SearchState>;
   /** Fills the search, unless that was already started; any query also starts it. */
@@ -65,13 +78,25 @@ const maxAttempts = 3;
  */
 const maxLessons = 20;
 
+const nothingFilled: SearchState = {
+  share: 0,
+  failed: false,
+  leftOut: [],
+  version: 0,
+  changes: 0,
+};
+
+/** @param about whether document data changed. */
+function afterChange(state: SearchState, about: boolean): SearchState {
+  return { ...state, version: state.version + Number(about), changes: state.changes + 1 };
+}
+
 export function createSearchService(parts: SearchServiceParts): SearchService {
   const { client, documents, sources, log } = parts;
-  const state = createStore<SearchState>({ share: 0, failed: false, leftOut: [], version: 0 });
+  const state = createStore(nothingFilled);
   let begun = false;
   let [attempts, losses, lessons] = [0, 0, 0];
-  /** Annotations changed while the search is being filled. */
-  const touched = new Set<string>();
+  const touched = createTouched(log);
   const prepareRelated = readerAhead(client);
   // One at a time: an older row must not replace a newer one.
   const inTurn = createTurns(lose);
@@ -81,7 +106,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
 
   function fill(): void {
     attempts += 1;
-    touched.clear();
+    const pending = touched.restart();
     tell({ share: 0, failed: false, leftOut: client.leftOut() });
     const mine = losses;
     const onShare = (share: number) => {
@@ -89,10 +114,10 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
       if (mine !== losses) throw new SearchLost('superseded');
       tell({ share });
     };
-    const isOlder = (id: string) => touched.has(id);
-    openAndFill(parts, { storage, inTurn, isOlder, onShare })
+    openAndFill(parts, { storage, inTurn, isOlder: touched.isOlder, onShare, pending })
       .then(() => (lessons = 0))
       .then(prepareRelated)
+      .then(() => checkCount(parts, inTurn))
       .catch(lose);
   }
 
@@ -100,7 +125,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     if (!begun) return void documents.note(change);
     const { found, about } = await followChange(change, client, documents, sources);
     storage.soon();
-    if (found) tell({ version: state.get().version + Number(about) });
+    if (found) state.set((now) => afterChange(now, about));
     if (about) prepareRelated().catch(lose);
   }
 
@@ -135,7 +160,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   });
   log.onChange((change) => {
     // Changes made before the search was started are read with everything else.
-    if (begun) for (const id of annotationsIn(change)) touched.add(id);
+    if (begun) touched.note(change);
     storage.after(() => follow(change));
   });
 
@@ -144,15 +169,50 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
   return { ...waysToAsk(client, filled, () => (attempts = 0)), state, begin };
 }
 
+/** Annotations changed while the search is being filled: what is read of them is out of date. */
+function createTouched(log: SearchServiceParts['log']) {
+  const ids = new Set<string>();
+  const note = (change: Change) => annotationsIn(change).forEach((id) => ids.add(id));
+  return {
+    note,
+    isOlder: (id: string) => ids.has(id),
+    /** @returns the changes that the store lacks when a filling begins. */
+    restart(): readonly Change[] {
+      ids.clear();
+      const pending = log.pending();
+      pending.forEach(note);
+      return pending;
+    },
+  };
+}
+
+/** How often the annotations are counted: one may be made between two counts. */
+const maxCounts = 3;
+
+/** An index without all annotations of the store is thrown away: none may be missing in silence. */
+function checkCount(parts: SearchServiceParts, inTurn: InTurn, nth = 1): void {
+  const { client, sources, log } = parts;
+  inTurn(async () => {
+    await log.settled();
+    if (log.pending().length > 0) return;
+    const [here, stored] = [await client.countAnnotations(null), await sources.annotationCount()];
+    if (here === stored) return;
+    if (nth < maxCounts) return checkCount(parts, inTurn, nth + 1);
+    await client.distrust(`It has ${here} marks and notes, the store ${stored}.`);
+  });
+}
+
 interface Around extends Pick<Filling, 'isOlder' | 'onShare'> {
   readonly storage: IndexStorage;
   readonly inTurn: InTurn;
+  /** What is read from the store lacks these. */
+  readonly pending: readonly Change[];
 }
 
 /** Continues from what an earlier start left, and adds what is missing. */
 async function openAndFill(
   { client, documents, sources, log }: SearchServiceParts,
-  { storage, inTurn, ...filling }: Around,
+  { storage, inTurn, pending, ...filling }: Around,
 ): Promise<void> {
   const opening = log.settled().then(async () => {
     performance.mark('search-filling');
@@ -161,6 +221,9 @@ async function openAndFill(
   });
   // Changes come after whatever was missed before them.
   inTurn(() => opening.then(noNews, noNews));
+  for (const change of pending) {
+    inTurn(async () => void (await followChange(change, client, documents, sources)));
+  }
   const { isOther, ...opened } = await opening;
   await fillSearch(client, documents, sources, { ...opened, ...filling });
   if (isOther) storage.soon();
@@ -199,6 +262,12 @@ function waysToAsk(
       first();
       return client.relatedTo({ documentId });
     },
+    listNotebook(question, range) {
+      first();
+      return client.listNotebook(question, range);
+    },
+    notebookEntries: client.notebookEntries,
+    labelAt: client.labelAt,
   };
 }
 

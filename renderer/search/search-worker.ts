@@ -13,6 +13,8 @@ import type {
 } from './search-protocol';
 import { sqliteBytes } from './sqlite-bytes';
 
+const noEntries = { ids: [], documentIds: [] };
+
 type Answering = {
   [N in SearchOrderName]: (order: SearchOrders[N]['order']) => SearchOrders[N]['reply'];
 };
@@ -94,6 +96,18 @@ function answersOf(index: SearchIndex, engine: FullTextEngine, told: OpenedIndex
     nextUses: ({ most, budget }) => index.uses.next(most, budget),
     putAnnotations: done(index.putAnnotations),
     removeAnnotations: done(index.removeAnnotations),
+    dropAnnotations: done(index.dropAnnotations),
+    countAnnotations: () => index.notebook.count(),
+    distrust(reason) {
+      throw new Error(reason);
+    },
+    listNotebook({ question, range }) {
+      const listing = index.notebook.list(question);
+      const entries = index.notebook.entries(listing.number, range.from, range.to) ?? noEntries;
+      return { ...listing, range, entries };
+    },
+    notebookEntries: ({ number, range }) => index.notebook.entries(number, range.from, range.to),
+    labelAt: index.labelAt,
     setLabels: done(index.setLabels),
     prepareRelated: ({ budget }) => index.related.prepare(budget),
     relatedTo: ({ documentId }) => index.related.relatedTo(documentId),

@@ -5,6 +5,7 @@ import type { DocumentSummary } from '#core/document/document-summary';
 import { correctSummary } from '#core/library/corrected';
 import {
   currentRevision,
+  earlierRevisions,
   type LibraryDocument,
   type DocumentFlags,
 } from '#core/model/library-document';
@@ -54,8 +55,9 @@ export function searchedDocuments(rows: DocumentRows): SearchedDocuments {
       const { title, date, countries } = correctSummary(summary, corrections.get(id));
       const mark = marks.get(id);
       const removed = (mark?.removed ?? null) !== null;
-      const present = summary.revision;
-      return { id, title, date, countries, tags: mark?.tags ?? [], present, removed };
+      const { tags = [], collections = [] } = mark ?? {};
+      const [present, earlier] = [summary.revision, row ? earlierRevisions(row) : []];
+      return { id, title, date, countries, tags, collections, present, earlier, removed };
     },
     texts(id) {
       const own = bundled.get(id)?.revision;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { searchedParts } from '#core/document/words-of-text';
-import { countAnnotations, listAfter, listByDocument } from '../data/repositories/annotations';
+import { countAnnotations, listAfter } from '../data/repositories/annotations';
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
 import type { NumberedChange } from '#core/changes/log-position';
@@ -46,7 +46,6 @@ export function startSearch({ listing, store }: Services): SearchService {
       },
       annotationCount: async () => (store ? countAnnotations(store.database) : 0),
       annotationsAfter: async (id, count) => (store ? listAfter(store.database, id, count) : []),
-      annotationsOf: async (id) => (store ? listByDocument(store.database, id) : []),
       async indexNow() {
         const position = store ? await store.position() : null;
         return position && { form: searchForm, bundled: textsOf(listing), position, whole: true };
@@ -65,6 +64,7 @@ export function startSearch({ listing, store }: Services): SearchService {
     },
     log: {
       onChange: (listener) => void store?.log.onChange(listener),
+      pending: () => store?.log.pending() ?? [],
       settled: async () => store?.log.settled(),
       isSaved: () => store?.log.saveState.get().kind === 'saved',
     },

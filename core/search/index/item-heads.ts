@@ -28,6 +28,8 @@ type AnnotationHead = readonly [
   tags: number,
   label: number,
   noted: 0 | 1,
+  created: number,
+  modified: number,
 ];
 
 class KeptText implements TextItem {
@@ -58,6 +60,8 @@ class KeptAnnotation implements AnnotationItem {
     readonly tags: readonly string[],
     readonly labelId: string | null,
     readonly noted: boolean,
+    readonly created: number,
+    readonly modified: number,
   ) {}
   get quote(): string {
     return this.home.wordsOf(this.row)[0];
@@ -108,10 +112,11 @@ function headOf(
 ): TextHead | AnnotationHead {
   const [document, revision] = [numberOf(item.documentId), numberOf(item.revision)];
   if (item.kind === 'text') return [row, document, revision, item.headings, item.about ?? null];
-  const { id, start, end, tags, labelId, noted } = item;
+  const { id, start, end, tags, labelId, noted, created, modified } = item;
   const label = labelId === null ? 0 : numberOf(labelId);
   const listed = tags.length === 0 ? 0 : numberOf(JSON.stringify(tags));
-  return [row, document, revision, id, start, end, listed, label, noted ? 1 : 0];
+  const flag = noted ? 1 : 0;
+  return [row, document, revision, id, start, end, listed, label, flag, created, modified];
 }
 
 function isText(head: TextHead | AnnotationHead): head is TextHead {
@@ -124,7 +129,7 @@ function textOver(home: ItemHome, { name }: Names, head: TextHead): TextItem {
 }
 
 function annotationOver(home: ItemHome, { name, tags }: Names, head: AnnotationHead) {
-  const [row, document, revision, id, start, end, listed, label, noted] = head;
+  const [row, document, revision, id, start, end, listed, label, noted, created, modified] = head;
   return new KeptAnnotation(
     home,
     row,
@@ -136,6 +141,8 @@ function annotationOver(home: ItemHome, { name, tags }: Names, head: AnnotationH
     tags(listed),
     label === 0 ? null : name(label),
     noted === 1,
+    created,
+    modified,
   );
 }
 

@@ -69,8 +69,12 @@ export interface SearchedDocument {
   readonly countries: readonly string[];
   /** Tags of the whole document, without #. */
   readonly tags: readonly string[];
+  /** Ids of the collections it is in. */
+  readonly collections: readonly string[];
   /** Revision of the present text. */
   readonly present: string;
+  /** Revisions of its earlier texts. */
+  readonly earlier: readonly string[];
   /** Removed from the library: not searched. */
   readonly removed: boolean;
 }

@@ -34,6 +34,8 @@ export interface SearchItems {
   readonly places: readonly number[];
   /** Undefined for an unknown or removed one. */
   readonly documents: readonly (SearchedDocument | undefined)[];
+  /** Also removed ones; undefined for an unknown one. */
+  readonly known: readonly (SearchedDocument | undefined)[];
   /** Rows of the same documents. */
   readonly rowsOf: readonly ReadonlySet<number>[];
   /** Null for an unknown or removed one. */
@@ -41,16 +43,21 @@ export interface SearchItems {
   /** The present text of a document; null when it is not loaded. */
   readonly presentText: (document: SearchedDocument) => SearchedText | null;
   readonly putDocuments: (documents: readonly SearchedDocument[]) => void;
-  /** Including their texts and annotations. */
+  /** Including their texts; annotations stay, and are found again when the document returns. */
   readonly removeDocuments: (ids: readonly string[]) => void;
   readonly putTexts: (texts: readonly SearchedText[]) => void;
   readonly putAnnotations: (annotations: readonly SearchedAnnotation[]) => void;
   readonly removeAnnotations: (ids: readonly string[]) => void;
   /** All of them. */
   readonly dropAnnotations: () => void;
+  /** The label of a highlight on exactly these words; null when there is none. */
+  readonly labelAt: (place: MarkedPlace) => string | null;
   /** `documentId` and `revision` of each loaded text. */
   readonly textsHere: () => readonly (readonly [string, string])[];
 }
+
+/** Words of a text, in UTF-16, end excluded. */
+export type MarkedPlace = Pick<SearchedAnnotation, 'documentId' | 'revision' | 'start' | 'end'>;
 
 /** @param onPut is called for every row that now has another item, or none. */
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
@@ -96,6 +103,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     items,
     places,
     documents,
+    known,
     rowsOf,
     document: (id) => documents[place(id)] ?? null,
     presentText: ({ id, present }) => textOf(id, present),
@@ -105,7 +113,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
       known[at] = undefined;
       home.keepDocument(id, null);
       documents[at] = undefined;
-      for (const row of [...(rowsOf[at] ?? [])]) drop(row);
+      for (const row of [...(rowsOf[at] ?? [])]) if (items[row]?.kind === 'text') drop(row);
     }),
     putTexts: eachOf((text) => put({ kind: 'text', ...text })),
     putAnnotations: eachOf((annotation) =>
@@ -114,11 +122,26 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     removeAnnotations: eachOf((id) => drop(rows.get(id) ?? 0)),
     dropAnnotations: () =>
       items.forEach((item, row) => void (item?.kind === 'annotation' && drop(row))),
-    textsHere: () =>
-      items.flatMap((item) =>
-        item?.kind === 'text' ? [[item.documentId, item.revision] as const] : [],
-      ),
+    labelAt: (at) => labelIn([...(rowsOf[place(at.documentId)] ?? [])], items, at),
+    textsHere: () => items.flatMap(asText),
   };
+}
+
+function asText(item: SearchItem | undefined) {
+  return item?.kind === 'text' ? [[item.documentId, item.revision] as const] : [];
+}
+
+function labelIn(
+  rows: readonly number[],
+  items: SearchItems['items'],
+  { revision, start, end }: MarkedPlace,
+): string | null {
+  for (const row of rows) {
+    const item = items[row];
+    if (item?.kind !== 'annotation' || item.labelId === null) continue;
+    if (item.revision === revision && item.start === start && item.end === end) return item.labelId;
+  }
+  return null;
 }
 
 /** Which item each row has, and of which document. */

@@ -17,6 +17,9 @@ export interface SearchedAnnotation {
   /** Both added ones and those written in the note, without #. */
   readonly tags: readonly string[];
   readonly labelId: string | null;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly modified: number;
 }
 
 export function searchedAnnotation(annotation: Annotation): SearchedAnnotation {
@@ -33,5 +36,7 @@ export function searchedAnnotation(annotation: Annotation): SearchedAnnotation {
     note,
     tags: tagsOf(annotation),
     labelId: labelIdOf(annotation),
+    created: Date.parse(annotation.created) || 0,
+    modified: Date.parse(annotation.modified) || 0,
   };
 }

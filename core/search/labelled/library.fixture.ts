@@ -2,7 +2,7 @@
 import type { SearchedDocument, SearchedText } from '../index/search-answer';
 import type { SearchedAnnotation } from '../index/searched-annotation';
 
-interface Entry extends Omit<SearchedDocument, 'present' | 'removed'> {
+interface Entry extends Omit<SearchedDocument, 'present' | 'earlier' | 'collections' | 'removed'> {
   readonly removed?: boolean;
   /** The oldest first, each a list of paragraphs. */
   readonly texts: readonly (readonly string[])[];
@@ -109,6 +109,8 @@ export const documents: readonly SearchedDocument[] = entries.map(
   ({ texts, removed = false, ...known }) => ({
     ...known,
     removed,
+    collections: [],
+    earlier: texts.slice(1).map((_, nth) => `${known.id}-${nth + 1}`),
     present: `${known.id}-${texts.length}`,
   }),
 );
@@ -135,7 +137,8 @@ function annotation(documentId: string, written: Written): SearchedAnnotation {
   const text = texts.findLast((each) => each.documentId === documentId);
   const start = Math.max(0, text?.text.indexOf(written.quote) ?? 0);
   const end = start + written.quote.length;
-  return { documentId, revision: text?.revision ?? '', start, end, ...written };
+  const when = { created: 1_700_000_000_000, modified: 1_700_000_000_000 };
+  return { documentId, revision: text?.revision ?? '', start, end, ...when, ...written };
 }
 
 export const annotations: readonly SearchedAnnotation[] = [

@@ -6,7 +6,8 @@ import type { SearchedDocument } from '../index/search-answer';
 const query = { phrase: 'coal', ...asTyped };
 
 function documentOf(id: string, date = '2024-01-01'): SearchedDocument {
-  return { id, title: id, date, countries: [], tags: [], present: `${id}-1`, removed: false };
+  const without = { countries: [], tags: [], collections: [], earlier: [], removed: false };
+  return { id, title: id, date, present: `${id}-1`, ...without };
 }
 
 /** A library to which documents and texts are added by hand. */

@@ -3,6 +3,8 @@
 /** Where words are looked for. */
 export const searchPlaces = ['title', 'text', 'quote', 'note', 'tag'] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
+/** Those of annotations. */
+export const annotationPlaces: readonly SearchPlace[] = ['quote', 'note', 'tag'];
 
 export const fieldNames = ['label', 'tag', 'country', 'date', 'has', 'in'] as const;
 export type FieldName = (typeof fieldNames)[number];

@@ -10,6 +10,14 @@ export async function listByDocument(
   return database.annotations.where('documentId').equals(documentId).toArray();
 }
 
+/** In the order of the ids; undefined where there is none. */
+export async function listByIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<(Annotation | undefined)[]> {
+  return database.annotations.bulkGet([...ids]);
+}
+
 /** Null when there is none with this id. */
 export async function getAnnotation(database: Database, id: string): Promise<Annotation | null> {
   return (await database.annotations.get(id)) ?? null;

@@ -30,7 +30,10 @@ export function EntryActs({ annotation, source }: Props) {
           />
         </SubMenu>
       )}
-      <MenuItem label="Export…" onChoose={() => onExport([annotation])} />
+      <MenuItem
+        label="Export…"
+        onChoose={() => onExport({ ids: [annotation.id], documentIds: [annotation.documentId] })}
+      />
       {acts && (
         <>
           <MenuLine />

@@ -104,9 +104,10 @@ function Labelled({ name, children }: { readonly name: string; readonly children
 }
 
 /** Documents with marks, and their countries. */
-function listed({ entries, documents }: NotebookSource) {
-  const ids = new Set(entries.map(({ annotation }) => annotation.documentId));
-  const marked = [...documents.values()].filter(({ id }) => ids.has(id));
+function listed({ tallies, documents }: NotebookSource) {
+  const marked = [...documents.values()].filter(
+    ({ id }) => (tallies.get(id)?.annotations ?? 0) > 0,
+  );
   const countries = [...new Set(marked.flatMap((each) => each.countries))].sort();
   return { documents: marked.sort((a, b) => a.title.localeCompare(b.title)), countries };
 }

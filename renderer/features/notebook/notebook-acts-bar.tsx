@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cleanTag } from '#core/model/tags';
-import type { NotebookEntry } from '#core/notebook/notebook-entry';
+import type { Annotation } from '#core/model/annotation';
 import { Chips } from '../../ui/chips';
 import { Menu, MenuItem } from '../../ui/menu';
 import { LabelSwatch } from '../labels/label-swatch';
@@ -9,8 +9,9 @@ import styles from './notebook-filters.module.css';
 import type { Picked } from '../../ui/use-picked';
 
 interface Props {
-  readonly picked: Picked<NotebookEntry>;
-  readonly shown: readonly NotebookEntry[];
+  readonly picked: Picked<string>;
+  /** Ids of all that are listed. */
+  readonly shown: readonly string[];
   readonly source: NotebookSource;
 }
 
@@ -18,11 +19,13 @@ interface Props {
 export function NotebookActsBar({ picked, shown, source }: Props) {
   const [tag, setTag] = useState('');
   const { acts, labels } = source;
-  const annotations = picked.items.map(({ annotation }) => annotation);
+  const ids = picked.items;
+  const withAll = (act: (annotations: readonly Annotation[]) => void) =>
+    void source.annotationsOf(ids).then(act);
   const all = picked.items.length === shown.length;
   return (
     <Chips label="Picked marks and notes" className={styles['filters']}>
-      <b role="status">{annotations.length.toLocaleString('en-GB')} picked</b>
+      <b role="status">{ids.length.toLocaleString('en-GB')} picked</b>
       <button
         type="button"
         className="button-quiet"
@@ -37,7 +40,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
               key={label.id}
               label={label.name}
               mark={<LabelSwatch hue={label.hue} />}
-              onChoose={() => acts.relabel(annotations, label)}
+              onChoose={() => withAll((annotations) => acts.relabel(annotations, label))}
             />
           ))}
         </Menu>
@@ -49,7 +52,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
             event.preventDefault();
             const clean = cleanTag(tag);
             setTag('');
-            if (clean !== null) acts.tag(annotations, clean);
+            if (clean !== null) withAll((annotations) => acts.tag(annotations, clean));
           }}
         >
           <input
@@ -61,10 +64,21 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
           />
         </form>
       )}
-      <button type="button" className="button" onClick={() => source.onCopy(annotations)}>
+      <button type="button" className="button" onClick={() => withAll(source.onCopy)}>
         Copy
       </button>
-      <button type="button" className="button" onClick={() => source.onExport(annotations)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          withAll((annotations) =>
+            source.onExport({
+              ids,
+              documentIds: [...new Set(annotations.map(({ documentId }) => documentId))],
+            }),
+          )
+        }
+      >
         Export…
       </button>
       {acts && (
@@ -72,7 +86,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            acts.remove(annotations);
+            withAll(acts.remove);
             picked.clear();
           }}
         >

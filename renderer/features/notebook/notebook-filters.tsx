@@ -6,7 +6,7 @@ import {
   wholeNotebook,
   type Grouping,
   type NotebookOrder,
-} from '#core/notebook/notebook-list';
+} from '#core/notebook/notebook-question';
 import { Chip, ChipChoices, Chips, ChipSearch } from '../../ui/chips';
 import { Select } from '../../ui/select';
 import { useStore } from '../../ui/store';
@@ -100,12 +100,14 @@ export function NotebookFilters({ source, more, onMore }: Props) {
 }
 
 /** Labels in use, in the reader's order, and the most used tags. */
-function inUse({ entries, labels }: NotebookSource) {
-  const used = new Set<string | null>();
+function inUse({ tallies, labels }: NotebookSource) {
+  const used = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { labelId, tags } of entries) {
-    used.add(labelId);
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const tally of tallies.values()) {
+    for (const id of Object.keys(tally.labels)) used.add(id);
+    for (const [tag, count] of Object.entries(tally.tags)) {
+      counts.set(tag, (counts.get(tag) ?? 0) + count);
+    }
   }
   const tags = [...counts].sort((a, b) => b[1] - a[1]).slice(0, maxTags);
   return { labels: labels.filter(({ id }) => used.has(id)), tags: tags.map(([tag]) => tag) };

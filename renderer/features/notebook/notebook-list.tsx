@@ -1,20 +1,19 @@
 /** The groups as one long list with only the visible part on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { labelOf } from '#core/model/label';
-import type { NotebookEntry, NotebookGroup } from '#core/notebook/notebook-entry';
-import type { Grouping } from '#core/notebook/notebook-list';
+import type { Grouping } from '#core/notebook/notebook-question';
 import { notebookSheets, type NotebookLine } from '#core/notebook/notebook-sheets';
 import { formatShortDate } from '../../ui/format';
 import { NotebookRow } from './notebook-row';
 import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
 import type { Picked } from '../../ui/use-picked';
+import type { Notebook } from './use-notebook';
 
-interface Props {
-  readonly groups: readonly NotebookGroup[];
-  readonly grouping: Grouping;
-  readonly picked: Picked<NotebookEntry>;
+interface Props extends Pick<Notebook, 'grouping' | 'from' | 'read' | 'show'> {
+  readonly listing: NonNullable<Notebook['listing']>;
+  readonly picked: Picked<string>;
   readonly source: NotebookSource;
 }
 
@@ -24,9 +23,10 @@ const rowHeight = 62;
 
 /** Redrawn for other groups, not for every keystroke that leads to them. */
 export const NotebookList = memo(function NotebookList(props: Props) {
-  const { groups } = props;
+  const { show } = props;
+  const { sizes } = props.listing;
   const scroller = useRef<HTMLDivElement>(null);
-  const sheets = useMemo(() => notebookSheets(groups), [groups]);
+  const sheets = useMemo(() => notebookSheets(sizes), [sizes]);
   const virtualizer = useVirtualizer({
     count: sheets.count,
     getScrollElement: () => scroller.current,
@@ -36,6 +36,10 @@ export const NotebookList = memo(function NotebookList(props: Props) {
     },
     overscan: 1,
   });
+  const shown = virtualizer.getVirtualItems();
+  const positions = shown.flatMap(({ index }) => sheets.linesOf(index)).flatMap(positionOf);
+  const [first = 0, last = 0] = [positions.at(0), positions.at(-1)];
+  useEffect(() => show(first, last + 1), [show, first, last]);
   return (
     <div
       ref={scroller}
@@ -45,7 +49,7 @@ export const NotebookList = memo(function NotebookList(props: Props) {
       tabIndex={0}
     >
       <div className={styles['lines']} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => (
+        {shown.map(({ index, start }) => (
           <div
             key={index}
             ref={virtualizer.measureElement}
@@ -63,38 +67,48 @@ export const NotebookList = memo(function NotebookList(props: Props) {
   );
 });
 
-function Line({ line, grouping, picked, source }: Props & { readonly line: NotebookLine }) {
+const positionOf = (line: NotebookLine) => (line.kind === 'entry' ? [line.position] : []);
+
+function Line({ line, ...props }: Props & { readonly line: NotebookLine }) {
+  const { listing, grouping, from, read, picked, source } = props;
   if (line.kind === 'group') {
-    return <GroupHeading group={line.group} grouping={grouping} source={source} />;
+    const { keys, sizes } = listing;
+    const key = keys[line.group] ?? '';
+    const count = sizes[line.group] ?? 0;
+    return <GroupHeading id={key} count={count} grouping={grouping} source={source} />;
   }
+  const annotation = read[line.position - from];
+  // Being read: there in a moment.
+  if (!annotation) return <div className={styles['row']} />;
   return (
     <NotebookRow
-      entry={line.entry}
+      annotation={annotation}
       source={source}
       titled={grouping !== 'document'}
-      picked={picked.ids.has(line.entry.annotation.id)}
+      picked={picked.ids.has(annotation.id)}
       onPick={picked.pick}
     />
   );
 }
 
 interface HeadingProps {
-  readonly group: NotebookGroup;
+  /** The key of the group. */
+  readonly id: string;
+  readonly count: number;
   readonly grouping: Grouping;
   readonly source: NotebookSource;
 }
 
-function GroupHeading({ group, grouping, source }: HeadingProps) {
-  const { key, entries } = group;
-  const document = grouping === 'document' ? source.documents.get(key) : undefined;
+function GroupHeading({ id, count, grouping, source }: HeadingProps) {
+  const document = grouping === 'document' ? source.documents.get(id) : undefined;
   const facts = [
     document?.date ? formatShortDate(document.date) : null,
     document?.removed ? 'Removed' : null,
-    entries.length.toLocaleString('en-GB'),
+    count.toLocaleString('en-GB'),
   ].filter((fact) => fact !== null);
   return (
     <h2 className={styles['heading']} dir="auto">
-      {headingWords(key, grouping, source)} <small>{facts.join(' · ')}</small>
+      {headingWords(id, grouping, source)} <small>{facts.join(' · ')}</small>
     </h2>
   );
 }

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { deleteAnnotations, changeTags, relabel } from '#core/annotations/acts';
 import { isHighlight } from '#core/model/annotation';
 import type { Change } from '#core/changes/change';
-import type { Documents, NotebookDocument } from '#core/notebook/notebook-list';
+import type { NotebookDocument } from '#core/notebook/notebook-question';
 import { forgetSearch, saveSearch } from '#core/search/index/search-acts';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { earlierRevisions, type LibraryDocument } from '#core/model/library-document';
-import type { NotebookState } from '../../data/notebook-watch';
 import { commitDeletion } from '../../data/large-deletion';
 import { desktop } from '../../desktop/desktop';
 import { useShelfActs } from '../library/use-shelf-acts';
@@ -18,17 +17,12 @@ import { openExportOf } from '../../navigation/export-request';
 import { actContext, useServices, type Services } from '../../data/services';
 import { openAnnotation } from '../annotate/open-annotation';
 import { useLibrary, useRows } from '../../data/library';
-import { createStore, useStore } from '../../ui/store';
-
-const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
 
 /** The notebook on the present library. */
 export function NotebookPage() {
   const services = useServices();
-  const { all, labels } = useLibrary();
+  const { all, labels, tallies } = useLibrary();
   const acts = useShelfActs();
-  const notebook = services.store?.notebook ?? null;
-  const { entries, whole, failed } = useStore(notebook ?? nothing);
   const rows = useRows('documents');
   const saved = useRows('searches');
   const copyCited = useCopyCited();
@@ -37,42 +31,30 @@ export function NotebookPage() {
   const writing = useMemo(() => actsFor(services), [services]);
   const source = useMemo<NotebookSource>(
     () => ({
-      entries,
-      whole,
-      onReadAgain: failed && notebook ? notebook.readAgain : null,
       documents,
+      tallies,
       labels,
       collections: acts?.collections ?? [],
       searches,
       acts: writing,
       onOpen: (annotation) => openAnnotation(services, annotation),
-      onExport(annotations) {
-        openExportOf({
-          kind: 'listed',
-          ids: [...new Set(annotations.map(({ documentId }) => documentId))],
-          annotationIds: annotations.map(({ id }) => id),
-        });
-      },
+      onExport: ({ ids, documentIds }) =>
+        openExportOf({ kind: 'listed', ids: documentIds, annotationIds: ids }),
       onCopy: (annotations) => copyCited(citedParts(annotations)),
+      async annotationsOf(ids) {
+        const found = (await services.store?.annotationsById(ids)) ?? [];
+        return found.filter((one) => one !== undefined);
+      },
     }),
-    [
-      services,
-      notebook,
-      entries,
-      whole,
-      failed,
-      documents,
-      labels,
-      acts,
-      searches,
-      writing,
-      copyCited,
-    ],
+    [services, documents, tallies, labels, acts, searches, writing, copyCited],
   );
   return <NotebookScreen source={source} />;
 }
 
-function documentsFrom(all: readonly ShelfItem[], rows: readonly LibraryDocument[]): Documents {
+function documentsFrom(
+  all: readonly ShelfItem[],
+  rows: readonly LibraryDocument[],
+): NotebookSource['documents'] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return new Map(
     all.map(({ document, shelf }): [string, NotebookDocument] => {

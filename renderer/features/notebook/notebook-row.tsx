@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { quoteOf } from '#core/model/annotation';
+import { hasNote, labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
-import type { NotebookEntry } from '#core/notebook/notebook-entry';
-import { isWaiting } from '#core/notebook/notebook-list';
+import { tagsOf } from '#core/model/tags';
+import { isWaiting } from '#core/notebook/notebook-question';
 import { opens } from '../../navigation/tabs';
 import { showContextMenu } from '../../ui/context-menu';
 import { formatDay } from '../../ui/format';
@@ -13,7 +13,7 @@ import type { NotebookSource } from './notebook-source';
 import styles from './notebook-screen.module.css';
 
 interface Props {
-  readonly entry: NotebookEntry;
+  readonly annotation: Annotation;
   readonly source: NotebookSource;
   /** Shows its document's title, which its group does not. */
   readonly titled: boolean;
@@ -23,9 +23,9 @@ interface Props {
 
 /** One annotation: its words, its note, and what it is. */
 export const NotebookRow = memo(function NotebookRow(props: Props) {
-  const { entry, source, titled, picked, onPick } = props;
-  const { annotation, labelId, tags } = entry;
+  const { annotation, source, titled, picked, onPick } = props;
   const { prepare, fill } = useDragCited();
+  const labelId = labelIdOf(annotation);
   const label = labelId === null ? null : labelOf(source.labels, labelId);
   const quote = quoteOf(annotation);
   const name =
@@ -35,9 +35,9 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
     name,
     titled ? document?.title : null,
     annotation.creator,
-    isWaiting(entry, source.documents) ? 'waits for its place' : null,
+    isWaiting(annotation, document) ? 'waits for its place' : null,
     formatDay(annotation.created),
-    ...tags.map((tag) => `#${tag}`),
+    ...tagsOf(annotation).map((tag) => `#${tag}`),
   ].filter(Boolean);
   const words = quote || annotation.note || name;
   return (
@@ -72,7 +72,7 @@ export const NotebookRow = memo(function NotebookRow(props: Props) {
             {quote}
           </span>
         )}
-        {entry.hasNote && (
+        {hasNote(annotation) && (
           <span className={styles['note']} dir="auto">
             {annotation.note}
           </span>

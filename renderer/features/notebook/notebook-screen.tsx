@@ -1,14 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import {
-  countDocuments,
-  entriesOf,
-  groupNotebook,
-  isFiltered,
-  narrowGroups,
-  wholeNotebook,
-} from '#core/notebook/notebook-list';
-import { entryWords, type EntryWords } from '#core/notebook/entry-words';
-import type { NotebookEntry, NotebookGroup } from '#core/notebook/notebook-entry';
+import { useState } from 'react';
+import { isFiltered, wholeNotebook } from '#core/notebook/notebook-question';
 import { PageHeader } from '../../ui/page-header';
 import { useStore } from '../../ui/store';
 import { NotebookActsBar } from './notebook-acts-bar';
@@ -17,92 +8,61 @@ import { NotebookList } from './notebook-list';
 import type { NotebookSource } from './notebook-source';
 import { filterBy, notebookView } from './notebook-view';
 import styles from './notebook-screen.module.css';
-import { usePicked } from '../../ui/use-picked';
-
-const idOf = ({ annotation }: NotebookEntry) => annotation.id;
+import { useNotebook } from './use-notebook';
+import { usePickedEntries } from './use-picked-entries';
 
 /** Every annotation of every document, including removed ones. */
 export function NotebookScreen({ source }: { readonly source: NotebookSource }) {
-  const { entries, whole, documents, labels } = source;
-  const view = useStore(notebookView);
-  // Typing stays responsive while a hundred thousand are filtered.
-  const { filter, grouping, order } = useDeferredValue(view);
-  const all = useMemo(
-    () =>
-      groupNotebook(
-        entries,
-        grouping,
-        order,
-        documents,
-        labels.map(({ id }) => id),
-      ),
-    [entries, grouping, order, documents, labels],
-  );
-  const inWords = useEntryWords(all);
-  const groups = useMemo(
-    () => narrowGroups(all, filter, documents, inWords),
-    [all, filter, documents, inWords],
-  );
-  const shown = useMemo(() => entriesOf(groups, grouping), [groups, grouping]);
-  const inDocuments = useMemo(() => countDocuments(groups, grouping), [groups, grouping]);
-  const picked = usePicked(shown, idOf);
+  const notebook = useNotebook();
+  const { listing, whole, onAskAgain } = notebook;
+  const { filter } = useStore(notebookView);
+  const { picked, shown } = usePickedEntries(notebook);
   const [open, setOpen] = useState(false);
+  const isReading = !whole && !onAskAgain;
+  const fitting = listing?.fitting ?? 0;
   return (
-    <main className="page" aria-busy={!whole && !source.onReadAgain}>
+    <main className="page" aria-busy={isReading}>
       <PageHeader
         title="Notebook"
         status={
           <>
-            {countWords(shown.length, entries.length, inDocuments)}
-            {!whole && !source.onReadAgain && ', more are being read…'}
+            {listing && countWords(fitting, listing.all, listing.documents)}
+            {isReading && (listing ? ', more are being read…' : 'Marks and notes are being read…')}
           </>
         }
         acts={
           <button
             type="button"
             className="button"
-            disabled={shown.length === 0}
-            onClick={() => source.onExport(shown.map(({ annotation }) => annotation))}
+            disabled={fitting === 0}
+            onClick={() => void notebook.all().then(source.onExport)}
           >
-            Export {shown.length.toLocaleString('en-GB')}…
+            Export {fitting.toLocaleString('en-GB')}…
           </button>
         }
       >
-        {source.onReadAgain && <Unread onReadAgain={source.onReadAgain} />}
+        {onAskAgain && <Unread onAskAgain={onAskAgain} />}
       </PageHeader>
       {picked.items.length > 0 ? (
         <NotebookActsBar picked={picked} shown={shown} source={source} />
       ) : (
         <NotebookFilters source={source} more={open} onMore={() => setOpen(!open)} />
       )}
-      {groups.length === 0 ? (
+      {listing === null || fitting === 0 ? (
         <Empty filtered={isFiltered(filter)} whole={whole} />
       ) : (
-        <NotebookList groups={groups} grouping={grouping} picked={picked} source={source} />
+        <NotebookList {...notebook} listing={listing} picked={picked} source={source} />
       )}
     </main>
   );
 }
 
-/** The words of the groups, prepared during idle time. */
-function useEntryWords(groups: readonly NotebookGroup[]): EntryWords {
-  const words = useMemo(() => entryWords(groups), [groups]);
-  useEffect(() => {
-    let asked = requestIdleCallback(function prepare(idle) {
-      const ready = words.prepare(() => idle.timeRemaining() > 0);
-      if (!ready) asked = requestIdleCallback(prepare);
-    });
-    return () => cancelIdleCallback(asked);
-  }, [words]);
-  return words;
-}
-
-function Unread({ onReadAgain }: { readonly onReadAgain: () => void }) {
+function Unread({ onAskAgain }: { readonly onAskAgain: () => void }) {
   return (
     <p role="alert">
-      Not all marks and notes could be read. They are safe in the journal: try again, and if that
+      The marks and notes could not be listed. They are safe in the journal: try again, and if that
       does not help, restart Readout.{' '}
-      <button type="button" className="button-quiet" onClick={onReadAgain}>
+      <button type="button" className="button-quiet" onClick={onAskAgain}>
         Try again
       </button>
     </p>

@@ -1,25 +1,26 @@
+import type { Tally } from '#core/changes/tally';
 import type { Annotation } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { Collection } from '#core/model/library-document';
-import type { NotebookEntry } from '#core/notebook/notebook-entry';
-import type { Documents } from '#core/notebook/notebook-list';
 import type { SavedSearch } from '#core/model/saved-search';
+import type { ListedEntries } from '#core/notebook/notebook-index';
+import type { NotebookDocument } from '#core/notebook/notebook-question';
 
-/** The notebook's data and actions; actions are null when nothing can be written. */
+/** What the notebook shows besides the marks and notes, and its actions. */
 export interface NotebookSource {
-  readonly entries: readonly NotebookEntry[];
-  /** False while there is more to be read. */
-  readonly whole: boolean;
-  /** Continues a failed reading; null unless one failed. */
-  readonly onReadAgain: (() => void) | null;
-  readonly documents: Documents;
+  readonly documents: ReadonlyMap<string, NotebookDocument>;
+  /** What each document has, by its id. */
+  readonly tallies: ReadonlyMap<string, Tally>;
   readonly labels: readonly Label[];
   readonly collections: readonly Collection[];
   readonly searches: readonly SavedSearch[];
+  /** Null when nothing can be written. */
   readonly acts: NotebookActs | null;
   readonly onOpen: (annotation: Annotation) => Promise<void>;
-  readonly onExport: (annotations: readonly Annotation[]) => void;
+  readonly onExport: (entries: ListedEntries) => void;
   readonly onCopy: (annotations: readonly Annotation[]) => void;
+  /** Those that are there, in the order of the ids. */
+  readonly annotationsOf: (ids: readonly string[]) => Promise<readonly Annotation[]>;
 }
 
 export interface NotebookActs {

@@ -3,7 +3,7 @@ import {
   type Grouping,
   type NotebookFilter,
   type NotebookOrder,
-} from '#core/notebook/notebook-list';
+} from '#core/notebook/notebook-question';
 import { openNotebook } from '../../navigation/session';
 import { createStore } from '../../ui/store';
 

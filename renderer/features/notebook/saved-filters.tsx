@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isFiltered, wholeNotebook, type NotebookFilter } from '#core/notebook/notebook-list';
+import { isFiltered, wholeNotebook, type NotebookFilter } from '#core/notebook/notebook-question';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 import { useStore } from '../../ui/store';
 import { filterBy, notebookView } from './notebook-view';

@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { highlight } from '#core/annotations/acts';
-import { labelOf, type Label } from '#core/model/label';
+import type { Label } from '#core/model/label';
 import { canonicalText } from '#core/document/canonical-text';
 import { issuingSide } from '#core/related/issuing-side';
 import { passageAround, type PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { PhraseHistoryScreen } from './phrase-history-screen';
 import type { PhraseQuery } from '#core/search/phrase-history/phrase-uses';
 import type { PhraseHistorySource } from './phrase-history-source';
-import type { NotebookState } from '../../data/notebook-watch';
-import { createStore, useStore } from '../../ui/store';
+import { useStore } from '../../ui/store';
 import { SearchLost } from '../../search/watched-worker';
 import { phraseQuery } from './phrase-history-query';
 import { shownLines, type Found } from './shown-lines';
 import { loadDocument } from '../../data/load-document';
 import { useLibrary } from '../../data/library';
-import { actContext, useServices, type Services } from '../../data/services';
+import { actContext, useServices } from '../../data/services';
 import type { SearchService } from '../../search/search-service';
 import { useSearch } from '../../search/start-search';
 import { openAt } from '../../navigation/open-at';
@@ -25,9 +24,14 @@ export function PhraseHistoryPage() {
   const { shelf, labels } = useLibrary();
   const query = useStore(phraseQuery);
   const search = useSearch();
-  const { share, version } = useStore(search.state);
+  const { share, version, changes } = useStore(search.state);
   const { state, lines } = useLines(search, query, version);
-  const marked = useMarkedPassages(services);
+  const markedWith = useCallback(
+    async ({ documentId, revision, start, end }: PhraseLine) => {
+      return { labelId: await search.labelAt({ documentId, revision, start, end }) };
+    },
+    [search],
+  );
   const issuing = useMemo(() => issuingSide(shelf.map(({ document }) => document)), [shelf]);
   const mark = useCallback(
     async (line: PhraseLine, label: Label) => {
@@ -47,41 +51,15 @@ export function PhraseHistoryPage() {
       lines,
       issuing,
       labels,
-      markedWith(line) {
-        const id = marked.get(passageKey(line));
-        return id === undefined ? null : labelOf(labels, id);
-      },
+      markedWith,
+      changes,
       onMark: services.store ? (line, label) => void mark(line, label) : null,
       onOpen: (line) => openAt(line.documentId, line),
       passageOf,
     }),
-    [services, query, state, share, lines, issuing, labels, marked, mark],
+    [services, query, state, share, lines, issuing, labels, markedWith, changes, mark],
   );
   return <PhraseHistoryScreen source={source} />;
-}
-
-/**
- * The label of each highlighted passage, by `passageKey`; updated with every act, including Undo.
- */
-function useMarkedPassages({ store }: Services): ReadonlyMap<string, string> {
-  const { entries } = useStore(store?.notebook ?? nothing);
-  return useMemo(() => {
-    const labelIds = new Map<string, string>();
-    for (const { annotation } of entries) {
-      if (annotation.kind !== 'highlight') continue;
-      const { documentId, revision, anchor } = annotation;
-      labelIds.set(passageKey({ documentId, revision, ...anchor.position }), annotation.labelId);
-    }
-    return labelIds;
-  }, [entries]);
-}
-
-const nothing = createStore<NotebookState>({ entries: [], whole: true, failed: false });
-
-type LinePassage = Pick<PhraseLine, 'documentId' | 'revision' | 'start' | 'end'>;
-
-function passageKey({ documentId, revision, start, end }: LinePassage): string {
-  return `${documentId} ${revision} ${start} ${end}`;
 }
 
 /** The words of the blocks with a use. */

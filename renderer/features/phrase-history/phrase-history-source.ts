@@ -23,8 +23,10 @@ export interface PhraseHistorySource {
   /** The country that issues nearly all documents; null when there is none. */
   readonly issuing: string | null;
   readonly labels: readonly Label[];
-  /** The label of a line; null when it is not marked. */
-  readonly markedWith: (line: PhraseLine) => Label | null;
+  /** The label of a line; null when it is not marked. @throws `SearchLost`. */
+  readonly markedWith: (line: PhraseLine) => Promise<{ readonly labelId: string | null }>;
+  /** Increases when a line may be marked otherwise. */
+  readonly changes: number;
   /** Null when nothing can be written. */
   readonly onMark: ((line: PhraseLine, label: Label) => void) | null;
   readonly onOpen: (line: PhraseLine) => Promise<void>;

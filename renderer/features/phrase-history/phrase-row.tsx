@@ -1,8 +1,11 @@
+import { useCallback } from 'react';
+import { labelOf } from '#core/model/label';
 import type { PhraseLine } from '#core/search/phrase-history/phrase-lines';
 import { opens } from '../../navigation/tabs';
 import styles from './phrase-list.module.css';
 import type { PhraseHistorySource } from './phrase-history-source';
 import { lineFacts } from './phrase-history-words';
+import { useAsync } from '../../ui/use-async';
 import { MarkMenu } from './mark-menu';
 
 interface Props {
@@ -16,7 +19,10 @@ interface Props {
 export function PhraseRow({ line, source, chosen, onChoose }: Props) {
   const { left, hit, right, title } = line;
   const facts = lineFacts(line, source.issuing);
-  const label = source.markedWith(line);
+  const { markedWith, changes, labels } = source;
+  const ask = useCallback(() => markedWith(line), [markedWith, line]);
+  const { value } = useAsync(ask, { again: changes });
+  const label = value?.labelId ? labelOf(labels, value.labelId) : null;
   return (
     <div
       className={styles['row']}
@@ -50,7 +56,7 @@ export function PhraseRow({ line, source, chosen, onChoose }: Props) {
         </span>
         <span className={styles['facts']}>{facts}</span>
       </button>
-      <MarkMenu line={line} label={label} labels={source.labels} onMark={source.onMark} />
+      <MarkMenu line={line} label={label} labels={labels} onMark={source.onMark} />
     </div>
   );
 }
