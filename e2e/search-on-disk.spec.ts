@@ -11,8 +11,9 @@ const partnership = 'upgrading the bilateral relationship';
 
 const found = (page: Page) => page.getByRole('region', { name: 'What was found' });
 
-/** What the index was when this window opened it. */
+/** What the index was when this window opened it, as it does when something on screen needs it. */
 async function opened({ reader }: Started): Promise<unknown> {
+  await reader.page.keyboard.press('Control+Shift+f');
   const state = () =>
     reader.page.evaluate(() => {
       const [mark] = performance.getEntriesByName('search-opened');
@@ -51,6 +52,7 @@ async function fill(start: () => Promise<Started>, profile: string): Promise<voi
   await first.reader.write(trees, 'Who pays the copper bill?');
   await first.reader.page.keyboard.press('Escape');
   await first.reader.saved();
+  await first.reader.page.keyboard.press('Control+Shift+f');
   await kept(first);
   await first.quit();
   filled = await mkdtemp(join(tmpdir(), 'readout-filled-'));

@@ -3,8 +3,16 @@
  * until the last change on the screen. Each function is handed over as a whole and can import nothing.
  */
 
-/** Milliseconds that the search took to be filled, and the page's long tasks (over 50 ms) meanwhile. */
-export async function fillingReport() {
+/**
+ * Milliseconds that the search took to be filled, and the page's long tasks (over 50 ms) meanwhile.
+ *
+ * @param {{ begin: boolean }} wanted whether it has to be begun: a small library's is when needed
+ */
+export async function fillingReport({ begin }) {
+  if (begin) {
+    const keyboard = { code: 'KeyF', key: 'F', ctrlKey: true, shiftKey: true };
+    window.dispatchEvent(new KeyboardEvent('keydown', { ...keyboard, bubbles: true }));
+  }
   const marked = (name) => performance.getEntriesByName(name).at(-1)?.startTime;
   const blocks = [];
   new PerformanceObserver((list) => blocks.push(...list.getEntries())).observe({

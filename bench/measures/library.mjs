@@ -43,8 +43,8 @@ async function measure(folder) {
     await page.evaluate(checkRows, { table: 'documents', count: documents });
     await page.evaluate(checkRows, { table: 'annotations', count: documents * marksEach });
   });
-  const bare = await rounds(profile('few'));
-  const ours = await rounds(profile('many'));
+  const bare = await rounds(profile('few'), true);
+  const ours = await rounds(profile('many'), false);
   const of = (samples, key) => samples.flatMap((sample) => sample[key]);
   const asked = {
     ours: await ask(profile('many'), manyPhrases),
@@ -138,7 +138,7 @@ function blocked(blocks) {
 /** One window in which everything is asked; phrases first, while the room of texts is empty. */
 function ask(args, phrases) {
   return withWindow(args, async ({ page }) => {
-    await page.evaluate(fillingReport);
+    await page.evaluate(fillingReport, { begin: true });
     const words = [...typed, ...typed].flatMap((each) => [each, '']);
     const history = await page.evaluate(historyTimes, phrases);
     const search = await page.evaluate(typingTimes, {
@@ -155,7 +155,8 @@ function ask(args, phrases) {
   });
 }
 
-async function rounds(args) {
+/** @param {boolean} begin whether the search has to be begun */
+async function rounds(args, begin) {
   const samples = [];
   for (let round = 0; round < starts; round += 1) {
     samples.push(
@@ -164,7 +165,8 @@ async function rounds(args) {
         const list = await page.evaluate(openLibraryTime);
         // Meanwhile the search is filled: this is what a reader does then.
         const frames = await page.evaluate(scrollFrames, wheel);
-        const { filling, blocks } = await page.evaluate(fillingReport);
+        const { filling, blocks } = await page.evaluate(fillingReport, { begin });
+        await page.evaluate(openLibraryTime);
         const memory = [await treeMemory(pid)];
         const flying = await page.evaluate(scrollFrames, dragged);
         return { start: [start], list: [list], frames, flying, filling: [filling], blocks, memory };

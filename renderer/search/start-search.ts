@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter } from '../data/repositories/annotations';
 import type { Services } from '../data/services';
@@ -14,27 +14,36 @@ import { searchedDocuments } from './searched-documents';
 /** Milliseconds after the start until the search opens, so that the first screen comes first. */
 const wait = 300;
 
+/**
+ * With fewer documents, marks and notes than this the search is there as soon as something on
+ * screen needs it, and takes no memory before (some 25 MB).
+ */
+const manyItems = 2000;
+
 const SearchContext = createContext<SearchService | null>(null);
 export const SearchProvider = SearchContext.Provider;
 
+/** Starts the search, for a part of the screen that needs it. */
 export function useSearch(): SearchService {
   const search = useContext(SearchContext);
   if (!search) throw new Error('There is no search above this component.');
+  useEffect(() => search.begin(), [search]);
   return search;
 }
 
-/** The search over the services' data; starts by itself when the window is idle. */
+/** The search over the services' data; in a large library it starts when the window is idle. */
 export function startSearch({ listing, store }: Services): SearchService {
   const rows = store?.rows;
+  const documents = searchedDocuments({
+    bundled: listing.documents,
+    documents: rows?.documents.get() ?? [],
+    marks: rows?.shelf.get() ?? [],
+    corrections: rows?.sources.get() ?? [],
+    labels: rows?.labels.get() ?? [],
+  });
   const service = createSearchService({
     client: createSearchClient(() => new Worker(trustedWorkerUrl('search'), { type: 'module' })),
-    documents: searchedDocuments({
-      bundled: listing.documents,
-      documents: rows?.documents.get() ?? [],
-      marks: rows?.shelf.get() ?? [],
-      corrections: rows?.sources.get() ?? [],
-      labels: rows?.labels.get() ?? [],
-    }),
+    documents,
     sources: {
       async bundledText(id) {
         const answer = await desktop.openDocument({ id });
@@ -69,7 +78,11 @@ export function startSearch({ listing, store }: Services): SearchService {
       isSaved: () => store?.log.saveState.get().kind === 'saved',
     },
   });
-  setTimeout(() => requestIdleCallback(service.begin, { timeout: 1000 }), wait);
+  const annotations = [...(store?.facts.get().tallies.values() ?? [])];
+  const items = annotations.reduce((sum, tally) => sum + tally.annotations, documents.ids().length);
+  if (items >= manyItems) {
+    setTimeout(() => requestIdleCallback(service.begin, { timeout: 1000 }), wait);
+  }
   return service;
 }
 

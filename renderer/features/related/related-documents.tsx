@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { RelatedPanel } from './related-panel';
 import { useStore } from '../../ui/store';
 import { useAsync } from '../../ui/use-async';
@@ -18,7 +18,6 @@ export function RelatedDocuments({ documentId }: Props) {
   const { share, failed, version } = useStore(search.state);
   // With half of the texts loaded, other words are rare than among all of them.
   const whole = share === 1;
-  useEffect(() => search.begin(), [search]);
   const find = useCallback(() => search.relatedTo(documentId), [search, documentId]);
   // It fails when the worker has ended: the search is filled again, and its state triggers another
   // request or reports the failure.
