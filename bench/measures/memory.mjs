@@ -29,7 +29,7 @@ async function measure(folder) {
     () => weigh(() => launchOurs(path.join(folder, 'ours'))),
     () => weigh(() => launchBare(path.join(folder, 'bare'), page)),
   );
-  return [{ what: 'Memory of all processes (PSS)', unit: 'MiB', aim: 1.5, ...sizes }];
+  return [{ what: 'Memory of all processes (PSS)', unit: 'MiB', aim: 1.2, ...sizes }];
 }
 
 /** @param {() => Promise<import('../harness/launch.mjs').Running>} launch */

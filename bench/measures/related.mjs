@@ -1,5 +1,5 @@
 /**
- * The documents that belong with one among 10,000: what it costs when a text is put, in memory and
+ * The documents that belong with one among 10,000: what it costs when a text is read, in memory and
  * time, and how long the first answer takes. The bare side compares words as sets, and can say
  * neither who met nor which words are rare.
  */
@@ -20,7 +20,7 @@ export const related = {
 /** @param {string} folder */
 async function measure(folder) {
   const module = await buildModule('bench/related/entry.mjs', folder);
-  const { put, prepare, longest, memory, first, ours, bare, found } = await run({
+  const { prepare, longest, memory, first, ours, bare, found } = await run({
     module,
     documents,
     rounds,
@@ -29,7 +29,7 @@ async function measure(folder) {
   console.log(
     [
       `First answer: ${first.toFixed(0)} ms, limit ${maxFirst} ms ${held}`,
-      `Put: ${each(put)}; read behind it: ${each(prepare)}, ${longest.toFixed(0)} ms at a time at the most`,
+      `Read behind the search: ${each(prepare)}, ${longest.toFixed(0)} ms at a time at the most`,
       `Kept of all: ${(memory / 1e6).toFixed(1)} MB`,
     ].join('\n'),
   );

@@ -35,14 +35,14 @@ function indexOf(documents: readonly Put[]): RelatedIndex {
   const index = createRelatedIndex(
     {
       documents: () => documents,
-      text: ({ id }) => known.get(id)?.text ?? null,
+      text({ id }) {
+        const { text = '', language = '' } = known.get(id) ?? {};
+        return { text, about: { title: id, language, kinds: [] } };
+      },
       facts: (_, about) => known.get(about.title)?.facts ?? [],
     },
     () => performance.now(),
   );
-  for (const { id, present, language } of documents) {
-    index.put({ documentId: id, revision: present, about: { title: id, language, kinds: [] } });
-  }
   return index;
 }
 
@@ -191,29 +191,32 @@ test('a newer text is compared in place of the earlier one; what is taken away, 
     ['b one', shared],
     ['b two', 'Nothing alike.'],
   ]);
+  const about = { title: 'Talks', language: 'en', kinds: [] };
   const index = createRelatedIndex(
     {
       documents: () =>
         [...present].map(([id, revision]) => ({ id, title: id, date: null, present: revision })),
-      text: ({ id, present: revision }) => texts.get(`${id} ${revision}`) ?? null,
+      text({ id, present: revision }) {
+        const text = texts.get(`${id} ${revision}`);
+        return text === undefined ? null : { text, about };
+      },
       facts: () => [],
     },
     () => 0,
   );
-  const about = { title: 'Talks', language: 'en', kinds: [] };
-  for (const key of texts.keys()) {
-    const [documentId = '', revision = ''] = key.split(' ');
-    index.put({ documentId, revision, about });
-  }
   const related = () => index.relatedTo('a').map(({ documentId }) => documentId);
   expect(related()).toEqual(['b']);
   present.set('b', 'two');
   expect(related()).toEqual([]);
   present.set('b', 'one');
   expect(related()).toEqual(['b']);
+  texts.set('b one', 'Other words.');
   index.put({ documentId: 'b', revision: 'one' });
   expect(related()).toEqual([]);
-  index.put({ documentId: 'b', revision: 'one', about });
+  texts.set('b one', shared);
+  index.put({ documentId: 'b', revision: 'one' });
+  expect(related()).toEqual(['b']);
+  texts.delete('b one');
   index.remove('b');
   expect(related()).toEqual([]);
 });
@@ -242,15 +245,15 @@ test('texts are read before anybody asks, a few at a time, and each once', () =>
       text({ id }) {
         clock += 10;
         read.push(id);
-        return `The text of ${id}.`;
+        return {
+          text: `The text of ${id}.`,
+          about: { title: id, language: 'en', kinds: [] },
+        };
       },
       facts: () => [mongolia],
     },
     () => clock,
   );
-  for (const { id, title } of documents) {
-    index.put({ documentId: id, revision: 'one', about: { title, language: 'en', kinds: [] } });
-  }
   expect(index.prepare(15)).toBe(true);
   expect(read).toEqual(['a', 'b']);
   expect(index.prepare(15)).toBe(false);

@@ -34,11 +34,17 @@ export interface RelatableDocument {
   readonly present: string;
 }
 
+export interface RelatableText {
+  /** The canonical text. */
+  readonly text: string;
+  readonly about: TextAbout;
+}
+
 /** Where the texts are. */
 export interface RelatableTexts {
   readonly documents: () => Iterable<RelatableDocument>;
-  /** The present canonical text; null when it is not loaded. */
-  readonly text: (document: RelatableDocument) => string | null;
+  /** The present text; null when it is not loaded, or cannot be read. */
+  readonly text: (document: RelatableDocument) => RelatableText | null;
   /** The facts of such a text. */
   readonly facts: (text: string, about: TextAbout) => readonly Fact[];
 }
@@ -51,17 +57,9 @@ export interface RelatedDocument {
   readonly reasons: readonly RelatedReason[];
 }
 
-/** One text of a document, as it is put. */
-export interface TextToRelate {
-  readonly documentId: string;
-  readonly revision: string;
-  /** Absent for a text that cannot be read, which is related to nothing. */
-  readonly about?: TextAbout | undefined;
-}
-
 export interface RelatedIndex {
-  /** Does not read its words yet: see `prepare`. */
-  readonly put: (text: TextToRelate) => void;
+  /** A text is new, or another than before. Does not read it yet: see `prepare`. */
+  readonly put: (text: { readonly documentId: string; readonly revision: string }) => void;
   /** All texts of a document. */
   readonly remove: (documentId: string) => void;
   /**
@@ -118,7 +116,7 @@ export function createRelatedIndex(texts: RelatableTexts, now: () => number): Re
   }
 
   function runText({ document, signature: { language } }: Candidate): RunText {
-    const lines = (texts.text(document) ?? '').split('\n');
+    const lines = (texts.text(document)?.text ?? '').split('\n');
     return { language, blocks: lines.map((text) => ({ text })) };
   }
 
@@ -170,28 +168,25 @@ export function createRelatedIndex(texts: RelatableTexts, now: () => number): Re
 
 /** By document, then by revision; only the present text of a document is ever read. */
 function createSignatures(texts: RelatableTexts) {
-  const known = new Map<string, Map<string, TextAbout | Signature>>();
+  const known = new Map<string, Map<string, Signature>>();
   const intern = createInterner();
   return {
-    put({ documentId, revision, about }: TextToRelate): void {
-      const own = known.get(documentId) ?? new Map<string, TextAbout | Signature>();
-      known.set(documentId, own);
-      if (about) own.set(revision, about);
-      else own.delete(revision);
-    },
+    put: ({ documentId, revision }: Parameters<RelatedIndex['put']>[0]): void =>
+      void known.get(documentId)?.delete(revision),
 
     remove: (documentId: string) => void known.delete(documentId),
 
     /** Null for a text that is not loaded, or cannot be read. */
     of(document: RelatableDocument): Signature | null {
-      const own = known.get(document.id);
-      const here = own?.get(document.present);
-      if (!own || !here) return null;
-      if ('runs' in here) return here;
-      const text = texts.text(document);
-      if (text === null) return null;
-      const { language } = here;
-      const features = featuresOf(texts.facts(text, here)).map(intern);
+      const own = known.get(document.id) ?? new Map<string, Signature>();
+      known.set(document.id, own);
+      const before = own.get(document.present);
+      if (before) return before;
+      const here = texts.text(document);
+      if (here === null) return null;
+      const { text, about } = here;
+      const { language } = about;
+      const features = featuresOf(texts.facts(text, about)).map(intern);
       const signature = { language, features, runs: runNumbers(text, language) };
       own.set(document.present, signature);
       return signature;

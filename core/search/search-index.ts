@@ -68,7 +68,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     const first = order.firstOf(found, titled && documentsIn(titled, kept), limit);
     const groups = first.flatMap((at) => {
       const document = documents[at];
-      const own = [...(rowsOf[at] ?? [])].filter((row) => rows[row] === 1);
+      const own = rowsOf(at).filter((row) => rows[row] === 1);
       return document ? [collectHits(document, own, showing)] : [];
     });
     return { groups, documents: found.reduce((sum, one) => sum + one, 0), problems };
@@ -81,7 +81,6 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
   });
 
   const related = relatedOver({ document, documents, presentText }, now);
-  for (const item of items) if (item?.kind === 'text') related.put(item);
 
   const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
 
@@ -144,7 +143,8 @@ function relatedOver(
     documents: () => documents.filter((each) => each !== undefined),
     text({ id }: { readonly id: string }) {
       const here = document(id);
-      return here && (presentText(here)?.text ?? null);
+      const item = here && presentText(here);
+      return item?.about ? { text: item.text, about: item.about } : null;
     },
     facts: factsInText,
   };

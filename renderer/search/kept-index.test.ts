@@ -83,7 +83,7 @@ test('a document that is told again as it was is not put again', () => {
         [2, 'one'],
       ],
     ],
-    heads: () => [[[1, 1, 2, [], null]]],
+    heads: () => [[[1, 1, 2]]],
     documents: () => [[document]],
   };
   const nothing = () => undefined;

@@ -12,7 +12,7 @@ import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 
 /** Milliseconds after the start until the search opens, so that the first screen comes first. */
-const wait = 300;
+const wait = 0;
 
 /**
  * With fewer documents, marks and notes than this the search is there as soon as something on

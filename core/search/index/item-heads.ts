@@ -3,6 +3,7 @@
  * hundred thousand share a few thousand names of documents, revisions, labels and lists of tags:
  * each is stored once and referred to by number, or a start would spend its time on copies.
  */
+import { noWords } from '#core/document/words-of-text';
 import type { SearchedDocument, SearchedText } from './search-answer';
 import type { ItemHome } from './item-home';
 import type { SearchItem } from './search-item';
@@ -11,13 +12,9 @@ type TextItem = SearchItem & { readonly kind: 'text' };
 type AnnotationItem = SearchItem & { readonly kind: 'annotation' };
 
 /** Names are replaced by their numbers. */
-type TextHead = readonly [
-  row: number,
-  document: number,
-  revision: number,
-  headings: SearchedText['headings'],
-  about: SearchedText['about'] | null,
-];
+type TextHead = readonly [row: number, document: number, revision: number];
+/** What else is known of a text is stored beside its words: a start does not need it. */
+type BesideText = Pick<SearchedText, 'headings' | 'about'>;
 type AnnotationHead = readonly [
   row: number,
   document: number,
@@ -39,11 +36,19 @@ class KeptText implements TextItem {
     private readonly row: number,
     readonly documentId: string,
     readonly revision: string,
-    readonly headings: SearchedText['headings'],
-    readonly about?: NonNullable<SearchedText['about']>,
   ) {}
   get text(): string {
     return this.home.wordsOf(this.row)[0];
+  }
+  get headings(): SearchedText['headings'] {
+    return this.beside.headings;
+  }
+  get about(): SearchedText['about'] {
+    return this.beside.about;
+  }
+  private get beside(): BesideText {
+    const [, beside] = this.home.wordsOf(this.row);
+    return beside === '' ? noWords : (JSON.parse(beside) as BesideText);
   }
 }
 
@@ -79,7 +84,7 @@ export function createItemHeads(home: ItemHome) {
   return {
     /** @returns the item as held in memory. */
     keep(row: number, item: SearchItem): SearchItem {
-      const words = item.kind === 'text' ? ([item.text, ''] as const) : wordsOf(item);
+      const words = item.kind === 'text' ? wordsOfText(item) : wordsOf(item);
       const head = headOf(row, item, names.numberOf);
       home.keep(row, JSON.stringify(head), words);
       return over(head);
@@ -101,6 +106,10 @@ export function createItemHeads(home: ItemHome) {
   };
 }
 
+function wordsOfText({ text, headings, about }: TextItem): readonly [string, string] {
+  return [text, JSON.stringify({ headings, about } satisfies BesideText)];
+}
+
 function wordsOf({ quote, note }: AnnotationItem): readonly [string, string] {
   return [quote, note];
 }
@@ -111,7 +120,7 @@ function headOf(
   numberOf: (name: string) => number,
 ): TextHead | AnnotationHead {
   const [document, revision] = [numberOf(item.documentId), numberOf(item.revision)];
-  if (item.kind === 'text') return [row, document, revision, item.headings, item.about ?? null];
+  if (item.kind === 'text') return [row, document, revision];
   const { id, start, end, tags, labelId, noted, created, modified } = item;
   const label = labelId === null ? 0 : numberOf(labelId);
   const listed = tags.length === 0 ? 0 : numberOf(JSON.stringify(tags));
@@ -120,12 +129,12 @@ function headOf(
 }
 
 function isText(head: TextHead | AnnotationHead): head is TextHead {
-  return typeof head[3] !== 'string';
+  return head.length === 3;
 }
 
 function textOver(home: ItemHome, { name }: Names, head: TextHead): TextItem {
-  const [row, document, revision, headings, about] = head;
-  return new KeptText(home, row, name(document), name(revision), headings, about ?? undefined);
+  const [row, document, revision] = head;
+  return new KeptText(home, row, name(document), name(revision));
 }
 
 function annotationOver(home: ItemHome, { name, tags }: Names, head: AnnotationHead) {

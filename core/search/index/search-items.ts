@@ -36,8 +36,8 @@ export interface SearchItems {
   readonly documents: readonly (SearchedDocument | undefined)[];
   /** Also removed ones; undefined for an unknown one. */
   readonly known: readonly (SearchedDocument | undefined)[];
-  /** Rows of the same documents. */
-  readonly rowsOf: readonly ReadonlySet<number>[];
+  /** Rows of a document by its index, ascending. */
+  readonly rowsOf: (at: number) => readonly number[];
   /** Null for an unknown or removed one. */
   readonly document: (id: string) => SearchedDocument | null;
   /** The present text of a document; null when it is not loaded. */
@@ -63,14 +63,16 @@ export type MarkedPlace = Pick<SearchedAnnotation, 'documentId' | 'revision' | '
 export function createSearchItems(engine: SearchEngine, onPut: (row: number) => void): SearchItems {
   const { home } = engine;
   const kept = createItemHeads(home);
-  const { known, documents, rowsOf, place, putKnown } = createShelf();
-  const { items, places, rows, list, unlist } = createListing(place, rowsOf);
+  const { known, documents, place, putKnown } = createShelf();
+  const { items, places, rowsOf, textRow, annotationRow, list, unlist } = createListing(place);
 
   for (const document of kept.documents()) putKnown(document);
   for (const [row, item] of kept.items()) list(item, row);
 
   function put(given: SearchItem): void {
-    const row = rows.get(keyOf(given)) ?? items.length;
+    const { documentId, revision } = given;
+    const before = given.kind === 'text' ? textRow(documentId, revision) : annotationRow(given.id);
+    const row = before ?? items.length;
     const at = list(kept.keep(row, given), row);
     engine.put(row, streamsOf(given, known[at]));
     onPut(row);
@@ -95,7 +97,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
   }
 
   function textOf(documentId: string, revision: string) {
-    const item = items[rows.get(textKey(documentId, revision)) ?? 0];
+    const item = items[textRow(documentId, revision) ?? 0];
     return item?.kind === 'text' ? item : null;
   }
 
@@ -113,16 +115,15 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
       known[at] = undefined;
       home.keepDocument(id, null);
       documents[at] = undefined;
-      for (const row of [...(rowsOf[at] ?? [])]) if (items[row]?.kind === 'text') drop(row);
+      for (const row of rowsOf(at)) if (items[row]?.kind === 'text') drop(row);
     }),
     putTexts: eachOf((text) => put({ kind: 'text', ...text })),
     putAnnotations: eachOf((annotation) =>
       put({ kind: 'annotation', noted: annotation.note.trim() !== '', ...annotation }),
     ),
-    removeAnnotations: eachOf((id) => drop(rows.get(id) ?? 0)),
-    dropAnnotations: () =>
-      items.forEach((item, row) => void (item?.kind === 'annotation' && drop(row))),
-    labelAt: (at) => labelIn([...(rowsOf[place(at.documentId)] ?? [])], items, at),
+    removeAnnotations: eachOf((id) => drop(annotationRow(id) ?? 0)),
+    dropAnnotations: () => annotationRows(items).forEach(drop),
+    labelAt: (at) => labelIn(rowsOf(place(at.documentId)), items, at),
     textsHere: () => items.flatMap(asText),
   };
 }
@@ -144,43 +145,78 @@ function labelIn(
   return null;
 }
 
-/** Which item each row has, and of which document. */
-function createListing(
-  place: (documentId: string) => number,
-  rowsOf: readonly Set<number>[],
-): Pick<SearchItems, 'items' | 'places'> & {
-  readonly rows: ReadonlyMap<string, number>;
+/**
+ * Which item each row has, and of which document. A start lists a hundred thousand: rows of a
+ * document are chained by numbers, and annotations are found by their ids only after the first change.
+ */
+function createListing(place: (documentId: string) => number): Pick<
+  SearchItems,
+  'items' | 'places' | 'rowsOf'
+> & {
+  readonly textRow: (documentId: string, revision: string) => number | undefined;
+  readonly annotationRow: (id: string) => number | undefined;
   readonly list: (item: SearchItem, row: number) => number;
   readonly unlist: (row: number) => boolean;
 } {
   const items: (SearchItem | undefined)[] = [undefined];
   const places: number[] = [0];
-  const rows = new Map<string, number>();
+  /** By document the row listed last, and by row the one listed before it; 0 ends the chain. */
+  const [newest, before]: [number[], number[]] = [[], [0]];
+  let annotations: Map<string, number> | null = null;
+
+  function rowsOf(at: number): readonly number[] {
+    const rows: number[] = [];
+    for (let row = newest[at] ?? 0; row !== 0; row = before[row] ?? 0) {
+      if (items[row] !== undefined) rows.push(row);
+    }
+    return rows.sort((a, b) => a - b);
+  }
+
   return {
     items,
     places,
-    rows,
+    rowsOf,
+    textRow: (documentId, revision) =>
+      rowsOf(place(documentId)).find((row) => {
+        const item = items[row];
+        return item?.kind === 'text' && item.revision === revision;
+      }),
+    annotationRow: (id) => (annotations ??= annotationRows(items)).get(id),
     /** @returns the index of its document. */
     list(item, row) {
       // An earlier start may have removed rows.
-      while (items.length < row) places[items.push(undefined) - 1] = 0;
-      rows.set(keyOf(item), row);
-      items[row] = item;
+      while (items.length <= row) {
+        items.push(undefined);
+        places.push(noPlace);
+        before.push(0);
+      }
       const at = place(item.documentId);
-      places[row] = at;
-      rowsOf[at]?.add(row);
+      // A row stays in its chain: it is not given to another item.
+      if (places[row] === noPlace) {
+        [places[row], before[row], newest[at]] = [at, newest[at] ?? 0, row];
+      }
+      items[row] = item;
+      if (item.kind === 'annotation') annotations?.set(item.id, row);
       return at;
     },
     /** @returns whether there was one. */
     unlist(row) {
       const item = items[row];
       if (!item) return false;
-      rows.delete(keyOf(item));
-      rowsOf[place(item.documentId)]?.delete(row);
+      if (item.kind === 'annotation') annotations?.delete(item.id);
       items[row] = undefined;
       return true;
     },
   };
+}
+
+/** For a row that never had an item. */
+const noPlace = -1;
+
+function annotationRows(items: SearchItems['items']): Map<string, number> {
+  const rows = new Map<string, number>();
+  items.forEach((item, row) => void (item?.kind === 'annotation' && rows.set(item.id, row)));
+  return rows;
 }
 
 function eachOf<T>(put: (one: T) => void) {
@@ -192,13 +228,11 @@ function createShelf() {
   const placeOf = new Map<string, number>();
   const known: (SearchedDocument | undefined)[] = [];
   const documents: (SearchedDocument | undefined)[] = [];
-  const rowsOf: Set<number>[] = [];
 
   function place(documentId: string): number {
-    const at = placeOf.get(documentId) ?? rowsOf.length;
-    if (at === rowsOf.length) {
+    const at = placeOf.get(documentId) ?? known.length;
+    if (at === known.length) {
       placeOf.set(documentId, at);
-      rowsOf.push(new Set());
       known.push(undefined);
       documents.push(undefined);
     }
@@ -213,7 +247,7 @@ function createShelf() {
     documents[at] = document.removed ? undefined : document;
     return before;
   }
-  return { known, documents, rowsOf, place, putKnown };
+  return { known, documents, place, putKnown };
 }
 
 function streamsOf(
@@ -243,12 +277,4 @@ export function textIn(
   if (place === 'quote') return item.quote;
   if (place === 'note') return item.note;
   return place === 'tag' ? item.tags.map((tag) => `#${tag}`).join(' ') : '';
-}
-
-function keyOf(item: SearchItem): string {
-  return item.kind === 'text' ? textKey(item.documentId, item.revision) : item.id;
-}
-
-function textKey(documentId: string, revision: string): string {
-  return `${documentId} ${revision}`;
 }
