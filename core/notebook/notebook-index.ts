@@ -96,34 +96,55 @@ function counted(
   return { fitting, documents };
 }
 
+/**
+ * Only what is asked for is looked at: a hundred thousand items are all over the memory, and
+ * touching each takes longer than the engine needs for the words.
+ */
 function fitTest(filter: NotebookFilter, rows: NotebookRows): RowTest {
-  const { labelIds, tags, documentId, collectionId, country, placement, withNote } = filter;
   const having = rows.having(filter.words);
-  const from = filter.from === null ? -Infinity : Date.parse(filter.from);
-  const until = filter.to === null ? Infinity : Date.parse(filter.to) + oneDay;
-  const needsDocument = collectionId !== null || country !== null || placement !== null;
+  const tests = [...itemTests(filter), ...documentTests(filter)];
+  if (tests.length === 0) return (row) => having?.[row] !== 0;
   return (row) => {
     if (having?.[row] === 0) return false;
     const item = rows.item(row);
-    if (
-      item === null ||
-      (documentId !== null && item.documentId !== documentId) ||
-      (labelIds.length > 0 && !(item.labelId !== null && labelIds.includes(item.labelId))) ||
-      (withNote && !item.noted) ||
-      !tags.every((tag) => item.tags.includes(tag)) ||
-      item.created < from ||
-      item.created >= until
-    ) {
-      return false;
-    }
-    if (!needsDocument) return true;
-    const document = rows.document(row);
-    return (
-      (collectionId === null || (document?.collections.includes(collectionId) ?? false)) &&
-      (country === null || (document?.countries.includes(country) ?? false)) &&
-      (placement === null || isWaitingItem(item, document) === (placement === 'waiting'))
-    );
+    return item !== null && tests.every((test) => test(item, () => rows.document(row)));
   };
+}
+
+type ItemTest = (item: NotebookItem, document: () => NotebookDocument | undefined) => boolean;
+
+function itemTests(filter: NotebookFilter): ItemTest[] {
+  const { labelIds, tags, documentId, withNote } = filter;
+  const tests: ItemTest[] = [];
+  if (documentId !== null) tests.push((item) => item.documentId === documentId);
+  if (labelIds.length > 0) {
+    tests.push(({ labelId }) => labelId !== null && labelIds.includes(labelId));
+  }
+  if (withNote) tests.push(({ noted }) => noted);
+  if (tags.length > 0) tests.push((item) => tags.every((tag) => item.tags.includes(tag)));
+  if (filter.from !== null) {
+    const from = Date.parse(filter.from);
+    tests.push(({ created }) => created >= from);
+  }
+  if (filter.to !== null) {
+    const end = Date.parse(filter.to) + oneDay;
+    tests.push(({ created }) => created < end);
+  }
+  return tests;
+}
+
+function documentTests({ collectionId, country, placement }: NotebookFilter): ItemTest[] {
+  const tests: ItemTest[] = [];
+  if (collectionId !== null) {
+    tests.push((_, document) => document()?.collections.includes(collectionId) ?? false);
+  }
+  if (country !== null) {
+    tests.push((_, document) => document()?.countries.includes(country) ?? false);
+  }
+  if (placement !== null) {
+    tests.push((item, document) => isWaitingItem(item, document()) === (placement === 'waiting'));
+  }
+  return tests;
 }
 
 function isWaitingItem(
