@@ -117,7 +117,7 @@ const screens: readonly Screen[] = [
   {
     name: 'the notebook',
     open: key('Control+Shift+n'),
-    sign: ({ page }) => page.getByRole('heading', { name: 'Notebook' }),
+    sign: ({ page }) => page.getByRole('region', { name: 'Marks and notes' }),
   },
   {
     name: 'the notebook with some picked',

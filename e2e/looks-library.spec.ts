@@ -71,6 +71,7 @@ for (const theme of themeChoices.filter((choice) => choice !== 'system')) {
     await shots('library-selected');
     await page.getByRole('button', { name: 'Select none' }).click();
     await page.keyboard.press('Control+Shift+n');
+    await expect(page.getByRole('region', { name: 'Marks and notes' })).toBeVisible();
     await shots('notebook');
     await page.getByRole('button', { name: 'More filters' }).click();
     await shots('notebook-filters');
