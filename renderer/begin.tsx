@@ -20,9 +20,11 @@ import './ui/tooltip.css';
 import { createRoot } from 'react-dom/client';
 import '#core/without-eval';
 import './worker-policy';
-import { reportUncaught } from './app/report-uncaught';
 import { start, type AskedSettings } from './app/start';
+import { SearchLost } from './search/watched-worker';
 import { startStills } from './still/still-keeper';
+import { reportFailures } from './ui/report-failures';
+import { TaskCancelled } from './workers/task-runner';
 
 /** @param build identifies the code that the page runs. */
 export async function begin(
@@ -31,7 +33,8 @@ export async function begin(
   settings: AskedSettings,
 ): Promise<void> {
   performance.mark('script-run');
-  reportUncaught();
+  // Cancelled waits are no failures.
+  reportFailures([TaskCancelled, SearchLost]);
   await start(createRoot(root), settings);
   startStills(root, build);
 }
