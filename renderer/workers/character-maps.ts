@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+
 /**
  * Adobe's character maps for Japanese, each a small script that is loaded when a PDF refers to it.
  * UTF-8 and UTF-32 maps are left out: no program is known to write them into PDFs.
@@ -18,6 +20,6 @@ export async function characterMaps(fileName: string): Promise<Uint8Array | null
   const load = maps[`../../node_modules/pdfjs-dist/cmaps/${fileName}`];
   if (load === undefined) return null;
   // A data address: its media type, a comma, base64.
-  const base64 = (await load()).replace(/^[^,]*,/, '');
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+  const address = await load();
+  return strToU8(atob(address.slice(address.indexOf(',') + 1)), true);
 }

@@ -1,4 +1,5 @@
 /** A mail's parts (RFC 2045, RFC 2046), and words of its head in any letters (RFC 2047). */
+import { strToU8 } from 'fflate';
 import { namedEncoding } from '#core/bytes/encoding-marks';
 import { decodeBytes } from '#core/bytes/decode-bytes';
 
@@ -74,7 +75,7 @@ function decodedBase64(body: string): string {
 
 /** @param units each a byte. */
 export function bytesOf(units: string): Uint8Array {
-  return Uint8Array.from(units, (unit) => unit.charCodeAt(0) & 0xff);
+  return strToU8(units, true);
 }
 
 const encodedWord = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([BQ])\?([^?\s]{0,1000})\?=/gi;
