@@ -38,6 +38,7 @@ for (const kind of kinds) {
       for (let cycle = 0; cycle < cycles; cycle += 1) {
         const first = await typeUntilRefused(app, filler, `${longNote}first ${cycle}`);
         await expectRefused(app);
+        await expectListed(app, first.note);
         await first.space.free();
         await expectSaved(app, first.note);
         expectKept(fault, saved, await countMarks(app, saved));
@@ -116,6 +117,20 @@ async function expectRefused({ reader }: Started): Promise<void> {
 /** The engine gives space back when it tidies its store: then the words are saved after all. */
 async function expectRefusedOrSaved({ reader }: Started): Promise<void> {
   await expect(reader.status).toContainText(/The disk is full|Saved on this computer/);
+}
+
+/** Words that the disk has not taken are in the notebook, and found there. */
+async function expectListed({ reader }: Started, note: string): Promise<void> {
+  const { page } = reader;
+  await page.keyboard.press('Control+Shift+n');
+  const words = note.slice(note.lastIndexOf('.') + 1);
+  await page.getByRole('searchbox', { name: 'Words, notes, tags' }).fill(`"${words.trim()}"`);
+  const rows = page.getByRole('region', { name: 'Marks and notes' }).getByRole('group');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText(words);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await reader.ready();
 }
 
 async function expectSaved(app: Started, note: string): Promise<void> {
