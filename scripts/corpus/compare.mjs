@@ -14,8 +14,9 @@ export const fields = [
   'words lost',
 ];
 
-/** @param label a row of labels.jsonl; lines are counted from 1 over those that are not blank. */
-export function compare(label, { record, lines, reasons, pieces }) {
+/** @param row of labels.jsonl; lines are counted from 1 over those that are not blank. */
+export function compare(row, { record, lines, reasons, pieces }) {
+  const label = row.text === undefined ? row : numbered(row, pieces);
   const derived = !reasons.some(({ place }) => place === 'title') && !hasTitle(label, record);
   const blocks = record.blocks;
   return {
@@ -31,7 +32,28 @@ export function compare(label, { record, lines, reasons, pieces }) {
     headings: structure(label, pieces, blocks, 'heading'),
     'list items': structure(label, pieces, blocks, 'list-item'),
     facts: facts(label, record.facts),
-    'words lost': lost(record, pieces),
+    'words lost': lost(record, pieces, row.text),
+  };
+}
+
+/**
+ * A row that names the lines of a page by their openings, as how many there are depends on what is
+ * read of the page. All lines that it does not name are outside.
+ */
+function numbered(row, pieces) {
+  const lineOf = (opening) => pieces.findIndex(({ text }) => opensAlike(opening, text)) + 1;
+  const lines = (openings = []) => openings.map(lineOf).filter((line) => line > 0);
+  const levels = (some = []) => some.map(([opening, level]) => [lineOf(opening), level]);
+  const { text, either, items, maybeItems, headings, maybeHeadings } = row;
+  const inside = new Set([...lines(text), ...lines(either)]);
+  return {
+    ...row,
+    outside: pieces.map((_, at) => at + 1).filter((line) => !inside.has(line)),
+    either: lines(either),
+    headings: levels(headings),
+    maybeHeadings: levels(maybeHeadings),
+    items: lines(items),
+    maybeItems: lines(maybeItems),
   };
 }
 
@@ -135,12 +157,22 @@ function within(one, other) {
   return a.includes(b) || b.includes(a);
 }
 
-/** Every word of the file is in the title, the head, a block or an aside. */
-function lost({ title, head, blocks, asides }, pieces) {
+/**
+ * Every word of the file is in the title, the head, a block or an aside, and each line of the text
+ * of a page is read.
+ */
+function lost({ title, head, blocks, asides }, pieces, openings = []) {
   const kept = [title, ...head.map(({ text }) => text), ...blocks.map(({ text }) => text)];
   const words = key([...kept, ...asides.map(({ text }) => text)].join('\n'));
   const missing = pieces
     .filter(({ text }) => !words.includes(key(text)))
     .map(({ text }) => text.slice(0, 80));
-  return { right: missing.length === 0 ? 1 : 0, wrong: [], missing };
+  const unread = openings.filter(
+    (opening) => !pieces.some(({ text }) => opensAlike(opening, text)),
+  );
+  return {
+    right: missing.length + unread.length === 0 ? 1 : 0,
+    wrong: [],
+    missing: [...missing, ...unread],
+  };
 }
