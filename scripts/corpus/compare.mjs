@@ -25,7 +25,7 @@ export function compare(row, { record, lines, reasons, pieces }) {
     language: one(label.language, record.language.slice(0, 2), same),
     mark: one(label.mark, record.translationMark, sameWords),
     body: one(label.body, record.published?.body ?? null, isSameBody),
-    'outside the text': outside(label, lines, blocks, pieces),
+    'outside the text': outside(label, lines, record, pieces),
     'lead first': one(label.lead, blocks[0]?.text ?? '', (lead, text) =>
       isLead(label, pieces, lead, text),
     ),
@@ -41,7 +41,7 @@ export function compare(row, { record, lines, reasons, pieces }) {
  * read of the page. All lines that it does not name are outside.
  */
 function numbered(row, pieces) {
-  const lineOf = (opening) => pieces.findIndex(({ text }) => opensAlike(opening, text)) + 1;
+  const lineOf = (opening) => pieces.findIndex(({ text }) => isOpening(opening, text)) + 1;
   const lines = (openings = []) => openings.map(lineOf).filter((line) => line > 0);
   const levels = (some = []) => some.map(([opening, level]) => [lineOf(opening), level]);
   const { text, either, items, maybeItems, headings, maybeHeadings } = row;
@@ -72,6 +72,9 @@ const sameWords = (one, other) => key(one) === key(other);
 const isSameBody = (one, other) => key(one).replace(/^the/, '') === key(other).replace(/^the/, '');
 const opensAlike = (opening, text) => key(text).startsWith(key(opening).slice(0, 30));
 
+/** All of it: a title and a lead may have many first words in common. */
+const isOpening = (opening, text) => key(text).startsWith(key(opening));
+
 /** The lead, or a line that may be text as well as not. */
 function isLead({ either = [] }, pieces, lead, text) {
   return (
@@ -88,14 +91,17 @@ function one(expected, shown, isRight) {
 }
 
 /** One verdict for a text: right when each of its lines is on the side where it belongs. */
-function outside({ title, outside: beside = [], either = [] }, lines, blocks, pieces) {
+function outside({ title, outside: beside = [], either = [] }, lines, { blocks, asides }, pieces) {
   const [wrong, missing] = [[], []];
+  const isIn = (some, text) => some.some((each) => sameWords(each.text, text));
   const words = blocks.map(({ text }) => key(text)).join('');
   pieces.forEach(({ text }, at) => {
     const line = lines.find(({ index }) => index === at);
     const isTitle = line?.place === 'title' || (title !== null && sameWords(text, title));
     if (either.includes(at + 1) || isTitle) return;
-    const isOut = line ? line.place !== 'text' : !words.includes(key(text));
+    // A line of a word or two may be beside the text, and its words in a sentence of it.
+    const isBeside = isIn(asides, text) && !isIn(blocks, text);
+    const isOut = line ? line.place !== 'text' : isBeside || !words.includes(key(text));
     if (isOut && !beside.includes(at + 1)) wrong.push(`out: ${text.slice(0, 80)}`);
     if (!isOut && beside.includes(at + 1)) missing.push(`in: ${text.slice(0, 80)}`);
   });
@@ -167,9 +173,7 @@ function lost({ title, head, blocks, asides }, pieces, openings = []) {
   const missing = pieces
     .filter(({ text }) => !words.includes(key(text)))
     .map(({ text }) => text.slice(0, 80));
-  const unread = openings.filter(
-    (opening) => !pieces.some(({ text }) => opensAlike(opening, text)),
-  );
+  const unread = openings.filter((opening) => !pieces.some(({ text }) => isOpening(opening, text)));
   return {
     right: missing.length + unread.length === 0 ? 1 : 0,
     wrong: [],
