@@ -10,6 +10,7 @@ import { endBeside, readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
 import { endMark } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isRowOfNetworks } from '../recognition/page-words';
+import { markConsent } from './consent-notice';
 import { markIntroduction, markOfficeSignature } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
 import {
@@ -139,6 +140,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
     const said = piece.aside === 'links' ? null : piece.aside;
     return said ?? roleByWords(piece) ?? (piece.aside && 'furniture');
   });
+  markConsent(pieces, roles);
   markWrapped(pieces, roles);
   markPictographs(pieces, roles);
   markLeadingList(pieces, roles);
