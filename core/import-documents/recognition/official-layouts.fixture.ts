@@ -156,4 +156,13 @@ Where to share, and a file, in Korean | 2024-05-06 | ko | -
 - 작성일 2024-05-06 조회수 123
 - 첨부파일 1. 보도자료.hwp
 해양 장관은 어제 페루 대사를 접견하고 어업 협력에 대해 의견을 교환하였다. 양측은 앞으로도 협력하기로 하였다.
+
+What a page says of a text, below its first sentence | 2024-03-05 | en | Ministry of the Sea
+# Harbour talks with the fishers of Lima
+The Minister of the Sea spoke with the fishers of Lima about nets.
+- From:
+- Ministry of the Sea
+- Published
+- 5 March 2024
+The fishers of Lima spoke with the Minister about new nets, and about the boats that they share in spring.
 `;

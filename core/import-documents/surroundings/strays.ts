@@ -44,7 +44,7 @@ export function withoutStrays(
   return { body, strays, date: dated?.iso ?? null };
 }
 
-function isOfHead({ kind, text }: SourcePiece, language: string): boolean {
+function isOfHead({ kind, text }: Pick<SourcePiece, 'kind' | 'text'>, language: string): boolean {
   return kind === 'paragraph' && headRoleOf(text, language) !== null;
 }
 
@@ -98,8 +98,13 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   // In the midst of a sentence it stays there.
   if (/^\p{Ll}/u.test(body[next]?.piece.text ?? '')) return { iso: only.iso, block: [] };
   const end = next > 0 && next - only.nth <= openingPieces ? next : only.nth + 1;
-  return { iso: only.iso, block: body.slice(only.nth, end).map(({ index }) => index) };
+  // "From:", a ministry and "Published" are above the day in a list of what a page says of it.
+  let from = only.nth;
+  while (from > 1 && isOfHead(body[from - 1]?.piece ?? noPiece, language)) from -= 1;
+  return { iso: only.iso, block: body.slice(from, end).map(({ index }) => index) };
 }
+
+const noPiece = { kind: 'title', text: '' } as const;
 
 function isTextBelow({ kind, text }: SourcePiece): boolean {
   return kind !== 'paragraph' || (isRunningText(text) && !labelAlone.test(text));
