@@ -43,13 +43,17 @@ export function compare(row, { record, lines, reasons, pieces }) {
 function numbered(row, pieces) {
   const lineOf = (opening) => pieces.findIndex(({ text }) => isOpening(opening, text)) + 1;
   const lines = (openings = []) => openings.map(lineOf).filter((line) => line > 0);
+  const everyLine = (openings = []) =>
+    pieces.flatMap(({ text: words }, at) =>
+      openings.some((opening) => isOpening(opening, words)) ? [at + 1] : [],
+    );
   const levels = (some = []) => some.map(([opening, level]) => [lineOf(opening), level]);
   const { text, either, items, maybeItems, headings, maybeHeadings } = row;
-  const inside = new Set([...lines(text), ...lines(either)]);
+  const inside = new Set([...lines(text), ...everyLine(either)]);
   return {
     ...row,
     outside: pieces.map((_, at) => at + 1).filter((line) => !inside.has(line)),
-    either: lines(either),
+    either: everyLine(either),
     headings: levels(headings),
     maybeHeadings: levels(maybeHeadings),
     items: lines(items),
