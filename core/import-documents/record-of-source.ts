@@ -26,6 +26,7 @@ import { dateLineOf } from './recognition/date-line';
 import { settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { issuerNamed, issuerOfAddress, officeNamed, type IssuingBody } from './recognition/issuer';
+import { rightsHolder } from './recognition/rights-holder';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
@@ -222,6 +223,8 @@ function publicationOf(
     byAddress?.name ??
     named?.name ??
     introducedIssuer(pieces)?.name ??
+    facts.holder ??
+    holderBelow(body, pieces) ??
     null;
   const known = name === null ? null : (issuerNamed(name) ?? byAddress);
   const place = facts.place ?? (name === head.body ? head.place : null) ?? known?.place ?? null;
@@ -229,6 +232,13 @@ function publicationOf(
   return name === null && place === null && address === null
     ? null
     : { body: name, place, address };
+}
+
+/** The issuer in a notice of rights below the text; one above the end may be that of a picture. */
+function holderBelow(body: readonly BodyPiece[], pieces: readonly SourcePiece[]): string | null {
+  const below = pieces.slice((body.at(-1)?.index ?? 0) + 1);
+  const holders = below.map(({ text }) => rightsHolder(text));
+  return holders.find((holder) => holder !== null)?.name ?? null;
 }
 
 /** "Credit: Global Affairs Canada", or beside a day. */

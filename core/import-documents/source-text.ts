@@ -44,6 +44,8 @@ export interface SourceFacts {
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly body: string | null;
+  /** The issuer in the notice of rights at the foot of the page. */
+  readonly holder?: string | null;
   readonly place: string | null;
   /** A web address, as text: never opened without being asked. */
   readonly address: string | null;

@@ -4,6 +4,7 @@
  */
 import { ok, type Result } from '#core/result';
 import { sameWords, wordKey } from '../recognition/line-shape';
+import { rightsHolder } from '../recognition/rights-holder';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';
@@ -22,13 +23,14 @@ export function readHtml(
   const tree = pageTree(html);
   if (!tree.ok) return tree;
   const { body, said } = tree.value;
-  const facts = pageFacts(said, body, html);
+  const stated = pageFacts(said, body, html);
   const pictures = new PictureFiles();
   const picture = (src: string) => {
     const bytes = dataBytes(src) ?? fileFor(src);
     return bytes && pictures.take(bytes);
   };
-  const runs = pageRuns(body, { address: facts.address, picture });
+  const runs = pageRuns(body, { address: stated.address, picture });
+  const facts = { ...stated, holder: stated.body === null ? holderAtFoot(runs) : null };
   const kept = articleTexts(body, facts.title ?? '');
   const title = titleRun(runs, facts);
   const range = kept && articleRange(runs, kept, title);
@@ -36,6 +38,14 @@ export function readHtml(
   const pieces = range ? range.map((run) => withAside(run, kept)) : wholePage(runs);
   const titled = pieces.map((piece, at) => (shown[at] === title ? asTitle(piece) : piece));
   return ok({ pieces: titled, facts, unread: unreadIn(shown), pictures: pictures.all() });
+}
+
+/** Runs at the foot of a page among which its notice of rights is. */
+const maxFoot = 40;
+
+function holderAtFoot(runs: readonly PageRun[]): string | null {
+  const holders = runs.slice(-maxFoot).map(({ piece }) => rightsHolder(piece.text));
+  return holders.findLast((holder) => holder !== null)?.name ?? null;
 }
 
 /** The words of a piece of HTML, all of them. */

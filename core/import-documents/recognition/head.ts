@@ -10,14 +10,15 @@ import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles'
 import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
 import type { Office } from './issuers';
+import { IssuersAbove } from './issuers-above';
 import type { Weight } from './title-weights';
 import { holdsTitle, saysTitle } from './title-again';
 import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import {
   isCutOff,
-  isOfHead,
   isRestOf,
+  isStray,
   maxAbove,
   nameInCapitals,
   pageClock,
@@ -52,8 +53,6 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
-/** Longest line without a role, between others that have one, in UTF-16 units. */
-const maxStray = 100;
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -110,6 +109,7 @@ class HeadBuilder {
   private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
+  private readonly issuers = new IssuersAbove();
   private seat: string | null = null;
   private readonly offices: Office[] = [];
   /** A day, a place or an issuer is under the title. */
@@ -153,7 +153,10 @@ class HeadBuilder {
         holdsTitle(piece.text, this.title))
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
-    if (line.isInMenu) return this.put(line, 'beside', 'furniture', 'among other words of a menu');
+    if (line.isInMenu) {
+      if (isAbove) this.nameAbove(line.said?.body);
+      return this.put(line, 'beside', 'furniture', 'among other words of a menu');
+    }
     const said =
       line.said ??
       (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
@@ -181,7 +184,8 @@ class HeadBuilder {
     if (
       !isAbove &&
       said === null &&
-      this.isStray(piece, isAmong, this.places.length + 1 < this.pieces)
+      this.title.lines !== null &&
+      isStray(piece, isAmong, this.places.length + 1 < this.pieces, this.isUnder, this.shape)
     )
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
@@ -237,6 +241,7 @@ class HeadBuilder {
     this.mark ??= mark;
     // Under a speaker it is where the words were spoken: "United Nations", "New York City".
     if (said.body !== undefined && !this.isUnderSpeaker) this.body ??= said.body;
+    if (isAbove && !this.isUnderSpeaker) this.nameAbove(said.body);
     this.isUnderSpeaker = said.why === speakerLine;
     if (said.office) this.offices.push(said.office);
     if (role === 'body') this.seat ??= said.place ?? null;
@@ -245,14 +250,8 @@ class HeadBuilder {
     this.put(line, 'head', role, said.why);
   }
 
-  /** Under a title: a short line with a date, a place or an issuer still to come, or a counter. */
-  private isStray(piece: SourcePiece, isAmong: boolean, hasMore: boolean): boolean {
-    const { kind, text } = piece;
-    if (this.title.lines === null || kind === 'heading' || text.length > maxStray) return false;
-    if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
-    if (isRunningText(text)) return false;
-    if (isAmong) return true;
-    return hasMore && isOfHead(piece, this.isUnder, this.shape);
+  private nameAbove(body: string | undefined): void {
+    if (body !== undefined) this.issuers.add(body, this.places.length === 0);
   }
 
   /** A subtitle declared by the format, or a short line all in brackets, "(Summary)". */
@@ -276,6 +275,7 @@ class HeadBuilder {
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );
     const [only] = inTitle;
+    const body = this.issuers.issuer(this.body);
     return {
       title: words,
       isDerived,
@@ -288,8 +288,9 @@ class HeadBuilder {
           : this.dateAbove) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
-      body: this.body ?? office?.body ?? null,
-      place: this.seat ?? (this.body === null ? (office?.place ?? null) : null),
+      body: body ?? office?.body ?? null,
+      place:
+        (body === this.body ? this.seat : null) ?? (body === null ? (office?.place ?? null) : null),
       reasons: this.reasons,
     };
   }

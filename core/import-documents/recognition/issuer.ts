@@ -57,7 +57,7 @@ const office =
   /^(?:(?:The )?(?:Prime Minister|President)[’']s Office|Office of the (?:President|Prime Minister)|Cabinet Office)$/u;
 /** A name has no finite verb and no full stop; these words make a line a title instead. */
 const noName =
-  /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?)\b/i;
+  /[.:;]$|\s[-–—|]\s|\b(?:meeting|meets|met|talks?|visit|visits|statement|summary|call|is|has|on|readout|remarks|holds?|says?|said|that|its|their)\b/i;
 const japanese =
   /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관)|\p{Script=Han}{1,20}(?:委员会办公室|人民政府|人民政府办公厅|外事侨务办公室|(?:外事(?:侨务)?|外)办|总领事馆|總領事館|驻\p{Script=Han}{1,8}办事处|代表處|辦事處))$/u;
 

@@ -130,7 +130,7 @@ export function isPath(text: string): boolean {
 
 /** A site's greeting, with the issuer whose site it is: "Welcome to the pages of …". */
 export const greeting =
-  /^(?:welcome to|willkommen auf|bienvenue sur|bienvenid[oa]s? a) .{0,30}?(?:pages? of|web ?site of|homepage of|seiten|site (?:de|du)|sitio (?:de|del)) ?(?:the |des |der |du |de la |del )?(?<body>.{3,80}?)[.!]?$/iu;
+  /^(?:welcome to|willkommen (?:auf|bei)|bienvenue (?:sur|à)|bienvenid[oa]s? a) (?:.{0,30}?(?:pages? of|web ?site of|homepage of|seiten|site (?:de|du)|sitio (?:de|del)) ?)?(?:the |des |der |du |de la |del |la |aux )?(?<body>.{3,80}?)[.!]?$/iu;
 
 /** Who releases it, in a line that introduces it: "The following is attributable to …:" */
 export const attribution =

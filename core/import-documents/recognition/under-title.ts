@@ -66,7 +66,7 @@ const fewWords = 4;
  *
  * @param isUnder whether a day, a place or an issuer is between it and the title.
  */
-export function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape): boolean {
+function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape): boolean {
   const { kind, text, isBold, spans = [] } = piece;
   const isLine =
     kind === 'paragraph' && !shape.hasParts && !mayOpen.test(text) && !opensWithMark(text);
@@ -75,6 +75,29 @@ export function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape)
     columnsOf(text) <= fewColumns &&
     text.split(' ').length <= fewWords;
   return isLine && (isUnder || (shape.isProse && isFewWords && !isBold && spans.length === 0));
+}
+
+/** Longest line without a role, between others that have one, in UTF-16 units. */
+const maxStray = 100;
+
+/**
+ * Under a title: a short line with a date, a place or an issuer still to come, or a counter.
+ *
+ * @param isAmong whether another line of the head is below.
+ * @param hasMore whether anything is.
+ */
+export function isStray(
+  piece: SourcePiece,
+  isAmong: boolean,
+  hasMore: boolean,
+  isUnder: boolean,
+  shape: TextShape,
+): boolean {
+  const { kind, text } = piece;
+  if (kind === 'heading' || text.length > maxStray) return false;
+  if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
+  if (isRunningText(text)) return false;
+  return isAmong || (hasMore && isOfHead(piece, isUnder, shape));
 }
 
 /** Longest line above a title, in UTF-16 units; the same where the format itself says which it is. */
