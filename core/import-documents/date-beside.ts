@@ -1,6 +1,6 @@
 /** The day of a text whose head has none: from what its file and its page say, its opening, its end. */
 import { dateLineOf, endBeside } from './recognition/date-line';
-import { dateLineForm, findDates } from './recognition/find-dates';
+import { dateLineForm, dayAfterTitle, findDates, namesDay } from './recognition/find-dates';
 import { isRunningText, sameWords } from './recognition/line-shape';
 import { agency, endMark, laterDateLabel } from './recognition/line-words';
 import type { SourceFacts, SourcePiece } from './source-text';
@@ -44,13 +44,37 @@ export function dateBeside(
   const said = besideTitle(pieces, title).flatMap(({ text }) =>
     laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );
-  const onSite = onlyOf(said);
+  const onSite = onlyOf(said) ?? dayAfterTitle(title) ?? changedOn(body, pieces, language);
   if (onSite !== null) return onSite;
   const given = pieces.slice(-footLines).flatMap(({ text }) => agencyDay(text, language));
   const end = pieces.findLastIndex(({ text }) => endMark.test(text) || endBeside.test(text));
   const below = end < 0 ? [] : pieces.slice(end, end + 1 + belowEnd);
   const closed = below.flatMap(({ text }) => publishedOn(text, language));
   return onlyOf([...signedDays(body, language), ...given, ...closed]);
+}
+
+/** Paragraphs of the opening that may name the day of a text, and UTF-16 units of each. */
+const maxOpening = 2;
+const maxOpeningUnits = 300;
+
+/**
+ * The day when a page was last changed, where its opening names the same one: a site that says
+ * "Updated" of each page has no other.
+ */
+function changedOn(
+  body: readonly BodyPiece[],
+  pieces: readonly SourcePiece[],
+  language: string,
+): string | null {
+  const opening = body
+    .slice(0, maxOpening)
+    .map(({ piece }) => piece.text.slice(0, maxOpeningUnits))
+    .join('\n');
+  const days = pieces.flatMap(({ text }) => {
+    const found = dateLineOf(text, language);
+    return found?.isLater ? [found.iso] : [];
+  });
+  return onlyOf(days.filter((iso) => namesDay(opening, iso, language)));
 }
 
 /** The day of a line, unless it is that of a change to the page; none for other lines. */

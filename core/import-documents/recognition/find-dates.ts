@@ -174,11 +174,30 @@ export function settledDate(line: string, text: string, language: string): strin
     isoDate(+y, Number(one), Number(other)),
     isoDate(+y, Number(other), Number(one)),
   ];
-  const named = [...dateLineForm(text).matchAll(dayOfMonth)].flatMap(([words]) =>
-    findDates(`${words} ${y}`, language).map(({ iso }) => iso),
-  );
-  const [only, ...others] = new Set(readings.filter((iso) => iso !== null && named.includes(iso)));
+  const said = readings.filter((iso) => iso !== null && namesDay(text, iso, language));
+  const [only, ...others] = new Set(said);
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** Whether a text names a day, with its year or without one: "3 January", "1月3日". */
+export function namesDay(text: string, iso: string, language: string): boolean {
+  const form = dateLineForm(text);
+  const whole = findDates(form, language);
+  if (whole.some((date) => date.iso === iso)) return true;
+  const [year = '', ...day] = iso.split('-');
+  const isDay = (some: readonly string[]) =>
+    some.every((part, at) => Number(part) === Number(day[at]));
+  if ([...form.matchAll(/(\d{1,2})[月월] ?(\d{1,2})[日일]/gu)].some(([, ...some]) => isDay(some)))
+    return true;
+  return [...form.matchAll(dayOfMonth)].some(([words]) =>
+    findDates(`${words} ${year}`, language).some((date) => date.iso === iso),
+  );
+}
+
+/** The day in brackets that ends a title, "(18.06.24)": of this century, as no page is older. */
+export function dayAfterTitle(title: string): string | null {
+  const [, day, month, year] = /\((\d{1,2})\.(\d{1,2})\.(\d{2})\)$/.exec(dateLineForm(title)) ?? [];
+  return year === undefined ? null : isoDate(2000 + Number(year), Number(month), Number(day));
 }
 
 /** No earlier year stands in numbers alone. */
