@@ -32,7 +32,7 @@ const meets = new RegExp(
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
     String.raw`\bin an? (?:\p{L}+ ){0,2}(?:meeting|call|conversation) (?:at|in|on|with)\b`,
-    String.raw`\bwelcomed (?:[A-Za-z.]+ ){0,2}(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)) [^;,.’']{3,60} (?:to|at) `,
+    String.raw`\bwelcomed (?:[A-Za-z.]+ ){0,2}(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary))(?: of [^;,.’']{3,40},)? [^;,.’']{3,60},? (?:to|at) `,
     // "called on the Minister to act" asks for something.
     String.raw`\bcalled on (?:(?! to )[^;.,]){3,90}? (?:in|at|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
     // Whom somebody calls on by name, "the Prime Minister, Hon. Jane Roe, at his office".

@@ -49,6 +49,16 @@ describe('readouts of leaders’ offices and ministries', () => {
       'Secretary General Jane Roe thanked Peruvian President Luis Vega in a meeting at the harbour on Thursday.',
     ],
     [
+      'a guest who is welcomed, set off by commas',
+      [
+        'person: Jane Roe | Secretary General',
+        'person: Luis Vega | President of Peru',
+        'country: Peru',
+      ],
+      'Secretary General welcomes guest',
+      'Secretary General Jane Roe welcomed the President of Peru, Luis Vega, to the harbour on Thursday.',
+    ],
+    [
       'a name alone, with an office behind it',
       ['person: Ana de la Vega | Peru’s Minister for Trade and Fisheries'],
       'Minister speaks with colleague',
