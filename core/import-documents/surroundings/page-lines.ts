@@ -7,24 +7,14 @@ import { isListMark, listMarker } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
 import { isBareLabel, isRowOfLinks } from '../recognition/line-roles';
-import { isRunningText, isSpeakerLine, unbracketed, wordKey } from '../recognition/line-shape';
-import {
-  agency,
-  bareOffice,
-  contactLabel,
-  isPath,
-  labelledByline,
-  sectionLine,
-  withAddress,
-} from '../recognition/line-words';
+import { isRunningText, isSpeakerLine, wordKey } from '../recognition/line-shape';
+import { bareOffice, contactLabel, isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
+import { appeal, isCredit, isRights } from './notices';
 import { isLastSentence } from './last-sentence';
 
 type Role = Aside['role'];
-
-/** Longest notice of rights, in UTF-16 units. */
-const maxNotice = 700;
 
 export const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 /** "Sea.example", "www.sea.example / Sea News": the site of a page, or of a picture. */
@@ -124,8 +114,7 @@ const tailLine =
 const number =
   /^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
 
-/** Longest line that says who wrote a text, and of one among those of the page, in UTF-16 units. */
-const maxCredit = 70;
+/** Longest line among those of the page, in UTF-16 units. */
 const maxAmongPage = 240;
 
 /**
@@ -174,9 +163,11 @@ function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): num
     const [below, above] = [sentences.slice(nth), sentences.slice(0, nth)];
     const [at = 0] = below;
     if (below.length > maxPageSentences || textOf(below).length > maxPageWords) break;
-    if (!isUnderPage(pieces, roles, at)) continue;
+    const asks = below.every((each) => appeal.test(pieces[each]?.text ?? ''));
+    if (!asks && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
-    if (below.some((each) => isAbout(pieces[each]?.text ?? '', topics))) break;
+    const least = asks ? Infinity : leastCommon;
+    if (below.some((each) => isAbout(pieces[each]?.text ?? '', topics, least))) break;
     for (const each of below) roles[each] = 'furniture';
     sentences.splice(nth);
   }
@@ -217,14 +208,14 @@ function isTailLine(text: string): boolean {
   );
 }
 
-/** Least words, and share of its words, that a sentence of the text has in common with the others. */
+/** Least words, or share of its words, that a sentence of the text has in common with the others. */
 const leastCommon = 2;
 const leastShare = 0.3;
 
-function isAbout(sentence: string, topics: ReadonlySet<string>): boolean {
+function isAbout(sentence: string, topics: ReadonlySet<string>, least: number): boolean {
   const words = topicWords(sentence);
   const common = commonWords(words, topics);
-  return common >= leastCommon || common >= words.size * leastShare;
+  return common >= least || common >= words.size * leastShare;
 }
 
 /** Most lines between a text and the first line that only a page says. */
@@ -264,32 +255,3 @@ function isSignature(text: string): boolean {
 function isSentence(text: string): boolean {
   return isRunningText(text) && !isRights(text) && !isCredit(text);
 }
-
-/** Words about the right to copy: two of them make a notice. */
-const rights =
-  /著作権|転載|无断|無断|版权|版權|侵权|侵害|免责|免責|鄭重声明|copyright|all rights|republish|reproduc(?:tion|ed)|terms of use|droits réservés|toute reproduction|alle rechte|vervielfältigung|prawa zastrzeżone|wszelkie prawa|derechos reservados|reproducción|direitos reservados|diritti riservati|riproduzione|все права|перепечатка|использовании материалов|передрук|무단 ?전재|재배포|저작권|tüm hakları|bản quyền|sao chép|bằng văn bản|حقوق النشر|جميع الحقوق/giu;
-
-function isRights(text: string): boolean {
-  return text.length <= maxNotice && new Set(text.toLowerCase().match(rights)).size > 1;
-}
-
-/** Who wrote a text, which agency it is from; a question to a speaker is none. */
-function isCredit(words: string): boolean {
-  if (withAddress.test(words) || (words.length <= maxAmongPage && sourceLine.test(words)))
-    return true;
-  if (words.length > maxCredit) return false;
-  if (inBrackets.test(words)) return true;
-  if (isRunningText(words)) return false;
-  return initials.test(words) || labelledByline.test(unbracketed(words)) || agency.test(words);
-}
-
-/** "(Jane A Roe)", "(SEA NEWS).", but not "(Applause.)" */
-const inBrackets =
-  /^[(（](?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?=\p{Lu})|$|(?=[)）]))){2,5}[)）]\.?$|^[(（]\p{Lu}{2,12}[)）]\.?$|^[(（]\p{Script=Han}{2,4}[ :：]\p{Script=Han}{2,4}[)）]$/u;
-/** "abc / de /", "Theo Sơn /SEA": who wrote, and for whom. */
-const initials =
-  /^\p{Ll}{2,4}(?: ?\/ ?\p{Ll}{2,4}){1,3} ?\/?$|^(?:\p{Lu}[\p{L}\p{M}.]* ){1,4}\/ ?\p{Lu}{2,8}$/u;
-
-/** "Source: Press Release 77 of the Office of …" */
-const sourceLine =
-  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s?(?: ?[:\uFF1A]| [–—-]) ?\S.{2,150}[^.!?]$/iu;

@@ -1,0 +1,40 @@
+/** What a page says below a text of who wrote it, who may copy it, and what it asks of a reader. */
+import { isRunningText, unbracketed } from '../recognition/line-shape';
+import { agency, labelledByline, withAddress } from '../recognition/line-words';
+
+/** Longest notice of rights, line that says who wrote a text, and its source, in UTF-16 units. */
+const maxNotice = 700;
+const maxCredit = 70;
+const maxSource = 240;
+
+/** A paper asks for a reader's money or address. */
+export const appeal =
+  /(?<!\p{L})(?:subscri(?:be|bing|bers?|ption)|newsletters?|donat(?:e|ion|ions)|(?:quality|independent) journalism|abonn(?:ieren|ement|ez-vous|és?)|spenden|suscr[ií]b\p{L}+|assinantes?|abbonat\p{L}+|подпис(?:ывайтесь|аться|ка|ку)|підпис(?:уйтесь|атися))(?!\p{L})|購読|有料会員|구독|후원|订阅|訂閱/iu;
+
+/** Words about the right to copy: two of them make a notice. */
+const rights =
+  /著作権|転載|无断|無断|版权|版權|侵权|侵害|免责|免責|鄭重声明|copyright|all rights|republish|reproduc(?:tion|ed)|terms of use|droits réservés|toute reproduction|alle rechte|vervielfältigung|prawa zastrzeżone|wszelkie prawa|derechos reservados|reproducción|direitos reservados|diritti riservati|riproduzione|все права|перепечатка|использовании материалов|передрук|무단 ?전재|재배포|저작권|tüm hakları|bản quyền|sao chép|bằng văn bản|حقوق النشر|جميع الحقوق/giu;
+
+export function isRights(text: string): boolean {
+  return text.length <= maxNotice && new Set(text.toLowerCase().match(rights)).size > 1;
+}
+
+/** Who wrote a text, which agency it is from; a question to a speaker is none. */
+export function isCredit(words: string): boolean {
+  if (withAddress.test(words) || (words.length <= maxSource && sourceLine.test(words))) return true;
+  if (words.length > maxCredit) return false;
+  if (inBrackets.test(words)) return true;
+  if (isRunningText(words)) return false;
+  return initials.test(words) || labelledByline.test(unbracketed(words)) || agency.test(words);
+}
+
+/** "(Jane A Roe)", "(SEA NEWS).", but not "(Applause.)" */
+const inBrackets =
+  /^[(（](?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?=\p{Lu})|$|(?=[)）]))){2,5}[)）]\.?$|^[(（]\p{Lu}{2,12}[)）]\.?$|^[(（]\p{Script=Han}{2,4}[ :：]\p{Script=Han}{2,4}[)）]$/u;
+/** "abc / de /", "Theo Sơn /SEA": who wrote, and for whom. */
+const initials =
+  /^\p{Ll}{2,4}(?: ?\/ ?\p{Ll}{2,4}){1,3} ?\/?$|^(?:\p{Lu}[\p{L}\p{M}.]* ){1,4}\/ ?\p{Lu}{2,8}$/u;
+
+/** "Source: Press Release 77 of the Office of …" */
+const sourceLine =
+  /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s?(?: ?[:\uFF1A]| [–—-]) ?\S.{2,150}[^.!?]$/iu;
