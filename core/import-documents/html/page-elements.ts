@@ -81,3 +81,13 @@ export function asksVisitor(element: PageElement): boolean {
 
 /** Asked of an element for each run of words in it. */
 const asking = new WeakMap<PageElement, boolean>();
+
+/** The head of a site, by its elements and class names: the same on every page. */
+export function isMasthead({ tag, attributes }: PageElement): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  return (
+    attributes['role'] === 'banner' ||
+    (tag !== 'body' &&
+      /(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name|header))(?:$|[\s_-])/i.test(names))
+  );
+}

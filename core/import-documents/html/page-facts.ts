@@ -2,14 +2,16 @@
  * What a page says about itself: its titles, day, language, publisher, its own address. Pages state
  * each of these in several ways, and not all are true: statements that agree come first.
  */
+import { append } from '#core/append';
 import { isLanguageTag } from '#core/text/language';
 import { titleWithoutSite } from '../recognition/title-without-site';
 import { dateLineForm, findDates } from '../recognition/find-dates';
-import { issuerNamed } from '../recognition/issuer';
+import { issuerNamed, issuerOfWords } from '../recognition/issuer';
 import { sameWords } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
 import { linkedData } from './linked-data';
+import { isMasthead } from './page-elements';
 import type { PageElement } from './page-node';
 
 type Said = ReadonlyMap<string, string>;
@@ -74,8 +76,9 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     ...tree.defined.filter(({ label }) => from.test(label)).map(({ words }) => words),
     named,
     site,
+    ...tree.logos,
   ]
-    .map((name) => issuerNamed(oneLine(name ?? '')))
+    .map((name) => issuerOfSite(oneLine(name ?? '')))
     .find((found) => found !== null);
   const publisher = firstOf(said, publisherNames) ?? data.publisher;
   return {
@@ -88,6 +91,23 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     place: issuer?.place ?? null,
     address: addressOf(said, html),
   };
+}
+
+/** What sites add to the name of the issuer whose they are, in front of it and behind. */
+const siteBefore =
+  /^(?:welcome to )?(?:the )?(?:official )?(?:web ?site|web ?page|home ?page|portal|page|site|sitio(?: web)?|sito|официальный (?:интернет-)?(?:сайт|портал)|сайт|офіційний (?:сайт|вебсайт|портал))(?: officiel| oficial| ufficiale| internet)? (?:of |der |des |de |du |del |della |dell.|do |da )?(?:the |la |l.)?/iu;
+const siteBehind =
+  /(?:,? [|:–—-])? ?(?:(?:main|official|offizielle|web) )?(?:portal|web ?site|site|home ?page|homepage|newsroom|press room|news|informiert|startseite|accueil|inicio|главная|сайт|ホームページ|オフィシャルサイト|官网|网站|網站|门户网站|누리집|홈페이지)$/iu;
+
+/** "Official website of the President of Ukraine", "ASEAN Main Portal": the issuer of a site. */
+function issuerOfSite(name: string): ReturnType<typeof issuerNamed> {
+  if (name === '') return null;
+  if (issuerOfWords(name) !== null) return issuerNamed(name);
+  const [first = ''] = name.split(/ [|–—] |[|\uFF5C]/u);
+  const bare = [siteBehind, siteBefore].map((words) => first.replace(words, '').trim());
+  const changed = [...bare, first].filter((words) => words !== name);
+  const found = changed.map((words) => issuerOfWords(words) ?? issuerNamed(words));
+  return found.find((body) => body !== null) ?? issuerNamed(name);
 }
 
 /** Longest title, in UTF-16 units. */
@@ -151,13 +171,17 @@ interface SaidInTree {
   readonly times: readonly PageElement[];
   /** The pairs of definition lists and of tables with a label in front. */
   readonly defined: readonly Definition[];
+  /** The words of its logos, and what stands for them where they are not shown. */
+  readonly logos: readonly string[];
 }
 
 function saidInTree(body: PageElement): SaidInTree {
   const times: PageElement[] = [];
   const defined: Definition[] = [];
+  const logos: string[] = [];
   const visit = (element: PageElement) => {
     let label = '';
+    if (isMasthead(element)) append(logos, linesOf(element));
     for (const child of element.children) {
       if ('text' in child) continue;
       if (child.tag === 'time' || child.attributes['itemprop'] === 'datePublished')
@@ -169,7 +193,7 @@ function saidInTree(body: PageElement): SaidInTree {
     }
   };
   visit(body);
-  return { times, defined };
+  return { times, defined, logos };
 }
 
 /**
@@ -210,6 +234,21 @@ function wordsOf(element: PageElement): string {
   };
   visit(element);
   return oneLine(words.slice(0, maxWords));
+}
+
+/** Elements of a head of a site that are looked at: a menu may be in it. */
+const maxLogo = 12;
+
+/** The words of each element in the head of a site, and what stands for its pictures. */
+function linesOf(logo: PageElement): string[] {
+  const lines: string[] = [];
+  const elements = [logo];
+  for (const each of elements) {
+    lines.push(each.tag === 'img' ? oneLine(each.attributes['alt'] ?? '') : wordsOf(each));
+    for (const child of each.children)
+      if (!('text' in child) && elements.length < maxLogo) elements.push(child);
+  }
+  return lines.filter((words) => words !== '');
 }
 
 /** Edge and Chrome write it above the page; its number counts the letters of the address. */

@@ -8,7 +8,7 @@ import { rightsHolder } from '../recognition/rights-holder';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';
-import { asksVisitor } from './page-elements';
+import { asksVisitor, isMasthead } from './page-elements';
 import { pageFacts } from './page-facts';
 import { pageRuns, unreadIn, type PageRun } from './page-runs';
 import { PictureFiles } from '../pictures/picture-files';
@@ -191,16 +191,6 @@ const minBegun = 12;
 function isBegun(title: string, heading: string): boolean {
   const [whole, part] = [wordKey(title), wordKey(heading)];
   return part.length >= minBegun && whole.startsWith(part);
-}
-
-/** The head of a site, by its elements and class names: the same on every page. */
-function isMasthead({ tag, attributes }: PageElement): boolean {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-  return (
-    attributes['role'] === 'banner' ||
-    (tag !== 'body' &&
-      /(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name|header))(?:$|[\s_-])/i.test(names))
-  );
 }
 
 function asTitle(piece: SourcePiece): SourcePiece {
