@@ -73,11 +73,16 @@ const key = (text) =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 const same = (one, other) => one === other;
 const sameWords = (one, other) => key(one) === key(other);
-const isSameBody = (one, other) => key(one).replace(/^the/, '') === key(other).replace(/^the/, '');
+/** A body may go by several names: "NATO | North Atlantic Treaty Organization". */
+const isSameBody = (one, other) =>
+  one.split(' | ').some((name) => key(name).replace(/^the/, '') === key(other).replace(/^the/, ''));
 const opensAlike = (opening, text) => key(text).startsWith(key(opening).slice(0, 30));
 
-/** All of it: a title and a lead may have many first words in common. */
-const isOpening = (opening, text) => key(text).startsWith(key(opening));
+/** All of it, behind a number: a title and a lead may have many first words in common. */
+const isOpening = (opening, text) =>
+  [text, text.replace(/^\d{1,2}[.)．] ?/u, '')].some((words) =>
+    key(words).startsWith(key(opening)),
+  );
 
 /** The lead, or a line that may be text as well as not. */
 function isLead({ either = [] }, pieces, lead, text) {
