@@ -6,7 +6,13 @@ import { append } from '#core/append';
 import { isLanguageTag } from '#core/text/language';
 import { titleWithoutSite } from '../recognition/title-without-site';
 import { dateLineForm, findDates } from '../recognition/find-dates';
-import { issuerNamed, issuerOfWords } from '../recognition/issuer';
+import {
+  issuerInLanguage,
+  issuerNamed,
+  issuerOfAddress,
+  issuerOfWords,
+  type IssuingBody,
+} from '../recognition/issuer';
 import { sameWords } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
@@ -50,7 +56,9 @@ const dateNames = [
   'citation_online_date',
   'sailthru.date',
 ];
-const publisherNames = ['dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator'];
+const publisherNames = ['dcterms.publisher', 'dc.publisher', 'publisher'];
+/** Of the ministry whose site it is, though it may be that of its minister. */
+const creatorNames = ['dcterms.creator'];
 /** Of a person, or of the issuer: believed where it is the name of an issuer. */
 const authorNames = [
   'author',
@@ -68,19 +76,24 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
   const { titles, site } = titlesOf(said, data.headline, named);
   const language = languageOf(said);
   const tree = saidInTree(body);
-  const issuer = [
+  const address = addressOf(said, html);
+  const published = [
     ...publisherNames.map((name) => said.get(name)),
     data.publisher,
-    ...authorNames.map((name) => said.get(name)),
-    data.author,
     ...tree.defined.filter(({ label }) => from.test(label)).map(({ words }) => words),
+  ];
+  const authors = [
+    ...[...creatorNames, ...authorNames].map((name) => said.get(name)),
+    data.author,
     named,
     site,
     ...tree.logos,
-  ]
-    .map((name) => issuerOfSite(oneLine(name ?? '')))
-    .find((found) => found !== null);
-  const publisher = firstOf(said, publisherNames) ?? data.publisher;
+  ];
+  const issuer =
+    firstIssuer(published, language) ??
+    issuerOfAddress(address, language ?? 'und') ??
+    firstIssuer(authors, language);
+  const publisher = firstOf(said, [...publisherNames, ...creatorNames]) ?? data.publisher;
   return {
     title: titles[0] ?? null,
     titles,
@@ -89,7 +102,7 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     date: dateOf(said, data.date, tree, language ?? 'und'),
     body: issuer?.name ?? (data.isOrganization ? publisher : null),
     place: issuer?.place ?? null,
-    address: addressOf(said, html),
+    address,
   };
 }
 
@@ -99,14 +112,20 @@ const siteBefore =
 const siteBehind =
   /(?:,? [|:–—-])? ?(?:(?:main|official|offizielle|web) )?(?:portal|web ?site|site|home ?page|homepage|newsroom|press room|news|informiert|startseite|accueil|inicio|главная|сайт|ホームページ|オフィシャルサイト|官网|网站|網站|门户网站|누리집|홈페이지)$/iu;
 
+/** The first of several names that is one of an issuer. */
+function firstIssuer(names: readonly (string | null | undefined)[], language: string | null) {
+  const found = names.map((name) => issuerOfSite(oneLine(name ?? ''), language?.slice(0, 2)));
+  return found.find((body) => body !== null) ?? null;
+}
+
 /** "Official website of the President of Ukraine", "ASEAN Main Portal": the issuer of a site. */
-function issuerOfSite(name: string): ReturnType<typeof issuerNamed> {
+function issuerOfSite(name: string, language?: string): IssuingBody | null {
   if (name === '') return null;
-  if (issuerOfWords(name) !== null) return issuerNamed(name);
+  if (issuerOfWords(name) !== null) return issuerInLanguage(name, language);
   const [first = ''] = name.split(/ [|–—] |[|\uFF5C]/u);
   const bare = [siteBehind, siteBefore].map((words) => first.replace(words, '').trim());
   const changed = [...bare, first].filter((words) => words !== name);
-  const found = changed.map((words) => issuerOfWords(words) ?? issuerNamed(words));
+  const found = changed.map((words) => issuerOfWords(words, language) ?? issuerNamed(words));
   return found.find((body) => body !== null) ?? issuerNamed(name);
 }
 

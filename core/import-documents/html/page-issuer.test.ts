@@ -34,6 +34,19 @@ describe('the issuer whose site a page is on', () => {
     expect(bodyOf({ top })).toBe('Ministry of the Sea');
   });
 
+  test('goes by its name in the language of the page, and not by an abbreviation', () => {
+    const inEnglish = '<html lang="ja"><head>' + site('Ministry of Foreign Affairs of Japan');
+    const read = readHtml(`${inEnglish}</head><body><p>両大臣は会談を行った。</p></body></html>`);
+    expect(read.ok && read.value.facts.body).toBe('外務省');
+    expect(bodyOf({ head: site('EEAS') })).toBe('European External Action Service');
+  });
+
+  test('is the one whose site it is, rather than the ministry that runs it', () => {
+    const head =
+      '<link rel="canonical" href="https://www.foreignminister.gov.au/a"><meta name="dcterms.creator" content="Department of Foreign Affairs and Trade">';
+    expect(bodyOf({ head })).toBe('Minister for Foreign Affairs of Australia');
+  });
+
   test('is not a body that a menu leads to', () => {
     const menu = '<ul class="menu"><li><a href="/m">Ministry of the Sea</a></li></ul>';
     expect(bodyOf({ top: `<header role="banner"><h1>Sea News</h1></header>${menu}` })).toBeNull();

@@ -9,6 +9,7 @@ import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles';
 import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
+import { issuerNamed } from './issuer';
 import type { Office } from './issuers';
 import { IssuersAbove } from './issuers-above';
 import type { Weight } from './title-weights';
@@ -110,7 +111,6 @@ class HeadBuilder {
   private mark: string | null = null;
   private body: string | null = null;
   private readonly issuers = new IssuersAbove();
-  private seat: string | null = null;
   private readonly offices: Office[] = [];
   /** A day, a place or an issuer is under the title. */
   private isUnder = false;
@@ -154,7 +154,7 @@ class HeadBuilder {
     )
       return this.put(line, 'beside', 'furniture', 'the title said again');
     if (line.isInMenu) {
-      if (isAbove) this.nameAbove(line.said?.body);
+      if (isAbove) this.name(line.said?.body, isAbove, true);
       return this.put(line, 'beside', 'furniture', 'among other words of a menu');
     }
     const said =
@@ -163,7 +163,7 @@ class HeadBuilder {
       this.dateWithMark(piece.text);
     if (said !== null && this.takes(said, piece.text, isAbove))
       return this.take(line, said, isAbove);
-    if (said?.role === 'section' && said.body !== undefined) this.body ??= said.body;
+    if (said?.role === 'section') this.name(said.body, isAbove);
     const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
     if (said?.role === 'section' && (isAlone || said.isChrome))
       return this.put(line, 'beside', 'furniture', said.why);
@@ -240,18 +240,18 @@ class HeadBuilder {
     if (role === 'status') this.mark ??= text;
     this.mark ??= mark;
     // Under a speaker it is where the words were spoken: "United Nations", "New York City".
-    if (said.body !== undefined && !this.isUnderSpeaker) this.body ??= said.body;
-    if (isAbove && !this.isUnderSpeaker) this.nameAbove(said.body);
+    if (!this.isUnderSpeaker) this.name(said.body, isAbove);
     this.isUnderSpeaker = said.why === speakerLine;
     if (said.office) this.offices.push(said.office);
-    if (role === 'body') this.seat ??= said.place ?? null;
     this.last = role;
     this.isUnder ||= !isAbove && this.title.lines !== null;
     this.put(line, 'head', role, said.why);
   }
 
-  private nameAbove(body: string | undefined): void {
-    if (body !== undefined) this.issuers.add(body, this.places.length === 0);
+  private name(body: string | undefined, isAbove: boolean, isInMenu = false): void {
+    if (body === undefined) return;
+    if (isAbove) this.issuers.add(body, this.places.length === 0, isInMenu);
+    else this.body ??= body;
   }
 
   /** A subtitle declared by the format, or a short line all in brackets, "(Summary)". */
@@ -275,7 +275,7 @@ class HeadBuilder {
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );
     const [only] = inTitle;
-    const body = this.issuers.issuer(this.body);
+    const body = this.issuers.mostNamed() ?? this.body ?? this.issuers.first;
     return {
       title: words,
       isDerived,
@@ -289,8 +289,7 @@ class HeadBuilder {
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: body ?? office?.body ?? null,
-      place:
-        (body === this.body ? this.seat : null) ?? (body === null ? (office?.place ?? null) : null),
+      place: body === null ? (office?.place ?? null) : (issuerNamed(body)?.place ?? null),
       reasons: this.reasons,
     };
   }

@@ -101,13 +101,30 @@ function inSmallLetters(name: string): string {
     );
 }
 
-/** An issuer of the table in its own language, whatever form of its name a sentence has. */
-export function issuerOfWords(words: string): IssuingBody | null {
+/**
+ * An issuer of the table, whatever form of its name a sentence has: as it calls itself in a
+ * language, or in that of the name.
+ */
+export function issuerOfWords(words: string, language?: string): IssuingBody | null {
   const known = byName.get(nameKey(words));
-  const name = known?.row.names[known.language]?.[0];
-  return known && name !== undefined
-    ? { name, place: known.row.place[known.language] ?? null }
-    : null;
+  if (known === undefined) return null;
+  const { names, place } = known.row;
+  const chosen = language !== undefined && language in names ? language : known.language;
+  const name = names[chosen]?.[0];
+  return name === undefined ? null : { name, place: place[chosen] ?? null };
+}
+
+const abbreviation = /^\p{Lu}{2,6}$/u;
+
+/**
+ * An issuer as a page has it, or as it calls itself in a language where the page has another one's
+ * name or an abbreviation: sites say "EEAS", and some say who they are in English alone.
+ */
+export function issuerInLanguage(name: string, language?: string): IssuingBody | null {
+  const known = byName.get(nameKey(name));
+  const isOther = language !== known?.language && language !== undefined;
+  const isElse = known && ((isOther && language in known.row.names) || abbreviation.test(name));
+  return isElse ? issuerOfWords(name, language) : issuerNamed(name);
 }
 
 /** "外務省 English 検索 サイトマップ": a menu, or a name in two languages, that begins with an issuer. */

@@ -1,21 +1,35 @@
 /** The bodies that the lines above a title name: which of them is its issuer. */
+import { issuerOfWords } from './issuer';
+
+interface Named {
+  /** As its first line has it. */
+  readonly name: string;
+  count: number;
+  /** On a line of its own: one among the words of a menu may lead to another site. */
+  isApart: boolean;
+}
 
 export class IssuersAbove {
-  /** How often each is named: in the head of the site, and on the path to the page. */
-  private readonly counts = new Map<string, number>();
-  private first: string | null = null;
+  /** By what the issuer calls itself, in the order of their last lines. */
+  private readonly named = new Map<string, Named>();
+  /** Named by the first line of all, if only as one of a menu. */
+  first: string | null = null;
 
   /** @param isFirst whether it is the first line of all, where a site has its name. */
-  add(name: string, isFirst: boolean): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  add(name: string, isFirst: boolean, isInMenu: boolean): void {
+    const key = issuerOfWords(name)?.name ?? name;
+    const known = this.named.get(key) ?? { name, count: 0, isApart: false };
+    known.count += 1;
+    known.isApart ||= !isInMenu;
+    this.named.delete(key);
+    this.named.set(key, known);
     if (isFirst) this.first = name;
   }
 
-  /** @param found the first one that is in no menu; null for none. */
-  issuer(found: string | null): string | null {
-    if (found === null) return this.first;
-    const own = this.counts.get(found) ?? 0;
-    const [often] = [...this.counts].find(([, count]) => own > 0 && count > own) ?? [];
-    return often ?? found;
+  /** The one that is named most often; of several the last, as a path leads from a government to its ministry. */
+  mostNamed(): string | null {
+    const apart = [...this.named.values()].filter(({ isApart }) => isApart);
+    const most = apart.reduce((so, { count }) => Math.max(so, count), 0);
+    return apart.findLast(({ count }) => count === most)?.name ?? null;
   }
 }

@@ -63,6 +63,16 @@ describe('the issuer of a text that nothing else names', () => {
     expect(bodyOf(...path, title, met)).toBe('Ministry of Fish');
   });
 
+  test('is the last on the path to the text', () => {
+    const path = ['Government of Bayland', 'Releases', 'Ministry of Fish'];
+    expect(bodyOf(...path, title, met)).toBe('Ministry of Fish');
+  });
+
+  test('is written as in its first line', () => {
+    const path = ['International Atomic Energy Agency', 'IAEA', 'Press releases'];
+    expect(bodyOf(...path, title, met)).toBe('International Atomic Energy Agency');
+  });
+
   test('is the one that a site welcomes to', () => {
     expect(bodyOf('Welcome to the United Nations', title, met)).toBe('United Nations');
   });
