@@ -42,6 +42,13 @@ describe('a day in brackets behind a title', () => {
   );
 });
 
+test('a mark below the lines of the page is that of the text', () => {
+  const lines = [title, 'The ministers met in Lima.', 'Print', '* unofficial translation', 'List'];
+  const pieces = textLines(lines.join('\n\n'));
+  const made = recordOfSource({ pieces, facts: noFacts }, () => 'en');
+  expect(made.ok && made.value.translationMark).toContain('unofficial translation');
+});
+
 test.each([
   ['6月18日、両大臣は会談を行った。', '2024-06-18', 'ja', true],
   ['Le 18 juin, les ministres se sont entretenus.', '2024-06-18', 'fr', true],

@@ -2,7 +2,7 @@
 import { lookOfStyle } from './page-marks';
 
 const asTheyAre = [
-  ...['class', 'id', 'role', 'start', 'itemprop', 'datetime', 'content'],
+  ...['class', 'id', 'role', 'start', 'itemprop', 'property', 'datetime', 'content'],
   ...['value', 'type', 'reversed', 'alt', 'aria-hidden', 'colspan', 'rowspan'],
 ];
 

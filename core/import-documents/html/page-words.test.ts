@@ -180,6 +180,16 @@ describe('pictures', () => {
     ],
     ['<p>Read<img alt=""> this.</p>', ['Read this.'], [null]],
     [
+      '<p>Before.</p><ul><li><a href="1"><img alt="Two ministers"></a><span class="caption">The ministers</span></li></ul>',
+      ['Before.', 'The ministers'],
+      [null, 'caption'],
+    ],
+    [
+      '<p>They met <span class="caption">(picture)</span> there.</p>',
+      ['They met (picture) there.'],
+      [null],
+    ],
+    [
       '<p>Before.</p><svg><title>Chart</title><style>text { fill: red }</style><metadata>image/svg</metadata><g><text>Exports</text><text><tspan>in</tspan> <tspan>2023</tspan></text></g></svg><p>After.</p>',
       ['Before.', 'Exports in 2023', 'After.'],
       [null, 'caption', null],

@@ -127,6 +127,16 @@ describe('the day', () => {
       },
     ],
     [
+      'in an element whose property says so',
+      {
+        words: `<span property="dc:date" content="2023-05-04T00:00:00-04:00">May</span>${h1}${text}`,
+      },
+    ],
+    [
+      'in the one element that its class calls a day, above the title',
+      { words: `<div class="display-date">4 May 2023</div>${h1}${text}` },
+    ],
+    [
       'in the one time element',
       { words: `${h1}<p><time datetime="2023-05-04">4 May</time></p>${text}` },
     ],

@@ -85,8 +85,7 @@ export class RunWriter {
     if (alt === undefined) return this.unread('picture');
     const isInLine = this.written.words.trim() !== '';
     if (around.isLink || (alt.length > maxInlineAlt && isInLine)) return;
-    this.addWords(alt, null, around);
-    this.units.pictured += alt.replace(/\s+/g, '').length;
+    this.addWords(alt, null, { ...around, aside: 'caption' });
   }
 
   /**
@@ -242,7 +241,7 @@ export class RunWriter {
   private addWords(
     text: string,
     index: number | null,
-    { isLink, isBold, marks }: Surroundings,
+    { isLink, isBold, marks, aside }: Surroundings,
   ): void {
     const units = text.replace(/\s+/g, '').length;
     if (units === 0) {
@@ -261,6 +260,8 @@ export class RunWriter {
     this.units.all += units;
     if (isLink) this.units.linked += units;
     if (isBold) this.units.bold += units;
+    // "<li><span class=caption>": the item has nothing but the words of a picture.
+    if (aside === 'caption') this.units.pictured += units;
   }
 
   private blankFor(blanks: string): string {
