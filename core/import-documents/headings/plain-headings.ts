@@ -61,6 +61,7 @@ export function markPlainHeadings(
     const isOverParts = headings[at + 1] === 'plain' && isProgramme(lines, at + 2);
     if (isAbove && (isProgramme(lines, at + 1) || isOverParts)) certain.add(at);
   }
+  if (!isNumbered) markLikeOthers(lines, headings);
   settleLists(lines, headings, certain, isPlain);
   const numbered = headings.find((scheme) => scheme !== null && scheme !== 'plain');
   if (numbered && foreword.test(lines[0]?.text ?? '')) headings[0] = numbered;
@@ -137,6 +138,22 @@ function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
 
 function isItem(line?: HeadingCandidate): boolean {
   return isListMark(line?.mark ?? null);
+}
+
+/** Least headings that make a line like them one as well. */
+const leastOthers = 2;
+
+/** Among several headings a line between sentences is one, however little is said under it. */
+function markLikeOthers(
+  lines: readonly HeadingCandidate[],
+  headings: (HeadingScheme | null)[],
+): void {
+  if (headings.filter((scheme) => scheme === 'plain').length < leastOthers) return;
+  lines.forEach((line, at) => {
+    const beside = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
+    const isLine = headings[at] === null && line.kind === 'paragraph' && isPlain(line);
+    if (isLine && beside.every(isRunningText)) headings[at] = 'plain';
+  });
 }
 
 /** It has no number, and is beside those that have one. */

@@ -105,3 +105,19 @@ describe('a part that a list of contents announces is a heading', () => {
     expect(drafts).toContain('heading 1: A possible meeting in Lima');
   });
 });
+
+describe('between sentences', () => {
+  test('a line is a heading where two others are, however little is said under it', () => {
+    const headings = (last: string) =>
+      text('Fishing', met, 'The harbour', met, 'The way home', last).filter((each) =>
+        each.startsWith('heading'),
+      );
+    expect(headings('They will write by June.')).toHaveLength(3);
+  });
+
+  test('is none by itself', () => {
+    expect(text(met, 'The way home', 'They will write by June.')).not.toContain(
+      'heading 1: The way home',
+    );
+  });
+});
