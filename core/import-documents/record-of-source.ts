@@ -94,7 +94,7 @@ export function explainSource(
   }
   const drafts = settledPlaces(readBody(body.map(({ piece }) => piece)));
   const blocks = buildBlocks(drafts);
-  const mark = head.translationMark ?? translationMarkAtEnd(head.title) ?? markInBody(body);
+  const mark = head.translationMark ?? translationMarkAtEnd(head.title) ?? markIn(pieces);
   const { title } = head;
   const published = {
     title,
@@ -197,10 +197,11 @@ const openingLines = 4;
 const footLines = 4;
 
 /**
- * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph.
+ * A mark on a line of its own anywhere else, for example at the foot; the line stays a paragraph
+ * there, or beside the text with those of the page.
  */
-function markInBody(body: readonly BodyPiece[]): string | null {
-  const lines = body.map(({ piece: { text } }) => listMarker(text)?.rest ?? text);
+function markIn(pieces: readonly SourcePiece[]): string | null {
+  const lines = pieces.map(({ text }) => listMarker(text)?.rest ?? text);
   return lines.find(isTranslationMark) ?? null;
 }
 

@@ -62,6 +62,24 @@ export function isTitleOfTwo(text: string): boolean {
   );
 }
 
+/** Longest headline that ends with a stop, in UTF-16 units. */
+const maxClosed = 160;
+/** What joins the name of an event to those who took part in it. */
+const ofWhom =
+  /^(?:of|by|with|between|from|to|avec|du|de|des|d[’']\p{L}+|entre|par|sur|con|del|della|dei|mit|von|zwischen|des|zu[rm]?|med|met|van|z|ze|s|с|со|о|об|з|із|зі|про|между|між)$/iu;
+const verbs =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|took|began|est|sont|a|ont|était|sera|s[’']est|es|son|fue|fueron|ha|han|será|è|sono|sarà|ist|sind|war|waren|wird|hat|haben|wurden?|состоял\p{L}*|прош[её]л\p{L}*|был[аио]?|відбу\p{L}*)(?!\p{L})/iu;
+
+/**
+ * "Entretien avec la Présidente du Pérou.": the name of an event and who took part, without a verb,
+ * which a site ends with a stop.
+ */
+export function isClosedHeadline(text: string): boolean {
+  if (text.length > maxClosed || !/[^.]\.$/.test(text) || breakInside.test(text)) return false;
+  const [first = '', second = '', ...more] = text.split(' ');
+  return more.length > 0 && eventWord.test(first) && ofWhom.test(second) && !verbs.test(text);
+}
+
 /** Whether a line is speech in a transcript, after a name or a letter. */
 export function isTurn(text: string): boolean {
   const match = turn.exec(text.slice(0, 160));

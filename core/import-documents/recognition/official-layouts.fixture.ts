@@ -165,4 +165,30 @@ The Minister of the Sea spoke with the fishers of Lima about nets.
 - Published
 - 5 March 2024
 The fishers of Lima spoke with the Minister about new nets, and about the boats that they share in spring.
+
+A headline that its site ends with a stop, in French | 2024-05-23 | fr | -
+- 23 mai 2024 - Communiqué de presse
+# Entretien avec la Présidente de la République de Namibie.
+La Présidente de la Namibie a parlé ce jour avec le capitaine du port des filets et de la mer.
+Ils se reverront en automne.
+
+A headline that its site ends with a stop, in Russian | - | ru | -
+- Новости
+# Встреча с капитаном порта города Лимы.
+Состоялась встреча с капитаном порта, на которой речь шла о сетях и о море.
+Следующая встреча пройдёт осенью.
+
+A sentence that begins with an event is the text | 2024-05-23 | en | -
+- 23 May 2024
+Talks with the fishers of Lima were held on Thursday in the house of the harbour master.
+They will go on in autumn.
+
+A path that leads from a government to its ministry | 2023-12-05 | en | Ministry of the Sea
+- Government of Bayland
+- Sea Information Bureau
+- Home
+- Ministry of the Sea
+# Harbour talks with the fishers of Lima
+- Posted On: 05 DEC 2023 4:52PM
+The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
 `;

@@ -12,9 +12,12 @@ const maxLine = 60;
 export function isPageAct(text: string): boolean {
   if (text.length > maxLine) return false;
   // "Download files (PDF)"
-  const words = text.replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '');
+  const words = text.replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '').replace(sendsTo, '');
   return setOf(acts).has(bare(words)) || isRowOfActs(words) || areGluedActs(bare(words));
 }
+
+/** "Share the article on:", above a row of pictures */
+const sendsTo = /(?<=\p{L}) (?:on|via|to|sur|auf|en|su|em|op|på|na|в|на|у) ?[:\uFF1A]$/iu;
 
 /** "See all the news Back": several acts on one line. */
 function isRowOfActs(text: string): boolean {
@@ -90,14 +93,14 @@ export function isPageLabel(text: string): boolean {
 
 /** One that is the page's below a text, and may be the text's elsewhere: "Address: …". */
 export function isTailLabel(text: string): boolean {
-  return text.length <= maxLabelled && isLabelled(text, tailLabels);
+  return text.length <= maxLabelled && (isLabelled(text, tailLabels) || isLabelled(text, acts));
 }
 
 /** "Views: The ministers agreed that …" is a paragraph of the text. */
 function isLabelled(text: string, rows: Rows): boolean {
+  const [, label = '', value = ''] = /^([^:\uFF1A]{1,40})[:\uFF1A](.*)$/su.exec(text) ?? [];
   // "Last updated: 07.05.2024."
-  if (isRunningText(text.replace(/(?<=\d)\.$/u, ''))) return false;
-  const [, label = ''] = /^([^:\uFF1A]{1,40})[:\uFF1A]/u.exec(text) ?? [];
+  if (isRunningText(value.trim().replace(/(?<=\d)\.$/u, ''))) return false;
   return label !== '' && setOf(rows).has(bare(label));
 }
 

@@ -15,7 +15,14 @@ import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
 import { isBesideSite } from './title-without-site';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import { isRunningText, isTitleOfTwo, opensWithMark, sameWords, wordKey } from './line-shape';
+import {
+  isClosedHeadline,
+  isRunningText,
+  isTitleOfTwo,
+  opensWithMark,
+  sameWords,
+  wordKey,
+} from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
@@ -55,7 +62,8 @@ export function linesOfHead(
     const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
     const said = isLine ? headRoleOf(piece.text, language) : null;
     const isSentence =
-      (isRunningText(piece.text) && !isTitleOfTwo(piece.text)) || isCutOff(piece, pieces[at + 1]);
+      (isRunningText(piece.text) && !isTitleOfTwo(piece.text) && !isClosedHeadline(piece.text)) ||
+      isCutOff(piece, pieces[at + 1]);
     const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
     const isText =
       !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);

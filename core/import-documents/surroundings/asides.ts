@@ -23,7 +23,12 @@ import {
   markWrapped,
   siteAlone,
 } from './page-lines';
-import { markBesideCredits, markCaptionOfLead, markDatedCaptions } from './picture-lines';
+import {
+  markBesideCredits,
+  markCaptionOfLead,
+  markDatedCaptions,
+  markTwins,
+} from './picture-lines';
 import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
@@ -150,6 +155,7 @@ export function asideRoles(pieces: readonly SourcePiece[]): (Role | null)[] {
   markNumbered(pieces, roles);
   markNames(pieces, roles);
   markDatedCaptions(pieces, roles);
+  markTwins(pieces, roles);
   markCaptionOfLead(pieces, roles);
   markBesideCredits(pieces, roles);
   markBetween(pieces, roles);

@@ -30,3 +30,39 @@ describe('what a paper asks of its readers below a text', () => {
     expect(text(title, met, gift)).toEqual([title, met, gift]);
   });
 });
+
+describe('below the end of a release', () => {
+  test('nothing is text, whatever it speaks of', () => {
+    const form = 'The ministers of the boats and nets will be in touch with you about their nets.';
+    expect(text(title, met, '###', 'Sign up', form)).toEqual([title, met]);
+  });
+
+  test('a row of asterisks parts a text', () => {
+    const more = 'The ministers of the boats and nets then spoke of the harbour.';
+    expect(text(title, met, '* * *', more)).toContain(more);
+  });
+});
+
+describe('what to read next', () => {
+  test.each([
+    'Next Post: Press Briefing by Press Secretary Jane Roe, March 8, 2023',
+    'Article suivant : La ministre reçoit les pêcheurs',
+    'Voir tous les articles et dossiers',
+    "Partager l'article sur :",
+    'See all press releases',
+  ])('"%s" is none of the text', (line) => {
+    expect(text(title, met, line)).toEqual([title, met]);
+  });
+});
+
+describe('words of pictures that are said twice', () => {
+  test('right above the text are none of it, nor are those below them', () => {
+    const labels = ['The Minister with the fishers', 'The Minister with the fishers', 'The boats'];
+    expect(text('Talks in Lima', ...labels, met)).toEqual(['Talks in Lima', met]);
+  });
+
+  test('are its title where nothing above could be one', () => {
+    const twice = 'Talks of the ministers in Lima';
+    expect(text('Sea Office', twice, twice, met)).toEqual(['Sea Office', twice, twice, met]);
+  });
+});

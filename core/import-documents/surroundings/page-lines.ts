@@ -108,7 +108,7 @@ const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 /** "Original article: https://…", "Name *" in a form, a row of numbers. */
 const tailLine =
-  /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40} \*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
+  /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
 
 /** "Tel. +51 1 555 0100", "Fax: …" */
 const number =
@@ -149,15 +149,23 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
 const maxPageWords = 1200;
 const maxPageSentences = 4;
 
+/** What the press knows for the end of a release; a row of asterisks may part a text. */
+const releaseEnd = /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—])$/u;
+
 /**
- * The last sentence of the text. What follows several lines of the page in a row, and speaks of
+ * The last sentence of the text: above the end of a release, if it says where that is. What follows several lines of the page in a row, and speaks of
  * nothing that the text speaks of, is the page's: who runs it, how to comment. Marks it so.
  */
 function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): number {
   const title = pieces.findIndex(({ kind }) => kind === 'title');
-  const sentences = pieces.flatMap(({ text, kind }, at) =>
+  const end = pieces.findLastIndex(({ text }) => releaseEnd.test(text));
+  const all = pieces.flatMap(({ text, kind }, at) =>
     at > title && roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
   );
+  const inside = all.filter((at) => at < end);
+  for (const at of inside.length > 0 ? all.filter((each) => each > end) : [])
+    roles[at] = 'furniture';
+  const sentences = inside.length > 0 ? inside : all;
   const textOf = (some: readonly number[]) => some.map((at) => pieces[at]?.text ?? '').join('\n');
   for (let nth = sentences.length - 1; nth > 0; nth -= 1) {
     const [below, above] = [sentences.slice(nth), sentences.slice(0, nth)];
@@ -251,7 +259,7 @@ function isSignature(text: string): boolean {
   );
 }
 
-/** A sentence of the text: not one about who may copy it, nor who wrote it. */
+/** A sentence of the text: not one about who may copy it, who wrote it, or what to read next. */
 function isSentence(text: string): boolean {
-  return isRunningText(text) && !isRights(text) && !isCredit(text);
+  return isRunningText(text) && !isTailLabel(text) && !isRights(text) && !isCredit(text);
 }

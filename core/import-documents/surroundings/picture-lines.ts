@@ -2,8 +2,10 @@
 import type { Aside } from '#core/document/document';
 import { endsInColon, siteAlone } from './page-lines';
 import { commonWords, topicWords } from '../recognition/common-words';
+import { eventWord } from '../recognition/event-words';
 import { readDateLine } from '../recognition/date-line';
 import { columnsOf, isRunningText } from '../recognition/line-shape';
+import { sectionLine } from '../recognition/line-words';
 import type { SourcePiece } from '../source-text';
 
 type Role = Aside['role'];
@@ -108,4 +110,35 @@ export function markCaptionOfLead(pieces: readonly SourcePiece[], roles: (Role |
     common >= own.size * leastShare;
   const isScene = at > 0 && inPicture.test(first.text) && common >= leastCommon;
   if ((isShort || isScene) && isRunningText(lead.text)) roles[at] = 'caption';
+}
+
+/** Longest label of a picture, in columns, and most lines from two that agree down to the text. */
+const maxLabel = 80;
+const maxLabels = 4;
+
+/**
+ * Right above the first sentence, a short line that the next one says again, and the lines below
+ * them: pictures of one occasion have the same words. A part of a site may be named twice above a
+ * title.
+ */
+export function markTwins(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  let from = first;
+  while (from > 1 && first - from < maxLabels && isLabel(pieces[from - 1])) from -= 1;
+  const labels = pieces.slice(from, Math.max(from, first));
+  const at = labels.findIndex(({ text }, nth) => text === labels[nth + 1]?.text);
+  // Where nothing above it could be one, the line that is said twice is the title.
+  const isTitle = ({ text }: SourcePiece) => eventWord.test(text) && !sectionLine.test(text);
+  if (at < 0 || !pieces.slice(0, from + at).some(isTitle)) return;
+  for (let nth = from + at; nth < first; nth += 1) roles[nth] ??= 'caption';
+}
+
+function isLabel(piece: SourcePiece | undefined): boolean {
+  const { kind, text = '' } = piece ?? {};
+  return (
+    kind === 'paragraph' &&
+    columnsOf(text) <= maxLabel &&
+    !sectionLine.test(text) &&
+    readDateLine(text) === null
+  );
 }
