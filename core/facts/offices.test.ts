@@ -17,6 +17,29 @@ test.each<[behaviour: string, expected: string[], sentence: string]>([
     'On November 29, 2023, the Consul General of Mongolia in Port Ann, USA, B. Dorj, met with Ms. Cara Young, the Mayor of Oakport, USA, to discuss the harvest.',
   ],
   [
+    'two offices of one person',
+    [
+      'person: Jane Roe | High Representative/Vice-President',
+      'person: Luis Vega | Peruvian Deputy Prime Minister/Foreign Minister',
+    ],
+    'High Representative/Vice-President Jane Roe met with Peruvian Deputy Prime Minister/Foreign Minister Luis Vega on Thursday.',
+  ],
+  [
+    'offices in small letters, as newspapers write them',
+    ['person: Jane Roe | British prime minister'],
+    'The British prime minister, Jane Roe, met her Peruvian counterpart, Luis Vega, in the harbour on Thursday.',
+  ],
+  [
+    'honorifics of other countries',
+    ['person: Ravi Rao | Prime Minister', 'person: Ahmad Razak | Foreign Minister'],
+    'The Prime Minister, Shri Ravi Rao, met the Foreign Minister, Dato’ Ahmad Razak, today.',
+  ],
+  [
+    'a guest who is welcomed, set off by commas',
+    ['person: Jane Roe | Secretary General', 'person: Luis Vega | President of Peru'],
+    'Secretary General Jane Roe welcomed the President of Peru, Luis Vega, to the harbour on Thursday.',
+  ],
+  [
     'a town before its office, and an office in small letters',
     ['person: Han Wei | Seaside Party Secretary', 'person: Edwin Roe | mayor of Port Ann'],
     'Seaside Party Secretary Han Wei met with Edwin Roe, mayor of Port Ann, and his delegation yesterday.',

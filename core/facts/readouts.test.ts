@@ -49,31 +49,6 @@ describe('readouts of leaders’ offices and ministries', () => {
       'Secretary General Jane Roe thanked Peruvian President Luis Vega in a meeting at the harbour on Thursday.',
     ],
     [
-      'a guest who is welcomed, set off by commas',
-      [
-        'person: Jane Roe | Secretary General',
-        'person: Luis Vega | President of Peru',
-        'country: Peru',
-      ],
-      'Secretary General welcomes guest',
-      'Secretary General Jane Roe welcomed the President of Peru, Luis Vega, to the harbour on Thursday.',
-    ],
-    [
-      'two offices of one person',
-      [
-        'person: Jane Roe | High Representative/Vice-President',
-        'person: Luis Vega | Peruvian Deputy Prime Minister/Foreign Minister',
-      ],
-      'Talks',
-      'High Representative/Vice-President Jane Roe met with Peruvian Deputy Prime Minister/Foreign Minister Luis Vega on Thursday.',
-    ],
-    [
-      'honorifics of other countries',
-      ['person: Ravi Rao | Prime Minister', 'person: Ahmad Razak | Foreign Minister'],
-      'Talks',
-      'The Prime Minister, Shri Ravi Rao, met the Foreign Minister, Dato’ Ahmad Razak, today.',
-    ],
-    [
       'a name alone, with an office behind it',
       ['person: Ana de la Vega | Peru’s Minister for Trade and Fisheries'],
       'Minister speaks with colleague',

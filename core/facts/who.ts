@@ -43,6 +43,11 @@ const officeBefore = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|Permanent (?:Secretary|Representative)|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
+/** "the British prime minister, Jane Roe,", as newspapers write it. */
+const officeInSmall = new RegExp(
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|US|EU|UN) )?(?:(?:deputy|vice|acting) )?(?:prime minister|president|foreign (?:minister|secretary)|chancellor|premier|secretary of state|defen[cs]e (?:minister|secretary)|secretary general|ambassador)), (?<name>${fullName})(?![\p{L}\u2019'-])`,
+  'dgu',
+);
 /** "Mayor Jane Roe of St. Ann, Bayland" */
 const officeOfPlace = new RegExp(
   String.raw`(?<!\p{L})(?<office>(?:Vice |Deputy )?(?:Mayor|Governor)) (?<name>${fullName}) of (?:the )?(?<of>(?:St\. )?\p{Lu}[\p{L}\u2019'-]+(?: \p{Lu}[\p{L}\u2019'-]+){0,2}(?:, \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?)`,
@@ -87,6 +92,7 @@ export function personsOf(meeting: Meeting): Person[] {
     ...officeOfPlacePersons(meeting),
     ...officeBeforePersons(meeting),
     ...officeOfBodyPersons(meeting),
+    ...officeInSmallPersons(meeting),
     ...introducedPersons(meeting),
   ];
   const start = ({ finding }: Person) => finding.passage?.start ?? 0;
@@ -209,6 +215,14 @@ function officeBeforePersons(meeting: Meeting): Person[] {
     const isElse = groups?.['apart'] !== undefined && !isSetOff(meeting.text, index, to);
     return isElse ? null : (groups?.['office'] ?? null);
   });
+}
+
+function officeInSmallPersons(meeting: Meeting): Person[] {
+  return personsWithOffice(meeting, officeInSmall, ({ index, groups, indices }) =>
+    isSetOff(meeting.text, index, indices?.groups?.['name']?.[1] ?? 0)
+      ? (groups?.['office'] ?? null)
+      : null,
+  );
 }
 
 /** The names that a pattern finds, each with its office; one without is left out. */
