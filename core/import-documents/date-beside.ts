@@ -41,7 +41,7 @@ export function dateBeside(
     (/^\)? ?(?:[—–-]|\([A-Z]{2,10}\))/.test(opening.slice(first.end)) ||
       (first.start > 0 && /^ ?[:.] ["“«]?\p{Lu}/u.test(opening.slice(first.end))));
   if (first && isDateline) return first.iso;
-  const said = besideTitle(pieces, title).flatMap(({ text }) =>
+  const said = [...aboveTitle(pieces, title), ...besideTitle(pieces, title)].flatMap(({ text }) =>
     laterDateLabel.test(text) ? [] : findDates(dateLineForm(text), language).map(({ iso }) => iso),
   );
   const onSite = onlyOf(said) ?? dayAfterTitle(title) ?? changedOn(body, pieces, language);
@@ -98,6 +98,17 @@ function signedDays(body: readonly BodyPiece[], language: string): string[] {
     foot.some((line) => line.days.length > 0 && isEntry(line.at)) &&
     body.filter((piece, at) => isEntry(at) && days(piece).length > 0).length > 1;
   return foot.flatMap((line) => (areEntries && isEntry(line.at) ? [] : line.days));
+}
+
+/** Most items of what a page says of a text right above its title. */
+const maxAboveTitle = 4;
+
+/** "Press release", "5 May 2023", "Lima": items right above a title. */
+function aboveTitle(pieces: readonly SourcePiece[], title: string): readonly SourcePiece[] {
+  const at = pieces.findIndex(({ text }) => sameWords(text, title));
+  const lines = pieces.slice(Math.max(0, at - maxAboveTitle), Math.max(0, at));
+  const from = lines.findLastIndex(({ kind, aside }) => kind !== 'list-item' || aside === null);
+  return lines.slice(from + 1);
 }
 
 /** Most lines of the page between a title and the text. */

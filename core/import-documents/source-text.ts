@@ -44,7 +44,7 @@ export interface SourceFacts {
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly body: string | null;
-  /** The issuer in the notice of rights at the foot of the page. */
+  /** The issuer in the head of its site, or in the notice of rights at its foot. */
   readonly holder?: string | null;
   readonly place: string | null;
   /** A web address, as text: never opened without being asked. */

@@ -47,8 +47,9 @@ const furnitureNames = new Set(
 /** They hold the whole text: their class names describe the page, not its parts. */
 const holders = new Set(['html', 'body', 'main', 'article']);
 
-export function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] {
-  const byTag = asideTags[tag] ?? null;
+export function asideOf(element: PageElement): SourcePiece['aside'] {
+  const { tag, attributes } = element;
+  const byTag = tag === 'form' && holdsPage(element) ? null : (asideTags[tag] ?? null);
   if (byTag !== null) return byTag;
   if (
     /^(?:navigation|contentinfo|complementary|search|doc-pagebreak)$/.test(attributes['role'] ?? '')
@@ -62,6 +63,33 @@ export function asideOf({ tag, attributes }: PageElement): SourcePiece['aside'] 
   const isFurniture =
     isNamed(names, furnitureNames) || names.some((name) => name.join('-') === 'page-top');
   return isFurniture ? 'furniture' : null;
+}
+
+/** Least headings and paragraphs of a form that is around a whole page. */
+const leastInPage = { headings: 1, paragraphs: 2 };
+/** Elements of a form that are looked at: a text is near the top of a page. */
+const maxLooked = 2000;
+/** Asked of a form for each element in it. */
+const pages = new WeakMap<PageElement, boolean>();
+
+/** Some programs put a form around everything on a page. */
+function holdsPage(form: PageElement): boolean {
+  const known = pages.get(form);
+  if (known !== undefined) return known;
+  const found = { headings: 0, paragraphs: 0 };
+  const elements = [form];
+  for (const { children } of elements) {
+    for (const child of children) {
+      if ('text' in child || elements.length >= maxLooked) continue;
+      if (/^h[1-3]$/.test(child.tag)) found.headings += 1;
+      if (child.tag === 'p') found.paragraphs += 1;
+      elements.push(child);
+    }
+  }
+  const holds =
+    found.headings >= leastInPage.headings && found.paragraphs >= leastInPage.paragraphs;
+  pages.set(form, holds);
+  return holds;
 }
 
 const askingNames = new Set(

@@ -54,7 +54,6 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     data.author,
     named,
     site,
-    ...tree.logos,
   ];
   const issuer =
     firstIssuer(published, language) ??
@@ -68,6 +67,7 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
     language,
     date: dateOf(said, data.date, tree, language ?? 'und'),
     body: issuer?.name ?? (data.isOrganization ? publisher : null),
+    holder: firstIssuer(tree.logos, language)?.name ?? null,
     place: issuer?.place ?? null,
     address,
   };

@@ -3,8 +3,8 @@ import { readHtml } from './read-html';
 
 const met = 'The ministers spoke of nets and boats, and agreed to meet again in spring.';
 
-function bodyOf({ head = '', top = '' }: { head?: string; top?: string }): string | null {
-  const page = `<html><head><title>Harbour talks</title>${head}</head><body>${top}
+function bodyOf({ head }: { head: string }): string | null {
+  const page = `<html><head><title>Harbour talks</title>${head}</head><body>
 <main><h1>Harbour talks</h1><p>${met}</p></main></body></html>`;
   const read = readHtml(page);
   return read.ok ? read.value.facts.body : null;
@@ -26,12 +26,17 @@ describe('the issuer whose site a page is on', () => {
     expect(bodyOf({ head: site(name) })).toBe(body);
   });
 
+  const holderOf = (top: string) => {
+    const read = readHtml(`<html><body>${top}<h1>Harbour talks</h1><p>${met}</p></body></html>`);
+    return read.ok ? read.value.facts.holder : undefined;
+  };
+
   test.each([
     ['its logo', '<div class="logo"><a href="/"><img alt="Ministry of the Sea"></a></div>'],
     ['the head of the site', '<div class="site-header"><a href="/">Ministry of the Sea</a></div>'],
     ['its banner', '<header role="banner"><div><p>Ministry of the Sea</p></div></header>'],
   ])('is in %s', (_, top) => {
-    expect(bodyOf({ top })).toBe('Ministry of the Sea');
+    expect(holderOf(top)).toBe('Ministry of the Sea');
   });
 
   test('goes by its name in the language of the page, and not by an abbreviation', () => {
@@ -49,6 +54,6 @@ describe('the issuer whose site a page is on', () => {
 
   test('is not a body that a menu leads to', () => {
     const menu = '<ul class="menu"><li><a href="/m">Ministry of the Sea</a></li></ul>';
-    expect(bodyOf({ top: `<header role="banner"><h1>Sea News</h1></header>${menu}` })).toBeNull();
+    expect(holderOf(`<header role="banner"><h1>Sea News</h1></header>${menu}`)).toBeNull();
   });
 });

@@ -127,6 +127,10 @@ describe('the day', () => {
       },
     ],
     [
+      'in a list above the title',
+      { words: `<ul><li>Press release</li><li>4 May 2023</li><li>Lima</li></ul>${h1}${text}` },
+    ],
+    [
       'in an element whose property says so',
       {
         words: `<span property="dc:date" content="2023-05-04T00:00:00-04:00">May</span>${h1}${text}`,
@@ -245,4 +249,25 @@ test('endless linked data and definitions are read in a bounded time', () => {
   expect(read({ head, words: h1 + text }).title).toBe(title);
   const terms = '<dt>Published</dt><dd>soon</dd>'.repeat(2000);
   expect(read({ words: `${h1}<dl>${terms}</dl>${text}` }).date).toBeNull();
+});
+
+test('a form around the whole page is no box of its own, and what is above the title is read', () => {
+  const met = 'The ministers spoke of nets and boats, and agreed to meet again in spring. '.repeat(
+    4,
+  );
+  const page = (body: string) =>
+    `<html><head><title>Harbour talks</title></head><body>${body}</body></html>`;
+  const read = readHtml(
+    page(
+      `<form><div class="menu"><ul><li><a href="/">Home</a></li></ul></div><div>Ministry of the Sea</div><h2>Harbour talks</h2><p>${met}</p><p>${met}</p></form>`,
+    ),
+  );
+  const pieces = read.ok ? read.value.pieces : [];
+  expect(pieces.map(({ text, aside }) => [text.slice(0, 19), aside])).toEqual([
+    ['Home', 'links'],
+    ['Ministry of the Sea', null],
+    ['Harbour talks', null],
+    ['The ministers spoke', null],
+    ['The ministers spoke', null],
+  ]);
 });

@@ -3,6 +3,7 @@
  * of links or a bar of buttons inside the article becomes an aside.
  */
 import { ok, type Result } from '#core/result';
+import { headRoleOf } from '../recognition/line-roles';
 import { sameWords, wordKey } from '../recognition/line-shape';
 import { rightsHolder } from '../recognition/rights-holder';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
@@ -30,7 +31,7 @@ export function readHtml(
     return bytes && pictures.take(bytes);
   };
   const runs = pageRuns(body, { address: stated.address, picture });
-  const facts = { ...stated, holder: stated.body === null ? holderAtFoot(runs) : null };
+  const facts = { ...stated, holder: stated.holder ?? holderAtFoot(runs) };
   const kept = articleTexts(body, facts.title ?? '');
   const title = titleRun(runs, facts);
   const range = kept && articleRange(runs, kept, title);
@@ -77,7 +78,8 @@ function articleRange(
   const holder = withOtherSections(commonElement(runs.filter(isKept)), runs, titleRun);
   const title = titleRun ? runs.indexOf(titleRun) : -1;
   const isHeld = ({ path }: PageRun) => holder === null || path.includes(holder);
-  const start = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
+  const begin = title >= 0 && title < first ? title : Math.min(first, runs.findIndex(isHeld));
+  const start = aboveTitle(runs, begin);
   const end = Math.max(last, runs.findLastIndex(isHeld)) + 1;
   // Notes are often at the foot of the page, below everything.
   const notes = runs.slice(end).filter(({ piece }) => piece.kind === 'note');
@@ -89,6 +91,24 @@ function articleRange(
       ),
     );
   return own(range) < own(runs) * minShare ? null : range;
+}
+
+/** Runs above a title among which its day and its issuer may be, and UTF-16 units of each. */
+const maxAboveTitle = 6;
+const maxLine = 100;
+
+/** Where the lines begin that say of a text, above its title, when and by whom it was given out. */
+function aboveTitle(runs: readonly PageRun[], title: number): number {
+  let start = title;
+  const above = runs.slice(Math.max(0, title - maxAboveTitle), title);
+  above.reverse().every(({ piece, path, isLinked }, nth) => {
+    if (piece.aside !== null || piece.kind === 'heading' || path.some(isMasthead)) return false;
+    if (piece.text.length > maxLine || isLinked) return false;
+    const role = headRoleOf(piece.text, 'und')?.role;
+    if (role === 'date' || role === 'body') start = title - 1 - nth;
+    return true;
+  });
+  return start;
 }
 
 /** Units around an element that make a section, and their share that must be the page's own. */
