@@ -37,7 +37,12 @@ export function markPlainHeadings(
   }
   const isNumbered = headings.some((scheme, at) => scheme !== null && !certain.has(at));
   const days = entries.size > 0 ? [] : dayLines(lines);
-  const repeated = new Set([...days, ...questionLines(lines), ...labelLines(lines)]);
+  const repeated = new Set([
+    ...days,
+    ...questionLines(lines),
+    ...labelLines(lines),
+    ...capitalLines(lines),
+  ]);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
     if (!line || !next || line.kind !== 'paragraph' || line.glued || entries.has(at - 1)) continue;
@@ -61,7 +66,7 @@ export function markPlainHeadings(
     const isOverParts = headings[at + 1] === 'plain' && isProgramme(lines, at + 2);
     if (isAbove && (isProgramme(lines, at + 1) || isOverParts)) certain.add(at);
   }
-  if (!isNumbered) markLikeOthers(lines, headings);
+  if (!isNumbered) markLikeOthers(lines, headings, repeated);
   settleLists(lines, headings, certain, isPlain);
   const numbered = headings.find((scheme) => scheme !== null && scheme !== 'plain');
   if (numbered && foreword.test(lines[0]?.text ?? '')) headings[0] = numbered;
@@ -136,6 +141,21 @@ function labelLines(lines: readonly HeadingCandidate[]): readonly number[] {
   return labels.length > 1 && words.size === labels.length ? labels : [];
 }
 
+/** Least lines in capitals that are headings. */
+const leastCapitals = 3;
+
+/** "PERU", "WORLD FOOD PROGRAMME": lines in capitals, each above a text in small letters. */
+function capitalLines(lines: readonly HeadingCandidate[]): readonly number[] {
+  const inCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+  const found = lines.flatMap(({ kind, mark, text }, at) => {
+    const next = lines[at + 1]?.text ?? '';
+    const isLine = kind === 'paragraph' && mark === null && text.length <= maxPlainHeading;
+    const isAbove = isRunningText(next) && !inCapitals(next);
+    return isLine && isAbove && inCapitals(text) && !isTurn(text) ? [at] : [];
+  });
+  return found.length >= leastCapitals ? found : [];
+}
+
 function isItem(line?: HeadingCandidate): boolean {
   return isListMark(line?.mark ?? null);
 }
@@ -147,11 +167,13 @@ const leastOthers = 2;
 function markLikeOthers(
   lines: readonly HeadingCandidate[],
   headings: (HeadingScheme | null)[],
+  repeated: ReadonlySet<number>,
 ): void {
   if (headings.filter((scheme) => scheme === 'plain').length < leastOthers) return;
   lines.forEach((line, at) => {
     const beside = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
-    const isLine = headings[at] === null && line.kind === 'paragraph' && isPlain(line);
+    const isLine =
+      headings[at] === null && line.kind === 'paragraph' && (isPlain(line) || repeated.has(at));
     if (isLine && beside.every(isRunningText)) headings[at] = 'plain';
   });
 }

@@ -115,6 +115,12 @@ describe('between sentences', () => {
     expect(headings('They will write by June.')).toHaveLength(3);
   });
 
+  test('three or more lines in capitals are headings', () => {
+    const lines = ['PERU', met, 'SEA PROGRAMME', met, 'GUEST TOMORROW', 'Our guest is a pilot.'];
+    expect(text(...lines).filter((each) => each.startsWith('heading'))).toHaveLength(3);
+    expect(text('PERU', met, 'CHILE', met)).not.toContain('heading 1: PERU');
+  });
+
   test('is none by itself', () => {
     expect(text(met, 'The way home', 'They will write by June.')).not.toContain(
       'heading 1: The way home',
