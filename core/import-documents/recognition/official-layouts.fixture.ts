@@ -191,4 +191,16 @@ A path that leads from a government to its ministry | 2023-12-05 | en | Ministry
 # Harbour talks with the fishers of Lima
 - Posted On: 05 DEC 2023 4:52PM
 The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
+
+Given out through a service, on a line with its day | 2023-02-14 | en | Ministry of the Sea
+- Ministry of the Sea
+- 02/14/2023 | Press release | Distributed by Public on 02/14/2023 09:12
+# Harbour talks with the fishers of Lima
+The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
+
+Who wrote it, and on what | 2023-05-11 | en | -
+# Harbour talks with the fishers of Lima
+- Anna Brook Fishing correspondent
+- 11 May 2023
+The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
 `;

@@ -21,8 +21,9 @@ const sendsTo = /(?<=\p{L}) (?:on|via|to|sur|auf|en|su|em|op|på|na|в|на|у) 
 
 /** "See all the news Back": several acts on one line. */
 function isRowOfActs(text: string): boolean {
+  // "【大中小】打印"
   const words = text
-    .split(/\s+/u)
+    .split(/[\s【】[\]|｜]+/u)
     .map(bare)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > maxRow) return false;

@@ -1,27 +1,63 @@
-/** The menu of a page that was run together into one line, above the path to the page. */
+/** The menu of a page and what is above it: above the path to a page there is no text. */
 import type { Aside } from '#core/document/document';
 import { isRunningText } from '../recognition/line-shape';
-import { isPath } from '../recognition/line-words';
+import { isPath, sectionLine } from '../recognition/line-words';
+import { isOfPage } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 import { endsLikeSentence } from './page-lines';
 
-/** Lines among which the path of a page is, and UTF-16 units of one that the head does not know. */
-const maxAbove = 20;
+/** Lines among which the path or the menu of a page is, and UTF-16 units of a path that the head does not know. */
+const maxAbove = 30;
 const longPath = 120;
+/** Lines below it that are looked at, and UTF-16 units at the end of a line that show a sentence. */
+const maxBelow = 60;
+const maxEnd = 20;
 
 /**
- * Above a path there is no text, and so a long line without a stop is none: marks it as the page's.
+ * Marks what is above a path or a menu: a line that was run together, a notice that an archive puts
+ * there. Sentences count only where more of them are below.
  */
 export function markMenuAbovePath(
   pieces: readonly SourcePiece[],
   roles: (Aside['role'] | null)[],
 ): void {
   const path = pieces.slice(0, maxAbove).findIndex(({ text }) => isPath(text));
-  const above = pieces.slice(0, Math.max(0, path));
-  const isSentence = ({ text }: SourcePiece) => isRunningText(text) && endsLikeSentence.test(text);
-  if (above.some(isSentence)) return;
+  const menu = Math.max(path, startOfMenu(pieces));
+  const above = pieces.slice(0, Math.max(0, menu));
+  const sentences = above.filter(isSentence);
+  const below = sentences.length === 0 ? [] : pieces.slice(menu, menu + maxBelow);
+  if (unitsOf(sentences) > unitsOf(below.filter(isSentence))) return;
   above.forEach(({ kind, text }, at) => {
     if (kind === 'paragraph' && isRunningText(text)) roles[at] ??= 'furniture';
   });
   if ((pieces[path]?.text.length ?? 0) > longPath) roles[path] ??= 'furniture';
+}
+
+function isSentence({ text }: SourcePiece): boolean {
+  return isRunningText(text) && endsLikeSentence.test(text.slice(-maxEnd));
+}
+
+/** Longest line of a menu, in UTF-16 units, least lines of one, and of those least that only a page has. */
+const maxMenuLine = 40;
+const leastLines = 6;
+const leastOfPage = 3;
+
+/** Where a menu begins above which a sentence stands; -1 where none does. */
+function startOfMenu(pieces: readonly SourcePiece[]): number {
+  const isLine = ({ kind, text }: SourcePiece) =>
+    kind !== 'title' && text.length <= maxMenuLine && !isRunningText(text);
+  let from = 0;
+  for (let at = 0; at <= Math.min(pieces.length, maxAbove); at += 1) {
+    const piece = pieces[at];
+    if (piece && isLine(piece)) continue;
+    const lines = pieces.slice(from, at);
+    const ofPage = lines.filter(({ text }) => isOfPage(text) || sectionLine.test(text));
+    if (from > 0 && lines.length >= leastLines && ofPage.length >= leastOfPage) return from;
+    from = at + 1;
+  }
+  return -1;
+}
+
+function unitsOf(pieces: readonly SourcePiece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }

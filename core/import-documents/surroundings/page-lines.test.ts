@@ -66,3 +66,29 @@ describe('words of pictures that are said twice', () => {
     expect(text('Sea Office', twice, twice, met)).toEqual(['Sea Office', twice, twice, met]);
   });
 });
+
+describe('above a menu or a path', () => {
+  const notice =
+    'The site below is an archive of what was published before the year of the storms. It is not kept up to date.';
+  const menu = ['Search', 'Home', 'What we do', 'Newsroom', 'Contact', 'Print this page'];
+  const long = `${met} ${met} ${met}`;
+
+  test('a notice is none of the text', () => {
+    expect(text(notice, ...menu, title, long)).not.toContain(notice);
+    const path = 'HOME > Press Releases > May 2014';
+    expect(text(notice, 'Sea Office', path, title, long)).not.toContain(notice);
+  });
+
+  test('the text is, where nothing but the page is below', () => {
+    expect(text(title, long, ...menu)).toContain(long);
+  });
+});
+
+test.each([
+  'Adobe Acrobat Readerのダウンロード',
+  'Get Adobe Reader (free)',
+  '【中大小】打印',
+  'Ministry of the Sea published this content on 14 February 2023 and answers for it alone.',
+])('"%s" is of the page', (line) => {
+  expect(text(title, met, line)).toEqual([title, met]);
+});
