@@ -4,13 +4,8 @@
  */
 import { isLanguageTag } from '#core/text/language';
 import { titleWithoutSite } from '../recognition/title-without-site';
-import {
-  issuerInLanguage,
-  issuerNamed,
-  issuerOfAddress,
-  issuerOfWords,
-  type IssuingBody,
-} from '../recognition/issuer';
+import { issuerOfAddress } from '../recognition/issuer';
+import { issuerOfSite } from '../recognition/site-name';
 import { sameWords } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';
@@ -73,27 +68,10 @@ export function pageFacts(said: Said, body: PageElement, html: string): SourceFa
   };
 }
 
-/** What sites add to the name of the issuer whose they are, in front of it and behind. */
-const siteBefore =
-  /^(?:welcome to )?(?:the )?(?:official )?(?:web ?site|web ?page|home ?page|portal|page|site|sitio(?: web)?|sito|официальный (?:интернет-)?(?:сайт|портал)|сайт|офіційний (?:сайт|вебсайт|портал))(?: officiel| oficial| ufficiale| internet)? (?:of |der |des |de |du |del |della |dell.|do |da )?(?:the |la |l.)?/iu;
-const siteBehind =
-  /(?:,? [|:–—-])? ?(?:(?:main|official|offizielle|web) )?(?:portal|web ?site|site|home ?page|homepage|newsroom|press room|news|informiert|startseite|accueil|inicio|главная|сайт|ホームページ|オフィシャルサイト|官网|网站|網站|门户网站|누리집|홈페이지)$/iu;
-
 /** The first of several names that is one of an issuer. */
 function firstIssuer(names: readonly (string | null | undefined)[], language: string | null) {
   const found = names.map((name) => issuerOfSite(oneLine(name ?? ''), language?.slice(0, 2)));
   return found.find((body) => body !== null) ?? null;
-}
-
-/** "Official website of the President of Ukraine", "ASEAN Main Portal": the issuer of a site. */
-function issuerOfSite(name: string, language?: string): IssuingBody | null {
-  if (name === '') return null;
-  if (issuerOfWords(name) !== null) return issuerInLanguage(name, language);
-  const [first = ''] = name.split(/ [|–—] |[|\uFF5C]/u);
-  const bare = [siteBehind, siteBefore].map((words) => first.replace(words, '').trim());
-  const changed = [...bare, first].filter((words) => words !== name);
-  const found = changed.map((words) => issuerOfWords(words, language) ?? issuerNamed(words));
-  return found.find((body) => body !== null) ?? issuerNamed(name);
 }
 
 /** Longest title, in UTF-16 units. */

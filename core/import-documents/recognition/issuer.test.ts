@@ -11,12 +11,15 @@ test.each([
   ['Foreign, Commonwealth & Development Office', 'London'],
   ['Ministry for Foreign Affairs of Finland', null],
   ['Embassy of Japan in Peru', null],
+  ['Republic of Bayland Ministry of Foreign Affairs', null],
+  ['Organization for Security and Co-operation in Europe', 'Vienna'],
 ])('%s is a body, of %s', (line, place) => {
   expect(issuerNamed(line)).toEqual({ name: line, place });
 });
 
 test.each([
   'Ministry of Foreign Affairs of Japan.',
+  'Ministry of Fish said that its boats are new',
   'Office of the President meets in Tokyo',
   'Visit of the Minister of Foreign Affairs',
   'Department of State and Ministry of Foreign Affairs hold talks',

@@ -38,7 +38,7 @@ function nameKey(name: string): string {
 const kinds =
   'Ministry|Department|Office|Embassy|Consulate[- ]General|Consulate|Government|Secretariat|Permanent Mission|Delegation|Bureau|Prime Minister.s Office|Presidency';
 const english = new RegExp(
-  String.raw`^(?:The )?(?:\p{Lu}[\p{L}.]+ ){0,2}(?:${kinds}) (?:of|for|to) [\p{L}\p{M},.&’' -]{3,80}$`,
+  String.raw`^(?:The )?(?:(?:Republic|Kingdom|State|Sultanate|Commonwealth|Government) of (?:the )?\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}.]+ ){0,2}(?:${kinds}) (?:of|for|to) [\p{L}\p{M},.&’' -]{3,80}$`,
   'u',
 );
 /** Words that a name begins with: of what, follows. */

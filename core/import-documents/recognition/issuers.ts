@@ -88,6 +88,29 @@ en NATO; North Atlantic Treaty Organization | Brussels
 fr OTAN | Bruxelles
 @ nato.int
 
+en Organization for Security and Co-operation in Europe; OSCE | Vienna
+@ osce.org
+
+en Council of Europe | Strasbourg
+fr Conseil de l’Europe | Strasbourg
+@ coe.int
+
+en Organisation for Economic Co-operation and Development | Paris
+@ oecd.org
+
+en World Health Organization | Geneva
+@ who.int
+
+en World Trade Organization | Geneva
+@ wto.org
+
+en International Monetary Fund | Washington, D.C.
+@ imf.org
+
+en African Union; African Union Commission | Addis Ababa
+fr Union africaine | Addis-Abeba
+@ au.int
+
 en International Atomic Energy Agency; IAEA | Vienna
 @ iaea.org
 

@@ -28,7 +28,15 @@ import {
 } from './line-words';
 import { isOfPage } from './page-words';
 import { arePhrases } from './words-in-a-row';
-import { isFiledUnder, isPlaceLine, isRunningText, isSpeakerLine, unbracketed } from './line-shape';
+import {
+  isFiledUnder,
+  isPersonLine,
+  isPlaceLine,
+  isRunningText,
+  isSpeakerLine,
+  unbracketed,
+} from './line-shape';
+import { issuerOfSiteLine } from './site-name';
 import { isTranslationMark } from './translation-mark';
 
 export type HeadRole = 'date' | 'status' | 'body' | 'place' | 'release' | 'section';
@@ -129,9 +137,7 @@ function saidBy(text: string, language: string): Said | null {
   const labelled = saidOfLabel(bare) ?? saidOfGiver(bare);
   if (labelled) return labelled;
   const isSection = sectionLine.test(bare);
-  const greeted =
-    issuerInMenu(text) ??
-    (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null);
+  const greeted = issuerGreeted(text);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
   if (
@@ -155,6 +161,16 @@ function saidBy(text: string, language: string): Said | null {
   if (clockLine.test(bare) || place !== null)
     return { role: 'place', why: 'a place or a time of the day', place };
   return null;
+}
+
+/** The issuer whose site a menu, a name of the site or a greeting says it is. */
+function issuerGreeted(text: string): IssuingBody | null {
+  const isSection = sectionLine.test(unbracketed(text));
+  return (
+    issuerInMenu(text) ??
+    issuerOfSiteLine(text) ??
+    (isSection ? issuerOfWords(greeting.exec(text)?.groups?.['body'] ?? '') : null)
+  );
 }
 
 /** Most words of a body and the sections behind it. */
@@ -203,6 +219,7 @@ function saidOfGiver(text: string): Said | null {
 function isByline(text: string): boolean {
   return (
     (labelledByline.test(text) && !spokenTurn.test(text)) ||
+    isPersonLine(text) ||
     withAddress.test(text) ||
     (byline.test(text) && !eventWord.test(text))
   );

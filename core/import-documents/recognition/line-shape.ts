@@ -161,6 +161,14 @@ export function isSpeakerLine(text: string): boolean {
   return text.length <= 140 && speakerOffice.test(text);
 }
 
+/** "The Hon Jane Roe MP", "Senator the Hon. Jane Roe", "Shri Ravi Rao": a person and nothing else. */
+const person =
+  /^(?:(?:[Tt]he |Rt\.? |Right |Senator |Dr\.? |Sir |Dame ){0,3}Hon(?:\.|ourable)?|Senator|Shri|Smt\.?|H\.? ?E\.?(?: Mr\.?| Ms\.?| Mrs\.?| Dr\.?)?|Rt\.? Hon\.?) (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){2,4}(?:,? (?:MP|MHA|KC|AM|AO|MSP|MS|TD)){0,3}$/u;
+
+export function isPersonLine(text: string): boolean {
+  return text.length <= 70 && person.test(text);
+}
+
 /** The same words, ignoring case, width and blanks. */
 export function sameWords(one: string, other: string): boolean {
   return wordKey(one) === wordKey(other);

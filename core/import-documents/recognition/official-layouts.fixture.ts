@@ -203,4 +203,22 @@ Who wrote it, and on what | 2023-05-11 | en | -
 - Anna Brook Fishing correspondent
 - 11 May 2023
 The fishers of Lima spoke with the harbour master about new nets, and about the boats that they share in spring.
+
+A person with a title between the title and its day | 2024-02-05 | en | New Zealand Government
+- The official website of the New Zealand Government
+- Home
+- Releases
+# Minister of Fish to visit the harbours of Tonga
+- Release
+- Hon Jane Roe
+- 5 February 2024
+The Minister of Fish will visit Tonga this week to talk about boats, and about the nets that they share in spring.
+
+Ways to the text with a number, and a question, in Portuguese | 2024-06-04 | pt | -
+- Ir para o Conteúdo 1
+- Ir para a página inicial 2
+- O que você procura?
+# Visita ao Brasil da ministra da Pesca do Peru
+- Publicado em 04/06/2024 18h05
+A ministra da Pesca do Peru visitará o Brasil nesta semana para falar de redes, de barcos e do mar.
 `;

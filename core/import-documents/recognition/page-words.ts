@@ -11,8 +11,11 @@ const maxLine = 60;
 /** Whether a line says what can be done with a page: print it, share it, go back, see more. */
 export function isPageAct(text: string): boolean {
   if (text.length > maxLine) return false;
-  // "Download files (PDF)"
-  const words = text.replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '').replace(sendsTo, '');
+  // "Download files (PDF)", "Ir para o conteúdo 1"
+  const words = text
+    .replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '')
+    .replace(/(?<=\p{L}) \d$/u, '')
+    .replace(sendsTo, '');
   return setOf(acts).has(bare(words)) || isRowOfActs(words) || areGluedActs(bare(words));
 }
 
