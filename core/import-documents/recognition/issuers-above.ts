@@ -1,6 +1,9 @@
 /** The bodies that the lines above a title name: which of them is its issuer. */
 import { issuerOfWords } from './issuer';
 
+const government =
+  /^(?:the )?(?:government of|gouvernement d|gobierno d|governo d|governo italiano|die bundesregierung$|правительство )|(?<!\p{L})government$/iu;
+
 interface Named {
   /** As its first line has it. */
   readonly name: string;
@@ -26,9 +29,14 @@ export class IssuersAbove {
     if (isFirst) this.first = name;
   }
 
-  /** The one that is named most often; of several the last, as a path leads from a government to its ministry. */
+  /**
+   * The one that is named most often; of several the last, as a path leads from a ministry to its
+   * office. A government names its ministries, in front of their names or behind them.
+   */
   mostNamed(): string | null {
-    const apart = [...this.named.values()].filter(({ isApart }) => isApart);
+    const all = [...this.named.values()].filter(({ isApart }) => isApart);
+    const ofGovernment = all.filter(({ name }) => !government.test(name));
+    const apart = ofGovernment.length > 0 ? ofGovernment : all;
     const most = apart.reduce((so, { count }) => Math.max(so, count), 0);
     return apart.findLast(({ count }) => count === most)?.name ?? null;
   }

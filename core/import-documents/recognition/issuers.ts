@@ -212,7 +212,7 @@ export const offices: readonly Office[] = [
       /\b(?:White House|President (?:Biden|Trump|Obama|Bush|Clinton)|The President|Vice President)\b/,
   },
   {
-    line: /^Office of the Spokesperson$/i,
+    line: /^Office of the Spokes(?:person|man|woman)$/i,
     body: 'U.S. Department of State',
     place: 'Washington, D.C.',
     evidence:

@@ -136,7 +136,7 @@ function saidBy(text: string, language: string): Said | null {
   const bare = unbracketed(text);
   const labelled = saidOfLabel(bare) ?? saidOfGiver(bare);
   if (labelled) return labelled;
-  const isSection = sectionLine.test(bare);
+  const isSection = isSectionLine(bare);
   const greeted = issuerGreeted(text);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
@@ -163,9 +163,17 @@ function saidBy(text: string, language: string): Said | null {
   return null;
 }
 
+/** One part of a site, or several: "Statements & Communiqués". */
+function isSectionLine(text: string): boolean {
+  const parts = text.split(/ (?:&|and|und|et|y|e|и|та) |, ?/u);
+  return (
+    sectionLine.test(text) || (parts.length > 1 && parts.every((part) => sectionLine.test(part)))
+  );
+}
+
 /** The issuer whose site a menu, a name of the site or a greeting says it is. */
 function issuerGreeted(text: string): IssuingBody | null {
-  const isSection = sectionLine.test(unbracketed(text));
+  const isSection = isSectionLine(unbracketed(text));
   return (
     issuerInMenu(text) ??
     issuerOfSiteLine(text) ??

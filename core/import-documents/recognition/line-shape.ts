@@ -156,9 +156,13 @@ export function isPlaceLine(text: string): boolean {
 const speakerOffice =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}.’'-]*, (?:[\p{L}’'-]+ ){0,4}(?:Secretary|Minister|President|Spokesperson|Spokesman|Spokeswoman|Ambassador|Director|Chancellor|Commissioner|Premier|Representative|Administrator|Chair|Advisor|Adviser|Governor|Coordinator|Envoy)\b[\p{L}\p{M} ,&’'-]{0,90}$/u;
 
+/** "Jane Roe, IAEA Office of Public Information": who wrote it, and where. */
+const ofOffice =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}.’'-]*, (?:the )?(?:\p{Lu}{2,8} )?(?:\p{Lu}\p{Ll}+ ){0,2}(?:Office|Department|Division|Bureau|Section|Unit|Service) (?:of|for) [\p{L} ,&’'-]{3,70}$/u;
+
 /** "Jane Roe, Secretary of State": whose words follow. */
 export function isSpeakerLine(text: string): boolean {
-  return text.length <= 140 && speakerOffice.test(text);
+  return text.length <= 140 && (speakerOffice.test(text) || ofOffice.test(text));
 }
 
 /** "The Hon Jane Roe MP", "Senator the Hon. Jane Roe", "Shri Ravi Rao": a person and nothing else. */

@@ -221,4 +221,27 @@ Ways to the text with a number, and a question, in Portuguese | 2024-06-04 | pt 
 # Visita ao Brasil da ministra da Pesca do Peru
 - Publicado em 04/06/2024 18h05
 A ministra da Pesca do Peru visitará o Brasil nesta semana para falar de redes, de barcos e do mar.
+
+Several parts of a site on one line, and who wrote it | 2024-09-12 | en | -
+- Statements & Communiqués
+# Ministers of the Sea hold their 11th Committee Meeting
+- Jane Roe, Sea Office of Public Information and Communication
+- September 12, 2024
+The ministers of the sea held the 11th meeting of their committee on Thursday and spoke of nets and boats.
+
+A government below its ministry | 2023-01-18 | en | Ministry of the Sea
+- Ministry of the Sea
+- Government of Bayland
+- Press
+# Second consultations of Peru and Bayland
+- January 18, 2023
+The second consultations of Peru and Bayland were held in Lima, and both sides spoke of nets and boats.
+
+An office of the spokesman, and the number of the release | 2006-09-20 | en | U.S. Department of State
+- Office of the Spokesman
+- September 20, 2006
+# Secretary of State meets with the fishers of Lima
+The Secretary of State met today with the fishers of Lima and spoke with them about nets and boats.
+- 2006/839
+- Back to top
 `;

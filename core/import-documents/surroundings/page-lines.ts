@@ -106,9 +106,9 @@ export const endsInColon = /[:,\uFF1A]$/u;
 /** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
-/** "Original article: https://…", "Name *" in a form, a row of numbers. */
+/** "Original article: https://…", "Name *" in a form, a row of numbers, that of a release. */
 const tailLine =
-  /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$/u;
+  /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$|^[12]\d{3}\/\d{1,5}$/u;
 
 /** "Tel. +51 1 555 0100", "Fax: …" */
 const number =
