@@ -40,6 +40,11 @@ test.each<[behaviour: string, expected: string[], sentence: string]>([
     'Secretary General Jane Roe welcomed the President of Peru, Luis Vega, to the harbour on Thursday.',
   ],
   [
+    'a secretary who is deputy to another',
+    ['person: Jane Roe | Deputy Secretary', 'person: Luis Vega | Peruvian Foreign Minister'],
+    'Deputy Secretary Jane Roe spoke today with Peruvian Foreign Minister Luis Vega.',
+  ],
+  [
     'a town before its office, and an office in small letters',
     ['person: Han Wei | Seaside Party Secretary', 'person: Edwin Roe | mayor of Port Ann'],
     'Seaside Party Secretary Han Wei met with Edwin Roe, mayor of Port Ann, and his delegation yesterday.',
