@@ -133,3 +133,12 @@ test('every day of the calendar is read back from each way of writing it', () =>
     }),
   );
 });
+
+test.each([
+  '（令和5年10月3日（火曜日）14時05分　於：本省会見室）',
+  '令和5年10月3日（火曜日）14時05分',
+  '2023年10月3日 14时05分',
+  'October 3, 2023 at 14:05',
+])('a day with the hour and where it was, "%s"', (line) => {
+  expect(dateLineOf(line, 'ja')?.iso).toBe('2023-10-03');
+});

@@ -98,7 +98,7 @@ export function isVagueDateLine(line: string): boolean {
 }
 
 const clock =
-  /(?<!\p{L})(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|hora|godz\.|godzina|klo|kl\.|от|в|о|об|saat|pukul|lúc|الساعة) )?\d{1,2}(?:(?:[:.]|h:?)\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b|год\.|ч\.|цаг|صباحًا|صباحا|مساءً|مساء|ظهرًا|[صم](?!\p{L}))?|(?:午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?:[時时시点](?: ?\d{1,2}[分분]|半)?|:\d{2})|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}/giu;
+  /(?<!\p{L})(?:(?:at|um|à|às|a las|alle(?: ore)?|ore|hora|godz\.|godzina|klo|kl\.|от|в|о|об|saat|pukul|lúc|الساعة) )?\d{1,2}(?!\d?[時时시点])(?:(?:[:.]|h:?)\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?(?!\p{L})|Uhr|hrs?\b|h\b|год\.|ч\.|цаг|صباحًا|صباحا|مساءً|مساء|ظهرًا|[صم](?!\p{L}))?|(?:午前|午後|上午|下午|오전|오후)? ?\d{1,2}(?:[時时시点](?: ?\d{1,2}[分분]|半)?|:\d{2})|(?:午前|午後|上午|下午|오전|오후) ?\d{1,2}/giu;
 /** What sites put beside a day: how often a text was read, its size of type, how to print it. */
 const besideDay =
   /(?<!\p{L})(?:(?:조회수?|浏览(?:次数|量)?|阅读(?:次数|量)?|點閱數?|瀏覽(?:次數|人次)?|访问量|点击(?:数|量)?|閲覧数|views?|hits|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|үзсэн|dibaca|okunma) ?:? ?[\d,. ]{1,12}(?: (?:times|kali|kez|lần))?|[\d,.]{1,9} (?:views|visitas|lượt xem|просмотр(?:ов|ы|а)?|перегляд(?:ів|и)?|kali)|by PIB(?: \p{Lu}\p{L}+)?|uhrzeit|字号 ?:? ?[大中小特 \[\]]{1,12}|【?字体 ?:? ?[大中小 \[\]]{1,12}】?|印刷用ページを表示する|印刷(?:する|用ページ)?|打印(?:本页)?|인쇄(?:하기)?|print|imprimer|drucken|imprimir|stampa|yazdır|in trang|печать|роздрукувати|掲載)(?!\p{L})/giu;
@@ -155,8 +155,12 @@ export function isWeekday(word: string): boolean {
   return weekdays.has(name) || /^[一二三四五六]$/.test(name);
 }
 
+/** "本省会見室": rooms are named after what is done in them. */
+const room = /^\p{Script=Han}{2,8}(?:室|館|堂|ホール|センター)$/u;
+
 function isPlaceShaped(part: string): boolean {
   const words = part.split(' ');
+  if (room.test(part)) return true;
   if (eventWord.test(part) || words.length > 4) return false;
   if (words.length === 1 && caseless.test(part)) return part.length <= 8;
   return words.every(

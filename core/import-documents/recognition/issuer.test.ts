@@ -115,3 +115,9 @@ test.each([
 ])('given out by: %s', (line, name) => {
   expect(issuerNamed(line)?.name).toBe(name);
 });
+
+test('a person beside a body that is known is no part of its name', () => {
+  expect(issuerNamed('Foreign, Commonwealth & Development Office and Jane Roe')?.name).toBe(
+    'Foreign, Commonwealth & Development Office',
+  );
+});

@@ -72,6 +72,13 @@ export function issuerNamed(line: string): IssuingBody | null {
   const name = whole.replace(/^(?:[Bb]y|BY|[Ff]rom) (?:the )?(?=\p{Lu})/u, '');
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
+  // "…, Commonwealth & Development Office and Jane Roe"
+  const [first = '', ...more] = name.split(' and ');
+  const [person = ''] = more;
+  if (more.length === 1 && /^(?:\p{Lu}[\p{L}’'-]+ ?){2,3}$/u.test(person)) {
+    const office = byName.get(nameKey(first));
+    if (office) return { name: first, place: office.row.place[office.language] ?? null };
+  }
   const isCapitals = name.length > minCapitals && name === name.toUpperCase();
   const written = isCapitals ? inSmallLetters(name) : name;
   const isName =

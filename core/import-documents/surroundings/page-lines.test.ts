@@ -92,3 +92,14 @@ test.each([
 ])('"%s" is of the page', (line) => {
   expect(text(title, met, line)).toEqual([title, met]);
 });
+
+test('a speech that is longer than the sentence above the lines of its page is text', () => {
+  const speech = [
+    'Thank you, Chair. I should like to thank those who came by boat to tell us what they saw.',
+    'Whoever plants by the river cannot wait, and so we ask all to let the barges go north.',
+  ];
+  const lines = ['Published', '14 August 2024', 'Share this page', 'Print this page'];
+  expect(text(title, 'Words of Captain Jane Roe on the Nile.', ...lines, ...speech)).toEqual(
+    expect.arrayContaining(speech),
+  );
+});

@@ -172,6 +172,9 @@ function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): num
     const [at = 0] = below;
     if (below.length > maxPageSentences || textOf(below).length > maxPageWords) break;
     const asks = below.every((each) => appeal.test(pieces[each]?.text ?? ''));
+    // What a page says of a text, with its day, may be between a summary and the text itself.
+    const between = pieces.slice((above.at(-1) ?? 0) + 1, at);
+    if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
     if (!asks && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
     const least = asks ? Infinity : leastCommon;
