@@ -75,7 +75,7 @@ export function issuerNamed(line: string): IssuingBody | null {
   // "…, Commonwealth & Development Office and Jane Roe"
   const [first = '', ...more] = name.split(' and ');
   const [person = ''] = more;
-  if (more.length === 1 && /^(?:\p{Lu}[\p{L}’'-]+ ?){2,3}$/u.test(person)) {
+  if (more.length === 1 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(person)) {
     const office = byName.get(nameKey(first));
     if (office) return { name: first, place: office.row.place[office.language] ?? null };
   }

@@ -167,7 +167,7 @@ export function isSpeakerLine(text: string): boolean {
 
 /** "The Hon Jane Roe MP", "Senator the Hon. Jane Roe", "Shri Ravi Rao": a person and nothing else. */
 const person =
-  /^(?:(?:[Tt]he |Rt\.? |Right |Senator |Dr\.? |Sir |Dame ){0,3}Hon(?:\.|ourable)?|Senator|Shri|Smt\.?|H\.? ?E\.?(?: Mr\.?| Ms\.?| Mrs\.?| Dr\.?)?|Rt\.? Hon\.?) (?:\p{Lu}[\p{L}\p{M}.’'-]* ?){2,4}(?:,? (?:MP|MHA|KC|AM|AO|MSP|MS|TD)){0,3}$/u;
+  /^(?:(?:[Tt]he |Rt\.? |Right |Senator |Dr\.? |Sir |Dame ){0,3}Hon(?:\.|ourable)?|Senator|Shri|Smt\.?|H\.? ?E\.?(?: Mr\.?| Ms\.?| Mrs\.?| Dr\.?)?|Rt\.? Hon\.?) \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,4}(?:, (?:MP|MHA|KC|AM|AO|MSP|MS|TD)){0,3}$/u;
 
 export function isPersonLine(text: string): boolean {
   return text.length <= 70 && person.test(text);
