@@ -7,9 +7,19 @@ const maxNotice = 700;
 const maxCredit = 70;
 const maxSource = 240;
 
-/** A paper asks for a reader's money or address. */
-export const appeal =
-  /(?<!\p{L})(?:subscri(?:be|bing|bers?|ption)|newsletters?|donat(?:e|ion|ions)|(?:quality|independent) journalism|abonn(?:ieren|ement|ez-vous|és?)|spenden|suscr[ií]b\p{L}+|assinantes?|abbonat\p{L}+|подпис(?:ывайтесь|аться|ка|ку)|підпис(?:уйтесь|атися))(?!\p{L})|購読|有料会員|구독|후원|订阅|訂閱/iu;
+/** To read on for money, or by mail: words of papers, and hardly ever of those who govern. */
+const subscribe =
+  /(?<!\p{L})(?:subscrib(?:e|ing|ers?)|newsletters?|abonnieren|abonnement|abonnez-vous|suscr[ií]bete|assinantes?|abb[oó]nati|подпис(?:ывайтесь|аться)|підпис(?:уйтесь|атися))(?!\p{L})|購読|有料会員|구독|订阅|訂閱/iu;
+const journalism = /(?<!\p{L})journalis(?:m|mus|me)(?!\p{L})/iu;
+
+/**
+ * A paper asks for a reader's money or address.
+ *
+ * @param isAbove whether such a sentence is right below: then it may say what a paper is worth.
+ */
+export function isAppeal(text: string, isAbove: boolean): boolean {
+  return subscribe.test(text) || (isAbove && journalism.test(text));
+}
 
 /** Words about the right to copy: two of them make a notice. */
 const rights =

@@ -25,16 +25,23 @@ describe('what a paper asks of its readers below a text', () => {
     expect(text(title, met, ...asks)).toEqual([title, met]);
   });
 
-  test('is not what the text says of a gift', () => {
-    const gift = 'The ministers will donate twelve boats and forty nets to the fishers.';
-    expect(text(title, met, gift)).toEqual([title, met, gift]);
+  test.each([
+    'Bayland will donate twelve ambulances to hospitals along its southern border.',
+    'Bayland stands by independent journalism, wherever it is under threat.',
+  ])('is not what the text says itself: %s', (said) => {
+    expect(text(title, met, said)).toEqual([title, met, said]);
   });
 });
 
 describe('below the end of a release', () => {
   test('nothing is text, whatever it speaks of', () => {
     const form = 'The ministers of the boats and nets will be in touch with you about their nets.';
-    expect(text(title, met, '###', 'Sign up', form)).toEqual([title, met]);
+    expect(text(title, met, met, '###', 'Sign up', form)).toEqual([title, met, met]);
+  });
+
+  test('a longer release is text', () => {
+    const other = `${met} ${met} ${met}`;
+    expect(text(title, met, '###', other)).toContain(other);
   });
 
   test('a row of asterisks parts a text', () => {

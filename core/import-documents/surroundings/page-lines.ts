@@ -11,7 +11,7 @@ import { isRunningText, isSpeakerLine, wordKey } from '../recognition/line-shape
 import { bareOffice, contactLabel, isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
-import { appeal, isCredit, isRights } from './notices';
+import { isAppeal, isCredit, isRights } from './notices';
 import { isLastSentence } from './last-sentence';
 
 type Role = Aside['role'];
@@ -153,8 +153,9 @@ const maxPageSentences = 4;
 const releaseEnd = /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—])$/u;
 
 /**
- * The last sentence of the text: above the end of a release, if it says where that is. What follows several lines of the page in a row, and speaks of
- * nothing that the text speaks of, is the page's: who runs it, how to comment. Marks it so.
+ * The last sentence of the text: above the end of a release, if it says where that is. What follows
+ * several lines of the page in a row, and speaks of nothing that the text speaks of, is the page's:
+ * who runs it, how to comment. Marks it so.
  */
 function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): number {
   const title = pieces.findIndex(({ kind }) => kind === 'title');
@@ -162,16 +163,18 @@ function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): num
   const all = pieces.flatMap(({ text, kind }, at) =>
     at > title && roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
   );
-  const inside = all.filter((at) => at < end);
-  for (const at of inside.length > 0 ? all.filter((each) => each > end) : [])
-    roles[at] = 'furniture';
-  const sentences = inside.length > 0 ? inside : all;
   const textOf = (some: readonly number[]) => some.map((at) => pieces[at]?.text ?? '').join('\n');
+  const [inside, after] = [all.filter((at) => at < end), all.filter((at) => at > end)];
+  // Below a longer one there is another release.
+  const isEnded = textOf(inside).length > textOf(after).length;
+  for (const at of isEnded ? after : []) roles[at] = 'furniture';
+  const sentences = isEnded ? inside : all;
+  let asked = false;
   for (let nth = sentences.length - 1; nth > 0; nth -= 1) {
     const [below, above] = [sentences.slice(nth), sentences.slice(0, nth)];
     const [at = 0] = below;
     if (below.length > maxPageSentences || textOf(below).length > maxPageWords) break;
-    const asks = below.every((each) => appeal.test(pieces[each]?.text ?? ''));
+    const asks = below.every((each) => isAppeal(pieces[each]?.text ?? '', asked));
     // What a page says of a text, with its day, may be between a summary and the text itself.
     const between = pieces.slice((above.at(-1) ?? 0) + 1, at);
     if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
@@ -181,6 +184,7 @@ function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): num
     if (below.some((each) => isAbout(pieces[each]?.text ?? '', topics, least))) break;
     for (const each of below) roles[each] = 'furniture';
     sentences.splice(nth);
+    asked = asks;
   }
   return sentences.at(-1) ?? -1;
 }
