@@ -29,6 +29,7 @@ import { useNavigationHistory } from './use-navigation-history';
 import { useTabs } from './use-tabs';
 import { useUndo } from './use-undo';
 import { desktop } from '../desktop/desktop';
+import { useSearchAhead } from '../search/start-search';
 
 /** The window: bar, sidebar, the current screen, status. */
 export function Shell() {
@@ -102,8 +103,12 @@ function DropVeil() {
 
 let reported = false;
 
-/** Tells main, once, that the first screen is shown in its own typefaces. */
+/**
+ * Drawn with the first screen: tells main, once, that it is shown in its own typefaces. What comes
+ * after it is begun here.
+ */
 function ReportReady() {
+  useSearchAhead();
   useEffect(() => {
     if (reported) return;
     reported = true;

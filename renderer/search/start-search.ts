@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import { searchedParts } from '#core/document/words-of-text';
 import { countAnnotations, listAfter } from '../data/repositories/annotations';
+import { useLibrary } from '../data/library';
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
 import type { NumberedChange } from '#core/changes/log-position';
@@ -11,9 +12,6 @@ import { createSearchClient } from './search-client';
 import { createSearchService, type SearchService } from './search-service';
 import { searchedDocuments } from './searched-documents';
 
-/** Milliseconds after the start until the search opens, so that the first screen comes first. */
-const wait = 0;
-
 /**
  * With fewer documents, marks and notes than this the search is there as soon as something on
  * screen needs it, and takes no memory before (some 25 MB).
@@ -23,27 +21,43 @@ const manyItems = 2000;
 const SearchContext = createContext<SearchService | null>(null);
 export const SearchProvider = SearchContext.Provider;
 
-/** Starts the search, for a part of the screen that needs it. */
-export function useSearch(): SearchService {
+function useService(): SearchService {
   const search = useContext(SearchContext);
   if (!search) throw new Error('There is no search above this component.');
+  return search;
+}
+
+/** Starts the search, for a part of the screen that needs it. */
+export function useSearch(): SearchService {
+  const search = useService();
   useEffect(() => search.begin(), [search]);
   return search;
 }
 
-/** The search over the services' data; in a large library it starts when the window is idle. */
+/** Starts the search of a large library when the first screen is drawn and the window is idle. */
+export function useSearchAhead(): void {
+  const search = useService();
+  const { all, annotations } = useLibrary();
+  const isLarge = all.length + annotations >= manyItems;
+  useEffect(() => {
+    if (!isLarge) return undefined;
+    const asked = requestIdleCallback(search.begin, { timeout: 1000 });
+    return () => cancelIdleCallback(asked);
+  }, [search, isLarge]);
+}
+
+/** The search over the services' data, which is not started yet. */
 export function startSearch({ listing, store }: Services): SearchService {
   const rows = store?.rows;
-  const documents = searchedDocuments({
-    bundled: listing.documents,
-    documents: rows?.documents.get() ?? [],
-    marks: rows?.shelf.get() ?? [],
-    corrections: rows?.sources.get() ?? [],
-    labels: rows?.labels.get() ?? [],
-  });
-  const service = createSearchService({
+  return createSearchService({
     client: createSearchClient(() => new Worker(trustedWorkerUrl('search'), { type: 'module' })),
-    documents,
+    documents: searchedDocuments({
+      bundled: listing.documents,
+      documents: rows?.documents.get() ?? [],
+      marks: rows?.shelf.get() ?? [],
+      corrections: rows?.sources.get() ?? [],
+      labels: rows?.labels.get() ?? [],
+    }),
     sources: {
       async bundledText(id) {
         const answer = await desktop.openDocument({ id });
@@ -78,12 +92,6 @@ export function startSearch({ listing, store }: Services): SearchService {
       isSaved: () => store?.log.saveState.get().kind === 'saved',
     },
   });
-  const annotations = [...(store?.facts.get().tallies.values() ?? [])];
-  const items = annotations.reduce((sum, tally) => sum + tally.annotations, documents.ids().length);
-  if (items >= manyItems) {
-    setTimeout(() => requestIdleCallback(service.begin, { timeout: 1000 }), wait);
-  }
-  return service;
 }
 
 /** Identifies the bundled texts. */
