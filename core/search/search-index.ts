@@ -11,7 +11,7 @@ import { factsInText } from '#core/related/related-features';
 import { createRelatedIndex, type RelatedIndex } from '#core/related/related';
 import { createDocumentOrder } from './index/document-order';
 import { createMarker } from './index/find-marks';
-import { evaluateQuery, joinRows, type Rows } from './index/evaluate-query';
+import { evaluateQuery, joinBitsets, type Bitset } from './index/evaluate-query';
 import { wantedIn } from './index/match-terms';
 import { parseQuery } from './query/parse-query';
 import { annotationPlaces, type Query } from './query/query';
@@ -61,7 +61,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     const titled =
       wanted.length === 0
         ? null
-        : joinRows(evaluateQuery(query, ['title'], evaluation), rows, (a, b) => a & b);
+        : joinBitsets(evaluateQuery(query, ['title'], evaluation), rows, (a, b) => a & b);
     const found = documentsIn(rows, kept);
     const marker = createMarker(wanted, foldKana);
     const showing = { marker, foldKana, hitsEach, items, cache };
@@ -103,7 +103,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
 
 /** For each document, by index, 1 when a row of it matches. */
 function documentsIn(
-  rows: Rows,
+  rows: Bitset,
   { places, documents }: Pick<SearchItems, 'places' | 'documents'>,
 ): Uint8Array {
   const found = new Uint8Array(documents.length);
@@ -117,7 +117,7 @@ function documentsIn(
 /** @param matching the rows of a query. */
 function notebookOver(
   { items, places, known }: Pick<SearchItems, 'items' | 'places' | 'known'>,
-  matching: (query: Query) => Rows,
+  matching: (query: Query) => Bitset,
 ): NotebookIndex {
   return createNotebookIndex({
     end: () => items.length,

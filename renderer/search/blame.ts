@@ -2,7 +2,7 @@
  * What a worker was processing when it ended or stopped answering. An item that it cannot process
  * is left out the next time, so that everything else is found.
  */
-import type { SearchOrderName, SearchOrders } from './search-protocol';
+import type { SearchRequestName, SearchRequests } from './search-protocol';
 
 /** A text, a note or mark, or a query that the search could not process. */
 export interface LeftOut {
@@ -23,25 +23,25 @@ export function createBlame() {
 
   return {
     /** @returns whether something was learned: filling the search again will go differently. */
-    note(name: SearchOrderName, order: unknown): boolean {
-      const items = itemsOf(name, order);
+    note(name: SearchRequestName, request: unknown): boolean {
+      const items = itemsOf(name, request);
       const [only] = items;
       if (only === undefined) return false;
       if (items.length === 1) leftOut.set(only.key, only.left);
       else for (const { key } of items) suspects.add(key);
       return true;
     },
-    isLeftOut(name: SearchOrderName, order: unknown): boolean {
-      const items = itemsOf(name, order);
+    isLeftOut(name: SearchRequestName, request: unknown): boolean {
+      const items = itemsOf(name, request);
       return items.length > 0 && items.every(({ key }) => leftOut.has(key));
     },
     /**
-     * The items of an order in portions for sending, without those left out.
+     * The items of a request in portions for sending, without those left out.
      *
      * @param bare what is sent of one that is left out; null for nothing.
      */
     portions<T>(
-      name: SearchOrderName,
+      name: SearchRequestName,
       all: readonly T[],
       bare: (item: T) => T | null = () => null,
     ): (readonly T[])[] {
@@ -60,25 +60,27 @@ export function createBlame() {
   };
 }
 
-function itemsOf(name: SearchOrderName, order: unknown): readonly Item[] {
+function itemsOf(name: SearchRequestName, request: unknown): readonly Item[] {
   switch (name) {
     case 'putTexts':
     case 'putStoredTexts':
-      return (order as SearchOrders['putTexts']['order']).map(({ documentId, revision }) =>
+      return (request as SearchRequests['putTexts']['request']).map(({ documentId, revision }) =>
         item(`text ${documentId} ${revision}`, 'text', documentId),
       );
     case 'putAnnotations':
-      return (order as SearchOrders['putAnnotations']['order']).map(({ id, documentId }) =>
+      return (request as SearchRequests['putAnnotations']['request']).map(({ id, documentId }) =>
         item(`annotation ${id}`, 'annotation', documentId),
       );
     case 'search':
-      return [item(`search ${(order as SearchOrders['search']['order']).typed}`, 'search', null)];
+      return [
+        item(`search ${(request as SearchRequests['search']['request']).typed}`, 'search', null),
+      ];
     case 'listNotebook': {
-      const { words } = (order as SearchOrders['listNotebook']['order']).question.filter;
+      const { words } = (request as SearchRequests['listNotebook']['request']).question.filter;
       return [item(`notebook ${words}`, 'search', null)];
     }
     case 'askPhrase':
-      return [item(`phrase ${JSON.stringify(order)}`, 'search', null)];
+      return [item(`phrase ${JSON.stringify(request)}`, 'search', null)];
     case 'prepareRelated':
       return [item(name, 'other', null)];
     default:

@@ -39,8 +39,8 @@ test('an index that is behind gets what was missed, before what is changed now',
   service.begin();
   change(annotationRow(note('as changed')));
   await settled();
-  const put = sent.flatMap(([name, order]) =>
-    name === 'annotations' ? (order as { note: string }[]) : [],
+  const put = sent.flatMap(([name, request]) =>
+    name === 'annotations' ? (request as { note: string }[]) : [],
   );
   expect(put.map((each) => each.note)).toEqual(['missed', 'as changed']);
 });

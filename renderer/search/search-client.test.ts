@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noAnswer, defaultSearch } from '#core/search/index/search-answer';
+import { wholeNotebook } from '#core/notebook/notebook-question';
 import { createSearchClient } from './search-client';
 import type { SearchReply, SearchRequest } from './search-protocol';
 import { SearchLost, type SearchWorker } from './watched-worker';
@@ -33,7 +34,9 @@ test('of the searches of one asker, only the newest is asked, and only its answe
   await turn();
   reply(0, { id: 1, ok: true, value: noAnswer });
   expect(await Promise.all(answers)).toEqual([null, null, null, noAnswer]);
-  expect(made[0]?.asked.map(({ order }) => (order as { typed: string }).typed)).toEqual(['coal']);
+  expect(made[0]?.asked.map(({ request }) => (request as { typed: string }).typed)).toEqual([
+    'coal',
+  ]);
 });
 
 test('two askers do not cancel one another', async () => {
@@ -42,7 +45,7 @@ test('two askers do not cancel one another', async () => {
   const palette = client.createAsker()('coal', defaultSearch);
   const screen = client.createAsker()('steel', defaultSearch);
   await turn();
-  expect(made[0]?.asked.map(({ order }) => (order as { typed: string }).typed)).toEqual([
+  expect(made[0]?.asked.map(({ request }) => (request as { typed: string }).typed)).toEqual([
     'coal',
     'steel',
   ]);
@@ -52,7 +55,7 @@ test('two askers do not cancel one another', async () => {
   expect(await Promise.all([palette, screen])).toEqual([noAnswer, steel]);
 });
 
-test('a worker that fails is ended, whoever waits is notified of it, and the next order makes another', async () => {
+test('a worker that fails is ended, whoever waits is notified of it, and the next request makes another', async () => {
   const { made, make, reply } = workers();
   const client = createSearchClient(make);
   let lost = 0;
@@ -74,7 +77,7 @@ describe('a worker that hangs', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** A worker that answers everything at once, but hangs on an order with a certain word. */
+  /** A worker that answers everything at once, but hangs on a request with a certain word. */
   function hanging(word: string) {
     const ended: boolean[] = [];
     const got: string[] = [];
@@ -84,8 +87,8 @@ describe('a worker that hangs', () => {
       const worker = {
         onmessage: null as ((event: unknown) => void) | null,
         onerror: null,
-        postMessage({ id, order }: SearchRequest) {
-          const words = JSON.stringify(order);
+        postMessage({ id, request }: SearchRequest) {
+          const words = JSON.stringify(request);
           hangs ||= words.includes(word);
           if (hangs) return;
           got.push(words);
@@ -147,6 +150,18 @@ describe('a worker that hangs', () => {
     await vi.advanceTimersByTimeAsync(10_100);
     expect((await answer)?.problems).toMatchObject([{ code: 'unanswered' }]);
     expect((await ask('nananauul', defaultSearch))?.problems).toHaveLength(1);
+    expect(ended).toEqual([true]);
+  });
+
+  test('words of the notebook likewise: they are not asked for again', async () => {
+    const { client, ended } = hanging('nananauul');
+    const filter = { ...wholeNotebook, words: 'nananauul' };
+    const question = { filter, grouping: 'document', order: 'text', labelIds: [] } as const;
+    const list = () =>
+      client.listNotebook(question, { from: 0, to: 10 }).catch((error: unknown) => error);
+    const first = list();
+    await vi.advanceTimersByTimeAsync(10_100);
+    expect([await first, await list()]).toEqual([expect.any(SearchLost), expect.any(SearchLost)]);
     expect(ended).toEqual([true]);
   });
 

@@ -1,14 +1,14 @@
 /**
  * The page's side of the search. An addition is answered once it can be found; a search superseded
  * by a newer one of the same asker is skipped. When the worker ends or stops answering, everything
- * in it is lost: `onLost` fires, the next order starts a new worker, and what the old one was
+ * in it is lost: `onLost` fires, the next request starts a new worker, and what the old one was
  * processing is left out.
  */
 import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/index/search-answer';
 import { createBlame, type LeftOut } from './blame';
 import type { NotebookQuestion } from '#core/notebook/notebook-question';
 import type { SearchedAnnotation } from '#core/search/index/searched-annotation';
-import type { Listed, ListedRange, SearchOrderName, SearchOrders } from './search-protocol';
+import type { Listed, ListedRange, SearchRequestName, SearchRequests } from './search-protocol';
 import {
   createWatchedWorker,
   SearchLost,
@@ -30,10 +30,12 @@ export type NotebookAsker = (
   range: ListedRange,
 ) => Promise<Listed | null>;
 
-type Plain = Exclude<SearchOrderName, 'search' | 'listNotebook'>;
+type Plain = Exclude<SearchRequestName, 'search' | 'listNotebook'>;
 
 export type SearchClient = {
-  readonly [N in Plain]: (order: SearchOrders[N]['order']) => Promise<SearchOrders[N]['reply']>;
+  readonly [N in Plain]: (
+    request: SearchRequests[N]['request'],
+  ) => Promise<SearchRequests[N]['reply']>;
 } & {
   /** One for each place on screen that searches: different askers all get their answers. */
   readonly createAsker: () => SearchAsker;
@@ -57,7 +59,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   const listeners = new Set<(learned: boolean) => void>();
   const blame = createBlame();
   const ask = createWatchedWorker(makeWorker, (at) => {
-    const learned = at !== null && blame.note(at.name, at.order);
+    const learned = at !== null && blame.note(at.name, at.request);
     for (const listener of listeners) listener(learned);
   });
 
@@ -65,21 +67,21 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   const put =
     <N extends 'putTexts' | 'putStoredTexts' | 'putAnnotations'>(
       name: N,
-      bare?: (item: SearchOrders[N]['order'][number]) => SearchOrders[N]['order'][number],
+      bare?: (item: SearchRequests[N]['request'][number]) => SearchRequests[N]['request'][number],
     ) =>
-    async (all: SearchOrders[N]['order']): Promise<null> => {
-      const portions = blame.portions<SearchOrders[N]['order'][number]>(name, all, bare);
-      for (const some of portions) await ask(name, some as SearchOrders[N]['order']);
+    async (all: SearchRequests[N]['request']): Promise<null> => {
+      const portions = blame.portions<SearchRequests[N]['request'][number]>(name, all, bare);
+      for (const some of portions) await ask(name, some as SearchRequests[N]['request']);
       return null;
     };
 
   const search = async (typed: string, options: SearchOptions): Promise<SearchAnswer> => {
     if (typed.trim() === '') return noAnswer;
-    const order = { typed, options };
+    const request = { typed, options };
     try {
-      if (!blame.isLeftOut('search', order)) return await ask('search', order);
+      if (!blame.isLeftOut('search', request)) return await ask('search', request);
     } catch (error) {
-      if (!blame.isLeftOut('search', order)) throw error;
+      if (!blame.isLeftOut('search', request)) throw error;
     }
     return unanswered(typed);
   };
@@ -110,27 +112,27 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   };
 }
 
-/** The orders that are sent as they are. */
+/** The requests that are sent as they are. */
 function plainOrders(ask: AskWorker) {
-  const order =
-    <N extends SearchOrderName>(name: N) =>
-    (what: SearchOrders[N]['order']) =>
+  const request =
+    <N extends SearchRequestName>(name: N) =>
+    (what: SearchRequests[N]['request']) =>
       ask(name, what);
   return {
-    open: order('open'),
-    keep: order('keep'),
-    putDocuments: order('putDocuments'),
-    removeDocuments: order('removeDocuments'),
-    removeAnnotations: order('removeAnnotations'),
-    dropAnnotations: order('dropAnnotations'),
-    countAnnotations: order('countAnnotations'),
-    distrust: order('distrust'),
-    setLabels: order('setLabels'),
-    setListed: order('setListed'),
-    nextUses: order('nextUses'),
-    relatedTo: order('relatedTo'),
-    labelAt: order('labelAt'),
-    notebookEntries: order('notebookEntries'),
+    open: request('open'),
+    keep: request('keep'),
+    putDocuments: request('putDocuments'),
+    removeDocuments: request('removeDocuments'),
+    removeAnnotations: request('removeAnnotations'),
+    dropAnnotations: request('dropAnnotations'),
+    countAnnotations: request('countAnnotations'),
+    distrust: request('distrust'),
+    setLabels: request('setLabels'),
+    setListed: request('setListed'),
+    nextUses: request('nextUses'),
+    relatedTo: request('relatedTo'),
+    labelAt: request('labelAt'),
+    notebookEntries: request('notebookEntries'),
   };
 }
 

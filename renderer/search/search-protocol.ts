@@ -41,61 +41,61 @@ export interface Listed extends NotebookListing {
   readonly entries: ListedEntries;
 }
 
-export interface SearchOrders {
-  /** The first order; null for an index that is not to be stored. */
-  open: { order: IndexProof | null; reply: OpenedIndex };
+export interface SearchRequests {
+  /** The first request; null for an index that is not to be stored. */
+  open: { request: IndexProof | null; reply: OpenedIndex };
   /** Commits everything so far for the next start, if the proof is still valid then. */
-  keep: { order: IndexProof; reply: null };
-  putDocuments: { order: readonly SearchedDocument[]; reply: null };
+  keep: { request: IndexProof; reply: null };
+  putDocuments: { request: readonly SearchedDocument[]; reply: null };
   /** Including their texts, not their annotations. */
-  removeDocuments: { order: readonly string[]; reply: null };
-  putTexts: { order: readonly SearchedText[]; reply: null };
+  removeDocuments: { request: readonly string[]; reply: null };
+  putTexts: { request: readonly SearchedText[]; reply: null };
   /** As written by `writeStoredText`; parsed in the worker. */
-  putStoredTexts: { order: readonly StoredText[]; reply: null };
-  putAnnotations: { order: readonly SearchedAnnotation[]; reply: null };
-  removeAnnotations: { order: readonly string[]; reply: null };
+  putStoredTexts: { request: readonly StoredText[]; reply: null };
+  putAnnotations: { request: readonly SearchedAnnotation[]; reply: null };
+  removeAnnotations: { request: readonly string[]; reply: null };
   /** All of them. */
-  dropAnnotations: { order: null; reply: null };
-  countAnnotations: { order: null; reply: number };
-  /** Never answered: the worker gives up, and with it the index on disk. The order is the reason. */
-  distrust: { order: string; reply: null };
+  dropAnnotations: { request: null; reply: null };
+  countAnnotations: { request: null; reply: number };
+  /** Never answered: the worker gives up, and with it the index on disk. The request is the reason. */
+  distrust: { request: string; reply: null };
   /** Names of the labels, by id. */
-  setLabels: { order: ReadonlyMap<string, string>; reply: null };
+  setLabels: { request: ReadonlyMap<string, string>; reply: null };
   /** Declares the list of documents complete; their texts may still arrive. */
-  setListed: { order: null; reply: null };
+  setListed: { request: null; reply: null };
   /** Starts a phrase; `nextUses` returns its uses. */
-  askPhrase: { order: PhraseQuery; reply: null };
+  askPhrase: { request: PhraseQuery; reply: null };
   /** Maximum number of lines, and milliseconds for the search. */
-  nextUses: { order: { readonly most: number; readonly budget: number }; reply: UsesFound };
+  nextUses: { request: { readonly most: number; readonly budget: number }; reply: UsesFound };
   /**
    * Reads texts ahead for `relatedTo`, for this many milliseconds; answers whether more are left.
    */
-  prepareRelated: { order: { readonly budget: number }; reply: boolean };
+  prepareRelated: { request: { readonly budget: number }; reply: boolean };
   /** The documents related to one, among the texts loaded so far. */
-  relatedTo: { order: { readonly documentId: string }; reply: readonly RelatedDocument[] };
+  relatedTo: { request: { readonly documentId: string }; reply: readonly RelatedDocument[] };
   listNotebook: {
-    order: { readonly question: NotebookQuestion; readonly range: ListedRange };
+    request: { readonly question: NotebookQuestion; readonly range: ListedRange };
     reply: Listed;
   };
   /** Null when there is a newer listing. */
   notebookEntries: {
-    order: { readonly number: number; readonly range: ListedRange };
+    request: { readonly number: number; readonly range: ListedRange };
     reply: ListedEntries | null;
   };
   /** The label of a highlight on exactly these words; null when there is none. */
-  labelAt: { order: MarkedPlace; reply: string | null };
+  labelAt: { request: MarkedPlace; reply: string | null };
   search: {
-    order: { readonly typed: string; readonly options: SearchOptions };
+    request: { readonly typed: string; readonly options: SearchOptions };
     reply: SearchAnswer;
   };
 }
 
-export type SearchOrderName = keyof SearchOrders;
+export type SearchRequestName = keyof SearchRequests;
 
-export interface SearchRequest<N extends SearchOrderName = SearchOrderName> {
+export interface SearchRequest<N extends SearchRequestName = SearchRequestName> {
   readonly id: number;
   readonly name: N;
-  readonly order: SearchOrders[N]['order'];
+  readonly request: SearchRequests[N]['request'];
 }
 
 export type SearchReply =

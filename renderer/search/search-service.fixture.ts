@@ -111,8 +111,8 @@ function fakeClient(
   opened: Partial<OpenedIndex>,
   annotations: number,
 ): SearchClient {
-  const send = (name: string) => async (order: unknown) => {
-    sent.push([name, order instanceof Map ? order.size : order]);
+  const send = (name: string) => async (request: unknown) => {
+    sent.push([name, request instanceof Map ? request.size : request]);
     return null;
   };
   return {

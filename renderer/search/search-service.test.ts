@@ -28,7 +28,7 @@ test('a note that is changed while it is filled is not put back as it was', asyn
   await settled();
   const texts = sent
     .filter(([name]) => name === 'annotations')
-    .flatMap(([, order]) => (order as { note: string }[]).map((each) => each.note));
+    .flatMap(([, request]) => (request as { note: string }[]).map((each) => each.note));
   expect(texts).toEqual(['as changed']);
 });
 

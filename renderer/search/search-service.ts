@@ -67,7 +67,7 @@ export interface SearchService {
   readonly begin: () => void;
 }
 
-/** Milliseconds for reading texts ahead, between two other orders. */
+/** Milliseconds for reading texts ahead, between two other requests. */
 const prepareBudget = 20;
 
 /** How often a failing search is refilled before it is given up. */

@@ -6,8 +6,8 @@ import { judgeIndex, readProof, type IndexProof } from '#core/search/index/index
 import { openFullTextEngine, type FullTextEngine } from './full-text-engine';
 import type {
   OpenedIndex,
-  SearchOrderName,
-  SearchOrders,
+  SearchRequestName,
+  SearchRequests,
   SearchReply,
   SearchRequest,
 } from './search-protocol';
@@ -16,7 +16,7 @@ import { sqliteBytes } from './sqlite-bytes';
 const noEntries = { ids: [], documentIds: [] };
 
 type Answering = {
-  [N in SearchOrderName]: (order: SearchOrders[N]['order']) => SearchOrders[N]['reply'];
+  [N in SearchRequestName]: (request: SearchRequests[N]['request']) => SearchRequests[N]['reply'];
 };
 
 const scope = self as unknown as {
@@ -24,7 +24,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<SearchRequest>) => void) | null;
 };
 
-/** Called with the order that opens the index; the others wait for it. */
+/** Called with the request that opens the index; the others wait for it. */
 let begin: (now: IndexProof | null) => void = () => undefined;
 const opened = new Promise<IndexProof | null>((resolve) => (begin = resolve)).then(open);
 
@@ -51,13 +51,13 @@ function indexOver(engine: FullTextEngine, now: IndexProof | null) {
   return { engine, answers: answersOf(index, engine, told) };
 }
 
-scope.onmessage = ({ data: { id, name, order } }) => {
-  if (name === 'open') begin(order as IndexProof | null);
+scope.onmessage = ({ data: { id, name, request } }) => {
+  if (name === 'open') begin(request as IndexProof | null);
   void opened
     .then(({ engine, answers }) => {
       try {
-        // The order matches the name: only `createSearchClient` posts here, and it is typed.
-        return (answers[name] as (order: unknown) => unknown)(order);
+        // The request matches the name: only `createSearchClient` posts here, and it is typed.
+        return (answers[name] as (request: unknown) => unknown)(request);
       } catch (error) {
         // Whatever happened, the next start must not run into it again.
         engine.discard();
@@ -72,9 +72,9 @@ scope.onmessage = ({ data: { id, name, order } }) => {
 
 function answersOf(index: SearchIndex, engine: FullTextEngine, told: OpenedIndex): Answering {
   const done =
-    <T>(put: (order: T) => void) =>
-    (order: T): null => {
-      put(order);
+    <T>(put: (request: T) => void) =>
+    (request: T): null => {
+      put(request);
       return null;
     };
   return {

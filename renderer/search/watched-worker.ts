@@ -1,8 +1,8 @@
 /**
  * A worker that does one thing at a time and is given up when it stops answering. What it held is
- * lost with it; the next order starts a new one.
+ * lost with it; the next request starts a new one.
  */
-import type { SearchOrderName, SearchOrders, SearchReply } from './search-protocol';
+import type { SearchRequestName, SearchRequests, SearchReply } from './search-protocol';
 
 /** The worker has ended; its contents are gone. */
 export class SearchLost extends Error {}
@@ -11,25 +11,25 @@ export class SearchLost extends Error {}
 export type SearchWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 interface Waiting {
-  readonly name: SearchOrderName;
-  readonly order: unknown;
+  readonly name: SearchRequestName;
+  readonly request: unknown;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Milliseconds in which any order must be answered, and units of text that earn one more. */
+/** Milliseconds in which any request must be answered, and units of text that earn one more. */
 const patience = 10_000;
 const unitsEachMillisecond = 500;
 
-export type AskWorker = <N extends SearchOrderName>(
+export type AskWorker = <N extends SearchRequestName>(
   name: N,
-  order: SearchOrders[N]['order'],
-) => Promise<SearchOrders[N]['reply']>;
+  request: SearchRequests[N]['request'],
+) => Promise<SearchRequests[N]['reply']>;
 
 /** @param onLoss called with what the worker was processing; null for nothing. */
 export function createWatchedWorker(
   makeWorker: () => SearchWorker,
-  onLoss: (at: { readonly name: SearchOrderName; readonly order: unknown } | null) => void,
+  onLoss: (at: { readonly name: SearchRequestName; readonly request: unknown } | null) => void,
 ): AskWorker {
   let worker: SearchWorker | null = null;
   let lastId = 0;
@@ -41,7 +41,7 @@ export function createWatchedWorker(
     clearTimeout(timer);
     const [oldest] = waiting.values();
     if (oldest === undefined) return;
-    const units = unitsOf(oldest.order);
+    const units = unitsOf(oldest.request);
     timer = setTimeout(() => lose('no answer'), patience + units / unitsEachMillisecond);
   }
 
@@ -69,16 +69,16 @@ export function createWatchedWorker(
     return made;
   }
 
-  function ask<N extends SearchOrderName>(
+  function ask<N extends SearchRequestName>(
     name: N,
-    order: SearchOrders[N]['order'],
-  ): Promise<SearchOrders[N]['reply']> {
+    request: SearchRequests[N]['request'],
+  ): Promise<SearchRequests[N]['reply']> {
     worker ??= start();
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { name, order, resolve, reject });
-      worker?.postMessage({ id, name, order });
+      waiting.set(id, { name, request, resolve, reject });
+      worker?.postMessage({ id, name, request });
       if (waiting.size === 1) watch();
     });
   }
@@ -86,10 +86,10 @@ export function createWatchedWorker(
   return ask;
 }
 
-/** Letters in an order: a long text takes longer. */
-function unitsOf(order: unknown): number {
-  if (!Array.isArray(order)) return 0;
-  return order.reduce<number>(
+/** Letters in a request: a long text takes longer. */
+function unitsOf(request: unknown): number {
+  if (!Array.isArray(request)) return 0;
+  return request.reduce<number>(
     (sum, each: { readonly text?: string; readonly content?: unknown }) => {
       const text = each.text ?? each.content;
       return sum + (typeof text === 'string' ? text.length : 0);

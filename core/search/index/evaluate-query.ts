@@ -17,7 +17,7 @@ import {
 import { fieldTest, type FieldContext } from './query-fields';
 import { textIn, type SearchEngine, type SearchItems } from './search-items';
 
-export type Rows = Uint8Array;
+export type Bitset = Uint8Array;
 type Places = readonly SearchPlace[] | null;
 
 export interface Evaluation
@@ -25,14 +25,14 @@ export interface Evaluation
   readonly engine: SearchEngine;
   readonly foldKana: boolean;
   /** Rows of the fields already tested in this search. */
-  readonly fields: Map<Field, Rows>;
+  readonly fields: Map<Field, Bitset>;
 }
 
 /** The matching rows. @param where words are looked for; null for everywhere. */
-export function evaluateQuery(query: Query, where: Places, evaluation: Evaluation): Rows {
+export function evaluateQuery(query: Query, where: Places, evaluation: Evaluation): Bitset {
   const { items, places, documents, engine, foldKana } = evaluation;
 
-  function evaluate(part: Query, within: Places): Rows {
+  function evaluate(part: Query, within: Places): Bitset {
     if (isEngineAlone(part)) return match([part], within);
     switch (part.kind) {
       case 'words':
@@ -41,30 +41,30 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
       case 'any':
         return part.of
           .map((each) => evaluate(each, within))
-          .reduce((rows, more) => joinRows(rows, more, (a, b) => a | b));
+          .reduce((rows, more) => joinBitsets(rows, more, (a, b) => a | b));
       case 'all':
         return all(part.of, placesWithin(part.of, within));
       case 'not':
-        return joinRows(everything(), evaluate(part.of, within), (a, b) => a & (b ^ 1));
+        return joinBitsets(everything(), evaluate(part.of, within), (a, b) => a & (b ^ 1));
       case 'field':
         return rowsOfField(part);
     }
   }
 
   /** Parts that the engine can answer together are one query. */
-  function all(parts: readonly Query[], within: Places): Rows {
+  function all(parts: readonly Query[], within: Places): Bitset {
     const forEngine = parts.filter(isEngineAlone);
     const others = parts.filter((part) => !isEngineAlone(part));
     const sets = others.map((part) => evaluate(part, within));
     if (forEngine.length > 0) sets.push(match(forEngine, within));
-    return sets.reduce((rows, more) => joinRows(rows, more, (a, b) => a & b));
+    return sets.reduce((rows, more) => joinBitsets(rows, more, (a, b) => a & b));
   }
 
   function isEngineAlone(part: Query): boolean {
     return isEngineOnly(part) && (foldKana || !asksForKana(part));
   }
 
-  function match(parts: readonly Query[], within: Places): Rows {
+  function match(parts: readonly Query[], within: Places): Bitset {
     const rows = new Uint8Array(items.length);
     if (within?.length === 0) return rows;
     const expression = allOf(parts.map((part) => matchExpression(part, within)));
@@ -75,17 +75,17 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
   }
 
   /** Needed twice in a search: for everything, and for titles. */
-  function rowsOfField(field: Field): Rows {
+  function rowsOfField(field: Field): Bitset {
     const known = evaluation.fields.get(field) ?? rowsThat(fieldTest(field, evaluation));
     evaluation.fields.set(field, known);
     return known;
   }
 
-  function everything(): Rows {
+  function everything(): Bitset {
     return rowsThat(() => true);
   }
 
-  function rowsThat(fits: ReturnType<typeof fieldTest>): Rows {
+  function rowsThat(fits: ReturnType<typeof fieldTest>): Bitset {
     const rows = new Uint8Array(items.length);
     for (let row = 1; row < items.length; row += 1) {
       const item = items[row];
@@ -99,7 +99,11 @@ export function evaluateQuery(query: Query, where: Places, evaluation: Evaluatio
 }
 
 /** `join` works on bits. */
-export function joinRows(rows: Rows, more: Rows, join: (a: number, b: number) => number): Rows {
+export function joinBitsets(
+  rows: Bitset,
+  more: Bitset,
+  join: (a: number, b: number) => number,
+): Bitset {
   const joined = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row += 1) {
     joined[row] = join(rows[row] ?? 0, more[row] ?? 0);
@@ -126,9 +130,9 @@ function asksForKana(query: Query): boolean {
 function kanaAsTyped(
   part: Words | Near,
   within: Places,
-  rows: Rows,
+  rows: Bitset,
   { items, places, documents }: Pick<SearchItems, 'items' | 'places' | 'documents'>,
-): Rows {
+): Bitset {
   const stands = kanaTest(part);
   const looked = within ?? searchPlaces;
   for (let row = 0; row < rows.length; row += 1) {
