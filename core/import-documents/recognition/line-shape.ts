@@ -54,7 +54,7 @@ const maxTwoSentences = 150;
 const quoted = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}: \p{Lu}/u;
 
 /** "Roe: We can do as we like at home. Abroad we must agree": it ends without a stop. */
-export function isTitleOfTwo(text: string): boolean {
+function isTitleOfTwo(text: string): boolean {
   return (
     text.length <= maxTwoSentences &&
     (breakInside.test(text) || quoted.test(text)) &&
@@ -78,6 +78,11 @@ export function isClosedHeadline(text: string): boolean {
   if (text.length > maxClosed || !/[^.]\.$/.test(text) || breakInside.test(text)) return false;
   const [first = '', second = '', ...more] = text.split(' ');
   return more.length > 0 && eventWord.test(first) && ofWhom.test(second) && !verbs.test(text);
+}
+
+/** Running text that is no title of two sentences, or with a stop. */
+export function readsAsText(text: string): boolean {
+  return isRunningText(text) && !isTitleOfTwo(text) && !isClosedHeadline(text);
 }
 
 /** Whether a line is speech in a transcript, after a name or a letter. */

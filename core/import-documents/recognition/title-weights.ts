@@ -5,14 +5,7 @@ import { type PageSays, type Said } from './line-roles';
 import { isVenue, statementOf } from './role-under-title';
 import { eventWord } from './event-words';
 import { archiveTitle, partOfText } from './line-words';
-import {
-  isClosedHeadline,
-  isRunningText,
-  isTitleOfTwo,
-  opensWithMark,
-  sameWords,
-  wordKey,
-} from './line-shape';
+import { isClosedHeadline, readsAsText, opensWithMark, sameWords, wordKey } from './line-shape';
 
 /** A weight for or against a line as the title; weights are added up. */
 export interface Weight {
@@ -51,14 +44,9 @@ export function titleWeights(piece: SourcePiece, said: Said | null, page: PageSa
   add(said?.role === 'section' && kind !== 'title', -6, said?.why ?? '');
   add(said !== null && said.role !== 'section', -9, said?.why ?? '');
   add(text.split(/[|\uFF5C]/u).length > 2, -3, 'several parts beside each other');
-  const isClosed = isClosedHeadline(text);
-  add(/[.\u3002]$/.test(text) && !isClosed, -3, 'it ends with a stop');
+  add(/[.\u3002]$/.test(text) && !isClosedHeadline(text), -3, 'it ends with a stop');
   add(/[,\uFF0C\u3001]$/.test(text), -5, 'it ends with a comma');
-  add(
-    isRunningText(text) && !isTitleOfTwo(text) && !isClosed,
-    kind === 'title' ? -3 : -9,
-    'running text',
-  );
+  add(readsAsText(text), kind === 'title' ? -3 : -9, 'running text');
   add(
     kind !== 'heading' && kind !== 'title' && opensWithMark(text),
     -9,

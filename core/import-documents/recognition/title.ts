@@ -15,14 +15,7 @@ import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
 import { isBesideSite } from './title-without-site';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import {
-  isClosedHeadline,
-  isRunningText,
-  isTitleOfTwo,
-  opensWithMark,
-  sameWords,
-  wordKey,
-} from './line-shape';
+import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
@@ -61,9 +54,7 @@ export function linesOfHead(
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
     const said = isLine ? headRoleOf(piece.text, language) : null;
-    const isSentence =
-      (isRunningText(piece.text) && !isTitleOfTwo(piece.text) && !isClosedHeadline(piece.text)) ||
-      isCutOff(piece, pieces[at + 1]);
+    const isSentence = readsAsText(piece.text) || isCutOff(piece, pieces[at + 1]);
     const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
     const isText =
       !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);
