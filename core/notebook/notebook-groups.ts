@@ -4,6 +4,7 @@
  * newest meeting, months the newest; labels the reader's order, tags the alphabet.
  */
 import { compareStrings } from '#core/text/compare-strings';
+import { byMeeting } from './by-meeting';
 import type { Grouping, NotebookDocument, NotebookQuestion } from './notebook-question';
 import { oneDay, type NotebookItem, type NotebookRows } from './notebook-rows';
 
@@ -106,18 +107,9 @@ function documentPlaces(all: Uint32Array, rows: NotebookRows): ReadonlyMap<strin
     if (!documents.has(id)) documents.set(id, rows.document(row));
   }
   const inOrder = [...documents].sort(
-    ([id, a], [otherId, b]) => compareDocuments(a, b) || compareStrings(id, otherId),
+    ([id, a], [otherId, b]) => byMeeting(a, b) || compareStrings(id, otherId),
   );
   return new Map(inOrder.map(([id], place) => [id, place]));
-}
-
-/** The newest meeting first; undated and unknown ones last. */
-function compareDocuments(a: NotebookDocument | undefined, b: NotebookDocument | undefined) {
-  return (
-    Number(a === undefined) - Number(b === undefined) ||
-    compareStrings(b?.date ?? '', a?.date ?? '') ||
-    compareStrings(a?.title ?? '', b?.title ?? '')
-  );
 }
 
 /** Sorting numbers by numbers takes a third of the time of asking for the items at each comparison. */

@@ -55,14 +55,11 @@ export function createNotebookIndex(rows: NotebookRows): NotebookIndex {
     count: groups.count,
     list({ filter, ...arranged }) {
       const all = groups.of(arranged);
-      const {
-        keys,
-        sizes,
-        rows: left,
-      } = isFiltered(filter) ? narrowed(all, fitTest(filter, rows)) : all;
+      const found = isFiltered(filter) ? narrowed(all, fitTest(filter, rows)) : all;
       number += 1;
-      listed = left;
-      return { number, all: groups.count(), ...counted(left, rows), keys, sizes };
+      listed = found.rows;
+      const { keys, sizes } = found;
+      return { number, all: groups.count(), ...counted(listed, rows), keys, sizes };
     },
     entries(of, from, to) {
       if (of !== number) return null;

@@ -9,10 +9,10 @@ export interface NotebookItem {
   /** Where in that text, UTF-16, end excluded; both 0 for a note on the whole document. */
   readonly start: number;
   readonly end: number;
-  /** Both added ones and those written in the note. */
+  /** Both added ones and those written in the note, without #. */
   readonly tags: readonly string[];
   readonly labelId: string | null;
-  /** It has a note. */
+  /** It has a note; known without reading the note. */
   readonly noted: boolean;
   /** Milliseconds since 1970. */
   readonly created: number;

@@ -87,7 +87,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
   };
 
   return {
-    ...plainOrders(ask),
+    ...plainRequests(ask),
     putTexts: put('putTexts'),
     putStoredTexts: put('putStoredTexts'),
     putAnnotations: put('putAnnotations', withoutWords),
@@ -113,7 +113,7 @@ export function createSearchClient(makeWorker: () => SearchWorker): SearchClient
 }
 
 /** The requests that are sent as they are. */
-function plainOrders(ask: AskWorker) {
+function plainRequests(ask: AskWorker) {
   const request =
     <N extends SearchRequestName>(name: N) =>
     (what: SearchRequests[N]['request']) =>

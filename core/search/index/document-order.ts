@@ -1,4 +1,4 @@
-import { compareStrings } from '#core/text/compare-strings';
+import { byMeeting } from '#core/notebook/by-meeting';
 import type { SearchedDocument } from './search-answer';
 
 /** Documents by index, in listing order. */
@@ -40,13 +40,4 @@ export function createDocumentOrder(
     },
     forget: () => void (order = null),
   };
-}
-
-/** The newest first; undated and unknown ones last. */
-function byMeeting(a: SearchedDocument | undefined, b: SearchedDocument | undefined): number {
-  return (
-    compareStrings(b?.date ?? '', a?.date ?? '') ||
-    compareStrings(a?.title ?? '', b?.title ?? '') ||
-    compareStrings(a?.id ?? '', b?.id ?? '')
-  );
 }

@@ -1,6 +1,7 @@
 /** The result of a search: documents in order, each with the places that were found. */
 import type { Passage } from '#core/text/passage';
 import type { TextAbout, WordsOfText } from '#core/document/words-of-text';
+import type { NotebookDocument } from '#core/notebook/notebook-question';
 import type { QueryProblem, SearchPlace } from '../query/query';
 
 export interface SearchHit {
@@ -59,24 +60,15 @@ export interface SearchOptions {
 
 export const defaultSearch: SearchOptions = { foldKana: true, limit: 20, hitsEach: 5 };
 
-/** What the search knows about a document besides its texts. */
-export interface SearchedDocument {
-  readonly id: string;
-  /** As the reader has corrected it. */
-  readonly title: string;
-  /** The day of the meeting, `YYYY-MM-DD`. */
-  readonly date: string | null;
-  readonly countries: readonly string[];
+/**
+ * What the search knows about a document besides its texts. Its title is as the reader has corrected
+ * it; one removed from the library is not searched.
+ */
+export interface SearchedDocument extends NotebookDocument {
   /** Tags of the whole document, without #. */
   readonly tags: readonly string[];
-  /** Ids of the collections it is in. */
-  readonly collections: readonly string[];
   /** Revision of the present text. */
   readonly present: string;
-  /** Revisions of its earlier texts. */
-  readonly earlier: readonly string[];
-  /** Removed from the library: not searched. */
-  readonly removed: boolean;
 }
 
 /** One text of a document; every document has at least its present one. */

@@ -1,25 +1,14 @@
 import { labelIdOf, quoteOf, type Annotation } from '#core/model/annotation';
 import { tagsOf } from '#core/model/tags';
+import type { NotebookItem } from '#core/notebook/notebook-rows';
 
 /**
- * The searchable part of an annotation; small, because a hundred thousand are sent to the worker.
+ * The part of an annotation that is searched and listed; small, because a hundred thousand are sent
+ * to the worker.
  */
-export interface SearchedAnnotation {
-  readonly id: string;
-  readonly documentId: string;
-  /** The text it was made in. */
-  readonly revision: string;
-  /** Where in that text, UTF-16, end excluded; both 0 for a note on the whole document. */
-  readonly start: number;
-  readonly end: number;
+export interface SearchedAnnotation extends Omit<NotebookItem, 'noted'> {
   readonly quote: string;
   readonly note: string;
-  /** Both added ones and those written in the note, without #. */
-  readonly tags: readonly string[];
-  readonly labelId: string | null;
-  /** Milliseconds since 1970. */
-  readonly created: number;
-  readonly modified: number;
 }
 
 export function searchedAnnotation(annotation: Annotation): SearchedAnnotation {
