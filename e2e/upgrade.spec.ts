@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { expect, test } from './fixtures';
 import { oldLibrary, oldMarks, oldNote } from './old-libraries/old-library';
 
-for (const version of [1, 2, 3] as const)
+for (const version of [1, 2, 3, 4] as const)
   test(`a library of version ${version} opens with every mark, note and bin, is copied first, and is written to`, async ({
     start,
     profile,

@@ -133,13 +133,13 @@ export function installOurs() {
       const opening = indexedDB.open('readout');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const counting = opening.result
-          .transaction('annotations')
-          .objectStore('annotations')
-          .count();
-        counting.onsuccess = () => {
+        const reading = opening.result
+          .transaction('annotationsLeaves')
+          .objectStore('annotationsLeaves')
+          .getAll();
+        reading.onsuccess = () => {
           opening.result.close();
-          resolve(counting.result);
+          resolve(reading.result.reduce((sum, { rows }) => sum + rows.length, 0));
         };
       };
     });

@@ -147,10 +147,12 @@ export async function checkRows({ table, count }) {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const counting = database.transaction(table).objectStore(table).count();
-  const found = await new Promise(
-    (resolve) => (counting.onsuccess = () => resolve(counting.result)),
+  const name = `${table}Leaves`;
+  const reading = database.transaction(name).objectStore(name).getAll();
+  const leaves = await new Promise(
+    (resolve) => (reading.onsuccess = () => resolve(reading.result)),
   );
+  const found = leaves.reduce((sum, { rows }) => sum + rows.length, 0);
   database.close();
   if (found !== count) throw new Error(`The store has ${found} ${table}, not ${count}.`);
 }

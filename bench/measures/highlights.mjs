@@ -82,15 +82,18 @@ async function bundledBlocks() {
 
 /** In the page: the blocks of the one document that was imported, which only its file has. */
 async function importedBlocks() {
-  const rows = await new Promise((resolve, reject) => {
+  const leaves = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('readout');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const asking = opening.result.transaction('documents').objectStore('documents').getAll();
+      const asking = opening.result
+        .transaction('documentsLeaves')
+        .objectStore('documentsLeaves')
+        .getAll();
       asking.onsuccess = () => resolve(asking.result);
     };
   });
-  const { revision } = rows[0].revisions.at(-1);
+  const { revision } = leaves[0].rows[0].revisions.at(-1);
   const { blocks } = JSON.parse((await window.desktop.readText({ revision })).value);
   let start = 0;
   return blocks.map(([kind, , text]) => {

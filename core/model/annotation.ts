@@ -37,6 +37,9 @@ export interface DocumentNote extends Common {
 
 export type Annotation = Highlight | Bookmark | DocumentNote;
 
+/** Names an annotation, and the document that it is found in. */
+export type AnnotationRef = Pick<Annotation, 'id' | 'documentId'>;
+
 /** True when the reader wrote something; white space alone does not count. */
 export function hasNote(annotation: Pick<Annotation, 'note'>): boolean {
   return annotation.note.trim() !== '';

@@ -83,7 +83,7 @@ function listed(all: readonly NotebookItem[], asked: Partial<NotebookQuestion>) 
   let from = 0;
   const groups = keys.map((key, nth) => {
     const to = from + (sizes[nth] ?? 0);
-    const ids = index.entries(number, from, to)?.ids;
+    const ids = index.entries(number, from, to)?.map(({ id }) => id);
     from = to;
     return [key, ids?.join('')] as const;
   });
@@ -159,7 +159,7 @@ test('what fits is counted once, with its documents', () => {
 test('a listing that is not the latest has no entries, and nor has a place behind its end', () => {
   const index = indexOf(items);
   const first = index.list(question());
-  expect(index.entries(first.number, 4, 9)).toEqual({ ids: ['5'], documentIds: ['unknown'] });
+  expect(index.entries(first.number, 4, 9)).toEqual([{ id: '5', documentId: 'unknown' }]);
   index.list(question());
   expect(index.entries(first.number, 0, 1)).toBeNull();
 });

@@ -2,6 +2,7 @@
  * Lists every annotation of every document, also of removed ones. What is listed are the rows of an
  * index; the annotations themselves are read when they come into view.
  */
+import type { AnnotationRef } from '#core/model/annotation';
 import { createGroups, narrowed } from './notebook-groups';
 import {
   isFiltered,
@@ -26,12 +27,6 @@ export interface NotebookListing {
   readonly sizes: Uint32Array;
 }
 
-/** Some annotations of a listing: their ids, and those of their documents. */
-export interface ListedEntries {
-  readonly ids: readonly string[];
-  readonly documentIds: readonly string[];
-}
-
 export interface NotebookIndex {
   /** Number of annotations. */
   readonly count: () => number;
@@ -41,7 +36,7 @@ export interface NotebookIndex {
    *
    * @returns null when that is not the latest listing.
    */
-  readonly entries: (number: number, from: number, to: number) => ListedEntries | null;
+  readonly entries: (number: number, from: number, to: number) => readonly AnnotationRef[] | null;
   /** An annotation or a document has changed. */
   readonly forget: () => void;
 }
@@ -63,11 +58,10 @@ export function createNotebookIndex(rows: NotebookRows): NotebookIndex {
     },
     entries(of, from, to) {
       if (of !== number) return null;
-      const items = [...listed.subarray(from, to)].flatMap((row) => rows.item(row) ?? []);
-      return {
-        ids: items.map(({ id }) => id),
-        documentIds: items.map(({ documentId }) => documentId),
-      };
+      return [...listed.subarray(from, to)].flatMap((row) => {
+        const item = rows.item(row);
+        return item ? { id: item.id, documentId: item.documentId } : [];
+      });
     },
     forget: groups.forget,
   };

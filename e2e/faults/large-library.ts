@@ -59,7 +59,7 @@ export function storeFolder(profile: string): string {
   return join(profile, 'IndexedDB', 'app_reader_0.indexeddb.leveldb');
 }
 
-/** Rows in the store's table of marks, whichever document they belong to. */
+/** Marks in the store, whichever document they belong to. */
 export function countStored({ reader }: Started): Promise<number> {
   return reader.page.evaluate(
     () =>
@@ -68,14 +68,15 @@ export function countStored({ reader }: Started): Promise<number> {
         const opening = indexedDB.open('readout');
         opening.onerror = fail;
         opening.onsuccess = () => {
-          const counting = opening.result
-            .transaction('annotations')
-            .objectStore('annotations')
-            .count();
-          counting.onerror = fail;
-          counting.onsuccess = () => {
+          const reading = opening.result
+            .transaction('annotationsLeaves')
+            .objectStore('annotationsLeaves')
+            .getAll();
+          reading.onerror = fail;
+          reading.onsuccess = () => {
             opening.result.close();
-            resolve(counting.result);
+            const leaves = reading.result as readonly { readonly rows: readonly unknown[] }[];
+            resolve(leaves.reduce((sum, { rows }) => sum + rows.length, 0));
           };
         };
       }),

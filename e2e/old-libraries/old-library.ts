@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../electron-path';
 
 /** A profile as an earlier Readout left it: journal and store, made by that application. */
-export function oldLibrary(version: 1 | 2 | 3): string {
+export function oldLibrary(version: 1 | 2 | 3 | 4): string {
   return join(projectRoot, 'e2e', 'old-libraries', `version-${version}`);
 }
 

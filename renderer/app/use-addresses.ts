@@ -54,7 +54,7 @@ async function openAddress(services: Services, address: string): Promise<void> {
 async function annotationOf({ store }: Services, link: DeepLink): Promise<Annotation | null> {
   if (link.kind !== 'annotation' || !store) return null;
   await store.log.settled();
-  return getAnnotation(store.database, link.annotationId);
+  return getAnnotation(store.database, { id: link.annotationId, documentId: link.documentId });
 }
 
 /** The paragraph if it still contains the quote; else the quoted words; else the beginning. */

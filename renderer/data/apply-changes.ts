@@ -4,14 +4,27 @@
  */
 import type { Table } from 'dexie';
 import { countAfter, tableNames, type Change } from '#core/changes/change';
+import {
+  changeLeaves,
+  leafEdits,
+  leavesOf,
+  sumOf,
+  type HeldCounts,
+  type Leaf,
+  type LeafChange,
+  type LeafCounts,
+  type StoredRows,
+  type StoredTable,
+} from '#core/changes/leaves';
 import type { RowSet } from '#core/changes/row-set';
 import { talliesAfter, talliesOf, type Tally } from '#core/changes/tally';
-import type { Checkpoint, WritableDatabase } from './database';
+import { leafTableName, type Checkpoint, type WritableDatabase } from './database';
+import { readLeavesWith, rowsOf } from './read-leaves';
 import type { LogPosition } from '#core/changes/log-position';
 import { splitTrail, thinned, withStep, type Trail } from '#core/changes/trail';
 
-/** Rows written per call, so that a large change is not one huge request. */
-const batch = 2000;
+/** Leaves written per call, so that a large change is not one huge request. */
+const batch = 200;
 
 /**
  * Applies one change and moves the checkpoint in one transaction: both happen or neither.
@@ -25,35 +38,26 @@ export async function applyToStore(
   position: LogPosition,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
-  const tables = [...new Set(change.rows.map((row) => row.table))];
-  await database.transaction('rw', [...tables, 'tallies', 'meta'], async () => {
+  const edits = leafEdits(change.rows);
+  const touched = new Set<StoredTable>(edits.map(({ table }) => table));
+  if (touched.has('annotations')) touched.add('tallies');
+  await database.transaction('rw', [...[...touched].map(leafTableName), 'meta'], async () => {
     // In parallel: each round trip costs a good part of a millisecond.
-    const [mark, counted] = await Promise.all([
+    const [mark, tallies, ...changes] = await Promise.all([
       database.meta.get('log'),
       tallyAgain(database, change),
+      ...edits.map(async (edit) => {
+        const { table, rows } = edit;
+        return changeLeaves(edit, await readLeavesWith(database, table, [...rows.keys()]));
+      }),
     ]);
     if (mark && !follows(mark, position)) throw new Error('The store lacks an earlier change.');
     // Counted from the store's own rows, so that an error in the journal's count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
-    const whole = change.rows.length;
-    let written = 0;
-    const writes: PromiseLike<unknown>[] = [];
-    for (const name of tables) {
-      const rows = change.rows.filter((row) => row.table === name);
-      const put: unknown[] = rows.flatMap(({ after }) => after ?? []);
-      while (put.length > batch) {
-        await database.table(name).bulkPut(put.splice(0, batch));
-        written += batch;
-        onProgress(written / whole);
-      }
-      const gone = rows.flatMap(({ id, after }) => (after ? [] : id));
-      writes.push(...writesTo(database.table(name), put, gone));
-    }
-    const [used, unused] = [counted.filter(isUsed), counted.filter((each) => !isUsed(each))];
-    const empty = unused.map(({ id }) => id);
-    writes.push(...writesTo(database.table('tallies'), used, empty));
-    writes.push(...passStep(database, mark, { ...position, counts }));
-    await Promise.all(writes);
+    const all = tallies ? [...changes, tallies] : changes;
+    const rest = await write(writesOf(database, all), onProgress);
+    const held = mark?.held && heldAfter(mark.held, changes);
+    await Promise.all([...rest, ...passStep(database, mark, { ...position, counts }, held)]);
   });
 }
 
@@ -64,22 +68,65 @@ function follows(mark: LogPosition, { generation, number }: LogPosition): boolea
   return mark.generation === generation && mark.number + 1 === number;
 }
 
-function writesTo(table: Table, put: readonly unknown[], gone: string[]): PromiseLike<unknown>[] {
-  return [
-    ...(put.length > 0 ? [table.bulkPut(put)] : []),
-    ...(gone.length > 0 ? [table.bulkDelete(gone)] : []),
-  ];
+/** What is written to a table. */
+interface Writes {
+  readonly table: Table;
+  readonly put: readonly Leaf[];
+  readonly gone: readonly string[];
 }
 
-/** The tallies of the documents that a change touches, as they are after it. */
-async function tallyAgain({ tallies }: WritableDatabase, { rows }: Change): Promise<Tally[]> {
+function writesOf(database: WritableDatabase, changes: readonly LeafChange[]): Writes[] {
+  const tables = new Set(changes.map(({ table }) => table));
+  return [...tables].map((name) => {
+    const own = changes.filter(({ table }) => table === name);
+    const table = database.table(leafTableName(name));
+    return { table, put: own.flatMap(({ put }) => put), gone: own.flatMap(({ gone }) => gone) };
+  });
+}
+
+/** @returns the last piece for each table, on its way: it goes together with what comes after it. */
+async function write(
+  all: readonly Writes[],
+  onProgress: (share: number) => void,
+): Promise<PromiseLike<unknown>[]> {
+  const whole = all.reduce((sum, { put }) => sum + put.length, 0);
+  const last: PromiseLike<unknown>[] = [];
+  let written = 0;
+  for (const { table, put, gone } of all) {
+    let at = 0;
+    for (; put.length - at > batch; at += batch) {
+      await table.bulkPut(put.slice(at, at + batch));
+      onProgress((written + at + batch) / whole);
+    }
+    written += put.length;
+    if (at < put.length) last.push(table.bulkPut(put.slice(at)));
+    if (gone.length > 0) last.push(table.bulkDelete([...gone]));
+  }
+  return last;
+}
+
+function heldAfter(held: Partial<HeldCounts>, changes: readonly LeafChange[]): HeldCounts {
+  const after: Partial<Record<StoredTable, LeafCounts>> = { ...held };
+  for (const { table, more } of changes) after[table] = sumOf(after[table] ?? none, more);
+  return after as HeldCounts;
+}
+
+const none: LeafCounts = { leaves: 0, rows: 0 };
+
+/** The tallies of the documents that a change touches, as they are after it; null if it touches none. */
+async function tallyAgain(
+  database: WritableDatabase,
+  { rows }: Change,
+): Promise<LeafChange | null> {
   const documents = rows.flatMap(({ table, before, after }) =>
     table === 'annotations' ? ((after ?? before)?.documentId ?? []) : [],
   );
-  if (documents.length === 0) return [];
-  const known = await tallies.bulkGet([...new Set(documents)]);
-  const before = new Map(known.flatMap((tally) => (tally ? [[tally.id, tally]] : [])));
-  return [...talliesAfter(rows, (id) => before.get(id)).values()];
+  if (documents.length === 0) return null;
+  const leaves = await readLeavesWith(database, 'tallies', [...new Set(documents)]);
+  const before = new Map(rowsOf(leaves).map((tally) => [tally.id, tally]));
+  const after = talliesAfter(rows, (id) => before.get(id));
+  const used = [...after].map(([id, tally]) => [id, isUsed(tally) ? tally : null] as const);
+  return changeLeaves({ table: 'tallies', rows: new Map(used) }, leaves);
 }
 
 function isUsed({ annotations }: Tally): boolean {
@@ -91,9 +138,11 @@ function passStep(
   { meta }: WritableDatabase,
   mark: Checkpoint | undefined,
   position: LogPosition,
+  held: HeldCounts | undefined,
 ): PromiseLike<unknown>[] {
   const { older, recent } = splitTrail(withStep(mark ? trailOf(mark) : [], position));
-  const writes: PromiseLike<unknown>[] = [meta.put({ key: 'log', ...position, trail: recent })];
+  const next: Checkpoint = { key: 'log', ...position, trail: recent, ...(held && { held }) };
+  const writes: PromiseLike<unknown>[] = [meta.put(next)];
   if (older.length > 0) {
     const joined = meta.get('older steps').then((row) => {
       const steps = thinned([...(row?.steps ?? []), ...older], position.number);
@@ -109,12 +158,20 @@ export async function moveCheckpoint(
   database: WritableDatabase,
   position: LogPosition,
 ): Promise<void> {
-  await database.transaction('rw', 'meta', () => beginAt(database, position));
+  await database.transaction('rw', 'meta', async () => {
+    const mark = await database.meta.get('log');
+    await beginAt(database, position, mark?.held);
+  });
 }
 
 /** Of the way to a checkpoint that was set nothing is known. */
-async function beginAt({ meta }: WritableDatabase, position: LogPosition): Promise<void> {
-  await Promise.all([meta.put({ key: 'log', ...position }), meta.delete('older steps')]);
+async function beginAt(
+  { meta }: WritableDatabase,
+  position: LogPosition,
+  held: HeldCounts | undefined,
+): Promise<void> {
+  const mark: Checkpoint = { key: 'log', ...position, ...(held && { held }) };
+  await Promise.all([meta.put(mark), meta.delete('older steps')]);
 }
 
 /**
@@ -128,23 +185,21 @@ export async function replaceStore(
   position: LogPosition,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
-  const total = tableNames.reduce((sum, name) => sum + rows[name].size, 0);
-  let done = 0;
-  await database.transaction('rw', [...tableNames, 'tallies', 'meta'], async () => {
-    for (const name of tableNames) {
-      const table = database.table(name);
-      await table.clear();
-      const all = [...rows[name].values()];
-      for (let at = 0; at < all.length; at += batch) {
-        await table.bulkPut(all.slice(at, at + batch));
-        done += Math.min(batch, all.length - at);
-        onProgress(done / total);
-      }
-    }
-    await database.tallies.clear();
-    await database.tallies.bulkPut(talliesOf(rows.annotations.values()));
-    await beginAt(database, position);
+  const made = tableNames.map((table) => makeLeaves(table, rows[table].values()));
+  const tallies = makeLeaves('tallies', talliesOf(rows.annotations.values()));
+  const writes = writesOf(database, [...made, tallies]);
+  const names = writes.map(({ table }) => table.name);
+  await database.transaction('rw', [...names, 'meta'], async () => {
+    await Promise.all(writes.map(({ table }) => table.clear()));
+    await Promise.all(await write(writes, onProgress));
+    await beginAt(database, position, heldAfter({}, made));
   });
+}
+
+function makeLeaves<T extends StoredTable>(table: T, rows: Iterable<StoredRows[T]>): LeafChange {
+  const put = leavesOf(table, rows);
+  const more = { leaves: put.length, rows: rowsOf(put).length };
+  return { table, put, gone: [], more };
 }
 
 /** The store's checkpoint; null when it is new or was emptied. */

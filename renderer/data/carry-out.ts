@@ -19,7 +19,7 @@ import {
 import { loadRows } from './load-rows';
 import { changePages, type JournalAccess, type Reconciling } from './reconciling';
 import { readRows, repair } from './restore-journal';
-import { countRows } from './store-home';
+import { countRows } from './read-leaves';
 
 /** Share of a rebuild spent loading the rows; the rest is writing them. */
 const loadingShare = 0.2;

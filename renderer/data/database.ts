@@ -6,9 +6,8 @@
  * `WritableDatabase`, so rows come from the log of changes or not at all. Types and lint enforce
  * that.
  */
-import Dexie, { type EntityTable, type PromiseExtended } from 'dexie';
-import type { TableName, Tables } from '#core/changes/change';
-import type { Tally } from '#core/changes/tally';
+import Dexie, { type PromiseExtended } from 'dexie';
+import type { HeldCounts, Leaf, StoredRow, StoredTable } from '#core/changes/leaves';
 import { declareVersions, newestVersion } from './versions/versions';
 import type { LogPosition } from '#core/changes/log-position';
 import type { Trail } from '#core/changes/trail';
@@ -23,6 +22,8 @@ export interface Checkpoint extends LogPosition {
    * wrote none, or all of them.
    */
   readonly trail?: Trail;
+  /** What the leaves hold, counted as they were written. */
+  readonly held?: HeldCounts;
 }
 
 /** The steps before those of the checkpoint. */
@@ -39,28 +40,36 @@ interface MetaTable {
   delete(key: 'older steps'): PromiseExtended<void>;
 }
 
-export type WritableDatabase = Dexie & {
-  [T in TableName]: EntityTable<Tables[T], 'id'>;
-} & {
-  tallies: EntityTable<Tally, 'id'>;
-  meta: MetaTable;
-};
-
-/** The reading half of a table. */
-interface ReadableTable<T> {
-  get(id: string): PromiseLike<T | undefined>;
-  bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
-  toArray(): PromiseLike<T[]>;
-  count(): PromiseLike<number>;
-  where(index: string): {
-    equals(value: string): { toArray(): PromiseLike<T[]> };
-    above(value: string): { limit(count: number): { toArray(): PromiseLike<T[]> } };
+/** What is read of the leaves of a table; their key is where they begin. */
+export interface LeafTable<T extends StoredRow = StoredRow> {
+  where(key: 'first'): {
+    belowOrEqual(key: string): { last(): PromiseLike<Leaf<T> | undefined> };
+    between(from: string, to: string, withFrom: false): Leaves<T>;
+    above(key: string): Leaves<T>;
+    aboveOrEqual(key: string): Leaves<T>;
   };
+  toCollection(): { primaryKeys(): PromiseLike<string[]> };
+  bulkGet(keys: string[]): PromiseLike<(Leaf<T> | undefined)[]>;
+  toArray(): PromiseLike<Leaf<T>[]>;
+  count(): PromiseLike<number>;
 }
 
-export type Database = {
-  readonly [T in TableName]: ReadableTable<Tables[T]>;
-} & { readonly tallies: ReadableTable<Tally> };
+interface Leaves<T extends StoredRow> {
+  limit(count: number): Pick<Leaves<T>, 'toArray'>;
+  toArray(): PromiseLike<Leaf<T>[]>;
+}
+
+export type LeafTableName = `${StoredTable}Leaves`;
+
+export const leafTableName = <T extends StoredTable>(table: T) => `${table}Leaves` as const;
+
+export type WritableDatabase = Dexie & { meta: MetaTable };
+
+/** The reading half. */
+export interface Database {
+  readonly table: (name: LeafTableName) => LeafTable;
+  readonly meta: { get(key: 'log'): PromiseLike<Checkpoint | undefined> };
+}
 
 /**
  * A handle that opens only when told to: after Chromium has dropped a damaged store, Dexie would

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { highlight } from '#core/annotations/acts';
 import { countedContext, documents } from '#core/annotations/annotation.arbitrary';
+import { leavesOf } from '#core/changes/leaves';
 import type { Annotation } from '#core/model/annotation';
 import type { Database } from './database';
 import { createDocumentAnnotations } from './document-annotations';
@@ -14,9 +15,12 @@ const waiting = highlight(document, { start: 0, end: 1 }, 'position', context);
 
 /** A store that has only what was applied to it. */
 const database = {
-  annotations: {
-    where: () => ({ equals: () => ({ toArray: () => Promise.resolve([stored]) }) }),
-  },
+  table: () => ({
+    where: () => ({
+      belowOrEqual: () => ({ last: () => Promise.resolve(leavesOf('annotations', [stored])[0]) }),
+      between: () => ({ toArray: () => Promise.resolve([]) }),
+    }),
+  }),
 } as unknown as Database;
 
 const log = (pending = [waiting.change]) => ({

@@ -1,9 +1,10 @@
 import { applyChange, emptyRowSet } from '#core/changes/row-set';
 import { rowsAfter } from '#core/changes/rows-of-document';
-import type { Annotation } from '#core/model/annotation';
+import type { Annotation, AnnotationRef } from '#core/model/annotation';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
-import { listByDocument, listByIds } from './repositories/annotations';
+import { readAnnotations } from './read-leaves';
+import { listByRef } from './repositories/annotations';
 import { createWatch, type Watch } from './watch';
 
 export type AnnotationsWatch = Watch<readonly Annotation[]>;
@@ -16,7 +17,7 @@ function watchAnnotations(
   const rows = emptyRowSet();
   return createWatch<readonly Annotation[]>(log, {
     async read() {
-      const stored = await listByDocument(database, documentId);
+      const stored = await readAnnotations(database, documentId);
       for (const row of stored) rows.annotations.set(row.id, row);
       return stored;
     },
@@ -38,23 +39,23 @@ export interface DocumentAnnotations {
   readonly annotationsOf: (documentId: string) => AnnotationsWatch;
   /** Those of one document, once; from memory if it was used recently. */
   readonly annotationsNow: (documentId: string) => Promise<readonly Annotation[]>;
-  /** As they are now, in the order of the ids; undefined for one that does not exist. */
-  readonly annotationsById: (
-    ids: readonly string[],
+  /** As they are now, in the order they are asked for; undefined for one that does not exist. */
+  readonly annotationsByRef: (
+    refs: readonly AnnotationRef[],
   ) => Promise<readonly (Annotation | undefined)[]>;
 }
 
 /** Annotations read at a time: a frame's worth. */
 const piece = 1500;
 
-async function readByIds(
+async function readByRef(
   database: Database,
   log: Pick<ChangeLog, 'pending'>,
-  ids: readonly string[],
+  refs: readonly AnnotationRef[],
 ): Promise<(Annotation | undefined)[]> {
   const found: (Annotation | undefined)[] = [];
-  for (let from = 0; from < ids.length; from += piece) {
-    found.push(...(await listByIds(database, ids.slice(from, from + piece))));
+  for (let from = 0; from < refs.length; from += piece) {
+    found.push(...(await listByRef(database, refs.slice(from, from + piece))));
   }
   // What the store does not have yet.
   const newer = new Map<string, Annotation | undefined>();
@@ -64,7 +65,7 @@ async function readByIds(
     }
   }
   return found.map((one, nth) => {
-    const id = ids[nth] ?? '';
+    const id = refs[nth]?.id ?? '';
     return newer.has(id) ? newer.get(id) : one;
   });
 }
@@ -94,7 +95,7 @@ export function createDocumentAnnotations(
       }
       return watch;
     },
-    annotationsById: (ids) => readByIds(database, log, ids),
+    annotationsByRef: (refs) => readByRef(database, log, refs),
     async annotationsNow(documentId) {
       const known = usable(documentId);
       if (known) return (await known.whenRead()).get();

@@ -3,7 +3,7 @@ import { emptyTally, talliesAfter, type Tally } from '#core/changes/tally';
 import type { ReadingPlace } from '#core/model/reading-place';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
-import { listTallies } from './repositories/annotations';
+import { readTable } from './read-leaves';
 import { createWatch, type Watch } from './watch';
 
 /** What the library shows for every document: how much is marked, and the reading position. */
@@ -19,8 +19,8 @@ export function watchLibraryFacts(
   return createWatch(log, {
     async read() {
       const [tallies, places] = await Promise.all([
-        listTallies(database),
-        listReadingPlaces(database),
+        readTable(database, 'tallies'),
+        readTable(database, 'reading'),
       ]);
       return {
         tallies: new Map(tallies.map((tally) => [tally.id, tally])),
@@ -44,8 +44,4 @@ function foldFacts(before: LibraryFacts, { rows }: Change): LibraryFacts {
     else places.delete(id);
   }
   return { tallies, places };
-}
-
-async function listReadingPlaces(database: Database): Promise<ReadingPlace[]> {
-  return database.reading.toArray();
 }

@@ -8,15 +8,17 @@ import type { DesktopApi } from '#core/ipc/contract';
 import type { JournalHome } from '#core/storage/census';
 import type { Plan } from '#core/storage/plan';
 import { err, type Result } from '#core/result';
-import { ageOfStore } from './database';
+import { ageOfStore, type StoreAge } from './database';
 import { reconcile } from './reconcile';
-import type { Reconciling } from './reconciling';
+import { shownAfter, type Reconciling } from './reconciling';
 import type { LogPosition } from '#core/changes/log-position';
 
 export type StoreKeeper = Pick<DesktopApi, 'resetStore' | 'backUpNow'>;
 
 /** Milliseconds for the engine to open or delete a store. */
 const patience = 4000;
+/** The same where the rows are rewritten for this version: a million take a minute or two. */
+const upgradePatience = 300_000;
 
 /** For the start, before anything is read: also asks how old the store is. */
 export async function openStore(
@@ -25,8 +27,9 @@ export async function openStore(
   position: LogPosition,
   home?: JournalHome,
 ): Promise<Result<Plan | null, AppError>> {
+  let age: StoreAge | null = null;
   try {
-    const age = await inTime(ageOfStore());
+    age = await inTime(ageOfStore());
     if (age === 'newer') return err(appError('newer-version'));
     // The upgrade itself is all or nothing; the copy is there in case the upgrade is wrong.
     if (age === 'older' && position.number > 0)
@@ -34,11 +37,21 @@ export async function openStore(
   } catch (error) {
     console.error('The age of the store is not known:', error);
   }
-  return reopenStore(parts, keeper, position, home);
+  return openAs(age, parts, keeper, position, home);
 }
 
 /** For a store that was already open, or has this application's version. */
-export async function reopenStore(
+export function reopenStore(
+  parts: Reconciling,
+  keeper: StoreKeeper,
+  position: LogPosition,
+): Promise<Result<Plan | null, AppError>> {
+  return openAs('same', parts, keeper, position);
+}
+
+/** @param age null when it is not known. */
+async function openAs(
+  age: StoreAge | null,
   parts: Reconciling,
   keeper: StoreKeeper,
   position: LogPosition,
@@ -46,7 +59,8 @@ export async function reopenStore(
 ): Promise<Result<Plan | null, AppError>> {
   try {
     performance.mark('store-opening');
-    await inTime(parts.database.open());
+    if (age === 'older') await upgrade(parts);
+    else await inTime(parts.database.open());
     performance.mark('store-open');
     const reconciled = await reconcile(parts, position, home);
     performance.mark('store-agreed');
@@ -54,6 +68,15 @@ export async function reopenStore(
   } catch (error) {
     console.error('The store could not be opened:', error);
     return remakeStore(parts, keeper, position, home);
+  }
+}
+
+async function upgrade({ database, onProgress }: Reconciling): Promise<void> {
+  const shown = setTimeout(() => onProgress(0), shownAfter);
+  try {
+    await inTime(database.open(), upgradePatience);
+  } finally {
+    clearTimeout(shown);
   }
 }
 
@@ -88,11 +111,11 @@ async function remakeStore(
   return err(appError('not-open'));
 }
 
-/** @throws when the answer takes longer than `patience`. */
-function inTime<T>(answer: PromiseLike<T>): Promise<T> {
+/** @param limit in milliseconds. @throws when the answer takes longer. */
+function inTime<T>(answer: PromiseLike<T>, limit = patience): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The store does not answer.')), patience);
+    timer = setTimeout(() => reject(new Error('The store does not answer.')), limit);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -13,8 +13,9 @@ import { err, ok, type Result } from '#core/result';
 import { formatMoment } from '../ui/format';
 import { applyToStore, readCheckpoint } from './apply-changes';
 import { carryOut } from './carry-out';
-import { changePages, type Reconciling } from './reconciling';
-import { countRows, readStoreHome, sameCounts } from './store-home';
+import { changePages, shownAfter, type Reconciling } from './reconciling';
+import { countRows } from './read-leaves';
+import { readStoreHome, sameCounts } from './store-home';
 
 /**
  * Compares, and repairs what differs. The database must be open.
@@ -102,6 +103,3 @@ async function catchUp(
   const after = await readCheckpoint(database);
   return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
-
-/** Milliseconds before the reader is told that the notes are being reconciled. */
-const shownAfter = 300;

@@ -34,6 +34,9 @@ export interface Reconciling {
   readonly choose: ((plan: Plan) => Promise<Offer>) | null;
 }
 
+/** Milliseconds before the reader is told that the notes are being reconciled. */
+export const shownAfter = 300;
+
 /** Changes requested at a time. */
 const page = 5000;
 

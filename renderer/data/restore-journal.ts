@@ -7,6 +7,7 @@ import { makeChange, type ActContext } from '#core/changes/make-change';
 import { tableNames, type Change, type RowChange } from '#core/changes/change';
 import { addRow, emptyRowSet, type RowSet, type TableRow } from '#core/changes/row-set';
 import type { Database } from './database';
+import { readTable } from './read-leaves';
 
 /**
  * The change that brings the journal to what the store holds; null when they hold the same.
@@ -35,7 +36,7 @@ export async function repair(
 /** Every row of the store. */
 export async function readRows(database: Database): Promise<RowSet> {
   const rows = emptyRowSet();
-  const tables = await Promise.all(tableNames.map((name) => database[name].toArray()));
+  const tables = await Promise.all(tableNames.map((table) => readTable(database, table)));
   for (const [index, table] of tableNames.entries()) {
     for (const row of tables[index] ?? []) addRow(rows, { table, row } as TableRow);
   }

@@ -16,6 +16,7 @@ import { readCheckpoint } from './apply-changes';
 import { settle } from './carry-out';
 import { createChangeLog, type ChangeLog, type SaveState } from './change-log';
 import { ageOfStore, type Database, type WritableDatabase } from './database';
+import { readTable } from './read-leaves';
 import { createStoreRepair } from './store-repair';
 import { openStore } from './open-store';
 import type { LogPosition } from '#core/changes/log-position';
@@ -119,7 +120,7 @@ async function checkHomes(
 /** Restores what is missing in one home and whole in another. @returns what to tell the reader. */
 async function mendHomes(parts: Reconciling, files: Files, log: ChangeLog): Promise<string | null> {
   const { database } = parts;
-  const documents = await database.documents.toArray();
+  const documents = await readTable(database, 'documents');
   const revisions = documents.flatMap((row) => row.revisions.map(({ revision }) => revision));
   const [texts, taken] = [await files.checkTexts({ revisions }), await files.takeCensus()];
   if (!taken.ok) return null;

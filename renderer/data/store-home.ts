@@ -5,6 +5,7 @@ import type { StoreHome } from '#core/storage/census';
 import { sharedSteps, type Trail } from '#core/changes/trail';
 import { readTrail } from './apply-changes';
 import type { WritableDatabase } from './database';
+import { countRows } from './read-leaves';
 
 /** A store without a checkpoint. */
 export const noStore: StoreHome = {
@@ -45,13 +46,6 @@ async function isFollowing(
     if (line?.number === number) return line.sum === sum;
   }
   return true;
-}
-
-export async function countRows(database: WritableDatabase): Promise<RowCounts> {
-  const counts = await Promise.all(
-    tableNames.map(async (name) => [name, await database.table(name).count()] as const),
-  );
-  return { ...noRows, ...(Object.fromEntries(counts) as Partial<RowCounts>) };
 }
 
 export function sameCounts(a: RowCounts, b: RowCounts): boolean {

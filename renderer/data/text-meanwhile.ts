@@ -5,6 +5,7 @@ import type { LibraryDocument } from '#core/model/library-document';
 import type { ReadingPlace } from '#core/model/reading-place';
 import type { TabPlace } from '#core/reading/tabs';
 import type { Database } from './database';
+import { readTable } from './read-leaves';
 import { loadText, presentRevision, readTextsFrom } from './load-document';
 
 export interface TextMeanwhile {
@@ -26,7 +27,7 @@ export function meanwhileFromStore(database: Database): ReadMeanwhile {
   return async (tab) => {
     // It is asked for in the middle of a transaction, and is no part of it.
     const [documents, places] = await Dexie.ignoreTransaction(() =>
-      Promise.all([database.documents.toArray(), database.reading.toArray()]),
+      Promise.all([readTable(database, 'documents'), readTable(database, 'reading')]),
     );
     return readMeanwhile(documents, places, tab);
   };

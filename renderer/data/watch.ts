@@ -6,6 +6,7 @@ import type { Change, TableName, Tables } from '#core/changes/change';
 import { createStore, type WatchedStore } from '../ui/store';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
+import { readTable } from './read-leaves';
 
 export interface Watch<T> extends WatchedStore<T | null> {
   /** Why it cannot be read; null when nothing is wrong. */
@@ -67,9 +68,7 @@ export function watchRows<T extends TableName>(
   table: T,
 ): Watch<readonly Tables[T][]> {
   return createWatch<readonly Tables[T][]>(log, {
-    // The table of a name has the rows of that name; TypeScript cannot follow that through an
-    // index.
-    read: async () => (await database[table].toArray()) as unknown as readonly Tables[T][],
+    read: () => readTable(database, table),
     fold: (before, change) => foldRows(before, change, table),
   });
 }

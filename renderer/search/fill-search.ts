@@ -19,8 +19,8 @@ export interface SearchSources {
   /** Texts as stored on disk; null for one that cannot be read. */
   readonly storedTexts: (revisions: readonly string[]) => Promise<readonly (string | null)[]>;
   readonly annotationCount: () => Promise<number>;
-  /** Up to `count` annotations whose ids come after one, in the order of their ids. */
-  readonly annotationsAfter: (id: string, count: number) => Promise<readonly Annotation[]>;
+  /** All annotations, some at a time. */
+  readonly annotationPages: () => AsyncGenerator<readonly Annotation[], void>;
   /** The library's state according to the store; null when its index cannot be stored. */
   readonly indexNow: () => Promise<IndexProof | null>;
   /** The journal's changes after a number, up to another; null when they cannot be read. */
@@ -66,7 +66,7 @@ export async function fillSearch(
     const texts = ordered.flatMap(({ id }) => documents.texts(id));
     const counted = await countingDone(client, sources, texts.length, now, onShare);
     // Annotations first: the notebook lists nothing else.
-    for await (const rows of ahead(annotationPieces(sources))) {
+    for await (const rows of ahead(sources.annotationPages())) {
       await putAnnotations(
         client,
         rows.filter(({ id }) => !isOlder(id)),
@@ -137,14 +137,6 @@ async function* storedPieces(
     yield some.map(({ documentId, revision }, nth) => {
       return { documentId, revision, content: contents[nth] ?? null };
     });
-  }
-}
-
-async function* annotationPieces(sources: SearchSources): AsyncGenerator<readonly Annotation[]> {
-  for (let last: string | undefined = ''; last !== undefined;) {
-    const rows: readonly Annotation[] = await sources.annotationsAfter(last, piece.annotations);
-    if (rows.length > 0) yield rows;
-    last = rows.at(-1)?.id;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Messages between the page and the search worker: one request, one reply. */
-import type { ListedEntries, NotebookListing } from '#core/notebook/notebook-index';
+import type { AnnotationRef } from '#core/model/annotation';
+import type { NotebookListing } from '#core/notebook/notebook-index';
 import type { NotebookQuestion } from '#core/notebook/notebook-question';
 import type { RelatedDocument } from '#core/related/related';
 import type {
@@ -38,7 +39,7 @@ export interface ListedRange {
 /** A listing of the notebook, with the entries of a range of it. */
 export interface Listed extends NotebookListing {
   readonly range: ListedRange;
-  readonly entries: ListedEntries;
+  readonly entries: readonly AnnotationRef[];
 }
 
 export interface SearchRequests {
@@ -80,7 +81,7 @@ export interface SearchRequests {
   /** Null when there is a newer listing. */
   notebookEntries: {
     request: { readonly number: number; readonly range: ListedRange };
-    reply: ListedEntries | null;
+    reply: readonly AnnotationRef[] | null;
   };
   /** The label of a highlight on exactly these words; null when there is none. */
   labelAt: { request: MarkedPlace; reply: string | null };

@@ -66,7 +66,9 @@ export function set(
       bundledText: async () => ({ text: 'They met.', headings: [] }),
       storedTexts: async (revisions) => revisions.map(() => null),
       annotationCount: async () => 1,
-      annotationsAfter: async (id) => (id === '' ? [note('as stored')] : []),
+      async *annotationPages() {
+        yield [note('as stored')];
+      },
       indexNow: async () => null,
       changesAfter: async () => null,
       ...sources,

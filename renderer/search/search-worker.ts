@@ -13,8 +13,6 @@ import type {
 } from './search-protocol';
 import { sqliteBytes } from './sqlite-bytes';
 
-const noEntries = { ids: [], documentIds: [] };
-
 type Answering = {
   [N in SearchRequestName]: (request: SearchRequests[N]['request']) => SearchRequests[N]['reply'];
 };
@@ -103,7 +101,7 @@ function answersOf(index: SearchIndex, engine: FullTextEngine, told: OpenedIndex
     },
     listNotebook({ question, range }) {
       const listing = index.notebook.list(question);
-      const entries = index.notebook.entries(listing.number, range.from, range.to) ?? noEntries;
+      const entries = index.notebook.entries(listing.number, range.from, range.to) ?? [];
       return { ...listing, range, entries };
     },
     notebookEntries: ({ number, range }) => index.notebook.entries(number, range.from, range.to),

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 import { searchedParts } from '#core/document/words-of-text';
-import { countAnnotations, listAfter } from '../data/repositories/annotations';
+import { countTable, readInPages } from '../data/read-leaves';
 import { useLibrary } from '../data/library';
 import type { Services } from '../data/services';
 import { desktop } from '../desktop/desktop';
@@ -67,8 +67,10 @@ export function startSearch({ listing, store }: Services): SearchService {
         const answer = await desktop.readTexts({ revisions: [...revisions] });
         return answer.ok ? answer.value : [];
       },
-      annotationCount: async () => (store ? countAnnotations(store.database) : 0),
-      annotationsAfter: async (id, count) => (store ? listAfter(store.database, id, count) : []),
+      annotationCount: async () => (store ? countTable(store.database, 'annotations') : 0),
+      async *annotationPages() {
+        if (store) yield* readInPages(store.database, 'annotations');
+      },
       async indexNow() {
         const position = store ? await store.position() : null;
         return position && { form: searchForm, bundled: textsOf(listing), position, whole: true };

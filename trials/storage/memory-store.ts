@@ -1,6 +1,6 @@
 /** A working store in memory with what the application uses of Dexie: tables, and all or nothing. */
 import { tableNames } from '#core/changes/change';
-import type { WritableDatabase } from '../../renderer/data/database';
+import { leafTableName, type WritableDatabase } from '../../renderer/data/database';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,8 @@ type Row = Readonly<Record<string, unknown>>;
 export type StoredTables = Map<string, Map<string, Row>>;
 
 export function emptyTables(): StoredTables {
-  return new Map([...tableNames, 'tallies', 'meta'].map((name) => [name, new Map<string, Row>()]));
+  const names = [...[...tableNames, 'tallies' as const].map(leafTableName), 'meta'];
+  return new Map(names.map((name) => [name, new Map<string, Row>()]));
 }
 
 export function copyTables(tables: StoredTables): StoredTables {
@@ -17,31 +18,40 @@ export function copyTables(tables: StoredTables): StoredTables {
 
 /** A handle on the tables that `disk` has at the moment. */
 export function openMemoryStore(disk: { tables: StoredTables }): WritableDatabase {
-  const tableOf = (name: string, key: string) => ({
+  const tableOf = (name: string) => ({
     count: async () => rowsOf(name).size,
     clear: async () => rowsOf(name).clear(),
-    get: async (id: string) => rowsOf(name).get(id),
-    put: async (row: Row) => void rowsOf(name).set(String(row[key]), row),
-    delete: async (id: string) => void rowsOf(name).delete(id),
+    get: async (key: string) => rowsOf(name).get(key),
+    put: async (row: Row) => void rowsOf(name).set(keyOf(row), row),
+    delete: async (key: string) => void rowsOf(name).delete(key),
     bulkPut: async (rows: readonly Row[]) => {
-      for (const row of rows) rowsOf(name).set(String(row[key]), row);
+      for (const row of rows) rowsOf(name).set(keyOf(row), row);
     },
-    bulkDelete: async (ids: readonly string[]) => {
-      for (const id of ids) rowsOf(name).delete(id);
+    bulkDelete: async (keys: readonly string[]) => {
+      for (const key of keys) rowsOf(name).delete(key);
     },
-    bulkGet: async (ids: readonly string[]) => ids.map((id) => rowsOf(name).get(id)),
-    toArray: async () => [...rowsOf(name).values()],
+    bulkGet: async (keys: readonly string[]) => keys.map((key) => rowsOf(name).get(key)),
+    toArray: async () => inOrder(name),
+    toCollection: () => ({ primaryKeys: async () => inOrder(name).map(keyOf) }),
+    where: () => ({
+      belowOrEqual: (key: string) => ({
+        last: async () => inOrder(name).findLast((row) => keyOf(row) <= key),
+      }),
+      between: (from: string, to: string) => ({
+        toArray: async () => inOrder(name).filter((row) => keyOf(row) > from && keyOf(row) < to),
+      }),
+    }),
   });
+  const inOrder = (name: string) =>
+    [...rowsOf(name).values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   function rowsOf(name: string): Map<string, Row> {
     const rows = disk.tables.get(name);
     if (!rows) throw new Error(`no table ${name}`);
     return rows;
   }
-  const tables = Object.fromEntries(
-    [...disk.tables.keys()].map((name) => [name, tableOf(name, name === 'meta' ? 'key' : 'id')]),
-  );
+  const tables = Object.fromEntries([...disk.tables.keys()].map((name) => [name, tableOf(name)]));
   return {
-    ...tables,
+    meta: tables['meta'],
     open: async () => undefined,
     close: () => undefined,
     delete: async () => void (disk.tables = emptyTables()),
@@ -56,4 +66,8 @@ export function openMemoryStore(disk: { tables: StoredTables }): WritableDatabas
       }
     },
   } as unknown as WritableDatabase;
+}
+
+function keyOf(row: Row): string {
+  return String(row['first'] ?? row['key']);
 }

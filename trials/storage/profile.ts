@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyRowSet, addRow, eachRow, type RowSet, type TableRow } from '#core/changes/row-set';
 import { tableNames } from '#core/changes/change';
+import type { Leaf } from '#core/changes/leaves';
 import { makeChange } from '#core/changes/make-change';
 import { appError } from '#core/errors';
 import type { Offer, Plan } from '#core/storage/plan';
@@ -13,6 +14,7 @@ import { listBackupFiles } from '../../main/backups/backup-files';
 import { writeRows } from '../../main/backups/write-rows';
 import { openJournal, type Journal } from '../../main/journal/journal';
 import { foldJournal } from '../../main/journal/fold-journal';
+import { leafTableName } from '../../renderer/data/database';
 import { openStorage, type OpenStorage } from '../../renderer/data/storage';
 import { emptyTables, openMemoryStore, type StoredTables } from './memory-store';
 
@@ -182,8 +184,8 @@ function filesOf(profile: Profile, journal: Journal) {
 export function storedRows({ disk }: Profile): RowSet {
   const rows = emptyRowSet();
   for (const table of tableNames) {
-    for (const row of disk.tables.get(table)?.values() ?? []) {
-      addRow(rows, { table, row } as unknown as TableRow);
+    for (const leaf of disk.tables.get(leafTableName(table))?.values() ?? []) {
+      for (const row of (leaf as unknown as Leaf).rows) addRow(rows, { table, row } as TableRow);
     }
   }
   return rows;

@@ -1,42 +1,23 @@
-import type { Annotation } from '#core/model/annotation';
-import type { Tally } from '#core/changes/tally';
+import type { Annotation, AnnotationRef } from '#core/model/annotation';
+import { annotationKey } from '#core/changes/leaves';
 import type { Database } from '../database';
+import { readLeavesWith, rowsOf } from '../read-leaves';
 
-/** All annotations of a document, in no particular order. */
-export async function listByDocument(
+/** In the order they are asked for; undefined where there is none. */
+export async function listByRef(
   database: Database,
-  documentId: string,
-): Promise<Annotation[]> {
-  return database.annotations.where('documentId').equals(documentId).toArray();
-}
-
-/** In the order of the ids; undefined where there is none. */
-export async function listByIds(
-  database: Database,
-  ids: readonly string[],
+  refs: readonly AnnotationRef[],
 ): Promise<(Annotation | undefined)[]> {
-  return database.annotations.bulkGet([...ids]);
+  const rows = rowsOf(await readLeavesWith(database, 'annotations', refs.map(annotationKey)));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return refs.map(({ id }) => byId.get(id));
 }
 
-/** Null when there is none with this id. */
-export async function getAnnotation(database: Database, id: string): Promise<Annotation | null> {
-  return (await database.annotations.get(id)) ?? null;
-}
-
-/** Up to `count` annotations of all documents whose ids come after one, in the order of their ids. */
-export async function listAfter(
+/** Null when its document has none with this id. */
+export async function getAnnotation(
   database: Database,
-  id: string,
-  count: number,
-): Promise<Annotation[]> {
-  return database.annotations.where('id').above(id).limit(count).toArray();
-}
-
-export async function countAnnotations(database: Database): Promise<number> {
-  return database.annotations.count();
-}
-
-/** The tallies of every document that has annotations. */
-export async function listTallies(database: Database): Promise<Tally[]> {
-  return database.tallies.toArray();
+  ref: AnnotationRef,
+): Promise<Annotation | null> {
+  const [found] = await listByRef(database, [ref]);
+  return found ?? null;
 }

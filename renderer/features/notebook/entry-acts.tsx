@@ -30,10 +30,7 @@ export function EntryActs({ annotation, source }: Props) {
           />
         </SubMenu>
       )}
-      <MenuItem
-        label="Export…"
-        onChoose={() => onExport({ ids: [annotation.id], documentIds: [annotation.documentId] })}
-      />
+      <MenuItem label="Export…" onChoose={() => onExport([annotation])} />
       {acts && (
         <>
           <MenuLine />

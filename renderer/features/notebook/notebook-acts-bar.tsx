@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cleanTag } from '#core/model/tags';
-import type { Annotation } from '#core/model/annotation';
+import type { Annotation, AnnotationRef } from '#core/model/annotation';
 import { Chips } from '../../ui/chips';
 import { Menu, MenuItem } from '../../ui/menu';
 import { LabelSwatch } from '../labels/label-swatch';
@@ -9,9 +9,9 @@ import styles from './notebook-filters.module.css';
 import type { Picked } from '../../ui/use-picked';
 
 interface Props {
-  readonly picked: Picked<string>;
-  /** Ids of all that are listed. */
-  readonly shown: readonly string[];
+  readonly picked: Picked<AnnotationRef>;
+  /** All that are listed. */
+  readonly shown: readonly AnnotationRef[];
   readonly source: NotebookSource;
 }
 
@@ -19,13 +19,12 @@ interface Props {
 export function NotebookActsBar({ picked, shown, source }: Props) {
   const [tag, setTag] = useState('');
   const { acts, labels } = source;
-  const ids = picked.items;
   const withAll = (act: (annotations: readonly Annotation[]) => void) =>
-    void source.annotationsOf(ids).then(act);
+    void source.annotationsOf(picked.items).then(act);
   const all = picked.items.length === shown.length;
   return (
     <Chips label="Picked marks and notes" className={styles['filters']}>
-      <b role="status">{ids.length.toLocaleString('en-GB')} picked</b>
+      <b role="status">{picked.items.length.toLocaleString('en-GB')} picked</b>
       <button
         type="button"
         className="button-quiet"
@@ -67,18 +66,7 @@ export function NotebookActsBar({ picked, shown, source }: Props) {
       <button type="button" className="button" onClick={() => withAll(source.onCopy)}>
         Copy
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          withAll((annotations) =>
-            source.onExport({
-              ids,
-              documentIds: [...new Set(annotations.map(({ documentId }) => documentId))],
-            }),
-          )
-        }
-      >
+      <button type="button" className="button" onClick={() => source.onExport(picked.items)}>
         Export…
       </button>
       {acts && (

@@ -1,6 +1,7 @@
 /** The groups as one long list with only the visible part on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
+import type { AnnotationRef } from '#core/model/annotation';
 import { labelOf } from '#core/model/label';
 import type { Grouping } from '#core/notebook/notebook-question';
 import { notebookSheets, type NotebookLine } from '#core/notebook/notebook-sheets';
@@ -13,7 +14,7 @@ import type { Notebook } from './use-notebook';
 
 interface Props extends Pick<Notebook, 'grouping' | 'from' | 'read' | 'show'> {
   readonly listing: NonNullable<Notebook['listing']>;
-  readonly picked: Picked<string>;
+  readonly picked: Picked<AnnotationRef>;
   readonly source: NotebookSource;
 }
 

@@ -38,11 +38,15 @@ export function NotebookPage() {
       searches,
       acts: writing,
       onOpen: (annotation) => openAnnotation(services, annotation),
-      onExport: ({ ids, documentIds }) =>
-        openExportOf({ kind: 'listed', ids: documentIds, annotationIds: ids }),
+      onExport: (entries) =>
+        openExportOf({
+          kind: 'listed',
+          ids: [...new Set(entries.map(({ documentId }) => documentId))],
+          annotationIds: entries.map(({ id }) => id),
+        }),
       onCopy: (annotations) => copyCited(citedParts(annotations)),
-      async annotationsOf(ids) {
-        const found = (await services.store?.annotationsById(ids)) ?? [];
+      async annotationsOf(entries) {
+        const found = (await services.store?.annotationsByRef(entries)) ?? [];
         return found.filter((one) => one !== undefined);
       },
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DocumentNote } from '#core/model/annotation';
+import type { AnnotationRef, DocumentNote } from '#core/model/annotation';
 import { wholeNotebook, type NotebookQuestion } from '#core/notebook/notebook-question';
 import type { Listed, ListedRange } from '../../search/search-protocol';
 import { createNotebookReader } from './notebook-reader';
@@ -27,12 +27,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 /** A reader of as many notes as are wanted, in the order of their ids. */
 function set(count: number) {
   const ids = Array.from({ length: count }, (_, nth) => `n${String(nth).padStart(4, '0')}`);
-  const asked: (readonly string[])[] = [];
+  const asked: (readonly AnnotationRef[])[] = [];
   const kept = { number: 0, words: (id: string) => id, wait: async () => undefined as void };
-  const some = ({ from, to }: ListedRange) => ({
-    ids: ids.slice(from, to),
-    documentIds: ids.slice(from, to).map(() => 'lunch'),
-  });
+  const some = ({ from, to }: ListedRange) =>
+    ids.slice(from, to).map((id) => ({ id, documentId: 'lunch' }));
   const reader = createNotebookReader({
     async listNotebook(_, range): Promise<Listed> {
       kept.number += 1;
@@ -51,7 +49,7 @@ function set(count: number) {
     notebookEntries: async ({ number, range }) => (number === kept.number ? some(range) : null),
     async annotations(wanted) {
       asked.push(wanted);
-      const found = wanted.map((id) => note(id, kept.words(id)));
+      const found = wanted.map(({ id }) => note(id, kept.words(id)));
       await kept.wait();
       return found;
     },
@@ -105,7 +103,7 @@ test('all entries are those of the newest listing, however long it takes to come
   kept.number += 1;
   const all = reader.all();
   reader.ask(question);
-  expect(await all).toEqual({ ids, documentIds: ['lunch'] });
+  expect(await all).toEqual(ids.map((id) => ({ id, documentId: 'lunch' })));
 });
 
 test('what was listed stays when a question cannot be answered', async () => {

@@ -2,8 +2,7 @@
  * The notebook as it is listed by the search worker. Only what is in view is read: a listing says
  * how many entries each group has, and a window of them moves with the scrolling.
  */
-import type { Annotation } from '#core/model/annotation';
-import type { ListedEntries } from '#core/notebook/notebook-index';
+import type { Annotation, AnnotationRef } from '#core/model/annotation';
 import type { Grouping, NotebookQuestion } from '#core/notebook/notebook-question';
 import type { SearchService } from '../../search/search-service';
 import type { Listed, ListedRange } from '../../search/search-protocol';
@@ -29,14 +28,16 @@ export interface NotebookReader {
   /** Positions that are in view; the end is excluded. */
   readonly show: (from: number, to: number) => void;
   /** Of all entries of the latest listing; each once. @throws `SearchLost`. */
-  readonly all: () => Promise<ListedEntries>;
+  readonly all: () => Promise<readonly AnnotationRef[]>;
   /** These were changed: they are read again. */
   readonly forget: (ids: readonly string[]) => void;
 }
 
 interface Sources extends Pick<SearchService, 'listNotebook' | 'notebookEntries'> {
-  /** In the order of the ids; undefined for one that no longer exists. */
-  readonly annotations: (ids: readonly string[]) => Promise<readonly (Annotation | undefined)[]>;
+  /** In the order they are asked for; undefined for one that no longer exists. */
+  readonly annotations: (
+    refs: readonly AnnotationRef[],
+  ) => Promise<readonly (Annotation | undefined)[]>;
 }
 
 /** Entries read before and after those in view. */
@@ -70,7 +71,7 @@ export function createNotebookReader(sources: Sources): NotebookReader {
   async function list(question: NotebookQuestion, mine: number): Promise<void> {
     const listing = await sources.listNotebook(question, around(inView));
     if (listing === null) return;
-    const read = await entries.read(listing.entries.ids);
+    const read = await entries.read(listing.entries);
     if (mine !== questions) return;
     windows += 1;
     show({ listing, grouping: question.grouping, from: listing.range.from, read });
@@ -87,7 +88,7 @@ export function createNotebookReader(sources: Sources): NotebookReader {
     const [mine, range] = [windows, around(inView)];
     const wanted = await sources.notebookEntries({ number: listing.number, range });
     // Null: a newer listing is on its way.
-    const read = wanted && (await entries.read(wanted.ids));
+    const read = wanted && (await entries.read(wanted));
     if (read !== null && mine === windows) show({ listing, grouping, from: range.from, read });
   }
 
@@ -117,8 +118,8 @@ function createEntries(annotations: Sources['annotations']) {
   const known = new Map<string, Annotation>();
   let changes = 0;
   return {
-    async read(ids: readonly string[]): Promise<NotebookState['read']> {
-      const missing = ids.filter((id) => !known.has(id));
+    async read(refs: readonly AnnotationRef[]): Promise<NotebookState['read']> {
+      const missing = refs.filter(({ id }) => !known.has(id));
       const before = changes;
       const here = new Map(known);
       for (const one of missing.length > 0 ? await annotations(missing) : []) {
@@ -126,7 +127,7 @@ function createEntries(annotations: Sources['annotations']) {
         // What was read before a change may be older than it.
         if (one && changes === before) known.set(one.id, one);
       }
-      return ids.map((id) => here.get(id));
+      return refs.map(({ id }) => here.get(id));
     },
     keepOnly(entries: NotebookState['read']): void {
       const kept = new Set(entries.map((one) => one?.id));
@@ -142,7 +143,7 @@ function createEntries(annotations: Sources['annotations']) {
 async function allEntries(
   state: WatchedStore<NotebookState>,
   { notebookEntries }: Sources,
-): Promise<ListedEntries> {
+): Promise<readonly AnnotationRef[]> {
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const { listing } = state.get();
     const range = { from: 0, to: listing ? lengthOf(listing) : 0 };
@@ -163,6 +164,6 @@ function lengthOf({ sizes }: Listed): number {
 }
 
 /** An annotation with several tags is in several groups. */
-function unique({ ids, documentIds }: ListedEntries): ListedEntries {
-  return { ids: [...new Set(ids)], documentIds: [...new Set(documentIds)] };
+function unique(entries: readonly AnnotationRef[]): readonly AnnotationRef[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }

@@ -1,9 +1,8 @@
 import type { Tally } from '#core/changes/tally';
-import type { Annotation } from '#core/model/annotation';
+import type { Annotation, AnnotationRef } from '#core/model/annotation';
 import type { Label } from '#core/model/label';
 import type { Collection } from '#core/model/library-document';
 import type { SavedSearch } from '#core/model/saved-search';
-import type { ListedEntries } from '#core/notebook/notebook-index';
 import type { NotebookDocument } from '#core/notebook/notebook-question';
 
 /** What the notebook shows besides the marks and notes, and its actions. */
@@ -17,10 +16,10 @@ export interface NotebookSource {
   /** Null when nothing can be written. */
   readonly acts: NotebookActs | null;
   readonly onOpen: (annotation: Annotation) => Promise<void>;
-  readonly onExport: (entries: ListedEntries) => void;
+  readonly onExport: (entries: readonly AnnotationRef[]) => void;
   readonly onCopy: (annotations: readonly Annotation[]) => void;
-  /** Those that are there, in the order of the ids. */
-  readonly annotationsOf: (ids: readonly string[]) => Promise<readonly Annotation[]>;
+  /** Those that are there, in the order they are asked for. */
+  readonly annotationsOf: (entries: readonly AnnotationRef[]) => Promise<readonly Annotation[]>;
 }
 
 export interface NotebookActs {

@@ -29,7 +29,7 @@ export function useNotebook(): Notebook {
       createNotebookReader({
         listNotebook: search.listNotebook,
         notebookEntries: search.notebookEntries,
-        annotations: async (ids) => (store ? store.annotationsById(ids) : []),
+        annotations: async (refs) => (store ? store.annotationsByRef(refs) : []),
       }),
     [store, search],
   );

@@ -13,7 +13,8 @@ export async function openHit(
 ): Promise<void> {
   if (!hit || hit.kind === 'title') return openDocument(documentId);
   if (hit.annotationId !== null && services.store) {
-    const annotation = await getAnnotation(services.store.database, hit.annotationId);
+    const place = { id: hit.annotationId, documentId };
+    const annotation = await getAnnotation(services.store.database, place);
     if (annotation) return openAnnotation(services, annotation);
   }
   const row = services.store?.rows.documents.get().find(({ id }) => id === documentId);
