@@ -7,6 +7,7 @@ const head = 4096;
 /** A file in memory with checked pages; `bytes` is what is on disk. */
 function openFile() {
   const bytes = new Uint8Array(head + 8 * pageSize);
+  let size = 0;
   const handle: FileHandle = {
     read: (into, place) => {
       into.set(bytes.subarray(place?.at ?? 0, (place?.at ?? 0) + into.length));
@@ -14,7 +15,13 @@ function openFile() {
     },
     write: (from, place) => {
       bytes.set(from, place?.at ?? 0);
+      size = Math.max(size, (place?.at ?? 0) + from.length);
       return from.length;
+    },
+    getSize: () => size,
+    truncate: (length) => {
+      bytes.fill(0, length);
+      size = length;
     },
   };
   provePages(handle, pageSize);
@@ -51,6 +58,19 @@ test('a page at the place of another is noticed', () => {
   put(1);
   bytes.copyWithin(at(4).at, at(1).at, at(2).at);
   expect(() => get(4)).toThrow('Page 4');
+});
+
+test('a page that was left out when a later one was written can be read, and is proven too', () => {
+  const { put, get, bytes, at, handle } = openFile();
+  put(1);
+  put(5);
+  expect([0, 2, 3, 4].map(get)).toEqual([0, 2, 3, 4].map(() => pageSize));
+  bytes[at(3).at] = 1;
+  expect(() => get(3)).toThrow('Page 3');
+  put(3);
+  handle.truncate(at(2).at);
+  put(4);
+  expect([1, 2, 3].map(get)).toEqual([1, 2, 3].map(() => pageSize));
 });
 
 test('what is no page is left as it is: the head of a file, a record of the journal', () => {

@@ -17,6 +17,8 @@ type Place = { readonly at?: number } | undefined;
 export interface FileHandle {
   read: (bytes: Uint8Array, place?: { readonly at?: number }) => number;
   write: (bytes: Uint8Array, place?: { readonly at?: number }) => number;
+  getSize: () => number;
+  truncate: (size: number) => void;
 }
 
 /**
@@ -25,7 +27,9 @@ export interface FileHandle {
  * @param handles prototype of all file handles in the worker; a damaged page makes reading throw.
  */
 export function provePages(handles: FileHandle, pageSize: number): void {
-  const { read, write } = handles;
+  const { read, write, truncate } = handles;
+  /** Pages that each file is known to have at least. */
+  const pages = new WeakMap<FileHandle, number>();
   const pageAt = ({ length }: Uint8Array, place: Place): number | null => {
     const page = ((place?.at ?? 0) - headLength) / pageSize;
     // Records of a rollback journal are also of page size, but never at a page's position.
@@ -39,9 +43,29 @@ export function provePages(handles: FileHandle, pageSize: number): void {
   };
   handles.write = function (this: FileHandle, bytes, place) {
     const page = pageAt(bytes, place);
-    if (page !== null) endOf(bytes).set(sumOf(bytes, page));
+    if (page !== null) {
+      fillUpTo(this, page);
+      endOf(bytes).set(sumOf(bytes, page));
+    }
     return write.call(this, bytes, place);
   };
+  handles.truncate = function (this: FileHandle, size) {
+    pages.delete(this);
+    truncate.call(this, size);
+  };
+  /**
+   * Pages are not written in their order, and those that are free again before a transaction ends not at
+   * all. SQLite reads such a page when it uses it anew: it has to have a checksum too.
+   */
+  function fillUpTo(handle: FileHandle, page: number): void {
+    const known = pages.get(handle) ?? Math.max(0, (handle.getSize() - headLength) / pageSize);
+    for (let missing = Math.floor(known); missing < page; missing += 1) {
+      const empty = new Uint8Array(pageSize);
+      endOf(empty).set(sumOf(empty, missing));
+      write.call(handle, empty, { at: headLength + missing * pageSize });
+    }
+    pages.set(handle, Math.max(known, page + 1));
+  }
 }
 
 function prove(bytes: Uint8Array, page: number): void {
