@@ -46,8 +46,11 @@ export interface Filling {
 /** Sent at a time: a frame's worth, so that the window stays responsive. */
 const piece = { documents: 500, texts: 60, annotations: 1000 };
 
-/** The index is stored after this many items, so that a start after a kill continues from there. */
-const keptEvery = 3000;
+/**
+ * The index is stored after this many items, and this share of all, so that a start after a kill
+ * continues from there: each time takes longer in a larger index.
+ */
+const keptEvery = { items: 3000, share: 0.03 };
 
 /** Fills the search with everything it does not have from an earlier start. */
 export async function fillSearch(
@@ -89,12 +92,13 @@ async function countingDone(
   onShare: (share: number) => void,
 ): Promise<(count: number) => Promise<void>> {
   const all = Math.max(texts + (await sources.annotationCount()), 1);
+  const between = Math.max(keptEvery.items, all * keptEvery.share);
   let [done, keptAt] = [0, 0];
   return async (count) => {
     done += count;
     // 1 is reported once, when everything is there: more may have arrived meanwhile.
     onShare(Math.min(done / all, 0.99));
-    if (now === null || done - keptAt < keptEvery) return;
+    if (now === null || done - keptAt < between) return;
     keptAt = done;
     await client.keep({ ...now, whole: false });
   };

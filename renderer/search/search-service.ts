@@ -78,6 +78,9 @@ const maxAttempts = 3;
  */
 const maxLessons = 20;
 
+/** The share that is filled is told in steps: every one of them draws the screens that show it. */
+const shareSteps = 100;
+
 const nothingFilled: SearchState = {
   share: 0,
   failed: false,
@@ -112,7 +115,8 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     const onShare = (share: number) => {
       // Its worker ended while it was reading: another filling is in progress.
       if (mine !== losses) throw new SearchLost('superseded');
-      tell({ share });
+      const told = Math.floor(share * shareSteps) / shareSteps;
+      if (told !== state.get().share) tell({ share: told });
     };
     openAndFill(parts, { storage, inTurn, isOlder: touched.isOlder, onShare, pending })
       .then(() => (lessons = 0))

@@ -49,6 +49,7 @@ export function SearchPage() {
 
 /** Each document once, by its title. */
 function titlesOf(leftOut: readonly LeftOut[], shelf: readonly ShelfItem[]): readonly string[] {
+  if (leftOut.length === 0) return [];
   const ids = new Set(leftOut.flatMap(({ documentId }) => documentId ?? []));
   return shelf.flatMap(({ document }) => (ids.has(document.id) ? document.title : []));
 }
