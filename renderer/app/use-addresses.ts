@@ -9,7 +9,7 @@ import type { DocumentRecord } from '#core/document/document';
 import { parseDeepLink, type DeepLink } from '#core/linking/deep-link';
 import { findIn, plainFind } from '#core/text/find';
 import { foldText } from '#core/text/fold';
-import { getAnnotation } from '../data/repositories/annotations';
+import { getAnnotation } from '../data/read-annotations';
 import { desktop } from '../desktop/desktop';
 import { notify } from '../ui/notices';
 import { loadDocument } from '../data/load-document';

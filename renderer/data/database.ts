@@ -2,7 +2,7 @@
  * The store: what every screen reads. The journal is the truth; the store can be rebuilt at any
  * start. Only this folder imports Dexie.
  *
- * Screens and repositories get a read-only `Database`. Only apply-changes.ts uses the
+ * Screens get a read-only `Database`. Only apply-changes.ts uses the
  * `WritableDatabase`, so rows come from the log of changes or not at all. Types and lint enforce
  * that.
  */

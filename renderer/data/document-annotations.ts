@@ -3,8 +3,7 @@ import { rowsAfter } from '#core/changes/rows-of-document';
 import type { Annotation, AnnotationRef } from '#core/model/annotation';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
-import { readAnnotations } from './read-leaves';
-import { listByRef } from './repositories/annotations';
+import { readAnnotations, readByRef } from './read-annotations';
 import { createWatch, type Watch } from './watch';
 
 export type AnnotationsWatch = Watch<readonly Annotation[]>;
@@ -48,14 +47,14 @@ export interface DocumentAnnotations {
 /** Annotations read at a time: a frame's worth. */
 const piece = 1500;
 
-async function readByRef(
+async function readNow(
   database: Database,
   log: Pick<ChangeLog, 'pending'>,
   refs: readonly AnnotationRef[],
 ): Promise<(Annotation | undefined)[]> {
   const found: (Annotation | undefined)[] = [];
   for (let from = 0; from < refs.length; from += piece) {
-    found.push(...(await listByRef(database, refs.slice(from, from + piece))));
+    found.push(...(await readByRef(database, refs.slice(from, from + piece))));
   }
   // What the store does not have yet.
   const newer = new Map<string, Annotation | undefined>();
@@ -95,7 +94,7 @@ export function createDocumentAnnotations(
       }
       return watch;
     },
-    annotationsByRef: (refs) => readByRef(database, log, refs),
+    annotationsByRef: (refs) => readNow(database, log, refs),
     async annotationsNow(documentId) {
       const known = usable(documentId);
       if (known) return (await known.whenRead()).get();

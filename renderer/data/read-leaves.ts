@@ -1,18 +1,16 @@
 /** How rows are read from their leaves. */
 import {
-  keysOfDocument,
   leavesWith,
   type Leaf,
   type StoredRow,
   type StoredRows,
   type StoredTable,
 } from '#core/changes/leaves';
-import type { Annotation } from '#core/model/annotation';
 import { tableNames, type RowCounts, type TableName } from '#core/changes/change';
 import { leafTableName, type Database, type LeafTable } from './database';
 
 /** The table of a name has the leaves of its rows; TypeScript cannot follow that through the name. */
-function leafTable<T extends StoredTable>(
+export function leafTable<T extends StoredTable>(
   database: Pick<Database, 'table'>,
   table: T,
 ): LeafTable<StoredRows[T]> {
@@ -29,21 +27,6 @@ export async function readTable<T extends StoredTable>(
   table: T,
 ): Promise<StoredRows[T][]> {
   return rowsOf(await leafTable(database, table).toArray());
-}
-
-/** All annotations of a document, in no particular order. */
-export async function readAnnotations(
-  database: Pick<Database, 'table'>,
-  documentId: string,
-): Promise<Annotation[]> {
-  const table = leafTable(database, 'annotations');
-  const [from, to] = keysOfDocument(documentId);
-  const [begun, rest] = await Promise.all([
-    table.where('first').belowOrEqual(from).last(),
-    table.where('first').between(from, to, false).toArray(),
-  ]);
-  const rows = rowsOf(begun ? [begun, ...rest] : rest);
-  return rows.filter((row) => row.documentId === documentId);
 }
 
 /** With more keys than this all leaves are asked where they begin. */

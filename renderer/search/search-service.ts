@@ -78,9 +78,6 @@ const maxAttempts = 3;
  */
 const maxLessons = 20;
 
-/** The share that is filled is told in steps: every one of them draws the screens that show it. */
-const shareSteps = 100;
-
 const nothingFilled: SearchState = {
   share: 0,
   failed: false,
@@ -88,6 +85,12 @@ const nothingFilled: SearchState = {
   version: 0,
   changes: 0,
 };
+
+/** The share is told in hundredths: every step draws the screens that show it. */
+function withShare(state: SearchState, filled: number): SearchState {
+  const share = Math.floor(filled * 100) / 100;
+  return share === state.share ? state : { ...state, share };
+}
 
 /** @param about whether document data changed. */
 function afterChange(state: SearchState, about: boolean): SearchState {
@@ -115,8 +118,7 @@ export function createSearchService(parts: SearchServiceParts): SearchService {
     const onShare = (share: number) => {
       // Its worker ended while it was reading: another filling is in progress.
       if (mine !== losses) throw new SearchLost('superseded');
-      const told = Math.floor(share * shareSteps) / shareSteps;
-      if (told !== state.get().share) tell({ share: told });
+      state.set((now) => withShare(now, share));
     };
     openAndFill(parts, { storage, inTurn, isOlder: touched.isOlder, onShare, pending })
       .then(() => (lessons = 0))

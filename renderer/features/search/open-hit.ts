@@ -1,5 +1,5 @@
 import type { SearchGroup, SearchHit } from '#core/search/index/search-answer';
-import { getAnnotation } from '../../data/repositories/annotations';
+import { getAnnotation } from '../../data/read-annotations';
 import { openAnnotation } from '../annotate/open-annotation';
 import type { Services } from '../../data/services';
 import { openDocument, openEarlierText } from '../../navigation/session';
