@@ -66,6 +66,19 @@ export function narrowed(
   return { keys: leftKeys, sizes: Uint32Array.from(leftSizes), rows: left.slice(0, end) };
 }
 
+/** Some of the rows, each with the key of its group. */
+export function groupsOf(
+  { keys, sizes, rows }: GroupedRows,
+  from: number,
+  to: number,
+): (readonly [row: number, group: string])[] {
+  let [group, end] = [0, sizes[0] ?? 0];
+  return Array.from(rows.subarray(from, to), (row, nth) => {
+    for (; end <= from + nth; end += sizes[group] ?? 0) group += 1;
+    return [row, keys[group] ?? ''] as const;
+  });
+}
+
 function annotationRows({ end, item }: NotebookRows): Uint32Array {
   const found: number[] = [];
   for (let row = 0; row < end(); row += 1) if (item(row) !== null) found.push(row);

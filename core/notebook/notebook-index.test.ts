@@ -79,13 +79,13 @@ const question = (more: Partial<NotebookQuestion> = {}): NotebookQuestion => ({
 /** The keys of the groups, and the ids in each. */
 function listed(all: readonly NotebookItem[], asked: Partial<NotebookQuestion>) {
   const index = indexOf(all);
-  const { number, keys, sizes, ...counts } = index.list(question(asked));
+  const { number, sizes, ...counts } = index.list(question(asked));
   let from = 0;
-  const groups = keys.map((key, nth) => {
-    const to = from + (sizes[nth] ?? 0);
-    const ids = index.entries(number, from, to)?.map(({ id }) => id);
-    from = to;
-    return [key, ids?.join('')] as const;
+  const groups = Array.from(sizes, (size) => {
+    const entries = index.entries(number, from, from + size) ?? [];
+    from += size;
+    const keys = new Set(entries.map(({ group }) => group));
+    return [[...keys].join('|'), entries.map(({ id }) => id).join('')] as const;
   });
   return { groups, ...counts };
 }
@@ -159,7 +159,15 @@ test('what fits is counted once, with its documents', () => {
 test('a listing that is not the latest has no entries, and nor has a place behind its end', () => {
   const index = indexOf(items);
   const first = index.list(question());
-  expect(index.entries(first.number, 4, 9)).toEqual([{ id: '5', documentId: 'unknown' }]);
+  expect(index.entries(first.number, 4, 9)).toEqual([
+    { id: '5', documentId: 'unknown', group: 'unknown' },
+  ]);
+  expect(index.entries(first.number, 1, 9)?.map(({ group }) => group)).toEqual(
+    index
+      .entries(first.number, 0, 9)
+      ?.slice(1)
+      .map(({ group }) => group),
+  );
   index.list(question());
   expect(index.entries(first.number, 0, 1)).toBeNull();
 });
@@ -196,7 +204,7 @@ test('a filter leaves the groups that those entries alone would make', () => {
         const filter = { ...wholeNotebook, ...part };
         const arranged = { grouping, order };
         const { groups, fitting: count } = listed(some, { ...arranged, filter });
-        const left = some.filter(({ id }) => groups.some(([, ids]) => ids?.includes(id)));
+        const left = some.filter(({ id }) => groups.some(([, ids]) => ids.includes(id)));
         expect(count).toBe(left.length);
         expect(groups).toEqual(listed(left, arranged).groups);
       },

@@ -3,7 +3,7 @@
  * index; the annotations themselves are read when they come into view.
  */
 import type { AnnotationRef } from '#core/model/annotation';
-import { createGroups, narrowed } from './notebook-groups';
+import { createGroups, groupsOf, narrowed, type GroupedRows } from './notebook-groups';
 import {
   isFiltered,
   type NotebookDocument,
@@ -21,10 +21,14 @@ export interface NotebookListing {
   readonly fitting: number;
   /** Documents that they belong to. */
   readonly documents: number;
-  /** A document's id, a label's id, a tag, or `YYYY-MM`; empty for entries without one. */
-  readonly keys: readonly string[];
-  /** Entries of each group. */
+  /** Entries of each group: what the groups are is said with their entries. */
   readonly sizes: Uint32Array;
+}
+
+/** An annotation in a group. */
+export interface ListedEntry extends AnnotationRef {
+  /** A document's id, a label's id, a tag, or `YYYY-MM`; empty for those without one. */
+  readonly group: string;
 }
 
 export interface NotebookIndex {
@@ -36,7 +40,7 @@ export interface NotebookIndex {
    *
    * @returns null when that is not the latest listing.
    */
-  readonly entries: (number: number, from: number, to: number) => readonly AnnotationRef[] | null;
+  readonly entries: (number: number, from: number, to: number) => readonly ListedEntry[] | null;
   /** An annotation or a document has changed. */
   readonly forget: () => void;
 }
@@ -44,23 +48,22 @@ export interface NotebookIndex {
 export function createNotebookIndex(rows: NotebookRows): NotebookIndex {
   const groups = createGroups(rows);
   let number = 0;
-  let listed: Uint32Array = new Uint32Array();
+  let listed: GroupedRows = { keys: [], sizes: new Uint32Array(), rows: new Uint32Array() };
 
   return {
     count: groups.count,
     list({ filter, ...arranged }) {
       const all = groups.of(arranged);
-      const found = isFiltered(filter) ? narrowed(all, fitTest(filter, rows)) : all;
+      listed = isFiltered(filter) ? narrowed(all, fitTest(filter, rows)) : all;
       number += 1;
-      listed = found.rows;
-      const { keys, sizes } = found;
-      return { number, all: groups.count(), ...counted(listed, rows), keys, sizes };
+      const { sizes } = listed;
+      return { number, all: groups.count(), ...counted(listed.rows, rows), sizes };
     },
     entries(of, from, to) {
       if (of !== number) return null;
-      return [...listed.subarray(from, to)].flatMap((row) => {
+      return groupsOf(listed, from, to).flatMap(([row, group]) => {
         const item = rows.item(row);
-        return item ? { id: item.id, documentId: item.documentId } : [];
+        return item ? { id: item.id, documentId: item.documentId, group } : [];
       });
     },
     forget: groups.forget,

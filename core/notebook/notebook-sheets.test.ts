@@ -9,7 +9,7 @@ test('each group is a heading and its entries, one after another, in full sheets
     fc.property(sizes, (groups) => {
       let position = 0;
       const expected = groups.flatMap((size, group) => [
-        { kind: 'group', group },
+        { kind: 'group', group, position },
         ...Array.from({ length: size }, () => ({ kind: 'entry', position: position++ })),
       ]);
       const { count, linesOf } = notebookSheets(groups);

@@ -5,9 +5,9 @@
  */
 import { firstAtLeast } from '#core/text/binary-search';
 
-/** The heading of the group of that number, or the entry at that position in the listing. */
+/** The heading of the group of that number, or an entry. */
 export type NotebookLine =
-  | { readonly kind: 'group'; readonly group: number }
+  | { readonly kind: 'group'; readonly group: number; readonly position: number }
   | { readonly kind: 'entry'; readonly position: number };
 
 /** Lines per sheet; the last one may have fewer. */
@@ -41,9 +41,10 @@ export function notebookSheets(sizes: ArrayLike<number>): NotebookSheets {
     const group = firstAtLeast(ends, index + 1);
     if (group === groups) return null;
     const start = (ends[group] ?? 0) - (sizes[group] ?? 0) - 1;
-    // Before it are a heading for each group, and entries.
+    // The position in the listing, of a heading that of its first entry: before it are a heading for
+    // each group, and entries.
     return index === start
-      ? { kind: 'group', group }
+      ? { kind: 'group', group, position: index - group }
       : { kind: 'entry', position: index - group - 1 };
   }
 

@@ -1,6 +1,5 @@
 /** Messages between the page and the search worker: one request, one reply. */
-import type { AnnotationRef } from '#core/model/annotation';
-import type { NotebookListing } from '#core/notebook/notebook-index';
+import type { ListedEntry, NotebookListing } from '#core/notebook/notebook-index';
 import type { NotebookQuestion } from '#core/notebook/notebook-question';
 import type { RelatedDocument } from '#core/related/related';
 import type {
@@ -39,7 +38,7 @@ export interface ListedRange {
 /** A listing of the notebook, with the entries of a range of it. */
 export interface Listed extends NotebookListing {
   readonly range: ListedRange;
-  readonly entries: readonly AnnotationRef[];
+  readonly entries: readonly ListedEntry[];
 }
 
 export interface SearchRequests {
@@ -81,7 +80,7 @@ export interface SearchRequests {
   /** Null when there is a newer listing. */
   notebookEntries: {
     request: { readonly number: number; readonly range: ListedRange };
-    reply: readonly AnnotationRef[] | null;
+    reply: readonly ListedEntry[] | null;
   };
   /** The label of a highlight on exactly these words; null when there is none. */
   labelAt: { request: MarkedPlace; reply: string | null };

@@ -12,7 +12,7 @@ import styles from './notebook-screen.module.css';
 import type { Picked } from '../../ui/use-picked';
 import type { Notebook } from './use-notebook';
 
-interface Props extends Pick<Notebook, 'grouping' | 'from' | 'read' | 'show'> {
+interface Props extends Pick<Notebook, 'grouping' | 'from' | 'read' | 'groups' | 'show'> {
   readonly listing: NonNullable<Notebook['listing']>;
   readonly picked: Picked<AnnotationRef>;
   readonly source: NotebookSource;
@@ -71,15 +71,15 @@ export const NotebookList = memo(function NotebookList(props: Props) {
 const positionOf = (line: NotebookLine) => (line.kind === 'entry' ? [line.position] : []);
 
 function Line({ line, ...props }: Props & { readonly line: NotebookLine }) {
-  const { listing, grouping, from, read, picked, source } = props;
+  const { listing, grouping, from, read, groups, picked, source } = props;
   if (line.kind === 'group') {
-    const { keys, sizes } = listing;
-    const key = keys[line.group] ?? '';
-    const count = sizes[line.group] ?? 0;
+    const key = groups[line.position - from];
+    // Being read: there in a moment.
+    if (key === undefined) return <div className={styles['heading']} />;
+    const count = listing.sizes[line.group] ?? 0;
     return <GroupHeading id={key} count={count} grouping={grouping} source={source} />;
   }
   const annotation = read[line.position - from];
-  // Being read: there in a moment.
   if (!annotation) return <div className={styles['row']} />;
   return (
     <NotebookRow

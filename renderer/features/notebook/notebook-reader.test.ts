@@ -30,7 +30,7 @@ function set(count: number) {
   const asked: (readonly AnnotationRef[])[] = [];
   const kept = { number: 0, words: (id: string) => id, wait: async () => undefined as void };
   const some = ({ from, to }: ListedRange) =>
-    ids.slice(from, to).map((id) => ({ id, documentId: 'lunch' }));
+    ids.slice(from, to).map((id) => ({ id, documentId: 'lunch', group: 'lunch' }));
   const reader = createNotebookReader({
     async listNotebook(_, range): Promise<Listed> {
       kept.number += 1;
@@ -40,7 +40,6 @@ function set(count: number) {
         all: length,
         fitting: length,
         documents: 1,
-        keys: ['lunch'],
         sizes: Uint32Array.of(length),
         range,
         entries: some(range),
@@ -103,7 +102,7 @@ test('all entries are those of the newest listing, however long it takes to come
   kept.number += 1;
   const all = reader.all();
   reader.ask(question);
-  expect(await all).toEqual(ids.map((id) => ({ id, documentId: 'lunch' })));
+  expect(await all).toEqual(ids.map((id) => ({ id, documentId: 'lunch', group: 'lunch' })));
 });
 
 test('what was listed stays when a question cannot be answered', async () => {

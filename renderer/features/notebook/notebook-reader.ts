@@ -17,6 +17,8 @@ export interface NotebookState {
   readonly from: number;
   /** The entries from there on; undefined for one that was deleted meanwhile. */
   readonly read: readonly (Annotation | undefined)[];
+  /** The keys of their groups. */
+  readonly groups: readonly string[];
   /** The last question was not answered. */
   readonly failed: boolean;
 }
@@ -56,6 +58,7 @@ export function createNotebookReader(sources: Sources): NotebookReader {
     grouping: 'document',
     from: 0,
     read: [],
+    groups: [],
     failed: false,
   });
   const entries = createEntries(sources.annotations);
@@ -74,7 +77,8 @@ export function createNotebookReader(sources: Sources): NotebookReader {
     const read = await entries.read(listing.entries);
     if (mine !== questions) return;
     windows += 1;
-    show({ listing, grouping: question.grouping, from: listing.range.from, read });
+    const groups = listing.entries.map(({ group }) => group);
+    show({ listing, grouping: question.grouping, from: listing.range.from, read, groups });
     await fill();
   }
 
@@ -89,7 +93,9 @@ export function createNotebookReader(sources: Sources): NotebookReader {
     const wanted = await sources.notebookEntries({ number: listing.number, range });
     // Null: a newer listing is on its way.
     const read = wanted && (await entries.read(wanted));
-    if (read !== null && mine === windows) show({ listing, grouping, from: range.from, read });
+    if (read === null || mine !== windows) return;
+    const groups = wanted?.map(({ group }) => group) ?? [];
+    show({ listing, grouping, from: range.from, read, groups });
   }
 
   function ask(question: NotebookQuestion): void {
