@@ -1,5 +1,5 @@
 import { detect } from 'tinyld';
-import { languageByScript } from '#core/text/language';
+import { countLetters, languageByScript } from '#core/text/language';
 
 /** Languages of states and their organisations; for others a short text gives a poor guess. */
 const languages =
@@ -58,8 +58,8 @@ function byCommonWords(text: string): string | null {
  */
 export function recognisedLanguage(text: string): string {
   const byScript = languageByScript(text);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (byScript === 'ja' || (byScript === 'en' && letters < minLetters)) return byScript;
+  const few = byScript === 'en' && countLetters(text, /\p{L}+/gu) < minLetters;
+  if (byScript === 'ja' || few) return byScript;
   const settled = byScript === 'en' ? byCommonWords(text) : null;
   return settled ?? (detect(text, { only: languages }) || byScript);
 }

@@ -9,16 +9,17 @@ const sampleLength = 50_000;
  */
 export function languageByScript(text: string): 'en' | 'ja' | 'und' {
   const sample = text.slice(0, sampleLength);
-  const letters = count(sample, /\p{L}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const kanji = count(sample, /\p{Script=Han}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const letters = countLetters(sample, /\p{L}+/gu);
+  const kana = countLetters(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  const kanji = countLetters(sample, /\p{Script=Han}+/gu);
+  const latin = countLetters(sample, /\p{Script=Latin}+/gu);
   if (kana > 0 && (kana + kanji) * 3 >= letters) return 'ja';
   return letters > 0 && latin * 10 >= letters * 9 ? 'en' : 'und';
 }
 
-function count(text: string, letter: RegExp): number {
-  return text.match(letter)?.length ?? 0;
+/** @param runs matches as many letters together as there are. @returns their UTF-16 units. */
+export function countLetters(text: string, runs: RegExp): number {
+  return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }
 
 /** Whether a file's own word for its language has the form of BCP 47. */
