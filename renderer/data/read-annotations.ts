@@ -23,9 +23,16 @@ export async function readByRef(
   database: Database,
   refs: readonly AnnotationRef[],
 ): Promise<(Annotation | undefined)[]> {
-  const rows = rowsOf(await readLeavesWith(database, 'annotations', refs.map(annotationKey)));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return refs.map(({ id }) => byId.get(id));
+  const found = new Map<string, Annotation>();
+  const read = async (some: Iterable<AnnotationRef>) => {
+    const leaves = await readLeavesWith(database, 'annotations', [...some].map(annotationKey));
+    for (const row of rowsOf(leaves)) found.set(row.id, row);
+  };
+  // One of each document first: mostly the others are in the same leaf, and are there with it.
+  await read(new Map(refs.map((ref) => [ref.documentId, ref])).values());
+  const missing = refs.filter(({ id }) => !found.has(id));
+  if (missing.length > 0) await read(missing);
+  return refs.map(({ id }) => found.get(id));
 }
 
 /** Null when its document has none with this id. */
