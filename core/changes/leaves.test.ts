@@ -66,7 +66,7 @@ const step = fc.record({
   words: fc.option(fc.constantFrom('one', 'two')),
   documentId: fc.constantFrom('lunch', 'dinner', 'constructor'),
 });
-const scripts = fc.array(fc.array(step, { maxLength: 120 }), { maxLength: 12 });
+const scripts = fc.array(fc.array(step, { maxLength: 120, size: 'max' }), { maxLength: 12 });
 
 test('leaves hold what a map of all annotations holds, after any changes', () => {
   fc.assert(

@@ -37,10 +37,17 @@ export function openMemoryStore(disk: { tables: StoredTables }): WritableDatabas
       belowOrEqual: (key: string) => ({
         last: async () => inOrder(name).findLast((row) => keyOf(row) <= key),
       }),
-      between: (from: string, to: string) => ({
-        toArray: async () => inOrder(name).filter((row) => keyOf(row) > from && keyOf(row) < to),
-      }),
+      between: (from: string, to: string) => listOf(name, (key) => key > from && key < to),
+      above: (from: string) => listOf(name, (key) => key > from),
+      aboveOrEqual: (from: string) => listOf(name, (key) => key >= from),
     }),
+  });
+  const listOf = (name: string, isIn: (key: string) => boolean, most?: number) => ({
+    toArray: async () =>
+      inOrder(name)
+        .filter((row) => isIn(keyOf(row)))
+        .slice(0, most),
+    limit: (count: number) => listOf(name, isIn, count),
   });
   const inOrder = (name: string) =>
     [...rowsOf(name).values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
