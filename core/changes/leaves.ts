@@ -70,7 +70,7 @@ export interface LeafCounts {
   readonly rows: number;
 }
 
-/** Those of each table of the journal. */
+/** What the leaves of each table hold. */
 export type HeldCounts = Readonly<Record<TableName, LeafCounts>>;
 
 export function sumOf(a: LeafCounts, b: LeafCounts): LeafCounts {

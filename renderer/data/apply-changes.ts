@@ -2,7 +2,6 @@
  * The only file that writes to the store: a change or a whole row set, together with the
  * checkpoint.
  */
-import type { Table } from 'dexie';
 import { countAfter, tableNames, type Change } from '#core/changes/change';
 import {
   changeLeaves,
@@ -10,7 +9,6 @@ import {
   leavesOf,
   sumOf,
   type HeldCounts,
-  type Leaf,
   type LeafChange,
   type LeafCounts,
   type StoredRows,
@@ -55,7 +53,7 @@ export async function applyToStore(
     // Counted from the store's own rows, so that an error in the journal's count does no harm.
     const counts = mark ? countAfter(mark.counts, change) : position.counts;
     const all = tallies ? [...changes, tallies] : changes;
-    const rest = await write(writesOf(database, all), onProgress);
+    const rest = await write(database, all, onProgress);
     const held = mark?.held && heldAfter(mark.held, changes);
     await Promise.all([...rest, ...passStep(database, mark, { ...position, counts }, held)]);
   });
@@ -68,31 +66,17 @@ function follows(mark: LogPosition, { generation, number }: LogPosition): boolea
   return mark.generation === generation && mark.number + 1 === number;
 }
 
-/** What is written to a table. */
-interface Writes {
-  readonly table: Table;
-  readonly put: readonly Leaf[];
-  readonly gone: readonly string[];
-}
-
-function writesOf(database: WritableDatabase, changes: readonly LeafChange[]): Writes[] {
-  const tables = new Set(changes.map(({ table }) => table));
-  return [...tables].map((name) => {
-    const own = changes.filter(({ table }) => table === name);
-    const table = database.table(leafTableName(name));
-    return { table, put: own.flatMap(({ put }) => put), gone: own.flatMap(({ gone }) => gone) };
-  });
-}
-
 /** @returns the last piece for each table, on its way: it goes together with what comes after it. */
 async function write(
-  all: readonly Writes[],
+  database: WritableDatabase,
+  changes: readonly LeafChange[],
   onProgress: (share: number) => void,
 ): Promise<PromiseLike<unknown>[]> {
-  const whole = all.reduce((sum, { put }) => sum + put.length, 0);
+  const whole = changes.reduce((sum, { put }) => sum + put.length, 0);
   const last: PromiseLike<unknown>[] = [];
   let written = 0;
-  for (const { table, put, gone } of all) {
+  for (const { table: name, put, gone } of changes) {
+    const table = database.table(leafTableName(name));
     let at = 0;
     for (; put.length - at > batch; at += batch) {
       await table.bulkPut(put.slice(at, at + batch));
@@ -187,11 +171,10 @@ export async function replaceStore(
 ): Promise<void> {
   const made = tableNames.map((table) => makeLeaves(table, rows[table].values()));
   const tallies = makeLeaves('tallies', talliesOf(rows.annotations.values()));
-  const writes = writesOf(database, [...made, tallies]);
-  const names = writes.map(({ table }) => table.name);
+  const names = [...tableNames, 'tallies' as const].map(leafTableName);
   await database.transaction('rw', [...names, 'meta'], async () => {
-    await Promise.all(writes.map(({ table }) => table.clear()));
-    await Promise.all(await write(writes, onProgress));
+    await Promise.all(names.map((name) => database.table(name).clear()));
+    await Promise.all(await write(database, [...made, tallies], onProgress));
     await beginAt(database, position, heldAfter({}, made));
   });
 }
