@@ -28,6 +28,8 @@ export interface SourcePiece {
    * alone: related pages under a heading that says so, otherwise furniture.
    */
   readonly aside: Aside['role'] | 'links' | null;
+  /** All of its words are links, wherever those lead: as a page says it, whose own address may be unknown. */
+  readonly isLink?: boolean;
   /** The spans that the format gives to its words. */
   readonly spans?: readonly Span[];
 }

@@ -193,7 +193,8 @@ export class RunWriter {
     const isLinked = linked >= all * (isItem ? allLinked : 0.5);
     if (piece !== null && all > 0) {
       const { texts, missed: unread } = this;
-      this.runs.push({ piece, texts, isLinked, path, unread });
+      const said = linked >= all * allLinked ? { ...piece, isLink: true } : piece;
+      this.runs.push({ piece: said, texts, isLinked, path, unread });
       this.missed = [];
       this.between = null;
     } else {

@@ -7,12 +7,12 @@ import { isListMark, listMarker } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
 import { isBareLabel, isRowOfLinks } from '../recognition/line-roles';
-import { isRunningText, isSpeakerLine, wordKey } from '../recognition/line-shape';
-import { bareOffice, contactLabel, isPath, sectionLine } from '../recognition/line-words';
+import { isRunningText, wordKey } from '../recognition/line-shape';
+import { contactLabel, isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
+import { leadElsewhere, linesAboveText, markAboveTail, maxAmongPage } from './above-tail';
 import { isAppeal, isCredit, isRights } from './notices';
-import { isLastSentence } from './last-sentence';
 
 type Role = Aside['role'];
 
@@ -110,12 +110,9 @@ const otherPages =
 const tailLine =
   /^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$|^[12]\d{3}\/\d{1,5}$/u;
 
-/** "Tel. +51 1 555 0100", "Fax: …" */
+/** "Tel. +51 1 555 0100", "Fax: …", or any few words with a number of telephones behind a colon. */
 const number =
-  /^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
-
-/** Longest line among those of the page, in UTF-16 units. */
-const maxAmongPage = 240;
+  /^[^\d:\uFF1A]{2,40}[:\uFF1A] ?[+(]{0,2}\d[\d ()/.–-]{7,24}\d$|^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
 
 /**
  * After the last sentence: what only a page says, wherever it stands there, and the short lines
@@ -124,12 +121,13 @@ const maxAmongPage = 240;
 export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
   const last = lastOfText(pieces, roles);
   if (last < 0) return;
+  const isPageLine = pageLinesBelow(pieces, roles, last + 1);
   let isPage = false;
   for (let at = last + 1; at < pieces.length; at += 1) {
-    const { kind, text } = pieces[at] ?? { kind: 'title', text: '' };
+    const { kind, text } = pieces[at] ?? noPiece;
     if (kind === 'title') continue;
     const words = listMarker(text)?.rest ?? text;
-    const isOfPage = kind !== 'table-row' && isTailLine(text);
+    const isOfPage = kind !== 'table-row' && isPageLine(at);
     const isRest = isPage && text.length <= maxAmongPage && kind !== 'table-row';
     if (roles[at] === null && (isOfPage || otherPages.test(words) || isRest || isRights(text)))
       roles[at] = 'furniture';
@@ -143,6 +141,32 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
     if (!isEnd || !sectionLine.test(listMarker(text)?.rest ?? text)) return;
     roles[at] = 'furniture';
   }
+}
+
+const noPiece: SourcePiece = {
+  kind: 'title',
+  text: '',
+  level: 0,
+  indent: 0,
+  isBold: false,
+  aside: null,
+};
+
+/** Which lines below a text only a page has: by their words, said above the text, one of its links. */
+function pageLinesBelow(
+  pieces: readonly SourcePiece[],
+  roles: readonly (Role | null)[],
+  from: number,
+): (at: number) => boolean {
+  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isSentence(text));
+  const above = linesAboveText(pieces, first);
+  // A day right below a text is its own.
+  const leads = leadElsewhere(pieces.slice(from));
+  return (at) => {
+    const piece = pieces[at] ?? noPiece;
+    const isOther = at > from && leads(piece);
+    return isOther || isTailLine(piece.text) || above.has(wordKey(piece.text));
+  };
 }
 
 /** Most words below the lines of a page that belong to it as well, in UTF-16 units and pieces. */
@@ -231,39 +255,6 @@ function isAbout(sentence: string, topics: ReadonlySet<string>, least: number): 
   const words = topicWords(sentence);
   const common = commonWords(words, topics);
   return common >= least || common >= words.size * leastShare;
-}
-
-/** Most lines between a text and the first line that only a page says. */
-const maxBetween = 6;
-
-/**
- * The lines between the text and what a page says below it: a picture, other pages, an office. A
- * name, a day and an office under a text sign it.
- */
-function markAboveTail(pieces: readonly SourcePiece[], roles: (Role | null)[], from: number): void {
-  const end = roles.findIndex((role, at) => at >= from && role !== null);
-  const lines = pieces.slice(from, Math.max(from, end));
-  const areLines = lines.every(
-    ({ kind, text }) =>
-      (kind === 'paragraph' || kind === 'heading') && isOpenLine(text) && listMarker(text) === null,
-  );
-  if (roles[end] !== 'furniture' || lines.length > maxBetween || !areLines) return;
-  if (lines.length === 1 && isLastSentence(lines[0]?.text ?? '', pieces.slice(0, from))) return;
-  if (lines.some(({ text }) => !isSignature(text)))
-    for (let at = from; at < end; at += 1) roles[at] = 'furniture';
-}
-
-function isOpenLine(text: string): boolean {
-  return text.length <= maxAmongPage && !endsLikeSentence.test(text) && !endsInColon.test(text);
-}
-
-function isSignature(text: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) ||
-    /\d{4}/.test(text) ||
-    bareOffice.test(text) ||
-    isSpeakerLine(text)
-  );
 }
 
 /** A sentence of the text: not one about who may copy it, who wrote it, or what to read next. */

@@ -1,0 +1,132 @@
+/**
+ * Where a page begins below the last sentence of a text. What a site says there differs from site to
+ * site, so here only the shape of the lines counts, and what else the page says of them.
+ */
+import type { Aside } from '#core/document/document';
+import type { Span } from '#core/document/spans';
+import { isListMark, listMarker } from '../list-markers';
+import { commonWords, topicWords } from '../recognition/common-words';
+import { readDateLine } from '../recognition/date-line';
+import { isSpeakerLine, wordKey } from '../recognition/line-shape';
+import { bareOffice } from '../recognition/line-words';
+import type { SourcePiece } from '../source-text';
+import { isLastSentence } from './last-sentence';
+
+type Role = Aside['role'];
+
+/** Longest line among those of the page, in UTF-16 units. */
+export const maxAmongPage = 240;
+/** Most of them of any length, and most where each has no more than a few words. */
+const maxLines = 6;
+const maxShortLines = 40;
+/** Words of such a line on average, and those of a label in front of what it says. */
+const fewWords = 4;
+
+const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
+
+/**
+ * The lines between the text and what a page says below it: a picture, other pages, an office. A
+ * name, a day and an office under a text sign it.
+ *
+ * @param from the first piece below the last sentence.
+ */
+export function markAboveTail(
+  pieces: readonly SourcePiece[],
+  roles: (Role | null)[],
+  from: number,
+): void {
+  const end = roles.findIndex((role, at) => at >= from && role !== null);
+  if (roles[end] !== 'furniture' && roles[end] !== 'related') return;
+  const text = pieces.slice(0, from).filter((_, at) => roles[at] === null);
+  if (!arePageLines(pieces.slice(from, end), text)) return;
+  for (let at = from; at < end; at += 1) roles[at] = 'furniture';
+}
+
+function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[]): boolean {
+  const [first] = lines;
+  const topics = topicWords(text.map((each) => each.text).join('\n'));
+  const areOpen = lines.every(
+    (line, at) =>
+      isOpenLine(line) && (line.kind !== 'list-item' || isItemOfPage(lines, at, topics)),
+  );
+  if (first === undefined || !areOpen) return false;
+  const words = lines.reduce((sum, line) => sum + wordsOf(line.text), 0);
+  const isShort = words <= lines.length * fewWords;
+  if (lines.length > (isShort ? maxShortLines : maxLines)) return false;
+  if (lines.length === 1 && isLastSentence(first.text, text)) return false;
+  const signed = lines.filter((line) => isSignature(line.text)).length;
+  return lines.length > maxLines ? 2 * signed < lines.length : signed < lines.length;
+}
+
+function wordsOf(line: string): number {
+  return line.split(' ').length;
+}
+
+/** Under a heading below the text, an item that leads elsewhere, or a few words of nothing that it names. */
+function isItemOfPage(
+  lines: readonly SourcePiece[],
+  at: number,
+  topics: ReadonlySet<string>,
+): boolean {
+  const item = lines[at];
+  const isUnderHeading = lines.slice(0, at).some(({ kind }) => kind === 'heading');
+  if (!item || !isUnderHeading) return false;
+  const isOther =
+    wordsOf(item.text) <= fewWords && commonWords(topicWords(item.text), topics) === 0;
+  return isOther || isLinkAlone(item);
+}
+
+/** A line that ends in the air: no sentence, and no marked item. A label leads to the next one. */
+function isOpenLine({ kind, text }: SourcePiece): boolean {
+  const isLine = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
+  const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= fewWords;
+  const isOpen = !endsLikeSentence.test(text) && !/[:,\uFF1A]$/u.test(text);
+  const mark = listMarker(text);
+  const isMarked = mark !== null && (isListMark(mark) || mark.ordinal > 0);
+  return isLine && text.length <= maxAmongPage && (isOpen || isLabel) && !isMarked;
+}
+
+/** "Jane Roe", "Lima, 5 May 2023", "Minister of Trade"; not "Updated: 5 May 2023". */
+function isSignature(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) ||
+    (/\d{4}/.test(text) && !/^[^:\uFF1A\d]{2,30}[:\uFF1A] /u.test(text)) ||
+    bareOffice.test(text) ||
+    isSpeakerLine(text)
+  );
+}
+
+/** Letters of a line that is recognised when a page says it again. */
+const minAgain = 3;
+
+/** The short lines above a text, which its page may say again below: the parts of the site. */
+export function linesAboveText(pieces: readonly SourcePiece[], first: number): ReadonlySet<string> {
+  const lines = pieces.slice(0, Math.max(0, first)).map(({ text }) => wordKey(text));
+  return new Set(lines.filter((words) => words.length >= minAgain));
+}
+
+/** Least days, and least links, among the lines below a text that are those of other pages. */
+const leastOfOthers = 2;
+
+/**
+ * Below a text: days of other pages, each with its title beside it, and lines that lead to them, of
+ * which one is enough under a heading.
+ */
+export function leadElsewhere(lines: readonly SourcePiece[]): (piece: SourcePiece) => boolean {
+  const areDays = lines.filter(isDay).length >= leastOfOthers;
+  const areLinks =
+    lines.filter(isLinkAlone).length >= leastOfOthers ||
+    lines.some(({ kind }) => kind === 'heading');
+  return (piece) => (areDays && isDay(piece)) || (areLinks && isLinkAlone(piece));
+}
+
+function isDay({ text }: SourcePiece): boolean {
+  return readDateLine(text) !== null;
+}
+
+/** All of its words lead elsewhere. */
+function isLinkAlone({ text, isLink, spans = [] }: SourcePiece): boolean {
+  const isWhole = ({ kind, start, end }: Span) =>
+    kind === 'link' && start === 0 && end >= text.length;
+  return isLink ?? spans.some(isWhole);
+}
