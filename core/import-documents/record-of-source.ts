@@ -85,6 +85,7 @@ export function explainSource(
     pageSays(facts),
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
+    (nth, side) => roles[(indexes[nth] ?? -1) + (side === 'above' ? -1 : 1)] === 'furniture',
   );
   const { whole, body, strays, date: late } = textOf(main, head, language, chosen);
   const hasHead = body.length < main.length || !head.isDerived;

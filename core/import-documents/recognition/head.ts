@@ -9,6 +9,7 @@ import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles';
 import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
+import { DatesAbove } from './dates-above';
 import { issuerNamed } from './issuer';
 import type { Office } from './issuers';
 import { IssuersAbove } from './issuers-above';
@@ -22,8 +23,8 @@ import {
   isStray,
   maxAbove,
   nameInCapitals,
-  pageClock,
   shapeOf,
+  type Around,
   type TextShape,
 } from './under-title';
 
@@ -54,6 +55,9 @@ export interface Head {
   readonly reasons: readonly HeadReason[];
 }
 
+/** Whether a line of the page is right above or right below a piece. */
+export type BesidePage = (nth: number, side: 'above' | 'below') => boolean;
+
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -62,12 +66,14 @@ const maxOpening = 8;
  * @param page what the file says about itself; its titles are the fallback when no line is one.
  * @param language BCP 47.
  * @param isText whether a person has declared a piece to be text.
+ * @param besidePage whether a line of the page, that is not among the pieces, is right beside one.
  */
 export function readHead(
   pieces: readonly SourcePiece[],
   page: PageSays,
   language: string,
   isText: (nth: number) => boolean = () => false,
+  besidePage: BesidePage = () => false,
 ): Head {
   const lines = linesOfHead(pieces, page, language);
   const texts = [...pieces.slice(lines.length), ...pieces].slice(0, maxOpening);
@@ -81,11 +87,19 @@ export function readHead(
   const shape = shapeOf(pieces, lines.length);
   const builder = new HeadBuilder(title, language, pieces.length, shape, isDeclared);
   const lastSaid = lines.findLastIndex(
-    ({ said, piece }) => said !== null || sameWords(piece.text, title.words),
+    ({ said, piece }) =>
+      said !== null ||
+      sameWords(piece.text, title.words) ||
+      roleUnderTitle(piece.text, language) !== null,
   );
   lines.forEach((line, nth) => {
     if (isText(nth)) builder.put(line, 'text', 'text', 'somebody has said so');
-    else builder.add(line, nth, nth < lastSaid);
+    else
+      builder.add(line, nth, {
+        isAmong: nth < lastSaid,
+        isAbovePage: besidePage(nth, 'below'),
+        isUnderPage: besidePage(nth, 'above'),
+      });
   });
   return builder.head(text);
 }
@@ -95,28 +109,16 @@ class HeadBuilder {
   private readonly lines: SourceLine[] = [];
   private readonly reasons: HeadReason[] = [];
   private date: string | null = null;
-  /**
-   * The last one above the title: a day on a masthead may be that of the visit, one under the title
-   * is not.
-   */
-  private dateAbove: string | null = null;
-  /**
-   * The day is the very first line: with lines of the page under it, it may be the day of saving.
-   */
-  private isMasthead = false;
-  /** It has an hour beside it, as the clock of a page. */
-  private isClock = false;
+  private readonly datesAbove = new DatesAbove();
   private isUnderSpeaker = false;
   private dated: Said | null = null;
   private mark: string | null = null;
   private body: string | null = null;
   private readonly issuers = new IssuersAbove();
   private readonly offices: Office[] = [];
-  /** A day, a place or an issuer is under the title. */
   private isUnder = false;
-  /** Role of the previous line. */
+  /** That of the previous line. */
   private last: Said['role'] | null = null;
-  /** The first line that is not part of the head ends it. */
   private ended = false;
 
   constructor(
@@ -129,11 +131,10 @@ class HeadBuilder {
     private readonly isDeclared: boolean,
   ) {}
 
-  /** @param isAmong whether another line of the head is below. */
-  add(line: HeadLine, nth: number, isAmong: boolean): void {
+  add(line: HeadLine, nth: number, around: Around): void {
     const [from, to] = this.title.lines ?? [Infinity, -Infinity];
     if (nth >= from && nth <= to) this.put(line, 'title', 'title', 'it weighs most');
-    else this.place(line, nth < from, isAmong);
+    else this.place(line, nth < from, around);
   }
 
   put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
@@ -141,7 +142,7 @@ class HeadBuilder {
     this.reasons.push({ text: piece.text, place, role, weights, why });
   }
 
-  private place(line: HeadLine, isBefore: boolean, isAmong: boolean): void {
+  private place(line: HeadLine, isBefore: boolean, around: Around): void {
     const { piece } = line;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
@@ -185,7 +186,16 @@ class HeadBuilder {
       !isAbove &&
       said === null &&
       this.title.lines !== null &&
-      isStray(piece, isAmong, this.places.length + 1 < this.pieces, this.isUnder, this.shape)
+      isStray(
+        piece,
+        {
+          ...around,
+          isUnderPage: around.isUnderPage || this.places.at(-1) === 'beside',
+          isUnder: this.isUnder,
+          hasMore: this.places.length + 1 < this.pieces,
+        },
+        this.shape,
+      )
     )
       return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
     if (!isAbove) this.ended = true;
@@ -209,6 +219,7 @@ class HeadBuilder {
         said.date === undefined ||
         said.date === this.date ||
         said.isLater === true ||
+        said.isUnsure === true ||
         this.isNearer(said)
       );
     if (said.role === 'status') return this.mark === null || sameWords(this.mark, text);
@@ -228,12 +239,7 @@ class HeadBuilder {
     this.lines.push({ role, text: own });
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
-      if (isAbove)
-        [this.dateAbove, this.isMasthead, this.isClock] = [
-          said.date,
-          this.places.length === 0 && /^\p{L}{3,}[,.]? /u.test(text),
-          this.places.length === 0 && pageClock.test(text),
-        ];
+      if (isAbove) this.datesAbove.add(said.date, text, this.places.length === 0);
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
     }
@@ -283,9 +289,7 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        (this.isClock || (this.isMasthead && this.places[1] === 'beside')
-          ? null
-          : this.dateAbove) ??
+        this.datesAbove.last(this.places[1] === 'beside') ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: body ?? office?.body ?? null,

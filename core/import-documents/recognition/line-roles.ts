@@ -48,6 +48,8 @@ export interface Said {
   /** For a date line: the day, and whether it is that of a later change. */
   readonly date?: string;
   readonly isLater?: boolean;
+  /** What is beside it is not known: another one is that of the text. */
+  readonly isUnsure?: boolean;
   readonly body?: string;
   /** For an issuer that it may belong to: other words must identify it. */
   readonly office?: Office;

@@ -1,10 +1,11 @@
 /** The roles of a line that count only under a title: whose words follow, where and when they came. */
 import { isWeekday } from './date-line';
 import { eventWord } from './event-words';
+import { headlineVerb } from './headline-verbs';
 import { dateLineForm, findDates, type FoundDate } from './find-dates';
 import { isRunningText, isSpeakerLine } from './line-shape';
 import { speakerLine, type Said } from './line-roles';
-import { agency, bareOffice, dateLabel, venue } from './line-words';
+import { agency, bareOffice, dateLabel, laterDateLabel, venue } from './line-words';
 
 /** A hall or a room; the name of an event may contain one. */
 export function isVenue(text: string): boolean {
@@ -30,12 +31,19 @@ export function roleUnderTitle(text: string, language: string): Said | null {
     return { role: 'date', why: 'who published it, with the day', date: dates[0]?.iso ?? '' };
   }
   if (isRunningText(text)) return null;
-  if (dates[0] && dates.every(({ iso }) => iso === dates[0]?.iso) && isStamp(apart, dates))
-    return { role: 'date', why: 'a day with a name or a time beside it', date: dates[0].iso };
+  const [first] = dates;
+  const isOneDay = dates.every(({ iso }) => iso === first?.iso);
+  if (first && isOneDay && (isStamp(apart, dates) || isLabelled(apart, dates))) {
+    const why = 'a day with a name or a time beside it';
+    const isLater = laterDateLabel.test(dateLineForm(apart).slice(0, first.start));
+    return { role: 'date', why, date: first.iso, isLater, isUnsure: true };
+  }
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
   if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
-  if (isSpeakerLine(text) || bareOffice.test(text)) return { role: 'release', why: speakerLine };
+  // "Minister for the Pacific visits Vanuatu" is a title that begins like an office.
+  const isOffice = bareOffice.test(text) && !eventWord.test(text) && !headlineVerb.test(text);
+  if (isSpeakerLine(text) || isOffice) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
 }
 
@@ -60,6 +68,26 @@ function isStamp(text: string, dates: readonly FoundDate[]): boolean {
     words.length >= 2 &&
     names.length <= 8 &&
     names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
+  );
+}
+
+/** Words of a label in front of a day, and around a day with an hour. */
+const fewWords = 3;
+
+/** "Ausgestellt am: 5. Mai 2023", "given out 5 May 2023, 17:40": a few words of any kind. */
+function isLabelled(text: string, dates: readonly FoundDate[]): boolean {
+  const form = dateLineForm(text);
+  const [{ start, end }] = dates as readonly [FoundDate, ...FoundDate[]];
+  const [before, behind] = [form.slice(0, start), form.slice(end)];
+  const words = before.split(/[\s:]+/u).filter((word) => word !== '' && !isWeekday(word));
+  const hasHour = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?[^\p{L}\d]*$/u.test(behind);
+  const isAlone = !/\p{L}{3}/u.test(behind.replace(/^\s?\p{L}{1,5}\.?(?= )/u, ''));
+  return (
+    words.length > 0 &&
+    words.length <= fewWords &&
+    isAlone &&
+    !eventWord.test(form) &&
+    (hasHour || /:\s*$/u.test(before))
   );
 }
 

@@ -2,7 +2,6 @@
  * Which of the lines above a text is its title: the one with the greatest weight, from what the
  * format and the page say, its words, its shape, and its place among the others.
  */
-import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { linesAboveSentence } from './broken-sentence';
 import { isTopic, openingTopics } from './common-words';
@@ -10,6 +9,7 @@ import { derivedTitle } from './derived-title';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { eventWord } from './event-words';
 import { agency } from './line-words';
+import { isBareItem, isDatedItem, isMenuLine } from './items-of-head';
 import { linesOfMenus } from './menu-lines';
 import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
@@ -58,8 +58,10 @@ export function linesOfHead(
     const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
     const isText =
       !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);
-    const isMenu = !isRunningText(piece.text) && isMenuLine(pieces, at, language);
-    if (said === null && isText && !isMenu && at > declared) break;
+    const isMenu =
+      !isRunningText(piece.text) && isMenuLine(pieces.slice(0, at + maxLines), at, language);
+    const isItem = isBareItem(pieces, at) || isDatedItem(piece, language);
+    if (said === null && isText && !isMenu && !isItem && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
     const weights = [...titleWeights(piece, said, page), ...foreign];
     lines.push({ piece, said, isInMenu: false, weights });
@@ -79,23 +81,6 @@ export function linesOfHead(
       ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
-}
-
-/** Longest line of a menu, in UTF-16 units. */
-const maxMenuLine = 60;
-
-/**
- * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
- */
-function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
-  const { kind, text = '' } = pieces[at] ?? {};
-  const isItem = kind === 'list-item' || isListMark(listMarker(text));
-  if (at === 0 || text.length > maxMenuLine || !isItem) return false;
-  for (const { text: below } of pieces.slice(at + 1, at + maxLines)) {
-    if (isRunningText(below)) return false;
-    if (headRoleOf(below, language) !== null) return true;
-  }
-  return false;
 }
 
 /** The title that the format declares, or its only heading of the first level above all sentences. */

@@ -66,38 +66,53 @@ const fewWords = 4;
  *
  * @param isUnder whether a day, a place or an issuer is between it and the title.
  */
-function isOfHead(piece: SourcePiece, isUnder: boolean, shape: TextShape): boolean {
+function isOfHead(
+  piece: SourcePiece,
+  { isUnder, isAbovePage, isUnderPage }: Around & { readonly isUnder: boolean },
+  shape: TextShape,
+): boolean {
   const { kind, text, isBold, spans = [] } = piece;
-  const isLine =
-    kind === 'paragraph' && !shape.hasParts && !mayOpen.test(text) && !opensWithMark(text);
+  const isOpen = kind === 'paragraph' && !opensWithMark(text);
+  const isLine = isOpen && !shape.hasParts && !mayOpen.test(text);
   const isFewWords =
     /\p{L}{3}|\p{Script=Han}{2}/u.test(text) &&
     columnsOf(text) <= fewColumns &&
     text.split(' ').length <= fewWords;
-  return isLine && (isUnder || (shape.isProse && isFewWords && !isBold && spans.length === 0));
+  const isPlain = !isBold && spans.length === 0;
+  // A heading has text under it, and a label what it is of, and no line of the page.
+  if (isAbovePage && isOpen && isFewWords && !partOfText.test(text)) return true;
+  return isLine && (isUnder || (isFewWords && (isUnderPage || (shape.isProse && isPlain))));
 }
 
 /** Longest line without a role, between others that have one, in UTF-16 units. */
 const maxStray = 100;
 
+/** What is around a line of a head. */
+export interface Around {
+  /** Another line of the head is below. */
+  readonly isAmong: boolean;
+  /** A line of the page is right below, or right above. */
+  readonly isAbovePage: boolean;
+  readonly isUnderPage: boolean;
+}
+
 /**
- * Under a title: a short line with a date, a place or an issuer still to come, or a counter.
- *
- * @param isAmong whether another line of the head is below.
- * @param hasMore whether anything is.
+ * Under a title: a short line with a date, a place or an issuer still to come, one of the page below
+ * it, or a counter.
  */
 export function isStray(
   piece: SourcePiece,
-  isAmong: boolean,
-  hasMore: boolean,
-  isUnder: boolean,
+  around: Around & { readonly isUnder: boolean; readonly hasMore: boolean },
   shape: TextShape,
 ): boolean {
   const { kind, text } = piece;
-  if (kind === 'heading' || text.length > maxStray) return false;
+  const { isAmong, hasMore } = around;
+  if (text.length > maxStray) return false;
+  if (kind === 'heading') return isAmong && text.split(' ').length <= fewWords;
   if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
   if (isRunningText(text)) return false;
-  return isAmong || (hasMore && isOfHead(piece, isUnder, shape));
+  if (kind === 'list-item') return hasMore;
+  return isAmong || (hasMore && isOfHead(piece, around, shape));
 }
 
 /** Longest line above a title, in UTF-16 units; the same where the format itself says which it is. */

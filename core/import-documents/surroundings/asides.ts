@@ -198,18 +198,28 @@ function markRelated(pieces: readonly SourcePiece[], roles: (Role | null)[]): vo
   }
 }
 
-/** "Talks 1", "Talks 2" on consecutive lines: labels of pictures. */
+/** "Talks 1", "Talks 2" on consecutive lines, or as items above all sentences: labels of pictures. */
 function markNumbered(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
-  const series = pieces.map(({ kind, text }) =>
-    kind === 'paragraph' && text.length <= 60 && listMarker(text) === null
-      ? (/^(.{3,}?\D)\s?[1-9]$/u.exec(text.normalize('NFKC'))?.[1] ?? null)
+  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  const series = pieces.map(({ kind, text }, at) =>
+    (kind === 'paragraph' || (kind === 'list-item' && at < first)) &&
+    text.length <= maxNumbered &&
+    listMarker(text) === null
+      ? (/^(.{3,}?\D)\s?[(\uFF08]?[1-9][)\uFF09]?$/u.exec(text.normalize('NFKC'))?.[1] ?? null)
       : null,
   );
+  const numbers = pieces.map(({ text }) => Number(/[(\uFF08]([1-9])[)\uFF09]$/u.exec(text)?.[1]));
+  const isCounted = (at: number) =>
+    numbers[at + 1] === (numbers[at] ?? 0) + 1 || numbers[at - 1] === (numbers[at] ?? 0) - 1;
   series.forEach((each, at) => {
-    if (each === null || (each !== series[at - 1] && each !== series[at + 1])) return;
+    const isSaid = each === series[at - 1] || each === series[at + 1] || isCounted(at);
+    if (each === null || !isSaid) return;
     roles[at] ??= 'caption';
   });
 }
+
+/** Longest label of a picture with a number, in UTF-16 units. */
+const maxNumbered = 90;
 
 /** Longest words of a picture that are said again with more, in UTF-16 units. */
 const maxNamed = 160;

@@ -82,9 +82,11 @@ function textBefore(
   return pieces[isLine(at - 1) ? at - 2 : at - 1]?.text ?? '';
 }
 
-/** What people do in pictures, in the present tense; a report is in the past. */
+/** What people do in pictures, in the present tense; a report is in the past, a plan has "to" or "will". */
 const inPicture =
-  /^(?:[^.!?“"]{4,160} )(?:greets?|shakes? hands|poses?|waves?|walks?|arrives?|looks? on|listens?|gestures?|smiles?|(?:is|are) (?:seen|pictured))\b[^.!?“"]{4,200}\.$/u;
+  /^(?:[^.!?“"]{4,160} )(?<!\b(?:to|will|would|can|could|may|should|must) )(?:greets?|shakes? hands|poses?|waves?|walks?|arrives?|looks? on|listens?|gestures?|smiles?|(?:is|are) (?:seen|pictured))\b[^.!?“"]{4,200}\.$/u;
+
+const ofOneself = /\b(?:I|we|my|our)\b/iu;
 
 /** Columns of a sentence that may be no more than the words of a picture. */
 const shortColumns = 60;
@@ -108,7 +110,8 @@ export function markCaptionOfLead(pieces: readonly SourcePiece[], roles: (Role |
     columnsOf(first.text) <= shortColumns &&
     columnsOf(lead.text) > 2 * columnsOf(first.text) &&
     common >= own.size * leastShare;
-  const isScene = at > 0 && inPicture.test(first.text) && common >= leastCommon;
+  const isScene =
+    at > 0 && inPicture.test(first.text) && !ofOneself.test(first.text) && common >= leastCommon;
   if ((isShort || isScene) && isRunningText(lead.text)) roles[at] = 'caption';
 }
 

@@ -100,8 +100,17 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   const end = next > 0 && next - only.nth <= openingPieces ? next : only.nth + 1;
   // "From:", a ministry and "Published" are above the day in a list of what a page says of it.
   let from = only.nth;
-  while (from > 1 && isOfHead(body[from - 1]?.piece ?? noPiece, language)) from -= 1;
+  const isOfList = (at: number) => isSaidOfText(body[at]?.piece ?? noPiece, language);
+  // The label of the day may be a word without a colon.
+  if (from > 2 && isOfList(from - 2) && (body[from - 1]?.piece.text ?? '').split(' ').length < 3)
+    from -= 1;
+  while (from > 1 && isOfList(from - 1)) from -= 1;
   return { iso: only.iso, block: body.slice(from, end).map(({ index }) => index) };
+}
+
+/** A line with a role, or the label of one, in whatever words: "From:", "Ort:". */
+function isSaidOfText(piece: Pick<SourcePiece, 'kind' | 'text'>, language: string): boolean {
+  return isOfHead(piece, language) || (piece.kind === 'paragraph' && anyLabel.test(piece.text));
 }
 
 const noPiece = { kind: 'title', text: '' } as const;
@@ -110,5 +119,7 @@ function isTextBelow({ kind, text }: SourcePiece): boolean {
   return kind !== 'paragraph' || (isRunningText(text) && !labelAlone.test(text));
 }
 
+/** A few words and a colon. */
+const anyLabel = /^[^\s:\uFF1A]{1,24}(?: [^\s:\uFF1A]{1,24}){0,2} ?[:\uFF1A]$/u;
 /** "From:" */
 const labelAlone = /^\p{L}{2,12}[:\uFF1A]$/u;
