@@ -31,7 +31,7 @@ import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';
 import type { SourceFacts, SourcePiece, SourceText } from './source-text';
-import { introducedIssuer } from './surroundings/issuer-lines';
+import { introducedIssuer, issuerAround } from './surroundings/issuer-lines';
 import { openingPieces, withoutStrays, type BodyPiece } from './surroundings/strays';
 import { wellFormed } from '#core/text/well-formed';
 
@@ -118,7 +118,7 @@ export function explainSource(
       revision: revisionOf(published),
       translation: mark === null ? 'none' : 'provisional',
       language,
-      published: publicationOf(facts, head, whole, pieces, language),
+      published: publicationOf(facts, head, whole, pieces, language, issuerAround(pieces, roles)),
       asides: asidesOf(pieces, roles, body, drafts),
       facts: factsOf({ title, language, blocks }),
     },
@@ -212,6 +212,7 @@ function publicationOf(
   body: readonly BodyPiece[],
   pieces: readonly SourcePiece[],
   language: string,
+  around: IssuingBody | null,
 ): Publication | null {
   const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
   const credits = pieces.slice(-footLines).filter(({ text }) => creditLabel.test(text));
@@ -223,6 +224,7 @@ function publicationOf(
     facts.body ??
     head.body ??
     byAddress?.name ??
+    around?.name ??
     named?.name ??
     introducedIssuer(pieces)?.name ??
     facts.holder ??

@@ -1,4 +1,5 @@
 /** The issuer whose site it is, by what the site is called. */
+import { isSiteOffice } from './site-offices';
 import { issuerInLanguage, issuerNamed, issuerOfWords, type IssuingBody } from './issuer';
 
 /** What sites add to the name of the issuer whose they are, in front of it and behind. */
@@ -15,7 +16,10 @@ export function issuerOfSite(name: string, language?: string): IssuingBody | nul
   const bare = [siteBehind, siteBefore].map((words) => first.replace(words, '').trim());
   const changed = [...bare, first].filter((words) => words !== name);
   const found = changed.map((words) => issuerOfWords(words, language) ?? issuerNamed(words));
-  return found.find((body) => body !== null) ?? issuerNamed(name);
+  const known = found.find((body) => body !== null) ?? issuerNamed(name);
+  if (known !== null) return known;
+  const office = [...bare, name].find(isSiteOffice);
+  return office === undefined ? null : { name: office, place: null };
 }
 
 /** One of the table in a line that calls itself a site: "The official website of …". */

@@ -2,8 +2,9 @@
 import type { Aside } from '#core/document/document';
 import { abouts, closings, pressOffices } from '../recognition/closing-word-rows';
 import { issuerNamed, type IssuingBody } from '../recognition/issuer';
-import { isRunningText } from '../recognition/line-shape';
+import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel } from '../recognition/line-words';
+import { isSiteOffice } from '../recognition/site-offices';
 import { isTailLabel } from '../recognition/page-words';
 import { wordForms } from '../recognition/word-forms';
 import type { SourcePiece } from '../source-text';
@@ -77,6 +78,35 @@ export function introducedIssuer(pieces: readonly SourcePiece[]): IssuingBody | 
 
 /** Lines at the foot of a page that may introduce its issuer. */
 const maxFoot = 16;
+
+/** Lines at the top of a page among which its name is, and those at its foot. */
+const maxTop = 12;
+const maxBottom = 30;
+
+/** Lines of which one is the name of a site with a menu under it, and lines down to the text. */
+const maxName = 3;
+const leastMenu = 5;
+
+/** The office that a page names above its text and again below it, alone or in its notice of rights, or above its menu. */
+export function issuerAround(
+  pieces: readonly SourcePiece[],
+  roles: readonly (Role | null)[],
+): IssuingBody | null {
+  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  const end = pieces.findLastIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  const below = pieces
+    .slice(Math.max(end + 1, pieces.length - maxBottom))
+    .filter(({ text }) => text.length <= maxSignature)
+    .map(({ text }) => wordKey(text));
+  const isSaidAgain = (text: string) => below.some((each) => each.includes(wordKey(text)));
+  const said = pieces
+    .slice(0, Math.min(maxTop, first))
+    .find(
+      ({ text }, at) =>
+        isSiteOffice(text) && (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
+    );
+  return said === undefined ? null : { name: said.text, place: null };
+}
 
 /** Languages without blanks between words. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'zh']);
