@@ -92,6 +92,10 @@ function onlyOf(days: readonly string[]): string | null {
 function signedDays(body: readonly BodyPiece[], language: string): string[] {
   const days = ({ piece }: BodyPiece) => publishedOn(piece.text, language);
   const isEntry = (at: number) => isRunningText(body[at + 1]?.piece.text ?? '');
+  // Below a heading without a text there are other pages.
+  const other = body.findLastIndex(({ piece }) => piece.kind === 'heading');
+  const isOther = other >= 0 && !body.slice(other).some(({ piece }) => isRunningText(piece.text));
+  if (isOther) return [];
   const from = Math.max(0, body.length - footLines);
   const foot = body.slice(from).map((piece, nth) => ({ at: from + nth, days: days(piece) }));
   const areEntries =

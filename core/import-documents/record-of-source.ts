@@ -75,28 +75,27 @@ export function explainSource(
   if (pieces.length === 0 && source.facts.title === null) return err('empty');
   const { facts } = source;
   const language = languageOfSource(pieces, facts, recognise);
-  let roles = chosenRoles(asideRoles(pieces), chosen);
-  // A page of nothing but asides: then its words are its text.
-  if (roles.every((role) => role !== null)) roles = pieces.map(() => null);
+  const roles = rolesOf(pieces, chosen);
+  const around = issuerAround(pieces, roles);
   const main = pieces.flatMap((piece, index) => (roles[index] === null ? [{ piece, index }] : []));
   const indexes = main.map(({ index }) => index);
   const head = readHead(
     main.map(({ piece }) => piece),
-    pageSays(facts),
+    pageSays(facts, around),
     language,
     (nth) => chosen[indexes[nth] ?? -1] === 'text',
     (nth, side) => roles[(indexes[nth] ?? -1) + (side === 'above' ? -1 : 1)] === 'furniture',
   );
   const { whole, body, strays, date: late } = textOf(main, head, language, chosen);
-  const hasHead = body.length < main.length || !head.isDerived;
-  for (const [nth, { index }] of main.entries()) {
-    const isBeside = head.places[nth] === 'beside' && !body.some((each) => each.index === index);
+  const inBody = new Set(body.map(({ index }) => index));
+  main.forEach(({ index }, nth) => {
+    const isBeside = head.places[nth] === 'beside' && !inBody.has(index);
     if (isBeside || strays.has(index)) roles[index] = 'furniture';
-  }
+  });
   const drafts = settledPlaces(readBody(body.map(({ piece }) => piece)));
   const blocks = buildBlocks(drafts);
-  const mark = head.translationMark ?? translationMarkAtEnd(head.title) ?? markIn(pieces);
   const { title } = head;
+  const mark = head.translationMark ?? translationMarkAtEnd(title) ?? markIn(pieces);
   const published = {
     title,
     date:
@@ -105,7 +104,7 @@ export function explainSource(
       settled(head, body, language) ??
       dateBeside(title, body, withRoles(pieces, roles), facts, language),
     translationMark: mark,
-    head: hasHead ? head.lines : [],
+    head: body.length < main.length || !head.isDerived ? head.lines : [],
     blocks,
   };
   const placeOf = (index: number) =>
@@ -118,11 +117,17 @@ export function explainSource(
       revision: revisionOf(published),
       translation: mark === null ? 'none' : 'provisional',
       language,
-      published: publicationOf(facts, head, whole, pieces, language, issuerAround(pieces, roles)),
+      published: publicationOf(facts, head, whole, pieces, language, around),
       asides: asidesOf(pieces, roles, body, drafts),
       facts: factsOf({ title, language, blocks }),
     },
   });
+}
+
+/** A page of nothing but asides has its words as its text. */
+function rolesOf(pieces: readonly SourcePiece[], chosen: ChosenPlaces): (Aside['role'] | null)[] {
+  const roles = chosenRoles(asideRoles(pieces), chosen);
+  return roles.every((role) => role !== null) ? pieces.map(() => null) : roles;
 }
 
 /**
@@ -181,9 +186,13 @@ function bodyOf(main: readonly BodyPiece[], head: Head): BodyPiece[] {
 const noTitle =
   /^(?:microsoft (?:word|powerpoint).*|(?:document|untitled|slide|new page|home)[ \d]*|.{0,80}\.(?:docx?|pdf|indd|qxd|rtf|txt|html?)|無題.{0,10}|文書 ?\d*)$/i;
 
-function pageSays({ title, titles, site }: SourceFacts): PageSays {
+function pageSays(
+  { title, titles, site, body }: SourceFacts,
+  around: IssuingBody | null,
+): PageSays {
   const all = titles ?? (title === null ? [] : [title]);
-  return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null };
+  const issuer = body ?? around?.name ?? null;
+  return { titles: all.filter((each) => !noTitle.test(each)), site: site ?? null, issuer };
 }
 
 /** A day of the head in figures of unknown order, by the words of the opening. */

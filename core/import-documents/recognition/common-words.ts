@@ -37,8 +37,10 @@ const leastOfTitle = 2;
 const openingTexts = 3;
 const openingLetters = 1000;
 
-/** @param texts the paragraphs of a text in their order. */
-export function openingTopics(texts: readonly string[]): ReadonlySet<string> {
+/** @param lines those of a text in their order; what a page says of it between them counts as none. */
+export function openingTopics(lines: readonly string[]): ReadonlySet<string> {
+  const sentences = lines.filter(isOfSentences);
+  const texts = sentences.length < openingTexts ? lines : sentences;
   return topicWords(texts.slice(0, openingTexts).join('\n').slice(0, openingLetters));
 }
 

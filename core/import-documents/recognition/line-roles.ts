@@ -4,6 +4,7 @@
  */
 import { isListMark, listMarker } from '../list-markers';
 import { dateLineOf, isVagueDateLine } from './date-line';
+import { dayAndRemark } from './day-and-remark';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed, type IssuingBody } from './issuer';
 import type { Office } from './issuers';
 import { eventWord } from './event-words';
@@ -66,6 +67,8 @@ export interface PageSays {
   /** Titles from each of the ways a page can state one, without the site's name. */
   readonly titles: readonly string[];
   readonly site: string | null;
+  /** The issuer, by what the page says of itself and around its text. */
+  readonly issuer?: string | null;
 }
 
 /** Longest line of a head, in UTF-16 units. */
@@ -109,7 +112,7 @@ function saidBehindMark(text: string, language: string): Said | null {
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
   if (attribution.test(text)) return { role: 'release', why: 'who gives it out' };
-  const date = dateLineOf(text, language);
+  const date = dateLineOf(text, language) ?? dayAndRemark(text, language);
   if (date) {
     return {
       role: 'date',

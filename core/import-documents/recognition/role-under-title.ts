@@ -65,9 +65,7 @@ function isStamp(text: string, dates: readonly FoundDate[]): boolean {
     .filter((word) => word !== '' && !isWeekday(word));
   const names = words.filter((word) => !stampWord.test(word));
   return (
-    words.length >= 2 &&
-    names.length <= 8 &&
-    names.every((word) => /^\p{Lu}\p{Ll}+\.?$/u.test(word))
+    words.length >= 2 && names.length <= 8 && names.every((word) => /^\p{Lu}\p{L}+\.?$/u.test(word))
   );
 }
 

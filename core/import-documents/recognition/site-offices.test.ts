@@ -34,6 +34,7 @@ test.each([
 test.each([
   'The Harbour Mail',
   'Bay News Agency',
+  'Bay Agency',
   'University of the Council of Lima',
   'Council of Ministers meets in Lima',
   'President of Chile visits the harbour',
@@ -99,4 +100,17 @@ test('a paper has no issuer', () => {
   const paper = 'The Harbour Mail';
   expect(ofText(paper, 'Home', 'News', 'Sport', title, ...text, `© ${paper}`)).toBeNull();
   expect(ofPage(`<meta property="og:site_name" content="${paper}">`, page)).toBeNull();
+});
+
+test.each([
+  [
+    'Ministry of Foreign Affairs',
+    'People’s Republic of China',
+    'Ministry of Foreign Affairs of the People’s Republic of China',
+  ],
+  ['Ministry of Ports', 'Republic of Malawi', 'Ministry of Ports, Republic of Malawi'],
+  ['Ministry of Trade', 'Kingdom of Denmark', 'Ministry of Trade, Kingdom of Denmark'],
+  ['Ministry of Trade', 'Denmark', 'Ministry of Trade'],
+])('%s, and on the next line %s', (office, country, body) => {
+  expect(ofText(office, country, 'Home', 'News', title, '14 May 2024', ...text)).toBe(body);
 });

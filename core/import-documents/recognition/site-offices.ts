@@ -85,6 +85,8 @@ function endsWithOffice(words: readonly string[]): boolean {
   const [first = '', second = '', ...more] = words;
   const isOf = /^(?:für|der|des)$/u.test(second) && more.length > 0;
   if (isOf && lastEnds.some((end) => first.toLowerCase().endsWith(end))) return isCapital;
+  // A news agency is called by one word more.
+  if (kind === 'agency' && words.length < 3) return false;
   return isKind && isCapital && (isNamed(rest) || /\p{Script=Cyrillic}/u.test(rest));
 }
 

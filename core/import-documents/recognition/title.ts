@@ -6,6 +6,7 @@ import type { SourcePiece } from '../source-text';
 import { linesAboveSentence } from './broken-sentence';
 import { isTopic, openingTopics } from './common-words';
 import { derivedTitle } from './derived-title';
+import { issuerOfWords } from './issuer';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { eventWord } from './event-words';
 import { agency } from './line-words';
@@ -15,7 +16,14 @@ import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
 import { isBesideSite } from './title-without-site';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from './line-shape';
+import {
+  isCountryLine,
+  isRunningText,
+  opensWithMark,
+  readsAsText,
+  sameWords,
+  wordKey,
+} from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
@@ -53,7 +61,8 @@ export function linesOfHead(
   const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
-    const said = isLine ? headRoleOf(piece.text, language) : null;
+    const role = isLine ? headRoleOf(piece.text, language) : null;
+    const said = withCountry(role ?? issuerSaid(piece.text, page), piece, pieces[at + 1]);
     const isSentence = readsAsText(piece.text) || isCutOff(piece, pieces[at + 1]);
     const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
     const isText =
@@ -81,6 +90,22 @@ export function linesOfHead(
       ],
     }))
     .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
+}
+
+/** "Ministry of the Sea", and on the next line "Republic of Bayland": both are its name. */
+function withCountry(said: Said | null, { text }: SourcePiece, next?: SourcePiece): Said | null {
+  const country = next?.text ?? '';
+  const isFormal = / of /u.test(country) || /republic|kingdom|federation/iu.test(country);
+  if (said?.role !== 'body' || said.body !== text || !isFormal || !isCountryLine(country))
+    return said;
+  const known = issuerOfWords(`${text} ${country}`);
+  return { ...said, body: known?.name ?? `${text}, ${country}` };
+}
+
+/** A line that is nothing but the issuer, by whatever name the page calls it. */
+function issuerSaid(text: string, { issuer }: PageSays): Said | null {
+  if (!issuer || !sameWords(issuer, text)) return null;
+  return { role: 'body', why: 'whose page it is', body: text };
 }
 
 /** The title that the format declares, or its only heading of the first level above all sentences. */

@@ -15,9 +15,10 @@ const recordOf = (source: SourceText) => {
 };
 const ofText = (...lines: readonly string[]) =>
   recordOf({ pieces: textLines(lines.join('\n')), facts: noFacts });
-const ofPage = (between: string) => {
+const ofPage = (between: string, above = '', below = '') => {
+  const own = `<p>${lead}</p><p>${next}</p>`;
   const read = readHtml(
-    `<title>${title}</title><body><main><h1>${title}</h1>${between}<p>${lead}</p><p>${next}</p></main></body>`,
+    `<title>${title}</title><body><main>${above}<h1>${title}</h1>${between}${own}${below}</main></body>`,
   );
   if (!read.ok) throw new Error(read.error);
   return recordOf(read.value);
@@ -37,6 +38,28 @@ describe('a day under a title', () => {
     ['an hour in German', 'dalvo am 14. Mai 2024 um 17:42'],
   ])('may have %s', (_, line) => {
     expect(ofText(title, line, ...text)).toEqual({ title, date: '2024-05-14', shown: text });
+  });
+
+  test.each([
+    ['French', '14 mai 2024 - Seul le dalvo fait foi'],
+    ['German', '14. Mai 2024 – Dalvo Pernu'],
+    ['English', '14 May 2024 | Dalvo of the pernu'],
+    ['figures', '2024-05-14 · Dalvo'],
+  ])('may have a remark behind it, above the title as well: %s', (_, line) => {
+    expect(ofText(line, title, ...text)).toEqual({ title, date: '2024-05-14', shown: text });
+    expect(ofPage('', `<p>${line}</p>`)).toEqual({ title, date: '2024-05-14', shown: text });
+  });
+
+  test.each(['14 May 2024 – Visit of the minister', '14 May 2024 – 3 harbours'])(
+    'is not that of what it names: %s',
+    (line) => {
+      expect(ofText(line, ...text).title).toBe(line);
+    },
+  );
+
+  test('is not that of other pages below a heading', () => {
+    const others = '<h2>Dalvo mer</h2><p><a href="/1">Pernu iskor telva.</a></p><p>12 May 2024</p>';
+    expect(ofPage('', '', others)).toEqual({ title, date: null, shown: text });
   });
 
   test('may be an item of what the page says', () => {
@@ -90,6 +113,19 @@ describe('under a title and above its text', () => {
   test('a longer line stays', () => {
     const deck = 'The minister of ports has told the fishermen of the coast in person';
     expect(ofText(title, deck, 'Print this page', ...text).shown).toEqual([deck, ...text]);
+  });
+});
+
+describe('a day between a summary and its text', () => {
+  const items = [
+    'new light will show boats the way in',
+    'minister spoke with the pupils of the school',
+  ];
+
+  test('leaves items that have lost their marks in the text', () => {
+    const said = ['From:', 'Ministry of Ports and Fishing of Peru', 'Dalvo', '14 May 2024'];
+    const { date, shown } = ofText(title, lead, ...said, ...items, next, next);
+    expect({ date, shown }).toEqual({ date: '2024-05-14', shown: [lead, ...items, next, next] });
   });
 });
 

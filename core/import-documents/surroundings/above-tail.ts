@@ -37,9 +37,18 @@ export function markAboveTail(
 ): void {
   const end = roles.findIndex((role, at) => at >= from && role !== null);
   if (roles[end] !== 'furniture' && roles[end] !== 'related') return;
-  const text = pieces.slice(0, from).filter((_, at) => roles[at] === null);
-  if (!arePageLines(pieces.slice(from, end), text)) return;
-  for (let at = from; at < end; at += 1) roles[at] = 'furniture';
+  const start = from + pieces.slice(from, end).findLastIndex(goesOn) + 1;
+  const text = pieces.slice(0, start).filter((_, at) => roles[at] === null);
+  if (!arePageLines(pieces.slice(start, end), text)) return;
+  for (let at = start; at < end; at += 1) roles[at] = 'furniture';
+}
+
+/** Least words of an item that has lost its mark. */
+const leastOfItem = 6;
+
+/** "the harbour is the third of five": a sentence or an item that goes on with the text. */
+export function goesOn({ text }: SourcePiece): boolean {
+  return /^\p{Ll}/u.test(text) && wordsOf(text) >= leastOfItem;
 }
 
 function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[]): boolean {
@@ -54,7 +63,9 @@ function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[
   const isShort = words <= lines.length * fewWords;
   if (lines.length > (isShort ? maxShortLines : maxLines)) return false;
   if (lines.length === 1 && isLastSentence(first.text, text)) return false;
-  const signed = lines.filter((line) => isSignature(line.text)).length;
+  const signed = lines.filter(
+    ({ kind, text: line }) => kind !== 'heading' && isSignature(line),
+  ).length;
   return lines.length > maxLines ? 2 * signed < lines.length : signed < lines.length;
 }
 
@@ -125,7 +136,7 @@ function isDay({ text }: SourcePiece): boolean {
 }
 
 /** All of its words lead elsewhere. */
-function isLinkAlone({ text, isLink, spans = [] }: SourcePiece): boolean {
+export function isLinkAlone({ text, isLink, spans = [] }: SourcePiece): boolean {
   const isWhole = ({ kind, start, end }: Span) =>
     kind === 'link' && start === 0 && end >= text.length;
   return isLink ?? spans.some(isWhole);

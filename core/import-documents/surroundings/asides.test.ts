@@ -17,6 +17,10 @@ describe('lines beside the text', () => {
     ['Last updated: 1 May 2024', 'furniture'],
     ['(Photo: Cabinet Public Affairs Office)', 'caption'],
     ['Photo by Ms. SATO', 'caption'],
+    [
+      'The President of Peru walks the new harbour in Lima, April 10, 2025. (Bay Agency/Jane Roe)',
+      'caption',
+    ],
     ['The Minister greets the fishers of Lima on Saturday. | POOL / VIA SEA', 'caption'],
     ['We acknowledge the Traditional Owners of the coast.', 'furniture'],
     ['The Office acknowledges the traditional custodians of Country.', 'furniture'],

@@ -100,6 +100,8 @@ const caption: readonly RegExp[] = [
   // "In the picture: …"
   /^(?:(?:in|on) the (?:photo(?:graph)?|picture|image)|pictured(?: above| below)?|(?:auf|im) (?:dem )?(?:foto|bild)|(?:sur|dans) la photo|(?:en|na|in) (?:la |el )?(?:foto(?:grafía|grafia)?|imagen|imagem)|nella (?:foto|fotografia)|op de foto|på (?:bilden|bildet|billedet|fotoet)|kuvassa|na (?:zdjęciu|snímku|fotografii|fotografiji|slici)|în (?:imagine|fotografie)|на (?:фото|снимке|снимката|світлині|фотографии|фотографії|фотографији)|fotoğrafta|(?:dalam|pada) foto|trong ảnh|写真は|사진은|图为|圖為)(?: [^:：]{0,40})?[:：].{3,600}$/iu,
   /^Photograph of [^.]{5,150}$/u,
+  // "… in Lima, Peru, April 10, 2025. (Bay Agency/Jane Roe)"
+  /^.{40,500}\d{4}[.)]? ?[(（]\p{Lu}[\p{L} .]{1,30} ?\/ ?\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}[)）]$/u,
   // "…, greets her guests. | POOL / VIA KYODO"
   /^.{20,480}[.)”"] [|｜] (?:\p{Lu}[\p{Lu}.’'-]*[ /,]{1,3}){0,6}\p{Lu}[\p{Lu}.’'-]+$/u,
   /^(?:Photos? (?:session|of|taken|opportunity)|(?:(?:an?|the) )?(?:group|family|commemorative|opening|official|joint) (?:photo(?:graph)?|picture|shot|image)s?)\b[^.]{3,140}\.?$/iu,

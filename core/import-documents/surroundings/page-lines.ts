@@ -11,7 +11,13 @@ import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel, isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
-import { leadElsewhere, linesAboveText, markAboveTail, maxAmongPage } from './above-tail';
+import {
+  isLinkAlone,
+  leadElsewhere,
+  linesAboveText,
+  markAboveTail,
+  maxAmongPage,
+} from './above-tail';
 import { isAppeal, isCredit, isRights } from './notices';
 
 type Role = Aside['role'];
@@ -143,6 +149,11 @@ export function markTail(pieces: readonly SourcePiece[], roles: (Role | null)[])
   }
 }
 
+/** "Date modified:", in any words, above a day. */
+function isLabelOfDay(text: string, below = ''): boolean {
+  return /^[^:\uFF1A\d.]{2,30}[:\uFF1A]$/u.test(text) && readDateLine(below) !== null;
+}
+
 const noPiece: SourcePiece = {
   kind: 'title',
   text: '',
@@ -164,7 +175,7 @@ function pageLinesBelow(
   const leads = leadElsewhere(pieces.slice(from));
   return (at) => {
     const piece = pieces[at] ?? noPiece;
-    const isOther = at > from && leads(piece);
+    const isOther = (at > from && leads(piece)) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(wordKey(piece.text));
   };
 }
@@ -184,9 +195,10 @@ const releaseEnd = /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—])$/u;
 function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): number {
   const title = pieces.findIndex(({ kind }) => kind === 'title');
   const end = pieces.findLastIndex(({ text }) => releaseEnd.test(text));
-  const all = pieces.flatMap(({ text, kind }, at) =>
-    at > title && roles[at] === null && kind !== 'heading' && isSentence(text) ? [at] : [],
-  );
+  const all = pieces.flatMap((piece, at) => {
+    const isText = at > title && roles[at] === null && piece.kind !== 'heading';
+    return isText && isSentence(piece.text) && !isLinkAlone(piece) ? [at] : [];
+  });
   const textOf = (some: readonly number[]) => some.map((at) => pieces[at]?.text ?? '').join('\n');
   const [inside, after] = [all.filter((at) => at < end), all.filter((at) => at > end)];
   // Below a longer one there is another release.
@@ -204,7 +216,8 @@ function lastOfText(pieces: readonly SourcePiece[], roles: (Role | null)[]): num
     if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
     if (!asks && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
-    const least = asks ? Infinity : leastCommon;
+    const common = between.length < manyBetween ? leastCommon : leastBelowMany;
+    const least = asks ? Infinity : common;
     if (below.some((each) => isAbout(pieces[each]?.text ?? '', topics, least))) break;
     for (const each of below) roles[each] = 'furniture';
     sentences.splice(nth);
@@ -247,8 +260,13 @@ function isTailLine(text: string): boolean {
   );
 }
 
-/** Least words, or share of its words, that a sentence of the text has in common with the others. */
+/**
+ * Least words, or share of its words, that a sentence of the text has in common with the others, and
+ * that one below many lines of the page has.
+ */
 const leastCommon = 2;
+const leastBelowMany = 3;
+const manyBetween = 5;
 const leastShare = 0.3;
 
 function isAbout(sentence: string, topics: ReadonlySet<string>, least: number): boolean {

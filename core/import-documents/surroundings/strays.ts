@@ -6,6 +6,7 @@ import { headRoleOf } from '../recognition/line-roles';
 import type { Head } from '../recognition/head';
 import { isRunningText, sameWords, wordKey } from '../recognition/line-shape';
 import type { SourcePiece } from '../source-text';
+import { goesOn } from './above-tail';
 
 /** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
 const minAgain = 20;
@@ -97,7 +98,10 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   const next = body.findIndex(({ piece }, nth) => nth > only.nth && isTextBelow(piece));
   // In the midst of a sentence it stays there.
   if (/^\p{Ll}/u.test(body[next]?.piece.text ?? '')) return { iso: only.iso, block: [] };
-  const end = next > 0 && next - only.nth <= openingPieces ? next : only.nth + 1;
+  // Items of the text that have lost their marks may be between them.
+  const below = body.findIndex(({ piece }, nth) => nth > only.nth && goesOn(piece));
+  const isNear = next > 0 && next - only.nth <= openingPieces;
+  const end = isNear ? Math.min(next, below < 0 ? next : below) : only.nth + 1;
   // "From:", a ministry and "Published" are above the day in a list of what a page says of it.
   let from = only.nth;
   const isOfList = (at: number) => isSaidOfText(body[at]?.piece ?? noPiece, language);

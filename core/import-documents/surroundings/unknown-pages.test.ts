@@ -93,6 +93,10 @@ describe('below a text', () => {
       'a last sentence without its stop',
       ['The light of the harbour in Lima will burn for boats of both countries'],
     ],
+    [
+      'items without their marks',
+      ['Background', 'the light is the third of five that both have built'],
+    ],
     ['items of a list', ['1. A light at the mouth of the harbour', '2. A school for its pilots']],
   ])('%s stay in it, whatever follows', (_, lines) => {
     const record = ofText(title, first, second, ...lines, '© 2024');
@@ -106,12 +110,32 @@ describe('below a text', () => {
   test.each([
     ['links', '<h2>Dalvo</h2><ul><li><a href="/1">Peru – Chile relations</a></li></ul>'],
     [
+      'a headline with a stop',
+      '<h2>Dalvo</h2><p><a href="/1">Talks of the ministers in Chile.</a></p>',
+    ],
+    ['a day', '<h2>Dalvo</h2><dl><dt>Pernu iskor:</dt><dd>2024-05-16</dd></dl>'],
+    [
       'words of no text',
       '<h3>Dalvo mer</h3><ul><li>Pernu</li><li>Iskor telva</li></ul><p>© 2024</p>',
     ],
     ['a link on a line', '<h2>Dalvo</h2><p><a href="/1">Pernu iskor telva umbri safel</a></p>'],
   ])('a heading over %s is the page’s', (_, below) => {
     expect(shown(ofPage(page(below)))).toEqual([first, second]);
+  });
+
+  test('a sentence to its visitors, under many lines of the page, is the page’s', () => {
+    const asks =
+      'If you are not a fisherman, please send what you ask for to the harbour of Oskel.';
+    const lines = [
+      'Dalvo',
+      'Jane Roe',
+      'Pernu',
+      '+51 1 555 01 77',
+      '+51 1 555 01 78',
+      asks,
+      '© 2024',
+    ];
+    expect(shown(ofText(title, '2024-05-14', first, second, ...lines))).toEqual([first, second]);
   });
 
   test('a heading over items that speak of the text is its own', () => {
