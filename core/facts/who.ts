@@ -26,7 +26,7 @@ const honoured = new RegExp(
   'dgu',
 );
 const officeFirst = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State|Ambassador|High Commissioner|Consul[ -]General|(?:Vice |State )?Minister|Secretary-General)) (?<name>${fullName}) of (?:the )?`,
+  String.raw`(?<!\p{L})(?<office>(?:Vice[ -]|Deputy )?(?:President|Prime Minister|Foreign Minister|Minister (?:of|for) Foreign Affairs|Foreign Secretary|Chancellor|Premier|King|Queen|Sultan|Emir|Secretary of State|Ambassador|High Commissioner|Consul[ -]General|(?:Vice |State )?Minister|Secretary-General|State Secretary)) (?<name>${fullName}) of (?:the )?`,
   'dgu',
 );
 /** "Bayport Mayor Jane Roe": the place before it is one of few that an office has. */
