@@ -37,48 +37,6 @@ describe('readouts of leaders’ offices and ministries', () => {
       'The Prime Minister, Jane Roe, and the President of Peru, Luis Vega, held a conversation this afternoon on fish.',
     ],
     [
-      'two who agreed on a day',
-      [
-        'person: Ana Vega | Director General',
-        'person: Jane Roe | Prime Minister of Lesotho',
-        'country: Lesotho',
-      ],
-      'Plan for clean wells',
-      'Director General Ana Vega and Prime Minister Jane Roe of Lesotho agreed today on a plan for wells.',
-    ],
-    [
-      'an agreement of another year is no meeting',
-      [],
-      'Wells',
-      'President Ana Vega and Minister Jane Roe agreed in 2019 that wells should be dug.',
-    ],
-    [
-      'what one side agreed to is none',
-      [],
-      'Wells',
-      'President Ana Vega agreed today that wells should be dug.',
-    ],
-    [
-      'a state secretary before the country',
-      [
-        'person: Jane Roe | Deputy Foreign Minister',
-        'person: Luis Vega | State Secretary of Peru',
-        'country: Peru',
-      ],
-      'Consultations',
-      'Deputy Foreign Minister Jane Roe held consultations with State Secretary Luis Vega of Peru in Lima.',
-    ],
-    [
-      'an ambassador behind the name, who was received',
-      [
-        'person: Jane Roe | Foreign Minister',
-        'person: Ana Vega | Ambassador of Peru',
-        'country: Peru',
-      ],
-      'Credentials',
-      'Foreign Minister Jane Roe received Ms. Ana Vega, Ambassador of Peru.',
-    ],
-    [
       'a country of two words before the office',
       ['person: Yun Min-su | South Korean President'],
       'Summit',

@@ -34,6 +34,8 @@ const leastParagraphs = 3;
 export function shapeOf(pieces: readonly SourcePiece[], from: number): TextShape {
   const isSaidOnce = (text: string, at: number) =>
     !pieces.some((other, nth) => nth !== at && other.text === text);
+  // Where the format says which lines are headings, no other line is one.
+  const areDeclared = pieces.slice(from).some(({ kind }) => kind === 'heading');
   const headings = pieces.flatMap(({ kind, text }, at) =>
     at > from &&
     (kind === 'heading' ||
@@ -51,7 +53,7 @@ export function shapeOf(pieces: readonly SourcePiece[], from: number): TextShape
     proseOf(pieces.slice(from, first)) > leastParagraphs &&
     proseOf(pieces.slice(first)) < leastParagraphs;
   return {
-    hasParts: headings.length > 0 && !isLast,
+    hasParts: headings.length > 0 && !isLast && !areDeclared,
     isProse: proseOf(pieces.slice(from)) >= leastParagraphs,
   };
 }

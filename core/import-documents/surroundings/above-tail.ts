@@ -21,6 +21,7 @@ const maxLines = 6;
 const maxShortLines = 40;
 /** Words of such a line on average, and those of a label in front of what it says. */
 const fewWords = 4;
+const wordsOnAverage = 5;
 
 const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
 
@@ -60,7 +61,7 @@ function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[
   );
   if (first === undefined || !areOpen) return false;
   const words = lines.reduce((sum, line) => sum + wordsOf(line.text), 0);
-  const isShort = words <= lines.length * fewWords;
+  const isShort = words <= lines.length * wordsOnAverage;
   if (lines.length > (isShort ? maxShortLines : maxLines)) return false;
   if (lines.length === 1 && isLastSentence(first.text, text)) return false;
   const signed = lines.filter(
@@ -123,12 +124,17 @@ const leastOfOthers = 2;
  * Below a text: days of other pages, each with its title beside it, and lines that lead to them, of
  * which one is enough under a heading.
  */
-export function leadElsewhere(lines: readonly SourcePiece[]): (piece: SourcePiece) => boolean {
+export function leadElsewhere(lines: readonly SourcePiece[]): (nth: number) => boolean {
   const areDays = lines.filter(isDay).length >= leastOfOthers;
   const areLinks =
     lines.filter(isLinkAlone).length >= leastOfOthers ||
     lines.some(({ kind }) => kind === 'heading');
-  return (piece) => (areDays && isDay(piece)) || (areLinks && isLinkAlone(piece));
+  return (nth) => {
+    const piece = lines[nth];
+    if (!piece) return false;
+    // A day or a link right below a text is its own.
+    return nth > 0 && ((areDays && isDay(piece)) || (areLinks && isLinkAlone(piece)));
+  };
 }
 
 function isDay({ text }: SourcePiece): boolean {

@@ -1,5 +1,6 @@
 /** The menu of a page and what is above it: above the path to a page there is no text. */
 import type { Aside } from '#core/document/document';
+import { commonWords, topicWords } from '../recognition/common-words';
 import { isRunningText } from '../recognition/line-shape';
 import { isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage } from '../recognition/page-words';
@@ -52,10 +53,24 @@ function startOfMenu(pieces: readonly SourcePiece[]): number {
     if (piece && isLine(piece)) continue;
     const lines = pieces.slice(from, at);
     const ofPage = lines.filter(({ text }) => isOfPage(text) || sectionLine.test(text));
-    if (from > 0 && lines.length >= leastLines && ofPage.length >= leastOfPage) return from;
+    const isKnown =
+      ofPage.length >= leastOfPage || isOfElse(pieces.slice(0, from), pieces.slice(at));
+    if (from > 0 && lines.length >= leastLines && isKnown) return from;
     from = at + 1;
   }
   return -1;
+}
+
+/** Least words in common of a text and of what is above it, and its paragraphs. */
+const leastCommon = 2;
+const leastParagraphs = 3;
+
+/** Sentences above a menu that name nothing of the text below it: what a site asks of all visitors. */
+function isOfElse(above: readonly SourcePiece[], below: readonly SourcePiece[]): boolean {
+  const sentences = below.slice(0, maxBelow).filter(isSentence);
+  const topics = topicWords(sentences.map(({ text }) => text).join('\n'));
+  const own = topicWords(above.map(({ text }) => text).join('\n'));
+  return sentences.length >= leastParagraphs && commonWords(own, topics) < leastCommon;
 }
 
 function unitsOf(pieces: readonly SourcePiece[]): number {

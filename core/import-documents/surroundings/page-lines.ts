@@ -171,11 +171,10 @@ function pageLinesBelow(
 ): (at: number) => boolean {
   const first = pieces.findIndex(({ text }, at) => roles[at] === null && isSentence(text));
   const above = linesAboveText(pieces, first);
-  // A day right below a text is its own.
   const leads = leadElsewhere(pieces.slice(from));
   return (at) => {
     const piece = pieces[at] ?? noPiece;
-    const isOther = (at > from && leads(piece)) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
+    const isOther = leads(at - from) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(wordKey(piece.text));
   };
 }

@@ -79,6 +79,35 @@ describe.each(languages)('below a text in $language', ({ menu, title, sentences 
   });
 });
 
+describe('above a text', () => {
+  const menu = ['Dalvo', 'Pernu mer', 'Iskor', 'Telva', 'Umbri safel', 'Oskel'];
+  const { title, sentences } = languages[0] ?? { title: '', sentences: [] };
+  const text = [...sentences, 'The ministers will see the light of the harbour in the winter.'];
+
+  test.each([
+    [
+      'English',
+      [
+        'We use a few small files to let this site work.',
+        'We would like to set some more of them.',
+      ],
+    ],
+    ['German', ['Wir verwenden kleine Dateien, damit diese Seite läuft.']],
+    [
+      'no language',
+      ['Vi osan nupedanog bobudap to omur epub nemukop goko.', 'Kina lare ponivativ, edatenor.'],
+    ],
+  ])('what a site asks above its menu, in %s, is none of it', (_, asks) => {
+    const record = ofText('Dalvo on oskel', ...asks, ...menu, title, '2024-05-14', ...text);
+    expect({ title: record.title, shown: shown(record) }).toEqual({ title, shown: text });
+  });
+
+  test('a sentence of the text over a row of short lines stays', () => {
+    const lead = 'The ministers will see the harbour of Lima and its boats today.';
+    expect(shown(ofText(title, lead, ...menu, ...text))).toContain(lead);
+  });
+});
+
 describe('below a text', () => {
   const [title, first, second] = [
     'Harbour talks in Lima',
