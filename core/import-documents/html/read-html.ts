@@ -97,12 +97,16 @@ function articleRange(
 const maxAboveTitle = 6;
 const maxLine = 100;
 
+const besideTags = /^(?:nav|footer|aside|form)$/;
+
 /** Where the lines begin that say of a text, above its title, when and by whom it was given out. */
 function aboveTitle(runs: readonly PageRun[], title: number): number {
   let start = title;
   const above = runs.slice(Math.max(0, title - maxAboveTitle), title);
   above.reverse().every(({ piece, path, isLinked }, nth) => {
-    if (piece.aside !== null || piece.kind === 'heading' || path.some(isMasthead)) return false;
+    // A list that is called one of tags may hold the day.
+    const isBeside = path.some(({ tag }) => besideTags.test(tag)) || path.some(isMasthead);
+    if (isBeside || piece.kind === 'heading') return false;
     if (piece.text.length > maxLine || isLinked) return false;
     const role = headRoleOf(piece.text, 'und')?.role;
     if (role === 'date' || role === 'body') start = title - 1 - nth;

@@ -121,3 +121,10 @@ test('a person beside a body that is known is no part of its name', () => {
     'Foreign, Commonwealth & Development Office',
   );
 });
+
+test.each(['Source', 'Quelle', 'Fuente', 'From'])(
+  '"%s" in front of an issuer is no part of it',
+  (label) => {
+    expect(issuerNamed(`${label} Government of Bayland`)?.name).toBe('Government of Bayland');
+  },
+);

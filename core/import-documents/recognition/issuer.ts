@@ -69,7 +69,10 @@ export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   // "Ministry of the Sea and The Rt Hon Jane Roe MP": the person beside it is no part of the name.
   const [whole = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
-  const name = whole.replace(/^(?:[Bb]y|BY|[Ff]rom) (?:the )?(?=\p{Lu})/u, '');
+  const name = whole.replace(
+    /^(?:[Bb]y|BY|[Ff]rom|Source|Quelle|Fuente|Fonte) (?:the )?(?=\p{Lu})/u,
+    '',
+  );
   const known = byName.get(nameKey(name));
   if (known) return { name, place: known.row.place[known.language] ?? null };
   // "…, Commonwealth & Development Office and Jane Roe"

@@ -126,7 +126,8 @@ function saidBy(text: string, language: string): Said | null {
   if (isVagueDateLine(text)) return { role: 'date', why: 'a day, but not which' };
   const office = officeNamed(text);
   if (office) return { role: 'body', why: 'an office of a body', office };
-  const named = issuerNamed(text);
+  // "Government of Bayland (Bayport)"
+  const named = issuerNamed(text) ?? issuerNamed(text.replace(/ [(（][^()（）]{2,30}[)）]$/u, ''));
   if (named) {
     return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
   }

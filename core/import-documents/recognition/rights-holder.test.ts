@@ -8,6 +8,9 @@ import { rightsHolder } from './rights-holder';
 describe('the issuer in a notice of rights', () => {
   test.each([
     ['© 2019 Ministry of the Sea', 'Ministry of the Sea'],
+    ['Copyright © 2025 Commonwealth Secretariat', 'Commonwealth Secretariat'],
+    ['© Council of Baltic Harbours (CBH) 2024', 'Council of Baltic Harbours'],
+    ['© Conseil de l’UE et Conseil européen, 2024', 'Conseil de l’Union européenne'],
     ['Copyright © 2003-2019 Ministry of the Sea. All rights reserved.', 'Ministry of the Sea'],
     [
       '© Content Owned by Ministry of Fish, Government of Bayland. Page last updated on: 1 May',

@@ -1,4 +1,5 @@
 /** Who a notice of rights at the foot of a page says the words belong to. */
+import { isSiteOffice } from './site-offices';
 import { issuerNamed, issuerOfWords, type IssuingBody } from './issuer';
 
 /** Longest notice, in UTF-16 units. */
@@ -9,6 +10,12 @@ const signs =
 const years = /(?<!\d)[12]\d{3}(?: ?[-–—] ?[12]\d{3})?(?!\d)/gu;
 /** "(ASEAN)" behind the long name. */
 const shortName = / ?\([\p{Lu}]{2,10}\)$/u;
+
+/** "Conseil de l’UE et Conseil européen": the first of two that share a site. */
+function firstOfTwo(name: string): IssuingBody | null {
+  const [first = '', ...others] = name.split(/ (?:and|et|und|y|e|&) /u);
+  return others.length > 0 ? issuerOfWords(first) : null;
+}
 
 /** The issuer that a notice names beside its sign and year; null for any other line. */
 export function rightsHolder(line: string): IssuingBody | null {
@@ -24,7 +31,9 @@ export function rightsHolder(line: string): IssuingBody | null {
       .replace(shortName, ''),
   );
   const found = names.map((name) =>
-    name === '' ? null : (issuerOfWords(name) ?? issuerNamed(name)),
+    name === '' ? null : (issuerOfWords(name) ?? issuerNamed(name) ?? firstOfTwo(name)),
   );
-  return found.find((body) => body !== null) ?? null;
+  const known = found.find((body) => body !== null);
+  const office = names.find(isSiteOffice);
+  return known ?? (office === undefined ? null : { name: office, place: null });
 }

@@ -3,7 +3,7 @@ import { isWeekday } from './date-line';
 import { eventWord } from './event-words';
 import { headlineVerb } from './headline-verbs';
 import { dateLineForm, findDates, type FoundDate } from './find-dates';
-import { isRunningText, isSpeakerLine } from './line-shape';
+import { isCountryLine, isRunningText, isSpeakerLine } from './line-shape';
 import { speakerLine, type Said } from './line-roles';
 import { agency, bareOffice, dateLabel, laterDateLabel, venue } from './line-words';
 
@@ -33,7 +33,8 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   if (isRunningText(text)) return null;
   const [first] = dates;
   const isOneDay = dates.every(({ iso }) => iso === first?.iso);
-  if (first && isOneDay && (isStamp(apart, dates) || isLabelled(apart, dates))) {
+  const areOf = [isStamp, isLabelled, isRemarked].some((is) => is(apart, dates));
+  if (first && isOneDay && areOf) {
     const why = 'a day with a name or a time beside it';
     const isLater = laterDateLabel.test(dateLineForm(apart).slice(0, first.start));
     return { role: 'date', why, date: first.iso, isLater, isUnsure: true };
@@ -69,13 +70,27 @@ function isStamp(text: string, dates: readonly FoundDate[]): boolean {
   );
 }
 
+/** Most words behind a day that opens a line, and the name of a country, which it may be about. */
+const maxBehind = 5;
+
+/** "15 enero, 2025 Comunicación Sin pareceres" */
+function isRemarked(text: string, [day]: readonly FoundDate[]): boolean {
+  const form = dateLineForm(text);
+  const words = form
+    .slice(day?.end)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word));
+  const isShort = day?.start === 0 && words.length <= maxBehind;
+  return isShort && !eventWord.test(form) && !words.some(isCountryLine);
+}
+
 /** Words of a label in front of a day, and around a day with an hour. */
 const fewWords = 3;
 
 /** "Ausgestellt am: 5. Mai 2023", "given out 5 May 2023, 17:40": a few words of any kind. */
-function isLabelled(text: string, dates: readonly FoundDate[]): boolean {
+function isLabelled(text: string, [day]: readonly FoundDate[]): boolean {
   const form = dateLineForm(text);
-  const [{ start, end }] = dates as readonly [FoundDate, ...FoundDate[]];
+  const { start, end } = day ?? { start: 0, end: 0 };
   const [before, behind] = [form.slice(0, start), form.slice(end)];
   const words = before.split(/[\s:]+/u).filter((word) => word !== '' && !isWeekday(word));
   const hasHour = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?[^\p{L}\d]*$/u.test(behind);

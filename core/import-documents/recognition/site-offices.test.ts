@@ -12,6 +12,9 @@ test.each([
   'Prime Minister of Fiji',
   'Permanent Mission of Peru to the United Nations',
   'The Royal Government of Bhutan',
+  'The Presidency, Republic of Ghana',
+  'Parliament – Kingdom of Denmark',
+  'Caribbean Community (CARICOM)',
   'Agence française des ports',
   'Commission du Golfe de Guinée',
   'Secrétariat d’État aux Ports',
@@ -32,6 +35,9 @@ test.each([
 });
 
 test.each([
+  'Vertretung in Deutschland',
+  'Représentation en France',
+  'Представительство в Перу',
   'The Harbour Mail',
   'Bay News Agency',
   'Bay Agency',
@@ -94,6 +100,13 @@ describe.each([
     expect(ofText(title, '14 May 2024', ...text, office)).toBeNull();
     expect(ofText(title, office, ...text)).toBeNull();
   });
+});
+
+test('a page may name it in a list under its title', () => {
+  const said =
+    '<ul class="tags"><li>14. 5. 2024</li><li><a href="/m">Ministry of Ports and European Affairs</a></li></ul>';
+  const main = `<main><h1>${title}</h1>${said}<p>${text.join('</p><p>')}</p></main>`;
+  expect(ofPage('', main)).toBe('Ministry of Ports and European Affairs');
 });
 
 test('a paper has no issuer', () => {

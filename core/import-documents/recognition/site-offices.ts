@@ -4,6 +4,7 @@
  * says whose it is: in its name, behind its title, as its publisher, above and below its text.
  */
 import { eventWord } from './event-words';
+import { isCountryLine } from './line-shape';
 import { headlineVerb } from './headline-verbs';
 
 type Rows = Readonly<Record<string, string>>;
@@ -51,11 +52,15 @@ const lastEnds = last.flatMap((each) => (each.startsWith('*') ? [each.slice(1)] 
 
 /** Whether a line is the name of an office, where it says whose a site is. */
 export function isSiteOffice(line: string): boolean {
-  const name = line.normalize('NFC').replace(/^(?:the|le|la|les|die|der|das|el) /iu, '');
+  const name = line
+    .normalize('NFC')
+    .replace(/ ?[(（][^()（）]{2,12}[)）]$/u, '')
+    .replace(/^(?:the|le|la|les|die|der|das|el) /iu, '');
   if (name.length > maxName || /[\d.:;!?。！？|]/u.test(name)) return false;
   if (unspaced.test(name)) return true;
   const words = name.split(' ');
   const isHeadline = eventWord.test(name) || headlineVerb.test(name) || noOffice.test(name);
+  if (isOfCountry(name)) return true;
   if (words.length < 2 || words.length > maxWords || isHeadline) return false;
   return opensWithOffice(name) || endsWithOffice(words);
 }
@@ -67,7 +72,10 @@ function opensWithOffice(name: string): boolean {
     const at = words.startsWith(`${phrase} `) ? 0 : words.indexOf(` ${phrase} `) + 1;
     if (at === 0 && !words.startsWith(`${phrase} `)) return false;
     const [adjectives, rest] = [name.slice(0, at).trim(), name.slice(at + phrase.length).trim()];
-    const isSaid = adjectives === '' || /^(?:\p{Lu}[\p{L}'’-]+ ?){1,2}$/u.test(adjectives);
+    // "Vertretung in Deutschland" says where it is, and not whose.
+    if (isPlaced.test(rest)) return false;
+    const isSaid =
+      adjectives === '' || adjectives.split(' ').every((word) => isAdjective.test(word));
     const isPhrase = phrase.includes(' ');
     // In Romance languages what an office is of is written small.
     const isSmall = !isPhrase && rest.split(' ').length <= maxSmall && /^\p{Lu}/u.test(name);
@@ -88,6 +96,15 @@ function endsWithOffice(words: readonly string[]): boolean {
   // A news agency is called by one word more.
   if (kind === 'agency' && words.length < 3) return false;
   return isKind && isCapital && (isNamed(rest) || /\p{Script=Cyrillic}/u.test(rest));
+}
+
+const isAdjective = /^\p{Lu}[\p{L}'’-]+$/u;
+const isPlaced = /^(?:in|im|en|à|au|aux|na|no|em|a|в|во|на|у) /iu;
+
+/** "The Presidency, Republic of Bayland": of which country it is. */
+function isOfCountry(name: string): boolean {
+  const [office = '', country = '', ...more] = name.split(/, | [-–—] /u);
+  return more.length === 0 && lastWords.has(office.toLowerCase()) && isCountryLine(country);
 }
 
 /** At least one of its words is a name, and in English all but the small ones. */

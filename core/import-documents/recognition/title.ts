@@ -6,7 +6,7 @@ import type { SourcePiece } from '../source-text';
 import { linesAboveSentence } from './broken-sentence';
 import { isTopic, openingTopics } from './common-words';
 import { derivedTitle } from './derived-title';
-import { issuerOfWords } from './issuer';
+import { issuerSaid, withCountry } from './issuer-said';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { eventWord } from './event-words';
 import { agency } from './line-words';
@@ -16,19 +16,14 @@ import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
 import { isBesideSite } from './title-without-site';
 import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
-import {
-  isCountryLine,
-  isRunningText,
-  opensWithMark,
-  readsAsText,
-  sameWords,
-  wordKey,
-} from './line-shape';
+import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
+  /** It names what the text begins with. */
+  readonly isOfText: boolean;
   /** One of several short lines, as of a menu or a forecast. */
   readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
@@ -73,7 +68,7 @@ export function linesOfHead(
     if (said === null && isText && !isMenu && !isItem && at > declared) break;
     const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
     const weights = [...titleWeights(piece, said, page), ...foreign];
-    lines.push({ piece, said, isInMenu: false, weights });
+    lines.push({ piece, said, isInMenu: false, isOfText: false, weights });
   }
   const above = lines.map(({ piece }) => piece.text);
   lines.splice(linesAboveSentence(above, pieces[lines.length]?.text ?? ''));
@@ -83,29 +78,14 @@ export function linesOfHead(
     .map((line, at) => ({
       ...line,
       isInMenu: menus.has(at),
+      isOfText: isTopic(line.piece.text, opening),
       weights: [
         ...line.weights,
         ...weight(menus.has(at), -9, 'among other words of a menu'),
         ...weight(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
       ],
     }))
-    .map((line, at) => ({ ...line, weights: [...line.weights, ...byPlace(lines, at)] }));
-}
-
-/** "Ministry of the Sea", and on the next line "Republic of Bayland": both are its name. */
-function withCountry(said: Said | null, { text }: SourcePiece, next?: SourcePiece): Said | null {
-  const country = next?.text ?? '';
-  const isFormal = / of /u.test(country) || /republic|kingdom|federation/iu.test(country);
-  if (said?.role !== 'body' || said.body !== text || !isFormal || !isCountryLine(country))
-    return said;
-  const known = issuerOfWords(`${text} ${country}`);
-  return { ...said, body: known?.name ?? `${text}, ${country}` };
-}
-
-/** A line that is nothing but the issuer, by whatever name the page calls it. */
-function issuerSaid(text: string, { issuer }: PageSays): Said | null {
-  if (!issuer || !sameWords(issuer, text)) return null;
-  return { role: 'body', why: 'whose page it is', body: text };
+    .map((line, at, all) => ({ ...line, weights: [...line.weights, ...byPlace(all, at)] }));
 }
 
 /** The title that the format declares, or its only heading of the first level above all sentences. */
@@ -186,6 +166,8 @@ function isDeck(lines: readonly HeadLine[], at: number): boolean {
   const above = lines[at - 1];
   const line = lines[at];
   if (!line || !above || !isCandidate(line) || !isCandidate(above)) return false;
+  // A line of the page may be above the title.
+  if (line.isOfText && !above.isOfText) return false;
   const { text } = above.piece;
   const words = text.split(' ').length;
   return words >= minAboveDeck || (words > 2 && eventWord.test(text));

@@ -57,6 +57,18 @@ describe('a day under a title', () => {
     },
   );
 
+  test.each([
+    '15 enero, 2025 Comunicación Dalvo Sin pareceres',
+    '15 January 2025 Dalvo of the pernu',
+  ])('may have a few words behind it without a sign: %s', (line) => {
+    expect(ofText(title, line, ...text)).toEqual({ title, date: '2025-01-15', shown: text });
+  });
+
+  test('may be in a list of tags above the title', () => {
+    const tags = '<ul class="tags"><li>Dalvo</li><li>14 May 2024</li><li>15:20</li></ul>';
+    expect(ofPage('', tags)).toEqual({ title, date: '2024-05-14', shown: text });
+  });
+
   test('is not that of other pages below a heading', () => {
     const others = '<h2>Dalvo mer</h2><p><a href="/1">Pernu iskor telva.</a></p><p>12 May 2024</p>';
     expect(ofPage('', '', others)).toEqual({ title, date: null, shown: text });
@@ -115,6 +127,14 @@ describe('under a title and above its text', () => {
     expect(ofText(title, deck, 'Print this page', ...text).shown).toEqual([deck, ...text]);
   });
 });
+
+test.each(['Sign the guest book', 'Meet our staff', 'Call the duty desk'])(
+  'a line of the page right above a title does not make it a deck: %s',
+  (line) => {
+    const menu = ['Dalvo', 'Follow the herd', 'Pernu mer', 'Iskor'];
+    expect(ofText(...menu, line, title, '14 May 2024', ...text).title).toBe(title);
+  },
+);
 
 describe('a day between a summary and its text', () => {
   const items = [

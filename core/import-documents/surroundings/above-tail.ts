@@ -44,6 +44,9 @@ export function markAboveTail(
   for (let at = start; at < end; at += 1) roles[at] = 'furniture';
 }
 
+/** Most lines of a signature. */
+const maxSigned = 3;
+
 /** Least words of an item that has lost its mark. */
 const leastOfItem = 6;
 
@@ -64,10 +67,9 @@ function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[
   const isShort = words <= lines.length * wordsOnAverage;
   if (lines.length > (isShort ? maxShortLines : maxLines)) return false;
   if (lines.length === 1 && isLastSentence(first.text, text)) return false;
-  const signed = lines.filter(
-    ({ kind, text: line }) => kind !== 'heading' && isSignature(line),
-  ).length;
-  return lines.length > maxLines ? 2 * signed < lines.length : signed < lines.length;
+  // A text is signed right below it; further down, what looks like a name is a part of the site.
+  const below = lines.length > maxLines ? lines.slice(0, maxSigned) : lines;
+  return !below.every(({ kind, text: line }) => kind !== 'heading' && isSignature(line));
 }
 
 function wordsOf(line: string): number {
@@ -92,9 +94,10 @@ function isItemOfPage(
 function isOpenLine({ kind, text }: SourcePiece): boolean {
   const isLine = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
   const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= fewWords;
-  const isOpen = !endsLikeSentence.test(text) && !/[:,\uFF1A]$/u.test(text);
+  const isAsked = /[?\uFF1F]$/u.test(text) && wordsOf(text) < fewWords;
+  const isOpen = (isAsked || !endsLikeSentence.test(text)) && !/[:,\uFF1A]$/u.test(text);
   const mark = listMarker(text);
-  const isMarked = mark !== null && (isListMark(mark) || mark.ordinal > 0);
+  const isMarked = mark !== null && (mark.ordinal > 0 || isListMark(mark));
   return isLine && text.length <= maxAmongPage && (isOpen || isLabel) && !isMarked;
 }
 
@@ -111,9 +114,14 @@ function isSignature(text: string): boolean {
 /** Letters of a line that is recognised when a page says it again. */
 const minAgain = 3;
 
+/** The words of a line without a year, or how many there are. */
+export function keyOfLine(text: string): string {
+  return wordKey(text).replace(/\d/gu, '');
+}
+
 /** The short lines above a text, which its page may say again below: the parts of the site. */
 export function linesAboveText(pieces: readonly SourcePiece[], first: number): ReadonlySet<string> {
-  const lines = pieces.slice(0, Math.max(0, first)).map(({ text }) => wordKey(text));
+  const lines = pieces.slice(0, Math.max(0, first)).map(({ text }) => keyOfLine(text));
   return new Set(lines.filter((words) => words.length >= minAgain));
 }
 

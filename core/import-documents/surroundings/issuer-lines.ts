@@ -1,7 +1,7 @@
 /** What an issuer says below its texts: what it is, and who answers the press. */
 import type { Aside } from '#core/document/document';
 import { abouts, closings, pressOffices } from '../recognition/closing-word-rows';
-import { issuerNamed, type IssuingBody } from '../recognition/issuer';
+import { issuerNamed, officeNamed, type IssuingBody } from '../recognition/issuer';
 import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel } from '../recognition/line-words';
 import { isSiteOffice } from '../recognition/site-offices';
@@ -83,6 +83,20 @@ const maxFoot = 16;
 const maxTop = 12;
 const maxBottom = 30;
 
+/** Lines below a title among which a page names the issuer. */
+const maxBeside = 6;
+
+/** The issuer in what a page says between its title and the text. */
+function issuerUnderTitle(pieces: readonly SourcePiece[]): IssuingBody | null {
+  const title = pieces.findIndex(({ kind }) => kind === 'title');
+  const lines = title < 0 ? [] : pieces.slice(title + 1, title + 1 + maxBeside);
+  const end = lines.findIndex(({ text }) => isRunningText(text));
+  const names = lines
+    .slice(0, Math.max(0, end))
+    .map(({ text }) => (officeNamed(text) ? null : issuerNamed(text)));
+  return names.find((body) => body !== null) ?? null;
+}
+
 /** Lines of which one is the name of a site with a menu under it, and lines down to the text. */
 const maxName = 3;
 const leastMenu = 5;
@@ -105,7 +119,7 @@ export function issuerAround(
       ({ text }, at) =>
         isSiteOffice(text) && (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
     );
-  return said === undefined ? null : { name: said.text, place: null };
+  return said === undefined ? issuerUnderTitle(pieces) : { name: said.text, place: null };
 }
 
 /** Languages without blanks between words. */

@@ -13,6 +13,7 @@ import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recogniti
 import type { SourcePiece } from '../source-text';
 import {
   isLinkAlone,
+  keyOfLine,
   leadElsewhere,
   linesAboveText,
   markAboveTail,
@@ -175,7 +176,7 @@ function pageLinesBelow(
   return (at) => {
     const piece = pieces[at] ?? noPiece;
     const isOther = leads(at - from) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
-    return isOther || isTailLine(piece.text) || above.has(wordKey(piece.text));
+    return isOther || isTailLine(piece.text) || above.has(keyOfLine(piece.text));
   };
 }
 

@@ -59,6 +59,21 @@ describe.each(languages)('below a text in $language', ({ menu, title, sentences 
   test.each([
     ['lines that are above it as well', [...menu.slice(1, 3), 'Dalvo mer']],
     ['many lines of a word or two', ['Dalvo', 'Pernu', 'Iskor', 'Telva', 'Umbri', 'Safel', 'Nuvo']],
+    [
+      'many that look like names',
+      [
+        'dalvo',
+        'Iskor Telva',
+        'Umbri Safel',
+        'Nuvo Mer',
+        'Tarno Seldi',
+        'Vanu Mepu',
+        'Oske Dal',
+        'dalvo',
+      ],
+    ],
+    ['a question of a word or two', ['Dalvo pernu?']],
+    ['a line above it with a year', [`${menu[2] ?? ''} - 2025`, 'Dalvo mer']],
     ['a label without its value', ['Dalvo:']],
     ['a label and its day', ['Dalvo pernu: 09.2023']],
     ['a label with a telephone', ['Dalvo pernu: +51 (1) 555 01 77']],
