@@ -28,7 +28,6 @@ import {
   type TextShape,
 } from './under-title';
 
-/** What became of a line of the head. */
 export type LinePlace = 'title' | 'head' | 'beside' | 'text';
 
 export interface HeadReason {
@@ -240,6 +239,7 @@ class HeadBuilder {
     if (mark !== null) this.lines.push({ role: 'status', text: mark });
     if (said.date !== undefined && !said.isLater) {
       if (isAbove) this.datesAbove.add(said.date, text, this.places.length === 0);
+      else if (this.dated?.isUnsure && said.isUnsure && said.date !== this.date) this.date = null;
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
     }

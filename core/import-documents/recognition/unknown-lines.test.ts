@@ -64,6 +64,11 @@ describe('a day under a title', () => {
     expect(ofText(title, line, ...text)).toEqual({ title, date: '2025-01-15', shown: text });
   });
 
+  test('is none where two labels that nobody knows have different ones', () => {
+    const lines = ['dalvo pernu: 14 May 2024', 'iskor telva: 15 May 2024'];
+    expect(ofText(title, ...lines, ...text)).toEqual({ title, date: null, shown: text });
+  });
+
   test('may be in a list of tags above the title', () => {
     const tags = '<ul class="tags"><li>Dalvo</li><li>14 May 2024</li><li>15:20</li></ul>';
     expect(ofPage('', tags)).toEqual({ title, date: '2024-05-14', shown: text });

@@ -93,7 +93,7 @@ function isItemOfPage(
 /** A line that ends in the air: no sentence, and no marked item. A label leads to the next one. */
 function isOpenLine({ kind, text }: SourcePiece): boolean {
   const isLine = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
-  const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= fewWords;
+  const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= wordsOnAverage;
   const isAsked = /[?\uFF1F]$/u.test(text) && wordsOf(text) < fewWords;
   const isOpen = (isAsked || !endsLikeSentence.test(text)) && !/[:,\uFF1A]$/u.test(text);
   const mark = listMarker(text);

@@ -1,6 +1,7 @@
 /** The menu of a page and what is above it: above the path to a page there is no text. */
 import type { Aside } from '#core/document/document';
-import { commonWords, topicWords } from '../recognition/common-words';
+import { commonWords, isTopic, topicWords } from '../recognition/common-words';
+import { readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
 import { isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage } from '../recognition/page-words';
@@ -24,10 +25,11 @@ export function markMenuAbovePath(
 ): void {
   const path = pieces.slice(0, maxAbove).findIndex(({ text }) => isPath(text));
   const menu = Math.max(path, startOfMenu(pieces));
+  const isElse = menu > 0 && isOfElse(pieces.slice(0, menu), pieces.slice(menu));
   const above = pieces.slice(0, Math.max(0, menu));
   const sentences = above.filter(isSentence);
   const below = sentences.length === 0 ? [] : pieces.slice(menu, menu + maxBelow);
-  if (unitsOf(sentences) > unitsOf(below.filter(isSentence))) return;
+  if (!isElse && unitsOf(sentences) > unitsOf(below.filter(isSentence))) return;
   above.forEach(({ kind, text }, at) => {
     if (kind === 'paragraph' && isRunningText(text)) roles[at] ??= 'furniture';
   });
@@ -54,23 +56,29 @@ function startOfMenu(pieces: readonly SourcePiece[]): number {
     const lines = pieces.slice(from, at);
     const ofPage = lines.filter(({ text }) => isOfPage(text) || sectionLine.test(text));
     const isKnown =
-      ofPage.length >= leastOfPage || isOfElse(pieces.slice(0, from), pieces.slice(at));
+      ofPage.length >= leastOfPage || isOfElse(pieces.slice(0, from), pieces.slice(from));
     if (from > 0 && lines.length >= leastLines && isKnown) return from;
     from = at + 1;
   }
   return -1;
 }
 
-/** Least words in common of a text and of what is above it, and its paragraphs. */
+/** Least words in common of a text and of what is above it. */
 const leastCommon = 2;
-const leastParagraphs = 3;
 
-/** Sentences above a menu that name nothing of the text below it: what a site asks of all visitors. */
+/**
+ * Sentences above a menu that name nothing of the text below it, though its title does: what a site
+ * asks of all visitors.
+ */
 function isOfElse(above: readonly SourcePiece[], below: readonly SourcePiece[]): boolean {
+  const first = below.findIndex(isSentence);
   const sentences = below.slice(0, maxBelow).filter(isSentence);
   const topics = topicWords(sentences.map(({ text }) => text).join('\n'));
   const own = topicWords(above.map(({ text }) => text).join('\n'));
-  return sentences.length >= leastParagraphs && commonWords(own, topics) < leastCommon;
+  const hasTitle = below.slice(0, Math.max(0, first)).some(({ text }) => isTopic(text, topics));
+  // A text has its day above it, or right below its title.
+  const isDated = above.some(({ text }) => readDateLine(text) !== null);
+  return hasTitle && !isDated && commonWords(own, topics) < leastCommon;
 }
 
 function unitsOf(pieces: readonly SourcePiece[]): number {

@@ -72,6 +72,8 @@ describe.each(languages)('below a text in $language', ({ menu, title, sentences 
         'dalvo',
       ],
     ],
+    ['the end of a release', ['–FIVI–', 'Dalvo mer']],
+    ['its number', ['GEL: 2012/351']],
     ['a question of a word or two', ['Dalvo pernu?']],
     ['a line above it with a year', [`${menu[2] ?? ''} - 2025`, 'Dalvo mer']],
     ['a label without its value', ['Dalvo:']],
@@ -115,6 +117,21 @@ describe('above a text', () => {
   ])('what a site asks above its menu, in %s, is none of it', (_, asks) => {
     const record = ofText('Dalvo on oskel', ...asks, ...menu, title, '2024-05-14', ...text);
     expect({ title: record.title, shown: shown(record) }).toEqual({ title, shown: text });
+  });
+
+  test('what it asks at length is none of a short text', () => {
+    const asks =
+      'Vi osan nupedanog bobudap to omur epub nemukop goko, edatenor kina lare ponivativ.';
+    const record = ofText(asks, asks, asks, ...menu, title, '2024-05-14', ...text.slice(0, 2));
+    expect({ title: record.title, shown: shown(record) }).toEqual({
+      title,
+      shown: text.slice(0, 2),
+    });
+  });
+
+  test('a greeting over an agenda stays', () => {
+    const greeting = 'Thank you all for coming here tonight, my dear friends.';
+    expect(shown(ofText(title, greeting, ...menu, ...text))).toContain(greeting);
   });
 
   test('a sentence of the text over a row of short lines stays', () => {
