@@ -56,7 +56,6 @@ export interface Head {
 
 /** Whether a line of the page is right above or right below a piece. */
 export type BesidePage = (nth: number, side: 'above' | 'below') => boolean;
-
 /** Pieces searched for the first sentence. */
 const maxOpening = 8;
 
@@ -225,9 +224,10 @@ class HeadBuilder {
     return true;
   }
 
-  /** A day with a place is the text's own; one without, above it, may be the page's. */
+  /** A day with a place, or one alone, is the text's own; one with a label may be the page's. */
   private isNearer(said: Said): boolean {
-    return Boolean(said.place) && this.dated !== null && !this.dated.place;
+    const { place, isUnsure } = this.dated ?? said;
+    return (isUnsure === true && !said.isUnsure) || (Boolean(said.place) && !place);
   }
 
   private take(line: HeadLine, said: Said, isAbove = false): void {

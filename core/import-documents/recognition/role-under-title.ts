@@ -94,13 +94,14 @@ function isLabelled(text: string, [day]: readonly FoundDate[]): boolean {
   const [before, behind] = [form.slice(0, start), form.slice(end)];
   const words = before.split(/[\s:]+/u).filter((word) => word !== '' && !isWeekday(word));
   const hasHour = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?[^\p{L}\d]*$/u.test(behind);
-  const isAlone = !/\p{L}{3}/u.test(behind.replace(/^\s?\p{L}{1,5}\.?(?= )/u, ''));
+  const isKnown = dateLabel.test(before) && behind.split(' ').length <= maxBehind;
+  const isAlone = isKnown || !/\p{L}{3}/u.test(behind.replace(/^\s?\p{L}{1,5}\.?(?= )/u, ''));
   return (
     words.length > 0 &&
     words.length <= fewWords &&
     isAlone &&
     !eventWord.test(form) &&
-    (hasHour || /:\s*$/u.test(before))
+    (isKnown || hasHour || /:\s*$/u.test(before))
   );
 }
 

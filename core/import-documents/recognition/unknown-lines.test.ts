@@ -64,6 +64,13 @@ describe('a day under a title', () => {
     expect(ofText(title, line, ...text)).toEqual({ title, date: '2025-01-15', shown: text });
   });
 
+  test('is the one alone rather than one with a label that nobody knows', () => {
+    const lines = ['dalvo pernu: 15 May 2024', '14 May 2024'];
+    const right = { title, date: '2024-05-14', shown: text };
+    expect(ofText(title, ...lines, ...text)).toEqual(right);
+    expect(ofText(title, ...lines.toReversed(), ...text)).toEqual(right);
+  });
+
   test('is none where two labels that nobody knows have different ones', () => {
     const lines = ['dalvo pernu: 14 May 2024', 'iskor telva: 15 May 2024'];
     expect(ofText(title, ...lines, ...text)).toEqual({ title, date: null, shown: text });

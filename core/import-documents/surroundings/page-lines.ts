@@ -115,7 +115,7 @@ const otherPages =
   /^(?:readouts|statements|remarks|speeches|news|press releases|articles) (?:on|of|for|by|from) .{3,40}$/iu;
 /** "Original article: https://…", "Name *" in a form, a row of numbers, that of a release. */
 const tailLine =
-  /^[-–—]{1,2} ?\p{L}{2,8} ?[-–—]{1,2}$|^\p{Lu}{2,8}: ?\d[\d/.-]{2,14}$|^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$|^[12]\d{3}\/\d{1,5}$/u;
+  /^[-–—]{1,2} ?\p{L}{2,8} ?[-–—]{1,2}$|^\p{L}{2,12}: ?[A-Z]{0,4}-?\d[\d/.-]{2,14}$|^[☞▶►※]\s?\S|^(?:[\p{L} ]{0,40}: ?)?https?:\/\/\S+$|^.{1,40}[^*]\*$|^\* .{1,30} \*|^[^\p{L}\p{N}]+$|^\d{1,2}(?:\s+\d{1,2})+$|^[12]\d{3}\/\d{1,5}$/u;
 
 /** "Tel. +51 1 555 0100", "Fax: …", or any few words with a number of telephones behind a colon. */
 const number =
