@@ -92,15 +92,19 @@ test('leaves hold what a map of all annotations holds, after any changes', () =>
   );
 });
 
+/** A table in which everything of a script was written. */
+function tableOf(script: readonly (readonly { number: number; documentId: string }[])[]) {
+  const table = createTable();
+  for (const change of script) {
+    table.apply(change.map(({ number, documentId }) => written(note(`${number}`, '', documentId))));
+  }
+  return table;
+}
+
 test('each leaf has the keys from its first up to the next leaf, in order, and never too many', () => {
   fc.assert(
     fc.property(scripts, (script) => {
-      const table = createTable();
-      for (const change of script) {
-        table.apply(
-          change.map(({ number, documentId }) => written(note(`${number}`, '', documentId))),
-        );
-      }
+      const table = tableOf(script);
       const leaves = table.inOrder();
       for (const [nth, { first, rows }] of leaves.entries()) {
         const keys = rows.map((row) => annotationKey(row as Annotation));
@@ -118,12 +122,7 @@ test('each leaf has the keys from its first up to the next leaf, in order, and n
 test('the annotations of a document are in the leaf that begins before its keys, and those within', () => {
   fc.assert(
     fc.property(scripts, (script) => {
-      const table = createTable();
-      for (const change of script) {
-        table.apply(
-          change.map(({ number, documentId }) => written(note(`${number}`, '', documentId))),
-        );
-      }
+      const table = tableOf(script);
       const all = table.inOrder();
       for (const documentId of ['lunch', 'dinner', 'constructor', 'nothing']) {
         const [from, to] = keysOfDocument(documentId);
@@ -158,7 +157,7 @@ test('a change reads and writes only the leaves that have what it changes', () =
   expect(more).toEqual({ leaves: 0, rows: -1 });
 });
 
-test('a key before all others is taken in when the first leaf is gone', () => {
+test('a key before all others has a leaf when the first one is gone', () => {
   const table = createTable();
   const all = many(33);
   table.apply(all.map((one) => written(one)));

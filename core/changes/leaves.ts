@@ -3,7 +3,7 @@
  * microseconds to write, and a few to count, whatever is in it.
  */
 import type { Annotation, AnnotationRef } from '#core/model/annotation';
-import type { RowChange, TableName, Tables } from './change';
+import { tableNames, type RowChange, type TableName, type Tables } from './change';
 import type { Tally } from './tally';
 
 /** What the store has: the rows of the journal, and what is counted of them. */
@@ -12,6 +12,8 @@ export interface StoredRows extends Tables {
 }
 
 export type StoredTable = keyof StoredRows;
+
+export const storedTables: readonly StoredTable[] = [...tableNames, 'tallies'];
 
 /** What all rows have in common. */
 export interface StoredRow {

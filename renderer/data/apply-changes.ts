@@ -7,6 +7,7 @@ import {
   changeLeaves,
   leafEdits,
   leavesOf,
+  storedTables,
   sumOf,
   type HeldCounts,
   type LeafChange,
@@ -171,7 +172,7 @@ export async function replaceStore(
 ): Promise<void> {
   const made = tableNames.map((table) => makeLeaves(table, rows[table].values()));
   const tallies = makeLeaves('tallies', talliesOf(rows.annotations.values()));
-  const names = [...tableNames, 'tallies' as const].map(leafTableName);
+  const names = storedTables.map(leafTableName);
   await database.transaction('rw', [...names, 'meta'], async () => {
     await Promise.all(names.map((name) => database.table(name).clear()));
     await Promise.all(await write(database, [...made, tallies], onProgress));

@@ -1,5 +1,5 @@
 /** A working store in memory with what the application uses of Dexie: tables, and all or nothing. */
-import { tableNames } from '#core/changes/change';
+import { storedTables } from '#core/changes/leaves';
 import { leafTableName, type WritableDatabase } from '../../renderer/data/database';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 export type StoredTables = Map<string, Map<string, Row>>;
 
 export function emptyTables(): StoredTables {
-  const names = [...[...tableNames, 'tallies' as const].map(leafTableName), 'meta'];
+  const names = [...storedTables.map(leafTableName), 'meta'];
   return new Map(names.map((name) => [name, new Map<string, Row>()]));
 }
 
