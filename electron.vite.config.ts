@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { citationStyles } from './scripts/build/citation-styles.mjs';
 import { firstScreen, preloadFirstScreen } from './scripts/build/first-screen.mjs';
+import { firstStartPage } from './scripts/build/first-still.mjs';
 import { licenceCollector } from './scripts/build/licences.mjs';
 import { parsedTexts } from './scripts/build/parsed-texts.mjs';
 
@@ -64,7 +65,13 @@ export default defineConfig({
     // The page is at app://reader, so the client must be told where the socket of hot reload is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost' } },
     // A worker is built by its own plugins, and served by those of the page.
-    plugins: [react(), citationStyles(), licences(), preloadFirstScreen(firstFonts)],
+    plugins: [
+      react(),
+      citationStyles(),
+      licences(),
+      preloadFirstScreen(firstFonts),
+      firstStartPage(resolve('.')),
+    ],
     worker: { format: 'es', plugins: () => [sqliteWithoutFiles, citationStyles(), licences()] },
     // Adobe's character maps, which PDFs name, and SQLite: bytes inside scripts, since nothing is
     // fetched.

@@ -13,6 +13,17 @@ const heading = 'Regional and international affairs';
 const note = 'Nobody else reads this.';
 const words = 'expressed his desire';
 
+/** Each page from now on finds none; the one before keeps its own when it is left. */
+const forgetStills = ({ page }: ReaderPage) => page.addInitScript(() => localStorage.clear());
+
+/** When the first words were painted, and when the script began that draws the window. */
+const marksOf = ({ page }: ReaderPage) =>
+  page.evaluate(() => {
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    const [run] = performance.getEntriesByName('script-run');
+    return { painted: painted?.startTime ?? Infinity, run: run?.startTime ?? 0 };
+  });
+
 /** Milliseconds after which a page that rests is kept, and some more. */
 const rest = 2500;
 
@@ -94,4 +105,42 @@ test('the text stands where it was left, from the first frame on', async ({ star
     await page.reload();
     expect((await framesOf(reader)).filter(({ isStill }) => isStill)).toEqual([]);
   }
+});
+
+test('a first start begins with its text, where it stays', async ({ start }) => {
+  const { app, reader } = await start();
+  const { page } = reader;
+  await reader.ready();
+  const { painted, run } = await marksOf(reader);
+  expect(painted).toBeLessThan(run);
+
+  // The same page again, to look at its frames: wide with and without a margin, and narrow.
+  await watchFrames(reader);
+  await forgetStills(reader);
+  for (const [width, height] of [
+    [1320, 900],
+    [1000, 700],
+    [720, 900],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await page.waitForFunction((size) => window.innerWidth === size, width);
+    await page.goto('app://reader/first-start.html');
+    const frames = await framesOf(reader);
+    expect(frames[0]?.isStill).toBe(true);
+    const tops = frames.map(({ top }) => Math.round(top));
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a library that was used does not begin with the text of a first start', async ({ start }) => {
+  const { reader } = await start();
+  await reader.ready();
+  await watchFrames(reader);
+  await forgetStills(reader);
+  await reader.page.reload();
+  expect((await framesOf(reader)).filter(({ isStill }) => isStill)).toEqual([]);
 });

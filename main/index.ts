@@ -18,6 +18,7 @@ import { declareScheme, serveRenderer } from './windows/app-protocol';
 import { hearDeepLinks } from './windows/deep-links';
 import { limitGarbage } from './windows/limit-garbage';
 import { openMainWindow } from './windows/main-window';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const bundled = bundledResources(app.isPackaged, {
@@ -64,6 +65,8 @@ async function boot(refusal: AppError | null): Promise<void> {
     [userData, settings.current.backupFolder].flatMap((each) =>
       each === null ? [] : join(each, 'texts'),
     );
-  serveRenderer((name) => findPicture(textFolders(), name));
+  // A library that was deleted, or other texts beside the application, have another first text.
+  const isFirstStart = options.resources === bundled && !existsSync(join(userData, 'journal'));
+  serveRenderer((name) => findPicture(textFolders(), name), isFirstStart);
   openMainWindow(settings, async () => (await answerPage()).finish());
 }

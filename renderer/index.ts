@@ -3,7 +3,7 @@
  * everything else.
  */
 import { desktop } from './desktop/desktop';
-import { drawStill } from './still/draw-still';
+import { drawFirstStill, drawStill } from './still/draw-still';
 
 /** Longest wait for a frame, in milliseconds: none is drawn for a window that nobody sees. */
 const patience = 250;
@@ -20,7 +20,7 @@ beginIn(root).catch((error: unknown) => {
 
 async function beginIn(page: HTMLElement): Promise<void> {
   performance.mark('first-script');
-  const place = drawStill(page, build);
+  const place = drawStill(page, build) ?? drawFirstStill(page);
   if (place) await shown(place);
   performance.mark('still-shown');
   // Main loads what answers when it is first asked: while the page compiles, and not before.

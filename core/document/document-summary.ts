@@ -24,3 +24,11 @@ export interface DocumentSummary {
   /** UTF-16 units of canonical text. */
   readonly length: number;
 }
+
+/** What a first start opens: the meeting of the latest day, of two on one day the first. */
+export function newestOf(documents: readonly DocumentSummary[]): DocumentSummary | null {
+  return documents.reduce<DocumentSummary | null>(
+    (a, b) => (b.date !== null && b.date > (a?.date ?? '') ? b : a),
+    null,
+  );
+}

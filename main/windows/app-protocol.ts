@@ -43,17 +43,30 @@ export function declareScheme(): void {
  * those of `fetch`, and loading them into this process takes longer than anything else at a start.
  *
  * @param picture the path of a text's picture, by its name; null when there is no whole one.
+ * @param isFirstStart whether the page is to begin with the text that a first start opens.
  */
-export function serveRenderer(picture: (name: string) => Promise<string | null>): void {
+export function serveRenderer(
+  picture: (name: string) => Promise<string | null>,
+  isFirstStart: boolean,
+): void {
   const root = join(__dirname, '..', 'renderer');
   const files = devServer ? new Map<string, string>() : listFiles(root);
+  let start = isFirstStart ? firstStartPage : page;
+
+  function fileAt(pathname: string): string | undefined {
+    if (pathname !== '/' && pathname !== page) return files.get(pathname);
+    const file = files.get(start);
+    // Loaded again, it shows what was left.
+    start = page;
+    return file;
+  }
 
   async function find({ url, method }: Asked): Promise<Served | null> {
     const { host, pathname } = new URL(url);
     if (host !== 'reader' || method !== 'GET') return null;
     if (pathname.startsWith(pictures))
       return pictureAt(await picture(pathname.slice(pictures.length)));
-    const path = files.get(pathname === '/' ? '/index.html' : pathname);
+    const path = fileAt(pathname);
     return path === undefined ? null : { path, headers: headersFor(path) };
   }
 
@@ -90,6 +103,9 @@ function serveByFetch(find: (asked: Asked) => Promise<Served | null>): void {
   });
 }
 
+const page = '/index.html';
+/** The page with the still of a first start in it (docs/decisions/0020). */
+const firstStartPage = '/first-start.html';
 const pictures = '/pictures/';
 
 function pictureAt(path: string | null): Served | null {

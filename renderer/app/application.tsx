@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#core/model/reading-place';
 import { currentRevision } from '#core/model/library-document';
-import type { DocumentSummary } from '#core/document/document-summary';
+import { newestOf, type DocumentSummary } from '#core/document/document-summary';
 import { activeTab } from '#core/reading/tabs';
 import { desktop } from '../desktop/desktop';
 import { errorSentence } from '../ui/error-words';
@@ -71,11 +71,7 @@ export async function openFirst(services: Services): Promise<void> {
   const last = [...(store?.facts.get().places.values() ?? [])]
     .filter((place) => known.has(place.id))
     .reduce<ReadingPlace | null>((a, b) => (a && a.at >= b.at ? a : b), null);
-  const newest = documents.reduce<DocumentSummary | null>(
-    (a, b) => (b.date !== null && b.date > (a?.date ?? '') ? b : a),
-    null,
-  );
-  const documentId = last?.id ?? newest?.id ?? null;
+  const documentId = last?.id ?? newestOf(documents)?.id ?? null;
   if (documentId !== null) await openDocument(documentId);
 }
 

@@ -1,3 +1,4 @@
+import { applyAppearance, defaultAppearance } from '../features/settings/apply-appearance';
 import { offsetIn } from '../ui/offset-in';
 import { stillKey, type Still, type StillElement, type StillNode, type StillPart } from './still';
 
@@ -12,11 +13,7 @@ export function drawStill(root: HTMLElement, build: string): (() => void) | null
     const still = keptStill();
     if (still?.build !== build) return null;
     const parts = new Map<StillPart, HTMLElement>();
-    const cover = document.createElement('div');
-    cover.style.display = 'contents';
-    cover.inert = true;
-    cover.ariaHidden = 'true';
-    cover.append(...still.nodes.map((node) => drawn(node, parts)));
+    const cover = coverOf(...still.nodes.map((node) => drawn(node, parts)));
     dress(document.documentElement, still.root);
     root.replaceChildren(cover);
     return () => {
@@ -28,6 +25,30 @@ export function drawStill(root: HTMLElement, build: string): (() => void) | null
     console.error('What was left could not be drawn:', error);
     return null;
   }
+}
+
+/**
+ * Draws what the build has made for a first start, which nothing was left for; only the page that
+ * main serves then has it.
+ */
+export function drawFirstStill(root: HTMLElement): (() => void) | null {
+  const made = document.querySelector('template');
+  if (!made) return null;
+  applyAppearance(document.documentElement, defaultAppearance);
+  root.replaceChildren(coverOf(made.content));
+  made.remove();
+  // It fits any window.
+  return () => undefined;
+}
+
+/** Can neither be touched nor heard. */
+function coverOf(...nodes: readonly Node[]): HTMLElement {
+  const cover = document.createElement('div');
+  cover.style.display = 'contents';
+  cover.inert = true;
+  cover.ariaHidden = 'true';
+  cover.append(...nodes);
+  return cover;
 }
 
 function keptStill(): Still | null {

@@ -1,6 +1,7 @@
 import { paletteOf, themeChoices, type ThemeChoice } from '#core/reading/theme';
 import { useStore } from '../../ui/store';
-import { appearance, chooseTheme, systemLook } from './appearance';
+import { appearance, chooseTheme } from './appearance';
+import { systemLook } from './apply-appearance';
 import styles from './reading-menu.module.css';
 
 const names: Readonly<Record<ThemeChoice, string>> = {
