@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultFlags, type DocumentFlags } from '#core/model/library-document';
 import {
   facetValues,
   filterShelf,
@@ -11,40 +10,7 @@ import {
   wholeShelf,
 } from './shelf-view';
 import type { ShelfItem } from './shelf-item';
-
-function item(
-  id: string,
-  document: Partial<ShelfItem['document']> = {},
-  shelf: Partial<DocumentFlags> = {},
-  more: Partial<ShelfItem> = {},
-): ShelfItem {
-  return {
-    document: {
-      id,
-      revision: id,
-      title: `Meeting ${id}`,
-      opening: '',
-      date: '2023-09-20',
-      place: null,
-      countries: ['Japan'],
-      body: null,
-      address: null,
-      language: 'en',
-      translation: 'none',
-      length: 1,
-      ...document,
-    },
-    labels: [],
-    labelled: {},
-    notes: 0,
-    annotations: 0,
-    place: null,
-    shelf: { ...defaultFlags(id), ...shelf },
-    added: null,
-    texts: 1,
-    ...more,
-  };
-}
+import { shelfItem as item } from './shelf-item.fixture';
 
 const read = { id: 'x', offset: 0, progress: 1, at: '2026-01-01T00:00:00.000Z' };
 const items = [

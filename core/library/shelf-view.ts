@@ -3,14 +3,22 @@ import { foldText } from '#core/text/fold';
 import { isUnread, yearOf, type ShelfItem } from './shelf-item';
 import { isWithin, type Span } from './timeline';
 
+const kinds = ['all', 'unread', 'pinned', 'archive'] as const;
+
 /** The current view of the library. */
 export type ShelfPlace =
-  | { readonly kind: 'all' | 'unread' | 'pinned' | 'archive' }
+  | { readonly kind: (typeof kinds)[number] }
   | { readonly kind: 'collection'; readonly id: string };
 
 /** A key that distinguishes views. */
 export function placeKey(place: ShelfPlace): string {
   return place.kind === 'collection' ? `collection ${place.id}` : place.kind;
+}
+
+/** The keys of the places that an item of the library is in. */
+export function placeKeysOf(item: ShelfItem): readonly string[] {
+  const own = item.shelf.collections.map((id) => placeKey({ kind: 'collection', id }));
+  return [...kinds.filter((kind) => isIn(item, { kind })), ...own];
 }
 
 /** What can be filtered by: at most one value of each, combined. */

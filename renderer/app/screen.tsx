@@ -20,10 +20,10 @@ import { SearchPage } from '../features/search/search-page';
 export function Screen() {
   const { screen, documentId, earlierText, comparedText, shelfPlace, relatedShown } =
     useStore(session);
-  const { all } = useLibrary();
+  const { itemOf } = useLibrary();
   const dragOut = useDragDocuments();
   if (screen === 'reader' && documentId !== null) {
-    const item = all.find(({ document }) => document.id === documentId);
+    const item = itemOf(documentId);
     if (!item) return <UnknownDocument />;
     return (
       <>

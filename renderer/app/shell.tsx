@@ -34,7 +34,7 @@ import { useSearchAhead } from '../search/start-search';
 /** The window: bar, sidebar, the current screen, status. */
 export function Shell() {
   const now = useStore(session);
-  const { all } = useLibrary();
+  const { itemOf } = useLibrary();
   const acts = useShelfActs();
   const wide = useMedia(sidebarQuery);
   useCommandKeys();
@@ -45,7 +45,7 @@ export function Shell() {
   useAddresses();
   useTabs();
   useUndo();
-  const open = all.find((item) => item.document.id === now.documentId) ?? null;
+  const open = now.documentId === null ? null : itemOf(now.documentId);
   const words = screenWords(now, open, acts?.collections ?? []);
   return (
     <div className={styles['shell']}>

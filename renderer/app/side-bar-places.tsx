@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Collection } from '#core/model/library-document';
-import { isIn, placeKey, type ShelfPlace } from '#core/library/shelf-view';
-import type { ShelfItem } from '#core/library/shelf-item';
+import { placeKey, type ShelfPlace } from '#core/library/shelf-view';
 import { NameDialog } from '../features/library/name-dialog';
 import { useLibrary, useRows } from '../data/library';
 import { useShelfActs, type ShelfActs } from '../features/library/use-shelf-acts';
@@ -20,11 +19,10 @@ const places: readonly { readonly place: ShelfPlace; readonly name: string }[] =
 
 /** The parts of the library, the reader's collections, the bin. */
 export function SideBarPlaces() {
-  const { all: known, shelf, annotations } = useLibrary();
+  const { all: known, shelf, counts, annotations } = useLibrary();
   const acts = useShelfActs();
   const binned = useRows('bin').length + known.length - shelf.length;
   const { screen, shelfPlace } = useStore(session);
-  const counts = useMemo(() => countPlaces(shelf, acts?.collections ?? []), [shelf, acts]);
   const isOpen = (place: ShelfPlace) =>
     screen === 'library' && placeKey(place) === placeKey(shelfPlace);
   return (
@@ -132,17 +130,4 @@ function shownCount(count: number): string {
 
 function shown({ kind }: ShelfPlace, counts: ReadonlyMap<string, number>): boolean {
   return kind === 'all' || kind === 'unread' || (counts.get(kind) ?? 0) > 0;
-}
-
-function countPlaces(
-  shelf: readonly ShelfItem[],
-  collections: readonly Collection[],
-): ReadonlyMap<string, number> {
-  const asked: readonly ShelfPlace[] = [
-    ...places.map(({ place }) => place),
-    ...collections.map(({ id }) => ({ kind: 'collection', id }) as const),
-  ];
-  return new Map(
-    asked.map((place) => [placeKey(place), shelf.filter((item) => isIn(item, place)).length]),
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../data/library';
+import { recentItems } from '#core/library/shelf-index';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { DocumentActs } from '../features/library/shelf-menu';
 import { useShelfActs } from '../features/library/use-shelf-acts';
@@ -35,7 +36,7 @@ export function SideBar({ overlaid }: Props) {
         <SideBarPlaces />
         <h3 className={styles['heading']}>Recent</h3>
         <ul>
-          {recent(shelf).map((item) => (
+          {recentItems(shelf, most).map((item) => (
             <li key={item.document.id}>
               <ShelfButton item={item} current={reading && item.document.id === documentId} />
             </li>
@@ -89,13 +90,6 @@ function ShelfButton({ item, current }: { readonly item: ShelfItem; readonly cur
       )}
     </button>
   );
-}
-
-function recent(shelf: readonly ShelfItem[]): readonly ShelfItem[] {
-  const read = shelf.filter(({ place }) => place !== null);
-  const fresh = shelf.filter(({ place, shelf: mark }) => place === null && !mark.archived);
-  read.sort((a, b) => ((a.place?.at ?? '') < (b.place?.at ?? '') ? 1 : -1));
-  return [...read, ...fresh.slice(0, most)].slice(0, most);
 }
 
 function closeDrawer(): void {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { Tab } from '#core/reading/tabs';
 import { useLibrary } from '../data/library';
 import { session } from '../navigation/session';
@@ -15,12 +15,8 @@ const slack = 6;
 /** The open documents; hidden when there is only one. */
 export function TabBar() {
   const { open, activeId } = useStore(tabs);
-  const { all } = useLibrary();
+  const { itemOf } = useLibrary();
   const reading = useSelected(session, ({ screen }) => screen === 'reader');
-  const titles = useMemo(
-    () => new Map(all.map(({ document }) => [document.id, document.title])),
-    [all],
-  );
   const list = useRef<HTMLUListElement>(null);
   const { dragged, press } = useDragging(list);
   const several = open.length > 1;
@@ -44,7 +40,7 @@ export function TabBar() {
           >
             <TabButtons
               tab={tab}
-              title={titles.get(tab.documentId) ?? 'Not in the library'}
+              title={itemOf(tab.documentId)?.document.title ?? 'Not in the library'}
               current={reading && tab.id === activeId}
               onPress={press}
             />

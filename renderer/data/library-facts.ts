@@ -1,5 +1,5 @@
 import type { Change } from '#core/changes/change';
-import { emptyTally, talliesAfter, type Tally } from '#core/changes/tally';
+import { talliesAfter, type Tally } from '#core/changes/tally';
 import type { ReadingPlace } from '#core/model/reading-place';
 import type { ChangeLog } from './change-log';
 import type { Database } from './database';
@@ -8,40 +8,66 @@ import { createWatch, type Watch } from './watch';
 
 /** What the library shows for every document: how much is marked, and the reading position. */
 export interface LibraryFacts {
-  readonly tallies: ReadonlyMap<string, Tally>;
-  readonly places: ReadonlyMap<string, ReadingPlace>;
+  readonly tallies: ByDocument<Tally>;
+  readonly places: ByDocument<ReadingPlace>;
+  /** Number of annotations in all documents. */
+  readonly annotations: number;
 }
+
+/** The latest of each document, by its id: another object after a change, over the same data. */
+export type ByDocument<T> = Pick<ReadonlyMap<string, T>, 'get' | 'values'>;
+
+export const noFacts: LibraryFacts = { tallies: new Map(), places: new Map(), annotations: 0 };
 
 export function watchLibraryFacts(
   database: Database,
   log: Pick<ChangeLog, 'onChange' | 'pending'>,
 ): Watch<LibraryFacts> {
+  // Updated in place: an act must not copy what a hundred thousand documents have.
+  const tallies = new Map<string, Tally>();
+  const places = new Map<string, ReadingPlace>();
   return createWatch(log, {
     async read() {
-      const [tallies, places] = await Promise.all([
+      const [counted, read] = await Promise.all([
         readTable(database, 'tallies'),
         readTable(database, 'reading'),
       ]);
-      return {
-        tallies: new Map(tallies.map((tally) => [tally.id, tally])),
-        places: new Map(places.map((place) => [place.id, place])),
-      };
+      for (const tally of counted) tallies.set(tally.id, tally);
+      for (const place of read) places.set(place.id, place);
+      const annotations = counted.reduce((sum, tally) => sum + tally.annotations, 0);
+      return { tallies: latestOf(tallies), places: latestOf(places), annotations };
     },
     // Counted: it begins with the log, when nothing waits for the store that could be counted twice.
-    fold: foldFacts,
+    fold(before, { rows }) {
+      let { annotations } = before;
+      const changed = talliesAfter(rows, (id) => tallies.get(id));
+      for (const [id, tally] of changed) {
+        annotations += tally.annotations - (tallies.get(id)?.annotations ?? 0);
+        tallies.set(id, tally);
+      }
+      const moved = keepPlaces(places, rows);
+      if (changed.size === 0 && !moved) return before;
+      return {
+        tallies: changed.size > 0 ? latestOf(tallies) : before.tallies,
+        places: moved ? latestOf(places) : before.places,
+        annotations,
+      };
+    },
   });
 }
 
-function foldFacts(before: LibraryFacts, { rows }: Change): LibraryFacts {
-  const changed = talliesAfter(rows, (id) => before.tallies.get(id) ?? emptyTally(id));
-  const read = rows.flatMap((row) => (row.table === 'reading' ? [row] : []));
-  if (changed.size === 0 && read.length === 0) return before;
-  const tallies = changed.size > 0 ? new Map([...before.tallies, ...changed]) : before.tallies;
-  if (read.length === 0) return { tallies, places: before.places };
-  const places = new Map(before.places);
-  for (const { id, after } of read) {
-    if (after) places.set(id, after);
-    else places.delete(id);
+/** @returns whether there was anything to keep. */
+function keepPlaces(places: Map<string, ReadingPlace>, rows: Change['rows']): boolean {
+  let isAny = false;
+  for (const row of rows) {
+    if (row.table !== 'reading') continue;
+    isAny = true;
+    if (row.after) places.set(row.id, row.after);
+    else places.delete(row.id);
   }
-  return { tallies, places };
+  return isAny;
+}
+
+function latestOf<T>(map: ReadonlyMap<string, T>): ByDocument<T> {
+  return { get: (id) => map.get(id), values: () => map.values() };
 }

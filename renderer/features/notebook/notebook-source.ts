@@ -4,12 +4,13 @@ import type { Label } from '#core/model/label';
 import type { Collection } from '#core/model/library-document';
 import type { SavedSearch } from '#core/model/saved-search';
 import type { NotebookDocument } from '#core/notebook/notebook-question';
+import type { ByDocument } from '../../data/library-facts';
 
 /** What the notebook shows besides the marks and notes, and its actions. */
 export interface NotebookSource {
   readonly documents: ReadonlyMap<string, NotebookDocument>;
   /** What each document has, by its id. */
-  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly tallies: ByDocument<Tally>;
   readonly labels: readonly Label[];
   readonly collections: readonly Collection[];
   readonly searches: readonly SavedSearch[];
