@@ -122,7 +122,7 @@ const reached =
 
 /** What the law has a site show, and who made it. */
 const signOfSite =
-  /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|禁止[转轉]载|禁止轉載|転載を?禁|재배포 ?금지|riproduzione riservata|reproduction (?:interdite|réservée)|reproducción prohibida|prohibida su reproducción|reprodução proibida|nachdruck (?:verboten|nur mit)|перепечатка запрещена|передрук заборонено|przedruk (?:zabroniony|zastrzeżony)|reproducerea (?:este )?interzisă|αναδημοσίευση απαγορεύεται|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|^(?:copyright|ⓒ|©)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
+  /ICP[备備]|公网安备|网站标识码|技术支持[:\uFF1A]|禁止[转轉]载|禁止轉載|転載を?禁|재배포 ?금지|riproduzione riservata|reproduction (?:interdite|réservée)|reproducción prohibida|prohibida su reproducción|reprodução proibida|nachdruck (?:verboten|nur mit)|перепечатка запрещена|передрук заборонено|przedruk (?:zabroniony|zastrzeżony)|reproducerea (?:este )?interzisă|αναδημοσίευση απαγορεύεται|版权所有|版權所有|^〒\d{3}-\d{4}|^法人番号\s?\d|無断転載|^(?:copyright|ⓒ|©|\(c\) ?[12]\d{3})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|бүх эрх хуулиар|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|무단 ?전재|^(?:powered|designed|developed|website|hosted|maintained) by /iu;
 
 const recipients = new Set(
   'facebook twitter linkedin whatsapp telegram instagram weibo wechat reddit pinterest bluesky mastodon vkontakte viber zalo email e-mail mail'.split(
@@ -157,7 +157,9 @@ export function isOfPage(text: string): boolean {
 
 /** Without arrows, brackets and stops around it. */
 function bare(text: string): string {
-  const words = text.normalize('NFC').replace(/[’‘`]/gu, "'").toLowerCase();
+  // "İlgili haberler": its first letter has a dot of its own in lower case.
+  const lower = text.normalize('NFC').toLowerCase();
+  const words = lower.replace(/[’‘`]/gu, "'").replaceAll('\u0307', '');
   return /[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/su.exec(words)?.[0] ?? '';
 }
 
