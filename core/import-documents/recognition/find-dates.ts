@@ -151,6 +151,13 @@ export function findDates(line: string, language: string): FoundDate[] {
   return apart;
 }
 
+/** A line with a sign in the place of each of its dates. */
+export function withoutDates(line: string, dates: readonly FoundDate[], sign: string): string {
+  const cut = (rest: string, { start, end }: FoundDate) =>
+    `${rest.slice(0, start)}${sign}${rest.slice(end)}`;
+  return dates.toReversed().reduce(cut, line);
+}
+
 /** The same line without vague days: 03/01/2016, "15 May", "December 18". */
 export function withoutVagueDays(line: string): string {
   return line

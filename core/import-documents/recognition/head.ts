@@ -9,13 +9,12 @@ import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles';
 import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
-import { DatesAbove } from './dates-above';
+import { DatesAbove, IssuersAbove } from './named-above';
 import { issuerNamed } from './issuer';
 import type { Office } from './issuers';
-import { IssuersAbove } from './issuers-above';
 import type { Weight } from './title-weights';
-import { holdsTitle, saysTitle } from './title-again';
-import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
+import { holdsTitle, saysTitle, type Title } from './title-wording';
+import { linesOfHead, titleOf, type HeadLine } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import {
   isCutOff,

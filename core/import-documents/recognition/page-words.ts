@@ -1,9 +1,9 @@
 /** What the pages of official sites say about themselves, as whole lines. */
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { isRunningText } from './line-shape';
 import { pageChrome } from './line-words';
-import { arePhrases } from './words-in-a-row';
-import { acts, counters, heads, labels, tailLabels, type Rows } from './page-word-rows';
+import { arePhrases } from './word-forms';
+import { acts, counters, heads, labels, type Rows } from './page-word-rows';
 
 /** Longest of these lines, in UTF-16 units. */
 const maxLine = 60;
@@ -95,9 +95,9 @@ export function isPageLabel(text: string): boolean {
   );
 }
 
-/** One that is the page's below a text, and may be the text's elsewhere: "Address: …". */
+/** One that is the page's below a text, and may be the text's elsewhere: "Contact: …". */
 export function isTailLabel(text: string): boolean {
-  return text.length <= maxLabelled && (isLabelled(text, tailLabels) || isLabelled(text, acts));
+  return text.length <= maxLabelled && isLabelled(text, acts);
 }
 
 /** "Views: The ministers agreed that …" is a paragraph of the text. */

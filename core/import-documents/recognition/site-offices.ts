@@ -3,9 +3,8 @@
  * "Agence française des ports". A headline may look like that too, so they count only where a site
  * says whose it is: in its name, behind its title, as its publisher, above and below its text.
  */
-import { eventWord } from './event-words';
+import { eventWord, headlineVerb } from './headline-words';
 import { isCountryLine } from './line-shape';
-import { headlineVerb } from './headline-verbs';
 
 type Rows = Readonly<Record<string, string>>;
 

@@ -3,19 +3,23 @@
  * format and the page say, its words, its shape, and its place among the others.
  */
 import type { SourcePiece } from '../source-text';
-import { linesAboveSentence } from './broken-sentence';
+import {
+  linesAboveSentence,
+  isBareItem,
+  isDatedItem,
+  isMenuLine,
+  linesOfMenus,
+  firstRepeated,
+  maxMotto,
+} from './above-text';
 import { isTopic, openingTopics } from './common-words';
-import { derivedTitle } from './derived-title';
-import { issuerSaid, withCountry } from './issuer-said';
+import { derivedTitle, isBesideSite, type Title } from './title-wording';
+import { issuerSaid, withCountry } from './named-above';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { agency } from './line-words';
-import { isBareItem, isDatedItem, isMenuLine } from './items-of-head';
-import { linesOfMenus } from './menu-lines';
-import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
-import { isBesideSite } from './title-without-site';
-import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
+import { isForeign, isWordOrTwo, titleWeights, weightIf, type Weight } from './title-weights';
 import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
@@ -27,14 +31,6 @@ export interface HeadLine {
   /** One of several short lines, as of a menu or a forecast. */
   readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
-}
-
-/** Where the title is: its lines, or null for none; and its words. */
-export interface Title {
-  readonly words: string;
-  readonly lines: readonly [from: number, to: number] | null;
-  /** Made from the first words of a text without a title of its own. */
-  readonly isDerived: boolean;
 }
 
 /** Lines above the text that are examined. */
@@ -66,7 +62,7 @@ export function linesOfHead(
       !isRunningText(piece.text) && isMenuLine(pieces.slice(0, at + maxLines), at, language);
     const isItem = isBareItem(pieces, at) || isDatedItem(piece, language);
     if (said === null && isText && !isMenu && !isItem && at > declared) break;
-    const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
+    const foreign = weightIf(isForeign(piece.text, language), -3, 'not in the script of the text');
     const weights = [...titleWeights(piece, said, page), ...foreign];
     lines.push({ piece, said, isInMenu: false, isOfText: false, weights });
   }
@@ -81,8 +77,8 @@ export function linesOfHead(
       isOfText: isTopic(line.piece.text, opening),
       weights: [
         ...line.weights,
-        ...weight(menus.has(at), -9, 'among other words of a menu'),
-        ...weight(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
+        ...weightIf(menus.has(at), -9, 'among other words of a menu'),
+        ...weightIf(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
       ],
     }))
     .map((line, at, all) => ({ ...line, weights: [...line.weights, ...byPlace(all, at)] }));
@@ -116,17 +112,19 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ({ said }, nth) => nth > at && said?.role !== 'section' && !isDeck(lines, nth),
   );
   const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
-  const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
+  const isTwice = lines.some(
+    (other, nth) => nth !== at && sameWords(other.piece.text, line.piece.text),
+  );
   return [
-    ...weight(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
-    ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
-    ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
-    ...weight(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
-    ...weight(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
-    ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
-    ...weight(within(lines, at, false), 2, 'a longer line holds it'),
-    ...weight(isDeck(lines, at), -2, 'the line above could be one'),
-    ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
+    ...weightIf(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
+    ...weightIf(at === lastTitle(lines, candidates), 1, 'the last before the text'),
+    ...weightIf(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
+    ...weightIf(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
+    ...weightIf(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
+    ...weightIf(isBroken(lines, at), 3, 'the lines under it say it again'),
+    ...weightIf(within(lines, at, false), 2, 'a longer line holds it'),
+    ...weightIf(isDeck(lines, at), -2, 'the line above could be one'),
+    ...weightIf(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
 }
 
@@ -202,14 +200,6 @@ function within(lines: readonly HeadLine[], at: number, isHolder: boolean): bool
       said === null && isPart && whole.length <= part.length + around && !isRunningText(piece.text)
     );
   });
-}
-
-function weight(isSo: boolean, by: number, why: string): Weight[] {
-  return isSo ? [{ weight: by, why }] : [];
-}
-
-function agree(one: HeadLine, other: HeadLine): boolean {
-  return sameWords(one.piece.text, other.piece.text);
 }
 
 function isCandidate({ said, weights }: HeadLine): boolean {

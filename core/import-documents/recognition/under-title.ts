@@ -1,10 +1,10 @@
 /** What the lines around a title and above its text may be, by their shape. */
 import { goesOn, isHeadingShaped } from '../headings/heading-shape';
 import type { SourcePiece } from '../source-text';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
-import { maxMotto } from './motto';
+import { maxMotto } from './above-text';
 
 /** "JANE ROE", under a title. */
 export const nameInCapitals = {
@@ -151,6 +151,3 @@ export function isCutOff({ kind, text }: SourcePiece, next: SourcePiece | undefi
     kind === 'paragraph' && text.length > minCutOff && (goesOn(text) || /[,;]$/.test(text));
   return isOpen && next !== undefined && isRunningText(next.text);
 }
-
-/** "Tuesday, 2 January 2024 12:17 GMT": when the page was looked at. */
-export const pageClock = /^\p{L}{3,}, .{6,30} \d{1,2}:\d{2}(?::\d{2})? [A-Z]{3,4}$/u;

@@ -1,5 +1,5 @@
 /** What an issuer says below its texts: what it is, and who answers the press. */
-import { abouts, closings, pressOffices } from '../recognition/closing-word-rows';
+import { abouts, closings, pressOffices } from '../recognition/page-word-rows';
 import { issuerNamed, officeNamed, type IssuingBody } from '../recognition/issuer';
 import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel } from '../recognition/line-words';

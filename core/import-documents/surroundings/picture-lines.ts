@@ -1,6 +1,6 @@
 /** Captions and credits of pictures: by their words, their place, or what they have in common. */
 import { commonWords, topicWords } from '../recognition/common-words';
-import { eventWord } from '../recognition/event-words';
+import { eventWord } from '../recognition/headline-words';
 import { readDateLine } from '../recognition/date-line';
 import { listMarker } from '../list-markers';
 import { columnsOf, isRunningText } from '../recognition/line-shape';
