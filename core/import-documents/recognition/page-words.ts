@@ -16,7 +16,7 @@ export function isPageAct(text: string): boolean {
     .replace(/ ?[(（][^()（）]{1,24}[)）]$/u, '')
     .replace(/(?<=\p{L}) \d$/u, '')
     .replace(sendsTo, '');
-  return setOf(acts).has(bare(words)) || isRowOfActs(words) || areGluedActs(bare(words));
+  return setOf(acts).has(bare(words)) || isRowOfActs(words);
 }
 
 /** "Share the article on:", above a row of pictures */
@@ -40,24 +40,6 @@ const sendTo =
 function isSentTo(phrase: string): boolean {
   const name = phrase.replace(sendTo, '');
   return recipients.has(name) || (name !== phrase && /^(?:x|line)$/.test(name));
-}
-
-/** Letters of an act among others without a blank between them, and of all of them. */
-const minGlued = 3;
-const minGluedRow = 8;
-
-/** "PrintShare": two or more acts that a page sets apart by its look alone. */
-function areGluedActs(text: string): boolean {
-  if (text.length < minGluedRow || text.includes(' ')) return false;
-  const known = setOf(acts);
-  const reached = new Set([0]);
-  for (let end = minGlued; end <= text.length; end += 1)
-    for (const start of reached)
-      if (end - start >= minGlued && known.has(text.slice(start, end))) {
-        reached.add(end);
-        break;
-      }
-  return reached.has(text.length) && !known.has(text);
 }
 
 /** Words of a row of acts. */
