@@ -50,18 +50,6 @@ export function isRelatedHead(text: string): boolean {
   return text.length <= maxLine && setOf(heads).has(bare(text));
 }
 
-/** Least words of a head with more behind it: "Related content of this institution". */
-const minHeadWords = 3;
-
-/** One with more behind it, as below a text. */
-export function opensRelated(text: string): boolean {
-  if (text.length > maxLine || isRunningText(text)) return false;
-  const words = bare(text).split(' ');
-  return words.some(
-    (_, at) => at >= minHeadWords - 1 && setOf(heads).has(words.slice(0, at + 1).join(' ')),
-  );
-}
-
 /** Longest line of a label and its value, in UTF-16 units. */
 const maxLabelled = 200;
 

@@ -12,13 +12,7 @@ import { markTail } from './below-text';
 import { markIntroduction, markOfficeSignature } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
 import { markConsent } from './notices';
-import {
-  markBetween,
-  markLabels,
-  markLeadingList,
-  markPictographs,
-  markWrapped,
-} from './page-lines';
+import { markBetween, markLabels, markLeadingList, markPictographs } from './page-lines';
 import { isFurniture, isPageSentence, maxPageSentence, neighbour } from './page-patterns';
 import {
   isCaption,
@@ -37,7 +31,6 @@ import { endsLikeSentence, type Role, type Roles } from './roles';
  */
 const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[] = [
   markConsent,
-  markWrapped,
   markPictographs,
   markLeadingList,
   markLabels,

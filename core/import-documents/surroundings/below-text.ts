@@ -5,7 +5,7 @@ import { readDateLine } from '../recognition/date-line';
 import { isRowOfLinks } from '../recognition/line-roles';
 import { isRunningText } from '../recognition/line-shape';
 import { contactLabel, sectionLine } from '../recognition/line-words';
-import { isOfPage, isRelatedHead, isTailLabel, opensRelated } from '../recognition/page-words';
+import { isOfPage, isRelatedHead, isTailLabel } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 import {
   isLinkAlone,
@@ -148,7 +148,6 @@ function isTailLine(text: string): boolean {
     isRowOfLinks(text) ||
     isOfPage(words) ||
     isRelatedHead(words) ||
-    opensRelated(words) ||
     isTailLabel(words) ||
     isCredit(words) ||
     contactLabel.test(words)

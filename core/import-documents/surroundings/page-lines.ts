@@ -8,19 +8,6 @@ import type { SourcePiece } from '../source-text';
 import { maxAmongPage } from './above-tail';
 import { endsLikeSentence, firstSentence, markFree, noPiece, textAt, type Roles } from './roles';
 
-/** Shortest line that goes on in the next, in UTF-16 units. */
-const minWrapped = 60;
-
-/** The rest of a sentence of the page, on a line of its own. */
-export function markWrapped(pieces: readonly SourcePiece[], roles: Roles): void {
-  pieces.forEach(({ text }, at) => {
-    const above = textAt(pieces, at - 1);
-    const isOpen = above.length >= minWrapped && !endsLikeSentence.test(above);
-    if (roles[at] === null && roles[at - 1] === 'furniture' && isOpen && /^\p{Ll}/u.test(text))
-      roles[at] = 'furniture';
-  });
-}
-
 /** Most lines that open with a pictograph before they are the items of a text. */
 const maxPictographs = 2;
 const pictograph = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*\S/u;
