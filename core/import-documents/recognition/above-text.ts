@@ -32,7 +32,7 @@ export function isMenuLine(pieces: readonly SourcePiece[], at: number, language:
 const maxBareItem = 3;
 
 /**
- * One of the short items right above the first sentence, none of which names anything of the text: a
+ * One of the short items directly above the first sentence, which share no word with the text: a
  * text does not begin with a list.
  */
 export function isBareItem(pieces: readonly SourcePiece[], at: number): boolean {
@@ -66,7 +66,7 @@ interface Line {
 const maxMenuColumns = 22;
 const minMenuLines = 4;
 
-/** Several lines of a word or two, of which no page says that one is its title. */
+/** Several consecutive lines of a word or two, unless the page calls one of them its title. */
 export function linesOfMenus(lines: readonly Line[], page: PageSays): ReadonlySet<number> {
   const found = new Set<number>();
   let from = 0;
@@ -91,7 +91,7 @@ function isMenuWord({ piece: { kind, text }, said }: Line): boolean {
 export const maxMotto = 70;
 const maxBelow = 6;
 
-/** The first of the topmost lines that are said again soon: the title, for a site says that twice. */
+/** The first of the topmost lines that is repeated soon after: the title, as sites print it twice. */
 export function firstRepeated(pieces: readonly SourcePiece[]): number {
   const keys = pieces.slice(0, maxBelow * 2).map(({ text }) => wordKey(text));
   return keys

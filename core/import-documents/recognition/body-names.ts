@@ -1,6 +1,6 @@
 /**
  * Names of governments, offices of their heads, parliaments and ministries that no form of a name
- * covers, by language: in lower case, a star for the words that say of which country or field. Names
+ * covers, by language: in lower case, a star for the words that name the country or field. Names
  * that are also words for a part of a site ("parliament") are left out.
  */
 const rows: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, string>> = {
   ja: '衆議院|参議院|宮内庁|日本貿易振興機構|国際協力機構',
 };
 
-/** Longest name, in UTF-16 units, and most words that a star stands for. */
+/** Longest name, in UTF-16 units, and most words a star matches. */
 const maxName = 100;
 const maxRest = 6;
 

@@ -60,7 +60,7 @@ const ministry =
   /minist|minister|departementet$|министер|міністер|министар|υπουργ|bakanlığı$|nazirliyi$|vazirligi$|яам$|kementerian|külügy/iu;
 
 /**
- * A house may be called as an office or an embassy is: only those of the table are bodies here,
+ * A building may have the name of an office or embassy: only those in the table are bodies here,
  * ministries, and in scripts without blanks those whose last signs say so.
  */
 function bodyBeside(part: string): IssuingBody | null {

@@ -207,7 +207,7 @@ export function dayAfterTitle(title: string): string | null {
   return year === undefined ? null : isoDate(2000 + Number(year), Number(month), Number(day));
 }
 
-/** No earlier year stands in numbers alone. */
+/** Earlier years are never written in numbers alone. */
 const firstInNumbers = 1600;
 
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
@@ -257,7 +257,7 @@ function orderOf(first: number, second: number, language: string) {
   return isSettled ? 'day first' : null;
 }
 
-/** The year before the first of the Republic of China; since 2011 its years stand without a name. */
+/** The year before the first of the Republic of China; since 2011 its years are written without its name. */
 const beforeRepublic = 1911;
 
 function asEraDate(match: RegExpExecArray, language: string): FoundDate | null {

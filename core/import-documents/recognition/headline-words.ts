@@ -1,5 +1,5 @@
 /**
- * Words of headlines, by language: what happened, and what a body does about it. A star stands for any
+ * Words of headlines, by language: what happened, and what a body does about it. A star matches any
  * letters. Another language is another row.
  */
 import { wordForms } from './word-forms';

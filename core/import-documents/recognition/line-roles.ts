@@ -114,7 +114,7 @@ const bodySaid = ({ name, place }: IssuingBody): Said => {
   return { role: 'body', why: 'the name of a body', body: name, place };
 };
 
-/** What a line says of the text, alone. The first form that it has decides. */
+/** What a line says by itself: the first form that it matches. */
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
   if (attribution.test(text)) return release('who gives it out');

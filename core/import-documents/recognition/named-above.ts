@@ -8,7 +8,7 @@ import { isCountryLine, sameWords } from './line-shape';
 const pageClock = /^\p{L}{3,}, .{6,30} \d{1,2}:\d{2}(?::\d{2})? [A-Z]{3,4}$/u;
 
 export class DatesAbove {
-  /** A day on a masthead may be that of the visit, one right above the title is not. */
+  /** A day on a masthead may be when the page was visited; one directly above the title is not. */
   private date: string | null = null;
   /** It is the very first line: with lines of the page under it, it may be the day of saving. */
   private isMasthead = false;
@@ -35,7 +35,7 @@ interface Named {
   /** As its first line has it. */
   readonly name: string;
   count: number;
-  /** On a line of its own: one among the words of a menu may lead to another site. */
+  /** It has a line of its own; in a menu it may be a link to another site. */
   isApart: boolean;
 }
 
@@ -69,7 +69,7 @@ export class IssuersAbove {
   }
 }
 
-/** "Ministry of the Sea", and on the next line "Republic of Bayland": both are its name. */
+/** "Ministry of the Sea", and "Republic of Bayland" on the next line: together the name. */
 export function withCountry(
   said: Said | null,
   { text }: SourcePiece,
@@ -83,7 +83,7 @@ export function withCountry(
   return { ...said, body: known?.name ?? `${text}, ${country}` };
 }
 
-/** A line that is nothing but the issuer, by whatever name the page calls it. */
+/** A line that is exactly what the page calls its issuer. */
 export function issuerSaid(text: string, { issuer }: PageSays): Said | null {
   if (!issuer || !sameWords(issuer, text)) return null;
   return { role: 'body', why: 'whose page it is', body: text };

@@ -56,7 +56,7 @@ export const acts: Rows = {
   uz: 'chop etish|ulashish|orqaga|yuqoriga|barcha yangiliklar|boshqa yangiliklar|batafsil|keyingi|oldingi|yuklab olish|qidirish|menyu',
 };
 
-/** What stands above a list of other pages. */
+/** The heading of a list of other pages. */
 export const heads: Rows = {
   en: 'related news|related posts|related press releases|related reading|related documents|related items|related videos|you may also like|you might also like|you may be interested in|also read|read also|read next|see also|further reading|more on this topic|more on this story|more from this section|more like this|more news|more stories|other news|other press releases|latest news|latest press releases|recent news|recent posts|recent articles|similar articles|similar news|recommended|recommended for you|most read|most popular|trending|trending now|in this section|department resources|top slides|explore more|more press releases|related stories|related links|related pages|related information|recent press releases|other articles|previous news|news archive|other stories|upcoming events|more from this author|latest from the ministry|associated links|useful links|related link|related page|related articles|related article|related document|related topics|related topic|related materials|related material|related files|related file|related content|more on this|more about this|more about this topic|you may also be interested in|you might also be interested in',
   uk: 'вас може зацікавити|вам може бути цікаво|читайте також|дивіться також|схожі новини|схожі матеріали|схожі статті|інші новини|останні новини|новини за темою|матеріали за темою|за темою|пов’язані новини|популярне|популярні новини|більше за темою|ще за темою|рекомендуємо|інші матеріали|нещодавні новини',

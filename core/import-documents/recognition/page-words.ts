@@ -45,7 +45,7 @@ function isSentTo(phrase: string): boolean {
 /** Words of a row of acts. */
 const maxRow = 12;
 
-/** Whether a line stands above a list of other pages. */
+/** Whether a line is the heading of a list of other pages. */
 export function isRelatedHead(text: string): boolean {
   return text.length <= maxLine && setOf(heads).has(bare(text));
 }
@@ -120,7 +120,7 @@ export function isRowOfNetworks(text: string): boolean {
   return 3 * named >= words.length || (named > 2 && 6 * named >= words.length);
 }
 
-/** Whether a line is one of a page, and none of its text. */
+/** Whether a line belongs to the page and not to its text. */
 export function isOfPage(text: string): boolean {
   return pageChrome.test(text) || isPageAct(text) || isPageLabel(text);
 }

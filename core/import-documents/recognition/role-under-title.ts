@@ -41,7 +41,7 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
   if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
-  // "Minister for the Pacific visits Vanuatu" is a title that begins like an office.
+  // "Minister for the Pacific visits Vanuatu" is a title, although it begins like an office.
   const isOffice = bareOffice.test(text) && !eventWord.test(text) && !headlineVerb.test(text);
   if (isSpeakerLine(text) || isOffice) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;

@@ -2,7 +2,7 @@
 import { issuerInLanguage, issuerNamed, issuerOfWords, type IssuingBody } from './issuer';
 import { isSiteOffice } from './site-offices';
 
-/** What sites add to the name of the issuer whose they are, in front of it and behind. */
+/** What sites add before and after the name of their issuer. */
 const siteBefore =
   /^(?:welcome to )?(?:the )?(?:official )?(?:web ?site|web ?page|home ?page|portal|page|site|sitio(?: web)?|sito|официальный (?:интернет-)?(?:сайт|портал)|сайт|офіційний (?:сайт|вебсайт|портал))(?: officiel| oficial| ufficiale| internet)? (?:of |der |des |de |du |del |della |dell.|do |da )?(?:the |la |l.)?/iu;
 const siteBehind =

@@ -5,7 +5,7 @@ import { issuerNamed } from './issuer';
 import type { HeadRole } from './line-roles';
 import { isRunningText, maxTitleLength, sameWords, wordKey } from './line-shape';
 
-/** Where the title is: its lines, or null for none; and its words. */
+/** The words of the title and its lines, null if no line is the title. */
 export interface Title {
   readonly words: string;
   readonly lines: readonly [from: number, to: number] | null;
@@ -65,7 +65,7 @@ export function isBesideSite(whole: string, title: string): boolean {
 /** Shortest part of a title that is recognised, in letters, and the shortest under its date. */
 const minPart = 12;
 const minUnderDate = 6;
-/** Letters around a title that a page repeats. */
+/** Most letters beside a title that a page repeats. */
 const maxAround = 60;
 
 /**

@@ -26,9 +26,9 @@ import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from '.
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
-  /** It names what the text begins with. */
+  /** It shares names or topics with the beginning of the text. */
   readonly isOfText: boolean;
-  /** One of several short lines, as of a menu or a forecast. */
+  /** One of several short lines, such as a menu or a weather forecast. */
   readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
 }
@@ -171,7 +171,7 @@ function isDeck(lines: readonly HeadLine[], at: number): boolean {
   return words >= minAboveDeck || (words > 2 && eventWord.test(text));
 }
 
-/** A title that is said again on two to four lines. */
+/** A title that is repeated below, broken into two to four lines. */
 function isBroken(lines: readonly HeadLine[], at: number): boolean {
   const own = wordKey(lines[at]?.piece.text ?? '');
   return [2, 3, 4].some((count) => {
@@ -210,7 +210,7 @@ function sum(weights: readonly Weight[]): number {
   return weights.reduce((total, { weight: each }) => total + each, 0);
 }
 
-/** @param text the first words of the text, for a title where there is none. */
+/** @param text the first words of the text, from which a missing title is made. */
 export function titleOf(lines: readonly HeadLine[], page: PageSays, text: string): Title {
   const [pageTitle] = page.titles;
   const isSaid = lines.some(({ piece }) => page.titles.some((each) => holds(each, piece.text)));

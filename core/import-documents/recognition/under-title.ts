@@ -121,7 +121,7 @@ export function isStray(
 const maxAboveTitle = 180;
 const maxAboveDeclared = 500;
 
-/** Longest line above the title that is none of the text, in UTF-16 units. */
+/** Longest line above the title that is not text, in UTF-16 units. */
 export function maxAbove(text: string, isDeclared: boolean): number {
   if (isDeclared) return maxAboveDeclared;
   return isRunningText(text) ? maxMotto : maxAboveTitle;

@@ -44,7 +44,7 @@ export function wordForms(words: WordRows, within: WordRows = {}): Pick<RegExp, 
   };
 }
 
-/** Whether words are nothing but known phrases, one behind the other. */
+/** Whether words are a sequence of known phrases and nothing else. */
 export function arePhrases(
   words: readonly string[],
   isPhrase: (words: string) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Where a page begins below the last sentence of a text. What a site says there differs from site to
- * site, so here only the shape of the lines counts, and what else the page says of them.
+ * Where the page begins again below a text. The words differ from site to
+ * site, so only the shape of the lines counts here, and what the page says above.
  */
 import type { Span } from '#core/document/spans';
 import { isListMark, listMarker } from '../list-markers';
@@ -80,7 +80,7 @@ function wordsOf(line: string): number {
   return line.split(' ').length;
 }
 
-/** Under a heading below the text, an item that leads elsewhere, or a few words of nothing that it names. */
+/** Under a heading below the text, an item that is a link, or a few words that share nothing with the text. */
 function isItemOfPage(
   lines: readonly SourcePiece[],
   at: number,
@@ -94,7 +94,7 @@ function isItemOfPage(
   return isOther || isLinkAlone(item);
 }
 
-/** A line that ends in the air: no sentence, and no marked item. A label leads to the next one. */
+/** A line that is neither a sentence nor a marked item. A label belongs to the next line. */
 function isOpenLine({ kind, text }: SourcePiece): boolean {
   const isLine = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
   const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= wordsOnAverage;
@@ -115,7 +115,7 @@ function isSignature(text: string): boolean {
   );
 }
 
-/** Letters of a line that is recognised when a page says it again. */
+/** Fewest letters of a line that is recognised when the page repeats it. */
 const minAgain = 3;
 
 /** The words of a line without a year, or how many there are. */
@@ -153,7 +153,7 @@ function isDay({ text }: SourcePiece): boolean {
   return readDateLine(text) !== null;
 }
 
-/** All of its words lead elsewhere. */
+/** Whether the whole line is a link. */
 export function isLinkAlone({ text, isLink, spans = [] }: SourcePiece): boolean {
   const isWhole = ({ kind, start, end }: Span) =>
     kind === 'link' && start === 0 && end >= text.length;

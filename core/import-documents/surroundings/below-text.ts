@@ -1,4 +1,4 @@
-/** What a page says below the last sentence of a text. */
+/** What a page puts below the last sentence of a text. */
 import { withoutMark } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
@@ -30,7 +30,7 @@ const number =
   /^[^\d:\uFF1A]{2,40}[:\uFF1A] ?[+(]{0,2}\d[\d ()/.–-]{7,24}\d$|^(?:tel|telefon\w*|tél|téléphone|phone|fax|mobile?|тел|電話|전화)[.: ].{0,10}\d[\d ()/.–-]{4,40}$/iu;
 
 /**
- * After the last sentence: what only a page says, wherever it stands there, and the short lines
+ * After the last sentence: lines that only a page has, wherever they are, and the short lines
  * below such a line. The name of a part of the site counts only as the last.
  */
 export function markTail(pieces: readonly SourcePiece[], roles: Roles): void {

@@ -95,11 +95,11 @@ function issuerUnderTitle(pieces: readonly SourcePiece[]): IssuingBody | null {
   return names.find((body) => body !== null) ?? null;
 }
 
-/** Lines of which one is the name of a site with a menu under it, and lines down to the text. */
+/** The name of a site is among the first lines, and has a menu of at least so many lines below it. */
 const maxName = 3;
 const leastMenu = 5;
 
-/** The office that a page names above its text and again below it, alone or in its notice of rights, or above its menu. */
+/** The office named above the text and again below it, or above the menu of the page. */
 export function issuerAround(
   pieces: readonly SourcePiece[],
   roles: Readonly<Roles>,

@@ -1,4 +1,4 @@
-/** The menu of a page and what is above it: above the path to a page there is no text. */
+/** Lines above the menu of a page or the path to it, where there is no text. */
 import { commonWords, isTopic, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
@@ -41,7 +41,7 @@ const maxMenuLine = 40;
 const leastLines = 6;
 const leastOfPage = 3;
 
-/** Where a menu begins above which a sentence stands; -1 where none does. */
+/** Where a menu begins that has a sentence above it; -1 if there is none. */
 function startOfMenu(pieces: readonly SourcePiece[]): number {
   const isLine = ({ kind, text }: SourcePiece) =>
     kind !== 'title' && text.length <= maxMenuLine && !isRunningText(text);

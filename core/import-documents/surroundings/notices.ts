@@ -31,7 +31,7 @@ export function isRights(text: string): boolean {
   return text.length <= maxNotice && new Set(text.toLowerCase().match(rights)).size > 1;
 }
 
-/** Who wrote a text, which agency it is from; a question to a speaker is none. */
+/** Who wrote a text, which agency it is from. A question to a speaker is not a credit. */
 export function isCredit(words: string): boolean {
   if (withAddress.test(words) || (words.length <= maxSource && sourceLine.test(words))) return true;
   if (words.length > maxCredit) return false;

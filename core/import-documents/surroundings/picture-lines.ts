@@ -93,7 +93,7 @@ export function markNumbered(pieces: readonly SourcePiece[], roles: Roles): void
 /** Longest label of a picture with a number, in UTF-16 units. */
 const maxNumbered = 90;
 
-/** Longest words of a picture that are said again with more, in UTF-16 units. */
+/** Longest caption that the next line repeats and extends, in UTF-16 units. */
 const maxNamed = 160;
 
 /**
@@ -186,7 +186,7 @@ function textBefore(pieces: readonly SourcePiece[], roles: Readonly<Roles>, at: 
   return textAt(pieces, isLine(at - 1) ? at - 2 : at - 1);
 }
 
-/** What people do in pictures, in the present tense; a report is in the past, a plan has "to" or "will". */
+/** What people do in pictures is in the present tense; reports are in the past, plans have "to" or "will". */
 const inPicture =
   /^(?:[^.!?“"]{4,160} )(?<!\b(?:to|will|would|can|could|may|should|must) )(?:greets?|shakes? hands|poses?|waves?|walks?|arrives?|looks? on|listens?|gestures?|smiles?|(?:is|are) (?:seen|pictured))\b[^.!?“"]{4,200}\.$/u;
 

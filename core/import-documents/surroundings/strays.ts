@@ -1,4 +1,4 @@
-/** Lines of a body that are none of its text: its title said again, its beginning, its day. */
+/** Lines that strayed into a body: its title or its beginning repeated, its day alone. */
 import type { ChosenPlaces } from '../chosen-places';
 import { listMarker, withoutMark } from '../list-markers';
 import { dateLineOf } from '../recognition/date-line';
@@ -113,7 +113,7 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   return { iso: only.iso, block: body.slice(from, end).map(({ index }) => index) };
 }
 
-/** A line with a role, or the label of one, in whatever words: "From:", "Ort:". */
+/** A line with a role, or any label: "From:", "Ort:". */
 function isSaidOfText(piece: Pick<SourcePiece, 'kind' | 'text'>, language: string): boolean {
   return isOfHead(piece, language) || (piece.kind === 'paragraph' && anyLabel.test(piece.text));
 }
