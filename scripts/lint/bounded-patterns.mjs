@@ -38,7 +38,6 @@ export const boundedPatterns = [
   ['/^.{0,200}[([\\uFF08【]', 'a line of at most 500 units'],
   ['/^.{3,400}[.)!?]?\\s(?:White House', 'a line of at most 500 units'],
   ['/^[^.]{2,300}\\)?(?:\\s|\\/)(?:REUTERS', 'a line of at most 500 units'],
-  ['/^[([<\\u25A0', 'a line of at most 100 units'],
   ['/(?<!\\p{L})(?:réunion du|séance du', 'counted in a line of a head'],
   ['/(?:\\b(?:commenc|start', 'a sentence of the opening, cut to 4,000 units'],
   ['/\\b(?:upcoming|forthcoming', '110 units of a sentence'],

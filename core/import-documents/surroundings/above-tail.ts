@@ -1,6 +1,6 @@
 /**
- * Where the page begins again below a text. The words differ from site to
- * site, so only the shape of the lines counts here, and what the page says above.
+ * Where the page begins again below a text. The words differ from site to site, so only the shape of
+ * the lines counts here, and what the page says above.
  */
 import type { Span } from '#core/document/spans';
 import { isListMark, listMarker } from '../list-markers';
