@@ -1,13 +1,10 @@
-/**
- * Lines above a text that are neither its title nor its words: those of menus, items, the motto of a
- * site, a first sentence that is set on several lines.
- */
+/** Lines above a text that are no title: menus, items, a first sentence set on several lines. */
 import { isListMark, listMarker } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { commonWords, topicWords } from './common-words';
 import { eventWord } from './headline-words';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
-import { columnsOf, isRunningText, opensWithMark, sameWords, wordKey } from './line-shape';
+import { columnsOf, isRunningText, opensWithMark, sameWords } from './line-shape';
 import { roleUnderTitle } from './role-under-title';
 import { isWordOrTwo } from './title-weights';
 
@@ -85,21 +82,6 @@ function isMenuWord({ piece: { kind, text }, said }: Line): boolean {
   const isSaid = said !== null && said.role !== 'section' && !isWordOrTwo(text);
   const isWord = kind === 'paragraph' && !isSaid && !opensWithMark(text);
   return isWord && columnsOf(text) <= maxMenuColumns && !eventWord.test(text);
-}
-
-/** Longest motto, in UTF-16 units, and lines between it and the title. */
-export const maxMotto = 70;
-const maxBelow = 6;
-
-/** The first of the topmost lines that is repeated soon after: the title, as sites print it twice. */
-export function firstRepeated(pieces: readonly SourcePiece[]): number {
-  const keys = pieces.slice(0, maxBelow * 2).map(({ text }) => wordKey(text));
-  return keys
-    .slice(0, maxBelow + 1)
-    .findIndex(
-      (key, at) =>
-        key !== '' && !isWordOrTwo(pieces[at]?.text ?? '') && keys.indexOf(key, at + 1) > at,
-    );
 }
 
 /** Least lines of it that begin with a small letter, the last one left out. */

@@ -9,8 +9,6 @@ import {
   isDatedItem,
   isMenuLine,
   linesOfMenus,
-  firstRepeated,
-  maxMotto,
 } from './above-text';
 import { isTopic, openingTopics } from './common-words';
 import { derivedTitle, isBesideSite, type Title } from './title-wording';
@@ -49,15 +47,12 @@ export function linesOfHead(
 ): HeadLine[] {
   const declared = declaredTitle(pieces);
   const lines: HeadLine[] = [];
-  const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
     const role = isLine ? headRoleOf(piece.text, language) : null;
     const said = withCountry(role ?? issuerSaid(piece.text, page), piece, pieces[at + 1]);
     const isSentence = readsAsText(piece.text) || isCutOff(piece, pieces[at + 1]);
-    const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
-    const isText =
-      !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);
+    const isText = !lineKinds.has(piece.kind) || isSentence || opensWithMark(piece.text);
     const isMenu =
       !isRunningText(piece.text) && isMenuLine(pieces.slice(0, at + maxLines), at, language);
     const isItem = isBareItem(pieces, at) || isDatedItem(piece, language);
@@ -121,7 +116,6 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ...weightIf(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
     ...weightIf(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
     ...weightIf(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
-    ...weightIf(isBroken(lines, at), 3, 'the lines under it say it again'),
     ...weightIf(within(lines, at, false), 2, 'a longer line holds it'),
     ...weightIf(isDeck(lines, at), -2, 'the line above could be one'),
     ...weightIf(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
@@ -169,17 +163,6 @@ function isDeck(lines: readonly HeadLine[], at: number): boolean {
   const { text } = above.piece;
   const words = text.split(' ').length;
   return words >= minAboveDeck || (words > 2 && eventWord.test(text));
-}
-
-/** A title that is repeated below, broken into two to four lines. */
-function isBroken(lines: readonly HeadLine[], at: number): boolean {
-  const own = wordKey(lines[at]?.piece.text ?? '');
-  return [2, 3, 4].some((count) => {
-    const below = lines.slice(at + 1, at + 1 + count);
-    return (
-      below.length === count && wordKey(below.map(({ piece }) => piece.text).join(' ')) === own
-    );
-  });
 }
 
 /** Letters that a site puts before a title, and of its own name beside a sign. */

@@ -4,7 +4,6 @@ import type { SourcePiece } from '../source-text';
 import { eventWord } from './headline-words';
 import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
-import { maxMotto } from './above-text';
 
 /** "JANE ROE", under a title. */
 export const nameInCapitals = {
@@ -120,6 +119,8 @@ export function isStray(
 /** Longest line above a title, in UTF-16 units; the same where the format itself says which it is. */
 const maxAboveTitle = 180;
 const maxAboveDeclared = 500;
+/** Longest sentence there, the motto of a site. */
+const maxMotto = 70;
 
 /** Longest line above the title that is not text, in UTF-16 units. */
 export function maxAbove(text: string, isDeclared: boolean): number {
