@@ -35,6 +35,7 @@ export const boundedPatterns = [
   ],
   ['/[\\p{Script=Han}\\p{Script=Hiragana}', 'what repeats has no two ways; nothing must follow it'],
   ['/(?:パートナーシップ|計画', 'counted: 30'],
+  ['/^[^.!?]{0,100}\\.(?:pdf', 'a line of at most 90 units'],
   ['/^.{0,200}[([\\uFF08【]', 'a line of at most 500 units'],
   ['/^.{3,400}[.)!?]?\\s(?:White House', 'a line of at most 500 units'],
   ['/^[^.]{2,300}\\)?(?:\\s|\\/)(?:REUTERS', 'a line of at most 500 units'],
