@@ -52,6 +52,11 @@ const alphabets = [
   '가나다라마바사아자차카타파하',
 ];
 
+/** A line without the number, dash or bullet in front of it. */
+export function withoutMark(line: string): string {
+  return listMarker(line)?.rest ?? line;
+}
+
 /**
  * The mark at the start of a line without leading white space, or null. Only the first few
  * characters are matched, whatever the line's length.

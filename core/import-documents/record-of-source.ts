@@ -26,7 +26,7 @@ import { dateLineOf } from './recognition/date-line';
 import { settledDate } from './recognition/find-dates';
 import { readHead, type Head, type HeadReason } from './recognition/head';
 import { issuerNamed, issuerOfAddress, officeNamed, type IssuingBody } from './recognition/issuer';
-import { rightsHolder } from './recognition/rights-holder';
+import { rightsHolder } from './recognition/site-issuer';
 import { isRunningText } from './recognition/line-shape';
 import type { PageSays } from './recognition/line-roles';
 import { isTranslationMark, translationMarkAtEnd } from './recognition/translation-mark';

@@ -3,9 +3,9 @@
  * each of these in several ways, and not all are true: statements that agree come first.
  */
 import { isLanguageTag } from '#core/text/language';
-import { titleWithoutSite } from '../recognition/title-without-site';
+import { titleWithoutSite } from '../recognition/title-wording';
 import { issuerOfAddress } from '../recognition/issuer';
-import { issuerOfSite } from '../recognition/site-name';
+import { issuerOfSite } from '../recognition/site-issuer';
 import { sameWords } from '../recognition/line-shape';
 import type { SourceFacts } from '../source-text';
 import { webAddress } from '../web-address';

@@ -5,7 +5,7 @@
 import { ok, type Result } from '#core/result';
 import { headRoleOf } from '../recognition/line-roles';
 import { sameWords, wordKey } from '../recognition/line-shape';
-import { rightsHolder } from '../recognition/rights-holder';
+import { rightsHolder } from '../recognition/site-issuer';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 import type { ReadText } from '../unread';
 import { articleTexts } from './article';

@@ -5,7 +5,7 @@ import { issuerNamed } from '../recognition/issuer';
 import { headRoleOf } from '../recognition/line-roles';
 import { sameWords, wordKey } from '../recognition/line-shape';
 import { sectionLine } from '../recognition/line-words';
-import { titleWithoutSite } from '../recognition/title-without-site';
+import { titleWithoutSite } from '../recognition/title-wording';
 import { webAddress } from '../web-address';
 import { noFacts, type SourceFacts, type SourcePiece } from '../source-text';
 

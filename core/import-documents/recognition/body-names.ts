@@ -1,19 +1,19 @@
 /**
  * Names of governments, offices of their heads, parliaments and ministries that no form of a name
- * covers, by language: in lower case, a star for the words that say of which country or field. Names
+ * covers, by language: in lower case, a star for the words that name the country or field. Names
  * that are also words for a part of a site ("parliament") are left out.
  */
 const rows: Readonly<Record<string, string>> = {
   en: 'press service of *|press office of *|information office of *|press and information office|government communications office|government information service|government information office|department of information services|white house press office|house of representatives of *|house of commons of *|national assembly of *|parliament of *|senate of *|state great hural of *|legislative council of *|cabinet of ministers of *|council of ministers of *|administration of the president of *',
   de: 'bundespräsidialamt|der bundespräsident|die bundespräsidentin|österreichische präsidentschaftskanzlei|bayerische staatsregierung|niedersächsische staatskanzlei|thüringer staatskanzlei|staatskanzlei nordrhein-westfalen|staatskanzlei rheinland-pfalz|staatskanzlei brandenburg|regierung des *|eidgenössisches departement für auswärtige angelegenheiten|eidgenössisches departement für auswärtige angelegenheiten eda|deutsche botschaft *|österreichische botschaft *|schweizerische botschaft *|deutsches generalkonsulat *|deutscher bundestag|bayerischer landtag|hessischer landtag|niedersächsischer landtag|sächsischer landtag|thüringer landtag|schleswig-holsteinischer landtag|südtiroler landtag|tiroler landtag|kärntner landtag|oö landtag|landtag brandenburg|landtag nordrhein-westfalen|landtag mecklenburg-vorpommern|landtag rheinland-pfalz|landtag von baden-württemberg|landtag von sachsen-anhalt|landtag des saarlandes|landtag des fürstentums liechtenstein|abgeordnetenhaus von berlin|hamburgische bürgerschaft|bremische bürgerschaft|sächsische staatskanzlei|bayerische staatskanzlei|staatskanzlei *|senatskanzlei *|österreichisches parlament|bundeskanzleramt österreich|hessische staatskanzlei',
   fr: 'assemblée nationale|sénat de *|chambre des représentants|chambre des députés|parlement de *|primature du *|primature de *|primature de la *|services du premier ministre',
-  es: 'secretaría de *|secretaría general de *|vicepresidencia de la república|congreso de la república|congreso de los diputados|congreso nacional|senado de la república|senado de la nación|cámara de diputados|cámara de diputados de *|asamblea nacional|asamblea legislativa|asamblea legislativa de *|presidencia de la república|presidencia del gobierno|casa de gobierno|casa rosada',
-  pt: 'assembleia da república|assembleia nacional|câmara dos deputados|senado federal|parlamento nacional|presidência da república|presidência do conselho de ministros|gabinete do primeiro-ministro|itamaraty',
+  es: 'secretaría de *|secretaría general de *|vicepresidencia de la república|congreso de la república|congreso de los diputados|congreso nacional|senado de la república|senado de la nación|cámara de diputados|cámara de diputados de *|asamblea nacional|asamblea legislativa|asamblea legislativa de *|casa de gobierno|casa rosada',
+  pt: 'assembleia da república|assembleia nacional|câmara dos deputados|senado federal|parlamento nacional|gabinete do primeiro-ministro|itamaraty',
   it: 'regione *|camera dei deputati|senato della repubblica|presidenza del consiglio dei ministri|presidenza della repubblica|palazzo chigi|consiglio grande e generale|segreteria di stato *',
   nl: 'tweede kamer der staten-generaal|eerste kamer der staten-generaal|vlaams parlement|kabinet van de gouverneur|raad van ministers',
-  pl: 'sejm rzeczypospolitej polskiej|senat rzeczypospolitej polskiej|kancelaria *',
+  pl: 'sejm rzeczypospolitej polskiej|senat rzeczypospolitej polskiej',
   cs: 'poslanecká sněmovna|poslanecká sněmovna *|senát parlamentu české republiky|úřad vlády|úřad vlády české republiky|vláda české republiky|správa pražského hradu',
-  sk: 'národná rada slovenskej republiky|úrad vlády slovenskej republiky|úrad vlády sr|vláda slovenskej republiky|kancelária prezidenta *',
+  sk: 'národná rada slovenskej republiky|úrad vlády slovenskej republiky|úrad vlády sr|vláda slovenskej republiky',
   hu: 'külgazdasági és külügyminisztérium|magyarország kormánya|miniszterelnöki kabinetiroda|köztársasági elnöki hivatal|miniszterelnöki sajtóiroda',
   ro: 'guvernul româniei|guvernul republicii moldova|parlamentul româniei|parlamentul republicii moldova|camera deputaților|senatul româniei|administrația prezidențială|președinția republicii moldova|președinția româniei|cancelaria de stat|cancelaria prim-ministrului',
   bg: 'народно събрание на *|министерски съвет|министерски съвет на *|президентство на *|администрация на президента',
@@ -21,11 +21,11 @@ const rows: Readonly<Record<string, string>> = {
   hr: 'ured predsjednika *|ured predsjednika|hrvatski sabor|vlada republike hrvatske',
   sl: 'vlada republike slovenije|državni zbor republike slovenije|urad predsednika republike|urad predsednice republike|kabinet predsednika vlade',
   mk: 'влада на *|кабинет на претседателот *|собрание на *|кабинет на претседателката *',
-  sq: 'zyra e kryeministrit|zyra e kryeministres|zyra e presidentit|zyra e presidentes|zyra e shtypit *|presidenca e republikës|presidenca e *|kuvendi i *|këshilli i ministrave|qeveria e *|ministria e *|ministria për *|zyra e zëvendëskryeministrit',
+  sq: 'zyra e kryeministrit|zyra e kryeministres|zyra e presidentit|zyra e presidentes|zyra e shtypit *|presidenca e republikës|presidenca e *|kuvendi i *|këshilli i ministrave|qeveria e *|zyra e zëvendëskryeministrit',
   el: 'γραφείο πρωθυπουργού|γραφείο του πρωθυπουργού|γραφείο τύπου *|προεδρία της *|βουλή των ελλήνων|βουλή των αντιπροσώπων|κυπριακή δημοκρατία',
   et: 'vabariigi valitsus|vabariigi presidendi kantselei',
   lv: 'latvijas republikas saeima|ministru kabinets|valsts kanceleja|valsts prezidenta kanceleja',
-  lt: 'lietuvos respublikos vyriausybė|lietuvos respublikos prezidentūra|lietuvos respublikos seimas|lietuvos respublikos prezidento kanceliarija|lietuvos respublikos užsienio reikalų ministerija',
+  lt: 'lietuvos respublikos vyriausybė|lietuvos respublikos prezidentūra|lietuvos respublikos seimas|lietuvos respublikos prezidento kanceliarija',
   fi: 'valtioneuvoston kanslia|tasavallan presidentin kanslia|valtioneuvoston viestintäosasto',
   sv: 'sveriges riksdag|sveriges regering|ålands landskapsregering|kungliga hovstaterna',
   no: 'statsministerens kontor|det kongelige hoff',
@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, string>> = {
   ja: '衆議院|参議院|宮内庁|日本貿易振興機構|国際協力機構',
 };
 
-/** Longest name, in UTF-16 units, and most words that a star stands for. */
+/** Longest name, in UTF-16 units, and most words a star matches. */
 const maxName = 100;
 const maxRest = 6;
 

@@ -1,4 +1,4 @@
-/** What two lines have in common, in any language: the names and the things that both speak of. */
+/** What two texts have in common, in any language: the names and things that both mention. */
 
 import { isOfSentences } from './line-shape';
 

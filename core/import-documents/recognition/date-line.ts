@@ -4,8 +4,9 @@
  */
 import { weekdays } from './date-names';
 import { issuerNamed, issuerOfWords, officeNamed, type IssuingBody } from './issuer';
-import { dateLineForm, findDates, withoutVagueDays } from './find-dates';
-import { eventWord } from './event-words';
+import { dateLineForm, findDates, withoutDates, withoutVagueDays } from './find-dates';
+import { eventWord } from './headline-words';
+import { isCountryLine, isRunningText } from './line-shape';
 import { isPageAct } from './page-words';
 import { dateLabel, laterDateLabel, releasedOn, sectionLine, zoneWord } from './line-words';
 
@@ -44,10 +45,7 @@ export function dateLineOf(line: string, language = 'und'): DateLine | null {
     return { iso: first.iso, place: null, isLater: false, by: by?.name ?? null };
   }
   if (dates.some(({ iso }) => iso !== first.iso) && !laterDateLabel.test(form)) return null;
-  let rest = form;
-  for (const { start, end } of dates.toReversed())
-    rest = `${rest.slice(0, start)}\u0000${rest.slice(end)}`;
-  const place = placeBeside(rest);
+  const place = placeBeside(withoutDates(form, dates, '\u0000'));
   if (place === null) return null;
   const isLater = laterDateLabel.test(form.slice(0, first.start));
   const parts = place.split(', ');
@@ -62,7 +60,7 @@ const ministry =
   /minist|minister|departementet$|министер|міністер|министар|υπουργ|bakanlığı$|nazirliyi$|vazirligi$|яам$|kementerian|külügy/iu;
 
 /**
- * A house may be called as an office or an embassy is: only those of the table are bodies here,
+ * A building may have the name of an office or embassy: only those in the table are bodies here,
  * ministries, and in scripts without blanks those whose last signs say so.
  */
 function bodyBeside(part: string): IssuingBody | null {
@@ -79,6 +77,30 @@ const fileBeside = / [\w.-]{1,60}\.(?:jpe?g|png|gif|webp)(?:, ?[\d.,]{1,8} ?[KM]
 
 /** "来源: 外交部网站": the site of an issuer. */
 const sourceBeside = /(?:来源|來源|출처|source|источник) ?: ?(.{2,40}?)(?:网站|網站)?$/iu;
+
+/** Longest line of a day and a remark, in UTF-16 units, and most words of the remark. */
+const maxRemarked = 70;
+export const maxRemark = 5;
+
+/** Whether a few words beside a day are no more than that: the text may be about a country. */
+export function isRemark(words: readonly string[]): boolean {
+  return words.length <= maxRemark && !words.some(isCountryLine);
+}
+
+/**
+ * "27 novembre 2024 - Seul le prononcé fait foi": what a site says beside the day, of no event and no
+ * country, for that may be what the text is about.
+ */
+export function dayAndRemark(text: string, language: string): DateLine | null {
+  if (text.length > maxRemarked || eventWord.test(text) || isRunningText(text)) return null;
+  const form = dateLineForm(text);
+  const [day, ...others] = findDates(form, language);
+  if (day?.start !== 0 || others.length > 0) return null;
+  const remark = /^\p{L}{0,2}\.? ?[-–—|·•] ?(\p{L}.*)$/u.exec(form.slice(day.end))?.[1] ?? '';
+  const words = remark.split(' ');
+  const isSaid = remark !== '' && !/\d/u.test(remark) && isRemark(words);
+  return isSaid ? { iso: day.iso, place: null, isLater: false, by: null } : null;
+}
 
 /** The day of a date line as `YYYY-MM-DD`; null for any other line. */
 export function readDateLine(line: string, language = 'und'): string | null {

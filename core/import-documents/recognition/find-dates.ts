@@ -151,6 +151,13 @@ export function findDates(line: string, language: string): FoundDate[] {
   return apart;
 }
 
+/** A line with a sign in the place of each of its dates. */
+export function withoutDates(line: string, dates: readonly FoundDate[], sign: string): string {
+  const cut = (rest: string, { start, end }: FoundDate) =>
+    `${rest.slice(0, start)}${sign}${rest.slice(end)}`;
+  return dates.toReversed().reduce(cut, line);
+}
+
 /** The same line without vague days: 03/01/2016, "15 May", "December 18". */
 export function withoutVagueDays(line: string): string {
   return line
@@ -200,7 +207,7 @@ export function dayAfterTitle(title: string): string | null {
   return year === undefined ? null : isoDate(2000 + Number(year), Number(month), Number(day));
 }
 
-/** No earlier year stands in numbers alone. */
+/** Earlier years are never written in numbers alone. */
 const firstInNumbers = 1600;
 
 function asDate(match: RegExpExecArray, form: Form, language: string): FoundDate | null {
@@ -250,7 +257,7 @@ function orderOf(first: number, second: number, language: string) {
   return isSettled ? 'day first' : null;
 }
 
-/** The year before the first of the Republic of China; since 2011 its years stand without a name. */
+/** The year before the first of the Republic of China; since 2011 its years are written without its name. */
 const beforeRepublic = 1911;
 
 function asEraDate(match: RegExpExecArray, language: string): FoundDate | null {

@@ -9,13 +9,12 @@ import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles';
 import { roleUnderTitle } from './role-under-title';
 import { announcement } from './line-words';
-import { DatesAbove } from './dates-above';
+import { DatesAbove, IssuersAbove } from './named-above';
 import { issuerNamed } from './issuer';
 import type { Office } from './issuers';
-import { IssuersAbove } from './issuers-above';
 import type { Weight } from './title-weights';
-import { holdsTitle, saysTitle } from './title-again';
-import { linesOfHead, titleOf, type HeadLine, type Title } from './title';
+import { holdsTitle, saysTitle, type Title } from './title-wording';
+import { linesOfHead, titleOf, type HeadLine } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import {
   isCutOff,
@@ -140,64 +139,62 @@ class HeadBuilder {
     this.reasons.push({ text: piece.text, place, role, weights, why });
   }
 
+  /** Each line is asked in this order; the first answer is its place. */
   private place(line: HeadLine, isBefore: boolean, around: Around): void {
-    const { piece } = line;
+    const { text } = line.piece;
     const isAbove = isBefore && this.title.lines !== null;
     if (this.ended) return this.put(line, 'text', 'text', 'after the head');
-    const isNamed = line.said?.role === 'body' && !sameWords(piece.text, this.title.words);
-    if (
-      (!isNamed && saysTitle(piece.text, this.title, this.last)) ||
-      (this.title.lines !== null &&
-        !isRunningText(piece.text) &&
-        holdsTitle(piece.text, this.title))
-    )
-      return this.put(line, 'beside', 'furniture', 'the title said again');
+    if (this.isTitleAgain(line)) return this.putBeside(line, 'the title said again');
     if (line.isInMenu) {
       if (isAbove) this.name(line.said?.body, isAbove, true);
-      return this.put(line, 'beside', 'furniture', 'among other words of a menu');
+      return this.putBeside(line, 'among other words of a menu');
     }
     const said =
       line.said ??
-      (isAbove ? null : roleUnderTitle(piece.text, this.language)) ??
-      this.dateWithMark(piece.text);
-    if (said !== null && this.takes(said, piece.text, isAbove))
-      return this.take(line, said, isAbove);
-    if (said?.role === 'section') this.name(said.body, isAbove);
-    const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
-    if (said?.role === 'section' && (isAlone || said.isChrome))
-      return this.put(line, 'beside', 'furniture', said.why);
-    if (isAbove && piece.text.length <= maxAbove(piece.text, this.isDeclared)) {
-      return this.put(line, 'beside', 'furniture', 'above the title and none of the text');
+      (isAbove ? null : roleUnderTitle(text, this.language)) ??
+      this.dateWithMark(text);
+    if (said !== null && this.takes(said, text, isAbove)) return this.take(line, said, isAbove);
+    if (said?.role === 'section') {
+      this.name(said.body, isAbove);
+      const isAlone = isAbove || this.title.lines === null || !this.shape.hasParts;
+      if (isAlone || said.isChrome) return this.putBeside(line, said.why);
     }
-    if (
-      !isAbove &&
-      !this.shape.hasParts &&
-      this.title.lines !== null &&
-      nameInCapitals.test(piece.text)
-    )
-      return this.take(line, { role: 'release', why: 'a name in capitals' });
-    if (!isAbove && this.isSubtitle(piece)) return this.takeSubtitle(line);
-    const role = this.last;
-    if (!isAbove && (role === 'place' || role === 'body') && isRestOf(piece.text))
-      return this.take(line, { role, why: `it goes on from a ${role}` });
-    if (
-      !isAbove &&
-      said === null &&
-      this.title.lines !== null &&
-      isStray(
-        piece,
-        {
-          ...around,
-          isUnderPage: around.isUnderPage || this.places.at(-1) === 'beside',
-          isUnder: this.isUnder,
-          hasMore: this.places.length + 1 < this.pieces,
-        },
-        this.shape,
-      )
-    )
-      return this.put(line, 'beside', 'furniture', 'between the title and what is said of it');
-    if (!isAbove) this.ended = true;
+    if (!isAbove) return this.placeUnder(line, said, around);
+    if (text.length <= maxAbove(text, this.isDeclared))
+      return this.putBeside(line, 'above the title and none of the text');
     this.put(line, 'text', 'text', 'nothing says that it is no text');
+  }
+
+  /** A line under the title that says nothing by itself: the first one of the text ends the head. */
+  private placeUnder(line: HeadLine, said: Said | null, around: Around): void {
+    const { piece } = line;
+    const hasTitle = this.title.lines !== null;
+    if (hasTitle && !this.shape.hasParts && nameInCapitals.test(piece.text))
+      return this.take(line, { role: 'release', why: 'a name in capitals' });
+    if (this.isSubtitle(piece)) return this.takeSubtitle(line);
+    const role = this.last;
+    if ((role === 'place' || role === 'body') && isRestOf(piece.text))
+      return this.take(line, { role, why: `it goes on from a ${role}` });
+    const beside = {
+      ...around,
+      isUnderPage: around.isUnderPage || this.places.at(-1) === 'beside',
+      isUnder: this.isUnder,
+      hasMore: this.places.length + 1 < this.pieces,
+    };
+    if (said === null && hasTitle && isStray(piece, beside, this.shape))
+      return this.putBeside(line, 'between the title and what is said of it');
+    this.ended = true;
+    this.put(line, 'text', 'text', 'nothing says that it is no text');
+  }
+
+  private isTitleAgain({ piece: { text }, said }: HeadLine): boolean {
+    const isNamed = said?.role === 'body' && !sameWords(text, this.title.words);
+    if (!isNamed && saysTitle(text, this.title, this.last)) return true;
+    return this.title.lines !== null && !isRunningText(text) && holdsTitle(text, this.title);
+  }
+
+  private putBeside(line: HeadLine, why: string): void {
+    this.put(line, 'beside', 'furniture', why);
   }
 
   private dateWithMark(text: string): Said | null {

@@ -2,8 +2,7 @@
  * Who published a text: where a line names it and nothing else, or from the address of the page.
  */
 import { isBodyName } from './body-names';
-import { eventWord } from './event-words';
-import { headlineVerb } from './headline-verbs';
+import { eventWord, headlineVerb } from './headline-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
 
 export interface IssuingBody {
@@ -73,14 +72,11 @@ export function issuerNamed(line: string): IssuingBody | null {
     /^(?:[Bb]y|BY|[Ff]rom|Source|Quelle|Fuente|Fonte) (?:the )?(?=\p{Lu})/u,
     '',
   );
-  const known = byName.get(nameKey(name));
-  if (known) return { name, place: known.row.place[known.language] ?? null };
   // "…, Commonwealth & Development Office and Jane Roe"
-  const [first = '', ...more] = name.split(' and ');
-  const [person = ''] = more;
-  if (more.length === 1 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(person)) {
-    const office = byName.get(nameKey(first));
-    if (office) return { name: first, place: office.row.place[office.language] ?? null };
+  const [first = ''] = name.split(/ and (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$)/u);
+  for (const each of [name, first]) {
+    const known = byName.get(nameKey(each));
+    if (known) return { name: each, place: known.row.place[known.language] ?? null };
   }
   const isCapitals = name.length > minCapitals && name === name.toUpperCase();
   const written = isCapitals ? inSmallLetters(name) : name;
@@ -118,8 +114,12 @@ function inSmallLetters(name: string): string {
 export function issuerOfWords(words: string, language?: string): IssuingBody | null {
   const known = byName.get(nameKey(words));
   if (known === undefined) return null;
-  const { names, place } = known.row;
-  const chosen = language !== undefined && language in names ? language : known.language;
+  return inLanguages(known.row, [language ?? '', known.language]);
+}
+
+/** An issuer as it calls itself in the first of the languages that it has a name in. */
+function inLanguages({ names, place }: IssuerRow, languages: readonly string[]) {
+  const chosen = languages.find((each) => each in names) ?? Object.keys(names)[0] ?? '';
   const name = names[chosen]?.[0];
   return name === undefined ? null : { name, place: place[chosen] ?? null };
 }
@@ -158,11 +158,5 @@ export function issuerOfAddress(address: string | null, language: string): Issui
   const row = issuers.find(({ hosts }) =>
     hosts.some((end) => host === end || host.endsWith(`.${end}`)),
   );
-  if (!row) return null;
-  const chosen =
-    [language.slice(0, 2), 'en'].find((each) => each in row.names) ??
-    Object.keys(row.names)[0] ??
-    '';
-  const name = row.names[chosen]?.[0];
-  return name === undefined ? null : { name, place: row.place[chosen] ?? null };
+  return row ? inLanguages(row, [language.slice(0, 2), 'en']) : null;
 }

@@ -16,7 +16,7 @@ en Ministry of Defense, Japan; Japan Ministry of Defense | Tokyo
 ja 防衛省 | 東京
 @ mod.go.jp
 
-en The White House; White House; THE WHITE HOUSE, WASHINGTON | Washington, D.C.
+en The White House; THE WHITE HOUSE, WASHINGTON | Washington, D.C.
 es La Casa Blanca
 @ whitehouse.gov; whitehouse.archives.gov; obamawhitehouse.archives.gov; trumpwhitehouse.archives.gov; bidenwhitehouse.archives.gov; georgewbush-whitehouse.archives.gov; clintonwhitehouse1.archives.gov; clintonwhitehouse4.archives.gov
 
@@ -31,7 +31,7 @@ en U.S. Department of the Treasury | Washington, D.C.
 
 en Prime Minister’s Office, 10 Downing Street; 10 Downing Street; Prime Ministers Office 10 Downing Street; Number 10 | London
 
-en Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign,Commonwealth and Development Office; Foreign & Commonwealth Office; Foreign and Commonwealth Office | London
+en Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; Foreign & Commonwealth Office; Foreign and Commonwealth Office | London
 
 fr Présidence de la République; Élysée; Elysée; Palais de l’Élysée | Paris
 en Élysée; Presidency of the Republic | Paris
@@ -42,7 +42,7 @@ en Ministry for Europe and Foreign Affairs; France Diplomacy | Paris
 @ diplomatie.gouv.fr
 
 de Presse- und Informationsamt der Bundesregierung; Presse- und Informationsamt der Bundesregierung (BPA); Die Bundesregierung; Bundesregierung; Bundeskanzleramt | Berlin
-en Press and Information Office of the Federal Government; The Federal Government; Federal Government; German Federal Government | Berlin
+en Press and Information Office of the Federal Government; The Federal Government; German Federal Government | Berlin
 @ bundesregierung.de; bundeskanzler.de
 
 de Auswärtiges Amt; Auswärtigen Amts; Auswärtigen Amtes | Berlin
@@ -153,7 +153,7 @@ en Office of the President of Mongolia | Ulaanbaatar
 mn Монгол Улсын Ерөнхийлөгчийн Тамгын газар; Ерөнхийлөгчийн Тамгын газар; Ерөнхийлөгчийн хэвлэлийн алба | Улаанбаатар
 @ president.mn
 
-en Ministry of Foreign Affairs of the Russian Federation; The Ministry of Foreign Affairs of the Russian Federation | Moscow
+en Ministry of Foreign Affairs of the Russian Federation | Moscow
 ru Министерство иностранных дел Российской Федерации; МИД России | Москва
 @ mid.ru
 

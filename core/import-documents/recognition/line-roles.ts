@@ -3,11 +3,10 @@
  * alone here; which of them is the title is decided over the whole head in head.ts.
  */
 import { isListMark, listMarker } from '../list-markers';
-import { dateLineOf, isVagueDateLine } from './date-line';
-import { dayAndRemark } from './day-and-remark';
+import { dateLineOf, isVagueDateLine, dayAndRemark } from './date-line';
 import { issuerInMenu, issuerNamed, issuerOfWords, officeNamed, type IssuingBody } from './issuer';
 import type { Office } from './issuers';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import {
   agency,
   archiveLabel,
@@ -28,7 +27,7 @@ import {
   withAddress,
 } from './line-words';
 import { isOfPage } from './page-words';
-import { arePhrases } from './words-in-a-row';
+import { arePhrases } from './word-forms';
 import {
   isFiledUnder,
   isPersonLine,
@@ -37,7 +36,7 @@ import {
   isSpeakerLine,
   unbracketed,
 } from './line-shape';
-import { issuerOfSiteLine } from './site-name';
+import { issuerOfSiteLine } from './site-issuer';
 import { isTranslationMark } from './translation-mark';
 
 export type HeadRole = 'date' | 'status' | 'body' | 'place' | 'release' | 'section';
@@ -95,7 +94,7 @@ export function headRoleOf(line: string, language: string): Said | null {
 function saidByLabel(text: string): Said {
   const [first = ''] = text.replace(/^[^:\uFF1A]+[:\uFF1A] ?/u, '').split(',');
   const body = issuerNamed(first);
-  const said: Said = { role: 'release', why: 'a label and what is said under it' };
+  const said = release('a label and what is said under it');
   return body === null ? said : { ...said, body: body.name };
 }
 
@@ -106,12 +105,19 @@ function saidBehindMark(text: string, language: string): Said | null {
   const mark = text.length <= 140 ? listMarker(text) : null;
   if (mark === null) return null;
   const isSpeaker = isListMark(mark) && isSpeakerLine(mark.rest);
-  return isSpeaker ? { role: 'release', why: speakerLine } : saidBy(mark.rest, language);
+  return isSpeaker ? release(speakerLine) : saidBy(mark.rest, language);
 }
 
+const release = (why: string): Said => ({ role: 'release', why });
+const section = (why: string, isChrome = true): Said => ({ role: 'section', why, isChrome });
+const bodySaid = ({ name, place }: IssuingBody): Said => {
+  return { role: 'body', why: 'the name of a body', body: name, place };
+};
+
+/** What a line says by itself: the first form that it matches. */
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
-  if (attribution.test(text)) return { role: 'release', why: 'who gives it out' };
+  if (attribution.test(text)) return release('who gives it out');
   const date = dateLineOf(text, language) ?? dayAndRemark(text, language);
   if (date) {
     return {
@@ -128,22 +134,16 @@ function saidBy(text: string, language: string): Said | null {
   if (office) return { role: 'body', why: 'an office of a body', office };
   // "Government of Bayland (Bayport)"
   const named = issuerNamed(text) ?? issuerNamed(text.replace(/ [(（][^()（）]{2,30}[)）]$/u, ''));
-  if (named) {
-    return { role: 'body', why: 'the name of a body', body: named.name, place: named.place };
-  }
-  const first = bodyBeforeSections(text);
-  if (first)
-    return { role: 'body', why: 'the name of a body', body: first.name, place: first.place };
+  const body = named ?? bodyBeforeSections(text);
+  if (body) return bodySaid(body);
   const archived = archiveLabel.exec(text)?.groups?.['value'];
   if (archived !== undefined)
-    return (
-      saidBy(archived.trim(), language) ?? { role: 'release', why: 'what an archive says of it' }
-    );
+    return saidBy(archived.trim(), language) ?? release('what an archive says of it');
   const bare = unbracketed(text);
   const labelled = saidOfLabel(bare) ?? saidOfGiver(bare);
   if (labelled) return labelled;
   const isSection = isSectionLine(bare);
-  const greeted = issuerGreeted(text);
+  const greeted = issuerGreeted(text, isSection);
   if (greeted) return { role: 'section', why: 'the site of a body', body: greeted.name };
   if (text.length > 120) return null;
   if (
@@ -151,17 +151,13 @@ function saidBy(text: string, language: string): Said | null {
     isByline(text) ||
     (text.length <= 24 && agency.test(text) && !eventWord.test(text))
   )
-    return { role: 'release', why: 'how or by whom it was given out' };
-  if (isBareLabel(bare)) return { role: 'release', why: 'a label without its value' };
-  if (isOfPage(bare) || isPath(text))
-    return { role: 'section', why: 'what a page says around its text', isChrome: true };
-  if (isRowOfLinks(bare))
-    return { role: 'section', why: 'several short words in a row', isChrome: true };
-  if (isSection)
-    return { role: 'section', why: 'a part of a site', isChrome: !topicLine.test(bare) };
-  if (isFiledUnder(bare)) return { role: 'section', why: 'a country that it is filed under' };
-  if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare))
-    return { role: 'section', why: 'the address of a site', isChrome: true };
+    return release('how or by whom it was given out');
+  if (isBareLabel(bare)) return release('a label without its value');
+  if (isOfPage(bare) || isPath(text)) return section('what a page says around its text');
+  if (isRowOfLinks(bare)) return section('several short words in a row');
+  if (isSection) return section('a part of a site', !topicLine.test(bare));
+  if (isFiledUnder(bare)) return section('a country that it is filed under', false);
+  if (/^[\w-]{2,30}(?:\.[\w-]{2,20}){1,4}$/.test(bare)) return section('the address of a site');
   const [beside = ''] = bare.split(clockBeside);
   const place = isPlaceLine(beside) ? beside : null;
   if (clockLine.test(bare) || place !== null)
@@ -178,8 +174,7 @@ function isSectionLine(text: string): boolean {
 }
 
 /** The issuer whose site a menu, a name of the site or a greeting says it is. */
-function issuerGreeted(text: string): IssuingBody | null {
-  const isSection = isSectionLine(unbracketed(text));
+function issuerGreeted(text: string, isSection: boolean): IssuingBody | null {
   return (
     issuerInMenu(text) ??
     issuerOfSiteLine(text) ??
@@ -215,10 +210,8 @@ function saidOfLabel(text: string): Said | null {
       : sectionLine.test(other)
         ? issuerNamed(one)
         : null;
-  if (body) return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
-  return sectionLine.test(other) && !eventWord.test(one)
-    ? { role: 'section', why: 'a part of a site', isChrome: true }
-    : null;
+  if (body) return bodySaid(body);
+  return sectionLine.test(other) && !eventWord.test(one) ? section('a part of a site') : null;
 }
 
 /** "News provided by the Prime Minister’s Office" */
@@ -226,8 +219,7 @@ function saidOfGiver(text: string): Said | null {
   const by = giver.exec(text)?.groups?.['by'];
   if (by === undefined) return null;
   const body = issuerNamed(by) ?? issuerNamed(by.split('/').at(-1) ?? '');
-  if (body === null) return { role: 'release', why: 'who gives it out' };
-  return { role: 'body', why: 'the name of a body', body: body.name, place: body.place };
+  return body === null ? release('who gives it out') : bodySaid(body);
 }
 
 function isByline(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What the shape of a line shows, whoever published it. */
 import { countryNamed, japaneseCountryNamed } from '#core/facts/country-lookup';
 import { listMarker } from '../list-markers';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { turn } from './line-words';
 
 /** Punctuation that ends a sentence, perhaps inside a quotation mark or a bracket. */

@@ -2,69 +2,7 @@
  * Words that show the role of a line around the title, in the languages of official texts. Another
  * language or issuer is another alternative here, not code.
  */
-/** Longest line that is nothing but one of the forms, in UTF-16 units. */
-const maxLine = 240;
-
-/**
- * Forms of whole lines, in lower case. Most are plain words, looked up in a set because a pattern
- * of all would take long to compile; the others are one pattern, built when first needed.
- */
-class LineForms {
-  private words: ReadonlySet<string> | null = null;
-  private patterns: readonly RegExp[] = [];
-
-  constructor(private readonly forms: string) {}
-
-  test(text: string): boolean {
-    if (text.length > maxLine) return false;
-    const words = text.toLowerCase();
-    return this.known().has(words) || this.patterns.some((pattern) => pattern.test(words));
-  }
-
-  private known(): ReadonlySet<string> {
-    if (this.words !== null) return this.words;
-    const forms = alternatives(this.forms);
-    const isPattern = (form: string) => /[\\()[\]{}?*+.|^$]/.test(form);
-    const patterns = forms.filter(isPattern);
-    const whole = (some: readonly string[], flags: string) =>
-      new RegExp(`^(?:${some.join('|')})$`, flags);
-    // Only Unicode classes need the Unicode mode, which is slow to compile.
-    const isPlain = (form: string) => !form.includes('\\p{');
-    this.patterns = [
-      whole(patterns.filter(isPlain), ''),
-      whole(
-        patterns.filter((form) => !isPlain(form)),
-        'u',
-      ),
-    ];
-    this.words = new Set(forms.filter((form) => !isPattern(form)));
-    return this.words;
-  }
-}
-
-/** The alternatives separated by bars, except within brackets. */
-function alternatives(forms: string): string[] {
-  const found: string[] = [];
-  let open = '';
-  for (const part of forms.split('|')) {
-    const form = open === '' ? part : `${open}|${part}`;
-    if (!/[([]/.test(form) || isClosed(form)) {
-      found.push(form);
-      open = '';
-    } else {
-      open = form;
-    }
-  }
-  return found;
-}
-
-function isClosed(form: string): boolean {
-  const brackets = form.replace(/\\./gs, '');
-  const count = (sign: RegExp) => brackets.match(sign)?.length ?? 0;
-  return count(/[([]/g) === count(/[)\]]/g);
-}
-
-const line = (...forms: readonly string[]): LineForms => new LineForms(forms.join('|'));
+import { lineForms } from './word-forms';
 
 /** Labels beside a date. Removed before judging whether a date is alone. */
 export const dateLabel =
@@ -79,7 +17,7 @@ export const zoneWord =
   /^(?:local|time|times|ist|jst|kst|(?:gmt|utc)\+?|eastern|central|pacific|daylight|standard|cet|cest|bst|e[sd]t|c[sd]t|p[sd]t|msk|hkt|sgt|aest|aedt|[a-z]+\/[a-z]+|japan|wib|wita|wit|brt|trt|msk|hrs?|hours|uhr|h|o’clock|noon|midnight|a\+?|a\.?m\.?|p\.?m\.?|\d{1,2})\.?$/i;
 
 /** The section of a site that a text is in; never its title. */
-export const sectionLine = line(
+export const sectionLine = lineForms(
   'communiqu[eé]s|declarations|joint statements|press releases?|news releases?|media releases?|press conferences?|press statements?|press notes?|press|news|newsroom|media|media (?:centre|center|room)|releases?|statements?(?: (?:and|&) (?:releases|remarks|speeches|interviews))?|speeches(?: (?:and|&) (?:remarks|statements|transcripts))?|readouts?|remarks|transcripts?|briefings?|briefing room|latest news|top stories|headlines|events?|archives?|topics|what.s new|home|newspaper|documents?|publications?|foreign (?:affairs|policy)|daily news|world|politics|all news|news (?:and|&) (?:events|media|stories)|feature stor(?:y|ies)|media (?:notes?|advisor(?:y|ies))|off the cuff|secretary-general|statements and readouts|spokesperson.s statement|blog|opinion|ministry news|archived content|latest|global news|breaking news|the briefing room|press statement|interviews?|media (?:hub|notes?)|q ?(?:&|and) ?a|daily (?:press )?briefings?|im wortlaut|mitschrift(?: (?:der )?pressekonferenz)?|texte intégral|verbatim|asia|europe|africa|americas|middle east|north america|latin america|pacific|oceania',
   'welcome to .{2,80}|willkommen (?:auf|bei) .{2,60}|bienvenue (?:sur|à) .{2,60}|bienvenid[oa]s? a .{2,60}|benvenut[io] .{2,60}|добро пожаловать.{2,60}',
   String.raw`(?:トップページ|ホーム|首页|首頁|홈|home|accueil|startseite|inicio|главная)[ >＞»›].{1,80}`,
@@ -87,8 +25,8 @@ export const sectionLine = line(
   String.raw`[\p{L} .’-]{2,40} (?:weekly|newsletter|bulletin|gazette|daily|tribune|herald)`,
   'communiqués?(?: de presse)?|actualités|salle de presse|discours|déclarations|presse|pressemitteilung(?:en)?|aktuelles|meldung(?:en)?|nachrichten|presseportal|comunicados?(?: de prensa)?|notas? de prensa|noticias|sala de prensa|actualidad|comunicat[oi](?: stampa)?|notizie|notas? à imprensa|notícias|política|internacional|internacionais|mundo|brasil|nacional|economia|economía|sociedad|persbericht(?:en)?|nieuws(?:bericht)?|artikel|articles?|verklaring(?:en)?(?: en opmerkingen)?|ultime notizie|primo piano|esteri|dichiarazioni e osservazioni|déclarations et remarques|erklärungen und bemerkungen|presidencia|portada|destacados|pressmeddelande|nyheter|uutiset|tiedote|aktualności|komunikaty?|wiadomości|tisková zpráva|aktuality',
   'новости|главные новости|главное|политика|новини суспільства|політика|у світі|картина дня|улс төр|дэлхий|пресс-релизы?|пресс-служба|события|документы|заявления|брифинги|выступления|новини|прес-реліз|повідомлення|үйл явдал|мэдээ|мэдээ мэдээлэл|хэвлэлийн мэдээ|haberler|basın açıklaması|duyurular|siaran pers|berita|tin tức|chính trị|thế giới|đối ngoại|thời sự|thông cáo báo chí|أخبار|بيان صحفي|بيانات صحفية',
-  'pressemeddelelser?|pressemelding(?:er)?|pressmeddelanden?|nyheder|nyheter|nyhet|aktuelt|presse(?:rum|meldinger)|historisk arkiv|arkiv|tiedotteet|lehdistötiedote|lehdistötiedotteet|uutinen|ajankohtaista|puheet|puhe|pressiteade|pressiteated|uudised|paziņojumi presei|ziņas|jaunumi|aktualitātes|pranešimai spaudai|pranešimas spaudai|naujienos|tiskové zprávy|zprávy|tlačové správy|tlačová správa|správy|sajtóközlemény(?:ek)?|hírek|közlemények|comunicate? de pres[ăa]|comunicate|știri|ştiri|noutăți|actualitate|sporočila? za (?:javnost|medije)|novice',
-  'saopštenj[ea]|saopštenja za (?:javnost|medije)|vesti|vijesti|novosti|aktuelnosti|priopćenja|pres servis|press služba|саопштењ[ае]|саопштења за (?:јавност|медије)|вести|новости|актуелности|новини|прессъобщени[ея]|съобщени[ея] за медиите|актуално|последни новини|δελτί[οα] τύπου|ανακοινώσεις|νέα|επικαιρότητα|ειδήσεις|жаңалықтар|баспасөз релизі|баспасөз хабарламасы|xəbərlər|press-relizlər|yangiliklar|новости и события|siaran media|berita utama|kenyataan media|notícies|comunicats|notes de premsa|actualitat|ข่าว|ข่าวประชาสัมพันธ์|ข่าวสาร|แถลงข่าว|समाचार|प्रेस विज्ञप्ति|ताज़ा खबर|خبرنامه|اخبار|بیانیه‌ها|خبریں|اعلامیہ|חדשות|הודעות לעיתונות|הודעות',
+  'pressemeddelelser?|pressemelding(?:er)?|pressmeddelanden?|nyheder|nyhet|aktuelt|presse(?:rum|meldinger)|historisk arkiv|arkiv|tiedotteet|lehdistötiedote|lehdistötiedotteet|uutinen|ajankohtaista|puheet|puhe|pressiteade|pressiteated|uudised|paziņojumi presei|ziņas|jaunumi|aktualitātes|pranešimai spaudai|pranešimas spaudai|naujienos|tiskové zprávy|zprávy|tlačové správy|tlačová správa|správy|sajtóközlemény(?:ek)?|hírek|közlemények|comunicate? de pres[ăa]|comunicate|știri|ştiri|noutăți|actualitate|sporočila? za (?:javnost|medije)|novice',
+  'saopštenj[ea]|saopštenja za (?:javnost|medije)|vesti|vijesti|novosti|aktuelnosti|priopćenja|pres servis|press služba|саопштењ[ае]|саопштења за (?:јавност|медије)|вести|актуелности|прессъобщени[ея]|съобщени[ея] за медиите|актуално|последни новини|δελτί[οα] τύπου|ανακοινώσεις|νέα|επικαιρότητα|ειδήσεις|жаңалықтар|баспасөз релизі|баспасөз хабарламасы|xəbərlər|press-relizlər|yangiliklar|новости и события|siaran media|berita utama|kenyataan media|notícies|comunicats|notes de premsa|actualitat|ข่าว|ข่าวประชาสัมพันธ์|ข่าวสาร|แถลงข่าว|समाचार|प्रेस विज्ञप्ति|ताज़ा खबर|خبرنامه|اخبار|بیانیه‌ها|خبریں|اعلامیہ|חדשות|הודעות לעיתונות|הודעות',
   'lajme|lajmet|komunikata? për shtyp|njoftime|aktualitet|соопштение за јавност|соопштенија за јавност|fréttir|fréttatilkynning(?:ar)?|სიახლეები|პრესრელიზ(?:ი|ები)|նորություններ|լրահոս|մամուլի հաղորդագրություն|matbuot xizmati|nuacht|preaseisiúint(?:í)?|aħbarijiet|stqarrija għall-istampa|newyddion|albisteak|notisia|news (?:& media|and updates|room|details?|view)|media statements?|announcements|press (?:corner|room|service)|official news|government news|press releases and statements|diplomatic activities|actualité|espace presse|boletines|boletín(?: de prensa)?|prensa|novedades|imprensa|sala de imprensa|destaques|presseinformation(?:en)?|presseaussendung(?:en)?|medienmitteilung(?:en)?|pressemeldung(?:en)?|sala stampa|in primo piano|attualità|nieuwsberichten|actueel',
   '報道発表|報道資料|記者会見|会見・発言・寄稿|大臣会見|外務大臣会見記録|総理の(?:一日|動き|演説・記者会見など)|トピックス|新着情報|お知らせ|ニュース|外交政策|国・地域|アジア|大洋州|北米|中南米|欧州|中東|アフリカ|海外安全情報|プレスリリース|発言・演説|新闻|要闻|新闻公报|外交部发言人|外交动态|重要新闻|讲话|首页|보도자료|브리핑|알림|뉴스|공지사항',
 );
@@ -136,8 +74,8 @@ export const greeting =
 export const attribution =
   /^(?:(?:An? |The )?.{3,90} spokes(?:person|man|woman) said|.{0,120}As stated by .{3,90}|The (?:below|following) (?:is|was|statement|readout)\b.{0,40} (?:attributable to|attributed to|issued by|released by) .{3,120}|.{3,140} (?:issued|released|made|gave) the following (?:statement|information|readout|remarks|message)(?: .{0,60})?|.{3,100} (?:teilt mit|erklärt|gibt bekannt|teilte mit))[:\uFF1A]$/iu;
 /** Before a colon and the name of the issuer. */
-export const publisherLabel = line(
-  '发布部门|供稿单位|發布單位|発表者|발표|배포|avtor|autorius|szerző|udgivet af|utgitt av|utgivet av|issuing body|issuing authority|publisher|published by|issuer|issued by|source|author|department|organi[sz]ation|agency|office|from|udgiver|afsender|utgiver|avsender|utgivare|avsändare|julkaisija|lähde|herausgeber|quelle|absender|éditeur|émetteur|auteur|organisme|emisor|organismo|autor|fuente|dependencia|órgão|fonte|ente|editore|wydawca|źródło|vydavatel|zdroj|vydavateľ|kiadó|forrás|emitent|sursa|autorul|издател|източник|izdavač|izvor|извор|издавач|vir|εκδότης|πηγή|источник|автор|издатель|ведомство|джерело|видавець|эх сурвалж|дереккөз|mənbə|kaynak|kurum|sumber|penerbit|nguồn|cơ quan|출처|기관|담당부서|부서|発行|発行元|発信|出典|担当|発表|发布机构|發布機關|发布单位|發布單位|المصدر|منبع|स्रोत',
+export const publisherLabel = lineForms(
+  '发布部门|供稿单位|發布單位|発表者|발표|배포|avtor|autorius|szerző|udgivet af|utgitt av|utgivet av|issuing body|issuing authority|publisher|published by|issuer|issued by|source|author|department|organi[sz]ation|agency|office|from|udgiver|afsender|utgiver|avsender|utgivare|avsändare|julkaisija|lähde|herausgeber|quelle|absender|éditeur|émetteur|auteur|organisme|emisor|organismo|autor|fuente|dependencia|órgão|fonte|ente|editore|wydawca|źródło|vydavatel|zdroj|vydavateľ|kiadó|forrás|emitent|sursa|autorul|издател|източник|izdavač|izvor|извор|издавач|vir|εκδότης|πηγή|источник|автор|издатель|ведомство|джерело|видавець|эх сурвалж|дереккөз|mənbə|kaynak|kurum|sumber|penerbit|nguồn|cơ quan|출처|기관|담당부서|부서|発行|発行元|発信|出典|担当|発表|发布机构|發布機關|发布单位|المصدر|منبع|स्रोत',
 );
 /** "News provided by …", with the name alone. */
 export const giver =
@@ -175,18 +113,6 @@ export const bareOffice =
 /** A clock time alone above a transcript, "11:44 A.M. EDT". */
 export const clockLine =
   /^\d{1,2} (?:цаг|heures?|Uhr|час\p{L}*) ?(?:\d{1,2} ?(?:минут\p{L}*|minutes?)?)?$|^\d{1,2}[:.h]\d{2}(?: [12]\d{3})? ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|local(?: time)?)\)?)?$/iu;
-/** Notices about the page, above or below a text; plain ones, by language, are in page-words.ts. */
-export const pageChrome = line(
-  'skip to (?:main )?content(?: \\(.{1,20}\\)\\.?)?|here.s how you know|英語版(?: ?\\(english\\))?|to the text of this page\\.?|text only|main menu|left menu|search|close|cancel|share(?: this)?(?: page| article| on .{2,20})?|print(?: this)?(?: page)?|email|listen|download(?: pdf| the pdf)?|download (?:.{1,30} )?\\.?pdf|download (?:the )?(?:full|complete|entire) .{3,40}|subscribe|sign up|follow us|read more|enlarge(?: the)? (?:image|picture|photo)|click to enlarge|이미지 ?확대.{0,12}|画像を?拡大.{0,8}|continue reading.{0,20}|view all|show more|loading\\.*|submit release|creatorspublishersadvertisers|advertisement|cookie policy|accept(?: all)?(?: cookies)?|languages?|(?:in )?(?:english|japanese|chinese|korean|russian|spanish|french|german|arabic|portuguese|mongolian|italian|vietnamese|indonesian|ukrainian)|français|deutsch|español|русский|العربية|中文|日本語|한국어|монгол|українська|a\\+|a-|this page in .{2,20}|your thoughts matter|feed aggregator|table of contents|in this (?:page|section|story)|tags?:? ?.{0,120}|(?:categor(?:y|ies)|kategorie|catégories?|categorías?|rubrik|категория|рубрика|dział):? ?.{0,60}|.{0,40}\\b(?:crest|logo|emblem)|details|« [^»]{0,80}|« [^»|]{1,100}\\|.{0,140}|.{0,80} »|cover picture for the article|you are here.{0,120}|main (?:container|content)|(?:skip|jump) (?:to )?(?:main )?navigation|page language:?|countries information|you are subscribed to .{3,120}|print this (?:document|article|page)|click to print.{0,40}|return to this article at:?|printable version|legal disclaimer:?|advertising|ad|share ?- ?.{2,30}|share (?:this )?(?:post|article|story|link)|share this ?:|post a comment|leave a (?:reply|comment)|write a comment|no comments:?|comments are closed\\.?|end of content|stay in touch|view settings|font size:?|site colou?rs:?|editor.s (?:choice|picks?)|popular|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|your (?:name|email):?|enter your .{2,20}:?|post my comment|recent comments|related (?:posts|stories|news)|popular (?:posts|speeches)|most (?:viewed|read|popular).{0,30}|explore more|latest news from|log in to post comments|please enter your .{2,20}|original article|newsletter|about the author|filed under|categories|attributes|simple search of .{3,40}|(?:hits?|views?|reads?|просмотр\\p{L}*|visitas?|조회수?|阅读) ?:? ?[\\d,. ]*|updated|hide|forward to (?:a friend|your friends)|print-only banner|news by date|around the web|follow us on .{2,20}|this email was sent to .{3,200}|view (?:this )?(?:email )?in (?:your )?browser|[a-z0-9_ -]{0,60}\\.(?:jpe?g|png|gif|webp)|jpe?g|png|img|spot_img|facebook|twitter|linkedin|pinterest|telegram|whatsapp|instagram|youtube|rss|\\d{1,3} ?min(?:ute)?s? read|(?:\\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ){1,3}ago|next story|previous (?:article|story)|next (?:article|story)|read (?:also|full story).{0,60}|see original|source url|captcha(?: challenge)?|\\[ ?(?:advertisement|publicité|anzeige) ?\\]',
-  '(?:preferenze|preferencias|préférences|cookie) cookies?|cookie[- ](?:einstellungen|settings|preferences)|扫一扫.{0,20}|掃一掃.{0,20}|' +
-    'aller au contenu(?: principal)?|télécharger(?: le .?pdf)?|accueil|zum (?:haupt)?inhalt(?: springen)?|seite (?:drucken|teilen|empfehlen)|startseite|inicio|本文へ(?:ジャンプ|移動)?|閉じる|文字サイズ.{0,12}|このページ.{0,30}|字[体號号體].{0,24}|【.{1,8}】 ?【.{1,12}】|본문 바로가기|글자크기.{0,12}',
-  // By what a page asks for or offers, in each language: to share, listen, follow, comment, sign up.
-  '(?:share|compart(?:e|ir|ilhe|ilhar)|condividi|partagez?|teilen sie|deel|delen|udostępnij|podziel się|поделиться|поділитися|paylaş|chia sẻ|dela|del)(?: .{1,14}){1,4}|(?:listen to|ascolta|escuch(?:a|ar)|écoute[rz]|hören sie|ouça|luister naar|слушать|dinle|nghe) .{2,50}|(?:follow|find|join|read) us(?: .{1,40})?|(?:síguenos|seguici|suivez-nous|suivez .{2,20}|folgen sie uns|volg ons|siga-nos|obserwuj nas|читайте нас|подписывайтесь|следите за .{2,30}|читайте также|слідкуйте за .{2,30}|також слідкуйте|підписуйтесь|takip edin|theo dõi)(?: .{1,70})?|mời (?:bạn|quý|các bạn|độc giả).{0,30}(?:theo dõi|đón đọc|đón xem|truy cập).{0,60}|follow .{2,40} on (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin).{0,20}|(?:sigue|siga) a? ?.{2,40} (?:en|no|na) (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube).{0,20}|segui .{2,40} su (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube).{0,20}|folgen sie .{2,40} auf (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube).{0,20}|suivez .{2,40} sur (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube).{0,20}|ikuti .{2,40} di (?:google|facebook|twitter|x|instagram|telegram|whatsapp|youtube).{0,20}',
-  '\\d{1,4} (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|reacties?|komentarz[ey]?|комментари\\p{L}*|коментар\\p{L}*|yorum|bình luận)|(?:no|sem|sin|aucun|keine|geen|brak|нет) (?:comments?|comentarios?|comentários?|commentaires?|kommentare|reacties|komentarzy|комментариев)\\.?:?|(?:post|add|write|leave|submit|enviar|deja|dejar|publicar|escrib\\p{L}*|laisse[rz]|ajoute[rz]|schreib\\p{L}*|plaats|lascia|scrivi|dodaj|skriv|оставить|добавить|написать|додати|yap|viết)(?: (?:a|an|your|un|une|uma?|einen|een|ваш|свой))? (?:comments?|comentario|comentário|commentaire|commento|kommentar|reactie|komentarz|комментарий|коментар|yorum|bình luận)(?: .{1,40})?|의견을 남겨.{0,12}|당신의 의견.{0,20}|(?:link|enlace|lien) cop(?:ied|iado|ié)|copy link|تم نسخ الرابط',
-  '(?:written|posted|published|edited) by|(?:escrito|publicado|redactado) por|geschrieben von|écrit par|scritto da|door|yazan|latest (?:news|stories|posts).{0,30}|latest posts by .{2,60}|join us.{0,20}|sen de .{2,60}|grand format|long read|(?:preencha|complete|fill in|fill out|remplissez|rellen[ae]|compila|füllen sie) .{3,60}:?|(?:please |請|请)(?:subscribe|support|支持|訂閱|订阅).{0,40}|(?:subscribe to|sign up (?:to|for)|suscríbete|assine|iscriviti|abonne[zr](?:-vous)?|abonnieren sie|abonneer|zapisz się|подпишитесь|підпишіться|abone ol|đăng ký|구독)(?: .{1,60})?',
-  'close this .{2,30}|go to (?:navigation|top|content|menu).{0,20}|dmca|トピックス.{0,6}|ランキング|reageer|geef een reactie|meningen van .{2,20}|reacties|opinie .{2,20}|зураг|photos?|bild|imagen|ảnh|写真|사진|(?:read on|leggi su|lire sur|leer en|читать на|czytaj na|lees op) .{2,40}|(?:also read|read also|lire aussi|lee también|leggi anche|читайте также|czytaj także) ?:? .{3,140}|(?:свежие|последние|останні) .{3,24}|pobierz .{3,40}|(?:bezpośredni|direct) link.{0,40}|data publikacji.{0,30}|źródło informacji.{0,40}|najnowsze .{3,24}',
-  '(?:see|view|show|browse) all .{2,40}|voir tou(?:s|tes) les .{2,40}|alle .{2,30} (?:anzeigen|ansehen)|ver tod[oa]s (?:(?:los|las|os|as) )?.{2,30}|(?:vedi|leggi) tutt[ie] .{2,30}|.{1,16}一覧(?:へ|を見る)?|contenu principal|prononcé le ?:?|intervenant\\(s\\) ?:.{0,80}|média ?:.{0,60}|publicité|laisser un commentaire|hauptinhalt|inhalt|anzeige|kommentare?|mehr (?:lesen|erfahren)|schwerpunkte|mediathek|vai (?:ai|al) contenut[io]|torna (?:ai|al|su).{0,20}|condividi l.articolo|vedi tutti|ultime notizie vedi tutti|suggeriti|leggi anche.{0,100}|chiudi|comparte ?:?|publicidad(?: .{1,4})?|cargando .{0,30}|te recomendamos|[uú]nete a .{3,40}|el tiempo en ?:.{0,40}|comentarios|deja (?:un comentario|una respuesta)|no será publicado|todos los campos son requeridos|lee también.{0,80}|usted está en:.{0,60}|deixe um comentário|compartilhe?(?:[ :].{0,30})?|ouça|gönder|abone ol.{0,30}|yorumlar?|ilgili haberler|en çok okunan haberler|bình luận|xem nhiều nhất|tin mới nhất|tin liên quan|đọc thêm|không có tin nào.{0,30}|xem thêm|dodaj komentarz|czytaj (?:też|także|dalej|więcej).{0,80}|загрузка(?: новости)?\\.*|комментарии|оставить комментарий|читать далее|подробнее|обсудить|комментировать|читати далі|коментарі|сэтгэгдэл(?: бичих| үлдээх)?|уншиж байна ?\\.*|дэлгэрэнгүй|إقرأ أيضا?ً?:?|اقرأ أيضا?ً?:?|كلمات دلالية ?:.{0,120}|أكمل القراءة.{0,4}|댓글(?: ?\\(?\\d*\\)?)?|글자크기 ?설정|.{0,20}기사 ?문의.{0,60}|이전글.{0,80}|다음글.{0,80}|조회수?.{0,12}|바로가기 메뉴|주메뉴 바로가기|검색창 열기|関連記事|タグ[:\uFF1A].{0,80}|表示選択|言語選択|タイトルとurlをコピーしました|(?:この)?ページの所要時間.{0,20}|.{2,40}はこちら(?:[(（].{2,30}[)）])?|発信元.{0,6}へ|标签[:：].{0,60}|標籤[:：].{0,60}|更多新聞.{0,10}|上一篇.{0,60}|下一篇.{0,60}|(?:【.{2,8}】 ?)?(?:责任编辑|責任編輯|责编|責編).{0,20}|コメント|評論|评论|\\p{Script=Katakana}[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,20}国旗|分享到.{0,12}',
-);
 /** "PRESIDENT ROE: …", "Q. …", "Q - …": somebody's words in a transcript. */
 export const turn =
   /^(?:【[^【】]{2,24}】\S|[QAR](?:\.|:| [-–—]) ?\S|(?<name>(?:\p{Lu}[\p{Lu}\p{M}.’'’-]{1,20},? ){0,5}\p{Lu}[\p{Lu}\p{M}.’'-]{1,20}) ?(?:\([^()]{1,40}\))?: \S)/u;

@@ -108,6 +108,10 @@ describe('what stands above a list of other pages', () => {
   ])('%s', (_, ...lines) => {
     expect(lines.filter((line) => !isRelatedHead(line))).toEqual([]);
   });
+
+  test('a Turkish capital with a dot is the letter of the table', () => {
+    expect(isRelatedHead('İlgili haberler')).toBe(true);
+  });
 });
 
 describe('what a page says of its text', () => {

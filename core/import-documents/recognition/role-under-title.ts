@@ -1,9 +1,8 @@
 /** The roles of a line that count only under a title: whose words follow, where and when they came. */
-import { isWeekday } from './date-line';
-import { eventWord } from './event-words';
-import { headlineVerb } from './headline-verbs';
-import { dateLineForm, findDates, type FoundDate } from './find-dates';
-import { isCountryLine, isRunningText, isSpeakerLine } from './line-shape';
+import { isRemark, isWeekday, maxRemark } from './date-line';
+import { eventWord, headlineVerb } from './headline-words';
+import { dateLineForm, findDates, withoutDates, type FoundDate } from './find-dates';
+import { isRunningText, isSpeakerLine } from './line-shape';
 import { speakerLine, type Said } from './line-roles';
 import { agency, bareOffice, dateLabel, laterDateLabel, venue } from './line-words';
 
@@ -42,7 +41,7 @@ export function roleUnderTitle(text: string, language: string): Said | null {
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
   if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
-  // "Minister for the Pacific visits Vanuatu" is a title that begins like an office.
+  // "Minister for the Pacific visits Vanuatu" is a title, although it begins like an office.
   const isOffice = bareOffice.test(text) && !eventWord.test(text) && !headlineVerb.test(text);
   if (isSpeakerLine(text) || isOffice) return { role: 'release', why: speakerLine };
   return isVenue(text) ? { role: 'place', why: 'a house or a room' } : null;
@@ -57,10 +56,7 @@ function isStamp(text: string, dates: readonly FoundDate[]): boolean {
   if (eventWord.test(text)) return false;
   const form = dateLineForm(text);
   if (/^\W{0,3}\d{1,2}:\d{2}(?!\d)/u.test(form.slice(dates[0]?.end))) return true;
-  let rest = form;
-  for (const { start, end } of dates.toReversed())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const words = rest
+  const words = withoutDates(form, dates, ' ')
     .replace(dateLabel, ' ')
     .split(/[\s,|–—•·/-]+/)
     .filter((word) => word !== '' && !isWeekday(word));
@@ -70,9 +66,6 @@ function isStamp(text: string, dates: readonly FoundDate[]): boolean {
   );
 }
 
-/** Most words behind a day that opens a line, and the name of a country, which it may be about. */
-const maxBehind = 5;
-
 /** "15 enero, 2025 Comunicación Sin pareceres" */
 function isRemarked(text: string, [day]: readonly FoundDate[]): boolean {
   const form = dateLineForm(text);
@@ -80,8 +73,7 @@ function isRemarked(text: string, [day]: readonly FoundDate[]): boolean {
     .slice(day?.end)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word));
-  const isShort = day?.start === 0 && words.length <= maxBehind;
-  return isShort && !eventWord.test(form) && !words.some(isCountryLine);
+  return day?.start === 0 && !eventWord.test(form) && isRemark(words);
 }
 
 /** Words of a label in front of a day, and around a day with an hour. */
@@ -94,7 +86,7 @@ function isLabelled(text: string, [day]: readonly FoundDate[]): boolean {
   const [before, behind] = [form.slice(0, start), form.slice(end)];
   const words = before.split(/[\s:]+/u).filter((word) => word !== '' && !isWeekday(word));
   const hasHour = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?[^\p{L}\d]*$/u.test(behind);
-  const isKnown = dateLabel.test(before) && behind.split(' ').length <= maxBehind;
+  const isKnown = dateLabel.test(before) && behind.split(' ').length <= maxRemark;
   const isAlone = isKnown || !/\p{L}{3}/u.test(behind.replace(/^\s?\p{L}{1,5}\.?(?= )/u, ''));
   return (
     words.length > 0 &&

@@ -1,11 +1,10 @@
 /**
- * Names of offices of any country, by the words that offices are called by: "Council of Baltic Harbours",
+ * Names of offices in any country, by the words for an office: "Council of Baltic Harbours",
  * "Agence française des ports". A headline may look like that too, so they count only where a site
  * says whose it is: in its name, behind its title, as its publisher, above and below its text.
  */
-import { eventWord } from './event-words';
+import { eventWord, headlineVerb } from './headline-words';
 import { isCountryLine } from './line-shape';
-import { headlineVerb } from './headline-verbs';
 
 type Rows = Readonly<Record<string, string>>;
 
@@ -101,7 +100,7 @@ function endsWithOffice(words: readonly string[]): boolean {
 const isAdjective = /^\p{Lu}[\p{L}'’-]+$/u;
 const isPlaced = /^(?:in|im|en|à|au|aux|na|no|em|a|в|во|на|у) /iu;
 
-/** "The Presidency, Republic of Bayland": of which country it is. */
+/** "The Presidency, Republic of Bayland": an office and its country. */
 function isOfCountry(name: string): boolean {
   const [office = '', country = '', ...more] = name.split(/, | [-–—] /u);
   return more.length === 0 && lastWords.has(office.toLowerCase()) && isCountryLine(country);

@@ -3,38 +3,32 @@
  * format and the page say, its words, its shape, and its place among the others.
  */
 import type { SourcePiece } from '../source-text';
-import { linesAboveSentence } from './broken-sentence';
+import {
+  linesAboveSentence,
+  isBareItem,
+  isDatedItem,
+  isMenuLine,
+  linesOfMenus,
+} from './above-text';
 import { isTopic, openingTopics } from './common-words';
-import { derivedTitle } from './derived-title';
-import { issuerSaid, withCountry } from './issuer-said';
+import { derivedTitle, isBesideSite, type Title } from './title-wording';
+import { issuerSaid, withCountry } from './named-above';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { agency } from './line-words';
-import { isBareItem, isDatedItem, isMenuLine } from './items-of-head';
-import { linesOfMenus } from './menu-lines';
-import { firstRepeated, maxMotto } from './motto';
 import { isCutOff } from './under-title';
-import { isBesideSite } from './title-without-site';
-import { isForeign, isWordOrTwo, titleWeights, type Weight } from './title-weights';
+import { isForeign, isWordOrTwo, titleWeights, weightIf, type Weight } from './title-weights';
 import { isRunningText, opensWithMark, readsAsText, sameWords, wordKey } from './line-shape';
 
 /** A line of the head, with its own role and the weights for it as the title. */
 export interface HeadLine {
   readonly piece: SourcePiece;
   readonly said: Said | null;
-  /** It names what the text begins with. */
+  /** It shares names or topics with the beginning of the text. */
   readonly isOfText: boolean;
-  /** One of several short lines, as of a menu or a forecast. */
+  /** One of several short lines, such as a menu or a weather forecast. */
   readonly isInMenu: boolean;
   readonly weights: readonly Weight[];
-}
-
-/** Where the title is: its lines, or null for none; and its words. */
-export interface Title {
-  readonly words: string;
-  readonly lines: readonly [from: number, to: number] | null;
-  /** Made from the first words of a text without a title of its own. */
-  readonly isDerived: boolean;
 }
 
 /** Lines above the text that are examined. */
@@ -53,20 +47,17 @@ export function linesOfHead(
 ): HeadLine[] {
   const declared = declaredTitle(pieces);
   const lines: HeadLine[] = [];
-  const repeated = firstRepeated(pieces);
   for (const [at, piece] of pieces.slice(0, Math.max(maxLines, declared + 1)).entries()) {
     const isLine = lineKinds.has(piece.kind) || piece.kind === 'list-item';
     const role = isLine ? headRoleOf(piece.text, language) : null;
     const said = withCountry(role ?? issuerSaid(piece.text, page), piece, pieces[at + 1]);
     const isSentence = readsAsText(piece.text) || isCutOff(piece, pieces[at + 1]);
-    const isMotto = at < repeated && lineKinds.has(piece.kind) && piece.text.length <= maxMotto;
-    const isText =
-      !lineKinds.has(piece.kind) || (isSentence && !isMotto) || opensWithMark(piece.text);
+    const isText = !lineKinds.has(piece.kind) || isSentence || opensWithMark(piece.text);
     const isMenu =
       !isRunningText(piece.text) && isMenuLine(pieces.slice(0, at + maxLines), at, language);
     const isItem = isBareItem(pieces, at) || isDatedItem(piece, language);
     if (said === null && isText && !isMenu && !isItem && at > declared) break;
-    const foreign = weight(isForeign(piece.text, language), -3, 'not in the script of the text');
+    const foreign = weightIf(isForeign(piece.text, language), -3, 'not in the script of the text');
     const weights = [...titleWeights(piece, said, page), ...foreign];
     lines.push({ piece, said, isInMenu: false, isOfText: false, weights });
   }
@@ -81,8 +72,8 @@ export function linesOfHead(
       isOfText: isTopic(line.piece.text, opening),
       weights: [
         ...line.weights,
-        ...weight(menus.has(at), -9, 'among other words of a menu'),
-        ...weight(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
+        ...weightIf(menus.has(at), -9, 'among other words of a menu'),
+        ...weightIf(isTopic(line.piece.text, opening), 2.5, 'the text begins with its words'),
       ],
     }))
     .map((line, at, all) => ({ ...line, weights: [...line.weights, ...byPlace(all, at)] }));
@@ -116,17 +107,18 @@ function byPlace(lines: readonly HeadLine[], at: number): Weight[] {
     ({ said }, nth) => nth > at && said?.role !== 'section' && !isDeck(lines, nth),
   );
   const isDated = below?.said?.role === 'date' || below?.said?.role === 'status';
-  const isTwice = lines.some((other, nth) => nth !== at && agree(other, line));
+  const isTwice = lines.some(
+    (other, nth) => nth !== at && sameWords(other.piece.text, line.piece.text),
+  );
   return [
-    ...weight(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
-    ...weight(at === lastTitle(lines, candidates), 1, 'the last before the text'),
-    ...weight(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
-    ...weight(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
-    ...weight(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
-    ...weight(isBroken(lines, at), 3, 'the lines under it say it again'),
-    ...weight(within(lines, at, false), 2, 'a longer line holds it'),
-    ...weight(isDeck(lines, at), -2, 'the line above could be one'),
-    ...weight(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
+    ...weightIf(at === firstTitle(lines, candidates), 1, 'the first that could be one'),
+    ...weightIf(at === lastTitle(lines, candidates), 1, 'the last before the text'),
+    ...weightIf(isApart(lines, candidates, at), 0.5, 'lines of the page are above it'),
+    ...weightIf(isDated && !isSection(lines, at), 1.5, 'a date or a mark is under it'),
+    ...weightIf(isTwice, isWordOrTwo(line.piece.text) ? 1 : 3, 'said twice'),
+    ...weightIf(within(lines, at, false), 2, 'a longer line holds it'),
+    ...weightIf(isDeck(lines, at), -2, 'the line above could be one'),
+    ...weightIf(within(lines, at, true), -2, 'it holds a shorter line that could be one'),
   ];
 }
 
@@ -173,17 +165,6 @@ function isDeck(lines: readonly HeadLine[], at: number): boolean {
   return words >= minAboveDeck || (words > 2 && eventWord.test(text));
 }
 
-/** A title that is said again on two to four lines. */
-function isBroken(lines: readonly HeadLine[], at: number): boolean {
-  const own = wordKey(lines[at]?.piece.text ?? '');
-  return [2, 3, 4].some((count) => {
-    const below = lines.slice(at + 1, at + 1 + count);
-    return (
-      below.length === count && wordKey(below.map(({ piece }) => piece.text).join(' ')) === own
-    );
-  });
-}
-
 /** Letters that a site puts before a title, and of its own name beside a sign. */
 const maxBefore = 30;
 const maxSite = 70;
@@ -204,14 +185,6 @@ function within(lines: readonly HeadLine[], at: number, isHolder: boolean): bool
   });
 }
 
-function weight(isSo: boolean, by: number, why: string): Weight[] {
-  return isSo ? [{ weight: by, why }] : [];
-}
-
-function agree(one: HeadLine, other: HeadLine): boolean {
-  return sameWords(one.piece.text, other.piece.text);
-}
-
 function isCandidate({ said, weights }: HeadLine): boolean {
   return said === null && sum(weights) > leastOfCandidates;
 }
@@ -220,7 +193,7 @@ function sum(weights: readonly Weight[]): number {
   return weights.reduce((total, { weight: each }) => total + each, 0);
 }
 
-/** @param text the first words of the text, for a title where there is none. */
+/** @param text the first words of the text, from which a missing title is made. */
 export function titleOf(lines: readonly HeadLine[], page: PageSays, text: string): Title {
   const [pageTitle] = page.titles;
   const isSaid = lines.some(({ piece }) => page.titles.some((each) => holds(each, piece.text)));

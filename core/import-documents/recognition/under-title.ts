@@ -1,10 +1,9 @@
 /** What the lines around a title and above its text may be, by their shape. */
 import { goesOn, isHeadingShaped } from '../headings/heading-shape';
 import type { SourcePiece } from '../source-text';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
-import { maxMotto } from './motto';
 
 /** "JANE ROE", under a title. */
 export const nameInCapitals = {
@@ -120,8 +119,10 @@ export function isStray(
 /** Longest line above a title, in UTF-16 units; the same where the format itself says which it is. */
 const maxAboveTitle = 180;
 const maxAboveDeclared = 500;
+/** Longest sentence there, the motto of a site. */
+const maxMotto = 70;
 
-/** Longest line above the title that is none of the text, in UTF-16 units. */
+/** Longest line above the title that is not text, in UTF-16 units. */
 export function maxAbove(text: string, isDeclared: boolean): number {
   if (isDeclared) return maxAboveDeclared;
   return isRunningText(text) ? maxMotto : maxAboveTitle;
@@ -151,6 +152,3 @@ export function isCutOff({ kind, text }: SourcePiece, next: SourcePiece | undefi
     kind === 'paragraph' && text.length > minCutOff && (goesOn(text) || /[,;]$/.test(text));
   return isOpen && next !== undefined && isRunningText(next.text);
 }
-
-/** "Tuesday, 2 January 2024 12:17 GMT": when the page was looked at. */
-export const pageClock = /^\p{L}{3,}, .{6,30} \d{1,2}:\d{2}(?::\d{2})? [A-Z]{3,4}$/u;

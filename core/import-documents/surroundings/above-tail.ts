@@ -1,18 +1,15 @@
 /**
- * Where a page begins below the last sentence of a text. What a site says there differs from site to
- * site, so here only the shape of the lines counts, and what else the page says of them.
+ * Where the page begins again below a text. The words differ from site to site, so only the shape of
+ * the lines counts here, and what the page says above.
  */
-import type { Aside } from '#core/document/document';
 import type { Span } from '#core/document/spans';
 import { isListMark, listMarker } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
-import { isSpeakerLine, wordKey } from '../recognition/line-shape';
+import { columnsOf, isSpeakerLine, wordKey } from '../recognition/line-shape';
 import { bareOffice } from '../recognition/line-words';
 import type { SourcePiece } from '../source-text';
-import { isLastSentence } from './last-sentence';
-
-type Role = Aside['role'];
+import { endsLikeSentence, markFree, type Roles } from './roles';
 
 /** Longest line among those of the page, in UTF-16 units. */
 export const maxAmongPage = 240;
@@ -23,25 +20,19 @@ const maxShortLines = 40;
 const fewWords = 4;
 const wordsOnAverage = 5;
 
-const endsLikeSentence = /[.!?\u3002\uFF01\uFF1F][\u2019\u201D"')\]\uFF09\u300D\u300F]*$/u;
-
 /**
  * The lines between the text and what a page says below it: a picture, other pages, an office. A
  * name, a day and an office under a text sign it.
  *
  * @param from the first piece below the last sentence.
  */
-export function markAboveTail(
-  pieces: readonly SourcePiece[],
-  roles: (Role | null)[],
-  from: number,
-): void {
+export function markAboveTail(pieces: readonly SourcePiece[], roles: Roles, from: number): void {
   const end = roles.findIndex((role, at) => at >= from && role !== null);
   if (roles[end] !== 'furniture' && roles[end] !== 'related') return;
   const start = from + pieces.slice(from, end).findLastIndex(goesOn) + 1;
   const text = pieces.slice(0, start).filter((_, at) => roles[at] === null);
   if (!arePageLines(pieces.slice(start, end), text)) return;
-  for (let at = start; at < end; at += 1) roles[at] = 'furniture';
+  markFree(roles, start, end);
 }
 
 /** Most lines of a signature. */
@@ -66,17 +57,30 @@ function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[
   const words = lines.reduce((sum, line) => sum + wordsOf(line.text), 0);
   const isShort = words <= lines.length * wordsOnAverage;
   if (lines.length > (isShort ? maxShortLines : maxLines)) return false;
-  if (lines.length === 1 && isLastSentence(first.text, text)) return false;
+  if (lines.length === 1 && isLastSentence(first.text, topics)) return false;
   // A text is signed right below it; further down, what looks like a name is a part of the site.
   const below = lines.length > maxLines ? lines.slice(0, maxSigned) : lines;
   return !below.every(({ kind, text: line }) => kind !== 'heading' && isSignature(line));
+}
+
+/** Least columns, and words of the text, of one that has lost its stop. */
+const minLastSentence = 70;
+const leastOfText = 2;
+
+/** One long line right below the text that speaks of the same: its last sentence without a stop. */
+function isLastSentence(line: string, topics: ReadonlySet<string>): boolean {
+  return (
+    columnsOf(line) >= minLastSentence &&
+    /\p{Ll}$/u.test(line) &&
+    commonWords(topicWords(line), topics) >= leastOfText
+  );
 }
 
 function wordsOf(line: string): number {
   return line.split(' ').length;
 }
 
-/** Under a heading below the text, an item that leads elsewhere, or a few words of nothing that it names. */
+/** Under a heading below the text, an item that is a link, or a few words that share nothing with the text. */
 function isItemOfPage(
   lines: readonly SourcePiece[],
   at: number,
@@ -90,7 +94,7 @@ function isItemOfPage(
   return isOther || isLinkAlone(item);
 }
 
-/** A line that ends in the air: no sentence, and no marked item. A label leads to the next one. */
+/** A line that is neither a sentence nor a marked item. A label belongs to the next line. */
 function isOpenLine({ kind, text }: SourcePiece): boolean {
   const isLine = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
   const isLabel = /[:\uFF1A]$/u.test(text) && wordsOf(text) <= wordsOnAverage;
@@ -101,17 +105,17 @@ function isOpenLine({ kind, text }: SourcePiece): boolean {
   return isLine && text.length <= maxAmongPage && (isOpen || isLabel) && !isMarked;
 }
 
-/** "Jane Roe", "Lima, 5 May 2023", "Minister of Trade"; not "Updated: 5 May 2023". */
+/** "Jane Roe", "Lima, 5 May 2023", "Minister of Trade"; not "Updated: 5 May 2023", "STATEMENT/23/12". */
 function isSignature(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){1,4}$/u.test(text) ||
-    (/\d{4}/.test(text) && !/^[^:\uFF1A\d]{2,30}[:\uFF1A] /u.test(text)) ||
+    (/\d{4}/.test(text) && !/^(?:[^:\uFF1A\d]{2,30}[:\uFF1A] |\p{Lu}+\/\d)/u.test(text)) ||
     bareOffice.test(text) ||
     isSpeakerLine(text)
   );
 }
 
-/** Letters of a line that is recognised when a page says it again. */
+/** Fewest letters of a line that is recognised when the page repeats it. */
 const minAgain = 3;
 
 /** The words of a line without a year, or how many there are. */
@@ -149,7 +153,7 @@ function isDay({ text }: SourcePiece): boolean {
   return readDateLine(text) !== null;
 }
 
-/** All of its words lead elsewhere. */
+/** Whether the whole line is a link. */
 export function isLinkAlone({ text, isLink, spans = [] }: SourcePiece): boolean {
   const isWhole = ({ kind, start, end }: Span) =>
     kind === 'link' && start === 0 && end >= text.length;

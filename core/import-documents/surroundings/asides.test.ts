@@ -64,3 +64,16 @@ describe('"Related Links"', () => {
     expect(roles('Related Information', 'The two leaders spoke of it.')).toEqual([null, null]);
   });
 });
+
+test('the third of lettered items is no notice of rights', () => {
+  expect(
+    roles(
+      'They agreed on three things:',
+      '(a) Quotas for a year',
+      '(b) A harbour for both',
+      '(c) Cooperation in fisheries',
+      'They will meet again in spring.',
+    ),
+  ).toEqual([null, null, null, null, null]);
+  expect(roles('They met.', '(C) 2019 The Harbour')).toEqual([null, 'furniture']);
+});

@@ -1,6 +1,5 @@
 /** What an issuer says below its texts: what it is, and who answers the press. */
-import type { Aside } from '#core/document/document';
-import { abouts, closings, pressOffices } from '../recognition/closing-word-rows';
+import { abouts, closings, pressOffices } from '../recognition/page-word-rows';
 import { issuerNamed, officeNamed, type IssuingBody } from '../recognition/issuer';
 import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel } from '../recognition/line-words';
@@ -8,8 +7,7 @@ import { isSiteOffice } from '../recognition/site-offices';
 import { isTailLabel } from '../recognition/page-words';
 import { wordForms } from '../recognition/word-forms';
 import type { SourcePiece } from '../source-text';
-
-type Role = Aside['role'];
+import { firstSentence, textAt, type Roles } from './roles';
 
 /** Longest name of what is introduced, in UTF-16 units, and paragraphs that do it. */
 const maxAbout = 60;
@@ -31,13 +29,13 @@ function introduced(text: string): string | null {
 }
 
 /** Where an issuer says what it is: its name, and the lines from "About …" to the page's own. */
-function introductionOf(pieces: readonly SourcePiece[], roles: readonly (Role | null)[]) {
+function introductionOf(pieces: readonly SourcePiece[], roles: Readonly<Roles>) {
   for (let at = pieces.length - 2; at > 0; at -= 1) {
-    const name = introduced(pieces[at]?.text ?? '');
+    const name = introduced(textAt(pieces, at));
     if (name === null) continue;
     let end = at + 1;
     while (end - at <= maxParagraphs && roles[end] === null && isAbout(pieces[end], name)) end += 1;
-    const isAbovePage = roles[end] === 'furniture' || isContact(pieces[end]?.text ?? '');
+    const isAbovePage = roles[end] === 'furniture' || isContact(textAt(pieces, end));
     const isKnown = issuerNamed(name) !== null && end === pieces.length;
     if (end > at + 1 && (isAbovePage || isKnown)) return { name, at, end };
   }
@@ -64,7 +62,7 @@ function isAbout(piece: SourcePiece | undefined, name: string): boolean {
 const maxBefore = 12;
 
 /** "About the Ministry of the Sea" and what it says below, above the page's own lines. */
-export function markIntroduction(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+export function markIntroduction(pieces: readonly SourcePiece[], roles: Roles): void {
   const found = introductionOf(pieces, roles);
   if (found) for (let at = found.at; at < found.end; at += 1) roles[at] = 'furniture';
 }
@@ -97,16 +95,16 @@ function issuerUnderTitle(pieces: readonly SourcePiece[]): IssuingBody | null {
   return names.find((body) => body !== null) ?? null;
 }
 
-/** Lines of which one is the name of a site with a menu under it, and lines down to the text. */
+/** The name of a site is among the first lines, and has a menu of at least so many lines below it. */
 const maxName = 3;
 const leastMenu = 5;
 
-/** The office that a page names above its text and again below it, alone or in its notice of rights, or above its menu. */
+/** The office named above the text and again below it, or above the menu of the page. */
 export function issuerAround(
   pieces: readonly SourcePiece[],
-  roles: readonly (Role | null)[],
+  roles: Readonly<Roles>,
 ): IssuingBody | null {
-  const first = pieces.findIndex(({ text }, at) => roles[at] === null && isRunningText(text));
+  const first = firstSentence(pieces, roles);
   const end = pieces.findLastIndex(({ text }, at) => roles[at] === null && isRunningText(text));
   const below = pieces
     .slice(Math.max(end + 1, pieces.length - maxBottom))
@@ -134,7 +132,7 @@ const maxSignature = 100;
 const maxLines = 5;
 
 /** A letter to the press: "Kind regards", a name, the office that answers. */
-export function markOfficeSignature(pieces: readonly SourcePiece[], roles: (Role | null)[]): void {
+export function markOfficeSignature(pieces: readonly SourcePiece[], roles: Roles): void {
   const bare = (text: string) => text.toLowerCase().replace(/[,.!]$/u, '');
   const at = pieces.findLastIndex(
     ({ text }, nth) => roles[nth] === null && closing.has(bare(text)),

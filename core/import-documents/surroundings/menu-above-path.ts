@@ -1,12 +1,11 @@
-/** The menu of a page and what is above it: above the path to a page there is no text. */
-import type { Aside } from '#core/document/document';
+/** Lines above the menu of a page or the path to it, where there is no text. */
 import { commonWords, isTopic, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
 import { isRunningText } from '../recognition/line-shape';
 import { isPath, sectionLine } from '../recognition/line-words';
 import { isOfPage } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
-import { endsLikeSentence } from './page-lines';
+import { endsLikeSentence, type Roles } from './roles';
 
 /** Lines among which the path or the menu of a page is, and UTF-16 units of a path that the head does not know. */
 const maxAbove = 30;
@@ -19,10 +18,7 @@ const maxEnd = 20;
  * Marks what is above a path or a menu: a line that was run together, a notice that an archive puts
  * there. Sentences count only where more of them are below.
  */
-export function markMenuAbovePath(
-  pieces: readonly SourcePiece[],
-  roles: (Aside['role'] | null)[],
-): void {
+export function markMenuAbovePath(pieces: readonly SourcePiece[], roles: Roles): void {
   const path = pieces.slice(0, maxAbove).findIndex(({ text }) => isPath(text));
   const menu = Math.max(path, startOfMenu(pieces));
   const isElse = menu > 0 && isOfElse(pieces.slice(0, menu), pieces.slice(menu));
@@ -45,7 +41,7 @@ const maxMenuLine = 40;
 const leastLines = 6;
 const leastOfPage = 3;
 
-/** Where a menu begins above which a sentence stands; -1 where none does. */
+/** Where a menu begins that has a sentence above it; -1 if there is none. */
 function startOfMenu(pieces: readonly SourcePiece[]): number {
   const isLine = ({ kind, text }: SourcePiece) =>
     kind !== 'title' && text.length <= maxMenuLine && !isRunningText(text);

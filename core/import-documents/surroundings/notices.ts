@@ -1,6 +1,8 @@
-/** What a page says below a text of who wrote it, who may copy it, and what it asks of a reader. */
+/** What a page says of who wrote a text and who may copy it, and what it asks of its visitors. */
 import { isRunningText, unbracketed } from '../recognition/line-shape';
 import { agency, labelledByline, withAddress } from '../recognition/line-words';
+import type { SourcePiece } from '../source-text';
+import { textAt, type Roles } from './roles';
 
 /** Longest notice of rights, line that says who wrote a text, and its source, in UTF-16 units. */
 const maxNotice = 700;
@@ -29,7 +31,7 @@ export function isRights(text: string): boolean {
   return text.length <= maxNotice && new Set(text.toLowerCase().match(rights)).size > 1;
 }
 
-/** Who wrote a text, which agency it is from; a question to a speaker is none. */
+/** Who wrote a text, which agency it is from. A question to a speaker is not a credit. */
 export function isCredit(words: string): boolean {
   if (withAddress.test(words) || (words.length <= maxSource && sourceLine.test(words))) return true;
   if (words.length > maxCredit) return false;
@@ -48,3 +50,48 @@ const initials =
 /** "Source: Press Release 77 of the Office of …" */
 const sourceLine =
   /^(?:source|quelle|fuente|fonte|źródło|kaynak|nguồn|джерело|источник|出典|来源|來源|출처)s?(?: ?[:\uFF1A]| [–—-]) ?\S.{2,150}[^.!?]$/iu;
+
+/** The word is the same in most languages. */
+const cookies =
+  /(?<!\p{L})cookies?(?!\p{L})|クッキー|쿠키|куки|(?<!\p{L})sütik?(?!\p{L})|ciastecz|çerez|küpsis|ملفات تعريف الارتباط/iu;
+
+/** Longest line of the box, in UTF-16 units. */
+const maxBoxLine = 600;
+/** Most lines between two that speak of cookies: "Accept all", "Your privacy matters to us." */
+const maxBetween = 3;
+/** Longest button, in UTF-16 units. */
+const maxButton = 60;
+
+/**
+ * Marks lines near each other that speak of cookies, with the lines between them, where they are
+ * above all other sentences or below them and end with a button. A text about cookies has none.
+ */
+export function markConsent(pieces: readonly SourcePiece[], roles: Roles): void {
+  const speaks = (at: number) => cookies.test(textAt(pieces, at).slice(0, maxBoxLine));
+  const isBeside = ({ kind, text }: SourcePiece, at: number) =>
+    kind !== 'title' && text.length <= maxBoxLine && speaks(at);
+  const said = pieces.flatMap((piece, at) => (isBeside(piece, at) ? [at] : []));
+  const others = pieces.flatMap(({ text }, at) => (isRunningText(text) && !speaks(at) ? [at] : []));
+  for (const [from, to] of runsOf(said)) {
+    const between = others.filter((at) => at > from && at < to);
+    const [above, below] = [others.some((at) => at < from), others.some((at) => at > to)];
+    if (above === below || between.length > maxBetween || !isButton(pieces[to])) continue;
+    for (let at = from; at <= to; at += 1) roles[at] = 'furniture';
+  }
+}
+
+/** "Accept additional cookies" */
+function isButton(piece: SourcePiece | undefined): boolean {
+  return piece !== undefined && piece.text.length <= maxButton && !/[.!?\u3002]$/u.test(piece.text);
+}
+
+/** First and last of the lines that are near each other; a single one is a link on any page. */
+function runsOf(lines: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const runs: number[][] = [];
+  for (const at of lines) {
+    const run = runs.at(-1);
+    if (run && at - (run.at(-1) ?? at) <= maxBetween + 1) run.push(at);
+    else runs.push([at]);
+  }
+  return runs.flatMap((run) => (run.length > 1 ? [[run[0] ?? 0, run.at(-1) ?? 0] as const] : []));
+}

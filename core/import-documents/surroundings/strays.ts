@@ -1,12 +1,13 @@
-/** Lines of a body that are none of its text: its title said again, its beginning, its day. */
+/** Lines that strayed into a body: its title or its beginning repeated, its day alone. */
 import type { ChosenPlaces } from '../chosen-places';
-import { listMarker } from '../list-markers';
+import { listMarker, withoutMark } from '../list-markers';
 import { dateLineOf } from '../recognition/date-line';
 import { headRoleOf } from '../recognition/line-roles';
 import type { Head } from '../recognition/head';
 import { isRunningText, sameWords, wordKey } from '../recognition/line-shape';
 import type { SourcePiece } from '../source-text';
 import { goesOn } from './above-tail';
+import { noPiece } from './roles';
 
 /** Shortest title, in UTF-16 units, that is recognised when a page repeats it alone. */
 const minAgain = 20;
@@ -25,7 +26,7 @@ export function withoutStrays(
       kind === 'paragraph' &&
       !head.isDerived &&
       (nth < opening || head.title.length >= minAgain) &&
-      saysAgain(listMarker(text)?.rest ?? text, head.title) &&
+      saysAgain(withoutMark(text), head.title) &&
       // A title made of the first sentence leaves the sentence in the text.
       !(nth === opening && !isRunningText(head.title)),
   );
@@ -112,12 +113,10 @@ function lateDateLine(body: readonly BodyPiece[], head: Head, language: string) 
   return { iso: only.iso, block: body.slice(from, end).map(({ index }) => index) };
 }
 
-/** A line with a role, or the label of one, in whatever words: "From:", "Ort:". */
+/** A line with a role, or any label: "From:", "Ort:". */
 function isSaidOfText(piece: Pick<SourcePiece, 'kind' | 'text'>, language: string): boolean {
   return isOfHead(piece, language) || (piece.kind === 'paragraph' && anyLabel.test(piece.text));
 }
-
-const noPiece = { kind: 'title', text: '' } as const;
 
 function isTextBelow({ kind, text }: SourcePiece): boolean {
   return kind !== 'paragraph' || (isRunningText(text) && !labelAlone.test(text));

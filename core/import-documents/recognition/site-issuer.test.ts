@@ -3,7 +3,7 @@ import { readHtml } from '../html/read-html';
 import { recordOfSource } from '../record-of-source';
 import { noFacts } from '../source-text';
 import { textLines } from '../text/lines';
-import { rightsHolder } from './rights-holder';
+import { rightsHolder } from './site-issuer';
 
 describe('the issuer in a notice of rights', () => {
   test.each([

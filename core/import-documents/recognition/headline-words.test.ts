@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventWord } from './event-words';
+import { eventWord } from './headline-words';
 
 test.each([
   'Readout of the call',
