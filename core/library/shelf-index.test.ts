@@ -42,6 +42,7 @@ test('items replaced one by one leave what a library made of them all would have
         all = all.map((item) => last.get(item.document.id) ?? item);
         expect(index.all).toEqual(all);
         expect(index.shelf).toEqual(inLibrary(all));
+        expect(index.recent).toEqual(recentItems(inLibrary(all), 8));
         for (const place of places) {
           const there = inLibrary(all).filter((item) => isIn(item, place)).length;
           expect(index.counts.get(placeKey(place)) ?? 0).toBe(there);

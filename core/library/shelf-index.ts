@@ -9,6 +9,8 @@ export interface ShelfIndex {
   readonly shelf: readonly ShelfItem[];
   /** How many of those in the library are in each place, by its key. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The few that were read last, and then those that were never opened. */
+  readonly recent: readonly ShelfItem[];
   /** Null for a document that is not known. */
   readonly itemOf: (documentId: string) => ShelfItem | null;
   /** With other items for documents that are known, in the same places. */
@@ -20,11 +22,17 @@ export function indexShelf(all: readonly ShelfItem[]): ShelfIndex {
   const shelf = inLibrary(all);
   const counts = new Map<string, number>();
   for (const item of shelf) count(counts, item, 1);
-  return over(placed(all), placed(shelf), counts);
+  return over({
+    all: placed(all),
+    shelf: placed(shelf),
+    counts,
+    recent: recentItems(shelf, mostRecent),
+  });
 }
 
-function count(counts: Map<string, number>, item: ShelfItem, step: 1 | -1): void {
-  for (const key of placeKeysOf(item)) counts.set(key, (counts.get(key) ?? 0) + step);
+interface Parts extends Pick<ShelfIndex, 'counts' | 'recent'> {
+  readonly all: Placed;
+  readonly shelf: Placed;
 }
 
 interface Placed {
@@ -36,22 +44,42 @@ function placed(items: readonly ShelfItem[]): Placed {
   return { items, placeOf: new Map(items.map(({ document }, place) => [document.id, place])) };
 }
 
-function over(all: Placed, shelf: Placed, counts: ShelfIndex['counts']): ShelfIndex {
-  const itemOf = (id: string) => all.items[all.placeOf.get(id) ?? -1] ?? null;
+function over(parts: Parts): ShelfIndex {
+  const { all, shelf, counts, recent } = parts;
   return {
     all: all.items,
     shelf: shelf.items,
     counts,
-    itemOf,
-    with(items) {
-      const next = replaced(all, items);
-      const isAnotherShelf = items.some(
-        (item) => isRemoved(itemOf(item.document.id)) !== isRemoved(item),
-      );
-      if (isAnotherShelf) return indexShelf(next.items);
-      return over(next, replaced(shelf, items), countedAgain(shelf, items, counts));
-    },
+    recent,
+    itemOf: (id) => itemIn(all, id),
+    with: (items) => withItems(parts, items),
   };
+}
+
+function withItems({ all, shelf, counts, recent }: Parts, items: readonly ShelfItem[]): ShelfIndex {
+  const known = items.map((item) => ({ item, before: itemIn(all, item.document.id) }));
+  const next = replaced(all, items);
+  if (known.some(({ item, before }) => isRemoved(item) !== isRemoved(before))) {
+    return indexShelf(next.items);
+  }
+  const nextShelf = replaced(shelf, items);
+  const isInOrder = known.every(({ item, before }) => isAsRecent(item, before));
+  return over({
+    all: next,
+    shelf: nextShelf,
+    counts: countedAgain(shelf, items, counts),
+    recent: isInOrder
+      ? recent.map((item) => itemIn(nextShelf, item.document.id) ?? item)
+      : recentItems(nextShelf.items, mostRecent),
+  });
+}
+
+function itemIn({ items, placeOf }: Placed, id: string): ShelfItem | null {
+  return items[placeOf.get(id) ?? -1] ?? null;
+}
+
+function isAsRecent(item: ShelfItem, before: ShelfItem | null): boolean {
+  return item.place === before?.place && item.shelf.archived === before.shelf.archived;
 }
 
 function isRemoved(item: ShelfItem | null): boolean {
@@ -67,20 +95,27 @@ function replaced({ items, placeOf }: Placed, others: readonly ShelfItem[]): Pla
   return { items: next, placeOf };
 }
 
+function count(counts: Map<string, number>, item: ShelfItem, step: 1 | -1): void {
+  for (const key of placeKeysOf(item)) counts.set(key, (counts.get(key) ?? 0) + step);
+}
+
 function countedAgain(
-  { items, placeOf }: Placed,
+  shelf: Placed,
   others: readonly ShelfItem[],
   before: ShelfIndex['counts'],
 ): ShelfIndex['counts'] {
   const counts = new Map(before);
   for (const item of new Map(others.map((each) => [each.document.id, each])).values()) {
-    const known = items[placeOf.get(item.document.id) ?? -1];
+    const known = itemIn(shelf, item.document.id);
     if (!known) continue;
     count(counts, known, -1);
     count(counts, item, 1);
   }
   return counts;
 }
+
+/** How many documents the side bar has room for. */
+const mostRecent = 8;
 
 /** What was read last, and then what was never opened and is not in the archive. */
 export function recentItems(shelf: readonly ShelfItem[], most: number): readonly ShelfItem[] {

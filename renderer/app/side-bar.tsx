@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../data/library';
-import { recentItems } from '#core/library/shelf-index';
 import type { ShelfItem } from '#core/library/shelf-item';
 import { DocumentActs } from '../features/library/shelf-menu';
 import { useShelfActs } from '../features/library/use-shelf-acts';
@@ -19,11 +18,8 @@ interface Props {
   readonly overlaid: boolean;
 }
 
-/** How many documents the sidebar lists; the library has them all. */
-const most = 8;
-
 export function SideBar({ overlaid }: Props) {
-  const { shelf } = useLibrary();
+  const { recent } = useLibrary();
   const { screen, documentId, outlineShown, drawerOpen } = useStore(session);
   const hidden = overlaid && !drawerOpen;
   useEscapeToClose(overlaid && drawerOpen);
@@ -36,7 +32,7 @@ export function SideBar({ overlaid }: Props) {
         <SideBarPlaces />
         <h3 className={styles['heading']}>Recent</h3>
         <ul>
-          {recentItems(shelf, most).map((item) => (
+          {recent.map((item) => (
             <li key={item.document.id}>
               <ShelfButton item={item} current={reading && item.document.id === documentId} />
             </li>

@@ -34,9 +34,8 @@ export function watchLibrary({ listing, store }: Services): WatchedStore<Library
   let labels = readLabels();
   let index = readIndex(labels);
   const now = (): Library => {
-    const { all, shelf, counts, itemOf } = index;
     const { tallies, annotations } = factsNow();
-    return { all, shelf, counts, itemOf, labels, tallies, annotations };
+    return { ...index, labels, tallies, annotations };
   };
   const library = createStore(now());
   // The rows and facts read here were updated before: they have listened since the start.

@@ -20,7 +20,7 @@ export function TextNotice({ document, annotations, earlierText }: Props) {
   const { id } = document;
   const rows = useRows('documents');
   const dismissed = useRows('unplaced');
-  const row = rows.find((each) => each.id === id) ?? null;
+  const row = useMemo(() => rows.find((each) => each.id === id) ?? null, [rows, id]);
   const several = (row?.revisions.length ?? 1) > 1;
   useCommand(
     'compare-texts',
